@@ -1,0 +1,82 @@
+/**
+ * What only the association can say, read from `content/association.yaml`: its identity, how to reach it, and the
+ * points that nobody has published yet. An empty value is normal: the page then says what one can do meanwhile.
+ */
+import { z } from "astro/zod";
+import { parse } from "yaml";
+import { partialDate } from "../lib/schema.ts";
+
+const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");
+
+const text = z.preprocess(
+  (value) => (value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value),
+  z.string().trim().min(2).optional(),
+);
+
+/** A value that only the association knows. */
+const known = (description: string, value: typeof text | z.ZodType<string | undefined> = text) =>
+  z.strictObject({ value: value.describe(description), checked: checked() }).describe(description);
+
+/** A question of the readers that nobody has answered in public, and what to do meanwhile. */
+const open = (description: string) =>
+  z
+    .strictObject({
+      value: text.describe(description),
+      meanwhile: z.string().trim().min(20).describe("Ce que la personne peut faire en attendant, en une ou deux phrases."),
+      checked: checked(),
+    })
+    .describe(description);
+
+const matching = (pattern: RegExp, message: string) =>
+  z.preprocess(
+    (value) => (value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value),
+    z.string().trim().regex(pattern, { error: message }).optional(),
+  );
+
+export const settingsSchema = z.strictObject({
+  nextIntake: open("La prochaine rentrée. Ex. : « lundi 1er mars 2027, à Roubaix »."),
+  ageLimit: open("Les âges acceptés. Ex. : « de 16 à 25 ans »."),
+  pay: open("La paie pendant la formation. Ex. : « 500 € par mois »."),
+  roubaixToday: open("Ce que fait l'école de Roubaix aujourd'hui. Ex. : « L'école reçoit des élèves toute l'année. »"),
+  phone: known(
+    "Un numéro où une personne répond. Ex. : « 03 20 00 00 00 ».",
+    matching(/^\+?[\d ().-]{3,25}$/, "ce n'est pas un numéro de téléphone"),
+  ),
+  phoneHours: known("Quand on répond. Ex. : « du lundi au vendredi, de 9 h à 17 h »."),
+  email: known(
+    "L'adresse électronique à qui écrire. Ex. : « contact@exemple.fr ».",
+    matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "ce n'est pas une adresse électronique"),
+  ),
+  legalName: known("Le nom exact de l'association qui publie le site."),
+  siret: known(
+    "Son SIRET, 14 chiffres. Ex. : « 123 456 789 00012 ».",
+    matching(/^(?:\d ?){14}$/, "un SIRET a 14 chiffres"),
+  ),
+  address: known("L'adresse de son siège, sur une ligne."),
+  publicationDirector: known("Le directeur ou la directrice de la publication."),
+  host: known("L'hébergeur du site : nom, adresse et téléphone, sur une ligne."),
+  applicationReaders: known("Qui lit les candidatures. Ex. : « l'équipe de l'école de Roubaix »."),
+  applicationRetention: known("Combien de temps elles sont gardées. Ex. : « 3 mois après notre réponse »."),
+  erasureContact: known("À qui demander d'effacer sa candidature. Ex. : « donnees@exemple.fr »."),
+  accessibilityContact: known("À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr »."),
+  showPressContact2020: z
+    .boolean()
+    .describe("true montre dans la salle de presse le contact publié en juillet 2020 ; false le retire."),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+/** Settings that hold a value, or wait for one. */
+export type SettingName = Exclude<keyof Settings, "showPressContact2020">;
+
+/** The names of the settings that still wait for the association, in the order of the file. */
+export const missingSettings = (settings: Settings): SettingName[] =>
+  (Object.keys(settings) as (keyof Settings)[]).filter(
+    (name): name is SettingName => name !== "showPressContact2020" && settings[name].value === undefined,
+  );
+
+/**
+ * Reads the settings file.
+ * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
+ */
+export const parseSettings = (yaml: string): Settings => settingsSchema.parse(parse(yaml));

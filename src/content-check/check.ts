@@ -1,0 +1,118 @@
+/**
+ * The content check: reads every file of `content/` and lists every fault of every file in one go, where Astro stops at the
+ * first. It runs before `astro sync` and `astro build`, and alone through `scripts/check-content.ts`.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "astro/zod";
+import { parseDocument } from "yaml";
+import { settingsSchema } from "../association/settings.ts";
+import { COLLECTIONS, type CollectionName } from "../collections.ts";
+import type { SchemaTools } from "../lib/schema.ts";
+import { bodyFaults, type Surroundings } from "./body.ts";
+import { faultsOf, type Fault } from "./faults.ts";
+import { readContent, type ContentFile } from "./files.ts";
+
+z.config(z.locales.fr());
+
+const fields = (file: ContentFile): Record<string, unknown> =>
+  file.data !== null && typeof file.data === "object" ? (file.data as Record<string, unknown>) : {};
+
+const isWithheld = (file: ContentFile): boolean =>
+  fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
+
+/** The tools a schema needs, for one file: pictures must exist beside it, references must lead somewhere that is shown. */
+function toolsFor(file: ContentFile, files: readonly ContentFile[], root: string): SchemaTools {
+  const image = () =>
+    z.string().superRefine((src, context) => {
+      if (!existsSync(join(root, dirname(file.path), src)))
+        context.addIssue({
+          code: "custom",
+          message: `l'image « ${src} » n'existe pas`,
+          params: { mend: "mettez le fichier à côté de la page et écrivez ./ devant son nom." },
+        });
+    });
+  const reference = (collection: CollectionName) =>
+    z.string().superRefine((id, context) => {
+      const target = files.find((other) => other.collection === collection && other.id === id);
+      if (!target)
+        context.addIssue({
+          code: "custom",
+          message: `« ${id} » n'existe pas dans content/${collection}/`,
+          params: { mend: `écrivez le nom d'un fichier de content/${collection}/, sans son extension.` },
+        });
+      else if (isWithheld(target) && !isWithheld(file))
+        context.addIssue({
+          code: "custom",
+          message: `« ${id} » est marqué à ne pas publier`,
+          params: { mend: `retirez-le d'ici, ou changez sa marque dans ${target.path}.` },
+        });
+    });
+  return { image, reference } as unknown as SchemaTools;
+}
+
+/** Two modules of a course cannot be the same unit of the rack. */
+function rankFaults(files: readonly ContentFile[]): Fault[] {
+  const modules = files.filter((file) => file.collection === "modules");
+  return modules.flatMap((file) => {
+    const { program, order } = fields(file);
+    const twin = modules.find(
+      (other) => other !== file && fields(other)["program"] === program && fields(other)["order"] === order,
+    );
+    if (!twin || order === undefined) return [];
+    return [{ file: file.path, field: "order", fault: `le rang ${String(order)} est en double avec ${twin.path}`, mend: "donnez à chacun son rang." }];
+  });
+}
+
+function settingsFaults(root: string): Fault[] {
+  const path = "content/association.yaml";
+  if (!existsSync(join(root, path)))
+    return [{ file: path, field: "nom du fichier", fault: "le fichier manque", mend: "reprenez-le dans l'historique du projet." }];
+  const document = parseDocument(readFileSync(join(root, path), "utf8"));
+  if (document.errors.length > 0)
+    return document.errors.map((error) => ({
+      file: path,
+      field: `ligne ${String(error.linePos?.[0].line ?? 1)}`,
+      fault: `le fichier ne se lit pas (${error.message.split("\n")[0] ?? ""})`,
+      mend: "mettez entre guillemets une valeur qui contient « : » ou commence par un signe.",
+    }));
+  const data: unknown = document.toJS();
+  const result = settingsSchema.safeParse(data);
+  return result.success ? [] : faultsOf(result.error, path, settingsSchema, data);
+}
+
+/**
+ * Checks everything under `root/content`.
+ * @returns every fault, file by file; empty when the site may be built.
+ */
+export function checkContent(root: string): Fault[] {
+  const { files, faults } = readContent(root);
+  const shown = files.filter((file) => !isWithheld(file));
+  const around: Surroundings = {
+    root,
+    ids: new Map(
+      (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [
+        name,
+        new Set(shown.filter((file) => file.collection === name).map((file) => file.id)),
+      ]),
+    ),
+    figureSources: new Map(
+      shown
+        .filter((file) => file.collection === "figures")
+        .map((file) => {
+          const { sources } = fields(file);
+          return [file.id, Array.isArray(sources) ? sources.map(String) : []];
+        }),
+    ),
+  };
+  for (const file of files) {
+    if (file.data !== undefined) {
+      const schema: z.ZodType = COLLECTIONS[file.collection].schema(toolsFor(file, files, root));
+      const result = schema.safeParse(file.data);
+      if (!result.success) faults.push(...faultsOf(result.error, file.path, schema, file.data));
+    }
+    if (file.body.trim() !== "") faults.push(...bodyFaults(file, around));
+  }
+  faults.push(...rankFaults(files), ...settingsFaults(root));
+  return faults.sort((a, b) => a.file.localeCompare(b.file));
+}

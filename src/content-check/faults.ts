@@ -1,0 +1,141 @@
+import { z } from "astro/zod";
+
+/** One thing to put right in a content file, in an editor's words. */
+export interface Fault {
+  /** The path from the project's root. Ex.: "content/press/roubaix-2020.mdx". */
+  file: string;
+  /** The field, as a path ("engagements 2 › role"), or where in the text ("ligne 12"). */
+  field: string;
+  fault: string;
+  mend: string;
+}
+
+export const formatFault = ({ file, field, fault, mend }: Fault): string =>
+  `${file} › ${field}: ${fault.replace(/\.$/, "")}. Remède : ${mend}`;
+
+/** The whole report, ready to print; empty when there is no fault. */
+export function formatFaults(faults: readonly Fault[]): string {
+  if (faults.length === 0) return "";
+  const count = faults.length === 1 ? "1 faute" : `${String(faults.length)} fautes`;
+  return `${count} dans le contenu :\n\n${faults.map(formatFault).join("\n")}\n`;
+}
+
+/** Lists count from one, as editors do. */
+export const formatPath = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === "number" ? String(step + 1) : String(step)))
+    .join(" › ")
+    .replace(/ › (\d+)/g, " $1") || "en-tête";
+
+const TYPES: Record<string, string> = {
+  string: "un texte",
+  number: "un nombre",
+  boolean: "true ou false",
+  array: "une liste",
+  object: "un groupe de champs",
+};
+
+const quoted = (values: readonly unknown[]): string => values.map((value) => `« ${String(value)} »`).join(", ");
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = schema._zod as { def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType; type: string } };
+  if (def.innerType) return unwrap(def.innerType);
+  if (def.type === "pipe") return unwrap(def.in?._zod.def.type === "transform" ? (def.out ?? schema) : (def.in ?? schema));
+  return schema;
+}
+
+/** Follows a fault's path down a schema; `undefined` where the field does not exist. */
+function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  const bare = unwrap(schema);
+  if (bare instanceof z.core.$ZodObject) return bare._zod.def.shape[String(step)] as z.core.$ZodType | undefined;
+  if (bare instanceof z.core.$ZodArray) return bare._zod.def.element;
+  return undefined;
+}
+
+const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
+  const described = z.globalRegistry.get(schema)?.description;
+  if (described !== undefined) return described;
+  const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
+  return innerType && descriptionOf(innerType);
+};
+
+function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const step of path) current = current && child(current, step);
+  return current;
+}
+
+/** The sentence that tells an editor what goes into the field at `path`: the field's own, else its parent's. */
+function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const field = fieldAt(schema, path.slice(0, length));
+    const description = field && descriptionOf(field);
+    if (description) return description;
+  }
+  return "voyez un fichier voisin, ou README.";
+}
+
+function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  const parent = fieldAt(schema, path);
+  const bare = parent && unwrap(parent);
+  const names = bare instanceof z.core.$ZodObject ? Object.keys(bare._zod.def.shape) : [];
+  return `supprimez-le ou corrigez son nom ; les champs possibles sont ${names.join(", ")}.`;
+}
+
+/** Says one Zod issue in an editor's words. */
+function inWords(issue: z.core.$ZodIssue, input: unknown): string {
+  switch (issue.code) {
+    case "invalid_type": {
+      if (input === undefined || input === null || input === "") return "le champ est vide";
+      return `il faut ${TYPES[issue.expected] ?? issue.expected}, et non « ${String(input)} »`;
+    }
+    case "too_small": {
+      if (issue.origin === "array") return `il en faut au moins ${String(issue.minimum)}`;
+      if (issue.origin !== "string") return `le nombre doit être au moins ${String(issue.minimum)}`;
+      return String(input).trim() === ""
+        ? "le champ est vide"
+        : `le texte est trop court : ${String(String(input).trim().length)} signes, il en faut au moins ${String(issue.minimum)}`;
+    }
+    case "too_big": {
+      if (issue.origin !== "string") return `le nombre doit être au plus ${String(issue.maximum)}`;
+      return `le texte est trop long : ${String(String(input).trim().length)} signes, ${String(issue.maximum)} au plus`;
+    }
+    case "invalid_value":
+      return input === undefined || input === null
+        ? "le champ est vide"
+        : `« ${String(input)} » n'est pas permis ici ; on attend ${quoted(issue.values)}`;
+    case "invalid_format":
+      if (issue.format === "url") return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;
+      return issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    data,
+  );
+
+/** Every fault that Zod found in one file's fields. `data` is what the editor typed. */
+export function faultsOf(error: z.core.$ZodError, file: string, schema: z.core.$ZodType, data: unknown): Fault[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({
+        file,
+        field: formatPath([...issue.path, key]),
+        fault: "ce champ n'existe pas",
+        mend: knownFields(schema, issue.path),
+      }));
+    const params = issue.code === "custom" ? issue.params : undefined;
+    return [
+      {
+        file,
+        field: formatPath(issue.path),
+        fault: inWords(issue, valueAt(data, issue.path)),
+        mend: typeof params?.["mend"] === "string" ? params["mend"] : howToFill(schema, issue.path),
+      },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { loadEnv } from "vite";
+import { checkEndpoint } from "../application/endpoint.ts";
+import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
+
+/**
+ * Reads the two settings of a build from the environment (or `.env`): `SITE_URL`, the site's address, and
+ * `APPLICATION_ENDPOINT`, where applications go. A wrong one stops the build with a sentence; both end in the pages and in
+ * the content security policy.
+ */
+export const buildSettings = (): AstroIntegration => ({
+  name: "build-settings",
+  hooks: {
+    "astro:config:setup": ({ command, config, updateConfig, logger }) => {
+      const fromFile = loadEnv(command === "dev" ? "development" : "production", fileURLToPath(config.root), "");
+      const setting = (name: string) => (process.env[name] ?? fromFile[name])?.trim() || undefined;
+      const site = checkSiteUrl(setting("SITE_URL"));
+      const endpoint = checkEndpoint(setting("APPLICATION_ENDPOINT"));
+      if (command === "build") {
+        if (site === undefined)
+          logger.warn(`SITE_URL n'est pas donné : les adresses du site seront en ${LOCAL_SITE}. Ex. : SITE_URL=https://www.exemple.fr npm run build`);
+        if (endpoint === undefined)
+          logger.warn("APPLICATION_ENDPOINT n'est pas donné : la page « Je candidate » montre les autres façons de nous joindre, sans formulaire.");
+      }
+      const applications = endpoint === undefined ? "" : ` ${new URL(endpoint).origin}`;
+      updateConfig({
+        site: site ?? LOCAL_SITE,
+        security: {
+          csp: {
+            directives: [
+              "default-src 'self'",
+              "object-src 'none'",
+              "base-uri 'none'",
+              `form-action 'self'${applications}`,
+              `connect-src 'self'${applications}`,
+            ],
+            scriptDirective: { resources: ["'self'"] },
+            styleDirective: { resources: ["'self'"] },
+          },
+        },
+      });
+    },
+  },
+});

@@ -1,0 +1,225 @@
+/**
+ * Dates as sources give them: a day, a month, a year, a season, "au plus tard mai 2021", "vers 2019",
+ * "fin 2019 ou début 2020", or nothing. A source's precision is kept: `2022` never becomes 1 January 2022.
+ */
+
+export type Qualifier = "by" | "about" | "after";
+export type PartOfYear = "début" | "mi" | "fin" | "printemps" | "été" | "automne" | "hiver";
+
+/** One point in time with the precision its source gives. `month` is 1–12, `day` is 1–31. */
+export interface DatePoint {
+  year: number;
+  month?: number;
+  day?: number;
+  part?: PartOfYear;
+}
+
+export interface KnownDate {
+  known: true;
+  from: DatePoint;
+  /** The other end of a doubt or of a span: "fin 2019 ou début 2020", "2017 à 2019". */
+  to?: DatePoint;
+  joinedBy?: "ou" | "à";
+  qualifier?: Qualifier;
+  /** Worked out by us from clues, not written in the source. */
+  deduced: boolean;
+}
+
+export interface UnknownDate {
+  known: false;
+}
+
+export type PartialDate = KnownDate | UnknownDate;
+
+export const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+
+const PARTS: Record<PartOfYear, { firstMonth: number; words: string; within: string }> = {
+  début: { firstMonth: 1, words: "début", within: "début" },
+  hiver: { firstMonth: 1, words: "hiver", within: "à l’hiver" },
+  printemps: { firstMonth: 3, words: "printemps", within: "au printemps" },
+  mi: { firstMonth: 6, words: "mi-", within: "à la mi-" },
+  été: { firstMonth: 6, words: "été", within: "à l’été" },
+  automne: { firstMonth: 9, words: "automne", within: "à l’automne" },
+  fin: { firstMonth: 10, words: "fin", within: "fin" },
+};
+
+const QUALIFIERS: [RegExp, Qualifier][] = [
+  [/^au plus tard (?:en |le )?/, "by"],
+  [/^vers (?:le )?/, "about"],
+  [/^après (?:le )?/, "after"],
+];
+
+const HOW_TO =
+  "Écrivez-la comme « 22 juin 2020 », « juin 2023 », « 2022 », « début 2022 », « vers 2019 », « au plus tard mai 2021 » ou « inconnue ».";
+
+/** What is wrong with a date an editor typed; `message` says what, `mend` says how to put it right. */
+export class PartialDateError extends Error {
+  readonly mend = HOW_TO;
+}
+
+const monthNumber = (word: string): number =>
+  MONTHS.findIndex((month) => month === word || month === word.replace("fevrier", "février").replace("aout", "août").replace("decembre", "décembre")) + 1;
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function checked(point: DatePoint, text: string): DatePoint {
+  const { year, month, day } = point;
+  if (year < 1900 || year > 2100)
+    throw new PartialDateError(`« ${text} » : l'année ${String(year)} n'est pas entre 1900 et 2100.`);
+  if (month !== undefined && (month < 1 || month > 12))
+    throw new PartialDateError(`« ${text} » : le mois ${String(month)} n'existe pas.`);
+  if (month !== undefined && day !== undefined && (day < 1 || day > daysIn(year, month)))
+    throw new PartialDateError(`« ${text} » n'existe pas dans le calendrier.`);
+  return point;
+}
+
+function parsePoint(text: string, whole: string): DatePoint {
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (iso) {
+    const [, year, month, day] = iso;
+    return checked(
+      {
+        year: Number(year),
+        ...(month === undefined ? {} : { month: Number(month) }),
+        ...(day === undefined ? {} : { day: Number(day) }),
+      },
+      whole,
+    );
+  }
+  const part = /^(début|fin|printemps|été|automne|hiver|mi)[ -](\d{4})$/.exec(text);
+  if (part) return checked({ year: Number(part[2]), part: part[1] as PartOfYear }, whole);
+  const written = /^(?:(\d{1,2})(?:er)? )?([a-zéûè]+) (\d{4})$/.exec(text);
+  if (written) {
+    const [, day, word, year] = written;
+    const month = monthNumber(word ?? "");
+    if (month > 0)
+      return checked(
+        { year: Number(year), month, ...(day === undefined ? {} : { day: Number(day) }) },
+        whole,
+      );
+  }
+  throw new PartialDateError(`« ${whole} » n'est pas une date que le site sait lire.`);
+}
+
+/**
+ * Reads a date as an editor types it, in French or as ISO 8601 (`2020`, `2020-06`, `2020-06-22`).
+ * "(déduction)" at the end marks a date that we worked out.
+ * @throws {PartialDateError} for anything else, 31 February included.
+ */
+export function parsePartialDate(text: string): PartialDate {
+  const whole = text.trim().replace(/\s+/g, " ");
+  let rest = whole.toLowerCase();
+  if (rest === "inconnue") return { known: false };
+  const deduced = rest.endsWith("(déduction)");
+  if (deduced) rest = rest.slice(0, -"(déduction)".length).trim();
+  let qualifier: Qualifier | undefined;
+  for (const [pattern, name] of QUALIFIERS) {
+    if (!pattern.test(rest)) continue;
+    qualifier = name;
+    rest = rest.replace(pattern, "");
+    break;
+  }
+  const ends = /^(.+?) (ou|à) (.+)$/.exec(rest);
+  if (!ends) {
+    const from = parsePoint(rest, whole);
+    return { known: true, from, deduced, ...(qualifier ? { qualifier } : {}) };
+  }
+  const [, first = "", joinedBy, second = ""] = ends;
+  const to = parsePoint(second, whole);
+  // "mars ou avril 2025": the year is said once, at the end.
+  const from = parsePoint(/\d{4}/.test(first) ? first : `${first} ${String(to.year)}`, whole);
+  const date: KnownDate = {
+    known: true,
+    from,
+    to,
+    joinedBy: joinedBy as "ou" | "à",
+    deduced,
+    ...(qualifier ? { qualifier } : {}),
+  };
+  if (sortKey({ ...date, from: to }) < sortKey(date))
+    throw new PartialDateError(`« ${whole} » : la fin vient avant le début.`);
+  return date;
+}
+
+/**
+ * A number that orders dates by where they begin (`2022` before `juin 2022` before `22 juin 2022`);
+ * unknown dates come after all others when ascending.
+ */
+export function sortKey(date: PartialDate): number {
+  if (!date.known) return Number.POSITIVE_INFINITY;
+  const { year, month, day, part } = date.from;
+  const firstMonth = month ?? (part ? PARTS[part].firstMonth : 0);
+  return year * 10_000 + firstMonth * 100 + (day ?? 0);
+}
+
+export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
+  const [x, y] = [sortKey(a), sortKey(b)];
+  return x === y ? 0 : x < y ? -1 : 1;
+};
+
+/** Newest first; unknown dates stay last, since nobody knows that they are new. */
+export const newestFirst = (a: PartialDate, b: PartialDate): number => {
+  if (!a.known || !b.known) return Number(!a.known) - Number(!b.known);
+  return oldestFirst(b, a);
+};
+
+const ordinalDay = (day: number): string => (day === 1 ? "1er" : String(day));
+
+function pointWords({ year, month, day, part }: DatePoint): string {
+  if (part) return part === "mi" ? `mi-${String(year)}` : `${PARTS[part].words} ${String(year)}`;
+  if (month === undefined) return String(year);
+  const monthYear = `${MONTHS[month - 1] ?? ""} ${String(year)}`;
+  return day === undefined ? monthYear : `${ordinalDay(day)} ${monthYear}`;
+}
+
+function pointWithin(point: DatePoint): string {
+  if (point.part)
+    return point.part === "mi"
+      ? `à la mi-${String(point.year)}`
+      : `${PARTS[point.part].within} ${String(point.year)}`;
+  return `${point.day === undefined ? "en" : "le"} ${pointWords(point)}`;
+}
+
+/** The date in full French, as on a label: "22 juin 2020", "au plus tard mai 2021", "date inconnue". */
+export function formatDate(date: PartialDate): string {
+  if (!date.known) return "date inconnue";
+  const sameYear = date.to?.year === date.from.year && date.from.month !== undefined && !date.from.part;
+  const from = pointWords(date.from);
+  const points = date.to
+    ? `${sameYear ? from.replace(` ${String(date.from.year)}`, "") : from} ${date.joinedBy ?? "à"} ${pointWords(date.to)}`
+    : from;
+  const before = { by: "au plus tard ", about: "vers ", after: "après " };
+  return (date.qualifier ? before[date.qualifier] : "") + points;
+}
+
+/** The date as it stands in a sentence: "le 22 juin 2020", "en juin 2023", "au plus tard en mai 2021". */
+export function formatDateInSentence(date: PartialDate): string {
+  if (!date.known) return "à une date inconnue";
+  if (date.to) return date.joinedBy === "à" ? `de ${formatDate(date)}` : pointWithin(date.from) + ` ou ${pointWords(date.to)}`;
+  if (date.qualifier === "by") return `au plus tard ${pointWithin(date.from)}`;
+  if (date.qualifier) return formatDate(date);
+  return pointWithin(date.from);
+}
+
+/** The value of `<time datetime>` where HTML has one (a plain day, month or year), else `undefined`. */
+export function machineDate(date: PartialDate): string | undefined {
+  if (!date.known || date.to || date.qualifier || date.from.part) return undefined;
+  const { year, month, day } = date.from;
+  return [year, month, day]
+    .filter((n) => n !== undefined)
+    .map((n) => String(n).padStart(2, "0"))
+    .join("-");
+}

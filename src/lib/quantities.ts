@@ -1,0 +1,100 @@
+/**
+ * Amounts as sources give them: "16", "plus de 500", "8 à 10", "une vingtaine", "36 puis 72", "14e".
+ * A bound stays a bound and a range stays a range: nothing is rounded into one number.
+ */
+
+export type Quantity =
+  | { kind: "exact"; value: number }
+  | { kind: "moreThan" | "lessThan" | "atLeast" | "atMost" | "about"; value: number }
+  | { kind: "range"; from: number; to: number }
+  | { kind: "then"; first: number; second: number }
+  | { kind: "roundly"; value: number; words: string }
+  | { kind: "rank"; value: number };
+
+const ROUND_WORDS: Record<string, number> = {
+  "une dizaine": 10,
+  "une douzaine": 12,
+  "une quinzaine": 15,
+  "une vingtaine": 20,
+  "une trentaine": 30,
+  "une quarantaine": 40,
+  "une cinquantaine": 50,
+  "une centaine": 100,
+};
+
+const BOUNDS: [string, "moreThan" | "lessThan" | "atLeast" | "atMost" | "about"][] = [
+  ["plus de", "moreThan"],
+  ["moins de", "lessThan"],
+  ["au moins", "atLeast"],
+  ["au plus", "atMost"],
+  ["environ", "about"],
+];
+
+/** What is wrong with an amount an editor typed; `mend` says how to put it right. */
+export class QuantityError extends Error {
+  readonly mend =
+    "Écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
+
+const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replace(",", "."));
+
+/**
+ * Reads an amount as an editor types it; thousands may be spaced, decimals take a comma.
+ * @throws {QuantityError} for anything else.
+ */
+export function parseQuantity(text: string): Quantity {
+  const clean = text.trim().replace(/\s+/g, " ").toLowerCase();
+  const round = ROUND_WORDS[clean];
+  if (round !== undefined) return { kind: "roundly", value: round, words: clean };
+  const rank = /^(\d+)(?:er|re|e)$/.exec(clean);
+  if (rank) return { kind: "rank", value: Number(rank[1]) };
+  const pair = new RegExp(`^(${NUMBER}) (à|puis) (${NUMBER})$`).exec(clean);
+  if (pair) {
+    const [first, second] = [toNumber(pair[1] ?? ""), toNumber(pair[3] ?? "")];
+    if (pair[2] === "puis") return { kind: "then", first, second };
+    if (first >= second)
+      throw new QuantityError(`« ${text} » : le premier nombre doit être le plus petit.`);
+    return { kind: "range", from: first, to: second };
+  }
+  for (const [words, kind] of BOUNDS) {
+    const bound = new RegExp(`^${words} (${NUMBER})$`).exec(clean);
+    if (bound) return { kind, value: toNumber(bound[1] ?? "") };
+  }
+  if (new RegExp(`^(?:${NUMBER})$`).test(clean)) return { kind: "exact", value: toNumber(clean) };
+  throw new QuantityError(`« ${text} » n'est pas une quantité que le site sait lire.`);
+}
+
+const digits = (value: number): string => value.toLocaleString("fr-FR").replace(/\u00a0/g, "\u202f");
+
+const plain = (quantity: Quantity): string => {
+  switch (quantity.kind) {
+    case "exact":
+      return digits(quantity.value);
+    case "range":
+      return `${digits(quantity.from)} à ${digits(quantity.to)}`;
+    case "then":
+      return `${digits(quantity.first)} puis ${digits(quantity.second)}`;
+    case "roundly":
+      return quantity.words;
+    case "rank":
+      return quantity.value === 1 ? "1er" : `${String(quantity.value)}e`;
+    default: {
+      const words = BOUNDS.find(([, kind]) => kind === quantity.kind)?.[0] ?? "";
+      return `${words} ${digits(quantity.value)}`;
+    }
+  }
+};
+
+/**
+ * The amount in French with its unit ("%", "€", "mois", "jeunes"…), joined by a no-break space;
+ * "une vingtaine" takes "de" or "d'" before its unit.
+ */
+export function formatQuantity(quantity: Quantity, unit?: string): string {
+  const amount = plain(quantity);
+  if (!unit) return amount;
+  if (quantity.kind === "roundly")
+    return /^[aeéèêiouyh]/i.test(unit) ? `${amount} d’${unit}` : `${amount} de ${unit}`;
+  return `${amount}\u00a0${unit}`;
+}

@@ -1,0 +1,104 @@
+/**
+ * Pieces that several content schemas share. Each field carries, in `.describe()`, the French sentence that tells
+ * its editor what to write: a fault quotes it as the way to mend.
+ */
+import type { reference, SchemaContext } from "astro:content";
+import { z } from "astro/zod";
+import { BASES } from "./basis.ts";
+import { parsePartialDate, PartialDateError, type PartialDate } from "./partial-dates.ts";
+import { parseQuantity, QuantityError, type Quantity } from "./quantities.ts";
+
+/** What a schema needs from whoever runs it: Astro when it builds, the content check when it lists faults. */
+export interface SchemaTools {
+  image: SchemaContext["image"];
+  reference: typeof reference;
+}
+
+/** YAML turns an unquoted `2022` into a number and `2020-06-22` into a `Date`: both go back to what was typed. */
+const asTyped = (value: unknown): unknown => {
+  if (typeof value === "number") return String(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return value;
+};
+
+interface MendableError extends Error {
+  mend: string;
+}
+
+/** Turns a parser that throws into a Zod transform whose issue carries the way to mend. */
+function parsedBy<T>(parse: (text: string) => T, errorType: new (message: string) => MendableError) {
+  return (text: string, context: z.RefinementCtx<string>): T => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof errorType)) throw error;
+      context.addIssue({ code: "custom", message: error.message, params: { mend: error.mend } });
+      return z.NEVER;
+    }
+  };
+}
+
+export const partialDate = (description: string) =>
+  z
+    .preprocess(
+      asTyped,
+      z.string().transform(parsedBy<PartialDate>(parsePartialDate, PartialDateError)),
+    )
+    .describe(
+      `${description} On écrit ce que dit la source : « 22 juin 2020 », « juin 2023 », « 2022 », « au plus tard mai 2021 », « vers 2019 » ou « inconnue ».`,
+    );
+
+export const quantity = (description: string) =>
+  z
+    .preprocess(asTyped, z.string().transform(parsedBy<Quantity>(parseQuantity, QuantityError)))
+    .describe(description);
+
+export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
+  z.string().trim().min(min).max(max).describe(description);
+
+/** 60 characters and the site's name fit on one line of a search result. */
+export const title = () =>
+  sentence("Le titre de la page, 60 signes au plus. Ex. : « Rackage de serveurs ».", { max: 60 });
+
+/** Search engines cut a description near 160 characters; under 40 it says nothing. */
+export const summary = () =>
+  sentence(
+    "Ce qu'on trouve dans la page, en une ou deux phrases de 40 à 160 signes. Ex. : « Monter un serveur dans une baie : les outils, les mesures et les règles de sécurité. »",
+    { min: 40, max: 160 },
+  );
+
+export const basis = () =>
+  z
+    .enum(BASES)
+    .default("stated")
+    .describe(
+      "Sur quoi repose ce fait : stated (dit par la source), deduced (déduit par nous), trade (usage courant du métier) ou withheld (ne pas publier).",
+    );
+
+export const sources = ({ reference }: SchemaTools) =>
+  z
+    .array(reference("sources"))
+    .min(1)
+    .describe("Les sources du fait, au moins une. Ex. : [s1, s2], pour content/sources/s1.yaml et s2.yaml.");
+
+export const webAddress = (description: string) =>
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);
+
+/** A picture and the words that replace it: one does not go without the other. */
+export const picture = ({ image }: SchemaTools) =>
+  z
+    .strictObject({
+      src: image().describe("Le fichier de l'image, à côté de la page. Ex. : ./baie.jpg"),
+      alt: sentence(
+        "Ce que montre l'image, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes. »",
+        { min: 5, max: 200 },
+      ),
+      credit: sentence("Qui a fait l'image et qui autorise à la montrer. Ex. : « Photo Afpa, 2020 »."),
+    })
+    .describe("Une image, avec son texte de remplacement (alt) et son auteur (credit).");
+
+/** A fact that carries its own proof: a value, what it rests on and where it comes from. */
+export const fact = <Value extends z.ZodType>(tools: SchemaTools, value: Value, description: string) =>
+  z
+    .strictObject({ value, basis: basis(), sources: sources(tools) })
+    .describe(`${description} On donne value, sources et, si ce n'est pas écrit tel quel, basis.`);

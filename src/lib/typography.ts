@@ -1,0 +1,57 @@
+/**
+ * French typography, applied to the final HTML of every page so that nobody has to type a no-break space.
+ * Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %, ’ for apostrophes
+ * (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's choice).
+ */
+const NARROW = "\u202f";
+const NO_BREAK = "\u00a0";
+
+const SPACES = "[ \\t\\n\\u00a0\\u202f]";
+const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const UNITS =
+  "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\p{L}\d)»])'(?=[\p{L}\d«])/gu, "’"],
+  [/\.{3}/g, "…"],
+  [new RegExp(`${SPACES}+([;!?])`, "g"), `${NARROW}$1`],
+  [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`],
+  [new RegExp(`«${SPACES}*`, "g"), `«${NARROW}`],
+  [new RegExp(`${SPACES}*»`, "g"), `${NARROW}»`],
+  [/(?<!\d)(0\d) (\d{2}) (\d{2}) (\d{2}) (\d{2})(?!\d)/g, [1, 2, 3, 4, 5].map((n) => `$${String(n)}`).join(NO_BREAK)],
+  [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW],
+  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK],
+  [new RegExp(`(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS})(?!\\p{L}))`, "gu"), NO_BREAK],
+];
+
+/** Sets one run of plain French text. */
+export const typeset = (text: string): string =>
+  RULES.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
+
+// Comments and elements whose text is not prose are taken whole; any other tag alone. Quoted attributes may hold ">".
+const MARKUP =
+  /<!--[\s\S]*?-->|<(script|style|textarea|pre|code)\b[\s\S]*?<\/\1\s*>|<\/?[a-z!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
+const PROSE_ATTRIBUTES = /(\s(?:alt|title|aria-label|placeholder)=")([^"]*)(")/g;
+const META_CONTENT = /(\scontent=")([^"]*)(")/;
+
+function typesetTag(tag: string): string {
+  if (/^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
+  const isProseMeta = /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name)")/.test(tag);
+  const set = (_: string, before: string, text: string, after: string) => before + typeset(text.replaceAll("&#39;", "'")) + after;
+  return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
+}
+
+/**
+ * Sets the text and the readable attributes of a whole HTML page; scripts, styles, code and form values stay as they are.
+ * Astro writes apostrophes in text as `&#39;`: they are set too.
+ */
+export function typesetHtml(html: string): string {
+  let result = "";
+  let end = 0;
+  for (const match of html.matchAll(MARKUP)) {
+    result += typeset(html.slice(end, match.index).replaceAll("&#39;", "'")) + typesetTag(match[0]);
+    end = match.index + match[0].length;
+  }
+  return result + typeset(html.slice(end).replaceAll("&#39;", "'"));
+}

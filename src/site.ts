@@ -1,0 +1,42 @@
+/** Who the site is, and how one moves about in it. */
+export const SITE = {
+  name: "Les Plombiers du Numérique",
+  language: "fr",
+  /** Said in the footer and on the legal pages. */
+  mission: "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
+} as const;
+
+export interface NavigationLink {
+  href: string;
+  label: string;
+}
+
+/** The menu: five entries, the search, and the one thing to do. */
+export const NAVIGATION: readonly NavigationLink[] = [
+  { href: "/formations/", label: "La formation" },
+  { href: "/ecoles/", label: "Les écoles" },
+  { href: "/questions/", label: "Questions" },
+  { href: "/partenaires/", label: "Partenaires" },
+  { href: "/presse/", label: "Presse" },
+];
+
+export const APPLY: NavigationLink = { href: "/candidater/", label: "Je candidate" };
+
+export const FOOTER_LINKS: readonly NavigationLink[] = [
+  { href: "/plan-du-site/", label: "Plan du site" },
+  { href: "/mentions-legales/", label: "Mentions légales" },
+  { href: "/donnees-personnelles/", label: "Données personnelles" },
+  { href: "/accessibilite/", label: "Accessibilité : non conforme" },
+  { href: "/ecoconception/", label: "Écoconception" },
+];
+
+/** The two sites published in 2020, still alive in February 2026 (sources s1, s10, s11). */
+export const PUBLISHED_SITES: readonly NavigationLink[] = [
+  { href: "https://www.lesplombiersdunumerique.org", label: "lesplombiersdunumerique.org" },
+  { href: "https://www.impalaavenir.com", label: "impalaavenir.com" },
+];
+
+const NOT_INDEXED = ["/candidater/merci/", "/recherche/", "/404/", "/404.html"];
+
+/** Whether a page belongs in the sitemap and in search engines: not what only makes sense on the way. */
+export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
