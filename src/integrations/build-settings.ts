@@ -28,6 +28,7 @@ export const buildSettings = (): AstroIntegration => ({
         site: site ?? LOCAL_SITE,
         security: {
           csp: {
+            algorithm: "SHA-256", // `updateConfig` bypasses Astro's defaults
             directives: [
               "default-src 'self'",
               "object-src 'none'",

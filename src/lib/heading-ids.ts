@@ -14,12 +14,14 @@ export const plainHeadingIds = () => {
   const seen = new Map<string, number>();
   return defineHastPlugin({
     name: "plain-heading-ids",
-    element(node, context) {
-      if (!/^h[2-6]$/.test(node.tagName)) return;
+    element: {
+      filter: ["h2", "h3", "h4", "h5", "h6"],
+      visit(node, context) {
       const id = plainId(textOf(node as TextHolder));
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
       context.setProperty(node, "id", count === 1 ? id : `${id}-${String(count)}`);
+      },
     },
   });
 };

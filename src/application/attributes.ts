@@ -1,0 +1,37 @@
+import type { TextField } from "./fields.ts";
+import { controlId, errorId, hintId } from "./identifiers.ts";
+
+/** HTML attributes by name; `true` is an attribute without value, `undefined` one that is absent. */
+export type Attributes = Record<string, string | true | undefined>;
+
+/**
+ * The attributes of the control of a text field, for whoever writes the HTML (the page through
+ * Astro, the inbox by hand), so that both say the same thing to a keyboard, a screen reader and
+ * a browser that fills in forms.
+ *
+ * `required` stands only where the field alone must be filled, not on phone and e-mail, of which
+ * one is enough. There is no `maxlength`: a browser cuts a pasted text without a word.
+ *
+ * @param faulty whether an error with the id `errorId(name)` stands beside the control
+ */
+export function controlAttributes(field: TextField, faulty = false): Attributes {
+  const describedBy = [
+    faulty ? errorId(field.name) : undefined,
+    field.hint === undefined ? undefined : hintId(field.name),
+  ].filter((id) => id !== undefined);
+
+  return {
+    class: "input",
+    id: controlId(field.name),
+    name: field.name,
+    ...(field.kind === "textarea" ? { rows: "5" } : { type: field.kind }),
+    autocomplete: field.autocomplete,
+    inputmode: field.inputmode,
+    // Words may be written from right to left; numbers and addresses never are.
+    dir: field.kind === "text" || field.kind === "textarea" ? "auto" : undefined,
+    spellcheck: field.spellcheck === false ? "false" : undefined,
+    required: field.need === "required" ? true : undefined,
+    "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
+    "aria-invalid": faulty ? "true" : undefined,
+  };
+}

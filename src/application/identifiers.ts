@@ -1,0 +1,8 @@
+/**
+ * The `id`s that tie a field, its hint and its error together (`aria-describedby`, links of the
+ * error summary). Plain ASCII, and the same on the page, in the browser script and in the inbox.
+ */
+
+export const controlId = (name: string): string => `champ-${name}`;
+export const hintId = (name: string): string => `${controlId(name)}-aide`;
+export const errorId = (name: string): string => `${controlId(name)}-erreur`;

@@ -1,0 +1,38 @@
+import type { CollectionEntry } from "astro:content";
+import { referencedEntries, shownEntries } from "../lib/entries.ts";
+import { newestFirst } from "../lib/partial-dates.ts";
+
+export type Figure = CollectionEntry<"figures">;
+
+/**
+ * One figure that may be shown.
+ * @throws {Error} when there is none of that name, or when it is not to be published.
+ */
+export async function figureById(id: string): Promise<Figure> {
+  const figure = (await shownEntries("figures")).find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`Le chiffre « ${id} » n'existe pas, ou n'est pas à publier.`);
+  return figure;
+}
+
+export interface FigureGroup {
+  id: string;
+  title: string;
+  reason: string;
+  figures: Figure[];
+}
+
+/** Figures that disagree, group by group, then all the others; each part newest first. */
+export async function figuresForThePress(): Promise<{ groups: FigureGroup[]; others: Figure[] }> {
+  const byDate = (a: Figure, b: Figure) => newestFirst(a.data.asOf, b.data.asOf);
+  const groups = await Promise.all(
+    (await shownEntries("figure-groups")).map(async ({ id, data }) => ({
+      id,
+      title: data.title,
+      reason: data.reason,
+      figures: (await referencedEntries(data.figures)).sort(byDate),
+    })),
+  );
+  const grouped = new Set(groups.flatMap((group) => group.figures.map(({ id }) => id)));
+  const others = (await shownEntries("figures")).filter(({ id }) => !grouped.has(id)).sort(byDate);
+  return { groups, others };
+}

@@ -1,0 +1,18 @@
+import ContactWays from "../association/ContactWays.astro";
+import OpenPoint from "../association/OpenPoint.astro";
+import PersonalDataTerms from "../association/PersonalDataTerms.astro";
+import PublisherIdentity from "../association/PublisherIdentity.astro";
+import Figure from "../figures/Figure.astro";
+import TradePractice from "../programs/TradePractice.astro";
+import SourceMark from "../sources/SourceMark.astro";
+
+/** What an editor may write in a page's text; the content check holds the same list with the fields of each. */
+export const bodyComponents = {
+  Source: SourceMark,
+  Figure,
+  TradePractice,
+  OpenPoint,
+  PublisherIdentity,
+  PersonalDataTerms,
+  ContactWays,
+};

@@ -1,0 +1,64 @@
+import { shownEntries } from "../lib/entries.ts";
+import { partnerPath, partners } from "../partners/queries.ts";
+import { releasePath, releases } from "../press/queries.ts";
+import { modulePath, modulesOf, programPath, programs } from "../programs/queries.ts";
+import { askerPages } from "../questions/queries.ts";
+import { schoolPath, schools } from "../schools/queries.ts";
+import { APPLY, type NavigationLink } from "../site.ts";
+
+export interface SiteMapSection {
+  title: string;
+  links: NavigationLink[];
+}
+
+/** Every page, by subject, made from the content: a page that is added is in it. */
+export async function siteMap(): Promise<SiteMapSection[]> {
+  const courses = await Promise.all(
+    (await programs()).map(async ({ id, data }) => [
+      { href: programPath(id), label: data.title },
+      ...(await modulesOf(id)).map(({ item }) => ({ href: modulePath(item), label: item.data.title })),
+    ]),
+  );
+  const linked = <Entry>(entries: readonly Entry[], path: (entry: Entry) => string | undefined, label: (entry: Entry) => string) =>
+    entries.flatMap((entry) => {
+      const href = path(entry);
+      return href === undefined ? [] : [{ href, label: label(entry) }];
+    });
+  return [
+    {
+      title: "Se former",
+      links: [{ href: "/", label: "Accueil" }, { href: "/formations/", label: "Les formations" }, ...courses.flat(), APPLY],
+    },
+    {
+      title: "Les écoles",
+      links: [{ href: "/ecoles/", label: "Toutes les écoles" }, ...linked(await schools(), schoolPath, ({ data }) => data.name)],
+    },
+    {
+      title: "Questions",
+      links: [
+        { href: "/questions/", label: "Toutes les questions" },
+        ...(await askerPages()).map(({ slug, title }) => ({ href: `/questions/${slug}/`, label: title })),
+      ],
+    },
+    {
+      title: "Les partenaires",
+      links: [{ href: "/partenaires/", label: "Tous les partenaires" }, ...linked(await partners(), partnerPath, ({ data }) => data.name)],
+    },
+    {
+      title: "Presse",
+      links: [
+        { href: "/presse/", label: "Salle de presse" },
+        { href: "/presse/chiffres/", label: "Les chiffres" },
+        ...(await releases()).map((release) => ({ href: releasePath(release), label: release.data.title })),
+      ],
+    },
+    {
+      title: "Le site",
+      links: [
+        { href: "/recherche/", label: "Rechercher" },
+        { href: "/plan-du-site/", label: "Plan du site" },
+        ...(await shownEntries("pages")).map(({ id, data }) => ({ href: `/${id}/`, label: data.title })),
+      ],
+    },
+  ];
+}

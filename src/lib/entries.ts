@@ -1,0 +1,43 @@
+import {
+  getCollection,
+  getEntries,
+  type CollectionEntry,
+  type CollectionKey,
+  type ReferenceDataEntry,
+} from "astro:content";
+
+const isWithheld = ({ data }: { data: object }): boolean =>
+  ("basis" in data && data.basis === "withheld") || ("publish" in data && data.publish === false);
+
+/** Every entry of a collection that may be shown: what is marked "withheld" never leaves this function. */
+export async function shownEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  return (await getCollection(collection)).filter((entry) => !isWithheld(entry));
+}
+
+/**
+ * The entries that references lead to, in their order.
+ * @throws {Error} when one leads nowhere, or to something that is not to be published.
+ */
+export async function referencedEntries<C extends CollectionKey>(
+  references: readonly ReferenceDataEntry<C>[],
+): Promise<CollectionEntry<C>[]> {
+  const entries = (await getEntries([...references])) as (CollectionEntry<C> | undefined)[];
+  return entries.map((entry, index) => {
+    const reference = references[index];
+    if (entry === undefined || isWithheld(entry))
+      throw new Error(`Référence introuvable ou à ne pas publier : ${String(reference?.collection)}/${String(reference?.id)}`);
+    return entry;
+  });
+}
+
+/** One referenced entry; see `referencedEntries`. */
+export async function referencedEntry<C extends CollectionKey>(
+  reference: ReferenceDataEntry<C>,
+): Promise<CollectionEntry<C>> {
+  const [entry] = await referencedEntries([reference]);
+  if (!entry) throw new Error(`Référence introuvable : ${reference.collection}/${String(reference.id)}`);
+  return entry;
+}
+
+/** Whether an entry has something to say under its front matter. */
+export const hasBody = ({ body }: { body?: string | undefined }): boolean => (body ?? "").trim() !== "";

@@ -1,0 +1,40 @@
+import type { CollectionEntry } from "astro:content";
+import { hasBody, shownEntries } from "../lib/entries.ts";
+import { DEEDS, type Deed } from "./schema.ts";
+
+export type Partner = CollectionEntry<"partners">;
+export type Engagement = Partner["data"]["engagements"][number];
+
+export const DEED_LABELS: Record<Deed, string> = {
+  carries: "Portent la formation",
+  welcomes: "Accueillent en entreprise",
+  supports: "Soutiennent",
+  founded: "Ont fondé",
+  shelters: "Abritent",
+};
+
+/** Every partner, in alphabetical order. */
+export const partners = async (): Promise<Partner[]> =>
+  (await shownEntries("partners")).sort((a, b) => a.data.name.localeCompare(b.data.name, "fr"));
+
+/** A partner has a page when there is a story to read; the others are rows. */
+export const partnerPath = (partner: Partner): string | undefined =>
+  hasBody(partner) ? `/partenaires/${partner.id}/` : undefined;
+
+export interface DeedGroup {
+  deed: Deed;
+  label: string;
+  members: { partner: Partner; engagement: Engagement }[];
+}
+
+/** Partners by what they do, deed by deed; one who does two things stands twice. `keep` chooses engagements. */
+export const groupByDeed = (all: readonly Partner[], keep: (engagement: Engagement) => boolean = () => true): DeedGroup[] =>
+  DEEDS.map((deed) => ({
+    deed,
+    label: DEED_LABELS[deed],
+    members: all.flatMap((partner) =>
+      partner.data.engagements
+        .filter((engagement) => engagement.does === deed && engagement.basis !== "withheld" && keep(engagement))
+        .map((engagement) => ({ partner, engagement })),
+    ),
+  })).filter(({ members }) => members.length > 0);

@@ -1,0 +1,16 @@
+import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
+import { referencedEntries } from "../lib/entries.ts";
+
+/**
+ * The sources of a page, each once and in order of first mention; their ranks go into `locals`, where the marks beside the
+ * facts read them.
+ */
+export async function citeSources(
+  references: readonly ReferenceDataEntry<"sources">[],
+  locals: App.Locals,
+): Promise<CollectionEntry<"sources">[]> {
+  const unique = [...new Map(references.map((reference) => [reference.id, reference])).values()];
+  const sources = await referencedEntries(unique);
+  locals.sourceRanks = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  return sources;
+}
