@@ -6,24 +6,24 @@ import { figureGroupSchema, figureSchema } from "./figures/schema.ts";
 import { pageSchema } from "./layouts/page-schema.ts";
 import { partnerSchema } from "./partners/schema.ts";
 import { releaseSchema, statementSchema } from "./press/schema.ts";
-import { moduleSchema, programSchema } from "./programs/schema.ts";
+import { cohortSchema, moduleSchema, programSchema } from "./programs/schema.ts";
 import { questionSchema } from "./questions/schema.ts";
-import { cohortSchema, schoolSchema } from "./schools/schema.ts";
+import { schoolSchema } from "./schools/schema.ts";
 import { sourceSchema } from "./sources/schema.ts";
 
 export const COLLECTIONS = {
-  programs: { extension: "mdx", schema: programSchema },
-  modules: { extension: "mdx", schema: moduleSchema },
-  schools: { extension: "mdx", schema: schoolSchema },
-  cohorts: { extension: "yaml", schema: cohortSchema },
-  partners: { extension: "mdx", schema: partnerSchema },
-  press: { extension: "mdx", schema: releaseSchema },
-  statements: { extension: "yaml", schema: statementSchema },
-  figures: { extension: "yaml", schema: figureSchema },
-  "figure-groups": { extension: "yaml", schema: figureGroupSchema },
-  questions: { extension: "mdx", schema: questionSchema },
-  pages: { extension: "mdx", schema: pageSchema },
-  sources: { extension: "yaml", schema: sourceSchema },
+  programs: { extension: "mdx", body: "required", schema: programSchema },
+  modules: { extension: "mdx", body: "required", schema: moduleSchema },
+  schools: { extension: "mdx", body: "optional", schema: schoolSchema },
+  cohorts: { extension: "yaml", body: "none", schema: cohortSchema },
+  partners: { extension: "mdx", body: "optional", schema: partnerSchema },
+  press: { extension: "mdx", body: "required", schema: releaseSchema },
+  statements: { extension: "yaml", body: "none", schema: statementSchema },
+  figures: { extension: "yaml", body: "none", schema: figureSchema },
+  "figure-groups": { extension: "yaml", body: "none", schema: figureGroupSchema },
+  questions: { extension: "mdx", body: "required", schema: questionSchema },
+  pages: { extension: "mdx", body: "required", schema: pageSchema },
+  sources: { extension: "yaml", body: "none", schema: sourceSchema },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

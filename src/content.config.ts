@@ -2,32 +2,33 @@ import { defineCollection, reference } from "astro:content";
 import { glob } from "astro/loaders";
 import type { z } from "astro/zod";
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
+import type { SchemaTools } from "./lib/schema.ts";
 
-const collection = <Name extends CollectionName>(name: Name) => {
-  const { extension, schema } = COLLECTIONS[name];
-  return defineCollection({
+const collection = <Schema extends z.ZodType>(
+  name: CollectionName,
+  { extension, schema }: { extension: string; schema: (tools: SchemaTools) => Schema },
+) =>
+  defineCollection({
     loader: glob({
       base: `./content/${name}`,
       pattern: `[^_]*.${extension}`,
       // The file's name is the address: what the editor sees is what the visitor gets.
       generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
     }),
-    schema: ({ image }) =>
-      schema({ image, reference }) as ReturnType<(typeof COLLECTIONS)[Name]["schema"]> & z.ZodType,
+    schema: ({ image }) => schema({ image, reference }),
   });
-};
 
 export const collections = {
-  programs: collection("programs"),
-  modules: collection("modules"),
-  schools: collection("schools"),
-  cohorts: collection("cohorts"),
-  partners: collection("partners"),
-  press: collection("press"),
-  statements: collection("statements"),
-  figures: collection("figures"),
-  "figure-groups": collection("figure-groups"),
-  questions: collection("questions"),
-  pages: collection("pages"),
-  sources: collection("sources"),
+  programs: collection("programs", COLLECTIONS.programs),
+  modules: collection("modules", COLLECTIONS.modules),
+  schools: collection("schools", COLLECTIONS.schools),
+  cohorts: collection("cohorts", COLLECTIONS.cohorts),
+  partners: collection("partners", COLLECTIONS.partners),
+  press: collection("press", COLLECTIONS.press),
+  statements: collection("statements", COLLECTIONS.statements),
+  figures: collection("figures", COLLECTIONS.figures),
+  "figure-groups": collection("figure-groups", COLLECTIONS["figure-groups"]),
+  questions: collection("questions", COLLECTIONS.questions),
+  pages: collection("pages", COLLECTIONS.pages),
+  sources: collection("sources", COLLECTIONS.sources),
 };

@@ -34,10 +34,10 @@ const matching = (pattern: RegExp, message: string) =>
   );
 
 export const settingsSchema = z.strictObject({
-  nextIntake: open("La prochaine rentrée. Ex. : « lundi 1er mars 2027, à Roubaix »."),
-  ageLimit: open("Les âges acceptés. Ex. : « de 16 à 25 ans »."),
-  pay: open("La paie pendant la formation. Ex. : « 500 € par mois »."),
-  roubaixToday: open("Ce que fait l'école de Roubaix aujourd'hui. Ex. : « L'école reçoit des élèves toute l'année. »"),
+  nextIntake: open("La prochaine rentrée, en une phrase. Ex. : « La prochaine rentrée est le lundi 1er mars 2027. »"),
+  ageLimit: open("Les âges acceptés, en une phrase. Ex. : « Tu as entre 16 et 25 ans. »"),
+  pay: open("La paie pendant la formation, en une phrase. Ex. : « Tu touches 500 € par mois. »"),
+  roubaixToday: open("Ce que fait l'école de Roubaix aujourd'hui, en une phrase. Ex. : « L'école reçoit des élèves toute l'année. »"),
   phone: known(
     "Un numéro où une personne répond. Ex. : « 03 20 00 00 00 ».",
     matching(/^\+?[\d ().-]{3,25}$/, "ce n'est pas un numéro de téléphone"),
@@ -58,6 +58,7 @@ export const settingsSchema = z.strictObject({
   applicationReaders: known("Qui lit les candidatures. Ex. : « l'équipe de l'école de Roubaix »."),
   applicationRetention: known("Combien de temps elles sont gardées. Ex. : « 3 mois après notre réponse »."),
   erasureContact: known("À qui demander d'effacer sa candidature. Ex. : « donnees@exemple.fr »."),
+  formService: known("Le service qui reçoit le formulaire, sous-traitant de l'association. Ex. : « Formulaires Exemple, hébergé en France »."),
   accessibilityContact: known("À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr »."),
   showPressContact2020: z
     .boolean()

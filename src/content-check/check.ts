@@ -112,6 +112,8 @@ export function checkContent(root: string): Fault[] {
       if (!result.success) faults.push(...faultsOf(result.error, file.path, schema, file.data));
     }
     if (file.body.trim() !== "") faults.push(...bodyFaults(file, around));
+    else if (COLLECTIONS[file.collection].body === "required")
+      faults.push({ file: file.path, field: "texte", fault: "il n'y a pas de texte sous l'en-tête", mend: "écrivez-le sous la deuxième ligne « --- »." });
   }
   faults.push(...rankFaults(files), ...settingsFaults(root));
   return faults.sort((a, b) => a.file.localeCompare(b.file));

@@ -19,7 +19,7 @@ export const freshOutput = (): AstroIntegration => ({
       const partial = `${final}.partial`;
       for (const folder of [final, partial]) rmSync(folder, { recursive: true, force: true });
       finalFolders.set(partial, final);
-      updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/+$/, "")}.partial/`) as unknown as string });
+      updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/+$/, "")}.partial/`) });
     },
   },
 });

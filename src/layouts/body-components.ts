@@ -1,4 +1,5 @@
 import ContactWays from "../association/ContactWays.astro";
+import EditorContact from "../association/EditorContact.astro";
 import OpenPoint from "../association/OpenPoint.astro";
 import PersonalDataTerms from "../association/PersonalDataTerms.astro";
 import PublisherIdentity from "../association/PublisherIdentity.astro";
@@ -15,4 +16,5 @@ export const bodyComponents = {
   PublisherIdentity,
   PersonalDataTerms,
   ContactWays,
+  EditorContact,
 };

@@ -42,11 +42,15 @@ function typesetTag(tag: string): string {
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
 }
 
+/** A source's mark clings to the word before it, as a note call does. */
+const SPACE_BEFORE_MARK = /[ \n\u00a0]+(?=<a href="#source-)/g;
+
 /**
  * Sets the text and the readable attributes of a whole HTML page; scripts, styles, code and form values stay as they are.
  * Astro writes apostrophes in text as `&#39;`: they are set too.
  */
-export function typesetHtml(html: string): string {
+export function typesetHtml(page: string): string {
+  const html = page.replace(SPACE_BEFORE_MARK, "");
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {

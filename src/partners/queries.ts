@@ -21,6 +21,9 @@ export const partners = async (): Promise<Partner[]> =>
 export const partnerPath = (partner: Partner): string | undefined =>
   hasBody(partner) ? `/partenaires/${partner.id}/` : undefined;
 
+/** A partner as another feature shows it: its name, and its page if it has one. */
+export const partnerLink = (partner: Partner) => ({ href: partnerPath(partner), label: partner.data.name });
+
 export interface DeedGroup {
   deed: Deed;
   label: string;

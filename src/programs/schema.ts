@@ -44,3 +44,25 @@ export const moduleSchema = (tools: SchemaTools) =>
       .describe("La relecture par un professionnel : les mentions « à relire » disparaissent quand elle est faite."),
     sources: sources(tools),
   });
+
+/** One intake of one programme at one school: who entered when, and the steps of its calendar. */
+export const cohortSchema = (tools: SchemaTools) =>
+  z.strictObject({
+    program: tools.reference("programs").describe("La formation suivie. Ex. : technicien-datacenter."),
+    school: tools.reference("schools").describe("L'école. Ex. : roubaix."),
+    starts: partialDate("Le jour où la promotion commence."),
+    steps: z
+      .array(
+        z.strictObject({
+          title: sentence("Le nom de l'étape. Ex. : « Te remettre à niveau ».", { max: 60 }),
+          what: sentence("Ce qu'on y fait, dit à la personne, en phrases courtes.", { max: 240 }),
+          hosts: z.array(tools.reference("partners")).min(1).describe("Qui reçoit la promotion à cette étape. Ex. : [afpa]."),
+          when: sentence("Quand, en quelques mots. Ex. : « À partir du 22 juin 2020 ».", { max: 80 }),
+          people: tools.reference("figures").optional().describe("Le chiffre du nombre de personnes. Ex. : roubaix-entres."),
+          sources: sources(tools),
+        }),
+      )
+      .min(1)
+      .describe("Les étapes, dans l'ordre."),
+    sources: sources(tools),
+  });

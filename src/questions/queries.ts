@@ -5,6 +5,9 @@ import { ASKERS, type Asker } from "./schema.ts";
 
 export type Question = CollectionEntry<"questions">;
 
+/** The components that an answer's text may use, by name. */
+export type BodyComponents = Record<string, (props: never) => unknown>;
+
 export interface AskerPage {
   asker: Asker;
   /** The last part of the page's address. */

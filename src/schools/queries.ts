@@ -1,39 +1,15 @@
 import type { CollectionEntry } from "astro:content";
-import { hasBody, referencedEntries, shownEntries } from "../lib/entries.ts";
-import { newestFirst, oldestFirst } from "../lib/partial-dates.ts";
+import { hasBody, shownEntries } from "../lib/entries.ts";
+import { oldestFirst } from "../lib/partial-dates.ts";
 
 export type School = CollectionEntry<"schools">;
-export type Cohort = CollectionEntry<"cohorts">;
 
 /** Every school, the oldest first. */
 export const schools = async (): Promise<School[]> =>
   (await shownEntries("schools")).sort((a, b) => oldestFirst(a.data.opened.value, b.data.opened.value));
 
+/** A school as another feature shows it. */
+export const schoolLink = (school: School) => ({ href: schoolPath(school) ?? "/ecoles/", label: school.data.name });
+
 /** A school has a page when there is more to say than its row. */
 export const schoolPath = (school: School): string | undefined => (hasBody(school) ? `/ecoles/${school.id}/` : undefined);
-
-export interface CourseStep {
-  title: string;
-  what: string;
-  when: string;
-  hosts: CollectionEntry<"partners">[];
-  people: CollectionEntry<"figures"> | undefined;
-}
-
-/** The last known intake of a course, with its steps; `undefined` when none is known. */
-export async function latestCohort(programId: string): Promise<{ cohort: Cohort; steps: CourseStep[] } | undefined> {
-  const [cohort] = (await shownEntries("cohorts"))
-    .filter(({ data }) => data.program.id === programId)
-    .sort((a, b) => newestFirst(a.data.starts, b.data.starts));
-  if (!cohort) return undefined;
-  const steps = await Promise.all(
-    cohort.data.steps.map(async ({ title, what, when, hosts, people }) => ({
-      title,
-      what,
-      when,
-      hosts: await referencedEntries(hosts),
-      people: people && (await referencedEntries([people]))[0],
-    })),
-  );
-  return { cohort, steps };
-}

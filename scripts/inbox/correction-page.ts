@@ -1,0 +1,134 @@
+import { controlAttributes } from "../../src/application/attributes.ts";
+import {
+  fields,
+  type Alternative,
+  type ChoiceField,
+  type Field,
+  type TextField,
+} from "../../src/application/fields.ts";
+import { controlId, errorId, hintId } from "../../src/application/identifiers.ts";
+import { faultsHeading, type Fault } from "../../src/application/rules.ts";
+import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";
+import type { Entry } from "./parsing.ts";
+
+/** Why the form is shown again: things to mend, or a disk that did not take it. */
+export type Reason = { readonly faults: readonly Fault[] } | { readonly notStored: true };
+
+/**
+ * The form once more, with everything that was typed, to mend and to send again.
+ *
+ * Whatever has no place in the form (hidden fields, fields that the form does not know, a second
+ * answer under the same name) travels along in hidden fields, after the visible ones: nothing
+ * that was posted is lost by being posted again.
+ *
+ * @param action address that the form is posted to
+ */
+export function correctionPage(entries: readonly Entry[], reason: Reason, action: string): string {
+  const faults = "faults" in reason ? reason.faults : [];
+  const left = [...entries];
+  /** Takes the first usable answer out of what is left. */
+  const take = (name: string, usable = (value: string) => value.trim() !== ""): string => {
+    const index = left.findIndex((entry) => entry[0] === name && usable(entry[1]));
+    return index === -1 ? "" : (left.splice(index, 1)[0]?.[1] ?? "");
+  };
+  const controls = fields.map((field) => renderField(field, faults, take));
+  const known = new Set<string>(fields.map((field) => field.name));
+  const hidden = left
+    .filter(([name, value]) => !(known.has(name) && value.trim() === ""))
+    .map(([name, value]) => serializeAttributes({ type: "hidden", name, value }))
+    .map((attributes) => `<input${attributes}>`);
+
+  const heading = "faults" in reason ? faultsHeading(faults.length) : "Un problème est survenu";
+  return htmlDocument(
+    "faults" in reason ? `Erreur : ${heading}` : heading,
+    `<h1>Ta candidature n’est pas encore envoyée</h1>
+${"faults" in reason ? summary(heading, faults) : notStored(heading)}
+<form class="form" method="post" action="${escapeHtml(action)}" accept-charset="utf-8" novalidate>
+${controls.join("\n")}
+${hidden.join("\n")}
+<button class="button" type="submit">Envoyer ma candidature</button>
+</form>`,
+  );
+}
+
+function summary(heading: string, faults: readonly Fault[]): string {
+  const links = faults.map(
+    ({ field, message }) =>
+      `<li><a href="#${controlId(field.name)}">${escapeHtml(message)}</a></li>`,
+  );
+  return `<div class="error-summary">
+<h2>${escapeHtml(heading)}</h2>
+<ul>${links.join("")}</ul>
+</div>
+<p>Tes réponses sont toujours là. Corrige, puis envoie.</p>`;
+}
+
+function notStored(heading: string): string {
+  return `<div class="error-summary">
+<h2>${escapeHtml(heading)}</h2>
+<p>Rien n’a été enregistré. Tes réponses sont toujours là. Envoie encore une fois.</p>
+</div>`;
+}
+
+type Take = (name: string, usable?: (value: string) => boolean) => string;
+
+function renderField(field: Field, faults: readonly Fault[], take: Take): string {
+  const fault = faults.find((candidate) => candidate.field === field);
+  const optional = field.need === "optional" ? " (facultatif)" : "";
+  const label = ourWords(field.label + optional);
+  const hint =
+    field.hint === undefined
+      ? ""
+      : `<p class="field-hint" id="${hintId(field.name)}">${ourWords(field.hint)}</p>`;
+  const error =
+    fault === undefined
+      ? ""
+      : `<p class="field-error" id="${errorId(field.name)}">${escapeHtml(fault.message)}</p>`;
+  const className = fault === undefined ? "field" : "field is-faulty";
+
+  if (field.kind === "choice") {
+    const described = field.hint === undefined ? "" : ` aria-describedby="${hintId(field.name)}"`;
+    return `<fieldset class="${className}" id="${controlId(field.name)}"${described}>
+<legend class="field-label">${label}</legend>
+${hint}${error}${radios(field, take)}
+</fieldset>`;
+  }
+  return `<div class="${className}">
+<label class="field-label" for="${controlId(field.name)}">${label}</label>
+${hint}${error}${textControl(field, fault !== undefined, take(field.name))}
+${field.alternative === undefined ? "" : tickBox(field.alternative, take)}
+</div>`;
+}
+
+function textControl(field: TextField, faulty: boolean, answer: string): string {
+  const attributes = controlAttributes(field, faulty);
+  // The HTML parser drops a line break right after the tag: the first one here is for it.
+  return field.kind === "textarea"
+    ? `<textarea${serializeAttributes(attributes)}>\n${escapeHtml(answer)}</textarea>`
+    : `<input${serializeAttributes({ ...attributes, value: answer })}>`;
+}
+
+function radios(field: ChoiceField, take: Take): string {
+  const isOption = (value: string): boolean =>
+    field.options.some((option) => option.value === value);
+  const chosen = take(field.name, isOption);
+  const choices = field.options.map((option) =>
+    choice("radio", field.name, option, option.value === chosen),
+  );
+  return `<div class="choices">${choices.join("")}</div>`;
+}
+
+function tickBox(alternative: Alternative, take: Take): string {
+  const ticked = take(alternative.name, (value) => value === alternative.value) !== "";
+  return choice("checkbox", alternative.name, alternative, ticked);
+}
+
+function choice(
+  type: "radio" | "checkbox",
+  name: string,
+  { value, label }: { readonly value: string; readonly label: string },
+  checked: boolean,
+): string {
+  const attributes = { type, name, value, checked: checked ? (true as const) : undefined };
+  return `<label class="choice"><input${serializeAttributes(attributes)}><span>${ourWords(label)}</span></label>`;
+}

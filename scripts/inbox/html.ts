@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import type { Attributes } from "../../src/application/attributes.ts";
+import { typeset } from "../../src/lib/typography.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  // Line ends as they are would be changed by the HTML parser.
+  "\r": "&#13;",
+};
+
+/** Somebody's words as HTML text or attribute value: shown to the letter, never obeyed. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'\r]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** Our own words as HTML text: French apostrophes and no-break spaces, then escaped. */
+export function ourWords(text: string): string {
+  return escapeHtml(typeset(text));
+}
+
+/** ` name="value"` for each attribute that is there. */
+export function serializeAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => {
+      if (value === undefined) return "";
+      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+    })
+    .join("");
+}
+
+/** For the content security policy: the only style that the inbox's pages may apply. */
+export const stylesheetHash = `'sha256-${createHash("sha256").update(stylesheet).digest("base64")}'`;
+
+/** A whole page. `title` is text, `main` is HTML. The empty icon saves a request for a missing one. */
+export function htmlDocument(title: string, main: string): string {
+  return `<!DOCTYPE html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${ourWords(title)}</title>
+<link rel="icon" href="data:,">
+<style>${stylesheet}</style>
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}

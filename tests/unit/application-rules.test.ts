@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { controlAttributes } from "../../src/application/attributes.ts";
+import { fields, sampleAnswers, thanksField } from "../../src/application/fields.ts";
+import { checkAnswers, faultsHeading, type Answers } from "../../src/application/rules.ts";
+
+const faultsOf = (answers: Answers) =>
+  checkAnswers(answers).map(({ field, message }) => `${field.name} : ${message}`);
+
+describe("an application can be sent", () => {
+  const sendable: Record<string, Answers> = {
+    "with the sample answers": sampleAnswers,
+    "with a first name and a phone": { prenom: "Sam", telephone: "06 39 98 12 34" },
+    "with a first name and an e-mail": { prenom: "Sam", email: "sam@example.org" },
+    "with a name of one letter": { prenom: "O", telephone: "0639981234" },
+    "with a name in another script": { prenom: "محمد", telephone: "0639981234" },
+    "with a very long name": { prenom: "Jean-".repeat(40), telephone: "0639981234" },
+    "with a number from abroad": { prenom: "Sam", telephone: "+32 (0)470 12 34 56" },
+    "with a number that lacks a digit": { prenom: "Sam", telephone: "06 39 98 12 3" },
+    "with a number in words": { prenom: "Sam", telephone: "demander à la mission locale" },
+    "with an unusual e-mail": { prenom: "Sam", email: "sam+école@école.example" },
+    "with a broken e-mail beside a phone": { prenom: "Sam", telephone: "06", email: "sam" },
+    "with a text of 10 000 emoji": {
+      prenom: "Sam",
+      telephone: "06",
+      message: "🔧".repeat(10_000),
+    },
+    "with as many line breaks, as a posted form writes them": {
+      prenom: "Sam",
+      telephone: "06",
+      message: `a${"\r\n".repeat(9_998)}b`,
+    },
+    "with an answer that no option offers": { prenom: "Sam", telephone: "06", contact: "pigeon" },
+  };
+  for (const [title, answers] of Object.entries(sendable)) {
+    it(title, () => assert.deepEqual(faultsOf(answers), []));
+  }
+});
+
+describe("an application cannot be sent yet", () => {
+  it("without anything: each thing to write is said once, in the order of the form", () => {
+    assert.deepEqual(faultsOf({}), [
+      "prenom : Écris ton prénom.",
+      "telephone : Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
+    ]);
+  });
+
+  it("with blanks for answers", () => {
+    assert.equal(faultsOf({ prenom: " \u00a0", telephone: "\t", email: " " }).length, 2);
+  });
+
+  for (const email of ["sam", "sam@", "@example.org", "sam @ example.org", "@"]) {
+    it(`with the e-mail "${email}" alone, to which nobody can write`, () => {
+      assert.deepEqual(faultsOf({ prenom: "Sam", email }), [
+        "email : Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
+      ]);
+    });
+  }
+
+  it("with a text over its limit, and the sentence says the limit", () => {
+    assert.deepEqual(faultsOf({ prenom: "S", telephone: "06", message: "é".repeat(10_001) }), [
+      "message : Raccourcis ton message. Garde 10\u202f000 signes au plus.",
+    ]);
+  });
+});
+
+describe("the words of the form", () => {
+  it("announces one thing or several", () => {
+    assert.equal(faultsHeading(1), "Il reste une chose à corriger");
+    assert.equal(faultsHeading(3), "Il reste 3 choses à corriger");
+  });
+
+  it("keeps every sentence short and never says vous", () => {
+    const tooLong = Object.fromEntries(fields.map(({ name }) => [name, "é".repeat(20_000)]));
+    const texts = [
+      ...fields.flatMap((field) => [field.label, field.hint ?? ""]),
+      ...[{}, { prenom: "S", email: "s" }, tooLong].flatMap((answers) =>
+        checkAnswers(answers).map(({ message }) => message),
+      ),
+    ];
+    for (const sentence of texts.flatMap((text) => text.split(/[.?!](?:\s|$)/))) {
+      const words = sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+      assert.ok(words.length <= 13, `${words.length} mots : ${sentence}`);
+      assert.doesNotMatch(sentence, /\b(vous|votre|vos)\b/i);
+    }
+  });
+});
+
+describe("the declaration", () => {
+  it("posts names that any form service takes, none twice", () => {
+    const names = fields.flatMap((field) => [
+      field.name,
+      ...(field.kind !== "choice" && field.alternative ? [field.alternative.name] : []),
+    ]);
+    for (const name of names) assert.match(name, /^[a-z]+(_[a-z]+)*$/);
+    assert.equal(new Set([...names, thanksField]).size, names.length + 1);
+  });
+
+  it("offers the sample choice", () => {
+    for (const field of fields) {
+      if (field.kind !== "choice") continue;
+      const values = field.options.map(({ value }) => value);
+      assert.ok(values.includes(sampleAnswers[field.name]));
+    }
+  });
+});
+
+describe("the attributes of a control", () => {
+  const attributesOf = (name: string, faulty = false) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    assert.ok(field && field.kind !== "choice");
+    return controlAttributes(field, faulty);
+  };
+
+  it("lets the browser demand the first name alone: phone or e-mail is enough", () => {
+    assert.equal(attributesOf("prenom")["required"], true);
+    assert.equal(attributesOf("telephone")["required"], undefined);
+    assert.equal(attributesOf("email")["required"], undefined);
+    assert.equal(attributesOf("message")["required"], undefined);
+  });
+
+  it("helps a phone to fill in the form", () => {
+    const { type, autocomplete, inputmode } = attributesOf("telephone");
+    assert.deepEqual(
+      { type, autocomplete, inputmode },
+      { type: "tel", autocomplete: "tel", inputmode: "tel" },
+    );
+    assert.equal(attributesOf("prenom")["autocomplete"], "given-name");
+    assert.equal(attributesOf("email")["autocomplete"], "email");
+  });
+
+  it("never cuts a text short", () => {
+    assert.equal(attributesOf("message")["maxlength"], undefined);
+  });
+
+  it("ties the hint to the field, and the error before it", () => {
+    assert.equal(attributesOf("telephone")["aria-describedby"], "champ-telephone-aide");
+    const faulty = attributesOf("telephone", true);
+    assert.equal(faulty["aria-describedby"], "champ-telephone-erreur champ-telephone-aide");
+    assert.equal(faulty["aria-invalid"], "true");
+    assert.equal(attributesOf("prenom")["aria-describedby"], undefined);
+  });
+});

@@ -1,0 +1,448 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { after, before, describe, it } from "node:test";
+import { parse } from "node-html-parser";
+import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
+import { sampleAnswers } from "../../src/application/fields.ts";
+
+const siteOrigin = "http://localhost:4321";
+const thanks = `${siteOrigin}/candidater/merci/`;
+
+interface Received {
+  readonly id: number;
+  readonly receivedAt: string;
+  readonly entries: [string, string][];
+  readonly answers: Record<string, string>;
+}
+
+let folder: string;
+let inbox: Inbox;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "inbox-"));
+  inbox = await startInbox({ port: 0, databasePath: join(folder, "a", "inbox.db"), siteOrigin });
+});
+after(async () => {
+  await inbox.close();
+  await rm(folder, { recursive: true });
+});
+
+const post = (body: string | URLSearchParams | Buffer, type?: string, to = inbox) =>
+  fetch(`${to.url}/candidatures`, {
+    method: "POST",
+    redirect: "manual",
+    body: Buffer.isBuffer(body) ? new Uint8Array(body) : body.toString(),
+    headers: { "Content-Type": type ?? "application/x-www-form-urlencoded" },
+  });
+const send = (answers: Record<string, string>, to = inbox) =>
+  post(new URLSearchParams(answers), undefined, to);
+const received = async (from = inbox): Promise<Received[]> => {
+  const answer = await fetch(`${from.url}/candidatures.json`);
+  return ((await answer.json()) as { applications: Received[] }).applications;
+};
+const page = async (answer: Response) => parse(await answer.text());
+const readingPage = async (from = inbox) => (await fetch(`${from.url}/`)).text();
+
+describe("an application that can be used", () => {
+  it("is stored whole and leads to the thank-you page", async () => {
+    const started = Date.now();
+    const answer = await send({ ...sampleAnswers, _next: `${thanks}?de=test#fin` });
+    assert.equal(answer.status, 303);
+    assert.equal(answer.headers.get("location"), `${thanks}?de=test#fin`);
+
+    const [newest] = await received();
+    assert.ok(newest);
+    assert.deepEqual(newest.answers, { ...sampleAnswers, _next: `${thanks}?de=test#fin` });
+    const at = Date.parse(newest.receivedAt);
+    assert.ok(at >= started && at <= Date.now(), newest.receivedAt);
+  });
+
+  const texts: Record<string, string> = {
+    accents: "Éloïse Çağrı Łukasz, œuf à l'été",
+    emoji: "👩🏽‍🔧🔧 🇫🇷",
+    markup: `<script>alert("1")</script><img src=x onerror='alert(2)'></textarea>&amp;</dd>`,
+    "a text from right to left": "مرحبا، أريد أن أتعلم \u202e(abc) שלום",
+    "5 000 characters": "Un câble, deux câbles. ".repeat(218).slice(0, 5000),
+    "10 000 emoji": "🔧".repeat(10_000),
+    "lines and blanks at both ends": "\r\n  un\r\n\r\n\tdeux  \r\n",
+    "signs that mean something in a form": "a=b&c=d+e%20f%;g#h?i",
+    "a quotation mark for SQL": "Robert'); DROP TABLE applications;--",
+    "a zero byte": "a\u0000b",
+  };
+  for (const [title, message] of Object.entries(texts)) {
+    it(`arrives whole and is shown as text: ${title}`, async () => {
+      const answer = await send({ prenom: message.slice(0, 60), telephone: "06", message });
+      assert.equal(answer.status, 303);
+      const [newest] = await received();
+      assert.equal(newest?.answers["message"], message);
+
+      const shown = parse(await readingPage());
+      assert.equal(shown.querySelectorAll("script, img, iframe").length, 0);
+      const values = shown.querySelector("article")?.querySelectorAll("dd") ?? [];
+      assert.ok(
+        values.some((value) => value.textContent === message),
+        values.map((value) => value.textContent.slice(0, 200)).join(" | "),
+      );
+    });
+  }
+
+  it("keeps fields that the form does not know, and repeated ones", async () => {
+    await post("prenom=Sam&telephone=06&surprise=1&surprise=2&__proto__=x&vide=");
+    const [newest] = await received();
+    assert.deepEqual(newest?.entries, [
+      ["prenom", "Sam"],
+      ["telephone", "06"],
+      ["surprise", "1"],
+      ["surprise", "2"],
+      ["__proto__", "x"],
+      ["vide", ""],
+    ]);
+    assert.match(await readingPage(), /<bdi>surprise<\/bdi><\/dt><dd dir="auto">1</);
+  });
+
+  it("survives broken percent signs and bytes that are not UTF-8, and keeps the bytes", async () => {
+    const body = Buffer.from("prenom=Ren%E9%zz&telephone=06%&message=\xff\xfe", "latin1");
+    assert.equal((await post(body)).status, 303);
+    const [newest] = await received();
+    assert.equal(newest?.answers["prenom"], "Ren\ufffd%zz");
+
+    const database = new DatabaseSync(join(folder, "a", "inbox.db"), { readOnly: true });
+    const row = database.prepare("SELECT body FROM applications ORDER BY id DESC").get();
+    database.close();
+    assert.deepEqual(Buffer.from(row?.["body"] as Uint8Array), body);
+  });
+
+  it("takes a phone without e-mail and an e-mail without phone", async () => {
+    assert.equal((await send({ prenom: "A", telephone: "+32 470" })).status, 303);
+    assert.equal((await send({ prenom: "A", email: "a@b" })).status, 303);
+  });
+});
+
+describe("where the person is sent", () => {
+  const elsewhere = [
+    undefined,
+    "",
+    "https://example.com/",
+    "//example.com/",
+    "/candidater/merci/",
+    "http://localhost:4321@example.com/",
+    "http://localhost:43210/",
+    "https://localhost:4321/",
+    "javascript:alert(1)",
+    "data:text/html,x",
+  ];
+  for (const next of elsewhere) {
+    it(`the site's own thank-you page when the form asks for ${next ?? "nothing"}`, async () => {
+      const answer = await send({
+        prenom: "Sam",
+        telephone: "06",
+        ...(next !== undefined && { _next: next }),
+      });
+      assert.equal(answer.status, 303);
+      assert.equal(answer.headers.get("location"), thanks);
+    });
+  }
+
+  it("without the credentials that an address on the site may carry", async () => {
+    const _next = "http://moi:secret@localhost:4321/candidater/merci/\r\nX-Injected: 1";
+    const answer = await send({ prenom: "Sam", telephone: "06", _next });
+    assert.equal(answer.headers.get("location"), `${thanks}X-Injected:%201`);
+    assert.equal(answer.headers.get("x-injected"), null);
+  });
+});
+
+describe("an application with something to mend", () => {
+  const typed = {
+    prenom: `Zoé "<b>`,
+    telephone: " ",
+    email: "",
+    ville: "Villeneuve-d'Ascq",
+    ville_inconnue: "oui",
+    contact: "appel",
+    message: `\n</textarea><script>alert(1)</script>\néà🔧 مرحبا`,
+    _next: thanks,
+    inconnu: `l'autre "champ"`,
+  };
+
+  it("is refused with 422 and not stored", async () => {
+    const count = (await received()).length;
+    assert.equal((await send(typed)).status, 422);
+    assert.equal((await received()).length, count);
+  });
+
+  it("comes back in a form on which every answer still stands", async () => {
+    const answer = await send(typed);
+    assert.match(answer.headers.get("content-type") ?? "", /^text\/html; charset=utf-8$/);
+    const html = await page(answer);
+    const valueOf = (name: string) =>
+      html.querySelector(`input[name=${name}]:not([type=radio])`)?.getAttribute("value");
+    assert.equal(valueOf("prenom"), typed.prenom);
+    assert.equal(valueOf("ville"), typed.ville);
+    assert.equal(valueOf("_next"), typed._next);
+    assert.equal(valueOf("inconnu"), typed.inconnu);
+    assert.ok(html.querySelector("input[name=ville_inconnue]")?.hasAttribute("checked"));
+    const chosen = html.querySelectorAll("input[name=contact][checked]");
+    assert.deepEqual(
+      chosen.map((radio) => radio.getAttribute("value")),
+      ["appel"],
+    );
+    // A browser drops the line break that follows the tag: the answer's own comes after it.
+    assert.equal(html.querySelector("textarea")?.textContent, `\n${typed.message}`);
+    assert.equal(html.querySelectorAll("script").length, 0);
+  });
+
+  it("says what to do in French, at the top, beside the field and in the title", async () => {
+    const html = await page(await send(typed));
+    const sentence = "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.";
+    assert.equal(html.querySelector("html")?.getAttribute("lang"), "fr");
+    assert.match(html.querySelector("title")?.textContent ?? "", /^Erreur\s:/);
+    const link = html.querySelector(".error-summary a");
+    assert.equal(link?.textContent, sentence);
+    const field = html.querySelector(link?.getAttribute("href") ?? "");
+    assert.equal(field?.getAttribute("name"), "telephone");
+    assert.equal(field?.getAttribute("aria-invalid"), "true");
+    const ids = field?.getAttribute("aria-describedby")?.split(" ") ?? [];
+    const described = ids.map((id) => html.querySelector(`#${id}`)?.textContent);
+    assert.ok(described.includes(sentence));
+    assert.ok(!described.includes(undefined), "no dangling id");
+  });
+
+  it("can be sent again from that page, with everything on it", async () => {
+    const answer = await post(
+      "prenom=Sam&prenom=Samuel&contact=pigeon&message=a&message=b&surprise=1&_next=" +
+        encodeURIComponent(`${thanks}?x=1`),
+    );
+    const form = (await page(answer)).querySelector("form");
+    assert.ok(form);
+    assert.equal(form.getAttribute("method"), "post");
+    const again = new URLSearchParams();
+    for (const control of form.querySelectorAll("input, textarea")) {
+      const type = control.getAttribute("type");
+      if ((type === "radio" || type === "checkbox") && !control.hasAttribute("checked")) continue;
+      const name = control.getAttribute("name") ?? "";
+      const text = control.tagName === "TEXTAREA" ? control.textContent.replace(/^\n/, "") : "";
+      again.append(name, text || (control.getAttribute("value") ?? ""));
+    }
+    again.set("telephone", "06 39 98 12 34");
+    const second = await fetch(new URL(form.getAttribute("action") ?? "", answer.url), {
+      method: "POST",
+      redirect: "manual",
+      body: again,
+    });
+    assert.equal(second.status, 303);
+    assert.equal(second.headers.get("location"), `${thanks}?x=1`);
+
+    const [newest] = await received();
+    const valuesOf = (wanted: string) =>
+      newest?.entries.filter(([name]) => name === wanted).map(([, value]) => value);
+    assert.deepEqual(valuesOf("prenom"), ["Sam", "Samuel"]);
+    assert.deepEqual(valuesOf("message"), ["a", "b"]);
+    assert.deepEqual(valuesOf("contact"), ["pigeon"]);
+    assert.deepEqual(valuesOf("surprise"), ["1"]);
+  });
+
+  it("is refused when nothing at all was posted", async () => {
+    const html = await page(await post(""));
+    assert.equal(html.querySelectorAll(".error-summary li").length, 2);
+  });
+});
+
+describe("what the inbox does not take", () => {
+  it("a body over 1 MB: 413, told in French", async () => {
+    const count = (await received()).length;
+    const answer = await send({ prenom: "Sam", telephone: "06", message: "a".repeat(1_100_000) });
+    assert.equal(answer.status, 413);
+    assert.match(await answer.text(), /Ton message est trop long/);
+    assert.equal((await received()).length, count);
+  });
+
+  it("another kind of form: 415, told in French", async () => {
+    for (const type of ["multipart/form-data; boundary=x", "application/json", "text/plain"]) {
+      const answer = await post("prenom=Sam&telephone=06", type);
+      assert.equal(answer.status, 415, type);
+      assert.match(await answer.text(), /n’est pas encore envoyée/);
+    }
+  });
+
+  it("an unknown address: 404, told in French", async () => {
+    for (const path of ["/rien", "/constructor", "/%zz%ff", "//", "/candidatures.json/x"]) {
+      const answer = await fetch(inbox.url + path);
+      assert.equal(answer.status, 404, path);
+      assert.match(await answer.text(), /Cette page n’existe pas/);
+    }
+  });
+
+  it("a method that an address does not know: 405, told in French", async () => {
+    const opened = await fetch(`${inbox.url}/candidatures`);
+    assert.equal(opened.status, 405);
+    assert.equal(opened.headers.get("allow"), "POST, OPTIONS");
+    assert.match(await opened.text(), /Elle reçoit les candidatures/);
+    assert.equal((await fetch(inbox.url, { method: "DELETE" })).status, 405);
+  });
+
+  it("a sender who hangs up halfway: nothing is stored and the inbox goes on", async () => {
+    const count = (await received()).length;
+    const { port } = new URL(inbox.url);
+    await new Promise<void>((resolve, reject) => {
+      const socket = connect(Number(port), "127.0.0.1", () => {
+        socket.write(
+          "POST /candidatures HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n" +
+            "Content-Type: application/x-www-form-urlencoded\r\n\r\nprenom=Sam&telephone=06",
+          () => socket.destroy(),
+        );
+      });
+      socket.on("close", () => resolve());
+      socket.on("error", reject);
+    });
+    assert.equal((await received()).length, count);
+  });
+});
+
+describe("every answer", () => {
+  const requests: Record<string, () => Promise<Response>> = {
+    "the reading page": () => fetch(inbox.url),
+    "the data": () => fetch(`${inbox.url}/candidatures.json`),
+    "a redirection": () => send({ prenom: "Sam", telephone: "06" }),
+    "a correction": () => send({}),
+    "a preflight": () => fetch(`${inbox.url}/candidatures`, { method: "OPTIONS" }),
+    "404": () => fetch(`${inbox.url}/rien`),
+    "405": () => fetch(`${inbox.url}/candidatures`),
+    "413": () => send({ message: "a".repeat(1_100_000) }),
+    "415": () => post("x", "text/plain"),
+  };
+  for (const [title, ask] of Object.entries(requests)) {
+    it(`lets the site read it, and nobody else: ${title}`, async () => {
+      const { headers } = await ask();
+      assert.equal(headers.get("access-control-allow-origin"), siteOrigin);
+      const exposed = headers.get("access-control-expose-headers") ?? "";
+      assert.match(exposed, /Retry-After/);
+      assert.match(exposed, /Location/);
+      assert.equal(headers.get("x-content-type-options"), "nosniff");
+      assert.equal(headers.get("referrer-policy"), "strict-origin-when-cross-origin");
+      assert.match(headers.get("content-security-policy") ?? "", /^default-src 'none'; style-src /);
+    });
+  }
+
+  it("answers a preflight with 204 and no body", async () => {
+    const answer = await fetch(`${inbox.url}/candidatures`, { method: "OPTIONS" });
+    assert.equal(answer.status, 204);
+    assert.equal(await answer.text(), "");
+  });
+
+  it("answers HEAD like GET, without a body", async () => {
+    const status = await new Promise((resolve, reject) => {
+      httpRequest(inbox.url, { method: "HEAD" }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+    assert.equal(status, 200);
+  });
+});
+
+describe("the reading page", () => {
+  it("says when nothing was received yet", async () => {
+    const empty = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
+    assert.match(await readingPage(empty), /Aucune candidature pour l’instant\./);
+    assert.deepEqual(await received(empty), []);
+    await empty.close();
+  });
+
+  it("shows the newest first, choices in words, and nothing of the hidden field", async () => {
+    const fresh = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
+    await send({ prenom: "Première", telephone: "06", _next: thanks }, fresh);
+    await send(
+      { prenom: "Deuxième", email: "b@c", contact: "appel", ville_inconnue: "oui" },
+      fresh,
+    );
+    const html = parse(await readingPage(fresh));
+    await fresh.close();
+    assert.deepEqual(
+      html.querySelectorAll("h2").map((heading) => heading.textContent),
+      ["Deuxième", "Première"],
+    );
+    const text = html.textContent;
+    assert.match(text, /Par appel/);
+    assert.match(text, /Je ne sais pas quelle ville/);
+    assert.doesNotMatch(text, /_next|merci/);
+  });
+});
+
+describe("the database", () => {
+  it("keeps everything when it is closed and opened again", async () => {
+    const databasePath = join(folder, "kept.db");
+    const first = await startInbox({ port: 0, databasePath, siteOrigin });
+    await send(sampleAnswers, first);
+    const before = await received(first);
+    await first.close();
+
+    const second = await startInbox({ port: 0, databasePath, siteOrigin });
+    assert.deepEqual(await received(second), before);
+    await send({ prenom: "Sam", telephone: "06" }, second);
+    assert.equal((await received(second)).length, 2);
+    await second.close();
+  });
+
+  it("can be shared by two inboxes", async () => {
+    const databasePath = join(folder, "shared.db");
+    const one = await startInbox({ port: 0, databasePath, siteOrigin });
+    const two = await startInbox({ port: 0, databasePath, siteOrigin });
+    const statuses = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        const to = index % 2 === 0 ? one : two;
+        return (await send({ prenom: `Sam ${index}`, telephone: "06" }, to)).status;
+      }),
+    );
+    assert.deepEqual(new Set(statuses), new Set([303]));
+    assert.equal((await received(one)).length, 20);
+    await one.close();
+    await two.close();
+  });
+
+  it("answers 500 when it cannot write: nothing stored, said so, every answer kept", async (t) => {
+    t.mock.method(console, "error", () => undefined);
+    const databasePath = join(folder, "broken.db");
+    const broken = await startInbox({ port: 0, databasePath, siteOrigin });
+    const database = new DatabaseSync(databasePath);
+    database.exec("DROP TABLE applications");
+    database.close();
+
+    const answer = await send({ prenom: "Zoé", telephone: "06 39 98 12 34" }, broken);
+    assert.equal(answer.status, 500);
+    assert.equal(answer.headers.get("access-control-allow-origin"), siteOrigin);
+    const html = await page(answer);
+    assert.match(html.textContent, /Rien n’a été enregistré\./);
+    assert.equal(html.querySelector("[name=telephone]")?.getAttribute("value"), "06 39 98 12 34");
+
+    const reading = await fetch(broken.url);
+    assert.equal(reading.status, 500);
+    assert.match(await reading.text(), /Un problème est survenu/);
+    await broken.close();
+  });
+});
+
+describe("starting", () => {
+  it("says so when the port is taken", async () => {
+    const port = Number(new URL(inbox.url).port);
+    await assert.rejects(startInbox({ port, databasePath: ":memory:", siteOrigin }), {
+      code: "EADDRINUSE",
+    });
+  });
+
+  it("closes although a browser holds a silent connection open", async () => {
+    const held = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
+    const socket = connect(Number(new URL(held.url).port), "127.0.0.1");
+    await new Promise((resolve) => socket.once("connect", resolve));
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    await held.close();
+    await closed;
+    await assert.rejects(fetch(held.url));
+  });
+});
