@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { SetupFailure } from "./failure.mjs";
+import { watchParent } from "./parent.mjs";
 
 const SCRIPT = "npm-cli.js";
 
@@ -39,12 +40,8 @@ export function findNpm(env, nodePath) {
   );
 }
 
-/**
- * For every call. Without network npm's own delays make somebody wait minutes for the bad news;
- * what its cache has needs no question to the registry.
- */
-const QUICK = [
-  "--prefer-offline",
+/** For every call. Without network npm's own delays make somebody wait minutes for the bad news. */
+const COMMON = [
   "--fetch-retry-mintimeout=2000",
   "--fetch-retry-maxtimeout=10000",
   "--no-audit",
@@ -52,21 +49,35 @@ const QUICK = [
 ];
 
 /**
- * Runs npm to its end and passes on one signal at most. On Ctrl-C npm needs several seconds to undo
- * what it had begun, and whoever starts again meanwhile meets its half-removed folders: so it has a
- * process group of its own (the terminal does not reach it), receives the signal from us, and is
- * waited for.
- * @param {object} options
- * @param {string} options.node the Node to run npm with
- * @param {string} options.npm path of npm-cli.js
- * @param {string[]} options.args
- * @param {string} options.cwd
- * @param {NodeJS.ProcessEnv} options.env
+ * @typedef {object} NpmRun
+ * @property {string} node the Node to run npm with
+ * @property {string} npm path of npm-cli.js
+ * @property {string[]} args
+ * @property {string} cwd
+ * @property {NodeJS.ProcessEnv} env
+ */
+
+/**
+ * Runs npm to its end, without questions to the registry about what its cache has; should the cache
+ * be too old to know a version, or hold a spoilt file, once more with them.
+ * @param {NpmRun} run
  * @returns {Promise<{ code: number, output: string }>} npm's exit code, and what it printed
  * @throws {SetupFailure} when a signal came meanwhile (exit code 128 + its number)
  */
-export async function runNpm({ node, npm, args, cwd, env }) {
-  const child = spawn(node, [npm, ...args, ...QUICK], {
+export async function runNpm(run) {
+  const first = await runNpmOnce({ ...run, args: [...run.args, "--prefer-offline"] });
+  if (first.code === 0 || !/ETARGET|EINTEGRITY/.test(first.output)) return first;
+  return runNpmOnce({ ...run, args: [...run.args, "--prefer-online"] });
+}
+
+/**
+ * Passes on one signal at most. On Ctrl-C npm needs several seconds to undo what it had begun, and
+ * whoever starts again meanwhile meets its half-removed folders: so it has a process group of its
+ * own (the terminal does not reach it), receives the signal from us, and is waited for.
+ * @param {NpmRun} run
+ */
+async function runNpmOnce({ node, npm, args, cwd, env }) {
+  const child = spawn(node, [npm, ...args, ...COMMON], {
     cwd,
     env,
     stdio: ["ignore", "pipe", "pipe"],
@@ -95,6 +106,7 @@ export async function runNpm({ node, npm, args, cwd, env }) {
   };
   const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
   for (const signal of signals) process.on(signal, onSignal);
+  const stopWatching = watchParent(env, () => onSignal("SIGTERM"));
   try {
     const code = await new Promise((resolve, reject) => {
       child.on("error", reject);
@@ -108,6 +120,7 @@ export async function runNpm({ node, npm, args, cwd, env }) {
     }
     return { code, output };
   } finally {
+    stopWatching();
     for (const signal of signals) process.off(signal, onSignal);
   }
 }

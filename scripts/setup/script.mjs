@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { watchParent } from "./parent.mjs";
 
 /**
  * Runs a script of the project under a given Node and waits for it.
@@ -24,6 +25,7 @@ export async function runScript({ node, args, cwd, env }) {
   };
   const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
   for (const signal of signals) process.on(signal, onSignal);
+  const stopWatching = watchParent(env, () => child.kill("SIGTERM"));
   try {
     return await new Promise((resolve, reject) => {
       child.on("error", reject);
@@ -32,6 +34,7 @@ export async function runScript({ node, args, cwd, env }) {
       );
     });
   } finally {
+    stopWatching();
     for (const signal of signals) process.off(signal, onSignal);
   }
 }

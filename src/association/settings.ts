@@ -3,15 +3,15 @@
  * points that nobody has published yet. An empty value is normal: the page then says what one can do meanwhile.
  */
 import { z } from "astro/zod";
-import { parse } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import { partialDate } from "../lib/schema.ts";
 
 const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");
 
-const text = z.preprocess(
-  (value) => (value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value),
-  z.string().trim().min(2).optional(),
-);
+/** An empty value is no value. */
+const filled = (value: unknown): unknown => (value === "" ? undefined : value);
+
+const text = z.preprocess(filled, z.string().trim().min(2).optional());
 
 /** A value that only the association knows. */
 const known = (description: string, value: typeof text | z.ZodType<string | undefined> = text) =>
@@ -28,10 +28,7 @@ const open = (description: string) =>
     .describe(description);
 
 const matching = (pattern: RegExp, message: string) =>
-  z.preprocess(
-    (value) => (value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value),
-    z.string().trim().regex(pattern, { error: message }).optional(),
-  );
+  z.preprocess(filled, z.string().trim().regex(pattern, { error: message }).optional());
 
 export const settingsSchema = z.strictObject({
   nextIntake: open("La prochaine rentrée, en une phrase. Ex. : « La prochaine rentrée est le lundi 1er mars 2027. »"),
@@ -61,7 +58,7 @@ export const settingsSchema = z.strictObject({
   formService: known("Le service qui reçoit le formulaire, sous-traitant de l'association. Ex. : « Formulaires Exemple, hébergé en France »."),
   accessibilityContact: known("À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr »."),
   showPressContact2020: z
-    .boolean()
+    .stringbool({ truthy: ["true"], falsy: ["false"] })
     .describe("true montre dans la salle de presse le contact publié en juillet 2020 ; false le retire."),
 });
 
@@ -76,8 +73,11 @@ export const missingSettings = (settings: Settings): SettingName[] =>
     (name): name is SettingName => name !== "showPressContact2020" && settings[name].value === undefined,
   );
 
+/** The settings as typed: every value stays text, so that a phone number keeps its first zero. */
+export const readSettings = (yaml: string): Document.Parsed => parseDocument(yaml, { schema: "failsafe" });
+
 /**
  * Reads the settings file.
  * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
  */
-export const parseSettings = (yaml: string): Settings => settingsSchema.parse(parse(yaml));
+export const parseSettings = (yaml: string): Settings => settingsSchema.parse(readSettings(yaml).toJS());

@@ -5,8 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "astro/zod";
-import { parseDocument } from "yaml";
-import { settingsSchema } from "../association/settings.ts";
+import { readSettings, settingsSchema } from "../association/settings.ts";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import type { SchemaTools } from "../lib/schema.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
@@ -68,7 +67,7 @@ function settingsFaults(root: string): Fault[] {
   const path = "content/association.yaml";
   if (!existsSync(join(root, path)))
     return [{ file: path, field: "nom du fichier", fault: "le fichier manque", mend: "reprenez-le dans l'historique du projet." }];
-  const document = parseDocument(readFileSync(join(root, path), "utf8"));
+  const document = readSettings(readFileSync(join(root, path), "utf8"));
   if (document.errors.length > 0)
     return document.errors.map((error) => ({
       file: path,

@@ -86,7 +86,8 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): str
 function inWords(issue: z.core.$ZodIssue, input: unknown): string {
   switch (issue.code) {
     case "invalid_type": {
-      if (input === undefined || input === null || input === "") return "le champ est vide";
+      if (input === undefined) return "le champ manque";
+      if (input === null || input === "") return "le champ est vide";
       return `il faut ${TYPES[issue.expected] ?? issue.expected}, et non « ${String(input)} »`;
     }
     case "too_small": {
@@ -101,8 +102,8 @@ function inWords(issue: z.core.$ZodIssue, input: unknown): string {
       return `le texte est trop long : ${String(String(input).trim().length)} signes, ${String(issue.maximum)} au plus`;
     }
     case "invalid_value":
-      return input === undefined || input === null
-        ? "le champ est vide"
+      return input === undefined
+        ? "le champ manque"
         : `« ${String(input)} » n'est pas permis ici ; on attend ${quoted(issue.values)}`;
     case "invalid_format":
       if (issue.format === "url") return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;

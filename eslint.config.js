@@ -1,0 +1,66 @@
+import js from "@eslint/js";
+import astro from "eslint-plugin-astro";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/**
+ * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
+ * lib. Each folder of `src/` lists the folders it may reach; pages and layouts may reach all below them.
+ */
+const BELOW_FEATURES = ["association", "figures", "sources", "ui", "lib"];
+const FEATURES = ["programs", "schools", "partners", "press", "questions", "search", "application"];
+const MAY_IMPORT = {
+  lib: [],
+  ui: ["lib"],
+  sources: ["ui", "lib"],
+  figures: ["sources", "ui", "lib"],
+  association: ["ui", "lib"],
+  ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
+  home: [...FEATURES, ...BELOW_FEATURES],
+  shell: [...FEATURES, ...BELOW_FEATURES],
+  layouts: ["shell", "home", ...FEATURES, ...BELOW_FEATURES, "styles"],
+  "content-check": ["association", "lib"],
+  integrations: ["content-check", "application", "lib"],
+};
+
+const layer = ([folder, reachable]) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            // A sibling folder that is not reachable; files of `src/` itself (site.ts, collections.ts) are open to all.
+            regex: `^\\.\\./(?!(?:${[...reachable, "-"].join("|")})/|[a-z-]+\\.ts$|\\.\\./content/)`,
+            message: `src/${folder}/ may import only from: ${reachable.join(", ") || "itself"}. See docs/architecture.md.`,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  {
+    ignores: ["dist", "**/*.partial", ".test-site", ".astro", ".node", "test-results", "playwright-report"],
+  },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  astro.configs["jsx-a11y-recommended"],
+  {
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["src/application/enhance.ts", "src/search/results.ts"],
+    languageOptions: { globals: globals.browser },
+  },
+  Object.entries(MAY_IMPORT).map(layer),
+);

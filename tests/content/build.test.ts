@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { scratchProject, type ScratchProject } from "./project.ts";
+
+const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "public", "src"];
+
+/** Runs an Astro command in the copy, as an editor's machine would. */
+function astro(project: ScratchProject, command: string, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", command], {
+    cwd: project.path,
+    encoding: "utf8",
+    env: { ...process.env, SITE_URL: "https://www.exemple.fr", APPLICATION_ENDPOINT: "", ASTRO_TELEMETRY_DISABLED: "1", ...env },
+  });
+  return { status, output: stdout + stderr };
+}
+
+describe("a build that fails leaves nothing under the site's name", () => {
+  let project: ScratchProject;
+  before(() => {
+    project = scratchProject(PARTS);
+    mkdirSync(join(project.path, "dist"));
+    writeFileSync(join(project.path, "dist/index.html"), "le site d'hier");
+  });
+  after(() => {
+    project.remove();
+  });
+
+  test("all faults are listed, by `astro sync` as by `astro build`, and yesterday's site is gone", () => {
+    project.replace("content/press/roubaix-2020.mdx", /^date:.*$/m, "date: 31 février 2020");
+    project.replace("content/partners/ovhcloud.mdx", "schools: [roubaix]", "schools: [roubaie]");
+    for (const command of ["sync", "build"]) {
+      const { status, output } = astro(project, command);
+      assert.notEqual(status, 0, output);
+      assert.match(output, /content\/press\/roubaix-2020\.mdx › date: « 31 février 2020 » n'existe pas dans le calendrier/);
+      assert.match(output, /content\/partners\/ovhcloud\.mdx › engagements 1 › schools 1: « roubaie » n'existe pas/);
+    }
+    assert.ok(!existsSync(join(project.path, "dist")));
+    project.replace("content/press/roubaix-2020.mdx", /^date:.*$/m, "date: juillet 2020");
+    project.replace("content/partners/ovhcloud.mdx", "schools: [roubaie]", "schools: [roubaix]");
+  });
+
+  test("a setting of the build that is wrong says what is expected", () => {
+    for (const [env, says] of [
+      [{ APPLICATION_ENDPOINT: "javascript:alert(1)" }, /APPLICATION_ENDPOINT.*on attend l'adresse en https/],
+      [{ APPLICATION_ENDPOINT: "http://formulaires.exemple.fr/" }, /APPLICATION_ENDPOINT.*http:\/\/ seulement sur localhost/],
+      [{ SITE_URL: "exemple" }, /SITE_URL vaut « exemple »/],
+    ] as const) {
+      const { status, output } = astro(project, "build", env);
+      assert.notEqual(status, 0, output);
+      assert.match(output, says);
+      assert.ok(!existsSync(join(project.path, "dist")));
+    }
+  });
+
+  test("a page that fails while it is made leaves no half site", () => {
+    project.replace("src/pages/plan-du-site.astro", "const sections", 'if (Astro.site) throw new Error("panne");\nconst sections');
+    const { status } = astro(project, "build");
+    assert.notEqual(status, 0);
+    assert.ok(!existsSync(join(project.path, "dist")));
+  });
+});
+
+describe("one file changes every page that speaks of it", () => {
+  let project: ScratchProject;
+  /** The text of every page, by its address. */
+  const pages = new Map<string, string>();
+  let output = "";
+
+  before(() => {
+    project = scratchProject(PARTS);
+    project.replace("content/figures/roubaix-entres.yaml", /^value:.*$/m, "value: 61");
+    project.replace("content/schools/roubaix.mdx", "value: 22 juin 2020", "value: 23 juillet 2019");
+    project.replace("content/partners/afpa.mdx", /^ {4}role:.*$/m, "    role: Tient désormais le rôle qu'une personne vient d'écrire.");
+    project.replace("content/association.yaml", /^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 03 20 00 00 01");
+    project.replace("content/association.yaml", /^nextIntake:(.*)\n {2}value:.*$/m, "nextIntake:$1\n  value: La prochaine rentrée est le 1er mars 2031.");
+    project.replace("content/association.yaml", /^applicationReaders:(.*)\n {2}value:.*$/m, "applicationReaders:$1\n  value: l'équipe de Roubaix");
+    project.replace("content/association.yaml", "showPressContact2020: true", "showPressContact2020: false");
+    const result = astro(project, "build");
+    assert.equal(result.status, 0, result.output);
+    ({ output } = result);
+    const dist = join(project.path, "dist");
+    for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }))
+      if (file.endsWith(".html"))
+        pages.set(
+          `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+          readFileSync(join(dist, file), "utf8").replace(/[\u00a0\u202f]/g, " ").replace(/<[^>]*>/g, ""),
+        );
+  });
+  after(() => {
+    project.remove();
+  });
+
+  const saying = (words: string) => [...pages].filter(([, text]) => text.includes(words)).map(([path]) => path);
+
+  test("a figure", () => {
+    const found = saying("61 jeunes");
+    for (const path of ["/presse/", "/presse/chiffres/", "/presse/roubaix-2020/", "/formations/technicien-datacenter/"])
+      assert.ok(found.includes(path), `${path} still says the old figure`);
+    assert.deepEqual(saying("16 jeunes"), []);
+  });
+
+  test("a date", () => {
+    assert.deepEqual(saying("23 juillet 2019").sort(), ["/ecoles/", "/ecoles/roubaix/"]);
+  });
+
+  test("a partner's role", () => {
+    assert.deepEqual(saying("le rôle qu’une personne vient d’écrire").sort(), ["/partenaires/", "/partenaires/afpa/"]);
+  });
+
+  test("what only the association knew", () => {
+    assert.ok(saying("03 20 00 00 01").includes("/"));
+    assert.ok(saying("03 20 00 00 01").includes("/mentions-legales/"));
+    assert.deepEqual(saying("n’est pas encore annoncée"), []);
+    assert.ok(saying("1er mars 2031").includes("/questions/jeunes/"));
+    assert.ok(saying("l’équipe de Roubaix").includes("/donnees-personnelles/"));
+    assert.ok(saying("l’équipe de Roubaix").includes("/candidater/merci/"));
+  });
+
+  test("the press contact of 2020 goes with one setting", () => {
+    assert.deepEqual(saying("Clémentin"), []);
+    assert.deepEqual(saying("marieclementin"), []);
+  });
+
+  test("without an endpoint, the page of applications shows the other ways and the build warns", () => {
+    assert.match(output, /APPLICATION_ENDPOINT n'est pas donné/);
+    const apply = readFileSync(join(project.path, "dist/candidater/index.html"), "utf8");
+    assert.doesNotMatch(apply, /<form[^>]*method="post"/);
+    assert.match(apply, /mission locale|03/);
+  });
+});

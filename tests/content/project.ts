@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+
+/** A copy of the project in a temporary folder, to change and to break. */
+export interface ScratchProject {
+  path: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** Replaces one passage, which must be there. */
+  replace(file: string, before: string | RegExp, after: string): void;
+  remove(): void;
+}
+
+/** Copies `parts` of the project; `node_modules` is shared, not copied. */
+export function scratchProject(parts: readonly string[]): ScratchProject {
+  const path = mkdtempSync(join(tmpdir(), "plombiers-"));
+  for (const part of parts) cpSync(join(root, part), join(path, part), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(path, "node_modules"), "junction");
+  const project: ScratchProject = {
+    path,
+    read: (file) => readFileSync(join(path, file), "utf8"),
+    write: (file, text) => {
+      writeFileSync(join(path, file), text);
+    },
+    replace: (file, before, after) => {
+      const text = project.read(file);
+      const changed = text.replace(before, after);
+      if (changed === text) throw new Error(`${file} does not hold ${String(before)}`);
+      project.write(file, changed);
+    },
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+  return project;
+}

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  formatDate,
+  formatDateInSentence,
+  machineDate,
+  newestFirst,
+  oldestFirst,
+  parsePartialDate,
+  PartialDateError,
+} from "../../src/lib/partial-dates.ts";
+
+/** As typed, as shown on a label, inside a sentence, and for machines. */
+const READ: [string, string, string, string | undefined][] = [
+  ["22 juin 2020", "22 juin 2020", "le 22 juin 2020", "2020-06-22"],
+  ["1er avril 2021", "1er avril 2021", "le 1er avril 2021", "2021-04-01"],
+  ["2020-06-22", "22 juin 2020", "le 22 juin 2020", "2020-06-22"],
+  ["2023-06", "juin 2023", "en juin 2023", "2023-06"],
+  ["juin 2023", "juin 2023", "en juin 2023", "2023-06"],
+  ["Août 2021", "août 2021", "en août 2021", "2021-08"],
+  ["2022", "2022", "en 2022", "2022"],
+  ["29 février 2020", "29 février 2020", "le 29 février 2020", "2020-02-29"],
+  ["au plus tard mai 2021", "au plus tard mai 2021", "au plus tard en mai 2021", undefined],
+  ["vers 2019", "vers 2019", "vers 2019", undefined],
+  ["après 2020", "après 2020", "après 2020", undefined],
+  ["début 2022", "début 2022", "début 2022", undefined],
+  ["automne 2017", "automne 2017", "à l’automne 2017", undefined],
+  ["fin 2019 ou début 2020", "fin 2019 ou début 2020", "fin 2019 ou début 2020", undefined],
+  ["mars ou avril 2025", "mars ou avril 2025", "en mars 2025 ou avril 2025", undefined],
+  ["2017 à 2019", "2017 à 2019", "de 2017 à 2019", undefined],
+  ["inconnue", "date inconnue", "à une date inconnue", undefined],
+];
+
+for (const [typed, label, inSentence, machine] of READ) {
+  test(`« ${typed} » keeps its precision`, () => {
+    const date = parsePartialDate(typed);
+    assert.equal(formatDate(date), label);
+    assert.equal(formatDateInSentence(date), inSentence);
+    assert.equal(machineDate(date), machine);
+  });
+}
+
+const REFUSED = [
+  "31 février 2020",
+  "2020-02-31",
+  "29 février 2021",
+  "2020-13",
+  "2020-00-10",
+  "0 juin 2020",
+  "32 mai 2020",
+  "juillembre 2020",
+  "20",
+  "20200622",
+  "22/06/2020",
+  "3020",
+  "2022-2023",
+  "2019 à 2017",
+  "hier",
+  "",
+];
+
+for (const typed of REFUSED) {
+  test(`« ${typed} » is refused, with the way to write it`, () => {
+    assert.throws(
+      () => parsePartialDate(typed),
+      (error) => error instanceof PartialDateError && /« 22 juin 2020 »/.test(error.mend),
+    );
+  });
+}
+
+test("a deduced date says so and is otherwise the same", () => {
+  const date = parsePartialDate("novembre 2018 (déduction)");
+  assert.ok(date.known && date.deduced);
+  assert.equal(formatDate(date), "novembre 2018");
+});
+
+test("dates sort by where they begin, and unknown ones stay last both ways", () => {
+  const typed = ["juin 2023", "inconnue", "2022", "22 juin 2020", "début 2020", "juin 2020"];
+  const sorted = (order: typeof oldestFirst) => typed.map(parsePartialDate).sort(order).map(formatDate);
+  assert.deepEqual(sorted(oldestFirst), ["début 2020", "juin 2020", "22 juin 2020", "2022", "juin 2023", "date inconnue"]);
+  assert.deepEqual(sorted(newestFirst), ["juin 2023", "2022", "22 juin 2020", "juin 2020", "début 2020", "date inconnue"]);
+});

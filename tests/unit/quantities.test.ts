@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatQuantity, parseQuantity, QuantityError } from "../../src/lib/quantities.ts";
+
+const READ: [string, string | undefined, string][] = [
+  ["16", "jeunes", "16\u00a0jeunes"],
+  ["1 200", undefined, "1\u202f200"],
+  ["400000", "€", "400\u202f000\u00a0€"],
+  ["plus de 500", "jeunes", "plus de 500\u00a0jeunes"],
+  ["au plus 30", "jeunes", "au plus 30\u00a0jeunes"],
+  ["environ 70", "%", "environ 70\u00a0%"],
+  ["8 à 10", "%", "8 à 10\u00a0%"],
+  ["une vingtaine", "écoles", "une vingtaine d’écoles"],
+  ["une douzaine", "jeunes", "une douzaine de jeunes"],
+  ["36 puis 72", "places", "36 puis 72\u00a0places"],
+  ["3,5", "mois", "3,5\u00a0mois"],
+  ["14e", undefined, "14e"],
+];
+
+for (const [typed, unit, shown] of READ) {
+  test(`« ${typed} » is written as the source gives it`, () => {
+    assert.equal(formatQuantity(parseQuantity(typed), unit), shown);
+  });
+}
+
+for (const typed of ["beaucoup", "", "12 ou 15", "10 à 8", "1 20", "-3", "70 %", "12.5", "plus de cinq"]) {
+  test(`« ${typed} » is refused`, () => {
+    assert.throws(() => parseQuantity(typed), QuantityError);
+  });
+}
+
+test("a bound and a range do not become one number", () => {
+  assert.deepEqual(parseQuantity("plus de 500"), { kind: "moreThan", value: 500 });
+  assert.deepEqual(parseQuantity("8 à 10"), { kind: "range", from: 8, to: 10 });
+  assert.deepEqual(parseQuantity("36 puis 72"), { kind: "then", first: 36, second: 72 });
+});

@@ -1,0 +1,8 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { placeUnits } from "../../src/programs/rack.ts";
+
+test("units are counted from the bottom, and a tall module fills several", () => {
+  const places = placeUnits([1, 2, 1, 3], (units) => units).map(({ place }) => place);
+  assert.deepEqual(places, ["U1", "U2-U3", "U4", "U5-U7"]);
+});

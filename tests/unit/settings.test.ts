@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { missingSettings, parseSettings } from "../../src/association/settings.ts";
+
+const yaml = readFileSync("content/association.yaml", "utf8");
+
+test("an empty value is missing, a filled one is not", () => {
+  const before = missingSettings(parseSettings(yaml));
+  const filled = yaml.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 0320000000");
+  assert.notEqual(filled, yaml);
+  const after = parseSettings(filled);
+  assert.equal(after.phone.value, "0320000000"); // its first zero included
+  assert.ok(before.includes("phone"));
+  assert.ok(!missingSettings(after).includes("phone"));
+});
+
+test("a setting that does not exist, or is of the wrong shape, is refused", () => {
+  assert.throws(() => parseSettings(`${yaml}\ninventé: 1\n`));
+  assert.throws(() => parseSettings(yaml.replace(/^siret:(.*)\n {2}value:.*$/m, "siret:$1\n  value: 12")));
+});

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { typeset, typesetHtml } from "../../src/lib/typography.ts";
+
+const SET: [string, string][] = [
+  ["Qui ? Moi !", "Qui\u202f? Moi\u202f!"],
+  ["Attention : ici ; là", "Attention\u202f: ici\u202f; là"],
+  ["« mot »", "«\u202fmot\u202f»"],
+  ["l'école d'OVH", "l’école d’OVH"],
+  ["70 % et 4 mois", "70\u00a0% et 4\u00a0mois"],
+  ["1 200 personnes", "1\u202f200\u00a0personnes"],
+  ["le 22 juin 2020, le 1er avril", "le 22\u00a0juin 2020, le 1er\u00a0avril"],
+  ["06 12 34 56 78", "06\u00a012\u00a034\u00a056\u00a078"],
+  ["1 U = 44,45 mm", "1\u00a0U = 44,45\u00a0mm"],
+  ["à 12:30 sur https://exemple.fr", "à 12:30 sur https://exemple.fr"],
+  ["4 moisissures", "4 moisissures"],
+];
+
+for (const [typed, shown] of SET) {
+  test(`« ${typed} » is set in French`, () => {
+    assert.equal(typeset(typed), shown);
+  });
+}
+
+test("in a page, text and readable attributes are set; code, scripts and form values are not", () => {
+  const page = `<p title="C'est quoi ?">Gras <b>fort</b> : oui</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom ?"><textarea>d'accord ?</textarea>`;
+  assert.equal(
+    typesetHtml(page),
+    `<p title="C’est quoi\u202f?">Gras <b>fort</b>\u202f: oui</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom\u202f?"><textarea>d'accord ?</textarea>`,
+  );
+});
+
+test("a quoted > in an attribute does not end the tag", () => {
+  assert.equal(typesetHtml(`<img alt="a > b ?">fin ?`), `<img alt="a > b\u202f?">fin\u202f?`);
+});
+
+test("a source's mark clings to the word before it", () => {
+  assert.equal(typesetHtml(`<p>Un fait. <a href="#source-s1">1</a></p>`), `<p>Un fait.<a href="#source-s1">1</a></p>`);
+});
