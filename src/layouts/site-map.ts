@@ -37,7 +37,7 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       title: "Questions",
       links: [
         { href: "/questions/", label: "Toutes les questions" },
-        ...(await askerPages()).map(({ slug, title }) => ({ href: `/questions/${slug}/`, label: title })),
+        ...(await askerPages()).map(({ slug, label }) => ({ href: `/questions/${slug}/`, label })),
       ],
     },
     {

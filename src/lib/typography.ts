@@ -12,7 +12,7 @@ const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\p{L}\d)»])'(?=[\p{L}\d«])/gu, "’"],
+  [/(?<=[\p{L}\d)»])'|'(?=\p{L})/gu, "’"], // also where a link begins: l'<a>école</a>
   [/\.{3}/g, "…"],
   [new RegExp(`${SPACES}+([;!?])`, "g"), `${NARROW}$1`],
   [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`],

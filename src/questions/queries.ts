@@ -13,6 +13,8 @@ export interface AskerPage {
   /** The last part of the page's address. */
   slug: string;
   title: string;
+  /** What other pages call it, whoever reads them. */
+  label: string;
   lead: string;
   description: string;
   /** Whether the page says "tu". */
@@ -24,6 +26,7 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
   young: {
     slug: "jeunes",
     title: "Tes questions",
+    label: "Les questions des jeunes",
     lead: "Des réponses courtes. Touche une question pour aller droit à sa réponse.",
     description: "Diplôme, âge, durée, paie, ville, candidature : les réponses aux questions que tu te poses avant de candidater.",
     young: true,
@@ -31,6 +34,7 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
   families: {
     slug: "proches-et-conseillers",
     title: "Proches et conseillers",
+    label: "Proches et conseillers",
     lead: "Ce qu'il faut savoir pour orienter un jeune.",
     description: "Statut, durée, accompagnement, orientation : les réponses aux questions des proches, des éducateurs et des conseillers.",
     young: false,
@@ -38,6 +42,7 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
   journalists: {
     slug: "journalistes",
     title: "Journalistes",
+    label: "Journalistes",
     lead: "Des réponses datées, avec leur source.",
     description: "Histoire, chiffres, contacts : les réponses aux questions des journalistes, chacune avec sa date et sa source.",
     young: false,
@@ -45,6 +50,7 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
   funders: {
     slug: "financeurs",
     title: "Financeurs et mécènes",
+    label: "Financeurs et mécènes",
     lead: "À quoi sert l'argent, et à qui s'adresser.",
     description: "Dons, reçus fiscaux, emploi des fonds : les réponses aux questions des financeurs et des mécènes, avec leur source.",
     young: false,
@@ -52,6 +58,7 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
   employers: {
     slug: "employeurs",
     title: "Employeurs",
+    label: "Employeurs",
     lead: "Ce que savent faire les stagiaires, et comment en accueillir.",
     description: "Compétences, stages, apprentissage, matériel : les réponses aux questions des employeurs, chacune avec sa source.",
     young: false,

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { page, pages, textOf } from "./site.ts";
+
+/** Pages that carry facts end on their sources. */
+const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse)\/|^\/questions\/./;
+
+for (const { path, document } of pages) {
+  if (!FACTUAL.test(path)) continue;
+  test(`${path} ends on its sources, dated, and has its breadcrumb`, () => {
+    const items = document.querySelectorAll('[id^="source-"]').map(textOf);
+    assert.ok(items.length > 0);
+    for (const item of items) assert.match(item, /\d{4}|date inconnue/, item);
+    assert.ok(document.querySelector('nav[aria-label^="Fil"] a[href="/"]'));
+  });
+}
+
+test("the press contact stands in the press room and nowhere else", () => {
+  for (const words of ["Clémentin", "marieclementin"]) {
+    const found = pages.filter(({ html }) => html.includes(words)).map(({ path }) => path);
+    assert.deepEqual(found, ["/presse/"]);
+  }
+  assert.match(textOf(page("/presse/").document.querySelector("main")), /Publié en juillet 2020, à confirmer/);
+});
+
+test("the announcement of 2020 says that it is told today, after which article", () => {
+  const told = textOf(page("/presse/roubaix-2020/").document.querySelector("main"));
+  assert.match(told, /Annonce de juillet 2020, racontée ici d’après l’article/);
+  assert.ok(page("/presse/roubaix-2020/").document.querySelector('a[href^="https://www.globalsecuritymag.fr/"]'));
+});
+
+test("figures that disagree stand together, with the reason", () => {
+  const { document } = page("/presse/chiffres/");
+  const group = document.querySelector("#groupe-insertion")?.parentNode;
+  const text = textOf(group ?? null);
+  for (const value of ["70", "65", "80"]) assert.match(text, new RegExp(`${value}\u00a0%`));
+  assert.match(text, /méthode/i);
+});
+
+test("every figure of the press room has its date and its source", () => {
+  for (const row of page("/presse/chiffres/").document.querySelectorAll("tbody tr")) {
+    const [, measures, date, source] = row.querySelectorAll("th, td");
+    assert.ok(textOf(measures ?? null).length > 5);
+    assert.match(textOf(date ?? null), /\d{4}/);
+    assert.ok(source?.querySelector('a[href^="#source-"]'));
+  }
+});
+
+test("every page for young people leads to the application and to somebody", () => {
+  const young = pages.filter(({ document }) => document.querySelector("#aide"));
+  assert.ok(young.length >= 12);
+  for (const { path, document } of young) {
+    assert.ok(document.querySelector('main a[href="/candidater/"]'), path);
+    assert.match(textOf(document.querySelector(".contact-ways")), /mission locale|Téléphone|E-mail/, path);
+  }
+});
+
+test("the course says what is asked, how long, and its outcome with date and reserve", () => {
+  const course = textOf(page("/formations/technicien-datacenter/").document.querySelector("main"));
+  assert.match(course, /Aucun diplôme/);
+  assert.match(course, /environ 4\u00a0mois[^.]*selon l’annonce de 2020/);
+  assert.match(course, /16\u00a0jeunes/);
+  assert.match(course, /12\u00a0jeunes/);
+  assert.match(course, /avril 2021[^.]*environ 70\u00a0%/);
+  assert.match(course, /méthode de calcul n’est pas publiée/);
+});

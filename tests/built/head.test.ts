@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isIndexed } from "../../src/site.ts";
+import { pages, siteFile, textOf } from "./site.ts";
+
+const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+
+for (const { path, html, document } of pages) {
+  test(`the head and outline of ${path}`, () => {
+    assert.match(html, /^<!doctype html>\s*<html lang="fr">/i);
+    const title = textOf(document.querySelector("title"));
+    const description = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+    assert.ok(title.length > 5 && title.length <= 100, title);
+    assert.ok(description.length >= 40 && description.length <= 160, `${String(description.length)} signs: ${description}`);
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+    if (isIndexed(path)) assert.equal(canonical, origin + path);
+    else {
+      assert.equal(canonical, undefined);
+      assert.equal(document.querySelector('meta[name="robots"]')?.getAttribute("content"), "noindex");
+    }
+    assert.equal(document.querySelectorAll("h1").length, 1);
+    let level = 0;
+    for (const heading of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+      const next = Number(heading.tagName.slice(1));
+      assert.ok(next <= level + 1, `« ${textOf(heading)} » skips a level`);
+      level = next;
+    }
+  });
+
+  test(`${path} obeys a strict security policy`, () => {
+    const policy = document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute("content") ?? "";
+    assert.match(policy, /default-src 'self'/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
+    assert.equal(policy.includes("wasm-unsafe-eval"), path === "/recherche/");
+    assert.deepEqual(document.querySelectorAll("[style]").map(String), []);
+    assert.doesNotMatch(html, /<[a-z][^>]*\son[a-z]+="/i);
+    for (const element of document.querySelectorAll("[src], link[href]")) {
+      const address = element.getAttribute("src") ?? element.getAttribute("href") ?? "";
+      assert.equal(new URL(address, origin).origin, origin, `${address} is on another site`);
+    }
+  });
+}
+
+test("titles and descriptions tell pages apart", () => {
+  for (const selector of ["title", 'meta[name="description"]']) {
+    const all = pages.map(({ document }) => {
+      const element = document.querySelector(selector);
+      return element?.getAttribute("content") ?? textOf(element);
+    });
+    assert.deepEqual(all.filter((text, index) => all.indexOf(text) !== index), []);
+  }
+});
+
+test("the sitemap holds every page that search engines may list, and only those", () => {
+  const listed = [...siteFile("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const expected = pages.map(({ path }) => path).filter(isIndexed).map((path) => origin + path);
+  assert.deepEqual(listed.sort(), expected.sort());
+  assert.match(siteFile("robots.txt"), new RegExp(`Sitemap: ${origin}/sitemap-index.xml`));
+});

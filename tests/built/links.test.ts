@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addresses, page, pages } from "./site.ts";
+
+for (const { path, document } of pages) {
+  test(`every link of ${path} leads somewhere`, () => {
+    for (const link of document.querySelectorAll("a[href]")) {
+      const href = link.getAttribute("href") ?? "";
+      const url = new URL(href, `http://site.test${path}`);
+      if (url.host !== "site.test") {
+        assert.match(url.protocol, /^(?:https?|mailto|tel):$/, `${href} is no address`);
+        continue;
+      }
+      assert.ok(addresses.has(url.pathname), `${href} leads to no page`);
+      if (!url.hash) continue;
+      const anchor = url.hash.slice(1);
+      assert.match(anchor, /^[a-z0-9-]+$/, `the anchor ${url.hash} is not plain ASCII`);
+      const target = url.pathname === path ? document : page(url.pathname).document;
+      assert.ok(target.querySelector(`[id="${anchor}"]`), `${href} points to nothing on the page`);
+    }
+  });
+
+  test(`anchors and names on ${path} are unique`, () => {
+    const ids = document.querySelectorAll("[id]").map((element) => element.getAttribute("id"));
+    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
+  });
+}
+
+test("nothing is more than two clicks from the home page", () => {
+  const linked = (path: string) =>
+    page(path)
+      .document.querySelectorAll("a[href]")
+      .map((link) => new URL(link.getAttribute("href") ?? "", `http://site.test${path}`))
+      .filter(({ host }) => host === "site.test")
+      .map(({ pathname }) => pathname);
+  const first = new Set(linked("/"));
+  const second = new Set([...first].filter((path) => path.endsWith("/")).flatMap(linked));
+  const far = pages.map(({ path }) => path).filter((path) => path !== "/" && !first.has(path) && !second.has(path));
+  assert.deepEqual(far, ["/404.html", "/candidater/merci/"]); // one comes there otherwise
+});

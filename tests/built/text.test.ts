@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SIGNS } from "../../src/styles/fonts/signs.ts";
+import { isForYoung, pages, textOf } from "./site.ts";
+
+for (const built of pages) {
+  const { path, html, document } = built;
+  const body = document.querySelector("body");
+  for (const element of body?.querySelectorAll("script, style, textarea, code") ?? []) element.remove();
+  const text = textOf(body);
+
+  test(`the French typography of ${path}`, () => {
+    const around = (pattern: RegExp) => pattern.exec(text)?.[0];
+    assert.equal(around(/.{0,20}[\p{L}]'[\p{L}].{0,20}/u), undefined, "a straight apostrophe");
+    assert.equal(around(/.{0,20} [;!?»].{0,20}/), undefined, "an ordinary space before a sign");
+    assert.equal(around(/.{0,20} :(?: .{0,20}|$)/), undefined, "an ordinary space before a colon");
+    assert.equal(around(/.{0,20}« .{0,20}/), undefined, "an ordinary space inside quotation marks");
+    assert.equal(around(/.{0,20}\d [%€].{0,20}/), undefined, "an ordinary space before a unit");
+  });
+
+  test(`no words are glued around links and bold words on ${path}`, () => {
+    const glued = /[\p{L}\d,;.]<(?:a|strong|em)\b(?![^>]*class="source-mark")[^>]*>[\p{L}\d]|[\p{L}\d]<\/(?:strong|em)>[\p{L}\d]|(?<!source-mark"[^<]*)[\p{L}]<\/a>[\p{L}\d]/u;
+    assert.equal(glued.exec(html.slice(html.indexOf("<main")))?.[0], undefined);
+  });
+
+  test(`the typefaces hold every sign of ${path}`, () => {
+    const missing = [...new Set(text)].filter((sign) => !SIGNS.includes(sign) && sign !== "\n");
+    assert.deepEqual(missing, []);
+  });
+
+  test(`${path} says tu or vous, never both`, () => {
+    const main = textOf(document.querySelector("main"))
+      .replace(/rendez-vous/gi, "")
+      .replace(/«[^»]*»/g, ""); // what a button or a title says
+    const tu = /(?<![\p{L}-])(?:tu|toi|tes)(?![\p{L}])/iu.exec(main);
+    const vous = /(?<![\p{L}-])(?:vous|votre|vos)(?![\p{L}])/iu.exec(main);
+    if (isForYoung(built) || path === "/") assert.equal(vous?.[0], undefined, main.slice(Math.max(0, (vous?.index ?? 0) - 60), (vous?.index ?? 0) + 40));
+    else assert.equal(tu?.[0], undefined, main.slice(Math.max(0, (tu?.index ?? 0) - 60), (tu?.index ?? 0) + 40));
+  });
+}

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { countWords, sentencesOf, YOUNG_LIMITS } from "../../src/lib/readability.ts";
+import { isForYoung, pages, textOf } from "./site.ts";
+
+/** Sentences allowed to be long, for their proper names or because they are a title of the press. */
+const EXCEPTIONS: RegExp[] = [];
+
+/** The blocks a reader goes through: paragraphs, list items, headings, definitions; not tables, trails nor sources. */
+const BLOCKS = "main p, main li, main h1, main h2, main h3, main dd";
+const LEFT_OUT = 'nav, [data-pagefind-ignore], table, .rack, .terms, [aria-labelledby="partenaires"]';
+
+for (const built of pages.filter(isForYoung)) {
+  test(`${built.path} is written for a weak reader`, () => {
+    const skipped = new Set(built.document.querySelectorAll(LEFT_OUT).flatMap((element) => element.querySelectorAll("*")));
+    const blocks = built.document
+      .querySelectorAll(BLOCKS)
+      .filter((element) => !skipped.has(element) && !element.querySelector("p, li"));
+    for (const mark of built.document.querySelectorAll(".source-mark")) mark.remove();
+    const sentences = blocks.flatMap((element) => sentencesOf(textOf(element)));
+    const long = sentences
+      .filter((sentence) => countWords(sentence) > YOUNG_LIMITS.mostWords)
+      .filter((sentence) => !EXCEPTIONS.some((exception) => exception.test(sentence)));
+    assert.deepEqual(long, []);
+    const mean = sentences.reduce((total, sentence) => total + countWords(sentence), 0) / sentences.length;
+    assert.ok(mean <= YOUNG_LIMITS.meanWords, `${mean.toFixed(1)} words a sentence`);
+  });
+}
