@@ -3,7 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig, envField, fontProviders } from "astro/config";
+import { defineConfig, envField } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { pagefind } from "./src/integrations/pagefind.ts";
@@ -31,27 +31,7 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  build: { inlineStylesheets: "always" }, // one round trip to the first paint, see docs/architecture.md
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: "Bricolage Grotesque",
-      cssVariable: "--font-bricolage",
-      fallbacks: ["system-ui", "sans-serif"],
-      options: {
-        variants: [{ weight: "800", style: "normal", src: ["./src/styles/fonts/bricolage-grotesque-800.woff2"] }],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: "Atkinson Hyperlegible Next",
-      cssVariable: "--font-atkinson",
-      fallbacks: ["system-ui", "sans-serif"],
-      options: {
-        variants: [{ weight: "400 700", style: "normal", src: ["./src/styles/fonts/atkinson-hyperlegible-next.woff2"] }],
-      },
-    },
-  ],
+  build: { inlineStylesheets: "never" }, // sent once and kept: a prepaid phone does not pay for it on each page
   env: {
     schema: {
       APPLICATION_ENDPOINT: envField.string({ context: "server", access: "public", optional: true }),
@@ -59,6 +39,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // noise: withastro/astro#18087
+    build: {
+      assetsInlineLimit: 0, // nothing inline: the security policy allows no inline script or style
+      rolldownOptions: { checks: { moduleLevelDirective: false } }, // noise: withastro/astro#18087
+    },
   },
 });

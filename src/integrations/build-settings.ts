@@ -6,8 +6,7 @@ import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
 
 /**
  * Reads the two settings of a build from the environment (or `.env`): `SITE_URL`, the site's address, and
- * `APPLICATION_ENDPOINT`, where applications go. A wrong one stops the build with a sentence; both end in the pages and in
- * the content security policy.
+ * `APPLICATION_ENDPOINT`, where applications go. A wrong one stops the build with a sentence.
  */
 export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
@@ -23,24 +22,7 @@ export const buildSettings = (): AstroIntegration => ({
         if (endpoint === undefined)
           logger.warn("APPLICATION_ENDPOINT n'est pas donné : la page « Je candidate » montre les autres façons de nous joindre, sans formulaire.");
       }
-      const applications = endpoint === undefined ? "" : ` ${new URL(endpoint).origin}`;
-      updateConfig({
-        site: site ?? LOCAL_SITE,
-        security: {
-          csp: {
-            algorithm: "SHA-256", // `updateConfig` bypasses Astro's defaults
-            directives: [
-              "default-src 'self'",
-              "object-src 'none'",
-              "base-uri 'none'",
-              `form-action 'self'${applications}`,
-              `connect-src 'self'${applications}`,
-            ],
-            scriptDirective: { resources: ["'self'"] },
-            styleDirective: { resources: ["'self'"] },
-          },
-        },
-      });
+      updateConfig({ site: site ?? LOCAL_SITE });
     },
   },
 });

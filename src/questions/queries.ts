@@ -1,6 +1,5 @@
 import type { CollectionEntry } from "astro:content";
 import { shownEntries } from "../lib/entries.ts";
-import { plainId } from "../lib/plain-id.ts";
 import { ASKERS, type Asker } from "./schema.ts";
 
 export type Question = CollectionEntry<"questions">;
@@ -75,5 +74,5 @@ export async function askerPages(): Promise<(AskerPage & { questions: Question[]
   })).filter(({ questions }) => questions.length > 0);
 }
 
-/** A short anchor that can be copied: the question's own words in plain ASCII. */
-export const questionAnchor = ({ data }: Question): string => plainId(data.question);
+/** A short anchor that lasts, whatever becomes of the question's words: its file's name ("jeunes-diplome" → "diplome"). */
+export const questionAnchor = ({ id }: Question): string => id.replace(/^[a-z]+-/, "");

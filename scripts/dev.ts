@@ -1,0 +1,23 @@
+/** `npm run dev`: Astro's development server, which follows every change, with the local inbox. */
+import { runCommand } from "./failures.ts";
+import { openLocalInbox } from "./local-inbox.ts";
+import { findFreePort, wantedPort } from "./ports.ts";
+import { developSite, localEndpoint, localOrigin } from "./site.ts";
+import { closeWhenStopped } from "./stopping.ts";
+
+await runCommand(async () => {
+  const closing = closeWhenStopped(0);
+  const port = await findFreePort(wantedPort(process.argv.slice(2), 4321));
+  const inboxPort = await findFreePort(4322, [port]);
+  const siteUrl = localOrigin(port);
+  const inbox = await openLocalInbox({ port: inboxPort, siteOrigin: siteUrl });
+  closing(() => inbox.close());
+  const site = await developSite({ port, siteUrl, endpoint: localEndpoint(inboxPort) });
+  closing(() => site.close());
+  console.log(`
+  Le site, qui suit vos modifications : ${site.url}/
+  Les candidatures reçues :             ${inbox.url}/
+
+  Ctrl-C arrête tout.
+`);
+});

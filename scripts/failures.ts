@@ -1,0 +1,48 @@
+/** What Astro and Vite add to their errors; every part may be missing. */
+interface DescribedError {
+  readonly message: string;
+  readonly stack?: string;
+  readonly hint?: string;
+  readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
+  readonly id?: string;
+  readonly frame?: string;
+}
+
+/** Where the error is, as editors open it: `file:line:column`. */
+function place({ loc, id }: DescribedError): string | undefined {
+  const file = loc?.file ?? id;
+  if (!file) return undefined;
+  return [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(":");
+}
+
+/**
+ * An error as text for a person. An error that says where to look (a place, a hint) or that was
+ * stripped of its stack by whoever wrote its sentence shows no stack: it would hide the sentence.
+ */
+export function describeFailure(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  const error: DescribedError = failure;
+  const where = place(error);
+  const parts = [error.message, where && `  ${where}`, error.frame, error.hint];
+  const explained = where !== undefined || error.hint !== undefined;
+  if (!explained) parts.push(error.stack?.split("\n    at ").slice(1).map((line) => `    at ${line}`).join("\n"));
+  return parts.filter(Boolean).join("\n");
+}
+
+/** A failure whose sentence is all its reader needs. */
+export class PlainFailure extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    delete this.stack;
+  }
+}
+
+/** Runs a command to its end; a failure is printed, and the process ends with exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (failure) {
+    console.error(`\n${describeFailure(failure)}`);
+    process.exit(1); // servers may be open
+  }
+}

@@ -1,0 +1,14 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { startInbox, type Inbox } from "./inbox/server.ts";
+import { ROOT } from "./root.ts";
+
+/** Opens the inbox of this machine, whose applications are kept from one start to the next. */
+export async function openLocalInbox(options: {
+  readonly port: number;
+  readonly siteOrigin: string;
+}): Promise<Inbox> {
+  const folder = join(ROOT, ".inbox");
+  mkdirSync(folder, { recursive: true });
+  return startInbox({ ...options, databasePath: join(folder, "candidatures.sqlite") });
+}

@@ -1,0 +1,80 @@
+import { connect, createServer } from "node:net";
+import { PlainFailure } from "./failures.ts";
+
+/** Both addresses that "localhost" may mean: a browser tries one, then the other. */
+const LOOPBACKS = ["127.0.0.1", "::1"] as const;
+const LAST_PORT = 65_535;
+
+/** Something answers there, be it bound to this address or to all of them. */
+function isAnswering(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const settle = (answering: boolean): void => {
+      socket.destroy();
+      resolve(answering);
+    };
+    socket.setTimeout(1000, () => {
+      settle(true); // taken by something that is slow to answer
+    });
+    socket.once("connect", () => {
+      settle(true);
+    });
+    socket.once("error", () => {
+      settle(false);
+    });
+  });
+}
+
+function canListen(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      // A machine without IPv6 has no ::1; then nobody can be there either.
+      resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT");
+    });
+    server.listen({ host, port, exclusive: true }, () => {
+      server.close(() => {
+        resolve(true);
+      });
+    });
+  });
+}
+
+/**
+ * Whether a server of ours may listen on `localhost:port` and be the one that a browser reaches. Asks
+ * by connecting too: macOS lets one bind 127.0.0.1 while another holds all addresses, and binding all
+ * addresses ourselves would make firewalls ask the user.
+ */
+export async function isPortFree(port: number): Promise<boolean> {
+  for (const host of LOOPBACKS) {
+    if ((await isAnswering(host, port)) || !(await canListen(host, port))) return false;
+  }
+  return true;
+}
+
+/**
+ * The first free port from `wanted` on.
+ * @param taken ports already promised to somebody who does not listen yet
+ * @throws PlainFailure when there is none up to 65535
+ */
+export async function findFreePort(wanted: number, taken: readonly number[] = []): Promise<number> {
+  for (let port = wanted; port <= LAST_PORT; port += 1) {
+    if (!taken.includes(port) && (await isPortFree(port))) return port;
+  }
+  throw new PlainFailure(`Aucun port libre entre ${String(wanted)} et ${String(LAST_PORT)}.`);
+}
+
+/**
+ * The port asked for by `--port 5000` or `--port=5000`.
+ * @throws PlainFailure on anything that is not a port number
+ */
+export function wantedPort(args: readonly string[], usual: number): number {
+  const index = args.findIndex((arg) => arg === "--port" || arg.startsWith("--port="));
+  if (index === -1) return usual;
+  const value = args[index]?.split("=")[1] ?? args[index + 1] ?? "";
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port < 1 || port > LAST_PORT) {
+    throw new PlainFailure(`--port attend un nombre de 1 à ${String(LAST_PORT)}. Ex. : npm start -- --port 5000`);
+  }
+  return port;
+}

@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { PlainFailure } from "./failures.ts";
+import { ROOT } from "./root.ts";
+
+// Before Astro is loaded: nothing is sent about who builds, and no server detaches itself.
+process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+process.env["ASTRO_PREVIEW_BACKGROUND"] = "0";
+process.env["ASTRO_DEV_BACKGROUND"] = "0";
+
+/** The two settings of a build; see the README. Absent: as the environment or `.env` says. */
+export interface SiteSettings {
+  /** For example `http://localhost:4321`, without a slash at the end. */
+  readonly siteUrl?: string;
+  /** Where applications are posted. */
+  readonly endpoint?: string;
+}
+
+export interface RunningSite {
+  /** For example `http://localhost:4321`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Where a build goes when nothing else is said. */
+export const DIST = join(ROOT, "dist");
+
+/** The same name in the address of the page and in that of the form: 127.0.0.1 is another origin. */
+export const localOrigin = (port: number): string => `http://localhost:${String(port)}`;
+
+/** Where the local inbox takes applications. */
+export const localEndpoint = (port: number): string => `${localOrigin(port)}/candidatures`;
+
+function applySettings({ siteUrl, endpoint }: SiteSettings): void {
+  if (siteUrl !== undefined) process.env["SITE_URL"] = siteUrl;
+  if (endpoint !== undefined) process.env["APPLICATION_ENDPOINT"] = endpoint;
+}
+
+/**
+ * Builds the site.
+ * @throws whatever Astro or an integration throws; `runCommand` prints it
+ */
+export async function buildSite({
+  outDir = DIST,
+  ...settings
+}: SiteSettings & { readonly outDir?: string } = {}): Promise<void> {
+  applySettings(settings);
+  process.env["NODE_ENV"] = "production";
+  const { build } = await import("astro");
+  // Without `force` a page keeps what a plug-in made of it before the plug-in was changed.
+  await build({ root: ROOT, outDir, force: true });
+}
+
+/**
+ * Vite ends the process by itself on SIGTERM, before our other servers are closed: leaves that to us.
+ */
+async function keepingSigterm<Server>(start: () => Promise<Server>): Promise<Server> {
+  const before = process.listeners("SIGTERM");
+  const server = await start();
+  for (const listener of process.listeners("SIGTERM")) {
+    if (!before.includes(listener)) process.off("SIGTERM", listener);
+  }
+  return server;
+}
+
+async function assertPort(actual: number, port: number, stop: () => Promise<void>): Promise<void> {
+  if (actual === port) return;
+  await stop();
+  throw new PlainFailure(`Le port ${String(port)} vient d'être pris par un autre programme. Relancez la commande.`);
+}
+
+/**
+ * Serves a built folder on localhost; an unknown address gets 404.html with status 404.
+ * @throws PlainFailure when there is no such folder or the port is taken
+ */
+export async function serveSite({
+  outDir = DIST,
+  port,
+}: {
+  readonly outDir?: string;
+  readonly port: number;
+}): Promise<RunningSite> {
+  const folder = resolve(outDir);
+  if (!existsSync(join(folder, "index.html"))) {
+    throw new PlainFailure(`Aucun site dans ${folder}. Construisez-le d'abord : npm run build`);
+  }
+  const { preview } = await import("astro");
+  const server = await keepingSigterm(() =>
+    preview({
+      root: ROOT,
+      configFile: false, // what is built needs no settings, and is served as it is
+      outDir: folder,
+      trailingSlash: "ignore", // "always" answers an English page of Astro's own, not 404.html
+      server: { host: "localhost", port },
+      logLevel: "error",
+    }),
+  );
+  await assertPort(server.port, port, () => server.stop());
+  return { url: localOrigin(port), close: () => server.stop() };
+}
+
+/**
+ * Starts Astro's development server on localhost.
+ * @throws PlainFailure when the port is taken
+ */
+export async function developSite({
+  port,
+  ...settings
+}: SiteSettings & { readonly port: number }): Promise<RunningSite> {
+  applySettings(settings);
+  process.env["NODE_ENV"] = "development";
+  const { dev } = await import("astro");
+  const server = await keepingSigterm(() =>
+    dev({ root: ROOT, server: { host: "localhost", port } }),
+  );
+  await assertPort(server.address.port, port, () => server.stop());
+  return { url: localOrigin(port), close: () => server.stop() };
+}

@@ -1,0 +1,90 @@
+import { expect, test } from "@playwright/test";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a young person reads what it is and is on the form in one tap", async ({ page }) => {
+    await page.goto("/");
+    const main = page.getByRole("main");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("4 mois");
+    await expect(main).toContainText("Roubaix");
+    await expect(main).toContainText("Gratuit");
+    await expect(main).toContainText("Sans diplôme");
+    await main.getByRole("link", { name: "Je candidate" }).first().click();
+    await expect(page).toHaveURL("/candidater/");
+    await expect(page.getByLabel("Ton prénom")).toBeVisible();
+  });
+
+  test("a journalist goes from the home page to a dated figure and opens its source", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("main").getByRole("link", { name: "Salle de presse" }).click();
+    await page.getByRole("link", { name: "Tous les chiffres", exact: true }).click();
+    const row = page.getByRole("row", { name: /16 jeunes/ });
+    await expect(row).toContainText("22 juin 2020");
+    await row.getByRole("link", { name: /Source 1 : Global Security Mag, juillet 2020/ }).click();
+    await expect(page.locator("#source-s1")).toBeInViewport();
+    await expect(page.locator("#source-s1").getByRole("link")).toHaveAttribute("href", /globalsecuritymag/);
+  });
+
+  test("from a module one goes on to the next, and back to the course", async ({ page }) => {
+    await page.goto("/formations/technicien-datacenter/");
+    await page.getByRole("link", { name: /Racker un serveur/ }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Racker un serveur");
+    await expect(page.locator(".rack [aria-current=page]")).toContainText("Racker un serveur");
+    await page.getByRole("link", { name: /Le module suivant/ }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Organiser une salle");
+  });
+});
+
+test("the rack reads from the first module to the last, and shows the first at the bottom", async ({ page }) => {
+  await page.goto("/");
+  const units = page.locator(".rack .rack-unit");
+  await expect(units).toHaveCount(7);
+  await expect(units.first()).toContainText("Revoir les bases");
+  const [first, last] = [await units.first().boundingBox(), await units.last().boundingBox()];
+  expect(first?.y ?? 0).toBeGreaterThan(last?.y ?? 0);
+});
+
+test("the menu opens on a phone and leads to the sections; on a wide screen it is there", async ({ page, isMobile }) => {
+  await page.goto("/");
+  const menu = page.getByRole("navigation", { name: "Menu principal" });
+  if (isMobile) {
+    await expect(menu).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+  }
+  await expect(menu).toBeVisible();
+  await menu.getByRole("link", { name: "Les écoles" }).click();
+  await expect(page).toHaveURL("/ecoles/");
+});
+
+test("the first Tab offers to skip to the content, and focus is seen", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no Tab key");
+  await page.goto("/formations/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Aller au contenu" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+  expect(outline).toBe("3px");
+});
+
+test("an address that does not exist answers 404 and offers ways on", async ({ page }) => {
+  const response = await page.goto("/nulle-part/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/branché nulle part/);
+  await expect(page.getByRole("main").getByRole("link", { name: "Plan du site" })).toBeVisible();
+});
+
+test("text at 200 % fits and loses nothing", async ({ page }) => {
+  for (const address of ["/", "/candidater/", "/presse/chiffres/", "/formations/technicien-datacenter/"]) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, address).toBeLessThanOrEqual(0);
+  }
+});
