@@ -5,7 +5,9 @@ import { CHROMIUM_FLAGS } from "./scripts/chromium-flags.ts";
 function given(name: "SITE_ORIGIN" | "INBOX_ORIGIN" | "CHROMIUM_PATH"): string {
   const value = process.env[name];
   if (!value) {
-    throw new Error(`${name} manque : lancez « npm test -- browser », qui construit et sert le site.`);
+    throw new Error(
+      `${name} manque : lancez « npm test -- browser », qui construit et sert le site.`,
+    );
   }
   return value;
 }
@@ -17,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  globalTimeout: 7 * 60_000,
+  globalTimeout: 9 * 60_000,
   reporter: "list",
   use: {
     baseURL: given("SITE_ORIGIN"),

@@ -11,7 +11,7 @@ export interface Machine {
   exists(path: string): boolean;
   /** Whether an executable is there and starts: Ubuntu's `chromium-browser` may be an empty shell. */
   starts(path: string): boolean;
-  /** Where Playwright keeps its own download, made or not. Asked last: loading it takes a while. */
+  /** Where Playwright keeps its own download, made or not. */
   playwrightPath(): string;
 }
 
@@ -22,12 +22,22 @@ export type BrowserChoice =
 
 const LINUX_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const LINUX_FOLDERS = ["/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/snap/bin"];
-const MAC_APPS = ["Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome"];
-const WINDOWS_APPS = ["Chromium\\Application\\chrome.exe", "Google\\Chrome\\Application\\chrome.exe"];
+const MAC_APPS = [
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+const WINDOWS_APPS = [
+  "Chromium\\Application\\chrome.exe",
+  "Google\\Chrome\\Application\\chrome.exe",
+];
 const WINDOWS_ROOTS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
 /** Where Chromium and Chrome usually are, the preferred ones first. */
-export function usualPlaces({ platform, env, home }: Pick<Machine, "platform" | "env" | "home">): string[] {
+export function usualPlaces({
+  platform,
+  env,
+  home,
+}: Pick<Machine, "platform" | "env" | "home">): string[] {
   if (platform === "darwin") {
     const folders = ["/Applications", posix.join(home, "Applications")];
     return MAC_APPS.flatMap((app) => folders.map((folder) => posix.join(folder, app)));
@@ -52,7 +62,9 @@ export function chooseBrowser(machine: Machine): BrowserChoice {
     const sentence = `CHROMIUM_PATH désigne « ${given} », qui n'existe pas : corrigez ce chemin, ou retirez la variable pour qu'un navigateur soit cherché.`;
     return { kind: "none", sentence };
   }
-  const installed = usualPlaces(machine).find((path) => machine.exists(path) && machine.starts(path));
+  const installed = usualPlaces(machine).find(
+    (path) => machine.exists(path) && machine.starts(path),
+  );
   if (installed !== undefined) return { kind: "found", path: installed };
   const downloaded = machine.playwrightPath();
   if (machine.exists(downloaded)) return { kind: "found", path: downloaded };

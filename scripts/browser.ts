@@ -40,7 +40,9 @@ function aptGet(...args: string[]): boolean {
 export function findBrowser(): string {
   let choice = chooseBrowser(thisMachine());
   if (choice.kind === "install") {
-    console.log("Aucun navigateur trouvé : installation de Chromium (apt-get install -y chromium)…");
+    console.log(
+      "Aucun navigateur trouvé : installation de Chromium (apt-get install -y chromium)…",
+    );
     const install = (): boolean => aptGet("install", "-y", "chromium");
     // The lists of packages may be missing or old: fetched only where that is so.
     if (!install() && aptGet("update")) install();

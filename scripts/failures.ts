@@ -25,7 +25,14 @@ export function describeFailure(failure: unknown): string {
   const where = place(error);
   const parts = [error.message, where && `  ${where}`, error.frame, error.hint];
   const explained = where !== undefined || error.hint !== undefined;
-  if (!explained) parts.push(error.stack?.split("\n    at ").slice(1).map((line) => `    at ${line}`).join("\n"));
+  if (!explained)
+    parts.push(
+      error.stack
+        ?.split("\n    at ")
+        .slice(1)
+        .map((line) => `    at ${line}`)
+        .join("\n"),
+    );
   return parts.filter(Boolean).join("\n");
 }
 

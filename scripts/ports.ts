@@ -74,7 +74,9 @@ export function wantedPort(args: readonly string[], usual: number): number {
   const value = args[index]?.split("=")[1] ?? args[index + 1] ?? "";
   const port = Number(value);
   if (!/^\d+$/.test(value) || port < 1 || port > LAST_PORT) {
-    throw new PlainFailure(`--port attend un nombre de 1 à ${String(LAST_PORT)}. Ex. : npm start -- --port 5000`);
+    throw new PlainFailure(
+      `--port attend un nombre de 1 à ${String(LAST_PORT)}. Ex. : npm start -- --port 5000`,
+    );
   }
   return port;
 }

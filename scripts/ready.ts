@@ -61,11 +61,14 @@ const chapters: Chapter[] = [
   {
     title: "À confirmer",
     items: settings.showPressContact2020
-      ? ["showPressContact2020 : le contact presse de juillet 2020 répond-il encore ? Mettez false pour le retirer."]
+      ? [
+          "showPressContact2020 : le contact presse de juillet 2020 répond-il encore ? Mettez false pour le retirer.",
+        ]
       : [],
   },
   {
-    title: "À faire relire par un professionnel (puis remplir « reviewed » dans l'en-tête du module)",
+    title:
+      "À faire relire par un professionnel (puis remplir « reviewed » dans l'en-tête du module)",
     items: sectionsToReview(readContent(root).files),
   },
 ];

@@ -98,7 +98,9 @@ async function main(args) {
     }
     return await runScript({ node, args, cwd: root, env }).catch((error) => {
       if (own) forgetOwnNode(join(root, ".node"));
-      throw new SetupFailure(`Node (${node}) ne démarre pas : ${error.message}. Relancez la commande.`);
+      throw new SetupFailure(
+        `Node (${node}) ne démarre pas : ${error.message}. Relancez la commande.`,
+      );
     });
   } catch (error) {
     if (error instanceof SetupFailure) {

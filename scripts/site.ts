@@ -66,7 +66,9 @@ async function keepingSigterm<Server>(start: () => Promise<Server>): Promise<Ser
 async function assertPort(actual: number, port: number, stop: () => Promise<void>): Promise<void> {
   if (actual === port) return;
   await stop();
-  throw new PlainFailure(`Le port ${String(port)} vient d'être pris par un autre programme. Relancez la commande.`);
+  throw new PlainFailure(
+    `Le port ${String(port)} vient d'être pris par un autre programme. Relancez la commande.`,
+  );
 }
 
 /**

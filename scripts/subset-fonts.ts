@@ -28,6 +28,8 @@ for (const { from, to, axes } of FACES) {
   const subset = await subsetFont(source, SIGNS, { targetFormat: "woff2", variationAxes: axes });
   writeFileSync(join(root, "src/styles/fonts", to), subset);
   total += subset.length;
-  console.log(`${to} : ${(subset.length / 1000).toFixed(1)} Ko (entier : ${(source.length / 1000).toFixed(1)} Ko)`);
+  console.log(
+    `${to} : ${(subset.length / 1000).toFixed(1)} Ko (entier : ${(source.length / 1000).toFixed(1)} Ko)`,
+  );
 }
 console.log(`En tout : ${(total / 1000).toFixed(1)} Ko, 45 Ko au plus.`);

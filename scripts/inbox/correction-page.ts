@@ -84,16 +84,16 @@ function renderField(field: Field, faults: readonly Fault[], take: Take): string
     fault === undefined
       ? ""
       : `<p class="field-error" id="${errorId(field.name)}">${escapeHtml(fault.message)}</p>`;
-  const className = fault === undefined ? "field" : "field is-faulty";
+  const container = `class="field"${fault === undefined ? "" : " data-invalid"}`;
 
   if (field.kind === "choice") {
     const described = field.hint === undefined ? "" : ` aria-describedby="${hintId(field.name)}"`;
-    return `<fieldset class="${className}" id="${controlId(field.name)}"${described}>
+    return `<fieldset ${container} id="${controlId(field.name)}"${described}>
 <legend class="field-label">${label}</legend>
 ${hint}${error}${radios(field, take)}
 </fieldset>`;
   }
-  return `<div class="${className}">
+  return `<div ${container}>
 <label class="field-label" for="${controlId(field.name)}">${label}</label>
 ${hint}${error}${textControl(field, fault !== undefined, take(field.name))}
 ${field.alternative === undefined ? "" : tickBox(field.alternative, take)}

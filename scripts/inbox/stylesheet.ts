@@ -23,7 +23,7 @@ a { color: var(--lien); }
 .error-summary ul { margin: 0; padding-left: 1.25rem; }
 .error-summary a, .field-error { color: var(--alerte); font-weight: 700; }
 .field { border: 0; margin: 0 0 1.5rem; padding: 0; min-width: 0; }
-.is-faulty { border-left: 6px solid var(--alerte); padding-left: 1rem; }
+[data-invalid] { border-left: 6px solid var(--alerte); padding-left: 1rem; }
 .field-label { display: block; font-weight: 700; padding: 0; }
 .field-label + .input { margin-top: .25rem; }
 .field-hint, .field-error { margin: 0 0 .5rem; }

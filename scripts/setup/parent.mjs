@@ -9,7 +9,7 @@ const parent = process.ppid;
  * @returns {() => void} ends the watch
  */
 export function watchParent(env, onGone) {
-  if (!env["npm_lifecycle_event"]) return () => {};
+  if (!env["npm_lifecycle_event"]) return () => undefined;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);

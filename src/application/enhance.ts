@@ -59,7 +59,7 @@ function clearFaults(form: HTMLFormElement): void {
   form.querySelectorAll(".error-summary, .field-error").forEach((element) => element.remove());
   for (const control of form.querySelectorAll("[aria-invalid]")) {
     control.removeAttribute("aria-invalid");
-    control.closest(".field")?.classList.remove("is-faulty");
+    control.closest(".field")?.removeAttribute("data-invalid");
     const hints = describedBy(control).filter((id) => document.getElementById(id));
     if (hints.length > 0) control.setAttribute("aria-describedby", hints.join(" "));
     else control.removeAttribute("aria-describedby");
@@ -73,7 +73,7 @@ function showFaults(form: HTMLFormElement, faults: readonly Fault[]): void {
     const error = element("p", "field-error", message);
     error.id = errorId(field.name);
     control?.before(error);
-    control?.closest(".field")?.classList.add("is-faulty");
+    control?.closest(".field")?.setAttribute("data-invalid", "");
     control?.setAttribute("aria-invalid", "true");
     control?.setAttribute("aria-describedby", [error.id, ...describedBy(control)].join(" "));
 

@@ -6,7 +6,7 @@ test("results come in French, counted, with their section and date", async ({ pa
   await page.getByRole("button", { name: "Rechercher" }).click();
   await expect(page).toHaveURL("/recherche/?q=rackage");
   await expect(page.getByRole("status")).toHaveText(/^\d+\s(?:résultat|résultats) pour «\srackage\s»$/);
-  const first = page.getByRole("main").getByRole("listitem").first();
+  const first = page.locator("#search-results").getByRole("listitem").first();
   await expect(first.getByRole("link")).toContainText("Racker un serveur");
   await expect(first).toContainText(/Modules · .*\d{4}/);
   await expect(page.getByLabel("Un mot à chercher dans le site")).toHaveValue("rackage");

@@ -39,10 +39,10 @@ test("figures that disagree stand together, with the reason", () => {
 
 test("every figure of the press room has its date and its source", () => {
   for (const row of page("/presse/chiffres/").document.querySelectorAll("tbody tr")) {
-    const [, measures, date, source] = row.querySelectorAll("th, td");
+    const [measures, dated] = row.querySelectorAll("td p");
     assert.ok(textOf(measures ?? null).length > 5);
-    assert.match(textOf(date ?? null), /\d{4}/);
-    assert.ok(source?.querySelector('a[href^="#source-"]'));
+    assert.match(textOf(dated ?? null), /\d{4}/);
+    assert.ok(dated?.querySelector('a[href^="#source-"]'));
   }
 });
 

@@ -1,0 +1,86 @@
+/**
+ * `npm run bench`: measures every page of the site on a first visit, prints each limit, names what is over
+ * and ends with 1 if anything is. Sizes are those of bodies compressed by brotli at quality 11, headers
+ * not counted; 1 KB is 1000 bytes. `--dir FOLDER` measures a site that is already built, without its build
+ * time. Not a timed test: the time of the build depends on what else the machine does.
+ */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { BUILD_SECONDS, excesses, kilobytes, type PageMeasure } from "./bench/limits.ts";
+import { visit } from "./bench/measure.ts";
+import { limitList, pageTable } from "./bench/table.ts";
+import { findBrowser } from "./browser.ts";
+import { runNode, stopChildren } from "./checks/children.ts";
+import { builtPages } from "./checks/commands.ts";
+import { inSeconds } from "./checks/summary.ts";
+import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
+import { PlainFailure, runCommand } from "./failures.ts";
+import { findFreePort } from "./ports.ts";
+import { ROOT } from "./root.ts";
+import { localEndpoint, localOrigin, serveSite } from "./site.ts";
+import { closeWhenStopped } from "./stopping.ts";
+
+/** Addresses of the pages in a folder; those that only send elsewhere are left out. */
+function pagePaths(folder: string): string[] {
+  return builtPages(folder)
+    .filter(
+      (file) => !/<meta[^>]+http-equiv="?refresh/i.test(readFileSync(join(folder, file), "utf8")),
+    )
+    .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
+    .sort();
+}
+
+/** @returns how long the build took, in seconds */
+async function buildTimed(folder: string, port: number, inboxPort: number): Promise<number> {
+  const start = performance.now();
+  const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", folder], {
+    SITE_URL: localOrigin(port),
+    APPLICATION_ENDPOINT: localEndpoint(inboxPort),
+  });
+  if (code !== 0)
+    throw new PlainFailure(`${output}\nLe site ne se construit pas : rien à mesurer.`);
+  return (performance.now() - start) / 1000;
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { dir: { type: "string" } } });
+  const closing = closeWhenStopped(130);
+  closing(stopChildren);
+  const executablePath = findBrowser();
+  const port = await findFreePort(4321);
+  const folder = values.dir === undefined ? join(ROOT, ".test-site") : resolve(values.dir);
+  const over: string[] = [];
+  if (values.dir === undefined) {
+    const seconds = await buildTimed(folder, port, await findFreePort(4322, [port]));
+    console.log(`Construction : ${inSeconds(seconds)}`);
+    if (seconds > BUILD_SECONDS) {
+      over.push(`construction : ${inSeconds(seconds)}, ${String(BUILD_SECONDS)} s au plus`);
+    }
+  }
+
+  const site = await serveSite({ outDir: folder, port });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  closing(() => browser.close());
+  const pages: PageMeasure[] = [];
+  for (const path of pagePaths(folder)) pages.push((await visit(browser, site.url, path)).measure);
+  console.log(`\nTailles en Ko (1000 octets), compressées.\n\n${pageTable(pages)}`);
+  if (pages.some(({ path }) => path === "/recherche/")) {
+    const { search } = await visit(browser, site.url, "/recherche/?q=roubaix");
+    console.log(
+      `\nUne recherche ajoute, à part : ${kilobytes(search.size)} Ko en ${String(search.requests)} requêtes.`,
+    );
+  }
+  await browser.close();
+  await site.close();
+
+  over.push(...pages.flatMap(excesses));
+  console.log(`\nLimites, pour ${String(pages.length)} pages :\n${limitList(pages)}`);
+  console.log(
+    over.length === 0
+      ? "\nRien ne dépasse."
+      : `\nCe qui dépasse :\n${over.map((line) => `  ${line}`).join("\n")}`,
+  );
+  process.exit(over.length === 0 ? 0 : 1);
+});

@@ -1,0 +1,109 @@
+/**
+ * The limits of a page (issue 4, "Limits from the first day"), for a first visit. A KB is read the strict
+ * way: 1000 bytes.
+ */
+const KB = 1000;
+
+/** Sizes in bytes, as a host that compresses well sends them. */
+export interface PageMeasure {
+  /** Address within the site, for example `/presse/`. */
+  readonly path: string;
+  /** HTML and CSS. */
+  readonly firstView: number;
+  readonly total: number;
+  readonly fonts: number;
+  /** Files and what stands in the page itself. */
+  readonly scripts: number;
+  readonly requests: number;
+  readonly elements: number;
+  /** Addresses on other origins. */
+  readonly thirdParties: readonly string[];
+  readonly cookies: readonly string[];
+  /** Requests of the page that failed or were refused. */
+  readonly failed: readonly string[];
+}
+
+interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly unit: "Ko" | "";
+  readonly value: (page: PageMeasure) => number;
+  /** What there is too much of, by name. */
+  readonly details?: (page: PageMeasure) => readonly string[];
+  /** Pages it is for; all of them when absent. */
+  readonly appliesTo?: (path: string) => boolean;
+}
+
+const isHome = (path: string): boolean => path === "/";
+/** Pages that one reads, as opposed to those that do something. */
+const isReading = (path: string): boolean =>
+  path !== "/recherche/" && !path.startsWith("/candidater/");
+
+export const LIMITS: readonly Limit[] = [
+  { name: "HTML et CSS", most: 14, unit: "Ko", value: (page) => page.firstView / KB },
+  { name: "tout", most: 90, unit: "Ko", value: (page) => page.total / KB },
+  { name: "polices", most: 45, unit: "Ko", value: (page) => page.fonts / KB },
+  { name: "requêtes", most: 8, unit: "", value: (page) => page.requests },
+  {
+    name: "éléments (accueil)",
+    most: 360,
+    unit: "",
+    value: (page) => page.elements,
+    appliesTo: isHome,
+  },
+  {
+    name: "éléments",
+    most: 600,
+    unit: "",
+    value: (page) => page.elements,
+    appliesTo: (path) => !isHome(path),
+  },
+  {
+    name: "JavaScript (pages à lire)",
+    most: 2,
+    unit: "Ko",
+    value: (page) => page.scripts / KB,
+    appliesTo: isReading,
+  },
+  {
+    name: "adresses d'autres sites",
+    most: 0,
+    unit: "",
+    value: (page) => page.thirdParties.length,
+    details: (page) => page.thirdParties,
+  },
+  {
+    name: "cookies",
+    most: 0,
+    unit: "",
+    value: (page) => page.cookies.length,
+    details: (page) => page.cookies,
+  },
+  {
+    name: "requêtes en échec",
+    most: 0,
+    unit: "",
+    value: (page) => page.failed.length,
+    details: (page) => page.failed,
+  },
+];
+
+/** Seconds that a build may take on two cores. */
+export const BUILD_SECONDS = 15;
+
+/** Sizes in KB and numbers as the French write them. */
+export const inFrench = (value: number, unit: Limit["unit"] = "Ko"): string =>
+  unit === "Ko" ? value.toFixed(1).replace(".", ",") : String(value);
+
+export const kilobytes = (bytes: number): string => inFrench(bytes / KB);
+
+/** What a page is over, a sentence each; none when it keeps every limit. */
+export function excesses(page: PageMeasure): string[] {
+  return LIMITS.filter(
+    ({ appliesTo, value, most }) => (appliesTo?.(page.path) ?? true) && value(page) > most,
+  ).map(({ name, value, most, unit, details }) => {
+    const measure = `${inFrench(value(page), unit)}${unit && ` ${unit}`}`;
+    const list = details ? ` : ${details(page).join(", ")}` : "";
+    return `${page.path} › ${name} : ${measure}, ${String(most)}${unit && ` ${unit}`} au plus${list}`;
+  });
+}

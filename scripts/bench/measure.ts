@@ -1,0 +1,128 @@
+import type { Browser, Page, Request } from "@playwright/test";
+import type { PageMeasure } from "./limits.ts";
+import { brotliSize, sentSize } from "./sizes.ts";
+
+/** The screen of the phone that page tests usually imitate. */
+const VIEWPORT = { width: 412, height: 823 };
+
+/** One file that a visit brought. */
+interface Download {
+  readonly url: string;
+  readonly kind: "html" | "css" | "font" | "script" | "other";
+  readonly size: number;
+}
+
+export interface Visit {
+  readonly measure: PageMeasure;
+  /** What the search index brought: requests and bytes, in none of the other numbers. */
+  readonly search: { readonly requests: number; readonly size: number };
+}
+
+const isSearchIndex = (url: string): boolean => new URL(url).pathname.startsWith("/pagefind/");
+
+function kindOf(request: Request, mediaType: string): Download["kind"] {
+  const type = request.resourceType();
+  if (type === "document" || mediaType.includes("html")) return "html";
+  if (type === "stylesheet" || mediaType.includes("css")) return "css";
+  if (type === "font" || mediaType.startsWith("font/")) return "font";
+  if (type === "script" || mediaType.includes("javascript")) return "script";
+  return "other";
+}
+
+async function download(request: Request): Promise<Download> {
+  const response = await request.response();
+  if (!response) throw new Error(`Aucune réponse : ${request.url()}`);
+  const mediaType = response.headers()["content-type"] ?? "";
+  const size = sentSize(await response.body(), mediaType);
+  return { url: request.url(), kind: kindOf(request, mediaType), size };
+}
+
+/** The icon that a visitor's browser fetches, and this one without a window does not: the heaviest. */
+async function favicon(page: Page): Promise<Download | undefined> {
+  const declared = await page
+    .locator('link[rel~="icon"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  const icons: Download[] = [];
+  for (const url of declared.length > 0 ? declared : [new URL("/favicon.ico", page.url()).href]) {
+    if (url.startsWith("data:")) continue;
+    const response = await page.request.get(url);
+    const body = response.ok() ? await response.body() : new Uint8Array();
+    icons.push({
+      url,
+      kind: "other",
+      size: sentSize(body, response.headers()["content-type"] ?? ""),
+    });
+  }
+  return icons.sort((a, b) => b.size - a.size)[0];
+}
+
+/** JavaScript that stands in the page itself; data blocks and import maps do not run. */
+function inlineScripts(page: Page): Promise<string> {
+  return page
+    .locator(
+      'script:not([src]):is(:not([type]), [type=""], [type="module"], [type="text/javascript"])',
+    )
+    .evaluateAll((scripts) => scripts.map((script) => script.textContent).join("\n"));
+}
+
+const sum = (downloads: readonly Download[]): number =>
+  downloads.reduce((total, { size }) => total + size, 0);
+
+/**
+ * Visits a page for the first time (nothing kept from another) and measures all it brought. Nobody
+ * scrolls or types.
+ * @param path may carry a query, which the measure's own path keeps
+ */
+export async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    locale: "fr-FR",
+  });
+  try {
+    const requests: Request[] = [];
+    const failed: string[] = [];
+    context.on("request", (request) => requests.push(request));
+    context.on("requestfailed", (request) => failed.push(request.url()));
+    context.on("response", (response) => {
+      const isOwnErrorPage = response.request().isNavigationRequest() && path === "/404.html";
+      if (response.status() >= 400 && !isOwnErrorPage) failed.push(response.url());
+    });
+    const page = await context.newPage();
+    await page.goto(origin + path, { waitUntil: "networkidle" });
+
+    const seen = requests.filter((request) => /^https?:/.test(request.url()));
+    const own = seen.filter((request) => new URL(request.url()).origin === origin);
+    const finished = own.filter((request) => !failed.includes(request.url()));
+    const downloads = await Promise.all(finished.map(download));
+    const icon = await favicon(page);
+    const site = downloads.filter(({ url }) => !isSearchIndex(url));
+    if (icon && !site.some(({ url }) => url === icon.url)) site.push(icon);
+    const index = downloads.filter(({ url }) => isSearchIndex(url));
+    const of = (...kinds: Download["kind"][]): number =>
+      sum(site.filter(({ kind }) => kinds.includes(kind)));
+    const inline = await inlineScripts(page);
+
+    return {
+      measure: {
+        path,
+        firstView: of("html", "css"),
+        total: sum(site),
+        fonts: of("font"),
+        scripts: of("script") + (inline.trim() ? brotliSize(Buffer.from(inline)) : 0),
+        requests: site.length + (own.length - finished.length),
+        elements: await page.evaluate(() => document.getElementsByTagName("*").length),
+        thirdParties: seen
+          .filter((request) => !own.includes(request))
+          .map((request) => request.url()),
+        cookies: (await context.cookies()).map(({ name }) => name),
+        failed,
+      },
+      search: { requests: index.length, size: sum(index) },
+    };
+  } finally {
+    await context.close();
+  }
+}

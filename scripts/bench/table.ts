@@ -1,0 +1,46 @@
+import { BUILD_SECONDS, inFrench, kilobytes, LIMITS, type PageMeasure } from "./limits.ts";
+
+const COLUMNS: readonly (readonly [title: string, cell: (page: PageMeasure) => string])[] = [
+  ["page", ({ path }) => path],
+  ["HTML+CSS", ({ firstView }) => kilobytes(firstView)],
+  ["tout", ({ total }) => kilobytes(total)],
+  ["polices", ({ fonts }) => kilobytes(fonts)],
+  ["JS", ({ scripts }) => kilobytes(scripts)],
+  ["requêtes", ({ requests }) => String(requests)],
+  ["éléments", ({ elements }) => String(elements)],
+  ["autres sites", ({ thirdParties }) => String(thirdParties.length)],
+  ["cookies", ({ cookies }) => String(cookies.length)],
+];
+
+/** A line a page, the name on the left and the numbers on the right; sizes in KB. */
+export function pageTable(pages: readonly PageMeasure[]): string {
+  const rows = [
+    COLUMNS.map(([title]) => title),
+    ...pages.map((page) => COLUMNS.map(([, cell]) => cell(page))),
+  ];
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+        })
+        .join("  "),
+    )
+    .join("\n");
+}
+
+/** Every limit, with the page that comes nearest to it. */
+export function limitList(pages: readonly PageMeasure[]): string {
+  const lines = LIMITS.map(({ name, most, unit, value, appliesTo }) => {
+    const concerned = pages.filter(({ path }) => appliesTo?.(path) ?? true);
+    const worst = concerned.sort((a, b) => value(b) - value(a))[0];
+    const end =
+      worst && value(worst) > 0 ? `, au pire ${inFrench(value(worst), unit)} (${worst.path})` : "";
+    return `  ${name} : ${String(most)}${unit && ` ${unit}`} au plus${end}`;
+  });
+  return [...lines, `  construction : ${String(BUILD_SECONDS)} s au plus`].join("\n");
+}

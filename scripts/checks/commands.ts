@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PlainFailure } from "../failures.ts";
+import { ROOT } from "../root.ts";
+import type { CheckName } from "./plan.ts";
+
+/** What a check starts: a script for Node, and its arguments. */
+export type Command = readonly string[];
+
+/** The script that a package's command stands for: no shell, no npx, the same on every platform. */
+function tool(packageName: string): string {
+  const folder = join(ROOT, "node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    bin: string | Record<string, string>;
+  };
+  const script = typeof bin === "string" ? bin : Object.values(bin)[0];
+  return join(folder, script ?? "");
+}
+
+/** Node's own test runner; without any file it would say that all is well. */
+function nodeTests(folder: string): Command {
+  const pattern = `tests/${folder}/**/*.test.ts`;
+  if (globSync(pattern, { cwd: ROOT }).length === 0) {
+    throw new PlainFailure(`Aucun essai dans tests/${folder}/.`);
+  }
+  return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
+}
+
+/** The pages of a built site, without what the search index brings. */
+export function builtPages(siteDir: string): string[] {
+  return globSync("**/*.html", { cwd: siteDir, exclude: (path) => path === "pagefind" }).sort();
+}
+
+/**
+ * @param siteDir where the built site is, or will be
+ * @throws PlainFailure when there is nothing to check
+ */
+export function commandOf(name: CheckName, siteDir: string): Command {
+  switch (name) {
+    case "types":
+      return [tool("astro"), "check"];
+    case "format":
+      return [tool("prettier"), "--check", "."];
+    case "lint":
+      return [tool("eslint"), "--max-warnings=0", "."];
+    case "unit":
+    case "content":
+    case "built":
+      return nodeTests(name);
+    case "build":
+      return [join(ROOT, "scripts", "build.ts"), "--out", siteDir];
+    case "html":
+      return [tool("html-validate"), ...builtPages(siteDir).map((page) => join(siteDir, page))];
+    case "browser":
+      return [tool("@playwright/test"), "test"];
+  }
+}

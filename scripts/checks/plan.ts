@@ -1,0 +1,72 @@
+import { PlainFailure } from "../failures.ts";
+
+export type CheckName =
+  "types" | "format" | "lint" | "unit" | "content" | "build" | "built" | "html" | "browser";
+
+export interface Check {
+  readonly name: CheckName;
+  /** What it does, for the person who reads the output. */
+  readonly title: string;
+  /** It looks at the built site: pointless when the build failed. */
+  readonly needsBuild: boolean;
+}
+
+const check = (name: CheckName, title: string, needsBuild = false): Check => ({
+  name,
+  title,
+  needsBuild,
+});
+
+/**
+ * Every check in order. Those of one stage do not disturb each other and run two at a time; a build and
+ * a browser need the machine for themselves.
+ */
+export const STAGES: readonly (readonly Check[])[] = [
+  [
+    check("types", "types des fichiers .ts et .astro (astro check)"),
+    check("format", "mise en forme (prettier)"),
+    check("lint", "règles d'écriture du code (eslint)"),
+    check("unit", "essais de la logique"),
+    check("content", "essais du contenu et de ses règles"),
+  ],
+  [check("build", "construction du site")],
+  [
+    check("built", "essais des pages construites", true),
+    check("html", "validité du HTML (html-validate)", true),
+  ],
+  [check("browser", "essais dans un navigateur (playwright)", true)],
+];
+
+export interface Plan {
+  readonly stages: readonly (readonly Check[])[];
+  /** The check asked for, when it is a single one: `toolArgs` are for its tool. */
+  readonly only: CheckName | undefined;
+  readonly toolArgs: readonly string[];
+}
+
+const NAMES = STAGES.flat().map(({ name }) => name);
+
+/**
+ * What `npm test -- <words>` asks for: nothing means everything; names of checks mean these and the
+ * build they need. What follows a single name goes to its tool: `npm test -- browser -g recherche`.
+ * @throws PlainFailure on a word that is no check's name
+ */
+export function planChecks(words: readonly string[]): Plan {
+  if (words.length === 0) return { stages: STAGES, only: undefined, toolArgs: [] };
+  const end = words.findIndex((word) => !NAMES.some((name) => name === word));
+  const asked = NAMES.filter((name) => (end === -1 ? words : words.slice(0, end)).includes(name));
+  const toolArgs = end === -1 ? [] : words.slice(end);
+  const only = asked.length === 1 ? asked[0] : undefined;
+  if (toolArgs[0] !== undefined && only === undefined) {
+    throw new PlainFailure(
+      `« ${toolArgs[0]} » n'est pas une vérification. Il y a : ${NAMES.join(", ")}.`,
+    );
+  }
+  const needsBuild = STAGES.flat().some(
+    ({ name, needsBuild: needs }) => needs && asked.includes(name),
+  );
+  const stages = STAGES.map((stage) =>
+    stage.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build")),
+  );
+  return { stages: stages.filter((stage) => stage.length > 0), only, toolArgs };
+}

@@ -1,0 +1,27 @@
+import type { CheckName } from "./plan.ts";
+
+export interface Outcome {
+  readonly name: CheckName;
+  readonly state: "passed" | "failed" | "skipped";
+  readonly seconds: number;
+}
+
+const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
+
+export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
+
+/** One line for one check. */
+export function outcomeLine({ name, state, seconds }: Outcome): string {
+  const note = state === "skipped" ? "pas lancé : le site n'est pas construit" : inSeconds(seconds);
+  return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
+}
+
+/** What ends the output: a line a check, and the verdict. */
+export function summarize(outcomes: readonly Outcome[], seconds: number): string {
+  const wrong = outcomes.filter(({ state }) => state !== "passed").map(({ name }) => name);
+  const verdict =
+    wrong.length === 0
+      ? `Tout est bon, en ${inSeconds(seconds)}.`
+      : `À corriger : ${wrong.join(", ")}. Pour relancer une seule vérification : npm test -- ${wrong[0] ?? ""}`;
+  return ["", ...outcomes.map(outcomeLine), "", verdict].join("\n");
+}
