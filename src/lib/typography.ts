@@ -14,6 +14,7 @@ const UNITS =
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d)»])'|'(?=\p{L})/gu, "’"], // also where a link begins: l'<a>école</a>
   [/\.{3}/g, "…"],
+  [new RegExp(`${SPACES}+(?=[,.](?:\\s|$))`, "g"), ""], // a template may leave one after a date
   [new RegExp(`${SPACES}+([;!?])`, "g"), `${NARROW}$1`],
   [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`],
   [new RegExp(`«${SPACES}*`, "g"), `«${NARROW}`],

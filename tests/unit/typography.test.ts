@@ -14,6 +14,8 @@ const SET: [string, string][] = [
   ["1 U = 44,45 mm", "1\u00a0U = 44,45\u00a0mm"],
   ["à 12:30 sur https://exemple.fr", "à 12:30 sur https://exemple.fr"],
   ["4 moisissures", "4 moisissures"],
+  ["en juin 2020 , puis .", "en juin 2020, puis."],
+  ["l'", "l’"],
 ];
 
 for (const [typed, shown] of SET) {
