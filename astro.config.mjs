@@ -34,7 +34,11 @@ export default defineConfig({
   build: { inlineStylesheets: "never" }, // sent once and kept: a prepaid phone does not pay for it on each page
   env: {
     schema: {
-      APPLICATION_ENDPOINT: envField.string({ context: "server", access: "public", optional: true }),
+      APPLICATION_ENDPOINT: envField.string({
+        context: "server",
+        access: "public",
+        optional: true,
+      }),
     },
   },
   vite: {

@@ -43,7 +43,15 @@ const layer = ([folder, reachable]) => ({
 
 export default tseslint.config(
   {
-    ignores: ["dist", "**/*.partial", ".test-site", ".astro", ".node", "test-results", "playwright-report"],
+    ignores: [
+      "dist",
+      "**/*.partial",
+      ".test-site",
+      ".astro",
+      ".node",
+      "test-results",
+      "playwright-report",
+    ],
   },
   js.configs.recommended,
   tseslint.configs.strict,

@@ -5,5 +5,8 @@ import { typesetHtml } from "./lib/typography.ts";
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
-  return new Response(typesetHtml(await response.text()), { status: response.status, headers: response.headers });
+  return new Response(typesetHtml(await response.text()), {
+    status: response.status,
+    headers: response.headers,
+  });
 });

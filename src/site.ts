@@ -3,7 +3,8 @@ export const SITE = {
   name: "Les Plombiers du Numérique",
   language: "fr",
   /** Said in the footer and on the legal pages. */
-  mission: "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
+  mission:
+    "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
 } as const;
 
 export interface NavigationLink {

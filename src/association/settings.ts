@@ -22,7 +22,11 @@ const open = (description: string) =>
   z
     .strictObject({
       value: text.describe(description),
-      meanwhile: z.string().trim().min(20).describe("Ce que la personne peut faire en attendant, en une ou deux phrases."),
+      meanwhile: z
+        .string()
+        .trim()
+        .min(20)
+        .describe("Ce que la personne peut faire en attendant, en une ou deux phrases."),
       checked: checked(),
     })
     .describe(description);
@@ -31,10 +35,14 @@ const matching = (pattern: RegExp, message: string) =>
   z.preprocess(filled, z.string().trim().regex(pattern, { error: message }).optional());
 
 export const settingsSchema = z.strictObject({
-  nextIntake: open("La prochaine rentrée, en une phrase. Ex. : « La prochaine rentrée est le lundi 1er mars 2027. »"),
+  nextIntake: open(
+    "La prochaine rentrée, en une phrase. Ex. : « La prochaine rentrée est le lundi 1er mars 2027. »",
+  ),
   ageLimit: open("Les âges acceptés, en une phrase. Ex. : « Tu as entre 16 et 25 ans. »"),
   pay: open("La paie pendant la formation, en une phrase. Ex. : « Tu touches 500 € par mois. »"),
-  roubaixToday: open("Ce que fait l'école de Roubaix aujourd'hui, en une phrase. Ex. : « L'école reçoit des élèves toute l'année. »"),
+  roubaixToday: open(
+    "Ce que fait l'école de Roubaix aujourd'hui, en une phrase. Ex. : « L'école reçoit des élèves toute l'année. »",
+  ),
   phone: known(
     "Un numéro où une personne répond. Ex. : « 03 20 00 00 00 ».",
     matching(/^\+?[\d ().-]{3,25}$/, "ce n'est pas un numéro de téléphone"),
@@ -53,13 +61,21 @@ export const settingsSchema = z.strictObject({
   publicationDirector: known("Le directeur ou la directrice de la publication."),
   host: known("L'hébergeur du site : nom, adresse et téléphone, sur une ligne."),
   applicationReaders: known("Qui lit les candidatures. Ex. : « l'équipe de l'école de Roubaix »."),
-  applicationRetention: known("Combien de temps elles sont gardées. Ex. : « 3 mois après notre réponse »."),
+  applicationRetention: known(
+    "Combien de temps elles sont gardées. Ex. : « 3 mois après notre réponse ».",
+  ),
   erasureContact: known("À qui demander d'effacer sa candidature. Ex. : « donnees@exemple.fr »."),
-  formService: known("Le service qui reçoit le formulaire, sous-traitant de l'association. Ex. : « Formulaires Exemple, hébergé en France »."),
-  accessibilityContact: known("À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr »."),
+  formService: known(
+    "Le service qui reçoit le formulaire, sous-traitant de l'association. Ex. : « Formulaires Exemple, hébergé en France ».",
+  ),
+  accessibilityContact: known(
+    "À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr ».",
+  ),
   showPressContact2020: z
     .stringbool({ truthy: ["true"], falsy: ["false"] })
-    .describe("true montre dans la salle de presse le contact publié en juillet 2020 ; false le retire."),
+    .describe(
+      "true montre dans la salle de presse le contact publié en juillet 2020 ; false le retire.",
+    ),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -70,14 +86,17 @@ export type SettingName = Exclude<keyof Settings, "showPressContact2020">;
 /** The names of the settings that still wait for the association, in the order of the file. */
 export const missingSettings = (settings: Settings): SettingName[] =>
   (Object.keys(settings) as (keyof Settings)[]).filter(
-    (name): name is SettingName => name !== "showPressContact2020" && settings[name].value === undefined,
+    (name): name is SettingName =>
+      name !== "showPressContact2020" && settings[name].value === undefined,
   );
 
 /** The settings as typed: every value stays text, so that a phone number keeps its first zero. */
-export const readSettings = (yaml: string): Document.Parsed => parseDocument(yaml, { schema: "failsafe" });
+export const readSettings = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, { schema: "failsafe" });
 
 /**
  * Reads the settings file.
  * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
  */
-export const parseSettings = (yaml: string): Settings => settingsSchema.parse(readSettings(yaml).toJS());
+export const parseSettings = (yaml: string): Settings =>
+  settingsSchema.parse(readSettings(yaml).toJS());

@@ -56,7 +56,12 @@ const attribute = (node: TreeNode, name: string): string | undefined => {
 export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
   const faults: Fault[] = [];
   const at = (line: number | undefined, fault: string, mend: string) =>
-    faults.push({ file: file.path, field: `ligne ${String((line ?? 1) + file.bodyLine - 1)}`, fault, mend });
+    faults.push({
+      file: file.path,
+      field: `ligne ${String((line ?? 1) + file.bodyLine - 1)}`,
+      fault,
+      mend,
+    });
 
   let tree: MdastNode;
   try {
@@ -73,42 +78,85 @@ export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
   }
 
   const declared = new Set(
-    ((file.data as { sources?: unknown } | undefined)?.sources as unknown[] | undefined)?.map(String) ?? [],
+    ((file.data as { sources?: unknown } | undefined)?.sources as unknown[] | undefined)?.map(
+      String,
+    ) ?? [],
   );
   const citeFrom = (line: number | undefined, ids: readonly string[]) => {
     for (const id of ids)
       if (!declared.has(id))
-        at(line, `la source « ${id} » est citée ici mais n'est pas dans l'en-tête`, `ajoutez ${id} à la liste « sources » de l'en-tête.`);
+        at(
+          line,
+          `la source « ${id} » est citée ici mais n'est pas dans l'en-tête`,
+          `ajoutez ${id} à la liste « sources » de l'en-tête.`,
+        );
   };
   const exists = (collection: CollectionName, id: string | undefined, line: number | undefined) => {
     if (id !== undefined && around.ids.get(collection)?.has(id)) return true;
-    at(line, `« ${id ?? ""} » n'existe pas dans content/${collection}/`, `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`);
+    at(
+      line,
+      `« ${id ?? ""} » n'existe pas dans content/${collection}/`,
+      `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
+    );
     return false;
   };
 
   for (const node of walk(tree as TreeNode)) {
     const line = node.position?.start.line;
     if (node.type === "mdxjsEsm")
-      at(line, "import et export ne servent pas ici", "supprimez la ligne : les composants sont déjà là.");
-    if (/^mdx(?:Text|Flow)Expression$/.test(node.type) && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? ""))
-      at(line, `les accolades {${node.value ?? ""}} seraient lues comme du code`, "supprimez-les, ou écrivez \\{ et \\}.");
+      at(
+        line,
+        "import et export ne servent pas ici",
+        "supprimez la ligne : les composants sont déjà là.",
+      );
+    if (
+      /^mdx(?:Text|Flow)Expression$/.test(node.type) &&
+      !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? "")
+    )
+      at(
+        line,
+        `les accolades {${node.value ?? ""}} seraient lues comme du code`,
+        "supprimez-les, ou écrivez \\{ et \\}.",
+      );
     if (node.type === "heading" && node.depth === 1)
-      at(line, "un titre de premier rang (#) fait double emploi avec celui de la page", "commencez vos titres par ##.");
+      at(
+        line,
+        "un titre de premier rang (#) fait double emploi avec celui de la page",
+        "commencez vos titres par ##.",
+      );
     if (node.type === "image") {
       if (!node.alt?.trim())
-        at(line, "l'image n'a pas de texte de remplacement", "dites ce qu'elle montre entre les crochets : ![Une baie ouverte](./baie.jpg).");
+        at(
+          line,
+          "l'image n'a pas de texte de remplacement",
+          "dites ce qu'elle montre entre les crochets : ![Une baie ouverte](./baie.jpg).",
+        );
       if (node.url && !existsSync(join(around.root, dirname(file.path), node.url)))
-        at(line, `l'image « ${node.url} » n'existe pas`, "mettez le fichier à côté de la page et écrivez ./ devant son nom.");
+        at(
+          line,
+          `l'image « ${node.url} » n'existe pas`,
+          "mettez le fichier à côté de la page et écrivez ./ devant son nom.",
+        );
     }
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
     const known = BODY_COMPONENTS[node.name ?? ""];
     if (!known) {
-      at(line, `<${node.name ?? ""}> n'existe pas`, `on peut écrire ${Object.values(BODY_COMPONENTS).map(({ example }) => example).join(", ")}.`);
+      at(
+        line,
+        `<${node.name ?? ""}> n'existe pas`,
+        `on peut écrire ${Object.values(BODY_COMPONENTS)
+          .map(({ example }) => example)
+          .join(", ")}.`,
+      );
       continue;
     }
     for (const { name } of node.attributes ?? [])
       if (name === undefined || !known.fields.includes(name))
-        at(line, `<${node.name ?? ""}> n'a pas de champ « ${name ?? ""} »`, `écrivez ${known.example}.`);
+        at(
+          line,
+          `<${node.name ?? ""}> n'a pas de champ « ${name ?? ""} »`,
+          `écrivez ${known.example}.`,
+        );
     if (node.name === "Source") {
       const id = attribute(node, "id");
       if (exists("sources", id, line) && id) citeFrom(line, [id]);
@@ -118,7 +166,11 @@ export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
       if (exists("figures", id, line) && id) citeFrom(line, around.figureSources.get(id) ?? []);
     }
     if (node.name === "OpenPoint" && !OPEN_POINTS.some((name) => name === attribute(node, "name")))
-      at(line, `le point ouvert « ${attribute(node, "name") ?? ""} » n'existe pas`, `on peut écrire ${OPEN_POINTS.join(", ")}.`);
+      at(
+        line,
+        `le point ouvert « ${attribute(node, "name") ?? ""} » n'existe pas`,
+        `on peut écrire ${OPEN_POINTS.join(", ")}.`,
+      );
   }
   return faults;
 }

@@ -38,7 +38,9 @@ function toolsFor(file: ContentFile, files: readonly ContentFile[], root: string
         context.addIssue({
           code: "custom",
           message: `« ${id} » n'existe pas dans content/${collection}/`,
-          params: { mend: `écrivez le nom d'un fichier de content/${collection}/, sans son extension.` },
+          params: {
+            mend: `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
+          },
         });
       else if (isWithheld(target) && !isWithheld(file))
         context.addIssue({
@@ -56,17 +58,32 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
   return modules.flatMap((file) => {
     const { program, order } = fields(file);
     const twin = modules.find(
-      (other) => other !== file && fields(other)["program"] === program && fields(other)["order"] === order,
+      (other) =>
+        other !== file && fields(other)["program"] === program && fields(other)["order"] === order,
     );
     if (!twin || order === undefined) return [];
-    return [{ file: file.path, field: "order", fault: `le rang ${String(order)} est en double avec ${twin.path}`, mend: "donnez à chacun son rang." }];
+    return [
+      {
+        file: file.path,
+        field: "order",
+        fault: `le rang ${String(order)} est en double avec ${twin.path}`,
+        mend: "donnez à chacun son rang.",
+      },
+    ];
   });
 }
 
 function settingsFaults(root: string): Fault[] {
   const path = "content/association.yaml";
   if (!existsSync(join(root, path)))
-    return [{ file: path, field: "nom du fichier", fault: "le fichier manque", mend: "reprenez-le dans l'historique du projet." }];
+    return [
+      {
+        file: path,
+        field: "nom du fichier",
+        fault: "le fichier manque",
+        mend: "reprenez-le dans l'historique du projet.",
+      },
+    ];
   const document = readSettings(readFileSync(join(root, path), "utf8"));
   if (document.errors.length > 0)
     return document.errors.map((error) => ({
@@ -112,7 +129,12 @@ export function checkContent(root: string): Fault[] {
     }
     if (file.body.trim() !== "") faults.push(...bodyFaults(file, around));
     else if (COLLECTIONS[file.collection].body === "required")
-      faults.push({ file: file.path, field: "texte", fault: "il n'y a pas de texte sous l'en-tête", mend: "écrivez-le sous la deuxième ligne « --- »." });
+      faults.push({
+        file: file.path,
+        field: "texte",
+        fault: "il n'y a pas de texte sous l'en-tête",
+        mend: "écrivez-le sous la deuxième ligne « --- ».",
+      });
   }
   faults.push(...rankFaults(files), ...settingsFaults(root));
   return faults.sort((a, b) => a.file.localeCompare(b.file));

@@ -35,19 +35,24 @@ const TYPES: Record<string, string> = {
   object: "un groupe de champs",
 };
 
-const quoted = (values: readonly unknown[]): string => values.map((value) => `« ${String(value)} »`).join(", ");
+const quoted = (values: readonly unknown[]): string =>
+  values.map((value) => `« ${String(value)} »`).join(", ");
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as { def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType; type: string } };
+  const { def } = schema._zod as {
+    def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType; type: string };
+  };
   if (def.innerType) return unwrap(def.innerType);
-  if (def.type === "pipe") return unwrap(def.in?._zod.def.type === "transform" ? (def.out ?? schema) : (def.in ?? schema));
+  if (def.type === "pipe")
+    return unwrap(def.in?._zod.def.type === "transform" ? (def.out ?? schema) : (def.in ?? schema));
   return schema;
 }
 
 /** Follows a fault's path down a schema; `undefined` where the field does not exist. */
 function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
   const bare = unwrap(schema);
-  if (bare instanceof z.core.$ZodObject) return bare._zod.def.shape[String(step)] as z.core.$ZodType | undefined;
+  if (bare instanceof z.core.$ZodObject)
+    return bare._zod.def.shape[String(step)] as z.core.$ZodType | undefined;
   if (bare instanceof z.core.$ZodArray) return bare._zod.def.element;
   return undefined;
 }
@@ -59,7 +64,10 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   return innerType && descriptionOf(innerType);
 };
 
-function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+function fieldAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) current = current && child(current, step);
   return current;
@@ -106,7 +114,8 @@ function inWords(issue: z.core.$ZodIssue, input: unknown): string {
         ? "le champ manque"
         : `« ${String(input)} » n'est pas permis ici ; on attend ${quoted(issue.values)}`;
     case "invalid_format":
-      if (issue.format === "url") return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;
+      if (issue.format === "url")
+        return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;
       return issue.message;
     default:
       return issue.message;
@@ -115,12 +124,20 @@ function inWords(issue: z.core.$ZodIssue, input: unknown): string {
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, step) => (value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      value !== null && typeof value === "object"
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
     data,
   );
 
 /** Every fault that Zod found in one file's fields. `data` is what the editor typed. */
-export function faultsOf(error: z.core.$ZodError, file: string, schema: z.core.$ZodType, data: unknown): Fault[] {
+export function faultsOf(
+  error: z.core.$ZodError,
+  file: string,
+  schema: z.core.$ZodType,
+  data: unknown,
+): Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({

@@ -31,7 +31,9 @@ function readYaml(text: string, path: string, firstLine: number, faults: Fault[]
     faults.push({
       file: path,
       field: `ligne ${String(line)}`,
-      fault: repeated ? "ce champ est écrit deux fois" : `l'en-tête ne se lit pas (${error.message})`,
+      fault: repeated
+        ? "ce champ est écrit deux fois"
+        : `l'en-tête ne se lit pas (${error.message})`,
       mend: repeated
         ? "n'en gardez qu'un."
         : "un champ s'écrit « nom: valeur » ; mettez entre guillemets une valeur qui contient « : » ou commence par un signe.",
@@ -39,14 +41,23 @@ function readYaml(text: string, path: string, firstLine: number, faults: Fault[]
   }
   if (document.errors.length > 0) return undefined;
   if (document.contents === null || !isMap(document.contents)) {
-    faults.push({ file: path, field: "en-tête", fault: "il n'y a aucun champ", mend: "écrivez les champs, comme dans un fichier voisin." });
+    faults.push({
+      file: path,
+      field: "en-tête",
+      fault: "il n'y a aucun champ",
+      mend: "écrivez les champs, comme dans un fichier voisin.",
+    });
     return undefined;
   }
   return document.toJS();
 }
 
 /** Splits a page into its front matter and its text, and reads the former. */
-function readPage(text: string, path: string, faults: Fault[]): Pick<ContentFile, "data" | "body" | "bodyLine"> {
+function readPage(
+  text: string,
+  path: string,
+  faults: Fault[],
+): Pick<ContentFile, "data" | "body" | "bodyLine"> {
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     faults.push({
@@ -70,22 +81,34 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
   if (!existsSync(folder)) return [];
   const { extension } = COLLECTIONS[collection];
   const files: ContentFile[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name.localeCompare(b.name),
+  )) {
     const path = `content/${collection}/${entry.name}`;
-    const reject = (fault: string, mend: string) => faults.push({ file: path, field: "nom du fichier", fault, mend });
+    const reject = (fault: string, mend: string) =>
+      faults.push({ file: path, field: "nom du fichier", fault, mend });
     if (entry.name.startsWith(".") || entry.name.startsWith("_")) continue;
     if (entry.isDirectory()) {
-      reject("un dossier n'est pas lu ici", `mettez ses fichiers directement dans content/${collection}/.`);
+      reject(
+        "un dossier n'est pas lu ici",
+        `mettez ses fichiers directement dans content/${collection}/.`,
+      );
       continue;
     }
     if (!entry.name.endsWith(`.${extension}`)) {
       if (!/\.(?:jpe?g|png|webp|avif|svg)$/i.test(entry.name))
-        reject("ce type de fichier n'est pas lu ici", `un fichier de content/${collection}/ se termine par .${extension}.`);
+        reject(
+          "ce type de fichier n'est pas lu ici",
+          `un fichier de content/${collection}/ se termine par .${extension}.`,
+        );
       continue;
     }
     const id = entry.name.slice(0, -extension.length - 1);
     if (!ID.test(id))
-      reject("le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union", `renommez-le en ${plainId(id)}.${extension}.`);
+      reject(
+        "le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union",
+        `renommez-le en ${plainId(id)}.${extension}.`,
+      );
     const text = readFileSync(join(folder, entry.name), "utf8");
     const read =
       extension === "mdx"
@@ -109,6 +132,8 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
 /** Every content file under `root`, and the faults that keep some from being read. */
 export function readContent(root: string): { files: ContentFile[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) => readCollection(root, name, faults));
+  const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
+    readCollection(root, name, faults),
+  );
   return { files, faults };
 }

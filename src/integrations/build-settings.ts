@@ -12,15 +12,23 @@ export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
   hooks: {
     "astro:config:setup": ({ command, config, updateConfig, logger }) => {
-      const fromFile = loadEnv(command === "dev" ? "development" : "production", fileURLToPath(config.root), "");
+      const fromFile = loadEnv(
+        command === "dev" ? "development" : "production",
+        fileURLToPath(config.root),
+        "",
+      );
       const setting = (name: string) => (process.env[name] ?? fromFile[name])?.trim() || undefined;
       const site = checkSiteUrl(setting("SITE_URL"));
       const endpoint = checkEndpoint(setting("APPLICATION_ENDPOINT"));
       if (command === "build") {
         if (site === undefined)
-          logger.warn(`SITE_URL n'est pas donné : les adresses du site seront en ${LOCAL_SITE}. Ex. : SITE_URL=https://www.exemple.fr npm run build`);
+          logger.warn(
+            `SITE_URL n'est pas donné : les adresses du site seront en ${LOCAL_SITE}. Ex. : SITE_URL=https://www.exemple.fr npm run build`,
+          );
         if (endpoint === undefined)
-          logger.warn("APPLICATION_ENDPOINT n'est pas donné : la page « Je candidate » montre les autres façons de nous joindre, sans formulaire.");
+          logger.warn(
+            "APPLICATION_ENDPOINT n'est pas donné : la page « Je candidate » montre les autres façons de nous joindre, sans formulaire.",
+          );
       }
       updateConfig({ site: site ?? LOCAL_SITE });
     },

@@ -19,7 +19,9 @@ export const contentCheck = (): AstroIntegration => {
         if (faults.length === 0) return;
         logger.error(formatFaults(faults));
         if (command === "dev") return;
-        const stop = new Error("Le contenu a des fautes : la liste est au-dessus. Rien n'a été construit.");
+        const stop = new Error(
+          "Le contenu a des fautes : la liste est au-dessus. Rien n'a été construit.",
+        );
         delete stop.stack; // the list is what helps; where our code stopped does not
         throw stop;
       },

@@ -4,11 +4,19 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 
-const TYPES: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
+const TYPES: Record<string, string> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
 
 /** Pagefind does not throw: each of its answers holds the errors, if any. */
-function assertNoErrors<Answer extends { errors: string[] }>(answer: Answer, doing: string): Answer {
-  if (answer.errors.length > 0) throw new Error(`Pagefind, ${doing} : ${answer.errors.join(" ; ")}`);
+function assertNoErrors<Answer extends { errors: string[] }>(
+  answer: Answer,
+  doing: string,
+): Answer {
+  if (answer.errors.length > 0)
+    throw new Error(`Pagefind, ${doing} : ${answer.errors.join(" ; ")}`);
   return answer;
 }
 
@@ -35,10 +43,19 @@ export const pagefind = (): AstroIntegration => {
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         try {
-          const { index } = assertNoErrors(await createIndex({ forceLanguage: "fr" }), "au démarrage");
+          const { index } = assertNoErrors(
+            await createIndex({ forceLanguage: "fr" }),
+            "au démarrage",
+          );
           if (!index) throw new Error("Pagefind n'a pas démarré.");
-          const { page_count: pages } = assertNoErrors(await index.addDirectory({ path: site }), "à la lecture des pages");
-          assertNoErrors(await index.writeFiles({ outputPath: join(site, "pagefind") }), "à l'écriture de l'index");
+          const { page_count: pages } = assertNoErrors(
+            await index.addDirectory({ path: site }),
+            "à la lecture des pages",
+          );
+          assertNoErrors(
+            await index.writeFiles({ outputPath: join(site, "pagefind") }),
+            "à l'écriture de l'index",
+          );
           logger.info(`Recherche : ${String(pages)} pages lues.`);
         } finally {
           await close();

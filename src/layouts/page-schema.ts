@@ -8,5 +8,8 @@ export const pageSchema = (tools: SchemaTools) =>
     summary: summary(),
     lead: sentence("La phrase sous le titre.", { max: 240 }).optional(),
     checked: partialDate("Le jour où la page a été vérifiée pour la dernière fois."),
-    sources: z.array(tools.reference("sources")).default([]).describe("Les sources de la page. Ex. : [s133]."),
+    sources: z
+      .array(tools.reference("sources"))
+      .default([])
+      .describe("Les sources de la page. Ex. : [s133]."),
   });

@@ -16,10 +16,17 @@ export async function siteMap(): Promise<SiteMapSection[]> {
   const courses = await Promise.all(
     (await programs()).map(async ({ id, data }) => [
       { href: programPath(id), label: data.title },
-      ...(await modulesOf(id)).map(({ item }) => ({ href: modulePath(item), label: item.data.title })),
+      ...(await modulesOf(id)).map(({ item }) => ({
+        href: modulePath(item),
+        label: item.data.title,
+      })),
     ]),
   );
-  const linked = <Entry>(entries: readonly Entry[], path: (entry: Entry) => string | undefined, label: (entry: Entry) => string) =>
+  const linked = <Entry>(
+    entries: readonly Entry[],
+    path: (entry: Entry) => string | undefined,
+    label: (entry: Entry) => string,
+  ) =>
     entries.flatMap((entry) => {
       const href = path(entry);
       return href === undefined ? [] : [{ href, label: label(entry) }];
@@ -27,11 +34,19 @@ export async function siteMap(): Promise<SiteMapSection[]> {
   return [
     {
       title: "Se former",
-      links: [{ href: "/", label: "Accueil" }, { href: "/formations/", label: "Les formations" }, ...courses.flat(), APPLY],
+      links: [
+        { href: "/", label: "Accueil" },
+        { href: "/formations/", label: "Les formations" },
+        ...courses.flat(),
+        APPLY,
+      ],
     },
     {
       title: "Les écoles",
-      links: [{ href: "/ecoles/", label: "Toutes les écoles" }, ...linked(await schools(), schoolPath, ({ data }) => data.name)],
+      links: [
+        { href: "/ecoles/", label: "Toutes les écoles" },
+        ...linked(await schools(), schoolPath, ({ data }) => data.name),
+      ],
     },
     {
       title: "Questions",
@@ -42,14 +57,20 @@ export async function siteMap(): Promise<SiteMapSection[]> {
     },
     {
       title: "Les partenaires",
-      links: [{ href: "/partenaires/", label: "Tous les partenaires" }, ...linked(await partners(), partnerPath, ({ data }) => data.name)],
+      links: [
+        { href: "/partenaires/", label: "Tous les partenaires" },
+        ...linked(await partners(), partnerPath, ({ data }) => data.name),
+      ],
     },
     {
       title: "Presse",
       links: [
         { href: "/presse/", label: "Salle de presse" },
         { href: "/presse/chiffres/", label: "Les chiffres" },
-        ...(await releases()).map((release) => ({ href: releasePath(release), label: release.data.title })),
+        ...(await releases()).map((release) => ({
+          href: releasePath(release),
+          label: release.data.title,
+        })),
       ],
     },
     {
@@ -57,7 +78,10 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       links: [
         { href: "/recherche/", label: "Rechercher" },
         { href: "/plan-du-site/", label: "Plan du site" },
-        ...(await shownEntries("pages")).map(({ id, data }) => ({ href: `/${id}/`, label: data.title })),
+        ...(await shownEntries("pages")).map(({ id, data }) => ({
+          href: `/${id}/`,
+          label: data.title,
+        })),
       ],
     },
   ];

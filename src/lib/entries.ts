@@ -10,7 +10,9 @@ const isWithheld = ({ data }: { data: object }): boolean =>
   ("basis" in data && data.basis === "withheld") || ("publish" in data && data.publish === false);
 
 /** Every entry of a collection that may be shown: what is marked "withheld" never leaves this function. */
-export async function shownEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+export async function shownEntries<C extends CollectionKey>(
+  collection: C,
+): Promise<CollectionEntry<C>[]> {
   return (await getCollection(collection)).filter((entry) => !isWithheld(entry));
 }
 
@@ -25,7 +27,9 @@ export async function referencedEntries<C extends CollectionKey>(
   return entries.map((entry, index) => {
     const reference = references[index];
     if (entry === undefined || isWithheld(entry))
-      throw new Error(`Référence introuvable ou à ne pas publier : ${String(reference?.collection)}/${String(reference?.id)}`);
+      throw new Error(
+        `Référence introuvable ou à ne pas publier : ${String(reference?.collection)}/${String(reference?.id)}`,
+      );
     return entry;
   });
 }
@@ -35,9 +39,11 @@ export async function referencedEntry<C extends CollectionKey>(
   reference: ReferenceDataEntry<C>,
 ): Promise<CollectionEntry<C>> {
   const [entry] = await referencedEntries([reference]);
-  if (!entry) throw new Error(`Référence introuvable : ${reference.collection}/${String(reference.id)}`);
+  if (!entry)
+    throw new Error(`Référence introuvable : ${reference.collection}/${String(reference.id)}`);
   return entry;
 }
 
 /** Whether an entry has something to say under its front matter. */
-export const hasBody = ({ body }: { body?: string | undefined }): boolean => (body ?? "").trim() !== "";
+export const hasBody = ({ body }: { body?: string | undefined }): boolean =>
+  (body ?? "").trim() !== "";

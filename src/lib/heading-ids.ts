@@ -7,7 +7,8 @@ interface TextHolder {
   children?: TextHolder[];
 }
 
-const textOf = (node: TextHolder): string => node.value ?? (node.children ?? []).map(textOf).join("");
+const textOf = (node: TextHolder): string =>
+  node.value ?? (node.children ?? []).map(textOf).join("");
 
 /** Gives headings plain ASCII anchors ("Équipe : qui ?" → "equipe-qui"), which survive being copied, said and typed. */
 export const plainHeadingIds = () => {
@@ -17,10 +18,10 @@ export const plainHeadingIds = () => {
     element: {
       filter: ["h2", "h3", "h4", "h5", "h6"],
       visit(node, context) {
-      const id = plainId(textOf(node as TextHolder));
-      const count = (seen.get(id) ?? 0) + 1;
-      seen.set(id, count);
-      context.setProperty(node, "id", count === 1 ? id : `${id}-${String(count)}`);
+        const id = plainId(textOf(node as TextHolder));
+        const count = (seen.get(id) ?? 0) + 1;
+        seen.set(id, count);
+        context.setProperty(node, "id", count === 1 ? id : `${id}-${String(count)}`);
       },
     },
   });

@@ -71,14 +71,22 @@ export class PartialDateError extends Error {
 }
 
 const monthNumber = (word: string): number =>
-  MONTHS.findIndex((month) => month === word || month === word.replace("fevrier", "février").replace("aout", "août").replace("decembre", "décembre")) + 1;
+  MONTHS.findIndex(
+    (month) =>
+      month === word ||
+      month ===
+        word.replace("fevrier", "février").replace("aout", "août").replace("decembre", "décembre"),
+  ) + 1;
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function checked(point: DatePoint, text: string): DatePoint {
   const { year, month, day } = point;
   if (year < 1900 || year > 2100)
-    throw new PartialDateError(`« ${text} » : l'année ${String(year)} n'est pas entre 1900 et 2100.`);
+    throw new PartialDateError(
+      `« ${text} » : l'année ${String(year)} n'est pas entre 1900 et 2100.`,
+    );
   if (month !== undefined && (month < 1 || month > 12))
     throw new PartialDateError(`« ${text} » : le mois ${String(month)} n'existe pas.`);
   if (month !== undefined && day !== undefined && (day < 1 || day > daysIn(year, month)))
@@ -196,7 +204,8 @@ function pointWithin(point: DatePoint): string {
 /** The date in full French, as on a label: "22 juin 2020", "au plus tard mai 2021", "date inconnue". */
 export function formatDate(date: PartialDate): string {
   if (!date.known) return "date inconnue";
-  const sameYear = date.to?.year === date.from.year && date.from.month !== undefined && !date.from.part;
+  const sameYear =
+    date.to?.year === date.from.year && date.from.month !== undefined && !date.from.part;
   const from = pointWords(date.from);
   const points = date.to
     ? `${sameYear ? from.replace(` ${String(date.from.year)}`, "") : from} ${date.joinedBy ?? "à"} ${pointWords(date.to)}`
@@ -208,7 +217,10 @@ export function formatDate(date: PartialDate): string {
 /** The date as it stands in a sentence: "le 22 juin 2020", "en juin 2023", "au plus tard en mai 2021". */
 export function formatDateInSentence(date: PartialDate): string {
   if (!date.known) return "à une date inconnue";
-  if (date.to) return date.joinedBy === "à" ? `de ${formatDate(date)}` : pointWithin(date.from) + ` ou ${pointWords(date.to)}`;
+  if (date.to)
+    return date.joinedBy === "à"
+      ? `de ${formatDate(date)}`
+      : pointWithin(date.from) + ` ou ${pointWords(date.to)}`;
   if (date.qualifier === "by") return `au plus tard ${pointWithin(date.from)}`;
   if (date.qualifier) return formatDate(date);
   return pointWithin(date.from);

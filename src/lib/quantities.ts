@@ -66,7 +66,8 @@ export function parseQuantity(text: string): Quantity {
   throw new QuantityError(`« ${text} » n'est pas une quantité que le site sait lire.`);
 }
 
-const digits = (value: number): string => value.toLocaleString("fr-FR").replace(/\u00a0/g, "\u202f");
+const digits = (value: number): string =>
+  value.toLocaleString("fr-FR").replace(/\u00a0/g, "\u202f");
 
 const plain = (quantity: Quantity): string => {
   switch (quantity.kind) {

@@ -26,7 +26,10 @@ interface MendableError extends Error {
 }
 
 /** Turns a parser that throws into a Zod transform whose issue carries the way to mend. */
-function parsedBy<T>(parse: (text: string) => T, errorType: new (message: string) => MendableError) {
+function parsedBy<T>(
+  parse: (text: string) => T,
+  errorType: new (message: string) => MendableError,
+) {
   return (text: string, context: z.RefinementCtx<string>): T => {
     try {
       return parse(text);
@@ -79,7 +82,9 @@ export const sources = ({ reference }: SchemaTools) =>
   z
     .array(reference("sources"))
     .min(1)
-    .describe("Les sources du fait, au moins une. Ex. : [s1, s2], pour content/sources/s1.yaml et s2.yaml.");
+    .describe(
+      "Les sources du fait, au moins une. Ex. : [s1, s2], pour content/sources/s1.yaml et s2.yaml.",
+    );
 
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);
@@ -93,12 +98,18 @@ export const picture = ({ image }: SchemaTools) =>
         "Ce que montre l'image, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes. »",
         { min: 5, max: 200 },
       ),
-      credit: sentence("Qui a fait l'image et qui autorise à la montrer. Ex. : « Photo Afpa, 2020 »."),
+      credit: sentence(
+        "Qui a fait l'image et qui autorise à la montrer. Ex. : « Photo Afpa, 2020 ».",
+      ),
     })
     .describe("Une image, avec son texte de remplacement (alt) et son auteur (credit).");
 
 /** A fact that carries its own proof: a value, what it rests on and where it comes from. */
-export const fact = <Value extends z.ZodType>(tools: SchemaTools, value: Value, description: string) =>
+export const fact = <Value extends z.ZodType>(
+  tools: SchemaTools,
+  value: Value,
+  description: string,
+) =>
   z
     .strictObject({ value, basis: basis(), sources: sources(tools) })
     .describe(`${description} On donne value, sources et, si ce n'est pas écrit tel quel, basis.`);

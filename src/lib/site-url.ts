@@ -9,7 +9,14 @@ export const LOCAL_SITE = "http://localhost:4321";
 export function checkSiteUrl(value: string | undefined): string | undefined {
   if (value === undefined || value === "") return undefined;
   const url = URL.parse(value);
-  if (!url || !["https:", "http:"].includes(url.protocol) || url.pathname !== "/" || url.search || url.hash || url.username)
+  if (
+    !url ||
+    !["https:", "http:"].includes(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search ||
+    url.hash ||
+    url.username
+  )
     throw new Error(
       `SITE_URL vaut « ${value} » : on attend l'adresse du site, sans rien après le nom. Ex. : https://www.exemple.fr`,
     );

@@ -7,7 +7,8 @@ const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
 
 const SPACES = "[ \\t\\n\\u00a0\\u202f]";
-const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const MONTHS =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
@@ -19,10 +20,16 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`],
   [new RegExp(`«${SPACES}*`, "g"), `«${NARROW}`],
   [new RegExp(`${SPACES}*»`, "g"), `${NARROW}»`],
-  [/(?<!\d)(0\d) (\d{2}) (\d{2}) (\d{2}) (\d{2})(?!\d)/g, [1, 2, 3, 4, 5].map((n) => `$${String(n)}`).join(NO_BREAK)],
+  [
+    /(?<!\d)(0\d) (\d{2}) (\d{2}) (\d{2}) (\d{2})(?!\d)/g,
+    [1, 2, 3, 4, 5].map((n) => `$${String(n)}`).join(NO_BREAK),
+  ],
   [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW],
   [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK],
-  [new RegExp(`(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS})(?!\\p{L}))`, "gu"), NO_BREAK],
+  [
+    new RegExp(`(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS})(?!\\p{L}))`, "gu"),
+    NO_BREAK,
+  ],
 ];
 
 /** Sets one run of plain French text. */
@@ -38,8 +45,10 @@ const META_CONTENT = /(\scontent=")([^"]*)(")/;
 
 function typesetTag(tag: string): string {
   if (/^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
-  const isProseMeta = /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name)")/.test(tag);
-  const set = (_: string, before: string, text: string, after: string) => before + typeset(text.replaceAll("&#39;", "'")) + after;
+  const isProseMeta =
+    /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name)")/.test(tag);
+  const set = (_: string, before: string, text: string, after: string) =>
+    before + typeset(text.replaceAll("&#39;", "'")) + after;
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
 }
 

@@ -22,7 +22,10 @@ export const partnerPath = (partner: Partner): string | undefined =>
   hasBody(partner) ? `/partenaires/${partner.id}/` : undefined;
 
 /** A partner as another feature shows it: its name, and its page if it has one. */
-export const partnerLink = (partner: Partner) => ({ href: partnerPath(partner), label: partner.data.name });
+export const partnerLink = (partner: Partner) => ({
+  href: partnerPath(partner),
+  label: partner.data.name,
+});
 
 export interface DeedGroup {
   deed: Deed;
@@ -31,13 +34,19 @@ export interface DeedGroup {
 }
 
 /** Partners by what they do, deed by deed; one who does two things stands twice. `keep` chooses engagements. */
-export const groupByDeed = (all: readonly Partner[], keep: (engagement: Engagement) => boolean = () => true): DeedGroup[] =>
+export const groupByDeed = (
+  all: readonly Partner[],
+  keep: (engagement: Engagement) => boolean = () => true,
+): DeedGroup[] =>
   DEEDS.map((deed) => ({
     deed,
     label: DEED_LABELS[deed],
     members: all.flatMap((partner) =>
       partner.data.engagements
-        .filter((engagement) => engagement.does === deed && engagement.basis !== "withheld" && keep(engagement))
+        .filter(
+          (engagement) =>
+            engagement.does === deed && engagement.basis !== "withheld" && keep(engagement),
+        )
         .map((engagement) => ({ partner, engagement })),
     ),
   })).filter(({ members }) => members.length > 0);

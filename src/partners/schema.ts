@@ -1,5 +1,15 @@
 import { z } from "astro/zod";
-import { basis, partialDate, picture, sentence, sources, summary, title, webAddress, type SchemaTools } from "../lib/schema.ts";
+import {
+  basis,
+  partialDate,
+  picture,
+  sentence,
+  sources,
+  summary,
+  title,
+  webAddress,
+  type SchemaTools,
+} from "../lib/schema.ts";
 
 /** What an organisation does for a course; the order is that of the partners page. */
 export const DEEDS = ["carries", "welcomes", "supports", "founded", "shelters"] as const;
@@ -12,16 +22,28 @@ export const partnerSchema = (tools: SchemaTools) =>
     summary: summary(),
     kind: z
       .enum(["company", "training", "authority", "federation", "foundation", "association"])
-      .describe("company (entreprise), training (organisme de formation ou d'insertion), authority (collectivité ou service public), federation, foundation, association."),
-    website: webAddress("L'adresse de son site, seulement si une source la donne. Ex. : https://www.exemple.fr").optional(),
+      .describe(
+        "company (entreprise), training (organisme de formation ou d'insertion), authority (collectivité ou service public), federation, foundation, association.",
+      ),
+    website: webAddress(
+      "L'adresse de son site, seulement si une source la donne. Ex. : https://www.exemple.fr",
+    ).optional(),
     engagements: z
       .array(
         z.strictObject({
           does: z
             .enum(DEEDS)
-            .describe("carries (porte la formation), welcomes (accueille des stages), supports (soutient), founded (a fondé), shelters (abrite)."),
-          role: sentence("Son rôle exact, en une phrase. Ex. : « Porte les trois mois de formation au métier. »", { min: 10, max: 200 }),
-          schools: z.array(tools.reference("schools")).default([]).describe("Les écoles concernées ; vide pour tout le réseau. Ex. : [roubaix]."),
+            .describe(
+              "carries (porte la formation), welcomes (accueille des stages), supports (soutient), founded (a fondé), shelters (abrite).",
+            ),
+          role: sentence(
+            "Son rôle exact, en une phrase. Ex. : « Porte les trois mois de formation au métier. »",
+            { min: 10, max: 200 },
+          ),
+          schools: z
+            .array(tools.reference("schools"))
+            .default([])
+            .describe("Les écoles concernées ; vide pour tout le réseau. Ex. : [roubaix]."),
           since: partialDate("La date à laquelle la source le dit."),
           sources: sources(tools),
           basis: basis(),

@@ -13,7 +13,9 @@ export interface CourseStep {
 }
 
 /** The last known intake of a course, with its steps; `undefined` when none is known. */
-export async function latestCohort(programId: string): Promise<{ cohort: Cohort; steps: CourseStep[] } | undefined> {
+export async function latestCohort(
+  programId: string,
+): Promise<{ cohort: Cohort; steps: CourseStep[] } | undefined> {
   const [cohort] = (await shownEntries("cohorts"))
     .filter(({ data }) => data.program.id === programId)
     .sort((a, b) => newestFirst(a.data.starts, b.data.starts));

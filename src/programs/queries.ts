@@ -18,6 +18,9 @@ export async function modulesOf(programId: string): Promise<PlacedModule<Module>
 
 export const programPath = (programId: string): string => `/formations/${programId}/`;
 /** A course as another feature shows it. */
-export const programLink = ({ id, data }: Program) => ({ href: programPath(id), label: data.title });
+export const programLink = ({ id, data }: Program) => ({
+  href: programPath(id),
+  label: data.title,
+});
 
 export const modulePath = ({ id, data }: Module): string => `${programPath(data.program.id)}${id}/`;

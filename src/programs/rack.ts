@@ -7,12 +7,19 @@ export interface PlacedModule<Item> {
 }
 
 /** Stacks modules from the bottom up: the first one stands on U1. */
-export function placeUnits<Item>(items: readonly Item[], unitsOf: (item: Item) => number): PlacedModule<Item>[] {
+export function placeUnits<Item>(
+  items: readonly Item[],
+  unitsOf: (item: Item) => number,
+): PlacedModule<Item>[] {
   let next = 1;
   return items.map((item) => {
     const units = unitsOf(item);
     const from = next;
     next += units;
-    return { item, units, place: units === 1 ? `U${String(from)}` : `U${String(from)}-U${String(next - 1)}` };
+    return {
+      item,
+      units,
+      place: units === 1 ? `U${String(from)}` : `U${String(from)}-U${String(next - 1)}`,
+    };
   });
 }

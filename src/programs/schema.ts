@@ -1,17 +1,30 @@
 import { z } from "astro/zod";
-import { partialDate, picture, sentence, sources, summary, title, type SchemaTools } from "../lib/schema.ts";
+import {
+  partialDate,
+  picture,
+  sentence,
+  sources,
+  summary,
+  title,
+  type SchemaTools,
+} from "../lib/schema.ts";
 
 /** A course: what one does, what is asked, what one leaves with. */
 export const programSchema = (tools: SchemaTools) =>
   z.strictObject({
     title: title(),
-    headline: sentence("La phrase en grand au début de la page, dite à la personne. Ex. : « Deviens technicien ou technicienne de datacenter ».", { max: 80 }),
+    headline: sentence(
+      "La phrase en grand au début de la page, dite à la personne. Ex. : « Deviens technicien ou technicienne de datacenter ».",
+      { max: 80 },
+    ),
     summary: summary(),
     order: z.number().int().min(1).describe("Le rang dans la liste des formations. Ex. : 1."),
     glance: z
       .strictObject({
         work: sentence("Ce qu'on fait toute la journée, en une phrase.", { max: 160 }),
-        duration: tools.reference("figures").describe("Le chiffre de la durée. Ex. : roubaix-duree."),
+        duration: tools
+          .reference("figures")
+          .describe("Le chiffre de la durée. Ex. : roubaix-duree."),
         asked: sentence("Ce qui est demandé pour entrer, en une phrase.", { max: 160 }),
         leaveWith: sentence("Ce qu'on a en sortant, en une phrase.", { max: 160 }),
       })
@@ -27,28 +40,53 @@ export type Phase = (typeof PHASES)[number];
 /** One thing one learns: a unit of the rack. */
 export const moduleSchema = (tools: SchemaTools) =>
   z.strictObject({
-    program: tools.reference("programs").describe("La formation dont c'est un module. Ex. : technicien-datacenter."),
+    program: tools
+      .reference("programs")
+      .describe("La formation dont c'est un module. Ex. : technicien-datacenter."),
     title: title(),
-    gesture: sentence("Ce qu'on saura faire, avec un verbe. Ex. : « Racker un serveur ».", { max: 40 }),
+    gesture: sentence("Ce qu'on saura faire, avec un verbe. Ex. : « Racker un serveur ».", {
+      max: 40,
+    }),
     summary: summary(),
-    phase: z.enum(PHASES).describe("foundations (avant l'atelier, à l'École de la 2e Chance) ou trade (le métier, à l'Afpa)."),
-    order: z.number().int().min(1).describe("Le rang dans le parcours, à partir de 1 ; 1 est en bas de la baie."),
-    units: z.number().int().min(1).max(4).default(1).describe("La hauteur du module dans le dessin de la baie, en U."),
-    tools: z.array(sentence("Un outil ou un matériel. Ex. : « tournevis ».", { max: 60 })).min(1).describe("Les outils et le matériel, un par ligne."),
+    phase: z
+      .enum(PHASES)
+      .describe(
+        "foundations (avant l'atelier, à l'École de la 2e Chance) ou trade (le métier, à l'Afpa).",
+      ),
+    order: z
+      .number()
+      .int()
+      .min(1)
+      .describe("Le rang dans le parcours, à partir de 1 ; 1 est en bas de la baie."),
+    units: z
+      .number()
+      .int()
+      .min(1)
+      .max(4)
+      .default(1)
+      .describe("La hauteur du module dans le dessin de la baie, en U."),
+    tools: z
+      .array(sentence("Un outil ou un matériel. Ex. : « tournevis ».", { max: 60 }))
+      .min(1)
+      .describe("Les outils et le matériel, un par ligne."),
     reviewed: z
       .strictObject({
         by: sentence("Le nom et le métier de la personne qui a relu."),
         on: partialDate("Le jour de la relecture."),
       })
       .optional()
-      .describe("La relecture par un professionnel : les mentions « à relire » disparaissent quand elle est faite."),
+      .describe(
+        "La relecture par un professionnel : les mentions « à relire » disparaissent quand elle est faite.",
+      ),
     sources: sources(tools),
   });
 
 /** One intake of one programme at one school: who entered when, and the steps of its calendar. */
 export const cohortSchema = (tools: SchemaTools) =>
   z.strictObject({
-    program: tools.reference("programs").describe("La formation suivie. Ex. : technicien-datacenter."),
+    program: tools
+      .reference("programs")
+      .describe("La formation suivie. Ex. : technicien-datacenter."),
     school: tools.reference("schools").describe("L'école. Ex. : roubaix."),
     starts: partialDate("Le jour où la promotion commence."),
     steps: z
@@ -56,9 +94,17 @@ export const cohortSchema = (tools: SchemaTools) =>
         z.strictObject({
           title: sentence("Le nom de l'étape. Ex. : « Te remettre à niveau ».", { max: 60 }),
           what: sentence("Ce qu'on y fait, dit à la personne, en phrases courtes.", { max: 240 }),
-          hosts: z.array(tools.reference("partners")).min(1).describe("Qui reçoit la promotion à cette étape. Ex. : [afpa]."),
-          when: sentence("Quand, en quelques mots. Ex. : « À partir du 22 juin 2020 ».", { max: 80 }),
-          people: tools.reference("figures").optional().describe("Le chiffre du nombre de personnes. Ex. : roubaix-entres."),
+          hosts: z
+            .array(tools.reference("partners"))
+            .min(1)
+            .describe("Qui reçoit la promotion à cette étape. Ex. : [afpa]."),
+          when: sentence("Quand, en quelques mots. Ex. : « À partir du 22 juin 2020 ».", {
+            max: 80,
+          }),
+          people: tools
+            .reference("figures")
+            .optional()
+            .describe("Le chiffre du nombre de personnes. Ex. : roubaix-entres."),
           sources: sources(tools),
         }),
       )

@@ -27,7 +27,8 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
     title: "Tes questions",
     label: "Les questions des jeunes",
     lead: "Des réponses courtes. Touche une question pour aller droit à sa réponse.",
-    description: "Diplôme, âge, durée, paie, ville, candidature : les réponses aux questions que tu te poses avant de candidater.",
+    description:
+      "Diplôme, âge, durée, paie, ville, candidature : les réponses aux questions que tu te poses avant de candidater.",
     young: true,
   },
   families: {
@@ -35,7 +36,8 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
     title: "Proches et conseillers",
     label: "Proches et conseillers",
     lead: "Ce qu'il faut savoir pour orienter un jeune.",
-    description: "Statut, durée, accompagnement, orientation : les réponses aux questions des proches, des éducateurs et des conseillers.",
+    description:
+      "Statut, durée, accompagnement, orientation : les réponses aux questions des proches, des éducateurs et des conseillers.",
     young: false,
   },
   journalists: {
@@ -43,7 +45,8 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
     title: "Journalistes",
     label: "Journalistes",
     lead: "Des réponses datées, avec leur source.",
-    description: "Histoire, chiffres, contacts : les réponses aux questions des journalistes, chacune avec sa date et sa source.",
+    description:
+      "Histoire, chiffres, contacts : les réponses aux questions des journalistes, chacune avec sa date et sa source.",
     young: false,
   },
   funders: {
@@ -51,7 +54,8 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
     title: "Financeurs et mécènes",
     label: "Financeurs et mécènes",
     lead: "À quoi sert l'argent, et à qui s'adresser.",
-    description: "Dons, reçus fiscaux, emploi des fonds : les réponses aux questions des financeurs et des mécènes, avec leur source.",
+    description:
+      "Dons, reçus fiscaux, emploi des fonds : les réponses aux questions des financeurs et des mécènes, avec leur source.",
     young: false,
   },
   employers: {
@@ -59,7 +63,8 @@ const ASKER_PAGES: Record<Asker, Omit<AskerPage, "asker">> = {
     title: "Employeurs",
     label: "Employeurs",
     lead: "Ce que savent faire les stagiaires, et comment en accueillir.",
-    description: "Compétences, stages, apprentissage, matériel : les réponses aux questions des employeurs, chacune avec sa source.",
+    description:
+      "Compétences, stages, apprentissage, matériel : les réponses aux questions des employeurs, chacune avec sa source.",
     young: false,
   },
 };

@@ -8,12 +8,19 @@ export type Asker = (typeof ASKERS)[number];
 /** A question and, as the body of the file, its answer. */
 export const questionSchema = (tools: SchemaTools) =>
   z.strictObject({
-    question: sentence("La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »", { max: 90 }),
-    asker: z.enum(ASKERS).describe("Qui la pose : young, families, journalists, funders ou employers."),
+    question: sentence(
+      "La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »",
+      { max: 90 },
+    ),
+    asker: z
+      .enum(ASKERS)
+      .describe("Qui la pose : young, families, journalists, funders ou employers."),
     order: z.number().int().min(1).describe("Le rang dans la page. Ex. : 1."),
     basis: basis(),
     sources: z
       .array(tools.reference("sources"))
       .default([])
-      .describe("Les sources de la réponse ; vide seulement si la réponse est « demande à … ». Ex. : [s1]."),
+      .describe(
+        "Les sources de la réponse ; vide seulement si la réponse est « demande à … ». Ex. : [s1].",
+      ),
   });

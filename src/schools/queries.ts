@@ -6,10 +6,16 @@ export type School = CollectionEntry<"schools">;
 
 /** Every school, the oldest first. */
 export const schools = async (): Promise<School[]> =>
-  (await shownEntries("schools")).sort((a, b) => oldestFirst(a.data.opened.value, b.data.opened.value));
+  (await shownEntries("schools")).sort((a, b) =>
+    oldestFirst(a.data.opened.value, b.data.opened.value),
+  );
 
 /** A school as another feature shows it. */
-export const schoolLink = (school: School) => ({ href: schoolPath(school) ?? "/ecoles/", label: school.data.name });
+export const schoolLink = (school: School) => ({
+  href: schoolPath(school) ?? "/ecoles/",
+  label: school.data.name,
+});
 
 /** A school has a page when there is more to say than its row. */
-export const schoolPath = (school: School): string | undefined => (hasBody(school) ? `/ecoles/${school.id}/` : undefined);
+export const schoolPath = (school: School): string | undefined =>
+  hasBody(school) ? `/ecoles/${school.id}/` : undefined;

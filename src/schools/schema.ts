@@ -1,5 +1,14 @@
 import { z } from "astro/zod";
-import { fact, partialDate, picture, sentence, sources, summary, title, type SchemaTools } from "../lib/schema.ts";
+import {
+  fact,
+  partialDate,
+  picture,
+  sentence,
+  sources,
+  summary,
+  title,
+  type SchemaTools,
+} from "../lib/schema.ts";
 
 /** A place where a course is, or was, held. Who carries it is said by the partners' engagements. */
 export const schoolSchema = (tools: SchemaTools) =>
@@ -8,26 +17,51 @@ export const schoolSchema = (tools: SchemaTools) =>
     summary: summary(),
     department: z
       .strictObject({
-        code: z.string().regex(/^(?:\d{2,3}|2[AB])$/).describe("Le numéro du département, entre guillemets. Ex. : \"59\"."),
+        code: z
+          .string()
+          .regex(/^(?:\d{2,3}|2[AB])$/)
+          .describe('Le numéro du département, entre guillemets. Ex. : "59".'),
         name: sentence("Le nom du département. Ex. : « Nord ».", { max: 40 }),
       })
       .describe("Le département : code et name."),
     region: sentence("La région. Ex. : « Hauts-de-France ».", { max: 40 }),
     position: z
       .strictObject({
-        latitude: z.number().min(41).max(52).describe("La latitude de la ville, au centième. Ex. : 50.69."),
-        longitude: z.number().min(-6).max(10).describe("La longitude de la ville, au centième. Ex. : 3.17."),
+        latitude: z
+          .number()
+          .min(41)
+          .max(52)
+          .describe("La latitude de la ville, au centième. Ex. : 50.69."),
+        longitude: z
+          .number()
+          .min(-6)
+          .max(10)
+          .describe("La longitude de la ville, au centième. Ex. : 3.17."),
       })
       .optional()
       .describe("La position de la ville, pour la carte ; absente si la ville n'est pas connue."),
-    opened: fact(tools, partialDate("Le mois ou le jour où les premiers élèves sont entrés."), "L'ouverture."),
+    opened: fact(
+      tools,
+      partialDate("Le mois ou le jour où les premiers élèves sont entrés."),
+      "L'ouverture.",
+    ),
     teaches: z
-      .array(fact(tools, tools.reference("programs").describe("Le nom du fichier d'une formation. Ex. : technicien-datacenter."), "Une formation donnée dans cette école."))
+      .array(
+        fact(
+          tools,
+          tools
+            .reference("programs")
+            .describe("Le nom du fichier d'une formation. Ex. : technicien-datacenter."),
+          "Une formation donnée dans cette école.",
+        ),
+      )
       .default([])
       .describe("Les formations données dans cette école."),
     state: z
       .strictObject({
-        value: z.enum(["open", "closed", "unknown"]).describe("open (ouverte), closed (fermée) ou unknown (personne ne l'a publié)."),
+        value: z
+          .enum(["open", "closed", "unknown"])
+          .describe("open (ouverte), closed (fermée) ou unknown (personne ne l'a publié)."),
         asOf: partialDate("La date de la dernière source qui parle de l'école."),
         sources: sources(tools),
       })

@@ -32,7 +32,9 @@ function excerptOf(html: string): HTMLElement {
   const parsed = new DOMParser().parseFromString(html, "text/html").body;
   for (const node of parsed.childNodes)
     paragraph.append(
-      node.nodeName === "MARK" ? element("mark", "bg-os2 text-encre", node.textContent ?? "") : (node.textContent ?? ""),
+      node.nodeName === "MARK"
+        ? element("mark", "bg-os2 text-encre", node.textContent ?? "")
+        : (node.textContent ?? ""),
     );
   return paragraph;
 }
@@ -43,13 +45,18 @@ function resultItem({ url, meta, excerpt }: Fragment): HTMLLIElement {
   const link = element("a", "text-text", meta.title ?? url);
   link.href = url;
   heading.append(link);
-  item.append(element("p", "label", [meta.section, meta.date].filter(Boolean).join(" · ")), heading, excerptOf(excerpt));
+  item.append(
+    element("p", "label", [meta.section, meta.date].filter(Boolean).join(" · ")),
+    heading,
+    excerptOf(excerpt),
+  );
   return item;
 }
 
 const countWords = (count: number): string => {
   const asked = `«\u202f${query}\u202f»`;
-  if (count === 0) return `Aucun résultat pour ${asked}. Un mot plus court aide parfois, ou le plan du site.`;
+  if (count === 0)
+    return `Aucun résultat pour ${asked}. Un mot plus court aide parfois, ou le plan du site.`;
   return `${String(count)}\u00a0${count === 1 ? "résultat" : "résultats"} pour ${asked}`;
 };
 
@@ -63,7 +70,9 @@ async function showResults(status: HTMLElement, list: HTMLOListElement): Promise
   const more = element("button", "button mt-4", "Voir plus de résultats");
   more.type = "button";
   const showNext = async () => {
-    const next = await Promise.all(results.slice(shown, shown + PAGE_SIZE).map((result) => result.data()));
+    const next = await Promise.all(
+      results.slice(shown, shown + PAGE_SIZE).map((result) => result.data()),
+    );
     const items = next.map(resultItem);
     list.append(...items);
     if (shown > 0) items[0]?.querySelector("a")?.focus();

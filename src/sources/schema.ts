@@ -7,14 +7,20 @@ export const sourceSchema = () =>
     title: sentence("Le titre de l'article ou de la page, tel qu'il est publié.", { max: 250 }),
     outlet: sentence("Qui l'a publié. Ex. : « Global Security Mag ».", { max: 120 }),
     date: partialDate("Quand il a été publié."),
-    url: webAddress("L'adresse de la page, si elle est connue. Ex. : https://www.exemple.fr/article").optional(),
+    url: webAddress(
+      "L'adresse de la page, si elle est connue. Ex. : https://www.exemple.fr/article",
+    ).optional(),
     weight: z
       .enum(["A", "B", "C"])
-      .describe("A : l'organisme lui-même ou un texte officiel. B : presse ou tiers reconnu. C : à recouper."),
+      .describe(
+        "A : l'organisme lui-même ou un texte officiel. B : presse ou tiers reconnu. C : à recouper.",
+      ),
     read: z
       .enum(["whole", "largely", "beginning"])
       .default("beginning")
-      .describe("Ce qui en a été lu : whole (tout), largely (une grande part), beginning (le début)."),
+      .describe(
+        "Ce qui en a été lu : whole (tout), largely (une grande part), beginning (le début).",
+      ),
     publish: z
       .boolean()
       .default(true)

@@ -2,7 +2,15 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { ADDRESSES } from "./addresses.ts";
 
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"];
+const STANDARDS = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "wcag2aaa",
+  "best-practice",
+];
 /** The rules whose result the colour scheme can change. */
 const CONTRAST = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
@@ -17,19 +25,31 @@ const sidewaysScroll = (page: Page): Promise<number> =>
 /** What stands alone and is lower than 44 px. Links inside a sentence are as high as its line (WCAG 2.5.5 leaves them out). */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), textarea, summary")]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "a[href], button, input:not([type=hidden]), textarea, summary",
+      ),
+    ]
       .filter((element) => element.checkVisibility() && !element.matches(".skip-link"))
       .filter((element) => {
         const block = element.closest("p, li, dd, td, h1, h2, h3");
         return !block || block.textContent.trim() === element.textContent.trim();
       })
-      .map((element) => ({ element, box: (element.closest("label") ?? element).getBoundingClientRect() }))
+      .map((element) => ({
+        element,
+        box: (element.closest("label") ?? element).getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.height < 43.5)
-      .map(({ element, box }) => `${String(Math.round(box.height))} px: ${element.outerHTML.slice(0, 120)}`),
+      .map(
+        ({ element, box }) =>
+          `${String(Math.round(box.height))} px: ${element.outerHTML.slice(0, 120)}`,
+      ),
   );
 
 for (const address of ADDRESSES) {
-  test(`${address}: accessible in both schemes, nothing refused by its policy, fits at any width, easy to touch`, async ({ page }) => {
+  test(`${address}: accessible in both schemes, nothing refused by its policy, fits at any width, easy to touch`, async ({
+    page,
+  }) => {
     const complaints: string[] = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());

@@ -15,15 +15,22 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Ton prénom")).toBeVisible();
   });
 
-  test("a journalist goes from the home page to a dated figure and opens its source", async ({ page }) => {
+  test("a journalist goes from the home page to a dated figure and opens its source", async ({
+    page,
+  }) => {
     await page.goto("/");
     await page.getByRole("main").getByRole("link", { name: "Salle de presse" }).click();
     await page.getByRole("link", { name: "Tous les chiffres", exact: true }).click();
     const row = page.getByRole("row", { name: /16 jeunes/ });
     await expect(row).toContainText("22 juin 2020");
-    await row.getByRole("link", { name: /Source \d+\s: Global Security Mag, juillet 2020/ }).click();
+    await row
+      .getByRole("link", { name: /Source \d+\s: Global Security Mag, juillet 2020/ })
+      .click();
     await expect(page.locator("#source-s1")).toBeInViewport();
-    await expect(page.locator("#source-s1").getByRole("link")).toHaveAttribute("href", /globalsecuritymag/);
+    await expect(page.locator("#source-s1").getByRole("link")).toHaveAttribute(
+      "href",
+      /globalsecuritymag/,
+    );
   });
 
   test("from a module one goes on to the next, and back to the course", async ({ page }) => {
@@ -36,7 +43,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the rack reads from the first module to the last, and shows the first at the bottom", async ({ page }) => {
+test("the rack reads from the first module to the last, and shows the first at the bottom", async ({
+  page,
+}) => {
   await page.goto("/");
   const units = page.locator(".rack .rack-unit");
   await expect(units).toHaveCount(7);
@@ -45,7 +54,10 @@ test("the rack reads from the first module to the last, and shows the first at t
   expect(first?.y ?? 0).toBeGreaterThan(last?.y ?? 0);
 });
 
-test("the menu opens on a phone and leads to the sections; on a wide screen it is there", async ({ page, isMobile }) => {
+test("the menu opens on a phone and leads to the sections; on a wide screen it is there", async ({
+  page,
+  isMobile,
+}) => {
   await page.goto("/");
   const menu = page.getByRole("navigation", { name: "Menu principal" });
   if (isMobile) {
@@ -57,7 +69,10 @@ test("the menu opens on a phone and leads to the sections; on a wide screen it i
   await expect(page).toHaveURL("/ecoles/");
 });
 
-test("the first Tab offers to skip to the content, and focus is seen", async ({ page, isMobile }) => {
+test("the first Tab offers to skip to the content, and focus is seen", async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, "a phone has no Tab key");
   await page.goto("/formations/");
   await page.keyboard.press("Tab");
@@ -67,7 +82,9 @@ test("the first Tab offers to skip to the content, and focus is seen", async ({ 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   await page.keyboard.press("Tab");
-  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
+  );
   expect(outline).toBe("3px");
 });
 
@@ -79,12 +96,19 @@ test("an address that does not exist answers 404 and offers ways on", async ({ p
 });
 
 test("text at 200 % fits and loses nothing", async ({ page }) => {
-  for (const address of ["/", "/candidater/", "/presse/chiffres/", "/formations/technicien-datacenter/"]) {
+  for (const address of [
+    "/",
+    "/candidater/",
+    "/presse/chiffres/",
+    "/formations/technicien-datacenter/",
+  ]) {
     await page.goto(address);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
     });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow, address).toBeLessThanOrEqual(0);
   }
 });

@@ -5,7 +5,9 @@ test("results come in French, counted, with their section and date", async ({ pa
   await page.getByLabel("Un mot à chercher dans le site").fill("rackage");
   await page.getByRole("button", { name: "Rechercher" }).click();
   await expect(page).toHaveURL("/recherche/?q=rackage");
-  await expect(page.getByRole("status")).toHaveText(/^\d+\s(?:résultat|résultats) pour «\srackage\s»$/);
+  await expect(page.getByRole("status")).toHaveText(
+    /^\d+\s(?:résultat|résultats) pour «\srackage\s»$/,
+  );
   const first = page.locator("#search-results").getByRole("listitem").first();
   await expect(first.getByRole("link")).toContainText("Racker un serveur");
   await expect(first).toContainText(/Modules · .*\d{4}/);

@@ -20,13 +20,20 @@ test("the press contact stands in the press room and nowhere else", () => {
     const found = pages.filter(({ html }) => html.includes(words)).map(({ path }) => path);
     assert.deepEqual(found, ["/presse/"]);
   }
-  assert.match(textOf(page("/presse/").document.querySelector("main")), /Publié en juillet 2020, à confirmer/);
+  assert.match(
+    textOf(page("/presse/").document.querySelector("main")),
+    /Publié en juillet 2020, à confirmer/,
+  );
 });
 
 test("the announcement of 2020 says that it is told today, after which article", () => {
   const told = textOf(page("/presse/roubaix-2020/").document.querySelector("main"));
   assert.match(told, /Annonce de juillet 2020, racontée ici d’après l’article/);
-  assert.ok(page("/presse/roubaix-2020/").document.querySelector('a[href^="https://www.globalsecuritymag.fr/"]'));
+  assert.ok(
+    page("/presse/roubaix-2020/").document.querySelector(
+      'a[href^="https://www.globalsecuritymag.fr/"]',
+    ),
+  );
 });
 
 test("figures that disagree stand together, with the reason", () => {
@@ -51,7 +58,11 @@ test("every page for young people leads to the application and to somebody", () 
   assert.ok(young.length >= 12);
   for (const { path, document } of young) {
     assert.ok(document.querySelector('main a[href="/candidater/"]'), path);
-    assert.match(textOf(document.querySelector(".contact-ways")), /mission locale|Téléphone|E-mail/, path);
+    assert.match(
+      textOf(document.querySelector(".contact-ways")),
+      /mission locale|Téléphone|E-mail/,
+      path,
+    );
   }
 });
 

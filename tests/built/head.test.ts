@@ -9,14 +9,21 @@ for (const { path, html, document } of pages) {
   test(`the head and outline of ${path}`, () => {
     assert.match(html, /^<!doctype html>\s*<html lang="fr">/i);
     const title = textOf(document.querySelector("title"));
-    const description = document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+    const description =
+      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
     assert.ok(title.length > 5 && title.length <= 100, title);
-    assert.ok(description.length >= 40 && description.length <= 160, `${String(description.length)} signs: ${description}`);
+    assert.ok(
+      description.length >= 40 && description.length <= 160,
+      `${String(description.length)} signs: ${description}`,
+    );
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
     if (isIndexed(path)) assert.equal(canonical, origin + path);
     else {
       assert.equal(canonical, undefined);
-      assert.equal(document.querySelector('meta[name="robots"]')?.getAttribute("content"), "noindex");
+      assert.equal(
+        document.querySelector('meta[name="robots"]')?.getAttribute("content"),
+        "noindex",
+      );
     }
     assert.equal(document.querySelectorAll("h1").length, 1);
     let level = 0;
@@ -28,7 +35,10 @@ for (const { path, html, document } of pages) {
   });
 
   test(`${path} obeys a strict security policy`, () => {
-    const policy = document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute("content") ?? "";
+    const policy =
+      document
+        .querySelector('meta[http-equiv="content-security-policy" i]')
+        ?.getAttribute("content") ?? "";
     assert.match(policy, /default-src 'self'/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
     assert.equal(policy.includes("wasm-unsafe-eval"), path === "/recherche/");
@@ -47,13 +57,21 @@ test("titles and descriptions tell pages apart", () => {
       const element = document.querySelector(selector);
       return element?.getAttribute("content") ?? textOf(element);
     });
-    assert.deepEqual(all.filter((text, index) => all.indexOf(text) !== index), []);
+    assert.deepEqual(
+      all.filter((text, index) => all.indexOf(text) !== index),
+      [],
+    );
   }
 });
 
 test("the sitemap holds every page that search engines may list, and only those", () => {
-  const listed = [...siteFile("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const expected = pages.map(({ path }) => path).filter(isIndexed).map((path) => origin + path);
+  const listed = [...siteFile("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
+  const expected = pages
+    .map(({ path }) => path)
+    .filter(isIndexed)
+    .map((path) => origin + path);
   assert.deepEqual(listed.sort(), expected.sort());
   assert.match(siteFile("robots.txt"), new RegExp(`Sitemap: ${origin}/sitemap-index.xml`));
 });

@@ -22,7 +22,10 @@ for (const { path, document } of pages) {
 
   test(`anchors and names on ${path} are unique`, () => {
     const ids = document.querySelectorAll("[id]").map((element) => element.getAttribute("id"));
-    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
   });
 }
 
@@ -35,6 +38,8 @@ test("nothing is more than two clicks from the home page", () => {
       .map(({ pathname }) => pathname);
   const first = new Set(linked("/"));
   const second = new Set([...first].filter((path) => path.endsWith("/")).flatMap(linked));
-  const far = pages.map(({ path }) => path).filter((path) => path !== "/" && !first.has(path) && !second.has(path));
+  const far = pages
+    .map(({ path }) => path)
+    .filter((path) => path !== "/" && !first.has(path) && !second.has(path));
   assert.deepEqual(far, ["/404.html", "/candidater/merci/"]); // one comes there otherwise
 });

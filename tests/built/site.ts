@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 
 const folder = process.env["SITE_DIR"];
-if (!folder) throw new Error("SITE_DIR n'est pas donné : lancez « npm test », qui construit le site et le dit.");
+if (!folder)
+  throw new Error(
+    "SITE_DIR n'est pas donné : lancez « npm test », qui construit le site et le dit.",
+  );
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -15,17 +18,28 @@ export interface BuiltPage {
 
 export const siteFile = (path: string): string => readFileSync(join(folder, path), "utf8");
 
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
+  file.replaceAll("\\", "/"),
+);
 
 /** Every address that the built site answers, pages and other files. */
-export const addresses = new Set(files.flatMap((file) => [`/${file}`, ...(file.endsWith("index.html") ? [`/${file.slice(0, -10)}`] : [])]));
+export const addresses = new Set(
+  files.flatMap((file) => [
+    `/${file}`,
+    ...(file.endsWith("index.html") ? [`/${file.slice(0, -10)}`] : []),
+  ]),
+);
 
 export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith(".html"))
   .sort()
   .map((file) => {
     const html = siteFile(file);
-    return { path: `/${file.replace(/index\.html$/, "")}`, html, document: parse(html, { comment: false }) };
+    return {
+      path: `/${file.replace(/index\.html$/, "")}`,
+      html,
+      document: parse(html, { comment: false }),
+    };
   });
 
 export const page = (path: string): BuiltPage => {
@@ -35,7 +49,8 @@ export const page = (path: string): BuiltPage => {
 };
 
 /** The readable text of an element, spaces collapsed. */
-export const textOf = (element: HTMLElement | null): string => (element?.text ?? "").replace(/[ \n\t]+/g, " ").trim();
+export const textOf = (element: HTMLElement | null): string =>
+  (element?.text ?? "").replace(/[ \n\t]+/g, " ").trim();
 
 /** Pages for young people end on the same help: apply, or talk to somebody. */
 export const isForYoung = ({ path, document }: BuiltPage): boolean =>

@@ -6,7 +6,8 @@ import { isForYoung, pages, textOf } from "./site.ts";
 for (const built of pages) {
   const { path, html, document } = built;
   const body = document.querySelector("body");
-  for (const element of body?.querySelectorAll("script, style, textarea, code") ?? []) element.remove();
+  for (const element of body?.querySelectorAll("script, style, textarea, code") ?? [])
+    element.remove();
   const text = textOf(body);
 
   test(`the French typography of ${path}`, () => {
@@ -19,7 +20,8 @@ for (const built of pages) {
   });
 
   test(`no words are glued around links and bold words on ${path}`, () => {
-    const glued = /[\p{L}\d,;.]<(?:a|strong|em)\b(?![^>]*class="source-mark")[^>]*>[\p{L}\d]|[\p{L}\d]<\/(?:strong|em)>[\p{L}\d]|(?<!source-mark"[^<]*)[\p{L}]<\/a>[\p{L}\d]/u;
+    const glued =
+      /[\p{L}\d,;.]<(?:a|strong|em)\b(?![^>]*class="source-mark")[^>]*>[\p{L}\d]|[\p{L}\d]<\/(?:strong|em)>[\p{L}\d]|(?<!source-mark"[^<]*)[\p{L}]<\/a>[\p{L}\d]/u;
     assert.equal(glued.exec(html.slice(html.indexOf("<main")))?.[0], undefined);
   });
 
@@ -34,7 +36,17 @@ for (const built of pages) {
       .replace(/«[^»]*»/g, ""); // what a button or a title says
     const tu = /(?<![\p{L}-])(?:tu|toi|tes)(?![\p{L}])/iu.exec(main);
     const vous = /(?<![\p{L}-])(?:vous|votre|vos)(?![\p{L}])/iu.exec(main);
-    if (isForYoung(built) || path === "/") assert.equal(vous?.[0], undefined, main.slice(Math.max(0, (vous?.index ?? 0) - 60), (vous?.index ?? 0) + 40));
-    else assert.equal(tu?.[0], undefined, main.slice(Math.max(0, (tu?.index ?? 0) - 60), (tu?.index ?? 0) + 40));
+    if (isForYoung(built) || path === "/")
+      assert.equal(
+        vous?.[0],
+        undefined,
+        main.slice(Math.max(0, (vous?.index ?? 0) - 60), (vous?.index ?? 0) + 40),
+      );
+    else
+      assert.equal(
+        tu?.[0],
+        undefined,
+        main.slice(Math.max(0, (tu?.index ?? 0) - 60), (tu?.index ?? 0) + 40),
+      );
   });
 }

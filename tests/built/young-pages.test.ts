@@ -8,11 +8,14 @@ const EXCEPTIONS: RegExp[] = [];
 
 /** The blocks a reader goes through: paragraphs, list items, headings, definitions; not tables, trails nor sources. */
 const BLOCKS = "main p, main li, main h1, main h2, main h3, main dd";
-const LEFT_OUT = 'nav, [data-pagefind-ignore], table, .rack, .terms, [aria-labelledby="partenaires"]';
+const LEFT_OUT =
+  'nav, [data-pagefind-ignore], table, .rack, .terms, [aria-labelledby="partenaires"]';
 
 for (const built of pages.filter(isForYoung)) {
   test(`${built.path} is written for a weak reader`, () => {
-    const skipped = new Set(built.document.querySelectorAll(LEFT_OUT).flatMap((element) => element.querySelectorAll("*")));
+    const skipped = new Set(
+      built.document.querySelectorAll(LEFT_OUT).flatMap((element) => element.querySelectorAll("*")),
+    );
     const blocks = built.document
       .querySelectorAll(BLOCKS)
       .filter((element) => !skipped.has(element) && !element.querySelector("p, li"));
@@ -22,7 +25,8 @@ for (const built of pages.filter(isForYoung)) {
       .filter((sentence) => countWords(sentence) > YOUNG_LIMITS.mostWords)
       .filter((sentence) => !EXCEPTIONS.some((exception) => exception.test(sentence)));
     assert.deepEqual(long, []);
-    const mean = sentences.reduce((total, sentence) => total + countWords(sentence), 0) / sentences.length;
+    const mean =
+      sentences.reduce((total, sentence) => total + countWords(sentence), 0) / sentences.length;
     assert.ok(mean <= YOUNG_LIMITS.meanWords, `${mean.toFixed(1)} words a sentence`);
   });
 }

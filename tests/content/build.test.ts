@@ -9,11 +9,21 @@ const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "
 
 /** Runs an Astro command in the copy, as an editor's machine would. */
 function astro(project: ScratchProject, command: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", command], {
-    cwd: project.path,
-    encoding: "utf8",
-    env: { ...process.env, SITE_URL: "https://www.exemple.fr", APPLICATION_ENDPOINT: "", ASTRO_TELEMETRY_DISABLED: "1", ...env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/astro/bin/astro.mjs", command],
+    {
+      cwd: project.path,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        SITE_URL: "https://www.exemple.fr",
+        APPLICATION_ENDPOINT: "",
+        ASTRO_TELEMETRY_DISABLED: "1",
+        ...env,
+      },
+    },
+  );
   return { status, output: stdout + stderr };
 }
 
@@ -34,8 +44,14 @@ describe("a build that fails leaves nothing under the site's name", () => {
     for (const command of ["sync", "build"]) {
       const { status, output } = astro(project, command);
       assert.notEqual(status, 0, output);
-      assert.match(output, /content\/press\/roubaix-2020\.mdx › date: « 31 février 2020 » n'existe pas dans le calendrier/);
-      assert.match(output, /content\/partners\/ovhcloud\.mdx › engagements 1 › schools 1: « roubaie » n'existe pas/);
+      assert.match(
+        output,
+        /content\/press\/roubaix-2020\.mdx › date: « 31 février 2020 » n'existe pas dans le calendrier/,
+      );
+      assert.match(
+        output,
+        /content\/partners\/ovhcloud\.mdx › engagements 1 › schools 1: « roubaie » n'existe pas/,
+      );
     }
     assert.ok(!existsSync(join(project.path, "dist")));
     project.replace("content/press/roubaix-2020.mdx", /^date:.*$/m, "date: juillet 2020");
@@ -44,8 +60,14 @@ describe("a build that fails leaves nothing under the site's name", () => {
 
   test("a setting of the build that is wrong says what is expected", () => {
     for (const [env, says] of [
-      [{ APPLICATION_ENDPOINT: "javascript:alert(1)" }, /APPLICATION_ENDPOINT.*on attend l'adresse en https/],
-      [{ APPLICATION_ENDPOINT: "http://formulaires.exemple.fr/" }, /APPLICATION_ENDPOINT.*http:\/\/ seulement sur localhost/],
+      [
+        { APPLICATION_ENDPOINT: "javascript:alert(1)" },
+        /APPLICATION_ENDPOINT.*on attend l'adresse en https/,
+      ],
+      [
+        { APPLICATION_ENDPOINT: "http://formulaires.exemple.fr/" },
+        /APPLICATION_ENDPOINT.*http:\/\/ seulement sur localhost/,
+      ],
       [{ SITE_URL: "exemple" }, /SITE_URL vaut « exemple »/],
     ] as const) {
       const { status, output } = astro(project, "build", env);
@@ -56,7 +78,11 @@ describe("a build that fails leaves nothing under the site's name", () => {
   });
 
   test("a page that fails while it is made leaves no half site", () => {
-    project.replace("src/pages/plan-du-site.astro", "const sections", 'if (Astro.site) throw new Error("panne");\nconst sections');
+    project.replace(
+      "src/pages/plan-du-site.astro",
+      "const sections",
+      'if (Astro.site) throw new Error("panne");\nconst sections',
+    );
     const { status } = astro(project, "build");
     assert.notEqual(status, 0);
     assert.ok(!existsSync(join(project.path, "dist")));
@@ -73,11 +99,31 @@ describe("one file changes every page that speaks of it", () => {
     project = scratchProject(PARTS);
     project.replace("content/figures/roubaix-entres.yaml", /^value:.*$/m, "value: 61");
     project.replace("content/schools/roubaix.mdx", "value: 22 juin 2020", "value: 23 juillet 2019");
-    project.replace("content/partners/afpa.mdx", /^ {4}role:.*$/m, "    role: Tient désormais le rôle qu'une personne vient d'écrire.");
-    project.replace("content/association.yaml", /^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 03 20 00 00 01");
-    project.replace("content/association.yaml", /^nextIntake:(.*)\n {2}value:.*$/m, "nextIntake:$1\n  value: La prochaine rentrée est le 1er mars 2031.");
-    project.replace("content/association.yaml", /^applicationReaders:(.*)\n {2}value:.*$/m, "applicationReaders:$1\n  value: l'équipe de Roubaix");
-    project.replace("content/association.yaml", "showPressContact2020: true", "showPressContact2020: false");
+    project.replace(
+      "content/partners/afpa.mdx",
+      /^ {4}role:.*$/m,
+      "    role: Tient désormais le rôle qu'une personne vient d'écrire.",
+    );
+    project.replace(
+      "content/association.yaml",
+      /^phone:(.*)\n {2}value:.*$/m,
+      "phone:$1\n  value: 03 20 00 00 01",
+    );
+    project.replace(
+      "content/association.yaml",
+      /^nextIntake:(.*)\n {2}value:.*$/m,
+      "nextIntake:$1\n  value: La prochaine rentrée est le 1er mars 2031.",
+    );
+    project.replace(
+      "content/association.yaml",
+      /^applicationReaders:(.*)\n {2}value:.*$/m,
+      "applicationReaders:$1\n  value: l'équipe de Roubaix",
+    );
+    project.replace(
+      "content/association.yaml",
+      "showPressContact2020: true",
+      "showPressContact2020: false",
+    );
     const result = astro(project, "build");
     assert.equal(result.status, 0, result.output);
     ({ output } = result);
@@ -86,18 +132,26 @@ describe("one file changes every page that speaks of it", () => {
       if (file.endsWith(".html"))
         pages.set(
           `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
-          readFileSync(join(dist, file), "utf8").replace(/[\u00a0\u202f]/g, " ").replace(/<[^>]*>/g, ""),
+          readFileSync(join(dist, file), "utf8")
+            .replace(/[\u00a0\u202f]/g, " ")
+            .replace(/<[^>]*>/g, ""),
         );
   });
   after(() => {
     project.remove();
   });
 
-  const saying = (words: string) => [...pages].filter(([, text]) => text.includes(words)).map(([path]) => path);
+  const saying = (words: string) =>
+    [...pages].filter(([, text]) => text.includes(words)).map(([path]) => path);
 
   test("a figure", () => {
     const found = saying("61 jeunes");
-    for (const path of ["/presse/", "/presse/chiffres/", "/presse/roubaix-2020/", "/formations/technicien-datacenter/"])
+    for (const path of [
+      "/presse/",
+      "/presse/chiffres/",
+      "/presse/roubaix-2020/",
+      "/formations/technicien-datacenter/",
+    ])
       assert.ok(found.includes(path), `${path} still says the old figure`);
     assert.deepEqual(saying("16 jeunes"), []);
   });
@@ -107,7 +161,10 @@ describe("one file changes every page that speaks of it", () => {
   });
 
   test("a partner's role", () => {
-    assert.deepEqual(saying("le rôle qu’une personne vient d’écrire").sort(), ["/partenaires/", "/partenaires/afpa/"]);
+    assert.deepEqual(saying("le rôle qu’une personne vient d’écrire").sort(), [
+      "/partenaires/",
+      "/partenaires/afpa/",
+    ]);
   });
 
   test("what only the association knew", () => {

@@ -20,45 +20,257 @@ const PARTNER = "content/partners/ovhcloud.mdx";
 
 const line = (field: string, value: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*(?:\\n(?: |- ).*)*`, "m"), `${field}: ${value}`);
-const without = (field: string) => (text: string) => text.replace(new RegExp(`^${field}:.*\\n(?:(?: |- ).*\\n)*`, "m"), "");
+const without = (field: string) => (text: string) =>
+  text.replace(new RegExp(`^${field}:.*\\n(?:(?: |- ).*\\n)*`, "m"), "");
 const append = (more: string) => (text: string) => `${text}\n${more}\n`;
 
 const BREAKS: Break[] = [
-  { rule: "a reference that does not exist", file: RELEASE, change: line("partners", "[ovhcloud, inconnu]"), field: "partners 2", says: /« inconnu » n'existe pas dans content\/partners\// },
-  { rule: "an unknown field", file: RELEASE, change: (text) => text.replace("place:", "lieu: Lille\nplace:"), field: "lieu", says: /ce champ n'existe pas.*les champs possibles sont title/ },
-  { rule: "a wrong type", file: RELEASE, change: line("figures", "douze"), field: "figures", says: /il faut une liste, et non « douze »/ },
-  { rule: "an impossible date", file: RELEASE, change: line("date", "31 février 2020"), field: "date", says: /n'existe pas dans le calendrier.*« juin 2023 »/ },
-  { rule: "an impossible date in ISO form", file: RELEASE, change: line("date", "2020-02-31"), field: "date", says: /n'existe pas dans le calendrier/ },
-  { rule: "a date in figures", file: RELEASE, change: line("date", "22/06/2020"), field: "date", says: /n'est pas une date que le site sait lire/ },
-  { rule: "an empty summary", file: RELEASE, change: line("summary", '""'), field: "summary", says: /le champ est vide.*40 à 160 signes/ },
-  { rule: "a summary too long", file: RELEASE, change: line("summary", "très long ".repeat(30)), field: "summary", says: /trop long : 299 signes, 160 au plus/ },
-  { rule: "a title too long for a search result", file: RELEASE, change: line("title", "long ".repeat(20)), field: "title", says: /trop long : 99 signes, 60 au plus/ },
-  { rule: "a figure without a source", file: FIGURE, change: without("sources"), field: "sources", says: /le champ manque.*au moins une/ },
-  { rule: "a figure with an empty list of sources", file: FIGURE, change: line("sources", "[]"), field: "sources", says: /il en faut au moins 1/ },
-  { rule: "a figure without a date", file: FIGURE, change: without("asOf"), field: "asOf", says: /le champ manque/ },
-  { rule: "a figure that is no quantity", file: FIGURE, change: line("value", "beaucoup"), field: "value", says: /n'est pas une quantité/ },
-  { rule: "a programme without a source", file: "content/programs/technicien-datacenter.mdx", change: without("sources"), field: "sources", says: /le champ manque/ },
-  { rule: "a school without a source", file: "content/schools/roubaix.mdx", change: (text) => text.replace(/^sources:.*\n(?=---)/m, ""), field: "sources", says: /le champ manque/ },
-  { rule: "a partner without a source", file: PARTNER, change: (text) => text.replace(/^sources:.*\n(?=---)/m, ""), field: "sources", says: /le champ manque/ },
-  { rule: "an announcement without a source", file: RELEASE, change: without("sources"), field: "sources", says: /le champ manque/ },
-  { rule: "a picture without its alternative", file: RELEASE, change: (text) => text.replace("place:", "picture:\n  src: ./a.png\n  credit: Photo Afpa\nplace:"), field: "picture › alt", says: /le champ manque.*pour qui ne la voit pas/ },
-  { rule: "a picture in the text without its alternative", file: RELEASE, change: append("![](./a.png)"), field: "ligne", says: /pas de texte de remplacement/ },
-  { rule: "a picture that is not there", file: RELEASE, change: append("![Une baie](./absente.png)"), field: "ligne", says: /« \.\/absente\.png » n'existe pas/ },
-  { rule: "an MDX syntax error", file: MODULE, change: append("Un crochet { ouvert"), field: "ligne", says: /le texte ne se lit pas/ },
-  { rule: "an unclosed tag", file: MODULE, change: append("<Source id=\"s1\">"), field: "ligne", says: /le texte ne se lit pas/ },
-  { rule: "a component that does not exist", file: MODULE, change: append("<Video />"), field: "ligne", says: /<Video> n'existe pas.*<Source id="s1" \/>/ },
-  { rule: "braces that would run as code", file: MODULE, change: append("Voici {secret}."), field: "ligne", says: /seraient lues comme du code/ },
-  { rule: "a source that does not exist", file: MODULE, change: append('Ceci. <Source id="s999" />'), field: "ligne", says: /« s999 » n'existe pas dans content\/sources\// },
-  { rule: "a source cited but not declared", file: MODULE, change: append('Ceci. <Source id="s2" />'), field: "ligne", says: /« s2 » est citée ici mais n'est pas dans l'en-tête.*ajoutez s2/ },
-  { rule: "a first-rank title", file: MODULE, change: append("# Titre"), field: "ligne", says: /commencez vos titres par ##/ },
-  { rule: "a page without text", file: MODULE, change: (text) => text.slice(0, text.indexOf("\n---\n") + 5), field: "texte", says: /il n'y a pas de texte/ },
-  { rule: "a front matter that is not closed", file: MODULE, change: (text) => text.replace("\n---\n", "\n"), field: "en-tête", says: /manque ou n'est pas fermé/ },
-  { rule: "a colon that YAML misreads", file: RELEASE, change: line("title", "Roubaix : suite : fin"), field: "ligne 2", says: /l'en-tête ne se lit pas.*guillemets/ },
-  { rule: "a field written twice", file: FIGURE, change: append("value: 17"), field: "ligne", says: /écrit deux fois/ },
-  { rule: "two modules of the same rank", file: MODULE, change: line("order", "1"), field: "order", says: /le rang 1 est en double avec content\/modules\/remise-a-niveau\.mdx/ },
-  { rule: "words between quotation marks in reported speech", file: "content/statements/octave-klaba-2020.yaml", change: line("said", "« La motivation »"), field: "said", says: /pas de guillemets/ },
-  { rule: "an address that is not one", file: "content/sources/s1.yaml", change: line("url", "javascript:alert(1)"), field: "url", says: /n'est pas une adresse en http/ },
-  { rule: "a setting that does not exist", file: "content/association.yaml", change: append("fax: 12"), field: "fax", says: /ce champ n'existe pas/ },
+  {
+    rule: "a reference that does not exist",
+    file: RELEASE,
+    change: line("partners", "[ovhcloud, inconnu]"),
+    field: "partners 2",
+    says: /« inconnu » n'existe pas dans content\/partners\//,
+  },
+  {
+    rule: "an unknown field",
+    file: RELEASE,
+    change: (text) => text.replace("place:", "lieu: Lille\nplace:"),
+    field: "lieu",
+    says: /ce champ n'existe pas.*les champs possibles sont title/,
+  },
+  {
+    rule: "a wrong type",
+    file: RELEASE,
+    change: line("figures", "douze"),
+    field: "figures",
+    says: /il faut une liste, et non « douze »/,
+  },
+  {
+    rule: "an impossible date",
+    file: RELEASE,
+    change: line("date", "31 février 2020"),
+    field: "date",
+    says: /n'existe pas dans le calendrier.*« juin 2023 »/,
+  },
+  {
+    rule: "an impossible date in ISO form",
+    file: RELEASE,
+    change: line("date", "2020-02-31"),
+    field: "date",
+    says: /n'existe pas dans le calendrier/,
+  },
+  {
+    rule: "a date in figures",
+    file: RELEASE,
+    change: line("date", "22/06/2020"),
+    field: "date",
+    says: /n'est pas une date que le site sait lire/,
+  },
+  {
+    rule: "an empty summary",
+    file: RELEASE,
+    change: line("summary", '""'),
+    field: "summary",
+    says: /le champ est vide.*40 à 160 signes/,
+  },
+  {
+    rule: "a summary too long",
+    file: RELEASE,
+    change: line("summary", "très long ".repeat(30)),
+    field: "summary",
+    says: /trop long : 299 signes, 160 au plus/,
+  },
+  {
+    rule: "a title too long for a search result",
+    file: RELEASE,
+    change: line("title", "long ".repeat(20)),
+    field: "title",
+    says: /trop long : 99 signes, 60 au plus/,
+  },
+  {
+    rule: "a figure without a source",
+    file: FIGURE,
+    change: without("sources"),
+    field: "sources",
+    says: /le champ manque.*au moins une/,
+  },
+  {
+    rule: "a figure with an empty list of sources",
+    file: FIGURE,
+    change: line("sources", "[]"),
+    field: "sources",
+    says: /il en faut au moins 1/,
+  },
+  {
+    rule: "a figure without a date",
+    file: FIGURE,
+    change: without("asOf"),
+    field: "asOf",
+    says: /le champ manque/,
+  },
+  {
+    rule: "a figure that is no quantity",
+    file: FIGURE,
+    change: line("value", "beaucoup"),
+    field: "value",
+    says: /n'est pas une quantité/,
+  },
+  {
+    rule: "a programme without a source",
+    file: "content/programs/technicien-datacenter.mdx",
+    change: without("sources"),
+    field: "sources",
+    says: /le champ manque/,
+  },
+  {
+    rule: "a school without a source",
+    file: "content/schools/roubaix.mdx",
+    change: (text) => text.replace(/^sources:.*\n(?=---)/m, ""),
+    field: "sources",
+    says: /le champ manque/,
+  },
+  {
+    rule: "a partner without a source",
+    file: PARTNER,
+    change: (text) => text.replace(/^sources:.*\n(?=---)/m, ""),
+    field: "sources",
+    says: /le champ manque/,
+  },
+  {
+    rule: "an announcement without a source",
+    file: RELEASE,
+    change: without("sources"),
+    field: "sources",
+    says: /le champ manque/,
+  },
+  {
+    rule: "a picture without its alternative",
+    file: RELEASE,
+    change: (text) =>
+      text.replace("place:", "picture:\n  src: ./a.png\n  credit: Photo Afpa\nplace:"),
+    field: "picture › alt",
+    says: /le champ manque.*pour qui ne la voit pas/,
+  },
+  {
+    rule: "a picture in the text without its alternative",
+    file: RELEASE,
+    change: append("![](./a.png)"),
+    field: "ligne",
+    says: /pas de texte de remplacement/,
+  },
+  {
+    rule: "a picture that is not there",
+    file: RELEASE,
+    change: append("![Une baie](./absente.png)"),
+    field: "ligne",
+    says: /« \.\/absente\.png » n'existe pas/,
+  },
+  {
+    rule: "an MDX syntax error",
+    file: MODULE,
+    change: append("Un crochet { ouvert"),
+    field: "ligne",
+    says: /le texte ne se lit pas/,
+  },
+  {
+    rule: "an unclosed tag",
+    file: MODULE,
+    change: append('<Source id="s1">'),
+    field: "ligne",
+    says: /le texte ne se lit pas/,
+  },
+  {
+    rule: "a component that does not exist",
+    file: MODULE,
+    change: append("<Video />"),
+    field: "ligne",
+    says: /<Video> n'existe pas.*<Source id="s1" \/>/,
+  },
+  {
+    rule: "braces that would run as code",
+    file: MODULE,
+    change: append("Voici {secret}."),
+    field: "ligne",
+    says: /seraient lues comme du code/,
+  },
+  {
+    rule: "a source that does not exist",
+    file: MODULE,
+    change: append('Ceci. <Source id="s999" />'),
+    field: "ligne",
+    says: /« s999 » n'existe pas dans content\/sources\//,
+  },
+  {
+    rule: "a source cited but not declared",
+    file: MODULE,
+    change: append('Ceci. <Source id="s2" />'),
+    field: "ligne",
+    says: /« s2 » est citée ici mais n'est pas dans l'en-tête.*ajoutez s2/,
+  },
+  {
+    rule: "a first-rank title",
+    file: MODULE,
+    change: append("# Titre"),
+    field: "ligne",
+    says: /commencez vos titres par ##/,
+  },
+  {
+    rule: "a page without text",
+    file: MODULE,
+    change: (text) => text.slice(0, text.indexOf("\n---\n") + 5),
+    field: "texte",
+    says: /il n'y a pas de texte/,
+  },
+  {
+    rule: "a front matter that is not closed",
+    file: MODULE,
+    change: (text) => text.replace("\n---\n", "\n"),
+    field: "en-tête",
+    says: /manque ou n'est pas fermé/,
+  },
+  {
+    rule: "a colon that YAML misreads",
+    file: RELEASE,
+    change: line("title", "Roubaix : suite : fin"),
+    field: "ligne 2",
+    says: /l'en-tête ne se lit pas.*guillemets/,
+  },
+  {
+    rule: "a field written twice",
+    file: FIGURE,
+    change: append("value: 17"),
+    field: "ligne",
+    says: /écrit deux fois/,
+  },
+  {
+    rule: "two modules of the same rank",
+    file: MODULE,
+    change: line("order", "1"),
+    field: "order",
+    says: /le rang 1 est en double avec content\/modules\/remise-a-niveau\.mdx/,
+  },
+  {
+    rule: "words between quotation marks in reported speech",
+    file: "content/statements/octave-klaba-2020.yaml",
+    change: line("said", "« La motivation »"),
+    field: "said",
+    says: /pas de guillemets/,
+  },
+  {
+    rule: "an address that is not one",
+    file: "content/sources/s1.yaml",
+    change: line("url", "javascript:alert(1)"),
+    field: "url",
+    says: /n'est pas une adresse en http/,
+  },
+  {
+    rule: "a setting that does not exist",
+    file: "content/association.yaml",
+    change: append("fax: 12"),
+    field: "fax",
+    says: /ce champ n'existe pas/,
+  },
 ];
 
 describe("each rule of the content, broken, is refused in an editor's words", () => {
@@ -83,7 +295,10 @@ describe("each rule of the content, broken, is refused in an editor's words", ()
       const faults = checkContent(project.path);
       project.write(file, whole);
       const found = faults.filter((fault) => fault.file === file && fault.field.startsWith(field));
-      assert.ok(found.length > 0, `no fault on ${file} › ${field}; found: ${faults.map(formatFault).join("\n")}`);
+      assert.ok(
+        found.length > 0,
+        `no fault on ${file} › ${field}; found: ${faults.map(formatFault).join("\n")}`,
+      );
       const text = found.map(formatFault).join("\n");
       assert.match(text, says);
       assert.match(text, /^content\/[\w/.-]+ › [^:]+: .+\. Remède : .+/);
@@ -93,7 +308,10 @@ describe("each rule of the content, broken, is refused in an editor's words", ()
   test("a duplicated identifier is refused, by case as by accent", () => {
     project.write("content/figures/Roubaix-Entres.yaml", project.read(FIGURE));
     const faults = checkContent(project.path).map(formatFault).join("\n");
-    assert.match(faults, /Roubaix-Entres\.yaml › nom du fichier: l'identifiant « roubaix-entres » est en double/);
+    assert.match(
+      faults,
+      /Roubaix-Entres\.yaml › nom du fichier: l'identifiant « roubaix-entres » est en double/,
+    );
     assert.match(faults, /renommez-le en roubaix-entres\.yaml/);
   });
 
@@ -102,7 +320,10 @@ describe("each rule of the content, broken, is refused in an editor's words", ()
     project.write(FIGURE, `${whole}\nbasis: withheld\n`.replace(/^basis: stated\n/m, ""));
     const faults = checkContent(project.path).map(formatFault).join("\n");
     project.write(FIGURE, whole);
-    assert.match(faults, /press\/roubaix-2020\.mdx › figures \d+: « roubaix-entres » est marqué à ne pas publier/);
+    assert.match(
+      faults,
+      /press\/roubaix-2020\.mdx › figures \d+: « roubaix-entres » est marqué à ne pas publier/,
+    );
     assert.match(faults, /« roubaix-entres » n'existe pas dans content\/figures\//);
   });
 });
@@ -110,12 +331,16 @@ describe("each rule of the content, broken, is refused in an editor's words", ()
 test("one run lists every fault of every file", () => {
   const project = scratchProject(["content"]);
   try {
-    project.write(RELEASE, line("date", "hier")(project.read(RELEASE)).replace("place:", "lieu: x\nplace:"));
+    project.write(
+      RELEASE,
+      line("date", "hier")(project.read(RELEASE)).replace("place:", "lieu: x\nplace:"),
+    );
     project.write(FIGURE, without("sources")(project.read(FIGURE)));
     project.write(MODULE, append("<Video />")(project.read(MODULE)));
     project.write(PARTNER, "---\nname: x : y\n---\n");
     const files = checkContent(project.path).map(({ file }) => file);
-    for (const file of [RELEASE, FIGURE, MODULE, PARTNER]) assert.ok(files.includes(file), `${file} is missing from the list`);
+    for (const file of [RELEASE, FIGURE, MODULE, PARTNER])
+      assert.ok(files.includes(file), `${file} is missing from the list`);
     assert.equal(files.filter((file) => file === RELEASE).length, 2);
   } finally {
     project.remove();

@@ -25,7 +25,10 @@ for (const refused of [
   "https://moi:secret@exemple.fr/",
 ]) {
   test(`applications may not go to ${refused}, and the sentence says what is expected`, () => {
-    assert.throws(() => checkEndpoint(refused), /APPLICATION_ENDPOINT.*on attend l'adresse en https:\/\//);
+    assert.throws(
+      () => checkEndpoint(refused),
+      /APPLICATION_ENDPOINT.*on attend l'adresse en https:\/\//,
+    );
   });
 }
 
@@ -37,6 +40,11 @@ test("a build may have no endpoint and no address", () => {
 
 test("the site's address is an origin", () => {
   assert.equal(checkSiteUrl("https://www.exemple.fr/"), "https://www.exemple.fr");
-  for (const refused of ["www.exemple.fr", "https://exemple.fr/site/", "ftp://exemple.fr", "https://exemple.fr/?a=1"])
+  for (const refused of [
+    "www.exemple.fr",
+    "https://exemple.fr/site/",
+    "ftp://exemple.fr",
+    "https://exemple.fr/?a=1",
+  ])
     assert.throws(() => checkSiteUrl(refused), /SITE_URL.*on attend l'adresse du site/);
 });

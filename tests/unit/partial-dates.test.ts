@@ -76,7 +76,22 @@ test("a deduced date says so and is otherwise the same", () => {
 
 test("dates sort by where they begin, and unknown ones stay last both ways", () => {
   const typed = ["juin 2023", "inconnue", "2022", "22 juin 2020", "début 2020", "juin 2020"];
-  const sorted = (order: typeof oldestFirst) => typed.map(parsePartialDate).sort(order).map(formatDate);
-  assert.deepEqual(sorted(oldestFirst), ["début 2020", "juin 2020", "22 juin 2020", "2022", "juin 2023", "date inconnue"]);
-  assert.deepEqual(sorted(newestFirst), ["juin 2023", "2022", "22 juin 2020", "juin 2020", "début 2020", "date inconnue"]);
+  const sorted = (order: typeof oldestFirst) =>
+    typed.map(parsePartialDate).sort(order).map(formatDate);
+  assert.deepEqual(sorted(oldestFirst), [
+    "début 2020",
+    "juin 2020",
+    "22 juin 2020",
+    "2022",
+    "juin 2023",
+    "date inconnue",
+  ]);
+  assert.deepEqual(sorted(newestFirst), [
+    "juin 2023",
+    "2022",
+    "22 juin 2020",
+    "juin 2020",
+    "début 2020",
+    "date inconnue",
+  ]);
 });

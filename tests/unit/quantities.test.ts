@@ -23,7 +23,17 @@ for (const [typed, unit, shown] of READ) {
   });
 }
 
-for (const typed of ["beaucoup", "", "12 ou 15", "10 à 8", "1 20", "-3", "70 %", "12.5", "plus de cinq"]) {
+for (const typed of [
+  "beaucoup",
+  "",
+  "12 ou 15",
+  "10 à 8",
+  "1 20",
+  "-3",
+  "70 %",
+  "12.5",
+  "plus de cinq",
+]) {
   test(`« ${typed} » is refused`, () => {
     assert.throws(() => parseQuantity(typed), QuantityError);
   });

@@ -37,5 +37,8 @@ test("a quoted > in an attribute does not end the tag", () => {
 });
 
 test("a source's mark clings to the word before it", () => {
-  assert.equal(typesetHtml(`<p>Un fait. <a href="#source-s1">1</a></p>`), `<p>Un fait.<a href="#source-s1">1</a></p>`);
+  assert.equal(
+    typesetHtml(`<p>Un fait. <a href="#source-s1">1</a></p>`),
+    `<p>Un fait.<a href="#source-s1">1</a></p>`,
+  );
 });
