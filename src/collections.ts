@@ -3,6 +3,7 @@
  * to list every fault of every file at once.
  */
 import { figureGroupSchema, figureSchema } from "./figures/schema.ts";
+import { milestoneSchema } from "./history/schema.ts";
 import { pageSchema } from "./layouts/page-schema.ts";
 import { partnerSchema } from "./partners/schema.ts";
 import { releaseSchema, statementSchema } from "./press/schema.ts";
@@ -21,6 +22,7 @@ export const COLLECTIONS = {
   statements: { extension: "yaml", body: "none", schema: statementSchema },
   figures: { extension: "yaml", body: "none", schema: figureSchema },
   "figure-groups": { extension: "yaml", body: "none", schema: figureGroupSchema },
+  milestones: { extension: "yaml", body: "none", schema: milestoneSchema },
   questions: { extension: "mdx", body: "required", schema: questionSchema },
   pages: { extension: "mdx", body: "required", schema: pageSchema },
   sources: { extension: "yaml", body: "none", schema: sourceSchema },

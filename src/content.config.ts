@@ -28,6 +28,7 @@ export const collections = {
   statements: collection("statements", COLLECTIONS.statements),
   figures: collection("figures", COLLECTIONS.figures),
   "figure-groups": collection("figure-groups", COLLECTIONS["figure-groups"]),
+  milestones: collection("milestones", COLLECTIONS.milestones),
   questions: collection("questions", COLLECTIONS.questions),
   pages: collection("pages", COLLECTIONS.pages),
   sources: collection("sources", COLLECTIONS.sources),

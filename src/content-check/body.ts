@@ -16,6 +16,7 @@ export const BODY_COMPONENTS: Record<string, { fields: string[]; example: string
   PublisherIdentity: { fields: [], example: "<PublisherIdentity />" },
   PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />" },
   ContactWays: { fields: [], example: "<ContactWays />" },
+  Timeline: { fields: [], example: "<Timeline />" },
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 };
 

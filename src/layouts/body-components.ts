@@ -5,6 +5,7 @@ import PersonalDataTerms from "../association/PersonalDataTerms.astro";
 import PublisherIdentity from "../association/PublisherIdentity.astro";
 import Figure from "../figures/Figure.astro";
 import TradePractice from "../programs/TradePractice.astro";
+import Timeline from "../history/Timeline.astro";
 import SourceMark from "../sources/SourceMark.astro";
 
 /** What an editor may write in a page's text; the content check holds the same list with the fields of each. */
@@ -17,4 +18,5 @@ export const bodyComponents = {
   PersonalDataTerms,
   ContactWays,
   EditorContact,
+  Timeline,
 };

@@ -25,10 +25,18 @@ export const programSchema = (tools: SchemaTools) =>
         duration: tools
           .reference("figures")
           .describe("Le chiffre de la durée. Ex. : roubaix-duree."),
+        durationNote: sentence(
+          "Ce qu'il faut lire avec la durée : selon qui, où, quand. Ex. : « environ, selon l'annonce de 2020 ».",
+          { max: 100 },
+        ),
         asked: sentence("Ce qui est demandé pour entrer, en une phrase.", { max: 160 }),
         leaveWith: sentence("Ce qu'on a en sortant, en une phrase.", { max: 160 }),
       })
       .describe("La formation en un coup d'œil, pour choisir."),
+    notice: sentence(
+      "Ce qu'il faut savoir avant tout le reste, montré en premier. Ex. : « Cette formation demande un bac technique. »",
+      { max: 240 },
+    ).optional(),
     picture: picture(tools).optional(),
     sources: sources(tools),
   });

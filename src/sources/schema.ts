@@ -21,6 +21,10 @@ export const sourceSchema = () =>
       .describe(
         "Ce qui en a été lu : whole (tout), largely (une grande part), beginning (le début).",
       ),
+    coverage: z
+      .boolean()
+      .default(false)
+      .describe("true pour un article sur Les Plombiers du Numérique : il entre dans la revue de presse."),
     publish: z
       .boolean()
       .default(true)
