@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -8,7 +9,16 @@ import tseslint from "typescript-eslint";
  * lib. Each folder of `src/` lists the folders it may reach; pages and layouts may reach all below them.
  */
 const BELOW_FEATURES = ["association", "figures", "sources", "ui", "lib"];
-const FEATURES = ["programs", "schools", "partners", "press", "questions", "search", "application"];
+const FEATURES = [
+  "programs",
+  "schools",
+  "partners",
+  "press",
+  "questions",
+  "search",
+  "application",
+  "history",
+];
 const MAY_IMPORT = {
   lib: [],
   ui: ["lib"],
@@ -41,7 +51,7 @@ const layer = ([folder, reachable]) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       "dist",

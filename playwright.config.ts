@@ -29,6 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: "telephone",
+      testIgnore: "every-page.spec.ts", // it goes through every width by itself
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 780 } },
     },
     {

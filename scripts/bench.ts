@@ -17,7 +17,7 @@ import { builtPages } from "./checks/commands.ts";
 import { inSeconds } from "./checks/summary.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
-import { findFreePort } from "./ports.ts";
+import { reservePort } from "./ports.ts";
 import { ROOT } from "./root.ts";
 import { localEndpoint, localOrigin, serveSite } from "./site.ts";
 import { closeWhenStopped } from "./stopping.ts";
@@ -32,12 +32,15 @@ function pagePaths(folder: string): string[] {
     .sort();
 }
 
-/** @returns how long the build took, in seconds */
-async function buildTimed(folder: string, port: number, inboxPort: number): Promise<number> {
+/**
+ * Builds for an inbox that nobody opens: no form is sent.
+ * @returns how long it took, in seconds
+ */
+async function buildTimed(folder: string, port: number): Promise<number> {
   const start = performance.now();
   const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", folder], {
     SITE_URL: localOrigin(port),
-    APPLICATION_ENDPOINT: localEndpoint(inboxPort),
+    APPLICATION_ENDPOINT: localEndpoint(port + 1),
   });
   if (code !== 0)
     throw new PlainFailure(`${output}\nLe site ne se construit pas : rien à mesurer.`);
@@ -49,17 +52,18 @@ await runCommand(async () => {
   const closing = closeWhenStopped(130);
   closing(stopChildren);
   const executablePath = findBrowser();
-  const port = await findFreePort(4321);
+  const { port, release } = await reservePort(4321);
   const folder = values.dir === undefined ? join(ROOT, ".test-site") : resolve(values.dir);
   const over: string[] = [];
   if (values.dir === undefined) {
-    const seconds = await buildTimed(folder, port, await findFreePort(4322, [port]));
+    const seconds = await buildTimed(folder, port);
     console.log(`Construction : ${inSeconds(seconds)}`);
     if (seconds > BUILD_SECONDS) {
       over.push(`construction : ${inSeconds(seconds)}, ${String(BUILD_SECONDS)} s au plus`);
     }
   }
 
+  await release();
   const site = await serveSite({ outDir: folder, port });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   closing(() => browser.close());

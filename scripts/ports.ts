@@ -1,4 +1,5 @@
-import { connect, createServer } from "node:net";
+import { once } from "node:events";
+import { connect, createServer, type Server } from "node:net";
 import { PlainFailure } from "./failures.ts";
 
 /** Both addresses that "localhost" may mean: a browser tries one, then the other. */
@@ -54,14 +55,39 @@ export async function isPortFree(port: number): Promise<boolean> {
 
 /**
  * The first free port from `wanted` on.
- * @param taken ports already promised to somebody who does not listen yet
  * @throws PlainFailure when there is none up to 65535
  */
-export async function findFreePort(wanted: number, taken: readonly number[] = []): Promise<number> {
+export async function findFreePort(wanted: number): Promise<number> {
   for (let port = wanted; port <= LAST_PORT; port += 1) {
-    if (!taken.includes(port) && (await isPortFree(port))) return port;
+    if (await isPortFree(port)) return port;
   }
   throw new PlainFailure(`Aucun port libre entre ${String(wanted)} et ${String(LAST_PORT)}.`);
+}
+
+/**
+ * Takes the first free port from `wanted` on and keeps others away from it while the site that will be
+ * served there is built.
+ * @returns the port, and what frees it; freeing it twice does no harm
+ * @throws PlainFailure when there is none up to 65535
+ */
+export async function reservePort(
+  wanted: number,
+): Promise<{ readonly port: number; readonly release: () => Promise<void> }> {
+  const port = await findFreePort(wanted);
+  const holders = LOOPBACKS.map((host) => {
+    const holder = createServer((socket) => socket.destroy());
+    holder.on("error", () => undefined); // no IPv6 here, or somebody was quicker: told when serving
+    return holder.listen({ host, port, exclusive: true });
+  });
+  const isOpen = (holder: Server): Promise<unknown> =>
+    holder.listening ? Promise.resolve() : once(holder, "listening").catch(() => undefined);
+  await Promise.all(holders.map(isOpen));
+  const release = async (): Promise<void> => {
+    await Promise.all(
+      holders.map((holder) => new Promise((resolve) => holder.close(() => resolve(undefined)))),
+    );
+  };
+  return { port, release };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { PlainFailure } from "../failures.ts";
+import { describeFailure } from "../failures.ts";
 import { commandOf } from "./commands.ts";
 import { runNode } from "./children.ts";
 import type { Check, CheckName, Plan } from "./plan.ts";
@@ -13,28 +13,26 @@ const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with 
 export interface RunOptions {
   /** Where the site is built. */
   readonly siteDir: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Called before a check starts: servers are opened no sooner than needed. */
-  before(name: CheckName): Promise<void>;
+  /** Gives the environment of a check that is about to start, and opens what the check needs. */
+  environmentOf(name: CheckName): Promise<Readonly<Record<string, string | undefined>>>;
 }
 
 /** Whether the check passes; everything it has to say goes to `print`. */
 async function passes(
   { name }: Check,
   toolArgs: readonly string[],
-  { siteDir, env, before }: RunOptions,
+  { siteDir, environmentOf }: RunOptions,
   print: (text: string) => void,
 ): Promise<boolean> {
   try {
-    await before(name);
+    const env = await environmentOf(name);
     const { code, output } = await runNode([...commandOf(name, siteDir), ...toolArgs], env, print);
     if (code !== 0) return false;
     if (name !== "build" || !BUILD_FAULTS.test(output)) return true;
     print("Astro a signalé une erreur sans s'arrêter : voir ci-dessus.\n");
     return false;
   } catch (failure) {
-    if (!(failure instanceof PlainFailure)) throw failure;
-    print(`${failure.message}\n`);
+    print(`${describeFailure(failure)}\n`);
     return false;
   }
 }

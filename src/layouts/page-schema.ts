@@ -10,15 +10,24 @@ export const pageSchema = (tools: SchemaTools) =>
     young: z
       .boolean()
       .default(false)
-      .describe("true si la page s'adresse aux jeunes : elle dit « tu » et finit sur la candidature."),
+      .describe(
+        "true si la page s'adresse aux jeunes : elle dit « tu » et finit sur la candidature.",
+      ),
     section: z
       .enum(["training", "help", "press", "site"])
       .default("site")
-      .describe("Où la ranger dans le plan du site : training (se former), help (aider), press (presse), site (le site)."),
+      .describe(
+        "Où la ranger dans le plan du site : training (se former), help (aider), press (presse), site (le site).",
+      ),
     related: z
       .array(
         z.strictObject({
-          href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: "une adresse du site commence et finit par /" }).describe("L'adresse d'une page du site. Ex. : /questions/financeurs/."),
+          href: z
+            .string()
+            .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+              error: "une adresse du site commence et finit par /",
+            })
+            .describe("L'adresse d'une page du site. Ex. : /questions/financeurs/."),
           label: sentence("Les mots du lien. Ex. : « Les questions des financeurs ».", { max: 80 }),
         }),
       )

@@ -24,7 +24,9 @@ export const sourceSchema = () =>
     coverage: z
       .boolean()
       .default(false)
-      .describe("true pour un article sur Les Plombiers du Numérique : il entre dans la revue de presse."),
+      .describe(
+        "true pour un article sur Les Plombiers du Numérique : il entre dans la revue de presse.",
+      ),
     publish: z
       .boolean()
       .default(true)

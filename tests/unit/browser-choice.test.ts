@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { chooseBrowser, usualPlaces, type Machine } from "../../scripts/browser-choice.ts";
+
+const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
+
+/** A Debian machine on which these files exist, and all start but those said to be broken. */
+function machine({
+  files = [],
+  broken = [],
+  ...other
+}: Partial<Machine> & { files?: string[]; broken?: string[] } = {}): Machine {
+  return {
+    platform: "linux",
+    env: { PATH: "/usr/local/bin:/usr/bin:/opt/outils" },
+    home: "/home/sam",
+    hasApt: false,
+    isRoot: false,
+    exists: (path) => files.includes(path),
+    starts: (path) => !broken.includes(path),
+    playwrightPath: () => OWN_DOWNLOAD,
+    ...other,
+  };
+}
+
+const found = (path: string) => ({ kind: "found", path });
+
+describe("the browser of the tests", () => {
+  test("CHROMIUM_PATH comes before everything", () => {
+    const env = { CHROMIUM_PATH: "/mine/chrome", PATH: "/usr/bin" };
+    const files = ["/mine/chrome", "/usr/bin/chromium", OWN_DOWNLOAD];
+    assert.deepEqual(chooseBrowser(machine({ env, files })), found("/mine/chrome"));
+  });
+
+  test("a CHROMIUM_PATH that does not exist is an error, not a reason to take another", () => {
+    const env = { CHROMIUM_PATH: "/mine/typo", PATH: "/usr/bin" };
+    const choice = chooseBrowser(
+      machine({ env, files: ["/usr/bin/chromium"], hasApt: true, isRoot: true }),
+    );
+    assert.equal(choice.kind, "none");
+    assert.match(
+      "sentence" in choice ? choice.sentence : "",
+      /CHROMIUM_PATH désigne « \/mine\/typo »/,
+    );
+  });
+
+  test("an empty CHROMIUM_PATH is as good as none", () => {
+    const env = { CHROMIUM_PATH: "", PATH: "/usr/bin" };
+    const choice = chooseBrowser(machine({ env, files: ["/usr/bin/chromium"] }));
+    assert.deepEqual(choice, found("/usr/bin/chromium"));
+  });
+
+  test("an installed one comes before Playwright's download; Chromium before Chrome", () => {
+    const files = ["/usr/bin/google-chrome", "/usr/bin/chromium", OWN_DOWNLOAD];
+    assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium"));
+  });
+
+  test("one elsewhere in the PATH is found", () => {
+    const files = ["/opt/outils/google-chrome-stable"];
+    assert.deepEqual(chooseBrowser(machine({ files })), found("/opt/outils/google-chrome-stable"));
+  });
+
+  test("an empty shell that does not start is passed over", () => {
+    const files = ["/usr/bin/chromium-browser", OWN_DOWNLOAD];
+    const choice = chooseBrowser(machine({ files, broken: ["/usr/bin/chromium-browser"] }));
+    assert.deepEqual(choice, found(OWN_DOWNLOAD));
+  });
+
+  test("apt-get is the last resort, for root only", () => {
+    const install = { kind: "install" };
+    assert.deepEqual(chooseBrowser(machine({ hasApt: true, isRoot: true })), install);
+    const files = [OWN_DOWNLOAD];
+    assert.deepEqual(
+      chooseBrowser(machine({ hasApt: true, isRoot: true, files })),
+      found(OWN_DOWNLOAD),
+    );
+    assert.equal(chooseBrowser(machine({ hasApt: true, isRoot: false })).kind, "none");
+    assert.equal(chooseBrowser(machine({ hasApt: false, isRoot: true })).kind, "none");
+  });
+
+  test("without any, one sentence says what to do", () => {
+    const choice = chooseBrowser(machine());
+    assert.equal(choice.kind, "none");
+    const sentence = "sentence" in choice ? choice.sentence : "";
+    assert.match(sentence, /installez Chromium ou Chrome.*CHROMIUM_PATH\.$/);
+    assert.ok(!sentence.includes("\n"));
+  });
+});
+
+describe("usual places", () => {
+  test("macOS: applications of everybody and of oneself", () => {
+    const places = usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" });
+    assert.ok(places.includes("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+    assert.ok(places.includes("/Users/sam/Applications/Chromium.app/Contents/MacOS/Chromium"));
+  });
+
+  test("Windows: each programme folder that the machine has", () => {
+    const env = {
+      PROGRAMFILES: "C:\\Program Files",
+      LOCALAPPDATA: "C:\\Users\\Sam\\AppData\\Local",
+    };
+    const places = usualPlaces({ platform: "win32", env, home: "C:\\Users\\Sam" });
+    assert.ok(places.includes("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
+    assert.ok(places.includes("C:\\Users\\Sam\\AppData\\Local\\Chromium\\Application\\chrome.exe"));
+    assert.equal(places.length, 4);
+  });
+
+  test("a relative folder of the PATH is not searched", () => {
+    const places = usualPlaces({
+      platform: "linux",
+      env: { PATH: ".:bin:/usr/bin" },
+      home: "/root",
+    });
+    assert.ok(places.every((path) => path.startsWith("/")));
+  });
+});

