@@ -14,16 +14,20 @@ export interface NavigationLink {
 
 /** The menu: five entries, the search, and the one thing to do. */
 export const NAVIGATION: readonly NavigationLink[] = [
-  { href: "/formations/", label: "La formation" },
+  { href: "/formations/", label: "Les formations" },
+  { href: "/metier/", label: "Le métier" },
   { href: "/ecoles/", label: "Les écoles" },
   { href: "/questions/", label: "Questions" },
-  { href: "/partenaires/", label: "Partenaires" },
   { href: "/presse/", label: "Presse" },
 ];
 
 export const APPLY: NavigationLink = { href: "/candidater/", label: "Je candidate" };
 
 export const FOOTER_LINKS: readonly NavigationLink[] = [
+  { href: "/orienter/", label: "Orienter un jeune" },
+  { href: "/soutenir/", label: "Soutenir" },
+  { href: "/partenaires/", label: "Les partenaires" },
+  { href: "/a-propos/", label: "Qui sommes-nous" },
   { href: "/plan-du-site/", label: "Plan du site" },
   { href: "/mentions-legales/", label: "Mentions légales" },
   { href: "/donnees-personnelles/", label: "Données personnelles" },

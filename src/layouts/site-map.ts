@@ -22,6 +22,11 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       })),
     ]),
   );
+  const pages = await shownEntries("pages");
+  const pagesOf = (section: "training" | "help" | "press" | "site") =>
+    pages
+      .filter(({ data }) => data.section === section)
+      .map(({ id, data }) => ({ href: `/${id}/`, label: data.title }));
   const linked = <Entry>(
     entries: readonly Entry[],
     path: (entry: Entry) => string | undefined,
@@ -38,6 +43,7 @@ export async function siteMap(): Promise<SiteMapSection[]> {
         { href: "/", label: "Accueil" },
         { href: "/formations/", label: "Les formations" },
         ...courses.flat(),
+        ...pagesOf("training"),
         APPLY,
       ],
     },
@@ -55,6 +61,7 @@ export async function siteMap(): Promise<SiteMapSection[]> {
         ...(await askerPages()).map(({ slug, label }) => ({ href: `/questions/${slug}/`, label })),
       ],
     },
+    { title: "Aider", links: pagesOf("help") },
     {
       title: "Les partenaires",
       links: [
@@ -67,6 +74,9 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       links: [
         { href: "/presse/", label: "Salle de presse" },
         { href: "/presse/chiffres/", label: "Les chiffres" },
+        { href: "/presse/paroles/", label: "Qui a dit quoi" },
+        { href: "/presse/revue/", label: "La revue de presse" },
+        ...pagesOf("press"),
         ...(await releases()).map((release) => ({
           href: releasePath(release),
           label: release.data.title,
@@ -78,10 +88,7 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       links: [
         { href: "/recherche/", label: "Rechercher" },
         { href: "/plan-du-site/", label: "Plan du site" },
-        ...(await shownEntries("pages")).map(({ id, data }) => ({
-          href: `/${id}/`,
-          label: data.title,
-        })),
+        ...pagesOf("site"),
       ],
     },
   ];

@@ -50,3 +50,25 @@ export const groupByDeed = (
         .map((engagement) => ({ partner, engagement })),
     ),
   })).filter(({ members }) => members.length > 0);
+
+type Row = DeedGroup["members"][number];
+
+/** The engagements of `partners`, under each school that they name; those that name none stand under the whole network. */
+export function rowsBySchool(
+  partners: readonly Partner[],
+  schools: ReadonlyMap<string, { href: string; label: string }>,
+): { school: { href?: string; label: string }; rows: Row[] }[] {
+  const rows = partners.flatMap((partner) =>
+    partner.data.engagements
+      .filter(({ basis }) => basis !== "withheld")
+      .map((engagement) => ({ partner, engagement })),
+  );
+  const named = [...schools].map(([id, school]) => ({
+    school,
+    rows: rows.filter(({ engagement }) => engagement.schools.some((each) => each.id === id)),
+  }));
+  const everywhere = rows.filter(({ engagement }) => engagement.schools.length === 0);
+  return [...named, { school: { label: "Tout le réseau" }, rows: everywhere }].filter(
+    (group) => group.rows.length > 0,
+  );
+}

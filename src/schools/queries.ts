@@ -4,6 +4,13 @@ import { oldestFirst } from "../lib/partial-dates.ts";
 
 export type School = CollectionEntry<"schools">;
 
+/** What is known of a school's present state, before the date at which it was said. */
+export const STATE_LABELS = {
+  unknown: "Dernières nouvelles",
+  open: "Ouverte, dit",
+  closed: "Fermée, dit",
+};
+
 /** Every school, the oldest first. */
 export const schools = async (): Promise<School[]> =>
   (await shownEntries("schools")).sort((a, b) =>
