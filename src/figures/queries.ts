@@ -21,9 +21,16 @@ export interface FigureGroup {
   figures: Figure[];
 }
 
-/** Figures that disagree, group by group, then all the others; each part newest first. */
-export async function figuresForThePress(): Promise<{ groups: FigureGroup[]; others: Figure[] }> {
+/**
+ * The figures of the press room: groups that disagree, then all the others, each part newest first. The first page holds
+ * those that are asked for; the second the details (how long a course lasts, who it takes).
+ */
+export async function figuresForThePress(
+  page: "main" | "detail",
+): Promise<{ groups: FigureGroup[]; others: Figure[] }> {
   const byDate = (a: Figure, b: Figure) => newestFirst(a.data.asOf, b.data.asOf);
+  const isHere = (figures: readonly Figure[]) =>
+    figures.every(({ data }) => data.detail) === (page === "detail");
   const groups = await Promise.all(
     (await shownEntries("figure-groups")).map(async ({ id, data }) => ({
       id,
@@ -33,6 +40,8 @@ export async function figuresForThePress(): Promise<{ groups: FigureGroup[]; oth
     })),
   );
   const grouped = new Set(groups.flatMap((group) => group.figures.map(({ id }) => id)));
-  const others = (await shownEntries("figures")).filter(({ id }) => !grouped.has(id)).sort(byDate);
-  return { groups, others };
+  const others = (await shownEntries("figures"))
+    .filter((figure) => !grouped.has(figure.id) && isHere([figure]))
+    .sort(byDate);
+  return { groups: groups.filter(({ figures }) => isHere(figures)), others };
 }

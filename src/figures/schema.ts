@@ -36,6 +36,12 @@ export const figureSchema = (tools: SchemaTools) =>
     note: sentence(
       "Une réserve à lire avec le chiffre. Ex. : « La méthode de calcul n'est pas publiée. »",
     ).optional(),
+    detail: z
+      .boolean()
+      .default(false)
+      .describe(
+        "true pour un chiffre de détail (durée d'une formation, âge d'une école) : il va à la deuxième page des chiffres.",
+      ),
     programs: z
       .array(tools.reference("programs"))
       .default([])

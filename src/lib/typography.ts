@@ -52,6 +52,9 @@ function typesetTag(tag: string): string {
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
 }
 
+/** A link does not begin or end on a space: templates broken over lines would underline it. */
+const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
+
 /** A source's mark clings to the word before it, as a note call does. */
 const SPACE_BEFORE_MARK = /[ \n\u00a0]+(?=<a href="#source-)/g;
 
@@ -60,7 +63,7 @@ const SPACE_BEFORE_MARK = /[ \n\u00a0]+(?=<a href="#source-)/g;
  * Astro writes apostrophes in text as `&#39;`: they are set too.
  */
 export function typesetHtml(page: string): string {
-  const html = page.replace(SPACE_BEFORE_MARK, "");
+  const html = page.replace(LINK_EDGES, "").replace(SPACE_BEFORE_MARK, "");
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {

@@ -36,6 +36,10 @@ test("a quoted > in an attribute does not end the tag", () => {
   assert.equal(typesetHtml(`<img alt="a > b ?">fin ?`), `<img alt="a > b\u202f?">fin\u202f?`);
 });
 
+test("a link broken over lines in its template does not begin or end on a space", () => {
+  assert.equal(typesetHtml(`<p>Voir <a href="/x/">\n  la page\n</a>.</p>`), `<p>Voir <a href="/x/">la page</a>.</p>`);
+});
+
 test("a source's mark clings to the word before it", () => {
   assert.equal(
     typesetHtml(`<p>Un fait. <a href="#source-s1">1</a></p>`),
