@@ -65,7 +65,8 @@ export async function siteMap(): Promise<SiteMapSection[]> {
     {
       title: "Les partenaires",
       links: [
-        { href: "/partenaires/", label: "Tous les partenaires" },
+        { href: "/partenaires/", label: "Les partenaires" },
+        { href: "/partenaires/ecole-par-ecole/", label: "Les autres, école par école" },
         ...linked(await partners(), partnerPath, ({ data }) => data.name),
       ],
     },

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { page, pages, textOf } from "./site.ts";
 
 /** Pages that carry facts end on their sources. */
-const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse)\/|^\/questions\/./;
+const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse(?!\/revue))\/|^\/questions\/./;
 
 for (const { path, document } of pages) {
   if (!FACTUAL.test(path)) continue;

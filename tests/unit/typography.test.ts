@@ -37,7 +37,10 @@ test("a quoted > in an attribute does not end the tag", () => {
 });
 
 test("a link broken over lines in its template does not begin or end on a space", () => {
-  assert.equal(typesetHtml(`<p>Voir <a href="/x/">\n  la page\n</a>.</p>`), `<p>Voir <a href="/x/">la page</a>.</p>`);
+  assert.equal(
+    typesetHtml(`<p>Voir <a href="/x/">\n  la page\n</a>.</p>`),
+    `<p>Voir <a href="/x/">la page</a>.</p>`,
+  );
 });
 
 test("a source's mark clings to the word before it", () => {
