@@ -1,18 +1,37 @@
-import { referencedEntries } from "../lib/entries.ts";
-import { groupByDeed, partnerLink, partners, type DeedGroup } from "../partners/queries.ts";
+import { referencedEntry } from "../lib/entries.ts";
+import { groupByDeed, partnerLink, partners } from "../partners/queries.ts";
 import { programLink } from "../programs/queries.ts";
-import type { School } from "../schools/queries.ts";
+import type { ProvenLink, School } from "../schools/queries.ts";
 
 /** What ties a school to the other features: its courses, who carries it, and all its partners by what they do. */
 export async function schoolLinks({ id, data }: School) {
-  const programs = (await referencedEntries(data.teaches.map(({ value }) => value))).map(
-    programLink,
+  const programs: ProvenLink[] = await Promise.all(
+    data.teaches
+      .filter(({ basis }) => basis !== "withheld")
+      .map(async ({ value, basis, sources }) => ({
+        ...programLink(await referencedEntry(value)),
+        basis,
+        sources,
+      })),
   );
-  const groups: DeedGroup[] = groupByDeed(await partners(), ({ schools }) =>
+  const groups = groupByDeed(await partners(), ({ schools }) =>
     schools.some((school) => school.id === id),
   );
-  const carriers = (groups.find(({ deed }) => deed === "carries")?.members ?? []).map(
-    ({ partner }) => partnerLink(partner),
+  const carriers: ProvenLink[] = (groups.find(({ deed }) => deed === "carries")?.members ?? []).map(
+    ({ partner, engagement: { basis, sources } }) => ({
+      ...partnerLink(partner),
+      basis,
+      sources,
+    }),
   );
   return { programs, carriers, groups };
 }
+
+/** The sources of what `schoolLinks` shows of a school's courses and carriers. */
+export const sourcesOfLinks = ({
+  programs,
+  carriers,
+}: {
+  programs: ProvenLink[];
+  carriers: ProvenLink[];
+}) => [...programs, ...carriers].flatMap(({ sources }) => sources);

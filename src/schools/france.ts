@@ -24,7 +24,7 @@ export const ILE_DE_FRANCE: MapFrame = {
   east: 3.05,
   south: 48.55,
   north: 49.05,
-  width: 260,
+  width: 500,
 };
 
 /** One degree of longitude is shorter than one of latitude, by the cosine of the latitude. */

@@ -1,8 +1,17 @@
-import type { CollectionEntry } from "astro:content";
+import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
+import type { Basis } from "../lib/basis.ts";
 import { hasBody, shownEntries } from "../lib/entries.ts";
 import { oldestFirst } from "../lib/partial-dates.ts";
 
 export type School = CollectionEntry<"schools">;
+
+/** A link that is a fact: a course that a school gives, an organisation that carries it. */
+export interface ProvenLink {
+  href: string | undefined;
+  label: string;
+  basis: Basis;
+  sources: readonly ReferenceDataEntry<"sources">[];
+}
 
 /** What is known of a school's present state, before the date at which it was said. */
 export const STATE_LABELS = {
