@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { page, textOf } from "./site.ts";
+
+/** A fact of the dossier: the page where its reader looks for it, words that say it, and the source shown there. */
+type Fact = [page: string, says: RegExp, source: string];
+
+const DATACENTER = "/formations/technicien-datacenter/";
+const FIBRE = "/formations/technicien-fibre/";
+const INFRASTRUCTURES = "/formations/technicien-infrastructures-numeriques/";
+const SMART_CITY = "/formations/technicien-smart-city/";
+const LABO = "/formations/technicien-maintenance-datacenter/";
+const FIGURES = "/presse/chiffres/";
+const DETAILS = "/presse/chiffres/formations/";
+
+const FACTS: Fact[] = [
+  // 1. The organisation
+  ["/a-propos/", /2017[^.]*Florian du Boÿs/, "s25"],
+  ["/a-propos/", /Impala Avenir Développement/, "s12"],
+  ["/a-propos/", /fonds de dotation/i, "s36"],
+  ["/a-propos/", /2016[\s\S]*Caritas/, "s35"],
+  ["/a-propos/", /25 septembre 2017[\s\S]*Chelles/, "s30"],
+  ["/a-propos/", /3 avril 2018[\s\S]*Blanquefort/, "s28"],
+  ["/a-propos/", /novembre 2019[\s\S]*Saint-Herblain/, "s41"],
+  ["/a-propos/", /mars 2020[\s\S]*confinement/, "s24"],
+  ["/a-propos/", /22 juin 2020[\s\S]*Roubaix/, "s1"],
+  ["/a-propos/", /18 décembre 2020[\s\S]*attestations/, "s8"],
+  ["/a-propos/", /La France s’engage/, "s21"],
+  ["/a-propos/", /PRIC/, "s3"],
+  ["/a-propos/", /5 juin 2023[\s\S]*Marseille/, "s14"],
+  ["/a-propos/", /mars 2025[\s\S]*LABO/, "s4"],
+  ["/a-propos/", /6 février 2026[\s\S]*Magny/, "s10"],
+  ["/a-propos/", /2003[\s\S]*Neo Telecoms/, "s33"],
+  ["/partenaires/impala-avenir/", /reçus fiscaux/, "s1"],
+  // 2. The data-centre course
+  [DATACENTER, /Guillaume Delbar/, "s1"],
+  [DATACENTER, /16 jeunes/, "s1"],
+  [DATACENTER, /12 jeunes/, "s1"],
+  [DATACENTER, /septembre 2020/, "s1"],
+  [DATACENTER, /préqualifiante/, "s1"],
+  [DATACENTER, /attestation de compétences/, "s23"],
+  [DATACENTER, /environ 70 %/, "s2"],
+  [DATACENTER, /Seine-Saint-Denis/, "s2"],
+  ["/ecoles/roubaix/", /32 /, "s52"],
+  [`${DATACENTER}rackage-de-serveurs/`, /44,45 mm/, "s66"],
+  [`${DATACENTER}cablage-fibre/`, /APC[^.]*UPC/, "s74"],
+  [`${DATACENTER}cablage-cuivre/`, /RJ45/, "s69"],
+  [`${DATACENTER}urbanisation-de-salle/`, /allée froide/i, "s78"],
+  [`${DATACENTER}changement-de-composants/`, /bracelet antistatique/, "s80"],
+  [`${DATACENTER}decouverte-du-reseau/`, /adresse IP/i, "s92"],
+  [`${DATACENTER}remise-a-niveau/`, /français/, "s44"],
+  [DETAILS, /2 à 3/, "s2"],
+  // 3. The other courses
+  [FIBRE, /2017[\s\S]*3 mois|3 mois[\s\S]*2017/, "s30"],
+  [FIBRE, /soudure|souder/i, "s31"],
+  [FIBRE, /Rivesaltes/, "s19"],
+  [FIBRE, /Montpellier[\s\S]*titre|titre[\s\S]*Montpellier/, "s17"],
+  [FIBRE, /3,5 mois/, "s12"],
+  [INFRASTRUCTURES, /5,5 mois/, "s12"],
+  [INFRASTRUCTURES, /2022/, "s13"],
+  [INFRASTRUCTURES, /caméras/i, "s12"],
+  [SMART_CITY, /4 mois/, "s14"],
+  [SMART_CITY, /5 mois/, "s16"],
+  [SMART_CITY, /25 à 51 ans/, "s15"],
+  [LABO, /bac/i, "s6"],
+  [LABO, /19 mois/, "s5"],
+  [LABO, /CVC/, "s5"],
+  [LABO, /100 m²/, "s5"],
+  // 4. The schools
+  ["/ecoles/", /École de Chelles[\s\S]*25 septembre 2017/, "s30"],
+  ["/ecoles/", /Châlons-en-Champagne/, "s26"],
+  ["/ecoles/", /Toulon[\s\S]*2019/, "s40"],
+  ["/ecoles/", /Grenoble/, "s20"],
+  ["/ecoles/", /Nanterre/, "s21"],
+  ["/ecoles/", /Montreuil[\s\S]*déduit des sources/, "s42"],
+  ["/ecoles/grigny/", /août 2020/, "s8"],
+  ["/ecoles/romans-sur-isere/", /intérim/, "s27"],
+  ["/ecoles/blanquefort/", /2018/, "s28"],
+  ["/ecoles/rivesaltes/", /novembre 2020/, "s19"],
+  ["/ecoles/venissieux/", /Afpa/, "s12"],
+  ["/ecoles/montpellier/", /Innovance/, "s17"],
+  ["/ecoles/marseille-saint-jerome/", /5 juin 2023/, "s14"],
+  ["/ecoles/magny-les-hameaux/", /février 2026/, "s10"],
+  ["/ecoles/saint-denis/", /Equinix/, "s5"],
+  // 5. The partners
+  ["/partenaires/ovhcloud/", /née à Roubaix/, "s1"],
+  ["/partenaires/france-datacenter/", /fédération/i, "s1"],
+  ["/partenaires/equinix/", /400 000 €/, "s6"],
+  ["/partenaires/telehouse/", /Magny-les-Hameaux/, "s10"],
+  ["/partenaires/euclyde/", /Vénissieux/, "s12"],
+  ["/partenaires/infranum/", /fédération/i, "s25"],
+  ["/partenaires/banque-des-territoires/", /Marseille/, "s14"],
+  ["/partenaires/digital-realty/", /distinct|à part/i, "s51"],
+  ["/partenaires/ecole-par-ecole/", /Data4/, "s8"],
+  ["/partenaires/ecole-par-ecole/", /Circet/, "s17"],
+  ["/partenaires/ecole-par-ecole/", /Telenco/, "s16"],
+  // 6. The people
+  ["/presse/paroles/", /Octave Klaba[\s\S]*fondateur d’OVHcloud/, "s1"],
+  ["/presse/paroles/", /Xavier Bertrand/, "s1"],
+  ["/presse/paroles/", /Nadia Hai/, "s8"],
+  ["/presse/paroles/", /Sami Slim/, "s10"],
+  ["/presse/paroles/", /Nicolas Buono/, "s5"],
+  // 7. The figures
+  [FIGURES, /plus de 500/, "s9"],
+  [FIGURES, /1 200/, "s15"],
+  [FIGURES, /65 %/, "s38"],
+  [FIGURES, /80 %/, "s26"],
+  [FIGURES, /14e/, "s24"],
+  [FIGURES, /une vingtaine/, "s2"],
+  [FIGURES, /36 puis 72/, "s2"],
+  [FIGURES, /33 000/, "s57"],
+  [FIGURES, /2 500/, "s55"],
+  [FIGURES, /plus de 20 000/, "s56"],
+  [FIGURES, /8 à 10 %/, "s10"],
+  [FIGURES, /400 000 €/, "s6"],
+  [DETAILS, /17 à 24 ans/, "s30"],
+  [DETAILS, /45 à 48/, "s28"],
+  // 8. Who may apply
+  ["/questions/jeunes/", /Aucun|aucun/, "s1"],
+  ["/questions/jeunes/", /motivation/, "s2"],
+  ["/questions/jeunes/", /base technique/, "s6"],
+  ["/questions/proches-et-conseillers/", /RSA/, "s18"],
+  // 9. Status and pay
+  ["/questions/jeunes/", /gratuite/, "s21"],
+  ["/questions/proches-et-conseillers/", /72 heures/, "s49"],
+  ["/questions/proches-et-conseillers/", /intérim/, "s27"],
+  // 10. Press, funders, employers
+  ["/questions/journalistes/", /sociologues/, "s22"],
+  ["/questions/financeurs/", /reçus? fisca/, "s1"],
+  ["/questions/employeurs/", /habilitation/, "s83"],
+  ["/metier/", /trois équipes|3 équipes/, "s93"],
+];
+
+for (const [path, says, source] of FACTS) {
+  test(`${path} says ${says.source}, after ${source}`, () => {
+    const { document } = page(path);
+    const text = textOf(document.querySelector("main")).replace(/[\u00a0\u202f]/g, " ");
+    assert.match(text, says);
+    assert.ok(document.querySelector(`#source-${source}`), `${source} is not among the sources`);
+  });
+}
+
+test("the press review links the articles of the dossier", () => {
+  const review = page("/presse/revue/").document;
+  assert.ok(review.querySelectorAll("main li").length >= 35);
+  assert.ok(review.querySelector('a[href^="https://www.globalsecuritymag.fr/"]'));
+});
+
+for (const [group, path, values] of [
+  ["insertion", FIGURES, [/65 %/, /70 %/, /80 %/]],
+  ["nombre-ecoles", FIGURES, [/12/, /14e/, /18/, /une vingtaine/]],
+  ["personnes-formees", FIGURES, [/1 200/]],
+  ["duree-roubaix", FIGURES, [/4 mois/, /plus de 5 mois/]],
+  ["duree-smart-city", DETAILS, [/4 mois/, /5 mois/]],
+  ["ages", DETAILS, [/17 à 24 ans/, /18 à 25 ans/, /25 à 51 ans/]],
+] as const) {
+  test(`the figures of « ${group} » disagree side by side, with the reason`, () => {
+    const section = page(path).document.querySelector(`#groupe-${group}`)?.parentNode ?? null;
+    const text = textOf(section).replace(/[\u00a0\u202f]/g, " ");
+    for (const value of values) assert.match(text, value);
+    assert.ok(textOf(section?.querySelector(".notice") ?? null).length > 20);
+  });
+}
