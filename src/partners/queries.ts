@@ -5,12 +5,22 @@ import { DEEDS, type Deed } from "./schema.ts";
 export type Partner = CollectionEntry<"partners">;
 export type Engagement = Partner["data"]["engagements"][number];
 
+/** The headings of lists of partners. */
 export const DEED_LABELS: Record<Deed, string> = {
   carries: "Portent la formation",
   welcomes: "Accueillent en entreprise",
   supports: "Soutiennent",
   founded: "Ont fondé",
   shelters: "Abritent",
+};
+
+/** What one partner does, on its own page. */
+export const DEED_VERBS: Record<Deed, string> = {
+  carries: "Porte une formation",
+  welcomes: "Accueille en entreprise",
+  supports: "Soutient",
+  founded: "A fondé",
+  shelters: "Abrite",
 };
 
 /** Every partner, in alphabetical order. */
@@ -50,6 +60,17 @@ export const groupByDeed = (
         .map((engagement) => ({ partner, engagement })),
     ),
   })).filter(({ members }) => members.length > 0);
+
+/** The members of a group, each partner once with all it does there. */
+export function byPartner(group: DeedGroup): { partner: Partner; engagements: Engagement[] }[] {
+  const found = new Map<string, { partner: Partner; engagements: Engagement[] }>();
+  for (const { partner, engagement } of group.members) {
+    const entry = found.get(partner.id) ?? { partner, engagements: [] };
+    entry.engagements.push(engagement);
+    found.set(partner.id, entry);
+  }
+  return [...found.values()];
+}
 
 type Row = DeedGroup["members"][number];
 
