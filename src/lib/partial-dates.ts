@@ -226,6 +226,13 @@ export function formatDateInSentence(date: PartialDate): string {
   return pointWithin(date.from);
 }
 
+/** The date after a noun: "du 22 juin 2020", "de juillet 2020", "d’août 2020". */
+export function formatDateOf(date: PartialDate): string {
+  const words = formatDate(date);
+  if (date.known && !date.qualifier && date.from.day !== undefined) return `du ${words}`;
+  return /^[aeiouyéèêh]/i.test(words) ? `d’${words}` : `de ${words}`;
+}
+
 /** The value of `<time datetime>` where HTML has one (a plain day, month or year), else `undefined`. */
 export function machineDate(date: PartialDate): string | undefined {
   if (!date.known || date.to || date.qualifier || date.from.part) return undefined;

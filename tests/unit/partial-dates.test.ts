@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   formatDate,
   formatDateInSentence,
+  formatDateOf,
   machineDate,
   newestFirst,
   oldestFirst,
@@ -93,5 +94,18 @@ test("dates sort by where they begin, and unknown ones stay last both ways", () 
     "juin 2020",
     "début 2020",
     "date inconnue",
+  ]);
+});
+
+test("a date follows a noun as French wants it", () => {
+  const after = ["22 juin 2020", "juillet 2020", "août 2020", "2019", "1er avril 2021"].map(
+    (typed) => formatDateOf(parsePartialDate(typed)),
+  );
+  assert.deepEqual(after, [
+    "du 22 juin 2020",
+    "de juillet 2020",
+    "d’août 2020",
+    "de 2019",
+    "du 1er avril 2021",
   ]);
 });
