@@ -68,7 +68,7 @@ const chapters: Chapter[] = [
   },
   {
     title:
-      "À faire relire par un professionnel (puis remplir « reviewed » dans l'en-tête du module)",
+      "À faire relire par un professionnel (puis remplir « reviewed » dans l'en-tête du fichier)",
     items: sectionsToReview(readContent(root).files),
   },
 ];

@@ -20,6 +20,14 @@ export const BODY_COMPONENTS: Record<string, { fields: string[]; example: string
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 };
 
+/** The collections whose front matter can say that a professional has reviewed the file. */
+const REVIEWABLE: ReadonlySet<CollectionName> = new Set([
+  "programs",
+  "modules",
+  "schools",
+  "pages",
+]);
+
 interface TreeNode {
   type: string;
   position?: { start: { line: number } };
@@ -158,6 +166,12 @@ export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
           `<${node.name ?? ""}> n'a pas de champ « ${name ?? ""} »`,
           `écrivez ${known.example}.`,
         );
+    if (node.name === "TradePractice" && !REVIEWABLE.has(file.collection))
+      at(
+        line,
+        "une section à relire n'a pas sa place ici : la relecture ne pourrait pas y être notée",
+        `mettez-la dans content/${[...REVIEWABLE].join("/, content/")}/.`,
+      );
     if (node.name === "Source") {
       const id = attribute(node, "id");
       if (exists("sources", id, line) && id) citeFrom(line, [id]);

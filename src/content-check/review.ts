@@ -4,7 +4,7 @@ const MARK = /^<TradePractice \/>\s*$/;
 
 /**
  * The sections that rest on the trade's usage and that no professional has reviewed, as "file › section".
- * A module whose front matter has `reviewed` is left out.
+ * A file whose front matter has `reviewed` is left out.
  */
 export function sectionsToReview(files: readonly ContentFile[]): string[] {
   return files.flatMap(({ path, data, body }) => {

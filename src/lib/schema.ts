@@ -104,6 +104,18 @@ export const picture = ({ image }: SchemaTools) =>
     })
     .describe("Une image, avec son texte de remplacement (alt) et son auteur (credit).");
 
+/** Whether a professional has read the sections that rest on the trade's usage: their marks then go. */
+export const reviewed = () =>
+  z
+    .strictObject({
+      by: sentence("Le nom et le métier de la personne qui a relu."),
+      on: partialDate("Le jour de la relecture."),
+    })
+    .optional()
+    .describe(
+      "La relecture par un professionnel (by, on) : les mentions « à relire » disparaissent quand elle est faite.",
+    );
+
 /** A fact that carries its own proof: a value, what it rests on and where it comes from. */
 export const fact = <Value extends z.ZodType>(
   tools: SchemaTools,

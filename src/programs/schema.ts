@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import {
   partialDate,
   picture,
+  reviewed,
   sentence,
   sources,
   summary,
@@ -37,6 +38,7 @@ export const programSchema = (tools: SchemaTools) =>
       "Ce qu'il faut savoir avant tout le reste, montré en premier. Ex. : « Cette formation demande un bac technique. »",
       { max: 240 },
     ).optional(),
+    reviewed: reviewed(),
     picture: picture(tools).optional(),
     sources: sources(tools),
   });
@@ -77,15 +79,7 @@ export const moduleSchema = (tools: SchemaTools) =>
       .array(sentence("Un outil ou un matériel. Ex. : « tournevis ».", { max: 60 }))
       .min(1)
       .describe("Les outils et le matériel, un par ligne."),
-    reviewed: z
-      .strictObject({
-        by: sentence("Le nom et le métier de la personne qui a relu."),
-        on: partialDate("Le jour de la relecture."),
-      })
-      .optional()
-      .describe(
-        "La relecture par un professionnel : les mentions « à relire » disparaissent quand elle est faite.",
-      ),
+    reviewed: reviewed(),
     sources: sources(tools),
   });
 

@@ -3,6 +3,7 @@ import {
   fact,
   partialDate,
   picture,
+  reviewed,
   sentence,
   sources,
   summary,
@@ -69,6 +70,7 @@ export const schoolSchema = (tools: SchemaTools) =>
         sources: sources(tools),
       })
       .describe("Ce qu'on sait de l'école aujourd'hui, et depuis quand."),
+    reviewed: reviewed(),
     picture: picture(tools).optional(),
     sources: sources(tools),
   });
