@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { scratchProject, type ScratchProject } from "./project.ts";
@@ -89,6 +89,13 @@ describe("a build that fails leaves nothing under the site's name", () => {
   });
 });
 
+const PICTURES = [
+  ["content/programs/technicien-fibre.mdx", "content/programs"],
+  ["content/schools/grigny.mdx", "content/schools"],
+  ["content/partners/ovhcloud.mdx", "content/partners"],
+  ["content/press/grigny-2020.mdx", "content/press"],
+] as const;
+
 describe("one file changes every page that speaks of it", () => {
   let project: ScratchProject;
   /** The text of every page, by its address. */
@@ -124,6 +131,15 @@ describe("one file changes every page that speaks of it", () => {
       "showPressContact2020: true",
       "showPressContact2020: false",
     );
+    // One picture on a page of each kind that may have one, from a file of the project itself.
+    for (const [file, beside] of PICTURES) {
+      cpSync("docs/home.png", join(project.path, beside, "essai.png"));
+      project.replace(
+        file,
+        /^sources:/m,
+        "picture:\n  src: ./essai.png\n  alt: Une baie ouverte, vue de face.\n  credit: Photo de l'essai\nsources:",
+      );
+    }
     const result = astro(project, "build");
     assert.equal(result.status, 0, result.output);
     ({ output } = result);
@@ -139,6 +155,19 @@ describe("one file changes every page that speaks of it", () => {
   });
   after(() => {
     project.remove();
+  });
+
+  test("a picture, with its words and its author", () => {
+    for (const path of [
+      "/formations/technicien-fibre/",
+      "/ecoles/grigny/",
+      "/partenaires/ovhcloud/",
+      "/presse/grigny-2020/",
+    ]) {
+      const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
+      assert.match(html, /<img[^>]*alt="Une baie ouverte, vue de face\."/, path);
+      assert.match(html, /Photo de l’essai/, path);
+    }
   });
 
   const saying = (words: string) =>
