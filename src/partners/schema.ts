@@ -20,11 +20,6 @@ export const partnerSchema = (tools: SchemaTools) =>
   z.strictObject({
     name: title(),
     summary: summary(),
-    kind: z
-      .enum(["company", "training", "authority", "federation", "foundation", "association"])
-      .describe(
-        "company (entreprise), training (organisme de formation ou d'insertion), authority (collectivité ou service public), federation, foundation, association.",
-      ),
     website: webAddress(
       "L'adresse de son site, seulement si une source la donne. Ex. : https://www.exemple.fr",
     ).optional(),

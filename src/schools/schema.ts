@@ -16,9 +16,6 @@ export const schoolSchema = (tools: SchemaTools) =>
   z.strictObject({
     name: title(),
     summary: summary(),
-    town: sentence("La ville, telle que la carte l'écrit. Ex. : « Roubaix ».", {
-      max: 40,
-    }).optional(),
     department: z
       .strictObject({
         code: z
