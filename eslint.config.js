@@ -28,7 +28,7 @@ const MAY_IMPORT = {
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: [...FEATURES, ...BELOW_FEATURES],
-  layouts: ["shell", "home", ...FEATURES, ...BELOW_FEATURES, "styles"],
+  layouts: ["shell", "home", "content-check", ...FEATURES, ...BELOW_FEATURES, "styles"],
   "content-check": ["association", "lib"],
   integrations: ["content-check", "application", "lib"],
 };

@@ -7,8 +7,13 @@ import type { CollectionName } from "../collections.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 
-/** What an editor may write in a page's text, and the fields each takes. */
-export const BODY_COMPONENTS: Record<string, { fields: string[]; example: string }> = {
+interface BodyComponent {
+  fields: string[];
+  example: string;
+}
+
+/** What an editor may write in a page's text, and the fields each takes; `layouts/body-components.ts` gives each its component. */
+export const BODY_COMPONENTS = {
   Source: { fields: ["id"], example: '<Source id="s1" />' },
   Figure: { fields: ["id", "bare"], example: '<Figure id="roubaix-entres" />' },
   TradePractice: { fields: [], example: "<TradePractice />" },
@@ -18,7 +23,7 @@ export const BODY_COMPONENTS: Record<string, { fields: string[]; example: string
   ContactWays: { fields: [], example: "<ContactWays />" },
   Timeline: { fields: [], example: "<Timeline />" },
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
-};
+} satisfies Record<string, BodyComponent>;
 
 /** The collections whose front matter can say that a professional has reviewed the file. */
 const REVIEWABLE: ReadonlySet<CollectionName> = new Set([
@@ -148,7 +153,7 @@ export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
         );
     }
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
-    const known = BODY_COMPONENTS[node.name ?? ""];
+    const known = (BODY_COMPONENTS as Record<string, BodyComponent>)[node.name ?? ""];
     if (!known) {
       at(
         line,

@@ -1,3 +1,4 @@
+import type { BODY_COMPONENTS } from "../content-check/body.ts";
 import ContactWays from "../association/ContactWays.astro";
 import EditorContact from "../association/EditorContact.astro";
 import OpenPoint from "../association/OpenPoint.astro";
@@ -8,7 +9,7 @@ import TradePractice from "../programs/TradePractice.astro";
 import Timeline from "../history/Timeline.astro";
 import SourceMark from "../sources/SourceMark.astro";
 
-/** What an editor may write in a page's text; the content check holds the same list with the fields of each. */
+/** What an editor may write in a page's text; named and described by the content check. */
 export const bodyComponents = {
   Source: SourceMark,
   Figure,
@@ -19,4 +20,4 @@ export const bodyComponents = {
   ContactWays,
   EditorContact,
   Timeline,
-};
+} satisfies Record<keyof typeof BODY_COMPONENTS, unknown>;
