@@ -10,7 +10,7 @@ import { checkContent } from "../src/content-check/check.ts";
 import { formatFaults } from "../src/content-check/faults.ts";
 import { sectionsToReview } from "../src/content-check/review.ts";
 import { readContent } from "../src/content-check/files.ts";
-import { formatDate } from "../src/lib/partial-dates.ts";
+import { formatDate } from "../src/lib/date-words.ts";
 import { checkSiteUrl } from "../src/lib/site-url.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -46,7 +46,8 @@ export const MONTHS = [
   "décembre",
 ] as const;
 
-const PARTS: Record<PartOfYear, { firstMonth: number; words: string; within: string }> = {
+/** Parts of a year, where each begins, and how it is said. */
+export const PARTS: Record<PartOfYear, { firstMonth: number; words: string; within: string }> = {
   début: { firstMonth: 1, words: "début", within: "début" },
   hiver: { firstMonth: 1, words: "hiver", within: "à l’hiver" },
   printemps: { firstMonth: 3, words: "printemps", within: "au printemps" },
@@ -183,62 +184,3 @@ export const newestFirst = (a: PartialDate, b: PartialDate): number => {
   if (!a.known || !b.known) return Number(!a.known) - Number(!b.known);
   return oldestFirst(b, a);
 };
-
-const ordinalDay = (day: number): string => (day === 1 ? "1er" : String(day));
-
-function pointWords({ year, month, day, part }: DatePoint): string {
-  if (part) return part === "mi" ? `mi-${String(year)}` : `${PARTS[part].words} ${String(year)}`;
-  if (month === undefined) return String(year);
-  const monthYear = `${MONTHS[month - 1] ?? ""} ${String(year)}`;
-  return day === undefined ? monthYear : `${ordinalDay(day)} ${monthYear}`;
-}
-
-function pointWithin(point: DatePoint): string {
-  if (point.part)
-    return point.part === "mi"
-      ? `à la mi-${String(point.year)}`
-      : `${PARTS[point.part].within} ${String(point.year)}`;
-  return `${point.day === undefined ? "en" : "le"} ${pointWords(point)}`;
-}
-
-/** The date in full French, as on a label: "22 juin 2020", "au plus tard mai 2021", "date inconnue". */
-export function formatDate(date: PartialDate): string {
-  if (!date.known) return "date inconnue";
-  const sameYear =
-    date.to?.year === date.from.year && date.from.month !== undefined && !date.from.part;
-  const from = pointWords(date.from);
-  const points = date.to
-    ? `${sameYear ? from.replace(` ${String(date.from.year)}`, "") : from} ${date.joinedBy ?? "à"} ${pointWords(date.to)}`
-    : from;
-  const before = { by: "au plus tard ", about: "vers ", after: "après " };
-  return (date.qualifier ? before[date.qualifier] : "") + points;
-}
-
-/** The date as it stands in a sentence: "le 22 juin 2020", "en juin 2023", "au plus tard en mai 2021". */
-export function formatDateInSentence(date: PartialDate): string {
-  if (!date.known) return "à une date inconnue";
-  if (date.to)
-    return date.joinedBy === "à"
-      ? `de ${formatDate(date)}`
-      : pointWithin(date.from) + ` ou ${pointWords(date.to)}`;
-  if (date.qualifier === "by") return `au plus tard ${pointWithin(date.from)}`;
-  if (date.qualifier) return formatDate(date);
-  return pointWithin(date.from);
-}
-
-/** The date after a noun: "du 22 juin 2020", "de juillet 2020", "d’août 2020". */
-export function formatDateOf(date: PartialDate): string {
-  const words = formatDate(date);
-  if (date.known && !date.qualifier && date.from.day !== undefined) return `du ${words}`;
-  return /^[aeiouyéèêh]/i.test(words) ? `d’${words}` : `de ${words}`;
-}
-
-/** The value of `<time datetime>` where HTML has one (a plain day, month or year), else `undefined`. */
-export function machineDate(date: PartialDate): string | undefined {
-  if (!date.known || date.to || date.qualifier || date.from.part) return undefined;
-  const { year, month, day } = date.from;
-  return [year, month, day]
-    .filter((n) => n !== undefined)
-    .map((n) => String(n).padStart(2, "0"))
-    .join("-");
-}

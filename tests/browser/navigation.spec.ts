@@ -67,25 +67,6 @@ test("the menu opens on a phone and leads to the sections; on a wide screen it i
   await expect(page).toHaveURL("/ecoles/");
 });
 
-test("the first Tab offers to skip to the content, and focus is seen", async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no Tab key");
-  await page.goto("/formations/");
-  await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Aller au contenu" });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
-  await page.keyboard.press("Tab");
-  const outline = await page.evaluate(
-    () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
-  );
-  expect(outline).toBe("3px");
-});
-
 test("an address that does not exist answers 404 and offers ways on", async ({ page }) => {
   const response = await page.goto("/nulle-part/");
   expect(response?.status()).toBe(404);

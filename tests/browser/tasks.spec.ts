@@ -81,8 +81,7 @@ const TASKS: {
 ];
 
 for (const { task, links, finds, search, page: address } of TASKS) {
-  test(`${task}: in ${String(links.length)} taps, and by searching`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, "tried on a phone, as most readers would");
+  test(`${task}: in ${String(links.length)} taps, and by searching`, async ({ page }) => {
     await page.goto("/");
     for (const name of links) {
       const link = page.getByRole("link", { name }).and(page.locator(":visible")).first();

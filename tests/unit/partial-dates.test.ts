@@ -5,6 +5,8 @@ import {
   formatDateInSentence,
   formatDateOf,
   machineDate,
+} from "../../src/lib/date-words.ts";
+import {
   newestFirst,
   oldestFirst,
   parsePartialDate,
