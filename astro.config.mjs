@@ -7,6 +7,7 @@ import { defineConfig, envField } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { pagefind } from "./src/integrations/pagefind.ts";
+import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
 import { isIndexed } from "./src/site.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
     pagefind(),
+    serviceWorker(),
     publishOutput(), // last: it gives the finished folder its name
   ],
   markdown: {
@@ -38,6 +40,17 @@ export default defineConfig({
         context: "server",
         access: "public",
         optional: true,
+      }),
+      APPLICATION_SERVICE: envField.string({
+        context: "server",
+        access: "public",
+        optional: true,
+      }),
+      SERVICE_WORKER: envField.enum({
+        context: "server",
+        access: "public",
+        values: ["on", "off"],
+        default: "on",
       }),
     },
   },

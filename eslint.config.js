@@ -26,6 +26,8 @@ const MAY_IMPORT = {
   figures: ["sources", "ui", "lib"],
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
+  // Its form styles go with its pages alone; `browser/` and `sending/` are its own folders.
+  application: [...BELOW_FEATURES, "styles", "browser", "sending"],
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: [...FEATURES, ...BELOW_FEATURES],
   layouts: ["shell", "home", "content-check", ...FEATURES, ...BELOW_FEATURES, "styles"],
@@ -57,6 +59,7 @@ export default defineConfig(
       "dist",
       "**/*.partial",
       ".test-site",
+      ".test-site-services",
       ".astro",
       ".node",
       "test-results",
@@ -77,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/application/enhance.ts", "src/search/results.ts"],
+    files: ["src/application/{browser,sending}/**", "src/search/results.ts"],
     languageOptions: { globals: globals.browser },
   },
   Object.entries(MAY_IMPORT).map(layer),

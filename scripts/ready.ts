@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkEndpoint } from "../src/application/endpoint.ts";
+import { checkApplicationSettings } from "../src/application/settings.ts";
 import { missingSettings, parseSettings, settingsSchema } from "../src/association/settings.ts";
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFaults } from "../src/content-check/faults.ts";
@@ -46,8 +46,12 @@ const chapters: Chapter[] = [
         "SITE_URL : l'adresse du site. Ex. : SITE_URL=https://www.exemple.fr",
       ),
       ...attempt(
-        () => checkEndpoint(process.env["APPLICATION_ENDPOINT"]),
-        "APPLICATION_ENDPOINT : l'adresse en https:// qui reçoit les candidatures.",
+        () =>
+          checkApplicationSettings(
+            process.env["APPLICATION_SERVICE"],
+            process.env["APPLICATION_ENDPOINT"],
+          ).endpoint,
+        "APPLICATION_ENDPOINT : l'adresse qui reçoit les candidatures (et APPLICATION_SERVICE, si ce n'est pas la vôtre).",
       ),
     ],
   },

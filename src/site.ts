@@ -41,7 +41,14 @@ export const PUBLISHED_SITES: readonly NavigationLink[] = [
   { href: "https://www.impalaavenir.com", label: "impalaavenir.com" },
 ];
 
-const NOT_INDEXED = ["/candidater/merci/", "/recherche/", "/404/", "/404.html"];
+const NOT_INDEXED = [
+  "/candidater/merci/",
+  "/orienter/merci/",
+  "/hors-ligne/",
+  "/recherche/",
+  "/404/",
+  "/404.html",
+];
 
 /** Whether a page belongs in the sitemap and in search engines: not what only makes sense on the way. */
 export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);

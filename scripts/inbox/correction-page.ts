@@ -1,11 +1,13 @@
 import { controlAttributes } from "../../src/application/attributes.ts";
 import {
-  fields,
+  isWritten,
   type Alternative,
   type ChoiceField,
+  type ConsentField,
   type Field,
   type TextField,
-} from "../../src/application/fields.ts";
+} from "../../src/application/field-types.ts";
+import type { FormDeclaration } from "../../src/application/forms.ts";
 import { controlId, errorId, hintId } from "../../src/application/identifiers.ts";
 import { faultsHeading, type Fault } from "../../src/application/rules.ts";
 import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";
@@ -13,6 +15,22 @@ import type { Entry } from "./parsing.ts";
 
 /** Why the form is shown again: things to mend, or a disk that did not take it. */
 export type Reason = { readonly faults: readonly Fault[] } | { readonly notStored: true };
+
+/** What the page says itself, in the voice of the form. */
+const WORDS = {
+  tu: {
+    title: "Ta candidature n’est pas encore envoyée",
+    mend: "Tes réponses sont toujours là. Corrige, puis envoie.",
+    again: "Rien n’a été enregistré. Tes réponses sont toujours là. Envoie encore une fois.",
+    send: "Envoyer ma candidature",
+  },
+  vous: {
+    title: "La candidature n’est pas encore envoyée",
+    mend: "Vos réponses sont toujours là. Corrigez, puis envoyez.",
+    again: "Rien n’a été enregistré. Vos réponses sont toujours là. Envoyez encore une fois.",
+    send: "Envoyer la candidature",
+  },
+} as const;
 
 /**
  * The form once more, with everything that was typed, to mend and to send again.
@@ -23,7 +41,14 @@ export type Reason = { readonly faults: readonly Fault[] } | { readonly notStore
  *
  * @param action address that the form is posted to
  */
-export function correctionPage(entries: readonly Entry[], reason: Reason, action: string): string {
+export function correctionPage(
+  entries: readonly Entry[],
+  form: FormDeclaration,
+  reason: Reason,
+  action: string,
+): string {
+  const { fields, voice } = form;
+  const words = WORDS[voice];
   const faults = "faults" in reason ? reason.faults : [];
   const left = [...entries];
   /** Takes the first usable answer out of what is left. */
@@ -41,17 +66,17 @@ export function correctionPage(entries: readonly Entry[], reason: Reason, action
   const heading = "faults" in reason ? faultsHeading(faults.length) : "Un problème est survenu";
   return htmlDocument(
     "faults" in reason ? `Erreur : ${heading}` : heading,
-    `<h1>Ta candidature n’est pas encore envoyée</h1>
-${"faults" in reason ? summary(heading, faults) : notStored(heading)}
+    `<h1>${words.title}</h1>
+${"faults" in reason ? summary(heading, faults, words.mend) : notStored(heading, words.again)}
 <form class="form" method="post" action="${escapeHtml(action)}" accept-charset="utf-8" novalidate>
 ${controls.join("\n")}
 ${hidden.join("\n")}
-<button class="button" type="submit">Envoyer ma candidature</button>
+<button class="button" type="submit">${words.send}</button>
 </form>`,
   );
 }
 
-function summary(heading: string, faults: readonly Fault[]): string {
+function summary(heading: string, faults: readonly Fault[], mend: string): string {
   const links = faults.map(
     ({ field, message }) =>
       `<li><a href="#${controlId(field.name)}">${escapeHtml(message)}</a></li>`,
@@ -60,13 +85,13 @@ function summary(heading: string, faults: readonly Fault[]): string {
 <h2>${escapeHtml(heading)}</h2>
 <ul>${links.join("")}</ul>
 </div>
-<p>Tes réponses sont toujours là. Corrige, puis envoie.</p>`;
+<p>${mend}</p>`;
 }
 
-function notStored(heading: string): string {
+function notStored(heading: string, again: string): string {
   return `<div class="error-summary">
 <h2>${escapeHtml(heading)}</h2>
-<p>Rien n’a été enregistré. Tes réponses sont toujours là. Envoie encore une fois.</p>
+<p>${again}</p>
 </div>`;
 }
 
@@ -86,6 +111,9 @@ function renderField(field: Field, faults: readonly Fault[], take: Take): string
       : `<p class="field-error" id="${errorId(field.name)}">${escapeHtml(fault.message)}</p>`;
   const container = `class="field"${fault === undefined ? "" : " data-invalid"}`;
 
+  if (field.kind === "consent") {
+    return `<div ${container}>\n${hint}${error}${consent(field, fault !== undefined, take)}\n</div>`;
+  }
   if (field.kind === "choice") {
     const described = field.hint === undefined ? "" : ` aria-describedby="${hintId(field.name)}"`;
     return `<fieldset ${container} id="${controlId(field.name)}"${described}>
@@ -96,7 +124,7 @@ ${hint}${error}${radios(field, take)}
   return `<div ${container}>
 <label class="field-label" for="${controlId(field.name)}">${label}</label>
 ${hint}${error}${textControl(field, fault !== undefined, take(field.name))}
-${field.alternative === undefined ? "" : tickBox(field.alternative, take)}
+${isWritten(field) && field.alternative ? tickBox(field.alternative, take) : ""}
 </div>`;
 }
 
@@ -121,6 +149,25 @@ function radios(field: ChoiceField, take: Take): string {
 function tickBox(alternative: Alternative, take: Take): string {
   const ticked = take(alternative.name, (value) => value === alternative.value) !== "";
   return choice("checkbox", alternative.name, alternative, ticked);
+}
+
+function consent(field: ConsentField, isFaulty: boolean, take: Take): string {
+  const isGiven = take(field.name, (value) => value === field.value) !== "";
+  const describedBy = [
+    ...(isFaulty ? [errorId(field.name)] : []),
+    ...(field.hint === undefined ? [] : [hintId(field.name)]),
+  ];
+  const attributes = {
+    type: "checkbox",
+    id: controlId(field.name),
+    name: field.name,
+    value: field.value,
+    required: true as const,
+    checked: isGiven ? (true as const) : undefined,
+    "aria-invalid": isFaulty ? "true" : undefined,
+    "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
+  };
+  return `<label class="choice"><input${serializeAttributes(attributes)}><span>${ourWords(field.label)}</span></label>`;
 }
 
 function choice(

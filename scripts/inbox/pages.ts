@@ -1,3 +1,4 @@
+import { typeset } from "../../src/lib/typography.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 
 /** Something that the inbox could not do, told to the person who asked for it. */
@@ -42,9 +43,13 @@ ${notice.sentences.map((sentence) => `<p>${ourWords(sentence)}</p>`).join("\n")}
   );
 }
 
+/** The same in one line, in final typography, for a script that asked for JSON. */
+export const noticeText = ({ title, sentences }: Notice): string =>
+  typeset([`${title}.`, ...sentences].join(" "));
+
 /** What goes with a redirection, for the rare program that does not follow it. */
 export function storedPage(address: string): string {
-  const title = "Ta candidature est enregistrée";
+  const title = "La candidature est enregistrée";
   return htmlDocument(
     title,
     `<h1>${ourWords(title)}</h1>\n<p><a href="${escapeHtml(address)}">Continuer</a></p>`,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { FormDeclaration } from "../../src/application/forms.ts";
 
 /** One posted field: its name and its value, as decoded. */
 export type Entry = readonly [name: string, value: string];
@@ -34,6 +35,21 @@ export function isUrlEncodedForm(contentType: string | undefined): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? "");
 }
 
+/** Whether a request carries a form posted as `multipart/form-data`. */
+export function isMultipartForm(contentType: string | undefined): contentType is string {
+  return /^multipart\/form-data\s*;/i.test(contentType ?? "");
+}
+
+/**
+ * Decodes a form posted in several parts. Of a file only its name is kept: the form asks for none.
+ * @throws when the body is not what its type says
+ */
+export async function parseMultipart(body: Uint8Array, contentType: string): Promise<Entry[]> {
+  const response = new Response(new Uint8Array(body), { headers: { "Content-Type": contentType } });
+  const entries = [...(await response.formData())];
+  return entries.map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
+}
+
 /**
  * Decodes a posted form (URL Standard, `application/x-www-form-urlencoded` parser): it never
  * fails, a broken `%` stays as it is and bytes that are not UTF-8 become U+FFFD.
@@ -57,10 +73,15 @@ export function answersOf(entries: readonly Entry[]): Record<string, string> {
  * and becomes the site's own thank-you page.
  *
  * @param wanted value of the form's hidden field
+ * @param form the one that was filled in, whose thank-you page is the fallback
  * @param siteOrigin for example `http://localhost:4321`, without a path
  */
-export function thanksAddress(wanted: string | undefined, siteOrigin: string): string {
-  const fallback = `${siteOrigin}/candidater/merci/`;
+export function thanksAddress(
+  wanted: string | undefined,
+  siteOrigin: string,
+  form: FormDeclaration,
+): string {
+  const fallback = siteOrigin + form.thanksPath;
   const url = URL.parse(wanted ?? "");
   if (url?.origin !== siteOrigin) return fallback;
   // Put together again without user name and password.

@@ -1,6 +1,10 @@
-import { fields, thanksField, type Field } from "../../src/application/fields.ts";
+import { isWritten, type Field } from "../../src/application/field-types.ts";
+import { hiddenFields } from "../../src/application/fields.ts";
+import { formOf, referralForm, type FormDeclaration } from "../../src/application/forms.ts";
+import { SERVICES, THANKS_FIELD } from "../../src/application/services.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
-import type { Entry } from "./parsing.ts";
+import { answersOf, type Entry } from "./parsing.ts";
+import { possibleDoubles, type PossibleDouble } from "./possible-doubles.ts";
 import type { StoredApplication } from "./store.ts";
 
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeZone: "Europe/Paris" });
@@ -22,10 +26,13 @@ export function receptionDate(instant: Date): string {
 export function readingPage(applications: readonly StoredApplication[]): string {
   const count = applications.length;
   const title = count === 0 ? "Candidatures reçues" : `Candidatures reçues (${count})`;
+  const doubles = possibleDoubles(applications);
   const list =
     count === 0
       ? `<p class="empty">Aucune candidature pour l’instant.</p>`
-      : applications.map(renderApplication).join("\n");
+      : applications
+          .map((application) => renderApplication(application, doubles.get(application.id) ?? []))
+          .join("\n");
   return htmlDocument(
     title,
     `<h1>${ourWords(title)}</h1>
@@ -34,14 +41,47 @@ ${list}`,
   );
 }
 
-function renderApplication({ id, receivedAt, entries }: StoredApplication): string {
+function renderApplication(
+  { id, reference, receivedAt, entries }: StoredApplication,
+  doubles: readonly PossibleDouble[],
+): string {
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
-  const rows = [...fields.flatMap((field) => knownRows(field, entries)), ...unknownRows(entries)];
-  return `<article class="application">
+  const form = formOf(answersOf(entries));
+  const rows = [
+    ...form.fields.flatMap((field) => knownRows(field, entries)),
+    ...unknownRows(form, reference, entries),
+  ];
+  const sender = form === referralForm ? ", envoyée par une structure ou un proche" : "";
+  return `<article class="application" id="candidature-${id}">
 <h2><bdi>${escapeHtml(firstName?.[1] ?? "Sans prénom")}</bdi></h2>
-<p class="received">Candidature n°\u00a0${id}, reçue le <time datetime="${escapeHtml(receivedAt)}">${ourWords(receptionDate(new Date(receivedAt)))}</time></p>
+<p class="received">Candidature n°\u00a0${id}, reçue le <time datetime="${escapeHtml(receivedAt)}">${ourWords(receptionDate(new Date(receivedAt)))}</time>${ourWords(sender)}</p>
+${reference === "" ? "" : `<p class="received">Référence\u00a0: <strong>${escapeHtml(reference)}</strong></p>`}
+${[...doubleMarks(doubles), ...robotMark(entries)].join("")}
 <dl>${rows.join("")}</dl>
 </article>`;
+}
+
+/** One line for each reason, with all the applications that it points to. */
+function doubleMarks(doubles: readonly PossibleDouble[]): string[] {
+  const linksFor = (wanted: PossibleDouble["why"]): string =>
+    doubles
+      .filter(({ why }) => why === wanted)
+      .map(({ id }) => `<a href="#candidature-${id}">n°\u00a0${id}</a>`)
+      .join(", ");
+  const mark = (links: string, before: string, after = ""): string[] =>
+    links === "" ? [] : [`<p class="mark">${ourWords(before)} ${links}${ourWords(after)}.</p>`];
+  const same = "Peut-être la même personne que la candidature";
+  return [
+    ...mark(linksFor("reference"), "Même envoi, essayé plusieurs fois : voir aussi"),
+    ...mark(linksFor("telephone"), same, " (même numéro)"),
+    ...mark(linksFor("email"), same, " (même e-mail)"),
+  ];
+}
+
+/** A trap that only a robot sees was filled in. A password manager may do it too: nothing is thrown away. */
+function robotMark(entries: readonly Entry[]): string[] {
+  const isFilled = valuesOf(SERVICES.generic.honeypot, entries).length > 0;
+  return isFilled ? [`<p class="mark">Peut-être un robot.</p>`] : [];
 }
 
 /** Every answer to one field of the form; a choice in the words that the person chose. */
@@ -51,7 +91,7 @@ function knownRows(field: Field, entries: readonly Entry[]): string[] {
       field.kind === "choice" && field.options.find((candidate) => candidate.value === value);
     return option ? ourWords(option.label) : escapeHtml(value);
   });
-  if (field.kind !== "choice" && field.alternative !== undefined) {
+  if (isWritten(field) && field.alternative !== undefined) {
     const { name, value, label } = field.alternative;
     const ticks = valuesOf(name, entries);
     answers.push(...ticks.map((tick) => (tick === value ? ourWords(label) : escapeHtml(tick))));
@@ -59,16 +99,28 @@ function knownRows(field: Field, entries: readonly Entry[]): string[] {
   return answers.map((answer) => row(ourWords(field.heading), answer));
 }
 
-/** What the form did not ask: kept, and shown under the name that it came with. */
-function unknownRows(entries: readonly Entry[]): string[] {
-  const known = new Set<string>([thanksField]);
-  for (const field of fields) {
-    known.add(field.name);
-    if (field.kind !== "choice" && field.alternative) known.add(field.alternative.name);
+/** What the form did not ask: kept, and shown under the name that it came with, or that we know it by. */
+function unknownRows(
+  form: FormDeclaration,
+  reference: string,
+  entries: readonly Entry[],
+): string[] {
+  const shown = new Set<string>([THANKS_FIELD]);
+  for (const field of form.fields) {
+    shown.add(field.name);
+    if (isWritten(field) && field.alternative) shown.add(field.alternative.name);
   }
+  const headings = new Map<string, string>(
+    Object.values(hiddenFields).map(({ name, heading }) => [name, heading]),
+  );
+  const isSaidAbove = (name: string, value: string): boolean =>
+    (name === hiddenFields.reference.name && value.trim() === reference) ||
+    (name === hiddenFields.form.name && value === referralForm.name);
   return entries
-    .filter(([name, value]) => !known.has(name) && value.trim() !== "")
-    .map(([name, value]) => row(escapeHtml(name), escapeHtml(value)));
+    .filter(([name, value]) => !shown.has(name) && !isSaidAbove(name, value) && value.trim() !== "")
+    .map(([name, value]) =>
+      row(ourWords(headings.get(name) ?? "") || escapeHtml(name), escapeHtml(value)),
+    );
 }
 
 function valuesOf(wanted: string, entries: readonly Entry[]): string[] {

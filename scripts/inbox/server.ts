@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { thanksField } from "../../src/application/fields.ts";
-import { checkAnswers } from "../../src/application/rules.ts";
-import { correctionPage } from "./correction-page.ts";
+import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { commonHeaders } from "./headers.ts";
-import { noticePage, notices, storedPage, type Notice } from "./pages.ts";
-import { answersOf, isUrlEncodedForm, parseForm, readBody, thanksAddress } from "./parsing.ts";
+import { notices } from "./pages.ts";
+import { answersOf } from "./parsing.ts";
+import { possibleDoubles } from "./possible-doubles.ts";
 import { readingPage } from "./reading-page.ts";
-import { openStore, type ApplicationStore } from "./store.ts";
+import { POST_PATH, receiveApplication } from "./receiving.ts";
+import { openStore } from "./store.ts";
 
 export interface InboxOptions {
   /** 0 takes any free port. */
@@ -27,25 +27,8 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
-/** What a route answers; the headers that every answer carries are added afterwards. */
-interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly html?: string;
-  readonly json?: unknown;
-}
-
-interface Context {
-  readonly store: ApplicationStore;
-  readonly siteOrigin: string;
-}
-
 type Handler = (context: Context, request: IncomingMessage) => Answer | Promise<Answer>;
 
-/** The form posts here. */
-const POST_PATH = "/candidatures";
-/** Largest posted form, in bytes: the longest message, all in emoji, is an eighth of it. */
-const BODY_LIMIT = 1024 * 1024;
 /** How long requests under way may take once the inbox is closing, in milliseconds. */
 const CLOSING_TIME = 1000;
 
@@ -104,7 +87,8 @@ async function respond(
     console.error("Boîte de réception :", error);
     answer = notice(500, notices.failure, context);
   }
-  const isJson = answer.json !== undefined;
+  // What has both is for whoever asks: a script gets JSON, a browser a page.
+  const isJson = answer.json !== undefined && (answer.html === undefined || wantsJson(request));
   const body = isJson ? JSON.stringify(answer.json) : (answer.html ?? "");
   response.writeHead(answer.status, {
     ...headers,
@@ -127,42 +111,14 @@ function route(context: Context, request: IncomingMessage): Answer | Promise<Ans
   return found.handle(context, request);
 }
 
-async function receiveApplication(context: Context, request: IncomingMessage): Promise<Answer> {
-  const body = await readBody(request, BODY_LIMIT);
-  // The rest of what is being sent is not wanted, hence no second request on this connection.
-  if (body === undefined) return notice(413, notices.tooLarge, context, { Connection: "close" });
-  if (!isUrlEncodedForm(request.headers["content-type"])) {
-    return notice(415, notices.notAPlainForm, context);
-  }
-  const entries = parseForm(body);
-  const answers = answersOf(entries);
-  const faults = checkAnswers(answers);
-  if (faults.length > 0) {
-    return { status: 422, html: correctionPage(entries, { faults }, POST_PATH) };
-  }
-  try {
-    context.store.add({ entries, body, receivedAt: new Date() });
-  } catch (error) {
-    console.error("Boîte de réception : candidature non enregistrée :", error);
-    return { status: 500, html: correctionPage(entries, { notStored: true }, POST_PATH) };
-  }
-  const address = thanksAddress(answers[thanksField], context.siteOrigin);
-  return { status: 303, headers: { Location: address }, html: storedPage(address) };
-}
-
-/** The same as the reading page, for programs: every posted field, and the answers by name. */
+/** The same as the reading page, for programs: every posted field, the answers by name, the possible doubles. */
 function listApplications({ store }: Context): Answer {
-  const applications = store
-    .all()
-    .map((application) => ({ ...application, answers: answersOf(application.entries) }));
+  const received = store.all();
+  const doubles = possibleDoubles(received);
+  const applications = received.map((application) => ({
+    ...application,
+    answers: answersOf(application.entries),
+    doubles: doubles.get(application.id) ?? [],
+  }));
   return { status: 200, json: { applications } };
-}
-
-function notice(
-  status: number,
-  content: Notice,
-  { siteOrigin }: Context,
-  headers: Readonly<Record<string, string>> = {},
-): Answer {
-  return { status, headers, html: noticePage(content, siteOrigin) };
 }

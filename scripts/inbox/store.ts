@@ -8,13 +8,20 @@ export interface StoredApplication {
   readonly id: number;
   /** The instant of reception, UTC, as `2026-11-25T03:36:00.000Z`. */
   readonly receivedAt: string;
+  /** The one that the form sent, or one made here. */
+  readonly reference: string;
   /** Every posted field, in the order and with the repetitions in which it came. */
   readonly entries: readonly Entry[];
 }
 
 export interface ApplicationStore {
   /** Writes one application to the disk and gives its number; throws when it could not. */
-  add(application: { entries: readonly Entry[]; body: Uint8Array; receivedAt: Date }): number;
+  add(application: {
+    reference: string;
+    entries: readonly Entry[];
+    body: Uint8Array;
+    receivedAt: Date;
+  }): number;
   /** All applications, the newest first. */
   all(): StoredApplication[];
   close(): void;
@@ -30,8 +37,10 @@ const SCHEMA = `
     entries TEXT NOT NULL CHECK (json_valid(entries)),
     body BLOB NOT NULL
   ) STRICT;
-  PRAGMA user_version = 1;
 `;
+
+/** Version 2: what was received before has no reference. */
+const ADD_REFERENCE = "ALTER TABLE applications ADD COLUMN reference TEXT NOT NULL DEFAULT ''";
 
 /**
  * Opens the database of the inbox, and makes it with its folder when there is none. There is no
@@ -46,21 +55,23 @@ export function openStore(path: string): ApplicationStore {
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec("PRAGMA synchronous = FULL");
   database.exec(SCHEMA);
+  migrate(database);
   const insert = database.prepare(
-    "INSERT INTO applications (received_at, entries, body) VALUES (?, ?, ?)",
+    "INSERT INTO applications (reference, received_at, entries, body) VALUES (?, ?, ?, ?)",
   );
   const select = database.prepare(
-    "SELECT id, received_at, entries FROM applications ORDER BY id DESC",
+    "SELECT id, reference, received_at, entries FROM applications ORDER BY id DESC",
   );
 
   return {
-    add({ entries, body, receivedAt }) {
-      const result = insert.run(receivedAt.toISOString(), JSON.stringify(entries), body);
+    add({ reference, entries, body, receivedAt }) {
+      const result = insert.run(reference, receivedAt.toISOString(), JSON.stringify(entries), body);
       return Number(result.lastInsertRowid);
     },
     all() {
       return select.all().map((row) => ({
         id: Number(row["id"]),
+        reference: String(row["reference"]),
         receivedAt: String(row["received_at"]),
         entries: JSON.parse(String(row["entries"])) as Entry[],
       }));
@@ -69,4 +80,17 @@ export function openStore(path: string): ApplicationStore {
       database.close();
     },
   };
+}
+
+/** Brings an older file up to date: only one of two inboxes that open it may do so. */
+function migrate(database: DatabaseSync): void {
+  database.exec("BEGIN IMMEDIATE");
+  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+  if (version < 2) {
+    // An inbox of version 1 that opened a newer file put its own number back: the column may be there.
+    const columns = database.prepare("SELECT name FROM pragma_table_info('applications')").all();
+    if (!columns.some(({ name }) => name === "reference")) database.exec(ADD_REFERENCE);
+    database.exec("PRAGMA user_version = 2");
+  }
+  database.exec("COMMIT");
 }

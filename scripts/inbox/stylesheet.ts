@@ -28,6 +28,7 @@ a { color: var(--lien); }
 .field-label + .input { margin-top: .25rem; }
 .field-hint, .field-error { margin: 0 0 .5rem; }
 .field-hint, .received { color: var(--doux); }
+.mark { border-left: 6px solid var(--os2); padding-left: .75rem; }
 .input { display: block; width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit;
   color: inherit; background: var(--champ); border: 2px solid var(--encre); border-radius: 6px; }
 .choice { display: flex; gap: .75rem; align-items: center; min-height: 3rem; }

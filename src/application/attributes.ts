@@ -1,4 +1,4 @@
-import type { TextField } from "./fields.ts";
+import type { TextField } from "./field-types.ts";
 import { controlId, errorId, hintId } from "./identifiers.ts";
 
 /** HTML attributes by name; `true` is an attribute without value, `undefined` one that is absent. */

@@ -1,53 +1,23 @@
 /**
- * The one declaration of the application form. The page, the rules, the browser script, the inbox
- * and the tests are all made from it: a field added here exists everywhere.
+ * The one declaration of the application form. The page, its questions one by one, the rules, the
+ * check of the answers, the inbox and the tests are all made from it: a field added here exists
+ * everywhere. What a field is stands in `field-types.ts`; the advisers' form in `referral-fields.ts`.
  */
+import type { Field } from "./field-types.ts";
 
-export type FieldName = "prenom" | "telephone" | "email" | "ville" | "contact" | "message";
+/** The questions of the form, by the name under which their answers are posted. */
+export type FieldName =
+  | "prenom"
+  | "telephone"
+  | "email"
+  | "ville"
+  | "contact"
+  | "moment"
+  | "structure"
+  | "amenagement"
+  | "message";
 
-interface FieldBase {
-  /** The name under which the answer is posted: plain ASCII, stable, read by the form service. */
-  readonly name: FieldName;
-  /** The question as the young person reads it. */
-  readonly label: string;
-  /** The field inside a sentence, for errors: "Raccourcis **ton message**." */
-  readonly noun: string;
-  /** The field as a column of what was received, for those who read applications. */
-  readonly heading: string;
-  readonly hint?: string;
-  /**
-   * `required`: cannot be left empty. `one-of`: one field of all those marked so is enough.
-   * `optional`: says "(facultatif)" beside its label.
-   */
-  readonly need: "required" | "one-of" | "optional";
-}
-
-/** A box to tick instead of writing, posted under its own name. */
-export interface Alternative {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface TextField extends FieldBase {
-  readonly kind: "text" | "tel" | "email" | "textarea";
-  /** Most characters (code points) accepted. Far above any real answer: nobody is cut short. */
-  readonly maxLength: number;
-  readonly autocomplete?: "given-name" | "tel" | "email";
-  readonly inputmode?: "tel" | "email";
-  /** False for what is not a sentence: a name underlined in red looks like a mistake. */
-  readonly spellcheck?: false;
-  readonly alternative?: Alternative;
-}
-
-export interface ChoiceField extends FieldBase {
-  readonly kind: "choice";
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-export type Field = TextField | ChoiceField;
-
-export const fields: readonly Field[] = [
+export const fields: readonly Field<FieldName>[] = [
   {
     name: "prenom",
     kind: "text",
@@ -103,7 +73,7 @@ export const fields: readonly Field[] = [
     label: "Comment veux-tu qu'on te réponde ?",
     noun: "ta façon d'être contacté",
     heading: "Réponse souhaitée",
-    hint: "Une seule réponse. Si une personne t'aide, donne son nom dans ton message.",
+    hint: "Une seule réponse.",
     need: "optional",
     options: [
       { value: "sms", label: "Par SMS" },
@@ -111,6 +81,43 @@ export const fields: readonly Field[] = [
       { value: "email", label: "Par e-mail" },
       { value: "personne-qui-aide", label: "Par une personne qui m'aide" },
     ],
+  },
+  {
+    name: "moment",
+    kind: "choice",
+    label: "Quand peux-tu répondre au téléphone ?",
+    noun: "le meilleur moment",
+    heading: "Moment pour appeler",
+    need: "optional",
+    options: [
+      { value: "matin", label: "Le matin" },
+      { value: "midi", label: "À midi" },
+      { value: "apres-midi", label: "L'après-midi" },
+      { value: "soir", label: "Le soir" },
+      { value: "toujours", label: "N'importe quand" },
+    ],
+  },
+  {
+    name: "structure",
+    kind: "text",
+    label: "Une personne ou une structure t'aide ?",
+    noun: "la personne qui t'aide",
+    heading: "Aide ou structure",
+    hint: "Écris son nom, et son numéro si elle est d'accord. Par exemple : mission locale de Roubaix.",
+    need: "optional",
+    maxLength: 1000,
+    spellcheck: false,
+  },
+  {
+    // Health is nobody's business here (RGPD, article 9): the question is what is needed, never why.
+    name: "amenagement",
+    kind: "textarea",
+    label: "As-tu besoin d'un aménagement ?",
+    noun: "l'aménagement",
+    heading: "Aménagement",
+    hint: "Par exemple une place assise, plus de temps, un interprète. Dis ce qu'il te faut, pas pourquoi.",
+    need: "optional",
+    maxLength: 10_000,
   },
   {
     name: "message",
@@ -124,8 +131,21 @@ export const fields: readonly Field[] = [
   },
 ];
 
-/** Hidden field that carries the whole address of the thank-you page; the build fills it. */
-export const thanksField = "_next";
+/**
+ * What travels with the answers without being asked: hidden fields that the page or its script fill.
+ * `headings` is how the inbox calls them.
+ */
+export const hiddenFields = {
+  /** Made on the device, the same for every try: `LPN-7K4Q2M9`. */
+  reference: { name: "reference", heading: "Référence" },
+  /** The number as one dials it from abroad, where that is sure: `+33612345678`. */
+  internationalPhone: { name: "telephone_international", heading: "Téléphone (international)" },
+  /** Answers to « Est-ce pour moi ? », if the person took it. */
+  age: { name: "age", heading: "Âge" },
+  situation: { name: "situation", heading: "Situation" },
+  /** Which form it is, where it is not the young person's own: `orientation`. */
+  form: { name: "formulaire", heading: "Formulaire" },
+} as const;
 
 /**
  * One plausible answer per field, for tests: accents, emoji, several lines, text that reads from
@@ -137,6 +157,9 @@ export const sampleAnswers: Readonly<Record<FieldName, string>> = {
   email: "zoe@example.org",
   ville: "Villeneuve-d'Ascq",
   contact: "sms",
+  moment: "apres-midi",
+  structure: "Mission locale de l'Est",
+  amenagement: "Une place près de la porte, s'il vous plaît.",
   message:
     "J'aime réparer des câbles 🔧👩🏽‍🔧 & \"bricoler\".\n<script>alert('coucou')</script>\nمرحبا، أريد أن أتعلم.",
 };

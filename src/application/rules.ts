@@ -1,4 +1,5 @@
-import { fields, type Field } from "./fields.ts";
+import { isWritten, type Field } from "./field-types.ts";
+import { applicationForm, type FormDeclaration } from "./forms.ts";
 
 /** What was typed, by posted name. A field that is absent counts as empty. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -10,42 +11,60 @@ export interface Fault {
 }
 
 /**
- * Everything that keeps an application from being usable, in the order of the form; empty when it
- * can be sent.
+ * What the faults say. They are shown as they are by the script and by the inbox, where no
+ * typography step comes after: their apostrophes and spaces are the final ones. They say what to do,
+ * without blame (GOV.UK Design System, "Error message").
+ */
+const SENTENCES = {
+  tu: {
+    write: (noun: string) => `Écris ${noun}.`,
+    reply: "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
+    wholeEmail: "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
+    shorten: (noun: string, most: string) => `Raccourcis ${noun}. Garde ${most} signes au plus.`,
+    agree: (noun: string) => `Demande ${noun}, puis coche la case.`,
+  },
+  vous: {
+    write: (noun: string) => `Écrivez ${noun}.`,
+    reply: "Écrivez un numéro ou un e-mail, pour que nous puissions répondre.",
+    wholeEmail: "Écrivez l’e-mail en entier, comme sam@exemple.fr. Ou donnez un numéro.",
+    shorten: (noun: string, most: string) =>
+      `Raccourcissez ${noun}. Gardez ${most} signes au plus.`,
+    agree: (noun: string) => `Demandez ${noun}, puis cochez la case.`,
+  },
+} as const;
+
+/**
+ * Everything that keeps a form from being usable, in its order; empty when it can be sent.
  *
  * Only what makes an answer impossible is a fault: no first name, no way to reply, an e-mail alone
  * without an @, a text beyond its limit. Nobody is refused for the shape of a number or a name.
  *
- * The sentences are shown as they are by the script and by the inbox, where no typography step
- * comes after: their apostrophes and spaces are the final ones. They say what to do, without
- * blame (GOV.UK Design System, "Error message").
+ * @param fields those to look at, when it is not the whole form yet
  */
-export function checkAnswers(answers: Answers): Fault[] {
+export function checkAnswers(
+  answers: Answers,
+  form: FormDeclaration = applicationForm,
+  fields: readonly Field[] = form.fields,
+): Fault[] {
+  const say = SENTENCES[form.voice];
   const given = (name: string): string => (answers[name] ?? "").trim();
-  const noWayToReply = fields.every((field) => field.need !== "one-of" || given(field.name) === "");
-  const emailIsAlone = given("telephone") === "";
-  let saidNoWayToReply = false;
+  const oneOf = form.fields.filter((field) => field.need === "one-of");
+  const noWayToReply = oneOf.every((field) => given(field.name) === "");
 
   return fields.flatMap((field): Fault[] => {
+    const fault = (message: string): Fault[] => [{ field, message: message.replaceAll("'", "’") }];
     const answer = given(field.name);
     if (answer === "") {
-      if (field.need === "required") return [{ field, message: `Écris ${field.noun}.` }];
-      if (field.need === "one-of" && noWayToReply && !saidNoWayToReply) {
-        saidNoWayToReply = true;
-        const message = "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.";
-        return [{ field, message }];
+      if (field.need === "required") {
+        return fault(field.kind === "consent" ? say.agree(field.noun) : say.write(field.noun));
       }
-      return [];
+      return noWayToReply && field.name === oneOf[0]?.name ? fault(say.reply) : [];
     }
-    if (field.kind !== "choice" && isLongerThan(answer, field.maxLength)) {
-      const limit = field.maxLength.toLocaleString("fr-FR");
-      return [{ field, message: `Raccourcis ${field.noun}. Garde ${limit} signes au plus.` }];
+    if (isWritten(field) && isLongerThan(answer, field.maxLength)) {
+      return fault(say.shorten(field.noun, field.maxLength.toLocaleString("fr-FR")));
     }
-    if (field.kind === "email" && emailIsAlone && !/\S@\S/.test(answer)) {
-      const message = "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.";
-      return [{ field, message }];
-    }
-    return [];
+    const isAlone = field.need === "one-of" && given("telephone") === "";
+    return field.kind === "email" && isAlone && !/\S@\S/.test(answer) ? fault(say.wholeEmail) : [];
   });
 }
 

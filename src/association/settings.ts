@@ -52,6 +52,9 @@ export const settingsSchema = z.strictObject({
     "L'adresse électronique à qui écrire. Ex. : « contact@exemple.fr ».",
     matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "ce n'est pas une adresse électronique"),
   ),
+  visit: known(
+    "Où venir parler à quelqu'un, et quand. Ex. : « 1 rue de l'Exemple à Roubaix, le mardi de 14 h à 17 h ».",
+  ),
   legalName: known("Le nom exact de l'association qui publie le site."),
   siret: known(
     "Son SIRET, 14 chiffres. Ex. : « 123 456 789 00012 ».",

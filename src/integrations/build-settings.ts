@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { loadEnv } from "vite";
-import { checkEndpoint } from "../application/endpoint.ts";
+import { checkApplicationSettings } from "../application/settings.ts";
 import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
 
 /**
- * Reads the two settings of a build from the environment (or `.env`): `SITE_URL`, the site's address, and
- * `APPLICATION_ENDPOINT`, where applications go. A wrong one stops the build with a sentence.
+ * Reads the settings of a build from the environment (or `.env`): `SITE_URL`, the site's address,
+ * `APPLICATION_ENDPOINT` and `APPLICATION_SERVICE`, where applications go and what receives them, and `SERVICE_WORKER`.
+ * A wrong one stops the build with a sentence.
  */
 export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
@@ -19,7 +20,15 @@ export const buildSettings = (): AstroIntegration => ({
       );
       const setting = (name: string) => (process.env[name] ?? fromFile[name])?.trim() || undefined;
       const site = checkSiteUrl(setting("SITE_URL"));
-      const endpoint = checkEndpoint(setting("APPLICATION_ENDPOINT"));
+      const { endpoint } = checkApplicationSettings(
+        setting("APPLICATION_SERVICE"),
+        setting("APPLICATION_ENDPOINT"),
+      );
+      const worker = setting("SERVICE_WORKER") ?? "on";
+      if (worker !== "on" && worker !== "off")
+        throw new Error(
+          `SERVICE_WORKER vaut « ${worker} » : on attend on (le site s'ouvre sans réseau) ou off (plus rien n'est gardé).`,
+        );
       if (command === "build") {
         if (site === undefined)
           logger.warn(

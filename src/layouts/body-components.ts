@@ -1,4 +1,5 @@
 import type { BODY_COMPONENTS } from "../content-check/body.ts";
+import ReferralForm from "../application/ReferralForm.astro";
 import ContactWays from "../association/ContactWays.astro";
 import EditorContact from "../association/EditorContact.astro";
 import OpenPoint from "../association/OpenPoint.astro";
@@ -19,5 +20,6 @@ export const bodyComponents = {
   PersonalDataTerms,
   ContactWays,
   EditorContact,
+  ReferralForm,
   Timeline,
 } satisfies Record<keyof typeof BODY_COMPONENTS, unknown>;

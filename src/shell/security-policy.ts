@@ -6,12 +6,13 @@ export function securityPolicy({
   endpoint,
   compilesWasm,
 }: {
-  /** The whole address to which the form posts, if there is one. */
+  /** Where the form posts, if there is a form: a whole address, or a path of the site. */
   endpoint: string | undefined;
   /** Pagefind's engine is WebAssembly: the search page alone may compile it. */
   compilesWasm: boolean;
 }): string {
-  const applications = endpoint === undefined ? "" : ` ${new URL(endpoint).origin}`;
+  const service = endpoint === undefined ? null : URL.parse(endpoint); // a path needs no more than 'self'
+  const applications = service === null ? "" : ` ${service.origin}`;
   return [
     "default-src 'self'",
     "object-src 'none'",

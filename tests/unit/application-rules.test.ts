@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { controlAttributes } from "../../src/application/attributes.ts";
-import { fields, sampleAnswers, thanksField } from "../../src/application/fields.ts";
+import { isWritten } from "../../src/application/field-types.ts";
+import { fields, sampleAnswers } from "../../src/application/fields.ts";
+import { referralForm } from "../../src/application/forms.ts";
+import { referralFields, sampleReferral } from "../../src/application/referral-fields.ts";
 import { checkAnswers, faultsHeading, type Answers } from "../../src/application/rules.ts";
 
 const faultsOf = (answers: Answers) =>
@@ -64,6 +67,32 @@ describe("an application cannot be sent yet", () => {
   });
 });
 
+describe("the advisers' form", () => {
+  const faultsOfReferral = (answers: Answers) =>
+    checkAnswers(answers, referralForm).map(({ field, message }) => `${field.name} : ${message}`);
+
+  it("can be sent with the sample answers, and without any number of the person", () => {
+    assert.deepEqual(faultsOfReferral(sampleReferral), []);
+    assert.deepEqual(faultsOfReferral({ ...sampleReferral, telephone: "", email: "" }), []);
+  });
+
+  it("needs the adviser, the person's first name and her agreement, and says vous", () => {
+    assert.deepEqual(faultsOfReferral({}), [
+      "conseiller_structure : Écrivez le nom de votre structure.",
+      "conseiller_contact : Écrivez votre numéro ou votre e-mail.",
+      "prenom : Écrivez le prénom de la personne.",
+      "accord : Demandez l’accord de la personne, puis cochez la case.",
+    ]);
+  });
+
+  it("never lets a browser fill in the adviser's own name for the person's", () => {
+    for (const field of referralFields) {
+      if (!isWritten(field) || field.name.startsWith("conseiller_")) continue;
+      assert.equal(field.autocomplete, "off", field.name);
+    }
+  });
+});
+
 describe("the words of the form", () => {
   it("announces one thing or several", () => {
     assert.equal(faultsHeading(1), "Il reste une chose à corriger");
@@ -90,10 +119,10 @@ describe("the declaration", () => {
   it("posts names that any form service takes, none twice", () => {
     const names = fields.flatMap((field) => [
       field.name,
-      ...(field.kind !== "choice" && field.alternative ? [field.alternative.name] : []),
+      ...(isWritten(field) && field.alternative ? [field.alternative.name] : []),
     ]);
     for (const name of names) assert.match(name, /^[a-z]+(_[a-z]+)*$/);
-    assert.equal(new Set([...names, thanksField]).size, names.length + 1);
+    assert.equal(new Set(names).size, names.length);
   });
 
   it("offers the sample choice", () => {
@@ -108,7 +137,7 @@ describe("the declaration", () => {
 describe("the attributes of a control", () => {
   const attributesOf = (name: string, faulty = false) => {
     const field = fields.find((candidate) => candidate.name === name);
-    assert.ok(field && field.kind !== "choice");
+    assert.ok(field && isWritten(field));
     return controlAttributes(field, faulty);
   };
 

@@ -192,7 +192,7 @@ describe("an application with something to mend", () => {
       ["appel"],
     );
     // A browser drops the line break that follows the tag: the answer's own comes after it.
-    assert.equal(html.querySelector("textarea")?.textContent, `\n${typed.message}`);
+    assert.equal(html.querySelector("textarea[name=message]")?.textContent, `\n${typed.message}`);
     assert.equal(html.querySelectorAll("script").length, 0);
   });
 

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from "node:http";
+import { hiddenFields } from "../../src/application/fields.ts";
+import { formOf } from "../../src/application/forms.ts";
+import { makeReference } from "../../src/application/reference.ts";
+import { checkAnswers } from "../../src/application/rules.ts";
+import { THANKS_FIELD } from "../../src/application/services.ts";
+import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
+import { correctionPage } from "./correction-page.ts";
+import { notices, noticeText, storedPage } from "./pages.ts";
+import {
+  answersOf,
+  isMultipartForm,
+  isUrlEncodedForm,
+  parseForm,
+  parseMultipart,
+  readBody,
+  thanksAddress,
+  type Entry,
+} from "./parsing.ts";
+
+/** The forms post here. */
+export const POST_PATH = "/candidatures";
+/** Largest posted form, in bytes: the longest message, all in emoji, is an eighth of it. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** Takes in one application: `docs/application-service.md` says what is promised to the sender. */
+export async function receiveApplication(
+  context: Context,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const body = await readBody(request, BODY_LIMIT);
+  // The rest of what is being sent is not wanted, hence no second request on this connection.
+  if (body === undefined) return notice(413, notices.tooLarge, context, { Connection: "close" });
+  const entries = await entriesOf(body, request.headers["content-type"]);
+  if (entries === undefined) return notice(415, notices.notAPlainForm, context);
+  const answers = answersOf(entries);
+  const form = formOf(answers);
+  const faults = checkAnswers(answers, form);
+  if (faults.length > 0) {
+    const errors = faults.map(({ field, message }) => ({ field: field.name, message }));
+    return {
+      status: 422,
+      html: correctionPage(entries, form, { faults }, POST_PATH),
+      json: { ok: false, errors },
+    };
+  }
+  const reference = (answers[hiddenFields.reference.name] ?? "").trim() || makeReference();
+  try {
+    context.store.add({ reference, entries, body, receivedAt: new Date() });
+  } catch (error) {
+    console.error("Boîte de réception : candidature non enregistrée :", error);
+    return {
+      status: 500,
+      html: correctionPage(entries, form, { notStored: true }, POST_PATH),
+      json: { ok: false, error: noticeText(notices.failure) },
+    };
+  }
+  if (wantsJson(request)) return { status: 200, json: { ok: true, ref: reference } };
+  const address = thanksAddress(answers[THANKS_FIELD], context.siteOrigin, form);
+  return { status: 303, headers: { Location: address }, html: storedPage(address) };
+}
+
+/** The posted fields; nothing when the body is no form. */
+async function entriesOf(body: Buffer, type: string | undefined): Promise<Entry[] | undefined> {
+  if (isUrlEncodedForm(type)) return parseForm(body);
+  if (!isMultipartForm(type)) return undefined;
+  return parseMultipart(body, type).catch(() => undefined);
+}

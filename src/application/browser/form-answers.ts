@@ -1,0 +1,116 @@
+import { isWritten, type Field } from "../field-types.ts";
+import { hiddenFields } from "../fields.ts";
+import type { Answers } from "../rules.ts";
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** The controls that a person answers with: not the hidden ones, not the trap for robots. */
+function controlsOf(form: HTMLFormElement): Control[] {
+  const controls = form.querySelectorAll<Control>("input[name], textarea[name]");
+  return [...controls].filter(
+    (control) => control.type !== "hidden" && !control.closest("[aria-hidden=true]"),
+  );
+}
+
+const isTicked = (control: Control): boolean | undefined =>
+  control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type)
+    ? control.checked
+    : undefined;
+
+/** Everything that the form would post, by name. */
+export function readAnswers(form: HTMLFormElement): Answers {
+  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+}
+
+/** The answer of one control as it is kept: empty for a box that is not ticked. */
+export const valueOf = (control: Control): string =>
+  isTicked(control) === false ? "" : control.value;
+
+/**
+ * Fills in what was kept, and leaves alone what somebody has typed before the script was there.
+ * @param overwrite false: only fields that are empty
+ */
+export function fillIn(
+  form: HTMLFormElement,
+  answers: Answers,
+  { overwrite = false, except }: { overwrite?: boolean; except?: Element | null } = {},
+): void {
+  for (const control of controlsOf(form)) {
+    const answer = answers[control.name];
+    if (answer === undefined || control === except) continue;
+    if (isTicked(control) !== undefined) {
+      const isMeant = answer === control.value;
+      if (overwrite || isMeant) (control as HTMLInputElement).checked = isMeant;
+    } else if (overwrite || control.value === "") control.value = answer;
+  }
+}
+
+/** The answers that somebody has given, to be kept. */
+export function givenAnswers(form: HTMLFormElement): [name: string, value: string][] {
+  return controlsOf(form)
+    .map((control): [string, string] => [control.name, valueOf(control)])
+    .filter(([, value]) => value !== "");
+}
+
+/** A hidden field of ours, made where the page has none. */
+export function setHidden(form: HTMLFormElement, name: string, value: string): void {
+  let input = form.querySelector<HTMLInputElement>(`input[type=hidden][name="${name}"]`);
+  if (!input) {
+    input = document.createElement("input");
+    input.type = "hidden";
+    input.name = name;
+    form.prepend(input);
+  }
+  input.value = value;
+}
+
+/** One line of the answers, as the person reads them. */
+export interface AnswerRow {
+  /** The field that « Modifier » leads to; none for what the page did not ask. */
+  readonly field: Field | undefined;
+  readonly heading: string;
+  /** Empty: no answer. */
+  readonly text: string;
+}
+
+/** Every answer in the words of the page, in the order of the form. */
+export function answerRows(form: HTMLFormElement, fields: readonly Field[]): AnswerRow[] {
+  const answers = readAnswers(form);
+  const carried = [hiddenFields.age, hiddenFields.situation].flatMap(({ name, heading }) => {
+    const text = answers[name] ?? "";
+    return text === "" ? [] : [{ field: undefined, heading, text }];
+  });
+  const rows = fields.map((field) => {
+    const typed = isWritten(field) ? (answers[field.name] ?? "").trim() : "";
+    const ticked = [field.name, isWritten(field) ? field.alternative?.name : undefined]
+      .flatMap((name) => (name === undefined ? [] : [...tickedLabels(form, name)]))
+      .join(", ");
+    return {
+      field,
+      heading: field.heading,
+      text: [typed, ticked].filter((part) => part !== "").join(" – "),
+    };
+  });
+  return [...rows, ...carried];
+}
+
+function* tickedLabels(form: HTMLFormElement, name: string): Generator<string> {
+  for (const control of form.querySelectorAll(`[name="${name}"]:checked`)) {
+    yield control.closest("label")?.textContent.trim() ?? "";
+  }
+}
+
+/** Whether the town was already said in « Est-ce pour moi ? »: what was answered there is not asked again. */
+export function comesFromSelfCheck(form: HTMLFormElement): boolean {
+  const answers = readAnswers(form);
+  const said = (name: string): boolean => (answers[name] ?? "") !== "";
+  const tookIt = said(hiddenFields.age.name) || said(hiddenFields.situation.name);
+  return tookIt && (said("ville") || said("ville_inconnue"));
+}
+
+/** Empties the form: what was typed, what the script wrote, and what another page brought. */
+export function empty(form: HTMLFormElement): void {
+  form.reset();
+  const { reference, internationalPhone, age, situation } = hiddenFields;
+  for (const { name } of [reference, internationalPhone, age, situation]) setHidden(form, name, "");
+}

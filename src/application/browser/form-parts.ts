@@ -1,0 +1,36 @@
+/** Small parts of a form that a state changes. */
+import type { QuestionName } from "../journey.ts";
+import type { Cause } from "../verdict.ts";
+
+/** Shows that a send is under way: to the eye, to a screen reader, and to a second tap. */
+export function showSending(form: HTMLFormElement, isSending: boolean): void {
+  form.setAttribute("aria-busy", String(isSending));
+  for (const button of form.querySelectorAll("[type=submit]")) {
+    if (isSending) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+  const status = form.querySelector<HTMLElement>(".form-status");
+  if (status) status.textContent = isSending ? "Envoi en cours…" : "";
+}
+
+/** « Question 2 sur 6 », above each question. */
+export function showCounts(form: HTMLFormElement, asked: readonly QuestionName[]): void {
+  for (const count of form.querySelectorAll<HTMLElement>("[data-count]")) {
+    const rank = asked.findIndex((question) => question === count.dataset["count"]) + 1;
+    if (rank > 0) count.textContent = `Question ${String(rank)} sur ${String(asked.length)}`;
+  }
+}
+
+/** Why an application was not taken. */
+export function showCause(form: HTMLFormElement, cause: Cause): void {
+  for (const sentence of form.querySelectorAll<HTMLElement>("[data-cause]")) {
+    sentence.hidden = sentence.dataset["cause"] !== cause;
+  }
+}
+
+/** The reference, wherever the page shows it. */
+export function showReference(reference: string): void {
+  for (const shown of document.querySelectorAll("[data-reference]")) {
+    shown.textContent = reference;
+  }
+}

@@ -1,0 +1,50 @@
+/** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
+import { referralForm } from "../forms.ts";
+import { ADVISER_FIELD_NAMES } from "../referral-fields.ts";
+import { DraftStore } from "./draft.ts";
+import { empty, fillIn, readAnswers } from "./form-answers.ts";
+import { Journey } from "./journey-controller.ts";
+import { isSharedAddress } from "./kept-line.ts";
+import { offerLink } from "./link-maker.ts";
+import { followNetwork, keepAnswers, restoreAnswers } from "./opening.ts";
+import { showReceipt } from "./receipt.ts";
+import { registerWorker } from "./register-worker.ts";
+import { SentToday } from "./sent-today.ts";
+
+/** Makes the page's forms work for somebody who sends several people. */
+export function offerReferrals(): void {
+  offerLink();
+  const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
+  if (!form) return;
+  const store = new DraftStore("orientation", isSharedAddress());
+  const list = new SentToday(() => store.keeping === "kept");
+  let journey: Journey | undefined;
+  const sent = (journey: Journey, reference: string): void => {
+    const at = new Date();
+    const answers = readAnswers(form);
+    list.add({ reference, at: at.getTime(), firstName: answers["prenom"] ?? "" });
+    const own = ADVISER_FIELD_NAMES.map((name) => [name, answers[name] ?? ""] as const);
+    empty(form);
+    store.clear();
+    fillIn(form, Object.fromEntries(own));
+    for (const [name, value] of own) store.keep(name, value);
+    journey.enter("envoyee", { record: false });
+    showReceipt(reference, at);
+  };
+  try {
+    journey = new Journey(form, { declaration: referralForm, store, start: "orienter", sent });
+    form.noValidate = true;
+    restoreAnswers(journey);
+    keepAnswers(journey);
+    journey.enter(store.draft?.trying ? "on-ne-sait-pas" : "orienter", {
+      record: false,
+      focus: false,
+    });
+    followNetwork(journey);
+    registerWorker(form);
+    list.show();
+  } catch (error) {
+    if (journey) journey.giveUp(error);
+    else console.error(error);
+  }
+}

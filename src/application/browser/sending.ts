@@ -1,0 +1,81 @@
+/** Sending from the page. Loaded beside the journey, not with it: it is needed only after the first answer. */
+import { SERVICES, type ServiceName } from "../services.ts";
+import { hiddenFields } from "../fields.ts";
+import { enqueue, forget, oneAtATime, SYNC_TAG } from "../sending/queue.ts";
+import { send, type Sendable } from "../sending/send.ts";
+import type { Verdict } from "../verdict.ts";
+import type { DraftStore } from "./draft.ts";
+import { setHidden } from "./form-answers.ts";
+
+/** Robots are quicker than this, in milliseconds since the page was asked for: a quicker send waits, it is never refused. */
+const QUICKEST = 3000;
+
+/** What a form posts, with what is sure of its phone number. */
+export async function sendableOf(form: HTMLFormElement, reference: string): Promise<Sendable> {
+  setHidden(form, hiddenFields.reference.name, reference);
+  const typed = new FormData(form).get("telephone");
+  const phone = typeof typed === "string" && typed !== "" ? await international(typed) : undefined;
+  setHidden(form, hiddenFields.internationalPhone.name, phone ?? "");
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) body.append(name, String(value));
+  const service = SERVICES[form.dataset["service"] as ServiceName];
+  // A password manager may fill in the trap, and the service would drop the application without a word.
+  body.set(service.honeypot, "");
+  return {
+    reference,
+    service: service.name,
+    endpoint: new URL(form.getAttribute("action") ?? "", location.href).href,
+    body: body.toString(),
+  };
+}
+
+/** The library is 10 KB, hence loaded for a number only; without it the number goes as it was typed. */
+async function international(typed: string): Promise<string | undefined> {
+  try {
+    return (await import("../international-phone.ts")).internationalPhone(typed);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Sends what the form holds, once: while another tab sends the same application this one waits, and
+ * then knows that it is sent.
+ */
+export async function sendForm(form: HTMLFormElement, store: DraftStore): Promise<Verdict> {
+  const { reference } = store;
+  const sendable = await sendableOf(form, reference);
+  await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
+  return oneAtATime(async () => {
+    if (store.sent?.reference === reference) return { kind: "sent" };
+    store.trying = true;
+    const verdict = await send(sendable);
+    store.trying = verdict.kind === "unknown";
+    if (verdict.kind === "sent") {
+      store.markSent(reference);
+      await forget(reference).catch(() => undefined); // no queue here
+    }
+    return verdict;
+  });
+}
+
+/**
+ * Lets the application wait on the device. The browser wakes the worker when the network is back, where it
+ * can; otherwise the next opening sends.
+ * @throws when this browser keeps nothing
+ */
+export async function sendLater(form: HTMLFormElement, store: DraftStore): Promise<void> {
+  await enqueue(await sendableOf(form, store.reference));
+  store.hasWaiting = true;
+  wakeWorkerLater().catch(() => undefined); // no worker, or not allowed: the next opening sends
+}
+
+async function wakeWorkerLater(): Promise<void> {
+  const registration = (await navigator.serviceWorker.getRegistration()) as
+    (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
+  await registration?.sync?.register(SYNC_TAG);
+}
+
+export { sendWaiting, takeArrived, waiting, forget } from "../sending/queue.ts";
+export { fillWaysOut, offerCopy } from "./ways-out.ts";
+export { fullText } from "../outgoing-text.ts";

@@ -1,0 +1,71 @@
+import { element } from "./element.ts";
+
+interface SentOne {
+  readonly reference: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly firstName: string;
+}
+
+const KEY = "orientations-du-jour";
+const time = new Intl.DateTimeFormat("fr-FR", { timeStyle: "short" });
+const isToday = ({ at }: SentOne): boolean =>
+  new Date(at).toDateString() === new Date().toDateString();
+
+/** The people an adviser sent today, with their references: on the device until the evening, and on paper. */
+export class SentToday {
+  readonly #isKept: () => boolean;
+  readonly #section = document.querySelector<HTMLElement>("[data-sent-today]");
+  #list: readonly SentOne[];
+
+  constructor(isKept: () => boolean) {
+    this.#isKept = isKept;
+    this.#list = this.#stored().filter(isToday);
+    this.#section?.querySelector("[data-erase-list]")?.addEventListener("click", () => {
+      this.#list = [];
+      this.#store();
+      this.show();
+    });
+    this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
+  }
+
+  add(one: SentOne): void {
+    this.#list = [...this.#list.filter(({ reference }) => reference !== one.reference), one];
+    this.#store();
+    this.show();
+  }
+
+  show(): void {
+    if (!this.#section) return;
+    this.#section.hidden = this.#list.length === 0;
+    const items = this.#list.map(({ reference, at, firstName }) =>
+      element(
+        "li",
+        {},
+        element("strong", { className: "reference" }, reference),
+        " – ",
+        element("bdi", {}, firstName),
+        `, à ${time.format(at)}`,
+      ),
+    );
+    this.#section.querySelector("[data-sent-list]")?.replaceChildren(...items);
+  }
+
+  #stored(): SentOne[] {
+    try {
+      const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+      return Array.isArray(stored) ? (stored as SentOne[]) : [];
+    } catch {
+      return []; // refused, or not ours
+    }
+  }
+
+  #store(): void {
+    if (!this.#isKept()) return;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(this.#list));
+    } catch {
+      // The list then lives as long as the page.
+    }
+  }
+}

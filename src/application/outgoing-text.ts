@@ -1,0 +1,64 @@
+/** An application as text, for the ways out that need no service: SMS, e-mail, copying, paper. */
+
+/** One answer: what it is called, and what was answered. */
+export interface TextRow {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A text message: three parts at most where its signs take two bytes each (« ê », « ’ », emoji). */
+export const SMS_MOST = 200;
+/** Beyond, some mail programs and browsers cut or refuse a `mailto:` link; counted once encoded. */
+export const MAIL_MOST = 1800;
+
+const TITLE = "Candidature – Les Plombiers du Numérique";
+
+/** Everything, a line each; nothing is cut. */
+export function fullText(reference: string, rows: readonly TextRow[]): string {
+  const lines = rows
+    .filter(({ text }) => text !== "")
+    .map(({ heading, text }) => `${heading} : ${text}`);
+  return [TITLE, `Référence : ${reference}`, ...lines].join("\n");
+}
+
+/**
+ * What is needed to call back, in at most 200 signs (UTF-16 units): the reference, and as much of each part as fits.
+ * @param parts for example first name, number, town; empty ones are left out
+ */
+export function shortText(reference: string, parts: readonly string[]): string {
+  const start = `Candidature ${reference} : `;
+  const given = parts.map((part) => part.trim().replace(/\s+/g, " ")).filter((part) => part !== "");
+  const room = Math.floor((SMS_MOST - start.length) / Math.max(given.length, 1)) - ", ".length;
+  const whole = start + given.join(", ");
+  if (whole.length <= SMS_MOST) return whole;
+  return start + given.map((part) => cut(part, (text) => text.length <= room)).join(", ");
+}
+
+/** An `sms:` link; without a number the person chooses to whom. iOS wants the `&`, the others do not mind it. */
+export const smsLink = (number: string, text: string): string =>
+  `sms:${number}?&body=${encode(text)}`;
+
+/** A `mailto:` link of at most 1,800 signs, with as much of the text as fits. */
+export function mailLink(address: string, reference: string, text: string): string {
+  const start = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encode(`Candidature ${reference}`)}&body=`;
+  const room = MAIL_MOST - start.length;
+  return start + encode(cut(text.replaceAll("\n", "\r\n"), (part) => encode(part).length <= room));
+}
+
+/** Half an emoji alone cannot be encoded: it becomes the sign that stands for it. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+
+/** The longest beginning that fits, whole signs only, with an ellipsis where something is missing. */
+function cut(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const signs = [...text];
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(`${signs.slice(0, middle).join("")}…`)) low = middle;
+    else high = middle - 1;
+  }
+  return `${signs.slice(0, low).join("")}…`;
+}

@@ -1,0 +1,36 @@
+/** The part of a service worker's world that ours uses: TypeScript has these types only instead of a page's, not beside them. */
+
+export interface ExtendableEvent extends Event {
+  waitUntil(task: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+/** Background Sync. */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string;
+}
+
+interface WorkerEvents {
+  install: ExtendableEvent;
+  activate: ExtendableEvent;
+  fetch: FetchEvent;
+  sync: SyncEvent;
+}
+
+export interface WorkerScope {
+  addEventListener<Type extends keyof WorkerEvents>(
+    type: Type,
+    react: (event: WorkerEvents[Type]) => void,
+  ): void;
+  skipWaiting(): Promise<void>;
+  readonly location: Location;
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(): Promise<readonly { postMessage(message: unknown): void }[]>;
+  };
+}

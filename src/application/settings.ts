@@ -1,0 +1,44 @@
+import { SERVICES, type FormService, type ServiceName } from "./services.ts";
+
+/** Where applications go, and how to speak to whoever receives them. */
+export interface ApplicationSettings {
+  readonly service: FormService;
+  /** A whole address, or for Netlify a path of the site; nothing: the site has no form. */
+  readonly endpoint: string | undefined;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+const isService = (name: string): name is ServiceName => Object.hasOwn(SERVICES, name);
+
+/**
+ * Checks `APPLICATION_SERVICE` and `APPLICATION_ENDPOINT` together. An address is in `https:`, or in
+ * `http:` on this very machine: personal data of young people never travels in clear.
+ * @throws {Error} with a French sentence that says what is expected.
+ */
+export function checkApplicationSettings(
+  serviceName: string | undefined,
+  address: string | undefined,
+): ApplicationSettings {
+  const name = serviceName || "generic";
+  if (!isService(name))
+    throw new Error(
+      `APPLICATION_SERVICE vaut « ${name} » : on attend ${Object.keys(SERVICES).join(", ")}.`,
+    );
+  const service = SERVICES[name];
+  if (address === undefined || address === "") {
+    if (serviceName)
+      throw new Error(
+        `APPLICATION_SERVICE vaut « ${name} », mais APPLICATION_ENDPOINT n'est pas donné : on attend ${service.expected}`,
+      );
+    return { service, endpoint: undefined };
+  }
+  const url = URL.parse(address) ?? undefined;
+  const isHere = url?.protocol === "http:" && LOOPBACK.test(url.hostname);
+  const isAccepted = service.accepts(address, url) || (isHere && name !== "netlify");
+  if (!isAccepted || url?.username || url?.password)
+    throw new Error(
+      `APPLICATION_ENDPOINT vaut « ${address} » : avec APPLICATION_SERVICE=${name}, on attend ${service.expected}`,
+    );
+  return { service, endpoint: url?.href ?? address };
+}

@@ -1,0 +1,58 @@
+import type { FormService, ServiceAnswer } from "./services.ts";
+
+/** Why an application was not taken, as far as the answer says. */
+export type Cause = "refused" | "too-long" | "busy" | "closed" | "failing";
+
+/** What became of a try to send. Only the first lets go of what was typed. */
+export type Verdict =
+  | { readonly kind: "sent" }
+  | {
+      readonly kind: "not-sent";
+      readonly cause: Cause;
+      /** What the service wants mended, by posted name, in its own words. */
+      readonly faults: readonly { readonly field: string; readonly message: string }[];
+    }
+  | { readonly kind: "unknown" };
+
+/** Nobody said anything: the connection broke, or time ran out. It may have arrived. */
+export const UNKNOWN: Verdict = { kind: "unknown" };
+
+/**
+ * What an answer means. "Sent" is said only where the service's own row recognises it; a page that
+ * is not the service's (a captcha, the welcome page of a train's network) is "unknown"; an answer
+ * that says no is "not sent".
+ */
+export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict {
+  const { redirected, status, body } = answer;
+  if (redirected) return service.redirectMeansStored ? { kind: "sent" } : UNKNOWN;
+  if (status >= 400 || (status >= 200 && saysNo(body))) {
+    return { kind: "not-sent", cause: causeOf(status, body), faults: faultsIn(body) };
+  }
+  return status >= 200 && status < 300 && service.isStored(body) ? { kind: "sent" } : UNKNOWN;
+}
+
+/** Services also say no with status 200: Formspree over its quota, others with `success: "false"`. */
+function saysNo(body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  const { error, errors, ok, success } = body as Record<string, unknown>;
+  const isFalse = (value: unknown): boolean => value === false || value === "false";
+  const hasErrors = Array.isArray(errors) ? errors.length > 0 : Boolean(errors);
+  return Boolean(error) || hasErrors || isFalse(ok) || isFalse(success);
+}
+
+function causeOf(status: number, body: unknown): Cause {
+  if (status === 413) return "too-long";
+  if (status === 429) return "busy";
+  if (status >= 500) return "failing";
+  if (faultsIn(body).length > 0 || status === 400 || status === 422) return "refused";
+  return "closed"; // 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
+}
+
+function faultsIn(body: unknown): { field: string; message: string }[] {
+  const errors = typeof body === "object" && body !== null && "errors" in body ? body.errors : [];
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((error: unknown) => {
+    const { field, message } = Object(error) as Record<string, unknown>;
+    return typeof field === "string" && typeof message === "string" ? [{ field, message }] : [];
+  });
+}

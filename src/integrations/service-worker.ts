@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { build, loadEnv } from "vite";
+
+/** The pages that open without network after one visit to the journey. */
+const KEPT_PAGES = [
+  "/",
+  "/candidater/",
+  "/candidater/est-ce-pour-moi/",
+  "/candidater/merci/",
+  "/formations/technicien-datacenter/",
+  "/hors-ligne/",
+];
+
+/** The file of the built site behind an address. */
+const fileOf = (site: string, address: string): string =>
+  join(site, address.endsWith("/") ? `${address}index.html` : address);
+
+/** Everything that these pages need: the files that they name, and those that these name in turn. */
+function neededFiles(site: string): string[] {
+  const assets = readdirSync(join(site, "_astro"));
+  const needed = new Set<string>([...KEPT_PAGES, "/favicon.svg"]);
+  for (const address of needed) {
+    if (/\.(?:woff2|png|svg|webp|avif|jpe?g)$/.test(address)) continue; // they name nothing
+    const text = readFileSync(fileOf(site, address), "utf8");
+    for (const asset of assets) if (text.includes(asset)) needed.add(`/_astro/${asset}`);
+  }
+  return [...needed].sort();
+}
+
+/** A name that changes with the content of any of the files. */
+function nameFor(site: string, addresses: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const address of addresses) hash.update(address).update(readFileSync(fileOf(site, address)));
+  return `site-${hash.digest("hex").slice(0, 12)}`;
+}
+
+interface Kept {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
+/**
+ * The code of `/sw.js`.
+ * @param kept what it keeps; nothing: the one that empties its caches and leaves
+ */
+export async function bundleWorker(kept: Kept | undefined): Promise<string> {
+  const folder = new URL("../application/sending/", import.meta.url);
+  const entry = fileURLToPath(new URL(kept ? "worker.ts" : "worker-off.ts", folder));
+  const output = await build({
+    configFile: false,
+    logLevel: "warn",
+    define: { KEPT: JSON.stringify(kept ?? null) },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: ["iife"], name: "worker", fileName: "sw" },
+    },
+  });
+  const [bundle] = Array.isArray(output) ? output : [output];
+  if (!bundle || !("output" in bundle))
+    throw new Error("Le fichier sw.js n'a pas pu être construit.");
+  return bundle.output[0].code;
+}
+
+/**
+ * Writes `/sw.js` at the end of the build. With `SERVICE_WORKER=off` the file stays, as one that leaves: without it those who
+ * have an older one would keep it.
+ */
+export const serviceWorker = (): AstroIntegration => {
+  let isOn = true;
+  return {
+    name: "service-worker",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        const file = loadEnv("production", fileURLToPath(config.root), "");
+        isOn = (process.env["SERVICE_WORKER"] ?? file["SERVICE_WORKER"]) !== "off";
+      },
+      "astro:build:done": async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const addresses = isOn ? neededFiles(site) : [];
+        const kept = isOn ? { name: nameFor(site, addresses), addresses } : undefined;
+        writeFileSync(join(site, "sw.js"), await bundleWorker(kept));
+      },
+    },
+  };
+};

@@ -1,0 +1,296 @@
+import { expect, test } from "@playwright/test";
+import {
+  answerAll,
+  endpoint,
+  fill,
+  formPage,
+  keptAnswers,
+  markedAnswers,
+  next,
+  openCheck,
+  openJourney,
+  receivedWith,
+  seedDraft,
+  send,
+  valueOf,
+} from "./support.ts";
+
+test.use({ serviceWorkers: "block" });
+
+const DAY = 24 * 60 * 60 * 1000;
+const keptLine = "Tes réponses sont gardées ici";
+
+test("what is typed is there after the browser was closed, and goes once the send is confirmed", async ({
+  browser,
+}) => {
+  const { marker, answers } = markedAnswers();
+  const evening = await browser.newContext();
+  const first = await evening.newPage();
+  await openJourney(first);
+  await expect(first.getByText(keptLine)).toBeVisible();
+  await fill(first, answers, ["prenom"]);
+  await next(first);
+  await first.locator("#champ-telephone").pressSequentially("06 39 98");
+  const storageState = await evening.storageState();
+  await evening.close();
+
+  const morning = await browser.newContext({ storageState });
+  const page = await morning.newPage();
+  await openJourney(page);
+  expect(await valueOf(page, "prenom")).toBe(answers["prenom"]);
+  expect(await valueOf(page, "telephone")).toBe("06 39 98");
+  await answerAll(page, answers);
+  await send(page);
+  await expect(page).toHaveURL(/merci/);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+  expect(await keptAnswers(page)).toBeUndefined();
+  const left = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(left).not.toContain("Zoé");
+  await morning.close();
+});
+
+test("answers are kept for seven days after the last word, and not longer", async ({
+  context,
+  page,
+}) => {
+  await seedDraft(context, { prenom: "Vieille réponse" }, { at: Date.now() - 7 * DAY - 1000 });
+  await openJourney(page);
+  expect(await valueOf(page, "prenom")).toBe("");
+  expect(await keptAnswers(page)).toBeUndefined();
+
+  await page.evaluate(
+    (at) => {
+      const draft = { reference: "LPN-7K4Q-2M9", answers: { prenom: "Sam" }, at };
+      localStorage.setItem("candidature", JSON.stringify(draft));
+    },
+    Date.now() - 6 * DAY,
+  );
+  await page.reload();
+  await expect(page.locator("form[novalidate]")).toBeVisible();
+  expect(await valueOf(page, "prenom")).toBe("Sam");
+});
+
+test("one tap erases everything", async ({ page }) => {
+  await openJourney(page);
+  await fill(page, { prenom: "Sam" });
+  await next(page);
+  await fill(page, { telephone: "06 39 98 12 34" });
+  await page.getByRole("button", { name: "Tout effacer" }).click();
+  await expect(page).toHaveTitle(/^Ton prénom/);
+  expect(await valueOf(page, "prenom")).toBe("");
+  expect(await keptAnswers(page)).toBeUndefined();
+  await page.reload();
+  expect(await valueOf(page, "prenom")).toBe("");
+});
+
+test("on a shared device nothing is kept, not even by a reload, and Back after sending is empty", async ({
+  page,
+}) => {
+  const { marker, answers } = markedAnswers();
+  await openJourney(page);
+  await fill(page, answers, ["prenom"]);
+  expect(await keptAnswers(page)).toBeDefined();
+  await page.getByLabel("Cet appareil est partagé").check();
+  await expect(page.locator("[data-kept-when=shared]")).toBeVisible();
+  const stored = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(await stored()).toBe("{}");
+  await next(page);
+  await fill(page, answers, ["telephone"]);
+  expect(await stored()).toBe("{}");
+  await page.reload();
+  await expect(page.getByLabel("Cet appareil est partagé")).toBeChecked();
+
+  await openJourney(page, "/candidater/?poste-partage");
+  await answerAll(page, answers);
+  await send(page);
+  await expect(page).toHaveURL(/merci/);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+  expect(await stored()).toBe("{}");
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Ton prénom/);
+  expect(await valueOf(page, "prenom")).toBe("");
+});
+
+test.describe("where the browser keeps nothing", () => {
+  for (const [title, break_] of [
+    [
+      "storage is refused",
+      () =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("refused", "SecurityError");
+          },
+        }),
+    ],
+    [
+      "storage is full",
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      },
+    ],
+  ] as const) {
+    test(`${title}: the line says so, and everything works`, async ({ page }) => {
+      const { marker, answers } = markedAnswers();
+      await page.addInitScript(break_);
+      await openJourney(page);
+      await expect(page.getByText("ton navigateur ne le permet pas")).toBeVisible();
+      await answerAll(page, answers);
+      await send(page);
+      await expect(page).toHaveURL(/merci/);
+      await expect(page).toHaveTitle(/^Candidature envoyée/);
+      expect(await receivedWith(page, marker)).toHaveLength(1);
+    });
+  }
+});
+
+test("a browser without service worker, IndexedDB or locks works too", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.addInitScript(() => {
+    for (const name of ["serviceWorker", "locks", "clipboard"]) {
+      Object.defineProperty(Navigator.prototype, name, { value: undefined });
+      Reflect.deleteProperty(Navigator.prototype, name);
+    }
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveURL(/merci/);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
+test("two tabs write one application, and it is sent once", async ({ page, context }) => {
+  const { marker, answers } = markedAnswers();
+  const other = await context.newPage();
+  await openJourney(page);
+  await openJourney(other);
+  await fill(page, answers, ["prenom"]);
+  await expect(other.locator("#champ-prenom")).toHaveValue(answers["prenom"] ?? "");
+  await next(other);
+  await fill(other, answers, ["telephone"]);
+  await expect(page.locator("#champ-telephone")).toHaveValue(answers["telephone"] ?? "");
+  await openJourney(page, "/candidater/?etape=message");
+  await fill(page, answers, ["message"]);
+  await openJourney(page, "/candidater/?etape=verifier");
+  await openJourney(other, "/candidater/?etape=verifier");
+
+  await Promise.all([send(page), send(other)]);
+  for (const tab of [page, other]) await expect(tab).toHaveTitle(/^Candidature envoyée/);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
+test("a tab that was left open learns that the application is sent", async ({ page, context }) => {
+  const { answers } = markedAnswers();
+  await openCheck(page, answers);
+  const other = await context.newPage();
+  await openJourney(other, "/candidater/?etape=message");
+  expect(await valueOf(other, "prenom")).toBe(answers["prenom"]);
+  await send(page);
+  await expect(page).toHaveURL(/merci/);
+  await expect(other).toHaveTitle(/^Candidature envoyée/);
+});
+
+test("a reload in the middle of sending says that it is not known", async ({ page }) => {
+  const { answers } = markedAnswers();
+  await page.route(endpoint, () => new Promise(() => undefined)); // on a train
+  await openCheck(page, answers);
+  const asked = page.waitForRequest(endpoint);
+  await send(page);
+  await asked;
+  await page.reload();
+  await expect(page).toHaveTitle(/^On ne sait pas si la candidature est envoyée/);
+  await expect(page.locator("[data-answers]")).toContainText("Zoé");
+});
+
+test("what was typed before the script came is kept, with focus and caret, and nothing moves", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const [field, isFurther] of [
+    ["prenom", false],
+    ["message", true],
+  ] as const) {
+    let release: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(formPage, { waitUntil: "commit" });
+    const control = page.locator(`#champ-${field}`);
+    await control.pressSequentially("Un câble");
+    await page.keyboard.press("ArrowLeft");
+    const before = await control.boundingBox();
+    // A shift within half a second of a key is forgiven by browsers: this one must not need it.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    release();
+    await expect(page.locator("form[novalidate]")).toBeVisible();
+    await expect(control).toBeFocused();
+    expect(await control.inputValue()).toBe("Un câble");
+    expect(await control.evaluate((element) => (element as HTMLInputElement).selectionStart)).toBe(
+      7,
+    );
+    expect(await control.boundingBox()).toEqual(before);
+    expect(await page.locator(".question:visible").count()).toBe(isFurther ? 6 : 1);
+    expect((await keptAnswers(page))?.[field]).toBe("Un câble");
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    );
+    await page.unrouteAll();
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
+test.describe("a script that fails gives the whole form back, which posts by itself", () => {
+  const breakages: Record<string, () => void> = {
+    "reading the answers": () => Object.assign(window, { FormData: undefined }),
+    "writing the history": () => {
+      history.pushState = () => {
+        throw new Error("broken");
+      };
+    },
+  };
+  for (const [title, break_] of Object.entries(breakages)) {
+    test(title, async ({ page }) => {
+      const { marker, answers } = markedAnswers();
+      await openJourney(page);
+      await fill(page, answers, ["prenom"]);
+      await page.evaluate(break_);
+      await next(page);
+      await expect(page.locator(".question:visible")).toHaveCount(6);
+      await fill(page, answers);
+      await send(page);
+      await expect(page).toHaveURL(/merci/);
+      expect(await receivedWith(page, marker)).toHaveLength(1);
+    });
+  }
+
+  test("the part that sends never comes", async ({ page }) => {
+    const { marker, answers } = markedAnswers();
+    await page.route(/sending\..*\.js$/, (route) => route.abort());
+    await openCheck(page, answers);
+    await send(page);
+    await expect(page).toHaveURL(/merci/);
+    expect(await receivedWith(page, marker)).toHaveLength(1);
+  });
+
+  test("the phone library never comes", async ({ page }) => {
+    const { marker, answers } = markedAnswers();
+    await page.route(/international-phone.*\.js$/, (route) => route.abort());
+    await openCheck(page, answers);
+    await send(page);
+    await expect(page).toHaveURL(/merci/);
+    expect((await receivedWith(page, marker))[0]?.["telephone"]).toBe(answers["telephone"]);
+  });
+});

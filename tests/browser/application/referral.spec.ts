@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { sampleReferral } from "../../../src/application/referral-fields.ts";
+import { endpoint, receivedWith, site, type Answers } from "./support.ts";
+
+const page_ = `${site}/orienter/`;
+
+async function fillReferral(page: Page, answers: Answers): Promise<void> {
+  const form = page.locator("[data-referral-form]");
+  for (const [name, value] of Object.entries(answers)) {
+    if (name === "accord") await form.getByLabel(/La personne est d’accord/).check();
+    else await form.locator(`#champ-${name}`).fill(value);
+  }
+}
+const sendIt = (page: Page): Promise<void> =>
+  page.getByRole("button", { name: "Envoyer la candidature" }).click();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled, serviceWorkers: "block" });
+
+    test("an adviser's form arrives whole, as what it is", async ({ page }) => {
+      const marker = randomUUID();
+      await page.goto(page_);
+      await fillReferral(page, {
+        ...sampleReferral,
+        message: `${sampleReferral.message}\n${marker}`,
+      });
+      await sendIt(page);
+      if (javaScriptEnabled) await expect(page).toHaveTitle(/^Candidature envoyée/);
+      else await expect(page).toHaveURL(`${page_}merci/`);
+      const [received] = await receivedWith(page, marker);
+      expect(received).toMatchObject({
+        ...sampleReferral,
+        message: expect.stringContaining(marker),
+        formulaire: "orientation",
+      });
+    });
+  });
+}
+
+test.describe("several people in a row", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the adviser's part stays, the person's goes, the references of the day are listed", async ({
+    page,
+  }) => {
+    const markers = [randomUUID(), randomUUID()];
+    await page.goto(page_);
+    await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
+    await fillReferral(page, sampleReferral);
+    const references: (string | null)[] = [];
+    for (const [index, marker] of markers.entries()) {
+      if (index > 0) {
+        await page.getByRole("button", { name: "Orienter une autre personne" }).click();
+        await expect(page.locator("#champ-conseiller_structure")).toHaveValue(
+          sampleReferral.conseiller_structure,
+        );
+        await expect(page.locator("#champ-prenom")).toHaveValue("");
+        await expect(page.getByLabel(/La personne est d’accord/)).not.toBeChecked();
+        await fillReferral(page, { prenom: "Autre", telephone: "06 39 98 00 01", accord: "oui" });
+      }
+      await fillReferral(page, { message: marker });
+      await sendIt(page);
+      await expect(page).toHaveTitle(/^Candidature envoyée/);
+      references.push(await page.locator("[data-receipt] .reference").textContent());
+    }
+    expect(new Set(references).size).toBe(2);
+    const list = page.locator("[data-sent-list] li");
+    await expect(list).toHaveCount(2);
+    await expect(list.last()).toContainText("Autre");
+    for (const marker of markers) expect(await receivedWith(page, marker)).toHaveLength(1);
+
+    await page.reload();
+    await expect(list).toHaveCount(2);
+    await expect(page.locator("#champ-conseiller_structure")).toHaveValue(
+      sampleReferral.conseiller_structure,
+    );
+    await page.getByRole("button", { name: "Effacer la liste" }).click();
+    await expect(page.locator("[data-sent-today]")).toBeHidden();
+  });
+
+  test("what is missing is said in vous, and a service that is down loses nothing", async ({
+    page,
+  }) => {
+    await page.route(endpoint, (route) => route.abort("connectionreset"));
+    await page.goto(page_);
+    await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
+    await sendIt(page);
+    await expect(page.locator(".error-summary li")).toHaveText([
+      "Écrivez le nom de votre structure.",
+      "Écrivez votre numéro ou votre e-mail.",
+      "Écrivez le prénom de la personne.",
+      "Demandez l’accord de la personne, puis cochez la case.",
+    ]);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await fillReferral(page, sampleReferral);
+    await sendIt(page);
+    await expect(page).toHaveTitle(/^On ne sait pas si la candidature est envoyée/);
+    await expect(page.locator("[data-answers]")).toContainText(sampleReferral.prenom);
+    const after = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(after.violations.map(({ id }) => id)).toEqual([]);
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page).toHaveTitle(/^Candidature envoyée/);
+  });
+
+  test("the link for young people carries the structure's name", async ({ page }) => {
+    await page.goto(page_);
+    await page.getByLabel("Nom de votre structure").fill("Mission locale & Cie");
+    const link = page.locator("[data-link] a");
+    await expect(link).toHaveText(`${site}/candidater/?structure=Mission+locale+%26+Cie`);
+    await link.click();
+    await expect(page.locator("#champ-structure")).toHaveValue("Mission locale & Cie");
+  });
+});

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { fields, sampleAnswers, type FieldName } from "../../../src/application/fields.ts";
+import { isWritten } from "../../../src/application/field-types.ts";
+import { controlId } from "../../../src/application/identifiers.ts";
+import { JOURNEY, QUESTIONS } from "../../../src/application/journey.ts";
+
+/** Both addresses are given by whoever starts the tests: the site was built for them. */
+function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Ces essais attendent l'adresse ${name} dans l'environnement.`);
+  return value.replace(/\/$/, "");
+}
+export const site = address("SITE_ORIGIN");
+export const inbox = address("INBOX_ORIGIN");
+export const endpoint = `${inbox}/candidatures`;
+export const formPage = `${site}/candidater/`;
+export const thanksPage = `${site}/candidater/merci/`;
+
+export type Answers = Record<string, string>;
+
+/** The sample answers with a sign of their own, by which the test finds them in the inbox. */
+export function markedAnswers(): { marker: string; answers: Answers } {
+  const marker = randomUUID();
+  return { marker, answers: { ...sampleAnswers, message: `${sampleAnswers.message}\n${marker}` } };
+}
+
+/** What the inbox holds with this sign; line breaks as they were typed. */
+export async function receivedWith(page: Page, marker: string): Promise<Answers[]> {
+  const answer = await page.request.get(`${inbox}/candidatures.json`);
+  const { applications } = (await answer.json()) as { applications: { answers: Answers }[] };
+  return applications
+    .map(({ answers }) =>
+      Object.fromEntries(
+        Object.entries(answers).map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]),
+      ),
+    )
+    .filter((answers) => Object.values(answers).some((value) => value.includes(marker)));
+}
+
+/** Fills in those of the fields that are given, as a person would. */
+export async function fill(page: Page, answers: Answers, names?: readonly string[]): Promise<void> {
+  for (const field of fields) {
+    const answer = answers[field.name];
+    if (answer === undefined || (names && !names.includes(field.name))) continue;
+    if (isWritten(field)) await page.locator(`#${controlId(field.name)}`).fill(answer);
+    else await page.locator(`input[name="${field.name}"][value="${answer}"]`).check();
+  }
+}
+
+/** The page is there and its script has taken over. */
+export async function openJourney(page: Page, path = "/candidater/"): Promise<void> {
+  await page.goto(site + path);
+  await expect(page.locator("form[novalidate][data-application-form]")).toBeVisible();
+}
+
+export const next = (page: Page): Promise<void> =>
+  page.getByRole("button", { name: "Continuer" }).click();
+export const send = (page: Page): Promise<void> =>
+  page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+
+/** Answers question after question, as far as the check of the answers. */
+export async function answerAll(page: Page, answers: Answers): Promise<void> {
+  for (const question of QUESTIONS) {
+    await expect(page).toHaveTitle(new RegExp(`^${escaped(JOURNEY[question].title)} –`));
+    await fill(page, answers, JOURNEY[question].fields ?? []);
+    await next(page);
+  }
+  await expect(page).toHaveTitle(/^Vérifie tes réponses/);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** What the device holds of somebody who stopped before sending. */
+export async function seedDraft(
+  context: BrowserContext,
+  answers: Answers,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  const draft = { reference: "LPN-7K4Q-2M9", answers, at: Date.now(), ...more };
+  await context.addInitScript((kept) => {
+    if (sessionStorage.getItem("seeded") !== null) return;
+    sessionStorage.setItem("seeded", "yes");
+    localStorage.setItem("candidature", JSON.stringify(kept));
+  }, draft);
+}
+
+/** Somebody who comes back to send what was written before: the check of the answers is shown. */
+export async function openCheck(page: Page, answers: Answers): Promise<void> {
+  await seedDraft(page.context(), answers);
+  await openJourney(page, "/candidater/?etape=verifier");
+  await expect(page).toHaveTitle(/^Vérifie tes réponses/);
+}
+
+/** The answers that the device keeps. */
+export const keptAnswers = (page: Page): Promise<Answers | undefined> =>
+  page.evaluate(
+    () =>
+      (JSON.parse(localStorage.getItem("candidature") ?? "null") as { answers: Answers } | null)
+        ?.answers,
+  );
+
+export const valueOf = (page: Page, name: FieldName): Promise<string> =>
+  page.locator(`#${controlId(name)}`).inputValue();

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { expect, test, type Page } from "@playwright/test";
+import { isWritten } from "../../../src/application/field-types.ts";
+import { fields } from "../../../src/application/fields.ts";
+import { controlId } from "../../../src/application/identifiers.ts";
+import {
+  fill,
+  formPage,
+  inbox,
+  markedAnswers,
+  receivedWith,
+  send,
+  thanksPage,
+  type Answers,
+} from "./support.ts";
+
+/** The form as it is without script, on the narrowest phone. */
+test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+async function expectEveryAnswer(page: Page, answers: Answers): Promise<void> {
+  for (const field of fields) {
+    const answer = answers[field.name] ?? "";
+    if (isWritten(field)) {
+      await expect(page.locator(`#${controlId(field.name)}`)).toHaveValue(answer);
+    } else {
+      const chosen = page.locator(`input[name="${field.name}"]:checked`);
+      if (answer === "") await expect(chosen).toHaveCount(0);
+      else await expect(chosen).toHaveValue(answer);
+    }
+  }
+}
+
+test("an application ends on the thank-you page and in the inbox, in full", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.goto(formPage);
+  await fill(page, answers);
+  await page.getByLabel("Je ne sais pas quelle ville").check();
+  await send(page);
+  await expect(page).toHaveURL(thanksPage);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Merci, c’est branché.");
+  await expect(page.locator("main")).toContainText("Tu viens d’envoyer le formulaire");
+
+  const received = await receivedWith(page, marker);
+  expect(received).toHaveLength(1);
+  expect(received[0]).toMatchObject({ ...answers, ville_inconnue: "oui", _gotcha: "" });
+});
+
+for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "sam@example.org" }]) {
+  test(`a first name and ${Object.keys(way).join()} are enough`, async ({ page }) => {
+    const marker = randomUUID();
+    await page.goto(formPage);
+    await fill(page, { prenom: marker, ...way });
+    await send(page);
+    await expect(page).toHaveURL(thanksPage);
+    expect(await receivedWith(page, marker)).toHaveLength(1);
+  });
+}
+
+test("the reading page shows what was typed as text", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.goto(formPage);
+  await fill(page, answers);
+  await send(page);
+  await expect(page).toHaveURL(thanksPage);
+  await page.goto(`${inbox}/`);
+  const application = page.getByRole("article").filter({ hasText: marker });
+  await expect(application).toContainText("<script>alert('coucou')</script>");
+  await expect(application).toContainText("أريد أن أتعلم");
+});
+
+test("something to mend: the answer is a French page on which every answer stands, and can be sent", async ({
+  page,
+}) => {
+  const { marker, answers } = markedAnswers();
+  const incomplete: Answers = { ...answers, telephone: "", email: "" };
+  await page.goto(formPage);
+  await fill(page, incomplete);
+  const [response] = await Promise.all([
+    page.waitForResponse((candidate) => candidate.request().method() === "POST"),
+    send(page),
+  ]);
+  expect(response.status()).toBe(422);
+  await expect(page).toHaveTitle(/^Erreur\s:/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Ta candidature n’est pas encore envoyée",
+  );
+  await expectEveryAnswer(page, incomplete);
+  expect(await receivedWith(page, marker)).toHaveLength(0);
+
+  await page.getByRole("link", { name: /Écris ton numéro ou ton e-mail/ }).click();
+  await expect(page.getByLabel("Ton numéro de téléphone")).toBeFocused();
+  await fill(page, { telephone: "06 39 98 12 34" });
+  await send(page);
+  await expect(page).toHaveURL(thanksPage);
+  const received = await receivedWith(page, marker);
+  expect(received).toHaveLength(1);
+  expect(received[0]).toMatchObject({ ...answers, telephone: "06 39 98 12 34", email: "" });
+});
+
+test("the first name alone is demanded by the browser", async ({ page }) => {
+  await page.goto(formPage);
+  await fill(page, { telephone: "06 39 98 12 34" });
+  await send(page);
+  await expect(page).toHaveURL(formPage);
+  await expect(page.locator("input:invalid")).toHaveId(controlId("prenom"));
+});
+
+test("the other ways, what it takes and the doors stand before the form", async ({ page }) => {
+  await page.goto(formPage);
+  const start = page.locator(".application-start");
+  await expect(start).toContainText("3 minutes");
+  await expect(start).toContainText("Pas de CV");
+  await start.locator("summary").click();
+  await expect(start.getByText(/mission locale/)).toBeVisible();
+});

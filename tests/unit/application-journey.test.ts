@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { doubtsAbout } from "../../src/application/doubts.ts";
+import { fields } from "../../src/application/fields.ts";
+import { COUNTRIES, internationalPhone } from "../../src/application/international-phone.ts";
+import { JOURNEY, nextState, QUESTIONS, questionsAsked } from "../../src/application/journey.ts";
+import phoneMetadata from "../../src/application/phone-metadata.json" with { type: "json" };
+import { isReference, makeReference } from "../../src/application/reference.ts";
+import { selfCheckEvent } from "../../src/application/self-check.ts";
+import { drawJourney } from "../../scripts/journey-diagram/draw.ts";
+import { cutMetadata } from "../../scripts/phone-metadata/cut.ts";
+
+const always = { reviewing: false, townKnown: false };
+
+describe("the table of the journey", () => {
+  it("asks every field of the form once", () => {
+    const asked = QUESTIONS.flatMap((question) => JOURNEY[question].fields ?? []);
+    assert.deepEqual(
+      asked,
+      fields.map(({ name }) => name),
+    );
+  });
+
+  it("can reach every state, and leave every state", () => {
+    const reached = new Set<string>(["essai", "prenom", "orienter", "entier"]);
+    for (const { transitions } of Object.values(JOURNEY)) {
+      assert.ok(transitions.length > 0);
+      for (const { to } of transitions) reached.add(to);
+    }
+    for (const state of Object.keys(JOURNEY)) assert.ok(reached.has(state), state);
+  });
+
+  it("goes from question to question to the check, and does not ask the town again", () => {
+    const walk = (circumstances: typeof always): string[] => {
+      const path: string[] = ["prenom"];
+      let state = nextState("prenom", "continuer", circumstances, "prenom");
+      while (state !== undefined && state !== "verifier") {
+        path.push(state);
+        state = nextState(state, "continuer", circumstances, "prenom");
+      }
+      return path;
+    };
+    assert.deepEqual(walk(always), [...QUESTIONS]);
+    const townKnown = { reviewing: false, townKnown: true };
+    assert.deepEqual(walk(townKnown), questionsAsked(townKnown));
+    assert.ok(!questionsAsked(townKnown).includes("ville"));
+  });
+
+  it("goes back to the check from a question that is changed", () => {
+    for (const question of QUESTIONS) {
+      const next = nextState(question, "continuer", { ...always, reviewing: true }, question);
+      assert.equal(next, "verifier");
+    }
+  });
+
+  it("does nothing on an event that a state does not know: a second tap, a late answer", () => {
+    assert.equal(nextState("envoi", "envoyer", always, "prenom"), undefined);
+    assert.equal(nextState("prenom", "envoi-confirme", always, "prenom"), undefined);
+  });
+
+  it("is drawn as it is in docs/application-journey.md (else: npm run journey-diagram)", () => {
+    const drawn = readFileSync(
+      new URL("../../docs/application-journey.md", import.meta.url),
+      "utf8",
+    );
+    assert.equal(drawn.replaceAll("\r\n", "\n"), drawJourney());
+  });
+
+  it("calls « envoyée » only what was confirmed", () => {
+    for (const [name, { transitions }] of Object.entries(JOURNEY)) {
+      for (const { on, to } of transitions) {
+        if (to === "envoyee") assert.equal(on, "envoi-confirme", name);
+      }
+    }
+  });
+});
+
+describe("« Est-ce pour moi ? »", () => {
+  const fits = { situation: "sans-emploi", age: "16-25", gout: "oui" };
+  it("says yes, let us talk, or something else; never no", () => {
+    assert.equal(selfCheckEvent(fits), "c-est-oui");
+    for (const other of [{ situation: "emploi" }, { age: "26-et-plus" }, { gout: "peut-etre" }])
+      assert.equal(selfCheckEvent({ ...fits, ...other }), "a-discuter");
+    assert.equal(selfCheckEvent({}), "a-discuter");
+    for (const other of [{ age: "moins-de-16" }, { gout: "non" }])
+      assert.equal(selfCheckEvent({ ...fits, ...other }), "autre-chose");
+  });
+});
+
+describe("a reference", () => {
+  it("can be said on the phone, and is hardly ever the same", () => {
+    const made = Array.from({ length: 2000 }, () => makeReference());
+    assert.equal(new Set(made).size, made.length);
+    for (const reference of made) assert.match(reference, /^LPN-[2-9A-Z]{4}-[2-9A-Z]{3}$/);
+    assert.ok(made.every(isReference));
+    assert.ok(made.every((reference) => !/[01ILOSZB]/.test(reference.slice(4))));
+  });
+
+  it("has at least 30 bits, each sign as likely as any other", () => {
+    const signs = new Set<string>();
+    for (let byte = 0; byte < 256; byte += 1) {
+      const drawn = [byte, 0, 0, 0, 0, 0, 0, 0];
+      const reference = makeReference((bytes) => {
+        bytes.set(drawn);
+        return bytes;
+      });
+      signs.add(reference.charAt(4));
+    }
+    assert.ok(7 * Math.log2(signs.size) >= 30, String(signs.size));
+  });
+
+  it("is not believed when an address says anything else", () => {
+    for (const text of [
+      "",
+      "LPN-",
+      "LPN-7K4Q-2M",
+      "lpn-7k4q-2m9",
+      "LPN-7K4Q-2M9<b>",
+      "LPN-7KIQ-2M9",
+    ])
+      assert.equal(isReference(text), false, text);
+  });
+});
+
+describe("a phone number", () => {
+  const numbers: Record<string, string | undefined> = {
+    "06 12 34 56 78": "+33612345678",
+    "06.12.34.56.78": "+33612345678",
+    "+33 6 12 34 56 78": "+33612345678",
+    "0033612345678": "+33612345678",
+    "+33 (0)6 12 34 56 78": "+33612345678",
+    "0692 12 34 56": "+262692123456",
+    "0690 12 34 56": "+590690123456",
+    "0694 12 34 56": "+594694123456",
+    "0696 12 34 56": "+596696123456",
+    "0639 01 23 45": "+262639012345",
+    "+262 692 12 34 56": "+262692123456",
+    "+33 692 12 34 56": undefined,
+    "0976 12 34 56": undefined,
+    "+32 470 12 34 56": undefined,
+    "06 12 34 56 7": undefined,
+    "demander à ma sœur": undefined,
+  };
+  for (const [typed, expected] of Object.entries(numbers)) {
+    it(`${typed} is ${expected ?? "sent as it was typed alone"}`, () => {
+      assert.equal(internationalPhone(typed), expected);
+    });
+  }
+
+  it("is read with the library's present data (else: npm run phone-metadata)", () => {
+    assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
+  });
+});
+
+describe("what looks like a slip is asked about, once, and nothing else is", () => {
+  const doubtOf = (answers: Record<string, string>) => doubtsAbout(answers)[0];
+  const slips: [Record<string, string>, RegExp, string?][] = [
+    [{ telephone: "06 12 34 56 7" }, /Il manque peut-être un chiffre/],
+    [{ telephone: "06 12 34 56 789" }, /un chiffre de trop/],
+    [{ telephone: "+33 6 12 34 56 7" }, /Il manque/],
+    [{ telephone: "0033 612 34 56 7" }, /Il manque/],
+    [{ email: "sam@gmial.com" }, /gmail\.com/, "sam@gmail.com"],
+    [{ email: "sam@gmail.co" }, /gmail\.com/, "sam@gmail.com"],
+    [{ email: "sam@gmail" }, /gmail\.com/, "sam@gmail.com"],
+    [{ email: "Sam.B@hotmial.fr" }, /hotmail\.fr/, "Sam.B@hotmail.fr"],
+    [{ email: "sam@orenge.fr" }, /orange\.fr/, "sam@orange.fr"],
+  ];
+  for (const [answers, question, suggestion] of slips) {
+    it(JSON.stringify(answers), () => {
+      assert.match(doubtOf(answers)?.question ?? "", question);
+      assert.equal(doubtOf(answers)?.suggestion, suggestion);
+    });
+  }
+
+  for (const answers of [
+    { telephone: "06 12 34 56 78" },
+    { telephone: "+33 (0)6 12 34 56 78" },
+    { telephone: "0692 12 34 56" },
+    { telephone: "+32 470 12 34 56" },
+    { telephone: "0032470123456" },
+    { telephone: "demander au 12" },
+    { telephone: "" },
+    { email: "sam@gmail.com" },
+    { email: "sam@live.fr" },
+    { email: "sam@e2c-grandlille.fr" },
+    { email: "sam@mission-locale.org" },
+    { email: "sam@école.example" },
+    { email: "sam" },
+  ]) {
+    it(`not ${JSON.stringify(answers)}`, () => assert.equal(doubtOf(answers), undefined));
+  }
+});

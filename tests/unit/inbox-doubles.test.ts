@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { possibleDoubles } from "../../scripts/inbox/possible-doubles.ts";
+import { sampleReferral } from "../../src/application/referral-fields.ts";
+
+const received = (id: number, answers: Record<string, string>, reference = "") => ({
+  id,
+  reference,
+  entries: Object.entries(answers),
+});
+const doublesOf = (...applications: ReturnType<typeof received>[]) =>
+  Object.fromEntries(possibleDoubles(applications));
+
+describe("two applications are marked as possible doubles", () => {
+  const same: Record<string, [one: Record<string, string>, other: Record<string, string>]> = {
+    "one number, with and without separators": [
+      { telephone: "06 39 98 12 34" },
+      { telephone: "06.39-98/12 34" },
+    ],
+    "one number, with +33": [{ telephone: "0639981234" }, { telephone: "+33 6 39 98 12 34" }],
+    "one number, with +33 (0)": [{ telephone: "0639981234" }, { telephone: "+33 (0)639981234" }],
+    "one number, with 0033": [{ telephone: "0639981234" }, { telephone: "0033 639 98 12 34" }],
+    "one number from abroad": [{ telephone: "+32 470 12 34 56" }, { telephone: "0032470123456" }],
+    "one number with words around it": [
+      { telephone: "0639981234" },
+      { telephone: "le 06 39 98 12 34 (ma mère)" },
+    ],
+    "one number from overseas, as typed": [
+      { telephone: "0692 12 34 56", telephone_international: "+262692123456" },
+      { telephone: "0692123456" },
+    ],
+    "one number from overseas, as dialled": [
+      { telephone: "0692 12 34 56", telephone_international: "+262692123456" },
+      { telephone: "+262 692 12 34 56" },
+    ],
+  };
+  for (const [title, [one, other]] of Object.entries(same)) {
+    it(title, () => {
+      assert.deepEqual(doublesOf(received(2, other), received(1, one)), {
+        1: [{ id: 2, why: "telephone" }],
+        2: [{ id: 1, why: "telephone" }],
+      });
+    });
+  }
+
+  it("one e-mail, case and blanks apart", () => {
+    const other = received(2, { email: " Sam@Example.org\u00a0" });
+    assert.deepEqual(doublesOf(other, received(1, { email: "sam @example.org" })), {
+      1: [{ id: 2, why: "email" }],
+      2: [{ id: 1, why: "email" }],
+    });
+  });
+
+  it("for the surest reason alone: reference, then number, then e-mail", () => {
+    const answers = { telephone: "06 39 98 12 34", email: "sam@example.org" };
+    assert.deepEqual(
+      doublesOf(
+        received(3, answers, "B"),
+        received(2, answers, "A"),
+        received(1, { ...answers, message: "première version" }, "A"),
+      ),
+      {
+        1: [
+          { id: 2, why: "reference" },
+          { id: 3, why: "telephone" },
+        ],
+        2: [
+          { id: 1, why: "reference" },
+          { id: 3, why: "telephone" },
+        ],
+        3: [
+          { id: 1, why: "telephone" },
+          { id: 2, why: "telephone" },
+        ],
+      },
+    );
+  });
+});
+
+describe("two applications are not marked", () => {
+  it("for what is empty, in words or too short to say anything", () => {
+    for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
+      assert.deepEqual(
+        doublesOf(received(2, { telephone, email: " " }), received(1, { telephone, email: "" })),
+        {},
+        telephone,
+      );
+    }
+  });
+
+  it("for the adviser who sent both", () => {
+    const { conseiller_structure, conseiller_nom, conseiller_contact } = sampleReferral;
+    const adviser = { conseiller_structure, conseiller_nom, conseiller_contact };
+    for (const contact of ["06 39 98 00 00", "accueil@mission.example"]) {
+      const referral = { ...adviser, conseiller_contact: contact, formulaire: "orientation" };
+      assert.deepEqual(
+        doublesOf(
+          received(3, { prenom: "Lou", telephone: contact, email: contact }),
+          received(2, { ...referral, prenom: "Noé", telephone: "06 39 98 22 22" }),
+          received(1, { ...referral, prenom: "Léa", telephone: "06 39 98 11 11" }),
+        ),
+        {},
+      );
+    }
+  });
+
+  it("for a given name, a town or a message in common", () => {
+    const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
+    assert.deepEqual(doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
+  });
+});
+
+describe("an orientation and the person's own application", () => {
+  it("are marked by the person's number", () => {
+    const { telephone } = sampleReferral;
+    const referral = received(2, { ...sampleReferral, formulaire: "orientation" });
+    assert.deepEqual(doublesOf(referral, received(1, { prenom: "Noé", telephone })), {
+      1: [{ id: 2, why: "telephone" }],
+      2: [{ id: 1, why: "telephone" }],
+    });
+  });
+});

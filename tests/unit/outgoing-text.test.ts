@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  fullText,
+  MAIL_MOST,
+  mailLink,
+  shortText,
+  SMS_MOST,
+  smsLink,
+} from "../../src/application/outgoing-text.ts";
+
+const reference = "LPN-7K4Q-2M9";
+
+describe("the text message", () => {
+  it("holds the reference, the name, the number and the town", () => {
+    const text = shortText(reference, ["Zoé", " 06 12 34 56 78 ", "", "Roubaix"]);
+    assert.equal(text, "Candidature LPN-7K4Q-2M9 : Zoé, 06 12 34 56 78, Roubaix");
+  });
+
+  for (const parts of [
+    ["Jean-".repeat(300), "06 12 34 56 78", "Villeneuve-d'Ascq"],
+    ["👩🏽‍🔧".repeat(200), "🔧".repeat(200), "محمد ".repeat(100)],
+    ["\ud83d".repeat(500), "\n".repeat(500), "x"],
+    [],
+  ]) {
+    it(`has at most ${String(SMS_MOST)} signs, and can be put into a link: ${parts.join().slice(0, 20)}`, () => {
+      const text = shortText(reference, parts);
+      assert.ok(text.length <= SMS_MOST, String(text.length));
+      assert.ok(text.includes(reference));
+      assert.equal(
+        new URL(smsLink("0612345678", text)).searchParams.get("body"),
+        text.toWellFormed(),
+      );
+    });
+  }
+
+  it("keeps the number whole beside a very long name", () => {
+    assert.match(shortText(reference, ["é".repeat(900), "06 12 34 56 78"]), /06 12 34 56 78$/);
+  });
+});
+
+describe("the e-mail", () => {
+  const rows = [
+    { heading: "Prénom", text: "Zoé" },
+    { heading: "E-mail", text: "" },
+    { heading: "Message", text: "é🔧\n".repeat(5000) },
+  ];
+  it("has at most 1,800 signs once encoded, whole signs only", () => {
+    const link = mailLink("contact@exemple.fr", reference, fullText(reference, rows));
+    assert.ok(link.length <= MAIL_MOST, String(link.length));
+    const body = new URL(link).searchParams.get("body") ?? "";
+    assert.ok(body.isWellFormed());
+    assert.match(
+      body,
+      /^Candidature – Les Plombiers du Numérique\r\nRéférence : LPN-7K4Q-2M9\r\nPrénom : Zoé/,
+    );
+    assert.match(body, /…$/);
+    assert.ok(link.startsWith("mailto:contact@exemple.fr?"));
+  });
+
+  it("is whole when it fits, and lets the person choose to whom", () => {
+    const link = mailLink("", reference, fullText(reference, rows.slice(0, 2)));
+    const body = new URL(link).searchParams.get("body") ?? "";
+    assert.doesNotMatch(body, /…|E-mail/);
+  });
+});
+
+it("a copy leaves nothing out", () => {
+  const message = "x".repeat(10_000);
+  assert.ok(fullText(reference, [{ heading: "Message", text: message }]).includes(message));
+});

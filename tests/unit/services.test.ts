@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { fields, hiddenFields } from "../../src/application/fields.ts";
+import { referralFields } from "../../src/application/referral-fields.ts";
+import { RESERVED_NAMES, SERVICES } from "../../src/application/services.ts";
+import { CONTRACTS } from "../browser/services/contracts.ts";
+
+describe("the table of services", () => {
+  it("leaves our own fields their names", () => {
+    const alternatives = [...fields, ...referralFields].flatMap((field) =>
+      "alternative" in field && field.alternative ? [field.alternative] : [],
+    );
+    const ours = [...fields, ...referralFields, ...alternatives, ...Object.values(hiddenFields)];
+    for (const { name } of ours) assert.ok(!RESERVED_NAMES.includes(name), name);
+  });
+
+  it("gives each service its own hidden fields and trap", () => {
+    const thanksUrl = "https://www.exemple.fr/candidater/merci/";
+    const rows = Object.values(SERVICES).map((service) => [
+      service.name,
+      service.hiddenFields({ name: "candidature", thanksUrl }),
+      service.honeypot,
+    ]);
+    assert.deepEqual(rows, [
+      ["generic", { _next: thanksUrl }, "_gotcha"],
+      ["formspree", { _next: thanksUrl, _language: "fr" }, "_gotcha"],
+      ["formward", { _redirect: thanksUrl }, "_gotcha"],
+      ["netlify", { "form-name": "candidature" }, "bot-field"],
+    ]);
+    assert.deepEqual(SERVICES.netlify.formAttributes({ name: "candidature", thanksUrl }), {
+      name: "candidature",
+      "data-netlify": "true",
+      "netlify-honeypot": "bot-field",
+    });
+  });
+
+  it("stands under its own names, with a server of the same name that plays it", () => {
+    for (const [name, service] of Object.entries(SERVICES)) assert.equal(service.name, name);
+    assert.deepEqual(Object.keys(CONTRACTS).sort(), Object.keys(SERVICES).sort());
+  });
+
+  it("takes the address that each sentence gives as an example", () => {
+    for (const { name, accepts, expected } of Object.values(SERVICES)) {
+      const example = /Ex\. : (\S+)$/.exec(expected)?.[1] ?? "";
+      assert.ok(accepts(example, URL.parse(example) ?? undefined), name);
+    }
+  });
+
+  it("reserves every name that some service keeps for itself", () => {
+    const expected = ["_gotcha", "_language", "_next", "_redirect", "bot-field", "form-name"];
+    assert.deepEqual([...new Set(RESERVED_NAMES)].sort(), expected);
+  });
+
+  it("asks for attributes on the form for Netlify alone", () => {
+    const others = Object.values(SERVICES).filter(({ name }) => name !== "netlify");
+    for (const service of others)
+      assert.deepEqual(service.formAttributes({ name: "candidature", thanksUrl: "" }), {});
+  });
+});

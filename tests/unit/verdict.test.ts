@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { SERVICES, type ServiceName } from "../../src/application/services.ts";
+import { verdictOf } from "../../src/application/verdict.ts";
+
+type Row = [ServiceName, status: number, body: unknown, kind: string, cause?: string];
+/** What each service answers, and what became of the application. */
+const answers: Row[] = [
+  ["generic", 200, { ok: true, ref: "LPN-7K4Q-2M9" }, "sent"],
+  [
+    "generic",
+    422,
+    { ok: false, errors: [{ field: "prenom", message: "x" }] },
+    "not-sent",
+    "refused",
+  ],
+  [
+    "generic",
+    200,
+    { ok: false, errors: [{ field: "prenom", message: "x" }] },
+    "not-sent",
+    "refused",
+  ],
+  ["generic", 413, { ok: false, error: "x" }, "not-sent", "too-long"],
+  ["generic", 429, undefined, "not-sent", "busy"],
+  ["generic", 500, undefined, "not-sent", "failing"],
+  ["generic", 503, undefined, "not-sent", "failing"],
+  // A page that is not the inbox's: the welcome page of a network, a maintenance page.
+  ["generic", 200, undefined, "unknown"],
+  ["generic", 200, {}, "unknown"],
+  ["generic", 204, undefined, "unknown"],
+  ["formspree", 200, { next: "https://formspree.io/thanks", ok: true }, "sent"],
+  ["formspree", 200, { next: "/thanks" }, "sent"],
+  ["formspree", 200, { error: "Quota exceeded" }, "not-sent", "closed"],
+  ["formspree", 400, { error: "No Referer" }, "not-sent", "refused"],
+  [
+    "formspree",
+    403,
+    { error: "x", errors: [{ code: "BLOCKED", message: "x" }] },
+    "not-sent",
+    "closed",
+  ],
+  [
+    "formspree",
+    422,
+    { error: "x", errors: [{ code: "TYPE_EMAIL", field: "email", message: "should be an email" }] },
+    "not-sent",
+    "refused",
+  ],
+  ["formspree", 404, undefined, "not-sent", "closed"],
+  ["formspree", 200, undefined, "unknown"],
+  ["formward", 200, { ok: true, id: "1" }, "sent"],
+  ["formward", 402, { ok: false, error: "quota", upgrade: "x" }, "not-sent", "closed"],
+  ["formward", 200, { ok: false, error: "x" }, "not-sent", "closed"],
+  ["netlify", 200, undefined, "sent"],
+  ["netlify", 404, undefined, "not-sent", "closed"],
+  ["netlify", 200, { error: "x" }, "not-sent", "closed"],
+  ["formward", 403, { ok: false, error: "origin" }, "not-sent", "closed"],
+  ["formward", 413, { ok: false, error: "x" }, "not-sent", "too-long"],
+  ["formward", 429, { ok: false, error: "x" }, "not-sent", "busy"],
+  ["formward", 200, { id: "1" }, "unknown"],
+  ["formspree", 200, { success: "confirmation email sent" }, "unknown"],
+  ["formspree", 200, { ok: true, next: "/thanks", errors: [] }, "sent"],
+  // A no weighs more than a yes beside it, and a status more than both.
+  ["generic", 200, { ok: true, error: "x" }, "not-sent", "closed"],
+  ["generic", 200, { ok: true, errors: { prenom: "x" } }, "not-sent", "closed"],
+  ["generic", 500, { ok: true }, "not-sent", "failing"],
+  // Nothing that the person can mend.
+  ...[401, 402, 403, 404, 405, 410, 415].map(
+    (status) => ["generic", status, undefined, "not-sent", "closed"] as Row,
+  ),
+  ["generic", 400, undefined, "not-sent", "refused"],
+  ["generic", 304, undefined, "unknown"],
+  ["generic", 0, undefined, "unknown"],
+  ...[null, "ok", 1, [], true].map((body) => ["generic", 200, body, "unknown"] as Row),
+  // Other services say so in words.
+  ["generic", 200, { success: "false", message: "x" }, "not-sent", "closed"],
+  ["generic", 200, { success: false }, "not-sent", "closed"],
+];
+
+describe("what an answer means", () => {
+  for (const [service, status, body, kind, cause] of answers) {
+    it(`${service} ${String(status)} ${JSON.stringify(body) ?? "a page"}: ${kind}`, () => {
+      const verdict = verdictOf(SERVICES[service], { redirected: false, status, body });
+      assert.equal(verdict.kind, kind);
+      if (verdict.kind === "not-sent") assert.equal(verdict.cause, cause);
+    });
+  }
+
+  it("names the fields that a service wants mended", () => {
+    const body = {
+      errors: [{ field: "email", message: "x" }, { message: "no field" }, null, "text"],
+    };
+    const verdict = verdictOf(SERVICES.formspree, { redirected: false, status: 422, body });
+    assert.deepEqual(verdict.kind === "not-sent" && verdict.faults, [
+      { field: "email", message: "x" },
+    ]);
+  });
+
+  it("believes a redirect only of the service that answers so", () => {
+    const kinds = Object.values(SERVICES).map((service) => [
+      service.name,
+      verdictOf(service, { redirected: true, status: 0, body: undefined }).kind,
+    ]);
+    assert.deepEqual(Object.fromEntries(kinds), {
+      generic: "sent",
+      formspree: "unknown",
+      formward: "unknown",
+      netlify: "unknown",
+    });
+  });
+});
