@@ -29,13 +29,14 @@ export default defineConfig({
   projects: [
     {
       name: "telephone",
-      // The first goes through every width by itself; the second needs a Tab key.
-      testIgnore: ["every-page.spec.ts", "keyboard.spec.ts"],
+      // The first goes through every width by itself; the second needs a Tab key; advisers sit at a desk.
+      testIgnore: ["every-page.spec.ts", "keyboard.spec.ts", "referral.spec.ts"],
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 780 } },
     },
     {
       name: "bureau",
-      testIgnore: "tasks.spec.ts", // tried on a phone, as most readers would
+      // Tried on a phone, as most readers would.
+      testIgnore: ["tasks.spec.ts", "services/**", /application\/(?!referral)/],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -4,12 +4,19 @@
  * not counted; 1 KB is 1000 bytes. `--dir FOLDER` measures a site that is already built, without its build
  * time. Not a timed test: the time of the build depends on what else the machine does.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { BUILD_SECONDS, excesses, kilobytes, type PageMeasure } from "./bench/limits.ts";
+import {
+  APPLICATION_SCRIPTS,
+  BUILD_SECONDS,
+  excesses,
+  kilobytes,
+  type PageMeasure,
+} from "./bench/limits.ts";
 import { visit } from "./bench/measure.ts";
+import { brotliSize } from "./bench/sizes.ts";
 import { limitList, pageTable } from "./bench/table.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
@@ -30,6 +37,22 @@ function pagePaths(folder: string): string[] {
     )
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
     .sort();
+}
+
+/** Every script that the forms may load, whenever that is, and the service worker. */
+function applicationScripts(folder: string): { name: string; size: number }[] {
+  const assets = readdirSync(join(folder, "_astro")).filter((name) => name.endsWith(".js"));
+  const pages = ["candidater", "candidater/est-ce-pour-moi", "candidater/merci", "orienter"];
+  const needed = new Set(pages.map((page) => `${page}/index.html`));
+  for (const file of needed) {
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const asset of assets) if (text.includes(asset)) needed.add(`_astro/${asset}`);
+  }
+  const scripts = [...needed, "sw.js"].filter((file) => file.endsWith(".js"));
+  return scripts.map((file) => ({
+    name: file.replace(/^_astro\/|\..*$/g, ""),
+    size: brotliSize(readFileSync(join(folder, file))),
+  }));
 }
 
 /**
@@ -75,6 +98,18 @@ await runCommand(async () => {
     console.log(
       `\nUne recherche ajoute, à part : ${kilobytes(search.size)} Ko en ${String(search.requests)} requêtes.`,
     );
+  }
+  if (pages.some(({ path }) => path === "/candidater/")) {
+    const { offline } = await visit(browser, site.url, "/candidater/");
+    console.log(
+      `L'ouverture du formulaire garde, pour s'ouvrir sans réseau : ${kilobytes(offline.size)} Ko en ${String(offline.requests)} requêtes.`,
+    );
+    const parts = applicationScripts(folder);
+    const total = parts.reduce((sum, { size }) => sum + size, 0);
+    console.log(
+      `Le JavaScript des formulaires : ${kilobytes(total)} Ko en tout, ${String(APPLICATION_SCRIPTS)} au plus (${parts.map(({ name, size }) => `${name} ${kilobytes(size)}`).join(", ")}).`,
+    );
+    if (total > APPLICATION_SCRIPTS * 1000) over.push("JavaScript des formulaires, en tout");
   }
   await browser.close();
   await site.close();

@@ -1,4 +1,5 @@
 import { posix, win32 } from "node:path";
+import { CHROMIUM, type BrowserKind } from "./browser-kinds.ts";
 
 /** What the choice depends on, so that it can be tried for machines other than this one. */
 export interface Machine {
@@ -20,56 +21,46 @@ export type BrowserChoice =
   | { readonly kind: "install" }
   | { readonly kind: "none"; readonly sentence: string };
 
-const LINUX_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const LINUX_FOLDERS = ["/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/snap/bin"];
-const MAC_APPS = [
-  "Chromium.app/Contents/MacOS/Chromium",
-  "Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-const WINDOWS_APPS = [
-  "Chromium\\Application\\chrome.exe",
-  "Google\\Chrome\\Application\\chrome.exe",
-];
 const WINDOWS_ROOTS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
-/** Where Chromium and Chrome usually are, the preferred ones first. */
-export function usualPlaces({
-  platform,
-  env,
-  home,
-}: Pick<Machine, "platform" | "env" | "home">): string[] {
+/** Where a browser usually is, the preferred places first. */
+export function usualPlaces(
+  { platform, env, home }: Pick<Machine, "platform" | "env" | "home">,
+  { linuxNames, linuxFolders, macApps, windowsApps }: BrowserKind = CHROMIUM,
+): string[] {
   if (platform === "darwin") {
     const folders = ["/Applications", posix.join(home, "Applications")];
-    return MAC_APPS.flatMap((app) => folders.map((folder) => posix.join(folder, app)));
+    return macApps.flatMap((app) => folders.map((folder) => posix.join(folder, app)));
   }
   if (platform === "win32") {
     const folders = WINDOWS_ROOTS.map((name) => env[name]).filter((folder) => folder !== undefined);
-    return WINDOWS_APPS.flatMap((app) => folders.map((folder) => win32.join(folder, app)));
+    return windowsApps.flatMap((app) => folders.map((folder) => win32.join(folder, app)));
   }
   const inPath = (env["PATH"] ?? "").split(":").filter((folder) => folder.startsWith("/"));
-  const folders = [...new Set([...inPath, ...LINUX_FOLDERS])];
-  return LINUX_NAMES.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
+  const folders = [...new Set([...inPath, ...linuxFolders])];
+  return linuxNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
 }
 
 /**
- * Chooses the browser of the tests: `CHROMIUM_PATH`, an installed Chromium or Chrome, Playwright's own
- * download, or one to be installed by apt-get; otherwise says what to do.
+ * Chooses the browser of the tests: what its variable names (`CHROMIUM_PATH`), an installed one,
+ * Playwright's own download, or one to be installed by apt-get; otherwise says what to do.
  */
-export function chooseBrowser(machine: Machine): BrowserChoice {
-  const given = machine.env["CHROMIUM_PATH"];
+export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): BrowserChoice {
+  const { variable } = kind;
+  const given = machine.env[variable];
   if (given) {
     if (machine.exists(given)) return { kind: "found", path: given };
-    const sentence = `CHROMIUM_PATH désigne « ${given} », qui n'existe pas : corrigez ce chemin, ou retirez la variable pour qu'un navigateur soit cherché.`;
+    const sentence = `${variable} désigne « ${given} », qui n'existe pas : corrigez ce chemin, ou retirez la variable pour qu'un navigateur soit cherché.`;
     return { kind: "none", sentence };
   }
-  const installed = usualPlaces(machine).find(
+  const installed = usualPlaces(machine, kind).find(
     (path) => machine.exists(path) && machine.starts(path),
   );
   if (installed !== undefined) return { kind: "found", path: installed };
-  const downloaded = machine.playwrightPath();
-  if (machine.exists(downloaded)) return { kind: "found", path: downloaded };
+  if (kind.isPlaywrights) {
+    const downloaded = machine.playwrightPath();
+    if (machine.exists(downloaded)) return { kind: "found", path: downloaded };
+  }
   if (machine.hasApt && machine.isRoot) return { kind: "install" };
-  const sentence =
-    "Aucun navigateur pour les essais : installez Chromium ou Chrome (ou « npx playwright install chromium »), ou donnez son chemin dans CHROMIUM_PATH.";
-  return { kind: "none", sentence };
+  return { kind: "none", sentence: kind.missing };
 }

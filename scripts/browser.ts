@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { chromium } from "@playwright/test";
 import { chooseBrowser, type Machine } from "./browser-choice.ts";
+import { CHROMIUM, type BrowserKind } from "./browser-kinds.ts";
 import { PlainFailure } from "./failures.ts";
 
 function isDebianLike(): boolean {
@@ -33,21 +34,20 @@ function aptGet(...args: string[]): boolean {
 }
 
 /**
- * The path of the Chromium or Chrome of this machine, installed first where that can be done without
- * asking anybody.
+ * The path of a browser of this machine (Chromium or Chrome when nothing is said), installed first where
+ * that can be done without asking anybody.
  * @throws PlainFailure when there is none
  */
-export function findBrowser(): string {
-  let choice = chooseBrowser(thisMachine());
+export function findBrowser(kind: BrowserKind = CHROMIUM): string {
+  const { name, aptPackage, missing } = kind;
+  let choice = chooseBrowser(thisMachine(), kind);
   if (choice.kind === "install") {
-    console.log(
-      "Aucun navigateur trouvé : installation de Chromium (apt-get install -y chromium)…",
-    );
-    const install = (): boolean => aptGet("install", "-y", "chromium");
+    console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
+    const install = (): boolean => aptGet("install", "-y", aptPackage);
     // The lists of packages may be missing or old: fetched only where that is so.
     if (!install() && aptGet("update")) install();
-    choice = chooseBrowser({ ...thisMachine(), hasApt: false });
+    choice = chooseBrowser({ ...thisMachine(), hasApt: false }, kind);
   }
   if (choice.kind === "found") return choice.path;
-  throw new PlainFailure(choice.kind === "none" ? choice.sentence : "Aucun navigateur.");
+  throw new PlainFailure(choice.kind === "none" ? choice.sentence : missing);
 }

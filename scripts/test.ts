@@ -2,11 +2,11 @@
  * `npm test`: every check, in order; exit code 1 if one fails. `npm test -- unit` runs one of them, with
  * the build it needs (names: `checks/plan.ts`).
  */
-import { findBrowser } from "./browser.ts";
+import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";
 import { planChecks } from "./checks/plan.ts";
 import { runPlan } from "./checks/run.ts";
-import { summarize } from "./checks/summary.ts";
+import { isInOrder, summarize } from "./checks/summary.ts";
 import { TestSite } from "./checks/test-site.ts";
 import { runCommand } from "./failures.ts";
 import { closeWhenStopped } from "./stopping.ts";
@@ -20,6 +20,7 @@ const PLAIN_ENV = {
   NODE_ENV: undefined,
   SITE_URL: undefined,
   APPLICATION_ENDPOINT: undefined,
+  APPLICATION_SERVICE: undefined,
 };
 
 await runCommand(async () => {
@@ -30,19 +31,21 @@ await runCommand(async () => {
 
   const start = performance.now();
   const plan = planChecks(process.argv.slice(2));
-  const needsBrowser = plan.stages.flat().some(({ name }) => name === "browser");
-  const browser = needsBrowser ? findBrowser() : undefined; // missing: known now, not in minutes
+  const browsers = findBrowsers(plan);
+  let serving: Promise<void> | undefined; // once, for both browsers
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,
+      excuses: browsers.excuses,
       environmentOf: async (name) => {
         if (name === "build") await site.open();
-        if (name === "browser") await site.serve();
-        return { ...PLAIN_ENV, ...site.env, CHROMIUM_PATH: browser };
+        if (name === "browser") await site.serveServices();
+        if (name === "browser" || name === "firefox") await (serving ??= site.serve());
+        return { ...PLAIN_ENV, ...site.env, ...browsers.env };
       },
     });
     console.log(summarize(outcomes, (performance.now() - start) / 1000));
-    process.exitCode = outcomes.every(({ state }) => state === "passed") ? 0 : 1;
+    process.exitCode = outcomes.every(isInOrder) ? 0 : 1;
   } finally {
     await stopChildren();
     await site.close();

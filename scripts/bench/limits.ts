@@ -35,9 +35,11 @@ interface Limit {
 }
 
 const isHome = (path: string): boolean => path === "/";
+/** Pages with a form and its script. */
+const isApplication = (path: string): boolean =>
+  path.startsWith("/candidater/") || path === "/orienter/";
 /** Pages that one reads, as opposed to those that do something. */
-const isReading = (path: string): boolean =>
-  path !== "/recherche/" && !path.startsWith("/candidater/");
+const isReading = (path: string): boolean => path !== "/recherche/" && !isApplication(path);
 
 export const LIMITS: readonly Limit[] = [
   { name: "HTML et CSS", most: 14, unit: "Ko", value: (page) => page.firstView / KB },
@@ -66,6 +68,13 @@ export const LIMITS: readonly Limit[] = [
     appliesTo: isReading,
   },
   {
+    name: "JavaScript avant la première réponse",
+    most: 12,
+    unit: "Ko",
+    value: (page) => page.scripts / KB,
+    appliesTo: isApplication,
+  },
+  {
     name: "adresses d'autres sites",
     most: 0,
     unit: "",
@@ -87,6 +96,9 @@ export const LIMITS: readonly Limit[] = [
     details: (page) => page.failed,
   },
 ];
+
+/** The application's JavaScript all told, whenever it is loaded, the service worker included (KB). */
+export const APPLICATION_SCRIPTS = 30;
 
 /** Seconds that a build may take on two cores. */
 export const BUILD_SECONDS = 15;

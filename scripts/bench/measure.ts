@@ -14,8 +14,16 @@ interface Download {
 
 export interface Visit {
   readonly measure: PageMeasure;
-  /** What the search index brought: requests and bytes, in none of the other numbers. */
-  readonly search: { readonly requests: number; readonly size: number };
+  /** What the search index brought: in none of the other numbers. */
+  readonly search: Extra;
+  /** What the service worker and what it keeps brought, once the page was there: in none of the other numbers. */
+  readonly offline: Extra;
+}
+
+interface Extra {
+  readonly requests: number;
+  /** In bytes. */
+  readonly size: number;
 }
 
 const isSearchIndex = (url: string): boolean => new URL(url).pathname.startsWith("/pagefind/");
@@ -84,7 +92,11 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
   try {
     const requests: Request[] = [];
     const failed: string[] = [];
-    context.on("request", (request) => requests.push(request));
+    const keeping: Request[] = [];
+    context.on("request", (request) => {
+      const isWorkers = request.serviceWorker() !== null || request.url().endsWith("/sw.js");
+      (isWorkers ? keeping : requests).push(request);
+    });
     context.on("requestfailed", (request) => failed.push(request.url()));
     context.on("response", (response) => {
       const isOwnErrorPage = response.request().isNavigationRequest() && path === "/404.html";
@@ -121,6 +133,7 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
         failed,
       },
       search: { requests: index.length, size: sum(index) },
+      offline: { requests: keeping.length, size: sum(await Promise.all(keeping.map(download))) },
     };
   } finally {
     await context.close();

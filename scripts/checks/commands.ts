@@ -53,5 +53,7 @@ export function commandOf(name: CheckName, siteDir: string): Command {
       return [tool("html-validate"), ...builtPages(siteDir).map((page) => join(siteDir, page))];
     case "browser":
       return [tool("@playwright/test"), "test"];
+    case "firefox":
+      return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a Firefox
   }
 }

@@ -1,7 +1,16 @@
 import { PlainFailure } from "../failures.ts";
 
 export type CheckName =
-  "types" | "format" | "lint" | "unit" | "content" | "build" | "built" | "html" | "browser";
+  | "types"
+  | "format"
+  | "lint"
+  | "unit"
+  | "content"
+  | "build"
+  | "built"
+  | "html"
+  | "browser"
+  | "firefox";
 
 export interface Check {
   readonly name: CheckName;
@@ -35,10 +44,13 @@ export const STAGES: readonly (readonly Check[])[] = [
     check("html", "validité du HTML (html-validate)", true),
   ],
   [check("browser", "essais dans un navigateur (playwright)", true)],
+  [check("firefox", "essais dans Firefox (puppeteer-core)", true)],
 ];
 
 export interface Plan {
   readonly stages: readonly (readonly Check[])[];
+  /** Checks were asked for by name: none of them may be left out for what the machine lacks. */
+  readonly isNamed: boolean;
   /** The check asked for, when it is a single one: `toolArgs` are for its tool. */
   readonly only: CheckName | undefined;
   readonly toolArgs: readonly string[];
@@ -52,7 +64,7 @@ const NAMES = STAGES.flat().map(({ name }) => name);
  * @throws PlainFailure on a word that is no check's name
  */
 export function planChecks(words: readonly string[]): Plan {
-  if (words.length === 0) return { stages: STAGES, only: undefined, toolArgs: [] };
+  if (words.length === 0) return { stages: STAGES, isNamed: false, only: undefined, toolArgs: [] };
   const end = words.findIndex((word) => !NAMES.some((name) => name === word));
   const asked = NAMES.filter((name) => (end === -1 ? words : words.slice(0, end)).includes(name));
   const toolArgs = end === -1 ? [] : words.slice(end);
@@ -68,5 +80,5 @@ export function planChecks(words: readonly string[]): Plan {
   const stages = STAGES.map((stage) =>
     stage.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build")),
   );
-  return { stages: stages.filter((stage) => stage.length > 0), only, toolArgs };
+  return { stages: stages.filter((stage) => stage.length > 0), isNamed: true, only, toolArgs };
 }

@@ -13,6 +13,8 @@ const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with 
 export interface RunOptions {
   /** Where the site is built. */
   readonly siteDir: string;
+  /** The checks that this machine cannot run, and why: that is no fault. */
+  readonly excuses: ReadonlyMap<CheckName, string>;
   /** Gives the environment of a check that is about to start, and opens what the check needs. */
   environmentOf(name: CheckName): Promise<Readonly<Record<string, string | undefined>>>;
 }
@@ -79,10 +81,12 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
   const outcomes: Outcome[] = [];
   for (const stage of plan.stages) {
     const isBuilt = outcomes.every(({ name, state }) => name !== "build" || state === "passed");
-    const possible = stage.filter(({ needsBuild }) => isBuilt || !needsBuild);
+    const possible = stage.filter(
+      ({ name, needsBuild }) => !options.excuses.has(name) && (isBuilt || !needsBuild),
+    );
     if (possible.length > 0) outcomes.push(...(await runStage(possible, plan, options)));
     for (const { name } of stage.filter((check) => !possible.includes(check))) {
-      outcomes.push({ name, state: "skipped", seconds: 0 });
+      outcomes.push({ name, state: "skipped", seconds: 0, excuse: options.excuses.get(name) });
     }
   }
   return outcomes;

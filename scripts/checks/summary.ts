@@ -4,21 +4,27 @@ export interface Outcome {
   readonly name: CheckName;
   readonly state: "passed" | "failed" | "skipped";
   readonly seconds: number;
+  /** Why it was skipped, when that is no fault. */
+  readonly excuse?: string | undefined;
 }
+
+export const isInOrder = ({ state, excuse }: Outcome): boolean =>
+  state === "passed" || (state === "skipped" && excuse !== undefined);
 
 const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 
 export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
 
 /** One line for one check. */
-export function outcomeLine({ name, state, seconds }: Outcome): string {
-  const note = state === "skipped" ? "pas lancé : le site n'est pas construit" : inSeconds(seconds);
+export function outcomeLine({ name, state, seconds, excuse }: Outcome): string {
+  const reason = `pas lancé : ${excuse ?? "le site n'est pas construit"}`;
+  const note = state === "skipped" ? reason : inSeconds(seconds);
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
 }
 
 /** What ends the output: a line a check, and the verdict. */
 export function summarize(outcomes: readonly Outcome[], seconds: number): string {
-  const wrong = outcomes.filter(({ state }) => state !== "passed").map(({ name }) => name);
+  const wrong = outcomes.filter((outcome) => !isInOrder(outcome)).map(({ name }) => name);
   const verdict =
     wrong.length === 0
       ? `Tout est bon, en ${inSeconds(seconds)}.`

@@ -5,6 +5,7 @@ import { startInbox } from "../inbox/server.ts";
 import { reservePort } from "../ports.ts";
 import { ROOT } from "../root.ts";
 import { localEndpoint, localOrigin, serveSite } from "../site.ts";
+import { ServiceSites } from "./service-sites.ts";
 
 /**
  * The site that is built to be checked, and its inbox, whose applications are thrown away. Both ports are
@@ -15,10 +16,11 @@ export class TestSite {
   #addresses: Readonly<Record<string, string>> = {};
   #releaseSitePort: () => Promise<void> = () => Promise.resolve();
   readonly #closers: (() => Promise<void>)[] = [];
+  readonly #services = new ServiceSites();
 
   /** What the checks read in their environment, once the addresses are known. */
   get env(): Readonly<Record<string, string>> {
-    return { SITE_DIR: this.folder, ...this.#addresses };
+    return { SITE_DIR: this.folder, ...this.#addresses, ...this.#services.env };
   }
 
   /** Takes two ports and opens the inbox. */
@@ -45,6 +47,12 @@ export class TestSite {
       SITE_ORIGIN: siteOrigin,
       INBOX_ORIGIN: localOrigin(inboxPort),
     };
+  }
+
+  /** Builds and serves the same site once more in front of each form service. */
+  async serveServices(): Promise<void> {
+    this.#closers.push(() => this.#services.close());
+    await this.#services.open();
   }
 
   /** Serves what was built. */

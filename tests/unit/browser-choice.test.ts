@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { chooseBrowser, usualPlaces, type Machine } from "../../scripts/browser-choice.ts";
+import { FIREFOX } from "../../scripts/browser-kinds.ts";
 
 const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
 
@@ -84,6 +85,60 @@ describe("the browser of the tests", () => {
     const sentence = "sentence" in choice ? choice.sentence : "";
     assert.match(sentence, /installez Chromium ou Chrome.*CHROMIUM_PATH\.$/);
     assert.ok(!sentence.includes("\n"));
+  });
+});
+
+describe("Firefox, the second browser of the tests", () => {
+  test("FIREFOX_PATH comes before everything, and CHROMIUM_PATH says nothing of it", () => {
+    const env = { FIREFOX_PATH: "/mine/firefox", CHROMIUM_PATH: "/mine/chrome", PATH: "/usr/bin" };
+    const files = ["/mine/firefox", "/mine/chrome", "/usr/bin/firefox-esr"];
+    assert.deepEqual(chooseBrowser(machine({ env, files }), FIREFOX), found("/mine/firefox"));
+  });
+
+  test("a FIREFOX_PATH that does not exist is an error", () => {
+    const env = { FIREFOX_PATH: "/mine/typo", PATH: "/usr/bin" };
+    const choice = chooseBrowser(
+      machine({ env, files: ["/usr/bin/firefox"], hasApt: true, isRoot: true }),
+      FIREFOX,
+    );
+    assert.match(
+      "sentence" in choice ? choice.sentence : "",
+      /FIREFOX_PATH désigne « \/mine\/typo »/,
+    );
+  });
+
+  test("an installed one that starts is taken, of either name", () => {
+    const files = ["/usr/bin/firefox", "/usr/bin/firefox-esr"];
+    assert.deepEqual(chooseBrowser(machine({ files }), FIREFOX), found("/usr/bin/firefox"));
+    const broken = ["/usr/bin/firefox"]; // the shell of a snap that is not there
+    const choice = chooseBrowser(machine({ files, broken }), FIREFOX);
+    assert.deepEqual(choice, found("/usr/bin/firefox-esr"));
+  });
+
+  test("Playwright's download is no Firefox; apt-get is the last resort, for root only", () => {
+    const files = [OWN_DOWNLOAD, "/usr/bin/chromium"];
+    const lacking = (other: Partial<Machine>) =>
+      chooseBrowser(machine({ files, ...other }), FIREFOX).kind;
+    assert.equal(lacking({ hasApt: true, isRoot: true }), "install");
+    assert.equal(lacking({ hasApt: true, isRoot: false }), "none");
+    assert.equal(lacking({ hasApt: false, isRoot: true }), "none");
+  });
+
+  test("without any, one sentence says what to do", () => {
+    const choice = chooseBrowser(machine(), FIREFOX);
+    const sentence = "sentence" in choice ? choice.sentence : "";
+    assert.match(sentence, /^Firefox n'est pas sur cette machine .*FIREFOX_PATH\)\.$/);
+  });
+
+  test("its usual places", () => {
+    const mac = usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" }, FIREFOX);
+    assert.deepEqual(mac, [
+      "/Applications/Firefox.app/Contents/MacOS/firefox",
+      "/Users/sam/Applications/Firefox.app/Contents/MacOS/firefox",
+    ]);
+    const env = { PROGRAMFILES: "C:\\Program Files" };
+    const windows = usualPlaces({ platform: "win32", env, home: "C:\\Users\\Sam" }, FIREFOX);
+    assert.deepEqual(windows, ["C:\\Program Files\\Mozilla Firefox\\firefox.exe"]);
   });
 });
 

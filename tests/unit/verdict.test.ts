@@ -32,7 +32,7 @@ const answers: Row[] = [
   ["formspree", 200, { next: "https://formspree.io/thanks", ok: true }, "sent"],
   ["formspree", 200, { next: "/thanks" }, "sent"],
   ["formspree", 200, { error: "Quota exceeded" }, "not-sent", "closed"],
-  ["formspree", 400, { error: "No Referer" }, "not-sent", "refused"],
+  ["formspree", 400, { error: "No Referer" }, "not-sent", "closed"],
   [
     "formspree",
     403,
@@ -69,7 +69,7 @@ const answers: Row[] = [
   ...[401, 402, 403, 404, 405, 410, 415].map(
     (status) => ["generic", status, undefined, "not-sent", "closed"] as Row,
   ),
-  ["generic", 400, undefined, "not-sent", "refused"],
+  ["generic", 400, undefined, "not-sent", "closed"],
   ["generic", 304, undefined, "unknown"],
   ["generic", 0, undefined, "unknown"],
   ...[null, "ok", 1, [], true].map((body) => ["generic", 200, body, "unknown"] as Row),

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { SERVICES, type ServiceName } from "../../src/application/services.ts";
+import { startMockService, type MockService } from "../../tests/browser/services/mock-service.ts";
+import { PlainFailure } from "../failures.ts";
+import { ROOT } from "../root.ts";
+import { runNode } from "./children.ts";
+
+/**
+ * The site once more for each form service, posting to a server that plays this service. Addresses
+ * first: each site is built for those of its service.
+ */
+export class ServiceSites {
+  readonly #folder = join(ROOT, ".test-site-services");
+  readonly #services = new Map<ServiceName, MockService>();
+
+  /** What the tests read in their environment. */
+  get env(): Readonly<Record<string, string>> {
+    const addresses = Object.fromEntries(this.#services);
+    return { SERVICE_SITES: JSON.stringify(addresses) };
+  }
+
+  /**
+   * Starts and builds all of them, one after the other: a build takes every core.
+   * @throws PlainFailure with what the build says
+   */
+  async open(): Promise<void> {
+    for (const name of Object.keys(SERVICES) as ServiceName[]) {
+      if (this.#services.has(name)) continue;
+      const outDir = join(this.#folder, name);
+      const service = await startMockService(name, outDir);
+      this.#services.set(name, service);
+      const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", outDir], {
+        FORCE_COLOR: undefined,
+        NODE_ENV: undefined,
+        SERVICE_WORKER: undefined,
+        SITE_URL: service.siteOrigin,
+        APPLICATION_SERVICE: name,
+        APPLICATION_ENDPOINT: service.endpoint,
+      });
+      if (code !== 0)
+        throw new PlainFailure(`Le site pour ${name} n'est pas construit :\n${output}`);
+    }
+  }
+
+  async close(): Promise<void> {
+    const services = [...this.#services.values()];
+    this.#services.clear();
+    await Promise.all(services.map((service) => service.close()));
+  }
+}

@@ -1,0 +1,111 @@
+/** Somebody who applies, on the site of one service, and what this service says that it received. */
+import { expect, type Page } from "@playwright/test";
+import { fields, sampleAnswers, type FieldName } from "../../../src/application/fields.ts";
+import { controlId } from "../../../src/application/identifiers.ts";
+import { JOURNEY, QUESTIONS, type StateName } from "../../../src/application/journey.ts";
+import { makeReference } from "../../../src/application/reference.ts";
+import type { ServiceName } from "../../../src/application/services.ts";
+import { RECEIVED_PATH, type MockService, type Received } from "./mock-service.ts";
+
+type Answers = Readonly<Partial<Record<FieldName, string>>>;
+export type AllAnswers = Readonly<Record<FieldName, string>>;
+
+/** How long the page holds a send back after opening, and waits for an answer, in milliseconds. */
+const HELD_BACK = 3000;
+export const PATIENCE = 20_000;
+
+const given = process.env["SERVICE_SITES"];
+if (!given)
+  throw new Error(
+    "SERVICE_SITES n'est pas donné : lancez « npm test », qui construit un site par service.",
+  );
+/** Where the site of each service is, and its service. */
+const SITES = JSON.parse(given) as Readonly<Record<ServiceName, MockService>>;
+
+/**
+ * The sample answers, from somebody with a name of their own: it chooses what the service does. The number
+ * is one that Arcep keeps for fiction, of a place where it is sure how it is dialled from abroad.
+ */
+export const answersOf = (prenom: string): AllAnswers => ({
+  ...sampleAnswers,
+  prenom,
+  telephone: "01 99 00 12 34",
+});
+
+export class Applicant {
+  readonly page: Page;
+  readonly site: MockService;
+  #hasClock = false;
+
+  constructor(page: Page, service: ServiceName) {
+    this.page = page;
+    this.site = SITES[service];
+  }
+
+  get formPage(): string {
+    return `${this.site.siteOrigin}/candidater/`;
+  }
+
+  get thanksPage(): string {
+    return `${this.site.siteOrigin}/candidater/merci/`;
+  }
+
+  /** Opens the form, and stays there long enough for no send to be held back. */
+  async open(address = this.formPage): Promise<void> {
+    if (!this.#hasClock) await this.page.clock.install();
+    this.#hasClock = true;
+    await this.page.goto(address);
+    await expect(this.page.locator("form[novalidate][data-application-form]")).toBeVisible();
+    await this.page.clock.fastForward(HELD_BACK);
+  }
+
+  /** Comes back to answers that were given on another day, ready to be sent. */
+  async comeBack(answers: Answers): Promise<string> {
+    const reference = makeReference();
+    const isThere = this.page.url().startsWith(this.site.siteOrigin);
+    if (!isThere) await this.page.goto(`${this.site.siteOrigin}/robots.txt`); // without our script
+    await this.page.evaluate(
+      (draft) => localStorage.setItem("candidature", JSON.stringify(draft)),
+      { reference, answers, at: Date.now() },
+    );
+    await this.open(`${this.formPage}?etape=verifier`);
+    return reference;
+  }
+
+  /** Fills in the fields that are there, all or those of one question. */
+  async fill(answers: Answers, names?: readonly FieldName[]): Promise<void> {
+    for (const { kind, name } of fields) {
+      const answer = answers[name];
+      if (answer === undefined || !(names?.includes(name) ?? true)) continue;
+      if (kind === "choice")
+        await this.page.locator(`input[name="${name}"][value="${answer}"]`).check();
+      else await this.page.locator(`#${controlId(name)}`).fill(answer);
+    }
+  }
+
+  /** Goes through every question up to the check of the answers. */
+  async walk(answers: Answers): Promise<void> {
+    for (const question of QUESTIONS) {
+      await this.fill(answers, JOURNEY[question].fields);
+      await this.press("Continuer");
+    }
+    await this.expectTitle("verifier");
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** What is shown now, by the title of the page. */
+  async expectTitle(state: StateName): Promise<void> {
+    const { title } = JOURNEY[state];
+    await expect(this.page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} –`));
+  }
+
+  /** All that the service received under a reference, or from a person. */
+  async received(sign: string): Promise<Received[]> {
+    const answer = await this.page.request.get(this.site.serviceOrigin + RECEIVED_PATH);
+    const all = (await answer.json()) as Received[];
+    return all.filter(({ fields: { reference, prenom } }) => [reference, prenom].includes(sign));
+  }
+}

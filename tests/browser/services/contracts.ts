@@ -1,0 +1,123 @@
+/**
+ * How each service answers, as its documentation, its client or its open server says; a row here for
+ * each row of `src/application/services.ts`.
+ */
+import type { ServiceName } from "../../../src/application/services.ts";
+import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
+
+export interface Contract {
+  /** Where forms are posted. */
+  readonly endpoint: string;
+  /** Whether pages of other sites may read an answer: Netlify knows no other site. */
+  readonly isCrossOrigin: boolean;
+  answer(post: Post, context: Context): Answer;
+}
+
+export interface Context {
+  /** Whether a form of this name was found in the deployed pages. */
+  isFormOfSite(name: string): boolean;
+  /** How often this application has come before. */
+  readonly triesBefore: number;
+}
+
+const FORM_PATH = "/f/abc";
+
+const redirect = (status: number, Location: string): Answer => ({
+  status,
+  headers: { Location },
+  stored: true,
+});
+
+/** Text for people without JSON, in English as these services write it. */
+const says = (
+  status: number,
+  { wantsJson }: Post,
+  json: { readonly error: string } & Readonly<Record<string, unknown>>,
+): Answer => (wantsJson ? { status, json } : { status, html: page(json.error) });
+
+/** Says yes to a robot that filled in the trap, and keeps nothing: so do all of them. */
+const unlessRobot = ({ fields }: Post, honeypot: string, answer: Answer): Answer => ({
+  ...answer,
+  stored: (fields[honeypot] ?? "") === "",
+});
+
+function formspree(post: Post): Answer {
+  const { fields, path, wantsJson, referer } = post;
+  if (path !== FORM_PATH) return says(404, post, { error: "Form not found" });
+  if (!referer || trapOf(post) === "sans-referer")
+    return says(400, post, { error: "Invalid or missing Referer" });
+  switch (trapOf(post)) {
+    case "quota":
+      return says(200, post, { error: "This form has reached its monthly limit" });
+    case "a-confirmer":
+      return { status: 200, json: { success: "confirmation email sent" } };
+    case "bloque":
+      return says(403, post, {
+        error: "Form blocked",
+        errors: [{ code: "BLOCKED", message: "Form blocked" }],
+      });
+    case "email":
+      return says(422, post, {
+        error: "Validation errors",
+        errors: [{ code: "TYPE_EMAIL", field: "email", message: "should be an email" }],
+      });
+  }
+  const next = fields["_next"] || "/thanks";
+  if (wantsJson) return unlessRobot(post, "_gotcha", { status: 200, json: { ok: true, next } });
+  if (fields["g-recaptcha-response"]) return unlessRobot(post, "_gotcha", redirect(302, next));
+  const kept = Object.entries({ ...fields, "g-recaptcha-response": "03AFc" })
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`)
+    .join("");
+  const button = "<button>I am not a robot</button>";
+  const form = `<form method="post" action="${FORM_PATH}">${kept}${button}</form>`;
+  return { status: 200, html: page("Please help us fight spam", form) };
+}
+
+function formward(post: Post, { triesBefore }: Context): Answer {
+  const { fields, path, wantsJson } = post;
+  if (path !== FORM_PATH) return says(404, post, { error: "form not found" });
+  switch (trapOf(post)) {
+    case "402":
+      return says(402, post, { ok: false, error: "monthly quota exceeded", upgrade: "/pricing" });
+    case "403":
+      return says(403, post, { ok: false, error: "origin not allowed" });
+    case "une-fois":
+      if (triesBefore === 0) return says(429, post, { ok: false, error: "too many requests" });
+  }
+  if (wantsJson) return unlessRobot(post, "_gotcha", { status: 200, json: { ok: true, id: "s1" } });
+  return unlessRobot(post, "_gotcha", redirect(302, fields["_redirect"] || "/thanks"));
+}
+
+/** Answers with the page that stands at the address, which the server puts in the place of this one. */
+function netlify(post: Post, { isFormOfSite }: Context): Answer {
+  if (!isFormOfSite(post.fields["form-name"] ?? ""))
+    return { status: 404, html: page("Page not found") };
+  return unlessRobot(post, "bot-field", { status: 200, html: "" });
+}
+
+/** Our own contract: `scripts/inbox/` is one that keeps it, this is one that stumbles where told. */
+function generic(post: Post): Answer {
+  const { fields, path, wantsJson } = post;
+  if (path !== "/candidatures") return says(404, post, { error: "not found" });
+  switch (trapOf(post)) {
+    case "422": {
+      const error = "Ce numéro n’existe pas.";
+      const errors = [{ field: "telephone", message: error }];
+      return says(422, post, { ok: false, error, errors });
+    }
+    case "200-non":
+      return { status: 200, json: { success: "false", message: "closed" } };
+    case "redirige":
+      return redirect(303, fields["_next"] || "/");
+  }
+  const ref = fields["reference"];
+  if (wantsJson) return unlessRobot(post, "_gotcha", { status: 200, json: { ok: true, ref } });
+  return unlessRobot(post, "_gotcha", redirect(303, fields["_next"] || "/"));
+}
+
+export const CONTRACTS: Readonly<Record<ServiceName, Contract>> = {
+  generic: { endpoint: "/candidatures", isCrossOrigin: true, answer: generic },
+  formspree: { endpoint: FORM_PATH, isCrossOrigin: true, answer: formspree },
+  formward: { endpoint: FORM_PATH, isCrossOrigin: true, answer: formward },
+  netlify: { endpoint: "/candidater/merci/", isCrossOrigin: false, answer: netlify },
+};

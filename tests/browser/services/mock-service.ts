@@ -1,0 +1,164 @@
+/**
+ * Plays one form service for one site, on real addresses of their own: what a browser lets through
+ * between the two is part of the contract.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import type { ServiceName } from "../../../src/application/services.ts";
+import { MISFORTUNES, trapOf, type Answer, type Post, type Silence } from "./answers.ts";
+import { CONTRACTS, type Contract } from "./contracts.ts";
+import { fileAt, netlifyForms } from "./static-site.ts";
+
+/** What came in, whatever was answered. */
+export interface Received extends Post {
+  readonly stored: boolean;
+}
+
+/** Where the tests read what came in, as JSON: no service has that. */
+export const RECEIVED_PATH = "/recu.json";
+
+export interface MockService {
+  readonly siteOrigin: string;
+  readonly serviceOrigin: string;
+  /** What the site is built with: `APPLICATION_ENDPOINT`. */
+  readonly endpoint: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a service, and the site that posts to it.
+ * @param siteFolder where the site is, or will be built: it is built for addresses that are known then
+ */
+export async function startMockService(
+  name: ServiceName,
+  siteFolder: string,
+): Promise<MockService> {
+  const contract = CONTRACTS[name];
+  const received: Received[] = [];
+  const site = newServer((request, response) => {
+    if (request.method === "POST" && !contract.isCrossOrigin)
+      void receive(contract, siteFolder, received, request, response);
+    else serve(siteFolder, received, request, response);
+  });
+  const service = newServer((request, response) => {
+    if (request.method === "POST") void receive(contract, siteFolder, received, request, response);
+    else serve(undefined, received, request, response);
+  });
+  const siteOrigin = await listen(site);
+  const serviceOrigin = contract.isCrossOrigin ? await listen(service) : siteOrigin;
+  return {
+    siteOrigin,
+    serviceOrigin,
+    endpoint: contract.isCrossOrigin ? serviceOrigin + contract.endpoint : contract.endpoint,
+    async close() {
+      for (const server of [site, service]) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+}
+
+/** One request a connection: on a second one the browser itself tries again when it is cut, unseen by any page. */
+const newServer = (answer: (request: IncomingMessage, response: ServerResponse) => void): Server =>
+  createServer((request, response) => {
+    response.shouldKeepAlive = false;
+    answer(request, response);
+  });
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return `http://localhost:${String((server.address() as AddressInfo).port)}`;
+}
+
+const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
+
+/**
+ * Plain files, and what was received. Anything else is not there: a question asked before a post
+ * (OPTIONS) least of all, since ours must need none.
+ */
+function serve(
+  folder: string | undefined,
+  received: readonly Received[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = pathOf(request);
+  if (path === RECEIVED_PATH) {
+    response.setHeader("Content-Type", "application/json");
+    response.end(JSON.stringify(received));
+    return;
+  }
+  const found = request.method === "GET" && folder ? fileAt(folder, path) : undefined;
+  const file = found ?? (folder ? fileAt(folder, "/404.html") : undefined);
+  response.writeHead(found ? 200 : 404, { "Content-Type": file?.type ?? "text/plain" });
+  response.end(file?.body);
+}
+
+async function receive(
+  contract: Contract,
+  folder: string,
+  received: Received[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const post = await postOf(request);
+  const answer = post ? answerTo(contract, folder, post, received) : NO_FORM;
+  // What is lost on the way back has arrived.
+  const isStored = typeof answer === "string" || answer.stored === true;
+  if (post) received.push({ ...post, stored: isStored });
+  if (answer === "never") return;
+  if (answer === "cut") {
+    request.socket.destroy();
+    return;
+  }
+  const { status, headers, json, html } = answer;
+  const isJson = json !== undefined;
+  response.writeHead(status, {
+    "Content-Type": isJson ? "application/json" : "text/html; charset=utf-8",
+    // The misfortune of one that has no such header: a script learns nothing at all.
+    ...(contract.isCrossOrigin &&
+      !isBehindProxy(post) && { "Access-Control-Allow-Origin": request.headers.origin ?? "*" }),
+    ...headers,
+  });
+  response.end(isJson ? JSON.stringify(json) : html);
+}
+
+const NO_FORM: Answer = { status: 415, json: { ok: false, error: "unsupported media type" } };
+const PROXY = "proxy";
+const isBehindProxy = (post: Post | undefined): boolean =>
+  post !== undefined && trapOf(post) === PROXY;
+
+async function postOf(request: IncomingMessage): Promise<Post | undefined> {
+  const body = await text(request);
+  const { accept = "", origin, referer, "content-type": type = "" } = request.headers;
+  if (!type.startsWith("application/x-www-form-urlencoded")) return undefined;
+  const fields = Object.fromEntries(new URLSearchParams(body));
+  const wantsJson = accept.includes("application/json");
+  return { path: pathOf(request), fields, wantsJson, origin, referer };
+}
+
+function answerTo(
+  contract: Contract,
+  folder: string,
+  post: Post,
+  received: readonly Received[],
+): Answer | Silence {
+  const trap = trapOf(post) ?? "";
+  const misfortune = MISFORTUNES[trap === PROXY ? "500" : trap];
+  if (misfortune) return misfortune;
+  const answer = contract.answer(post, {
+    isFormOfSite: (name) => netlifyForms(folder).has(name),
+    triesBefore: received.filter(({ fields }) => fields["reference"] === post.fields["reference"])
+      .length,
+  });
+  if (contract.isCrossOrigin || answer.status !== 200) return answer;
+  const page = fileAt(folder, post.path);
+  return page
+    ? { ...answer, html: page.body.toString() }
+    : { status: 404, html: fileAt(folder, "/404.html")?.body.toString() ?? "" };
+}

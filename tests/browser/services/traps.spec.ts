@@ -1,0 +1,137 @@
+/**
+ * Everything that may go wrong in front of each form service, and what a person is then told. The first
+ * name chooses the trap: `contracts.ts` and `answers.ts` say what the service does.
+ */
+import { expect, test, type Page } from "@playwright/test";
+import type { FieldName } from "../../../src/application/fields.ts";
+import type { ServiceName } from "../../../src/application/services.ts";
+import type { Cause } from "../../../src/application/verdict.ts";
+import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts";
+
+/** It is sent, it is not and why, nobody knows; or an answer is to be mended. */
+type Told = "sent" | Cause | "unknown" | { readonly mend: FieldName; readonly says: string };
+
+const NO_ANSWER: Readonly<Record<string, Told>> = { coupure: "unknown", silence: "unknown" };
+/** What befalls any service that is on another host. */
+const ANY: Readonly<Record<string, Told>> = {
+  ...NO_ANSWER,
+  "404": "closed",
+  "413": "too-long",
+  "429": "busy",
+  portail: "unknown",
+};
+const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
+  generic: {
+    ...ANY,
+    "500": "failing",
+    proxy: "unknown",
+    "200-non": "closed",
+    "422": { mend: "telephone", says: "Ce numéro n’existe pas." },
+    redirige: "sent",
+  },
+  formspree: {
+    ...ANY,
+    "302": "unknown",
+    quota: "closed",
+    bloque: "closed",
+    "sans-referer": "closed",
+    "a-confirmer": "unknown",
+    email: { mend: "email", says: "should be an email" },
+  },
+  formward: { ...ANY, "302": "unknown", "402": "closed", "403": "closed" },
+  // Its answers are pages: a welcome page with status 200 cannot be told from them.
+  netlify: { ...NO_ANSWER, "302": "unknown", "404": "closed", "429": "busy" },
+};
+const SERVICE_NAMES = Object.keys(TRAPS) as ServiceName[];
+
+async function expectTold(applicant: Applicant, told: Told, answers: AllAnswers): Promise<void> {
+  const { page } = applicant;
+  if (told === "sent") await applicant.expectTitle("envoyee");
+  else if (told === "unknown") await applicant.expectTitle("on-ne-sait-pas");
+  else if (typeof told === "string") {
+    await applicant.expectTitle("pas-envoyee");
+    await expect(page.locator("[data-cause]:visible")).toHaveAttribute("data-cause", told);
+  } else {
+    await expect(page).toHaveTitle(/^Erreur\s:/);
+    const field = page.locator(`[name="${told.mend}"]`);
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(new RegExp(told.says));
+    await expect(field).toHaveValue(answers[told.mend]);
+  }
+}
+
+/** All answers are kept on the device, under the reference that the service has received. */
+async function expectKept(page: Page, reference: string, answers: AllAnswers): Promise<void> {
+  const kept = await page.evaluate(() => localStorage.getItem("candidature"));
+  expect(JSON.parse(kept ?? "null")).toMatchObject({ reference, answers });
+}
+
+/** Sends what is ready, twice unless it arrives: a second try bears the same reference. */
+async function expectTrapTold(applicant: Applicant, trap: string, told: Told): Promise<void> {
+  const { page } = applicant;
+  const answers = answersOf(`piege-${trap}`);
+  const reference = await applicant.comeBack(answers);
+  const send = async (button: string, tries: number): Promise<void> => {
+    await applicant.press(button);
+    await expect
+      .poll(() => applicant.received(reference), { intervals: [50, 100] })
+      .toHaveLength(tries);
+    if (trap === "silence") await page.clock.fastForward(PATIENCE);
+    await expectTold(applicant, told, answers);
+  };
+
+  await send("Envoyer ma candidature", 1);
+  if (told === "sent") return;
+  await expectKept(page, reference, answers);
+  if (typeof told !== "string") return;
+  const shown = await page.locator("[data-answers]:visible").innerText();
+  for (const answer of [answers.prenom, answers.telephone, answers.email, answers.message])
+    expect(shown).toContain(answer);
+  await send("Réessayer", 2);
+}
+
+test.describe("with JavaScript", () => {
+  test.use({ serviceWorkers: "block" }); // each would fetch the whole journey first
+
+  for (const name of SERVICE_NAMES) {
+    // One page for all of them: opening one takes longer than all that follows.
+    test(`${name}: every trap is told as it is, and nothing is lost`, async ({ page }) => {
+      test.slow();
+      const applicant = new Applicant(page, name);
+      for (const [trap, told] of Object.entries(TRAPS[name])) {
+        const end = typeof told === "string" ? told : `${told.mend} to be mended`;
+        await test.step(`${trap}: ${end}`, () => expectTrapTold(applicant, trap, told));
+      }
+    });
+  }
+
+  test("a second try that goes well ends like the first would have", async ({ page }) => {
+    const applicant = new Applicant(page, "formward");
+    const reference = await applicant.comeBack(answersOf("piege-une-fois"));
+    await applicant.press("Envoyer ma candidature");
+    await applicant.expectTitle("pas-envoyee");
+    await applicant.press("Réessayer");
+    await applicant.expectTitle("envoyee");
+    await expect(page.locator("#recu")).toContainText(reference);
+    const received = await applicant.received(reference);
+    expect(received.map(({ stored }) => stored)).toEqual([false, true]);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a service that refuses shows its own page, and Back finds every answer", async ({
+    page,
+  }) => {
+    const applicant = new Applicant(page, "formward");
+    const answers = answersOf("piege-429");
+    await page.goto(applicant.formPage);
+    await applicant.fill(answers);
+    await applicant.press("Envoyer ma candidature");
+    await expect(page.getByRole("heading")).toHaveText("Too Many Requests");
+    await page.goBack();
+    for (const field of ["prenom", "telephone", "email", "message"] as const)
+      await expect(page.locator(`[name="${field}"]`)).toHaveValue(answers[field]);
+  });
+});

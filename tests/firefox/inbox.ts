@@ -1,0 +1,26 @@
+import { given } from "./given.ts";
+import { until } from "./until.ts";
+
+export type Answers = Readonly<Record<string, string>>;
+
+/** What the inbox holds with this sign in one of the answers. */
+export async function receivedWith(sign: string): Promise<Answers[]> {
+  const response = await fetch(`${given("INBOX_ORIGIN")}/candidatures.json`);
+  const { applications } = (await response.json()) as { applications: { answers: Answers }[] };
+  return applications
+    .map(({ answers }) => answers)
+    .filter((answers) => Object.values(answers).some((value) => value.includes(sign)));
+}
+
+/** Waits until the inbox holds one with this sign. */
+export function findReceived(sign: string): Promise<Answers> {
+  return until(`an application with « ${sign} »`, async () => (await receivedWith(sign))[0]);
+}
+
+/** A first name that nobody else has: letters only, as names are. */
+export function makeName(): string {
+  const letters = Array.from({ length: 10 }, () =>
+    String.fromCharCode(97 + Math.floor(Math.random() * 26)),
+  );
+  return `Sam${letters.join("")}`;
+}

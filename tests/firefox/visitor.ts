@@ -1,0 +1,97 @@
+import type { Page } from "puppeteer-core";
+import { bringIntoView, isEditable, type Target } from "./in-page.ts";
+import { given } from "./given.ts";
+import { until } from "./until.ts";
+
+/**
+ * Somebody in front of a page. Each step waits for what it needs.
+ *
+ * What is asked of the page is asked in one go, never with a promise: in a Firefox whose scripts are turned
+ * off, promises never settle, and with them most of what Puppeteer offers (`locator`, `waitForSelector`,
+ * `click`).
+ */
+export class Visitor {
+  /** For what is not here. */
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** @param path from the root of the site */
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, given("SITE_ORIGIN")).href);
+  }
+
+  /** Writes into a field, over what it holds. */
+  async type(selector: string, text: string): Promise<void> {
+    await until(`a field ${selector}`, async () =>
+      (await this.page.evaluate(isEditable, selector)) ? true : undefined,
+    );
+    await this.page.focus(selector);
+    await this.page.$eval(selector, (field) => {
+      (field as HTMLInputElement | HTMLTextAreaElement).select();
+    });
+    if (text === "") await this.page.keyboard.press("Backspace");
+    else await this.page.keyboard.type(text);
+  }
+
+  /**
+   * Clicks a button, a link or the label of a choice, in its middle and once it keeps still. What has just
+   * been scrolled is moved on the screen a little later than scripts are told, and Firefox presses what is
+   * on the screen: a press that misses is let go elsewhere, where it does nothing, and tried again.
+   * @param name the whole of its text, with any kind of space and apostrophe
+   */
+  async click(name: string): Promise<void> {
+    const look = () => this.page.evaluate(bringIntoView, name);
+    const { mouse } = this.page;
+    let last: Target | null = null;
+    await until(`« ${name} » to click`, async () => {
+      const target = await look();
+      const isStill = target !== null && target.x === last?.x && target.y === last.y;
+      last = target;
+      if (target === null) return undefined;
+      if (!isStill || !target.isHovered) {
+        await mouse.move(target.x, target.y);
+        return undefined;
+      }
+      await mouse.down();
+      const isHit = (await look())?.isPressed;
+      if (!isHit) await mouse.move(0, 0);
+      await mouse.up();
+      return isHit ? target : undefined;
+    });
+  }
+
+  /**
+   * Waits until the address is this one and its page has come.
+   * @param path from the root of the site, with what is asked after "?"
+   */
+  async arriveAt(path: string): Promise<void> {
+    await until(`the page ${path}`, async () => {
+      const isThere = await this.page.evaluate(
+        (wanted) =>
+          document.readyState === "complete" && location.pathname + location.search === wanted,
+        path,
+      );
+      return isThere ? true : undefined;
+    });
+  }
+
+  /** Waits until the title of the page has this in it, and gives the whole of it. */
+  async findTitle(part: string): Promise<string> {
+    return until(`the title « ${part} »`, async () => {
+      const title = await this.page.title();
+      return title.includes(part) ? title : undefined;
+    });
+  }
+
+  /** Waits until what shows in the page's main part has this in it, and gives the whole of it. */
+  async see(part: string | RegExp): Promise<string> {
+    return until(`the text « ${String(part)} »`, async () => {
+      const text = await this.page.evaluate(() => document.querySelector("main")?.innerText ?? "");
+      const isThere = typeof part === "string" ? text.includes(part) : part.test(text);
+      return isThere ? text : undefined;
+    });
+  }
+}

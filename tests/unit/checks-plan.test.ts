@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { planChecks } from "../../scripts/checks/plan.ts";
+import { isInOrder, summarize, type Outcome } from "../../scripts/checks/summary.ts";
+
+const namesOf = (...words: string[]) =>
+  planChecks(words)
+    .stages.flat()
+    .map(({ name }) => name);
+
+describe("what npm test runs", () => {
+  test("nothing asked for: everything, Firefox after the first browser, and what is missing may be left out", () => {
+    assert.deepEqual(namesOf().slice(-2), ["browser", "firefox"]);
+    assert.equal(planChecks([]).isNamed, false);
+  });
+
+  test("Firefox asked for: the build it needs, and nothing may be left out", () => {
+    assert.deepEqual(namesOf("firefox"), ["build", "firefox"]);
+    assert.equal(planChecks(["firefox"]).isNamed, true);
+  });
+});
+
+describe("what npm test says at its end", () => {
+  const excused: Outcome = {
+    name: "firefox",
+    state: "skipped",
+    seconds: 0,
+    excuse: "Firefox n'est pas sur cette machine.",
+  };
+
+  test("a check that the machine cannot run is named with the reason, and is no fault", () => {
+    assert.ok(isInOrder(excused));
+    const text = summarize([{ name: "build", state: "passed", seconds: 1 }, excused], 1);
+    assert.match(text, /– firefox {2}pas lancé : Firefox n'est pas sur cette machine\./);
+    assert.match(text, /Tout est bon/);
+  });
+
+  test("a check that a failed build left out is one", () => {
+    const outcomes: Outcome[] = [
+      { name: "build", state: "failed", seconds: 1 },
+      { name: "browser", state: "skipped", seconds: 0 },
+    ];
+    const text = summarize(outcomes, 1);
+    assert.match(text, /– browser {2}pas lancé : le site n'est pas construit/);
+    assert.match(text, /À corriger : build, browser\./);
+  });
+});
