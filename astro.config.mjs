@@ -12,6 +12,15 @@ import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
 import { isIndexed } from "./src/site.ts";
 
+/**
+ * What the pages of the application share is one file, for each further file is a request on a bad network; left out are the
+ * scripts of single pages and what is loaded later.
+ */
+const applicationScript = {
+  name: "application",
+  test: /src\/application\/(?!international-phone|phone-metadata|services|verdict|self-check|sending\/|browser\/(?:apply|link-maker|referral|self-check|sending|sent-today|thanks))[\w/-]+\.ts$/,
+};
+
 export default defineConfig({
   trailingSlash: "always",
   compressHTML: true, // Astro 7's default ("jsx") glues words that a line break separates
@@ -58,7 +67,10 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0, // nothing inline: the security policy allows no inline script or style
-      rolldownOptions: { checks: { moduleLevelDirective: false } }, // noise: withastro/astro#18087
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false }, // noise: withastro/astro#18087
+        output: { codeSplitting: { groups: [applicationScript] } },
+      },
     },
   },
 });

@@ -62,8 +62,8 @@ export const END_WORDS: Readonly<Record<"tu" | "vous", EndWords>> = {
       "on-ne-sait-pas": {
         title: "On ne sait pas si la candidature est envoyée",
         sentences: [
-          "La connexion s'est coupée avant la réponse : elle est peut-être arrivée, peut-être pas.",
-          "Vos réponses sont toujours là. Réessayez : la référence reste la même, et un double se voit.",
+          "La connexion s'est coupée avant la réponse. Vos réponses sont toujours là.",
+          "Réessayez : la référence reste la même, et un double se voit.",
         ],
       },
       "hors-ligne": {

@@ -136,7 +136,7 @@ export const fields: readonly Field<FieldName>[] = [
  * `headings` is how the inbox calls them.
  */
 export const hiddenFields = {
-  /** Made on the device, the same for every try: `LPN-7K4Q2M9`. */
+  /** Made on the device, the same for every try: `LPN-7K4Q-2M9`. */
   reference: { name: "reference", heading: "Référence" },
   /** The number as one dials it from abroad, where that is sure: `+33612345678`. */
   internationalPhone: { name: "telephone_international", heading: "Téléphone (international)" },

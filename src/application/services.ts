@@ -28,6 +28,8 @@ export interface FormService {
   formAttributes(form: FormContext): Readonly<Record<string, string>>;
   /** The field that a person never sees and a robot fills in: the name this service looks for. */
   readonly honeypot: string;
+  /** Where the form posts, given the setting. */
+  formAddress(endpoint: string, form: FormContext): string;
   /** Where a script posts, which is not always where a form does. */
   scriptAddress(endpoint: string): string;
   /** Whether a redirect, which the script cannot look into, is this service's way to say "stored". */
@@ -61,6 +63,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     hiddenFields: ({ thanksUrl }) => ({ [THANKS_FIELD]: thanksUrl }),
     formAttributes: nothing,
     honeypot: "_gotcha",
+    formAddress: asIs,
     scriptAddress: asIs,
     redirectMeansStored: true,
     isStored: (body) => said(body, "ok") === true,
@@ -72,6 +75,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     hiddenFields: ({ thanksUrl }) => ({ _next: thanksUrl, _language: "fr" }),
     formAttributes: nothing,
     honeypot: "_gotcha",
+    formAddress: asIs,
     scriptAddress: asIs,
     // A redirect may be its captcha as well as its thanks.
     redirectMeansStored: false,
@@ -84,6 +88,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     hiddenFields: ({ thanksUrl }) => ({ _redirect: thanksUrl }),
     formAttributes: nothing,
     honeypot: "_gotcha",
+    formAddress: asIs,
     scriptAddress: asIs,
     // 302 is its answer to a form sent without script; a script always gets JSON.
     redirectMeansStored: false,
@@ -101,6 +106,8 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
       "netlify-honeypot": "bot-field",
     }),
     honeypot: "bot-field",
+    // It shows the page that it was posted to, which is the thank-you page of the form.
+    formAddress: (_endpoint, { thanksUrl }) => new URL(thanksUrl).pathname,
     scriptAddress: asIs,
     redirectMeansStored: false,
     // It answers with a page, whose words say nothing: its status is all there is to read.

@@ -44,8 +44,8 @@ function causeOf(status: number, body: unknown): Cause {
   if (status === 413) return "too-long";
   if (status === 429) return "busy";
   if (status >= 500) return "failing";
-  if (faultsIn(body).length > 0 || status === 400 || status === 422) return "refused";
-  return "closed"; // 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
+  if (faultsIn(body).length > 0 || status === 422) return "refused";
+  return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
 }
 
 function faultsIn(body: unknown): { field: string; message: string }[] {

@@ -21,7 +21,6 @@ export const BODY_COMPONENTS = {
   PublisherIdentity: { fields: [], example: "<PublisherIdentity />" },
   PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />" },
   ContactWays: { fields: [], example: "<ContactWays />" },
-  ReferralForm: { fields: [], example: "<ReferralForm />" },
   Timeline: { fields: [], example: "<Timeline />" },
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 } satisfies Record<string, BodyComponent>;

@@ -1,5 +1,4 @@
 import type { BODY_COMPONENTS } from "../content-check/body.ts";
-import ReferralForm from "../application/ReferralForm.astro";
 import ContactWays from "../association/ContactWays.astro";
 import EditorContact from "../association/EditorContact.astro";
 import OpenPoint from "../association/OpenPoint.astro";
@@ -20,6 +19,5 @@ export const bodyComponents = {
   PersonalDataTerms,
   ContactWays,
   EditorContact,
-  ReferralForm,
   Timeline,
 } satisfies Record<keyof typeof BODY_COMPONENTS, unknown>;

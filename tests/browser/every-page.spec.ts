@@ -30,7 +30,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
         "a[href], button, input:not([type=hidden]), textarea, summary",
       ),
     ]
-      .filter((element) => element.checkVisibility() && !element.matches(".skip-link"))
+      .filter((element) => element.checkVisibility() && !element.matches(".skip-link, .trap *"))
       .filter((element) => {
         const block = element.closest("p, li, dd, td, h1, h2, h3");
         return !block || block.textContent.trim() === element.textContent.trim();
