@@ -39,6 +39,26 @@ function pagePaths(folder: string): string[] {
     .sort();
 }
 
+/** The files that `/sw.js` names. */
+function keptOffline(folder: string): string[] {
+  const worker = readFileSync(join(folder, "sw.js"), "utf8");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+  return files.filter((file) => {
+    const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+    return (
+      /\.\w+$/.test(file) && ["`", '"', "'"].some((sign) => worker.includes(sign + address + sign))
+    );
+  });
+}
+
+const sizeOf = (folder: string, files: readonly string[]): number =>
+  files.reduce((sum, file) => {
+    const body = readFileSync(join(folder, file));
+    return sum + (/\.woff2$/.test(file) ? body.byteLength : brotliSize(body));
+  }, 0);
+
 /** Every script that the forms may load, whenever that is, and the service worker. */
 function applicationScripts(folder: string): { name: string; size: number }[] {
   const assets = readdirSync(join(folder, "_astro")).filter((name) => name.endsWith(".js"));
@@ -100,9 +120,14 @@ await runCommand(async () => {
     );
   }
   if (pages.some(({ path }) => path === "/candidater/")) {
-    const { offline } = await visit(browser, site.url, "/candidater/");
+    const kept = keptOffline(folder);
     console.log(
-      `L'ouverture du formulaire garde, pour s'ouvrir sans réseau : ${kilobytes(offline.size)} Ko en ${String(offline.requests)} requêtes.`,
+      `L'ouverture du formulaire garde ${String(kept.length)} fichiers pour s'ouvrir sans réseau : ${kilobytes(sizeOf(folder, kept))} Ko, dont ${kilobytes(
+        sizeOf(
+          folder,
+          kept.filter((file) => !file.startsWith("_astro/")),
+        ),
+      )} à télécharger pour de bon (les autres sont ceux de la page).`,
     );
     const parts = applicationScripts(folder);
     const total = parts.reduce((sum, { size }) => sum + size, 0);

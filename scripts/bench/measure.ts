@@ -16,8 +16,6 @@ export interface Visit {
   readonly measure: PageMeasure;
   /** What the search index brought: in none of the other numbers. */
   readonly search: Extra;
-  /** What the service worker and what it keeps brought, once the page was there: in none of the other numbers. */
-  readonly offline: Extra;
 }
 
 interface Extra {
@@ -92,10 +90,10 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
   try {
     const requests: Request[] = [];
     const failed: string[] = [];
-    const keeping: Request[] = [];
     context.on("request", (request) => {
+      // What the service worker fetches once the page is there is measured apart.
       const isWorkers = request.serviceWorker() !== null || request.url().endsWith("/sw.js");
-      (isWorkers ? keeping : requests).push(request);
+      if (!isWorkers) requests.push(request);
     });
     context.on("requestfailed", (request) => failed.push(request.url()));
     context.on("response", (response) => {
@@ -133,7 +131,6 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
         failed,
       },
       search: { requests: index.length, size: sum(index) },
-      offline: { requests: keeping.length, size: sum(await Promise.all(keeping.map(download))) },
     };
   } finally {
     await context.close();

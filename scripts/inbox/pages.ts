@@ -10,6 +10,7 @@ export interface Notice {
 /** Where an applicant finds the form, for pages that have nothing better to offer. */
 export const formAddress = (siteOrigin: string): string => `${siteOrigin}/candidater/`;
 
+/** Said to young people and to advisers: neither tu nor vous. */
 export const notices = {
   notFound: {
     title: "Cette page n'existe pas",
@@ -20,16 +21,16 @@ export const notices = {
     sentences: ["Elle reçoit les candidatures du formulaire. Rien n'a été envoyé cette fois."],
   },
   notAPlainForm: {
-    title: "Ta candidature n'est pas encore envoyée",
-    sentences: ["Elle est arrivée sous une forme illisible. Envoie-la depuis la page du site."],
+    title: "La candidature n'est pas encore envoyée",
+    sentences: ["Elle est arrivée sous une forme illisible. Elle s'envoie depuis la page du site."],
   },
   tooLarge: {
-    title: "Ta candidature n'est pas encore envoyée",
-    sentences: ["Ton message est trop long. Reviens en arrière, raccourcis-le, puis envoie."],
+    title: "La candidature n'est pas encore envoyée",
+    sentences: ["Le message est trop long. En revenant en arrière, on peut le raccourcir."],
   },
   failure: {
     title: "Un problème est survenu",
-    sentences: ["Rien n'a été enregistré. Essaie encore dans quelques minutes."],
+    sentences: ["Rien n'a été enregistré. Un nouvel essai est possible dans quelques minutes."],
   },
 } as const satisfies Record<string, Notice>;
 

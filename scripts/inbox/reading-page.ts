@@ -1,6 +1,7 @@
 import { isWritten, type Field } from "../../src/application/field-types.ts";
 import { hiddenFields } from "../../src/application/fields.ts";
 import { formOf, referralForm, type FormDeclaration } from "../../src/application/forms.ts";
+import { selfCheckFields } from "../../src/application/self-check.ts";
 import { SERVICES, THANKS_FIELD } from "../../src/application/services.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";
@@ -48,7 +49,7 @@ function renderApplication(
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
   const form = formOf(answersOf(entries));
   const rows = [
-    ...form.fields.flatMap((field) => knownRows(field, entries)),
+    ...[...form.fields, ...selfCheckFields].flatMap((field) => knownRows(field, entries)),
     ...unknownRows(form, reference, entries),
   ];
   const sender = form === referralForm ? ", envoyée par une structure ou un proche" : "";
@@ -106,7 +107,7 @@ function unknownRows(
   entries: readonly Entry[],
 ): string[] {
   const shown = new Set<string>([THANKS_FIELD]);
-  for (const field of form.fields) {
+  for (const field of [...form.fields, ...selfCheckFields]) {
     shown.add(field.name);
     if (isWritten(field) && field.alternative) shown.add(field.alternative.name);
   }

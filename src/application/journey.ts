@@ -99,7 +99,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
     ],
   },
   "resultat-oui": {
-    title: "C’est pour toi",
+    title: "Ça peut être pour toi",
     transitions: [{ on: "candidater", to: "prenom" }],
   },
   "resultat-parlons": {
@@ -107,22 +107,22 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
     transitions: [{ on: "candidater", to: "prenom" }],
   },
   "resultat-autre": {
-    title: "Autre chose t’ira mieux",
+    title: "D’autres pistes pour toi",
     transitions: [{ on: "candidater", to: "prenom" }],
   },
 
   prenom: question("Ton prénom", ["prenom"], { to: "joindre" }),
   joindre: question(
-    "Comment te joindre ?",
+    "Comment te joindre\u202f?",
     ["telephone", "email"],
     { to: "reponse", when: "townKnown" },
     { to: "ville" },
   ),
   ville: question("Ta ville", ["ville"], { to: "reponse" }),
-  reponse: question("Comment te répondre\u202f?", ["contact", "moment", "structure"], {
+  reponse: question("Pour te répondre", ["contact", "moment", "structure"], {
     to: "amenagement",
   }),
-  amenagement: question("As-tu besoin d’un aménagement\u202f?", ["amenagement"], { to: "message" }),
+  amenagement: question("Tes besoins pour suivre la formation", ["amenagement"], { to: "message" }),
   message: question("Tu veux ajouter quelque chose\u202f?", ["message"], { to: "verifier" }),
 
   /** Somebody who was already further down when the script came goes on with the whole form: nothing moves. */
@@ -159,7 +159,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
     transitions: [...RETRY, { on: "mettre-en-attente", to: "en-attente" }],
   },
   "hors-ligne": {
-    title: "Candidature pas envoyée\u00a0: pas de réseau",
+    title: "Candidature pas envoyée\u202f: pas de réseau",
     transitions: [
       ...RETRY,
       { on: "mettre-en-attente", to: "en-attente" },
@@ -173,6 +173,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
       { on: "envoi-confirme", to: "envoyee" },
       { on: "envoi-refuse", to: "pas-envoyee" },
       { on: "reponse-a-corriger", to: "question" },
+      { on: "personne-suivante", to: "debut" },
     ],
   },
 

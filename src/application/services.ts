@@ -12,6 +12,8 @@ export interface ServiceAnswer {
   readonly status: number;
   /** What the body says, when it is JSON. */
   readonly body: unknown;
+  /** `Retry-After`: seconds or a date (RFC 9110, section 10.2.3), where the service lets scripts read it. */
+  readonly retryAfter?: string | null;
 }
 
 export type ServiceName = "generic" | "formspree" | "formward" | "netlify";
@@ -59,7 +61,8 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
   generic: {
     name: "generic",
     accepts: (_address, url) => url?.protocol === "https:",
-    expected: "une adresse en https://. Ex. : https://formulaires.exemple.fr/candidatures",
+    expected:
+      "l'adresse en https:// qui reçoit les candidatures (http:// seulement sur localhost). Ex. : https://formulaires.exemple.fr/candidatures",
     hiddenFields: ({ thanksUrl }) => ({ [THANKS_FIELD]: thanksUrl }),
     formAttributes: nothing,
     honeypot: "_gotcha",

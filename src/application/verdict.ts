@@ -11,6 +11,8 @@ export type Verdict =
       readonly cause: Cause;
       /** What the service wants mended, by posted name, in its own words. */
       readonly faults: readonly { readonly field: string; readonly message: string }[];
+      /** Minutes after which the service wants to be asked again, if it says so. */
+      readonly minutes?: number | undefined;
     }
   | { readonly kind: "unknown" };
 
@@ -26,7 +28,8 @@ export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict 
   const { redirected, status, body } = answer;
   if (redirected) return service.redirectMeansStored ? { kind: "sent" } : UNKNOWN;
   if (status >= 400 || (status >= 200 && saysNo(body))) {
-    return { kind: "not-sent", cause: causeOf(status, body), faults: faultsIn(body) };
+    const minutes = minutesIn(answer.retryAfter ?? "");
+    return { kind: "not-sent", cause: causeOf(status, body), faults: faultsIn(body), minutes };
   }
   return status >= 200 && status < 300 && service.isStored(body) ? { kind: "sent" } : UNKNOWN;
 }
@@ -46,6 +49,13 @@ function causeOf(status: number, body: unknown): Cause {
   if (status >= 500) return "failing";
   if (faultsIn(body).length > 0 || status === 422) return "refused";
   return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
+}
+
+function minutesIn(retryAfter: string): number | undefined {
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return seconds > 0 ? Math.ceil(seconds / 60) : undefined;
 }
 
 function faultsIn(body: unknown): { field: string; message: string }[] {

@@ -43,6 +43,9 @@ export const settingsSchema = z.strictObject({
   roubaixToday: open(
     "Ce que fait l'école de Roubaix aujourd'hui, en une phrase. Ex. : « L'école reçoit des élèves toute l'année. »",
   ),
+  replyTime: open(
+    "Le délai de réponse à une candidature, en une phrase. Ex. : « On te répond en une semaine. »",
+  ),
   phone: known(
     "Un numéro où une personne répond. Ex. : « 03 20 00 00 00 ».",
     matching(/^\+?[\d ().-]{3,25}$/, "ce n'est pas un numéro de téléphone"),

@@ -59,7 +59,13 @@ export interface Surroundings {
   figureSources: ReadonlyMap<string, readonly string[]>;
 }
 
-const OPEN_POINTS = ["nextIntake", "ageLimit", "pay", "roubaixToday"] satisfies (keyof Settings)[];
+const OPEN_POINTS = [
+  "nextIntake",
+  "ageLimit",
+  "pay",
+  "roubaixToday",
+  "replyTime",
+] satisfies (keyof Settings)[];
 
 const attribute = (node: TreeNode, name: string): string | undefined => {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;

@@ -13,6 +13,7 @@ const KEPT_PAGES = [
   "/candidater/merci/",
   "/formations/technicien-datacenter/",
   "/hors-ligne/",
+  "/orienter/",
 ];
 
 /** The file of the built site behind an address. */

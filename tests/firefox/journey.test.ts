@@ -32,10 +32,10 @@ describe("in Firefox, one question a screen", () => {
     await visitor.findTitle("Ta ville");
     await visitor.type(field("ville"), "Roubaix");
     await visitor.click("Continuer");
-    await visitor.findTitle("Comment te répondre");
+    await visitor.findTitle("Pour te répondre");
     await visitor.click("Par SMS");
     await visitor.click("Continuer");
-    await visitor.findTitle("aménagement");
+    await visitor.findTitle("Tes besoins");
     await visitor.click("Continuer");
     await visitor.findTitle("ajouter quelque chose");
     const message = "Des câbles 🔧\n<b>مرحبا</b>";
@@ -63,7 +63,7 @@ describe("in Firefox, one question a screen", () => {
     await visitor.open("/candidater/");
     await visitor.findTitle("Ton prénom");
     await visitor.type(field("prenom"), prenom);
-    await visitor.see("Tes réponses sont gardées");
+    await visitor.see("Réponses gardées");
     await visitor.open("/");
     await visitor.open("/candidater/");
     await visitor.findTitle("Ton prénom");

@@ -224,9 +224,9 @@ describe("what the reading page marks", () => {
       return `${textContent} : ${nextElementSibling?.textContent ?? ""}`;
     });
     assert.deepEqual(rows?.slice(-4), [
+      "Situation : Je vais à l’école",
+      "Âge : De 16 à 25\u00a0ans",
       "Téléphone (international) : +33639981234",
-      "Âge : 16-25",
-      "Situation : ecole",
       "Formulaire : autre",
     ]);
     assert.equal(article?.textContent.split(reference).length, 2);

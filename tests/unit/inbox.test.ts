@@ -257,7 +257,7 @@ describe("what the inbox does not take", () => {
     const count = (await received()).length;
     const answer = await send({ prenom: "Sam", telephone: "06", message: "a".repeat(1_100_000) });
     assert.equal(answer.status, 413);
-    assert.match(await answer.text(), /Ton message est trop long/);
+    assert.match(await answer.text(), /Le message est trop long/);
     assert.equal((await received()).length, count);
   });
 

@@ -97,6 +97,23 @@ describe("what an answer means", () => {
     ]);
   });
 
+  it("says in how many minutes the service wants to be asked again", () => {
+    const minutes = (retryAfter: string) => {
+      const verdict = verdictOf(SERVICES.formward, {
+        redirected: false,
+        status: 429,
+        body: undefined,
+        retryAfter,
+      });
+      return verdict.kind === "not-sent" ? verdict.minutes : "?";
+    };
+    assert.equal(minutes("1"), 1);
+    assert.equal(minutes("61"), 2);
+    assert.equal(minutes(new Date(Date.now() + 119_000).toUTCString()), 2);
+    for (const nothing of ["", "0", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT"])
+      assert.equal(minutes(nothing), undefined, nothing);
+  });
+
   it("believes a redirect only of the service that answers so", () => {
     const kinds = Object.values(SERVICES).map((service) => [
       service.name,

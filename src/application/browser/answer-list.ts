@@ -1,24 +1,32 @@
 import type { AnswerRow } from "./form-answers.ts";
 import { element } from "./element.ts";
 
-/** The answers to check before sending, each with its « Modifier ». */
+/** What the buttons beside an answer do. */
+export interface AnswerActions {
+  /** « Modifier »: goes to the question. */
+  change(fieldName: string): void;
+  /** « Retirer »: takes back what the page did not ask. */
+  remove(name: string): void;
+}
+
+/** The answers to check before sending, each with its button. */
 export function showAnswerList(
   list: HTMLElement | null,
   rows: readonly AnswerRow[],
-  change: ((fieldName: string) => void) | undefined,
+  actions: AnswerActions,
 ): void {
   list?.replaceChildren(
-    ...rows.map(({ field, heading, text }) => {
-      const answer = element("dd", { className: text === "" ? "text-muted" : "" });
-      answer.dir = "auto";
+    ...rows.map(({ field, carried, heading, text }) => {
+      const answer = element("dd", { className: text === "" ? "text-muted" : "", dir: "auto" });
       answer.textContent = text === "" ? "Pas de réponse" : text;
       const row = element("div", { className: "answer" }, element("dt", {}, heading), answer);
-      if (field && change) {
-        const button = element("button", { className: "button", type: "button" }, "Modifier");
-        button.append(element("span", { className: "sr-only" }, `\u00a0: ${heading}`));
-        button.addEventListener("click", () => change(field.name));
-        row.append(element("dd", { className: "answer-change screen-only" }, button));
-      }
+      const [label, act] = field
+        ? ["Modifier", () => actions.change(field.name)]
+        : ["Retirer", () => actions.remove(carried ?? "")];
+      const button = element("button", { className: "button", type: "button" }, label);
+      button.append(element("span", { className: "sr-only" }, `\u202f: ${heading}`));
+      button.addEventListener("click", act);
+      row.append(element("dd", { className: "answer-change screen-only" }, button));
       return row;
     }),
   );

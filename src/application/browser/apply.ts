@@ -5,6 +5,7 @@
 import { applicationForm } from "../forms.ts";
 import { questionOf, type StateName } from "../journey.ts";
 import { checkAnswers } from "../rules.ts";
+import type { Arrived } from "../sending/queue.ts";
 import { DraftStore } from "./draft.ts";
 import { empty, readAnswers } from "./form-answers.ts";
 import { Journey } from "./journey-controller.ts";
@@ -20,8 +21,14 @@ const { path, thanksPath } = applicationForm;
 export function takeOver(form: HTMLFormElement): void {
   let journey: Journey | undefined;
   try {
-    const store = new DraftStore("candidature", isSharedAddress());
-    journey = new Journey(form, { declaration: applicationForm, store, start: "prenom", sent });
+    const store = new DraftStore(applicationForm.name, isSharedAddress());
+    journey = new Journey(form, {
+      declaration: applicationForm,
+      store,
+      start: "prenom",
+      sent,
+      arrived,
+    });
     form.noValidate = true;
     restoreAnswers(journey);
     openWithoutMoving(journey);
@@ -49,8 +56,10 @@ function openWithoutMoving(journey: Journey): void {
   journey.enter(state, { record: false, focus: false, anew });
 }
 
-function openingState({ form, options: { store } }: Journey): StateName | undefined {
-  if (store.draft?.trying) return "on-ne-sait-pas";
+const openingState = (journey: Journey): StateName | undefined =>
+  journey.options.store.draft?.trying ? "on-ne-sait-pas" : stateInAddress(journey);
+
+function stateInAddress({ form }: Journey): StateName | undefined {
   const step = stepInAddress();
   if (step !== "verifier") return step;
   const [fault] = checkAnswers(readAnswers(form));
@@ -62,7 +71,7 @@ function followHistory(journey: Journey): void {
   const { options } = journey;
   journey.listen(window, "popstate", () => {
     if (journey.state === "envoi") return;
-    const state = openingState(journey) ?? options.start;
+    const state = stateInAddress(journey) ?? options.start;
     if (state !== journey.state) journey.enter(state, { record: false });
   });
   journey.listen(window, "pageshow", (event) => {
@@ -71,6 +80,12 @@ function followHistory(journey: Journey): void {
     if (journey.state === "envoyee") journey.enter(options.start, { record: false, focus: false });
     else catchUp(journey).catch(() => undefined); // no queue in this browser
   });
+}
+
+/** What waited is sent: the one in the form is over; an earlier one is told below what is being written now. */
+function arrived(journey: Journey, { reference, at }: Arrived, isThis: boolean): void {
+  if (isThis) sent(journey, reference);
+  else showReceipt(reference, new Date(at));
 }
 
 /** Empties the form, says so here, and goes to the thank-you page if the network still allows it. */

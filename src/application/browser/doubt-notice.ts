@@ -31,7 +31,7 @@ export function askAbout(doubt: Doubt, answered: (value: string) => void): void 
     choices.append(button(`Oui, ${suggestion}`, () => answered(suggestion)));
   }
   choices.append(
-    button(suggestion === undefined ? "Oui, c’est le bon" : "Non, garder le mien", () =>
+    button(suggestion === undefined ? "Oui, c’est le bon" : "Non, garder cet e-mail", () =>
       answered(control.value),
     ),
     button("Corriger", () => control.focus()),

@@ -1,4 +1,5 @@
-import { makeReference } from "../reference.ts";
+import type { FormDeclaration } from "../forms.ts";
+import { isReference, makeReference } from "../reference.ts";
 
 /** Answers that are not sent yet. */
 export interface Draft {
@@ -21,17 +22,19 @@ const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
  * storage is refused, full, or not wanted, everything works from memory and `keeping` says so.
  */
 export class DraftStore {
-  readonly key: string;
+  /** The form that it is of; also the name in storage. */
+  readonly key: FormDeclaration["name"];
   keeping: Keeping;
   #memory: Draft | undefined;
 
-  constructor(key: string, isShared: boolean) {
+  constructor(key: FormDeclaration["name"], isShared: boolean) {
     this.key = key;
     this.keeping = isShared ? "shared" : "kept";
     if (isShared) return;
     const stored = this.#stored();
     if (stored) this.#memory = stored;
     else this.#write(undefined); // tells whether this browser keeps anything, and drops what is too old
+    if (!this.sent) removeQuietly(this.#sentKey);
   }
 
   /** The reference of the application that is being written. */
@@ -58,10 +61,10 @@ export class DraftStore {
   set hasWaiting(hasWaiting: boolean) {
     try {
       if (hasWaiting) localStorage.setItem(this.#waitingKey, "true");
-      else localStorage.removeItem(this.#waitingKey);
     } catch {
       // Then nothing can wait here either.
     }
+    if (!hasWaiting) removeQuietly(this.#waitingKey);
   }
 
   /** Marks that a try to send begins, or is over. */
@@ -79,7 +82,10 @@ export class DraftStore {
   /** Keeps nothing from now on, and erases what was kept; or keeps again. */
   share(isShared: boolean): void {
     const current = this.#current();
-    if (isShared) this.#write(undefined);
+    if (isShared) {
+      this.#write(undefined);
+      removeQuietly(this.#sentKey);
+    }
     this.keeping = isShared ? "shared" : "kept";
     this.#save(current);
   }
@@ -129,10 +135,13 @@ export class DraftStore {
   }
 
   #stored(): Draft | undefined {
-    const draft = recent<Draft>(read(this.key));
-    return typeof draft?.reference === "string" && typeof draft.answers === "object"
-      ? draft
-      : undefined;
+    // What waits in the queue is told and can be erased for as long as it waits.
+    const kept = read(this.key);
+    const draft = this.hasWaiting ? (kept as Draft | undefined) : recent<Draft>(kept);
+    // Written by us or not at all: another page of the same host may use the same name.
+    const isOurs =
+      isReference(String(draft?.reference)) && Object(draft?.answers) === draft?.answers;
+    return isOurs ? draft : undefined;
   }
 
   #write(draft: Draft | undefined): void {
@@ -143,6 +152,14 @@ export class DraftStore {
     } catch {
       this.keeping = "refused";
     }
+  }
+}
+
+function removeQuietly(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Refused: nothing is there.
   }
 }
 

@@ -1,6 +1,7 @@
 import { isWritten, type Field } from "../field-types.ts";
 import { hiddenFields } from "../fields.ts";
 import type { Answers } from "../rules.ts";
+import { selfCheckFields } from "../self-check.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -68,6 +69,8 @@ export function setHidden(form: HTMLFormElement, name: string, value: string): v
 export interface AnswerRow {
   /** The field that « Modifier » leads to; none for what the page did not ask. */
   readonly field: Field | undefined;
+  /** The hidden field that « Retirer » empties. */
+  readonly carried?: string;
   readonly heading: string;
   /** Empty: no answer. */
   readonly text: string;
@@ -76,9 +79,11 @@ export interface AnswerRow {
 /** Every answer in the words of the page, in the order of the form. */
 export function answerRows(form: HTMLFormElement, fields: readonly Field[]): AnswerRow[] {
   const answers = readAnswers(form);
-  const carried = [hiddenFields.age, hiddenFields.situation].flatMap(({ name, heading }) => {
-    const text = answers[name] ?? "";
-    return text === "" ? [] : [{ field: undefined, heading, text }];
+  const carried = selfCheckFields.flatMap(({ name, heading, options }): AnswerRow[] => {
+    const option = options.find(({ value }) => value === answers[name]);
+    // Final typography: the label never went through the build's.
+    const text = option?.label.replaceAll("'", "’") ?? "";
+    return text === "" ? [] : [{ field: undefined, carried: name, heading, text }];
   });
   const rows = fields.map((field) => {
     const typed = isWritten(field) ? (answers[field.name] ?? "").trim() : "";

@@ -22,9 +22,13 @@ export function showCounts(form: HTMLFormElement, asked: readonly QuestionName[]
 }
 
 /** Why an application was not taken. */
-export function showCause(form: HTMLFormElement, cause: Cause): void {
+export function showCause(form: HTMLFormElement, cause: Cause, minutes: number | undefined): void {
   for (const sentence of form.querySelectorAll<HTMLElement>("[data-cause]")) {
     sentence.hidden = sentence.dataset["cause"] !== cause;
+  }
+  const wait = form.querySelector("[data-wait]");
+  if (wait && minutes !== undefined) {
+    wait.textContent = minutes === 1 ? "dans une minute" : `dans ${String(minutes)} minutes`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FormDeclaration } from "../forms.ts";
+import type { Arrived } from "../sending/queue.ts";
 import {
   JOURNEY,
   nextState,
@@ -13,7 +14,13 @@ import { advance } from "./advance.ts";
 import { showAnswerList } from "./answer-list.ts";
 import { clearDoubts } from "./doubt-notice.ts";
 import type { DraftStore } from "./draft.ts";
-import { answerRows, comesFromSelfCheck, empty, type AnswerRow } from "./form-answers.ts";
+import {
+  answerRows,
+  comesFromSelfCheck,
+  empty,
+  setHidden,
+  type AnswerRow,
+} from "./form-answers.ts";
 import { clearFaults } from "./form-faults.ts";
 import { showCounts, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
@@ -30,6 +37,11 @@ export interface JourneyOptions {
   readonly start: AskingName;
   /** What to do once an application is sent; the form still holds it. */
   sent(journey: Journey, reference: string): void;
+  /**
+   * Tells that an application which waited is sent.
+   * @param isThis whether it is the one in the form, and not an earlier one
+   */
+  arrived(journey: Journey, arrived: Arrived, isThis: boolean): void;
 }
 
 /**
@@ -50,7 +62,10 @@ export class Journey {
     this.form = form;
     this.options = options;
     this.state = options.start;
-    this.line = new KeptLine(form, options.store);
+    this.line = new KeptLine(form, options.store, (reference) => {
+      this.#leaveQueue(reference);
+      if (this.state === "en-attente") this.enter("hors-ligne", { record: false });
+    });
     this.#slips = new Slips(form, options.store);
     this.listen(form, "submit", (event) => this.#onSubmit(event));
     for (const button of document.querySelectorAll<HTMLElement>("[data-event]")) {
@@ -133,9 +148,7 @@ export class Journey {
     }
     if (record && isStep(state)) recordStep(state, { reviewing });
     showCounts(this.form, questionsAsked(this.circumstances));
-    const { rows } = this;
-    const change = (field: string): void => this.dispatch("modifier", this.questionOf(field));
-    showAnswerList(this.form.querySelector("[data-answers]"), rows, change);
+    this.#showAnswers();
     showReference(this.options.store.reference);
     this.screens.show(state, { anew });
     if (state === "envoyee") this.line.hide();
@@ -144,15 +157,36 @@ export class Journey {
     if (focus) this.screens.focus(state);
   }
 
+  #showAnswers(): void {
+    const { form, options, rows } = this;
+    showAnswerList(form.querySelector("[data-answers]"), rows, {
+      change: (field) => this.dispatch("modifier", this.questionOf(field)),
+      remove: (name) => {
+        setHidden(form, name, "");
+        options.store.keep(name, "");
+        this.#showAnswers();
+      },
+    });
+  }
+
   /** Takes back everything that was typed, on the page, on the device and in the queue. */
   forgetAnswers(): void {
     const { store } = this.options;
     const { reference } = store;
     empty(this.form);
     store.clear();
-    if (!store.hasWaiting) return;
-    store.hasWaiting = false;
-    void this.sending.then(({ forget }) => forget(reference)).catch(() => undefined); // no queue here
+    if (store.hasWaiting) this.#leaveQueue(reference);
+  }
+
+  /** Takes one application out of the queue; others that wait stay. */
+  #leaveQueue(reference: string): void {
+    const { store } = this.options;
+    this.sending
+      .then(async ({ forget, waiting }) => {
+        await forget(reference);
+        store.hasWaiting = (await waiting(store.key)).length > 0;
+      })
+      .catch(() => undefined); // no queue here
   }
 
   #onSubmit(event: Event): void {

@@ -10,14 +10,17 @@ export class KeptLine {
   readonly #line: HTMLElement | null;
   readonly #store: DraftStore;
 
-  constructor(form: HTMLFormElement, store: DraftStore) {
+  /** @param leaveQueue takes an application that waits on this device out of its queue */
+  constructor(form: HTMLFormElement, store: DraftStore, leaveQueue: (reference: string) => void) {
     this.#line = form.querySelector("[data-kept]");
     this.#store = store;
     const box = this.#line?.querySelector<HTMLInputElement>("[data-shared]");
     if (!box) return;
     box.checked = isSharedAddress();
     box.addEventListener("change", () => {
+      const { reference, hasWaiting } = store;
       store.share(box.checked);
+      if (box.checked && hasWaiting) leaveQueue(reference);
       const address = new URL(location.href);
       if (box.checked) address.searchParams.set(SHARED, "");
       else address.searchParams.delete(SHARED);

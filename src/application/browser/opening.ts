@@ -71,20 +71,20 @@ export function keepAnswers(journey: Journey): void {
 
 /** Tells what became of applications that waited for the network, and tries again those that still wait. */
 export async function catchUp(journey: Journey): Promise<void> {
-  const { store } = journey.options;
+  const { store, arrived } = journey.options;
   if (!store.hasWaiting) return;
   const { sendWaiting, takeArrived, waiting } = await journey.sending;
-  const isOurs = ({ reference }: { readonly reference: string }): boolean =>
-    reference === store.reference;
-  if ((await waiting()).some(isOurs)) journey.enter("en-attente", { record: false, focus: false });
-  const verdicts = navigator.onLine ? await sendWaiting() : undefined;
-  const [newest] = (await takeArrived()).sort((a, b) => b.at - a.at);
-  store.hasWaiting = (await waiting()).length > 0;
-  if (newest) journey.options.sent(journey, newest.reference);
-  else {
-    const verdict = verdicts?.get(store.reference);
-    if (verdict?.kind === "not-sent") conclude(journey, verdict);
+  const { reference } = store;
+  const isOurs = (one: { readonly reference: string }): boolean => one.reference === reference;
+  if ((await waiting(store.key)).some(isOurs)) {
+    journey.enter("en-attente", { record: false, focus: false });
   }
+  const verdicts = navigator.onLine ? await sendWaiting() : undefined;
+  const news = await takeArrived(store.key);
+  store.hasWaiting = (await waiting(store.key)).length > 0;
+  for (const one of news) arrived(journey, one, isOurs(one));
+  const verdict = verdicts?.get(reference);
+  if (verdict?.kind === "not-sent" && journey.state === "en-attente") conclude(journey, verdict);
 }
 
 /** Follows the network: what waits goes as soon as it is back, from here or from the worker. */

@@ -1,6 +1,7 @@
 import { isReference } from "../reference.ts";
 import { smsLink } from "../outgoing-text.ts";
 import { showReference } from "./form-parts.ts";
+import { momentInWords } from "./moment.ts";
 import { offerCopy } from "./ways-out.ts";
 
 /** The part of the address that carries a reference to the thank-you page: it is never sent to anybody. */
@@ -16,19 +17,17 @@ export function receiptInAddress(
   return { reference, at: /^\d{13}$/.test(at) ? new Date(Number(at)) : undefined };
 }
 
-const inWords = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeStyle: "short" });
-
 /** Fills in the receipt of the page, and makes its buttons work. */
 export function showReceipt(reference: string, at: Date | undefined): void {
   const section = document.querySelector<HTMLElement>("[data-receipt]");
   if (!section) return;
   section.hidden = false;
   showReference(reference);
-  const moment = at ? `Envoyée le ${inWords.format(at)}.` : "";
+  const moment = at ? `Envoyée le ${momentInWords(at)}.` : "";
   const shown = section.querySelector("[data-sent-at]");
   if (shown) shown.textContent = moment;
   const text =
-    `Candidature envoyée aux Plombiers du Numérique. Référence\u00a0: ${reference}. ${moment}`.trim();
+    `Candidature envoyée aux Plombiers du Numérique. Référence\u202f: ${reference}. ${moment}`.trim();
   const sms = section.querySelector<HTMLAnchorElement>("[data-sms]");
   if (sms) sms.href = smsLink("", text);
   offerCopy(section, () => text);

@@ -1,5 +1,6 @@
 /** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
 import { referralForm } from "../forms.ts";
+import type { Arrived } from "../sending/queue.ts";
 import { ADVISER_FIELD_NAMES } from "../referral-fields.ts";
 import { DraftStore } from "./draft.ts";
 import { empty, fillIn, readAnswers } from "./form-answers.ts";
@@ -16,23 +17,31 @@ export function offerReferrals(): void {
   offerLink();
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
   if (!form) return;
-  const store = new DraftStore("orientation", isSharedAddress());
+  const store = new DraftStore(referralForm.name, isSharedAddress());
   const list = new SentToday(() => store.keeping === "kept");
   let journey: Journey | undefined;
   const sent = (journey: Journey, reference: string): void => {
-    const at = new Date();
-    const answers = readAnswers(form);
-    list.add({ reference, at: at.getTime(), firstName: answers["prenom"] ?? "" });
-    const own = ADVISER_FIELD_NAMES.map((name) => [name, answers[name] ?? ""] as const);
-    empty(form);
-    store.clear();
-    fillIn(form, Object.fromEntries(own));
-    for (const [name, value] of own) store.keep(name, value);
+    const at = Date.now();
+    list.add({ reference, at, firstName: readAnswers(form)["prenom"] ?? "" });
+    keepAdviserOnly(form, store);
     journey.enter("envoyee", { record: false });
-    showReceipt(reference, at);
+    showReceipt(reference, new Date(at));
+  };
+  const arrived = (journey: Journey, { reference, at }: Arrived, isThis: boolean): void => {
+    if (isThis) sent(journey, reference);
+    else list.add({ reference, at, firstName: "" });
   };
   try {
-    journey = new Journey(form, { declaration: referralForm, store, start: "orienter", sent });
+    journey = new Journey(form, {
+      declaration: referralForm,
+      store,
+      start: "orienter",
+      sent,
+      arrived,
+    });
+    const next = document.querySelector("[data-event=personne-suivante]");
+    // Before the journey goes on: one that waits for the network stays in the queue.
+    next?.addEventListener("click", () => keepAdviserOnly(form, store), { capture: true });
     form.noValidate = true;
     restoreAnswers(journey);
     keepAnswers(journey);
@@ -43,8 +52,19 @@ export function offerReferrals(): void {
     followNetwork(journey);
     registerWorker(form);
     list.show();
+    journey.listen(form, "change", () => list.keepOrErase()); // the box « Cet appareil est partagé »
   } catch (error) {
     if (journey) journey.giveUp(error);
     else console.error(error);
   }
+}
+
+/** Empties the person's part; the adviser's stays for the next person. */
+function keepAdviserOnly(form: HTMLFormElement, store: DraftStore): void {
+  const answers = readAnswers(form);
+  const own = ADVISER_FIELD_NAMES.map((name) => [name, answers[name] ?? ""] as const);
+  empty(form);
+  store.clear();
+  fillIn(form, Object.fromEntries(own));
+  for (const [name, value] of own) store.keep(name, value);
 }

@@ -18,8 +18,13 @@ function readControls(root: HTMLElement): Map<string, string> {
 function showReasons(answers: ReadonlyMap<string, string>): void {
   const isComplete = selfCheckFields.every(({ name }) => answers.has(name));
   for (const reason of document.querySelectorAll<HTMLElement>("[data-because]")) {
-    const [name = "", value] = reason.dataset["because"]?.split(":") ?? [];
-    reason.hidden = name === "rien" ? isComplete : answers.get(name) !== value;
+    const because = reason.dataset["because"] ?? "";
+    // « age:16-25 age: »: that answer, or none.
+    const isSaid = because.split(" ").some((answer) => {
+      const [name = "", value] = answer.split(":");
+      return (answers.get(name) ?? "") === value;
+    });
+    reason.hidden = because === "rien" ? isComplete : !isSaid;
   }
 }
 

@@ -11,7 +11,10 @@ import { setHidden } from "./form-answers.ts";
 const QUICKEST = 3000;
 
 /** What a form posts, with what is sure of its phone number. */
-export async function sendableOf(form: HTMLFormElement, reference: string): Promise<Sendable> {
+async function sendableOf(
+  form: HTMLFormElement,
+  { reference, key }: DraftStore,
+): Promise<Sendable> {
   setHidden(form, hiddenFields.reference.name, reference);
   const typed = new FormData(form).get("telephone");
   const phone = typeof typed === "string" && typed !== "" ? await international(typed) : undefined;
@@ -23,6 +26,7 @@ export async function sendableOf(form: HTMLFormElement, reference: string): Prom
   body.set(service.honeypot, "");
   return {
     reference,
+    form: key,
     service: service.name,
     endpoint: new URL(form.getAttribute("action") ?? "", location.href).href,
     body: body.toString(),
@@ -44,7 +48,7 @@ async function international(typed: string): Promise<string | undefined> {
  */
 export async function sendForm(form: HTMLFormElement, store: DraftStore): Promise<Verdict> {
   const { reference } = store;
-  const sendable = await sendableOf(form, reference);
+  const sendable = await sendableOf(form, store);
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
   return oneAtATime(async () => {
     if (store.sent?.reference === reference) return { kind: "sent" };
@@ -65,7 +69,7 @@ export async function sendForm(form: HTMLFormElement, store: DraftStore): Promis
  * @throws when this browser keeps nothing
  */
 export async function sendLater(form: HTMLFormElement, store: DraftStore): Promise<void> {
-  await enqueue(await sendableOf(form, store.reference));
+  await enqueue(await sendableOf(form, store));
   store.hasWaiting = true;
   wakeWorkerLater().catch(() => undefined); // no worker, or not allowed: the next opening sends
 }

@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import { timeInWords } from "./moment.ts";
 
 interface SentOne {
   readonly reference: string;
@@ -8,7 +9,6 @@ interface SentOne {
 }
 
 const KEY = "orientations-du-jour";
-const time = new Intl.DateTimeFormat("fr-FR", { timeStyle: "short" });
 const isToday = ({ at }: SentOne): boolean =>
   new Date(at).toDateString() === new Date().toDateString();
 
@@ -21,9 +21,10 @@ export class SentToday {
   constructor(isKept: () => boolean) {
     this.#isKept = isKept;
     this.#list = this.#stored().filter(isToday);
+    this.keepOrErase();
     this.#section?.querySelector("[data-erase-list]")?.addEventListener("click", () => {
       this.#list = [];
-      this.#store();
+      this.keepOrErase();
       this.show();
     });
     this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
@@ -31,7 +32,7 @@ export class SentToday {
 
   add(one: SentOne): void {
     this.#list = [...this.#list.filter(({ reference }) => reference !== one.reference), one];
-    this.#store();
+    this.keepOrErase();
     this.show();
   }
 
@@ -45,7 +46,7 @@ export class SentToday {
         element("strong", { className: "reference" }, reference),
         " – ",
         element("bdi", {}, firstName),
-        `, à ${time.format(at)}`,
+        `, à ${timeInWords(new Date(at))}`,
       ),
     );
     this.#section.querySelector("[data-sent-list]")?.replaceChildren(...items);
@@ -60,10 +61,12 @@ export class SentToday {
     }
   }
 
-  #store(): void {
-    if (!this.#isKept()) return;
+  /** Writes the list down, or takes it off the device: when it is empty, and when nothing is to be kept. */
+  keepOrErase(): void {
     try {
-      localStorage.setItem(KEY, JSON.stringify(this.#list));
+      if (this.#isKept() && this.#list.length > 0) {
+        localStorage.setItem(KEY, JSON.stringify(this.#list));
+      } else localStorage.removeItem(KEY);
     } catch {
       // The list then lives as long as the page.
     }

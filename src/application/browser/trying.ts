@@ -41,7 +41,7 @@ export function conclude(journey: Journey, verdict: Verdict): void {
   });
   if (faults.length > 0) goAndMend(journey, faults);
   else {
-    showCause(form, verdict.cause);
+    showCause(form, verdict.cause, verdict.minutes);
     journey.dispatch("envoi-refuse");
   }
 }

@@ -13,7 +13,7 @@ async function copy(text: string, status: HTMLElement | null): Promise<void> {
   } catch {
     const box = element("textarea", { className: "input", readOnly: true, value: text });
     box.setAttribute("aria-label", "Texte à copier");
-    say("Le texte est sélectionné\u202f: copie-le à la main.");
+    say("Texte sélectionné, prêt à copier\u202f:");
     status?.append(box);
     box.select();
   }

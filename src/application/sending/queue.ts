@@ -8,9 +8,10 @@ export interface Waiting extends Sendable {
   readonly since: number;
 }
 
-/** An application that went while nobody looked: told at the next opening. */
+/** An application that went while nobody looked: told at the next opening of its form. */
 export interface Arrived {
   readonly reference: string;
+  readonly form: Sendable["form"];
   /** In milliseconds since 1970. */
   readonly at: number;
 }
@@ -41,21 +42,25 @@ export async function enqueue(application: Sendable): Promise<void> {
   await db.put("waiting", { ...application, since: Date.now() });
 }
 
-export const waiting = async (): Promise<Waiting[]> => (await database()).getAll("waiting");
+/** What waits of one form. */
+export async function waiting(form: Sendable["form"]): Promise<Waiting[]> {
+  const all = await (await database()).getAll("waiting");
+  return all.filter((application) => application.form === form);
+}
 
 /** Takes an application out of the queue because the person says so, or because it was sent from the page. */
 export async function forget(reference: string): Promise<void> {
   await (await database()).delete("waiting", reference);
 }
 
-/** What was sent unseen; told once, then forgotten. */
-export async function takeArrived(): Promise<Arrived[]> {
+/** What was sent unseen of one form, the oldest first; told once, then forgotten. */
+export async function takeArrived(form: Sendable["form"]): Promise<Arrived[]> {
   const db = await database();
   const transaction = db.transaction("arrived", "readwrite");
-  const arrived = await transaction.store.getAll();
-  await transaction.store.clear();
+  const arrived = (await transaction.store.getAll()).filter((one) => one.form === form);
+  for (const { reference } of arrived) await transaction.store.delete(reference);
   await transaction.done;
-  return arrived;
+  return arrived.sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -74,12 +79,12 @@ export function sendWaiting(): Promise<Map<string, Verdict>> {
     const verdicts = new Map<string, Verdict>();
     const db = await database();
     for (const application of await db.getAll("waiting")) {
-      const { reference } = application;
+      const { reference, form } = application;
       const verdict = await send(application);
       verdicts.set(reference, verdict);
       if (verdict.kind !== "sent") continue;
       const transaction = db.transaction(["waiting", "arrived"], "readwrite");
-      await transaction.objectStore("arrived").put({ reference, at: Date.now() });
+      await transaction.objectStore("arrived").put({ reference, form, at: Date.now() });
       // While it was being sent the person may have put a newer version here: that one stays.
       const kept = await transaction.objectStore("waiting").get(reference);
       if (kept?.body === application.body)

@@ -1,3 +1,4 @@
+import type { FormDeclaration } from "../forms.ts";
 import { SERVICES, type ServiceName } from "../services.ts";
 import { UNKNOWN, verdictOf, type Verdict } from "../verdict.ts";
 
@@ -5,6 +6,8 @@ import { UNKNOWN, verdictOf, type Verdict } from "../verdict.ts";
 export interface Sendable {
   /** The same for every try of one application. */
   readonly reference: string;
+  /** Which form it comes from. */
+  readonly form: FormDeclaration["name"];
   readonly service: ServiceName;
   /** Where the form posts. */
   readonly endpoint: string;
@@ -37,7 +40,8 @@ export async function send(application: Sendable): Promise<Verdict> {
     });
     const redirected = response.type === "opaqueredirect";
     const body = redirected ? undefined : await jsonOf(response);
-    return verdictOf(service, { redirected, status: response.status, body });
+    const retryAfter = response.headers.get("Retry-After");
+    return verdictOf(service, { redirected, status: response.status, body, retryAfter });
   } catch {
     return UNKNOWN;
   } finally {

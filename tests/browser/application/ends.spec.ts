@@ -96,6 +96,12 @@ test("« on ne sait pas »: the connection breaks; never « pas envoyée »; the
 
   await page.reload();
   await expect(page).toHaveTitle(/^On ne sait pas/);
+  await page.goto("/candidater/?etape=message");
+  await expect(page).toHaveTitle(/^On ne sait pas/);
+  await page.getByRole("button", { name: "Modifier : Ville" }).click();
+  await expect(page).toHaveTitle(/^Ta ville/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Tu veux ajouter/);
 });
 
 test("« on ne sait pas »: twenty seconds of silence", async ({ page }) => {
@@ -216,10 +222,12 @@ test("every state of the journey is accessible, in both schemes", async ({ page 
   await expectAccessible(page);
 });
 
-test("a service that refuses is told accessibly", async ({ page }) => {
-  await page.route(endpoint, (route) => route.fulfill(answer(429)));
+test("a service that is busy says when to try again, accessibly", async ({ page }) => {
+  const headers = { "Retry-After": "90", "Access-Control-Expose-Headers": "Retry-After" };
+  await page.route(endpoint, (route) => route.fulfill(answer(429, "", headers)));
   await openCheck(page, markedAnswers().answers);
   await send(page);
   await expect(page).toHaveTitle(/^Candidature pas envoyée/);
+  await expect(page.locator("[data-cause]:visible")).toContainText("Réessaie dans 2 minutes.");
   await expectAccessible(page);
 });

@@ -145,7 +145,7 @@ test("a slip in an e-mail gets a suggestion, to take or to leave", async ({ page
   await page.goBack();
   await fill(page, { email: "sam@gmial.com" });
   await next(page);
-  await page.getByRole("button", { name: "Non, garder le mien" }).click();
+  await page.getByRole("button", { name: "Non, garder cet e-mail" }).click();
   await expect(page).toHaveTitle(/^Ta ville/);
   expect(await valueOf(page, "email")).toBe("sam@gmial.com");
 });
@@ -200,7 +200,7 @@ test("by keyboard alone, with text twice as large, at 320 px", async ({ page }) 
   await tabTo("Ton numéro");
   await page.keyboard.type("06 39 98 12 34");
   await page.keyboard.press("Enter");
-  for (const title of [/^Ta ville/, /^Comment te répondre/, /^As-tu besoin/, /^Tu veux ajouter/]) {
+  for (const title of [/^Ta ville/, /^Pour te répondre/, /^Tes besoins/, /^Tu veux ajouter/]) {
     await expect(page).toHaveTitle(title);
     await fits();
     await tabTo("Continuer");
@@ -278,7 +278,7 @@ test("the town said in « Est-ce pour moi ? » is not asked again, and nothing l
   await page.getByLabel("Oui").check();
   await page.getByLabel(/Près de quelle ville/).fill(marker);
   await page.getByRole("button", { name: "Voir le résultat" }).click();
-  await expect(page.getByRole("heading", { name: "C’est pour toi" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Ça peut être pour toi" })).toBeFocused();
   await page.getByRole("link", { name: "Je candidate" }).last().click();
   await expect(page).toHaveTitle(/^Ton prénom/);
   expect(asked.filter((url) => url.includes(marker))).toEqual([]);
@@ -289,25 +289,27 @@ test("the town said in « Est-ce pour moi ? » is not asked again, and nothing l
   await expect(page.locator("[data-count]:visible")).toHaveText("Question 2 sur 5");
   await fill(page, { telephone: "06 39 98 12 34" });
   await next(page);
-  await expect(page).toHaveTitle(/^Comment te répondre/);
+  await expect(page).toHaveTitle(/^Pour te répondre/);
   for (let step = 0; step < 3; step += 1) await next(page);
   const list = page.locator("[data-answers]");
   await expect(list).toContainText(marker);
-  await expect(list).toContainText("16-25");
+  await expect(list).toContainText("De 16 à 25 ans");
+  await page.getByRole("button", { name: "Retirer : Situation" }).click();
+  await expect(list).not.toContainText("Situation");
   await send(page);
   await expect(page).toHaveURL(/merci/);
   expect((await receivedWith(page, marker))[0]).toMatchObject({
     ville: marker,
     age: "16-25",
-    situation: "sans-emploi",
+    situation: "",
   });
 });
 
 for (const [answer, heading, text] of [
   ["Je travaille", "Parlons-en", /sans emploi/],
   ["26 ans ou plus", "Parlons-en", /Des personnes plus âgées ont été reçues/],
-  ["Moins de 16 ans", "Autre chose t’ira mieux", /mission locale/],
-  ["Non", "Autre chose t’ira mieux", /France Travail/],
+  ["Moins de 16 ans", "D’autres pistes pour toi", /À 16\sans, va voir la mission locale/],
+  ["Non", "D’autres pistes pour toi", /France Travail/],
 ] as const) {
   test(`« ${answer} » leads to « ${heading} », without any error`, async ({ page }) => {
     await page.goto(`${formPage}est-ce-pour-moi/`);

@@ -18,7 +18,7 @@ import {
 test.use({ serviceWorkers: "block" });
 
 const DAY = 24 * 60 * 60 * 1000;
-const keptLine = "Tes réponses sont gardées ici";
+const keptLine = "Réponses gardées sur cet appareil";
 
 test("what is typed is there after the browser was closed, and goes once the send is confirmed", async ({
   browser,
@@ -294,3 +294,28 @@ test.describe("a script that fails gives the whole form back, which posts by its
     expect((await receivedWith(page, marker))[0]?.["telephone"]).toBe(answers["telephone"]);
   });
 });
+
+for (const [title, kept] of [
+  ["no JSON", "{"],
+  ["another shape", JSON.stringify({ reference: 5, answers: null, at: Date.now() })],
+  [
+    "a strange reference",
+    JSON.stringify({ reference: "<b>", answers: { prenom: "x" }, at: Date.now() }),
+  ],
+  [
+    "an answer to no question",
+    JSON.stringify({
+      reference: "LPN-7K4Q-2M9",
+      answers: { __proto__: null, autre: "x" },
+      at: Date.now(),
+    }),
+  ],
+] as const) {
+  test(`what another page left under the same name does no harm: ${title}`, async ({ page }) => {
+    await page.addInitScript((value) => localStorage.setItem("candidature", value), kept);
+    await openJourney(page);
+    await fill(page, { prenom: "Sam" });
+    await next(page);
+    await expect(page).toHaveTitle(/^Comment te joindre/);
+  });
+}

@@ -32,7 +32,7 @@ async function withoutBackgroundSync(page: Page): Promise<void> {
 }
 
 const agree = (page: Page): Promise<void> =>
-  page.getByRole("button", { name: "Envoyer toute seule quand le réseau revient" }).click();
+  page.getByRole("button", { name: "La garder, et l’envoyer quand le réseau revient" }).click();
 
 test("the worker comes with the journey, not before", async ({ page }) => {
   await page.goto(site);
@@ -244,5 +244,67 @@ test("a shared device is not offered to keep anything", async ({ page, context }
   await context.setOffline(true);
   await send(page);
   await expect(page).toHaveTitle(/pas de réseau/);
-  await expect(page.getByRole("button", { name: /toute seule/ })).toBeHidden();
+  await expect(page.getByRole("button", { name: /La garder/ })).toBeHidden();
+});
+
+test("an earlier application that went meanwhile does not take away the one being written", async ({
+  page,
+  context,
+}) => {
+  const { marker, answers } = markedAnswers();
+  await withoutBackgroundSync(page);
+  await openCheck(page, answers);
+  await workerIsReady(page);
+  await context.setOffline(true);
+  await send(page);
+  await agree(page);
+  await expect(page).toHaveTitle(/^La candidature attend le réseau/);
+  // Another one is begun on the same device.
+  await page.evaluate(() => {
+    const draft = { reference: "LPN-AAAA-AAA", answers: { prenom: "Lou" }, at: Date.now() };
+    localStorage.setItem("candidature", JSON.stringify(draft));
+  });
+  await page.goto("about:blank");
+  await context.setOffline(false);
+  await page.goto(formPage);
+  await expect(page.locator("[data-receipt]")).toContainText("LPN-7K4Q-2M9");
+  await expect(page).toHaveTitle(/^Ton prénom/);
+  expect(await valueOf(page, "prenom")).toBe("Lou");
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
+test("what an adviser lets wait is told on the advisers' page, not to the next applicant", async ({
+  page,
+  context,
+}) => {
+  await withoutBackgroundSync(page);
+  await page.goto(`${site}/orienter/`);
+  const form = page.locator("[data-referral-form]");
+  await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
+  await workerIsReady(page);
+  const { marker } = markedAnswers();
+  for (const [name, value] of Object.entries({
+    conseiller_structure: "Mission locale",
+    conseiller_contact: "a@example.org",
+    prenom: "Noé",
+    message: marker,
+  }))
+    await form.locator(`#champ-${name}`).fill(value);
+  await form.getByLabel(/La personne est d’accord/).check();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Envoyer la candidature" }).click();
+  await page.getByRole("button", { name: /La garder/ }).click();
+  await expect(page).toHaveTitle(/^La candidature attend le réseau/);
+  await page.getByRole("button", { name: "Orienter une autre personne" }).click();
+  await expect(form.locator("#champ-conseiller_structure")).toHaveValue("Mission locale");
+  await expect(form.locator("#champ-prenom")).toHaveValue("");
+  await page.goto("about:blank");
+  await context.setOffline(false);
+  await openJourney(page);
+  await fill(page, { prenom: "Sam" });
+  await expect(page).toHaveTitle(/^Ton prénom/);
+  await expect(page.locator("[data-receipt]")).toBeHidden();
+  await page.goto(`${site}/orienter/`);
+  await expect(page.locator("[data-sent-list] li")).toHaveCount(1);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
 });
