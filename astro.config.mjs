@@ -18,7 +18,7 @@ import { isIndexed } from "./src/site.ts";
  */
 const applicationScript = {
   name: "application",
-  test: /src\/application\/(?!international-phone|phone-metadata|services|verdict|self-check|sending\/|browser\/(?:apply|link-maker|referral|self-check|sending|sent-today|thanks))[\w/-]+\.ts$/,
+  test: /src\/application\/(?!application-form|fields|international-phone|phone-metadata|referral-|services|verdict|sending\/|browser\/(?:apply|link-maker|referral|self-check|sending|sent-today|thanks))[\w/-]+\.ts$/,
 };
 
 export default defineConfig({

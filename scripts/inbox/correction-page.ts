@@ -7,7 +7,7 @@ import {
   type Field,
   type TextField,
 } from "../../src/application/field-types.ts";
-import type { FormDeclaration } from "../../src/application/forms.ts";
+import type { FormDeclaration } from "../../src/application/form-types.ts";
 import { controlId, errorId, hintId } from "../../src/application/identifiers.ts";
 import { faultsHeading, type Fault } from "../../src/application/rules.ts";
 import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";

@@ -1,6 +1,8 @@
 import { isWritten, type Field } from "../../src/application/field-types.ts";
-import { hiddenFields } from "../../src/application/fields.ts";
-import { formOf, referralForm, type FormDeclaration } from "../../src/application/forms.ts";
+import { hiddenFields } from "../../src/application/hidden-fields.ts";
+import { formOf } from "../../src/application/forms.ts";
+import { referralForm } from "../../src/application/referral-form.ts";
+import type { FormDeclaration } from "../../src/application/form-types.ts";
 import { selfCheckFields } from "../../src/application/self-check.ts";
 import { SERVICES, THANKS_FIELD } from "../../src/application/services.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { hiddenFields } from "../../src/application/fields.ts";
+import { hiddenFields } from "../../src/application/hidden-fields.ts";
 import { formOf } from "../../src/application/forms.ts";
 import { makeReference } from "../../src/application/reference.ts";
 import { checkAnswers } from "../../src/application/rules.ts";

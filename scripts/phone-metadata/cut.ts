@@ -12,6 +12,12 @@ export function cutMetadata(countries: readonly string[]): unknown {
   return {
     version: max.version,
     country_calling_codes: Object.fromEntries(callingCodes),
-    countries: Object.fromEntries(Object.entries(max.countries).filter(isKept)),
+    countries: Object.fromEntries(Object.entries(max.countries).filter(isKept).map(withoutFormats)),
   };
 }
+
+/** Numbers are checked here, never set in groups: how a country writes them (the fifth part of its data) is left out. */
+const withoutFormats = ([country, data]: [string, unknown]): [string, unknown] => [
+  country,
+  (data as unknown[]).map((part, index) => (index === 4 ? [] : part)),
+];

@@ -1,4 +1,4 @@
-import parsePhoneNumber, { type CountryCode, type MetadataJson } from "libphonenumber-js/core";
+import parsePhoneNumber, { type CountryCode, type MetadataJson } from "libphonenumber-js/core/es6";
 import metadata from "./phone-metadata.json" with { type: "json" };
 
 /**

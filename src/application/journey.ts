@@ -173,6 +173,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
       { on: "envoi-confirme", to: "envoyee" },
       { on: "envoi-refuse", to: "pas-envoyee" },
       { on: "reponse-a-corriger", to: "question" },
+      { on: "sans-reponse", to: "on-ne-sait-pas" },
       { on: "personne-suivante", to: "debut" },
     ],
   },

@@ -1,5 +1,5 @@
 import { isWritten, type Field } from "./field-types.ts";
-import { applicationForm, type FormDeclaration } from "./forms.ts";
+import type { FormDeclaration } from "./form-types.ts";
 
 /** What was typed, by posted name. A field that is absent counts as empty. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -43,7 +43,7 @@ const SENTENCES = {
  */
 export function checkAnswers(
   answers: Answers,
-  form: FormDeclaration = applicationForm,
+  form: FormDeclaration,
   fields: readonly Field[] = form.fields,
 ): Fault[] {
   const say = SENTENCES[form.voice];

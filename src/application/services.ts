@@ -22,8 +22,8 @@ export interface FormService {
   readonly name: ServiceName;
   /** Whether an address in production may be this service's; `url` is absent for a path of the site. */
   accepts(address: string, url: URL | undefined): boolean;
-  /** What an address looks like, for the sentence that refuses one. */
-  readonly expected: string;
+  /** What an address looks like, for the sentence that refuses another. */
+  readonly example: string;
   /** Hidden fields of its own. */
   hiddenFields(form: FormContext): Readonly<Record<string, string>>;
   /** Attributes that it wants on the form itself. */
@@ -61,8 +61,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
   generic: {
     name: "generic",
     accepts: (_address, url) => url?.protocol === "https:",
-    expected:
-      "l'adresse en https:// qui reçoit les candidatures (http:// seulement sur localhost). Ex. : https://formulaires.exemple.fr/candidatures",
+    example: "https://formulaires.exemple.fr/candidatures",
     hiddenFields: ({ thanksUrl }) => ({ [THANKS_FIELD]: thanksUrl }),
     formAttributes: nothing,
     honeypot: "_gotcha",
@@ -74,7 +73,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
   formspree: {
     name: "formspree",
     accepts: (_address, url) => isAt(url, "formspree.io", /^\/f\/\w+$/),
-    expected: "l'adresse du formulaire chez Formspree. Ex. : https://formspree.io/f/abcdwxyz",
+    example: "https://formspree.io/f/abcdwxyz",
     hiddenFields: ({ thanksUrl }) => ({ _next: thanksUrl, _language: "fr" }),
     formAttributes: nothing,
     honeypot: "_gotcha",
@@ -87,7 +86,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
   formward: {
     name: "formward",
     accepts: (_address, url) => isAt(url, "forms.formward.eu", /^\/f\/[\w-]+$/),
-    expected: "l'adresse du formulaire chez Formward. Ex. : https://forms.formward.eu/f/abc123",
+    example: "https://forms.formward.eu/f/abc123",
     hiddenFields: ({ thanksUrl }) => ({ _redirect: thanksUrl }),
     formAttributes: nothing,
     honeypot: "_gotcha",
@@ -100,8 +99,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
   netlify: {
     name: "netlify",
     accepts: (address) => /^\/(?:[\w-]+\/)*$/.test(address),
-    expected:
-      "une page du site lui-même, car Netlify reçoit les formulaires sur le site. Ex. : /candidater/merci/",
+    example: "/candidater/merci/",
     hiddenFields: ({ name }) => ({ "form-name": name }),
     formAttributes: ({ name }) => ({
       name,

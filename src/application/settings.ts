@@ -9,6 +9,11 @@ export interface ApplicationSettings {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
+const expected = ({ name, example }: FormService): string =>
+  example.startsWith("/")
+    ? `une page du site lui-même, car ${name} reçoit les formulaires sur le site. Ex. : ${example}`
+    : `l'adresse en https:// qui reçoit les candidatures (http:// seulement sur localhost). Ex. : ${example}`;
+
 const isService = (name: string): name is ServiceName => Object.hasOwn(SERVICES, name);
 
 /**
@@ -29,7 +34,7 @@ export function checkApplicationSettings(
   if (address === undefined || address === "") {
     if (serviceName)
       throw new Error(
-        `APPLICATION_SERVICE vaut « ${name} », mais APPLICATION_ENDPOINT n'est pas donné : on attend ${service.expected}`,
+        `APPLICATION_SERVICE vaut « ${name} », mais APPLICATION_ENDPOINT n'est pas donné : on attend ${expected(service)}`,
       );
     return { service, endpoint: undefined };
   }
@@ -38,7 +43,7 @@ export function checkApplicationSettings(
   const isAccepted = service.accepts(address, url) || (isHere && name !== "netlify");
   if (!isAccepted || url?.username || url?.password)
     throw new Error(
-      `APPLICATION_ENDPOINT vaut « ${address} » : avec APPLICATION_SERVICE=${name}, on attend ${service.expected}`,
+      `APPLICATION_ENDPOINT vaut « ${address} » : avec APPLICATION_SERVICE=${name}, on attend ${expected(service)}`,
     );
   return { service, endpoint: url?.href ?? address };
 }

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { controlAttributes } from "../../src/application/attributes.ts";
+import { applicationForm } from "../../src/application/application-form.ts";
 import { isWritten } from "../../src/application/field-types.ts";
 import { fields, sampleAnswers } from "../../src/application/fields.ts";
-import { referralForm } from "../../src/application/forms.ts";
+import { referralForm } from "../../src/application/referral-form.ts";
 import { referralFields, sampleReferral } from "../../src/application/referral-fields.ts";
 import { checkAnswers, faultsHeading, type Answers } from "../../src/application/rules.ts";
 
 const faultsOf = (answers: Answers) =>
-  checkAnswers(answers).map(({ field, message }) => `${field.name} : ${message}`);
+  checkAnswers(answers, applicationForm).map(({ field, message }) => `${field.name} : ${message}`);
 
 describe("an application can be sent", () => {
   const sendable: Record<string, Answers> = {
@@ -104,7 +105,7 @@ describe("the words of the form", () => {
     const texts = [
       ...fields.flatMap((field) => [field.label, field.hint ?? ""]),
       ...[{}, { prenom: "S", email: "s" }, tooLong].flatMap((answers) =>
-        checkAnswers(answers).map(({ message }) => message),
+        checkAnswers(answers, applicationForm).map(({ message }) => message),
       ),
     ];
     for (const sentence of texts.flatMap((text) => text.split(/[.?!](?:\s|$)/))) {

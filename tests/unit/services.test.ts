@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fields, hiddenFields } from "../../src/application/fields.ts";
+import { fields } from "../../src/application/fields.ts";
+import { hiddenFields } from "../../src/application/hidden-fields.ts";
 import { referralFields } from "../../src/application/referral-fields.ts";
 import { RESERVED_NAMES, SERVICES } from "../../src/application/services.ts";
 import { CONTRACTS } from "../browser/services/contracts.ts";
@@ -40,8 +41,7 @@ describe("the table of services", () => {
   });
 
   it("takes the address that each sentence gives as an example", () => {
-    for (const { name, accepts, expected } of Object.values(SERVICES)) {
-      const example = /Ex\. : (\S+)$/.exec(expected)?.[1] ?? "";
+    for (const { name, accepts, example } of Object.values(SERVICES)) {
       assert.ok(accepts(example, URL.parse(example) ?? undefined), name);
     }
   });

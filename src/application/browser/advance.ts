@@ -22,6 +22,7 @@ export function advance(journey: Journey, slips: Slips): void {
       sayFaults(journey, faults);
       return;
     }
+    journey.screens.setTitle(JOURNEY[state].title);
     const goOn = (): void => advance(journey, slips);
     const isAsking = slips.askAbout(
       fields.map(({ name }) => name),

@@ -2,15 +2,22 @@
  * Turns the application form into one question a screen. The form that the page came with stays the
  * same form, with the same fields: whatever fails in here, it is shown whole again and posts by itself.
  */
-import { applicationForm } from "../forms.ts";
+import { applicationForm } from "../application-form.ts";
 import { questionOf, type StateName } from "../journey.ts";
 import { checkAnswers } from "../rules.ts";
 import type { Arrived } from "../sending/queue.ts";
 import { DraftStore } from "./draft.ts";
 import { empty, readAnswers } from "./form-answers.ts";
 import { Journey } from "./journey-controller.ts";
-import { isSharedAddress } from "./kept-line.ts";
-import { catchUp, followNetwork, keepAnswers, restoreAnswers } from "./opening.ts";
+import { isSharedDevice } from "./kept-line.ts";
+import {
+  catchUp,
+  followNetwork,
+  isBroughtBack,
+  keepAnswers,
+  restoreAnswers,
+  showKept,
+} from "./opening.ts";
 import { receiptAddress, showReceipt } from "./receipt.ts";
 import { registerWorker } from "./register-worker.ts";
 import { recordStep, stepInAddress } from "./steps-in-history.ts";
@@ -21,7 +28,7 @@ const { path, thanksPath } = applicationForm;
 export function takeOver(form: HTMLFormElement): void {
   let journey: Journey | undefined;
   try {
-    const store = new DraftStore(applicationForm.name, isSharedAddress());
+    const store = new DraftStore(applicationForm.name, isSharedDevice());
     journey = new Journey(form, {
       declaration: applicationForm,
       store,
@@ -32,6 +39,7 @@ export function takeOver(form: HTMLFormElement): void {
     form.noValidate = true;
     restoreAnswers(journey);
     openWithoutMoving(journey);
+    showLastReceipt(journey);
     keepAnswers(journey);
     followHistory(journey);
     followNetwork(journey);
@@ -56,13 +64,17 @@ function openWithoutMoving(journey: Journey): void {
   journey.enter(state, { record: false, focus: false, anew });
 }
 
-const openingState = (journey: Journey): StateName | undefined =>
-  journey.options.store.draft?.trying ? "on-ne-sait-pas" : stateInAddress(journey);
+/** A try that may have arrived is told first, unless the address names a question. */
+function openingState(journey: Journey): StateName | undefined {
+  const state = stateInAddress(journey);
+  const isUnknown = journey.options.store.draft?.trying === true;
+  return isUnknown && (state === undefined || state === "verifier") ? "on-ne-sait-pas" : state;
+}
 
 function stateInAddress({ form }: Journey): StateName | undefined {
   const step = stepInAddress();
   if (step !== "verifier") return step;
-  const [fault] = checkAnswers(readAnswers(form));
+  const [fault] = checkAnswers(readAnswers(form), applicationForm);
   return fault ? questionOf(fault.field.name) : step;
 }
 
@@ -71,13 +83,17 @@ function followHistory(journey: Journey): void {
   const { options } = journey;
   journey.listen(window, "popstate", () => {
     if (journey.state === "envoi") return;
-    const state = stateInAddress(journey) ?? options.start;
+    const state = openingState(journey) ?? options.start;
     if (state !== journey.state) journey.enter(state, { record: false });
   });
   journey.listen(window, "pageshow", (event) => {
-    // Kept by the browser as it was left: after sending, that is the receipt. Somebody who comes back starts anew.
-    if (!(event as PageTransitionEvent).persisted) return;
-    if (journey.state === "envoyee") journey.enter(options.start, { record: false, focus: false });
+    const { persisted } = event as PageTransitionEvent;
+    // Brought back by the browser, as it was left or with what was typed then: other pages and tabs may have gone on since.
+    if (persisted || isBroughtBack()) showKept(journey);
+    if (!persisted) return;
+    // After sending one starts anew.
+    const isOver = journey.state === "envoyee" || (!options.store.draft && options.store.sent);
+    if (isOver) journey.enter(options.start, { record: false, focus: false });
     else catchUp(journey).catch(() => undefined); // no queue in this browser
   });
 }
@@ -88,18 +104,23 @@ function arrived(journey: Journey, { reference, at }: Arrived, isThis: boolean):
   else showReceipt(reference, new Date(at));
 }
 
-/** Empties the form, says so here, and goes to the thank-you page if the network still allows it. */
+/** Says so, empties the form, and goes to the thank-you page if the network still allows it. */
 function sent(journey: Journey, reference: string): void {
   const at = new Date();
   empty(journey.form);
-  journey.options.store.clear();
-  recordStep(undefined, { replace: true });
+  journey.options.store.finish();
   journey.enter("envoyee", { record: false });
   showReceipt(reference, at);
+  recordStep(undefined, { replace: true });
   const thanks = receiptAddress(thanksPath, reference, at.getTime());
   fetch(thanksPath)
     .then(({ ok }) => {
-      if (ok && location.pathname === path) location.assign(thanks);
+      if (ok && location.pathname === path && journey.state === "envoyee") location.assign(thanks);
     })
     .catch(() => undefined); // no network: the receipt is here already
+}
+
+/** Somebody who has sent an application finds its reference again, beside the empty form. */
+function showLastReceipt({ options: { store } }: Journey): void {
+  if (!store.draft && store.sent) showReceipt(store.sent.reference, new Date(store.sent.at));
 }

@@ -1,5 +1,6 @@
-import type { FormDeclaration } from "../forms.ts";
+import type { FormDeclaration } from "../form-types.ts";
 import { isReference, makeReference } from "../reference.ts";
+import { keepItem, readItem, removeItem, storageWorks } from "./storage.ts";
 
 /** Answers that are not sent yet. */
 export interface Draft {
@@ -7,15 +8,29 @@ export interface Draft {
   readonly answers: Readonly<Record<string, string>>;
   /** When something was last typed, in milliseconds since 1970. */
   readonly at: number;
-  /** A try to send is under way, or was when the page was closed: it is not known what became of it. */
+  /** A try to send is under way or ended without an answer: it may have arrived. */
   readonly trying?: boolean;
+  /** This very version waits in the queue. */
+  readonly waits?: boolean;
+  /** When the try that is under way began, in milliseconds since 1970. */
+  readonly sending?: number | undefined;
+  /** Something was typed while a try was under way: what was sent lacks it. */
+  readonly newer?: boolean;
+  /** The browser itself has posted it: its thank-you page says the rest. */
+  readonly posted?: boolean;
 }
 
 /** `kept` on the device, `refused` by the browser, or `shared`: nothing is to be kept. */
 export type Keeping = "kept" | "refused" | "shared";
 
+/** What became of the draft of this tab while another one worked on it. */
+export type OtherTab = "same" | "sent" | "gone";
+
 /** How long answers are kept after the last word, in milliseconds. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
+
+/** A send that is older has ended, or its page is gone (milliseconds). */
+const LONGEST_SEND = 30_000;
 
 /**
  * The answers that the device keeps, in `localStorage`: shared by all tabs, there after a crash. Where
@@ -29,12 +44,10 @@ export class DraftStore {
 
   constructor(key: FormDeclaration["name"], isShared: boolean) {
     this.key = key;
-    this.keeping = isShared ? "shared" : "kept";
-    if (isShared) return;
-    const stored = this.#stored();
-    if (stored) this.#memory = stored;
-    else this.#write(undefined); // tells whether this browser keeps anything, and drops what is too old
-    if (!this.sent) removeQuietly(this.#sentKey);
+    this.keeping = isShared ? "shared" : storageWorks() ? "kept" : "refused";
+    this.#memory = isShared ? undefined : this.#stored();
+    if (!this.#memory) removeItem(this.key); // too old, or nobody's business here
+    if (isShared || !this.sent) removeItem(this.#sentKey);
   }
 
   /** The reference of the application that is being written. */
@@ -49,70 +62,75 @@ export class DraftStore {
 
   /** Keeps one answer; those of the same draft that another tab has kept meanwhile stay. */
   keep(name: string, value: string): void {
-    const { answers, ...rest } = this.#current();
-    this.#save({ ...rest, answers: { ...answers, [name]: value }, at: Date.now() });
+    const { reference, answers, trying, sending } = this.#current();
+    const isBeingSent = sending !== undefined && Date.now() - sending < LONGEST_SEND;
+    this.#save({
+      reference,
+      answers: { ...answers, [name]: value },
+      at: Date.now(),
+      ...(trying && { trying }),
+      ...(isBeingSent && { sending, newer: true }),
+    });
   }
 
-  /** Whether an application waits for the network; kept for as long as it does, whatever its draft becomes. */
-  get hasWaiting(): boolean {
-    return this.keeping === "kept" && read(this.#waitingKey) === true;
-  }
-
-  set hasWaiting(hasWaiting: boolean) {
-    try {
-      if (hasWaiting) localStorage.setItem(this.#waitingKey, "true");
-    } catch {
-      // Then nothing can wait here either.
-    }
-    if (!hasWaiting) removeQuietly(this.#waitingKey);
-  }
-
-  /** Marks that a try to send begins, or is over. */
-  set trying(trying: boolean) {
-    const { reference, answers, at } = this.#current();
-    this.#save({ reference, answers, at, ...(trying && { trying }) });
+  /** Notes what happens to the application; what is typed afterwards takes `waits` back. */
+  mark(marks: Pick<Draft, "trying" | "sending" | "waits" | "posted">): void {
+    this.#save({ ...this.#current(), ...marks });
   }
 
   /** Forgets everything; what is typed next is a new application. */
   clear(): void {
     this.#memory = undefined;
-    if (this.keeping !== "shared") this.#write(undefined);
+    removeItem(this.key);
+  }
+
+  /** The application is sent: what was typed during the send is the beginning of another one. */
+  finish(): void {
+    if (this.#current().newer) this.renew();
+    else this.clear();
+  }
+
+  /** Goes on with the same answers as another application. */
+  renew(): void {
+    const { answers, at } = this.#current();
+    this.#save({ reference: makeReference(), answers, at });
   }
 
   /** Keeps nothing from now on, and erases what was kept; or keeps again. */
   share(isShared: boolean): void {
     const current = this.#current();
-    if (isShared) {
-      this.#write(undefined);
-      removeQuietly(this.#sentKey);
-    }
+    if (isShared) for (const key of [this.key, this.#sentKey]) removeItem(key);
     this.keeping = isShared ? "shared" : "kept";
     this.#save(current);
   }
 
-  /**
-   * Another tab has taken the draft away: it was sent, or erased.
-   * @param sent called when it was sent
-   */
-  followOtherTab(sent: () => void): void {
+  /** Looks at what another tab has done. */
+  followOtherTab(): OtherTab {
     const before = this.#memory?.reference;
-    this.#memory = undefined;
-    if (before !== undefined && this.sent?.reference === before) sent();
+    const stored = this.#stored();
+    this.#memory = stored;
+    if (before === undefined || stored?.reference === before) return "same";
+    return this.sent?.reference === before ? "sent" : "gone";
   }
 
   /** Marks an application as sent, for other tabs and later visits: only its reference, nothing of the person. */
   markSent(reference: string): void {
-    if (this.keeping !== "kept") return;
-    try {
-      localStorage.setItem(this.#sentKey, JSON.stringify({ reference, at: Date.now() }));
-    } catch {
-      // Nobody is told later; this page still says it.
-    }
+    if (this.keeping === "kept") keepItem(this.#sentKey, { reference, at: Date.now() });
   }
 
   /** The last application that this device sent, if that was not long ago. */
   get sent(): { readonly reference: string; readonly at: number } | undefined {
-    return this.keeping === "kept" ? recent(read(this.#sentKey)) : undefined;
+    return this.keeping === "kept" ? recent(readItem(this.#sentKey)) : undefined;
+  }
+
+  /** Whether an application waits for the network; kept for as long as it does, whatever its draft becomes. */
+  get hasWaiting(): boolean {
+    return this.keeping === "kept" && readItem(this.#waitingKey) === true;
+  }
+
+  set hasWaiting(hasWaiting: boolean) {
+    if (hasWaiting) keepItem(this.#waitingKey, true);
+    else removeItem(this.#waitingKey);
   }
 
   get #waitingKey(): string {
@@ -131,43 +149,17 @@ export class DraftStore {
 
   #save(draft: Draft): void {
     this.#memory = draft;
-    if (this.keeping !== "shared") this.#write(draft);
+    if (this.keeping !== "shared") this.keeping = keepItem(this.key, draft) ? "kept" : "refused";
   }
 
   #stored(): Draft | undefined {
     // What waits in the queue is told and can be erased for as long as it waits.
-    const kept = read(this.key);
+    const kept = readItem(this.key);
     const draft = this.hasWaiting ? (kept as Draft | undefined) : recent<Draft>(kept);
     // Written by us or not at all: another page of the same host may use the same name.
     const isOurs =
       isReference(String(draft?.reference)) && Object(draft?.answers) === draft?.answers;
     return isOurs ? draft : undefined;
-  }
-
-  #write(draft: Draft | undefined): void {
-    try {
-      localStorage.setItem(this.key, draft ? JSON.stringify(draft) : "");
-      if (!draft) localStorage.removeItem(this.key);
-      this.keeping = "kept";
-    } catch {
-      this.keeping = "refused";
-    }
-  }
-}
-
-function removeQuietly(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Refused: nothing is there.
-  }
-}
-
-function read(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
-  } catch {
-    return undefined;
   }
 }
 

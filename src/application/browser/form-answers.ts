@@ -1,5 +1,5 @@
 import { isWritten, type Field } from "../field-types.ts";
-import { hiddenFields } from "../fields.ts";
+import { hiddenFields } from "../hidden-fields.ts";
 import type { Answers } from "../rules.ts";
 import { selfCheckFields } from "../self-check.ts";
 
@@ -29,20 +29,21 @@ export const valueOf = (control: Control): string =>
 
 /**
  * Fills in what was kept, and leaves alone what somebody has typed before the script was there.
- * @param overwrite false: only fields that are empty
+ * @param overwrite false: only fields that are empty, only choices without an answer
+ * @param except the control that somebody is typing in
  */
 export function fillIn(
   form: HTMLFormElement,
   answers: Answers,
   { overwrite = false, except }: { overwrite?: boolean; except?: Element | null } = {},
 ): void {
+  const answered = new Set(givenAnswers(form).map(([name]) => name));
   for (const control of controlsOf(form)) {
     const answer = answers[control.name];
-    if (answer === undefined || control === except) continue;
+    if (answer === undefined || (!overwrite && answered.has(control.name))) continue;
     if (isTicked(control) !== undefined) {
-      const isMeant = answer === control.value;
-      if (overwrite || isMeant) (control as HTMLInputElement).checked = isMeant;
-    } else if (overwrite || control.value === "") control.value = answer;
+      (control as HTMLInputElement).checked = answer === control.value;
+    } else if (!(control === except && control.value !== "")) control.value = answer;
   }
 }
 

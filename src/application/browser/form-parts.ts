@@ -9,6 +9,8 @@ export function showSending(form: HTMLFormElement, isSending: boolean): void {
     if (isSending) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
+  // What would be typed now would neither be sent nor known.
+  for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isSending;
   const status = form.querySelector<HTMLElement>(".form-status");
   if (status) status.textContent = isSending ? "Envoi en cours…" : "";
 }

@@ -1,4 +1,4 @@
-import type { FormDeclaration } from "../forms.ts";
+import type { FormDeclaration } from "../form-types.ts";
 import type { Arrived } from "../sending/queue.ts";
 import {
   JOURNEY,
@@ -93,6 +93,8 @@ export class Journey {
     this.line.hide();
     showSending(this.form, false);
     this.form.noValidate = false;
+    // From here on the browser posts; its thank-you page takes the draft away.
+    this.form.addEventListener("submit", () => this.options.store.mark({ posted: true }));
   }
 
   /** The part that sends: loaded from the first answer on, to be there when the network goes. */
@@ -152,7 +154,8 @@ export class Journey {
     showReference(this.options.store.reference);
     this.screens.show(state, { anew });
     if (state === "envoyee") this.line.hide();
-    else if (state !== "entier") this.line.show();
+    else if (state === "entier") this.line.showOutOfSight();
+    else this.line.show();
     if (isEnd(state)) offerWaysOut(this);
     if (focus) this.screens.focus(state);
   }

@@ -1,9 +1,30 @@
 import type { DraftStore, Keeping } from "./draft.ts";
 
-/** The address of a page on which nothing is kept says so: a reload must not forget it. */
+/** Said by the address, and for the rest of the visit by the tab: neither a reload nor the menu must forget it. */
 const SHARED = "poste-partage";
 
-export const isSharedAddress = (): boolean => new URLSearchParams(location.search).has(SHARED);
+/** Whether nothing is to be kept on this device. */
+export function isSharedDevice(): boolean {
+  try {
+    if (new URLSearchParams(location.search).has(SHARED)) sessionStorage.setItem(SHARED, "oui");
+    return sessionStorage.getItem(SHARED) !== null;
+  } catch {
+    return new URLSearchParams(location.search).has(SHARED);
+  }
+}
+
+function setSharedDevice(isShared: boolean): void {
+  const address = new URL(location.href);
+  if (isShared) address.searchParams.set(SHARED, "");
+  else address.searchParams.delete(SHARED);
+  history.replaceState(history.state, "", address);
+  try {
+    if (isShared) sessionStorage.setItem(SHARED, "oui");
+    else sessionStorage.removeItem(SHARED);
+  } catch {
+    // The address says it.
+  }
+}
 
 /** The line above the button, and its box « Cet appareil est partagé ». */
 export class KeptLine {
@@ -16,15 +37,15 @@ export class KeptLine {
     this.#store = store;
     const box = this.#line?.querySelector<HTMLInputElement>("[data-shared]");
     if (!box) return;
-    box.checked = isSharedAddress();
+    box.checked = store.keeping === "shared";
+    // Nor may the browser bring back what was typed, when somebody goes back to this page.
+    form.autocomplete = box.checked ? "off" : "on";
     box.addEventListener("change", () => {
       const { reference, hasWaiting } = store;
       store.share(box.checked);
+      setSharedDevice(box.checked);
+      form.autocomplete = box.checked ? "off" : "on";
       if (box.checked && hasWaiting) leaveQueue(reference);
-      const address = new URL(location.href);
-      if (box.checked) address.searchParams.set(SHARED, "");
-      else address.searchParams.delete(SHARED);
-      history.replaceState(history.state, "", address);
       this.show();
     });
   }
@@ -36,6 +57,12 @@ export class KeptLine {
     for (const text of this.#line.querySelectorAll<HTMLElement>("[data-kept-when]")) {
       text.hidden = (text.dataset["keptWhen"] as Keeping) !== this.#store.keeping;
     }
+  }
+
+  /** Shows it where that moves nothing that is seen: the buttons below it are out of sight. */
+  showOutOfSight(): void {
+    const actions = this.#line?.parentElement?.querySelector("[data-send]");
+    if (actions && actions.getBoundingClientRect().top > innerHeight) this.show();
   }
 
   hide(): void {

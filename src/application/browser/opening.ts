@@ -1,48 +1,83 @@
 /** What a form finds when its page opens: answers of an earlier day, answers from another page, news from the worker. */
-import { hiddenFields } from "../fields.ts";
+import { hiddenFields } from "../hidden-fields.ts";
+import { selfCheckFields } from "../self-check.ts";
 import { ARRIVED_MESSAGE } from "../sending/messages.ts";
-import { fillIn, givenAnswers, setHidden, valueOf } from "./form-answers.ts";
+import { empty, fillIn, givenAnswers, setHidden, valueOf } from "./form-answers.ts";
 import type { Journey } from "./journey-controller.ts";
+import { showReceipt } from "./receipt.ts";
 import { conclude } from "./trying.ts";
 
-/** Longest name of a structure that a link may carry. */
-const STRUCTURE_MOST = 200;
+/** Longest text that an address may bring into a field. */
+const CARRIED_MOST = 200;
 
-/** Answers of « Est-ce pour moi ? », which come in the part of the address that is never sent to anybody. */
-const FROM_SELF_CHECK = [
-  hiddenFields.age.name,
-  hiddenFields.situation.name,
-  "ville",
-  "ville_inconnue",
-] as const;
+/** Whether the browser has brought back an older state of this page: what is kept is newer than what it shows. */
+export const isBroughtBack = (): boolean =>
+  performance
+    .getEntriesByType("navigation")
+    .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
 
 /** Fills in what is known already, leaves alone what was typed before the script was there, and keeps all of it from now on. */
-export function restoreAnswers({ form, options: { store } }: Journey): void {
-  const typedBefore = givenAnswers(form);
-  for (const [name, value] of answersInAddress()) store.keep(name, value);
+export function restoreAnswers(journey: Journey): void {
+  const { form, options } = journey;
+  const { store } = options;
+  // What an older state of the page shows was not typed now.
+  const typedBefore = isBroughtBack() ? [] : givenAnswers(form);
+  const { structure, ...carried } = answersInAddress();
+  for (const [name, value] of Object.entries(carried)) store.keep(name, value);
+  const isKnown = Boolean(store.draft?.answers["structure"]);
+  if (structure !== undefined && !isKnown) store.keep("structure", structure);
   const kept = store.draft?.answers ?? {};
   fillIn(form, kept, { except: document.activeElement });
-  for (const { name } of [hiddenFields.age, hiddenFields.situation]) {
-    if (kept[name]) setHidden(form, name, kept[name]);
-  }
+  showCarried(form, kept);
   setHidden(form, hiddenFields.reference.name, store.reference);
-  for (const [name, value] of typedBefore) store.keep(name, value);
+  for (const [name, value] of typedBefore) if (value !== kept[name]) store.keep(name, value);
+  if (Object.keys(kept).length > 0) void journey.sending.catch(() => undefined); // soon to be needed
 }
 
-/** What other pages hand over, taken out of the address once it is read. */
-function answersInAddress(): [name: string, value: string][] {
+/**
+ * Puts what is kept over what the form shows; a form whose application is sent meanwhile is emptied.
+ * @param except the control that somebody is typing in
+ */
+export function showKept({ form, options: { store } }: Journey, except?: Element | null): void {
+  const { draft } = store;
+  if (draft) {
+    fillIn(form, draft.answers, { overwrite: true, except: except ?? null });
+    showCarried(form, draft.answers);
+  } else if (store.sent) empty(form);
+}
+
+function showCarried(form: HTMLFormElement, answers: Readonly<Record<string, string>>): void {
+  for (const { name } of [hiddenFields.age, hiddenFields.situation]) {
+    setHidden(form, name, answers[name] ?? "");
+  }
+}
+
+/**
+ * What other pages hand over, taken out of the address once it is read: a structure's name, and the answers of « Est-ce
+ * pour moi ? » in the part of the address that is never sent to anybody.
+ */
+function answersInAddress(): Record<string, string> {
   const address = new URL(location.href);
-  const structure = address.searchParams.get("structure")?.trim().slice(0, STRUCTURE_MOST) ?? "";
   const carried = new URLSearchParams(address.hash.slice(1));
-  const answers = FROM_SELF_CHECK.flatMap((name): [string, string][] => {
-    const value = carried.get(name);
-    return value ? [[name, value]] : [];
-  });
-  if (structure === "" && answers.length === 0) return [];
+  const answers: Record<string, string> = {};
+  for (const { name, options } of selfCheckFields) {
+    const option = options.find(({ value }) => value === carried.get(name));
+    if (option) answers[name] = option.value;
+  }
+  const texts: [string, string | null][] = [
+    ["ville", carried.get("ville")],
+    ["ville_inconnue", carried.get("ville_inconnue") === "oui" ? "oui" : null],
+    ["structure", address.searchParams.get("structure")],
+  ];
+  for (const [name, text] of texts) {
+    const value = text?.trim().slice(0, CARRIED_MOST);
+    if (value) answers[name] = value;
+  }
+  if (Object.keys(answers).length === 0) return answers;
   address.searchParams.delete("structure");
   address.hash = "";
   history.replaceState(history.state, "", address);
-  return structure === "" ? answers : [...answers, ["structure", structure]];
+  return answers;
 }
 
 /** Keeps every answer as it is given, and follows what other tabs do with the same ones. */
@@ -60,37 +95,55 @@ export function keepAnswers(journey: Journey): void {
   journey.listen(form, "change", keep);
   journey.listen(window, "storage", (event) => {
     const { key } = event as StorageEvent;
-    if (key !== null && key !== store.key) return;
-    const { draft } = store;
-    if (draft) {
-      fillIn(form, draft.answers, { overwrite: true, except: document.activeElement });
-      setHidden(form, hiddenFields.reference.name, store.reference);
-    } else store.followOtherTab(() => options.sent(journey, store.sent?.reference ?? ""));
+    if (key === null || key === store.key) followOtherTab(journey);
   });
 }
 
-/** Tells what became of applications that waited for the network, and tries again those that still wait. */
-export async function catchUp(journey: Journey): Promise<void> {
+function followOtherTab(journey: Journey): void {
+  const { form, options } = journey;
+  const { store, start } = options;
+  const before = store.reference;
+  const became = store.followOtherTab();
+  setHidden(form, hiddenFields.reference.name, store.reference);
+  if (became !== "same" && journey.state === "envoi") return; // its own answer says more
+  if (became !== "same") empty(form);
+  showKept(journey, document.activeElement);
+  if (became === "same") return;
+  journey.enter(became === "sent" ? "envoyee" : start, { record: false, focus: false });
+  if (became === "sent") showReceipt(before, new Date());
+}
+
+/**
+ * Tells what became of applications that waited for the network, and tries again those that still wait. Somebody who is
+ * writing is not disturbed: an earlier version that goes meanwhile is told beside it.
+ */
+export async function catchUp(journey: Journey, isOpening = false): Promise<void> {
   const { store, arrived } = journey.options;
   if (!store.hasWaiting) return;
   const { sendWaiting, takeArrived, waiting } = await journey.sending;
-  const { reference } = store;
-  const isOurs = (one: { readonly reference: string }): boolean => one.reference === reference;
-  if ((await waiting(store.key)).some(isOurs)) {
+  const isOurs = (one: { readonly reference: string }): boolean =>
+    one.reference === store.reference && store.draft?.waits === true;
+  const isTold = (): boolean => isOpening || journey.state === "en-attente";
+  if (isTold() && (await waiting(store.key)).some(isOurs)) {
     journey.enter("en-attente", { record: false, focus: false });
   }
   const verdicts = navigator.onLine ? await sendWaiting() : undefined;
   const news = await takeArrived(store.key);
+  for (const one of news) {
+    store.markSent(one.reference);
+    arrived(journey, one, isOurs(one));
+    // A version that was changed since is another application: it must not pass for sent.
+    if (one.reference === store.reference) store.renew();
+  }
   store.hasWaiting = (await waiting(store.key)).length > 0;
-  for (const one of news) arrived(journey, one, isOurs(one));
-  const verdict = verdicts?.get(reference);
+  const verdict = verdicts?.get(store.reference);
   if (verdict?.kind === "not-sent" && journey.state === "en-attente") conclude(journey, verdict);
 }
 
 /** Follows the network: what waits goes as soon as it is back, from here or from the worker. */
 export function followNetwork(journey: Journey): void {
-  const again = (): void => {
-    catchUp(journey).catch(() => undefined); // no queue in this browser
+  const again = (isOpening = false): void => {
+    catchUp(journey, isOpening).catch(() => undefined); // no queue in this browser
   };
   journey.listen(window, "online", () => {
     if (journey.state === "hors-ligne") journey.dispatch("reseau-revenu");
@@ -101,5 +154,5 @@ export function followNetwork(journey: Journey): void {
       if ((event as MessageEvent).data === ARRIVED_MESSAGE) again();
     });
   }
-  again();
+  again(true);
 }

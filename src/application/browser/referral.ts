@@ -1,11 +1,11 @@
 /** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
-import { referralForm } from "../forms.ts";
+import { referralForm } from "../referral-form.ts";
 import type { Arrived } from "../sending/queue.ts";
 import { ADVISER_FIELD_NAMES } from "../referral-fields.ts";
 import { DraftStore } from "./draft.ts";
 import { empty, fillIn, readAnswers } from "./form-answers.ts";
 import { Journey } from "./journey-controller.ts";
-import { isSharedAddress } from "./kept-line.ts";
+import { isSharedDevice } from "./kept-line.ts";
 import { offerLink } from "./link-maker.ts";
 import { followNetwork, keepAnswers, restoreAnswers } from "./opening.ts";
 import { showReceipt } from "./receipt.ts";
@@ -17,7 +17,7 @@ export function offerReferrals(): void {
   offerLink();
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
   if (!form) return;
-  const store = new DraftStore(referralForm.name, isSharedAddress());
+  const store = new DraftStore(referralForm.name, isSharedDevice());
   const list = new SentToday(() => store.keeping === "kept");
   let journey: Journey | undefined;
   const sent = (journey: Journey, reference: string): void => {
@@ -64,7 +64,7 @@ function keepAdviserOnly(form: HTMLFormElement, store: DraftStore): void {
   const answers = readAnswers(form);
   const own = ADVISER_FIELD_NAMES.map((name) => [name, answers[name] ?? ""] as const);
   empty(form);
-  store.clear();
+  store.finish();
   fillIn(form, Object.fromEntries(own));
   for (const [name, value] of own) store.keep(name, value);
 }

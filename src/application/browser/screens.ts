@@ -48,6 +48,8 @@ export class Screens {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     document.querySelector("main h1")?.scrollIntoView();
+    // Far down on a long page, or with large text.
+    if (heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView();
   }
 
   setTitle(title: string, isError = false): void {

@@ -1,11 +1,12 @@
 /** Sending from the page. Loaded beside the journey, not with it: it is needed only after the first answer. */
 import { SERVICES, type ServiceName } from "../services.ts";
-import { hiddenFields } from "../fields.ts";
+import { hiddenFields } from "../hidden-fields.ts";
 import { enqueue, forget, oneAtATime, SYNC_TAG } from "../sending/queue.ts";
 import { send, type Sendable } from "../sending/send.ts";
 import type { Verdict } from "../verdict.ts";
 import type { DraftStore } from "./draft.ts";
 import { setHidden } from "./form-answers.ts";
+import { within } from "./within.ts";
 
 /** Robots are quicker than this, in milliseconds since the page was asked for: a quicker send waits, it is never refused. */
 const QUICKEST = 3000;
@@ -33,10 +34,14 @@ async function sendableOf(
   };
 }
 
+/** How long the phone library may take to come, in milliseconds. */
+const LOADING = 3000;
+
 /** The library is 10 KB, hence loaded for a number only; without it the number goes as it was typed. */
 async function international(typed: string): Promise<string | undefined> {
   try {
-    return (await import("../international-phone.ts")).internationalPhone(typed);
+    const { internationalPhone } = await within(LOADING, import("../international-phone.ts"));
+    return internationalPhone(typed);
   } catch {
     return undefined;
   }
@@ -46,21 +51,26 @@ async function international(typed: string): Promise<string | undefined> {
  * Sends what the form holds, once: while another tab sends the same application this one waits, and
  * then knows that it is sent.
  */
-export async function sendForm(form: HTMLFormElement, store: DraftStore): Promise<Verdict> {
+export async function sendForm(
+  form: HTMLFormElement,
+  store: DraftStore,
+): Promise<{ verdict: Verdict; reference: string }> {
   const { reference } = store;
   const sendable = await sendableOf(form, store);
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
-  return oneAtATime(async () => {
+  const verdict = await oneAtATime(async (): Promise<Verdict> => {
     if (store.sent?.reference === reference) return { kind: "sent" };
-    store.trying = true;
+    const mayHaveArrived = store.draft?.trying ?? false;
+    store.mark({ trying: true, sending: Date.now() });
     const verdict = await send(sendable);
-    store.trying = verdict.kind === "unknown";
-    if (verdict.kind === "sent") {
-      store.markSent(reference);
-      await forget(reference).catch(() => undefined); // no queue here
+    if (verdict.kind === "sent") store.markSent(reference);
+    else {
+      store.mark({ trying: verdict.kind === "unknown" || mayHaveArrived, sending: undefined });
     }
     return verdict;
   });
+  if (verdict.kind === "sent" && store.hasWaiting) forget(reference).catch(() => undefined); // no queue here
+  return { verdict, reference };
 }
 
 /**
@@ -71,6 +81,7 @@ export async function sendForm(form: HTMLFormElement, store: DraftStore): Promis
 export async function sendLater(form: HTMLFormElement, store: DraftStore): Promise<void> {
   await enqueue(await sendableOf(form, store));
   store.hasWaiting = true;
+  store.mark({ waits: true });
   wakeWorkerLater().catch(() => undefined); // no worker, or not allowed: the next opening sends
 }
 

@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
 import { timeInWords } from "./moment.ts";
+import { keepItem, readItem, removeItem } from "./storage.ts";
 
 interface SentOne {
   readonly reference: string;
@@ -53,22 +54,13 @@ export class SentToday {
   }
 
   #stored(): SentOne[] {
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-      return Array.isArray(stored) ? (stored as SentOne[]) : [];
-    } catch {
-      return []; // refused, or not ours
-    }
+    const stored = readItem(KEY);
+    return Array.isArray(stored) ? (stored as SentOne[]) : [];
   }
 
   /** Writes the list down, or takes it off the device: when it is empty, and when nothing is to be kept. */
   keepOrErase(): void {
-    try {
-      if (this.#isKept() && this.#list.length > 0) {
-        localStorage.setItem(KEY, JSON.stringify(this.#list));
-      } else localStorage.removeItem(KEY);
-    } catch {
-      // The list then lives as long as the page.
-    }
+    if (this.#isKept() && this.#list.length > 0) keepItem(KEY, this.#list);
+    else removeItem(KEY);
   }
 }

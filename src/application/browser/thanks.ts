@@ -1,9 +1,21 @@
 /** The thank-you page, where a reference comes with it. */
 import { JOURNEY } from "../journey.ts";
+import { DraftStore } from "./draft.ts";
+import { isSharedDevice } from "./kept-line.ts";
 import { Screens } from "./screens.ts";
 import { receiptInAddress, showReceipt } from "./receipt.ts";
 
-const receipt = receiptInAddress(location.hash);
+/** The browser has posted the form by itself: the draft that it was kept in is over. */
+function postedReceipt(): ReturnType<typeof receiptInAddress> {
+  const store = new DraftStore("candidature", isSharedDevice());
+  const { draft } = store;
+  if (!draft?.posted) return undefined;
+  store.markSent(draft.reference);
+  store.clear();
+  return { reference: draft.reference, at: new Date() };
+}
+
+const receipt = receiptInAddress(location.hash) ?? postedReceipt();
 if (receipt) {
   const screens = new Screens();
   screens.show("envoyee", { anew: true });

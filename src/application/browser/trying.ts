@@ -4,43 +4,71 @@ import type { Verdict } from "../verdict.ts";
 import { goAndMend } from "./advance.ts";
 import { showCause } from "./form-parts.ts";
 import type { Journey } from "./journey-controller.ts";
+import { within } from "./within.ts";
+
+/** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
+const LOADING = 10_000;
 
 /** Sends what the form holds and shows how that ends. */
 export async function trySending(journey: Journey): Promise<void> {
-  if (!navigator.onLine) {
-    journey.dispatch("sans-reseau");
+  const { form, options } = journey;
+  const { store } = options;
+  if (!(await hasNetwork())) {
+    // Nothing went this time. An earlier try without answer may still have arrived.
+    journey.dispatch(store.draft?.trying ? "sans-reponse" : "sans-reseau");
     return;
   }
-  let verdict: Verdict;
+  let sending;
   try {
-    const { sendForm } = await journey.sending;
-    verdict = await sendForm(journey.form, journey.options.store);
+    sending = await within(LOADING, journey.sending);
   } catch (error) {
     // Nothing was sent: the part that sends never came. The browser does it.
     journey.giveUp(error);
-    HTMLFormElement.prototype.submit.call(journey.form);
+    store.mark({ posted: true });
+    HTMLFormElement.prototype.submit.call(form);
     return;
   }
-  conclude(journey, verdict);
+  const { verdict, reference } = await sending.sendForm(form, store);
+  conclude(journey, verdict, reference);
 }
 
-/** Shows the answer to a try, of this page or of the queue. */
-export function conclude(journey: Journey, verdict: Verdict): void {
-  const { form, options } = journey;
+/**
+ * Browsers sometimes say that there is no network when there is: then a file of the site, which no worker keeps, is asked
+ * for. Nothing of the application is in that question.
+ */
+async function hasNetwork(): Promise<boolean> {
+  if (navigator.onLine) return true;
+  try {
+    await fetch("/robots.txt", { method: "HEAD", cache: "no-store" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows the answer to a try, of this page or of the queue. An answer that another one has overtaken changes nothing. */
+export function conclude(
+  journey: Journey,
+  verdict: Verdict,
+  reference = journey.options.store.reference,
+): void {
+  const { form, options, state } = journey;
+  if (state !== "envoi" && state !== "en-attente") return;
   if (verdict.kind === "sent") {
-    options.sent(journey, options.store.reference);
+    options.sent(journey, reference);
     return;
   }
-  if (verdict.kind === "unknown") {
-    journey.dispatch("sans-reponse");
-    return;
-  }
-  const faults = verdict.faults.flatMap(({ field: name, message }): Fault[] => {
-    const field = options.declaration.fields.find((candidate) => candidate.name === name);
-    return field ? [{ field, message }] : [];
-  });
+  const faults =
+    verdict.kind === "unknown"
+      ? []
+      : verdict.faults.flatMap(({ field: name, message }): Fault[] => {
+          const field = options.declaration.fields.find((candidate) => candidate.name === name);
+          return field ? [{ field, message }] : [];
+        });
   if (faults.length > 0) goAndMend(journey, faults);
-  else {
+  else if (verdict.kind === "unknown" || options.store.draft?.trying) {
+    journey.dispatch("sans-reponse");
+  } else {
     showCause(form, verdict.cause, verdict.minutes);
     journey.dispatch("envoi-refuse");
   }
@@ -72,8 +100,7 @@ export function offerWaysOut(journey: Journey): void {
   journey.sending
     .then(({ fillWaysOut, fullText, offerCopy }) => {
       fillWaysOut(form, store.reference, rows);
-      const section = form.querySelector("[data-ways-out]:not([data-ready])");
-      section?.setAttribute("data-ready", "");
+      const section = form.querySelector("[data-ways-out]");
       if (section) offerCopy(section, () => fullText(store.reference, journey.rows));
     })
     .catch(() => undefined); // the links then open empty

@@ -19,13 +19,13 @@ async function copy(text: string, status: HTMLElement | null): Promise<void> {
   }
 }
 
-/** Makes the buttons « Copier » and « Imprimer » of a section work. */
+/** Makes the buttons « Copier » and « Imprimer » of a section work, whatever they did before. */
 export function offerCopy(section: Element, text: () => string): void {
   const status = section.querySelector<HTMLElement>("[data-copied]");
-  section.querySelector<HTMLElement>("[data-copy]")?.addEventListener("click", () => {
-    void copy(text(), status);
-  });
-  section.querySelector("[data-print]")?.addEventListener("click", () => print());
+  const copyButton = section.querySelector<HTMLElement>("[data-copy]");
+  const printButton = section.querySelector<HTMLElement>("[data-print]");
+  if (copyButton) copyButton.onclick = () => void copy(text(), status);
+  if (printButton) printButton.onclick = () => print();
 }
 
 /** Puts the answers into the links by which they may leave without the form. */

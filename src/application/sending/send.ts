@@ -1,4 +1,4 @@
-import type { FormDeclaration } from "../forms.ts";
+import type { FormDeclaration } from "../form-types.ts";
 import { SERVICES, type ServiceName } from "../services.ts";
 import { UNKNOWN, verdictOf, type Verdict } from "../verdict.ts";
 

@@ -96,12 +96,77 @@ test("« on ne sait pas »: the connection breaks; never « pas envoyée »; the
 
   await page.reload();
   await expect(page).toHaveTitle(/^On ne sait pas/);
-  await page.goto("/candidater/?etape=message");
+  await page.goto("/candidater/");
   await expect(page).toHaveTitle(/^On ne sait pas/);
   await page.getByRole("button", { name: "Modifier : Ville" }).click();
   await expect(page).toHaveTitle(/^Ta ville/);
+  await page.reload();
+  await expect(page).toHaveTitle(/^Ta ville/);
   await page.goBack();
-  await expect(page).toHaveTitle(/^Tu veux ajouter/);
+  await expect(page).toHaveTitle(/^On ne sait pas/);
+});
+
+test("once a try may have arrived, a later refusal is still « on ne sait pas »", async ({
+  page,
+}) => {
+  let tries = 0;
+  await page.route(endpoint, async (route) => {
+    tries += 1;
+    if (tries === 1) await route.abort("connectionreset");
+    else await route.fulfill(answer(503));
+  });
+  await openCheck(page, markedAnswers().answers);
+  await send(page);
+  await expect(page).toHaveTitle(/^On ne sait pas/);
+  await retry(page);
+  await expect.poll(() => tries).toBe(2);
+  await expect(page).toHaveTitle(/^On ne sait pas/);
+  await expect(page.locator("[data-reference]:visible")).toHaveText("LPN-7K4Q-2M9");
+});
+
+test("a browser that wrongly believes to be offline sends all the same", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "onLine", { value: false });
+  });
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveURL(/merci/);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
+test("a browser that refuses locks sends all the same", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.addInitScript(() => {
+    LockManager.prototype.request = () => Promise.reject(new DOMException("no", "SecurityError"));
+  });
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature envoyée/);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
+test("the receipt is printed once, however many applications were sent", async ({ page }) => {
+  const { answers } = markedAnswers();
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0 });
+    window.print = () => {
+      const { printed = 0 } = window as { printed?: number };
+      Object.assign(window, { printed: printed + 1 });
+    };
+    const { fetch } = window;
+    window.fetch = (input, init) =>
+      String(input).includes("merci")
+        ? Promise.reject(new TypeError("offline"))
+        : fetch(input, init);
+  });
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature envoyée/);
+  await page.goBack();
+  await page.goForward();
+  await page.locator("[data-receipt]").getByRole("button", { name: "Imprimer" }).click();
+  expect(await page.evaluate(() => (window as { printed?: number }).printed)).toBe(1);
 });
 
 test("« on ne sait pas »: twenty seconds of silence", async ({ page }) => {

@@ -319,3 +319,82 @@ for (const [title, kept] of [
     await expect(page).toHaveTitle(/^Comment te joindre/);
   });
 }
+
+test("a choice made before the script came stays, over what was kept", async ({
+  page,
+  context,
+}) => {
+  await seedDraft(context, { prenom: "Sam", contact: "appel", message: "gardé" });
+  let release: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(formPage, { waitUntil: "commit" });
+  await page.getByLabel("Par SMS").check();
+  await page.locator("#champ-message").focus();
+  release();
+  await expect(page.locator("form[novalidate]")).toBeVisible();
+  await expect(page.locator("input[name=contact]:checked")).toHaveValue("sms");
+  expect((await keptAnswers(page))?.["contact"]).toBe("sms");
+  expect(await valueOf(page, "message")).toBe("gardé"); // the caret stood there, in an empty field
+  await expect(page.locator("#champ-message")).toBeFocused();
+});
+
+test("going back to an older state of the page shows what was kept since", async ({ page }) => {
+  await openJourney(page);
+  await fill(page, { prenom: "Ancien" });
+  await page.goto("/metier/");
+  await openJourney(page);
+  await fill(page, { prenom: "Nouveau" });
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator("#champ-prenom")).toHaveValue("Nouveau");
+});
+
+test("« Tout effacer » in one tab empties the other", async ({ page, context }) => {
+  await openJourney(page);
+  await fill(page, { prenom: "Sam" });
+  const other = await context.newPage();
+  await openJourney(other);
+  expect(await valueOf(other, "prenom")).toBe("Sam");
+  await page.getByRole("button", { name: "Tout effacer" }).click();
+  await expect(other.locator("#champ-prenom")).toHaveValue("");
+});
+
+test("a shared device stays one for the whole visit, and keeps nothing of an earlier person", async ({
+  page,
+  context,
+}) => {
+  await seedDraft(context, { prenom: "Quelqu'un d'autre" });
+  await openJourney(page, "/candidater/?poste-partage");
+  expect(await valueOf(page, "prenom")).toBe("");
+  expect(await keptAnswers(page)).toBeUndefined();
+  await page.goto("/metier/");
+  await openJourney(page);
+  await expect(page.getByLabel("Cet appareil est partagé")).toBeChecked();
+  await fill(page, { prenom: "Sam" });
+  expect(await keptAnswers(page)).toBeUndefined();
+});
+
+test("a link of a structure does not overwrite who was named already", async ({
+  page,
+  context,
+}) => {
+  await seedDraft(context, { structure: "Mon éducatrice" });
+  await openJourney(page, "/candidater/?structure=Autre");
+  expect(await valueOf(page, "structure")).toBe("Mon éducatrice");
+});
+
+test("after the browser posted by itself, the draft is over", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.route(/sending\..*\.js$/, (route) => route.abort());
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature envoyée/);
+  await expect(page.locator("[data-receipt]")).toContainText("LPN-7K4Q-2M9");
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+  await openJourney(page);
+  expect(await valueOf(page, "prenom")).toBe("");
+});

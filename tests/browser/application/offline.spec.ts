@@ -143,8 +143,10 @@ test("what waits stays in the queue until it is known to be sent: a refusal is t
   await agree(page);
   await expect(page).toHaveTitle(/^La candidature attend le réseau/);
   down = false;
+  const refused = page.waitForResponse(endpoint);
   await page.goto(formPage);
-  await expect(page).toHaveTitle(/^Candidature pas envoyée/);
+  await (await refused).finished();
+  await expect(page).toHaveTitle(/^On ne sait pas/); // the first try had no answer
   await page.unrouteAll();
   await page.goto(formPage);
   await expect(page).toHaveTitle(/^Candidature envoyée/);
@@ -307,4 +309,28 @@ test("what an adviser lets wait is told on the advisers' page, not to the next a
   await page.goto(`${site}/orienter/`);
   await expect(page.locator("[data-sent-list] li")).toHaveCount(1);
   expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
+test("what is changed while an earlier version waits is not taken away when that one goes", async ({
+  page,
+  context,
+}) => {
+  const { marker, answers } = markedAnswers();
+  await withoutBackgroundSync(page);
+  await openCheck(page, answers);
+  await workerIsReady(page);
+  await context.setOffline(true);
+  await send(page);
+  await agree(page);
+  await page.getByRole("button", { name: "Modifier : Ville" }).click();
+  await fill(page, { ville: "Lille" });
+  await context.setOffline(false);
+  await expect(page.locator("[data-receipt]")).toContainText("LPN-7K4Q-2M9");
+  await expect(page).toHaveTitle(/^Ta ville/);
+  expect(await valueOf(page, "ville")).toBe("Lille");
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await send(page);
+  await expect(page).toHaveURL(/merci/);
+  const received = await receivedWith(page, marker);
+  expect(received.map(({ ville }) => ville)).toEqual(["Lille", answers["ville"]]);
 });

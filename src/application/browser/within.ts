@@ -1,0 +1,11 @@
+/**
+ * Waits no longer than a time.
+ * @param time in milliseconds
+ * @throws when the time is over, or what the task throws
+ */
+export function within<Result>(time: number, task: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("Le temps est écoulé.")), time);
+    task.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
