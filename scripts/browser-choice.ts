@@ -10,8 +10,8 @@ export interface Machine {
   readonly hasApt: boolean;
   readonly isRoot: boolean;
   exists(path: string): boolean;
-  /** Whether an executable is there and starts: Ubuntu's `chromium-browser` may be an empty shell. */
-  starts(path: string): boolean;
+  /** Whether an executable answers this option: Ubuntu's `chromium-browser` may be an empty shell. */
+  starts(path: string, probe: string): boolean;
   /** Where Playwright keeps its own download, made or not. */
   playwrightPath(): string;
 }
@@ -43,10 +43,10 @@ export function usualPlaces(
 
 /**
  * Chooses the browser of the tests: what its variable names (`CHROMIUM_PATH`), an installed one,
- * Playwright's own download, or one to be installed by apt-get; otherwise says what to do.
+ * Playwright's own download, or one that apt-get may install; otherwise says what to do.
  */
 export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): BrowserChoice {
-  const { variable } = kind;
+  const { variable, probe } = kind;
   const given = machine.env[variable];
   if (given) {
     if (machine.exists(given)) return { kind: "found", path: given };
@@ -54,13 +54,13 @@ export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): B
     return { kind: "none", sentence };
   }
   const installed = usualPlaces(machine, kind).find(
-    (path) => machine.exists(path) && machine.starts(path),
+    (path) => machine.exists(path) && (probe === undefined || machine.starts(path, probe)),
   );
   if (installed !== undefined) return { kind: "found", path: installed };
   if (kind.isPlaywrights) {
     const downloaded = machine.playwrightPath();
     if (machine.exists(downloaded)) return { kind: "found", path: downloaded };
   }
-  if (machine.hasApt && machine.isRoot) return { kind: "install" };
+  if (kind.aptPackage !== undefined && machine.hasApt && machine.isRoot) return { kind: "install" };
   return { kind: "none", sentence: kind.missing };
 }

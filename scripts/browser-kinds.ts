@@ -1,13 +1,17 @@
-/** What is particular to one of the browsers that the tests use. */
+/** What is particular to one of the browsers that the tests use, or to what a browser needs. */
 export interface BrowserKind {
   readonly name: string;
   /** Names the executable in the environment. */
-  readonly variable: "CHROMIUM_PATH" | "FIREFOX_PATH";
+  readonly variable:
+    "CHROMIUM_PATH" | "FIREFOX_PATH" | "WEBKIT_PATH" | "WEBKIT_DRIVER_PATH" | "XVFB_PATH";
   readonly linuxNames: readonly string[];
   readonly linuxFolders: readonly string[];
   readonly macApps: readonly string[];
   readonly windowsApps: readonly string[];
-  readonly aptPackage: string;
+  /** An option that it answers, and ends, where it can start; none when it opens a window all the same. */
+  readonly probe: string | undefined;
+  /** What apt-get may install without asking; none when nothing is to be installed. */
+  readonly aptPackage: string | undefined;
   /** Playwright drives it, and its own download of it will do. */
   readonly isPlaywrights: boolean;
   /** What to do when there is none. */
@@ -24,6 +28,7 @@ export const CHROMIUM: BrowserKind = {
     "Google Chrome.app/Contents/MacOS/Google Chrome",
   ],
   windowsApps: ["Chromium\\Application\\chrome.exe", "Google\\Chrome\\Application\\chrome.exe"],
+  probe: "--version",
   aptPackage: "chromium",
   isPlaywrights: true,
   missing:
@@ -38,8 +43,54 @@ export const FIREFOX: BrowserKind = {
   linuxFolders: ["/usr/bin", "/usr/local/bin", "/opt/firefox", "/snap/bin"],
   macApps: ["Firefox.app/Contents/MacOS/firefox"],
   windowsApps: ["Mozilla Firefox\\firefox.exe"],
+  probe: "--version",
   aptPackage: "firefox-esr", // Debian's; Ubuntu's "firefox" only points to a snap
   isPlaywrights: false,
   missing:
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
+};
+
+/**
+ * Safari's engine, which no telephone of Apple's goes without, as GNOME builds it. A third opinion, from what is
+ * there: it weighs too much to be installed for that. Only Linux has it.
+ */
+const WEBKIT_PART = {
+  name: "WebKitGTK",
+  macApps: [],
+  windowsApps: [],
+  aptPackage: undefined,
+  isPlaywrights: false,
+  missing:
+    "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",
+} as const;
+
+/** Its small browser, which lies where libraries do: Debian and Ubuntu, then Fedora, then Arch. */
+export const WEBKIT: BrowserKind = {
+  ...WEBKIT_PART,
+  variable: "WEBKIT_PATH",
+  linuxNames: ["MiniBrowser"],
+  linuxFolders: [
+    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1",
+    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1",
+    "/usr/libexec/webkit2gtk-4.1",
+    "/usr/lib/webkit2gtk-4.1",
+  ],
+  probe: undefined,
+};
+
+export const WEBKIT_DRIVER: BrowserKind = {
+  ...WEBKIT_PART,
+  variable: "WEBKIT_DRIVER_PATH",
+  linuxNames: ["WebKitWebDriver"],
+  linuxFolders: ["/usr/bin", "/usr/local/bin"],
+  probe: "--help",
+};
+
+/** A screen that nobody sees, for a browser that cannot do without one. */
+export const XVFB: BrowserKind = {
+  ...WEBKIT_PART,
+  variable: "XVFB_PATH",
+  linuxNames: ["Xvfb"],
+  linuxFolders: ["/usr/bin", "/usr/local/bin"],
+  probe: "-help",
 };

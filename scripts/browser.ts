@@ -23,7 +23,7 @@ function thisMachine(): Machine {
     isRoot: process.getuid?.() === 0,
     exists: existsSync,
     // On Windows Chrome would open a window instead of answering.
-    starts: (path) => process.platform === "win32" || spawnSync(path, ["--version"]).status === 0,
+    starts: (path, probe) => process.platform === "win32" || spawnSync(path, [probe]).status === 0,
     playwrightPath: () => chromium.executablePath(),
   };
 }
@@ -41,7 +41,7 @@ function aptGet(...args: string[]): boolean {
 export function findBrowser(kind: BrowserKind = CHROMIUM): string {
   const { name, aptPackage, missing } = kind;
   let choice = chooseBrowser(thisMachine(), kind);
-  if (choice.kind === "install") {
+  if (choice.kind === "install" && aptPackage !== undefined) {
     console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
     const install = (): boolean => aptGet("install", "-y", aptPackage);
     // The lists of packages may be missing or old: fetched only where that is so.

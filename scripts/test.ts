@@ -32,7 +32,7 @@ await runCommand(async () => {
   const start = performance.now();
   const plan = planChecks(process.argv.slice(2));
   const browsers = findBrowsers(plan);
-  let serving: Promise<void> | undefined; // once, for both browsers
+  let serving: Promise<void> | undefined; // once, for all browsers
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,
@@ -40,7 +40,7 @@ await runCommand(async () => {
       environmentOf: async (name) => {
         if (name === "build") await site.open();
         if (name === "browser") await site.serveServices();
-        if (name === "browser" || name === "firefox") await (serving ??= site.serve());
+        if (["browser", "firefox", "webkit"].includes(name)) await (serving ??= site.serve());
         return { ...PLAIN_ENV, ...site.env, ...browsers.env };
       },
     });

@@ -54,6 +54,7 @@ export function commandOf(name: CheckName, siteDir: string): Command {
     case "browser":
       return [tool("@playwright/test"), "test"];
     case "firefox":
-      return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a Firefox
+    case "webkit":
+      return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser
   }
 }

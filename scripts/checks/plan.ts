@@ -10,7 +10,8 @@ export type CheckName =
   | "built"
   | "html"
   | "browser"
-  | "firefox";
+  | "firefox"
+  | "webkit";
 
 export interface Check {
   readonly name: CheckName;
@@ -45,6 +46,7 @@ export const STAGES: readonly (readonly Check[])[] = [
   ],
   [check("browser", "essais dans un navigateur (playwright)", true)],
   [check("firefox", "essais dans Firefox (puppeteer-core)", true)],
+  [check("webkit", "essais dans WebKitGTK (WebDriver)", true)],
 ];
 
 export interface Plan {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { chooseBrowser, usualPlaces, type Machine } from "../../scripts/browser-choice.ts";
-import { FIREFOX } from "../../scripts/browser-kinds.ts";
+import { FIREFOX, WEBKIT, WEBKIT_DRIVER, XVFB } from "../../scripts/browser-kinds.ts";
 
 const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
 
@@ -139,6 +139,43 @@ describe("Firefox, the second browser of the tests", () => {
     const env = { PROGRAMFILES: "C:\\Program Files" };
     const windows = usualPlaces({ platform: "win32", env, home: "C:\\Users\\Sam" }, FIREFOX);
     assert.deepEqual(windows, ["C:\\Program Files\\Mozilla Firefox\\firefox.exe"]);
+  });
+});
+
+describe("WebKitGTK, the third, in several parts", () => {
+  test("each part is found where it lies", () => {
+    const browser = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+    const files = [browser, "/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"];
+    assert.deepEqual(chooseBrowser(machine({ files }), WEBKIT), found(browser));
+    assert.deepEqual(
+      chooseBrowser(machine({ files }), WEBKIT_DRIVER),
+      found("/usr/bin/WebKitWebDriver"),
+    );
+    assert.deepEqual(chooseBrowser(machine({ files }), XVFB), found("/usr/bin/Xvfb"));
+  });
+
+  test("the browser is not started to see whether it starts: it would open a window", () => {
+    const files = ["/opt/outils/MiniBrowser"];
+    const choice = chooseBrowser(machine({ files, broken: files }), WEBKIT);
+    assert.deepEqual(choice, found("/opt/outils/MiniBrowser"));
+  });
+
+  test("no part is ever installed: one sentence says which packages to take", () => {
+    for (const kind of [WEBKIT, WEBKIT_DRIVER, XVFB]) {
+      const choice = chooseBrowser(machine({ hasApt: true, isRoot: true }), kind);
+      assert.equal(choice.kind, "none");
+      const sentence = "sentence" in choice ? choice.sentence : "";
+      assert.match(
+        sentence,
+        /^WebKitGTK n'est pas sur cette machine .*webkit2gtk-driver et xvfb\)\.$/,
+      );
+    }
+  });
+
+  test("macOS and Windows have none", () => {
+    assert.deepEqual(usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" }, WEBKIT), []);
+    const env = { PROGRAMFILES: "C:\\Program Files" };
+    assert.deepEqual(usualPlaces({ platform: "win32", env, home: "C:\\Users\\Sam" }, WEBKIT), []);
   });
 });
 

@@ -9,15 +9,17 @@ const namesOf = (...words: string[]) =>
     .map(({ name }) => name);
 
 describe("what npm test runs", () => {
-  test("nothing asked for: everything, Firefox after the first browser, and what is missing may be left out", () => {
-    assert.deepEqual(namesOf().slice(-2), ["browser", "firefox"]);
+  test("nothing asked for: everything, the other browsers after the first, and what is missing may be left out", () => {
+    assert.deepEqual(namesOf().slice(-3), ["browser", "firefox", "webkit"]);
     assert.equal(planChecks([]).isNamed, false);
   });
 
-  test("Firefox asked for: the build it needs, and nothing may be left out", () => {
-    assert.deepEqual(namesOf("firefox"), ["build", "firefox"]);
-    assert.equal(planChecks(["firefox"]).isNamed, true);
-  });
+  for (const name of ["firefox", "webkit"]) {
+    test(`${name} asked for: the build it needs, and nothing may be left out`, () => {
+      assert.deepEqual(namesOf(name), ["build", name]);
+      assert.equal(planChecks([name]).isNamed, true);
+    });
+  }
 });
 
 describe("what npm test says at its end", () => {

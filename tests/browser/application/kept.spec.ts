@@ -252,6 +252,15 @@ test("what was typed before the script came is kept, with focus and caret, and n
   }
 });
 
+test("a phone library that hangs does not hold the application back", async ({ page }) => {
+  const { marker, answers } = markedAnswers();
+  await page.route(/international-phone.*\.js$/, () => new Promise(() => undefined));
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature envoyée/, { timeout: 10_000 });
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+});
+
 test.describe("a script that fails gives the whole form back, which posts by itself", () => {
   const breakages: Record<string, () => void> = {
     "reading the answers": () => Object.assign(window, { FormData: undefined }),

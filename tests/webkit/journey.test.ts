@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { controlId } from "../../src/application/identifiers.ts";
+import { isReference } from "../../src/application/reference.ts";
+import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
+import { useWebKit } from "./webkit.ts";
+
+describe("in WebKit, one question a screen", () => {
+  const newVisitor = useWebKit();
+
+  test("an application goes from the first question to the receipt, through Back and a reload", async () => {
+    const visitor = await newVisitor();
+    const prenom = makeName();
+    await visitor.open("/candidater/");
+    await visitor.findTitle("Ton prénom");
+    await visitor.click("Continuer");
+    await visitor.findTitle("Erreur");
+    await visitor.type(controlId("prenom"), prenom);
+    await visitor.click("Continuer");
+    await visitor.findTitle("Comment te joindre");
+    await visitor.type(controlId("telephone"), "01 99 00 12 34");
+    await visitor.click("Continuer");
+    await visitor.findTitle("Ta ville");
+    await visitor.goBack();
+    await visitor.findTitle("Comment te joindre");
+    await visitor.reload();
+    await visitor.findTitle("Comment te joindre");
+    await visitor.click("Continuer");
+    await visitor.findTitle("Ta ville");
+    await visitor.click("Continuer");
+    await visitor.findTitle("Pour te répondre");
+    await visitor.click("Par SMS");
+    await visitor.click("Continuer");
+    await visitor.findTitle("Tes besoins");
+    await visitor.click("Continuer");
+    await visitor.findTitle("ajouter quelque chose");
+    const message = "Des câbles <b>مرحبا</b>"; // the driver types no emoji and no second line
+    await visitor.type(controlId("message"), message);
+    await visitor.click("Continuer");
+    await visitor.findTitle("Vérifie tes réponses");
+    await visitor.see("<b>مرحبا</b>");
+    await visitor.click("Envoyer ma candidature");
+    await visitor.findTitle("Candidature envoyée");
+
+    const received = await findReceived(prenom);
+    assert.equal(received["telephone_international"], "+33199001234");
+    assert.equal(received["contact"], "sms");
+    assert.equal(received["message"], message);
+    assert.ok(isReference(received["reference"] ?? ""));
+    await visitor.see(received["reference"] ?? "");
+    assert.equal((await receivedWith(prenom)).length, 1);
+  });
+
+  test("what was typed is there again when the page is opened again", async () => {
+    const visitor = await newVisitor();
+    const prenom = makeName();
+    await visitor.open("/candidater/");
+    await visitor.findTitle("Ton prénom");
+    await visitor.type(controlId("prenom"), prenom);
+    await visitor.see("Réponses gardées");
+    await visitor.open("/");
+    await visitor.open("/candidater/");
+    await visitor.findTitle("Ton prénom");
+    assert.equal(await visitor.valueOf(controlId("prenom")), prenom);
+    await visitor.click("Tout effacer");
+    await visitor.open("/candidater/");
+    await visitor.findTitle("Ton prénom");
+    assert.equal(await visitor.valueOf(controlId("prenom")), "");
+  });
+});

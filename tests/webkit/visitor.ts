@@ -1,0 +1,75 @@
+import { given } from "../firefox/given.ts";
+import { until } from "../firefox/until.ts";
+import type { Session } from "./webdriver.ts";
+
+/** Somebody in front of a page in WebKit. Each step waits for what it needs. */
+export class Visitor {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** @param path from the root of the site */
+  async open(path: string): Promise<void> {
+    await this.#session.post("/url", { url: new URL(path, given("SITE_ORIGIN")).href });
+  }
+
+  async goBack(): Promise<void> {
+    await this.#session.post("/back");
+  }
+
+  async reload(): Promise<void> {
+    await this.#session.post("/refresh");
+  }
+
+  /** Writes into an empty field. */
+  async type(id: string, text: string): Promise<void> {
+    const field = await this.#findShown(`//*[@id='${id}']`);
+    await this.#session.post(`${field}/value`, { text });
+  }
+
+  async valueOf(id: string): Promise<unknown> {
+    return this.#session.get(`${await this.#findShown(`//*[@id='${id}']`)}/property/value`);
+  }
+
+  /**
+   * Clicks a button, a link or the label of a choice in the page's main part; again while it moves away or
+   * something lies over it, which the driver refuses.
+   * @param name the whole of its text
+   */
+  async click(name: string): Promise<void> {
+    const anyControl = "self::button or self::a or self::label";
+    const control = `//main//*[${anyControl}][normalize-space()='${name}']`;
+    await until(`« ${name} » to click`, async () => {
+      await this.#session.post(`${await this.#findShown(control)}/click`);
+      return true;
+    });
+  }
+
+  /** Waits until the title of the page has this in it. */
+  async findTitle(part: string): Promise<void> {
+    await until(`the title « ${part} »`, async () => {
+      const title = String(await this.#session.get("/title"));
+      return title.includes(part) || undefined;
+    });
+  }
+
+  /** Waits until what shows in the page's main part has this in it. */
+  async see(part: string): Promise<void> {
+    await until(`the text « ${part} »`, async () => {
+      const text = await this.#session.run("return document.querySelector('main').innerText");
+      return String(text).includes(part) || undefined;
+    });
+  }
+
+  /** Of several with the same words, such as those of other screens, the one that shows. */
+  #findShown(xpath: string): Promise<string> {
+    return until(`something shown at ${xpath}`, async () => {
+      for (const element of await this.#session.find(xpath)) {
+        if (await this.#session.get(`${element}/displayed`)) return element;
+      }
+      return undefined;
+    });
+  }
+}

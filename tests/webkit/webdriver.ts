@@ -1,0 +1,79 @@
+/**
+ * As much of W3C WebDriver (https://www.w3.org/TR/webdriver2/) as these tests say: JSON over HTTP, so that no
+ * library is needed. Puppeteer does not drive WebKit, and Playwright drives only a WebKit of its own.
+ */
+
+/** The driver answers late when the browser does; a test that fails says more than one that hangs. */
+const PATIENCE_MS = 30_000;
+/** The name under which the standard gives an element. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+
+type Method = "GET" | "POST" | "DELETE";
+type Found = Readonly<Record<typeof ELEMENT, string>>;
+
+/** @throws with the driver's own words when it refuses */
+async function call(method: Method, url: string, body: object = {}): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(method === "POST" && { body: JSON.stringify(body) }),
+  }).catch((cause: unknown) => {
+    throw new Error(`${method} ${url}: no answer`, { cause });
+  });
+  const { value } = (await response.json()) as { value: unknown };
+  if (response.ok) return value;
+  const { error, message } = value as { error: string; message: string };
+  throw new Error(`${method} ${url}: ${error} ${message}`);
+}
+
+/** Whether the driver listens at this address and has no session. */
+export async function isReady(driver: string): Promise<boolean> {
+  const { ready } = (await call("GET", `${driver}/status`)) as { ready: boolean };
+  return ready;
+}
+
+/** A browser that the driver has opened, with nothing kept from any other. */
+export class Session {
+  readonly #address: string;
+
+  private constructor(address: string) {
+    this.#address = address;
+  }
+
+  /**
+   * @param driver its address
+   * @param binary the MiniBrowser to open
+   */
+  static async open(driver: string, binary: string): Promise<Session> {
+    const wanted = { "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
+    const capabilities = { alwaysMatch: wanted };
+    const answer = (await call("POST", `${driver}/session`, { capabilities })) as {
+      sessionId: string;
+    };
+    return new Session(`${driver}/session/${answer.sessionId}`);
+  }
+
+  get(path: string): Promise<unknown> {
+    return call("GET", this.#address + path);
+  }
+
+  post(path: string, body?: object): Promise<unknown> {
+    return call("POST", this.#address + path, body);
+  }
+
+  /** The paths of the elements that an XPath finds, in the order of the page. */
+  async find(value: string): Promise<string[]> {
+    const found = (await this.post("/elements", { using: "xpath", value })) as Found[];
+    return found.map((element) => `/element/${element[ELEMENT]}`);
+  }
+
+  /** @param script the body of a function; what it returns is given back */
+  run(script: string): Promise<unknown> {
+    return this.post("/execute/sync", { script, args: [] });
+  }
+
+  /** Closes the browser. */
+  async close(): Promise<void> {
+    await call("DELETE", this.#address);
+  }
+}
