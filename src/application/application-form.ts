@@ -6,6 +6,12 @@ export const applicationForm: FormDeclaration = {
   name: "candidature",
   fields,
   voice: "tu",
+  sentences: {
+    write: (noun) => `Écris ${noun}.`,
+    reply: "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
+    wholeEmail: "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
+    shorten: (noun, most) => `Raccourcis ${noun}. Garde ${most} signes au plus.`,
+  },
   path: "/candidater/",
   thanksPath: "/candidater/merci/",
 };

@@ -29,8 +29,6 @@ const MAIL_DOMAINS = [
   "laposte.net",
   "bbox.fr",
   "mail.com",
-  "gmx.fr",
-  "gmx.com",
 ];
 
 /** What to ask the person before going on; nothing for numbers and addresses that look like what they are. */

@@ -6,6 +6,13 @@ export const referralForm: FormDeclaration = {
   name: "orientation",
   fields: referralFields,
   voice: "vous",
+  sentences: {
+    write: (noun) => `Écrivez ${noun}.`,
+    reply: "Écrivez un numéro ou un e-mail, pour que nous puissions répondre.",
+    wholeEmail: "Écrivez l’e-mail en entier, comme sam@exemple.fr. Ou donnez un numéro.",
+    shorten: (noun, most) => `Raccourcissez ${noun}. Gardez ${most} signes au plus.`,
+    agree: (noun) => `Demandez ${noun}, puis cochez la case.`,
+  },
   path: "/orienter/",
   thanksPath: "/orienter/merci/",
 };

@@ -11,29 +11,6 @@ export interface Fault {
 }
 
 /**
- * What the faults say. They are shown as they are by the script and by the inbox, where no
- * typography step comes after: their apostrophes and spaces are the final ones. They say what to do,
- * without blame (GOV.UK Design System, "Error message").
- */
-const SENTENCES = {
-  tu: {
-    write: (noun: string) => `Écris ${noun}.`,
-    reply: "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
-    wholeEmail: "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
-    shorten: (noun: string, most: string) => `Raccourcis ${noun}. Garde ${most} signes au plus.`,
-    agree: (noun: string) => `Demande ${noun}, puis coche la case.`,
-  },
-  vous: {
-    write: (noun: string) => `Écrivez ${noun}.`,
-    reply: "Écrivez un numéro ou un e-mail, pour que nous puissions répondre.",
-    wholeEmail: "Écrivez l’e-mail en entier, comme sam@exemple.fr. Ou donnez un numéro.",
-    shorten: (noun: string, most: string) =>
-      `Raccourcissez ${noun}. Gardez ${most} signes au plus.`,
-    agree: (noun: string) => `Demandez ${noun}, puis cochez la case.`,
-  },
-} as const;
-
-/**
  * Everything that keeps a form from being usable, in its order; empty when it can be sent.
  *
  * Only what makes an answer impossible is a fault: no first name, no way to reply, an e-mail alone
@@ -46,7 +23,7 @@ export function checkAnswers(
   form: FormDeclaration,
   fields: readonly Field[] = form.fields,
 ): Fault[] {
-  const say = SENTENCES[form.voice];
+  const say = form.sentences;
   const given = (name: string): string => (answers[name] ?? "").trim();
   const oneOf = form.fields.filter((field) => field.need === "one-of");
   const noWayToReply = oneOf.every((field) => given(field.name) === "");
@@ -56,7 +33,8 @@ export function checkAnswers(
     const answer = given(field.name);
     if (answer === "") {
       if (field.need === "required") {
-        return fault(field.kind === "consent" ? say.agree(field.noun) : say.write(field.noun));
+        const agree = field.kind === "consent" ? say.agree?.(field.noun) : undefined;
+        return fault(agree ?? say.write(field.noun));
       }
       return noWayToReply && field.name === oneOf[0]?.name ? fault(say.reply) : [];
     }

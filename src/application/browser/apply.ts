@@ -89,7 +89,7 @@ function followHistory(journey: Journey): void {
   journey.listen(window, "pageshow", (event) => {
     const { persisted } = event as PageTransitionEvent;
     // Brought back by the browser, as it was left or with what was typed then: other pages and tabs may have gone on since.
-    if (persisted || isBroughtBack()) showKept(journey);
+    if (persisted || isBroughtBack()) showKept(journey, document.activeElement);
     if (!persisted) return;
     // After sending one starts anew.
     const isOver = journey.state === "envoyee" || (!options.store.draft && options.store.sent);
@@ -99,16 +99,16 @@ function followHistory(journey: Journey): void {
 }
 
 /** What waited is sent: the one in the form is over; an earlier one is told below what is being written now. */
-function arrived(journey: Journey, { reference, at }: Arrived, isThis: boolean): void {
-  if (isThis) sent(journey, reference);
+function arrived(journey: Journey, { reference, version, at }: Arrived, isThis: boolean): void {
+  if (isThis) sent(journey, reference, version);
   else showReceipt(reference, new Date(at));
 }
 
 /** Says so, empties the form, and goes to the thank-you page if the network still allows it. */
-function sent(journey: Journey, reference: string): void {
+function sent(journey: Journey, reference: string, version: number): void {
   const at = new Date();
   empty(journey.form);
-  journey.options.store.finish();
+  if (!journey.options.store.finish(reference, version)) showKept(journey);
   journey.enter("envoyee", { record: false });
   showReceipt(reference, at);
   recordStep(undefined, { replace: true });

@@ -12,12 +12,8 @@ export interface Draft {
   readonly trying?: boolean;
   /** This very version waits in the queue. */
   readonly waits?: boolean;
-  /** When the try that is under way began, in milliseconds since 1970. */
-  readonly sending?: number | undefined;
-  /** Something was typed while a try was under way: what was sent lacks it. */
-  readonly newer?: boolean;
-  /** The browser itself has posted it: its thank-you page says the rest. */
-  readonly posted?: boolean;
+  /** When the browser itself has posted it, in milliseconds since 1970: its thank-you page says the rest. */
+  readonly posted?: number | undefined;
 }
 
 /** `kept` on the device, `refused` by the browser, or `shared`: nothing is to be kept. */
@@ -28,9 +24,6 @@ export type OtherTab = "same" | "sent" | "gone";
 
 /** How long answers are kept after the last word, in milliseconds. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
-
-/** A send that is older has ended, or its page is gone (milliseconds). */
-const LONGEST_SEND = 30_000;
 
 /**
  * The answers that the device keeps, in `localStorage`: shared by all tabs, there after a crash. Where
@@ -55,6 +48,11 @@ export class DraftStore {
     return this.#current().reference;
   }
 
+  /** Which version of the answers this is: any word typed makes another. */
+  get version(): number {
+    return this.#current().at;
+  }
+
   /** What is kept and not too old. */
   get draft(): Draft | undefined {
     return this.keeping === "kept" ? this.#stored() : this.#memory;
@@ -62,20 +60,21 @@ export class DraftStore {
 
   /** Keeps one answer; those of the same draft that another tab has kept meanwhile stay. */
   keep(name: string, value: string): void {
-    const { reference, answers, trying, sending } = this.#current();
-    const isBeingSent = sending !== undefined && Date.now() - sending < LONGEST_SEND;
+    const { reference, answers, trying } = this.#current();
     this.#save({
       reference,
       answers: { ...answers, [name]: value },
       at: Date.now(),
       ...(trying && { trying }),
-      ...(isBeingSent && { sending, newer: true }),
     });
   }
 
-  /** Notes what happens to the application; what is typed afterwards takes `waits` back. */
-  mark(marks: Pick<Draft, "trying" | "sending" | "waits" | "posted">): void {
-    this.#save({ ...this.#current(), ...marks });
+  /** Notes what happens to an application; one that was erased meanwhile is not written down again. */
+  mark(reference: string, marks: Pick<Draft, "trying" | "waits" | "posted">): void {
+    const current = this.#current();
+    if (current.reference !== reference) return;
+    if (this.keeping === "kept" && !this.#stored()) this.#memory = { ...current, ...marks };
+    else this.#save({ ...current, ...marks });
   }
 
   /** Forgets everything; what is typed next is a new application. */
@@ -84,10 +83,20 @@ export class DraftStore {
     removeItem(this.key);
   }
 
-  /** The application is sent: what was typed during the send is the beginning of another one. */
-  finish(): void {
-    if (this.#current().newer) this.renew();
-    else this.clear();
+  /**
+   * An application is sent: its draft goes. What was typed since is the beginning of another one.
+   * @param version `at` of what was sent
+   * @returns whether nothing is left
+   */
+  finish(reference: string, version: number): boolean {
+    const { draft } = this;
+    if (draft && draft.reference !== reference) return false;
+    if (draft && draft.at !== version) {
+      this.renew();
+      return false;
+    }
+    this.clear();
+    return true;
   }
 
   /** Goes on with the same answers as another application. */
@@ -113,13 +122,17 @@ export class DraftStore {
     return this.sent?.reference === before ? "sent" : "gone";
   }
 
-  /** Marks an application as sent, for other tabs and later visits: only its reference, nothing of the person. */
-  markSent(reference: string): void {
-    if (this.keeping === "kept") keepItem(this.#sentKey, { reference, at: Date.now() });
+  /**
+   * Marks an application as sent, for other tabs and later visits: nothing of the person.
+   * @param version `at` of the draft that was sent
+   */
+  markSent(reference: string, version: number): void {
+    if (this.keeping === "kept") keepItem(this.#sentKey, { reference, version, at: Date.now() });
   }
 
   /** The last application that this device sent, if that was not long ago. */
-  get sent(): { readonly reference: string; readonly at: number } | undefined {
+  get sent():
+    { readonly reference: string; readonly version: number; readonly at: number } | undefined {
     return this.keeping === "kept" ? recent(readItem(this.#sentKey)) : undefined;
   }
 

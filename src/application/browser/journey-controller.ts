@@ -35,8 +35,11 @@ export interface JourneyOptions {
   readonly store: DraftStore;
   /** The first question, or the whole form of an adviser. */
   readonly start: AskingName;
-  /** What to do once an application is sent; the form still holds it. */
-  sent(journey: Journey, reference: string): void;
+  /**
+   * What to do once an application is sent; the form still holds it.
+   * @param version which version of it: see `DraftStore.finish`
+   */
+  sent(journey: Journey, reference: string, version: number): void;
   /**
    * Tells that an application which waited is sent.
    * @param isThis whether it is the one in the form, and not an earlier one
@@ -94,7 +97,10 @@ export class Journey {
     showSending(this.form, false);
     this.form.noValidate = false;
     // From here on the browser posts; its thank-you page takes the draft away.
-    this.form.addEventListener("submit", () => this.options.store.mark({ posted: true }));
+    const { store } = this.options;
+    this.form.addEventListener("submit", () => {
+      store.mark(store.reference, { posted: Date.now() });
+    });
   }
 
   /** The part that sends: loaded from the first answer on, to be there when the network goes. */

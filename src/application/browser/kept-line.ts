@@ -3,14 +3,17 @@ import type { DraftStore, Keeping } from "./draft.ts";
 /** Said by the address, and for the rest of the visit by the tab: neither a reload nor the menu must forget it. */
 const SHARED = "poste-partage";
 
-/** Whether nothing is to be kept on this device. */
+/** Whether nothing is to be kept on this device: what the person last said, else what the address says. */
 export function isSharedDevice(): boolean {
+  const inAddress = new URLSearchParams(location.search).has(SHARED);
   try {
-    if (new URLSearchParams(location.search).has(SHARED)) sessionStorage.setItem(SHARED, "oui");
-    return sessionStorage.getItem(SHARED) !== null;
+    const said = sessionStorage.getItem(SHARED);
+    if (said !== null) return said === "oui";
+    if (inAddress) sessionStorage.setItem(SHARED, "oui");
   } catch {
-    return new URLSearchParams(location.search).has(SHARED);
+    // The address says it.
   }
+  return inAddress;
 }
 
 function setSharedDevice(isShared: boolean): void {
@@ -19,8 +22,7 @@ function setSharedDevice(isShared: boolean): void {
   else address.searchParams.delete(SHARED);
   history.replaceState(history.state, "", address);
   try {
-    if (isShared) sessionStorage.setItem(SHARED, "oui");
-    else sessionStorage.removeItem(SHARED);
+    sessionStorage.setItem(SHARED, isShared ? "oui" : "non");
   } catch {
     // The address says it.
   }

@@ -20,6 +20,8 @@ export const isBroughtBack = (): boolean =>
 export function restoreAnswers(journey: Journey): void {
   const { form, options } = journey;
   const { store } = options;
+  // The browser's own post is over, with or without thanks: nobody knows whether it arrived.
+  if (store.draft?.posted) store.mark(store.reference, { posted: undefined, trying: true });
   // What an older state of the page shows was not typed now.
   const typedBefore = isBroughtBack() ? [] : givenAnswers(form);
   const { structure, ...carried } = answersInAddress();
@@ -43,7 +45,7 @@ export function showKept({ form, options: { store } }: Journey, except?: Element
   if (draft) {
     fillIn(form, draft.answers, { overwrite: true, except: except ?? null });
     showCarried(form, draft.answers);
-  } else if (store.sent) empty(form);
+  } else if (store.sent && !form.contains(except ?? null)) empty(form);
 }
 
 function showCarried(form: HTMLFormElement, answers: Readonly<Record<string, string>>): void {
@@ -100,12 +102,12 @@ export function keepAnswers(journey: Journey): void {
 }
 
 function followOtherTab(journey: Journey): void {
+  if (journey.state === "envoi") return; // its own answer says more
   const { form, options } = journey;
   const { store, start } = options;
   const before = store.reference;
   const became = store.followOtherTab();
   setHidden(form, hiddenFields.reference.name, store.reference);
-  if (became !== "same" && journey.state === "envoi") return; // its own answer says more
   if (became !== "same") empty(form);
   showKept(journey, document.activeElement);
   if (became === "same") return;
@@ -121,23 +123,28 @@ export async function catchUp(journey: Journey, isOpening = false): Promise<void
   const { store, arrived } = journey.options;
   if (!store.hasWaiting) return;
   const { sendWaiting, takeArrived, waiting } = await journey.sending;
-  const isOurs = (one: { readonly reference: string }): boolean =>
-    one.reference === store.reference && store.draft?.waits === true;
+  const isOurs = (one: { readonly reference: string; readonly version: number }): boolean =>
+    one.reference === store.reference && one.version === store.version;
   const isTold = (): boolean => isOpening || journey.state === "en-attente";
   if (isTold() && (await waiting(store.key)).some(isOurs)) {
     journey.enter("en-attente", { record: false, focus: false });
   }
   const verdicts = navigator.onLine ? await sendWaiting() : undefined;
   const news = await takeArrived(store.key);
+  const left = await waiting(store.key);
   for (const one of news) {
-    store.markSent(one.reference);
+    store.markSent(one.reference, one.version);
     arrived(journey, one, isOurs(one));
-    // A version that was changed since is another application: it must not pass for sent.
-    if (one.reference === store.reference) store.renew();
+    // A version that was changed since is another application: it must not pass for sent. In the queue it keeps its name.
+    const isQueuedAgain = left.some(({ reference }) => reference === store.reference);
+    if (one.reference === store.reference && !isQueuedAgain) store.renew();
   }
-  store.hasWaiting = (await waiting(store.key)).length > 0;
-  const verdict = verdicts?.get(store.reference);
-  if (verdict?.kind === "not-sent" && journey.state === "en-attente") conclude(journey, verdict);
+  store.hasWaiting = left.length > 0;
+  const { reference, version } = store;
+  const verdict = verdicts?.get(reference);
+  if (verdict?.kind === "not-sent" && journey.state === "en-attente") {
+    conclude(journey, { verdict, reference, version });
+  }
 }
 
 /** Follows the network: what waits goes as soon as it is back, from here or from the worker. */
@@ -147,7 +154,7 @@ export function followNetwork(journey: Journey): void {
   };
   journey.listen(window, "online", () => {
     if (journey.state === "hors-ligne") journey.dispatch("reseau-revenu");
-    else again();
+    again();
   });
   if ("serviceWorker" in navigator) {
     journey.listen(navigator.serviceWorker, "message", (event) => {

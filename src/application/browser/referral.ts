@@ -20,15 +20,19 @@ export function offerReferrals(): void {
   const store = new DraftStore(referralForm.name, isSharedDevice());
   const list = new SentToday(() => store.keeping === "kept");
   let journey: Journey | undefined;
-  const sent = (journey: Journey, reference: string): void => {
+  const sent = (journey: Journey, reference: string, version: number): void => {
     const at = Date.now();
     list.add({ reference, at, firstName: readAnswers(form)["prenom"] ?? "" });
-    keepAdviserOnly(form, store);
+    if (store.finish(reference, version)) keepAdviserOnly(form, store);
     journey.enter("envoyee", { record: false });
     showReceipt(reference, new Date(at));
   };
-  const arrived = (journey: Journey, { reference, at }: Arrived, isThis: boolean): void => {
-    if (isThis) sent(journey, reference);
+  const arrived = (
+    journey: Journey,
+    { reference, version, at }: Arrived,
+    isThis: boolean,
+  ): void => {
+    if (isThis) sent(journey, reference, version);
     else list.add({ reference, at, firstName: "" });
   };
   try {
@@ -64,7 +68,7 @@ function keepAdviserOnly(form: HTMLFormElement, store: DraftStore): void {
   const answers = readAnswers(form);
   const own = ADVISER_FIELD_NAMES.map((name) => [name, answers[name] ?? ""] as const);
   empty(form);
-  store.finish();
+  store.clear();
   fillIn(form, Object.fromEntries(own));
   for (const [name, value] of own) store.keep(name, value);
 }

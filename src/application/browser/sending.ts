@@ -14,7 +14,7 @@ const QUICKEST = 3000;
 /** What a form posts, with what is sure of its phone number. */
 async function sendableOf(
   form: HTMLFormElement,
-  { reference, key }: DraftStore,
+  { reference, version, key }: DraftStore,
 ): Promise<Sendable> {
   setHidden(form, hiddenFields.reference.name, reference);
   const typed = new FormData(form).get("telephone");
@@ -27,6 +27,7 @@ async function sendableOf(
   body.set(service.honeypot, "");
   return {
     reference,
+    version,
     form: key,
     service: service.name,
     endpoint: new URL(form.getAttribute("action") ?? "", location.href).href,
@@ -47,30 +48,34 @@ async function international(typed: string): Promise<string | undefined> {
   }
 }
 
+/** What became of a try, and of which version. */
+export interface Tried {
+  readonly verdict: Verdict;
+  readonly reference: string;
+  readonly version: number;
+}
+
 /**
  * Sends what the form holds, once: while another tab sends the same application this one waits, and
- * then knows that it is sent.
+ * then knows that this very version is sent.
  */
-export async function sendForm(
-  form: HTMLFormElement,
-  store: DraftStore,
-): Promise<{ verdict: Verdict; reference: string }> {
-  const { reference } = store;
-  const sendable = await sendableOf(form, store);
+export async function sendForm(form: HTMLFormElement, store: DraftStore): Promise<Tried> {
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
-  const verdict = await oneAtATime(async (): Promise<Verdict> => {
-    if (store.sent?.reference === reference) return { kind: "sent" };
+  const tried = await oneAtATime(async (): Promise<Tried> => {
+    const sendable = await sendableOf(form, store);
+    const { reference, version } = sendable;
+    const isSent = store.sent?.reference === reference && store.sent.version === version;
+    if (isSent) return { verdict: { kind: "sent" }, reference, version };
     const mayHaveArrived = store.draft?.trying ?? false;
-    store.mark({ trying: true, sending: Date.now() });
+    store.mark(reference, { trying: true });
     const verdict = await send(sendable);
-    if (verdict.kind === "sent") store.markSent(reference);
-    else {
-      store.mark({ trying: verdict.kind === "unknown" || mayHaveArrived, sending: undefined });
-    }
-    return verdict;
+    if (verdict.kind === "sent") store.markSent(reference, version);
+    else store.mark(reference, { trying: verdict.kind === "unknown" || mayHaveArrived });
+    return { verdict, reference, version };
   });
-  if (verdict.kind === "sent" && store.hasWaiting) forget(reference).catch(() => undefined); // no queue here
-  return { verdict, reference };
+  const isSent = tried.verdict.kind === "sent";
+  if (isSent && store.hasWaiting) forget(tried.reference).catch(() => undefined); // no queue here
+  return tried;
 }
 
 /**
@@ -79,9 +84,10 @@ export async function sendForm(
  * @throws when this browser keeps nothing
  */
 export async function sendLater(form: HTMLFormElement, store: DraftStore): Promise<void> {
+  const { reference } = store;
   await enqueue(await sendableOf(form, store));
   store.hasWaiting = true;
-  store.mark({ waits: true });
+  store.mark(reference, { waits: true });
   wakeWorkerLater().catch(() => undefined); // no worker, or not allowed: the next opening sends
 }
 

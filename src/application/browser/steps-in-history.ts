@@ -1,18 +1,14 @@
 /** The step of the journey that the address names: Back goes back a question, a reload stays. */
-import { QUESTIONS, questionOf, type QuestionName } from "../journey.ts";
+import { QUESTIONS, type QuestionName } from "../journey.ts";
 
 export type Step = QuestionName | "verifier";
 
 const STEP = "etape";
 
-/** The step in the address: `?etape=ville`, or `#champ-ville` from a link made for the whole form. */
+/** The step in the address: `?etape=ville`. */
 export function stepInAddress(): Step | undefined {
   const named = new URLSearchParams(location.search).get(STEP);
-  if (named === "verifier") return named;
-  return (
-    QUESTIONS.find((question) => question === named) ??
-    questionOf(location.hash.replace(/^#champ-/, ""))
-  );
+  return named === "verifier" ? named : QUESTIONS.find((question) => question === named);
 }
 
 /** Whether the person came from the check of the answers to change one; kept through a reload. */

@@ -1,13 +1,16 @@
 /** A try to send, and what becomes of it. */
 import type { Fault } from "../rules.ts";
-import type { Verdict } from "../verdict.ts";
 import { goAndMend } from "./advance.ts";
 import { showCause } from "./form-parts.ts";
 import type { Journey } from "./journey-controller.ts";
+import type { Tried } from "./sending.ts";
 import { within } from "./within.ts";
 
 /** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
 const LOADING = 10_000;
+
+/** How long the question whether there is a network may take, in milliseconds. */
+const ASKING = 5000;
 
 /** Sends what the form holds and shows how that ends. */
 export async function trySending(journey: Journey): Promise<void> {
@@ -24,12 +27,11 @@ export async function trySending(journey: Journey): Promise<void> {
   } catch (error) {
     // Nothing was sent: the part that sends never came. The browser does it.
     journey.giveUp(error);
-    store.mark({ posted: true });
+    store.mark(store.reference, { posted: Date.now() });
     HTMLFormElement.prototype.submit.call(form);
     return;
   }
-  const { verdict, reference } = await sending.sendForm(form, store);
-  conclude(journey, verdict, reference);
+  conclude(journey, await sending.sendForm(form, store));
 }
 
 /**
@@ -39,7 +41,7 @@ export async function trySending(journey: Journey): Promise<void> {
 async function hasNetwork(): Promise<boolean> {
   if (navigator.onLine) return true;
   try {
-    await fetch("/robots.txt", { method: "HEAD", cache: "no-store" });
+    await within(ASKING, fetch("/robots.txt", { method: "HEAD", cache: "no-store" }));
     return true;
   } catch {
     return false;
@@ -47,15 +49,11 @@ async function hasNetwork(): Promise<boolean> {
 }
 
 /** Shows the answer to a try, of this page or of the queue. An answer that another one has overtaken changes nothing. */
-export function conclude(
-  journey: Journey,
-  verdict: Verdict,
-  reference = journey.options.store.reference,
-): void {
+export function conclude(journey: Journey, { verdict, reference, version }: Tried): void {
   const { form, options, state } = journey;
   if (state !== "envoi" && state !== "en-attente") return;
   if (verdict.kind === "sent") {
-    options.sent(journey, reference);
+    options.sent(journey, reference, version);
     return;
   }
   const faults =

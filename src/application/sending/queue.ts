@@ -12,6 +12,7 @@ export interface Waiting extends Sendable {
 export interface Arrived {
   readonly reference: string;
   readonly form: Sendable["form"];
+  readonly version: number;
   /** In milliseconds since 1970. */
   readonly at: number;
 }
@@ -95,12 +96,12 @@ export function sendWaiting(): Promise<Map<string, Verdict>> {
     const verdicts = new Map<string, Verdict>();
     const db = await database();
     for (const application of await db.getAll("waiting")) {
-      const { reference, form } = application;
+      const { reference, form, version } = application;
       const verdict = await send(application);
       verdicts.set(reference, verdict);
       if (verdict.kind !== "sent") continue;
       const transaction = db.transaction(["waiting", "arrived"], "readwrite");
-      await transaction.objectStore("arrived").put({ reference, form, at: Date.now() });
+      await transaction.objectStore("arrived").put({ reference, form, version, at: Date.now() });
       // While it was being sent the person may have put a newer version here: that one stays.
       const kept = await transaction.objectStore("waiting").get(reference);
       if (kept?.body === application.body)

@@ -6,6 +6,8 @@ import { UNKNOWN, verdictOf, type Verdict } from "../verdict.ts";
 export interface Sendable {
   /** The same for every try of one application. */
   readonly reference: string;
+  /** Which version of the answers: the moment of the last word, in milliseconds since 1970. */
+  readonly version: number;
   /** Which form it comes from. */
   readonly form: FormDeclaration["name"];
   readonly service: ServiceName;

@@ -407,3 +407,33 @@ test("after the browser posted by itself, the draft is over", async ({ page }) =
   await openJourney(page);
   expect(await valueOf(page, "prenom")).toBe("");
 });
+
+test("a post by the browser itself that failed is not told as sent", async ({ page }) => {
+  const { answers } = markedAnswers();
+  await page.route(/sending\..*\.js$/, (route) => route.abort());
+  await page.route(endpoint, (route) => route.abort("connectionreset"));
+  await openCheck(page, answers);
+  await send(page);
+  await expect(page).toHaveURL(/^chrome-error:/);
+  await openJourney(page);
+  await expect(page).toHaveTitle(/^On ne sait pas/);
+  await page.goto("/candidater/merci/");
+  await expect(page.locator("[data-receipt]")).toBeHidden();
+  expect((await keptAnswers(page))?.["prenom"]).toBe(answers["prenom"]);
+});
+
+test("a device that is no longer shared keeps again, even after Back to a page that said so", async ({
+  page,
+}) => {
+  await openJourney(page);
+  await page.getByLabel("Cet appareil est partagé").check();
+  await fill(page, { prenom: "Sam" });
+  await next(page);
+  await page.getByLabel("Cet appareil est partagé").uncheck();
+  await fill(page, { telephone: "06 39 98 12 34" });
+  await page.goBack();
+  await page.reload();
+  await expect(page.locator("form[novalidate]")).toBeVisible();
+  expect(await valueOf(page, "prenom")).toBe("Sam");
+  expect((await keptAnswers(page))?.["telephone"]).toBe("06 39 98 12 34");
+});

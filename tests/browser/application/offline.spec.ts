@@ -334,3 +334,24 @@ test("what is changed while an earlier version waits is not taken away when that
   const received = await receivedWith(page, marker);
   expect(received.map(({ ville }) => ville)).toEqual(["Lille", answers["ville"]]);
 });
+
+test("a changed version that is sent while the earlier one goes from the queue arrives too", async ({
+  page,
+  context,
+}) => {
+  const { marker, answers } = markedAnswers();
+  await withoutBackgroundSync(page);
+  await openCheck(page, answers);
+  await workerIsReady(page);
+  await context.setOffline(true);
+  await send(page);
+  await agree(page);
+  await page.getByRole("button", { name: "Modifier : Ville" }).click();
+  await fill(page, { ville: "Lille" });
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await context.setOffline(false);
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature envoyée/);
+  const towns = (await receivedWith(page, marker)).map(({ ville }) => ville);
+  expect(towns).toContain("Lille");
+});
