@@ -4,10 +4,11 @@
  * not counted; 1 KB is 1000 bytes. `--dir FOLDER` measures a site that is already built, without its build
  * time. Not a timed test: the time of the build depends on what else the machine does.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import { applicationScripts, offlineSizes } from "./bench/application.ts";
 import {
   APPLICATION_SCRIPTS,
   BUILD_SECONDS,
@@ -16,7 +17,6 @@ import {
   type PageMeasure,
 } from "./bench/limits.ts";
 import { visit } from "./bench/measure.ts";
-import { brotliSize } from "./bench/sizes.ts";
 import { limitList, pageTable } from "./bench/table.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
@@ -37,42 +37,6 @@ function pagePaths(folder: string): string[] {
     )
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
     .sort();
-}
-
-/** The files that `/sw.js` names. */
-function keptOffline(folder: string): string[] {
-  const worker = readFileSync(join(folder, "sw.js"), "utf8");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
-    file.replaceAll("\\", "/"),
-  );
-  return files.filter((file) => {
-    const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    return (
-      /\.\w+$/.test(file) && ["`", '"', "'"].some((sign) => worker.includes(sign + address + sign))
-    );
-  });
-}
-
-const sizeOf = (folder: string, files: readonly string[]): number =>
-  files.reduce((sum, file) => {
-    const body = readFileSync(join(folder, file));
-    return sum + (/\.woff2$/.test(file) ? body.byteLength : brotliSize(body));
-  }, 0);
-
-/** Every script that the forms may load, whenever that is, and the service worker. */
-function applicationScripts(folder: string): { name: string; size: number }[] {
-  const assets = readdirSync(join(folder, "_astro")).filter((name) => name.endsWith(".js"));
-  const pages = ["candidater", "candidater/est-ce-pour-moi", "candidater/merci", "orienter"];
-  const needed = new Set(pages.map((page) => `${page}/index.html`));
-  for (const file of needed) {
-    const text = readFileSync(join(folder, file), "utf8");
-    for (const asset of assets) if (text.includes(asset)) needed.add(`_astro/${asset}`);
-  }
-  const scripts = [...needed, "sw.js"].filter((file) => file.endsWith(".js"));
-  return scripts.map((file) => ({
-    name: file.replace(/^_astro\/|\..*$/g, ""),
-    size: brotliSize(readFileSync(join(folder, file))),
-  }));
 }
 
 /**
@@ -120,14 +84,9 @@ await runCommand(async () => {
     );
   }
   if (pages.some(({ path }) => path === "/candidater/")) {
-    const kept = keptOffline(folder);
+    const { kept, fetched } = offlineSizes(folder);
     console.log(
-      `L'ouverture du formulaire garde ${String(kept.length)} fichiers pour s'ouvrir sans réseau : ${kilobytes(sizeOf(folder, kept))} Ko, dont ${kilobytes(
-        sizeOf(
-          folder,
-          kept.filter((file) => !file.startsWith("_astro/")),
-        ),
-      )} à télécharger pour de bon (les autres sont ceux de la page).`,
+      `L'ouverture du formulaire garde, pour s'ouvrir sans réseau : ${kilobytes(kept)} Ko, dont ${kilobytes(fetched)} à télécharger pour de bon (le reste est déjà celui de la page).`,
     );
     const parts = applicationScripts(folder);
     const total = parts.reduce((sum, { size }) => sum + size, 0);

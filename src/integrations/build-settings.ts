@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { loadEnv } from "vite";
 import { checkApplicationSettings } from "../application/settings.ts";
 import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
+import { settingReader } from "./setting.ts";
 
 /**
  * Reads the settings of a build from the environment (or `.env`): `SITE_URL`, the site's address,
@@ -13,12 +12,7 @@ export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
   hooks: {
     "astro:config:setup": ({ command, config, updateConfig, logger }) => {
-      const fromFile = loadEnv(
-        command === "dev" ? "development" : "production",
-        fileURLToPath(config.root),
-        "",
-      );
-      const setting = (name: string) => (process.env[name] ?? fromFile[name])?.trim() || undefined;
+      const setting = settingReader(config, command === "dev" ? "development" : "production");
       const site = checkSiteUrl(setting("SITE_URL"));
       const { endpoint } = checkApplicationSettings(
         setting("APPLICATION_SERVICE"),

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { build, loadEnv } from "vite";
+import { build } from "vite";
+import { settingReader } from "./setting.ts";
 
-/** The pages that open without network after one visit to the journey. */
-const KEPT_PAGES = [
+/** The pages that open without network after one visit to the journey, and the icon that they all have. */
+export const KEPT_OFFLINE = [
   "/",
   "/candidater/",
   "/candidater/est-ce-pour-moi/",
@@ -14,16 +15,20 @@ const KEPT_PAGES = [
   "/formations/technicien-datacenter/",
   "/hors-ligne/",
   "/orienter/",
+  "/favicon.svg",
 ];
 
 /** The file of the built site behind an address. */
-const fileOf = (site: string, address: string): string =>
+export const fileOf = (site: string, address: string): string =>
   join(site, address.endsWith("/") ? `${address}index.html` : address);
 
-/** Everything that these pages need: the files that they name, and those that these name in turn. */
-function neededFiles(site: string): string[] {
+/**
+ * Everything that some pages of a built site need: themselves, the files that they name, and those that these name in turn.
+ * @param pages addresses, and so is what is returned
+ */
+export function neededFiles(site: string, pages: readonly string[]): string[] {
   const assets = readdirSync(join(site, "_astro"));
-  const needed = new Set<string>([...KEPT_PAGES, "/favicon.svg"]);
+  const needed = new Set<string>(pages);
   for (const address of needed) {
     if (/\.(?:woff2|png|svg|webp|avif|jpe?g)$/.test(address)) continue; // they name nothing
     const text = readFileSync(fileOf(site, address), "utf8");
@@ -77,12 +82,11 @@ export const serviceWorker = (): AstroIntegration => {
     name: "service-worker",
     hooks: {
       "astro:config:done": ({ config }) => {
-        const file = loadEnv("production", fileURLToPath(config.root), "");
-        isOn = (process.env["SERVICE_WORKER"] ?? file["SERVICE_WORKER"]) !== "off";
+        isOn = settingReader(config, "production")("SERVICE_WORKER") !== "off";
       },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const addresses = isOn ? neededFiles(site) : [];
+        const addresses = isOn ? neededFiles(site, KEPT_OFFLINE) : [];
         const kept = isOn ? { name: nameFor(site, addresses), addresses } : undefined;
         writeFileSync(join(site, "sw.js"), await bundleWorker(kept));
       },

@@ -10,8 +10,6 @@ export interface Draft {
   readonly at: number;
   /** A try to send is under way or ended without an answer: it may have arrived. */
   readonly trying?: boolean;
-  /** This very version waits in the queue. */
-  readonly waits?: boolean;
   /** When the browser itself has posted it, in milliseconds since 1970: its thank-you page says the rest. */
   readonly posted?: number | undefined;
 }
@@ -70,7 +68,7 @@ export class DraftStore {
   }
 
   /** Notes what happens to an application; one that was erased meanwhile is not written down again. */
-  mark(reference: string, marks: Pick<Draft, "trying" | "waits" | "posted">): void {
+  mark(reference: string, marks: Pick<Draft, "trying" | "posted">): void {
     const current = this.#current();
     if (current.reference !== reference) return;
     if (this.keeping === "kept" && !this.#stored()) this.#memory = { ...current, ...marks };

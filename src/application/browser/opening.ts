@@ -33,7 +33,7 @@ export function restoreAnswers(journey: Journey): void {
   showCarried(form, kept);
   setHidden(form, hiddenFields.reference.name, store.reference);
   for (const [name, value] of typedBefore) if (value !== kept[name]) store.keep(name, value);
-  if (Object.keys(kept).length > 0) void journey.sending.catch(() => undefined); // soon to be needed
+  if (Object.keys(kept).length > 0) void journey.sending; // soon to be needed
 }
 
 /**
@@ -91,7 +91,7 @@ export function keepAnswers(journey: Journey): void {
     if (!control.name || control.closest("[aria-hidden=true]")) return;
     store.keep(control.name, valueOf(control));
     line.show();
-    void journey.sending.catch(() => undefined); // from the first answer on
+    void journey.sending; // from the first answer on
   };
   journey.listen(form, "input", keep);
   journey.listen(form, "change", keep);

@@ -84,10 +84,8 @@ export async function sendForm(form: HTMLFormElement, store: DraftStore): Promis
  * @throws when this browser keeps nothing
  */
 export async function sendLater(form: HTMLFormElement, store: DraftStore): Promise<void> {
-  const { reference } = store;
   await enqueue(await sendableOf(form, store));
   store.hasWaiting = true;
-  store.mark(reference, { waits: true });
   wakeWorkerLater().catch(() => undefined); // no worker, or not allowed: the next opening sends
 }
 

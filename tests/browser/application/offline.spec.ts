@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type BrowserContext, type Page } from "@playwright/test";
 import {
   endpoint,
   fill,
@@ -33,6 +33,21 @@ async function withoutBackgroundSync(page: Page): Promise<void> {
 
 const agree = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "La garder, et l’envoyer quand le réseau revient" }).click();
+
+/** An application is written, the network goes, and the person lets it wait. */
+async function letWait(
+  page: Page,
+  context: BrowserContext,
+): Promise<ReturnType<typeof markedAnswers>> {
+  const marked = markedAnswers();
+  await withoutBackgroundSync(page);
+  await openCheck(page, marked.answers);
+  await workerIsReady(page);
+  await context.setOffline(true);
+  await send(page);
+  await agree(page);
+  return marked;
+}
 
 test("the worker comes with the journey, not before", async ({ page }) => {
   await page.goto(site);
@@ -253,13 +268,7 @@ test("an earlier application that went meanwhile does not take away the one bein
   page,
   context,
 }) => {
-  const { marker, answers } = markedAnswers();
-  await withoutBackgroundSync(page);
-  await openCheck(page, answers);
-  await workerIsReady(page);
-  await context.setOffline(true);
-  await send(page);
-  await agree(page);
+  const { marker } = await letWait(page, context);
   await expect(page).toHaveTitle(/^La candidature attend le réseau/);
   // Another one is begun on the same device.
   await page.evaluate(() => {
@@ -315,13 +324,7 @@ test("what is changed while an earlier version waits is not taken away when that
   page,
   context,
 }) => {
-  const { marker, answers } = markedAnswers();
-  await withoutBackgroundSync(page);
-  await openCheck(page, answers);
-  await workerIsReady(page);
-  await context.setOffline(true);
-  await send(page);
-  await agree(page);
+  const { marker, answers } = await letWait(page, context);
   await page.getByRole("button", { name: "Modifier : Ville" }).click();
   await fill(page, { ville: "Lille" });
   await context.setOffline(false);
@@ -339,13 +342,7 @@ test("a changed version that is sent while the earlier one goes from the queue a
   page,
   context,
 }) => {
-  const { marker, answers } = markedAnswers();
-  await withoutBackgroundSync(page);
-  await openCheck(page, answers);
-  await workerIsReady(page);
-  await context.setOffline(true);
-  await send(page);
-  await agree(page);
+  const { marker } = await letWait(page, context);
   await page.getByRole("button", { name: "Modifier : Ville" }).click();
   await fill(page, { ville: "Lille" });
   await page.getByRole("button", { name: "Continuer" }).click();

@@ -1,0 +1,35 @@
+/** What the forms weigh beside their first view: every script they may load, and what stays on the device. */
+import { readFileSync } from "node:fs";
+import { fileOf, KEPT_OFFLINE, neededFiles } from "../../src/integrations/service-worker.ts";
+import { sentSize } from "./sizes.ts";
+
+const WITH_SCRIPT = [
+  "/candidater/",
+  "/candidater/est-ce-pour-moi/",
+  "/candidater/merci/",
+  "/orienter/",
+];
+
+const sizeOf = (folder: string, address: string): number =>
+  sentSize(readFileSync(fileOf(folder, address)), address.endsWith(".woff2") ? "font/woff2" : "");
+
+/** Every script that the forms may load, whenever that is, and the service worker; sizes in bytes. */
+export function applicationScripts(folder: string): { name: string; size: number }[] {
+  return [...neededFiles(folder, WITH_SCRIPT), "/sw.js"]
+    .filter((address) => address.endsWith(".js"))
+    .map((address) => ({
+      name: address.replace(/^.*\/|\..*$/g, ""),
+      size: sizeOf(folder, address),
+    }));
+}
+
+/** What the device keeps for when there is no network, and how much of it a visit to the form has not brought already (bytes). */
+export function offlineSizes(folder: string): { kept: number; fetched: number } {
+  const addresses = neededFiles(folder, KEPT_OFFLINE);
+  const total = (of: readonly string[]): number =>
+    of.reduce((sum, address) => sum + sizeOf(folder, address), 0);
+  return {
+    kept: total(addresses),
+    fetched: total(addresses.filter((address) => !address.startsWith("/_astro/"))),
+  };
+}
