@@ -296,3 +296,20 @@ test("a service that is busy says when to try again, accessibly", async ({ page 
   await expect(page.locator("[data-cause]:visible")).toContainText("Réessaie dans 2 minutes.");
   await expectAccessible(page);
 });
+
+test("without network, and while the application waits for it, every state is accessible", async ({
+  page,
+  context,
+}) => {
+  await openCheck(page, markedAnswers().answers);
+  await page.waitForLoadState("networkidle"); // the part that sends is there
+  await context.setOffline(true);
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature pas envoyée.: pas de réseau/);
+  await expectAccessible(page);
+  await page
+    .getByRole("button", { name: "La garder, et l’envoyer quand le réseau revient" })
+    .click();
+  await expect(page).toHaveTitle(/^La candidature attend le réseau/);
+  await expectAccessible(page);
+});
