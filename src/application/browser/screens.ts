@@ -13,17 +13,16 @@ export class Screens {
    * changes that nobody's tap brings about.
    */
   show(name: string, { anew = false }: { anew?: boolean } = {}): void {
-    const main = document.querySelector("main");
+    // The footer comes up from out of sight when a long form becomes one question.
+    const renewed = document.querySelectorAll<HTMLElement>(
+      anew ? "main, body > footer" : "body > footer:not(:focus-within)",
+    );
     const top = scrollY;
-    if (main && anew) {
-      main.hidden = true;
-      main.getBoundingClientRect(); // the browser forgets where things were
-    }
+    for (const element of renewed) element.hidden = true;
+    document.body.getBoundingClientRect(); // the browser forgets where things were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
-    if (main && anew) {
-      main.hidden = false;
-      scrollTo({ top, behavior: "instant" });
-    }
+    for (const element of renewed) element.hidden = false;
+    if (scrollY !== top) scrollTo({ top, behavior: "instant" });
   }
 
   /** Back to the page as it came: the whole form, which posts by itself. */
