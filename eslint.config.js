@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
  * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
  * lib. Each folder of `src/` lists the folders it may reach; pages and layouts may reach all below them.
  */
-const BELOW_FEATURES = ["association", "figures", "sources", "ui", "lib"];
+const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "lib"];
 const FEATURES = [
   "programs",
   "schools",
@@ -21,7 +21,8 @@ const FEATURES = [
 ];
 const MAY_IMPORT = {
   lib: [],
-  ui: ["lib"],
+  drawings: ["styles"],
+  ui: ["lib", "drawings"],
   sources: ["ui", "lib"],
   figures: ["sources", "ui", "lib"],
   association: ["ui", "lib"],

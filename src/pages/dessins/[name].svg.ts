@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { drawings } from "../../drawings/all.ts";
+import { paintInBothSchemes } from "../../drawings/paint.ts";
+
+/** The drawings of the site, as files of their own: a page that shows one pays one element for it. */
+export const getStaticPaths = (() =>
+  [...drawings].map(([name, svg]) => ({
+    params: { name },
+    props: { svg },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ svg: string }> = ({ props }) =>
+  new Response(paintInBothSchemes(props.svg), { headers: { "content-type": "image/svg+xml" } });
