@@ -8,7 +8,8 @@ import tseslint from "typescript-eslint";
  * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
  * lib. Each folder of `src/` lists the folders it may reach; pages and layouts may reach all below them.
  */
-const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "lib"];
+// A style sheet goes with the part that needs it.
+const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "styles", "lib"];
 const FEATURES = [
   "programs",
   "schools",
@@ -23,15 +24,15 @@ const MAY_IMPORT = {
   lib: [],
   drawings: ["styles"],
   ui: ["lib", "drawings"],
-  sources: ["ui", "lib"],
-  figures: ["sources", "ui", "lib"],
+  sources: ["ui", "styles", "lib"],
+  figures: ["sources", "ui", "styles", "lib"],
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
-  // Its form styles go with its pages alone; `browser/` and `sending/` are its own folders.
-  application: [...BELOW_FEATURES, "styles", "browser", "sending"],
+  // `browser/` and `sending/` are its own folders.
+  application: [...BELOW_FEATURES, "browser", "sending"],
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: [...FEATURES, ...BELOW_FEATURES],
-  layouts: ["shell", "home", "content-check", ...FEATURES, ...BELOW_FEATURES, "styles"],
+  layouts: ["shell", "home", "content-check", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "lib"],
   integrations: ["content-check", "application", "lib"],
 };

@@ -23,16 +23,33 @@ export const NAVIGATION: readonly NavigationLink[] = [
 
 export const APPLY: NavigationLink = { href: "/candidater/", label: "Je candidate" };
 
-export const FOOTER_LINKS: readonly NavigationLink[] = [
-  { href: "/orienter/", label: "Orienter un jeune" },
-  { href: "/soutenir/", label: "Soutenir" },
-  { href: "/partenaires/", label: "Les partenaires" },
-  { href: "/a-propos/", label: "Qui sommes-nous" },
-  { href: "/plan-du-site/", label: "Plan du site" },
-  { href: "/mentions-legales/", label: "Mentions légales" },
-  { href: "/donnees-personnelles/", label: "Données personnelles" },
-  { href: "/accessibilite/", label: "Accessibilité : non conforme" },
-  { href: "/ecoconception/", label: "Écoconception" },
+/** The foot of every page, by reader. */
+export const FOOTER_GROUPS: readonly { title: string; links: readonly NavigationLink[] }[] = [
+  {
+    title: "Se former",
+    links: [APPLY, ...NAVIGATION.filter(({ href }) => href !== "/presse/")],
+  },
+  {
+    title: "Aider, raconter",
+    links: [
+      { href: "/orienter/", label: "Orienter un jeune" },
+      { href: "/soutenir/", label: "Soutenir" },
+      { href: "/partenaires/", label: "Les partenaires" },
+      { href: "/presse/", label: "Presse" },
+      { href: "/a-propos/", label: "Qui sommes-nous" },
+    ],
+  },
+  {
+    title: "Ce site",
+    links: [
+      { href: "/recherche/", label: "Rechercher" },
+      { href: "/plan-du-site/", label: "Plan du site" },
+      { href: "/mentions-legales/", label: "Mentions légales" },
+      { href: "/donnees-personnelles/", label: "Données personnelles" },
+      { href: "/accessibilite/", label: "Accessibilité : non conforme" },
+      { href: "/ecoconception/", label: "Écoconception" },
+    ],
+  },
 ];
 
 /** The two sites published in 2020, still alive in February 2026 (sources s1, s10, s11). */

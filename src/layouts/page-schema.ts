@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { drawing } from "../drawings/schema.ts";
 import {
   partialDate,
   reviewed,
@@ -14,6 +15,7 @@ export const pageSchema = (tools: SchemaTools) =>
     title: title(),
     summary: summary(),
     lead: sentence("La phrase sous le titre.", { max: 240 }).optional(),
+    drawing: drawing().optional(),
     young: z
       .boolean()
       .default(false)

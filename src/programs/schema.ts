@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { drawing } from "../drawings/schema.ts";
 import {
   partialDate,
   picture,
@@ -19,6 +20,7 @@ export const programSchema = (tools: SchemaTools) =>
       { max: 80 },
     ),
     summary: summary(),
+    drawing: drawing(),
     order: z.number().int().min(1).describe("Le rang dans la liste des formations. Ex. : 1."),
     glance: z
       .strictObject({
@@ -58,6 +60,7 @@ export const moduleSchema = (tools: SchemaTools) =>
       max: 40,
     }),
     summary: summary(),
+    drawing: drawing(),
     phase: z
       .enum(PHASES)
       .describe(

@@ -5,7 +5,7 @@ export type Tokens = ReadonlyMap<string, string>;
 
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const DARK = /@media \(prefers-color-scheme: dark\) \{(.*?)\n\}/s;
-const THEME = /@theme \{(.*?)\n\}/s;
+const THEME = /@theme static \{(.*?)\n\}/s;
 
 /**
  * Reads the theme and what the dark scheme changes in it.

@@ -15,11 +15,12 @@ export function showSending(form: HTMLFormElement, isSending: boolean): void {
   if (status) status.textContent = isSending ? "Envoi en cours…" : "";
 }
 
-/** « Question 2 sur 6 », above each question. */
+/** « Question 2 sur 6 », above each question, in words and as a length of cable. */
 export function showCounts(form: HTMLFormElement, asked: readonly QuestionName[]): void {
-  for (const count of form.querySelectorAll<HTMLElement>("[data-count]")) {
-    const rank = asked.findIndex((question) => question === count.dataset["count"]) + 1;
-    if (rank > 0) count.textContent = `Question ${String(rank)} sur ${String(asked.length)}`;
+  for (const bar of form.querySelectorAll("progress")) {
+    bar.max = asked.length;
+    bar.value = asked.indexOf(bar.dataset["count"] as QuestionName) + 1;
+    bar.previousSibling?.replaceWith(["Question", bar.value, "sur", bar.max].join(" "));
   }
 }
 

@@ -15,14 +15,14 @@ export class Screens {
   show(name: string, { anew = false }: { anew?: boolean } = {}): void {
     // The footer comes up from out of sight when a long form becomes one question.
     const renewed = document.querySelectorAll<HTMLElement>(
-      anew ? "main, body > footer" : "body > footer:not(:focus-within)",
+      anew ? "main, footer" : "footer:not(:focus-within)",
     );
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
     document.body.getBoundingClientRect(); // the browser forgets where things were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
-    if (scrollY !== top) scrollTo({ top, behavior: "instant" });
+    scrollTo({ top, behavior: "instant" });
   }
 
   /** Back to the page as it came: the whole form, which posts by itself. */
