@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { readTokens } from "../../src/styles/read-tokens.ts";
+
+const FOLDER = new URL("../../src/drawings/", import.meta.url);
+const { light } = readTokens(
+  readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
+);
+const MOST_BYTES = 3 * 1024;
+const drawings = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".svg"))
+  .map((file) => ({ file, svg: readFileSync(new URL(file, FOLDER), "utf8") }));
+const valuesOf = (attribute: string, svg: string): string[] =>
+  [...svg.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, "g"))].map(([, value = ""]) => value);
+
+test("there are drawings", () => {
+  assert.ok(drawings.length > 0);
+});
+
+for (const { file, svg } of drawings) {
+  test(`${file} starts at 0 0, so that a page knows its size`, () => {
+    assert.match(svg, /^<svg [^>]*viewBox="0 0 \d+ \d+"/);
+  });
+
+  test(`${file} takes its colours from the tokens alone`, () => {
+    for (const colour of [...valuesOf("fill", svg), ...valuesOf("stroke", svg)]) {
+      const [, token] = /^var\(--([\w-]+)\)$/.exec(colour) ?? [];
+      assert.ok(
+        colour === "none" || (token && light.has(token)),
+        `« ${colour} » is no token of src/styles/tokens.css`,
+      );
+    }
+    assert.doesNotMatch(svg, /\sstyle=|<style|Gradient|<filter/);
+  });
+
+  test(`${file} needs nothing but itself`, () => {
+    assert.doesNotMatch(svg, /<(script|foreignObject|text|image|a)\b|\son\w+=|url\((?!#)/);
+    for (const target of valuesOf("(?:xlink:)?href", svg)) {
+      assert.ok(target.startsWith("#"), `« ${target} » is outside of the drawing`);
+      assert.ok(svg.includes(`id="${target.slice(1)}"`), `« ${target} » is not in the drawing`);
+    }
+  });
+
+  test(`${file} weighs ${MOST_BYTES} bytes at most`, () => {
+    assert.ok(brotliCompressSync(svg).length <= MOST_BYTES);
+  });
+}
