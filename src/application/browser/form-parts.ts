@@ -18,9 +18,11 @@ export function showSending(form: HTMLFormElement, isSending: boolean): void {
 /** « Question 2 sur 6 », above each question, in words and as a length of cable. */
 export function showCounts(form: HTMLFormElement, asked: readonly QuestionName[]): void {
   for (const bar of form.querySelectorAll("progress")) {
+    const rank = asked.indexOf(bar.dataset["count"] as QuestionName) + 1;
+    if (!rank) continue;
     bar.max = asked.length;
-    bar.value = asked.indexOf(bar.dataset["count"] as QuestionName) + 1;
-    bar.previousSibling?.replaceWith(["Question", bar.value, "sur", bar.max].join(" "));
+    bar.value = rank;
+    bar.previousSibling?.replaceWith(["Question", rank, "sur", asked.length].join(" "));
   }
 }
 

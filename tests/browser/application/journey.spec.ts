@@ -279,14 +279,14 @@ test("the town said in « Est-ce pour moi ? » is not asked again, and nothing l
   await page.getByLabel(/Près de quelle ville/).fill(marker);
   await page.getByRole("button", { name: "Voir le résultat" }).click();
   await expect(page.getByRole("heading", { name: "Ça peut être pour toi" })).toBeFocused();
-  await page.getByRole("link", { name: "Je candidate" }).last().click();
+  await page.getByRole("main").getByRole("link", { name: "Je candidate" }).last().click();
   await expect(page).toHaveTitle(/^Ton prénom/);
   expect(asked.filter((url) => url.includes(marker))).toEqual([]);
   await expect(page).toHaveURL(formPage);
 
   await fill(page, { prenom: "Sam" });
   await next(page);
-  await expect(page.locator("[data-count]:visible")).toHaveText("Question 2 sur 5");
+  await expect(page.locator(".question-count:visible")).toHaveText("Question 2 sur 5");
   await fill(page, { telephone: "06 39 98 12 34" });
   await next(page);
   await expect(page).toHaveTitle(/^Pour te répondre/);
