@@ -7,6 +7,7 @@ import { defineConfig, envField } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { pagefind } from "./src/integrations/pagefind.ts";
+import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
     pagefind(),
     serviceWorker(),
+    sharePicturesOfPages(),
     publishOutput(), // last: it gives the finished folder its name
   ],
   markdown: {

@@ -23,6 +23,8 @@ const FEATURES = [
 const MAY_IMPORT = {
   lib: [],
   drawings: ["styles"],
+  brand: ["drawings"],
+  share: ["drawings"],
   ui: ["lib", "drawings"],
   sources: ["ui", "styles", "lib"],
   figures: ["sources", "ui", "styles", "lib"],
@@ -31,10 +33,10 @@ const MAY_IMPORT = {
   // `browser/` and `sending/` are its own folders.
   application: [...BELOW_FEATURES, "browser", "sending"],
   home: [...FEATURES, ...BELOW_FEATURES],
-  shell: [...FEATURES, ...BELOW_FEATURES],
-  layouts: ["shell", "home", "content-check", ...FEATURES, ...BELOW_FEATURES],
+  shell: [...FEATURES, ...BELOW_FEATURES, "brand"],
+  layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "lib"],
-  integrations: ["content-check", "application", "lib"],
+  integrations: ["content-check", "application", "share", "lib"],
 };
 
 const layer = ([folder, reachable]) => ({

@@ -46,7 +46,7 @@ const META_CONTENT = /(\scontent=")([^"]*)(")/;
 function typesetTag(tag: string): string {
   if (/^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
   const isProseMeta =
-    /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name)")/.test(tag);
+    /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name|image:alt)")/.test(tag);
   const set = (_: string, before: string, text: string, after: string) =>
     before + typeset(text.replaceAll("&#39;", "'")) + after;
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);

@@ -1,0 +1,27 @@
+/** An image of an .ico file: a square PNG, and its size in pixels (256 at most). */
+export interface IcoImage {
+  readonly size: number;
+  readonly png: Uint8Array;
+}
+
+const HEADER = 6;
+const ENTRY = 16;
+
+/** The .ico container, as every browser reads it: a header, one entry an image, then the PNG files. */
+export function icoOf(images: readonly IcoImage[]): Buffer {
+  const head = Buffer.alloc(HEADER + ENTRY * images.length);
+  head.writeUInt16LE(1, 2); // an icon, as opposed to a cursor
+  head.writeUInt16LE(images.length, 4);
+  let offset = head.length;
+  for (const [index, { size, png }] of images.entries()) {
+    const entry = HEADER + ENTRY * index;
+    head.writeUInt8(size % 256, entry); // 0 says 256
+    head.writeUInt8(size % 256, entry + 1);
+    head.writeUInt16LE(1, entry + 4); // colour planes
+    head.writeUInt16LE(32, entry + 6); // bits a pixel
+    head.writeUInt32LE(png.byteLength, entry + 8);
+    head.writeUInt32LE(offset, entry + 12);
+    offset += png.byteLength;
+  }
+  return Buffer.concat([head, ...images.map(({ png }) => png)]);
+}

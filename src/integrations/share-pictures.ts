@@ -1,0 +1,58 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { parse, type HTMLElement } from "node-html-parser";
+import type { ShareWords } from "../share/draw.ts";
+import { sharePictures } from "../share/pictures.ts";
+import { SITE } from "../site.ts";
+
+/** Makes the picture that each built page names in its `og:image`, from the words of the page itself. */
+export const sharePicturesOfPages = (): AstroIntegration => ({
+  name: "share-pictures",
+  hooks: {
+    "astro:build:done": async ({ dir, logger }) => {
+      const site = fileURLToPath(dir);
+      const draw = await sharePictures(SITE.name);
+      const pages = globSync("**/*.html", { cwd: site });
+      const made = pages.map(async (page) => {
+        const { address, words } = readPage(page, readFileSync(join(site, page), "utf8"));
+        const file = join(site, address);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, await draw(words));
+      });
+      await Promise.all(made);
+      logger.info(`Images de partage : ${String(made.length)}.`);
+    },
+  },
+});
+
+const textOf = (element: HTMLElement | null | undefined): string | undefined =>
+  element?.text.replace(/[ \n\t]+/g, " ").trim() || undefined;
+
+/**
+ * @param page its file, for the sentence that says what is wrong with it
+ * @throws if the page names no picture, or has no title
+ */
+export function readPage(page: string, html: string): { address: string; words: ShareWords } {
+  const document = parse(html, { comment: false });
+  const meta = (property: string): string => {
+    const content = document.querySelector(`meta[property="${property}"]`)?.getAttribute("content");
+    if (!content) throw new Error(`${page} n'a pas de ${property} : layouts/Base.astro l'écrit.`);
+    return content;
+  };
+  const section = document
+    .querySelector('[data-pagefind-meta^="section:"]')
+    ?.getAttribute("data-pagefind-meta")
+    ?.replace("section:", "");
+  const above = document.querySelector("h1")?.previousElementSibling;
+  return {
+    address: new URL(meta("og:image")).pathname,
+    words: {
+      title: meta("og:title"),
+      label: (above?.classList.contains("label") ? textOf(above) : undefined) ?? section,
+      highlight: textOf(document.querySelector("h1 .highlight")),
+      section,
+    },
+  };
+}
