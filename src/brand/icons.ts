@@ -34,7 +34,7 @@ export const maskableIcon = (size: number): Promise<Buffer> =>
   png(
     paintOnce(mark)
       .replace('viewBox="0 0 40 40"', 'viewBox="-7 -7 54 54"')
-      .replace("M0 9h15", "M-7 9h22"),
+      .replace("M0 6h15", "M-7 12V6h22"),
     size,
     EDGE,
   );

@@ -17,7 +17,7 @@ export const manifest = {
   description: SITE.mission,
   lang: SITE.language,
   start_url: "/",
-  display: "minimal-ui", // one may still go back, and see the address
+  display: "browser", // for any other, Chromium fetches an icon on the first visit
   background_color: colour("color-page"),
   theme_color: colour("color-page"),
   icons: MANIFEST_ICONS.map(({ name, size, purpose }) => ({

@@ -4,28 +4,35 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
 import type { ShareWords } from "../share/draw.ts";
-import { sharePictures } from "../share/pictures.ts";
+import { keptSharePng, shareDrawer } from "../share/pictures.ts";
 import { SITE } from "../site.ts";
 
 /** Makes the picture that each built page names in its `og:image`, from the words of the page itself. */
-export const sharePicturesOfPages = (): AstroIntegration => ({
-  name: "share-pictures",
-  hooks: {
-    "astro:build:done": async ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const draw = await sharePictures(SITE.name);
-      const pages = globSync("**/*.html", { cwd: site });
-      const made = pages.map(async (page) => {
-        const { address, words } = readPage(page, readFileSync(join(site, page), "utf8"));
-        const file = join(site, address);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, await draw(words));
-      });
-      await Promise.all(made);
-      logger.info(`Images de partage : ${String(made.length)}.`);
+export const sharePicturesOfPages = (): AstroIntegration => {
+  let cache = "";
+  return {
+    name: "share-pictures",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), "share-pictures");
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const draw = await shareDrawer(SITE.name);
+        const pages = globSync("**/*.html", { cwd: site });
+        const made = pages.map(async (page) => {
+          const { address, words } = readPage(page, readFileSync(join(site, page), "utf8"));
+          const png = await keptSharePng(draw(words), cache);
+          const file = join(site, address);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, png);
+        });
+        await Promise.all(made);
+        logger.info(`Images de partage : ${String(made.length)}.`);
+      },
     },
-  },
-});
+  };
+};
 
 const textOf = (element: HTMLElement | null | undefined): string | undefined =>
   element?.text.replace(/[ \n\t]+/g, " ").trim() || undefined;

@@ -46,7 +46,9 @@ const META_CONTENT = /(\scontent=")([^"]*)(")/;
 function typesetTag(tag: string): string {
   if (/^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
   const isProseMeta =
-    /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name|image:alt)")/.test(tag);
+    /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name|image:alt)")/.test(
+      tag,
+    );
   const set = (_: string, before: string, text: string, after: string) =>
     before + typeset(text.replaceAll("&#39;", "'")) + after;
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
@@ -58,6 +60,10 @@ const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 /** A source's mark clings to the word before it, as a note call does. */
 const SPACE_BEFORE_MARK = /[ \n\u00a0]+(?=<a href="#source-)/g;
 
+/** A browser makes one space of a run of them and of line breaks; so do we, and each page weighs less. */
+const typesetText = (text: string): string =>
+  typeset(text.replaceAll("&#39;", "'").replace(/[ \t\n]+/g, " "));
+
 /**
  * Sets the text and the readable attributes of a whole HTML page; scripts, styles, code and form values stay as they are.
  * Astro writes apostrophes in text as `&#39;`: they are set too.
@@ -67,8 +73,8 @@ export function typesetHtml(page: string): string {
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {
-    result += typeset(html.slice(end, match.index).replaceAll("&#39;", "'")) + typesetTag(match[0]);
+    result += typesetText(html.slice(end, match.index)) + typesetTag(match[0]);
     end = match.index + match[0].length;
   }
-  return result + typeset(html.slice(end).replaceAll("&#39;", "'"));
+  return result + typesetText(html.slice(end));
 }

@@ -1,4 +1,4 @@
-/** Sets a title: the largest size at which it fits, its lines as even as they can be, and no word alone at the end. */
+/** Sets a title: as large as it can be with lines that read well, as even as they can be, and no word alone at the end. */
 
 /** The width of a text set at a size of 1. */
 export type Measure = (text: string) => number;
@@ -18,13 +18,19 @@ export interface SetTitle {
   readonly lines: readonly string[];
 }
 
-/** A line of one word, shorter than this share of the others, is a lone word; no title ends on one. */
-const LONE = 0.5;
-const LONE_WORD = 1.5;
-/** A line that ends on "de" or "la" reads badly: what it costs beside an uneven line, whose cost is its gap squared. */
-const WEAK_END = 1;
-/** How much smaller a title may be for the sake of lines that all end well. */
-const SMALLER = 0.7;
+interface Lines {
+  readonly lines: readonly string[];
+  /** Lines that do not read well: they end on "de", leave a bracket open, hold one short word. */
+  readonly faults: number;
+  /** How uneven they are, and their faults. */
+  readonly cost: number;
+}
+
+/** A line of one word is a lone word below this share of an even line; below that of the longest, no title ends on it. */
+const LONE = 0.6;
+const LONE_AT_END = 0.5;
+/** How much smaller a title may become for the sake of one fault less, as a share of its largest size. */
+const WORTH = 0.27;
 
 /**
  * @throws if even the smallest size is too large, with a sentence for whoever wrote the title
@@ -32,22 +38,19 @@ const SMALLER = 0.7;
 export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle {
   const measure = remembered(face);
   const words = title.split(/[ \n]+/); // no-break spaces hold their words together
-  let largest: SetTitle | undefined;
+  let found: (SetTitle & { score: number }) | undefined;
+  let largest = 0;
   for (const size of box.sizes) {
-    if (largest && size < largest.size * SMALLER) break;
-    const room = box.width / size;
     const most = Math.floor((box.height / size - 1) / box.leading) + 1;
     for (let count = 1; count <= Math.min(most, words.length); count++) {
-      const lines = evenLines(words, count, measure, room);
-      if (!lines) continue;
-      const longest = Math.max(...lines.map(measure));
-      const areLone = lines.map((line) => isLone(line, longest, measure));
-      if (areLone.at(-1)) continue;
-      if (!areLone.includes(true) && !lines.slice(0, -1).some(endsWeakly)) return { size, lines };
-      largest ??= { size, lines };
+      const set = evenLines(words, count, measure, box.width / size);
+      if (!set || endsOnLoneWord(set.lines, measure)) continue;
+      largest ||= size;
+      const score = size / largest - WORTH * set.faults;
+      if (!found || score > found.score) found = { size, lines: set.lines, score };
     }
   }
-  if (largest) return largest;
+  if (found) return { size: found.size, lines: found.lines };
   throw new Error(
     `Le titre « ${title} » est trop long pour son image de partage, même en ${String(box.sizes.at(-1))} px.`,
   );
@@ -63,34 +66,41 @@ function remembered(measure: Measure): Measure {
   };
 }
 
-/** The most even way to make `count` lines; undefined when none fits into `room`. */
+/** The best way to make `count` lines; undefined when none fits into `room`. */
 function evenLines(
   words: readonly string[],
   count: number,
   measure: Measure,
   room: number,
-): string[] | undefined {
+): Lines | undefined {
   const even = measure(words.join(" ")) / count;
-  const best = (from: number, left: number): { cost: number; lines: string[] } | undefined => {
-    let found: { cost: number; lines: string[] } | undefined;
+  const best = (from: number, left: number): Lines | undefined => {
+    let found: Lines | undefined;
     const lastEnd = words.length - left + 1;
-    for (let end = left === 1 ? words.length : from + 1; end <= lastEnd; end++) {
+    for (let end = left === 1 ? lastEnd : from + 1; end <= lastEnd; end++) {
       const line = words.slice(from, end).join(" ");
       const width = measure(line);
       if (width > room) break;
-      const rest = left === 1 ? { cost: 0, lines: [] } : best(end, left - 1);
+      const rest = left === 1 ? { lines: [], faults: 0, cost: 0 } : best(end, left - 1);
       if (!rest) continue;
-      const weak = left > 1 && endsWeakly(line) ? WEAK_END : 0;
-      const lone = count > 1 && isLone(line, even, measure) ? LONE_WORD : 0;
-      const cost = ((even - width) / room) ** 2 + weak + lone + rest.cost;
-      if (!found || cost < found.cost) found = { cost, lines: [line, ...rest.lines] };
+      const lone = count > 1 && isLone(line, LONE * even, measure);
+      const own = (left > 1 ? weakness(line) : 0) + (lone ? 1 : 0);
+      const cost = ((even - width) / room) ** 2 + own + rest.cost;
+      if (!found || cost < found.cost)
+        found = { lines: [line, ...rest.lines], faults: own + rest.faults, cost };
     }
     return found;
   };
-  return best(0, count)?.lines;
+  return best(0, count);
 }
 
-const endsWeakly = (line: string): boolean => /(?:^| )\p{L}{1,3}$|\([^)]*$/u.test(line);
+/** What speaks against ending a line here: a small word at its end, an open bracket. */
+const weakness = (line: string): number =>
+  Number(/(?:^| )[\p{L}\d]{1,3}$/u.test(line)) + Number(/\([^)]*$/.test(line));
 
-const isLone = (line: string, beside: number, measure: Measure): boolean =>
-  !line.includes(" ") && measure(line) < LONE * beside;
+const isLone = (line: string, least: number, measure: Measure): boolean =>
+  !line.includes(" ") && measure(line) < least;
+
+const endsOnLoneWord = (lines: readonly string[], measure: Measure): boolean =>
+  lines.length > 1 &&
+  isLone(lines.at(-1) ?? "", LONE_AT_END * Math.max(...lines.map(measure)), measure);

@@ -18,6 +18,8 @@ export interface BuiltPage {
 
 export const siteFile = (path: string): string => readFileSync(join(folder, path), "utf8");
 
+export const siteBytes = (path: string): Buffer => readFileSync(join(folder, path));
+
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
   file.replaceAll("\\", "/"),
 );

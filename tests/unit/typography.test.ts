@@ -49,3 +49,10 @@ test("a source's mark clings to the word before it", () => {
     `<p>Un fait.<a href="#source-s1">1</a></p>`,
   );
 });
+
+test("runs of spaces and line breaks become one space, except where they are kept", () => {
+  assert.equal(
+    typesetHtml(`<ul>\n  <li> Un </li>\n</ul><pre>a\n  b</pre>`),
+    `<ul> <li> Un </li> </ul><pre>a\n  b</pre>`,
+  );
+});

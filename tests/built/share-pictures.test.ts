@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import sharp from "sharp";
+import { SITE } from "../../src/site.ts";
+import { readPage } from "../../src/integrations/share-pictures.ts";
+import { SHARE_SIZE } from "../../src/share/address.ts";
+import { shareDrawer, sharePng } from "../../src/share/pictures.ts";
+import { pages, siteBytes, type BuiltPage } from "./site.ts";
+
+const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+const MOST_BYTES = 60_000;
+
+const meta = ({ document }: BuiltPage, name: string): string | undefined =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
+
+for (const page of pages) {
+  test(`${page.path} has a picture of its own, that networks can show`, async () => {
+    const address = meta(page, "og:image") ?? "";
+    assert.ok(address.startsWith(`${origin}/partage/`), `« ${address} » is not on the site`);
+    const png = siteBytes(new URL(address).pathname);
+    const { format, width, height } = await sharp(png).metadata();
+    assert.deepEqual({ format, width, height }, { format: "png", ...SHARE_SIZE });
+    assert.ok(png.byteLength < MOST_BYTES, `${String(png.byteLength)} bytes`);
+    assert.deepEqual(
+      ["og:image:type", "og:image:width", "og:image:height", "twitter:card"].map((name) =>
+        meta(page, name),
+      ),
+      ["image/png", String(width), String(height), "summary_large_image"],
+    );
+    assert.equal(meta(page, "og:image:alt"), meta(page, "og:title"));
+  });
+}
+
+test("no two pages have the same picture, unless they say the same words", () => {
+  const addresses = new Set(pages.map((page) => meta(page, "og:image")));
+  assert.equal(addresses.size, pages.length);
+  const words = pages.map(({ path, html }) => JSON.stringify(readPage(path, html).words));
+  const pictures = pages.map((page) =>
+    createHash("sha256")
+      .update(siteBytes(new URL(meta(page, "og:image") ?? "").pathname))
+      .digest("hex"),
+  );
+  assert.equal(new Set(pictures).size, new Set(words).size);
+});
+
+test("a picture made again has the same bytes", async () => {
+  const draw = await shareDrawer(SITE.name);
+  for (const page of pages.slice(0, 3)) {
+    const { address, words } = readPage(page.path, page.html);
+    assert.deepEqual(await sharePng(draw(words)), siteBytes(address));
+  }
+});
+
+test("the home page is shared with its promise, its words underlined", () => {
+  const home = pages.find(({ path }) => path === "/");
+  assert.ok(home);
+  const { words } = readPage(home.path, home.html);
+  assert.notEqual(words.title, SITE.name);
+  assert.ok(words.highlight && words.title.includes(words.highlight), JSON.stringify(words));
+});

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shareDrawer } from "../../src/share/pictures.ts";
+import { openTypeface } from "../../src/share/typeface.ts";
+import { typeset } from "../../src/lib/typography.ts";
+
+const typeface = (name: string) => new URL(`../../src/styles/fonts/${name}.woff2`, import.meta.url);
+const heading = await openTypeface(typeface("bricolage-grotesque-800"));
+const draw = await shareDrawer("Les Plombiers du Numérique");
+
+test("letters are kerned", () => {
+  assert.ok(heading.measure("To") < heading.measure("T") + heading.measure("o"));
+});
+
+test("every sign of French has its outline", () => {
+  const words = typeset("« Où ? » : l'œuvre d'Éloïse, à 70 % ; ça… – et 4 mois !");
+  assert.ok(heading.measure(words) > 10);
+  assert.match(heading.outline("É", 10, 20, 50), /translate\(10\.00 20\.00\).* d="M/);
+});
+
+test("a sign without outline stops the build, with its code and what to do", () => {
+  assert.throws(
+    () => heading.measure("Le 漢 et le ∑"),
+    /« Le 漢 et le ∑ » .* bricolage-grotesque-800\.woff2 n'a pas : « 漢 » \(U\+6F22\), « ∑ » \(U\+2211\)\. Remède/,
+  );
+});
+
+test("a picture asks nothing of the machine: no text, no token, no file", () => {
+  const svg = draw({ title: "Les écoles", label: "Écoles", section: "Écoles" });
+  assert.doesNotMatch(svg, /<text|font-|var\(|href|url\(/);
+  assert.match(svg, /width="1200" height="630"/);
+});
+
+test("the words that count are underlined, and only if they stand on one line", () => {
+  const words = { title: "Un métier en 4\u00a0mois.", label: "Roubaix", section: "Accueil" };
+  const plain = draw(words);
+  assert.ok(draw({ ...words, highlight: "4\u00a0mois" }).length > plain.length);
+  assert.equal(draw({ ...words, highlight: "4 ans" }), plain);
+});
+
+test("a page without section or label has a picture too", () => {
+  assert.notEqual(draw({ title: "Merci" }), draw({ title: "Pas de réseau" }));
+});

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sharePictureOf } from "../../src/share/address.ts";
+import { setTitle, type TitleBox } from "../../src/share/lines.ts";
+
+/** A typeface whose signs are all half as wide as they are high. */
+const measure = (text: string): number => text.length / 2;
+/** Lines of 10 signs at 100 px, two of them; of 12 at 80, two; of 20 at 50, four. */
+const BOX: TitleBox = { width: 500, height: 210, sizes: [100, 80, 50], leading: 1 };
+
+const TITLES: [why: string, title: string, size: number, lines: string[]][] = [
+  ["one word is as large as can be", "Afpa", 100, ["Afpa"]],
+  ["what is just as wide as the room fits", "Les écoles", 100, ["Les écoles"]],
+  ["two lines rather than smaller letters", "Impala Avenir", 100, ["Impala", "Avenir"]],
+  ["no line ends on a small word", "École de Chelles", 100, ["École", "de Chelles"]],
+  ["no-break spaces hold", "Est-ce pour moi\u202f?", 100, ["Est-ce", "pour moi\u202f?"]],
+  ["no word is alone at the end", "Technicien ici", 50, ["Technicien ici"]],
+  ["lines are even", "Une école pour les jeunes", 50, ["Une école pour", "les jeunes"]],
+];
+
+for (const [why, title, size, lines] of TITLES) {
+  test(`a title on its picture: ${why}`, () => {
+    assert.deepEqual(setTitle(title, measure, BOX), { size, lines });
+  });
+}
+
+test("a title that fits at no size stops the build with a sentence", () => {
+  assert.throws(
+    () => setTitle("Anticonstitutionnellement vôtre", measure, BOX),
+    /Le titre « Anticonstitutionnellement vôtre » est trop long pour son image de partage, même en 50 px\./,
+  );
+});
+
+test("each address has its picture", () => {
+  assert.equal(sharePictureOf("/"), "/partage/accueil.png");
+  assert.equal(sharePictureOf("/presse/labo-2025/"), "/partage/presse/labo-2025.png");
+  assert.equal(sharePictureOf("/404.html"), "/partage/404.png");
+  assert.equal(sharePictureOf("/404/"), "/partage/404.png");
+});
