@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { ADDRESSES } from "./addresses.ts";
+import { layoutShifts } from "./layout-shifts.ts";
 
 const STANDARDS = [
   "wcag2a",
@@ -47,7 +48,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
   );
 
 for (const address of ADDRESSES) {
-  test(`${address}: accessible in both schemes, nothing refused by its policy, fits at any width, easy to touch`, async ({
+  test(`${address}: accessible in both schemes, still while it loads, nothing refused by its policy, fits at any width, easy to touch`, async ({
     page,
   }) => {
     const complaints: string[] = [];
@@ -59,6 +60,7 @@ for (const address of ADDRESSES) {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(address);
 
+    expect(await layoutShifts(page)).toEqual([]);
     expect(await faultsSeenByAxe(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });

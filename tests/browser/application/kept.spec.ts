@@ -1,3 +1,4 @@
+import { layoutShifts } from "../layout-shifts.ts";
 import { expect, test } from "@playwright/test";
 import {
   answerAll,
@@ -206,17 +207,6 @@ test("a reload in the middle of sending says that it is not known", async ({ pag
 test("what was typed before the script came is kept, with focus and caret, and nothing moves", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!entry.hadRecentInput) shifts.push(entry.value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
   for (const [field, isFurther] of [
     ["prenom", false],
     ["message", true],
@@ -244,9 +234,7 @@ test("what was typed before the script came is kept, with focus and caret, and n
     expect(await control.boundingBox()).toEqual(before);
     expect(await page.locator(".question:visible").count()).toBe(isFurther ? 6 : 1);
     expect((await keptAnswers(page))?.[field]).toBe("Un câble");
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
-      [],
-    );
+    expect(await layoutShifts(page)).toEqual([]);
     await page.unrouteAll();
     await page.evaluate(() => localStorage.clear());
   }

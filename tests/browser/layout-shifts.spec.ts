@@ -1,0 +1,48 @@
+import { expect, test, type Page } from "@playwright/test";
+import { layoutShifts } from "./layout-shifts.ts";
+
+const WIDTHS = [320, 360, 768, 1280];
+/** One page of each make. */
+const MAKES = [
+  "/",
+  "/formations/technicien-datacenter/",
+  "/formations/technicien-datacenter/rackage-de-serveurs/",
+  "/ecoles/",
+  "/ecoles/roubaix/",
+  "/presse/",
+  "/presse/roubaix-2020/",
+  "/questions/jeunes/",
+  "/candidater/",
+  "/orienter/",
+  "/404.html",
+];
+
+/** Holds back typefaces, drawings and scripts until the page has been seen without them. */
+async function openWithLateFiles(page: Page, address: string): Promise<void> {
+  let release = (): void => undefined;
+  const seen = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.(woff2|svg|js)$/, async (route) => {
+    await seen;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint").length > 0,
+  );
+  release();
+  await page.waitForLoadState("load");
+  await page.evaluate(() => document.fonts.ready);
+  await page.unrouteAll();
+}
+
+for (const address of MAKES) {
+  test(`${address}: nothing moves while it loads, at any size, however late its files`, async ({
+    page,
+  }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 780 });
+      await openWithLateFiles(page, address);
+      expect(await layoutShifts(page), `at ${String(width)} px`).toEqual([]);
+    }
+  });
+}
