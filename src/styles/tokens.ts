@@ -1,0 +1,5 @@
+/** The tokens of `tokens.css`, at build. */
+import { readTokens } from "./read-tokens.ts";
+import css from "./tokens.css?raw";
+
+export const tokens = readTokens(css);

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readTokens } from "../../src/styles/read-tokens.ts";
+import { darkTokens, lightTokens } from "./styles/token-values.ts";
+
+const CSS = `
+@theme static {
+  --color-*: initial;
+  --color-page: #ffffff; /* paper */
+  --color-os2: #ffcb1f;
+  --text-h1: clamp(1rem, 2vw, 3rem);
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --color-page: #000000;
+  }
+}
+`;
+
+test("each scheme has every token, with its own value where the dark one gives it", () => {
+  const { light, dark } = readTokens(CSS);
+  assert.deepEqual(
+    [...light],
+    [
+      ["color-page", "#ffffff"],
+      ["color-os2", "#ffcb1f"],
+      ["text-h1", "clamp(1rem, 2vw, 3rem)"],
+    ],
+  );
+  assert.equal(dark.get("color-page"), "#000000");
+  assert.equal(dark.get("color-os2"), "#ffcb1f");
+});
+
+test("the dark tokens of the site are complete, and none is new", () => {
+  assert.deepEqual([...darkTokens.keys()], [...lightTokens.keys()]);
+});
+
+for (const [missing, css] of [
+  ["theme", CSS.replace("@theme static", "@theme")],
+  ["dark scheme", CSS.replace("prefers-color-scheme", "prefers-contrast")],
+] as const)
+  test(`without its ${missing}, the file is named`, () => {
+    assert.throws(() => readTokens(css), {
+      message: "src/styles/tokens.css must have a @theme and a dark scheme.",
+    });
+  });

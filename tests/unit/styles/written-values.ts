@@ -1,0 +1,102 @@
+/** Finds the colours, lengths, radii and type sizes that a file of `src/` writes instead of taking them from the tokens. */
+
+export interface WrittenValue {
+  /** Counted from 1. */
+  readonly line: number;
+  /** As it stands in the file. */
+  readonly text: string;
+  readonly mend: string;
+}
+
+interface Rule {
+  readonly mend: string;
+  /** The endings of the files that it reads. */
+  readonly in: readonly string[];
+  /** Its first group, or else the whole match, is what must not be written. */
+  readonly finds: RegExp;
+}
+
+/** CSS Color 4, section 6.1. */
+const NAMES =
+  "aliceblue|antiquewhite|aqua|aquamarine|azure|beige|bisque|black|blanchedalmond|blue|blueviolet|brown|burlywood|cadetblue|chartreuse|chocolate|coral|cornflowerblue|cornsilk|crimson|cyan|darkblue|darkcyan|darkgoldenrod|darkgr[ae]y|darkgreen|darkkhaki|darkmagenta|darkolivegreen|darkorange|darkorchid|darkred|darksalmon|darkseagreen|darkslateblue|darkslategr[ae]y|darkturquoise|darkviolet|deeppink|deepskyblue|dimgr[ae]y|dodgerblue|firebrick|floralwhite|forestgreen|fuchsia|gainsboro|ghostwhite|gold|goldenrod|gr[ae]y|green|greenyellow|honeydew|hotpink|indianred|indigo|ivory|khaki|lavender|lavenderblush|lawngreen|lemonchiffon|lightblue|lightcoral|lightcyan|lightgoldenrodyellow|lightgr[ae]y|lightgreen|lightpink|lightsalmon|lightseagreen|lightskyblue|lightslategr[ae]y|lightsteelblue|lightyellow|lime|limegreen|linen|magenta|maroon|mediumaquamarine|mediumblue|mediumorchid|mediumpurple|mediumseagreen|mediumslateblue|mediumspringgreen|mediumturquoise|mediumvioletred|midnightblue|mintcream|mistyrose|moccasin|navajowhite|navy|oldlace|olive|olivedrab|orange|orangered|orchid|palegoldenrod|palegreen|paleturquoise|palevioletred|papayawhip|peachpuff|peru|pink|plum|powderblue|purple|rebeccapurple|red|rosybrown|royalblue|saddlebrown|salmon|sandybrown|seagreen|seashell|sienna|silver|skyblue|slateblue|slategr[ae]y|snow|springgreen|steelblue|tan|teal|thistle|tomato|turquoise|violet|wheat|white|whitesmoke|yellow|yellowgreen";
+/** The rest of a CSS declaration of one of these properties, up to the value in question. */
+const declared = (properties: string): string => `(?<![\\w-])(?:${properties})\\s*:[^;{}]*?`;
+const COLOURED =
+  "[\\w-]*color|background(?:-image)?|border[\\w-]*|outline|fill|stroke|[\\w-]*shadow|text-decoration";
+
+const COLOUR_MEND = "use a colour of src/styles/tokens.css: text-muted, or var(--color-muted)";
+const LENGTH_MEND =
+  "use the scale (p-4, --spacing(4)), a token (var(--width-line)) or a unit of the text (em, ch, %)";
+const RADIUS_MEND = "use a radius of src/styles/tokens.css: rounded-md, or var(--radius-md)";
+const SIZE_MEND = "use a size of src/styles/tokens.css: text-h3, or var(--text-h3)";
+
+const RULES: readonly Rule[] = [
+  {
+    mend: COLOUR_MEND,
+    in: ["css", "astro", "svg", "ts"],
+    // Not the end of an address, a private field or a character reference.
+    finds: /(?<![\w./&-]|href="|this\.)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])/gi,
+  },
+  {
+    mend: COLOUR_MEND,
+    in: ["css", "astro", "svg", "ts"],
+    finds: /(?<![\w-])(?:rgba?|hsla?|hwb|oklab|oklch)\([^)]*\)/gi,
+  },
+  {
+    mend: COLOUR_MEND,
+    in: ["css", "astro", "svg"],
+    finds: new RegExp(`${declared(COLOURED)}(?<![\\w-])(${NAMES})(?![\\w(-])`, "gi"),
+  },
+  {
+    mend: COLOUR_MEND,
+    in: ["astro", "svg", "ts"],
+    finds: new RegExp(`\\s(?:fill|stroke|[\\w-]*color)="(${NAMES})"|-\\[(?:${NAMES})\\]`, "gi"),
+  },
+  {
+    mend: LENGTH_MEND,
+    in: ["css"],
+    finds: /(?<![\w.#-])-?\d*\.?\d+(?:px|rem|pt|pc|cm|mm|in|q)\b/gi,
+  },
+  {
+    mend: LENGTH_MEND,
+    in: ["astro", "svg", "ts"],
+    finds: /(?<![\w.#])-?\d*\.?\d+(?:px|rem|pt)\b/gi,
+  },
+  {
+    mend: RADIUS_MEND,
+    in: ["css", "astro"],
+    finds: /border[\w-]*-radius\s*:(?!\s*(?:0\s*;|var\(--radius-|--spacing\(|inherit))([^;]+)/gi,
+  },
+  { mend: RADIUS_MEND, in: ["css", "astro", "ts"], finds: /\brounded(?:-\w+)*-\[[^\]]*\]/g },
+  {
+    mend: SIZE_MEND,
+    in: ["css", "astro"],
+    finds: /font-size\s*:(?!\s*(?:var\(--text-|[\d.]+(?:em|%)\s*;|inherit))([^;]+)/gi,
+  },
+  { mend: SIZE_MEND, in: ["astro", "svg"], finds: /\sfont-size="(?!var\(--text-)[^"]*"/g },
+];
+
+const NOT_READ = [
+  /\/\*.*?\*\//gs, // comments
+  /<!--.*?-->/gs,
+  /(?<![:"'`\w])\/\/.*/g,
+  /@page\s*\{[^}]*\}/g, // paper is measured in millimetres
+];
+
+/** @param name the file's, of which the ending alone is looked at */
+export function writtenValues(name: string, text: string): WrittenValue[] {
+  const ending = name.slice(name.lastIndexOf(".") + 1);
+  // Blanked and not taken away: lines keep their numbers.
+  const read = NOT_READ.reduce(
+    (rest, part) => rest.replace(part, (found) => found.replace(/[^\n]/g, " ")),
+    text,
+  );
+  const found = RULES.filter((rule) => rule.in.includes(ending)).flatMap(({ finds, mend }) =>
+    [...read.matchAll(finds)].map((match) => {
+      const value = (match[1] ?? match[0]).trim();
+      const at = match.index + match[0].lastIndexOf(value);
+      return { line: read.slice(0, at).split("\n").length, text: value, mend };
+    }),
+  );
+  return found.sort((a, b) => a.line - b.line);
+}
