@@ -9,6 +9,7 @@ import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts"
 import { pagefind } from "./src/integrations/pagefind.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
+import { stylesPage } from "./src/integrations/styles-page.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
 import { isIndexed } from "./src/site.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
     freshOutput(),
     buildSettings(),
     contentCheck(),
+    stylesPage(),
     mdx(),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
     pagefind(),

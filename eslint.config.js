@@ -35,6 +35,7 @@ const MAY_IMPORT = {
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: [...FEATURES, ...BELOW_FEATURES, "brand"],
   layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
+  "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "lib"],
   integrations: ["content-check", "application", "share", "lib"],
 };
@@ -84,7 +85,11 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/application/{browser,sending}/**", "src/search/results.ts"],
+    files: [
+      "src/application/{browser,sending}/**",
+      "src/search/*result*.ts",
+      "src/styles-page/show-*.ts",
+    ],
     languageOptions: { globals: globals.browser },
   },
   Object.entries(MAY_IMPORT).map(layer),

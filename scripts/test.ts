@@ -21,6 +21,7 @@ const PLAIN_ENV = {
   SITE_URL: undefined,
   APPLICATION_ENDPOINT: undefined,
   APPLICATION_SERVICE: undefined,
+  STYLES: "off",
 };
 
 await runCommand(async () => {

@@ -65,6 +65,7 @@ const NOT_INDEXED = [
   "/recherche/",
   "/404/",
   "/404.html",
+  "/styles/", // for whoever maintains the site: built only where it is asked for
 ];
 
 /** Whether a page belongs in the sitemap and in search engines: not what only makes sense on the way. */

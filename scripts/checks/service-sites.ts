@@ -5,6 +5,9 @@ import { PlainFailure } from "../failures.ts";
 import { ROOT } from "../root.ts";
 import { runNode } from "./children.ts";
 
+/** One of them has the page `/styles/` too, which the site itself has not. */
+const WITH_STYLES: ServiceName = "generic";
+
 /**
  * The site once more for each form service, posting to a server that plays this service. Addresses
  * first: each site is built for those of its service.
@@ -33,6 +36,7 @@ export class ServiceSites {
         FORCE_COLOR: undefined,
         NODE_ENV: undefined,
         SERVICE_WORKER: undefined,
+        STYLES: name === WITH_STYLES ? "on" : "off",
         SITE_URL: service.siteOrigin,
         APPLICATION_SERVICE: name,
         APPLICATION_ENDPOINT: service.endpoint,

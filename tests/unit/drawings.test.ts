@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import { MASTHEAD_DRAWINGS } from "../../src/drawings/names.ts";
 import { readTokens } from "../../src/styles/read-tokens.ts";
 
 const FOLDER = new URL("../../src/drawings/", import.meta.url);
@@ -17,6 +18,14 @@ const valuesOf = (attribute: string, svg: string): string[] =>
 
 test("there are drawings", () => {
   assert.ok(drawings.length > 0);
+});
+
+test("the editors' guide names every drawing that a page may choose", () => {
+  const guide = readFileSync(new URL("../../content/LISEZMOI.md", import.meta.url), "utf8");
+  assert.deepEqual(
+    MASTHEAD_DRAWINGS.filter((name) => !guide.includes(`\`${name}\``)),
+    [],
+  );
 });
 
 for (const { file, svg } of drawings) {

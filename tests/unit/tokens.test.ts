@@ -38,16 +38,6 @@ test("each exception is still needed", () => {
   assert.deepEqual(unused, []);
 });
 
-test("the icon of the site has the colours of the tokens", () => {
-  const known = new Set(lightTokens.values());
-  const used = readFileSync("public/favicon.svg", "utf8").match(/(?<==")#[^"]+/g) ?? [];
-  assert.ok(used.length > 0);
-  assert.deepEqual(
-    used.filter((colour) => !known.has(colour)),
-    [],
-  );
-});
-
 describe("what counts as written", () => {
   const WRITTEN = [
     ["a.css", "a { color: #abc; }", "#abc"],

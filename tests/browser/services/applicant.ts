@@ -20,7 +20,7 @@ if (!given)
     "SERVICE_SITES n'est pas donné : lancez « npm test », qui construit un site par service.",
   );
 /** Where the site of each service is, and its service. */
-const SITES = JSON.parse(given) as Readonly<Record<ServiceName, MockService>>;
+export const SITES = JSON.parse(given) as Readonly<Record<ServiceName, MockService>>;
 
 /**
  * The sample answers, from somebody with a name of their own: it chooses what the service does. The number

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from "astro";
+import { settingReader } from "./setting.ts";
+
+/**
+ * The page `/styles/`, which shows every part of the site in each of its states: always in `astro dev`, in a build only where
+ * `STYLES=on` asks for it. It is for whoever maintains the site, and no visitor's.
+ */
+export const stylesPage = (): AstroIntegration => ({
+  name: "styles-page",
+  hooks: {
+    "astro:config:setup": ({ command, config, injectRoute }) => {
+      const wanted = settingReader(config, "production")("STYLES") ?? "off";
+      if (wanted !== "on" && wanted !== "off")
+        throw new Error(
+          `STYLES vaut « ${wanted} » : on attend on (la page /styles/ montre toutes les pièces du site) ou off (elle n'est pas construite).`,
+        );
+      if (command === "dev" || wanted === "on")
+        injectRoute({
+          pattern: "/styles/",
+          entrypoint: new URL("../styles-page/styles.astro", import.meta.url),
+        });
+    },
+  },
+});

@@ -1,0 +1,84 @@
+import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
+import { figuresForThePress } from "../figures/queries.ts";
+import { milestoneSources } from "../history/queries.ts";
+import { schoolLinks, sourcesOfLinks } from "../layouts/school-links.ts";
+import { groupByDeed, partnerPath, partners } from "../partners/queries.ts";
+import { releases, statementsByPerson } from "../press/queries.ts";
+import { latestCohort } from "../programs/cohorts.ts";
+import { modulesOf, programs } from "../programs/queries.ts";
+import { schoolPath, schools } from "../schools/queries.ts";
+
+/** The first of a list of entries. @throws when the content has none to show */
+function first<Entry>(entries: readonly Entry[], what: string): Entry {
+  const [entry] = entries;
+  if (entry === undefined) throw new Error(`La page /styles/ montre ${what} : il n'y en a pas.`);
+  return entry;
+}
+
+/** The course of the home page, with its rack and its last intake. */
+async function course() {
+  const program = first(await programs(), "une formation");
+  const modules = await modulesOf(program.id);
+  const intake = await latestCohort(program.id);
+  if (!intake) throw new Error(`La page /styles/ montre les étapes de ${program.id}.`);
+  return { program, modules, module: first(modules, "un module").item, intake };
+}
+
+/** Schools in a list, the one of them that has a page, and partners by what they do. */
+async function network() {
+  const allSchools = await schools();
+  const told = first(allSchools.filter(schoolPath), "une école qui a sa page");
+  const rows = await Promise.all(
+    [told, ...allSchools.filter((school) => school !== told).slice(0, 2)].map(async (school) => ({
+      school,
+      ...(await schoolLinks(school)),
+    })),
+  );
+  const allPartners = await partners();
+  return {
+    allSchools,
+    rows,
+    partner: first(allPartners.filter(partnerPath), "un partenaire qui a sa page"),
+    deeds: groupByDeed(allPartners.filter(partnerPath)).map((group) => ({
+      ...group,
+      members: group.members.slice(0, 2),
+    })),
+  };
+}
+
+/** Figures that disagree, figures with a method or a reserve, what somebody said, announcements. */
+async function facts() {
+  const { groups, others } = await figuresForThePress("main");
+  const noted = others.filter(({ data }) => data.note ?? data.method ?? data.population);
+  return {
+    group: first(groups, "des chiffres qui se contredisent"),
+    figures: noted.slice(0, 3),
+    statements: (await statementsByPerson()).slice(0, 2),
+    releases: (await releases()).slice(0, 2),
+  };
+}
+
+/** What the page shows, taken from the content as it is today. */
+export async function shownContent() {
+  return { ...(await course()), ...(await network()), ...(await facts()) };
+}
+export type Shown = Awaited<ReturnType<typeof shownContent>>;
+
+type Sources = readonly ReferenceDataEntry<"sources">[];
+const sourcesOf = (entries: readonly { data: { sources: Sources } }[]): Sources =>
+  entries.flatMap(({ data }) => data.sources);
+
+/** Every source that one of the parts marks. */
+export async function sourcesShown(shown: Shown): Promise<Sources> {
+  const { module, rows, partner, deeds, group, figures, statements } = shown;
+  const schoolData: CollectionEntry<"schools">["data"][] = rows.map(({ school }) => school.data);
+  return [
+    ...sourcesOf([module, ...group.figures, ...figures, ...statements]),
+    ...schoolData.flatMap(({ opened, state }) => [...opened.sources, ...state.sources]),
+    ...rows.flatMap(sourcesOfLinks),
+    ...[partner, ...deeds.flatMap(({ members }) => members.map((member) => member.partner))]
+      .flatMap(({ data }) => data.engagements)
+      .flatMap(({ sources }) => sources),
+    ...(await milestoneSources()),
+  ];
+}

@@ -1,0 +1,20 @@
+import { applicationForm } from "../application/application-form.ts";
+import type { Field } from "../application/field-types.ts";
+import type { FormDeclaration } from "../application/form-types.ts";
+import { referralForm } from "../application/referral-form.ts";
+import { checkAnswers } from "../application/rules.ts";
+
+/** What each form refuses when nothing is answered: a first name and a way to reply; an agreement. */
+const ASKED = [
+  { form: applicationForm, names: ["prenom", "telephone"] },
+  { form: referralForm, names: ["accord"] },
+] as const;
+
+const fieldsOf = ({ fields }: FormDeclaration, names: readonly string[]): Field[] =>
+  fields.filter(({ name }) => names.includes(name));
+
+export const FIELDS_WITH_FAULTS = ASKED.flatMap(({ form, names }) => fieldsOf(form, names));
+
+/** The faults of the sample, by the rules of the real forms. */
+export const sampleFaults = () =>
+  ASKED.flatMap(({ form, names }) => checkAnswers({}, form, fieldsOf(form, names)));

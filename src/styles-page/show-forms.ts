@@ -1,0 +1,43 @@
+/** Brings the forms of the page into the states that a script brings them into, by the same functions. */
+import { showAnswerList } from "../application/browser/answer-list.ts";
+import { showFaults } from "../application/browser/form-faults.ts";
+import { showSending } from "../application/browser/form-parts.ts";
+import { showReceipt } from "../application/browser/receipt.ts";
+import { fields, sampleAnswers } from "../application/fields.ts";
+import { sampleFaults } from "./sample-form.ts";
+
+const REFERENCE = "LPN-7K4Q-2M9";
+/** Shown in the time of the device. */
+const SENT = new Date(2020, 5, 22, 10, 5);
+
+const form = (name: string): HTMLFormElement | null =>
+  document.querySelector<HTMLFormElement>(`[data-show-${name}]`);
+
+const faulty = form("faults");
+const top = scrollY;
+if (faulty) {
+  faulty.noValidate = true;
+  showFaults(faulty, sampleFaults());
+  // As somebody meets them, but for the focus: the page opens at its top, or where its address says.
+  faulty.querySelector<HTMLElement>(".error-summary")?.blur();
+  scrollTo({ top, behavior: "instant" });
+}
+const sending = form("sending");
+if (sending) showSending(sending, true);
+for (const sample of [faulty, sending])
+  sample?.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+
+const nothing = (): void => undefined;
+showAnswerList(
+  document.querySelector<HTMLElement>("[data-show-answers]"),
+  fields.slice(0, 3).map((field, index) => ({
+    field,
+    heading: field.heading,
+    text: index < 2 ? sampleAnswers[field.name] : "",
+  })),
+  { change: nothing, remove: nothing },
+);
+showReceipt(REFERENCE, SENT);
+if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();

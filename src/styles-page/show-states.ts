@@ -1,0 +1,46 @@
+/** Shows elements as they are under the hand or the keyboard, by the rules of the site's own style sheets. */
+
+export interface ShownState {
+  readonly state: "hover" | "focus" | "active" | "checked";
+  /** A selector, inside of the sample. */
+  readonly on: string;
+}
+
+/** What each state is in a selector, and the attribute that stands for it: both weigh the same in the cascade. */
+const STATES = [
+  [/:hover/g, '[data-state~="hover"]'],
+  [/:focus(?:-visible)?(?![\w-])/g, '[data-state~="focus"]'],
+  [/:active/g, '[data-state~="active"]'],
+] as const;
+
+const withAttributes = (selector: string): string =>
+  STATES.reduce((rest, [state, attribute]) => rest.replace(state, attribute), selector);
+
+/** Repeats each rule for a state right after itself, in the same layer and media query, for the attribute. */
+function repeatRules(list: CSSStyleSheet | CSSGroupingRule | CSSStyleRule): void {
+  for (let at = list.cssRules.length - 1; at >= 0; at--) {
+    const rule = list.cssRules[at];
+    if (rule instanceof CSSStyleRule) {
+      const selector = withAttributes(rule.selectorText);
+      if (selector !== rule.selectorText)
+        list.insertRule(
+          rule.cssText.replace(rule.selectorText, () => selector),
+          at + 1,
+        );
+    }
+    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) repeatRules(rule);
+  }
+}
+
+function give(element: HTMLElement, state: ShownState["state"]): void {
+  if (state === "checked") (element as HTMLInputElement).checked = true;
+  else element.dataset["state"] = state;
+}
+
+for (const sheet of document.styleSheets) repeatRules(sheet);
+for (const sample of document.querySelectorAll<HTMLElement>("[data-states]"))
+  for (const { state, on } of JSON.parse(sample.dataset["states"] ?? "[]") as ShownState[]) {
+    const found = sample.querySelectorAll<HTMLElement>(on);
+    if (found.length === 0) throw new Error(`/styles/ has no « ${on} » to show as ${state}.`);
+    for (const element of found) give(element, state);
+  }

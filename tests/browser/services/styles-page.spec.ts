@@ -1,0 +1,40 @@
+/** The page of all the parts of the site, in the one build that was asked for it. */
+import { expect, test, type Locator } from "@playwright/test";
+import { expectSoundPage } from "../sound-page.ts";
+import { SITES } from "./applicant.ts";
+
+const address = `${SITES.generic.siteOrigin}/styles/`;
+
+const background = (part: Locator): Promise<string> =>
+  part.evaluate((element) => getComputedStyle(element).backgroundColor);
+
+test("every part together: accessible in both schemes, fits at any width, easy to touch", async ({
+  page,
+}) => {
+  test.slow(); // it is as long as twenty pages
+  await expectSoundPage(page, address);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+  const sitemap = await page.request.get(`${SITES.generic.siteOrigin}/sitemap-0.xml`);
+  expect(await sitemap.text()).not.toContain("/styles/");
+});
+
+test("states are shown by the rules of the site, faults by those of the forms", async ({
+  page,
+}) => {
+  await page.goto(address);
+  await expect(page.getByText("Il reste 3 choses à corriger")).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0); // what shows the faults goes to them
+  const [rest, hovered] = [undefined, "hover"].map((state) =>
+    page
+      .locator(`a.button-primary${state ? `[data-state=${state}]` : ":not([data-state])"}`)
+      .filter({ hasText: state ? "Survolé" : "Au repos" }),
+  );
+  if (!rest || !hovered) throw new Error("Two buttons are compared.");
+  const before = await background(rest);
+  await rest.hover();
+  await expect.poll(() => background(rest)).toBe(await background(hovered));
+  expect(await background(hovered)).not.toBe(before);
+
+  await expect(page.locator(".receipt .reference")).toHaveText("LPN-7K4Q-2M9");
+  await expect(page.getByText("Aucun résultat pour")).toBeVisible();
+});

@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { layoutShifts } from "./layout-shifts.ts";
+
+const STANDARDS = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "wcag2aaa",
+  "best-practice",
+];
+/** The rules whose result the colour scheme can change. */
+const CONTRAST = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+
+async function faultsSeenByAxe(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.setLegacyMode().analyze(); // no frames here: one window is enough
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What stands alone and is lower than 44 px. Links inside a sentence are as high as its line (WCAG 2.5.5 leaves them out). */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "a[href], button, input:not([type=hidden]), textarea, summary",
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && !element.matches(".skip-link, .trap *"))
+      .filter((element) => {
+        const block = element.closest("p, li, dd, td, h1, h2, h3");
+        return !block || block.textContent.trim() === element.textContent.trim();
+      })
+      .map((element) => ({
+        element,
+        box: (element.closest("label") ?? element).getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.height < 43.5)
+      .map(
+        ({ element, box }) =>
+          `${String(Math.round(box.height))} px: ${element.outerHTML.slice(0, 120)}`,
+      ),
+  );
+
+/** Opens a page and looks at it in both schemes and at every width: what all pages of the site have to hold. */
+export async function expectSoundPage(page: Page, address: string): Promise<void> {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(address);
+
+  expect(await layoutShifts(page)).toEqual([]);
+  expect(await faultsSeenByAxe(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await faultsSeenByAxe(new AxeBuilder({ page }).withRules(CONTRAST)), "dark").toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+
+  for (const width of [1280, 768, 360, 320]) {
+    await page.setViewportSize({ width, height: 780 });
+    expect(await sidewaysScroll(page), `at ${String(width)} px`).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+}

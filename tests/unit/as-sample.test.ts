@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { asSample } from "../../src/styles-page/as-sample.ts";
+
+const options = { id: "aide", name: "Aide", reveals: false };
+
+test("what points inside the part follows its new name, what points out of it stays", () => {
+  assert.equal(
+    asSample(
+      '<p id="a">1</p><label for="a" aria-describedby="a b"></label><a href="#a"></a><a href="#source-s1"></a>',
+      options,
+    ),
+    '<p id="aide-a">1</p><label for="aide-a" aria-describedby="aide-a b"></label><a href="#aide-a"></a><a href="#source-s1"></a>',
+  );
+});
+
+test("what waits for a script shows where the sample says so", () => {
+  const html = '<p data-when="sent" hidden>a</p><input type="hidden"><p hidden id="x">b</p>';
+  assert.match(asSample(html, options), / hidden>a/);
+  assert.equal(
+    asSample(html, { ...options, reveals: true }),
+    '<p data-when="sent">a</p><input type="hidden"><p id="aide-x">b</p>',
+  );
+});
+
+test("landmarks have names of their own, and the page one heading of the first rank", () => {
+  assert.equal(
+    asSample('<nav class="x" aria-label="Menu"></nav><h1 class="y">Titre</h1>', options),
+    '<nav class="x" aria-label="Menu (Aide)"></nav><h2 class="y">Titre</h2>',
+  );
+});
