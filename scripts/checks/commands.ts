@@ -8,7 +8,7 @@ import type { CheckName } from "./plan.ts";
 export type Command = readonly string[];
 
 /** The script that a package's command stands for: no shell, no npx, the same on every platform. */
-function tool(packageName: string): string {
+export function tool(packageName: string): string {
   const folder = join(ROOT, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     bin: string | Record<string, string>;

@@ -1,0 +1,63 @@
+/**
+ * `npm run test:visual`: compares pictures of pages and parts with those of `tests/visual/references/`; with `--update`, makes
+ * these anew. What follows goes to Playwright: `npm run test:visual -- -g accueil`.
+ */
+import { rmSync } from "node:fs";
+import { findBrowser } from "./browser.ts";
+import { runNode, stopChildren } from "./checks/children.ts";
+import { commandOf, tool } from "./checks/commands.ts";
+import { TestSite } from "./checks/test-site.ts";
+import { PlainFailure, runCommand } from "./failures.ts";
+import { closeWhenStopped } from "./stopping.ts";
+import {
+  compress,
+  machineNote,
+  noteMachine,
+  REFERENCES,
+  thisMachine,
+} from "./visual/references.ts";
+
+const print = (text: string): void => void process.stdout.write(text);
+
+await runCommand(async () => {
+  const args = process.argv.slice(2);
+  const updates = args.includes("--update");
+  const toPlaywright = args.filter((arg) => arg !== "--update");
+  const executablePath = findBrowser();
+  const site = new TestSite();
+  const closing = closeWhenStopped(130);
+  closing(() => site.close());
+  closing(stopChildren);
+  try {
+    await site.open();
+    const env = { ...site.env, CHROMIUM_PATH: executablePath, STYLES: "on", NODE_ENV: undefined };
+    const built = await runNode(commandOf("build", site.folder), env);
+    if (built.code !== 0) throw new PlainFailure(`Le site ne se construit pas :\n${built.output}`);
+    await site.serve();
+
+    // All of them: what is no longer taken must not stay.
+    if (updates && toPlaywright.length === 0) rmSync(REFERENCES, { recursive: true, force: true });
+    const { code } = await runNode(
+      [
+        tool("@playwright/test"),
+        "test",
+        "--config=playwright.visual.config.ts",
+        ...(updates ? ["--update-snapshots=all"] : []),
+        ...toPlaywright,
+      ],
+      env,
+      print,
+    );
+    const machine = thisMachine(executablePath);
+    if (updates) {
+      const kilobytes = await compress();
+      noteMachine(machine);
+      print(`\nRéférences refaites, ${String(kilobytes)} Ko : relisez-les avant de les garder.\n`);
+    } else if (code !== 0) print(`\n${machineNote(machine)}\n`);
+    process.exitCode = code;
+  } finally {
+    await stopChildren();
+    await site.close();
+  }
+  process.exit(); // whatever a server left open
+});

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { ROOT } from "../root.ts";
+
+/** Where the pictures are that others are compared with. */
+export const REFERENCES = join(ROOT, "tests", "visual", "references");
+const MACHINE_FILE = join(REFERENCES, "machine.txt");
+
+/** What decides how letters and edges are drawn. Ex.: "Chromium 156.0.7 (linux-x64)". */
+export function thisMachine(browser: string): string {
+  // On Windows Chrome would open a window instead of answering.
+  const answer =
+    process.platform === "win32"
+      ? ""
+      : spawnSync(browser, ["--version"], { encoding: "utf8" }).stdout;
+  return `${answer.trim() || "Chromium"} (${process.platform}-${process.arch})`;
+}
+
+/** Written beside the references, for whoever sees them differ elsewhere. */
+export const noteMachine = (machine: string): void => {
+  writeFileSync(MACHINE_FILE, `${machine}\n`);
+};
+
+/** What to do about pictures that differ, in French. */
+export function machineNote(machine: string): string {
+  const theirs = existsSync(MACHINE_FILE) ? readFileSync(MACHINE_FILE, "utf8").trim() : "";
+  if (theirs === machine)
+    return "Des images diffèrent. Le changement est voulu : npm run test:visual -- --update, puis relisez les images avec git. Sinon, la différence est dans test-results/.";
+  return [
+    "Des images diffèrent, et cette machine n'est pas celle des références.",
+    `  Références : ${theirs || "pas encore faites"}`,
+    `  Ici :        ${machine}`,
+    "Les lettres s'y dessinent peut-être autrement. Pour le savoir : mettez vos changements de côté (git stash), refaites les références",
+    "(npm run test:visual -- --update), reprenez vos changements (git stash pop), et comparez. Ne gardez pas ces références-là.",
+  ].join("\n");
+}
+
+/**
+ * Makes the files small: flat colours need few of them.
+ * @returns the weight of all, in kilobytes (1000 bytes)
+ */
+export async function compress(): Promise<number> {
+  let bytes = 0;
+  for (const file of globSync(join(REFERENCES, "*.png"))) {
+    const small = await sharp(readFileSync(file))
+      .png({ palette: true, quality: 100, effort: 10, compressionLevel: 9, dither: 0 })
+      .toBuffer();
+    writeFileSync(file, small);
+    bytes += small.length;
+  }
+  return Math.round(bytes / 1000);
+}

@@ -1,0 +1,50 @@
+import { expect, test, type Page } from "@playwright/test";
+import { VIEWS } from "./views.ts";
+
+/**
+ * On a slow line the first page keeps the reader's own typeface (`font-display: optional`). Here each picture is that first
+ * page, and waits for the site's.
+ */
+async function waitForFonts(page: Page): Promise<void> {
+  await page.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    const css = await response.text();
+    const body = css.replace(/font-display:\s*optional/g, "font-display:block");
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Letters and pictures that can be seen are there. */
+const everythingIsDrawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const seen = [...document.images].filter(
+      (image) => image.getBoundingClientRect().top < innerHeight,
+    );
+    await Promise.all(
+      seen.map((image) => {
+        image.loading = "eager";
+        return image.decode();
+      }),
+    );
+  });
+
+for (const { name, address, width, height, scheme = "light", at, before } of VIEWS)
+  test(name, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+    await waitForFonts(page);
+    await page.goto(address);
+    await before?.(page);
+    await everythingIsDrawn(page);
+    if (at) {
+      await page.locator(at).evaluate((part) => {
+        part.scrollIntoView();
+      });
+      await everythingIsDrawn(page);
+    }
+    await expect(
+      page,
+      `${name}: voulu ? « npm run test:visual -- --update ». Pas voulu ? La différence est dans test-results/.`,
+    ).toHaveScreenshot(`${name}.png`);
+  });
