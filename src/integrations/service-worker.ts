@@ -27,12 +27,19 @@ export const fileOf = (site: string, address: string): string =>
  * @param pages addresses, and so is what is returned
  */
 export function neededFiles(site: string, pages: readonly string[]): string[] {
-  const assets = readdirSync(join(site, "_astro"));
+  // Scripts name each other without their folder; the name of a drawing alone could be any word.
+  const named = [
+    ...readdirSync(join(site, "_astro")).map((name) => ({ as: name, address: `/_astro/${name}` })),
+    ...readdirSync(join(site, "dessins")).map((name) => ({
+      as: `/dessins/${name}`,
+      address: `/dessins/${name}`,
+    })),
+  ];
   const needed = new Set<string>(pages);
   for (const address of needed) {
     if (/\.(?:woff2|png|svg|webp|avif|jpe?g)$/.test(address)) continue; // they name nothing
     const text = readFileSync(fileOf(site, address), "utf8");
-    for (const asset of assets) if (text.includes(asset)) needed.add(`/_astro/${asset}`);
+    for (const { as, address: asset } of named) if (text.includes(as)) needed.add(asset);
   }
   return [...needed].sort();
 }

@@ -28,6 +28,21 @@ export const pageSchema = (tools: SchemaTools) =>
       .describe(
         "Où la ranger dans le plan du site : training (se former), help (aider), press (presse), site (le site).",
       ),
+    action: z
+      .strictObject({
+        href: z
+          .string()
+          .regex(/^(?:\/(?:[a-z0-9-]+\/)*|#[a-z0-9-]+)$/, {
+            error:
+              "une adresse du site commence et finit par /, un titre de la page commence par #",
+          })
+          .describe(
+            "Une page du site, ou un titre de cette page. Ex. : /candidater/ ou #a-qui-s-adresser.",
+          ),
+        label: sentence("Les mots du bouton. Ex. : « À qui s'adresser ».", { max: 40 }),
+      })
+      .optional()
+      .describe("La chose à faire, en bouton sous le titre."),
     related: z
       .array(
         z.strictObject({

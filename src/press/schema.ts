@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { drawing } from "../drawings/schema.ts";
 import {
   basis,
   partialDate,
@@ -15,6 +16,7 @@ export const releaseSchema = (tools: SchemaTools) =>
   z.strictObject({
     title: title(),
     summary: summary(),
+    drawing: drawing().optional(),
     date: partialDate("La date de l'annonce racontée, et non celle du jour où vous écrivez."),
     place: sentence("La ville. Ex. : « Roubaix ».", { max: 60 }),
     statements: z

@@ -36,7 +36,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: /Racker un serveur/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Racker un serveur");
     await expect(page.locator(".rack [aria-current=page]")).toContainText("Racker un serveur");
-    await page.getByRole("link", { name: /Le module suivant/ }).click();
+    await page.getByRole("link", { name: /Module suivant/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Organiser une salle");
   });
 });

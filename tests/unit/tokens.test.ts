@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { lightTokens } from "./styles/token-values.ts";
 import { writtenValues } from "./styles/written-values.ts";
 
 /** Values that no token can give, with the reason. Few: each one is a place that a change of the tokens does not reach. */
