@@ -7,10 +7,11 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** The controls that a person answers with: not the hidden ones, not the trap for robots. */
 function controlsOf(form: HTMLFormElement): Control[] {
-  const controls = form.querySelectorAll<Control>("input[name], textarea[name]");
-  return [...controls].filter(
-    (control) => control.type !== "hidden" && !control.closest("[aria-hidden=true]"),
-  );
+  return [
+    ...form.querySelectorAll<Control>(
+      ":is(input, textarea)[name]:not([type=hidden], [aria-hidden=true] *)",
+    ),
+  ];
 }
 
 const isTicked = (control: Control): boolean | undefined =>
@@ -84,7 +85,7 @@ export function answerRows(form: HTMLFormElement, fields: readonly Field[]): Ans
     const option = options.find(({ value }) => value === answers[name]);
     // Final typography: the label never went through the build's.
     const text = option?.label.replaceAll("'", "’") ?? "";
-    return text === "" ? [] : [{ field: undefined, carried: name, heading, text }];
+    return text ? [{ field: undefined, carried: name, heading, text }] : [];
   });
   const rows = fields.map((field) => {
     const typed = isWritten(field) ? (answers[field.name] ?? "").trim() : "";
@@ -94,7 +95,7 @@ export function answerRows(form: HTMLFormElement, fields: readonly Field[]): Ans
     return {
       field,
       heading: field.heading,
-      text: [typed, ticked].filter((part) => part !== "").join(" – "),
+      text: [typed, ticked].filter(Boolean).join(" – "),
     };
   });
   return [...rows, ...carried];
@@ -109,7 +110,7 @@ function* tickedLabels(form: HTMLFormElement, name: string): Generator<string> {
 /** Whether the town was already said in « Est-ce pour moi ? »: what was answered there is not asked again. */
 export function comesFromSelfCheck(form: HTMLFormElement): boolean {
   const answers = readAnswers(form);
-  const said = (name: string): boolean => (answers[name] ?? "") !== "";
+  const said = (name: string): boolean => Boolean(answers[name]);
   const tookIt = said(hiddenFields.age.name) || said(hiddenFields.situation.name);
   return tookIt && (said("ville") || said("ville_inconnue"));
 }

@@ -40,12 +40,11 @@ export async function trySending(journey: Journey): Promise<void> {
  */
 async function hasNetwork(): Promise<boolean> {
   if (navigator.onLine) return true;
-  try {
-    await within(ASKING, fetch("/robots.txt", { method: "HEAD", cache: "no-store" }));
-    return true;
-  } catch {
-    return false;
-  }
+  const asked = fetch("/robots.txt", { method: "HEAD", cache: "no-store" });
+  return within(ASKING, asked).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Shows the answer to a try, of this page or of the queue. An answer that another one has overtaken changes nothing. */
@@ -60,8 +59,8 @@ export function conclude(journey: Journey, { verdict, reference, version }: Trie
     verdict.kind === "unknown"
       ? []
       : verdict.faults.flatMap(({ field: name, message }): Fault[] => {
-          const field = options.declaration.fields.find((candidate) => candidate.name === name);
-          return field ? [{ field, message }] : [];
+          const fields = options.declaration.fields.filter((field) => field.name === name);
+          return fields.map((field) => ({ field, message }));
         });
   if (faults.length > 0) goAndMend(journey, faults);
   else if (verdict.kind === "unknown" || options.store.draft?.trying) {
@@ -77,11 +76,12 @@ const offersToWait = (form: HTMLFormElement): NodeListOf<HTMLElement> =>
 
 /** Goes on to "waiting" once the application is in the queue, not before. */
 export async function waitForNetwork(journey: Journey): Promise<void> {
-  const { form, options } = journey;
+  const { form, options, state } = journey;
   try {
     const { sendLater } = await journey.sending;
     await sendLater(form, options.store);
-    journey.enter("en-attente");
+    // Somebody who already went on to change an answer is left there.
+    if (journey.state === state) journey.enter("en-attente");
   } catch {
     // This browser keeps nothing: nothing changes, and the offer goes.
     for (const button of offersToWait(form)) button.hidden = true;

@@ -46,6 +46,7 @@ async function letWait(
   await context.setOffline(true);
   await send(page);
   await agree(page);
+  await expect(page).toHaveTitle(/^La candidature attend le réseau/);
   return marked;
 }
 
@@ -76,6 +77,10 @@ test("after one visit the home page, the course and the form open without networ
   ] as const) {
     await page.goto(site + path);
     await expect(page).toHaveTitle(title);
+    const missing = page.evaluate(() =>
+      [...document.images].filter((image) => image.naturalWidth === 0).map(({ src }) => src),
+    );
+    expect(await missing, "drawings").toEqual([]);
   }
   await page.goto(`${formPage}?etape=joindre`);
   await expect(page).toHaveTitle(/^Comment te joindre/);
