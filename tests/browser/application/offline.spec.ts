@@ -236,7 +236,8 @@ test("somebody who has an old version gets the new one, and the old pages go", a
   await openJourney(page);
   await workerIsReady(page);
   await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).join()))
+    // The new one first fetches all that it keeps.
+    .poll(() => page.evaluate(async () => (await caches.keys()).join()), { timeout: 20_000 })
     .toMatch(/^site-[0-9a-f]{12}$/);
 });
 
