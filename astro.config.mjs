@@ -6,7 +6,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, envField } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
-import { pagefind } from "./src/integrations/pagefind.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
@@ -34,7 +34,7 @@ export default defineConfig({
     stylesPage(),
     mdx(),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
-    pagefind(),
+    searchIndex(),
     serviceWorker(),
     sharePicturesOfPages(),
     publishOutput(), // last: it gives the finished folder its name

@@ -32,12 +32,14 @@ const MAY_IMPORT = {
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
   // `browser/` and `sending/` are its own folders.
   application: [...BELOW_FEATURES, "browser", "sending"],
+  // Its folders are layers: indexing (at build) and browser rest on query.
+  search: [...BELOW_FEATURES, "query"],
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: [...FEATURES, ...BELOW_FEATURES, "brand"],
   layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
-  "content-check": ["association", "lib"],
-  integrations: ["content-check", "application", "share", "lib"],
+  "content-check": ["association", "search", "lib"],
+  integrations: ["content-check", "application", "search", "share", "lib"],
 };
 
 const layer = ([folder, reachable]) => ({
@@ -49,7 +51,7 @@ const layer = ([folder, reachable]) => ({
         patterns: [
           {
             // A sibling folder that is not reachable; files of `src/` itself (site.ts, collections.ts) are open to all.
-            regex: `^\\.\\./(?!(?:${[...reachable, "-"].join("|")})/|[a-z-]+\\.ts$|\\.\\./content/)`,
+            regex: `^\\.\\./(?!(?:\\.\\./)?(?:(?:${[...reachable, "-"].join("|")})/|[a-z-]+\\.ts$)|\\.\\./content/)`,
             message: `src/${folder}/ may import only from: ${reachable.join(", ") || "itself"}. See docs/architecture.md.`,
           },
         ],
@@ -87,7 +89,7 @@ export default defineConfig(
   {
     files: [
       "src/application/{browser,sending}/**",
-      "src/search/*result*.ts",
+      "src/search/browser/**",
       "src/styles-page/show-*.ts",
     ],
     languageOptions: { globals: globals.browser },

@@ -5,14 +5,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "astro/zod";
+import type { Document } from "yaml";
 import { readSettings, settingsSchema } from "../association/settings.ts";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import type { SchemaTools } from "../lib/schema.ts";
+import { readSynonyms, SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
 import { faultsOf, type Fault } from "./faults.ts";
+import { synonymFaults } from "./synonyms.ts";
 import { readContent, type ContentFile } from "./files.ts";
 
 z.config(z.locales.fr());
+
+const SETTINGS_FILE = "content/association.yaml";
 
 const fields = (file: ContentFile): Record<string, unknown> =>
   file.data !== null && typeof file.data === "object" ? (file.data as Record<string, unknown>) : {};
@@ -73,8 +78,13 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-function settingsFaults(root: string): Fault[] {
-  const path = "content/association.yaml";
+/** A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must. */
+function loneFileFaults(
+  root: string,
+  path: string,
+  read: (yaml: string) => Document.Parsed,
+  schema: z.ZodType,
+): Fault[] {
   if (!existsSync(join(root, path)))
     return [
       {
@@ -84,7 +94,7 @@ function settingsFaults(root: string): Fault[] {
         mend: "reprenez-le dans l'historique du projet.",
       },
     ];
-  const document = readSettings(readFileSync(join(root, path), "utf8"));
+  const document = read(readFileSync(join(root, path), "utf8"));
   if (document.errors.length > 0)
     return document.errors.map((error) => ({
       file: path,
@@ -93,8 +103,8 @@ function settingsFaults(root: string): Fault[] {
       mend: "mettez entre guillemets une valeur qui contient « : » ou commence par un signe.",
     }));
   const data: unknown = document.toJS();
-  const result = settingsSchema.safeParse(data);
-  return result.success ? [] : faultsOf(result.error, path, settingsSchema, data);
+  const result = schema.safeParse(data);
+  return result.success ? [] : faultsOf(result.error, path, schema, data);
 }
 
 /**
@@ -136,6 +146,11 @@ export function checkContent(root: string): Fault[] {
         mend: "écrivez-le sous la deuxième ligne « --- ».",
       });
   }
-  faults.push(...rankFaults(files), ...settingsFaults(root));
+  faults.push(
+    ...rankFaults(files),
+    ...loneFileFaults(root, SETTINGS_FILE, readSettings, settingsSchema),
+    ...loneFileFaults(root, SYNONYMS_FILE, readSynonyms, synonymsSchema),
+    ...synonymFaults(root, files),
+  );
   return faults.sort((a, b) => a.file.localeCompare(b.file));
 }

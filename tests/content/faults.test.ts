@@ -18,6 +18,8 @@ const FIGURE = "content/figures/roubaix-entres.yaml";
 const MODULE = "content/modules/rackage-de-serveurs.mdx";
 const PARTNER = "content/partners/ovhcloud.mdx";
 
+const SYNONYMS = "content/synonymes.yaml";
+
 const line = (field: string, value: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*(?:\\n(?: |- ).*)*`, "m"), `${field}: ${value}`);
 const without = (field: string) => (text: string) =>
@@ -25,6 +27,27 @@ const without = (field: string) => (text: string) =>
 const append = (more: string) => (text: string) => `${text}\n${more}\n`;
 
 const BREAKS: Break[] = [
+  {
+    rule: "a synonym for words that the site does not have",
+    file: SYNONYMS,
+    change: append("  - said: [zorglub]\n    finds: [bulgroz]"),
+    field: "groups",
+    says: /« bulgroz » n'est nulle part dans le contenu.*tel qu'il est sur une page/,
+  },
+  {
+    rule: "a synonym in two groups",
+    file: SYNONYMS,
+    change: append("  - said: [Thune]\n    finds: [rémunération]"),
+    field: "groups",
+    says: /« thune » est déjà dans le groupe 1/,
+  },
+  {
+    rule: "a synonym that the search does not look at",
+    file: SYNONYMS,
+    change: append("  - said: [pour]\n    finds: [rémunération]"),
+    field: "groups",
+    says: /la recherche ne tient pas compte de ces mots-là/,
+  },
   {
     rule: "a reference that does not exist",
     file: RELEASE,

@@ -1,0 +1,66 @@
+/** Runs the search panel: on `/recherche/`, where what is searched stands in the address, or in the dialog of another page. */
+import { isKind } from "../query/kinds.ts";
+import { SearchPanel, type Wanted } from "./search-panel.ts";
+import { quoted } from "./words-said.ts";
+
+function wantedIn(address: URLSearchParams): Wanted {
+  const kind = address.get("type");
+  return {
+    query: address.get("q")?.trim() ?? "",
+    kind: isKind(kind) ? kind : undefined,
+    exact: address.has("tel-quel"),
+  };
+}
+
+function addressOf({ query, kind, exact }: Wanted): string {
+  const address = new URLSearchParams({
+    q: query,
+    ...(kind === undefined ? {} : { type: kind }),
+    ...(exact ? { "tel-quel": "oui" } : {}),
+  });
+  return `/recherche/?${address.toString()}`;
+}
+
+/** The address can be shared and opened again; Ctrl+K and the link of the header lead to the field. */
+function runOnPage(root: HTMLElement): void {
+  const title = document.title;
+  const nameAfter = ({ query }: Wanted): void => {
+    document.title = query === "" ? title : `${quoted(query)} – ${title}`;
+  };
+  const panel = new SearchPanel(root, (wanted) => {
+    history.replaceState(null, "", addressOf(wanted));
+    nameAfter(wanted);
+  });
+  const wanted = wantedIn(new URLSearchParams(location.search));
+  nameAfter(wanted);
+  panel.show(wanted);
+  document.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    panel.field.focus();
+  });
+}
+
+/** What was searched is forgotten when the dialog closes. */
+function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
+  const panel = new SearchPanel(root);
+  panel.field.autofocus = true;
+  panel.field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // a first Escape would only empty the field
+    dialog.close();
+  });
+  dialog.addEventListener("close", () => {
+    panel.show({ query: "", kind: undefined, exact: false });
+  });
+  dialog.addEventListener("click", ({ target }) => {
+    // Beside the panel, or on a place that may be on this very page.
+    const leaves = target instanceof Element && target.closest("a[href]") !== null;
+    if (target === dialog || leaves) dialog.close();
+  });
+}
+
+const root = document.querySelector<HTMLElement>("[data-search-panel]");
+const dialog = root?.closest("dialog");
+if (root && dialog) runInDialog(root, dialog);
+else if (root) runOnPage(root);

@@ -1,0 +1,185 @@
+import { isKind, type Kind } from "../query/kinds.ts";
+import { ask, type Reply } from "./ask.ts";
+import { resultItem } from "./result-list.ts";
+import { countSaid, EXACT, FAILED, NOT_BUILT, SLOW } from "./words-said.ts";
+
+/** What is searched, as the address of `/recherche/` says it. */
+export interface Wanted {
+  readonly query: string;
+  readonly kind: Kind | undefined;
+  readonly exact: boolean;
+}
+
+/** Results shown at once. */
+const PAGE_SIZE = 6;
+/** How long the hands rest before what is typed is searched (ms), and before it is said that nothing was found. */
+const TYPING_MS = 300;
+const NOTHING_MS = 1200;
+/** A search that takes longer says that it goes on (ms). */
+const SLOW_MS = 1000;
+
+/**
+ * Runs the search panel (`SearchPanel.astro`): on `/recherche/`, or in the dialog of any page. The newest question wins; its count is
+ * announced once, by a live region that was there from the start.
+ */
+export class SearchPanel {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #onSearch: (wanted: Wanted) => void;
+  #exact = false;
+  #archive = false;
+  #count = PAGE_SIZE;
+  #turn = 0;
+  #timer = 0;
+
+  /** @param onSearch told of what is searched, each time that changes */
+  constructor(root: HTMLElement, onSearch: (wanted: Wanted) => void = () => undefined) {
+    this.#root = root;
+    this.#onSearch = onSearch;
+    this.#form = this.#part("form");
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#start({ finished: true });
+    });
+    this.#form.addEventListener("input", (event) => {
+      const isTyping = event.target === this.field;
+      this.#start({ finished: !isTyping, delay: isTyping ? TYPING_MS : 0 });
+    });
+    this.#part("[data-search-more]").addEventListener("click", () => {
+      this.#count += PAGE_SIZE;
+      void this.#search({ finished: true, firstNew: this.#count - PAGE_SIZE });
+    });
+    this.#part("[data-search-exact]").addEventListener("click", () => {
+      this.#start({ finished: true, exact: true });
+      this.field.focus();
+    });
+    this.#part("[data-search-archive]").addEventListener("click", () => {
+      this.#archive = true;
+      void this.#search({ finished: true });
+      this.field.focus();
+    });
+  }
+
+  get field(): HTMLInputElement {
+    return this.#part<HTMLInputElement>("input[type=search]");
+  }
+
+  get wanted(): Wanted {
+    const kind = this.#part<HTMLSelectElement>("select").value;
+    return {
+      query: this.field.value.trim(),
+      kind: isKind(kind) ? kind : undefined,
+      exact: this.#exact,
+    };
+  }
+
+  /** Fills the form in and searches, as when a shared address is opened. */
+  show({ query, kind, exact }: Wanted): void {
+    this.field.value = query;
+    this.#part<HTMLSelectElement>("select").value = kind ?? "";
+    this.#exact = exact;
+    this.#count = PAGE_SIZE;
+    void this.#search({ finished: true });
+  }
+
+  #start({
+    finished,
+    exact = false,
+    delay = 0,
+  }: {
+    finished: boolean;
+    exact?: boolean;
+    delay?: number;
+  }) {
+    window.clearTimeout(this.#timer);
+    this.#exact = exact;
+    this.#count = PAGE_SIZE;
+    this.#timer = window.setTimeout(() => {
+      this.#onSearch(this.wanted);
+      void this.#search({ finished });
+    }, delay);
+  }
+
+  async #search({ finished, firstNew }: { finished: boolean; firstNew?: number }): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { query, kind, exact } = this.wanted;
+    if (query === "") {
+      this.#say("");
+      this.#reveal({});
+      return;
+    }
+    const slow = window.setTimeout(() => {
+      if (turn === this.#turn) this.#say(SLOW);
+    }, SLOW_MS);
+    try {
+      const reply = await ask({
+        query,
+        kind,
+        exact,
+        finished,
+        archive: this.#archive,
+        count: this.#count,
+      });
+      if (turn !== this.#turn) return;
+      const isHasty = reply.total === 0 && !finished;
+      // Somebody in the middle of a word is not told that there is nothing.
+      if (isHasty) {
+        window.clearTimeout(slow);
+        await new Promise((resolve) => window.setTimeout(resolve, NOTHING_MS));
+      }
+      if (turn === this.#turn) this.#showReply(reply, query, firstNew);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#say(import.meta.env.DEV ? NOT_BUILT : FAILED);
+      this.#reveal({ "[data-search-map]": true });
+    } finally {
+      window.clearTimeout(slow);
+    }
+  }
+
+  #showReply(reply: Reply, query: string, firstNew: number | undefined): void {
+    this.#say(countSaid(reply, query));
+    const list = this.#part<HTMLOListElement>("[data-search-results]");
+    const kept = firstNew ?? 0;
+    while (list.children.length > kept) list.lastElementChild?.remove();
+    list.append(...reply.results.slice(kept).map(resultItem));
+    this.#part("[data-search-exact]").textContent = EXACT(query);
+    this.#reveal({
+      "[data-search-results]": reply.results.length > 0,
+      "[data-search-more]": reply.total > reply.results.length,
+      "[data-search-exact]": reply.corrections.length > 0,
+      "[data-search-archive]": reply.archiveLeft,
+      "[data-search-nothing]": reply.total === 0,
+    });
+    if (firstNew !== undefined)
+      list.children[firstNew]?.querySelector<HTMLAnchorElement>("h2 a")?.focus();
+  }
+
+  #say(text: string): void {
+    const status = this.#part("[role=status]");
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** Shows these parts of the panel, and hides the others. */
+  #reveal(shown: Readonly<Record<string, boolean>>): void {
+    for (const part of PARTS) this.#part(part).hidden = shown[part] !== true;
+    if (shown["[data-search-results]"] !== true)
+      this.#part("[data-search-results]").replaceChildren();
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const found = this.#root.querySelector<Part>(selector);
+    if (!found) throw new Error(`The search panel has no ${selector}`);
+    return found;
+  }
+}
+
+/** What shows only at times. */
+const PARTS = [
+  "[data-search-results]",
+  "[data-search-more]",
+  "[data-search-exact]",
+  "[data-search-archive]",
+  "[data-search-nothing]",
+  "[data-search-map]",
+] as const;

@@ -1,0 +1,62 @@
+/**
+ * The link to `/recherche/` of the header opens the search where one is, in a native dialog: it keeps the focus inside, closes with
+ * Escape and gives the focus back to where it was. Ctrl+K and ⌘K do the same. Nothing is loaded before somebody points at the link or
+ * uses the keys; what cannot be loaded leaves the link as it is.
+ */
+import { borrowPanel } from "./borrowed-page.ts";
+
+const link = document.querySelector<HTMLAnchorElement>(".search-link");
+
+let made: Promise<HTMLDialogElement> | undefined;
+const dialogFor = (address: string): Promise<HTMLDialogElement> => (made ??= makeDialog(address));
+
+async function makeDialog(address: string): Promise<HTMLDialogElement> {
+  const dialog = document.createElement("dialog");
+  dialog.className = "search-dialog";
+  dialog.setAttribute("aria-label", "Rechercher dans le site");
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "button search-close";
+  close.textContent = "Fermer la recherche";
+  close.addEventListener("click", () => {
+    dialog.close();
+  });
+  dialog.append(close);
+  document.body.append(dialog);
+  try {
+    await borrowPanel(address, dialog);
+  } catch (error) {
+    dialog.remove();
+    made = undefined;
+    throw error;
+  }
+  return dialog;
+}
+
+async function open({ href }: HTMLAnchorElement): Promise<void> {
+  try {
+    const dialog = await dialogFor(href);
+    if (!dialog.open) dialog.showModal();
+  } catch {
+    location.assign(href);
+  }
+}
+
+if (link) {
+  link.setAttribute("aria-haspopup", "dialog");
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a tab of its own
+    event.preventDefault();
+    void open(link);
+  });
+  link.addEventListener("pointerenter", ({ pointerType }) => {
+    // A finger that comes is a click already; a failure is for the click to tell.
+    if (pointerType === "mouse") dialogFor(link.href).catch(() => undefined);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.altKey || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void open(link);
+  });
+}

@@ -1,0 +1,25 @@
+/** What the search says, in final typography. */
+import type { Reply } from "./ask.ts";
+
+export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
+
+const plural = (count: number, one: string, many: string): string =>
+  `${String(count)}\u00a0${count === 1 ? one : many}`;
+
+/** The one thing that is announced: how many there are, and for what. */
+export function countSaid({ total, corrections, unknown }: Reply, query: string): string {
+  const meant = corrections.map(({ meant }) => quoted(meant)).join(", ");
+  if (total === 0) return `Aucun résultat pour ${quoted(query)}.`;
+  const count = plural(total, "résultat", "résultats");
+  if (meant !== "") return `${count} pour ${meant}`;
+  return unknown.length > 0
+    ? `${count} sans ${unknown.map(quoted).join(", ")}, qui n’est pas sur le site`
+    : `${count} pour ${quoted(query)}`;
+}
+
+export const EXACT = (typed: string): string => `Chercher plutôt ${quoted(typed)}`;
+export const FAILED =
+  "La recherche ne répond pas. On peut vérifier le réseau et recommencer, ou passer par le plan du site.";
+export const NOT_BUILT =
+  "L’index de recherche n’existe pas encore\u202f: lancez «\u202fnpm run build\u202f» une fois, puis rechargez cette page.";
+export const SLOW = "Recherche en cours…";

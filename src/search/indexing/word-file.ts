@@ -1,0 +1,35 @@
+import { ordinaryWords } from "./ordinary-words.ts";
+import { packWords, type WordFile } from "../query/vocabulary.ts";
+import { wordsOf } from "../query/words.ts";
+import type { Fragment } from "./write-index.ts";
+
+/** A word that a misspelling may be taken for: numbers and initials are not. */
+const isWord = (word: string): boolean => word.length > 1 && !/\d/.test(word);
+
+/** How many of the fragments have each word. */
+function countPages(fragments: readonly Fragment[]): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const { content, meta } of fragments)
+    for (const word of new Set(wordsOf(`${meta["title"] ?? meta["question"] ?? ""} ${content}`)))
+      if (isWord(word)) pages.set(word, (pages.get(word) ?? 0) + 1);
+  return pages;
+}
+
+/** The site's vocabulary, from what Pagefind has kept of its pages. */
+export function wordFile(
+  fragments: readonly Fragment[],
+  { synonyms, hasArchive }: Pick<WordFile, "synonyms" | "hasArchive">,
+): WordFile {
+  const groups: string[][] = [];
+  for (const [word, pages] of countPages(fragments))
+    (groups[Math.floor(Math.log2(pages))] ??= []).push(word);
+  const byFrequency = Array.from(groups, (group) => packWords(group ?? []));
+  const words = {
+    byFrequency,
+    synonyms,
+    hasArchive,
+    records: fragments.length,
+    ordinary: "",
+  };
+  return { ...words, ordinary: packWords(ordinaryWords(words)) };
+}

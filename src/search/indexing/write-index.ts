@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { createIndex } from "pagefind";
+import { minify } from "vite";
+import type { IndexRecord } from "./records.ts";
+
+/** What Pagefind keeps of a page, to show it among results. */
+export interface Fragment {
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * Bytes of an index file (before compression) over which Pagefind begins another: its own 20,000 make one query load a third of
+ * the words of a small site. An unstable setting of Pagefind 1.6: without it the search works, and weighs more.
+ */
+const CHUNK_BYTES = "4000";
+
+/** What the device loads; Pagefind also writes interfaces of its own, which we do not use. */
+const ENGINE = /^(?:pagefind\.js|wasm\.fr\.pagefind)$/;
+const INDEX = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/;
+
+/** Pagefind does not throw: each of its answers holds the errors, if any. */
+function assertNoErrors<Answer extends { errors: string[] }>(
+  answer: Answer,
+  doing: string,
+): Answer {
+  if (answer.errors.length > 0)
+    throw new Error(`Pagefind, ${doing} : ${answer.errors.join(" ; ")}`);
+  return answer;
+}
+
+/**
+ * Indexes records into a folder. The caller closes Pagefind.
+ * @param withEngine whether the folder also gets the code that searches; an index that is merged into another needs none
+ * @returns what was kept of each record
+ */
+export async function writeIndex(
+  records: readonly IndexRecord[],
+  folder: string,
+  { withEngine }: { withEngine: boolean },
+): Promise<Fragment[]> {
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = CHUNK_BYTES;
+  const { index } = assertNoErrors(await createIndex({ forceLanguage: "fr" }), "au démarrage");
+  if (!index) throw new Error("Pagefind n'a pas démarré.");
+  for (const { url, html } of records)
+    assertNoErrors(await index.addHTMLFile({ url, content: html }), `à la lecture de ${url}`);
+  const { files } = assertNoErrors(await index.getFiles(), "à l'écriture de l'index");
+  const fragments: Fragment[] = [];
+  for (const { path, content } of files) {
+    if (!INDEX.test(path) && !(withEngine && ENGINE.test(path))) continue;
+    if (path.endsWith(".pf_fragment")) fragments.push(readFragment(content));
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path === "pagefind.js" ? await smaller(content) : content);
+  }
+  await index.deleteIndex();
+  return fragments;
+}
+
+/** Pagefind's signature stands before the JSON. */
+const readFragment = (bytes: Uint8Array): Fragment =>
+  JSON.parse(
+    gunzipSync(bytes)
+      .toString()
+      .replace(/^pagefind_dcd/, ""),
+  ) as Fragment;
+
+/** Pagefind's script comes with long names: 3 KB less once compressed. */
+async function smaller(script: Uint8Array): Promise<string> {
+  const { code } = await minify("pagefind.js", Buffer.from(script).toString(), { module: true });
+  return code;
+}

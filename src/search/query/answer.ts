@@ -1,0 +1,110 @@
+import type { Engine, FoundRecord, Hit } from "./engine.ts";
+import { addressOfPlace, runsOf, withoutTitle, type Run } from "./excerpt.ts";
+import { filtersOf, type Kind } from "./kinds.ts";
+import { planQuery, type Correction, type Plan } from "./plan.ts";
+import { rank } from "./rank.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { closeElisions, wordsOf } from "./words.ts";
+
+export interface Question {
+  readonly query: string;
+  readonly kind?: Kind | undefined;
+  /** The words as typed, nothing corrected and no synonym. */
+  readonly exact?: boolean;
+  /** Whether the last word is whole. */
+  readonly finished?: boolean;
+  /** How many results to give. */
+  readonly count: number;
+}
+
+/** A result, ready to be shown. */
+export interface Result {
+  readonly title: string;
+  readonly url: string;
+  readonly section: string | undefined;
+  readonly date: string | undefined;
+  readonly excerpt: readonly Run[];
+  readonly places: readonly { readonly title: string; readonly url: string }[];
+}
+
+export interface Answer {
+  /** How many records were found in all. */
+  readonly total: number;
+  readonly results: readonly Result[];
+  readonly corrections: readonly Correction[];
+  readonly unknown: readonly string[];
+}
+
+const MOST_PLACES = 3;
+
+/** Answers from an index and the words of the site. */
+export async function answer(
+  question: Question,
+  engine: Engine,
+  vocabulary: Vocabulary,
+): Promise<Answer> {
+  const plan =
+    question.exact === true
+      ? asTyped(question.query)
+      : planQuery(question.query, vocabulary, { finished: question.finished ?? true });
+  const hits = await find(plan, question, engine, vocabulary);
+  const records = await Promise.all(hits.slice(0, question.count).map((hit) => hit.data()));
+  return {
+    total: hits.length,
+    results: records.map(resultOf),
+    corrections: plan.corrections,
+    unknown: plan.unknown,
+  };
+}
+
+function asTyped(query: string): Plan {
+  const words = wordsOf(query).join(" ");
+  return {
+    terms: words === "" ? [] : [{ ways: [{ words, weight: 1 }], pages: 1 }],
+    corrections: [],
+    unknown: [],
+  };
+}
+
+async function find(
+  { terms }: Plan,
+  { kind }: Question,
+  engine: Engine,
+  vocabulary: Vocabulary,
+): Promise<readonly Hit[]> {
+  if (terms.length === 0) return [];
+  const filters = kind === undefined ? {} : { filters: filtersOf(kind) };
+  const hits = await rank(engine, terms, { records: vocabulary.records, ...filters });
+  return kind === "presse" ? await newestFirst(hits, engine) : hits;
+}
+
+/** The press is read by date; what has none goes last. */
+async function newestFirst(hits: readonly Hit[], engine: Engine): Promise<Hit[]> {
+  const { results } = await engine.search(null, {
+    filters: filtersOf("presse"),
+    sort: { date: "desc" },
+  });
+  const place = new Map(results.map(({ id }, at) => [id, at]));
+  return [...hits].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity));
+}
+
+function resultOf({ url, excerpt, meta, sub_results }: FoundRecord): Result {
+  const title = meta.title ?? meta.question ?? url;
+  const marks = (html: string): number => html.split("<mark>").length;
+  const places = sub_results
+    .filter((place) => place.url !== url)
+    .sort((a, b) => marks(b.excerpt) - marks(a.excerpt))
+    .slice(0, MOST_PLACES)
+    .map((place) => ({
+      title: closeElisions(place.title),
+      url: addressOfPlace(place.url, runsOf(place.excerpt)),
+    }));
+  return {
+    title: closeElisions(title),
+    url: addressOfPlace(url, runsOf(excerpt)),
+    section: meta.section,
+    date: meta.date,
+    excerpt: runsOf(withoutTitle(excerpt, title)),
+    places,
+  };
+}

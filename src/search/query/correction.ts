@@ -1,0 +1,66 @@
+import { distance } from "fastest-levenshtein";
+import { soundOf } from "./sound.ts";
+import type { SiteWord, Vocabulary } from "./vocabulary.ts";
+import { fold } from "./fold.ts";
+
+/**
+ * How far a word of the site may be, in letters to change, from a word of this many letters. Short words have too many neighbours:
+ * only those that sound alike will do.
+ */
+const reach = (letters: number): number => (letters < 6 ? 0 : letters < 9 ? 1 : 2);
+
+/** Keys of fewer sounds are too near to each other. */
+const SHORTEST_KEY = 5;
+
+/** What each way of being alike costs; the cheapest word of the site is meant. */
+const COST = { sound: 0.5, swap: 1, nearSound: 1.25 };
+
+/** Two letters that follow each other, the wrong way round: a slip of the fingers. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return (
+    at !== -1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+function costOf(folded: string, sound: string, candidate: SiteWord): number {
+  if (candidate.folded.length < 3) return Infinity;
+  if (sound === candidate.sound && sound.length > 1) return COST.sound;
+  // Nobody gets the beginning of a word wrong but for its spelling.
+  if (folded[0] !== candidate.folded[0] && sound[0] !== candidate.sound[0]) return Infinity;
+  const limit = reach(folded.length);
+  if (Math.abs(folded.length - candidate.folded.length) > limit + 2) return Infinity;
+  if (isSwap(folded, candidate.folded) && folded.length > 3) return COST.swap;
+  const letters = distance(folded, candidate.folded);
+  if (letters <= Math.min(limit, 1)) return letters;
+  // Far apart as they are, they must at least end alike: "électricien" is not "électricité".
+  if (sound.at(-1) !== candidate.sound.at(-1)) return Infinity;
+  if (letters <= limit) return letters;
+  const isNearSound =
+    letters === limit + 1 && sound.length >= SHORTEST_KEY && distance(sound, candidate.sound) === 1;
+  return isNearSound ? COST.nearSound : Infinity;
+}
+
+/**
+ * The word of the site that was meant by one that it does not have: as near as a strict edit distance allows, or sounding alike.
+ * Of equals, the commonest.
+ * @param word as typed, accents included
+ * @returns nothing when no word is near enough
+ */
+export function nearest(word: string, vocabulary: Vocabulary): SiteWord | undefined {
+  const folded = fold(word);
+  const sound = soundOf(word);
+  if (/\d/.test(folded)) return undefined; // a number is right or wrong, never nearly
+  let best: SiteWord | undefined;
+  let least = Infinity;
+  for (const candidate of vocabulary.words) {
+    const cost = costOf(folded, sound, candidate) - Math.log2(candidate.pages + 1) / 100;
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+/** The same, for words that are not French like any other: those are no mistakes. */
+export const correct = (word: string, vocabulary: Vocabulary): SiteWord | undefined =>
+  vocabulary.isOrdinary(fold(word)) ? undefined : nearest(word, vocabulary);

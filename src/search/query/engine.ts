@@ -1,0 +1,52 @@
+/** What we use of Pagefind's JavaScript API (1.6). */
+export interface Pagefind {
+  createInstance(options: typeof ENGINE_OPTIONS): Engine;
+}
+
+export interface Engine {
+  /** Adds another index, given by its folder. */
+  mergeIndex(folder: string, options: { language: string }): Promise<void>;
+  /** @param query nothing: every record */
+  search(
+    query: string | null,
+    options?: { filters?: Filters; sort?: { date: "desc" } },
+  ): Promise<{ results: Hit[] }>;
+}
+
+export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** A record that Pagefind has found; what it holds is fetched by `data`. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundRecord>;
+}
+
+export interface FoundRecord {
+  /** From the root, with the anchor of a question. */
+  readonly url: string;
+  /** HTML: text, and `<mark>` around the words. */
+  readonly excerpt: string;
+  readonly meta: {
+    readonly title?: string;
+    readonly question?: string;
+    readonly section?: string;
+    readonly date?: string;
+  };
+  /** Places inside the page; the first may be the page itself. */
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
+}
+
+/** What Pagefind is opened with. A page comes before a question of the same words: `menu` and `question` are fields of our own. */
+export const ENGINE_OPTIONS = {
+  basePath: "/pagefind/",
+  baseUrl: "/",
+  language: "fr",
+  noWorker: true,
+  excerptEllipsis: "…",
+  ranking: { metaWeights: { title: 5, menu: 5, question: 4 } },
+};

@@ -1,0 +1,64 @@
+import { closeElisions } from "./words.ts";
+
+/** A run of an excerpt; marked ones are the words that were found. */
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Words of a text fragment, at most: enough to be the right place, few enough to be within one element. */
+const FRAGMENT_WORDS = 4;
+const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
+
+/**
+ * Takes Pagefind's HTML apart: it is text with `<` and `>` escaped, and `<mark>` around words. Nothing else in it is markup, and
+ * nothing of it is ever read as such.
+ */
+export const runsOf = (excerpt: string): Run[] =>
+  closeElisions(excerpt.replaceAll("’ <mark>", "’<mark>"))
+    .replaceAll("</mark> <mark>", " ")
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((part) => part !== "")
+    .map((part) => ({
+      marked: part.startsWith("<mark>"),
+      text: part
+        .replace(/^<mark>|<\/mark>$/g, "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">"),
+    }));
+
+/** What follows the title, in an excerpt (Pagefind's HTML) that begins by it: it stands above already. */
+export function withoutTitle(excerpt: string, title: string): string {
+  const spaced = title.replace(/\s+/g, " ");
+  if (!excerpt.replace(/<\/?mark>/g, "").startsWith(spaced)) return excerpt;
+  let left = spaced.length;
+  const rest = excerpt.replace(/<\/?mark>|[\s\S]/g, (part) => {
+    if (left <= 0) return part;
+    if (part.length === 1) left -= 1;
+    return "";
+  });
+  return rest.replace(/^<\/mark>/, "").replace(/^[\s.]+/, "");
+}
+
+/**
+ * The address of the place that an excerpt shows: the browser scrolls to these very words and marks them. Where it does not know
+ * text fragments, or does not find the words, the anchor or the top of the page is shown.
+ */
+export function addressOfPlace(url: string, runs: readonly Run[]): string {
+  const at = runs.findIndex(({ marked }) => marked);
+  if (at === -1) return url;
+  const following = runs
+    .slice(at)
+    .map(({ text }) => text)
+    .join("")
+    .trim()
+    .split(/\s+/);
+  const end = following.findIndex((word) => ENDS_A_PHRASE.test(word));
+  const words = following
+    .slice(0, Math.min(FRAGMENT_WORDS, end === -1 ? FRAGMENT_WORDS : end + 1))
+    .join(" ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  if (words === "") return url;
+  const text = encodeURIComponent(words).replaceAll("-", "%2D");
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+}

@@ -1,0 +1,8 @@
+/** Without accents, ligatures and capitals: "Œuvré" → "oeuvre". */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae");

@@ -1,0 +1,17 @@
+import type { Filters } from "./engine.ts";
+
+/** What one may look for, and the sections (`Base.astro`) where it stands. */
+export const KINDS = {
+  formation: { label: "Formations", sections: ["Formations", "Modules"] },
+  metier: { label: "Métier", sections: ["Se former"] },
+  ecole: { label: "Écoles", sections: ["Écoles"] },
+  question: { label: "Questions", sections: ["Questions"] },
+  presse: { label: "Presse", sections: ["Presse"] },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+export const isKind = (name: string | null): name is Kind =>
+  name !== null && Object.hasOwn(KINDS, name);
+
+export const filtersOf = (kind: Kind): Filters => ({ section: { any: KINDS[kind].sections } });

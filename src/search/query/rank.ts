@@ -1,0 +1,87 @@
+import type { Engine, Filters, Hit } from "./engine.ts";
+import type { Term, Way } from "./plan.ts";
+
+/** More ways to say a whole query than this are not tried. */
+const MOST_WAYS = 6;
+
+/** How many records there are, and which of them to look at. */
+export interface Scope {
+  readonly records: number;
+  readonly filters?: Filters;
+}
+
+interface Scored {
+  readonly hit: Hit;
+  readonly score: number;
+}
+
+/**
+ * The records that answer, the best first. One that has all the words is as good as Pagefind says; one that has some of them counts
+ * for these, the less the more is missing: of a whole question, the rare words alone may well lead to the answer.
+ */
+export async function rank(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Hit[]> {
+  const whole = await searchAny(engine, waysToSay(terms), scope);
+  const best = new Map(whole);
+  if (terms.length > 1)
+    for (const [id, part] of await searchEach(engine, terms, scope)) {
+      const known = best.get(id);
+      if (known === undefined || known.score < part.score)
+        best.set(id, { hit: known?.hit ?? part.hit, score: part.score });
+    }
+  return [...best.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+}
+
+/** Every way to say all the terms together. */
+function waysToSay(terms: readonly Term[]): Way[] {
+  let whole: Way[] = [{ words: "", weight: 1 }];
+  for (const { ways } of terms)
+    whole = whole.flatMap((begun) =>
+      ways.map(({ words, weight }) => ({
+        words: `${begun.words} ${words}`.trim(),
+        weight: Math.min(begun.weight, weight),
+      })),
+    );
+  return whole.sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
+}
+
+/** The best hit of each record among several searches. */
+async function searchAny(
+  engine: Engine,
+  ways: readonly Way[],
+  { filters }: Scope,
+): Promise<Map<string, Scored>> {
+  const best = new Map<string, Scored>();
+  for (const { words, weight } of ways) {
+    const { results } = await engine.search(words, filters === undefined ? {} : { filters });
+    for (const hit of results) {
+      const score = hit.score * weight;
+      if ((best.get(hit.id)?.score ?? 0) < score) best.set(hit.id, { hit, score });
+    }
+  }
+  return best;
+}
+
+/** The terms one by one: the sum of what each says, times the share of the query that a record has. */
+async function searchEach(
+  engine: Engine,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<Map<string, Scored>> {
+  const rarity = ({ pages }: Term): number => Math.log(1 + scope.records / (pages + 1));
+  const total = terms.reduce((sum, term) => sum + rarity(term), 0);
+  const sums = new Map<string, { hit: Hit; score: number; share: number; best: number }>();
+  for (const term of terms)
+    for (const [id, { hit, score }] of await searchAny(engine, term.ways, scope)) {
+      const sum = sums.get(id) ?? { hit, score: 0, share: 0, best: 0 };
+      sums.set(id, {
+        // Its excerpt shows what it is found for.
+        hit: score > sum.best ? hit : sum.hit,
+        best: Math.max(score, sum.best),
+        score: sum.score + score,
+        share: sum.share + rarity(term) / total,
+      });
+    }
+  return new Map(
+    [...sums].map(([id, { hit, score, share }]) => [id, { hit, score: score * share }]),
+  );
+}

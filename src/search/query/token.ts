@@ -1,0 +1,55 @@
+import { correct } from "./correction.ts";
+import { soundOf } from "./sound.ts";
+import type { SiteWord, Vocabulary } from "./vocabulary.ts";
+import { fold } from "./fold.ts";
+
+/** A word of a query, and what is known of it. */
+export interface Token {
+  readonly typed: string;
+  readonly folded: string;
+  /** The word of the site, or of its synonyms, that it is or stands for; as typed when there is none. */
+  readonly meant: string;
+  readonly corrected: boolean;
+  /** What to ask the index for, any of them; none for a word that is nowhere on the site. */
+  readonly asks: readonly string[];
+}
+
+/** Parts of a word typed in one go are at least this long: "fibreoptique". */
+const SHORTEST_PART = 4;
+/** Words that sound alike are all asked for, up to this many: "pri" is "prix" or "pris". */
+const MOST_ALIKE = 3;
+/** What is left of an article or a pronoun before a word, without its apostrophe: "minscrire", "lecole". */
+const BARE_ELISION = /^(?:qu|[cdjlmnst])(?=[aeiouyh])/;
+
+/** @param mayBeUnfinished whether it is still being typed: the beginning of a word is then enough */
+export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished: boolean): Token {
+  const folded = fold(typed);
+  const token = { typed, folded, meant: typed, corrected: false, asks: [] };
+  const known = vocabulary.find(folded) ?? vocabulary.find(folded.replace(BARE_ELISION, ""));
+  if (known) return { ...token, meant: known.word, asks: onSite([known]) };
+  if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, asks: [typed] };
+  const meant = correct(typed, vocabulary);
+  if (meant) {
+    const alike = vocabulary.soundingLike(soundOf(typed));
+    const all = alike.includes(meant)
+      ? [meant, ...alike.filter((word) => word !== meant)]
+      : [meant];
+    return { ...token, meant: meant.word, corrected: true, asks: onSite(all.slice(0, MOST_ALIKE)) };
+  }
+  const parts = splitInTwo(folded, vocabulary);
+  return parts === undefined ? token : { ...token, meant: parts, corrected: true, asks: [parts] };
+}
+
+const onSite = (words: readonly SiteWord[]): string[] =>
+  words.filter(({ pages }) => pages > 0).map(({ word }) => word);
+
+/** The two words of the site that were typed in one go; nothing when it is not so. */
+function splitInTwo(folded: string, vocabulary: Vocabulary): string | undefined {
+  if (vocabulary.isOrdinary(folded)) return undefined;
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
+    const parts = [folded.slice(0, at), folded.slice(at)];
+    if (!parts.every((part) => vocabulary.has(part))) continue;
+    return parts.map((part) => vocabulary.find(part)?.word ?? part).join(" ");
+  }
+  return undefined;
+}

@@ -1,0 +1,145 @@
+/** The words of the site, as the build hands them to the device; see `integrations/search/vocabulary.ts` for how they are gathered. */
+import { soundOf } from "./sound.ts";
+import { fold } from "./fold.ts";
+import { wordsOf } from "./words.ts";
+
+/** What `/pagefind/words.json` holds. */
+export interface WordFile {
+  /** The words of the site, as `packWords` packs them, by how many pages have them: 1, 2–3, 4–7, 8–15… */
+  readonly byFrequency: readonly string[];
+  /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
+  readonly ordinary: string;
+  readonly synonyms: readonly SynonymGroup[];
+  /** How many records the index has. */
+  readonly records: number;
+  /** Whether old announcements are in an index apart. */
+  readonly hasArchive: boolean;
+}
+
+/** Words that people use, and those of the site for the same thing. */
+export interface SynonymGroup {
+  /** One or several words each. */
+  readonly said: readonly string[];
+  readonly finds: readonly string[];
+}
+
+export interface SiteWord {
+  /** As the site writes it, accents included. */
+  readonly word: string;
+  readonly folded: string;
+  readonly sound: string;
+  /** About how many pages have it; none for a word that is only said (a synonym). */
+  readonly pages: number;
+}
+
+const siteWord = (word: string, pages: number): SiteWord => ({
+  word,
+  folded: fold(word),
+  sound: soundOf(word),
+  pages,
+});
+
+/** Sorted words, each as the number of letters (base 36) it shares with the one before and its own end. */
+export function packWords(words: readonly string[]): string {
+  let before = "";
+  return [...words]
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < Math.min(before.length, 35) && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join("\n");
+}
+
+export function unpackWords(packed: string): string[] {
+  let before = "";
+  return packed === ""
+    ? []
+    : packed.split("\n").map((line) => {
+        before = before.slice(0, Number.parseInt(line[0] ?? "0", 36)) + line.slice(1);
+        return before;
+      });
+}
+
+const PLURAL = /(?<=..)s$|(?<=..u)x$/;
+const ENDING = /(?<=...)(?:ement|ation|ant|ait|aient|ion|ent|ee?|er|ez)$/;
+
+/** Of shorter words an ending is half the word: "pri" may be "pris" or "prix". */
+const SHORTEST_FAMILY = 4;
+
+/** The endings of grammar, off, and doubled letters single: "payés" and "payer", "abandon" and "abandonne" are one family. */
+export const familyOf = (folded: string): string => {
+  const single = folded.replace(PLURAL, "");
+  return (single.length < 5 ? single : single.replace(ENDING, "")).replace(/(.)\1+/g, "$1");
+};
+
+export class Vocabulary {
+  readonly words: readonly SiteWord[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly records: number;
+  readonly #byFolded = new Map<string, SiteWord>();
+  readonly #byFamily = new Map<string, SiteWord>();
+  readonly #bySound = new Map<string, SiteWord[]>();
+  readonly #ordinary: ReadonlySet<string>;
+
+  /** @param files the words of the site, then those of its archive where it is looked into */
+  constructor(...files: readonly WordFile[]) {
+    const ofTheSite = files.flatMap(({ byFrequency }) =>
+      byFrequency.flatMap((packed, order) =>
+        unpackWords(packed).map((word) => siteWord(word, 2 ** order)),
+      ),
+    );
+    this.records = files.reduce((sum, { records }) => sum + records, 0);
+    this.synonyms = files.flatMap(({ synonyms }) => synonyms);
+    this.#ordinary = new Set(files.flatMap(({ ordinary }) => unpackWords(ordinary)));
+    const known = new Set(ofTheSite.map(({ folded }) => folded));
+    const said = new Set(this.synonyms.flatMap((group) => group.said.flatMap(wordsOf)));
+    this.words = [
+      ...ofTheSite,
+      ...[...said].filter((word) => !known.has(fold(word))).map((word) => siteWord(word, 0)),
+    ];
+    for (const word of this.words) {
+      this.#keepCommonest(this.#byFolded, word.folded, word);
+      this.#keepCommonest(this.#byFamily, familyOf(word.folded), word);
+      const alike = this.#bySound.get(word.sound);
+      if (alike) alike.push(word);
+      else this.#bySound.set(word.sound, [word]);
+    }
+  }
+
+  #keepCommonest(map: Map<string, SiteWord>, key: string, word: SiteWord): void {
+    const known = map.get(key);
+    if (known === undefined || known.pages < word.pages) map.set(key, word);
+  }
+
+  /** The site's own word: the same but for accents, or else of the same family. */
+  find(folded: string): SiteWord | undefined {
+    const family =
+      folded.length < SHORTEST_FAMILY ? undefined : this.#byFamily.get(familyOf(folded));
+    return this.#byFolded.get(folded) ?? family;
+  }
+
+  has(folded: string): boolean {
+    return this.#byFolded.has(folded);
+  }
+
+  /** About how many pages have this very word. */
+  readonly pagesWith = (word: string): number => this.#byFolded.get(fold(word))?.pages ?? 0;
+
+  /** Words of the site that sound like this one. */
+  soundingLike(sound: string): readonly SiteWord[] {
+    return this.#bySound.get(sound) ?? [];
+  }
+
+  /** Whether a word of the site begins with these letters. */
+  hasPrefix(folded: string): boolean {
+    return this.words.some((word) => word.folded.startsWith(folded));
+  }
+
+  /** Whether it is a French word like any other, hence no mistake. */
+  isOrdinary(folded: string): boolean {
+    return this.#ordinary.has(folded);
+  }
+}

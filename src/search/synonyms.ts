@@ -1,0 +1,44 @@
+/** What people say for the site's words, read from `content/synonymes.yaml`. */
+import { z } from "astro/zod";
+import { parseDocument, type Document } from "yaml";
+import { fold } from "./query/fold.ts";
+import { isStopWord, wordsOf } from "./query/words.ts";
+
+const words = (description: string) =>
+  z
+    .array(
+      z
+        .string()
+        .trim()
+        .max(60)
+        .refine((text) => wordsOf(text).some((word) => !isStopWord(fold(word))), {
+          error: "la recherche ne tient pas compte de ces mots-là",
+        }),
+    )
+    .min(1)
+    .describe(description);
+
+export const synonymsSchema = z.strictObject({
+  groups: z
+    .array(
+      z.strictObject({
+        said: words("Les mots que les gens tapent. Ex. : [thune, salaire]."),
+        finds: words("Les mots du site à chercher à la place. Ex. : [rémunération]."),
+      }),
+    )
+    .describe("Une liste de groupes, chacun avec « said » et « finds »."),
+});
+
+export type Synonyms = z.output<typeof synonymsSchema>;
+
+export const SYNONYMS_FILE = "content/synonymes.yaml";
+
+/** The file as typed: every value is text, so that "5g" or "non" stay words. */
+export const readSynonyms = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, { schema: "failsafe" });
+
+/**
+ * @throws {z.ZodError} when the file has another shape
+ */
+export const parseSynonyms = (yaml: string): Synonyms =>
+  synonymsSchema.parse(readSynonyms(yaml).toJS());

@@ -1,0 +1,74 @@
+/** Rightly spelt queries and their page: our search puts it no lower than Pagefind with its own settings, pages whole. */
+export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
+  ["roubaix", "/ecoles/roubaix/"],
+  ["école de roubaix", "/ecoles/roubaix/"],
+  ["grigny", "/ecoles/grigny/"],
+  ["montpellier", "/ecoles/montpellier/"],
+  ["vénissieux", "/ecoles/venissieux/"],
+  ["blanquefort", "/ecoles/blanquefort/"],
+  ["rivesaltes", "/ecoles/rivesaltes/"],
+  ["chelles", "/ecoles/chelles/"],
+  ["magny-les-hameaux", "/ecoles/magny-les-hameaux/"],
+  ["romans-sur-isère", "/ecoles/romans-sur-isere/"],
+  ["saint-denis", "/ecoles/saint-denis/"],
+  ["datacenter", "/formations/technicien-datacenter/"],
+  ["smart city", "/formations/technicien-smart-city/"],
+  ["maintenance", "/formations/technicien-maintenance-datacenter/"],
+  ["infrastructures numériques", "/formations/technicien-infrastructures-numeriques/"],
+  ["technicien fibre", "/formations/technicien-fibre/"],
+  ["cuivre", "/formations/technicien-datacenter/cablage-cuivre/"],
+  ["monomode", "/formations/technicien-datacenter/cablage-fibre/"],
+  ["routeur", "/formations/technicien-datacenter/decouverte-du-reseau/"],
+  ["racker", "/formations/technicien-datacenter/rackage-de-serveurs/"],
+  ["allées froides", "/formations/technicien-datacenter/urbanisation-de-salle/"],
+  ["barrette mémoire", "/formations/technicien-datacenter/changement-de-composants/"],
+  ["métier", "/metier/"],
+  ["candidater", "/candidater/"],
+  ["diplôme", "/questions/jeunes/"],
+  ["permis", "/questions/jeunes/"],
+  ["papiers", "/questions/jeunes/"],
+  ["handicap", "/questions/jeunes/"],
+  ["abandon", "/questions/proches-et-conseillers/"],
+  ["logement", "/questions/proches-et-conseillers/"],
+  ["apprenti", "/questions/employeurs/"],
+  ["reçu fiscal", "/questions/financeurs/"],
+  ["étude indépendante", "/questions/journalistes/"],
+  ["ovhcloud", "/partenaires/ovhcloud/"],
+  ["equinix", "/partenaires/equinix/"],
+  ["telehouse", "/partenaires/telehouse/"],
+  ["impala avenir", "/partenaires/impala-avenir/"],
+  ["infranum", "/partenaires/infranum/"],
+  ["banque des territoires", "/partenaires/banque-des-territoires/"],
+  ["afpa", "/partenaires/afpa/"],
+  ["revue de presse", "/presse/revue/"],
+  ["octave klaba", "/presse/paroles/"],
+  ["chiffres", "/presse/chiffres/"],
+  ["mentions légales", "/mentions-legales/"],
+  ["données personnelles", "/donnees-personnelles/"],
+  ["accessibilité", "/accessibilite/"],
+  ["écoconception", "/ecoconception/"],
+  ["soutenir", "/soutenir/"],
+];
+
+/** Ordinary French words that the site does not have, or need not have: whoever types one has made no mistake. */
+export const ORDINARY = `
+  prière voile plage prison cheval musique coiffure cuisine boulangerie vacances montagne jardin piscine football
+  cinéma chanson guitare médecin hôpital pharmacie avocat police mariage enfant bébé maison appartement chien chat
+  voyage avion bateau moto fleur arbre soleil pluie neige hiver guerre élection roman poème peinture danse
+  restaurant fromage viande poisson légume chaussure vêtement banque crédit impôts notaire village forêt rivière
+  soldat armée mairie église dame film moteur vendeur caissier maçon plombier électricien couvreur peintre
+  cuisinier serveuse infirmière comptable secrétaire chauffeur livreur sport santé amour humour
+`
+  .trim()
+  .split(/\s+/);
+
+/** Nobody's words: they must get no confident answer. */
+export const NONSENSE = [
+  "blorgnak",
+  "zzzz",
+  "qsdfghjk",
+  "wxcvbnop",
+  "trufulidon",
+  "xkcdxkcd",
+  "gloubiboulga",
+];

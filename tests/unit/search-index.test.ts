@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { addressOfPlace, runsOf, withoutTitle } from "../../src/search/query/excerpt.ts";
+import { archiveOf } from "../../src/search/indexing/archive.ts";
+import { recordsOf } from "../../src/search/indexing/records.ts";
+
+const site = mkdtempSync(join(tmpdir(), "plombiers-records-"));
+after(() => {
+  rmSync(site, { recursive: true, force: true });
+});
+const write = (path: string, html: string): void => {
+  mkdirSync(join(site, path), { recursive: true });
+  writeFileSync(join(site, path, "index.html"), html);
+};
+
+test("a page is a record, each question of a page is one, and what is not to be found is none", () => {
+  write(
+    "metier",
+    `<main data-pagefind-body><h1>Le métier</h1><p>d’abord l’école<a href="#source-s1">1</a></p></main>`,
+  );
+  write(
+    "questions",
+    `<main data-pagefind-body><span data-pagefind-meta="section:Questions"></span><div data-search-part="prix"><h2 id="prix">C’est payant ?</h2><p>Non.</p></div><div data-search-part="age"><h2 id="age">Quel âge ?</h2></div></main>`,
+  );
+  write("merci", "<main><h1>Merci</h1></main>");
+  const records = recordsOf(site);
+  assert.deepEqual(
+    records.map(({ url }) => url),
+    ["/metier/", "/questions/#prix", "/questions/#age"],
+  );
+  const [page, question] = records.map(({ html }) => html);
+  assert.match(page ?? "", /d’ abord l’ école<\/p>/);
+  assert.match(page ?? "", /data-pagefind-meta="menu:Le métier"/);
+  assert.match(question ?? "", /section:Questions.*data-pagefind-meta=question/);
+});
+
+test("the newest announcements stay, the others are the archive", () => {
+  const announced = Array.from({ length: 70 }, (_, day) => ({
+    url: `/presse/${String(day)}/`,
+    html: "",
+    announced: 20_200_000 + day,
+  }));
+  const page = { url: "/metier/", html: "", announced: undefined };
+  const archive = archiveOf([page, ...announced]);
+  assert.equal(archive.length, 10);
+  assert.ok(archive.every((record) => (record.announced ?? 0) < 20_200_010));
+});
+
+test("an excerpt is text and marks, whatever it holds", () => {
+  assert.deepEqual(runsOf("à l’ <mark>école</mark> &lt;img onerror&gt; & co"), [
+    { marked: false, text: "à l’" },
+    { marked: true, text: "école" },
+    { marked: false, text: " <img onerror> & co" },
+  ]);
+});
+
+test("the title is not said twice", () => {
+  assert.equal(
+    withoutTitle("C’ est <mark>payant</mark> ? Non, <mark>gratuit</mark>", "C’ est payant\u202f?"),
+    "Non, <mark>gratuit</mark>",
+  );
+  assert.equal(withoutTitle("… ailleurs", "C’est payant ?"), "… ailleurs");
+});
+
+test("an address leads to the words that were found, up to the end of their sentence", () => {
+  assert.equal(
+    addressOfPlace("/metier/", runsOf("du <mark>courant</mark> et du froid pour tout")),
+    "/metier/#:~:text=courant%20et%20du%20froid",
+  );
+  assert.equal(
+    addressOfPlace("/q/#prix", runsOf("un <mark>week-end.</mark> Puis")),
+    "/q/#prix:~:text=week%2Dend",
+  );
+  assert.equal(addressOfPlace("/q/", runsOf("rien")), "/q/");
+});

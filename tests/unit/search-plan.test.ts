@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { planQuery } from "../../src/search/query/plan.ts";
+import { packWords, unpackWords, Vocabulary } from "../../src/search/query/vocabulary.ts";
+
+const vocabulary = new Vocabulary({
+  byFrequency: [
+    packWords(["rémunération", "plombiers", "prix", "pris", "venir", "première", "abandon"]),
+    packWords(["fibre", "optique", "datacenter", "data", "transport", "inscrire"]),
+  ],
+  ordinary: packWords(["priere"]),
+  synonyms: [
+    { said: ["thune", "mission locale"], finds: ["rémunération"] },
+    { said: ["datacenter"], finds: ["fibre"] },
+  ],
+  records: 20,
+  hasArchive: false,
+});
+
+/** What the index is asked for, term by term. */
+const asks = (query: string, finished = true): string[][] =>
+  planQuery(query, vocabulary, { finished }).terms.map(({ ways }) =>
+    ways.map(({ words }) => words),
+  );
+
+test("words survive their packing", () => {
+  const words = ["abandon", "abandonner", "école", "écoles", "œuvre"];
+  assert.deepEqual(unpackWords(packWords(words)), words);
+  assert.deepEqual(unpackWords(packWords([])), []);
+});
+
+for (const [typed, ...terms] of [
+  ["tranport", ["transport"]],
+  ["transprot", ["transport"]],
+  ["plonbier", ["plombiers"]],
+  ["est-ce que c'est la fibre ?", ["fibre"]],
+  ["fibreoptique", ["fibre optique"]],
+  ["data center", ["fibre", "datacenter"]],
+  ["des thunes", ["rémunération"]],
+  ["tune", ["rémunération"]],
+  ["la mision local", ["rémunération"]],
+  ["pri", ["pris", "prix"]],
+  ["minscrire", ["inscrire"]],
+  ["abandonné", ["abandon"]],
+  ["fibre et transport", ["fibre"], ["transport"]],
+] as const) {
+  test(`« ${typed} » asks for ${JSON.stringify(terms)}`, () => {
+    assert.deepEqual(asks(typed), terms);
+  });
+}
+
+test("the beginning of a word is enough while it is typed, and no longer", () => {
+  assert.deepEqual(asks("trans", false), [["trans"]]);
+  assert.deepEqual(planQuery("plomb", vocabulary).unknown, ["plomb"]);
+});
+
+test("a correction is told, a family of words is none", () => {
+  assert.deepEqual(planQuery("tranport", vocabulary).corrections, [
+    { typed: "tranport", meant: "transport" },
+  ]);
+  assert.deepEqual(planQuery("fibres", vocabulary).corrections, []);
+});
+
+test("an ordinary French word is no mistake", () => {
+  const { terms, corrections, unknown } = planQuery("prière", vocabulary);
+  assert.deepEqual(
+    { terms, corrections, unknown },
+    { terms: [], corrections: [], unknown: ["prière"] },
+  );
+});
+
+for (const typed of ["", "?!…", "😀", "\u0000\u0007", "é".repeat(10_000), "a ".repeat(5000)])
+  test(`« ${typed.slice(0, 10)} » (${String(typed.length)}) throws nothing and asks for little`, () => {
+    assert.ok(asks(typed).length <= 12);
+  });
