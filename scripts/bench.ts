@@ -13,11 +13,14 @@ import {
   APPLICATION_SCRIPTS,
   BUILD_SECONDS,
   excesses,
+  searchExcesses,
+  SEARCHES,
   kilobytes,
   type PageMeasure,
 } from "./bench/limits.ts";
 import { visit } from "./bench/measure.ts";
-import { limitList, pageTable } from "./bench/table.ts";
+import { measureSearches } from "./bench/search.ts";
+import { limitList, pageTable, searchLine } from "./bench/table.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
 import { builtPages } from "./checks/commands.ts";
@@ -76,13 +79,12 @@ await runCommand(async () => {
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   closing(() => browser.close());
   const pages: PageMeasure[] = [];
-  for (const path of pagePaths(folder)) pages.push((await visit(browser, site.url, path)).measure);
+  for (const path of pagePaths(folder)) pages.push(await visit(browser, site.url, path));
   console.log(`\nTailles en Ko (1000 octets), compressées.\n\n${pageTable(pages)}`);
   if (pages.some(({ path }) => path === "/recherche/")) {
-    const { search } = await visit(browser, site.url, "/recherche/?q=roubaix");
-    console.log(
-      `\nUne recherche ajoute, à part : ${kilobytes(search.size)} Ko en ${String(search.requests)} requêtes.`,
-    );
+    const searches = await measureSearches(browser, site.url, Object.keys(SEARCHES));
+    console.log(`\n${searches.map(searchLine).join("\n")}`);
+    over.push(...searches.flatMap(searchExcesses));
   }
   if (pages.some(({ path }) => path === "/candidater/")) {
     const { kept, fetched } = offlineSizes(folder);

@@ -70,3 +70,7 @@ const NOT_INDEXED = [
 
 /** Whether a page belongs in the sitemap and in search engines: not what only makes sense on the way. */
 export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
+
+/** Whether a page has a form and its script, which fill what a page may load. */
+export const hasForm = (pathname: string): boolean =>
+  pathname.startsWith(APPLY.href) || pathname.startsWith("/orienter/");

@@ -1,3 +1,5 @@
+import type { SearchMeasure } from "./search.ts";
+
 /**
  * The limits of a page (issue 4, "Limits from the first day"), for a first visit. A KB is read the strict
  * way: 1000 bytes.
@@ -99,6 +101,21 @@ export const LIMITS: readonly Limit[] = [
 
 /** The application's JavaScript all told, whenever it is loaded, the service worker included (KB). */
 export const APPLICATION_SCRIPTS = 30;
+
+/** One search after the other in the same page, and what each may bring (KB): a first word, another, a whole question. */
+export const SEARCHES: Readonly<Record<string, number>> = {
+  roubaix: 110,
+  handicap: 15,
+  "est-ce que je suis payé pendant la formation": 60,
+};
+
+/** What a search is over, in a sentence; none when it keeps its limit. */
+export function searchExcesses({ query, size }: SearchMeasure): string[] {
+  const most = SEARCHES[query] ?? 0;
+  return size <= most * KB
+    ? []
+    : [`recherche « ${query} » : ${kilobytes(size)} Ko, ${String(most)} Ko au plus`];
+}
 
 /** Seconds that a build may take on two cores. */
 export const BUILD_SECONDS = 15;

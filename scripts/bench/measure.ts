@@ -12,20 +12,6 @@ interface Download {
   readonly size: number;
 }
 
-export interface Visit {
-  readonly measure: PageMeasure;
-  /** What the search index brought: in none of the other numbers. */
-  readonly search: Extra;
-}
-
-interface Extra {
-  readonly requests: number;
-  /** In bytes. */
-  readonly size: number;
-}
-
-const isSearchIndex = (url: string): boolean => new URL(url).pathname.startsWith("/pagefind/");
-
 function kindOf(request: Request, mediaType: string): Download["kind"] {
   const type = request.resourceType();
   if (type === "document" || mediaType.includes("html")) return "html";
@@ -79,7 +65,7 @@ const sum = (downloads: readonly Download[]): number =>
  * scrolls or types.
  * @param path may carry a query, which the measure's own path keeps
  */
-export async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
+export async function visit(browser: Browser, origin: string, path: string): Promise<PageMeasure> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     deviceScaleFactor: 1.75,
@@ -108,29 +94,25 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
     const finished = own.filter((request) => !failed.includes(request.url()));
     const downloads = await Promise.all(finished.map(download));
     const icon = await favicon(page);
-    const site = downloads.filter(({ url }) => !isSearchIndex(url));
+    const site = [...downloads];
     if (icon && !site.some(({ url }) => url === icon.url)) site.push(icon);
-    const index = downloads.filter(({ url }) => isSearchIndex(url));
     const of = (...kinds: Download["kind"][]): number =>
       sum(site.filter(({ kind }) => kinds.includes(kind)));
     const inline = await inlineScripts(page);
 
     return {
-      measure: {
-        path,
-        firstView: of("html", "css"),
-        total: sum(site),
-        fonts: of("font"),
-        scripts: of("script") + (inline.trim() ? brotliSize(Buffer.from(inline)) : 0),
-        requests: site.length + (own.length - finished.length),
-        elements: await page.evaluate(() => document.getElementsByTagName("*").length),
-        thirdParties: seen
-          .filter((request) => !own.includes(request))
-          .map((request) => request.url()),
-        cookies: (await context.cookies()).map(({ name }) => name),
-        failed,
-      },
-      search: { requests: index.length, size: sum(index) },
+      path,
+      firstView: of("html", "css"),
+      total: sum(site),
+      fonts: of("font"),
+      scripts: of("script") + (inline.trim() ? brotliSize(Buffer.from(inline)) : 0),
+      requests: site.length + (own.length - finished.length),
+      elements: await page.evaluate(() => document.getElementsByTagName("*").length),
+      thirdParties: seen
+        .filter((request) => !own.includes(request))
+        .map((request) => request.url()),
+      cookies: (await context.cookies()).map(({ name }) => name),
+      failed,
     };
   } finally {
     await context.close();

@@ -1,4 +1,12 @@
-import { BUILD_SECONDS, inFrench, kilobytes, LIMITS, type PageMeasure } from "./limits.ts";
+import {
+  BUILD_SECONDS,
+  inFrench,
+  kilobytes,
+  LIMITS,
+  SEARCHES,
+  type PageMeasure,
+} from "./limits.ts";
+import type { SearchMeasure } from "./search.ts";
 
 const COLUMNS: readonly (readonly [title: string, cell: (page: PageMeasure) => string])[] = [
   ["page", ({ path }) => path],
@@ -44,3 +52,9 @@ export function limitList(pages: readonly PageMeasure[]): string {
   });
   return [...lines, `  construction : ${String(BUILD_SECONDS)} s au plus`].join("\n");
 }
+
+/** What a search brings, part by part. */
+export const searchLine = ({ query, size, parts }: SearchMeasure): string =>
+  `Chercher « ${query} » : ${kilobytes(size)} Ko, ${String(SEARCHES[query])} au plus (${parts
+    .map(({ name, size, requests }) => `${name} ${kilobytes(size)} en ${String(requests)}`)
+    .join(", ")}).`;

@@ -1,11 +1,20 @@
-/** Shows search results without a search, by the functions of the search page. */
-import { countWords, element, resultItem, type Fragment } from "../search/result-item.ts";
+/** Shows search results without a search, by the functions of the search. */
+import { resultItem } from "../search/browser/result-list.ts";
+import { countSaid } from "../search/browser/words-said.ts";
+import type { Result } from "../search/query/answer.ts";
 
 for (const sample of document.querySelectorAll<HTMLElement>("[data-show-results]")) {
   const { showResults = "[]", query = "" } = sample.dataset;
-  const results = JSON.parse(showResults) as Fragment[];
-  const list = element("ol", "mt-4 max-w-prose");
+  const results = JSON.parse(showResults) as Result[];
+  const status = document.createElement("p");
+  status.className = "search-status";
+  status.textContent = countSaid(
+    { total: results.length, results, corrections: [], unknown: [], archiveLeft: false },
+    query,
+  );
+  const list = document.createElement("ol");
   list.append(...results.map(resultItem));
-  sample.append(element("p", "font-bold", countWords(results.length, query)));
+  sample.className = "search-panel";
+  sample.append(status);
   if (results.length > 0) sample.append(list);
 }

@@ -1,54 +1,168 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 
-test("results come in French, counted, with their section and date", async ({ page }) => {
+const field = (page: Page) => page.getByLabel("Un mot, ou une question");
+const status = (page: Page) => page.getByRole("status");
+const results = (page: Page) => page.locator("[data-search-results] > li");
+
+/** Faults of scripts and of the security policy, gathered while a test runs. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return faults;
+}
+
+test("results come in French, counted, with section, date, marked words and places", async ({
+  page,
+}) => {
   await page.goto("/recherche/");
-  await page.getByLabel("Un mot à chercher dans le site").fill("rackage");
+  await field(page).fill("rackage");
   await page.getByRole("button", { name: "Rechercher" }).click();
   await expect(page).toHaveURL("/recherche/?q=rackage");
-  await expect(page.getByRole("status")).toHaveText(
-    /^\d+\s(?:résultat|résultats) pour «\srackage\s»$/,
-  );
-  const first = page.locator("#search-results").getByRole("listitem").first();
-  await expect(first.getByRole("link")).toContainText("Racker un serveur");
+  await expect(status(page)).toHaveText(/^\d+\s(?:résultat|résultats) pour «\srackage\s»$/);
+  const first = results(page).first();
+  await expect(first.getByRole("heading", { level: 2 })).toContainText("Racker un serveur");
   await expect(first).toContainText(/Modules · .*\d{4}/);
-  await expect(page.getByLabel("Un mot à chercher dans le site")).toHaveValue("rackage");
-  await first.getByRole("link").click();
-  await expect(page).toHaveURL("/formations/technicien-datacenter/rackage-de-serveurs/");
+  await expect(first.locator("mark").first()).toBeVisible();
+  for (const item of await results(page).all())
+    expect(await item.locator(".search-places li").count()).toBeLessThanOrEqual(3);
 });
 
-for (const [query, address] of [
-  ["ecole", "/ecoles/"],
-  ["école de la 2e chance", "/partenaires/e2c-grand-lille/"],
-  ["diplome", "/questions/jeunes/"],
-  ["sorties positives", "/presse/chiffres/"],
-  ["OVH", "/partenaires/ovhcloud/"],
-] as const) {
-  test(`« ${query} » finds ${address}`, async ({ page }) => {
-    await page.goto(`/recherche/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole("main").locator(`ol a[href="${address}"]`)).toBeVisible();
-  });
-}
+test("results come while one types, and the address follows", async ({ page }) => {
+  await page.goto("/recherche/");
+  await field(page).pressSequentially("roub");
+  await expect(results(page).first()).toContainText("Roubaix");
+  await expect(page).toHaveURL("/recherche/?q=roub");
+  await page.reload();
+  await expect(field(page)).toHaveValue("roub");
+});
+
+test("a correction is said, and can be refused", async ({ page }) => {
+  await page.goto("/recherche/?q=tranport");
+  await expect(status(page)).toHaveText(/pour «\stransport\s»$/);
+  await page.getByRole("button", { name: "Chercher plutôt « tranport »" }).click();
+  await expect(page).toHaveURL(/q=tranport&tel-quel=oui$/);
+  await expect(status(page)).toContainText("«\u202ftranport\u202f»");
+  await expect(page.getByRole("button", { name: /Chercher plutôt/ })).toBeHidden();
+});
+
+test("a kind is chosen, shared by its address, and the press comes newest first", async ({
+  page,
+}) => {
+  await page.goto("/recherche/?q=formation");
+  await page.getByLabel("Chercher dans").selectOption("Presse");
+  await expect(page).toHaveURL("/recherche/?q=formation&type=presse");
+  await expect(results(page).first()).toContainText("Presse · ");
+  await page.reload();
+  await expect(page.getByLabel("Chercher dans")).toHaveValue("presse");
+  await expect(results(page).first()).toContainText("Presse · ");
+  const years = (await results(page).locator(".search-about").allTextContents()).map((text) =>
+    Number(/\d{4}$/.exec(text)?.[0] ?? 0),
+  );
+  expect(years.length).toBeGreaterThan(2);
+  expect(years).toEqual([...years].sort((a, b) => b - a));
+});
+
+test("more results follow on request, and the focus goes to the first of them", async ({
+  page,
+}) => {
+  await page.goto("/recherche/?q=formation");
+  await expect(results(page)).not.toHaveCount(0);
+  const before = await results(page).count();
+  await page.getByRole("button", { name: "Voir plus de résultats" }).click();
+  await expect(results(page).nth(before).getByRole("link").first()).toBeFocused();
+});
+
+test("nothing found: questions, the site map and a human", async ({ page }) => {
+  await page.goto("/recherche/?q=blorgnak");
+  await expect(status(page)).toHaveText("Aucun résultat pour «\u202fblorgnak\u202f».");
+  await expect(page.locator("[data-search-results]")).toBeHidden();
+  const main = page.getByRole("main");
+  await expect(main.locator('a[href^="/questions/jeunes/#"]').first()).toBeVisible();
+  await expect(main.getByRole("link", { name: "Le plan du site" })).toBeVisible();
+  await expect(main.getByText("mission locale")).toBeVisible();
+});
+
+test("a result leads to the very place, without script", async ({ page }) => {
+  await page.goto("/recherche/?q=habilitation+électrique");
+  const link = results(page).first().getByRole("heading").getByRole("link");
+  await expect(link).toHaveAttribute("href", /#.*:~:text=/);
+  await link.click();
+  await expect(page).not.toHaveURL(/recherche/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+});
 
 test("the index is loaded only when somebody searches", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/pagefind/")) asked.push(request.url());
+    if (/\/pagefind\/|search-worker/.test(request.url())) asked.push(request.url());
   });
   await page.goto("/recherche/", { waitUntil: "networkidle" });
   expect(asked).toEqual([]);
 });
 
-test("a word that is nowhere says so, and what was asked is shown as text", async ({ page }) => {
-  await page.goto(`/recherche/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
-  await expect(page.getByRole("status")).toContainText("<img src=x onerror=alert(1)>");
-  await expect(page.locator("main img")).toHaveCount(0);
-});
+for (const [name, typed] of [
+  ["markup", "<img src=x onerror=alert(1)>"],
+  ["ten thousand letters", "é".repeat(10_000)],
+  ["ten thousand words", "le datacenter ".repeat(800)],
+  ["punctuation alone", "?!… «» -- '’"],
+  ["emoji", "😀👩‍🔧🧑‍🏭"],
+  ["control characters", "fi\u0000br\u0007e\u200b"],
+  ["right-to-left letters and overrides", "\u202eمرحبا\u202c datacenter"],
+  ["a script's address", "javascript:alert(1)"],
+  ["names of objects", "__proto__ constructor toString"],
+] as const) {
+  test(`hostile input, ${name}: nothing runs, nothing breaks, the page stays usable`, async ({
+    page,
+  }) => {
+    const faults = watch(page);
+    page.on("dialog", (dialog) => {
+      faults.push(`a script ran: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto("/recherche/");
+    await field(page).evaluate((input, text) => {
+      (input as HTMLInputElement).value = text;
+    }, typed);
+    await page.getByRole("button", { name: "Rechercher" }).click();
+    await expect(status(page)).not.toHaveText(/^$|en cours/);
+    await expect(status(page)).not.toContainText("ne répond pas");
+    await expect(page.locator("main img, main [onerror]")).toHaveCount(0);
+    await field(page).fill("fibre");
+    await page.getByRole("button", { name: "Rechercher" }).click();
+    await expect(status(page)).toContainText("«\u202ffibre\u202f»");
+    await expect(results(page).first()).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+}
 
-test("a search engine that does not answer is said, with another way", async ({ page }) => {
-  await page.route("**/pagefind/**", (route) => route.abort());
+for (const [name, pattern] of [
+  ["engine", "**/pagefind/pagefind.js"],
+  ["words", "**/pagefind/words.json"],
+  ["index", "**/pagefind/index/**"],
+] as const) {
+  test(`without its ${name}, the search says so and offers the site map`, async ({ page }) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("/recherche/?q=fibre");
+    await expect(status(page)).toContainText("La recherche ne répond pas");
+    await expect(
+      page.locator("[data-search-map]").getByRole("link", { name: "Toutes les pages du site" }),
+    ).toBeVisible();
+    await page.unroute(pattern);
+    await page.getByRole("button", { name: "Rechercher" }).click();
+    await expect(results(page).first()).toBeVisible();
+  });
+}
+
+test("a network that is lost in the middle is said", async ({ page, context }) => {
   await page.goto("/recherche/?q=fibre");
-  await expect(page.getByRole("status")).toContainText("La recherche ne répond pas");
-  await expect(page.getByRole("link", { name: "Toutes les pages du site" })).toBeVisible();
+  await expect(results(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill("handicap");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  await expect(status(page)).toContainText("La recherche ne répond pas");
 });
 
 test.describe("without JavaScript", () => {
@@ -59,5 +173,11 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "le plan du site" }).click();
     await expect(page).toHaveURL("/plan-du-site/");
     await expect(page.getByRole("link", { name: "Rackage de serveurs" })).toBeVisible();
+  });
+
+  test("the header leads to the search page", async ({ page }) => {
+    await page.goto("/metier/");
+    await page.getByRole("banner").getByRole("link", { name: "Rechercher" }).click();
+    await expect(page).toHaveURL("/recherche/");
   });
 });

@@ -91,6 +91,6 @@ for (const { task, links, finds, search, page: address } of TASKS) {
     await expect(page.getByRole("main")).toContainText(finds);
 
     await page.goto(`/recherche/?q=${encodeURIComponent(search)}`);
-    await expect(page.locator(`#search-results a[href="${address}"]`)).toBeVisible();
+    await expect(page.locator(`[data-search-results] a[href^="${address}"]`).first()).toBeVisible();
   });
 }

@@ -1,0 +1,130 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Rechercher dans le site" });
+const opener = (page: Page) => page.getByRole("banner").getByRole("link", { name: "Rechercher" });
+const field = (page: Page) => dialogOf(page).getByLabel("Un mot, ou une question");
+
+test("a click opens it, Escape closes it, the focus goes back, nothing is left of the search", async ({
+  page,
+}) => {
+  await page.goto("/ecoles/roubaix/");
+  await opener(page).click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("cé payé ?");
+  await expect(dialogOf(page).getByRole("status")).toHaveText(/^\d+\s/);
+  await expect(dialogOf(page).getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+  await expect(page).toHaveURL("/ecoles/roubaix/");
+  await opener(page).click();
+  await expect(field(page)).toHaveValue("");
+  await expect(dialogOf(page).getByRole("status")).toBeEmpty();
+  await expect(dialogOf(page).locator("[data-search-results]")).toBeHidden();
+});
+
+test("Ctrl+K and Meta+K open it from where one is, and bring back there; K alone does not", async ({
+  page,
+}) => {
+  await page.goto("/metier/");
+  const link = page.getByRole("main").getByRole("link").first();
+  for (const keys of ["Control+k", "Meta+k"]) {
+    await link.focus();
+    await page.keyboard.press("k");
+    await expect(dialogOf(page)).toBeHidden();
+    await page.keyboard.press(keys);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(link).toBeFocused();
+  }
+});
+
+test("it does not open on focus, and nothing of it is loaded before intent", async ({ page }) => {
+  const asked: string[] = [];
+  await page.goto("/metier/", { waitUntil: "networkidle" });
+  page.on("request", (request) => asked.push(request.url()));
+  await opener(page).focus();
+  await expect(dialogOf(page)).toBeHidden();
+  expect(asked).toEqual([]);
+  await opener(page).click();
+  await expect(field(page)).toBeFocused();
+  expect(asked.filter((url) => url.includes("/pagefind/"))).toEqual([]);
+});
+
+test("a result on another page is reached by the keyboard alone", async ({ page }) => {
+  await page.goto("/metier/");
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("rouvaix");
+  await page.keyboard.press("Enter");
+  const first = dialogOf(page).getByRole("heading", { level: 2 }).first().getByRole("link");
+  await expect(first).toBeVisible();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/metier/);
+});
+
+test("a result on this very page closes it", async ({ page }) => {
+  await page.goto("/questions/jeunes/");
+  await opener(page).click();
+  await field(page).fill("permis");
+  const link = dialogOf(page).locator('a[href^="/questions/jeunes/#permis"]').first();
+  await link.click();
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.locator("#permis")).toBeInViewport();
+});
+
+test("the count is announced once, by a region that was there before", async ({ page }) => {
+  await page.goto("/metier/");
+  await opener(page).click();
+  const status = dialogOf(page).getByRole("status");
+  await expect(status).toHaveAttribute("aria-atomic", "true");
+  await status.evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+  });
+  await field(page).pressSequentially("roubaix", { delay: 20 });
+  await expect(status).toHaveText(/roubaix/);
+  await page.keyboard.press("Enter");
+  await expect(dialogOf(page).getByRole("heading", { level: 2 }).first()).toBeVisible();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((text) => /résultat/.test(text))).toHaveLength(1);
+});
+
+test("no accessibility fault, with results and without", async ({ page }) => {
+  await page.goto("/metier/");
+  await opener(page).click();
+  for (const query of ["tranport", "blorgnak"]) {
+    await field(page).fill(query);
+    await expect(dialogOf(page).getByRole("status")).toHaveText(/ésultat/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    await expect(dialogOf(page).locator("ol:visible:not(:has(li))")).toHaveCount(0);
+    await expect(dialogOf(page).locator("label[for=recherche]")).toBeVisible();
+  }
+});
+
+test("nothing is cut at 300 % zoom", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 240 }); // 960 × 720 at 300 %
+  await page.goto("/metier/");
+  await page.keyboard.press("Control+k");
+  await field(page).fill("payé");
+  const last = dialogOf(page).getByRole("heading", { level: 2 }).last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  const close = dialogOf(page).getByRole("button", { name: "Fermer la recherche" });
+  await close.scrollIntoViewIfNeeded();
+  await expect(close).toBeInViewport();
+  expect(
+    await dialogOf(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+test("what cannot be loaded leaves the link as it is", async ({ page }) => {
+  await page.goto("/metier/");
+  await page.route("**/_astro/recherche.*", (route) => route.abort());
+  await opener(page).click();
+  await expect(page).toHaveURL("/recherche/");
+});
