@@ -11,20 +11,20 @@ export interface MapFrame {
   east: number;
   south: number;
   north: number;
-  /** The width of the picture, in its own units; the height follows. */
+  /** The width of the picture, in its own units, a little smaller than pixels beside the list; the height follows. */
   width: number;
 }
 
 /** Metropolitan France, a little air around it. */
-export const FRANCE: MapFrame = { west: -5.4, east: 9.8, south: 41.2, north: 51.3, width: 500 };
+export const FRANCE: MapFrame = { west: -5.4, east: 9.8, south: 41.2, north: 51.3, width: 356 };
 
 /** The part of Île-de-France where its schools stand. */
 export const ILE_DE_FRANCE: MapFrame = {
   west: 1.85,
   east: 3.05,
-  south: 48.55,
-  north: 49.05,
-  width: 500,
+  south: 48.6,
+  north: 49.03,
+  width: 356,
 };
 
 /** One degree of longitude is shorter than one of latitude, by the cosine of the latitude. */
@@ -70,19 +70,47 @@ export interface NumberedPlace {
   at: Place;
 }
 
-/** Points of the picture; places closer than `gap` units share one, with all their numbers. */
-export function mapPoints(
-  places: readonly NumberedPlace[],
-  frame: MapFrame,
-  gap = 24,
-): { x: number; y: number; numbers: number[] }[] {
-  const points: { x: number; y: number; numbers: number[] }[] = [];
+/** A label of the picture, centred on its place, in the picture's units. */
+export interface MapPoint {
+  x: number;
+  y: number;
+  width: number;
+  numbers: number[];
+}
+
+export const POINT_HEIGHT = 24;
+
+const pointWidth = (numbers: readonly number[]): number =>
+  8 + 9 * numbers.join("").length + 6 * (numbers.length - 1);
+
+/** Closer than this, places are one city. */
+const SAME_CITY = 6;
+
+/** Moves two labels that cover one another apart, each by half, the shorter way. */
+function spread(a: MapPoint, b: MapPoint): void {
+  const across = (a.width + b.width) / 2 + 1 - Math.abs(a.x - b.x);
+  const down = POINT_HEIGHT + 1 - Math.abs(a.y - b.y);
+  if (across <= 0 || down <= 0) return;
+  const axis = across < down ? "x" : "y";
+  const [first, second] = a[axis] <= b[axis] ? [a, b] : [b, a];
+  first[axis] -= Math.min(across, down) / 2;
+  second[axis] += Math.min(across, down) / 2;
+}
+
+/** Labels of the picture: one for each city with all its numbers, none of which covers another. */
+export function mapPoints(places: readonly NumberedPlace[], frame: MapFrame): MapPoint[] {
+  const points: MapPoint[] = [];
   for (const { number, at } of places) {
     if (!isInside(at, frame)) continue;
     const [x, y] = project(at, frame);
-    const near = points.find((point) => Math.hypot(point.x - x, point.y - y) < gap);
-    if (near) near.numbers.push(number);
-    else points.push({ x, y, numbers: [number] });
+    const city = points.find((point) => Math.hypot(point.x - x, point.y - y) < SAME_CITY);
+    if (city) city.numbers.push(number);
+    else points.push({ x, y, width: 0, numbers: [number] });
   }
-  return points;
+  for (const point of points) point.width = pointWidth(point.numbers);
+  // Moving two apart may bring one upon a third: a few rounds settle it.
+  for (let round = 0; round < 20; round++)
+    for (const [index, a] of points.entries())
+      for (const b of points.slice(index + 1)) spread(a, b);
+  return points.map((point) => ({ ...point, x: Math.round(point.x), y: Math.round(point.y) }));
 }

@@ -1,0 +1,26 @@
+import { plainId } from "../lib/plain-id.ts";
+
+export interface Region<Entry> {
+  name: string;
+  /** Of its heading: "ile-de-france". */
+  id: string;
+  /** The number of its first school in the list, from 1. */
+  start: number;
+  schools: Entry[];
+}
+
+/** Schools region by region, in alphabetical order, each in the order given; numbered through, as on the map. */
+export function byRegion<Entry extends { data: { region: string } }>(
+  all: readonly Entry[],
+): Region<Entry>[] {
+  const names = [...new Set(all.map(({ data }) => data.region))];
+  let start = 1;
+  return names
+    .sort((a, b) => a.localeCompare(b, "fr"))
+    .map((name) => {
+      const schools = all.filter(({ data }) => data.region === name);
+      const region = { name, id: plainId(name), start, schools };
+      start += schools.length;
+      return region;
+    });
+}

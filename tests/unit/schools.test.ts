@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "../../src/schools/france.ts";
+import { byRegion } from "../../src/schools/regions.ts";
+
+test("regions come in French alphabetical order, their schools numbered through", () => {
+  const all = ["Occitanie", "Île-de-France", "Grand Est", "Île-de-France"].map((region, rank) => ({
+    rank,
+    data: { region },
+  }));
+  assert.deepEqual(
+    byRegion(all).map(({ id, start, schools }) => [id, start, schools.map(({ rank }) => rank)]),
+    [
+      ["grand-est", 1, [2]],
+      ["ile-de-france", 2, [1, 3]],
+      ["occitanie", 4, [0]],
+    ],
+  );
+});
+
+test("on the map a city has one label, and no label covers another", () => {
+  const lyon: Place = [4.84, 45.76];
+  const places: Place[] = [lyon, [5.05, 45.05], [5.72, 45.19], lyon, [5.4, 45.4], [13.4, 52.5]];
+  const points = mapPoints(
+    places.map((at, index) => ({ number: index + 1, at })),
+    FRANCE,
+  );
+  assert.deepEqual(
+    points.map(({ numbers }) => numbers),
+    [[1, 4], [2], [3], [5]],
+  );
+  for (const [index, a] of points.entries())
+    for (const b of points.slice(index + 1))
+      assert.ok(
+        Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 1 ||
+          Math.abs(a.y - b.y) >= POINT_HEIGHT - 1,
+      );
+});
