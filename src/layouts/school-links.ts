@@ -3,17 +3,21 @@ import { groupByDeed, partnerLink, partners } from "../partners/queries.ts";
 import { programLink } from "../programs/queries.ts";
 import type { ProvenLink, School } from "../schools/queries.ts";
 
-/** What ties a school to the other features: its courses, who carries it, and all its partners by what they do. */
+/**
+ * What ties a school to the other features: its courses, the drawing of the first one, who carries it, and all its
+ * partners by what they do.
+ */
 export async function schoolLinks({ id, data }: School) {
-  const programs: ProvenLink[] = await Promise.all(
+  const taught = await Promise.all(
     data.teaches
       .filter(({ basis }) => basis !== "withheld")
-      .map(async ({ value, basis, sources }) => ({
-        ...programLink(await referencedEntry(value)),
-        basis,
-        sources,
-      })),
+      .map(async (fact) => ({ ...fact, program: await referencedEntry(fact.value) })),
   );
+  const programs: ProvenLink[] = taught.map(({ program, basis, sources }) => ({
+    ...programLink(program),
+    basis,
+    sources,
+  }));
   const groups = groupByDeed(await partners(), ({ schools }) =>
     schools.some((school) => school.id === id),
   );
@@ -24,7 +28,7 @@ export async function schoolLinks({ id, data }: School) {
       sources,
     }),
   );
-  return { programs, carriers, groups };
+  return { programs, carriers, groups, drawing: taught[0]?.program.data.drawing };
 }
 
 /** The sources of what `schoolLinks` shows of a school's courses and carriers. */
