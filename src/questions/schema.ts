@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { basis, sentence, type SchemaTools } from "../lib/schema.ts";
+import { THEME_LABELS, THEMES } from "./themes.ts";
 
 /** Who asks; each has a page of answers. */
 export const ASKERS = ["young", "families", "journalists", "funders", "employers"] as const;
@@ -15,7 +16,18 @@ export const questionSchema = (tools: SchemaTools) =>
     asker: z
       .enum(ASKERS)
       .describe("Qui la pose : young, families, journalists, funders ou employers."),
-    order: z.number().int().min(1).describe("Le rang dans la page. Ex. : 1."),
+    theme: z
+      .enum(THEMES)
+      .describe(
+        `De quoi elle parle ; la page range ses questions par thème : ${THEMES.map((theme) => `${theme} (« ${THEME_LABELS[theme]} »)`).join(", ")}.`,
+      ),
+    order: z
+      .number()
+      .int()
+      .min(1)
+      .describe(
+        "Le rang de la question dans son thème ; les thèmes suivent le rang de leur première question. Ex. : 1.",
+      ),
     basis: basis(),
     sources: z
       .array(tools.reference("sources"))

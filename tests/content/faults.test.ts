@@ -16,6 +16,7 @@ interface Break {
 const RELEASE = "content/press/roubaix-2020.mdx";
 const FIGURE = "content/figures/roubaix-entres.yaml";
 const MODULE = "content/modules/rackage-de-serveurs.mdx";
+const QUESTION = "content/questions/jeunes-diplome.mdx";
 const PARTNER = "content/partners/ovhcloud.mdx";
 
 const SYNONYMS = "content/synonymes.yaml";
@@ -68,6 +69,20 @@ const BREAKS: Break[] = [
     change: line("figures", "douze"),
     field: "figures",
     says: /il faut une liste, et non « douze »/,
+  },
+  {
+    rule: "a question under a theme that does not exist",
+    file: QUESTION,
+    change: line("theme", "diplôme"),
+    field: "theme",
+    says: /« diplôme » n'est pas permis ici.*« entrer ».*entrer \(« Pour entrer »\)/,
+  },
+  {
+    rule: "a question without a theme",
+    file: QUESTION,
+    change: without("theme"),
+    field: "theme",
+    says: /le champ manque.*range ses questions par thème/,
   },
   {
     rule: "an impossible date",
