@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import type { HTMLElement } from "node-html-parser";
+import { addresses, pages, siteBytes, textOf } from "./site.ts";
+
+const answers = pages.filter(({ path }) => /^\/questions\/./.test(path));
+
+/** Themes in their order, each with its questions as [anchor, words]. */
+type Themes = [string, [string, string][]][];
+
+const linked = (document: HTMLElement): Themes =>
+  document
+    .querySelectorAll(".question-index > li")
+    .map((theme) => [
+      textOf(theme.querySelector("p")),
+      theme
+        .querySelectorAll("a")
+        .map((link) => [(link.getAttribute("href") ?? "").slice(1), textOf(link)]),
+    ]);
+
+const answered = (document: HTMLElement): Themes =>
+  document
+    .querySelectorAll(".theme-answers")
+    .map((theme) => [
+      textOf(theme.querySelector("h2")),
+      theme.querySelectorAll("h3").map((heading) => [heading.id, textOf(heading)]),
+    ]);
+
+/** The anchors at which the search cuts a page into sections, by the page's address. */
+const searched = new Map(
+  [...addresses]
+    .filter((address) => address.endsWith(".pf_fragment"))
+    .map((address) => {
+      const text = gunzipSync(siteBytes(address)).toString();
+      const found = JSON.parse(text.slice(text.indexOf("{"))) as {
+        url: string;
+        anchors: { id: string }[];
+      };
+      return [found.url, found.anchors.map(({ id }) => id)] as const;
+    }),
+);
+
+test("every question's file has its answer, at an anchor of the file's name", () => {
+  const files = readdirSync(new URL("../../content/questions/", import.meta.url))
+    .filter((file) => /^[^_.].*\.mdx$/.test(file))
+    .map((file) => file.replace(/^[a-z]+-|\.mdx$/g, ""));
+  const anchors = answers.flatMap(({ document }) =>
+    answered(document).flatMap(([, questions]) => questions.map(([anchor]) => anchor)),
+  );
+  assert.deepEqual(anchors.sort(), files.sort());
+});
+
+for (const { path, document } of answers) {
+  test(`${path} has one index and one order, by three to six themes`, () => {
+    const themes = answered(document);
+    assert.deepEqual(linked(document), themes);
+    assert.ok(themes.length >= 3 && themes.length <= 6, `${String(themes.length)} themes`);
+    assert.deepEqual(
+      document.querySelectorAll(".theme-links a").map(textOf),
+      themes.map(([label]) => label),
+    );
+  });
+
+  test(`the search knows each answer of ${path}`, () => {
+    const anchors = searched.get(path) ?? [];
+    for (const [, questions] of answered(document))
+      for (const [anchor] of questions) assert.ok(anchors.includes(anchor), anchor);
+  });
+}
