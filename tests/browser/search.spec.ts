@@ -129,7 +129,7 @@ for (const [name, typed] of [
     await page.getByRole("button", { name: "Rechercher" }).click();
     await expect(status(page)).not.toHaveText(/^$|en cours/);
     await expect(status(page)).not.toContainText("ne répond pas");
-    await expect(page.locator("main img, main [onerror]")).toHaveCount(0);
+    await expect(page.locator("[data-search-panel] img, main [onerror]")).toHaveCount(0);
     await field(page).fill("fibre");
     await page.getByRole("button", { name: "Rechercher" }).click();
     await expect(status(page)).toContainText("«\u202ffibre\u202f»");
