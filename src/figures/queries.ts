@@ -21,6 +21,10 @@ export interface FigureGroup {
   figures: Figure[];
 }
 
+/** The groups as headings, for the list beside a long page. */
+export const contentsOf = (groups: readonly FigureGroup[]) =>
+  groups.map(({ id, title }) => ({ depth: 2, slug: `groupe-${id}`, text: title }));
+
 /**
  * The figures of the press room: groups that disagree, then all the others, each part newest first. The first page holds
  * those that are asked for; the second the details (how long a course lasts, who it takes).

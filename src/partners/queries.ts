@@ -1,5 +1,6 @@
 import type { CollectionEntry } from "astro:content";
 import { hasBody, shownEntries } from "../lib/entries.ts";
+import type { MastheadDrawing } from "../drawings/names.ts";
 import { DEEDS, type Deed } from "./schema.ts";
 
 export type Partner = CollectionEntry<"partners">;
@@ -22,6 +23,19 @@ export const DEED_VERBS: Record<Deed, string> = {
   founded: "A fondé",
   shelters: "Abrite",
 };
+
+/** What one sees beside the name of a partner: the place of what it does first. */
+const DEED_DRAWINGS: Record<Deed, MastheadDrawing> = {
+  carries: "salle-cours",
+  welcomes: "baie",
+  supports: "visser-rails",
+  founded: "porte-metier",
+  shelters: "badge",
+};
+
+/** The drawing of a partner's page. */
+export const partnerDrawing = ({ data: { engagements } }: Partner): MastheadDrawing | undefined =>
+  engagements[0] && DEED_DRAWINGS[engagements[0].does];
 
 /** Every partner, in alphabetical order. */
 export const partners = async (): Promise<Partner[]> =>
