@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
-const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "public", "src"];
+const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
 
 /** Runs an Astro command in the copy, as an editor's machine would. */
 function astro(project: ScratchProject, command: string, env: Record<string, string> = {}) {
