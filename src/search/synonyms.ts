@@ -1,8 +1,7 @@
 /** What people say for the site's words, read from `content/synonymes.yaml`. */
 import { z } from "astro/zod";
 import { parseDocument, type Document } from "yaml";
-import { fold } from "./query/fold.ts";
-import { isStopWord, wordsOf } from "./query/words.ts";
+import { saysSomething, wordsOf } from "./query/words.ts";
 
 const words = (description: string) =>
   z
@@ -11,7 +10,7 @@ const words = (description: string) =>
         .string()
         .trim()
         .max(60)
-        .refine((text) => wordsOf(text).some((word) => !isStopWord(fold(word))), {
+        .refine((text) => wordsOf(text).some(saysSomething), {
           error: "la recherche ne tient pas compte de ces mots-là",
         }),
     )

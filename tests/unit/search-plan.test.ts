@@ -13,6 +13,7 @@ const vocabulary = new Vocabulary({
     { said: ["thune", "mission locale"], finds: ["rémunération"] },
     { said: ["datacenter"], finds: ["fibre"] },
   ],
+  names: packWords(["magny-les-hameaux"]),
   records: 20,
   hasArchive: false,
 });
@@ -42,6 +43,8 @@ for (const [typed, ...terms] of [
   ["pri", ["pris", "prix"]],
   ["minscrire", ["inscrire"]],
   ["abandonné", ["abandon"]],
+  ["magnilezamo", ["magny les hameaux"]],
+  ["lafibre", ["fibre"]],
   ["fibre et transport", ["fibre"], ["transport"]],
 ] as const) {
   test(`« ${typed} » asks for ${JSON.stringify(terms)}`, () => {

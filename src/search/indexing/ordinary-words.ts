@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { nearest } from "../query/correction.ts";
+import { behindArticle } from "../query/token.ts";
 import { Vocabulary, type WordFile } from "../query/vocabulary.ts";
 import { fold } from "../query/fold.ts";
 import { isStopWord } from "../query/words.ts";
@@ -21,6 +22,6 @@ export function ordinaryWords(words: WordFile): string[] {
       /^[a-z]{3,}$/.test(word) &&
       !isStopWord(word) &&
       vocabulary.find(word) === undefined &&
-      nearest(word, vocabulary) !== undefined,
+      (nearest(word, vocabulary) ?? behindArticle(word, vocabulary)) !== undefined,
   );
 }

@@ -15,6 +15,15 @@ function countPages(fragments: readonly Fragment[]): Map<string, number> {
   return pages;
 }
 
+/** Places written with hyphens, which people type in one go: "Magny-les-Hameaux", not "Puis-je". */
+const NAME = /(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Ll}{2,3})*-\p{Lu}\p{L}+/gu;
+
+const namesIn = (fragments: readonly Fragment[]): string[] => [
+  ...new Set(
+    fragments.flatMap(({ content }) => content.match(NAME) ?? []).map((name) => name.toLowerCase()),
+  ),
+];
+
 /** The site's vocabulary, from what Pagefind has kept of its pages. */
 export function wordFile(
   fragments: readonly Fragment[],
@@ -28,6 +37,7 @@ export function wordFile(
     byFrequency,
     synonyms,
     hasArchive,
+    names: packWords(namesIn(fragments)),
     records: fragments.length,
     ordinary: "",
   };

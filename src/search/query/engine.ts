@@ -48,5 +48,5 @@ export const ENGINE_OPTIONS = {
   language: "fr",
   noWorker: true,
   excerptEllipsis: "…",
-  ranking: { metaWeights: { title: 5, menu: 5, question: 4 } },
+  ranking: { metaWeights: { title: 7, menu: 7, question: 6 } },
 };

@@ -61,7 +61,7 @@ async function searchAny(
   return best;
 }
 
-/** The terms one by one: the sum of what each says, times the share of the query that a record has. */
+/** The terms one by one: the sum of what each says, times the root of the share of the query that a record has. */
 async function searchEach(
   engine: Engine,
   terms: readonly Term[],
@@ -82,6 +82,6 @@ async function searchEach(
       });
     }
   return new Map(
-    [...sums].map(([id, { hit, score, share }]) => [id, { hit, score: score * share }]),
+    [...sums].map(([id, { hit, score, share }]) => [id, { hit, score: score * Math.sqrt(share) }]),
   );
 }

@@ -18,14 +18,22 @@ export interface Token {
 const SHORTEST_PART = 4;
 /** Words that sound alike are all asked for, up to this many: "pri" is "prix" or "pris". */
 const MOST_ALIKE = 3;
-/** What is left of an article or a pronoun before a word, without its apostrophe: "minscrire", "lecole". */
-const BARE_ELISION = /^(?:qu|[cdjlmnst])(?=[aeiouyh])/;
+/** An article or a pronoun that clings to a word, its apostrophe or its space left out: "minscrire", "lecole", "lebac". */
+const CLINGING = [/^(?:qu|[cdjlmnst])(?=[aeiouyh])/, /^(?:les?|la|des?|du|une?)(?=.{3})/];
+
+/** The site's word behind an article that clings to it. */
+export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord | undefined =>
+  CLINGING.filter((article) => article.test(folded))
+    .map((article) => vocabulary.find(folded.replace(article, "")))
+    .find((word) => word !== undefined);
 
 /** @param mayBeUnfinished whether it is still being typed: the beginning of a word is then enough */
 export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished: boolean): Token {
   const folded = fold(typed);
   const token = { typed, folded, meant: typed, corrected: false, asks: [] };
-  const known = vocabulary.find(folded) ?? vocabulary.find(folded.replace(BARE_ELISION, ""));
+  const known =
+    vocabulary.find(folded) ??
+    (vocabulary.isOrdinary(folded) ? undefined : behindArticle(folded, vocabulary));
   if (known) return { ...token, meant: known.word, asks: onSite([known]) };
   if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, asks: [typed] };
   const meant = correct(typed, vocabulary);
@@ -36,7 +44,7 @@ export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished
       : [meant];
     return { ...token, meant: meant.word, corrected: true, asks: onSite(all.slice(0, MOST_ALIKE)) };
   }
-  const parts = splitInTwo(folded, vocabulary);
+  const parts = vocabulary.nameSounding(soundOf(typed)) ?? splitInTwo(folded, vocabulary);
   return parts === undefined ? token : { ...token, meant: parts, corrected: true, asks: [parts] };
 }
 

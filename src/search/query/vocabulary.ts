@@ -10,6 +10,8 @@ export interface WordFile {
   /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
   readonly ordinary: string;
   readonly synonyms: readonly SynonymGroup[];
+  /** Names of several words, as `packWords` packs them: "magny-les-hameaux". */
+  readonly names: string;
   /** How many records the index has. */
   readonly records: number;
   /** Whether old announcements are in an index apart. */
@@ -72,7 +74,7 @@ const SHORTEST_FAMILY = 4;
 /** The endings of grammar, off, and doubled letters single: "payés" and "payer", "abandon" and "abandonne" are one family. */
 export const familyOf = (folded: string): string => {
   const single = folded.replace(PLURAL, "");
-  return (single.length < 5 ? single : single.replace(ENDING, "")).replace(/(.)\1+/g, "$1");
+  return single.replace(ENDING, "").replace(/(.)\1+/g, "$1");
 };
 
 export class Vocabulary {
@@ -82,6 +84,7 @@ export class Vocabulary {
   readonly #byFolded = new Map<string, SiteWord>();
   readonly #byFamily = new Map<string, SiteWord>();
   readonly #bySound = new Map<string, SiteWord[]>();
+  readonly #nameBySound = new Map<string, string>();
   readonly #ordinary: ReadonlySet<string>;
 
   /** @param files the words of the site, then those of its archive where it is looked into */
@@ -100,6 +103,9 @@ export class Vocabulary {
       ...ofTheSite,
       ...[...said].filter((word) => !known.has(fold(word))).map((word) => siteWord(word, 0)),
     ];
+    for (const name of files.flatMap(({ names }) => unpackWords(names)))
+      // The h that begins a word is mute, and makes no "sh" of the s before it.
+      this.#nameBySound.set(soundOf(name.replace(/-h?/g, "")), wordsOf(name).join(" "));
     for (const word of this.words) {
       this.#keepCommonest(this.#byFolded, word.folded, word);
       this.#keepCommonest(this.#byFamily, familyOf(word.folded), word);
@@ -131,6 +137,11 @@ export class Vocabulary {
   /** Words of the site that sound like this one. */
   soundingLike(sound: string): readonly SiteWord[] {
     return this.#bySound.get(sound) ?? [];
+  }
+
+  /** The name that sounds so when its words are run together: "magnilezamo". */
+  nameSounding(sound: string): string | undefined {
+    return this.#nameBySound.get(sound);
   }
 
   /** Whether a word of the site begins with these letters. */

@@ -70,21 +70,36 @@ const LONGEST_STOP_SOUND = 6;
 export const isStopWord = (folded: string): boolean =>
   STOP_WORDS.has(folded) || (folded.length === 1 && !/\d/.test(folded));
 
-/** Whether it is one of them, misspelt; `known` says which folded words the site has. */
-const isMisspeltStopWord = (word: string, known: { has(folded: string): boolean }): boolean =>
-  word.length <= LONGEST_STOP_SOUND && !known.has(fold(word)) && STOP_SOUNDS.has(soundOf(word));
+/** Words of the site and of its synonyms, whatever their endings. */
+interface KnownWords {
+  find(folded: string): unknown;
+}
+
+/** Whether it is one of them, misspelt. */
+const isMisspeltStopWord = (word: string, known: KnownWords): boolean =>
+  word.length <= LONGEST_STOP_SOUND &&
+  known.find(fold(word)) === undefined &&
+  STOP_SOUNDS.has(soundOf(word));
+
+/** Stop words that say what is asked where nothing else does: "c'est où ?", "cé kan". */
+const ASKING = ["où", "quand"];
+const ASKING_SOUNDS: ReadonlySet<string> = new Set(ASKING.map(soundOf));
+
+/** Whether a word says something, be it alone. */
+export const saysSomething = (word: string): boolean =>
+  ASKING.includes(word) || !isStopWord(fold(word));
 
 /**
- * The words of a query that say something; all of them when none does ("c'est quoi").
+ * The words of a query that say something; those that ask where none does ("c'est où"), or else all ("c'est quoi").
  * @param known the words of the site
  */
-export function meaningfulWords(query: string, known: { has(folded: string): boolean }): string[] {
+export function meaningfulWords(query: string, known: KnownWords): string[] {
   const words = wordsOf(query.slice(0, LONGEST_QUERY));
   const meaningful = words.filter(
     (word) => !isStopWord(fold(word)) && !isMisspeltStopWord(word, known),
   );
-  return (meaningful.length > 0 ? meaningful : words.filter((word) => word.length > 1)).slice(
-    0,
-    MOST_WORDS,
-  );
+  const asking = words.filter((word) => ASKING_SOUNDS.has(soundOf(word)));
+  const whole = words.filter((word) => word.length > 1);
+  const kept = [meaningful, asking, whole].find((some) => some.length > 0) ?? [];
+  return kept.slice(0, MOST_WORDS);
 }
