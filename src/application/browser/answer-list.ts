@@ -1,5 +1,5 @@
 import type { AnswerRow } from "./form-answers.ts";
-import { element } from "./element.ts";
+import { element } from "../../lib/element.ts";
 
 /** What the buttons beside an answer do. */
 export interface AnswerActions {

@@ -1,6 +1,6 @@
 import type { Doubt } from "../doubts.ts";
 import { controlId } from "../identifiers.ts";
-import { element } from "./element.ts";
+import { element } from "../../lib/element.ts";
 
 /** Takes away the questions of an earlier try. */
 export function clearDoubts(form: HTMLFormElement): void {

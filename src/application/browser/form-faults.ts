@@ -1,6 +1,6 @@
 import { controlId, errorId } from "../identifiers.ts";
 import { faultsHeading, type Fault } from "../rules.ts";
-import { element } from "./element.ts";
+import { element } from "../../lib/element.ts";
 
 /** Takes away what an earlier try showed. */
 export function clearFaults(form: HTMLFormElement): void {

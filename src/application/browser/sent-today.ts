@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../../lib/element.ts";
 import { timeInWords } from "./moment.ts";
 import { keepItem, readItem, removeItem } from "./storage.ts";
 

@@ -1,6 +1,6 @@
 import { fullText, mailLink, shortText, smsLink } from "../outgoing-text.ts";
 import type { AnswerRow } from "./form-answers.ts";
-import { element } from "./element.ts";
+import { element } from "../../lib/element.ts";
 
 /** Copies a text; where the browser does not let scripts do it, shows it selected, ready to be copied by hand. */
 async function copy(text: string, status: HTMLElement | null): Promise<void> {
