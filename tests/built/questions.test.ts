@@ -54,7 +54,7 @@ for (const { path, document } of answers) {
     assert.deepEqual(linked(document), themes);
     assert.ok(themes.length >= 3 && themes.length <= 6, `${String(themes.length)} themes`);
     assert.deepEqual(
-      document.querySelectorAll(".theme-links a").map(textOf),
+      document.querySelectorAll("nav[aria-labelledby=contenu-page] a").map(textOf),
       themes.map(([label]) => label),
     );
   });
