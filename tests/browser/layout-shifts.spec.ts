@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { holdBack } from "./hold-back.ts";
 import { layoutShifts } from "./layout-shifts.ts";
 
 const WIDTHS = [320, 360, 768, 1280];
@@ -19,12 +20,7 @@ const MAKES = [
 
 /** Holds back typefaces, drawings and scripts until the page has been seen without them. */
 async function openWithLateFiles(page: Page, address: string): Promise<void> {
-  let release = (): void => undefined;
-  const seen = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.(woff2|svg|js)$/, async (route) => {
-    await seen;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\.(woff2|svg|js)$/);
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0,

@@ -1,3 +1,4 @@
+import { holdBack } from "../hold-back.ts";
 import { layoutShifts } from "../layout-shifts.ts";
 import { expect, test } from "@playwright/test";
 import {
@@ -211,12 +212,7 @@ test("what was typed before the script came is kept, with focus and caret, and n
     ["prenom", false],
     ["message", true],
   ] as const) {
-    let release: () => void = () => undefined;
-    const late = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\.js$/, async (route) => {
-      await late;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\.js$/);
     await page.goto(formPage, { waitUntil: "commit" });
     const control = page.locator(`#champ-${field}`);
     await control.pressSequentially("Un câble");
@@ -322,12 +318,7 @@ test("a choice made before the script came stays, over what was kept", async ({
   context,
 }) => {
   await seedDraft(context, { prenom: "Sam", contact: "appel", message: "gardé" });
-  let release: () => void = () => undefined;
-  const late = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.js$/, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\.js$/);
   await page.goto(formPage, { waitUntil: "commit" });
   await page.getByLabel("Par SMS").check();
   await page.locator("#champ-message").focus();
