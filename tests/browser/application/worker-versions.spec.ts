@@ -50,6 +50,8 @@ test("an old worker gives way to the new one; switched off, it leaves nothing be
   const { url, server, publish } = await serveWithWorker();
   try {
     await page.goto(`${url}/candidater/`);
+    // Old is one that has finished installing: until then the browser looks for no newer one.
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await expect.poll(() => cacheNames(page)).toHaveLength(1);
     const [old] = await cacheNames(page);
 
