@@ -58,6 +58,8 @@ export class Journey {
   readonly line: KeptLine;
   #sending: Promise<typeof Sending> | undefined;
   state: StateName;
+  /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
+  lookForNetwork: () => void = () => undefined;
   readonly #listening = new AbortController();
   readonly #slips: Slips;
 
@@ -76,6 +78,11 @@ export class Journey {
     }
   }
 
+  /** Aborted when the journey gives up. */
+  get signal(): AbortSignal {
+    return this.#listening.signal;
+  }
+
   /** Listens until the journey gives up; what fails gives the whole form back. */
   listen(target: EventTarget, type: string, react: (event: Event) => void): void {
     const safely = (event: Event): void => {
@@ -85,7 +92,7 @@ export class Journey {
         this.giveUp(error);
       }
     };
-    target.addEventListener(type, safely, { signal: this.#listening.signal });
+    target.addEventListener(type, safely, { signal: this.signal });
   }
 
   /** The whole form again, as the page came. */
@@ -163,6 +170,7 @@ export class Journey {
     else if (state === "entier") this.line.showOutOfSight();
     else this.line.show();
     if (isEnd(state)) offerWaysOut(this);
+    if (state === "hors-ligne" || state === "en-attente") this.lookForNetwork();
     if (focus) this.screens.focus(state);
   }
 

@@ -4,6 +4,7 @@ import { selfCheckFields } from "../self-check.ts";
 import { ARRIVED_MESSAGE } from "../sending/messages.ts";
 import { empty, fillIn, givenAnswers, setHidden, valueOf } from "./form-answers.ts";
 import type { Journey } from "./journey-controller.ts";
+import { networkAnswers, watchNetwork } from "./network-watch.ts";
 import { showReceipt } from "./receipt.ts";
 import { conclude } from "./trying.ts";
 
@@ -119,7 +120,10 @@ function followOtherTab(journey: Journey): void {
  * Tells what became of applications that waited for the network, and tries again those that still wait. Somebody who is
  * writing is not disturbed: an earlier version that goes meanwhile is told beside it.
  */
-export async function catchUp(journey: Journey, isOpening = false): Promise<void> {
+export async function catchUp(
+  journey: Journey,
+  { isOpening = false, hasNetwork = navigator.onLine } = {},
+): Promise<void> {
   const { store, arrived } = journey.options;
   if (!store.hasWaiting) return;
   const { sendWaiting, takeArrived, waiting } = await journey.sending;
@@ -129,7 +133,7 @@ export async function catchUp(journey: Journey, isOpening = false): Promise<void
   if (isTold() && (await waiting(store.key)).some(isOurs)) {
     journey.enter("en-attente", { record: false, focus: false });
   }
-  const verdicts = navigator.onLine ? await sendWaiting() : undefined;
+  const verdicts = hasNetwork ? await sendWaiting() : undefined;
   const news = await takeArrived(store.key);
   const left = await waiting(store.key);
   for (const one of news) {
@@ -149,17 +153,24 @@ export async function catchUp(journey: Journey, isOpening = false): Promise<void
 
 /** Follows the network: what waits goes as soon as it is back, from here or from the worker. */
 export function followNetwork(journey: Journey): void {
-  const again = (isOpening = false): void => {
-    catchUp(journey, isOpening).catch(() => undefined); // no queue in this browser
-  };
-  journey.listen(window, "online", () => {
-    if (journey.state === "hors-ligne") journey.dispatch("reseau-revenu");
-    again();
-  });
+  const { store } = journey.options;
+  const again = (how: { isOpening?: boolean; hasNetwork?: boolean } = {}): Promise<void> =>
+    catchUp(journey, how).catch(() => undefined); // no queue in this browser
+  journey.lookForNetwork = watchNetwork(
+    {
+      isWanted: () => journey.state === "hors-ligne" || store.hasWaiting,
+      hasNetwork: networkAnswers,
+      goOn: async () => {
+        if (journey.state === "hors-ligne") journey.dispatch("reseau-revenu");
+        await again({ hasNetwork: true });
+      },
+    },
+    journey.signal,
+  );
   if ("serviceWorker" in navigator) {
     journey.listen(navigator.serviceWorker, "message", (event) => {
-      if ((event as MessageEvent).data === ARRIVED_MESSAGE) again();
+      if ((event as MessageEvent).data === ARRIVED_MESSAGE) void again();
     });
   }
-  again(true);
+  void again({ isOpening: true }).then(journey.lookForNetwork);
 }

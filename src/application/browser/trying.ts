@@ -3,14 +3,12 @@ import type { Fault } from "../rules.ts";
 import { goAndMend } from "./advance.ts";
 import { showCause } from "./form-parts.ts";
 import type { Journey } from "./journey-controller.ts";
+import { networkAnswers } from "./network-watch.ts";
 import type { Tried } from "./sending.ts";
 import { within } from "./within.ts";
 
 /** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
 const LOADING = 10_000;
-
-/** How long the question whether there is a network may take, in milliseconds. */
-const ASKING = 5000;
 
 /** Sends what the form holds and shows how that ends. */
 export async function trySending(journey: Journey): Promise<void> {
@@ -34,18 +32,8 @@ export async function trySending(journey: Journey): Promise<void> {
   conclude(journey, await sending.sendForm(form, store));
 }
 
-/**
- * Browsers sometimes say that there is no network when there is: then a file of the site, which no worker keeps, is asked
- * for. Nothing of the application is in that question.
- */
-async function hasNetwork(): Promise<boolean> {
-  if (navigator.onLine) return true;
-  const asked = fetch("/robots.txt", { method: "HEAD", cache: "no-store" });
-  return within(ASKING, asked).then(
-    () => true,
-    () => false,
-  );
-}
+/** Browsers sometimes say that there is no network when there is: then the network itself is asked. */
+const hasNetwork = async (): Promise<boolean> => navigator.onLine || (await networkAnswers());
 
 /** Shows the answer to a try, of this page or of the queue. An answer that another one has overtaken changes nothing. */
 export function conclude(journey: Journey, { verdict, reference, version }: Tried): void {
