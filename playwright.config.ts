@@ -19,7 +19,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  globalTimeout: 9 * 60_000,
   reporter: "list",
   use: {
     baseURL: given("SITE_ORIGIN"),

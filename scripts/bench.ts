@@ -62,7 +62,7 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { dir: { type: "string" } } });
   const closing = closeWhenStopped(130);
   closing(stopChildren);
-  const executablePath = findBrowser();
+  const { path: executablePath } = findBrowser();
   const { port, release } = await reservePort(4321);
   const folder = values.dir === undefined ? join(ROOT, ".test-site") : resolve(values.dir);
   const over: string[] = [];

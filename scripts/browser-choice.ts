@@ -10,15 +10,26 @@ export interface Machine {
   readonly hasApt: boolean;
   readonly isRoot: boolean;
   exists(path: string): boolean;
-  /** Whether an executable answers this option: Ubuntu's `chromium-browser` may be an empty shell. */
-  starts(path: string, probe: string): boolean;
-  /** Where Playwright keeps its own download, made or not. */
-  playwrightPath(): string;
+  /**
+   * What an executable prints when it is given an option; undefined where it does not start: Ubuntu's `chromium-browser` may be
+   * an empty shell.
+   */
+  answer(path: string, probe: string): string | undefined;
+  /** Where Playwright keeps its own downloads, made or not: the whole browser, then the one without windows. */
+  playwrightPaths(): readonly string[];
 }
 
+/** How a browser may be had that is not there: Playwright's download, or the system's package. */
+export type InstallWay = "playwright" | "apt";
+
 export type BrowserChoice =
-  | { readonly kind: "found"; readonly path: string }
-  | { readonly kind: "install" }
+  | {
+      readonly kind: "found";
+      readonly path: string;
+      /** As it says itself: "Mozilla Firefox 140.12.0esr"; empty where it was not asked. */
+      readonly version: string;
+    }
+  | { readonly kind: "install"; readonly ways: readonly InstallWay[] }
   | { readonly kind: "none"; readonly sentence: string };
 
 const WINDOWS_ROOTS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
@@ -41,26 +52,38 @@ export function usualPlaces(
   return linuxNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
 }
 
+/** The first number of a version: 140 of "Mozilla Firefox 140.12.0esr". */
+const majorOf = (version: string): number | undefined => {
+  const found = /(\d+)\./.exec(version)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
 /**
- * Chooses the browser of the tests: what its variable names (`CHROMIUM_PATH`), an installed one,
- * Playwright's own download, or one that apt-get may install; otherwise says what to do.
+ * Chooses the browser of the tests: what its variable names (`CHROMIUM_PATH`), an installed one, Playwright's own download,
+ * or one that may be installed; otherwise says what to do.
  */
 export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): BrowserChoice {
-  const { variable, probe } = kind;
+  const { variable, probe, oldest } = kind;
+  const answerOf = (path: string): string | undefined =>
+    probe === undefined ? "" : machine.answer(path, probe);
   const given = machine.env[variable];
   if (given) {
-    if (machine.exists(given)) return { kind: "found", path: given };
+    if (machine.exists(given))
+      return { kind: "found", path: given, version: answerOf(given)?.trim() ?? "" };
     const sentence = `${variable} désigne « ${given} », qui n'existe pas : corrigez ce chemin, ou retirez la variable pour qu'un navigateur soit cherché.`;
     return { kind: "none", sentence };
   }
-  const installed = usualPlaces(machine, kind).find(
-    (path) => machine.exists(path) && (probe === undefined || machine.starts(path, probe)),
-  );
-  if (installed !== undefined) return { kind: "found", path: installed };
-  if (kind.isPlaywrights) {
-    const downloaded = machine.playwrightPath();
-    if (machine.exists(downloaded)) return { kind: "found", path: downloaded };
+  const places = usualPlaces(machine, kind);
+  let tooOld: string | undefined;
+  for (const path of [...places, ...(kind.isPlaywrights ? machine.playwrightPaths() : [])]) {
+    if (!machine.exists(path)) continue;
+    const version = answerOf(path)?.trim();
+    if (version === undefined) continue;
+    if ((majorOf(version) ?? Infinity) >= oldest) return { kind: "found", path, version };
+    tooOld ??= `${version} (${path}) est trop ancien pour ces essais : il faut la version ${String(oldest)} ou une plus récente.`;
   }
-  if (kind.aptPackage !== undefined && machine.hasApt && machine.isRoot) return { kind: "install" };
-  return { kind: "none", sentence: kind.missing };
+  const ways: InstallWay[] = kind.isPlaywrights ? ["playwright"] : [];
+  if (kind.aptPackage !== undefined && machine.hasApt && machine.isRoot) ways.push("apt");
+  if (ways.length > 0) return { kind: "install", ways };
+  return { kind: "none", sentence: tooOld ?? kind.missing };
 }

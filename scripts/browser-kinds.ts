@@ -14,6 +14,8 @@ export interface BrowserKind {
   readonly aptPackage: string | undefined;
   /** Playwright drives it, and its own download of it will do. */
   readonly isPlaywrights: boolean;
+  /** The oldest version, by its first number, that the tests can drive; 0 where that was never a question. */
+  readonly oldest: number;
   /** What to do when there is none. */
   readonly missing: string;
 }
@@ -31,11 +33,12 @@ export const CHROMIUM: BrowserKind = {
   probe: "--version",
   aptPackage: "chromium",
   isPlaywrights: true,
+  oldest: 0,
   missing:
     "Aucun navigateur pour les essais : installez Chromium ou Chrome (ou « npx playwright install chromium »), ou donnez son chemin dans CHROMIUM_PATH.",
 };
 
-/** The one that is published: Playwright's is changed for Playwright. */
+/** The one that is published: Playwright's is changed for Playwright. A second opinion, from what is there. */
 export const FIREFOX: BrowserKind = {
   name: "Firefox",
   variable: "FIREFOX_PATH",
@@ -44,22 +47,21 @@ export const FIREFOX: BrowserKind = {
   macApps: ["Firefox.app/Contents/MacOS/firefox"],
   windowsApps: ["Mozilla Firefox\\firefox.exe"],
   probe: "--version",
-  aptPackage: "firefox-esr", // Debian's; Ubuntu's "firefox" only points to a snap
+  aptPackage: undefined,
   isPlaywrights: false,
+  oldest: 133, // November 2024; the long-term 140 is driven in the tests' own trial
   missing:
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
 };
 
-/**
- * Safari's engine, which no telephone of Apple's goes without, as GNOME builds it. A third opinion, from what is
- * there: it weighs too much to be installed for that. Only Linux has it.
- */
+/** Safari's engine, as GNOME builds it, for Linux alone: every browser on Apple's telephones uses that engine. */
 const WEBKIT_PART = {
   name: "WebKitGTK",
   macApps: [],
   windowsApps: [],
   aptPackage: undefined,
   isPlaywrights: false,
+  oldest: 0,
   missing:
     "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",
 } as const;

@@ -1,10 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chooseBrowser, type Machine } from "./browser-choice.ts";
+import { chooseBrowser, type InstallWay, type Machine } from "./browser-choice.ts";
 import { CHROMIUM, type BrowserKind } from "./browser-kinds.ts";
+import { tool } from "./checks/commands.ts";
 import { PlainFailure } from "./failures.ts";
+
+/** How long Playwright may take for its download of some 100 MB, in milliseconds. */
+const DOWNLOADING_MS = 5 * 60_000;
 
 function isDebianLike(): boolean {
   try {
@@ -14,40 +19,76 @@ function isDebianLike(): boolean {
   }
 }
 
-function thisMachine(): Machine {
-  return {
-    platform: process.platform,
-    env: process.env,
-    home: homedir(),
-    hasApt: isDebianLike() && existsSync("/usr/bin/apt-get"),
-    isRoot: process.getuid?.() === 0,
-    exists: existsSync,
-    // On Windows Chrome would open a window instead of answering.
-    starts: (path, probe) => process.platform === "win32" || spawnSync(path, [probe]).status === 0,
-    playwrightPath: () => chromium.executablePath(),
-  };
+function answer(path: string, probe: string): string | undefined {
+  if (process.platform === "win32") return ""; // Chrome would open a window instead
+  const { status, stdout } = spawnSync(path, [probe], { encoding: "utf8" });
+  return status === 0 ? stdout : undefined;
 }
+
+/** `…/chromium-1255/chrome-linux64/chrome`, and what lies beside it under `…/chromium_headless_shell-1255/`. */
+function playwrightPaths(): string[] {
+  const whole = chromium.executablePath();
+  const folder = dirname(dirname(whole));
+  const shells = join(
+    dirname(folder),
+    basename(folder).replace("chromium", "chromium_headless_shell"),
+  );
+  const names = "*/{chrome-headless-shell,headless_shell}{,.exe}";
+  return [whole, ...globSync(names, { cwd: shells }).map((path) => join(shells, path))];
+}
+
+const thisMachine = (): Machine => ({
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  hasApt: isDebianLike() && existsSync("/usr/bin/apt-get"),
+  isRoot: process.getuid?.() === 0,
+  exists: existsSync,
+  answer,
+  playwrightPaths,
+});
 
 function aptGet(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
 }
 
+/** Tries to install a browser; whether that has worked is seen by looking for it again. */
+function install(way: InstallWay, { name, aptPackage = "" }: BrowserKind): void {
+  if (way === "playwright") {
+    console.log(`${name} n'est pas là : Playwright télécharge le sien (100 Mo environ)…`);
+    const args = [tool("@playwright/test"), "install", "--only-shell", "chromium"];
+    const { status } = spawnSync(process.execPath, args, { timeout: DOWNLOADING_MS });
+    if (status !== 0) console.log("Ce téléchargement n'est pas possible ici.");
+    return;
+  }
+  console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
+  const fromPackages = (): boolean =>
+    aptGet("install", "-y", "--no-install-recommends", aptPackage);
+  // The lists of packages may be missing or old: fetched only where that is so.
+  if (!fromPackages() && aptGet("update")) fromPackages();
+}
+
+export interface FoundBrowser {
+  readonly path: string;
+  /** As it says itself; empty where it was not asked. */
+  readonly version: string;
+}
+
 /**
- * The path of a browser of this machine (Chromium or Chrome when nothing is said), installed first where
- * that can be done without asking anybody.
+ * A browser of this machine (Chromium or Chrome when nothing is said), installed first where that can be done without asking
+ * anybody.
  * @throws PlainFailure when there is none
  */
-export function findBrowser(kind: BrowserKind = CHROMIUM): string {
-  const { name, aptPackage, missing } = kind;
+export function findBrowser(kind: BrowserKind = CHROMIUM): FoundBrowser {
   let choice = chooseBrowser(thisMachine(), kind);
-  if (choice.kind === "install" && aptPackage !== undefined) {
-    console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
-    const install = (): boolean => aptGet("install", "-y", aptPackage);
-    // The lists of packages may be missing or old: fetched only where that is so.
-    if (!install() && aptGet("update")) install();
-    choice = chooseBrowser({ ...thisMachine(), hasApt: false }, kind);
+  if (choice.kind === "install") {
+    for (const way of choice.ways) {
+      install(way, kind);
+      choice = chooseBrowser(thisMachine(), kind);
+      if (choice.kind === "found") break;
+    }
   }
-  if (choice.kind === "found") return choice.path;
-  throw new PlainFailure(choice.kind === "none" ? choice.sentence : missing);
+  if (choice.kind === "found") return choice;
+  throw new PlainFailure(choice.kind === "none" ? choice.sentence : kind.missing);
 }

@@ -23,7 +23,7 @@ await runCommand(async () => {
   const args = process.argv.slice(2);
   const updates = args.includes("--update");
   const toPlaywright = args.filter((arg) => arg !== "--update");
-  const executablePath = findBrowser();
+  const { path: executablePath } = findBrowser();
   const site = new TestSite();
   const closing = closeWhenStopped(130);
   closing(() => site.close());
@@ -46,7 +46,7 @@ await runCommand(async () => {
         ...toPlaywright,
       ],
       env,
-      print,
+      { onOutput: print },
     );
     const machine = thisMachine(executablePath);
     if (updates) {

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check, in order; exit code 1 if one fails. `npm test -- unit` runs one of them, with
+ * `npm test`: every check; exit code 1 if one fails. `npm test -- unit` runs one of them, with
  * the build it needs (names: `checks/plan.ts`).
  */
 import { findBrowsers } from "./checks/browsers.ts";
@@ -33,6 +33,7 @@ await runCommand(async () => {
   const start = performance.now();
   const plan = planChecks(process.argv.slice(2));
   const browsers = findBrowsers(plan);
+  if (browsers.versions.length > 0) console.log(`Navigateurs : ${browsers.versions.join(", ")}.`);
   let serving: Promise<void> | undefined; // once, for all browsers
   try {
     const outcomes = await runPlan(plan, {

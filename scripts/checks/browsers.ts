@@ -13,6 +13,8 @@ import type { CheckName, Plan } from "./plan.ts";
 export interface Browsers {
   /** Where they are, as the tests read it. */
   readonly env: Readonly<Record<string, string>>;
+  /** What they say of themselves: "Chromium 150.0.7871.100". */
+  readonly versions: readonly string[];
   /** The checks that have to do without, and why. */
   readonly excuses: ReadonlyMap<CheckName, string>;
 }
@@ -20,40 +22,44 @@ export interface Browsers {
 /** A check that is done without where one of these cannot be had. */
 interface SecondOpinion {
   readonly check: CheckName;
-  readonly name: string;
   readonly kinds: readonly BrowserKind[];
 }
 
 const SECOND_OPINIONS: readonly SecondOpinion[] = [
-  { check: "firefox", name: FIREFOX.name, kinds: [FIREFOX] },
+  { check: "firefox", kinds: [FIREFOX] },
   {
     check: "webkit",
-    name: WEBKIT.name,
     kinds: [WEBKIT_DRIVER, WEBKIT, ...(process.env["DISPLAY"] ? [] : [XVFB])],
   },
 ];
 
 /**
  * The browsers that a plan needs, looked for before anything runs: one that is missing is better known now
- * than in minutes. Firefox and WebKit are second opinions: where one cannot be had, `npm test` says so and does
- * without, unless it was asked for, by the name of its check or by a path.
+ * than in minutes. Firefox and WebKit are second opinions, never installed: where one is missing or too old, the summary says so
+ * and `npm test` does without, unless it was asked for, by the name of its check or by a path.
  * @throws PlainFailure when one that is needed is missing
  */
-export function findBrowsers({ stages, isNamed }: Plan): Browsers {
-  const names = stages.flat().map(({ name }) => name);
+export function findBrowsers({ checks, isNamed }: Plan): Browsers {
+  const names = checks.map(({ name }) => name);
   const env: Record<string, string> = {};
+  const versions: string[] = [];
   const excuses = new Map<CheckName, string>();
-  if (names.includes("browser")) env[CHROMIUM.variable] = findBrowser(CHROMIUM);
-  for (const { check, name, kinds } of SECOND_OPINIONS) {
+  const find = (kind: BrowserKind): void => {
+    const { path, version } = findBrowser(kind);
+    env[kind.variable] = path;
+    const line = version.split("\n", 1)[0];
+    if (line && kind.probe === "--version") versions.push(line);
+  };
+  if (names.includes("browser")) find(CHROMIUM);
+  for (const { check, kinds } of SECOND_OPINIONS) {
     if (!names.includes(check)) continue;
     try {
-      for (const kind of kinds) env[kind.variable] = findBrowser(kind);
+      for (const kind of kinds) find(kind);
     } catch (failure) {
       const isWanted = isNamed || kinds.some(({ variable }) => process.env[variable]);
       if (isWanted || !(failure instanceof PlainFailure)) throw failure;
-      console.log(`Les essais dans ${name} ne seront pas lancés : ${failure.message}`);
       excuses.set(check, failure.message);
     }
   }
-  return { env, excuses };
+  return { env, versions, excuses };
 }

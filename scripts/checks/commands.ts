@@ -44,6 +44,7 @@ export function commandOf(name: CheckName, siteDir: string): Command {
     case "lint":
       return [tool("eslint"), "--max-warnings=0", "."];
     case "unit":
+    case "dom":
     case "content":
     case "built":
       return nodeTests(name);

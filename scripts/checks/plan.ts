@@ -1,15 +1,16 @@
 import { PlainFailure } from "../failures.ts";
 
 export type CheckName =
+  | "build"
+  | "browser"
   | "types"
-  | "format"
   | "lint"
   | "unit"
+  | "dom"
   | "content"
-  | "build"
+  | "format"
   | "built"
   | "html"
-  | "browser"
   | "firefox"
   | "webkit";
 
@@ -28,29 +29,26 @@ const check = (name: CheckName, title: string, needsBuild = false): Check => ({
 });
 
 /**
- * Every check in order. Those of one stage do not disturb each other and run two at a time; a build and
- * a browser need the machine for themselves.
+ * Every check, in the order in which they are begun, two at a time. The longest comes as soon as it can: the build, then the
+ * browser on one side, everything else on the other.
  */
-export const STAGES: readonly (readonly Check[])[] = [
-  [
-    check("types", "types des fichiers .ts et .astro (astro check)"),
-    check("format", "mise en forme (prettier)"),
-    check("lint", "règles d'écriture du code (eslint)"),
-    check("unit", "essais de la logique"),
-    check("content", "essais du contenu et de ses règles"),
-  ],
-  [check("build", "construction du site")],
-  [
-    check("built", "essais des pages construites", true),
-    check("html", "validité du HTML (html-validate)", true),
-  ],
-  [check("browser", "essais dans un navigateur (playwright)", true)],
-  [check("firefox", "essais dans Firefox (puppeteer-core)", true)],
-  [check("webkit", "essais dans WebKitGTK (WebDriver)", true)],
+export const CHECKS: readonly Check[] = [
+  check("build", "construction du site"),
+  check("browser", "essais dans un navigateur (playwright)", true),
+  check("types", "types des fichiers .ts et .astro (astro check)"),
+  check("lint", "règles d'écriture du code (eslint)"),
+  check("unit", "essais de la logique"),
+  check("dom", "essais avec un document et un stockage, sans navigateur"),
+  check("content", "essais du contenu et de ses règles"),
+  check("format", "mise en forme (prettier)"),
+  check("built", "essais des pages construites", true),
+  check("html", "validité du HTML (html-validate)", true),
+  check("firefox", "essais dans Firefox (puppeteer-core)", true),
+  check("webkit", "essais dans WebKitGTK (WebDriver)", true),
 ];
 
 export interface Plan {
-  readonly stages: readonly (readonly Check[])[];
+  readonly checks: readonly Check[];
   /** Checks were asked for by name: none of them may be left out for what the machine lacks. */
   readonly isNamed: boolean;
   /** The check asked for, when it is a single one: `toolArgs` are for its tool. */
@@ -58,7 +56,7 @@ export interface Plan {
   readonly toolArgs: readonly string[];
 }
 
-const NAMES = STAGES.flat().map(({ name }) => name);
+const NAMES = CHECKS.map(({ name }) => name);
 
 /**
  * What `npm test -- <words>` asks for: nothing means everything; names of checks mean these and the
@@ -66,7 +64,7 @@ const NAMES = STAGES.flat().map(({ name }) => name);
  * @throws PlainFailure on a word that is no check's name
  */
 export function planChecks(words: readonly string[]): Plan {
-  if (words.length === 0) return { stages: STAGES, isNamed: false, only: undefined, toolArgs: [] };
+  if (words.length === 0) return { checks: CHECKS, isNamed: false, only: undefined, toolArgs: [] };
   const end = words.findIndex((word) => !NAMES.some((name) => name === word));
   const asked = NAMES.filter((name) => (end === -1 ? words : words.slice(0, end)).includes(name));
   const toolArgs = end === -1 ? [] : words.slice(end);
@@ -76,11 +74,9 @@ export function planChecks(words: readonly string[]): Plan {
       `« ${toolArgs[0]} » n'est pas une vérification. Il y a : ${NAMES.join(", ")}.`,
     );
   }
-  const needsBuild = STAGES.flat().some(
-    ({ name, needsBuild: needs }) => needs && asked.includes(name),
+  const needsBuild = CHECKS.some(({ name, needsBuild: needs }) => needs && asked.includes(name));
+  const checks = CHECKS.filter(
+    ({ name }) => asked.includes(name) || (needsBuild && name === "build"),
   );
-  const stages = STAGES.map((stage) =>
-    stage.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build")),
-  );
-  return { stages: stages.filter((stage) => stage.length > 0), isNamed: true, only, toolArgs };
+  return { checks, isNamed: true, only, toolArgs };
 }

@@ -1,6 +1,6 @@
 import { describeFailure } from "../failures.ts";
-import { commandOf } from "./commands.ts";
 import { runNode } from "./children.ts";
+import { commandOf } from "./commands.ts";
 import type { Check, CheckName, Plan } from "./plan.ts";
 import { outcomeLine, type Outcome } from "./summary.ts";
 
@@ -9,6 +9,9 @@ const AT_ONCE = 2;
 
 /** What Astro only logs, with exit code 0. */
 const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with the same slug/;
+
+/** Those that wait for things to happen on a screen: the others leave them the processor. */
+const ON_SCREEN: readonly CheckName[] = ["build", "browser", "firefox", "webkit"];
 
 export interface RunOptions {
   /** Where the site is built. */
@@ -22,13 +25,15 @@ export interface RunOptions {
 /** Whether the check passes; everything it has to say goes to `print`. */
 async function passes(
   { name }: Check,
-  toolArgs: readonly string[],
+  { only, toolArgs }: Plan,
   { siteDir, environmentOf }: RunOptions,
   print: (text: string) => void,
 ): Promise<boolean> {
   try {
     const env = await environmentOf(name);
-    const { code, output } = await runNode([...commandOf(name, siteDir), ...toolArgs], env, print);
+    const command = [...commandOf(name, siteDir), ...(only === name ? toolArgs : [])];
+    const isPatient = !ON_SCREEN.includes(name);
+    const { code, output } = await runNode(command, env, { onOutput: print, isPatient });
     if (code !== 0) return false;
     if (name !== "build" || !BUILD_FAULTS.test(output)) return true;
     print("Astro a signalé une erreur sans s'arrêter : voir ci-dessus.\n");
@@ -40,54 +45,50 @@ async function passes(
 }
 
 /**
- * Runs the checks of one stage, `AT_ONCE` at a time. What one prints stays together: at once when it is
- * alone, otherwise when it has ended.
+ * Runs a plan to its end, `AT_ONCE` checks at a time, in its order; one that needs the built site waits for it. A check that
+ * fails stops only those that need the site it did not build. What one prints stays together and is shown when the check has
+ * ended, but for the longest one, or the only one asked for.
  */
-async function runStage(
-  stage: readonly Check[],
-  plan: Plan,
-  options: RunOptions,
-): Promise<Outcome[]> {
-  const alone = stage.length === 1;
-  if (!alone) console.log(`\nEn cours : ${stage.map(({ name }) => name).join(", ")}…`);
+export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[]> {
   const outcomes = new Map<CheckName, Outcome>();
-  const waiting = [...stage];
+  const waiting = [...plan.checks];
+  const { promise: built, resolve: tellBuilt } = Promise.withResolvers<true>();
+  if (!waiting.some(({ name }) => name === "build")) tellBuilt(true);
+  const isBuilt = (): boolean => (outcomes.get("build")?.state ?? "passed") === "passed";
+
+  const run = async (check: Check): Promise<void> => {
+    const { name, title } = check;
+    const isLive = plan.only === name || name === "browser"; // the longest
+    const kept: string[] = [];
+    const print = (text: string): void => {
+      if (isLive) process.stdout.write(text);
+      else kept.push(text);
+    };
+    console.log(`… ${name} : ${title}`);
+    const start = performance.now();
+    const state = (await passes(check, plan, options, print)) ? "passed" : "failed";
+    const outcome: Outcome = { name, state, seconds: (performance.now() - start) / 1000 };
+    outcomes.set(name, outcome);
+    const said = kept.length > 0 ? `\n── ${name} : ${title}\n${kept.join("")}` : "";
+    process.stdout.write(`${said}${outcomeLine(outcome)}\n`);
+  };
+
+  const takeNext = async (): Promise<Check | undefined> => {
+    const ready = (): number =>
+      waiting.findIndex(({ needsBuild }) => !needsBuild || outcomes.has("build"));
+    if (waiting.length > 0 && ready() === -1) await built;
+    return waiting.splice(ready(), 1)[0];
+  };
   const worker = async (): Promise<void> => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      let kept = "";
-      const print = (text: string): void => {
-        if (alone) process.stdout.write(text);
-        else kept += text;
-      };
-      const start = performance.now();
-      print(`\n── ${check.name} : ${check.title}\n`);
-      const toolArgs = plan.only === check.name ? plan.toolArgs : [];
-      const state = (await passes(check, toolArgs, options, print)) ? "passed" : "failed";
-      const outcome: Outcome = {
-        name: check.name,
-        state,
-        seconds: (performance.now() - start) / 1000,
-      };
-      outcomes.set(check.name, outcome);
-      process.stdout.write(`${kept}${outcomeLine(outcome)}\n`);
+    for (let check = await takeNext(); check !== undefined; check = await takeNext()) {
+      const { name, needsBuild } = check;
+      const excuse = options.excuses.get(name);
+      if (excuse !== undefined || (needsBuild && !isBuilt()))
+        outcomes.set(name, { name, state: "skipped", seconds: 0, excuse });
+      else await run(check);
+      if (name === "build") tellBuilt(true);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return stage.flatMap(({ name }) => outcomes.get(name) ?? []);
-}
-
-/** Runs a plan to its end: a check that fails stops only those that need the site it did not build. */
-export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const stage of plan.stages) {
-    const isBuilt = outcomes.every(({ name, state }) => name !== "build" || state === "passed");
-    const possible = stage.filter(
-      ({ name, needsBuild }) => !options.excuses.has(name) && (isBuilt || !needsBuild),
-    );
-    if (possible.length > 0) outcomes.push(...(await runStage(possible, plan, options)));
-    for (const { name } of stage.filter((check) => !possible.includes(check))) {
-      outcomes.push({ name, state: "skipped", seconds: 0, excuse: options.excuses.get(name) });
-    }
-  }
-  return outcomes;
+  return plan.checks.flatMap(({ name }) => outcomes.get(name) ?? []);
 }

@@ -24,9 +24,9 @@ describe("in Firefox, one question a screen", () => {
     await visitor.type(field("telephone"), "01 99 00 12 34");
     await visitor.click("Continuer");
     await visitor.findTitle("Ta ville");
-    await visitor.page.goBack();
+    await visitor.goBack();
     await visitor.findTitle("Comment te joindre");
-    await visitor.page.reload();
+    await visitor.reload();
     await visitor.findTitle("Comment te joindre");
     await visitor.click("Continuer");
     await visitor.findTitle("Ta ville");

@@ -23,6 +23,17 @@ export class Visitor {
     await this.page.goto(new URL(path, given("SITE_ORIGIN")).href);
   }
 
+  /** Goes back a step of the history, which may stay within the page: Puppeteer would wait for another page to load. */
+  async goBack(): Promise<void> {
+    await this.page.evaluate(() => {
+      history.back();
+    });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
   /** Writes into a field, over what it holds. */
   async type(selector: string, text: string): Promise<void> {
     await until(`a field ${selector}`, async () =>
@@ -52,6 +63,8 @@ export class Visitor {
       last = target;
       if (target === null) return undefined;
       if (!isStill || !target.isHovered) {
+        // A page that has just come does not know of a pointer that was there before and does not move.
+        if (isStill) await mouse.move(0, 0);
         await mouse.move(target.x, target.y);
         return undefined;
       }

@@ -4,13 +4,20 @@ import { chooseBrowser, usualPlaces, type Machine } from "../../scripts/browser-
 import { FIREFOX, WEBKIT, WEBKIT_DRIVER, XVFB } from "../../scripts/browser-kinds.ts";
 
 const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
+const OWN_SHELL =
+  "/home/sam/.cache/ms-playwright/chromium_headless_shell-1/chrome-linux/headless_shell";
 
 /** A Debian machine on which these files exist, and all start but those said to be broken. */
 function machine({
   files = [],
   broken = [],
+  versions = {},
   ...other
-}: Partial<Machine> & { files?: string[]; broken?: string[] } = {}): Machine {
+}: Partial<Machine> & {
+  files?: string[];
+  broken?: string[];
+  versions?: Record<string, string>;
+} = {}): Machine {
   return {
     platform: "linux",
     env: { PATH: "/usr/local/bin:/usr/bin:/opt/outils" },
@@ -18,13 +25,14 @@ function machine({
     hasApt: false,
     isRoot: false,
     exists: (path) => files.includes(path),
-    starts: (path) => !broken.includes(path),
-    playwrightPath: () => OWN_DOWNLOAD,
+    answer: (path) =>
+      broken.includes(path) ? undefined : `${versions[path] ?? "Chromium 150.0"}\n`,
+    playwrightPaths: () => [OWN_DOWNLOAD, OWN_SHELL],
     ...other,
   };
 }
 
-const found = (path: string) => ({ kind: "found", path });
+const found = (path: string, version = "Chromium 150.0") => ({ kind: "found", path, version });
 
 describe("the browser of the tests", () => {
   test("CHROMIUM_PATH comes before everything", () => {
@@ -67,28 +75,31 @@ describe("the browser of the tests", () => {
     assert.deepEqual(choice, found(OWN_DOWNLOAD));
   });
 
-  test("apt-get is the last resort, for root only", () => {
-    const install = { kind: "install" };
-    assert.deepEqual(chooseBrowser(machine({ hasApt: true, isRoot: true })), install);
-    const files = [OWN_DOWNLOAD];
-    assert.deepEqual(
-      chooseBrowser(machine({ hasApt: true, isRoot: true, files })),
-      found(OWN_DOWNLOAD),
-    );
-    assert.equal(chooseBrowser(machine({ hasApt: true, isRoot: false })).kind, "none");
-    assert.equal(chooseBrowser(machine({ hasApt: false, isRoot: true })).kind, "none");
+  test("Playwright's browser without windows will do", () => {
+    assert.deepEqual(chooseBrowser(machine({ files: [OWN_SHELL] })), found(OWN_SHELL));
+    const files = [OWN_DOWNLOAD, OWN_SHELL];
+    assert.deepEqual(chooseBrowser(machine({ files, broken: [OWN_DOWNLOAD] })), found(OWN_SHELL));
   });
 
-  test("without any, one sentence says what to do", () => {
-    const choice = chooseBrowser(machine());
-    assert.equal(choice.kind, "none");
-    const sentence = "sentence" in choice ? choice.sentence : "";
-    assert.match(sentence, /installez Chromium ou Chrome.*CHROMIUM_PATH\.$/);
-    assert.ok(!sentence.includes("\n"));
+  test("none: Playwright's download first, then the system's package, for root only", () => {
+    const ways = (other: Partial<Machine>) => chooseBrowser(machine(other));
+    const both = { kind: "install", ways: ["playwright", "apt"] };
+    const download = { kind: "install", ways: ["playwright"] };
+    assert.deepEqual(ways({ hasApt: true, isRoot: true }), both);
+    assert.deepEqual(ways({ hasApt: true, isRoot: false }), download);
+    assert.deepEqual(ways({ hasApt: false, isRoot: true }), download);
+    assert.deepEqual(ways({ platform: "darwin" }), download);
+  });
+
+  test("one that lacks the system's libraries does not start: the next way is tried", () => {
+    const choice = chooseBrowser(
+      machine({ files: [OWN_SHELL], broken: [OWN_SHELL], hasApt: true, isRoot: true }),
+    );
+    assert.deepEqual(choice, { kind: "install", ways: ["playwright", "apt"] });
   });
 });
 
-describe("Firefox, the second browser of the tests", () => {
+describe("Firefox, a second opinion", () => {
   test("FIREFOX_PATH comes before everything, and CHROMIUM_PATH says nothing of it", () => {
     const env = { FIREFOX_PATH: "/mine/firefox", CHROMIUM_PATH: "/mine/chrome", PATH: "/usr/bin" };
     const files = ["/mine/firefox", "/mine/chrome", "/usr/bin/firefox-esr"];
@@ -109,19 +120,48 @@ describe("Firefox, the second browser of the tests", () => {
 
   test("an installed one that starts is taken, of either name", () => {
     const files = ["/usr/bin/firefox", "/usr/bin/firefox-esr"];
-    assert.deepEqual(chooseBrowser(machine({ files }), FIREFOX), found("/usr/bin/firefox"));
+    const versions = { "/usr/bin/firefox": "Mozilla Firefox 157.0" };
+    assert.deepEqual(
+      chooseBrowser(machine({ files, versions }), FIREFOX),
+      found("/usr/bin/firefox", "Mozilla Firefox 157.0"),
+    );
     const broken = ["/usr/bin/firefox"]; // the shell of a snap that is not there
     const choice = chooseBrowser(machine({ files, broken }), FIREFOX);
     assert.deepEqual(choice, found("/usr/bin/firefox-esr"));
   });
 
-  test("Playwright's download is no Firefox; apt-get is the last resort, for root only", () => {
-    const files = [OWN_DOWNLOAD, "/usr/bin/chromium"];
-    const lacking = (other: Partial<Machine>) =>
-      chooseBrowser(machine({ files, ...other }), FIREFOX).kind;
-    assert.equal(lacking({ hasApt: true, isRoot: true }), "install");
-    assert.equal(lacking({ hasApt: true, isRoot: false }), "none");
-    assert.equal(lacking({ hasApt: false, isRoot: true }), "none");
+  test("it is never installed, and Playwright's download is no Firefox", () => {
+    const files = [OWN_DOWNLOAD, OWN_SHELL, "/usr/bin/chromium"];
+    const choice = chooseBrowser(machine({ files, hasApt: true, isRoot: true }), FIREFOX);
+    assert.equal(choice.kind, "none");
+  });
+
+  test("the long-term 140 is driven, an old 115 is named and left out", () => {
+    const path = "/usr/bin/firefox-esr";
+    const withVersion = (version: string) =>
+      chooseBrowser(machine({ files: [path], versions: { [path]: version } }), FIREFOX);
+    assert.deepEqual(
+      withVersion("Mozilla Firefox 140.12.0esr"),
+      found(path, "Mozilla Firefox 140.12.0esr"),
+    );
+    assert.deepEqual(withVersion("Mozilla Firefox 115.20.0esr"), {
+      kind: "none",
+      sentence: `Mozilla Firefox 115.20.0esr (${path}) est trop ancien pour ces essais : il faut la version 133 ou une plus récente.`,
+    });
+  });
+
+  test("an old one does not hide a newer one", () => {
+    const choice = chooseBrowser(
+      machine({
+        files: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
+        versions: {
+          "/usr/bin/firefox": "Mozilla Firefox 102.1",
+          "/usr/bin/firefox-esr": "Mozilla Firefox 140.1",
+        },
+      }),
+      FIREFOX,
+    );
+    assert.deepEqual(choice, found("/usr/bin/firefox-esr", "Mozilla Firefox 140.1"));
   });
 
   test("without any, one sentence says what to do", () => {
@@ -146,7 +186,7 @@ describe("WebKitGTK, the third, in several parts", () => {
   test("each part is found where it lies", () => {
     const browser = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
     const files = [browser, "/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"];
-    assert.deepEqual(chooseBrowser(machine({ files }), WEBKIT), found(browser));
+    assert.deepEqual(chooseBrowser(machine({ files }), WEBKIT), found(browser, ""));
     assert.deepEqual(
       chooseBrowser(machine({ files }), WEBKIT_DRIVER),
       found("/usr/bin/WebKitWebDriver"),
@@ -157,7 +197,7 @@ describe("WebKitGTK, the third, in several parts", () => {
   test("the browser is not started to see whether it starts: it would open a window", () => {
     const files = ["/opt/outils/MiniBrowser"];
     const choice = chooseBrowser(machine({ files, broken: files }), WEBKIT);
-    assert.deepEqual(choice, found("/opt/outils/MiniBrowser"));
+    assert.deepEqual(choice, found("/opt/outils/MiniBrowser", ""));
   });
 
   test("no part is ever installed: one sentence says which packages to take", () => {
