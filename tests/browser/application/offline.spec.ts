@@ -168,7 +168,7 @@ test("what waits stays in the queue until it is known to be sent: a refusal is t
   await (await refused).finished();
   await expect(page).toHaveTitle(/^On ne sait pas/); // the first try had no answer
   await page.unrouteAll();
-  await page.goto(formPage);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus"))); // somebody comes back to look
   await expect(page).toHaveTitle(/^Candidature envoyée/);
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
