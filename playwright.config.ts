@@ -28,19 +28,27 @@ export default defineConfig({
   projects: [
     {
       name: "telephone",
-      // The first goes through every width by itself; the second needs a Tab key; advisers sit at a desk.
+      // The first two go through every width by themselves; the others need a keyboard, or a desk where advisers sit.
       testIgnore: [
         "every-page.spec.ts",
         "layout-shifts.spec.ts",
         "keyboard.spec.ts",
+        "search-dialog.spec.ts",
         "referral.spec.ts",
       ],
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 780 } },
     },
     {
       name: "bureau",
-      // Tried on a phone, as most readers would.
-      testIgnore: ["tasks.spec.ts", "services/**", /application\/(?!referral)/],
+      // Only what is left out above, and what looks another way on a wide screen.
+      testMatch: [
+        "every-page.spec.ts",
+        "layout-shifts.spec.ts",
+        "keyboard.spec.ts",
+        "search-dialog.spec.ts",
+        "referral.spec.ts",
+        "navigation.spec.ts",
+      ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
   ],

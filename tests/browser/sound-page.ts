@@ -1,23 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { CONTRAST_RULES, faultsSeenByAxe } from "./axe.ts";
 import { layoutShifts } from "./layout-shifts.ts";
-
-const STANDARDS = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22aa",
-  "wcag2aaa",
-  "best-practice",
-];
-/** The rules whose result the colour scheme can change. */
-const CONTRAST = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
-
-async function faultsSeenByAxe(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.setLegacyMode().analyze(); // no frames here: one window is enough
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -58,11 +41,11 @@ export async function expectSoundPage(page: Page, address: string): Promise<void
   await page.goto(address);
 
   expect(await layoutShifts(page)).toEqual([]);
-  expect(await faultsSeenByAxe(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+  expect(await faultsSeenByAxe(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1280, height: 800 });
-  expect(await faultsSeenByAxe(new AxeBuilder({ page }).withRules(CONTRAST)), "dark").toEqual([]);
+  expect(await faultsSeenByAxe(page, CONTRAST_RULES), "dark").toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
 
   for (const width of [1280, 768, 360, 320]) {
