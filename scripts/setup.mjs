@@ -29,7 +29,7 @@ import { runScript } from "./setup/script.mjs";
 function chooseNode(root, present) {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   if (satisfies(present.version, engines.node)) {
-    return { path: present.path, version: present.version, pinned: undefined };
+    return { path: present.path, pinned: undefined };
   }
   const pinned = PINNED_NODES[present.platform];
   if (!pinned) {
@@ -38,11 +38,11 @@ function chooseNode(root, present) {
         "sans version prête à télécharger. Installez Node 24 (https://nodejs.org), puis relancez la commande.",
     );
   }
-  return { path: ownNodePath(join(root, ".node"), pinned), version: pinned.version, pinned };
+  return { path: ownNodePath(join(root, ".node"), pinned), pinned };
 }
 
 /**
- * Installs what is missing; when nothing is, only reads three small files.
+ * Installs what is missing; when nothing is, only compares two lists of packages.
  * @param {string} root the project's folder
  * @param {Present} present
  * @returns {Promise<{ node: string, own: boolean, env: NodeJS.ProcessEnv }>} the Node to use,
@@ -51,7 +51,7 @@ function chooseNode(root, present) {
  */
 export async function prepare(root, present) {
   const home = join(root, ".node");
-  const { path: node, version, pinned } = chooseNode(root, present);
+  const { path: node, pinned } = chooseNode(root, present);
   const key = pathKey(present.env);
   const env = {
     ...present.env,
@@ -60,20 +60,20 @@ export async function prepare(root, present) {
     npm_node_execpath: node,
   };
   const isNodeReady = () => !pinned || isOwnNodeReady(home, pinned);
-  const isInstalled = () => areDependenciesInstalled(root, version);
+  const isInstalled = () => areDependenciesInstalled(root);
   if (isNodeReady() && isInstalled()) return { node, own: Boolean(pinned), env };
 
-  const npm = findNpm(present.env, present.path);
+  const npm = findNpm(present.env);
   await oneAtATime(home, async () => {
     if (pinned && !isNodeReady()) {
       console.log(
-        `Node ${present.version} est trop ancien : téléchargement de Node ${version} dans .node/…`,
+        `Node ${present.version} est trop ancien : téléchargement de Node ${pinned.version} dans .node/…`,
       );
       await fetchOwnNode({ home, pinned, node: present.path, npm, env: present.env });
     }
     if (!isInstalled()) {
       console.log("Installation des dépendances (une minute environ la première fois)…");
-      await installDependencies({ root, node, nodeVersion: version, npm, env });
+      await installDependencies({ root, node, npm, env });
     }
   });
   return { node, own: Boolean(pinned), env };

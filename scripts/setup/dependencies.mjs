@@ -1,47 +1,71 @@
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SetupFailure, explainFailure } from "./failure.mjs";
 import { runNpm } from "./npm.mjs";
 
 /**
- * Written last, inside node_modules: it disappears with the folder, and a half-made folder has none.
- * @param {string} root
+ * A package as a lock file of npm names it ("package-lock.json", npm's documentation).
+ * @typedef {object} LockedPackage
+ * @property {string} [version]
+ * @property {string} [integrity]
+ * @property {boolean} [optional]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ * @property {string[]} [libc]
  */
-const stampPath = (root) => join(root, "node_modules", ".setup-done");
 
 /**
- * What the installed packages depend on: the lock file, and for those with native parts the line
- * of Node and the platform.
- * @param {string} root
- * @param {string} nodeVersion
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>} packages by their path, "node_modules/astro"
+ * @throws when the file is missing or cut short
  */
-function wanted(root, nodeVersion) {
-  let lock;
+const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? {};
+
+/**
+ * What npm has put into a folder, as it wrote down itself, last: nothing when it did not come to its end.
+ * @param {string} root
+ */
+export function installedPackages(root) {
   try {
-    lock = readFileSync(join(root, "package-lock.json"));
+    return packagesOf(join(root, "node_modules", ".package-lock.json"));
   } catch {
-    throw new SetupFailure(
-      "package-lock.json manque à la racine du projet. Reprenez-le du dépôt (« git checkout package-lock.json »), puis relancez la commande.",
-    );
+    return {};
   }
-  const digest = createHash("sha256").update(lock).digest("hex");
-  return `${digest} node-${nodeVersion.split(".")[0]} ${process.platform}-${process.arch}\n`;
 }
 
 /**
- * Whether node_modules is what the lock file asks for.
- * @param {string} root
- * @param {string} nodeVersion
+ * Whether npm installs a package on this machine. A part in two versions, for either C library of Linux, is left to npm.
+ * @param {LockedPackage} wanted
  */
-export function areDependenciesInstalled(root, nodeVersion) {
-  const want = wanted(root, nodeVersion);
+function isForThisMachine({ optional, os, cpu, libc }) {
+  if (!optional) return true;
+  return (
+    (os?.includes(process.platform) && (cpu?.includes(process.arch) ?? true) && !libc) === true
+  );
+}
+
+/**
+ * Whether node_modules is what the lock file asks for, whoever installed it: this script, `npm ci` or `npm install`.
+ * @param {string} root
+ * @throws {SetupFailure} when there is no lock file
+ */
+export function areDependenciesInstalled(root) {
+  let wanted;
   try {
-    return readFileSync(stampPath(root), "utf8") === want;
+    wanted = packagesOf(join(root, "package-lock.json"));
   } catch {
-    return false;
+    throw new SetupFailure(
+      "package-lock.json manque à la racine du projet, ou n'est pas entier. Reprenez-le du dépôt (« git checkout package-lock.json »), puis relancez la commande.",
+    );
   }
+  const installed = installedPackages(root);
+  return Object.entries(wanted).every(([path, locked]) => {
+    if (path === "") return true; // the project itself
+    const there = installed[path];
+    if (!there) return !isForThisMachine(locked);
+    return there.version === locked.version && there.integrity === locked.integrity;
+  });
 }
 
 /**
@@ -50,14 +74,11 @@ export function areDependenciesInstalled(root, nodeVersion) {
  * @param {object} options
  * @param {string} options.root
  * @param {string} options.node the Node to run npm with
- * @param {string} options.nodeVersion
  * @param {string} options.npm path of npm-cli.js
  * @param {NodeJS.ProcessEnv} options.env
  * @throws {SetupFailure} when npm fails
  */
-export async function installDependencies({ root, node, nodeVersion, npm, env }) {
-  const want = wanted(root, nodeVersion);
-  await rm(stampPath(root), { force: true });
+export async function installDependencies({ root, node, npm, env }) {
   // Not left to npm, which gives up at once when an npm that was stopped is still tidying here.
   await rm(join(root, "node_modules"), {
     recursive: true,
@@ -72,5 +93,4 @@ export async function installDependencies({ root, node, nodeVersion, npm, env })
       `Les dépendances n'ont pas pu être installées dans node_modules/ : ${explainFailure(output)}`,
     );
   }
-  writeFileSync(stampPath(root), want);
 }

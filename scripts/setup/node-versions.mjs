@@ -54,33 +54,15 @@ export const PINNED_NODES = {
 };
 
 /**
- * @param {string} version "24.21.0", "v24.21.0", "24.16"
- * @returns {[number, number, number]}
- */
-function parts(version) {
-  const found = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim());
-  if (!found) throw new Error(`Version de Node illisible : « ${version} ».`);
-  return [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
-}
-
-/**
- * Whether a Node version is in a range of package.json's `engines`. Reads what that field needs and
- * no more: `>=a.b.c` and `^a.b.c`, joined by `||`.
- * @param {string} version
- * @param {string} range
+ * Whether a Node is at least as new as package.json's `engines` ask.
+ * @param {string} version "24.21.0"
+ * @param {string} range ">=24.16", the one form that the field has here
  * @returns {boolean}
  * @throws {Error} on any other form of range, rather than a wrong answer
  */
 export function satisfies(version, range) {
-  const seen = parts(version);
-  return range.split("||").some((alternative) => {
-    const found = /^\s*(>=|\^)\s*(\d+(?:\.\d+){0,2})\s*$/.exec(alternative);
-    if (!found) {
-      throw new Error(`engines.node doit s'écrire « >=a.b.c » ou « ^a.b.c » : « ${range} ».`);
-    }
-    const floor = parts(found[2] ?? "");
-    if (found[1] === "^" && seen[0] !== floor[0]) return false;
-    const first = [0, 1, 2].find((index) => seen[index] !== floor[index]);
-    return first === undefined || (seen[first] ?? 0) > (floor[first] ?? 0);
-  });
+  const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(range) ?? [];
+  if (!major || !minor) throw new Error(`engines.node doit s'écrire « >=24.16 » : « ${range} ».`);
+  const [ownMajor = 0, ownMinor = 0] = version.replace("v", "").split(".").map(Number);
+  return ownMajor > Number(major) || (ownMajor === Number(major) && ownMinor >= Number(minor));
 }

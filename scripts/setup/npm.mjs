@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { constants } from "node:os";
-import { basename, delimiter, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { SetupFailure } from "./failure.mjs";
 import { watchParent } from "./parent.mjs";
 
@@ -16,27 +16,17 @@ export function pathKey(env) {
 }
 
 /**
- * Finds npm's own script, to be started with the Node we mean: `npm` and `npm.cmd` would choose
- * their own, and the second cannot be spawned on Windows.
- * @param {NodeJS.ProcessEnv} env
- * @param {string} nodePath the Node which runs now
+ * npm's own script, to be started with the Node we mean: `npm` and `npm.cmd` would choose their own, and the second cannot be
+ * spawned on Windows.
+ * @param {NodeJS.ProcessEnv} env as npm gives it to the scripts of package.json
  * @returns {string} path of npm-cli.js
- * @throws {SetupFailure} when there is none
+ * @throws {SetupFailure} when something else than npm has started us
  */
-export function findNpm(env, nodePath) {
-  const fromRunner = env["npm_execpath"]; // also set by yarn and pnpm, to their own script
-  if (fromRunner && basename(fromRunner) === SCRIPT && existsSync(fromRunner)) return fromRunner;
-  const folders = [dirname(nodePath), ...(env[pathKey(env)] ?? "").split(delimiter)];
-  for (const folder of folders.filter(Boolean)) {
-    for (const modules of [join(folder, "node_modules"), join(folder, "..", "lib/node_modules")]) {
-      const script = join(modules, "npm", "bin", SCRIPT);
-      if (existsSync(script)) return script;
-    }
-    const link = join(folder, "npm");
-    if (existsSync(link) && basename(realpathSync(link)) === SCRIPT) return realpathSync(link);
-  }
+export function findNpm(env) {
+  const script = env["npm_execpath"]; // also set by yarn and pnpm, to their own
+  if (script && basename(script) === SCRIPT && existsSync(script)) return script;
   throw new SetupFailure(
-    "npm est introuvable à côté de Node et dans le PATH. Installez Node avec npm (https://nodejs.org), ou lancez la commande par « npm run … ».",
+    "Il manque quelque chose à installer, et c'est npm qui installe : relancez la commande par npm (« npm start », « npm test », « npm run … »).",
   );
 }
 

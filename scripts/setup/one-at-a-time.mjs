@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-const HEARTBEAT_MS = 1000;
-/** A holder that has given no sign for this long is gone (killed, machine switched off). */
-const STALE_MS = 10_000;
+/** No installation takes this long: a mark that is older was left behind, and its number may be another programme's by now. */
+const STALE_MS = 20 * 60_000;
 
 /**
  * @param {string} file
@@ -51,18 +50,9 @@ export async function oneAtATime(home, work) {
       told = true;
     }
   }
-  const beat = setInterval(() => {
-    const now = new Date();
-    try {
-      utimesSync(file, now, now);
-    } catch {
-      // removed by hand: nothing to keep alive
-    }
-  }, HEARTBEAT_MS);
   try {
     return await work();
   } finally {
-    clearInterval(beat);
     rmSync(file, { force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { installedPackages } from "./dependencies.mjs";
 import { SetupFailure, explainFailure } from "./failure.mjs";
 import { runNpm } from "./npm.mjs";
 
@@ -15,31 +16,14 @@ export function ownNodePath(home, pinned) {
   return join(home, "node_modules", pinned.name, pinned.binary);
 }
 
-/** @param {string} home */
-const stampPath = (home) => join(home, "ready.json");
-
 /**
- * What must not have changed since the binary was last seen to run. A download cut short leaves no
- * stamp, and a file touched later has another size or date: no need to start it only to ask.
- * @param {string} home
- * @param {PinnedNode} pinned
- */
-function fingerprint(home, pinned) {
-  const { size, mtimeMs } = statSync(ownNodePath(home, pinned));
-  return JSON.stringify({ node: `${pinned.name}@${pinned.version}`, size, mtimeMs });
-}
-
-/**
- * Whether the fetched Node is there, whole, and the one that is pinned today.
+ * Whether the Node that is pinned today was fetched to its end.
  * @param {string} home
  * @param {PinnedNode} pinned
  */
 export function isOwnNodeReady(home, pinned) {
-  try {
-    return readFileSync(stampPath(home), "utf8") === fingerprint(home, pinned);
-  } catch {
-    return false; // no stamp or no binary
-  }
+  const there = installedPackages(home)[`node_modules/${pinned.name}`];
+  return there?.integrity === pinned.integrity && existsSync(ownNodePath(home, pinned));
 }
 
 /**
@@ -47,7 +31,7 @@ export function isOwnNodeReady(home, pinned) {
  * @param {string} home
  */
 export function forgetOwnNode(home) {
-  rmSync(stampPath(home), { force: true });
+  rmSync(join(home, "node_modules"), { recursive: true, force: true });
 }
 
 /**
@@ -75,7 +59,6 @@ function manifests({ name, version, integrity }) {
  * @throws {SetupFailure} when it cannot be had, or does not run here
  */
 export async function fetchOwnNode({ home, pinned, node, npm, env }) {
-  forgetOwnNode(home);
   mkdirSync(home, { recursive: true });
   for (const [file, content] of Object.entries(manifests(pinned))) {
     writeFileSync(join(home, file), JSON.stringify(content));
@@ -89,12 +72,11 @@ export async function fetchOwnNode({ home, pinned, node, npm, env }) {
   }
   const path = ownNodePath(home, pinned);
   const answer = spawnSync(path, ["-v"], { encoding: "utf8" });
-  if (answer.status !== 0 || answer.stdout.trim() !== `v${pinned.version}`) {
-    const why = (answer.error?.message ?? answer.stderr ?? "").trim();
-    throw new SetupFailure(
-      `Le Node téléchargé (${path}) ne démarre pas sur cette machine${why && ` : ${why}`}. ` +
-        "Installez vous-même Node 24 (https://nodejs.org), puis relancez la commande.",
-    );
-  }
-  writeFileSync(stampPath(home), fingerprint(home, pinned));
+  if (answer.status === 0 && answer.stdout.trim() === `v${pinned.version}`) return;
+  forgetOwnNode(home);
+  const why = (answer.error?.message ?? answer.stderr ?? "").trim();
+  throw new SetupFailure(
+    `Le Node téléchargé (${path}) ne démarre pas sur cette machine${why && ` : ${why}`}. ` +
+      "Installez vous-même Node 24 (https://nodejs.org), puis relancez la commande.",
+  );
 }
