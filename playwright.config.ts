@@ -1,35 +1,20 @@
 import { defineConfig, devices } from "@playwright/test";
-import { CHROMIUM_FLAGS } from "./scripts/chromium-flags.ts";
+import { base, given } from "./playwright.base.ts";
 
-/** `npm test` builds the site for free ports, serves it with an inbox, and says where they are. */
-function given(name: "SITE_ORIGIN" | "INBOX_ORIGIN" | "CHROMIUM_PATH"): string {
-  const value = process.env[name];
-  if (!value) {
-    throw new Error(
-      `${name} manque : lancez « npm test -- browser », qui construit et sert le site.`,
-    );
-  }
-  return value;
-}
+const COMMAND = "npm test -- browser";
+given("INBOX_ORIGIN", COMMAND); // read by the tests
 
-given("INBOX_ORIGIN"); // read by the tests
-
-export default defineConfig({
+/** The tests in a browser; those in front of each form service have a site and a configuration of their own. */
+export default defineConfig(base(COMMAND), {
   testDir: "tests/browser",
-  fullyParallel: true,
   workers: 2,
-  forbidOnly: true,
-  reporter: "list",
-  use: {
-    baseURL: given("SITE_ORIGIN"),
-    locale: "fr-FR",
-    launchOptions: { executablePath: given("CHROMIUM_PATH"), args: [...CHROMIUM_FLAGS] },
-  },
+  use: { baseURL: given("SITE_ORIGIN", COMMAND) },
   projects: [
     {
       name: "telephone",
       // The first two go through every width by themselves; the others need a keyboard, or a desk where advisers sit.
       testIgnore: [
+        "services/**",
         "every-page.spec.ts",
         "layout-shifts.spec.ts",
         "keyboard.spec.ts",

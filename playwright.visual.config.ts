@@ -1,29 +1,17 @@
 import { defineConfig, devices } from "@playwright/test";
-import { CHROMIUM_FLAGS } from "./scripts/chromium-flags.ts";
+import { base, given } from "./playwright.base.ts";
 
-/** `npm run test:visual` builds the site with its page of all parts, serves it, and says where it is. */
-function given(name: "SITE_ORIGIN" | "CHROMIUM_PATH"): string {
-  const value = process.env[name];
-  if (!value)
-    throw new Error(
-      `${name} manque : lancez « npm run test:visual », qui construit et sert le site.`,
-    );
-  return value;
-}
+const COMMAND = "npm run test:visual";
 
 /**
  * Pictures compared with references. Apart from the other browser tests: another machine draws letters and edges another
  * way, and says nothing of the site by it.
  */
-export default defineConfig({
+export default defineConfig(base(COMMAND), {
   testDir: "tests/visual",
   snapshotPathTemplate: "{testDir}/references/{arg}{ext}",
   updateSnapshots: "none", // `--update` alone makes references
-  fullyParallel: true,
   workers: 2,
-  forbidOnly: true,
-  globalTimeout: 5 * 60_000,
-  reporter: "list",
   expect: {
     toHaveScreenshot: {
       animations: "disabled",
@@ -34,11 +22,9 @@ export default defineConfig({
   },
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: given("SITE_ORIGIN"),
-    locale: "fr-FR",
+    baseURL: given("SITE_ORIGIN", COMMAND),
     timezoneId: "Europe/Paris",
     serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: { executablePath: given("CHROMIUM_PATH"), args: [...CHROMIUM_FLAGS] },
   },
 });

@@ -50,7 +50,7 @@ export function findBrowsers({ checks, isNamed }: Plan): Browsers {
     const line = version.split("\n", 1)[0];
     if (line && kind.probe === "--version") versions.push(line);
   };
-  if (names.includes("browser")) find(CHROMIUM);
+  if (names.includes("browser") || names.includes("services")) find(CHROMIUM);
   for (const { check, kinds } of SECOND_OPINIONS) {
     if (!names.includes(check)) continue;
     try {

@@ -54,6 +54,8 @@ export function commandOf(name: CheckName, siteDir: string): Command {
       return [tool("html-validate"), ...builtPages(siteDir).map((page) => join(siteDir, page))];
     case "browser":
       return [tool("@playwright/test"), "test"];
+    case "services":
+      return [tool("@playwright/test"), "test", "--config=playwright.services.config.ts"];
     case "firefox":
     case "webkit":
       return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser

@@ -3,6 +3,7 @@ import { PlainFailure } from "../failures.ts";
 export type CheckName =
   | "build"
   | "browser"
+  | "services"
   | "types"
   | "lint"
   | "unit"
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
   check("browser", "essais dans un navigateur (playwright)", true),
   check("types", "types des fichiers .ts et .astro (astro check)"),
+  check("services", "essais devant chaque service de formulaires (playwright)"),
   check("lint", "règles d'écriture du code (eslint)"),
   check("unit", "essais de la logique"),
   check("dom", "essais avec un document et un stockage, sans navigateur"),

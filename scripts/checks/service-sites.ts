@@ -5,11 +5,13 @@ import { PlainFailure } from "../failures.ts";
 import { ROOT } from "../root.ts";
 import { runNode } from "./children.ts";
 
+const BUILD = join(import.meta.dirname, "build-service-site.ts");
+
 /** One of them has the page `/styles/` too, which the site itself has not. */
 const WITH_STYLES: ServiceName = "generic";
 
 /**
- * The site once more for each form service, posting to a server that plays this service. Addresses
+ * The pages with a form once more for each form service, posting to a server that plays this service. Addresses
  * first: each site is built for those of its service.
  */
 export class ServiceSites {
@@ -32,7 +34,7 @@ export class ServiceSites {
       const outDir = join(this.#folder, name);
       const service = await startMockService(name, outDir);
       this.#services.set(name, service);
-      const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", outDir], {
+      const { code, output } = await runNode([BUILD, outDir], {
         FORCE_COLOR: undefined,
         NODE_ENV: undefined,
         SERVICE_WORKER: undefined,

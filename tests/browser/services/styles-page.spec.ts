@@ -14,8 +14,6 @@ test("every part together: accessible in both schemes, fits at any width, easy t
   test.slow(); // it is as long as twenty pages
   await expectSoundPage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
-  const sitemap = await page.request.get(`${SITES.generic.siteOrigin}/sitemap-0.xml`);
-  expect(await sitemap.text()).not.toContain("/styles/");
 });
 
 test("states are shown by the rules of the site, faults by those of the forms", async ({
