@@ -3,7 +3,7 @@ import {
   QUESTIONS,
   type StateName,
   type Transition,
-} from "../../src/application/journey.ts";
+} from "../../src/application/core/journey.ts";
 
 /** Names of Mermaid's nodes have no hyphens. */
 const node = (name: string): string => name.replaceAll("-", "_");
@@ -42,7 +42,7 @@ export function drawJourney(): string {
   const names = states.map((name) => `  ${node(name)} : ${JOURNEY[name].title}`);
   return `# The journey of an application
 
-Drawn from \`src/application/journey.ts\`, the table that the pages run, by \`npm run journey-diagram\`.
+Drawn from \`src/application/core/journey.ts\`, the table that the pages run, by \`npm run journey-diagram\`.
 
 \`\`\`mermaid
 stateDiagram-v2

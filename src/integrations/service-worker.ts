@@ -61,7 +61,7 @@ interface Kept {
  * @param kept what it keeps; nothing: the one that empties its caches and leaves
  */
 export async function bundleWorker(kept: Kept | undefined): Promise<string> {
-  const folder = new URL("../application/sending/", import.meta.url);
+  const folder = new URL("../application/worker/", import.meta.url);
   const entry = fileURLToPath(new URL(kept ? "worker.ts" : "worker-off.ts", folder));
   const output = await build({
     configFile: false,

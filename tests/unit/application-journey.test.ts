@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { doubtsAbout } from "../../src/application/doubts.ts";
-import { fields } from "../../src/application/fields.ts";
-import { COUNTRIES, internationalPhone } from "../../src/application/international-phone.ts";
-import { JOURNEY, nextState, QUESTIONS, questionsAsked } from "../../src/application/journey.ts";
-import phoneMetadata from "../../src/application/phone-metadata.json" with { type: "json" };
-import { isReference, makeReference } from "../../src/application/reference.ts";
-import { selfCheckEvent } from "../../src/application/self-check.ts";
+import { doubtsAbout } from "../../src/application/forms/doubts.ts";
+import { fields } from "../../src/application/forms/fields.ts";
+import { COUNTRIES, internationalPhone } from "../../src/application/forms/international-phone.ts";
+import {
+  JOURNEY,
+  nextState,
+  QUESTIONS,
+  questionsAsked,
+} from "../../src/application/core/journey.ts";
+import phoneMetadata from "../../src/application/forms/phone-metadata.json" with { type: "json" };
+import { isReference, makeReference } from "../../src/application/core/reference.ts";
+import { selfCheckEvent } from "../../src/application/core/self-check.ts";
 import { drawJourney } from "../../scripts/journey-diagram/draw.ts";
 import { cutMetadata } from "../../scripts/phone-metadata/cut.ts";
 

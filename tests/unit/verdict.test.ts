@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { SERVICES, type ServiceName } from "../../src/application/services.ts";
-import { verdictOf } from "../../src/application/verdict.ts";
+import { SERVICES, type ServiceName } from "../../src/application/delivery/services.ts";
+import { verdictOf } from "../../src/application/delivery/verdict.ts";
 
 type Row = [ServiceName, status: number, body: unknown, kind: string, cause?: string];
 /** What each service answers, and what became of the application. */

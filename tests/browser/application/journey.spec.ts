@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { JOURNEY, QUESTIONS } from "../../../src/application/journey.ts";
+import { JOURNEY, QUESTIONS } from "../../../src/application/core/journey.ts";
 import {
   answerAll,
   fill,

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, type BrowserContext, type Page } from "@playwright/test";
-import { fields, sampleAnswers, type FieldName } from "../../../src/application/fields.ts";
-import { isWritten } from "../../../src/application/field-types.ts";
-import { controlId } from "../../../src/application/identifiers.ts";
-import { JOURNEY, QUESTIONS } from "../../../src/application/journey.ts";
+import { fields, sampleAnswers, type FieldName } from "../../../src/application/forms/fields.ts";
+import { isWritten } from "../../../src/application/forms/field-types.ts";
+import { controlId } from "../../../src/application/forms/identifiers.ts";
+import { JOURNEY, QUESTIONS } from "../../../src/application/core/journey.ts";
 
 /** Both addresses are given by whoever starts the tests: the site was built for them. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {

@@ -1,8 +1,8 @@
 /**
  * How each service answers, as its documentation, its client or its open server says; a row here for
- * each row of `src/application/services.ts`.
+ * each row of `src/application/delivery/services.ts`.
  */
-import type { ServiceName } from "../../../src/application/services.ts";
+import type { ServiceName } from "../../../src/application/delivery/services.ts";
 import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
 
 export interface Contract {

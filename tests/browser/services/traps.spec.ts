@@ -3,9 +3,9 @@
  * name chooses the trap: `contracts.ts` and `answers.ts` say what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
-import type { FieldName } from "../../../src/application/fields.ts";
-import type { ServiceName } from "../../../src/application/services.ts";
-import type { Cause } from "../../../src/application/verdict.ts";
+import type { FieldName } from "../../../src/application/forms/fields.ts";
+import type { ServiceName } from "../../../src/application/delivery/services.ts";
+import type { Cause } from "../../../src/application/delivery/verdict.ts";
 import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts";
 
 /** It is sent, it is not and why, nobody knows; or an answer is to be mended. */
