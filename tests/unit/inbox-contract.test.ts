@@ -46,7 +46,7 @@ const received = async (from = inbox): Promise<Received[]> =>
       applications: Received[];
     }
   ).applications;
-const answered = ({ status }: Response) => ({ redirected: false, status });
+const answered = ({ status, headers }: Response) => ({ redirected: false, status, headers });
 
 describe("a script that asks for JSON", () => {
   it("is told that the application is stored, and its reference", async () => {

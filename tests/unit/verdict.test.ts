@@ -1,9 +1,23 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { SERVICES, type ServiceName } from "../../src/application/delivery/services.ts";
+import {
+  SERVICES,
+  type ServiceAnswer,
+  type ServiceName,
+} from "../../src/application/delivery/services.ts";
 import { verdictOf } from "../../src/application/delivery/verdict.ts";
 
 type Row = [ServiceName, status: number, body: unknown, kind: string, cause?: string];
+
+/** Every answer of Netlify's carries it. */
+const FROM_NETLIFY = { "X-Nf-Request-Id": "01JB8TZ5N0" };
+
+const answer = (
+  status: number,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): ServiceAnswer => ({ redirected: false, status, body, headers: new Headers(headers) });
+
 /** What each service answers, and what became of the application. */
 const answers: Row[] = [
   ["generic", 200, { ok: true, ref: "LPN-7K4Q-2M9" }, "sent"],
@@ -52,7 +66,9 @@ const answers: Row[] = [
   ["formward", 200, { ok: true, id: "1" }, "sent"],
   ["formward", 402, { ok: false, error: "quota", upgrade: "x" }, "not-sent", "closed"],
   ["formward", 200, { ok: false, error: "x" }, "not-sent", "closed"],
-  ["netlify", 200, undefined, "sent"],
+  // A page alone proves nothing: a host of plain files and a welcome page answer so too.
+  ["netlify", 200, undefined, "unknown"],
+  ["netlify", 200, { ok: true }, "unknown"],
   ["netlify", 404, undefined, "not-sent", "closed"],
   ["netlify", 200, { error: "x" }, "not-sent", "closed"],
   ["formward", 403, { ok: false, error: "origin" }, "not-sent", "closed"],
@@ -81,7 +97,7 @@ const answers: Row[] = [
 describe("what an answer means", () => {
   for (const [service, status, body, kind, cause] of answers) {
     it(`${service} ${String(status)} ${JSON.stringify(body) ?? "a page"}: ${kind}`, () => {
-      const verdict = verdictOf(SERVICES[service], { redirected: false, status, body });
+      const verdict = verdictOf(SERVICES[service], answer(status, body));
       assert.equal(verdict.kind, kind);
       if (verdict.kind === "not-sent") assert.equal(verdict.cause, cause);
     });
@@ -91,7 +107,7 @@ describe("what an answer means", () => {
     const body = {
       errors: [{ field: "email", message: "x" }, { message: "no field" }, null, "text"],
     };
-    const verdict = verdictOf(SERVICES.formspree, { redirected: false, status: 422, body });
+    const verdict = verdictOf(SERVICES.formspree, answer(422, body));
     assert.deepEqual(verdict.kind === "not-sent" && verdict.faults, [
       { field: "email", message: "x" },
     ]);
@@ -99,12 +115,8 @@ describe("what an answer means", () => {
 
   it("says in how many minutes the service wants to be asked again", () => {
     const minutes = (retryAfter: string) => {
-      const verdict = verdictOf(SERVICES.formward, {
-        redirected: false,
-        status: 429,
-        body: undefined,
-        retryAfter,
-      });
+      const headers = { "Retry-After": retryAfter };
+      const verdict = verdictOf(SERVICES.formward, answer(429, undefined, headers));
       return verdict.kind === "not-sent" ? verdict.minutes : "?";
     };
     assert.equal(minutes("1"), 1);
@@ -114,16 +126,19 @@ describe("what an answer means", () => {
       assert.equal(minutes(nothing), undefined, nothing);
   });
 
-  it("believes a redirect only of the service that answers so", () => {
-    const kinds = Object.values(SERVICES).map((service) => [
-      service.name,
-      verdictOf(service, { redirected: true, status: 0, body: undefined }).kind,
-    ]);
-    assert.deepEqual(Object.fromEntries(kinds), {
-      generic: "sent",
-      formspree: "unknown",
-      formward: "unknown",
-      netlify: "unknown",
-    });
+  it("takes a page for Netlify's yes only where Netlify itself has answered", () => {
+    const kindOf = (service: ServiceName, status: number): string =>
+      verdictOf(SERVICES[service], answer(status, undefined, FROM_NETLIFY)).kind;
+    assert.equal(kindOf("netlify", 200), "sent");
+    assert.equal(kindOf("netlify", 404), "not-sent"); // it knows no such form
+    for (const other of ["generic", "formspree", "formward"] as const)
+      assert.equal(kindOf(other, 200), "unknown", other);
+  });
+
+  it("believes no redirect: a login page, another address and a captcha answer so too", () => {
+    for (const service of Object.values(SERVICES)) {
+      const redirect = { redirected: true, status: 0, body: undefined, headers: new Headers() };
+      assert.deepEqual(verdictOf(service, redirect), { kind: "unknown" }, service.name);
+    }
   });
 });

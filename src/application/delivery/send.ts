@@ -42,8 +42,8 @@ export async function send(application: Sendable): Promise<Verdict> {
     });
     const redirected = response.type === "opaqueredirect";
     const body = redirected ? undefined : await jsonOf(response);
-    const retryAfter = response.headers.get("Retry-After");
-    return verdictOf(service, { redirected, status: response.status, body, retryAfter });
+    const { status, headers } = response;
+    return verdictOf(service, { redirected, status, body, headers });
   } catch {
     return UNKNOWN;
   } finally {

@@ -12,8 +12,8 @@ export interface ServiceAnswer {
   readonly status: number;
   /** What the body says, when it is JSON. */
   readonly body: unknown;
-  /** `Retry-After`: seconds or a date (RFC 9110, section 10.2.3), where the service lets scripts read it. */
-  readonly retryAfter?: string | null;
+  /** Those that the browser lets scripts read; none when redirected. */
+  readonly headers: Headers;
 }
 
 export type ServiceName = "generic" | "formspree" | "formward" | "netlify";
@@ -34,10 +34,8 @@ export interface FormService {
   formAddress(endpoint: string, form: FormContext): string;
   /** Where a script posts, which is not always where a form does. */
   scriptAddress(endpoint: string): string;
-  /** Whether a redirect, which the script cannot look into, is this service's way to say "stored". */
-  readonly redirectMeansStored: boolean;
-  /** Whether an answer between 200 and 299 says that the application is stored. */
-  isStored(body: unknown): boolean;
+  /** Whether an answer between 200 and 299 proves that the application is stored. */
+  isStored(answer: ServiceAnswer): boolean;
 }
 
 /** What a row needs to know of the form that it serves. */
@@ -52,8 +50,9 @@ export const THANKS_FIELD = "_next";
 
 const isAt = (url: URL | undefined, host: string, path: RegExp): boolean =>
   url?.protocol === "https:" && url.host === host && path.test(url.pathname);
-const said = (body: unknown, key: string): unknown =>
+const said = ({ body }: ServiceAnswer, key: string): unknown =>
   typeof body === "object" && body !== null ? (body as Record<string, unknown>)[key] : undefined;
+const saysOk = (answer: ServiceAnswer): boolean => said(answer, "ok") === true;
 const asIs = (endpoint: string): string => endpoint;
 const nothing = (): Readonly<Record<string, string>> => ({});
 
@@ -67,8 +66,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     honeypot: "_gotcha",
     formAddress: asIs,
     scriptAddress: asIs,
-    redirectMeansStored: true,
-    isStored: (body) => said(body, "ok") === true,
+    isStored: saysOk,
   },
   formspree: {
     name: "formspree",
@@ -79,9 +77,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     honeypot: "_gotcha",
     formAddress: asIs,
     scriptAddress: asIs,
-    // A redirect may be its captcha as well as its thanks.
-    redirectMeansStored: false,
-    isStored: (body) => said(body, "ok") === true || typeof said(body, "next") === "string",
+    isStored: (answer) => saysOk(answer) || typeof said(answer, "next") === "string",
   },
   formward: {
     name: "formward",
@@ -92,9 +88,7 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     honeypot: "_gotcha",
     formAddress: asIs,
     scriptAddress: asIs,
-    // 302 is its answer to a form sent without script; a script always gets JSON.
-    redirectMeansStored: false,
-    isStored: (body) => said(body, "ok") === true,
+    isStored: saysOk,
   },
   netlify: {
     name: "netlify",
@@ -110,9 +104,9 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     // It shows the page that it was posted to, which is the thank-you page of the form.
     formAddress: (_endpoint, { thanksUrl }) => new URL(thanksUrl).pathname,
     scriptAddress: asIs,
-    redirectMeansStored: false,
-    // It answers with a page, whose words say nothing: its status is all there is to read.
-    isStored: () => true,
+    // It answers with a page, as a host of plain files or the welcome page of a network may. Only Netlify
+    // sends this header, with every answer; and it answers 404 to a form that it does not know, never 200.
+    isStored: ({ headers }) => headers.has("X-Nf-Request-Id"),
   },
 };
 

@@ -16,22 +16,22 @@ export type Verdict =
     }
   | { readonly kind: "unknown" };
 
-/** Nobody said anything: the connection broke, or time ran out. It may have arrived. */
+/** Nobody said what became of it: the connection broke, time ran out, or something else answered. It may have arrived. */
 export const UNKNOWN: Verdict = { kind: "unknown" };
 
 /**
- * What an answer means. "Sent" is said only where the service's own row recognises it; a page that
- * is not the service's (a captcha, the welcome page of a train's network) is "unknown"; an answer
- * that says no is "not sent".
+ * What an answer means. "Sent" is said only where the service's own row recognises it; a redirect, which
+ * a script cannot look into, and a page that is not the service's (a login, a captcha, the welcome page
+ * of a train's network) are "unknown"; an answer that says no is "not sent".
  */
 export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict {
-  const { redirected, status, body } = answer;
-  if (redirected) return service.redirectMeansStored ? { kind: "sent" } : UNKNOWN;
+  const { redirected, status, body, headers } = answer;
+  if (redirected) return UNKNOWN;
   if (status >= 400 || (status >= 200 && saysNo(body))) {
-    const minutes = minutesIn(answer.retryAfter ?? "");
+    const minutes = minutesIn(headers.get("Retry-After") ?? "");
     return { kind: "not-sent", cause: causeOf(status, body), faults: faultsIn(body), minutes };
   }
-  return status >= 200 && status < 300 && service.isStored(body) ? { kind: "sent" } : UNKNOWN;
+  return status >= 200 && status < 300 && service.isStored(answer) ? { kind: "sent" } : UNKNOWN;
 }
 
 /** Services also say no with status 200: Formspree over its quota, others with `success: "false"`. */
@@ -51,6 +51,7 @@ function causeOf(status: number, body: unknown): Cause {
   return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
 }
 
+/** @param retryAfter seconds or a date (RFC 9110, section 10.2.3) */
 function minutesIn(retryAfter: string): number | undefined {
   const seconds = /^\d+$/.test(retryAfter)
     ? Number(retryAfter)

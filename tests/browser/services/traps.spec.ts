@@ -27,7 +27,8 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     proxy: "unknown",
     "200-non": "closed",
     "422": { mend: "telephone", says: "Ce numéro n’existe pas." },
-    redirige: "sent",
+    "302": "unknown",
+    redirige: "unknown",
   },
   formspree: {
     ...ANY,
@@ -39,8 +40,14 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     email: { mend: "email", says: "should be an email" },
   },
   formward: { ...ANY, "302": "unknown", "402": "closed", "403": "closed" },
-  // Its answers are pages: a welcome page with status 200 cannot be told from them.
-  netlify: { ...NO_ANSWER, "302": "unknown", "404": "closed", "429": "busy" },
+  netlify: {
+    ...NO_ANSWER,
+    "302": "unknown",
+    "404": "closed",
+    "429": "busy",
+    portail: "unknown",
+    "autre-hebergeur": "unknown",
+  },
 };
 const SERVICE_NAMES = Object.keys(TRAPS) as ServiceName[];
 
