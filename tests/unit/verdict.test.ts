@@ -105,12 +105,43 @@ describe("what an answer means", () => {
 
   it("names the fields that a service wants mended", () => {
     const body = {
-      errors: [{ field: "email", message: "x" }, { message: "no field" }, null, "text"],
+      errors: [
+        { field: "prenom", message: " " },
+        { field: "email", message: "x" },
+        { message: "no field" },
+        null,
+        "text",
+      ],
     };
     const verdict = verdictOf(SERVICES.formspree, answer(422, body));
     assert.deepEqual(verdict.kind === "not-sent" && verdict.faults, [
       { field: "email", message: "x" },
     ]);
+  });
+
+  const faultsOf = (errors: unknown): readonly { field: string; message: string }[] => {
+    const verdict = verdictOf(SERVICES.generic, answer(422, { ok: false, errors }));
+    assert.equal(verdict.kind, "not-sent");
+    return verdict.kind === "not-sent" ? verdict.faults : [];
+  };
+
+  it("tells each field once, and no more than a page can show", () => {
+    const errors = (fieldOf: (index: number) => string) =>
+      Array.from({ length: 100_000 }, (_, index) => ({
+        field: fieldOf(index),
+        message: `x ${String(index)}`,
+      }));
+    assert.deepEqual(faultsOf(errors(() => "prenom")), [{ field: "prenom", message: "x 0" }]);
+    assert.deepEqual(
+      faultsOf(errors((index) => (index < 99_999 ? "inconnu" : "email"))).map(({ field }) => field),
+      ["inconnu", "email"],
+    );
+    assert.equal(faultsOf(errors((index) => `champ_${String(index)}`)).length, 100);
+  });
+
+  it("cuts a message that is longer than any sentence, between two signs", () => {
+    const [fault] = faultsOf([{ field: "prenom", message: "🔧".repeat(100_000) }]);
+    assert.equal(fault?.message, "🔧".repeat(300));
   });
 
   it("says in how many minutes the service wants to be asked again", () => {
@@ -122,8 +153,11 @@ describe("what an answer means", () => {
     assert.equal(minutes("1"), 1);
     assert.equal(minutes("61"), 2);
     assert.equal(minutes(new Date(Date.now() + 119_000).toUTCString()), 2);
-    for (const nothing of ["", "0", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT"])
-      assert.equal(minutes(nothing), undefined, nothing);
+    assert.equal(minutes("3600"), 60);
+    // Beyond an hour nobody sits and waits for a number of minutes.
+    const longer = ["3601", "9".repeat(400), new Date(Date.now() + 4e6).toUTCString()];
+    const nothings = ["", "0", "-5", "1e3", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT", ...longer];
+    for (const nothing of nothings) assert.equal(minutes(nothing), undefined, nothing);
   });
 
   it("takes a page for Netlify's yes only where Netlify itself has answered", () => {

@@ -51,19 +51,33 @@ function causeOf(status: number, body: unknown): Cause {
   return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
 }
 
+/** Most minutes that are worth a number, in our own view: beyond, « dans quelques minutes » says as much. */
+const MOST_MINUTES = 60;
+
 /** @param retryAfter seconds or a date (RFC 9110, section 10.2.3) */
 function minutesIn(retryAfter: string): number | undefined {
   const seconds = /^\d+$/.test(retryAfter)
     ? Number(retryAfter)
     : (Date.parse(retryAfter) - Date.now()) / 1000;
-  return seconds > 0 ? Math.ceil(seconds / 60) : undefined;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
 }
 
+/** Most fields and signs of a message that are taken over, in our own view: ten times what our forms have. */
+const MOST_FAULTS = 100;
+const LONGEST_MESSAGE = /^.{0,300}/su;
+
+/** The first message about each field: a page has one place for it. */
 function faultsIn(body: unknown): { field: string; message: string }[] {
   const errors = typeof body === "object" && body !== null && "errors" in body ? body.errors : [];
   if (!Array.isArray(errors)) return [];
-  return errors.flatMap((error: unknown) => {
+  const messages = new Map<string, string>();
+  for (const error of errors as unknown[]) {
     const { field, message } = Object(error) as Record<string, unknown>;
-    return typeof field === "string" && typeof message === "string" ? [{ field, message }] : [];
-  });
+    if (typeof field !== "string" || typeof message !== "string" || messages.has(field)) continue;
+    if (message.trim() === "") continue; // says nothing that could be mended
+    messages.set(field, LONGEST_MESSAGE.exec(message)?.[0] ?? "");
+    if (messages.size === MOST_FAULTS) break;
+  }
+  return [...messages].map(([field, message]) => ({ field, message }));
 }

@@ -108,6 +108,10 @@ function generic(post: Post): Answer {
       const errors = [{ field: "telephone", message: error }];
       return says(422, post, { ok: false, error, errors });
     }
+    case "422-sans-fin": {
+      const error = { field: "telephone", message: "Ce numéro n’existe pas." };
+      return says(422, post, { ok: false, error: "x", errors: Array(100_000).fill(error) });
+    }
     case "200-non":
       return { status: 200, json: { success: "false", message: "closed" } };
     case "redirige":

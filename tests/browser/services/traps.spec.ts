@@ -28,6 +28,7 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     "200-non": "closed",
     "422": { mend: "telephone", says: "Ce numéro n’existe pas." },
     "302": "unknown",
+    "422-sans-fin": { mend: "telephone", says: "Ce numéro n’existe pas." },
     redirige: "unknown",
   },
   formspree: {
