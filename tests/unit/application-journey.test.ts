@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { doubtsAbout } from "../../src/application/forms/doubts.ts";
 import { fields } from "../../src/application/forms/fields.ts";
 import { COUNTRIES, internationalPhone } from "../../src/application/forms/international-phone.ts";
 import {
@@ -156,43 +155,4 @@ describe("a phone number", () => {
   it("is read with the library's present data (else: npm run phone-metadata)", () => {
     assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
   });
-});
-
-describe("what looks like a slip is asked about, once, and nothing else is", () => {
-  const doubtOf = (answers: Record<string, string>) => doubtsAbout(answers)[0];
-  const slips: [Record<string, string>, RegExp, string?][] = [
-    [{ telephone: "06 12 34 56 7" }, /Il manque peut-être un chiffre/],
-    [{ telephone: "06 12 34 56 789" }, /un chiffre de trop/],
-    [{ telephone: "+33 6 12 34 56 7" }, /Il manque/],
-    [{ telephone: "0033 612 34 56 7" }, /Il manque/],
-    [{ email: "sam@gmial.com" }, /gmail\.com/, "sam@gmail.com"],
-    [{ email: "sam@gmail.co" }, /gmail\.com/, "sam@gmail.com"],
-    [{ email: "sam@gmail" }, /gmail\.com/, "sam@gmail.com"],
-    [{ email: "Sam.B@hotmial.fr" }, /hotmail\.fr/, "Sam.B@hotmail.fr"],
-    [{ email: "sam@orenge.fr" }, /orange\.fr/, "sam@orange.fr"],
-  ];
-  for (const [answers, question, suggestion] of slips) {
-    it(JSON.stringify(answers), () => {
-      assert.match(doubtOf(answers)?.question ?? "", question);
-      assert.equal(doubtOf(answers)?.suggestion, suggestion);
-    });
-  }
-
-  for (const answers of [
-    { telephone: "06 12 34 56 78" },
-    { telephone: "+33 (0)6 12 34 56 78" },
-    { telephone: "0692 12 34 56" },
-    { telephone: "+32 470 12 34 56" },
-    { telephone: "0032470123456" },
-    { telephone: "demander au 12" },
-    { telephone: "" },
-    { email: "sam@gmail.com" },
-    { email: "sam@live.fr" },
-    { email: "sam@e2c-grandlille.fr" },
-    { email: "sam@mission-locale.org" },
-    { email: "sam@école.example" },
-    { email: "sam" },
-  ]) {
-    it(`not ${JSON.stringify(answers)}`, () => assert.equal(doubtOf(answers), undefined));
-  }
 });

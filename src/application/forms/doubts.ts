@@ -1,13 +1,17 @@
 import { distance } from "fastest-levenshtein";
 import type { Answers } from "./rules.ts";
 
-/** Something that looks like a slip: asked once, never refused. */
+/**
+ * Something that looks like a slip, or an answer by which nobody can be reached: asked once, never refused.
+ * The words are in final typography and fit both voices; a way to answer is chosen on the young people's form alone.
+ */
 export interface Doubt {
-  readonly field: "telephone" | "email";
-  /** What is asked, in final typography. */
+  readonly field: "telephone" | "email" | "contact" | "conseiller_contact";
   readonly question: string;
   /** What was probably meant. */
   readonly suggestion?: string;
+  /** The words of the button that keeps the answer. */
+  readonly keep: string;
 }
 
 /** Where most French people have their e-mail. Domains that one slip apart are both right stand here too. */
@@ -31,34 +35,89 @@ const MAIL_DOMAINS = [
   "mail.com",
 ];
 
-/** What to ask the person before going on; nothing for numbers and addresses that look like what they are. */
+/** Fewest digits of a number that can be called, in our own view: Luxembourg and some islands have numbers of six. */
+const FEWEST_DIGITS = 6;
+
+/** What to ask the person before going on; nothing about answers that look like what they are. */
 export function doubtsAbout(answers: Answers): Doubt[] {
-  return [phoneDoubt(answers["telephone"] ?? ""), emailDoubt(answers["email"] ?? "")].filter(
-    (doubt) => doubt !== undefined,
+  const given = (name: string): string => (answers[name] ?? "").trim();
+  return [
+    phoneDoubt("telephone", given("telephone"), isWholeEmail(given("email"))),
+    emailDoubt("email", given("email")),
+    wayDoubt(given),
+    adviserDoubt(given("conseiller_contact")),
+  ].filter((doubt) => doubt !== undefined);
+}
+
+const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
+const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
+
+/**
+ * A French number has ten digits after its 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries are
+ * taken as they are, and so are words beside a number.
+ * @param hasEmail words without a number are then an answer too: « pas de téléphone »
+ */
+function phoneDoubt(field: Doubt["field"], typed: string, hasEmail: boolean): Doubt | undefined {
+  if (typed === "") return undefined;
+  const isShort = countDigits(typed) < FEWEST_DIGITS;
+  if (/\p{L}/u.test(typed) || countDigits(typed) === 0) {
+    if (!isShort || hasEmail) return undefined;
+    const question = "On ne voit pas de numéro à appeler. On garde cette réponse\u202f?";
+    return { field, question, keep: "Oui, garder" };
+  }
+  const digits = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");
+  const national = /^(?:\+330?|0(?!0))(\d*)$/.exec(digits)?.[1];
+  const isTooLong = national !== undefined && national.length > 9;
+  if (!isTooLong && !isShort && (national === undefined || national.length === 9)) return undefined;
+  const slip = isTooLong
+    ? "Il y a peut-être un chiffre de trop"
+    : `Il manque peut-être ${isShort ? "des chiffres" : "un chiffre"}`;
+  return { field, question: `${slip}. C’est le bon numéro\u202f?`, keep: "Oui, c’est le bon" };
+}
+
+function emailDoubt(field: Doubt["field"], typed: string): Doubt | undefined {
+  if (typed === "") return undefined;
+  const [, name, domain] = /^(.+)@([^@]+)$/.exec(typed.toLowerCase()) ?? [];
+  const meant = domain === undefined ? undefined : domainMeant(domain);
+  if (name !== undefined && meant !== undefined) {
+    const suggestion = `${typed.slice(0, typed.lastIndexOf("@"))}@${meant}`;
+    const question = `Est-ce plutôt ${suggestion}\u202f?`;
+    return { field, question, suggestion, keep: "Non, garder cet e-mail" };
+  }
+  if (isWholeEmail(typed)) return undefined;
+  const question = "Cet e-mail a l’air incomplet. C’est le bon e-mail\u202f?";
+  return { field, question, keep: "Oui, c’est le bon" };
+}
+
+/** The well-known domain that somebody probably meant, unless it is one already. */
+function domainMeant(domain: string): string | undefined {
+  if (MAIL_DOMAINS.includes(domain)) return undefined;
+  return (
+    MAIL_DOMAINS.find((known) => known.split(".")[0] === domain) ??
+    MAIL_DOMAINS.find((known) => distance(known, domain) <= (known.length > 7 ? 2 : 1))
   );
 }
 
-/**
- * A French number has ten digits after its 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries, and
- * words, are taken as they are.
- */
-function phoneDoubt(typed: string): Doubt | undefined {
-  if (/\p{L}/u.test(typed)) return undefined;
-  const digits = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");
-  const national = /^(?:\+330?|0(?!0))(\d*)$/.exec(digits)?.[1];
-  if (national === undefined || national.length === 9) return undefined;
-  const slip =
-    national.length < 9 ? "Il manque peut-être un chiffre" : "Il y a peut-être un chiffre de trop";
-  return { field: "telephone", question: `${slip}. C’est le bon numéro\u202f?` };
+/** What each way to answer needs, and what is said where it lacks. */
+const WAYS = new Map([
+  ["email", { needs: "email", lacks: "Pour une réponse par e-mail, il manque ton e-mail" }],
+  ["sms", { needs: "telephone", lacks: "Pour un SMS, il manque ton numéro" }],
+  ["appel", { needs: "telephone", lacks: "Pour un appel, il manque ton numéro" }],
+]);
+
+function wayDoubt(given: (name: string) => string): Doubt | undefined {
+  const way = WAYS.get(given("contact"));
+  if (way === undefined || given(way.needs) !== "") return undefined;
+  const question = `${way.lacks}. On continue sans\u202f?`;
+  return { field: "contact", question, keep: "Oui, continuer sans" };
 }
 
-function emailDoubt(typed: string): Doubt | undefined {
-  const [, name, domain] = /^(.+)@([^@]+)$/.exec(typed.trim().toLowerCase()) ?? [];
-  if (name === undefined || domain === undefined || MAIL_DOMAINS.includes(domain)) return undefined;
-  const meant =
-    MAIL_DOMAINS.find((known) => known.split(".")[0] === domain) ??
-    MAIL_DOMAINS.find((known) => distance(known, domain) <= (known.length > 7 ? 2 : 1));
-  if (meant === undefined) return undefined;
-  const suggestion = `${typed.trim().slice(0, typed.trim().lastIndexOf("@"))}@${meant}`;
-  return { field: "email", question: `Est-ce plutôt ${suggestion}\u202f?`, suggestion };
+/** An adviser gives a number or an e-mail, in one field, with words beside it or not. */
+function adviserDoubt(typed: string): Doubt | undefined {
+  const field = "conseiller_contact";
+  if (!/[@\p{L}]/u.test(typed)) return phoneDoubt(field, typed, false);
+  if (isWholeEmail(typed)) return emailDoubt(field, typed);
+  if (/\S@\S+\.\S/.test(typed) || countDigits(typed) >= FEWEST_DIGITS) return undefined;
+  const question = "On ne voit ni numéro ni e-mail complet. On garde cette réponse\u202f?";
+  return { field, question, keep: "Oui, garder" };
 }

@@ -10,10 +10,10 @@ export function clearDoubts(form: HTMLFormElement): void {
 /**
  * Asks about what looks like a slip, at its field: a suggestion to take, or one's own answer to keep.
  * Neither is a fault, and going on with the same answer keeps it too.
- * @param answered called with the answer that the person chose
+ * @param answered called once the person has chosen, with the suggestion or with nothing
  */
-export function askAbout(doubt: Doubt, answered: (value: string) => void): void {
-  const control = document.getElementById(controlId(doubt.field)) as HTMLInputElement | null;
+export function askAbout(doubt: Doubt, answered: (suggestion?: string) => void): void {
+  const control = document.getElementById(controlId(doubt.field));
   if (!control) return;
   const notice = element("div", { className: "notice doubt", tabIndex: -1 });
   notice.dataset["doubt"] = doubt.field;
@@ -24,17 +24,18 @@ export function askAbout(doubt: Doubt, answered: (value: string) => void): void 
     made.addEventListener("click", choose);
     return made;
   };
-  const { suggestion } = doubt;
+  const { suggestion, keep } = doubt;
+  const change = (): void =>
+    // A group of choices takes no focus itself.
+    (control.querySelector<HTMLElement>("input:checked") ?? control).focus();
   notice.append(element("p", {}, doubt.question));
   const choices = element("p", { className: "doubt-choices" });
   if (suggestion !== undefined) {
     choices.append(button(`Oui, ${suggestion}`, () => answered(suggestion)));
   }
   choices.append(
-    button(suggestion === undefined ? "Oui, c’est le bon" : "Non, garder cet e-mail", () =>
-      answered(control.value),
-    ),
-    button("Corriger", () => control.focus()),
+    button(keep, () => answered()),
+    button("Corriger", change),
   );
   notice.append(choices);
   control.after(notice);

@@ -23,18 +23,20 @@ export class Slips {
    */
   askAbout(fields: readonly string[], goOn: () => void): boolean {
     const answers = readAnswers(this.#form);
-    const keyOf = (field: string, value = answers[field]): string => `${field} ${value ?? ""}`;
+    const keyOf = (field: string): string => `${field} ${readAnswers(this.#form)[field] ?? ""}`;
     if (this.#asked !== undefined) this.#confirmed.add(this.#asked);
     const doubt = doubtsAbout(answers).find(
       ({ field }) => fields.includes(field) && !this.#confirmed.has(keyOf(field)),
     );
     this.#asked = doubt && keyOf(doubt.field);
     if (!doubt) return false;
-    askAbout(doubt, (value) => {
-      this.#asked = keyOf(doubt.field, value);
-      const control = this.#form.elements.namedItem(doubt.field) as HTMLInputElement;
-      control.value = value;
-      this.#store.keep(control.name, value);
+    askAbout(doubt, (suggestion) => {
+      if (suggestion !== undefined) {
+        const control = this.#form.elements.namedItem(doubt.field) as HTMLInputElement;
+        control.value = suggestion;
+        this.#store.keep(doubt.field, suggestion);
+      }
+      this.#asked = keyOf(doubt.field);
       goOn();
     });
     return true;

@@ -1,0 +1,52 @@
+import { IDBFactory } from "fake-indexeddb";
+import { Window } from "happy-dom";
+
+/** What code of a page expects to find around it. */
+const GLOBALS = [
+  "window",
+  "document",
+  "location",
+  "history",
+  "navigator",
+  "localStorage",
+  "sessionStorage",
+  "Event",
+  "CustomEvent",
+  "StorageEvent",
+  "FormData",
+  "Element",
+  "HTMLElement",
+  "HTMLInputElement",
+  "HTMLTextAreaElement",
+  "HTMLFormElement",
+] as const;
+
+/**
+ * Opens a page in Node: a document, storage and a database of its own, without an engine that lays out or paints. Its names
+ * stand in `globalThis` until it is closed: one page at a time.
+ * @param html what `<body>` holds
+ */
+export function openPage({ html = "", url = "https://www.exemple.fr/" } = {}): {
+  readonly window: Window;
+  close(): Promise<void>;
+} {
+  const window = new Window({ url });
+  window.document.body.innerHTML = html;
+  const before = new Map<string, PropertyDescriptor | undefined>();
+  const put = (name: string, value: unknown): void => {
+    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  };
+  for (const name of GLOBALS) put(name, name === "window" ? window : window[name]);
+  put("indexedDB", new IDBFactory());
+  return {
+    window,
+    async close() {
+      for (const [name, descriptor] of before) {
+        if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+        else Reflect.deleteProperty(globalThis, name);
+      }
+      await window.happyDOM.close();
+    },
+  };
+}
