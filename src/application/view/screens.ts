@@ -52,7 +52,9 @@ export class Screens {
   }
 
   setTitle(title: string, isError = false): void {
-    document.title = `${isError ? "Erreur\u202f: " : ""}${title} – ${this.#title}`;
+    // Some states are called like their page.
+    const whole = this.#title.startsWith(`${title} –`) ? this.#title : `${title} – ${this.#title}`;
+    document.title = `${isError ? "Erreur\u202f: " : ""}${whole}`;
   }
 }
 
