@@ -1,3 +1,4 @@
+import { isReference } from "../core/reference.ts";
 import { element } from "../../lib/element.ts";
 import { timeInWords } from "./moment.ts";
 import { keepItem, readItem, removeItem } from "./storage.ts";
@@ -12,6 +13,12 @@ interface SentOne {
 const KEY = "orientations-du-jour";
 const isToday = ({ at }: SentOne): boolean =>
   new Date(at).toDateString() === new Date().toDateString();
+
+/** Written by us or not at all: another page of the same host may use the same name. */
+const isOurs = (value: unknown): value is SentOne => {
+  const { reference, at, firstName } = Object(value) as Record<keyof SentOne, unknown>;
+  return isReference(String(reference)) && typeof at === "number" && typeof firstName === "string";
+};
 
 /** The people an adviser sent today, with their references: on the device until the evening, and on paper. */
 export class SentToday {
@@ -55,7 +62,7 @@ export class SentToday {
 
   #stored(): SentOne[] {
     const stored = readItem(KEY);
-    return Array.isArray(stored) ? (stored as SentOne[]) : [];
+    return Array.isArray(stored) ? stored.filter(isOurs) : [];
   }
 
   /** Writes the list down, or takes it off the device: when it is empty, and when nothing is to be kept. */
