@@ -159,6 +159,14 @@ describe("the attributes of a control", () => {
     assert.equal(attributesOf("email")["autocomplete"], "email");
   });
 
+  it("lets no browser refuse an e-mail with accents, and keeps the keyboard of an address", () => {
+    const { type, inputmode, autocapitalize, spellcheck } = attributesOf("email");
+    assert.deepEqual(
+      { type, inputmode, autocapitalize, spellcheck },
+      { type: "text", inputmode: "email", autocapitalize: "none", spellcheck: "false" },
+    );
+  });
+
   it("never cuts a text short", () => {
     assert.equal(attributesOf("message")["maxlength"], undefined);
   });

@@ -24,9 +24,10 @@ export function controlAttributes(field: TextField, faulty = false): Attributes 
     class: "input",
     id: controlId(field.name),
     name: field.name,
-    ...(field.kind === "textarea" ? { rows: "5" } : { type: field.kind }),
+    ...(field.kind === "textarea" ? { rows: "5" } : { type: typeOf(field.kind) }),
     autocomplete: field.autocomplete,
     inputmode: field.inputmode,
+    autocapitalize: field.kind === "email" ? "none" : undefined,
     // Words may be written from right to left; numbers and addresses never are.
     dir: field.kind === "text" || field.kind === "textarea" ? "auto" : undefined,
     spellcheck: field.spellcheck === false ? "false" : undefined,
@@ -35,3 +36,10 @@ export function controlAttributes(field: TextField, faulty = false): Attributes 
     "aria-invalid": faulty ? "true" : undefined,
   };
 }
+
+/**
+ * An e-mail is a plain text to the browser: its own check refuses accents before the @ (HTML Standard,
+ * "valid email address"), which mail has allowed since RFC 6531, and without script that keeps a form
+ * from being sent. `inputmode` brings the keyboard.
+ */
+const typeOf = (kind: "text" | "tel" | "email"): string => (kind === "email" ? "text" : kind);

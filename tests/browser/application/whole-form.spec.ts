@@ -45,7 +45,7 @@ test("an application ends on the thank-you page and in the inbox, in full", asyn
   expect(received[0]).toMatchObject({ ...answers, ville_inconnue: "oui", _gotcha: "" });
 });
 
-for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "sam@example.org" }]) {
+for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "zoé@exemple.fr" }]) {
   test(`a first name and ${Object.keys(way).join()} are enough`, async ({ page }) => {
     const marker = randomUUID();
     await page.goto(formPage);
