@@ -13,6 +13,7 @@ export type SelfCheckResult = "resultat-oui" | "resultat-parlons" | "resultat-au
 export type AskingName = QuestionName | "orienter";
 
 export type StateName =
+  | "ouverture"
   | "essai"
   | SelfCheckResult
   | AskingName
@@ -23,10 +24,15 @@ export type StateName =
   | "pas-envoyee"
   | "on-ne-sait-pas"
   | "hors-ligne"
-  | "en-attente";
+  | "en-attente"
+  | "a-renvoyer";
 
 export type EventName =
+  | "etape-demandee"
+  | "deja-plus-bas"
   | "continuer"
+  | "envoyer-maintenant"
+  | "retour"
   | "c-est-oui"
   | "a-discuter"
   | "autre-chose"
@@ -35,14 +41,20 @@ export type EventName =
   | "envoyer"
   | "reponse-a-corriger"
   | "envoi-confirme"
+  | "version-changee"
   | "envoi-refuse"
   | "sans-reponse"
   | "sans-reseau"
+  | "toujours-en-attente"
   | "reessayer"
   | "mettre-en-attente"
+  | "attente-perdue"
+  | "ne-plus-attendre"
   | "reseau-revenu"
   | "personne-suivante"
-  | "recommencer";
+  | "recommencer"
+  | "reprendre"
+  | "efface-ailleurs";
 
 /** What a transition may depend on. */
 export interface Circumstances {
@@ -52,10 +64,15 @@ export interface Circumstances {
   readonly townKnown: boolean;
 }
 
+/**
+ * Where a transition leads. `question`: the one that is meant (« Modifier », or the one to correct); `etape`: the step that
+ * the address names, or what is to be told first; `precedente`: the question before; `debut`: the first of this form.
+ */
+export type Target = StateName | "question" | "etape" | "precedente" | "debut";
+
 export interface Transition {
   readonly on: EventName;
-  /** `question`: the one that is meant (« Modifier », or the one to correct); `debut`: the first of this form. */
-  readonly to: StateName | "question" | "debut";
+  readonly to: Target;
   /** Taken only then; transitions are tried in order. */
   readonly when?: keyof Circumstances;
 }
@@ -68,11 +85,24 @@ export interface State {
   readonly transitions: readonly Transition[];
 }
 
-const AGAIN: Transition = { on: "recommencer", to: "debut" };
+/** What may happen to answers that are on the page: the Back button, and news of this tab, another one, or the queue. */
+const ALWAYS: readonly Transition[] = [
+  { on: "recommencer", to: "debut" },
+  { on: "efface-ailleurs", to: "debut" },
+  { on: "envoi-confirme", to: "envoyee" },
+  { on: "etape-demandee", to: "etape" },
+];
 const RETRY: readonly Transition[] = [
   { on: "reessayer", to: "envoi" },
   { on: "modifier", to: "question" },
-  AGAIN,
+  { on: "reponse-a-corriger", to: "question" },
+  ...ALWAYS,
+];
+const WAITING: readonly Transition[] = [
+  ...RETRY,
+  { on: "envoi-refuse", to: "pas-envoyee" },
+  { on: "attente-perdue", to: "on-ne-sait-pas" },
+  { on: "personne-suivante", to: "debut" },
 ];
 
 const question = (
@@ -85,11 +115,22 @@ const question = (
   transitions: [
     { on: "continuer", to: "verifier", when: "reviewing" },
     ...next.map((transition): Transition => ({ on: "continuer", ...transition })),
-    AGAIN,
+    { on: "envoyer-maintenant", to: "verifier" },
+    { on: "retour", to: "precedente" },
+    { on: "reprendre", to: "etape" },
+    ...ALWAYS,
   ],
 });
 
 export const JOURNEY: Readonly<Record<StateName, State>> = {
+  /** A page of a form before its script has looked at what is there. */
+  ouverture: {
+    title: "Candidater",
+    transitions: [
+      { on: "etape-demandee", to: "etape" },
+      { on: "deja-plus-bas", to: "entier" },
+    ],
+  },
   essai: {
     title: "Est-ce pour moi\u202f?",
     transitions: [
@@ -128,7 +169,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
   /** Somebody who was already further down when the script came goes on with the whole form: nothing moves. */
   entier: {
     title: "Candidater",
-    transitions: [{ on: "continuer", to: "verifier" }, AGAIN],
+    transitions: [{ on: "continuer", to: "verifier" }, ...ALWAYS],
   },
   verifier: {
     title: "Vérifie tes réponses",
@@ -136,27 +177,35 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
       { on: "envoyer", to: "envoi" },
       { on: "modifier", to: "question" },
       { on: "reponse-a-corriger", to: "question" },
-      AGAIN,
+      { on: "retour", to: "precedente" },
+      ...ALWAYS,
     ],
   },
   envoi: {
     title: "Envoi en cours",
     transitions: [
       { on: "envoi-confirme", to: "envoyee" },
+      { on: "version-changee", to: "etape" },
       { on: "envoi-refuse", to: "pas-envoyee" },
       { on: "reponse-a-corriger", to: "question" },
       { on: "sans-reponse", to: "on-ne-sait-pas" },
       { on: "sans-reseau", to: "hors-ligne" },
+      { on: "toujours-en-attente", to: "etape" },
+      { on: "efface-ailleurs", to: "debut" },
     ],
   },
   envoyee: {
     title: "Candidature envoyée",
-    transitions: [{ on: "personne-suivante", to: "debut" }, AGAIN],
+    transitions: [
+      { on: "personne-suivante", to: "debut" },
+      { on: "recommencer", to: "debut" },
+      { on: "etape-demandee", to: "etape" },
+    ],
   },
   "pas-envoyee": { title: "Candidature pas envoyée", transitions: RETRY },
   "on-ne-sait-pas": {
     title: "On ne sait pas si la candidature est envoyée",
-    transitions: [...RETRY, { on: "mettre-en-attente", to: "en-attente" }],
+    transitions: [...RETRY, { on: "mettre-en-attente", to: "a-renvoyer" }],
   },
   "hors-ligne": {
     title: "Candidature pas envoyée\u202f: pas de réseau",
@@ -169,13 +218,15 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
   "en-attente": {
     title: "La candidature attend le réseau",
     transitions: [
-      ...RETRY,
-      { on: "envoi-confirme", to: "envoyee" },
-      { on: "envoi-refuse", to: "pas-envoyee" },
-      { on: "reponse-a-corriger", to: "question" },
-      { on: "sans-reponse", to: "on-ne-sait-pas" },
-      { on: "personne-suivante", to: "debut" },
+      ...WAITING,
+      { on: "sans-reponse", to: "a-renvoyer" },
+      { on: "ne-plus-attendre", to: "hors-ligne" },
     ],
+  },
+  /** It waits too, and an earlier try may have arrived: neither "not sent" nor the network's fault. */
+  "a-renvoyer": {
+    title: "La candidature sera renvoyée",
+    transitions: [...WAITING, { on: "ne-plus-attendre", to: "on-ne-sait-pas" }],
   },
 
   orienter: {
@@ -183,7 +234,8 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
     transitions: [
       { on: "envoyer", to: "envoi" },
       { on: "reponse-a-corriger", to: "question" },
-      AGAIN,
+      { on: "reprendre", to: "etape" },
+      ...ALWAYS,
     ],
   },
 };
@@ -193,25 +245,28 @@ export const QUESTIONS = (Object.keys(JOURNEY) as StateName[]).filter(
   (name): name is QuestionName => JOURNEY[name].fields !== undefined,
 );
 
+/** What the targets of the table stand for now. */
+export type Meant = Readonly<
+  Partial<Record<"question" | "etape" | "precedente" | "debut", StateName>>
+>;
+
 /**
  * The state that follows, and whether there is one: an event that a state does not know changes
  * nothing (a second tap, an answer that comes late).
- * @param question the one meant by a transition to a question
- * @param start where this form begins
  */
 export function nextState(
   from: StateName,
   event: EventName,
   circumstances: Circumstances,
-  question: AskingName,
-  start: AskingName = "prenom",
+  meant: Meant = {},
 ): StateName | undefined {
   const found = JOURNEY[from].transitions.find(
     ({ on, when }) => on === event && (when === undefined || circumstances[when]),
   );
-  if (found?.to === "debut") return start;
-  return found?.to === "question" ? question : found?.to;
+  return found && isStateName(found.to) ? found.to : meant[found?.to as keyof Meant];
 }
+
+const isStateName = (target: Target): target is StateName => Object.hasOwn(JOURNEY, target);
 
 /** The questions that this person is asked, for « Question 2 sur 6 ». */
 export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>
@@ -220,3 +275,11 @@ export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>
 /** The question that holds a field. */
 export const questionOf = (field: string): QuestionName | undefined =>
   QUESTIONS.find((name) => JOURNEY[name].fields?.some((candidate) => candidate === field));
+
+/** A state that ends a try without "sent": with other ways to go, and the answers still there. */
+export const isEnd = (state: StateName): boolean =>
+  JOURNEY[state].transitions.some(({ on }) => on === "reessayer");
+
+/** The application is in the queue. */
+export const isWaiting = (state: StateName): boolean =>
+  state === "en-attente" || state === "a-renvoyer";
