@@ -4,6 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "vite";
+import { destinationOf } from "../application/delivery/parcel.ts";
+import type { Destinations } from "../application/delivery/queue.ts";
+import { applicationForm } from "../application/forms/application-form.ts";
+import { referralForm } from "../application/forms/referral-form.ts";
+import { checkApplicationSettings } from "../application/settings.ts";
 import { settingReader } from "./setting.ts";
 
 /** The pages that open without network after one visit to the journey, and the icon that they all have. */
@@ -59,14 +64,21 @@ interface Kept {
 /**
  * The code of `/sw.js`.
  * @param kept what it keeps; nothing: the one that empties its caches and leaves
+ * @param destinations where it sends what waits; nothing: the site has no form, and it sends nothing
  */
-export async function bundleWorker(kept: Kept | undefined): Promise<string> {
+export async function bundleWorker(
+  kept: Kept | undefined,
+  destinations?: Destinations,
+): Promise<string> {
   const folder = new URL("../application/worker/", import.meta.url);
   const entry = fileURLToPath(new URL(kept ? "worker.ts" : "worker-off.ts", folder));
   const output = await build({
     configFile: false,
     logLevel: "warn",
-    define: { KEPT: JSON.stringify(kept ?? null) },
+    define: {
+      KEPT: JSON.stringify(kept ?? null),
+      DESTINATIONS: JSON.stringify(destinations ?? null),
+    },
     build: {
       write: false,
       minify: true,
@@ -79,23 +91,42 @@ export async function bundleWorker(kept: Kept | undefined): Promise<string> {
   return bundle.output[0].code;
 }
 
+/** Where each form goes, as its page says it too. */
+function destinationsOf(
+  setting: ReturnType<typeof settingReader>,
+  site: string,
+): Destinations | undefined {
+  const { service, endpoint } = checkApplicationSettings(
+    setting("APPLICATION_SERVICE"),
+    setting("APPLICATION_ENDPOINT"),
+  );
+  if (endpoint === undefined) return undefined;
+  return {
+    candidature: destinationOf(service, endpoint, applicationForm, site),
+    orientation: destinationOf(service, endpoint, referralForm, site),
+  };
+}
+
 /**
  * Writes `/sw.js` at the end of the build. With `SERVICE_WORKER=off` the file stays, as one that leaves: without it those who
  * have an older one would keep it.
  */
 export const serviceWorker = (): AstroIntegration => {
   let isOn = true;
+  let destinations: Destinations | undefined;
   return {
     name: "service-worker",
     hooks: {
       "astro:config:done": ({ config }) => {
-        isOn = settingReader(config, "production")("SERVICE_WORKER") !== "off";
+        const setting = settingReader(config, "production");
+        isOn = setting("SERVICE_WORKER") !== "off";
+        destinations = destinationsOf(setting, config.site ?? "");
       },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
         const addresses = isOn ? neededFiles(site, KEPT_OFFLINE) : [];
         const kept = isOn ? { name: nameFor(site, addresses), addresses } : undefined;
-        writeFileSync(join(site, "sw.js"), await bundleWorker(kept));
+        writeFileSync(join(site, "sw.js"), await bundleWorker(kept, destinations));
       },
     },
   };

@@ -23,7 +23,7 @@ if (faulty) {
   scrollTo({ top, behavior: "instant" });
 }
 const sending = form("sending");
-if (sending) showSending(sending, true);
+if (sending) showSending(sending, { isBusy: true, isSending: true });
 for (const sample of [faulty, sending])
   sample?.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { andThen, follow, stay, store } from "./moves.ts";
 import {
   emptyDraft,
   isSame,
+  untried,
   versionOf,
   type Arrived,
   type Effect,
@@ -61,8 +62,7 @@ function tellOther(model: Model, one: Arrived): Next {
       };
   if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(told);
   // Whatever was tried before is older than what is stored now; what was typed since was never tried.
-  const { trying: _, ...untried } = model.draft;
-  return andThen(isEarlier ? store(told, untried) : stay(told), (m) =>
+  return andThen(isEarlier ? store(told, untried(model.draft)) : stay(told), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );
 }

@@ -243,6 +243,9 @@ export const waitsNow = ({ waits, draft }: Model): boolean =>
 /** The version of the draft that is on the page. */
 export const versionOf = ({ reference, at }: Draft): Version => ({ reference, version: at });
 
+/** The same answers, without what became of a try. */
+export const untried = ({ reference, answers, at }: Draft): Draft => ({ reference, answers, at });
+
 export const emptyDraft = (reference: string): Draft => ({ reference, answers: {}, at: 0 });
 
 /** The form is shown and cannot be typed into: what would be typed would neither be sent nor known. */

@@ -3,6 +3,7 @@ import { andThen, follow, stay, store } from "./moves.ts";
 import {
   emptyDraft,
   isSame,
+  untried,
   versionOf,
   type Draft,
   type Event,
@@ -63,8 +64,7 @@ const isSentAlready = (draft: Draft, sent: Sent | undefined): boolean =>
 /** The browser's own post is over, with or without thanks: nobody knows whether it arrived. */
 function afterNativePost(draft: Draft): Draft {
   if (draft.posted === undefined) return draft;
-  const { posted, ...rest } = draft;
-  return { ...rest, trying: true };
+  return { ...untried(draft), trying: true };
 }
 
 /** What was typed before the script came wins over what was kept, and both over what another page brings. */

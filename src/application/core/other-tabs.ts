@@ -65,7 +65,7 @@ function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
     ([name, value]) => (draft.answers[name] ?? "") === value,
   );
   const { trying } = stored;
-  return isSameWords
+  return isSameWords && stored.at <= draft.at
     ? { ...draft, ...(trying && { trying }) }
     : { ...stored, answers, at: Math.max(stored.at, draft.at) + 1 };
 }

@@ -6,6 +6,7 @@ import { mend } from "./mending.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import {
   isSame,
+  untried,
   versionOf,
   waitsNow,
   type Draft,
@@ -75,10 +76,8 @@ export function hear(model: Model, event: Event & { readonly type: "answered" })
   return andThen(noted, (m) => tellRefusal(m, verdict));
 }
 
-function tryingOrNot(draft: Draft, isTrying: boolean): Draft {
-  const { trying, ...rest } = draft;
-  return isTrying ? { ...rest, trying: true } : rest;
-}
+const tryingOrNot = (draft: Draft, isTrying: boolean): Draft =>
+  isTrying ? { ...untried(draft), trying: true } : untried(draft);
 
 /** Says no, or that nobody knows; what the service wants mended is said at its question. */
 export function tellRefusal(model: Model, verdict: Verdict): Next {

@@ -1,113 +1,108 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { send, type Sendable } from "./send.ts";
+/** The queue of what waits for the network: shared by the pages and the worker. */
+import { database, type Arrived, type Waiting } from "./database.ts";
+import type { Application, Destination } from "./parcel.ts";
+import { send } from "./send.ts";
+import { oneAtATime } from "./turn.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** An application that waits on the device for the network, with the person's agreement. */
-export interface Waiting extends Sendable {
-  /** When it was put here, in milliseconds since 1970. */
-  readonly since: number;
-}
-
-/** An application that went while nobody looked: told at the next opening of its form. */
-export interface Arrived {
-  readonly reference: string;
-  readonly form: Sendable["form"];
-  readonly version: number;
-  /** In milliseconds since 1970. */
-  readonly at: number;
-}
-
-interface Schema extends DBSchema {
-  waiting: { key: string; value: Waiting };
-  arrived: { key: string; value: Arrived };
-}
+export type { Arrived, Waiting } from "./database.ts";
 
 /** The tag of the browser's Background Sync. */
 export const SYNC_TAG = "candidatures";
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
+/** Where each form goes. */
+export type Destinations = Readonly<Record<Application["form"], Destination>>;
 
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>("candidatures", 1, {
-    upgrade(db) {
-      db.createObjectStore("waiting", { keyPath: "reference" });
-      db.createObjectStore("arrived", { keyPath: "reference" });
-    },
-  });
-  return opened;
+/** What became of one that waited. */
+export interface Tried {
+  readonly reference: string;
+  readonly version: number;
+  readonly verdict: Verdict;
 }
 
-/** Puts an application into the queue, in the place of one with the same reference. */
-export async function enqueue(application: Sendable): Promise<void> {
+/**
+ * Puts an application into the queue, in the place of one with the same reference.
+ * @param isWanted asked right before: somebody may have erased it meanwhile
+ * @returns whether it is there
+ */
+export async function enqueue(application: Application, isWanted: () => boolean): Promise<boolean> {
   const db = await database();
+  if (!isWanted()) return false;
   await db.put("waiting", { ...application, since: Date.now() });
+  return true;
 }
 
-/** What waits of one form. */
-export async function waiting(form: Sendable["form"]): Promise<Waiting[]> {
+/** What waits of one form, the oldest first. */
+export async function waiting(form: Application["form"]): Promise<Waiting[]> {
   const all = await (await database()).getAll("waiting");
-  return all.filter((application) => application.form === form);
+  return all.filter((one) => one.form === form).sort((a, b) => a.since - b.since);
 }
 
-/** Takes an application out of the queue because the person says so, or because it was sent from the page. */
-export async function forget(reference: string): Promise<void> {
-  await (await database()).delete("waiting", reference);
+/**
+ * Takes an application out of the queue because the person says so, or because it was sent from the page.
+ * @param upTo a newer version than this one stays
+ */
+export async function unqueue(reference: string, upTo: number): Promise<void> {
+  const { store, done } = (await database()).transaction("waiting", "readwrite");
+  const kept = await store.get(reference);
+  if (kept && kept.version <= upTo) await store.delete(reference);
+  await done;
 }
 
-/** What was sent unseen of one form, the oldest first; told once, then forgotten. */
-export async function takeArrived(form: Sendable["form"]): Promise<Arrived[]> {
+/** What was sent unseen of one form, the oldest first; forgotten once it is told. */
+export async function arrived(form: Application["form"]): Promise<Arrived[]> {
+  const all = await (await database()).getAll("arrived");
+  return all.filter((one) => one.form === form).sort((a, b) => a.at - b.at);
+}
+
+/** These were told. */
+export async function forgetArrived(references: readonly string[]): Promise<void> {
   const db = await database();
-  const transaction = db.transaction("arrived", "readwrite");
-  const arrived = (await transaction.store.getAll()).filter((one) => one.form === form);
-  for (const { reference } of arrived) await transaction.store.delete(reference);
-  await transaction.done;
-  return arrived.sort((a, b) => a.at - b.at);
-}
-
-/** How long one send waits for another, in milliseconds: longer than any send takes. */
-const TURN = 30_000;
-
-/**
- * One send at a time, in all tabs and in the worker: nothing is sent twice because two of them woke up
- * at once. Where a browser has no locks, refuses them, or never gives the turn, the reference shows the double.
- */
-export async function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
-  if (!("locks" in navigator)) return task();
-  let hasBegun = false;
-  const begin = (): Promise<Result> => {
-    hasBegun = true;
-    return task();
-  };
-  try {
-    const signal = AbortSignal.timeout(TURN);
-    return await navigator.locks.request("envoi-de-candidature", { signal }, begin);
-  } catch (error) {
-    if (hasBegun) throw error;
-    return begin();
-  }
+  for (const reference of references) await db.delete("arrived", reference);
 }
 
 /**
- * Tries to send all that waits. An application leaves the queue only when it is known to be sent.
- * @returns the verdicts by reference
+ * Tries to send all that waits, one after the other. An application leaves the queue only when it is known to be sent.
+ * @param destinations forms that are not in there stay
  */
-export function sendWaiting(): Promise<Map<string, Verdict>> {
+export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
   return oneAtATime(async () => {
-    const verdicts = new Map<string, Verdict>();
+    const tried: Tried[] = [];
     const db = await database();
-    for (const application of await db.getAll("waiting")) {
-      const { reference, form, version } = application;
-      const verdict = await send(application);
-      verdicts.set(reference, verdict);
-      if (verdict.kind !== "sent") continue;
-      const transaction = db.transaction(["waiting", "arrived"], "readwrite");
-      await transaction.objectStore("arrived").put({ reference, form, version, at: Date.now() });
-      // While it was being sent the person may have put a newer version here: that one stays.
-      const kept = await transaction.objectStore("waiting").get(reference);
-      if (kept?.body === application.body)
-        await transaction.objectStore("waiting").delete(reference);
-      await transaction.done;
+    for (const { reference, form } of await db.getAll("waiting")) {
+      const destination = destinations[form];
+      const application = destination && (await markTried(reference));
+      if (application) tried.push(await sendOne(application, destination));
     }
-    return verdicts;
+    return tried;
   });
+}
+
+/** Reads one again, which may have been erased meanwhile, and notes that it is tried, in one go. */
+async function markTried(reference: string): Promise<Waiting | undefined> {
+  const { store, done } = (await database()).transaction("waiting", "readwrite");
+  const application = await store.get(reference);
+  if (application) await store.put({ ...application, tried: true });
+  await done;
+  return application;
+}
+
+async function sendOne(application: Waiting, destination: Destination): Promise<Tried> {
+  const db = await database();
+  const { reference, version, form, answers, tried = false } = application;
+  const verdict = await send(application, destination);
+  const transaction = db.transaction(["waiting", "arrived"], "readwrite");
+  const waiting = transaction.objectStore("waiting");
+  // While it was being sent the person may have erased it, or put a newer version here: that one stays.
+  const kept = await waiting.get(reference);
+  const isSame = kept?.version === version;
+  if (verdict.kind === "sent") {
+    const firstName = answers["prenom"] ?? "";
+    await transaction
+      .objectStore("arrived")
+      .put({ reference, form, version, at: Date.now(), firstName });
+    if (isSame) await waiting.delete(reference);
+  } else if (isSame && verdict.kind === "not-sent") await waiting.put({ ...kept, tried });
+  await transaction.done;
+  return { reference, version, verdict };
 }

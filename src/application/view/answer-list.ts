@@ -1,4 +1,4 @@
-import type { AnswerRow } from "./form-answers.ts";
+import type { AnswerRow } from "./answer-rows.ts";
 import { element } from "../../lib/element.ts";
 
 /** What the buttons beside an answer do. */

@@ -1,7 +1,7 @@
 /** The words of the ends that are not "sent", by the voice of the form. The page shows them; the script only chooses. */
 import type { Cause } from "../delivery/verdict.ts";
 
-export type EndName = "pas-envoyee" | "on-ne-sait-pas" | "hors-ligne" | "en-attente";
+export type EndName = "pas-envoyee" | "on-ne-sait-pas" | "hors-ligne" | "en-attente" | "a-renvoyer";
 
 interface End {
   readonly title: string;
@@ -47,6 +47,13 @@ export const END_WORDS: Readonly<Record<"tu" | "vous", EndWords>> = {
           "Rouvre cette page quand le réseau revient : elle partira, et tu le verras.",
         ],
       },
+      "a-renvoyer": {
+        title: "Ta candidature sera renvoyée",
+        sentences: [
+          "Elle est peut-être déjà arrivée. Elle reste sur cet appareil jusqu'à ce qu'on le sache.",
+          "Rouvre cette page un peu plus tard : elle repartira, et tu le verras.",
+        ],
+      },
     },
     causes: {
       refused: "Une réponse n'a pas été acceptée. Relis tes réponses, plus bas.",
@@ -85,6 +92,13 @@ export const END_WORDS: Readonly<Record<"tu" | "vous", EndWords>> = {
         sentences: [
           "Elle n'est pas encore envoyée. Elle reste sur cet appareil jusqu'à son départ.",
           "Rouvrez cette page quand le réseau revient : elle partira, et vous le verrez.",
+        ],
+      },
+      "a-renvoyer": {
+        title: "La candidature sera renvoyée",
+        sentences: [
+          "Elle est peut-être déjà arrivée. Elle reste sur cet appareil jusqu'à ce qu'on le sache.",
+          "Rouvrez cette page un peu plus tard : elle repartira, et vous le verrez.",
         ],
       },
     },

@@ -2,28 +2,36 @@
 import type { QuestionName } from "../core/journey.ts";
 import type { Cause } from "../delivery/verdict.ts";
 
-/** Shows that a send is under way: to the eye, to a screen reader, and to a second tap. */
-export function showSending(form: HTMLFormElement, isSending: boolean): void {
-  form.setAttribute("aria-busy", String(isSending));
+/** Shows that something is under way: to the eye, to a screen reader, and to a second tap. */
+export function showSending(
+  form: HTMLFormElement,
+  { isBusy, isSending }: { isBusy: boolean; isSending: boolean },
+): void {
+  form.setAttribute("aria-busy", String(isBusy));
   for (const button of form.querySelectorAll("[type=submit]")) {
-    if (isSending) button.setAttribute("aria-disabled", "true");
+    if (isBusy) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
   // What would be typed now would neither be sent nor known.
-  for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isSending;
+  for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isBusy;
   const status = form.querySelector<HTMLElement>(".form-status");
-  if (status) status.textContent = isSending ? "Envoi en cours…" : "";
+  const words = isSending ? "Envoi en cours…" : "";
+  if (status && status.textContent !== words) status.textContent = words;
 }
 
-/** « Question 2 sur 6 », above each question, in words and as a length of cable. */
-export function showCounts(form: HTMLFormElement, asked: readonly QuestionName[]): void {
-  for (const bar of form.querySelectorAll("progress")) {
-    const rank = asked.indexOf(bar.dataset["count"] as QuestionName) + 1;
-    if (!rank) continue;
-    bar.max = asked.length;
-    bar.value = rank;
-    bar.previousSibling?.replaceWith(["Question", rank, "sur", asked.length].join(" "));
-  }
+/** « Question 2 sur 6 », above a question, in words and as a length of cable. */
+export function showCounts(
+  form: HTMLFormElement,
+  asked: readonly QuestionName[],
+  state: string,
+): void {
+  const bar = form.querySelector<HTMLProgressElement>(`progress[data-count="${state}"]`);
+  const rank = asked.findIndex((name) => name === state) + 1;
+  // As it stands in the page, where every question is asked.
+  if (!bar || !rank || (bar.max === asked.length && bar.value === rank)) return;
+  bar.max = asked.length;
+  bar.value = rank;
+  bar.previousSibling?.replaceWith(["Question", rank, "sur", asked.length].join(" "));
 }
 
 /** Why an application was not taken. */
@@ -32,14 +40,18 @@ export function showCause(form: HTMLFormElement, cause: Cause, minutes: number |
     sentence.hidden = sentence.dataset["cause"] !== cause;
   }
   const wait = form.querySelector("[data-wait]");
-  if (wait && minutes !== undefined) {
-    wait.textContent = minutes === 1 ? "dans une minute" : `dans ${String(minutes)} minutes`;
-  }
+  if (!wait) return;
+  wait.textContent =
+    minutes === undefined
+      ? "dans quelques minutes"
+      : minutes === 1
+        ? "dans une minute"
+        : `dans ${String(minutes)} minutes`;
 }
 
-/** The reference, wherever the page shows it. */
-export function showReference(reference: string): void {
-  for (const shown of document.querySelectorAll("[data-reference]")) {
+/** The reference, wherever a part of the page shows it. */
+export function showReference(part: ParentNode, reference: string): void {
+  for (const shown of part.querySelectorAll("[data-reference]")) {
     shown.textContent = reference;
   }
 }

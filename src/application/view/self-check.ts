@@ -1,6 +1,7 @@
 /** Shows the result of « Est-ce pour moi ? » and hands the answers on; nothing leaves the device. */
 import { JOURNEY, nextState } from "../core/journey.ts";
-import { CARRIED, selfCheckEvent, selfCheckFields } from "../core/self-check.ts";
+import { selfCheckEvent, selfCheckFields } from "../core/self-check.ts";
+import { handOver } from "./carried.ts";
 import { Screens } from "./screens.ts";
 
 function readControls(root: HTMLElement): Map<string, string> {
@@ -28,17 +29,6 @@ function showReasons(answers: ReadonlyMap<string, string>): void {
   }
 }
 
-/** The form's address with the answers in its fragment, which no server ever sees. */
-function applyAddress(answers: ReadonlyMap<string, string>): string {
-  const carried = CARRIED.flatMap((name): [string, string][] => {
-    const value = answers.get(name);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return carried.length === 0
-    ? "/candidater/"
-    : `/candidater/#${new URLSearchParams(carried).toString()}`;
-}
-
 /** Makes the page's button show a result. */
 export function offerSelfCheck(): void {
   const root = document.querySelector<HTMLElement>("[data-self-check]");
@@ -48,11 +38,12 @@ export function offerSelfCheck(): void {
     const answers = readControls(root);
     const event = selfCheckEvent(Object.fromEntries(answers));
     const circumstances = { reviewing: false, townKnown: false };
-    const result = nextState("essai", event, circumstances, "prenom");
+    const result = nextState("essai", event, circumstances);
     if (result === undefined) return;
     showReasons(answers);
+    const address = handOver(answers, "/candidater/");
     for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-apply]")) {
-      link.href = applyAddress(answers);
+      link.href = address;
     }
     screens.show(result);
     screens.setTitle(JOURNEY[result].title);

@@ -29,7 +29,6 @@ export class SentToday {
   constructor(isKept: () => boolean) {
     this.#isKept = isKept;
     this.#list = this.#stored().filter(isToday);
-    this.keepOrErase();
     this.#section?.querySelector("[data-erase-list]")?.addEventListener("click", () => {
       this.#list = [];
       this.keepOrErase();
@@ -38,7 +37,14 @@ export class SentToday {
     this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
   }
 
-  add(one: SentOne): void {
+  /** What is of another day, or not to be kept here, goes; the rest is shown. */
+  open(): void {
+    this.keepOrErase();
+    this.show();
+  }
+
+  add({ reference, at, firstName }: SentOne): void {
+    const one = { reference, at, firstName };
     this.#list = [...this.#list.filter(({ reference }) => reference !== one.reference), one];
     this.keepOrErase();
     this.show();

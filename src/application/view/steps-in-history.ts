@@ -1,7 +1,6 @@
 /** The step of the journey that the address names: Back goes back a question, a reload stays. */
-import { QUESTIONS, type QuestionName } from "../core/journey.ts";
-
-export type Step = QuestionName | "verifier";
+import { QUESTIONS } from "../core/journey.ts";
+import type { Step } from "../core/model.ts";
 
 const STEP = "etape";
 
@@ -11,19 +10,22 @@ export function stepInAddress(): Step | undefined {
   return named === "verifier" ? named : QUESTIONS.find((question) => question === named);
 }
 
-/** Whether the person came from the check of the answers to change one; kept through a reload. */
-export const isReviewing = (): boolean =>
-  (history.state as { reviewing?: boolean } | null)?.reviewing ?? false;
+/** What is kept with a step, through a reload: see `Model`. */
+export function placeInHistory(): { readonly reviewing: boolean; readonly depth: number } {
+  const state = history.state as { reviewing?: boolean; depth?: number } | null;
+  return { reviewing: state?.reviewing ?? false, depth: state?.depth ?? 0 };
+}
 
 /** Adds a step to the history, or renames the one that is there. */
 export function recordStep(
   step: Step | undefined,
-  { reviewing = false, replace = false }: { reviewing?: boolean; replace?: boolean } = {},
+  place: ReturnType<typeof placeInHistory>,
+  replace: boolean,
 ): void {
   const address = new URL(location.href);
   if (step === undefined) address.searchParams.delete(STEP);
   else address.searchParams.set(STEP, step);
   address.hash = "";
-  if (replace) history.replaceState({ reviewing }, "", address);
-  else history.pushState({ reviewing }, "", address);
+  if (replace) history.replaceState(place, "", address);
+  else history.pushState(place, "", address);
 }

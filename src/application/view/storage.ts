@@ -34,3 +34,29 @@ export function removeItem(key: string): void {
     // Refused: nothing is there.
   }
 }
+
+/** Kept for this tab alone, until it is closed. @returns whether it is */
+export function keepInTab(key: string, value: string): boolean {
+  try {
+    sessionStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function readFromTab(key: string): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function removeFromTab(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Refused: nothing is there.
+  }
+}

@@ -1,5 +1,5 @@
 import { fullText, mailLink, shortText, smsLink } from "../forms/outgoing-text.ts";
-import type { AnswerRow } from "./form-answers.ts";
+import type { AnswerRow } from "./answer-rows.ts";
 import { element } from "../../lib/element.ts";
 
 /** Copies a text; where the browser does not let scripts do it, shows it selected, ready to be copied by hand. */

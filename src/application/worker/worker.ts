@@ -6,12 +6,15 @@
  * Files under `/_astro/` never change under their name, hence they come from here first.
  */
 import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
-import { sendWaiting, SYNC_TAG } from "../delivery/queue.ts";
+import { sendWaiting, SYNC_TAG, type Destinations } from "../delivery/queue.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 
 declare const self: WorkerScope;
 /** Written in by the build: a name that changes with any kept file, and the addresses to keep. */
 declare const KEPT: { readonly name: string; readonly addresses: readonly string[] };
+
+/** Written in by the build: where this version of the site posts each form; nothing where it has none. */
+declare const DESTINATIONS: Destinations | null;
 
 const OFFLINE_PAGE = "/hors-ligne/";
 
@@ -80,7 +83,8 @@ self.addEventListener("sync", (event) => {
 
 /** @throws while something still waits: the browser then tries again later */
 async function sendAndTell(): Promise<void> {
-  const verdicts = await sendWaiting();
+  if (!DESTINATIONS) return;
+  const tried = await sendWaiting(DESTINATIONS);
   for (const client of await self.clients.matchAll()) client.postMessage(ARRIVED_MESSAGE);
-  if ([...verdicts.values()].some(({ kind }) => kind !== "sent")) throw new Error("still waiting");
+  if (tried.some(({ verdict }) => verdict.kind !== "sent")) throw new Error("still waiting");
 }

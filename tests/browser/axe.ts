@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type axe from "axe-core";
+
+const SOURCE = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+/** WCAG 2.2 up to AAA, and what axe itself advises. */
+const STANDARDS = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "wcag2aaa",
+  "best-practice",
+];
+
+/** The rules whose result the colour scheme can change. */
+export const CONTRAST_RULES = ["color-contrast-enhanced", "link-in-text-block"];
+
+/**
+ * What axe finds wrong with what the page shows now. axe is put into the page once, and asked for faults alone: all that it
+ * says beside them takes most of its time. Its 4.5:1 is left out for its 7:1, which asks the same of every text and more.
+ * @param rules those to apply; all of them when nothing is said
+ * @returns one line a rule, with the elements
+ */
+export async function faultsSeenByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const isThere = await page.evaluate(() => "axe" in window);
+  if (!isThere) await page.evaluate(SOURCE);
+  const options: axe.RunOptions = {
+    resultTypes: ["violations"],
+    ...(rules
+      ? { runOnly: { type: "rule", values: [...rules] } }
+      : { runOnly: STANDARDS, rules: { "color-contrast": { enabled: false } } }),
+  };
+  const { violations } = await page.evaluate(
+    (given) => (window as unknown as { axe: typeof axe }).axe.run(document, given),
+    options,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, mock, test } from "node:test";
+import { watchNetwork } from "../../src/application/view/network-watch.ts";
+import { openPage } from "./page.ts";
+
+/** A telephone, and what the watch did on it. */
+class Phone {
+  network = false;
+  /** The service takes what is sent. */
+  service = true;
+  waits = true;
+  isHidden = false;
+  asked = 0;
+  tried = 0;
+  readonly #stop = new AbortController();
+  readonly look: () => void;
+
+  constructor() {
+    Object.defineProperty(document, "hidden", { get: () => this.isHidden, configurable: true });
+    this.look = watchNetwork(
+      {
+        isWanted: () => this.waits,
+        hasNetwork: () => {
+          this.asked += 1;
+          return Promise.resolve(this.network);
+        },
+        goOn: () => {
+          this.tried += 1;
+          if (this.service) this.waits = false;
+          return Promise.resolve();
+        },
+      },
+      this.#stop.signal,
+    );
+  }
+
+  /** Lets seconds go by, and what was promised meanwhile happen. */
+  async wait(seconds: number): Promise<void> {
+    for (let left = seconds * 1000; left > 0; left -= 500) {
+      mock.timers.tick(Math.min(left, 500));
+      for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+    }
+  }
+
+  giveUp(): void {
+    this.#stop.abort();
+  }
+}
+
+describe("an application that waits for the network, on a page that is shown", () => {
+  let page: ReturnType<typeof openPage>;
+  let phone: Phone;
+  beforeEach(() => {
+    page = openPage();
+    mock.timers.enable({ apis: ["setTimeout"] });
+    phone = new Phone();
+  });
+  afterEach(async () => {
+    phone.giveUp();
+    mock.timers.reset();
+    await page.close();
+  });
+
+  test("goes within six seconds of the network's return, though the browser says nothing", async () => {
+    phone.look();
+    await phone.wait(60);
+    assert.equal(phone.tried, 0);
+    phone.network = true;
+    await phone.wait(6);
+    assert.equal(phone.tried, 1);
+    assert.equal(phone.waits, false);
+  });
+
+  test("asks less and less often without network, and not at all once it is gone", async () => {
+    phone.look();
+    await phone.wait(60);
+    assert.ok(phone.asked <= 15, String(phone.asked));
+    phone.network = true;
+    await phone.wait(6);
+    const { asked } = phone;
+    await phone.wait(600);
+    assert.equal(phone.asked, asked);
+  });
+
+  test("a service that is down is tried again ever less often", async () => {
+    phone.network = true;
+    phone.service = false;
+    phone.look();
+    await phone.wait(300);
+    assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
+  });
+
+  test("nobody who looks: after some ten minutes it stops; a touch begins again", async () => {
+    phone.look();
+    await phone.wait(3600);
+    const { asked } = phone;
+    assert.ok(asked <= 120, String(asked));
+    await phone.wait(600);
+    assert.equal(phone.asked, asked);
+    phone.network = true;
+    window.dispatchEvent(new Event("focus"));
+    await phone.wait(1);
+    assert.equal(phone.tried, 1);
+  });
+
+  test("a page that is hidden asks nothing; shown again it asks at once", async () => {
+    phone.isHidden = true;
+    phone.look();
+    await phone.wait(60);
+    assert.equal(phone.asked, 0);
+    phone.network = true;
+    phone.isHidden = false;
+    document.dispatchEvent(new Event("visibilitychange"));
+    await phone.wait(1);
+    assert.equal(phone.tried, 1);
+  });
+
+  for (const event of ["online", "focus", "pageshow"]) {
+    test(`"${event}" makes it look at once`, async () => {
+      phone.look();
+      await phone.wait(30);
+      phone.network = true;
+      window.dispatchEvent(new Event(event));
+      await phone.wait(0.1);
+      assert.equal(phone.tried, 1);
+    });
+  }
+
+  test("a form that was given back is left alone", async () => {
+    phone.look();
+    phone.giveUp();
+    phone.network = true;
+    await phone.wait(60);
+    assert.equal(phone.tried, 0);
+  });
+
+  test("nothing waits: nothing is asked", async () => {
+    phone.waits = false;
+    phone.look();
+    window.dispatchEvent(new Event("focus"));
+    await phone.wait(60);
+    assert.equal(phone.asked, 0);
+  });
+});
