@@ -9,6 +9,7 @@ import type { Destinations } from "../application/delivery/queue.ts";
 import { applicationForm } from "../application/forms/application-form.ts";
 import { referralForm } from "../application/forms/referral-form.ts";
 import { checkApplicationSettings } from "../application/settings.ts";
+import { fileHash, type Kept } from "../application/worker/kept-files.ts";
 import { settingReader } from "./setting.ts";
 
 /** The pages that open without network after one visit to the journey, and the icon that they all have. */
@@ -26,6 +27,10 @@ export const KEPT_OFFLINE = [
 /** The file of the built site behind an address. */
 export const fileOf = (site: string, address: string): string =>
   join(site, address.endsWith("/") ? `${address}index.html` : address);
+
+/** Netlify rewrites the forms that it finds: such a page is never again what was built, so that none can be told from a false one. */
+const isRewritten = (site: string, address: string): boolean =>
+  readFileSync(fileOf(site, address), "utf8").includes('data-netlify="true"');
 
 /**
  * Everything that some pages of a built site need: themselves, the files that they name, and those that these name in turn.
@@ -49,16 +54,13 @@ export function neededFiles(site: string, pages: readonly string[]): string[] {
   return [...needed].sort();
 }
 
-/** A name that changes with the content of any of the files. */
-function nameFor(site: string, addresses: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const address of addresses) hash.update(address).update(readFileSync(fileOf(site, address)));
-  return `site-${hash.digest("hex").slice(0, 12)}`;
-}
-
-interface Kept {
-  readonly name: string;
-  readonly addresses: readonly string[];
+/** The list that the worker is given: what each address holds, and a name that changes with any of it. */
+export async function listKept(site: string, addresses: readonly string[]): Promise<Kept> {
+  const hashes: Record<string, string> = {};
+  for (const address of addresses)
+    hashes[address] = await fileHash(new Uint8Array(readFileSync(fileOf(site, address))));
+  const hash = createHash("sha256").update(JSON.stringify(hashes)).digest("hex");
+  return { name: `site-${hash.slice(0, 12)}`, hashes };
 }
 
 /**
@@ -124,8 +126,8 @@ export const serviceWorker = (): AstroIntegration => {
       },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const addresses = isOn ? neededFiles(site, KEPT_OFFLINE) : [];
-        const kept = isOn ? { name: nameFor(site, addresses), addresses } : undefined;
+        const pages = isOn ? KEPT_OFFLINE.filter((page) => !isRewritten(site, page)) : [];
+        const kept = isOn ? await listKept(site, neededFiles(site, pages)) : undefined;
         writeFileSync(join(site, "sw.js"), await bundleWorker(kept, destinations));
       },
     },
