@@ -104,5 +104,14 @@ export const keptAnswers = (page: Page): Promise<Answers | undefined> =>
         ?.answers,
   );
 
+/** The thank-you page, as somebody comes to it who has just sent. */
+export async function openThanks(page: Page, reference: string, at: number): Promise<void> {
+  await page.addInitScript(
+    (kept) => sessionStorage.setItem("recu", kept),
+    `${reference}.${String(at)}`,
+  );
+  await page.goto(thanksPage);
+}
+
 export const valueOf = (page: Page, name: FieldName): Promise<string> =>
   page.locator(`#${controlId(name)}`).inputValue();
