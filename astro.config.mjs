@@ -20,7 +20,7 @@ import { isIndexed } from "./src/site.ts";
  */
 const applicationScript = {
   name: "application",
-  test: /src\/application\/(?!application-form|fields|international-phone|phone-metadata|referral-|services|verdict|sending\/|browser\/(?:apply|link-maker|referral|self-check|sending|sent-today|thanks))[\w/-]+\.ts$/,
+  test: /src\/application\/(?!forms\/(?:application-form|fields|international-phone|phone-metadata|referral-)|delivery\/(?!messages)|worker\/|view\/(?:apply|link-maker|referral|self-check|sender|sent-today|thanks)\.)[\w/-]+\.ts$/,
 };
 
 export default defineConfig({

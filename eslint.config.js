@@ -30,8 +30,13 @@ const MAY_IMPORT = {
   figures: ["sources", "ui", "styles", "lib"],
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
-  // `browser/` and `sending/` are its own folders.
-  application: [...BELOW_FEATURES, "browser", "sending"],
+  application: [...BELOW_FEATURES, "forms", "core", "delivery", "worker", "view"],
+  // Its folders, lowest first: what is asked, what follows from what, how it goes out, what is seen.
+  "application/forms": BELOW_FEATURES,
+  "application/core": [...BELOW_FEATURES, "forms", "delivery"],
+  "application/delivery": ["lib", "forms"],
+  "application/worker": ["lib", "delivery"],
+  "application/view": [...BELOW_FEATURES, "forms", "core", "delivery"],
   // Its folders are layers: indexing (at build) and browser rest on query.
   search: [...BELOW_FEATURES, "query"],
   home: [...FEATURES, ...BELOW_FEATURES],
@@ -88,7 +93,7 @@ export default defineConfig(
   },
   {
     files: [
-      "src/application/{browser,sending}/**",
+      "src/application/{delivery,worker,view}/**",
       "src/search/browser/**",
       "src/styles-page/show-*.ts",
     ],

@@ -1,13 +1,13 @@
 /**
  * `npm run phone-metadata`: cuts the data of libphonenumber-js (145 KB, the whole world) down to France and its overseas
- * departments, for `src/application/international-phone.ts`. A test says when the library has newer data.
+ * departments, for `src/application/forms/international-phone.ts`. A test says when the library has newer data.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { COUNTRIES } from "../src/application/international-phone.ts";
+import { COUNTRIES } from "../src/application/forms/international-phone.ts";
 import { cutMetadata } from "./phone-metadata/cut.ts";
 import { ROOT } from "./root.ts";
 
-const file = join(ROOT, "src/application/phone-metadata.json");
+const file = join(ROOT, "src/application/forms/phone-metadata.json");
 writeFileSync(file, `${JSON.stringify(cutMetadata(COUNTRIES))}\n`);
 console.log(`Écrit : ${file}`);

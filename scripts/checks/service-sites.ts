@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { SERVICES, type ServiceName } from "../../src/application/services.ts";
+import { SERVICES, type ServiceName } from "../../src/application/delivery/services.ts";
 import { startMockService, type MockService } from "../../tests/browser/services/mock-service.ts";
 import { PlainFailure } from "../failures.ts";
 import { ROOT } from "../root.ts";

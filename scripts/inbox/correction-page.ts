@@ -1,4 +1,4 @@
-import { controlAttributes } from "../../src/application/attributes.ts";
+import { controlAttributes } from "../../src/application/forms/attributes.ts";
 import {
   isWritten,
   type Alternative,
@@ -6,10 +6,10 @@ import {
   type ConsentField,
   type Field,
   type TextField,
-} from "../../src/application/field-types.ts";
-import type { FormDeclaration } from "../../src/application/form-types.ts";
-import { controlId, errorId, hintId } from "../../src/application/identifiers.ts";
-import { faultsHeading, type Fault } from "../../src/application/rules.ts";
+} from "../../src/application/forms/field-types.ts";
+import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
+import { controlId, errorId, hintId } from "../../src/application/forms/identifiers.ts";
+import { faultsHeading, type Fault } from "../../src/application/forms/rules.ts";
 import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 

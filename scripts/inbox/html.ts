@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Attributes } from "../../src/application/attributes.ts";
+import type { Attributes } from "../../src/application/forms/attributes.ts";
 import { typeset } from "../../src/lib/typography.ts";
 import { stylesheet } from "./stylesheet.ts";
 

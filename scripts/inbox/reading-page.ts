@@ -1,10 +1,10 @@
-import { isWritten, type Field } from "../../src/application/field-types.ts";
-import { hiddenFields } from "../../src/application/hidden-fields.ts";
-import { formOf } from "../../src/application/forms.ts";
-import { referralForm } from "../../src/application/referral-form.ts";
-import type { FormDeclaration } from "../../src/application/form-types.ts";
-import { selfCheckFields } from "../../src/application/self-check.ts";
-import { SERVICES, THANKS_FIELD } from "../../src/application/services.ts";
+import { isWritten, type Field } from "../../src/application/forms/field-types.ts";
+import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
+import { formOf } from "../../src/application/forms/forms.ts";
+import { referralForm } from "../../src/application/forms/referral-form.ts";
+import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
+import { selfCheckFields } from "../../src/application/core/self-check.ts";
+import { SERVICES, THANKS_FIELD } from "../../src/application/delivery/services.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 import { possibleDoubles, type PossibleDouble } from "./possible-doubles.ts";

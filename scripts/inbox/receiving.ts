@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
-import { hiddenFields } from "../../src/application/hidden-fields.ts";
-import { formOf } from "../../src/application/forms.ts";
-import { makeReference } from "../../src/application/reference.ts";
-import { checkAnswers } from "../../src/application/rules.ts";
-import { THANKS_FIELD } from "../../src/application/services.ts";
+import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
+import { formOf } from "../../src/application/forms/forms.ts";
+import { makeReference } from "../../src/application/core/reference.ts";
+import { checkAnswers } from "../../src/application/forms/rules.ts";
+import { THANKS_FIELD } from "../../src/application/delivery/services.ts";
 import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { correctionPage } from "./correction-page.ts";
 import { notices, noticeText, storedPage } from "./pages.ts";

@@ -1,9 +1,19 @@
 import {
   JOURNEY,
   QUESTIONS,
+  type EventName,
   type StateName,
   type Transition,
-} from "../../src/application/journey.ts";
+} from "../../src/application/core/journey.ts";
+
+/** Possible almost everywhere, and said below the drawing: arrows for them would hide the others. */
+const EVERYWHERE: readonly EventName[] = [
+  "recommencer",
+  "reprendre",
+  "efface-ailleurs",
+  "etape-demandee",
+  "retour",
+];
 
 /** Names of Mermaid's nodes have no hyphens. */
 const node = (name: string): string => name.replaceAll("-", "_");
@@ -11,38 +21,43 @@ const node = (name: string): string => name.replaceAll("-", "_");
 const WHEN = { reviewing: "en correction", townKnown: "ville déjà dite" } as const;
 
 function arrow(from: string, { on, to, when }: Transition): string {
-  const target = to === "question" || to === "debut" ? "questions" : to;
+  const isQuestion = to === "question" || to === "debut" || to === "precedente";
+  const target = isQuestion ? "questions" : to === "etape" ? "verifier" : to;
   const condition = when === undefined ? "" : ` [${WHEN[when]}]`;
   return `  ${node(from)} --> ${node(target)} : ${on}${condition}`;
 }
 
 /**
- * The journey as a page of Markdown with a Mermaid diagram. « Recommencer » (« Tout effacer »), possible
- * everywhere, and going back to a question, which the browser's own Back does, are left out.
- */
+ * The journey as a page of Markdown with a Mermaid diagram. */
 export function drawJourney(): string {
-  const states = Object.keys(JOURNEY) as StateName[];
+  const states = (Object.keys(JOURNEY) as StateName[]).filter((name) => name !== "ouverture");
   const isQuestion = (name: StateName): boolean => QUESTIONS.some((question) => question === name);
   const transitionsOf = (name: StateName): Transition[] =>
-    JOURNEY[name].transitions.filter(({ on }) => on !== "recommencer");
+    JOURNEY[name].transitions.filter(({ on }) => !EVERYWHERE.includes(on));
   const inside = QUESTIONS.flatMap((name) =>
     transitionsOf(name)
       .filter(({ to }) => QUESTIONS.some((question) => question === to))
       .map((transition) => `  ${arrow(name, transition)}`),
   );
-  const correction = "  questions --> verifier : continuer [en correction]";
+  const ofAll = [
+    "  questions --> verifier : continuer [en correction]",
+    "  questions --> verifier : envoyer-maintenant",
+    "  questions --> envoyee : envoi-confirme",
+  ];
+  const isOfAll = ({ on, when }: Transition): boolean =>
+    when === "reviewing" || on === "envoyer-maintenant" || on === "envoi-confirme";
   const outside = states.flatMap((name) =>
     transitionsOf(name)
       .filter(
-        ({ to, when }) =>
-          !(isQuestion(name) && (isQuestion(to as StateName) || when === "reviewing")),
+        (transition) =>
+          !(isQuestion(name) && (isQuestion(transition.to as StateName) || isOfAll(transition))),
       )
       .map((transition) => arrow(name, transition)),
   );
   const names = states.map((name) => `  ${node(name)} : ${JOURNEY[name].title}`);
   return `# The journey of an application
 
-Drawn from \`src/application/journey.ts\`, the table that the pages run, by \`npm run journey-diagram\`.
+Drawn from \`src/application/core/journey.ts\`, the table that the pages run, by \`npm run journey-diagram\`.
 
 \`\`\`mermaid
 stateDiagram-v2
@@ -53,12 +68,14 @@ ${names.join("\n")}
   state questions {
 ${inside.join("\n")}
   }
-${[correction, ...outside].join("\n")}
+${[...ofAll, ...outside].join("\n")}
   envoyee --> [*]
 \`\`\`
 
-- The browser's Back goes back a question; a reload stays (\`?etape=…\` in the address).
-- « Tout effacer » leads from every state to the first question.
+- The browser's Back and « Revenir » go back a question; a reload stays (\`?etape=…\` in the address).
+- « Tout effacer » leads from every state to the first question, and can be taken back there; other tabs follow.
+- « Envoyer maintenant » is there from the second question on, once what is needed is answered.
+- « envoi-confirme » reaches a question when another tab, or the queue, has sent this very version.
 - Somebody who already was further down the page when the script came keeps the whole form (\`entier\`).
 - Without script there is one state: the whole form, which posts by itself.
 `;

@@ -1,4 +1,4 @@
-import { SERVICES, type FormService, type ServiceName } from "./services.ts";
+import { SERVICES, type FormService, type ServiceName } from "./delivery/services.ts";
 
 /** Where applications go, and how to speak to whoever receives them. */
 export interface ApplicationSettings {

@@ -4,6 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "vite";
+import { destinationOf } from "../application/delivery/parcel.ts";
+import type { Destinations } from "../application/delivery/queue.ts";
+import { applicationForm } from "../application/forms/application-form.ts";
+import { referralForm } from "../application/forms/referral-form.ts";
+import { checkApplicationSettings } from "../application/settings.ts";
+import { fileHash, type Kept } from "../application/worker/kept-files.ts";
 import { settingReader } from "./setting.ts";
 
 /** The pages that open without network after one visit to the journey, and the icon that they all have. */
@@ -21,6 +27,10 @@ export const KEPT_OFFLINE = [
 /** The file of the built site behind an address. */
 export const fileOf = (site: string, address: string): string =>
   join(site, address.endsWith("/") ? `${address}index.html` : address);
+
+/** Netlify rewrites the forms that it finds: such a page is never again what was built, so that none can be told from a false one. */
+const isRewritten = (site: string, address: string): boolean =>
+  readFileSync(fileOf(site, address), "utf8").includes('data-netlify="true"');
 
 /**
  * Everything that some pages of a built site need: themselves, the files that they name, and those that these name in turn.
@@ -44,29 +54,33 @@ export function neededFiles(site: string, pages: readonly string[]): string[] {
   return [...needed].sort();
 }
 
-/** A name that changes with the content of any of the files. */
-function nameFor(site: string, addresses: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const address of addresses) hash.update(address).update(readFileSync(fileOf(site, address)));
-  return `site-${hash.digest("hex").slice(0, 12)}`;
-}
-
-interface Kept {
-  readonly name: string;
-  readonly addresses: readonly string[];
+/** The list that the worker is given: what each address holds, and a name that changes with any of it. */
+export async function listKept(site: string, addresses: readonly string[]): Promise<Kept> {
+  const hashes: Record<string, string> = {};
+  for (const address of addresses)
+    hashes[address] = await fileHash(new Uint8Array(readFileSync(fileOf(site, address))));
+  const hash = createHash("sha256").update(JSON.stringify(hashes)).digest("hex");
+  return { name: `site-${hash.slice(0, 12)}`, hashes };
 }
 
 /**
  * The code of `/sw.js`.
  * @param kept what it keeps; nothing: the one that empties its caches and leaves
+ * @param destinations where it sends what waits; nothing: the site has no form, and it sends nothing
  */
-export async function bundleWorker(kept: Kept | undefined): Promise<string> {
-  const folder = new URL("../application/sending/", import.meta.url);
+export async function bundleWorker(
+  kept: Kept | undefined,
+  destinations?: Destinations,
+): Promise<string> {
+  const folder = new URL("../application/worker/", import.meta.url);
   const entry = fileURLToPath(new URL(kept ? "worker.ts" : "worker-off.ts", folder));
   const output = await build({
     configFile: false,
     logLevel: "warn",
-    define: { KEPT: JSON.stringify(kept ?? null) },
+    define: {
+      KEPT: JSON.stringify(kept ?? null),
+      DESTINATIONS: JSON.stringify(destinations ?? null),
+    },
     build: {
       write: false,
       minify: true,
@@ -79,23 +93,42 @@ export async function bundleWorker(kept: Kept | undefined): Promise<string> {
   return bundle.output[0].code;
 }
 
+/** Where each form goes, as its page says it too. */
+function destinationsOf(
+  setting: ReturnType<typeof settingReader>,
+  site: string,
+): Destinations | undefined {
+  const { service, endpoint } = checkApplicationSettings(
+    setting("APPLICATION_SERVICE"),
+    setting("APPLICATION_ENDPOINT"),
+  );
+  if (endpoint === undefined) return undefined;
+  return {
+    candidature: destinationOf(service, endpoint, applicationForm, site),
+    orientation: destinationOf(service, endpoint, referralForm, site),
+  };
+}
+
 /**
  * Writes `/sw.js` at the end of the build. With `SERVICE_WORKER=off` the file stays, as one that leaves: without it those who
  * have an older one would keep it.
  */
 export const serviceWorker = (): AstroIntegration => {
   let isOn = true;
+  let destinations: Destinations | undefined;
   return {
     name: "service-worker",
     hooks: {
       "astro:config:done": ({ config }) => {
-        isOn = settingReader(config, "production")("SERVICE_WORKER") !== "off";
+        const setting = settingReader(config, "production");
+        isOn = setting("SERVICE_WORKER") !== "off";
+        destinations = destinationsOf(setting, config.site ?? "");
       },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const addresses = isOn ? neededFiles(site, KEPT_OFFLINE) : [];
-        const kept = isOn ? { name: nameFor(site, addresses), addresses } : undefined;
-        writeFileSync(join(site, "sw.js"), await bundleWorker(kept));
+        const pages = isOn ? KEPT_OFFLINE.filter((page) => !isRewritten(site, page)) : [];
+        const kept = isOn ? await listKept(site, neededFiles(site, pages)) : undefined;
+        writeFileSync(join(site, "sw.js"), await bundleWorker(kept, destinations));
       },
     },
   };

@@ -1,8 +1,8 @@
-import { applicationForm } from "../application/application-form.ts";
-import type { Field } from "../application/field-types.ts";
-import type { FormDeclaration } from "../application/form-types.ts";
-import { referralForm } from "../application/referral-form.ts";
-import { checkAnswers } from "../application/rules.ts";
+import { applicationForm } from "../application/forms/application-form.ts";
+import type { Field } from "../application/forms/field-types.ts";
+import type { FormDeclaration } from "../application/forms/form-types.ts";
+import { referralForm } from "../application/forms/referral-form.ts";
+import { checkAnswers } from "../application/forms/rules.ts";
 
 /** What each form refuses when nothing is answered: a first name and a way to reply; an agreement. */
 const ASKED = [

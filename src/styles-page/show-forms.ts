@@ -1,9 +1,9 @@
 /** Brings the forms of the page into the states that a script brings them into, by the same functions. */
-import { showAnswerList } from "../application/browser/answer-list.ts";
-import { showFaults } from "../application/browser/form-faults.ts";
-import { showSending } from "../application/browser/form-parts.ts";
-import { showReceipt } from "../application/browser/receipt.ts";
-import { fields, sampleAnswers } from "../application/fields.ts";
+import { showAnswerList } from "../application/view/answer-list.ts";
+import { showFaults } from "../application/view/form-faults.ts";
+import { showSending } from "../application/view/form-parts.ts";
+import { showReceipt } from "../application/view/receipt.ts";
+import { fields, sampleAnswers } from "../application/forms/fields.ts";
 import { sampleFaults } from "./sample-form.ts";
 
 const REFERENCE = "LPN-7K4Q-2M9";
@@ -23,7 +23,7 @@ if (faulty) {
   scrollTo({ top, behavior: "instant" });
 }
 const sending = form("sending");
-if (sending) showSending(sending, true);
+if (sending) showSending(sending, { isBusy: true, isSending: true });
 for (const sample of [faulty, sending])
   sample?.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -91,3 +91,17 @@ test("text at 200 % fits and loses nothing", async ({ page }) => {
     expect(overflow, address).toBeLessThanOrEqual(0);
   }
 });
+
+test("a window that changes while the next page comes makes no error", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto("/");
+  for (const [index, address] of ["/candidater/", "/orienter/", "/presse/"].entries()) {
+    const arrival = page.waitForURL(address);
+    await page.evaluate((to) => location.assign(to), address);
+    await page.setViewportSize({ width: 360, height: 400 + 50 * index });
+    await arrival;
+  }
+  await page.reload(); // what an earlier page had to say is said
+  expect(errors).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
-import { watchNetwork } from "../../src/application/browser/network-watch.ts";
+import { watchNetwork } from "../../src/application/view/network-watch.ts";
 import { openPage } from "./page.ts";
 
 /** A telephone, and what the watch did on it. */

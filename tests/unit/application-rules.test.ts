@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { controlAttributes } from "../../src/application/attributes.ts";
-import { applicationForm } from "../../src/application/application-form.ts";
-import { isWritten } from "../../src/application/field-types.ts";
-import { fields, sampleAnswers } from "../../src/application/fields.ts";
-import { referralForm } from "../../src/application/referral-form.ts";
-import { referralFields, sampleReferral } from "../../src/application/referral-fields.ts";
-import { checkAnswers, faultsHeading, type Answers } from "../../src/application/rules.ts";
+import { controlAttributes } from "../../src/application/forms/attributes.ts";
+import { applicationForm } from "../../src/application/forms/application-form.ts";
+import { isWritten } from "../../src/application/forms/field-types.ts";
+import { fields, sampleAnswers } from "../../src/application/forms/fields.ts";
+import { referralForm } from "../../src/application/forms/referral-form.ts";
+import { referralFields, sampleReferral } from "../../src/application/forms/referral-fields.ts";
+import { checkAnswers, faultsHeading, type Answers } from "../../src/application/forms/rules.ts";
 
 const faultsOf = (answers: Answers) =>
   checkAnswers(answers, applicationForm).map(({ field, message }) => `${field.name} : ${message}`);
@@ -157,6 +157,14 @@ describe("the attributes of a control", () => {
     );
     assert.equal(attributesOf("prenom")["autocomplete"], "given-name");
     assert.equal(attributesOf("email")["autocomplete"], "email");
+  });
+
+  it("lets no browser refuse an e-mail with accents, and keeps the keyboard of an address", () => {
+    const { type, inputmode, autocapitalize, spellcheck } = attributesOf("email");
+    assert.deepEqual(
+      { type, inputmode, autocapitalize, spellcheck },
+      { type: "text", inputmode: "email", autocapitalize: "none", spellcheck: "false" },
+    );
   });
 
   it("never cuts a text short", () => {

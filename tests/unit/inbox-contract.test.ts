@@ -6,11 +6,11 @@ import { DatabaseSync } from "node:sqlite";
 import { after, before, describe, it } from "node:test";
 import { parse } from "node-html-parser";
 import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
-import { sampleAnswers } from "../../src/application/fields.ts";
-import { isReference } from "../../src/application/reference.ts";
-import { sampleReferral } from "../../src/application/referral-fields.ts";
-import { SERVICES } from "../../src/application/services.ts";
-import { verdictOf } from "../../src/application/verdict.ts";
+import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import { isReference } from "../../src/application/core/reference.ts";
+import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
+import { SERVICES } from "../../src/application/delivery/services.ts";
+import { verdictOf } from "../../src/application/delivery/verdict.ts";
 
 const siteOrigin = "http://localhost:4321";
 
@@ -46,7 +46,7 @@ const received = async (from = inbox): Promise<Received[]> =>
       applications: Received[];
     }
   ).applications;
-const answered = ({ status }: Response) => ({ redirected: false, status });
+const answered = ({ status, headers }: Response) => ({ redirected: false, status, headers });
 
 describe("a script that asks for JSON", () => {
   it("is told that the application is stored, and its reference", async () => {

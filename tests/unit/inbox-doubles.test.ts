@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { possibleDoubles } from "../../scripts/inbox/possible-doubles.ts";
-import { sampleReferral } from "../../src/application/referral-fields.ts";
+import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
 
 const received = (id: number, answers: Record<string, string>, reference = "") => ({
   id,

@@ -8,7 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import { after, before, describe, it } from "node:test";
 import { parse } from "node-html-parser";
 import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
-import { sampleAnswers } from "../../src/application/fields.ts";
+import { sampleAnswers } from "../../src/application/forms/fields.ts";
 
 const siteOrigin = "http://localhost:4321";
 const thanks = `${siteOrigin}/candidater/merci/`;

@@ -7,7 +7,7 @@ import {
   shortText,
   SMS_MOST,
   smsLink,
-} from "../../src/application/outgoing-text.ts";
+} from "../../src/application/forms/outgoing-text.ts";
 
 const reference = "LPN-7K4Q-2M9";
 

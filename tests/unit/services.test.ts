@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fields } from "../../src/application/fields.ts";
-import { hiddenFields } from "../../src/application/hidden-fields.ts";
-import { referralFields } from "../../src/application/referral-fields.ts";
-import { RESERVED_NAMES, SERVICES } from "../../src/application/services.ts";
+import { fields } from "../../src/application/forms/fields.ts";
+import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
+import { referralFields } from "../../src/application/forms/referral-fields.ts";
+import { RESERVED_NAMES, SERVICES } from "../../src/application/delivery/services.ts";
 import { CONTRACTS } from "../browser/services/contracts.ts";
 
 describe("the table of services", () => {

@@ -1,9 +1,23 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { SERVICES, type ServiceName } from "../../src/application/services.ts";
-import { verdictOf } from "../../src/application/verdict.ts";
+import {
+  SERVICES,
+  type ServiceAnswer,
+  type ServiceName,
+} from "../../src/application/delivery/services.ts";
+import { verdictOf } from "../../src/application/delivery/verdict.ts";
 
 type Row = [ServiceName, status: number, body: unknown, kind: string, cause?: string];
+
+/** Every answer of Netlify's carries it. */
+const FROM_NETLIFY = { "X-Nf-Request-Id": "01JB8TZ5N0" };
+
+const answer = (
+  status: number,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): ServiceAnswer => ({ redirected: false, status, body, headers: new Headers(headers) });
+
 /** What each service answers, and what became of the application. */
 const answers: Row[] = [
   ["generic", 200, { ok: true, ref: "LPN-7K4Q-2M9" }, "sent"],
@@ -52,7 +66,9 @@ const answers: Row[] = [
   ["formward", 200, { ok: true, id: "1" }, "sent"],
   ["formward", 402, { ok: false, error: "quota", upgrade: "x" }, "not-sent", "closed"],
   ["formward", 200, { ok: false, error: "x" }, "not-sent", "closed"],
-  ["netlify", 200, undefined, "sent"],
+  // A page alone proves nothing: a host of plain files and a welcome page answer so too.
+  ["netlify", 200, undefined, "unknown"],
+  ["netlify", 200, { ok: true }, "unknown"],
   ["netlify", 404, undefined, "not-sent", "closed"],
   ["netlify", 200, { error: "x" }, "not-sent", "closed"],
   ["formward", 403, { ok: false, error: "origin" }, "not-sent", "closed"],
@@ -81,7 +97,7 @@ const answers: Row[] = [
 describe("what an answer means", () => {
   for (const [service, status, body, kind, cause] of answers) {
     it(`${service} ${String(status)} ${JSON.stringify(body) ?? "a page"}: ${kind}`, () => {
-      const verdict = verdictOf(SERVICES[service], { redirected: false, status, body });
+      const verdict = verdictOf(SERVICES[service], answer(status, body));
       assert.equal(verdict.kind, kind);
       if (verdict.kind === "not-sent") assert.equal(verdict.cause, cause);
     });
@@ -89,41 +105,74 @@ describe("what an answer means", () => {
 
   it("names the fields that a service wants mended", () => {
     const body = {
-      errors: [{ field: "email", message: "x" }, { message: "no field" }, null, "text"],
+      errors: [
+        { field: "prenom", message: " " },
+        { field: "email", message: "x" },
+        { message: "no field" },
+        null,
+        "text",
+      ],
     };
-    const verdict = verdictOf(SERVICES.formspree, { redirected: false, status: 422, body });
+    const verdict = verdictOf(SERVICES.formspree, answer(422, body));
     assert.deepEqual(verdict.kind === "not-sent" && verdict.faults, [
       { field: "email", message: "x" },
     ]);
   });
 
+  const faultsOf = (errors: unknown): readonly { field: string; message: string }[] => {
+    const verdict = verdictOf(SERVICES.generic, answer(422, { ok: false, errors }));
+    assert.equal(verdict.kind, "not-sent");
+    return verdict.kind === "not-sent" ? verdict.faults : [];
+  };
+
+  it("tells each field once, and no more than a page can show", () => {
+    const errors = (fieldOf: (index: number) => string) =>
+      Array.from({ length: 100_000 }, (_, index) => ({
+        field: fieldOf(index),
+        message: `x ${String(index)}`,
+      }));
+    assert.deepEqual(faultsOf(errors(() => "prenom")), [{ field: "prenom", message: "x 0" }]);
+    assert.deepEqual(
+      faultsOf(errors((index) => (index < 99_999 ? "inconnu" : "email"))).map(({ field }) => field),
+      ["inconnu", "email"],
+    );
+    assert.equal(faultsOf(errors((index) => `champ_${String(index)}`)).length, 100);
+  });
+
+  it("cuts a message that is longer than any sentence, between two signs", () => {
+    const [fault] = faultsOf([{ field: "prenom", message: "🔧".repeat(100_000) }]);
+    assert.equal(fault?.message, "🔧".repeat(300));
+  });
+
   it("says in how many minutes the service wants to be asked again", () => {
     const minutes = (retryAfter: string) => {
-      const verdict = verdictOf(SERVICES.formward, {
-        redirected: false,
-        status: 429,
-        body: undefined,
-        retryAfter,
-      });
+      const headers = { "Retry-After": retryAfter };
+      const verdict = verdictOf(SERVICES.formward, answer(429, undefined, headers));
       return verdict.kind === "not-sent" ? verdict.minutes : "?";
     };
     assert.equal(minutes("1"), 1);
     assert.equal(minutes("61"), 2);
     assert.equal(minutes(new Date(Date.now() + 119_000).toUTCString()), 2);
-    for (const nothing of ["", "0", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT"])
-      assert.equal(minutes(nothing), undefined, nothing);
+    assert.equal(minutes("3600"), 60);
+    // Beyond an hour nobody sits and waits for a number of minutes.
+    const longer = ["3601", "9".repeat(400), new Date(Date.now() + 4e6).toUTCString()];
+    const nothings = ["", "0", "-5", "1e3", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT", ...longer];
+    for (const nothing of nothings) assert.equal(minutes(nothing), undefined, nothing);
   });
 
-  it("believes a redirect only of the service that answers so", () => {
-    const kinds = Object.values(SERVICES).map((service) => [
-      service.name,
-      verdictOf(service, { redirected: true, status: 0, body: undefined }).kind,
-    ]);
-    assert.deepEqual(Object.fromEntries(kinds), {
-      generic: "sent",
-      formspree: "unknown",
-      formward: "unknown",
-      netlify: "unknown",
-    });
+  it("takes a page for Netlify's yes only where Netlify itself has answered", () => {
+    const kindOf = (service: ServiceName, status: number): string =>
+      verdictOf(SERVICES[service], answer(status, undefined, FROM_NETLIFY)).kind;
+    assert.equal(kindOf("netlify", 200), "sent");
+    assert.equal(kindOf("netlify", 404), "not-sent"); // it knows no such form
+    for (const other of ["generic", "formspree", "formward"] as const)
+      assert.equal(kindOf(other, 200), "unknown", other);
+  });
+
+  it("believes no redirect: a login page, another address and a captcha answer so too", () => {
+    for (const service of Object.values(SERVICES)) {
+      const redirect = { redirected: true, status: 0, body: undefined, headers: new Headers() };
+      assert.deepEqual(verdictOf(service, redirect), { kind: "unknown" }, service.name);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { controlId } from "../../src/application/identifiers.ts";
-import { isReference } from "../../src/application/reference.ts";
+import { controlId } from "../../src/application/forms/identifiers.ts";
+import { isReference } from "../../src/application/core/reference.ts";
 import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
 import { useWebKit } from "./webkit.ts";
 

@@ -7,6 +7,7 @@ import {
   next,
   openCheck,
   openJourney,
+  openThanks,
   receivedWith,
   seedDraft,
   send,
@@ -171,14 +172,12 @@ test("the receipt is printed once, however many applications were sent", async (
 
 test("« on ne sait pas »: twenty seconds of silence", async ({ page }) => {
   const { answers } = markedAnswers();
-  await page.clock.install();
   await page.route(endpoint, () => new Promise(() => undefined));
   await openCheck(page, answers);
   const asked = page.waitForRequest(endpoint);
   await send(page);
   await expect(page.getByText("Envoi en cours…")).toBeVisible();
   await expect(page).toHaveTitle(/^Envoi en cours/);
-  await page.clock.fastForward(3100);
   await asked;
   await page.clock.fastForward(20_500);
   await expect(page).toHaveTitle(/^On ne sait pas/);
@@ -240,7 +239,9 @@ test("a send is never quicker than a person, and never refused for it", async ({
   await page.clock.install();
   let posts = 0;
   page.on("request", (request) => (posts += request.url() === endpoint ? 1 : 0));
-  await openCheck(page, answers);
+  await seedDraft(page.context(), answers);
+  await page.goto("/candidater/?etape=verifier");
+  await expect(page).toHaveTitle(/^Vérifie/);
   await send(page);
   await expect(page.getByText("Envoi en cours…")).toBeVisible();
   expect(posts).toBe(0);
@@ -283,7 +284,7 @@ test("every state of the journey is accessible, in both schemes", async ({ page 
   }
   await send(page); // under way
   await expectAccessible(page);
-  await page.goto("/candidater/merci/#LPN-7K4Q-2M9.1795594627122");
+  await openThanks(page, "LPN-7K4Q-2M9", 1_795_594_627_122);
   await expectAccessible(page);
 });
 

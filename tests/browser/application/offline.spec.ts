@@ -129,7 +129,8 @@ test("begun in the evening, the browser killed, the endpoint down: sent whole th
   await send(first);
   await expect(first).toHaveTitle(/^On ne sait pas/);
   await agree(first);
-  await expect(first).toHaveTitle(/^La candidature attend le réseau/);
+  await expect(first).toHaveTitle(/^La candidature sera renvoyée/);
+  await expect(first.getByText("Elle est peut-être déjà arrivée")).toBeVisible();
   const storageState = await evening.storageState({ indexedDB: true });
   await evening.close();
 
@@ -161,7 +162,7 @@ test("what waits stays in the queue until it is known to be sent: a refusal is t
   await openCheck(page, answers);
   await send(page);
   await agree(page);
-  await expect(page).toHaveTitle(/^La candidature attend le réseau/);
+  await expect(page).toHaveTitle(/^La candidature sera renvoyée/);
   down = false;
   const refused = page.waitForResponse(endpoint);
   await page.goto(formPage);
@@ -284,7 +285,9 @@ test("an earlier application that went meanwhile does not take away the one bein
   await page.goto("about:blank");
   await context.setOffline(false);
   await page.goto(formPage);
-  await expect(page.locator("[data-receipt]")).toContainText("LPN-7K4Q-2M9");
+  await expect(page.locator("[data-news]")).toContainText(
+    "La candidature de Zoé-Éloïse N'Guessan est envoyée. Référence\u202f: LPN-7K4Q-2M9",
+  );
   await expect(page).toHaveTitle(/^Ton prénom/);
   expect(await valueOf(page, "prenom")).toBe("Lou");
   expect(await receivedWith(page, marker)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+
 import { expect, test, type Page } from "@playwright/test";
-import { sampleReferral } from "../../../src/application/referral-fields.ts";
+import { sampleReferral } from "../../../src/application/forms/referral-fields.ts";
 import { faultsSeenByAxe } from "../axe.ts";
 import { endpoint, receivedWith, site, type Answers } from "./support.ts";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, type BrowserContext, type Page } from "@playwright/test";
-import { fields, sampleAnswers, type FieldName } from "../../../src/application/fields.ts";
-import { isWritten } from "../../../src/application/field-types.ts";
-import { controlId } from "../../../src/application/identifiers.ts";
-import { JOURNEY, QUESTIONS } from "../../../src/application/journey.ts";
+import { fields, sampleAnswers, type FieldName } from "../../../src/application/forms/fields.ts";
+import { isWritten } from "../../../src/application/forms/field-types.ts";
+import { controlId } from "../../../src/application/forms/identifiers.ts";
+import { JOURNEY, QUESTIONS } from "../../../src/application/core/journey.ts";
 
 /** Both addresses are given by whoever starts the tests: the site was built for them. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {
@@ -50,12 +50,16 @@ export async function fill(page: Page, answers: Answers, names?: readonly string
 
 /** The page is there and its script has taken over. */
 export async function openJourney(page: Page, path = "/candidater/"): Promise<void> {
+  await page.clock.install();
   await page.goto(site + path);
   await expect(page.locator("form[novalidate][data-application-form]")).toBeVisible();
+  // The page holds a send back that comes sooner than a person could.
+  await page.clock.fastForward(3000);
 }
 
+/** The button of a question: where nothing is answered and nothing must be, it says so. */
 export const next = (page: Page): Promise<void> =>
-  page.getByRole("button", { name: "Continuer" }).click();
+  page.getByRole("button", { name: /^(?:Continuer|Passer)$/ }).click();
 export const send = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
@@ -99,6 +103,15 @@ export const keptAnswers = (page: Page): Promise<Answers | undefined> =>
       (JSON.parse(localStorage.getItem("candidature") ?? "null") as { answers: Answers } | null)
         ?.answers,
   );
+
+/** The thank-you page, as somebody comes to it who has just sent. */
+export async function openThanks(page: Page, reference: string, at: number): Promise<void> {
+  await page.addInitScript(
+    (kept) => sessionStorage.setItem("recu", kept),
+    `${reference}.${String(at)}`,
+  );
+  await page.goto(thanksPage);
+}
 
 export const valueOf = (page: Page, name: FieldName): Promise<string> =>
   page.locator(`#${controlId(name)}`).inputValue();

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
-import { isWritten } from "../../../src/application/field-types.ts";
-import { fields } from "../../../src/application/fields.ts";
-import { controlId } from "../../../src/application/identifiers.ts";
+import { isWritten } from "../../../src/application/forms/field-types.ts";
+import { fields } from "../../../src/application/forms/fields.ts";
+import { controlId } from "../../../src/application/forms/identifiers.ts";
 import {
   fill,
   formPage,
@@ -45,7 +45,7 @@ test("an application ends on the thank-you page and in the inbox, in full", asyn
   expect(received[0]).toMatchObject({ ...answers, ville_inconnue: "oui", _gotcha: "" });
 });
 
-for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "sam@example.org" }]) {
+for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "zoé@exemple.fr" }]) {
   test(`a first name and ${Object.keys(way).join()} are enough`, async ({ page }) => {
     const marker = randomUUID();
     await page.goto(formPage);

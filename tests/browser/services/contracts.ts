@@ -1,8 +1,8 @@
 /**
  * How each service answers, as its documentation, its client or its open server says; a row here for
- * each row of `src/application/services.ts`.
+ * each row of `src/application/delivery/services.ts`.
  */
-import type { ServiceName } from "../../../src/application/services.ts";
+import type { ServiceName } from "../../../src/application/delivery/services.ts";
 import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
 
 export interface Contract {
@@ -90,9 +90,12 @@ function formward(post: Post, { triesBefore }: Context): Answer {
 
 /** Answers with the page that stands at the address, which the server puts in the place of this one. */
 function netlify(post: Post, { isFormOfSite }: Context): Answer {
+  // The site has moved to a host of plain files, one that answers a post like any other request.
+  if (trapOf(post) === "autre-hebergeur") return { status: 200, html: "" };
+  const headers = { "X-Nf-Request-Id": "01JB8TZ5N0" };
   if (!isFormOfSite(post.fields["form-name"] ?? ""))
-    return { status: 404, html: page("Page not found") };
-  return unlessRobot(post, "bot-field", { status: 200, html: "" });
+    return { status: 404, headers, html: page("Page not found") };
+  return unlessRobot(post, "bot-field", { status: 200, headers, html: "" });
 }
 
 /** Our own contract: `scripts/inbox/` is one that keeps it, this is one that stumbles where told. */
@@ -104,6 +107,10 @@ function generic(post: Post): Answer {
       const error = "Ce numéro n’existe pas.";
       const errors = [{ field: "telephone", message: error }];
       return says(422, post, { ok: false, error, errors });
+    }
+    case "422-sans-fin": {
+      const error = { field: "telephone", message: "Ce numéro n’existe pas." };
+      return says(422, post, { ok: false, error: "x", errors: Array(100_000).fill(error) });
     }
     case "200-non":
       return { status: 200, json: { success: "false", message: "closed" } };

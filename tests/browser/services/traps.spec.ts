@@ -3,9 +3,9 @@
  * name chooses the trap: `contracts.ts` and `answers.ts` say what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
-import type { FieldName } from "../../../src/application/fields.ts";
-import type { ServiceName } from "../../../src/application/services.ts";
-import type { Cause } from "../../../src/application/verdict.ts";
+import type { FieldName } from "../../../src/application/forms/fields.ts";
+import type { ServiceName } from "../../../src/application/delivery/services.ts";
+import type { Cause } from "../../../src/application/delivery/verdict.ts";
 import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts";
 
 /** It is sent, it is not and why, nobody knows; or an answer is to be mended. */
@@ -27,7 +27,9 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     proxy: "unknown",
     "200-non": "closed",
     "422": { mend: "telephone", says: "Ce numéro n’existe pas." },
-    redirige: "sent",
+    "302": "unknown",
+    "422-sans-fin": { mend: "telephone", says: "Ce numéro n’existe pas." },
+    redirige: "unknown",
   },
   formspree: {
     ...ANY,
@@ -39,8 +41,14 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     email: { mend: "email", says: "should be an email" },
   },
   formward: { ...ANY, "302": "unknown", "402": "closed", "403": "closed" },
-  // Its answers are pages: a welcome page with status 200 cannot be told from them.
-  netlify: { ...NO_ANSWER, "302": "unknown", "404": "closed", "429": "busy" },
+  netlify: {
+    ...NO_ANSWER,
+    "302": "unknown",
+    "404": "closed",
+    "429": "busy",
+    portail: "unknown",
+    "autre-hebergeur": "unknown",
+  },
 };
 const SERVICE_NAMES = Object.keys(TRAPS) as ServiceName[];
 

@@ -1,0 +1,114 @@
+/** What the person wants off the device: everything, taken back if it was a slip; or nothing kept from now on. */
+import { replaceDraft } from "./confirming.ts";
+import { andThen, follow, stay, store, withAnswers } from "./moves.ts";
+import {
+  emptyDraft,
+  waitsNow,
+  type Effect,
+  type Event,
+  type Mark,
+  type Model,
+  type Next,
+} from "./model.ts";
+
+/** « Tout effacer »: what waits leaves the queue first, so that it cannot go any more once this is told. */
+export function erase(model: Model, event: Event): Next {
+  const { reference } = model.draft;
+  if (model.waits.some((mark) => mark.reference === reference)) {
+    const waits = model.waits.map((mark): Mark =>
+      mark.reference === reference ? { ...mark, isLeaving: true } : mark,
+    );
+    return stay(
+      { ...model, waits, pending: "erasing" },
+      { type: "mark-waits", waits },
+      leaveQueue(model),
+    );
+  }
+  return eraseNow(model, event);
+}
+
+const leaveQueue = ({ draft }: Model): Effect => ({
+  type: "unqueue",
+  reference: draft.reference,
+  upTo: Number.MAX_SAFE_INTEGER,
+});
+
+/** The queue has let go. */
+export const unqueued = (model: Model, event: Event & { readonly type: "unqueued" }): Next =>
+  model.pending === "erasing" && event.reference === model.draft.reference
+    ? eraseNow({ ...model, pending: undefined }, event)
+    : stay(model);
+
+function eraseNow(model: Model, { fresh }: Event): Next {
+  const { draft } = model;
+  const told = follow(model, "recommencer", { focus: false });
+  const erased = draft.at > 0 ? { draft } : undefined;
+  const empty: Model = {
+    ...told.model,
+    waits: withoutOurs(model),
+    receipt: undefined,
+    confirmed: [],
+    erased,
+    notice: erased && "erased",
+  };
+  const gone = replaceDraft(empty, emptyDraft(fresh));
+  return stay(gone.model, ...gone.effects, ...markWaits(model, empty), ...told.effects, {
+    type: "focus",
+    on: erased ? "notice" : "screen",
+  });
+}
+
+const withoutOurs = ({ waits, draft }: Model): Model["waits"] =>
+  waits.filter(({ reference }) => reference !== draft.reference);
+
+const markWaits = (before: Model, { waits }: Model): Effect[] =>
+  waits.length === before.waits.length ? [] : [{ type: "mark-waits", waits }];
+
+/** Takes back what was just erased: the same answers, under the same reference. */
+export function takeBack(model: Model, event: Event): Next {
+  const { erased } = model;
+  if (!erased || model.draft.at > 0) return stay(model);
+  const back: Model = { ...model, draft: erased.draft, erased: undefined, notice: undefined };
+  return andThen(withAnswers(back, erased.draft.answers, event), (m) =>
+    follow(m, "reprendre", { step: "verifier" }),
+  );
+}
+
+/** « Cet appareil est partagé »: ticked, nothing stays; taken back, the answers are kept again. */
+export function share(model: Model, event: Event & { readonly type: "shared" }): Next {
+  const remembered: Effect = { type: "remember-shared", isShared: event.isShared };
+  return event.isShared ? keepNothing(model, remembered) : keepAgain(model, event, remembered);
+}
+
+function keepNothing(model: Model, remembered: Effect): Next {
+  const waits = withoutOurs(model);
+  const ours = waits.length !== model.waits.length;
+  const effects: Effect[] = [remembered, { type: "forget-sent" }];
+  if (model.isStored) effects.push({ type: "erase-draft" });
+  if (ours) effects.push(leaveQueue(model), { type: "mark-waits", waits });
+  // What waits of others is not this page's business any more: it goes with the next one that is not shared.
+  const shared: Model = {
+    ...model,
+    keeping: "shared",
+    isStored: false,
+    waits: [],
+    erased: undefined,
+  };
+  const stopped = waitsNow(model)
+    ? follow(shared, "ne-plus-attendre", { focus: false })
+    : stay(shared);
+  return stay(stopped.model, ...effects, ...stopped.effects);
+}
+
+function keepAgain(model: Model, { kept }: Event, remembered: Effect): Next {
+  const isEmpty = model.draft.at === 0;
+  // Other answers lie on the device: they are neither mixed with these nor taken away by them.
+  if (kept.draft && !isEmpty) return stay(model);
+  const keeping = kept.works ? "kept" : "refused";
+  const again: Model = { ...model, keeping, waits: kept.waits };
+  if (kept.draft && isEmpty)
+    return stay({ ...again, draft: kept.draft, isStored: true }, remembered);
+  return isEmpty
+    ? stay(again, remembered)
+    : andThen(store(again, again.draft), (m) => stay(m, remembered));
+}

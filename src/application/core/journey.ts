@@ -1,0 +1,285 @@
+/**
+ * The whole journey of somebody who applies: every state, and what leads from one to the next. The
+ * pages run it, and the diagram of `docs/application-journey.md` is drawn from it.
+ */
+import type { FieldName } from "../forms/fields.ts";
+
+export type QuestionName = "prenom" | "joindre" | "ville" | "reponse" | "amenagement" | "message";
+
+/** How « Est-ce pour moi ? » may end. */
+export type SelfCheckResult = "resultat-oui" | "resultat-parlons" | "resultat-autre";
+
+/** A screen with fields to fill in: one question, or the whole form of an adviser. */
+export type AskingName = QuestionName | "orienter";
+
+export type StateName =
+  | "ouverture"
+  | "essai"
+  | SelfCheckResult
+  | AskingName
+  | "entier"
+  | "verifier"
+  | "envoi"
+  | "envoyee"
+  | "pas-envoyee"
+  | "on-ne-sait-pas"
+  | "hors-ligne"
+  | "en-attente"
+  | "a-renvoyer";
+
+export type EventName =
+  | "etape-demandee"
+  | "deja-plus-bas"
+  | "continuer"
+  | "envoyer-maintenant"
+  | "retour"
+  | "c-est-oui"
+  | "a-discuter"
+  | "autre-chose"
+  | "candidater"
+  | "modifier"
+  | "envoyer"
+  | "reponse-a-corriger"
+  | "envoi-confirme"
+  | "version-changee"
+  | "envoi-refuse"
+  | "sans-reponse"
+  | "sans-reseau"
+  | "toujours-en-attente"
+  | "reessayer"
+  | "mettre-en-attente"
+  | "attente-perdue"
+  | "ne-plus-attendre"
+  | "reseau-revenu"
+  | "personne-suivante"
+  | "recommencer"
+  | "reprendre"
+  | "efface-ailleurs";
+
+/** What a transition may depend on. */
+export interface Circumstances {
+  /** The person came from the check of the answers to change one, and goes back there. */
+  readonly reviewing: boolean;
+  /** The town was said in « Est-ce pour moi ? »: what was answered is not asked again. */
+  readonly townKnown: boolean;
+}
+
+/**
+ * Where a transition leads. `question`: the one that is meant (« Modifier », or the one to correct); `etape`: the step that
+ * the address names, or what is to be told first; `precedente`: the question before; `debut`: the first of this form.
+ */
+export type Target = StateName | "question" | "etape" | "precedente" | "debut";
+
+export interface Transition {
+  readonly on: EventName;
+  readonly to: Target;
+  /** Taken only then; transitions are tried in order. */
+  readonly when?: keyof Circumstances;
+}
+
+export interface State {
+  /** What the title of the page says, in final typography: no build step sets it. */
+  readonly title: string;
+  /** The fields of a question. */
+  readonly fields?: readonly FieldName[];
+  readonly transitions: readonly Transition[];
+}
+
+/** What may happen to answers that are on the page: the Back button, and news of this tab, another one, or the queue. */
+const ALWAYS: readonly Transition[] = [
+  { on: "recommencer", to: "debut" },
+  { on: "efface-ailleurs", to: "debut" },
+  { on: "envoi-confirme", to: "envoyee" },
+  { on: "etape-demandee", to: "etape" },
+];
+const RETRY: readonly Transition[] = [
+  { on: "reessayer", to: "envoi" },
+  { on: "modifier", to: "question" },
+  { on: "reponse-a-corriger", to: "question" },
+  ...ALWAYS,
+];
+const WAITING: readonly Transition[] = [
+  ...RETRY,
+  { on: "envoi-refuse", to: "pas-envoyee" },
+  { on: "attente-perdue", to: "on-ne-sait-pas" },
+  { on: "personne-suivante", to: "debut" },
+];
+
+const question = (
+  title: string,
+  fields: readonly FieldName[],
+  ...next: Omit<Transition, "on">[]
+): State => ({
+  title,
+  fields,
+  transitions: [
+    { on: "continuer", to: "verifier", when: "reviewing" },
+    ...next.map((transition): Transition => ({ on: "continuer", ...transition })),
+    { on: "envoyer-maintenant", to: "verifier" },
+    { on: "retour", to: "precedente" },
+    { on: "reprendre", to: "etape" },
+    ...ALWAYS,
+  ],
+});
+
+export const JOURNEY: Readonly<Record<StateName, State>> = {
+  /** A page of a form before its script has looked at what is there. */
+  ouverture: {
+    title: "Candidater",
+    transitions: [
+      { on: "etape-demandee", to: "etape" },
+      { on: "deja-plus-bas", to: "entier" },
+    ],
+  },
+  essai: {
+    title: "Est-ce pour moi\u202f?",
+    transitions: [
+      { on: "c-est-oui", to: "resultat-oui" },
+      { on: "a-discuter", to: "resultat-parlons" },
+      { on: "autre-chose", to: "resultat-autre" },
+    ],
+  },
+  "resultat-oui": {
+    title: "Ça peut être pour toi",
+    transitions: [{ on: "candidater", to: "prenom" }],
+  },
+  "resultat-parlons": {
+    title: "Parlons-en",
+    transitions: [{ on: "candidater", to: "prenom" }],
+  },
+  "resultat-autre": {
+    title: "D’autres pistes pour toi",
+    transitions: [{ on: "candidater", to: "prenom" }],
+  },
+
+  prenom: question("Ton prénom", ["prenom"], { to: "joindre" }),
+  joindre: question(
+    "Comment te joindre\u202f?",
+    ["telephone", "email"],
+    { to: "reponse", when: "townKnown" },
+    { to: "ville" },
+  ),
+  ville: question("Ta ville", ["ville"], { to: "reponse" }),
+  reponse: question("Pour te répondre", ["contact", "moment", "structure"], {
+    to: "amenagement",
+  }),
+  amenagement: question("Tes besoins pour suivre la formation", ["amenagement"], { to: "message" }),
+  message: question("Tu veux ajouter quelque chose\u202f?", ["message"], { to: "verifier" }),
+
+  /** Somebody who was already further down when the script came goes on with the whole form: nothing moves. */
+  entier: {
+    title: "Candidater",
+    transitions: [{ on: "continuer", to: "verifier" }, ...ALWAYS],
+  },
+  verifier: {
+    title: "Vérifie tes réponses",
+    transitions: [
+      { on: "envoyer", to: "envoi" },
+      { on: "modifier", to: "question" },
+      { on: "reponse-a-corriger", to: "question" },
+      { on: "retour", to: "precedente" },
+      ...ALWAYS,
+    ],
+  },
+  envoi: {
+    title: "Envoi en cours",
+    transitions: [
+      { on: "envoi-confirme", to: "envoyee" },
+      { on: "version-changee", to: "etape" },
+      { on: "envoi-refuse", to: "pas-envoyee" },
+      { on: "reponse-a-corriger", to: "question" },
+      { on: "sans-reponse", to: "on-ne-sait-pas" },
+      { on: "sans-reseau", to: "hors-ligne" },
+      { on: "toujours-en-attente", to: "etape" },
+      { on: "efface-ailleurs", to: "debut" },
+    ],
+  },
+  envoyee: {
+    title: "Candidature envoyée",
+    transitions: [
+      { on: "personne-suivante", to: "debut" },
+      { on: "recommencer", to: "debut" },
+      { on: "etape-demandee", to: "etape" },
+    ],
+  },
+  "pas-envoyee": { title: "Candidature pas envoyée", transitions: RETRY },
+  "on-ne-sait-pas": {
+    title: "On ne sait pas si la candidature est envoyée",
+    transitions: [...RETRY, { on: "mettre-en-attente", to: "a-renvoyer" }],
+  },
+  "hors-ligne": {
+    title: "Candidature pas envoyée\u202f: pas de réseau",
+    transitions: [
+      ...RETRY,
+      { on: "mettre-en-attente", to: "en-attente" },
+      { on: "reseau-revenu", to: "envoi" },
+    ],
+  },
+  "en-attente": {
+    title: "La candidature attend le réseau",
+    transitions: [
+      ...WAITING,
+      { on: "sans-reponse", to: "a-renvoyer" },
+      { on: "ne-plus-attendre", to: "hors-ligne" },
+    ],
+  },
+  /** It waits too, and an earlier try may have arrived: neither "not sent" nor the network's fault. */
+  "a-renvoyer": {
+    title: "La candidature sera renvoyée",
+    transitions: [...WAITING, { on: "ne-plus-attendre", to: "on-ne-sait-pas" }],
+  },
+
+  orienter: {
+    title: "Orienter un jeune",
+    transitions: [
+      { on: "envoyer", to: "envoi" },
+      { on: "reponse-a-corriger", to: "question" },
+      { on: "reprendre", to: "etape" },
+      ...ALWAYS,
+    ],
+  },
+};
+
+/** The questions, in the order in which they are asked. */
+export const QUESTIONS = (Object.keys(JOURNEY) as StateName[]).filter(
+  (name): name is QuestionName => JOURNEY[name].fields !== undefined,
+);
+
+/** What the targets of the table stand for now. */
+export type Meant = Readonly<
+  Partial<Record<"question" | "etape" | "precedente" | "debut", StateName>>
+>;
+
+/**
+ * The state that follows, and whether there is one: an event that a state does not know changes
+ * nothing (a second tap, an answer that comes late).
+ */
+export function nextState(
+  from: StateName,
+  event: EventName,
+  circumstances: Circumstances,
+  meant: Meant = {},
+): StateName | undefined {
+  const found = JOURNEY[from].transitions.find(
+    ({ on, when }) => on === event && (when === undefined || circumstances[when]),
+  );
+  return found && isStateName(found.to) ? found.to : meant[found?.to as keyof Meant];
+}
+
+const isStateName = (target: Target): target is StateName => Object.hasOwn(JOURNEY, target);
+
+/** The questions that this person is asked, for « Question 2 sur 6 ». */
+export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>
+  QUESTIONS.filter((name) => !(townKnown && name === "ville"));
+
+/** The question that holds a field. */
+export const questionOf = (field: string): QuestionName | undefined =>
+  QUESTIONS.find((name) => JOURNEY[name].fields?.some((candidate) => candidate === field));
+
+/** A state that ends a try without "sent": with other ways to go, and the answers still there. */
+export const isEnd = (state: StateName): boolean =>
+  JOURNEY[state].transitions.some(({ on }) => on === "reessayer");
+
+/** The application is in the queue. */
+export const isWaiting = (state: StateName): boolean =>
+  state === "en-attente" || state === "a-renvoyer";

@@ -1,0 +1,17 @@
+import type { Fault } from "../forms/rules.ts";
+import { andThen, follow, stay } from "./moves.ts";
+import type { Model, Next } from "./model.ts";
+import { atFirstQuestion } from "./questions.ts";
+
+/** Goes to the first question with something to mend, and says what. */
+export function mend(model: Model, faults: readonly Fault[]): Next {
+  const first = atFirstQuestion(model.kind, faults);
+  if (!first) return stay(model);
+  const { question } = first;
+  const move = { question, reviewing: true, focus: false };
+  return andThen(follow(model, "reponse-a-corriger", move), (m) =>
+    m.state === question
+      ? stay({ ...m, faults: first.faults }, { type: "focus", on: "faults" })
+      : stay(m),
+  );
+}

@@ -1,0 +1,276 @@
+/**
+ * What is known of one form on one page, what may happen to it, and what is to be done about it. All of it is plain data:
+ * `step.ts` decides, `view/` shows and does.
+ */
+import type { Doubt } from "../forms/doubts.ts";
+import type { FormDeclaration } from "../forms/form-types.ts";
+import type { Fault } from "../forms/rules.ts";
+import type { Cause, Verdict } from "../delivery/verdict.ts";
+import type { AskingName, QuestionName, StateName } from "./journey.ts";
+
+/** Answers that are not sent yet, as the device keeps them too. */
+export interface Draft {
+  readonly reference: string;
+  readonly answers: Readonly<Record<string, string>>;
+  /** Its version: the moment of the last word, in milliseconds since 1970; any word typed makes another. 0: nothing typed. */
+  readonly at: number;
+  /** A try to send is under way or ended without an answer: it may have arrived. */
+  readonly trying?: boolean;
+  /** When the browser itself has posted it, in milliseconds since 1970: its thank-you page says the rest. */
+  readonly posted?: number;
+}
+
+/** One version of one application. */
+export interface Version {
+  readonly reference: string;
+  readonly version: number;
+}
+
+/** What is put into the queue, written down before it is there: a crash in between is noticed. */
+export interface Mark extends Version {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  /** It is being taken out again, and is not to be put in any more. */
+  readonly isLeaving?: true;
+  /** Somebody has seen it there. */
+  readonly isQueued?: true;
+}
+
+/** What the queue holds. */
+export interface Waiting extends Version {
+  /** A try from the queue ended without an answer: it may have arrived. */
+  readonly tried?: boolean;
+}
+
+/** A version that the service has stored. */
+export interface Sent extends Version {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** One that went while nobody looked, and whose it is. */
+export interface Arrived extends Sent {
+  readonly firstName: string;
+}
+
+/** What goes out: everything else is added on the way (`delivery/parcel.ts`). */
+export interface Outgoing extends Version {
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** What the device holds of this form at the moment of an event. */
+export interface Kept {
+  /** Whether the browser keeps anything at all. */
+  readonly works: boolean;
+  readonly draft?: Draft | undefined;
+  /** The last one that was sent from this device. */
+  readonly sent?: Sent | undefined;
+  /** What was put into the queue and is not known to have left it. */
+  readonly waits: readonly Mark[];
+}
+
+/**
+ * `kept` on the device; `refused` by the browser; `full`: what was typed last did not fit; `shared`: nothing is to be kept.
+ */
+export type Keeping = "kept" | "refused" | "full" | "shared";
+
+/** A step that the address names: `?etape=ville`. */
+export type Step = QuestionName | "verifier";
+
+/** Something to be said beside the state, once. */
+export type Notice = "erased" | "erased-elsewhere" | "cannot-wait" | "queue-lost";
+
+/** What differs between the two forms. */
+export interface FormKind {
+  readonly declaration: FormDeclaration;
+  /** The first question, or the whole form of an adviser. */
+  readonly start: AskingName;
+  /** The answers that stay for the next person. */
+  readonly stays: readonly string[];
+}
+
+export interface Model {
+  readonly kind: FormKind;
+  readonly state: StateName;
+  readonly draft: Draft;
+  readonly keeping: Keeping;
+  /** Whether the device holds this draft, as far as this page knows. */
+  readonly isStored: boolean;
+  /** The answers that were typed last, or since nothing fits on the device any more. */
+  readonly unstored: readonly string[];
+  /** The person came from the check of the answers, and goes back there. */
+  readonly reviewing: boolean;
+  /** How many steps of this form lie behind in the history. */
+  readonly depth: number;
+  /** What is to be mended on the screen that is shown. */
+  readonly faults: readonly Fault[];
+  /** What looks like a slip and is asked about. */
+  readonly doubt: (Doubt & { readonly isSendingNow: boolean }) | undefined;
+  /** Slips that the person has seen: « telephone 06 39 ». */
+  readonly confirmed: readonly string[];
+  /** Why the service did not take it, and in how many minutes it may be asked again. */
+  readonly refusal: { readonly cause: Cause; readonly minutes?: number | undefined } | undefined;
+  /** The try under way, and whether an earlier one may have arrived. */
+  readonly attempt:
+    (Version & { readonly firstName: string; readonly wasTrying: boolean }) | undefined;
+  /** In the queue, as far as this page knows. */
+  readonly waits: readonly Mark[];
+  /** The queue is asked to take the draft, or to let go of it before everything is erased. */
+  readonly pending: "queueing" | "erasing" | undefined;
+  /** What was erased here, to be taken back; never on the device. */
+  readonly erased: { readonly draft: Draft } | undefined;
+  readonly notice: Notice | undefined;
+  /** The receipt that is shown. */
+  readonly receipt: Sent | undefined;
+  /** Other applications that went meanwhile. */
+  readonly news: readonly Arrived[];
+}
+
+/** Every event says when it happens, what the device holds then, and brings a reference that nobody has. */
+export interface Moment {
+  readonly now: number;
+  readonly kept: Kept;
+  readonly fresh: string;
+}
+
+/** What the page finds when it opens. */
+export interface Opening {
+  readonly type: "opened";
+  readonly step: Step | undefined;
+  readonly reviewing: boolean;
+  readonly depth: number;
+  /** The device is shared: said by the address, or earlier in this tab. */
+  readonly isShared: boolean;
+  /** Typed before the script was there. */
+  readonly typed: readonly (readonly [name: string, value: string])[];
+  /** From « Est-ce pour moi ? » or a link; fills what is empty and never replaces what was typed. */
+  readonly carried: Readonly<Record<string, string>>;
+  /** Somebody is already further down the page, or typing there. */
+  readonly isFurther: boolean;
+}
+
+export type Happening =
+  | Opening
+  | { readonly type: "typed"; readonly name: string; readonly value: string }
+  /** The main button of the screen. */
+  | { readonly type: "submitted" }
+  | { readonly type: "send-now" }
+  | { readonly type: "back" }
+  | { readonly type: "change"; readonly field: string }
+  | { readonly type: "remove"; readonly name: string }
+  | { readonly type: "doubt-answered"; readonly value: string }
+  | { readonly type: "erase" }
+  | { readonly type: "take-back" }
+  | { readonly type: "shared"; readonly isShared: boolean }
+  | { readonly type: "next-person" }
+  | { readonly type: "wait" }
+  /** Back or Forward, or a link of the page. */
+  | {
+      readonly type: "step-asked";
+      readonly step: Step | undefined;
+      readonly reviewing: boolean;
+      readonly depth: number;
+    }
+  /** The browser brings the page back as it was left. */
+  | { readonly type: "shown-again" }
+  | { readonly type: "other-tab-wrote" }
+  | { readonly type: "kept"; readonly worked: boolean }
+  /** It is this page's turn to send: no other tab and no worker does. */
+  | { readonly type: "turn" }
+  | { readonly type: "no-network" }
+  /** The part that sends does not come, although there is a network. */
+  | { readonly type: "no-sender" }
+  | ({ readonly type: "answered"; readonly verdict: Verdict } & Version)
+  | ({ readonly type: "queued"; readonly worked: boolean } & Version)
+  | { readonly type: "unqueued"; readonly reference: string }
+  | { readonly type: "worker-sent" }
+  /** What the queue holds now, and what became of what it tried to send. */
+  | {
+      readonly type: "queue-seen";
+      readonly waiting: readonly Waiting[];
+      readonly arrived: readonly Arrived[];
+      readonly verdicts: readonly (Version & { readonly verdict: Verdict })[];
+    }
+  | { readonly type: "network-back" };
+
+export type Event = Happening & Moment;
+
+/** What is brought to the eye and to a screen reader. */
+export type Focus = "screen" | "faults" | "doubt" | "answers" | "notice";
+
+export type Effect =
+  | { readonly type: "store"; readonly draft: Draft }
+  | { readonly type: "erase-draft" }
+  | { readonly type: "mark-sent"; readonly sent: Sent }
+  | { readonly type: "forget-sent" }
+  | { readonly type: "mark-waits"; readonly waits: readonly Mark[] }
+  | { readonly type: "remember-shared"; readonly isShared: boolean }
+  | {
+      readonly type: "record-step";
+      readonly step: Step | undefined;
+      readonly reviewing: boolean;
+      readonly depth: number;
+      readonly replace: boolean;
+    }
+  | { readonly type: "go-back" }
+  | { readonly type: "go-to-thanks"; readonly sent: Sent }
+  | { readonly type: "load-sender" }
+  | { readonly type: "take-turn" }
+  | ({ readonly type: "post" } & Outgoing)
+  | { readonly type: "leave-turn" }
+  | { readonly type: "post-natively" }
+  | ({ readonly type: "enqueue" } & Outgoing)
+  | { readonly type: "unqueue"; readonly reference: string; readonly upTo: number }
+  | { readonly type: "look-at-queue" }
+  | { readonly type: "send-waiting" }
+  | { readonly type: "forget-arrived"; readonly references: readonly string[] }
+  | { readonly type: "list-sent"; readonly one: Arrived }
+  | { readonly type: "focus"; readonly on: Focus }
+  | { readonly type: "announce-removed"; readonly name: string };
+
+export interface Next {
+  readonly model: Model;
+  readonly effects: readonly Effect[];
+}
+
+export const isSame = (one: Version, other: Version): boolean =>
+  one.reference === other.reference && one.version === other.version;
+
+/** Whether this very version is said to wait. */
+export const waitsNow = ({ waits, draft }: Model): boolean =>
+  waits.some((one) => !one.isLeaving && isSame(one, versionOf(draft)));
+
+/** The version of the draft that is on the page. */
+export const versionOf = ({ reference, at }: Draft): Version => ({ reference, version: at });
+
+/** The same answers, without what became of a try. */
+export const untried = ({ reference, answers, at }: Draft): Draft => ({ reference, answers, at });
+
+export const emptyDraft = (reference: string): Draft => ({ reference, answers: {}, at: 0 });
+
+/** The form is shown and cannot be typed into: what would be typed would neither be sent nor known. */
+export const isBusy = ({ state, pending }: Model): boolean =>
+  state === "envoi" || pending !== undefined;
+
+/** A page before anything is known. */
+export const newModel = (kind: FormKind): Model => ({
+  kind,
+  state: "ouverture",
+  draft: emptyDraft(""),
+  keeping: "refused",
+  isStored: false,
+  unstored: [],
+  reviewing: false,
+  depth: 0,
+  faults: [],
+  doubt: undefined,
+  confirmed: [],
+  refusal: undefined,
+  attempt: undefined,
+  waits: [],
+  pending: undefined,
+  erased: undefined,
+  notice: undefined,
+  receipt: undefined,
+  news: [],
+});

@@ -1,0 +1,123 @@
+import { distance } from "fastest-levenshtein";
+import type { Answers } from "./rules.ts";
+
+/**
+ * Something that looks like a slip, or an answer by which nobody can be reached: asked once, never refused.
+ * The words are in final typography and fit both voices; a way to answer is chosen on the young people's form alone.
+ */
+export interface Doubt {
+  readonly field: "telephone" | "email" | "contact" | "conseiller_contact";
+  readonly question: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+  /** The words of the button that keeps the answer. */
+  readonly keep: string;
+}
+
+/** Where most French people have their e-mail. Domains that one slip apart are both right stand here too. */
+const MAIL_DOMAINS = [
+  "gmail.com",
+  "hotmail.com",
+  "hotmail.fr",
+  "outlook.com",
+  "outlook.fr",
+  "live.fr",
+  "live.com",
+  "yahoo.fr",
+  "yahoo.com",
+  "icloud.com",
+  "orange.fr",
+  "wanadoo.fr",
+  "free.fr",
+  "sfr.fr",
+  "laposte.net",
+  "bbox.fr",
+  "mail.com",
+];
+
+/** Fewest digits of a number that can be called, in our own view: Luxembourg and some islands have numbers of six. */
+const FEWEST_DIGITS = 6;
+
+/** What to ask the person before going on; nothing about answers that look like what they are. */
+export function doubtsAbout(answers: Answers): Doubt[] {
+  const given = (name: string): string => (answers[name] ?? "").trim();
+  return [
+    phoneDoubt("telephone", given("telephone"), isWholeEmail(given("email"))),
+    emailDoubt("email", given("email")),
+    wayDoubt(given),
+    adviserDoubt(given("conseiller_contact")),
+  ].filter((doubt) => doubt !== undefined);
+}
+
+const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
+const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
+
+/**
+ * A French number has ten digits after its 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries are
+ * taken as they are, and so are words beside a number.
+ * @param hasEmail words without a number are then an answer too: « pas de téléphone »
+ */
+function phoneDoubt(field: Doubt["field"], typed: string, hasEmail: boolean): Doubt | undefined {
+  if (typed === "") return undefined;
+  const isShort = countDigits(typed) < FEWEST_DIGITS;
+  if (/\p{L}/u.test(typed) || countDigits(typed) === 0) {
+    if (!isShort || hasEmail) return undefined;
+    const question = "On ne voit pas de numéro à appeler. On garde cette réponse\u202f?";
+    return { field, question, keep: "Oui, garder" };
+  }
+  const digits = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");
+  const national = /^(?:\+330?|0(?!0))(\d*)$/.exec(digits)?.[1];
+  const isTooLong = national !== undefined && national.length > 9;
+  if (!isTooLong && !isShort && (national === undefined || national.length === 9)) return undefined;
+  const slip = isTooLong
+    ? "Il y a peut-être un chiffre de trop"
+    : `Il manque peut-être ${isShort ? "des chiffres" : "un chiffre"}`;
+  return { field, question: `${slip}. C’est le bon numéro\u202f?`, keep: "Oui, c’est le bon" };
+}
+
+function emailDoubt(field: Doubt["field"], typed: string): Doubt | undefined {
+  if (typed === "") return undefined;
+  const [, name, domain] = /^(.+)@([^@]+)$/.exec(typed.toLowerCase()) ?? [];
+  const meant = domain === undefined ? undefined : domainMeant(domain);
+  if (name !== undefined && meant !== undefined) {
+    const suggestion = `${typed.slice(0, typed.lastIndexOf("@"))}@${meant}`;
+    const question = `Est-ce plutôt ${suggestion}\u202f?`;
+    return { field, question, suggestion, keep: "Non, garder cet e-mail" };
+  }
+  if (isWholeEmail(typed)) return undefined;
+  const question = "Cet e-mail a l’air incomplet. C’est le bon e-mail\u202f?";
+  return { field, question, keep: "Oui, c’est le bon" };
+}
+
+/** The well-known domain that somebody probably meant, unless it is one already. */
+function domainMeant(domain: string): string | undefined {
+  if (MAIL_DOMAINS.includes(domain)) return undefined;
+  return (
+    MAIL_DOMAINS.find((known) => known.split(".")[0] === domain) ??
+    MAIL_DOMAINS.find((known) => distance(known, domain) <= (known.length > 7 ? 2 : 1))
+  );
+}
+
+/** What each way to answer needs, and what is said where it lacks. */
+const WAYS = new Map([
+  ["email", { needs: "email", lacks: "Pour une réponse par e-mail, il manque ton e-mail" }],
+  ["sms", { needs: "telephone", lacks: "Pour un SMS, il manque ton numéro" }],
+  ["appel", { needs: "telephone", lacks: "Pour un appel, il manque ton numéro" }],
+]);
+
+function wayDoubt(given: (name: string) => string): Doubt | undefined {
+  const way = WAYS.get(given("contact"));
+  if (way === undefined || given(way.needs) !== "") return undefined;
+  const question = `${way.lacks}. On continue sans\u202f?`;
+  return { field: "contact", question, keep: "Oui, continuer sans" };
+}
+
+/** An adviser gives a number or an e-mail, in one field, with words beside it or not. */
+function adviserDoubt(typed: string): Doubt | undefined {
+  const field = "conseiller_contact";
+  if (!/[@\p{L}]/u.test(typed)) return phoneDoubt(field, typed, false);
+  if (isWholeEmail(typed)) return emailDoubt(field, typed);
+  if (/\S@\S+\.\S/.test(typed) || countDigits(typed) >= FEWEST_DIGITS) return undefined;
+  const question = "On ne voit ni numéro ni e-mail complet. On garde cette réponse\u202f?";
+  return { field, question, keep: "Oui, garder" };
+}

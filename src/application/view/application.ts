@@ -1,0 +1,310 @@
+/**
+ * Runs the core on a form of the page: turns what happens into events, and does what follows. It decides nothing. Anything
+ * that fails gives the whole form back, which posts by itself.
+ */
+import type { EventName } from "../core/journey.ts";
+import {
+  newModel,
+  type Effect,
+  type FormKind,
+  type Happening,
+  type Model,
+  type Outgoing,
+} from "../core/model.ts";
+import { makeReference } from "../core/reference.ts";
+import { step } from "../core/step.ts";
+import { Device } from "./device.ts";
+import { valueOf } from "./form-controls.ts";
+import { networkAnswers } from "./network-watch.ts";
+import { goToThanks } from "./receipt.ts";
+import { rememberShared } from "./shared-device.ts";
+import type * as SenderPart from "./sender.ts";
+import type { SentToday } from "./sent-today.ts";
+import { recordStep } from "./steps-in-history.ts";
+import { View } from "./view.ts";
+import { within } from "./within.ts";
+
+/** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
+const LOADING = 10_000;
+
+/** What the buttons of the page mean. */
+const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
+  "envoyer-maintenant": { type: "send-now" },
+  retour: { type: "back" },
+  recommencer: { type: "erase" },
+  reprendre: { type: "take-back" },
+  "mettre-en-attente": { type: "wait" },
+  "personne-suivante": { type: "next-person" },
+};
+
+/** Something goes as soon as the network is back. */
+export const waitsForNetwork = ({ state, waits }: Model): boolean =>
+  state === "hors-ligne" || waits.length > 0;
+
+export class Application {
+  readonly form: HTMLFormElement;
+  readonly device: Device;
+  /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
+  lookForNetwork: () => void = () => undefined;
+  readonly #view: View;
+  readonly #list: SentToday | undefined;
+  readonly #listening = new AbortController();
+  /** What takes time. */
+  readonly #underWay = new Set<Promise<unknown>>();
+  #model: Model;
+  #fresh = makeReference();
+  #sender: Promise<typeof SenderPart> | undefined;
+  #leaveTurn: (() => void) | undefined;
+
+  constructor(form: HTMLFormElement, kind: FormKind, list?: SentToday) {
+    this.form = form;
+    this.device = new Device(kind.declaration.name);
+    this.#model = newModel(kind);
+    this.#list = list;
+    this.#view = new View(form, kind, {
+      dispatch: (happening) => this.dispatch(happening),
+      sender: () => this.#loadSender(),
+    });
+    this.#listen();
+  }
+
+  get model(): Model {
+    return this.#model;
+  }
+
+  /** Aborted when the whole form is given back. */
+  get signal(): AbortSignal {
+    return this.#listening.signal;
+  }
+
+  #listen(): void {
+    this.on(this.form, "submit", (event) => {
+      event.preventDefault();
+      this.dispatch({ type: "submitted" });
+    });
+    const keep = ({ type, target }: Event): void => {
+      const control = target as HTMLInputElement;
+      if (control.matches("[data-shared]")) {
+        if (type === "change") this.dispatch({ type: "shared", isShared: control.checked });
+      } else if (control.name && !control.closest("[aria-hidden=true]"))
+        this.dispatch({ type: "typed", name: control.name, value: valueOf(control) });
+    };
+    this.on(this.form, "input", keep);
+    this.on(this.form, "change", keep);
+    for (const button of document.querySelectorAll<HTMLElement>("[data-event]")) {
+      const happening = BUTTONS[button.dataset["event"] as EventName];
+      if (happening) this.on(button, "click", () => this.dispatch(happening));
+    }
+    for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
+      const name = button.dataset["unset"] ?? "";
+      this.on(button, "click", () => this.dispatch({ type: "typed", name, value: "" }));
+    }
+  }
+
+  /** Listens until the whole form is given back; what fails gives it back. */
+  on(target: EventTarget, type: string, react: (event: Event) => void): void {
+    const safely = (event: Event): void => {
+      try {
+        react(event);
+      } catch (error) {
+        this.giveUp(error);
+      }
+    };
+    target.addEventListener(type, safely, { signal: this.signal });
+  }
+
+  /** Something happens: what follows from it is stored, shown, and then done. */
+  dispatch(happening: Happening): void {
+    if (this.signal.aborted) return;
+    try {
+      const now = Date.now();
+      const moment = { now, fresh: this.#fresh, kept: this.device.read(now) };
+      const before = this.#model;
+      const { model, effects } = step(before, { ...happening, ...moment });
+      this.#model = model;
+      if (model.draft.reference === this.#fresh) this.#fresh = makeReference();
+      const storing = effects.filter((effect) => this.#store(effect));
+      this.#view.render(this.#model, before);
+      for (const effect of effects) if (!storing.includes(effect)) this.#run(effect);
+      if (waitsForNetwork(model) && !waitsForNetwork(before)) this.lookForNetwork();
+    } catch (error) {
+      this.giveUp(error);
+    }
+  }
+
+  /** What is kept on the device, before anything else. @returns whether it was that */
+  #store(effect: Effect): boolean {
+    const { device } = this;
+    switch (effect.type) {
+      case "store": {
+        const worked = device.keepDraft(effect.draft);
+        if (!worked || this.#model.keeping === "full") this.dispatch({ type: "kept", worked });
+        return true;
+      }
+      case "erase-draft":
+        device.eraseDraft();
+        return true;
+      case "mark-sent":
+        device.markSent(effect.sent);
+        return true;
+      case "forget-sent":
+        device.forgetSent();
+        return true;
+      case "mark-waits":
+        device.markWaits(effect.waits);
+        return true;
+      case "remember-shared":
+        rememberShared(effect.isShared);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #run(effect: Effect): void {
+    switch (effect.type) {
+      case "record-step":
+        recordStep(effect.step, effect, effect.replace);
+        break;
+      case "go-back":
+        history.back();
+        break;
+      case "go-to-thanks":
+        goToThanks(
+          this.#model.kind.declaration,
+          effect.sent,
+          () => this.#model.state === "envoyee",
+        );
+        break;
+      case "load-sender":
+        this.#loadSender().catch(() => undefined); // said when it is needed
+        break;
+      case "take-turn":
+        this.#track(this.#takeTurn());
+        break;
+      case "post":
+        this.#track(this.#post(effect));
+        break;
+      case "leave-turn":
+        this.#leaveTurn?.();
+        this.#leaveTurn = undefined;
+        break;
+      case "post-natively":
+        this.giveUp(new Error("Le morceau qui envoie n’est pas venu."));
+        HTMLFormElement.prototype.submit.call(this.form);
+        break;
+      case "enqueue":
+        this.#track(this.#enqueue(effect));
+        break;
+      case "unqueue":
+        this.#track(this.#unqueue(effect.reference, effect.upTo));
+        break;
+      case "look-at-queue":
+        this.#track(this.#lookAtQueue(false));
+        break;
+      case "send-waiting":
+        this.#track(this.#lookAtQueue(true));
+        break;
+      case "forget-arrived":
+        void this.#withSender((sender) => sender.forgetArrived(effect.references));
+        break;
+      case "list-sent":
+        this.#list?.add(effect.one);
+        break;
+      default:
+        this.#view.show(effect, this.#model);
+    }
+  }
+
+  /** Everything that was begun has ended. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
+  #track(task: Promise<unknown>): void {
+    const tracked = task.catch((error: unknown) => this.giveUp(error));
+    this.#underWay.add(tracked);
+    void tracked.finally(() => this.#underWay.delete(tracked));
+  }
+
+  /** The part that sends: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
+  #loadSender(): Promise<typeof SenderPart> {
+    this.#sender ??= import("./sender.ts");
+    this.#sender.catch(() => (this.#sender = undefined));
+    return this.#sender;
+  }
+
+  async #withSender<Result>(task: (sender: SenderPart.Sender) => Promise<Result>): Promise<Result> {
+    const { Sender } = await within(LOADING, this.#loadSender());
+    return task(new Sender(this.form, this.#model.kind.declaration));
+  }
+
+  async #takeTurn(): Promise<void> {
+    // Browsers sometimes say that there is no network when there is: then the network itself is asked.
+    if (!navigator.onLine && !(await networkAnswers())) {
+      this.dispatch({ type: "no-network" });
+      return;
+    }
+    let turn;
+    try {
+      turn = await this.#withSender((sender) => Promise.resolve(sender));
+    } catch {
+      this.dispatch({ type: (await networkAnswers()) ? "no-sender" : "no-network" });
+      return;
+    }
+    await turn.takeTurn((leave) => {
+      this.#leaveTurn = leave;
+      this.dispatch({ type: "turn" });
+      if (this.signal.aborted) leave();
+    });
+  }
+
+  async #post(outgoing: Outgoing): Promise<void> {
+    const { reference, version } = outgoing;
+    const verdict = await this.#withSender((sender) => sender.post(outgoing));
+    this.dispatch({ type: "answered", reference, version, verdict });
+  }
+
+  async #enqueue(outgoing: Outgoing): Promise<void> {
+    const { reference, version } = outgoing;
+    const isWanted = (): boolean =>
+      this.device
+        .read(Date.now())
+        .waits.some(
+          (mark) => !mark.isLeaving && mark.reference === reference && mark.version === version,
+        );
+    const worked = await this.#withSender((sender) => sender.enqueue(outgoing, isWanted)).catch(
+      () => false,
+    );
+    this.dispatch({ type: "queued", worked, reference, version });
+  }
+
+  async #unqueue(reference: string, upTo: number): Promise<void> {
+    await this.#withSender((sender) => sender.unqueue(reference, upTo)).catch(() => undefined);
+    this.dispatch({ type: "unqueued", reference });
+  }
+
+  async #lookAtQueue(isSending: boolean): Promise<void> {
+    try {
+      const news = await this.#withSender((sender) => sender.lookAtQueue(isSending));
+      this.dispatch({ type: "queue-seen", ...news });
+    } catch {
+      // No queue in this browser, or not now.
+    }
+  }
+
+  /** The whole form again, as the page came. */
+  giveUp(error: unknown): void {
+    if (this.signal.aborted) return;
+    console.error(error);
+    this.#listening.abort();
+    this.#leaveTurn?.();
+    this.#view.revert();
+    this.form.noValidate = false;
+    // From here on the browser posts; its thank-you page takes the draft away.
+    this.form.addEventListener("submit", () => {
+      const { draft, keeping } = this.#model;
+      if (keeping === "kept") this.device.keepDraft({ ...draft, posted: Date.now() });
+    });
+  }
+}

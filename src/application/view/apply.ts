@@ -1,0 +1,32 @@
+/**
+ * Turns the application form into one question a screen. The form that the page came with stays the
+ * same form, with the same fields: whatever fails in here, it is shown whole again and posts by itself.
+ */
+import { applicationForm } from "../forms/application-form.ts";
+import { questionOf } from "../core/journey.ts";
+import type { FormKind } from "../core/model.ts";
+import { Application } from "./application.ts";
+import { openForm } from "./opening.ts";
+
+const KIND: FormKind = { declaration: applicationForm, start: "prenom", stays: [] };
+
+/** Takes over the form of the page; nothing that is seen or typed moves. */
+export function takeOver(form: HTMLFormElement): void {
+  let application: Application | undefined;
+  try {
+    application = new Application(form, KIND);
+    openForm(application, { isFurther: isFurther(form) });
+  } catch (error) {
+    if (application) application.giveUp(error);
+    else console.error(error);
+  }
+}
+
+/** Somebody is further down the page already: then the whole form stays. */
+function isFurther(form: HTMLFormElement): boolean {
+  const { activeElement } = document;
+  if (activeElement && form.contains(activeElement))
+    return questionOf((activeElement as HTMLInputElement).name) !== KIND.start;
+  const first = form.querySelector(".question");
+  return (first?.getBoundingClientRect().bottom ?? 0) < 0;
+}

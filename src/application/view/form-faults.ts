@@ -1,0 +1,59 @@
+import { controlId, errorId } from "../forms/identifiers.ts";
+import { faultsHeading, type Fault } from "../forms/rules.ts";
+import { element } from "../../lib/element.ts";
+
+/** Takes away what an earlier try showed. */
+export function clearFaults(form: HTMLFormElement): void {
+  form.querySelectorAll(".error-summary, .field-error").forEach((shown) => shown.remove());
+  for (const control of form.querySelectorAll("[aria-invalid]")) {
+    control.removeAttribute("aria-invalid");
+    control.closest(".field")?.removeAttribute("data-invalid");
+    describe(
+      control,
+      describedBy(control).filter((id) => document.getElementById(id)),
+    );
+  }
+}
+
+/**
+ * Says what is to be mended, in our own words: a summary that takes the focus, a link in it for each
+ * fault, and the sentence once more at its field (GOV.UK Design System, "Error summary").
+ */
+export function showFaults(form: HTMLFormElement, faults: readonly Fault[]): void {
+  const list = element("ul");
+  for (const { field, message } of faults) {
+    const control = document.getElementById(controlId(field.name));
+    const error = element("p", { className: "field-error", id: errorId(field.name) }, message);
+    (control?.closest("label") ?? control)?.before(error);
+    control?.closest(".field")?.setAttribute("data-invalid", "");
+    control?.setAttribute("aria-invalid", "true");
+    if (control) describe(control, [error.id, ...describedBy(control)]);
+
+    const link = element("a", { href: `#${controlId(field.name)}` }, message);
+    link.addEventListener("click", (event) => {
+      if (!control) return;
+      event.preventDefault();
+      // The question must be seen as well, not only the box below it.
+      (control.closest(".field") ?? control).scrollIntoView();
+      control.focus({ preventScroll: true });
+    });
+    list.append(element("li", {}, link));
+  }
+  const heading = faultsHeading(faults.length);
+  const summary = element("div", { className: "error-summary", tabIndex: -1 });
+  summary.setAttribute("role", "group");
+  summary.setAttribute("aria-label", heading);
+  summary.append(element("h2", {}, heading), list);
+  form.prepend(summary);
+  summary.focus();
+  summary.scrollIntoView({ block: "nearest" });
+}
+
+function describe(control: Element, ids: readonly string[]): void {
+  if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
+  else control.removeAttribute("aria-describedby");
+}
+
+function describedBy(control: Element): string[] {
+  return (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+}

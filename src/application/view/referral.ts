@@ -1,0 +1,32 @@
+/** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
+import { referralForm } from "../forms/referral-form.ts";
+import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
+import type { FormKind } from "../core/model.ts";
+import { Application } from "./application.ts";
+import { offerLink } from "./link-maker.ts";
+import { openForm } from "./opening.ts";
+import { SentToday } from "./sent-today.ts";
+
+const KIND: FormKind = {
+  declaration: referralForm,
+  start: "orienter",
+  stays: ADVISER_FIELD_NAMES,
+};
+
+/** Makes the page's forms work for somebody who sends several people. */
+export function offerReferrals(): void {
+  offerLink();
+  const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
+  if (!form) return;
+  let application: Application | undefined;
+  try {
+    const list = new SentToday(() => application?.model.keeping === "kept");
+    application = new Application(form, KIND, list);
+    openForm(application, { isFurther: false });
+    list.open();
+    application.on(form, "change", () => list.keepOrErase()); // the box « Cet appareil est partagé »
+  } catch (error) {
+    if (application) application.giveUp(error);
+    else console.error(error);
+  }
+}

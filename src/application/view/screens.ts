@@ -1,0 +1,62 @@
+/** What the page shows in each state: every element with `data-screen` lists the states that it belongs to. */
+export class Screens {
+  readonly #elements: readonly { readonly element: HTMLElement; readonly wasHidden: boolean }[];
+  readonly #title = document.title;
+
+  constructor() {
+    const found = document.querySelectorAll<HTMLElement>("[data-screen]");
+    this.#elements = [...found].map((element) => ({ element, wasHidden: element.hidden === true }));
+  }
+
+  /**
+   * @param anew takes everything away before it is shown again: what stays then counts as new instead of moved. For
+   * changes that nobody's tap brings about.
+   */
+  show(name: string, { anew = false }: { anew?: boolean } = {}): void {
+    // The footer comes up from out of sight when a long form becomes one question.
+    const renewed = document.querySelectorAll<HTMLElement>(
+      anew ? "main, footer" : "footer:not(:focus-within)",
+    );
+    const top = scrollY;
+    for (const element of renewed) element.hidden = true;
+    document.body.getBoundingClientRect(); // the browser forgets where things were
+    for (const { element } of this.#elements) element.hidden = !isOf(element, name);
+    for (const element of renewed) element.hidden = false;
+    scrollTo({ top, behavior: "instant" });
+  }
+
+  /** Back to the page as it came: the whole form, which posts by itself. */
+  revert(): void {
+    for (const { element, wasHidden } of this.#elements) element.hidden = wasHidden;
+    document.title = this.#title;
+  }
+
+  /** What stands for a state to somebody who does not see it: its heading, or its question. */
+  headingOf(name: string): HTMLElement | null {
+    const shown = this.#elements.filter(({ element }) => isOf(element, name));
+    const headings = shown.map(({ element }) =>
+      element.querySelector<HTMLElement>("h2, legend, .field-label"),
+    );
+    return headings.find((heading) => heading !== null) ?? null;
+  }
+
+  /** Brings a state to the eye and to a screen reader. */
+  focus(name: string): void {
+    const heading = this.headingOf(name);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    document.querySelector("main h1")?.scrollIntoView();
+    // Far down on a long page, or with large text.
+    if (heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView();
+  }
+
+  setTitle(title: string, isError = false): void {
+    // Some states are called like their page.
+    const whole = this.#title.startsWith(`${title} –`) ? this.#title : `${title} – ${this.#title}`;
+    document.title = `${isError ? "Erreur\u202f: " : ""}${whole}`;
+  }
+}
+
+const isOf = (element: HTMLElement, name: string): boolean =>
+  element.dataset["screen"]?.split(" ").includes(name) ?? false;

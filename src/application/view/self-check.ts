@@ -1,0 +1,58 @@
+/** Shows the result of « Est-ce pour moi ? » and hands the answers on; nothing leaves the device. */
+import { JOURNEY, nextState } from "../core/journey.ts";
+import { selfCheckEvent, selfCheckFields } from "../core/self-check.ts";
+import { handOver } from "./carried.ts";
+import { Screens } from "./screens.ts";
+
+function readControls(root: HTMLElement): Map<string, string> {
+  const answers = new Map<string, string>();
+  for (const control of root.querySelectorAll<HTMLInputElement>("input[name]")) {
+    const isAnswered = ["radio", "checkbox"].includes(control.type)
+      ? control.checked
+      : control.value.trim();
+    if (isAnswered) answers.set(control.name, control.value.trim());
+  }
+  return answers;
+}
+
+/** Shows only the reasons that these answers give. */
+function showReasons(answers: ReadonlyMap<string, string>): void {
+  const isComplete = selfCheckFields.every(({ name }) => answers.has(name));
+  for (const reason of document.querySelectorAll<HTMLElement>("[data-because]")) {
+    const because = reason.dataset["because"] ?? "";
+    // « age:16-25 age: »: that answer, or none.
+    const isSaid = because.split(" ").some((answer) => {
+      const [name = "", value] = answer.split(":");
+      return (answers.get(name) ?? "") === value;
+    });
+    reason.hidden = because === "rien" ? isComplete : !isSaid;
+  }
+}
+
+/** Makes the page's button show a result. */
+export function offerSelfCheck(): void {
+  const root = document.querySelector<HTMLElement>("[data-self-check]");
+  if (!root) return;
+  const screens = new Screens();
+  const showResult = (): void => {
+    const answers = readControls(root);
+    const event = selfCheckEvent(Object.fromEntries(answers));
+    const circumstances = { reviewing: false, townKnown: false };
+    const result = nextState("essai", event, circumstances);
+    if (result === undefined) return;
+    showReasons(answers);
+    const address = handOver(answers, "/candidater/");
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-apply]")) {
+      link.href = address;
+    }
+    screens.show(result);
+    screens.setTitle(JOURNEY[result].title);
+    screens.focus(result);
+    screens.headingOf(result)?.scrollIntoView();
+  };
+  root.querySelector("[data-show-result]")?.addEventListener("click", showResult);
+  root.addEventListener("keydown", (event) => {
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (event.key === "Enter" && isTyping) showResult();
+  });
+}

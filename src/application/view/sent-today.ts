@@ -1,0 +1,79 @@
+import { isReference } from "../core/reference.ts";
+import { element } from "../../lib/element.ts";
+import { timeInWords } from "./moment.ts";
+import { keepItem, readItem, removeItem } from "./storage.ts";
+
+interface SentOne {
+  readonly reference: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly firstName: string;
+}
+
+const KEY = "orientations-du-jour";
+const isToday = ({ at }: SentOne): boolean =>
+  new Date(at).toDateString() === new Date().toDateString();
+
+/** Written by us or not at all: another page of the same host may use the same name. */
+const isOurs = (value: unknown): value is SentOne => {
+  const { reference, at, firstName } = Object(value) as Record<keyof SentOne, unknown>;
+  return isReference(String(reference)) && typeof at === "number" && typeof firstName === "string";
+};
+
+/** The people an adviser sent today, with their references: on the device until the evening, and on paper. */
+export class SentToday {
+  readonly #isKept: () => boolean;
+  readonly #section = document.querySelector<HTMLElement>("[data-sent-today]");
+  #list: readonly SentOne[];
+
+  constructor(isKept: () => boolean) {
+    this.#isKept = isKept;
+    this.#list = this.#stored().filter(isToday);
+    this.#section?.querySelector("[data-erase-list]")?.addEventListener("click", () => {
+      this.#list = [];
+      this.keepOrErase();
+      this.show();
+    });
+    this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
+  }
+
+  /** What is of another day, or not to be kept here, goes; the rest is shown. */
+  open(): void {
+    this.keepOrErase();
+    this.show();
+  }
+
+  add({ reference, at, firstName }: SentOne): void {
+    const one = { reference, at, firstName };
+    this.#list = [...this.#list.filter(({ reference }) => reference !== one.reference), one];
+    this.keepOrErase();
+    this.show();
+  }
+
+  show(): void {
+    if (!this.#section) return;
+    this.#section.hidden = this.#list.length === 0;
+    const items = this.#list.map(({ reference, at, firstName }) =>
+      element(
+        "li",
+        {},
+        element("strong", { className: "reference" }, reference),
+        " – ",
+        element("bdi", {}, firstName),
+        `, à ${timeInWords(new Date(at))}`,
+      ),
+    );
+    this.#section.querySelector("[data-sent-list]")?.replaceChildren(...items);
+  }
+
+  #stored(): SentOne[] {
+    const stored = readItem(KEY);
+    return Array.isArray(stored) ? stored.filter(isOurs) : [];
+  }
+
+  /** Writes the list down, or takes it off the device: when it is empty, and when nothing is to be kept. */
+  keepOrErase(): void {
+    if (this.#isKept() && this.#list.length > 0) keepItem(KEY, this.#list);
+    else removeItem(KEY);
+  }
+}

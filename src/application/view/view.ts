@@ -1,0 +1,192 @@
+/** Shows a model in the form that the page came with. It decides nothing. */
+import { JOURNEY, isEnd, questionsAsked } from "../core/journey.ts";
+import { isBusy, type Effect, type FormKind, type Happening, type Model } from "../core/model.ts";
+import { circumstancesOf } from "../core/moves.ts";
+import { canSendNow, isSkipped } from "../core/questions.ts";
+import { selfCheckFields } from "../core/self-check.ts";
+import { hiddenFields } from "../forms/hidden-fields.ts";
+import { showAnswerList } from "./answer-list.ts";
+import { answerRows, type AnswerRow } from "./answer-rows.ts";
+import { askAbout, clearDoubts } from "./doubt-notice.ts";
+import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
+import { clearFaults, showFaults } from "./form-faults.ts";
+import { showCause, showCounts, showReference, showSending } from "./form-parts.ts";
+import { KeptLine } from "./kept-line.ts";
+import { showNews, showNotice } from "./notices.ts";
+import { hideReceipt, showReceipt } from "./receipt.ts";
+import { Screens } from "./screens.ts";
+import type * as SenderPart from "./sender.ts";
+
+export interface ViewOptions {
+  readonly dispatch: (happening: Happening) => void;
+  readonly sender: () => Promise<typeof SenderPart>;
+}
+
+export class View {
+  readonly #form: HTMLFormElement;
+  readonly #kind: FormKind;
+  readonly #options: ViewOptions;
+  readonly #screens = new Screens();
+  readonly #line: KeptLine;
+  readonly #controls: ReturnType<typeof controlsOf>;
+  #model: Model | undefined;
+
+  constructor(form: HTMLFormElement, kind: FormKind, options: ViewOptions) {
+    this.#form = form;
+    this.#kind = kind;
+    this.#options = options;
+    this.#controls = controlsOf(form);
+    this.#line = new KeptLine(form);
+  }
+
+  render(model: Model, before: Model): void {
+    this.#model = model;
+    const form = this.#form;
+    const isOpening = before.state === "ouverture";
+    if (model.draft.answers !== before.draft.answers) this.#fillIn(model, isOpening);
+    if (model.draft.reference !== before.draft.reference) {
+      setHidden(form, hiddenFields.reference.name, model.draft.reference);
+      showReference(form, model.draft.reference);
+    }
+    if (model.faults !== before.faults) clearFaults(form);
+    if (model.doubt !== before.doubt) clearDoubts(form);
+    if (isBusy(model) !== isBusy(before) || model.state !== before.state)
+      showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
+    if (model.state !== before.state) this.#showState(model, before);
+    if (model.state !== before.state || model.faults !== before.faults) this.#setTitle(model);
+    if (model.refusal && model.refusal !== before.refusal)
+      showCause(form, model.refusal.cause, model.refusal.minutes);
+    if (model.notice !== before.notice || model.erased !== before.erased) showNotice(form, model);
+    if (model.news !== before.news) showNews(model.news);
+    if (model.receipt !== before.receipt) {
+      if (model.receipt) showReceipt(model.receipt.reference, new Date(model.receipt.at));
+      else hideReceipt();
+    }
+    if (model.state !== "envoi") this.#showParts(model, before);
+  }
+
+  #fillIn({ draft }: Model, isOpening: boolean): void {
+    const { activeElement } = document;
+    const isOwn = activeElement !== null && this.#form.contains(activeElement);
+    fillIn(this.#controls, draft.answers, isOwn ? activeElement : null);
+    for (const { name } of [hiddenFields.age, hiddenFields.situation]) {
+      const value = draft.answers[name] ?? "";
+      if (value !== "" || !isOpening) setHidden(this.#form, name, value);
+    }
+  }
+
+  #showState(model: Model, before: Model): void {
+    const { state } = model;
+    if (state === "envoi") return; // what was shown stays, and says so
+    if (this.#kind.start !== "orienter")
+      showCounts(this.#form, questionsAsked(circumstancesOf(model)), state);
+    const isFirst = state === this.#kind.start || state === "entier";
+    const isAnew = before.state === "ouverture" ? !isFirst : isEnd(state) || state === "envoyee";
+    this.#screens.show(state, { anew: isAnew });
+    if (state === "envoyee") this.#line.hide();
+    else if (state === "entier") this.#line.showOutOfSight();
+    else this.#line.show();
+    if (isEnd(state)) this.#offerWaysOut();
+  }
+
+  #setTitle({ state, faults }: Model): void {
+    if (state !== "entier" || faults.length > 0)
+      this.#screens.setTitle(JOURNEY[state].title, faults.length > 0);
+  }
+
+  /** What changes with the answers, whatever the state. */
+  #showParts(model: Model, before: Model): void {
+    const form = this.#form;
+    const { state } = model;
+    if (model.keeping !== before.keeping) this.#line.say(model.keeping);
+    const showsAnswers = state === "verifier" || isEnd(state);
+    if (showsAnswers && (state !== before.state || model.draft !== before.draft))
+      this.#showAnswers(model);
+    for (const button of form.querySelectorAll<HTMLElement>("[data-event=envoyer-maintenant]"))
+      button.hidden = !canSendNow(model);
+    for (const label of form.querySelectorAll<HTMLElement>("[data-continue-when]"))
+      label.hidden = label.dataset["continueWhen"] !== (isSkipped(model) ? "empty" : "answered");
+    for (const button of form.querySelectorAll<HTMLElement>("[data-unset]"))
+      button.hidden = !model.draft.answers[button.dataset["unset"] ?? ""];
+    const canWait =
+      model.keeping === "kept" &&
+      form.dataset["offline"] === "true" &&
+      model.notice !== "cannot-wait";
+    for (const button of form.querySelectorAll<HTMLElement>("[data-event=mettre-en-attente]"))
+      button.hidden = !canWait;
+  }
+
+  get #rows(): AnswerRow[] {
+    return answerRows(this.#model?.draft.answers ?? {}, this.#kind.declaration.fields);
+  }
+
+  #showAnswers(model: Model): void {
+    const { dispatch } = this.#options;
+    const list = this.#form.querySelector<HTMLElement>("[data-answers]");
+    showAnswerList(list, answerRows(model.draft.answers, this.#kind.declaration.fields), {
+      change: (field) => dispatch({ type: "change", field }),
+      remove: (name) => dispatch({ type: "remove", name }),
+    });
+  }
+
+  /** Fills in the ways that need no service. What does them comes with the part that sends: until then they are not there. */
+  #offerWaysOut(): void {
+    this.#options.sender().then(
+      ({ fillWaysOut, fullText, offerCopy }) => {
+        const reference = (): string => this.#model?.draft.reference ?? "";
+        fillWaysOut(this.#form, reference(), this.#rows);
+        const section = this.#form.querySelector("[data-ways-out]");
+        if (section) offerCopy(section, () => fullText(reference(), this.#rows));
+        for (const way of this.#form.querySelectorAll<HTMLElement>("[data-when-loaded]"))
+          way.hidden = false;
+      },
+      () => undefined, // tried again with the next end
+    );
+  }
+
+  /** Does what only shows. */
+  show(effect: Effect, model: Model): void {
+    const form = this.#form;
+    if (effect.type === "announce-removed") {
+      const heading = selfCheckFields.find(({ name }) => name === effect.name)?.heading ?? "";
+      const status = form.querySelector<HTMLElement>(".form-status");
+      if (status) status.textContent = `${heading}\u202f: réponse retirée.`;
+    }
+    if (effect.type !== "focus") return;
+    switch (effect.on) {
+      case "screen":
+        this.#screens.focus(model.state);
+        break;
+      case "faults":
+        clearFaults(form);
+        showFaults(form, model.faults);
+        break;
+      case "doubt":
+        this.#ask(model);
+        break;
+      case "answers":
+        form.querySelector<HTMLElement>("[data-answers]")?.focus();
+        break;
+      case "notice":
+        document.querySelector<HTMLElement>("[data-notice]:not([hidden])")?.focus();
+    }
+  }
+
+  #ask({ doubt, draft }: Model): void {
+    if (!doubt) return;
+    clearDoubts(this.#form);
+    askAbout(doubt, (suggestion) => {
+      const value = suggestion ?? draft.answers[doubt.field] ?? "";
+      this.#options.dispatch({ type: "doubt-answered", value });
+    });
+  }
+
+  /** Back to the page as it came: the whole form, which posts by itself. */
+  revert(): void {
+    clearFaults(this.#form);
+    clearDoubts(this.#form);
+    this.#screens.revert();
+    this.#line.hide();
+    showSending(this.#form, { isBusy: false, isSending: false });
+  }
+}

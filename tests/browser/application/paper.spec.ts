@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { endpoint, markedAnswers, openCheck, send } from "./support.ts";
+
+test("on paper the answers and the reference stand alone, without anything to press", async ({
+  page,
+}) => {
+  const { answers } = markedAnswers();
+  await page.route(endpoint, (route) => route.fulfill({ status: 503 }));
+  await openCheck(page, answers);
+  const controls = page.locator("main").locator("button, .button, input, textarea, select");
+  const expectPaper = async (): Promise<void> => {
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("[data-answers]:visible")).toContainText(answers["structure"] ?? "?");
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: "screen" });
+  };
+  await expectPaper();
+  await send(page);
+  await expect(page).toHaveTitle(/^Candidature pas envoyée/);
+  await expectPaper();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-reference]:visible")).toHaveText("LPN-7K4Q-2M9");
+});
+
+test.describe("without its styles", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form says what the box for robots is", async ({ page }) => {
+    await page.route(/\.css$/, (route) => route.abort());
+    await page.goto("/candidater/");
+    await expect(page.getByText("Laisse cette case vide")).toBeVisible();
+    await expect(page.locator("label", { has: page.locator("[name=_gotcha]") })).toHaveCount(1);
+  });
+});

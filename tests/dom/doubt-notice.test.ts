@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { doubtsAbout } from "../../src/application/forms/doubts.ts";
+import { askAbout } from "../../src/application/view/doubt-notice.ts";
+import { openPage } from "./page.ts";
+
+const HTML = `<form>
+  <input id="champ-email" name="email">
+  <fieldset id="champ-contact">
+    <input type="radio" name="contact" value="sms">
+    <input type="radio" name="contact" value="email" checked>
+  </fieldset>
+</form>`;
+
+describe("a question about a slip", () => {
+  let page: ReturnType<typeof openPage>;
+  beforeEach(() => (page = openPage({ html: HTML })));
+  afterEach(() => page.close());
+
+  const buttons = (): HTMLButtonElement[] => [
+    ...document.querySelectorAll<HTMLButtonElement>("[data-doubt] button"),
+  ];
+  /** Asks what is to be asked about these answers; returns what the person chose. */
+  const ask = (answers: Record<string, string>): unknown[][] => {
+    const chosen: unknown[][] = [];
+    const [doubt] = doubtsAbout(answers);
+    assert.ok(doubt);
+    askAbout(doubt, (...choice) => void chosen.push(choice));
+    return chosen;
+  };
+
+  it("takes the suggestion, or keeps the answer", () => {
+    const chosen = ask({ email: "sam@gmial.com" });
+    const labels = buttons().map(({ textContent }) => textContent);
+    assert.deepEqual(labels, ["Oui, sam@gmail.com", "Non, garder cet e-mail", "Corriger"]);
+    buttons()[0]?.click();
+    buttons()[1]?.click();
+    assert.deepEqual(chosen, [["sam@gmail.com"], []]);
+  });
+
+  it("stands below a group of choices, and leads back to the one that is ticked", () => {
+    ask({ telephone: "06 12 34 56 78", contact: "email" });
+    const notice = document.querySelector("[data-doubt]");
+    assert.equal(notice?.previousElementSibling?.id, "champ-contact");
+    assert.equal(document.activeElement, notice);
+    buttons().at(-1)?.click();
+    assert.equal(document.activeElement?.getAttribute("value"), "email");
+  });
+});

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "node:test";
+import { Screens } from "../../src/application/view/screens.ts";
+import { openPage } from "./page.ts";
+
+describe("the title of a state", () => {
+  let page: ReturnType<typeof openPage>;
+  afterEach(() => page.close());
+
+  const titleOf = (title: string, isError: boolean): string => {
+    page = openPage();
+    document.title = "Orienter un jeune – Les Plombiers du Numérique";
+    new Screens().setTitle(title, isError);
+    return document.title;
+  };
+
+  it("stands before that of the page", () => {
+    const expected = "Envoi en cours – Orienter un jeune – Les Plombiers du Numérique";
+    assert.equal(titleOf("Envoi en cours", false), expected);
+  });
+
+  it("is not said twice where both are the same", () => {
+    const expected = "Orienter un jeune – Les Plombiers du Numérique";
+    assert.equal(titleOf("Orienter un jeune", false), expected);
+    assert.equal(titleOf("Orienter un jeune", true), `Erreur\u202f: ${expected}`);
+    assert.equal(titleOf("Orienter", false), `Orienter – ${expected}`);
+  });
+});

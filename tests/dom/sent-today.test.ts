@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { SentToday } from "../../src/application/view/sent-today.ts";
+import { openPage } from "./page.ts";
+
+describe("the list of the day", () => {
+  let page: ReturnType<typeof openPage>;
+  beforeEach(() => {
+    page = openPage({ html: "<section data-sent-today hidden><ul data-sent-list></ul></section>" });
+  });
+  afterEach(() => page.close());
+
+  it("shows what it wrote itself, whatever else stands under its name", () => {
+    const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
+    const strange = [null, 1, "x", [], {}, { at: Date.now() }, { ...sent, firstName: null }];
+    for (const stored of [[null], strange, [...strange, sent]]) {
+      localStorage.setItem("orientations-du-jour", JSON.stringify(stored));
+      new SentToday(() => true).show();
+      const shown = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
+      assert.equal(shown.length, stored.includes(sent) ? 1 : 0);
+      for (const line of shown) assert.match(line, /^LPN-7K4Q-3M9 – Zoé/);
+    }
+  });
+});

@@ -1,0 +1,196 @@
+/** The few laws that matter, watched over a walk. */
+import {
+  isSame,
+  type Event,
+  type Model,
+  type Outgoing,
+  type Version,
+} from "../../../src/application/core/model.ts";
+import type { Tab, World } from "./world.ts";
+
+/** A word that somebody typed and nobody may lose. */
+interface Word {
+  readonly name: string;
+  readonly value: string;
+  readonly reference: string;
+}
+
+const keyOf = ({ reference, version }: Version): string => `${reference} ${String(version)}`;
+const isMemoryOnly = ({ model, keptBefore }: Tab): boolean =>
+  model.keeping !== "kept" || keptBefore === "shared" || keptBefore === "full";
+
+export class Laws {
+  /** Words that are neither erased, replaced, nor stored by the service. */
+  words: Word[] = [];
+  readonly #confirmed = new Set<string>();
+  /** Versions whose post by a page the service has stored, whatever it said. */
+  readonly #stored = new Map<string, Outgoing>();
+  readonly #erased = new Set<string>();
+  readonly broken: string[] = [];
+  #takenBack: Model | undefined;
+
+  /** After every event of a tab. */
+  stepped(world: World, tab: Tab, before: Model, event: Event): void {
+    const { model } = tab;
+    if (event.type === "typed" || event.type === "opened") this.#noteWords(model, before, event);
+    if (model.erased && model.erased !== before.erased)
+      this.#dropWords(model.erased.draft.reference);
+    if (event.type === "remove") this.#dropWords(model.draft.reference, event.name);
+    if (
+      event.type === "take-back" &&
+      before.erased &&
+      model.draft.reference === before.erased.draft.reference
+    )
+      this.#takenBack = model;
+    this.#checkSent(world, tab, before);
+    const isWaiting = model.state === "en-attente" || model.state === "a-renvoyer";
+    if (
+      isWaiting &&
+      model.pending === undefined &&
+      !model.waits.some((one) =>
+        isSame(one, { reference: model.draft.reference, version: model.draft.at }),
+      )
+    )
+      this.broken.push("one version is told as another: what is said to wait does not");
+    if (tab.keptBefore === "full") this.#noteConflicts(model);
+    // A device that is full cannot keep, for its other tabs, that a try is under way.
+    const saysNotSent =
+      !world.hasBeenFull && (model.state === "hors-ligne" || model.state === "pas-envoyee");
+    if (
+      saysNotSent &&
+      before.state === "envoi" &&
+      this.#stored.has(keyOf({ reference: model.draft.reference, version: model.draft.at }))
+    )
+      this.broken.push("one version is told as another: not sent, although it arrived");
+  }
+
+  #noteWords(model: Model, before: Model, event: Event): void {
+    const typed =
+      event.type === "typed"
+        ? [[event.name, event.value] as const]
+        : event.type === "opened"
+          ? event.typed
+          : [];
+    for (const [name, value] of typed) {
+      if ((model.draft.answers[name] ?? "") !== value) {
+        // Typed into a form that takes nothing: it could not have been.
+        if (before.state !== "envoi" && before.pending === undefined)
+          this.broken.push("something typed is lost at once");
+        continue;
+      }
+      const { reference } = model.draft;
+      const draft = before.keeping === "kept" ? event.kept.draft : before.draft;
+      const isKnown = draft?.reference === reference && draft.answers[name] === value;
+      if (isKnown) continue;
+      this.words = this.words.filter((word) => word.reference !== reference || word.name !== name);
+      if (value !== "") this.words.push({ name, value, reference });
+    }
+  }
+
+  /** Of two words for one field, in a tab that could not store and in another, the first may take the place of the second. */
+  #noteConflicts({ draft, unstored }: Model): void {
+    this.words = this.words.filter(
+      ({ reference, name, value }) =>
+        reference !== draft.reference || !unstored.includes(name) || draft.answers[name] === value,
+    );
+  }
+
+  #dropWords(of: string, called?: string): void {
+    this.words = this.words.filter(
+      ({ reference, name }) => reference !== of || name !== (called ?? name),
+    );
+  }
+
+  /** All that follows from an event is done, and seen. */
+  shown(world: World, tab: Tab): void {
+    if (this.#takenBack) this.#takeBack(this.#takenBack);
+    this.#takenBack = undefined;
+    const reference = tab.model.erased?.draft.reference;
+    if (reference === undefined) return;
+    // Another tab may hold more than fitted on the device: that is its own, and stays there.
+    const isElsewhere = world.tabs.some(
+      (other) => other.isAlive && isMemoryOnly(other) && other.model.draft.reference === reference,
+    );
+    if (!isElsewhere && world.draft?.reference !== reference) this.#erased.add(reference);
+  }
+
+  #takeBack({ draft }: Model): void {
+    this.#erased.delete(draft.reference);
+    for (const [name, value] of Object.entries(draft.answers))
+      if (value !== "") this.words.push({ name, value, reference: draft.reference });
+  }
+
+  #checkSent(world: World, tab: Tab, before: Model): void {
+    const { model } = tab;
+    const said = [...(model.receipt ? [model.receipt] : []), ...model.news];
+    for (const one of said)
+      if (!this.#confirmed.has(keyOf(one)))
+        this.broken.push("“sent” is said although the service did not say so");
+    if (model.state !== "envoyee" || before.state === "envoyee") return;
+    const { receipt } = model;
+    if (!receipt) this.broken.push("“sent” is said although the service did not say so");
+    const left = this.words.filter(
+      ({ reference, name, value }) =>
+        reference === receipt?.reference &&
+        (before.draft.answers[name] === value || world.draft?.answers[name] === value),
+    );
+    if (left.length > 0)
+      this.broken.push("one version is told as another: sent, with words that were not");
+  }
+
+  postBegins(reference: string): void {
+    if (this.#erased.has(reference)) this.broken.push("a send starts after erasing");
+  }
+
+  stored(out: Outgoing, isByPage: boolean): void {
+    if (isByPage) this.#stored.set(keyOf(out), out);
+    this.words = this.words.filter(
+      ({ reference, name, value }) => reference !== out.reference || out.answers[name] !== value,
+    );
+  }
+
+  confirmed(version: Version): void {
+    this.#confirmed.add(keyOf(version));
+  }
+
+  /** Where the page says that nothing is kept, a crash may take what was typed; elsewhere only the word of that very moment. */
+  crashed(world: World, tab: Tab, isInStep: boolean): void {
+    if (this.#takenBack) this.#erased.delete(this.#takenBack.draft.reference);
+    this.#takenBack = undefined;
+    if (!isMemoryOnly(tab) && !isInStep) return;
+    const excused = isMemoryOnly(tab) ? this.words : this.words.slice(-1);
+    this.words = this.words.filter(
+      (word) =>
+        !excused.includes(word) ||
+        isHeld({ draft: world.draft, queue: new Map(), tasks: [], tabs: [] }, word),
+    );
+  }
+
+  evicted(world: World): void {
+    this.words = this.words.filter((word) =>
+      isHeld({ draft: world.draft, queue: new Map(), tasks: world.tasks, tabs: [] }, word),
+    );
+  }
+
+  /** At the end of a walk. */
+  checkWords(world: World): void {
+    for (const word of this.words)
+      if (!isHeld(world, word)) this.broken.push(`something typed is lost: ${word.name}`);
+  }
+}
+
+/** Whether a word is somewhere: on the device, in the queue, or on a page that is open. */
+function isHeld(
+  world: Pick<World, "draft" | "queue" | "tasks" | "tabs">,
+  { name, value, reference }: Word,
+): boolean {
+  const answers = [
+    world.draft?.reference === reference ? world.draft.answers : undefined,
+    world.queue.get(reference)?.answers,
+    ...world.tasks.map((task) => (task.type === "enqueue" ? task.out.answers : undefined)),
+    ...world.tabs.map((tab) =>
+      tab.isAlive && tab.model.draft.reference === reference ? tab.model.draft.answers : undefined,
+    ),
+  ];
+  return answers.some((held) => held?.[name] === value);
+}

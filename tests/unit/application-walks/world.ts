@@ -1,0 +1,372 @@
+/**
+ * Two tabs and a worker over one store, queue, clock, network and service, as plain data: what a walk drives. Whatever takes
+ * time is a task that the walk lets happen, or not, when it likes; a tab may crash between any two effects.
+ */
+import {
+  isSame,
+  newModel,
+  type Arrived,
+  type Draft,
+  type Effect,
+  type Event,
+  type FormKind,
+  type Happening,
+  type Mark,
+  type Model,
+  type Next,
+  type Outgoing,
+  type Sent,
+} from "../../../src/application/core/model.ts";
+import type { Verdict } from "../../../src/application/delivery/verdict.ts";
+import type { Laws } from "./laws.ts";
+
+/** What the service, or the line to it, makes of a post. */
+export type Fate = "stored" | "refused" | "faulty" | "stored-but-silent" | "lost";
+export const FATES: readonly Fate[] = [
+  "stored",
+  "stored",
+  "refused",
+  "faulty",
+  "stored-but-silent",
+  "lost",
+];
+
+export interface Tab {
+  readonly name: string;
+  model: Model;
+  isAlive: boolean;
+  /** What was said to be kept before the event under way. */
+  keptBefore: Model["keeping"];
+  /** How many effects are still done before it crashes. */
+  effectsLeft: number;
+}
+
+interface QueueEntry extends Outgoing {
+  tried: boolean;
+}
+
+type Sender = Tab | "worker";
+
+/** Something under way. */
+type Task =
+  | { readonly type: "turn"; readonly tab: Tab }
+  | { readonly type: "post"; readonly sender: Sender; readonly out: Outgoing }
+  | { readonly type: "enqueue"; readonly tab: Tab; readonly out: Outgoing }
+  | {
+      readonly type: "unqueue";
+      readonly tab: Tab;
+      readonly reference: string;
+      readonly upTo: number;
+    }
+  | { readonly type: "look"; readonly tab: Tab }
+  /** The queue is gone through, one after the other, by a tab or the worker. */
+  | {
+      readonly type: "round";
+      readonly sender: Sender;
+      readonly left: string[];
+      readonly verdicts: { reference: string; version: number; verdict: Verdict }[];
+      hasLock: boolean;
+      isOver: boolean;
+    }
+  | { readonly type: "storage-event"; readonly tab: Tab }
+  | { readonly type: "worker-message"; readonly tab: Tab };
+
+export class World {
+  now = 1_000_000;
+  #references = 0;
+  /** localStorage. */
+  draft: Draft | undefined;
+  sent: Sent | undefined;
+  waits: readonly Mark[] = [];
+  isFull = false;
+  hasBeenFull = false;
+  /** IndexedDB. */
+  readonly queue = new Map<string, QueueEntry>();
+  arrived: Arrived[] = [];
+  lock: Sender | undefined;
+  hasNetwork = true;
+  tasks: Task[] = [];
+  readonly tabs: Tab[] = [];
+  readonly kind: FormKind;
+  readonly #step: (model: Model, event: Event) => Next;
+  readonly #laws: Laws;
+
+  constructor(kind: FormKind, step: (model: Model, event: Event) => Next, laws: Laws) {
+    this.kind = kind;
+    this.#step = step;
+    this.#laws = laws;
+  }
+
+  open(name: string, isShared: boolean, typed: readonly (readonly [string, string])[] = []): Tab {
+    const tab: Tab = {
+      name,
+      model: newModel(this.kind),
+      isAlive: true,
+      keptBefore: "refused" as const,
+      effectsLeft: Infinity,
+    };
+    this.tabs.push(tab);
+    this.dispatch(tab, {
+      type: "opened",
+      step: undefined,
+      reviewing: false,
+      depth: 0,
+      isShared,
+      typed,
+      carried: {},
+      isFurther: false,
+    });
+    return tab;
+  }
+
+  dispatch(tab: Tab, happening: Happening): void {
+    if (!tab.isAlive) return;
+    this.now += 7;
+    this.#references += 1;
+    const event: Event = {
+      ...happening,
+      now: this.now,
+      fresh: `R${String(this.#references)}`,
+      kept: { works: true, draft: this.draft, sent: this.sent, waits: this.waits },
+    };
+    const before = tab.model;
+    const { model, effects } = this.#step(before, event);
+    tab.model = model;
+    tab.keptBefore = before.keeping;
+    this.#laws.stepped(this, tab, before, event);
+    for (const effect of effects) {
+      if (tab.effectsLeft === 0) {
+        this.crash(tab, true);
+        return;
+      }
+      tab.effectsLeft -= 1;
+      this.#run(tab, effect);
+    }
+    this.#laws.shown(this, tab);
+  }
+
+  crash(tab: Tab, isInStep = false): void {
+    this.#laws.crashed(this, tab, isInStep);
+    tab.isAlive = false;
+    if (this.lock === tab) this.lock = undefined;
+    // What has left the device, or was handed to the database, may still happen.
+    this.tasks = this.tasks.filter(
+      (task) =>
+        task.type === "post" ||
+        task.type === "enqueue" ||
+        task.type === "unqueue" ||
+        !("tab" in task ? task.tab === tab : task.sender === tab),
+    );
+  }
+
+  wakeWorker(): void {
+    const isAwake = this.tasks.some((task) => task.type === "round" && task.sender === "worker");
+    if (!isAwake) this.#begin("worker");
+  }
+
+  /** The browser needs the room. */
+  evictQueue(): void {
+    this.#laws.evicted(this);
+    this.queue.clear();
+  }
+
+  /** Lets one of the tasks go on. */
+  goOn(which: number, fate: Fate): void {
+    const task = this.tasks[which % Math.max(this.tasks.length, 1)];
+    if (!task) return;
+    if (this.#advance(task, fate)) this.tasks = this.tasks.filter((other) => other !== task);
+  }
+
+  #begin(sender: Sender): void {
+    const round = {
+      type: "round",
+      sender,
+      left: [],
+      verdicts: [],
+      hasLock: false,
+      isOver: false,
+    } as const;
+    this.tasks.push({ ...round, left: [], verdicts: [] });
+  }
+
+  #othersHear(tab: Tab): void {
+    for (const other of this.tabs)
+      if (other !== tab && other.isAlive) this.tasks.push({ type: "storage-event", tab: other });
+  }
+
+  #run(tab: Tab, effect: Effect): void {
+    switch (effect.type) {
+      case "store":
+        if (this.isFull) {
+          this.hasBeenFull = true;
+          this.dispatch(tab, { type: "kept", worked: false });
+        } else {
+          this.draft = effect.draft;
+          this.#othersHear(tab);
+          if (tab.model.keeping === "full") this.dispatch(tab, { type: "kept", worked: true });
+        }
+        break;
+      case "erase-draft":
+        this.draft = undefined;
+        this.#othersHear(tab);
+        break;
+      case "mark-sent":
+        this.sent = effect.sent;
+        break;
+      case "forget-sent":
+        this.sent = undefined;
+        break;
+      case "mark-waits":
+        this.waits = effect.waits;
+        break;
+      case "take-turn":
+        if (this.hasNetwork) this.tasks.push({ type: "turn", tab });
+        else this.dispatch(tab, { type: "no-network" });
+        break;
+      case "post":
+        this.#post(tab, effect);
+        break;
+      case "leave-turn":
+        if (this.lock === tab) this.lock = undefined;
+        break;
+      case "enqueue":
+        this.tasks.push({ type: "enqueue", tab, out: effect });
+        break;
+      case "unqueue":
+        this.tasks.push({ type: "unqueue", tab, reference: effect.reference, upTo: effect.upTo });
+        break;
+      case "look-at-queue":
+        this.tasks.push({ type: "look", tab });
+        break;
+      case "send-waiting":
+        this.#begin(tab);
+        break;
+      case "forget-arrived":
+        this.arrived = this.arrived.filter(
+          ({ reference }) => !effect.references.includes(reference),
+        );
+        break;
+      default: // only seen
+    }
+  }
+
+  #post(sender: Sender, out: Outgoing): void {
+    this.#laws.postBegins(out.reference);
+    this.tasks.push({ type: "post", sender, out });
+  }
+
+  /** @returns whether it is done */
+  #advance(task: Task, fate: Fate): boolean {
+    switch (task.type) {
+      case "turn":
+        if (this.lock) return false;
+        this.lock = task.tab;
+        this.dispatch(task.tab, { type: "turn" });
+        return true;
+      case "post":
+        this.#answer(task.sender, task.out, fate);
+        return true;
+      case "enqueue": {
+        const { tab, out } = task;
+        // Looked at right before it is put there: somebody may have erased it meanwhile.
+        const worked = this.waits.some((mark) => !mark.isLeaving && isSame(mark, out));
+        if (worked) this.queue.set(out.reference, { ...out, tried: false });
+        this.dispatch(tab, {
+          type: "queued",
+          worked,
+          reference: out.reference,
+          version: out.version,
+        });
+        return true;
+      }
+      case "unqueue": {
+        const entry = this.queue.get(task.reference);
+        if (entry && entry.version <= task.upTo) this.queue.delete(task.reference);
+        this.dispatch(task.tab, { type: "unqueued", reference: task.reference });
+        return true;
+      }
+      case "look":
+        this.#seen(task.tab, []);
+        return true;
+      case "round":
+        return this.#goRound(task);
+      case "storage-event":
+        this.dispatch(task.tab, { type: "other-tab-wrote" });
+        return true;
+      case "worker-message":
+        this.dispatch(task.tab, { type: "worker-sent" });
+        return true;
+    }
+  }
+
+  #goRound(round: Task & { type: "round" }): boolean {
+    if (!round.hasLock) {
+      if (this.lock) return false;
+      this.lock = round.sender;
+      round.hasLock = true;
+      round.left.push(...this.queue.keys());
+    }
+    const isPosting = this.tasks.some(
+      (task) => task.type === "post" && task.sender === round.sender,
+    );
+    if (isPosting) return false;
+    const reference = round.left.shift();
+    if (reference !== undefined) {
+      // Read again: it may have been taken out meanwhile.
+      const entry = this.queue.get(reference);
+      if (!entry) return false;
+      entry.tried = true;
+      this.#post(round.sender, entry);
+      return false;
+    }
+    this.lock = undefined;
+    if (round.sender === "worker")
+      for (const tab of this.tabs) this.tasks.push({ type: "worker-message", tab });
+    else this.#seen(round.sender, round.verdicts);
+    return true;
+  }
+
+  #seen(tab: Tab, verdicts: { reference: string; version: number; verdict: Verdict }[]): void {
+    this.dispatch(tab, {
+      type: "queue-seen",
+      waiting: [...this.queue.values()],
+      arrived: [...this.arrived],
+      verdicts,
+    });
+  }
+
+  #answer(sender: Sender, out: Outgoing, fate: Fate): void {
+    const verdict: Verdict =
+      fate === "stored"
+        ? { kind: "sent" }
+        : fate === "refused"
+          ? { kind: "not-sent", cause: "failing", faults: [] }
+          : fate === "faulty"
+            ? { kind: "not-sent", cause: "refused", faults: [{ field: "prenom", message: "Non." }] }
+            : { kind: "unknown" };
+    const { reference, version } = out;
+    const round = this.tasks.find(
+      (task): task is Task & { type: "round" } =>
+        task.type === "round" && task.sender === sender && task.hasLock,
+    );
+    if (fate === "stored" || fate === "stored-but-silent") this.#laws.stored(out, !round);
+    const isHeard = sender === "worker" || sender.isAlive;
+    if (verdict.kind === "sent" && isHeard) this.#laws.confirmed(out);
+    if (!round) {
+      if (sender !== "worker")
+        this.dispatch(sender, { type: "answered", verdict, reference, version });
+      return;
+    }
+    round.verdicts.push({ reference, version, verdict });
+    const entry = this.queue.get(reference);
+    if (verdict.kind === "sent") {
+      this.arrived.push({
+        reference,
+        version,
+        at: this.now,
+        firstName: out.answers["prenom"] ?? "",
+      });
+      if (entry?.version === version) this.queue.delete(reference);
+    } else if (entry && verdict.kind === "not-sent") entry.tried = false;
+  }
+}

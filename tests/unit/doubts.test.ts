@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { doubtsAbout } from "../../src/application/forms/doubts.ts";
+import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
+import type { Answers } from "../../src/application/forms/rules.ts";
+
+const PHONE = "06 12 34 56 78";
+
+const asked = (answers: Answers): string[] =>
+  doubtsAbout(answers).map(({ field, question }) => `${field} : ${question}`);
+
+/** Each of these is asked about once, at one field. */
+const ASKED: [Answers, RegExp, suggestion?: string][] = [
+  [{ telephone: "06 12 34 56 7" }, /^telephone : Il manque peut-être un chiffre/],
+  [{ telephone: "06 12 34 56 789" }, /^telephone : .*un chiffre de trop/],
+  [{ telephone: "+33 6 12 34 56 7" }, /Il manque/],
+  [{ telephone: "0033 612 34 56 7" }, /Il manque/],
+  // Nobody can be called.
+  [{ telephone: "1" }, /^telephone : Il manque peut-être des chiffres/],
+  [{ telephone: "12 34" }, /^telephone : Il manque/],
+  [{ telephone: "+32 4" }, /^telephone : Il manque/],
+  [{ telephone: "0" }, /^telephone : Il manque/],
+  [{ telephone: "1", email: "sam@example.org" }, /^telephone : Il manque/],
+  [{ telephone: "abc" }, /^telephone : On ne voit pas de numéro/],
+  [{ telephone: "?" }, /^telephone : On ne voit pas de numéro/],
+  [{ telephone: "demander au 12" }, /^telephone : On ne voit pas de numéro/],
+  [{ telephone: "maman 06 12" }, /^telephone : On ne voit pas de numéro/],
+  // Nobody can be written to.
+  [{ telephone: PHONE, email: "lea" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ telephone: PHONE, email: "lea@" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ telephone: PHONE, email: "@exemple.fr" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ telephone: PHONE, email: "lea@exemple" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ telephone: PHONE, email: "lea@exemple,fr" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ telephone: PHONE, email: "lea @exemple.fr" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ telephone: PHONE, email: "lea@@gmail.com" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ email: "sam" }, /^email : Cet e-mail a l’air incomplet/],
+  [{ email: "sam@gmial.com" }, /gmail\.com/, "sam@gmail.com"],
+  [{ email: "sam@gmail.co" }, /gmail\.com/, "sam@gmail.com"],
+  [{ email: "sam@gmail" }, /gmail\.com/, "sam@gmail.com"],
+  [{ email: "Sam.B@hotmial.fr" }, /hotmail\.fr/, "Sam.B@hotmail.fr"],
+  [{ email: "sam@orenge.fr" }, /orange\.fr/, "sam@orange.fr"],
+  // The answer is wanted by a way that was not given.
+  [{ telephone: PHONE, contact: "email" }, /^contact : .*il manque ton e-mail/],
+  [{ telephone: PHONE, email: " ", contact: "email" }, /^contact : .*il manque ton e-mail/],
+  [{ email: "sam@example.org", contact: "sms" }, /^contact : Pour un SMS, il manque ton numéro/],
+  [{ email: "sam@example.org", contact: "appel" }, /^contact : Pour un appel, il manque/],
+  // An adviser answers for the person: one number or one e-mail, in one field.
+  [{ conseiller_contact: "moi" }, /^conseiller_contact : On ne voit ni numéro ni e-mail/],
+  [{ conseiller_contact: "lea@" }, /^conseiller_contact : On ne voit ni numéro ni e-mail/],
+  [{ conseiller_contact: "03 20 12 34 5" }, /^conseiller_contact : Il manque peut-être un chiffre/],
+  [{ conseiller_contact: "3" }, /^conseiller_contact : Il manque peut-être des chiffres/],
+  [{ conseiller_contact: "lea@gmial.com" }, /^conseiller_contact : Est-ce plutôt/, "lea@gmail.com"],
+];
+
+/** Nobody is bothered with these. */
+const NOT_ASKED: Answers[] = [
+  {},
+  sampleAnswers,
+  sampleReferral,
+  { telephone: PHONE },
+  { telephone: "+33 (0)6 12 34 56 78" },
+  { telephone: "0692 12 34 56" },
+  { telephone: "+32 470 12 34 56" },
+  { telephone: "0032470123456" },
+  { telephone: "26 12 34" },
+  { telephone: "٠٦١٢٣٤٥٦٧٨" },
+  { telephone: "06 12 34 56 78 (ma mère)" },
+  { telephone: " ", email: "sam@example.org" },
+  { telephone: "pas de téléphone", email: "sam@example.org" },
+  { telephone: "-", email: "sam@example.org" },
+  { email: "sam@gmail.com" },
+  { email: " sam@gmail.com " },
+  { email: "sam@live.fr" },
+  { email: "sam@e2c-grandlille.fr" },
+  { email: "sam@mission-locale.org" },
+  { email: "sam@école.example" },
+  { email: "zoé@exemple.fr" },
+  { telephone: PHONE, contact: "sms" },
+  { telephone: PHONE, contact: "appel" },
+  { telephone: PHONE, email: "sam@example.org", contact: "email" },
+  { telephone: PHONE, contact: "personne-qui-aide" },
+  { telephone: PHONE, contact: "pigeon" },
+  { conseiller_contact: "accueil@mission.example" },
+  { conseiller_contact: "03 20 12 34 56" },
+  { conseiller_contact: "03 20 12 34 56, demander Léa" },
+  { conseiller_contact: "03 20 12 34 56 / lea@mission.example" },
+];
+
+describe("what looks like a slip is asked about, once, and nothing else is", () => {
+  for (const [answers, question, suggestion] of ASKED) {
+    it(JSON.stringify(answers), () => {
+      assert.equal(asked(answers).length, 1, asked(answers).join(" | "));
+      assert.match(asked(answers)[0] ?? "", question);
+      assert.equal(doubtsAbout(answers)[0]?.suggestion, suggestion);
+    });
+  }
+
+  for (const answers of NOT_ASKED) {
+    it(`not ${JSON.stringify(answers)}`, () => assert.deepEqual(asked(answers), []));
+  }
+
+  it("asks about each answer that reaches nobody", () => {
+    const fields = doubtsAbout({ telephone: "abc", email: "lea" }).map(({ field }) => field);
+    assert.deepEqual(fields, ["telephone", "email"]);
+  });
+
+  it("asks in short sentences in final typography, and offers to keep what was answered", () => {
+    for (const { question, keep } of ASKED.flatMap(([answers]) => doubtsAbout(answers))) {
+      assert.match(keep, /^(?:Oui|Non), /);
+      assert.doesNotMatch(question + keep, /'| \?|\b(?:vous|votre)\b/);
+      for (const sentence of question.split(". ")) {
+        assert.ok(sentence.split(/\s+/).length <= 13, sentence);
+      }
+    }
+  });
+});
