@@ -145,8 +145,8 @@ export interface Opening {
   readonly typed: readonly (readonly [name: string, value: string])[];
   /** From « Est-ce pour moi ? » or a link; fills what is empty and never replaces what was typed. */
   readonly carried: Readonly<Record<string, string>>;
-  /** Somebody is already further down the page, or typing there. */
-  readonly isFurther: boolean;
+  /** Where somebody is already: typing in the first question or a later one, or further down the page. */
+  readonly place: "first" | "typing-first" | "typing-further" | "further";
 }
 
 export type Happening =

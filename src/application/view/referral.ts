@@ -22,7 +22,7 @@ export function offerReferrals(): void {
   try {
     const list = new SentToday(() => application?.model.keeping === "kept");
     application = new Application(form, KIND, list);
-    openForm(application, { isFurther: false });
+    openForm(application, "first");
     list.open();
     application.on(form, "change", () => list.keepOrErase()); // the box « Cet appareil est partagé »
   } catch (error) {

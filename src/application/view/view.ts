@@ -98,7 +98,8 @@ export class View {
   #showParts(model: Model, before: Model): void {
     const form = this.#form;
     const { state } = model;
-    if (model.keeping !== before.keeping) this.#line.say(model.keeping);
+    if (model.keeping !== before.keeping || before.state === "ouverture")
+      this.#line.say(model.keeping);
     const showsAnswers = state === "verifier" || isEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
       this.#showAnswers(model);
