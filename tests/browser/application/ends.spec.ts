@@ -172,6 +172,7 @@ test("the receipt is printed once, however many applications were sent", async (
 
 test("« on ne sait pas »: twenty seconds of silence", async ({ page }) => {
   const { answers } = markedAnswers();
+  await page.clock.install();
   await page.route(endpoint, () => new Promise(() => undefined));
   await openCheck(page, answers);
   const asked = page.waitForRequest(endpoint);
