@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
 import "fake-indexeddb/auto"; // what `idb` looks for beside the database itself
-import { openDB } from "idb";
 import type { Application, Destination } from "../../src/application/delivery/parcel.ts";
+import * as queue from "../../src/application/delivery/queue.ts";
 import { openPage } from "./page.ts";
 
 const application: Application = {
@@ -19,10 +19,6 @@ const destination: Destination = {
 const destinations = { candidature: destination };
 const always = (): boolean => true;
 
-/** A queue of its own for every test: the module keeps its connection. */
-const newQueue = (): Promise<typeof import("../../src/application/delivery/queue.ts")> =>
-  import(`../../src/application/delivery/queue.ts?${String(Math.random())}`) as never;
-
 describe("the queue of what waits", () => {
   let page: ReturnType<typeof openPage>;
   let posted: { address: string; body: Record<string, string> }[] = [];
@@ -38,11 +34,12 @@ describe("the queue of what waits", () => {
   });
   afterEach(async () => {
     mock.restoreAll();
+    for (const { reference } of await queue.waiting("candidature"))
+      await queue.unqueue(reference, Number.MAX_SAFE_INTEGER);
     await page.close();
   });
 
   test("keeps answers; address, trap and fields of the service are added when they go", async () => {
-    const queue = await newQueue();
     assert.equal(await queue.enqueue(application, always), true);
     await queue.sendWaiting(destinations);
     assert.deepEqual(posted, [
@@ -64,44 +61,12 @@ describe("the queue of what waits", () => {
     assert.deepEqual(await queue.arrived("candidature"), []);
   });
 
-  test("sends what an older version of the site has put there, to where applications go now", async () => {
-    const old = await openDB("candidatures", 1, {
-      upgrade(db) {
-        db.createObjectStore("waiting", { keyPath: "reference" });
-        db.createObjectStore("arrived", { keyPath: "reference" });
-      },
-    });
-    const body = new URLSearchParams({
-      _next: "https://www.exemple.fr/ancien/",
-      reference: application.reference,
-      ...application.answers,
-      _gotcha: "",
-    });
-    await old.put("waiting", {
-      reference: application.reference,
-      version: 5,
-      form: "candidature",
-      service: "generic",
-      endpoint: "https://ancien.exemple.fr/",
-      body: body.toString(),
-      since: 1,
-    });
-    old.close();
-    const queue = await newQueue();
-    await queue.sendWaiting(destinations);
-    assert.equal(posted[0]?.address, destination.endpoint);
-    assert.equal(posted[0]?.body["prenom"], "Zoé");
-    assert.equal(posted[0]?.body["_next"], "https://www.exemple.fr/candidater/merci/");
-  });
-
   test("takes in nothing that was erased meanwhile", async () => {
-    const queue = await newQueue();
     assert.equal(await queue.enqueue(application, () => false), false);
     assert.deepEqual(await queue.waiting("candidature"), []);
   });
 
   test("lets go of what is known to be sent alone, and remembers a try without answer", async () => {
-    const queue = await newQueue();
     await queue.enqueue(application, always);
     answer = () => Promise.reject(new TypeError("network"));
     await queue.sendWaiting(destinations);
@@ -113,7 +78,6 @@ describe("the queue of what waits", () => {
   });
 
   test("a newer version that is put there while the older one goes stays", async () => {
-    const queue = await newQueue();
     await queue.enqueue(application, always);
     answer = async () => {
       await queue.enqueue({ ...application, version: 6 }, always);

@@ -91,7 +91,7 @@ describe("« Tout effacer »", () => {
     assert.equal(page.model.notice, "erased");
     page.happen({ type: "take-back" });
     assert.deepEqual(page.model.draft.answers, SAM);
-    assert.equal(page.kept.draft?.reference, REFERENCE);
+    assert.equal(page.model.draft.reference, REFERENCE);
     assert.equal(page.model.state, "verifier");
   });
 
