@@ -5,14 +5,15 @@ import fc from "fast-check";
 import { JOURNEY, type StateName } from "../../src/application/core/journey.ts";
 import type { Event, FormKind, Model, Next } from "../../src/application/core/model.ts";
 import { step } from "../../src/application/core/step.ts";
+import { doubtsAbout } from "../../src/application/forms/doubts.ts";
 import { applicationForm } from "../../src/application/forms/application-form.ts";
 import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { walk } from "./application-walks/walk.ts";
 
 const KINDS: readonly FormKind[] = [
-  { declaration: applicationForm, start: "prenom", stays: [] },
-  { declaration: referralForm, start: "orienter", stays: ADVISER_FIELD_NAMES },
+  { declaration: applicationForm, start: "prenom", stays: [], doubtsAbout },
+  { declaration: referralForm, start: "orienter", stays: ADVISER_FIELD_NAMES, doubtsAbout },
 ];
 const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 

@@ -16,9 +16,9 @@ import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
 import { valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";
-import { goToThanks } from "./receipt.ts";
+import { goToThanks } from "./carried-receipt.ts";
 import { rememberShared } from "./shared-device.ts";
-import type * as SenderPart from "./sender.ts";
+import type * as LaterPart from "./later.ts";
 import type { SentToday } from "./sent-today.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
@@ -53,17 +53,23 @@ export class Application {
   readonly #underWay = new Set<Promise<unknown>>();
   #model: Model;
   #fresh = makeReference();
-  #sender: Promise<typeof SenderPart> | undefined;
+  #later: Promise<typeof LaterPart> | undefined;
+  #loaded: typeof LaterPart | undefined;
   #leaveTurn: (() => void) | undefined;
 
-  constructor(form: HTMLFormElement, kind: FormKind, list?: SentToday) {
+  constructor(form: HTMLFormElement, formKind: Omit<FormKind, "doubtsAbout">, list?: SentToday) {
+    const kind: FormKind = {
+      ...formKind,
+      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
+    };
     this.form = form;
     this.device = new Device(kind.declaration.name);
     this.#model = newModel(kind);
     this.#list = list;
     this.#view = new View(form, kind, {
       dispatch: (happening) => this.dispatch(happening),
-      sender: () => this.#loadSender(),
+      later: () => this.#loadLater(),
+      giveUp: (error) => this.giveUp(error),
     });
     this.#listen();
   }
@@ -177,7 +183,7 @@ export class Application {
         );
         break;
       case "load-sender":
-        this.#loadSender().catch(() => undefined); // said when it is needed
+        this.#loadLater().catch(() => undefined); // said when it is needed
         break;
       case "take-turn":
         this.#track(this.#takeTurn());
@@ -227,15 +233,18 @@ export class Application {
     void tracked.finally(() => this.#underWay.delete(tracked));
   }
 
-  /** The part that sends: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
-  #loadSender(): Promise<typeof SenderPart> {
-    this.#sender ??= import("./sender.ts");
-    this.#sender.catch(() => (this.#sender = undefined));
-    return this.#sender;
+  /** What is needed later: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
+  #loadLater(): Promise<typeof LaterPart> {
+    this.#later ??= import("./later.ts");
+    this.#later.then(
+      (part) => (this.#loaded = part),
+      () => (this.#later = undefined),
+    );
+    return this.#later;
   }
 
-  async #withSender<Result>(task: (sender: SenderPart.Sender) => Promise<Result>): Promise<Result> {
-    const { Sender } = await within(LOADING, this.#loadSender());
+  async #withSender<Result>(task: (sender: LaterPart.Sender) => Promise<Result>): Promise<Result> {
+    const { Sender } = await within(LOADING, this.#loadLater());
     return task(new Sender(this.form, this.#model.kind.declaration));
   }
 

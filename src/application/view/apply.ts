@@ -8,7 +8,11 @@ import type { FormKind, Opening } from "../core/model.ts";
 import { Application } from "./application.ts";
 import { openForm } from "./opening.ts";
 
-const KIND: FormKind = { declaration: applicationForm, start: "prenom", stays: [] };
+const KIND: Omit<FormKind, "doubtsAbout"> = {
+  declaration: applicationForm,
+  start: "prenom",
+  stays: [],
+};
 
 /** Takes over the form of the page; nothing that is seen or typed moves. */
 export function takeOver(form: HTMLFormElement): void {

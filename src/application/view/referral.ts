@@ -7,7 +7,7 @@ import { offerLink } from "./link-maker.ts";
 import { openForm } from "./opening.ts";
 import { SentToday } from "./sent-today.ts";
 
-const KIND: FormKind = {
+const KIND: Omit<FormKind, "doubtsAbout"> = {
   declaration: referralForm,
   start: "orienter",
   stays: ADVISER_FIELD_NAMES,
