@@ -20,6 +20,7 @@ import { goToThanks } from "./carried-receipt.ts";
 import { rememberShared } from "./shared-device.ts";
 import type * as LaterPart from "./later.ts";
 import type { SentToday } from "./sent-today.ts";
+import { LIST_KEY, readItem } from "./storage.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
 import { within } from "./within.ts";
@@ -47,7 +48,9 @@ export class Application {
   /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
   lookForNetwork: () => void = () => undefined;
   readonly #view: View;
-  readonly #list: SentToday | undefined;
+  /** Whether the people sent today may be listed on this device; only advisers have such a list. */
+  readonly #isListKept: (() => boolean) | undefined;
+  #list: Promise<SentToday> | undefined;
   readonly #listening = new AbortController();
   /** What takes time. */
   readonly #underWay = new Set<Promise<unknown>>();
@@ -57,7 +60,11 @@ export class Application {
   #loaded: typeof LaterPart | undefined;
   #leaveTurn: (() => void) | undefined;
 
-  constructor(form: HTMLFormElement, formKind: Omit<FormKind, "doubtsAbout">, list?: SentToday) {
+  constructor(
+    form: HTMLFormElement,
+    formKind: Omit<FormKind, "doubtsAbout">,
+    isListKept?: () => boolean,
+  ) {
     const kind: FormKind = {
       ...formKind,
       doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
@@ -65,7 +72,7 @@ export class Application {
     this.form = form;
     this.device = new Device(kind.declaration.name);
     this.#model = newModel(kind);
-    this.#list = list;
+    this.#isListKept = isListKept;
     this.#view = new View(form, kind, {
       dispatch: (happening) => this.dispatch(happening),
       later: () => this.#loadLater(),
@@ -215,7 +222,7 @@ export class Application {
         void this.#withSender((sender) => sender.forgetArrived(effect.references));
         break;
       case "list-sent":
-        this.#list?.add(effect.one);
+        void this.#loadList()?.then((list) => list.add(effect.one));
         break;
       default:
         this.#view.show(effect, this.#model);
@@ -241,6 +248,26 @@ export class Application {
       () => (this.#later = undefined),
     );
     return this.#later;
+  }
+
+  /** The people sent today. What is of another day, or not to be kept here, goes from the device with it. */
+  #loadList(): Promise<SentToday> | undefined {
+    const isKept = this.#isListKept;
+    if (!isKept) return undefined;
+    this.#list ??= this.#loadLater().then(({ SentToday }) => {
+      const list = new SentToday(isKept);
+      list.open();
+      // The box « Cet appareil est partagé ».
+      this.on(this.form, "change", () => list.keepOrErase());
+      return list;
+    });
+    this.#list.catch(() => (this.#list = undefined));
+    return this.#list;
+  }
+
+  /** Shows the people sent today where the device has kept some. */
+  showList(): void {
+    if (readItem(LIST_KEY) !== undefined) void this.#loadList();
   }
 
   async #withSender<Result>(task: (sender: LaterPart.Sender) => Promise<Result>): Promise<Result> {

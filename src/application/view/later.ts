@@ -8,4 +8,5 @@ export { showFaults } from "./form-faults.ts";
 export { showNews } from "./news.ts";
 export { hideReceipt, showReceipt } from "./receipt.ts";
 export { Sender } from "./sender.ts";
+export { SentToday } from "./sent-today.ts";
 export { fillWaysOut, offerCopy } from "./ways-out.ts";

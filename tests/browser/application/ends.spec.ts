@@ -59,6 +59,7 @@ for (const [title, status, body, sentence] of [
     await expect(page.locator("[data-answers]")).toContainText("Zoé");
     await retry(page);
     await expect(page).toHaveTitle(/^Candidature envoyée/);
+    await expect(page).toHaveURL(/merci/);
     expect(tried).toEqual(["LPN-7K4Q-2M9", "LPN-7K4Q-2M9"]);
     expect(await receivedWith(page, marker)).toHaveLength(1);
   });

@@ -208,6 +208,7 @@ test("the worker sends what waits when the browser wakes it, and the next openin
   }).toPass();
   await page.goto(formPage);
   await expect(page).toHaveTitle(/^Candidature envoyée/);
+  await expect(page).toHaveURL(/merci/);
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
