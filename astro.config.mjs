@@ -20,7 +20,7 @@ import { isIndexed } from "./src/site.ts";
  */
 const applicationScript = {
   name: "application",
-  test: /src\/application\/(?!forms\/(?:application-form|fields|international-phone|phone-metadata|referral-)|delivery\/(?!messages)|worker\/|view\/(?:apply|link-maker|referral|self-check|sender|sent-today|thanks)\.)[\w/-]+\.ts$/,
+  test: /src\/application\/(?!forms\/(?:application-form|doubts|fields|outgoing-text|international-phone|phone-metadata|referral-)|delivery\/(?!messages)|worker\/|view\/(?:answer-|apply|doubt-notice|form-faults|later|link-maker|moment|news|receipt|referral|self-check|sender|sent-today|thanks|ways-out))[\w/-]+\.ts$/,
 };
 
 export default defineConfig({

@@ -1,21 +1,44 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { JOURNEY, type StateName } from "../../src/application/core/journey.ts";
+import type { Event, FormKind, Model, Next } from "../../src/application/core/model.ts";
+import { step } from "../../src/application/core/step.ts";
+import { doubtsAbout } from "../../src/application/forms/doubts.ts";
 import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
-import type { FormKind } from "../../src/application/core/model.ts";
+import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { walk } from "./application-walks/walk.ts";
 
 const KINDS: readonly FormKind[] = [
-  { declaration: applicationForm, start: "prenom", stays: [] },
-  { declaration: referralForm, start: "orienter", stays: ADVISER_FIELD_NAMES },
+  { declaration: applicationForm, start: "prenom", stays: [], doubtsAbout },
+  { declaration: referralForm, start: "orienter", stays: ADVISER_FIELD_NAMES, doubtsAbout },
 ];
+const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 
-/** How many walks; the CI workflow asks for more. */
+/** How many walks; a run that may take longer asks for more. */
 const WALKS = Number(process.env["APPLICATION_WALKS"] ?? 10_000);
 
 const choices = fc.array(fc.nat(2 ** 30), { minLength: 4, maxLength: 60, size: "max" });
+
+/** What a walk breaks first, if any of these many does. */
+function firstBroken(
+  kind: FormKind,
+  taken: typeof step,
+  numRuns: number,
+): readonly string[] | undefined {
+  const broken: (readonly string[])[] = [];
+  fc.check(
+    fc.property(choices, (chosen) => {
+      const laws = walk(kind, chosen, taken);
+      if (laws.length > 0) broken.push(laws);
+      return laws.length === 0;
+    }),
+    { numRuns, endOnFailure: true },
+  );
+  return broken[0];
+}
 
 describe("random walks of two tabs and a worker", () => {
   for (const kind of KINDS)
@@ -27,4 +50,105 @@ describe("random walks of two tabs and a worker", () => {
         { numRuns: WALKS / KINDS.length },
       );
     });
+
+  const planted: readonly {
+    readonly law: RegExp;
+    readonly fault: string;
+    readonly step: (model: Model, event: Event) => Next;
+  }[] = [
+    {
+      law: /something typed is lost/,
+      fault: "an answer is not stored",
+      step: (model, event) => {
+        const { model: next, effects } = step(model, event);
+        return { model: next, effects: effects.filter(({ type }) => type !== "store") };
+      },
+    },
+    {
+      law: /“sent” is said/,
+      fault: "silence is taken for a yes",
+      step: (model, event) =>
+        event.type === "answered" && event.verdict.kind === "unknown"
+          ? step(model, { ...event, verdict: { kind: "sent" } })
+          : step(model, event),
+    },
+    {
+      law: /one version is told as another/,
+      fault: "silence is taken for a no",
+      step: (model, event) =>
+        event.type === "answered" && event.verdict.kind === "unknown"
+          ? step(model, { ...event, verdict: { kind: "not-sent", cause: "failing", faults: [] } })
+          : step(model, event),
+    },
+    {
+      law: /a send starts after erasing/,
+      fault: "what is erased stays in the queue",
+      step: (model, event) =>
+        step(
+          model,
+          event.type === "erase" ? { ...event, kept: { ...event.kept, waits: [] } } : event,
+        ),
+    },
+    {
+      law: /no way out/,
+      fault: "an answer is not heard",
+      step: (model, event) =>
+        event.type === "answered"
+          ? { model, effects: [{ type: "leave-turn" }] }
+          : step(model, event),
+    },
+  ];
+  for (const { law, fault, step: faulty } of planted)
+    it(`find out when ${fault}`, () => {
+      assert.match(firstBroken(YOUNG, faulty, 20_000)?.join() ?? "", law);
+    });
+});
+
+function sourcesOfCore(isMeant: (name: string) => boolean): string {
+  const folder = new URL("../../src/application/core/", import.meta.url);
+  return readdirSync(folder)
+    .filter(isMeant)
+    .map((name) => readFileSync(new URL(name, folder), "utf8"))
+    .join("\n");
+}
+
+describe("the table of the journey", () => {
+  const events = new Set(
+    Object.values(JOURNEY).flatMap(({ transitions }) => transitions.map(({ on }) => on)),
+  );
+
+  it("has no event that nothing brings about", () => {
+    const sources = sourcesOfCore((name) => name !== "journey.ts");
+    // The results of « Est-ce pour moi ? » are links: the browser goes to the form by itself.
+    const missing = [...events].filter((on) => on !== "candidater" && !sources.includes(`"${on}"`));
+    assert.deepEqual(missing, []);
+  });
+
+  it("is the only way into a state: `follow` alone sets one", () => {
+    const setting = sourcesOfCore((name) => !["moves.ts", "model.ts"].includes(name)).match(
+      /[{,]\s*state:.*/g,
+    );
+    assert.equal(setting, null);
+    assert.equal(sourcesOfCore((name) => name === "moves.ts").match(/^\s*state:/gm)?.length, 1);
+  });
+
+  it("is all walked: every state of the forms is reached, and left", () => {
+    const reached = new Set<StateName>();
+    const left = new Set<StateName>();
+    const watched = (model: Model, event: Event): Next => {
+      const next = step(model, event);
+      reached.add(next.model.state);
+      if (next.model.state !== model.state) left.add(model.state);
+      return next;
+    };
+    for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
+    const ofForms = (Object.keys(JOURNEY) as StateName[]).filter(
+      // Somebody further down the page is not in the walks; « Est-ce pour moi ? » is another page.
+      (name) => !/^(?:essai|resultat-|ouverture|entier)/.test(name),
+    );
+    assert.deepEqual(
+      ofForms.filter((name) => !reached.has(name) || !left.has(name)),
+      [],
+    );
+  });
 });

@@ -1,5 +1,4 @@
 /** Answers are given, looked at, changed; the journey goes on from question to question. */
-import { doubtsAbout } from "../forms/doubts.ts";
 import { checkAnswers } from "../forms/rules.ts";
 import { isWaiting, JOURNEY } from "./journey.ts";
 import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
@@ -53,9 +52,9 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
     ? [...model.confirmed, keyOf(model, model.doubt.field)]
     : model.confirmed;
   const checked: Model = { ...model, confirmed, faults: [], doubt: undefined };
-  const doubt = doubtsAbout(draft.answers).find(
-    ({ field }) => names.includes(field) && !confirmed.includes(keyOf(model, field)),
-  );
+  const doubt = kind
+    .doubtsAbout(draft.answers)
+    .find(({ field }) => names.includes(field) && !confirmed.includes(keyOf(model, field)));
   return doubt
     ? stay({ ...checked, doubt: { ...doubt, isSendingNow } }, { type: "focus", on: "doubt" })
     : goOn(checked);

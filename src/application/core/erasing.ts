@@ -34,10 +34,11 @@ const leaveQueue = ({ draft }: Model): Effect => ({
 });
 
 /** The queue has let go. */
-export const unqueued = (model: Model, event: Event & { readonly type: "unqueued" }): Next =>
-  model.pending === "erasing" && event.reference === model.draft.reference
-    ? eraseNow({ ...model, pending: undefined }, event)
-    : stay(model);
+export function unqueued(model: Model, event: Event & { readonly type: "unqueued" }): Next {
+  if (event.reference !== model.draft.reference || model.pending === "queueing") return stay(model);
+  const free: Model = { ...model, pending: undefined };
+  return model.pending === "erasing" ? eraseNow(free, event) : stay(free);
+}
 
 function eraseNow(model: Model, { fresh }: Event): Next {
   const { draft } = model;
@@ -90,6 +91,7 @@ function keepNothing(model: Model, remembered: Effect): Next {
   const shared: Model = {
     ...model,
     keeping: "shared",
+    pending: ours ? "leaving" : undefined,
     isStored: false,
     waits: [],
     erased: undefined,

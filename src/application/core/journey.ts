@@ -30,6 +30,7 @@ export type StateName =
 export type EventName =
   | "etape-demandee"
   | "deja-plus-bas"
+  | "deja-au-debut"
   | "continuer"
   | "envoyer-maintenant"
   | "retour"
@@ -129,6 +130,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
     transitions: [
       { on: "etape-demandee", to: "etape" },
       { on: "deja-plus-bas", to: "entier" },
+      { on: "deja-au-debut", to: "debut" },
     ],
   },
   essai: {
@@ -226,7 +228,11 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
   /** It waits too, and an earlier try may have arrived: neither "not sent" nor the network's fault. */
   "a-renvoyer": {
     title: "La candidature sera renvoyée",
-    transitions: [...WAITING, { on: "ne-plus-attendre", to: "on-ne-sait-pas" }],
+    transitions: [
+      ...WAITING,
+      { on: "sans-reponse", to: "on-ne-sait-pas" },
+      { on: "ne-plus-attendre", to: "on-ne-sait-pas" },
+    ],
   },
 
   orienter: {

@@ -87,6 +87,8 @@ export interface FormKind {
   readonly start: AskingName;
   /** The answers that stay for the next person. */
   readonly stays: readonly string[];
+  /** What to ask before going on. On a page it comes later than the form, and asks nothing until then. */
+  doubtsAbout(answers: Draft["answers"]): readonly Doubt[];
 }
 
 export interface Model {
@@ -115,8 +117,8 @@ export interface Model {
     (Version & { readonly firstName: string; readonly wasTrying: boolean }) | undefined;
   /** In the queue, as far as this page knows. */
   readonly waits: readonly Mark[];
-  /** The queue is asked to take the draft, or to let go of it before everything is erased. */
-  readonly pending: "queueing" | "erasing" | undefined;
+  /** The queue is asked to take the draft, or to let go of it: before everything is erased, or for good on a shared device. */
+  readonly pending: "queueing" | "erasing" | "leaving" | undefined;
   /** What was erased here, to be taken back; never on the device. */
   readonly erased: { readonly draft: Draft } | undefined;
   readonly notice: Notice | undefined;
@@ -145,8 +147,8 @@ export interface Opening {
   readonly typed: readonly (readonly [name: string, value: string])[];
   /** From « Est-ce pour moi ? » or a link; fills what is empty and never replaces what was typed. */
   readonly carried: Readonly<Record<string, string>>;
-  /** Somebody is already further down the page, or typing there. */
-  readonly isFurther: boolean;
+  /** Where somebody is already: typing in the first question or a later one, or further down the page. */
+  readonly place: "first" | "typing-first" | "typing-further" | "further";
 }
 
 export type Happening =

@@ -1,10 +1,12 @@
 /** A page of the form opens, is brought back, or is asked for another step. */
+import type { EventName } from "./journey.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import {
   emptyDraft,
   isSame,
   untried,
   versionOf,
+  waitsNow,
   type Draft,
   type Event,
   type Keeping,
@@ -43,15 +45,21 @@ export function open(model: Model, event: Opening & Moment): Next {
     draft.at > 0 && m.waits.length === 0 ? stay(m, { type: "load-sender" }) : stay(m),
   );
   return andThen(loaded, (m) =>
-    event.isFurther
-      ? follow(m, "deja-plus-bas", { record: "no", focus: false })
-      : follow(m, "etape-demandee", {
-          step: event.step,
-          record: "no",
-          focus: false,
-          reviewing: event.reviewing,
-        }),
+    follow(m, wayIn(m, event), {
+      step: event.step,
+      record: "no",
+      focus: false,
+      reviewing: event.reviewing,
+    }),
   );
+}
+
+/** Nothing moves under somebody who types; otherwise what is to be told, or the step of the address, comes first. */
+function wayIn(model: Model, { place, step }: Opening): EventName {
+  if (place === "typing-first") return "deja-au-debut";
+  const hasMeant = step !== undefined || model.draft.trying === true || waitsNow(model);
+  const isFurther = place === "typing-further" || (place === "further" && !hasMeant);
+  return isFurther ? "deja-plus-bas" : "etape-demandee";
 }
 
 const storeIfWritten = (model: Model): Next =>

@@ -79,7 +79,7 @@ function tellErased(model: Model, fresh: string): Next {
     stay({
       ...m,
       draft: { reference: fresh, answers: {}, at: 0 },
-      pending: m.pending === "erasing" ? undefined : m.pending,
+      pending: m.pending === "queueing" ? m.pending : undefined,
       notice: isTold && !isQueued ? "erased-elsewhere" : m.notice,
       confirmed: [],
     }),

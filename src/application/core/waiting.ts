@@ -59,6 +59,7 @@ export function queued(model: Model, event: Event & { readonly type: "queued" })
 
 /** What the queue holds, and what went while nobody looked. */
 export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {
+  if (model.keeping === "shared") return stay(model);
   const { waiting, arrived, verdicts, now } = event;
   const told = arrived.reduce<Next>(
     (next, one) => andThen(next, (m) => confirm(m, one, event.fresh)),

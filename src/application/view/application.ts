@@ -16,10 +16,11 @@ import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
 import { valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";
-import { goToThanks } from "./receipt.ts";
+import { goToThanks } from "./carried-receipt.ts";
 import { rememberShared } from "./shared-device.ts";
-import type * as SenderPart from "./sender.ts";
+import type * as LaterPart from "./later.ts";
 import type { SentToday } from "./sent-today.ts";
+import { LIST_KEY, readItem } from "./storage.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
 import { within } from "./within.ts";
@@ -47,23 +48,35 @@ export class Application {
   /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
   lookForNetwork: () => void = () => undefined;
   readonly #view: View;
-  readonly #list: SentToday | undefined;
+  /** Whether the people sent today may be listed on this device; only advisers have such a list. */
+  readonly #isListKept: (() => boolean) | undefined;
+  #list: Promise<SentToday> | undefined;
   readonly #listening = new AbortController();
   /** What takes time. */
   readonly #underWay = new Set<Promise<unknown>>();
   #model: Model;
   #fresh = makeReference();
-  #sender: Promise<typeof SenderPart> | undefined;
+  #later: Promise<typeof LaterPart> | undefined;
+  #loaded: typeof LaterPart | undefined;
   #leaveTurn: (() => void) | undefined;
 
-  constructor(form: HTMLFormElement, kind: FormKind, list?: SentToday) {
+  constructor(
+    form: HTMLFormElement,
+    formKind: Omit<FormKind, "doubtsAbout">,
+    isListKept?: () => boolean,
+  ) {
+    const kind: FormKind = {
+      ...formKind,
+      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
+    };
     this.form = form;
     this.device = new Device(kind.declaration.name);
     this.#model = newModel(kind);
-    this.#list = list;
+    this.#isListKept = isListKept;
     this.#view = new View(form, kind, {
       dispatch: (happening) => this.dispatch(happening),
-      sender: () => this.#loadSender(),
+      later: () => this.#loadLater(),
+      giveUp: (error) => this.giveUp(error),
     });
     this.#listen();
   }
@@ -177,7 +190,7 @@ export class Application {
         );
         break;
       case "load-sender":
-        this.#loadSender().catch(() => undefined); // said when it is needed
+        this.#loadLater().catch(() => undefined); // said when it is needed
         break;
       case "take-turn":
         this.#track(this.#takeTurn());
@@ -209,7 +222,7 @@ export class Application {
         void this.#withSender((sender) => sender.forgetArrived(effect.references));
         break;
       case "list-sent":
-        this.#list?.add(effect.one);
+        void this.#loadList()?.then((list) => list.add(effect.one));
         break;
       default:
         this.#view.show(effect, this.#model);
@@ -227,15 +240,38 @@ export class Application {
     void tracked.finally(() => this.#underWay.delete(tracked));
   }
 
-  /** The part that sends: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
-  #loadSender(): Promise<typeof SenderPart> {
-    this.#sender ??= import("./sender.ts");
-    this.#sender.catch(() => (this.#sender = undefined));
-    return this.#sender;
+  /** What is needed later: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
+  #loadLater(): Promise<typeof LaterPart> {
+    this.#later ??= import("./later.ts");
+    this.#later.then(
+      (part) => (this.#loaded = part),
+      () => (this.#later = undefined),
+    );
+    return this.#later;
   }
 
-  async #withSender<Result>(task: (sender: SenderPart.Sender) => Promise<Result>): Promise<Result> {
-    const { Sender } = await within(LOADING, this.#loadSender());
+  /** The people sent today. What is of another day, or not to be kept here, goes from the device with it. */
+  #loadList(): Promise<SentToday> | undefined {
+    const isKept = this.#isListKept;
+    if (!isKept) return undefined;
+    this.#list ??= this.#loadLater().then(({ SentToday }) => {
+      const list = new SentToday(isKept);
+      list.open();
+      // The box « Cet appareil est partagé ».
+      this.on(this.form, "change", () => list.keepOrErase());
+      return list;
+    });
+    this.#list.catch(() => (this.#list = undefined));
+    return this.#list;
+  }
+
+  /** Shows the people sent today where the device has kept some. */
+  showList(): void {
+    if (readItem(LIST_KEY) !== undefined) void this.#loadList();
+  }
+
+  async #withSender<Result>(task: (sender: LaterPart.Sender) => Promise<Result>): Promise<Result> {
+    const { Sender } = await within(LOADING, this.#loadLater());
     return task(new Sender(this.form, this.#model.kind.declaration));
   }
 

@@ -4,29 +4,35 @@
  */
 import { applicationForm } from "../forms/application-form.ts";
 import { questionOf } from "../core/journey.ts";
-import type { FormKind } from "../core/model.ts";
+import type { FormKind, Opening } from "../core/model.ts";
 import { Application } from "./application.ts";
 import { openForm } from "./opening.ts";
 
-const KIND: FormKind = { declaration: applicationForm, start: "prenom", stays: [] };
+const KIND: Omit<FormKind, "doubtsAbout"> = {
+  declaration: applicationForm,
+  start: "prenom",
+  stays: [],
+};
 
 /** Takes over the form of the page; nothing that is seen or typed moves. */
 export function takeOver(form: HTMLFormElement): void {
   let application: Application | undefined;
   try {
     application = new Application(form, KIND);
-    openForm(application, { isFurther: isFurther(form) });
+    openForm(application, placeOf(form));
   } catch (error) {
     if (application) application.giveUp(error);
     else console.error(error);
   }
 }
 
-/** Somebody is further down the page already: then the whole form stays. */
-function isFurther(form: HTMLFormElement): boolean {
+/** Where somebody is already: nothing of it may move. */
+function placeOf(form: HTMLFormElement): Opening["place"] {
   const { activeElement } = document;
-  if (activeElement && form.contains(activeElement))
-    return questionOf((activeElement as HTMLInputElement).name) !== KIND.start;
+  if (activeElement && form.contains(activeElement)) {
+    const isFirst = questionOf((activeElement as HTMLInputElement).name) === KIND.start;
+    return isFirst ? "typing-first" : "typing-further";
+  }
   const first = form.querySelector(".question");
-  return (first?.getBoundingClientRect().bottom ?? 0) < 0;
+  return (first?.getBoundingClientRect().bottom ?? 0) < 0 ? "further" : "first";
 }

@@ -2,11 +2,6 @@ import type { Doubt } from "../forms/doubts.ts";
 import { controlId } from "../forms/identifiers.ts";
 import { element } from "../../lib/element.ts";
 
-/** Takes away the questions of an earlier try. */
-export function clearDoubts(form: HTMLFormElement): void {
-  form.querySelectorAll("[data-doubt]").forEach((shown) => shown.remove());
-}
-
 /**
  * Asks about what looks like a slip, at its field: a suggestion to take, or one's own answer to keep.
  * Neither is a fault, and going on with the same answer keeps it too.

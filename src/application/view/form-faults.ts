@@ -1,19 +1,7 @@
 import { controlId, errorId } from "../forms/identifiers.ts";
 import { faultsHeading, type Fault } from "../forms/rules.ts";
 import { element } from "../../lib/element.ts";
-
-/** Takes away what an earlier try showed. */
-export function clearFaults(form: HTMLFormElement): void {
-  form.querySelectorAll(".error-summary, .field-error").forEach((shown) => shown.remove());
-  for (const control of form.querySelectorAll("[aria-invalid]")) {
-    control.removeAttribute("aria-invalid");
-    control.closest(".field")?.removeAttribute("data-invalid");
-    describe(
-      control,
-      describedBy(control).filter((id) => document.getElementById(id)),
-    );
-  }
-}
+import { describe, describedBy } from "./clear-notices.ts";
 
 /**
  * Says what is to be mended, in our own words: a summary that takes the focus, a link in it for each
@@ -47,13 +35,4 @@ export function showFaults(form: HTMLFormElement, faults: readonly Fault[]): voi
   form.prepend(summary);
   summary.focus();
   summary.scrollIntoView({ block: "nearest" });
-}
-
-function describe(control: Element, ids: readonly string[]): void {
-  if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
-  else control.removeAttribute("aria-describedby");
-}
-
-function describedBy(control: Element): string[] {
-  return (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
 }

@@ -1,5 +1,3 @@
-import { offerCopy } from "./ways-out.ts";
-
 /** Shows, as the structure's name is typed, the link that opens the young person's form with it. */
 export function offerLink(): void {
   const form = document.querySelector<HTMLFormElement>("[data-link-maker]");
@@ -18,6 +16,6 @@ export function offerLink(): void {
     copy.hidden = isEmpty;
   };
   input.addEventListener("input", update);
-  offerCopy(form, () => link.href);
+  void import("./later.ts").then(({ offerCopy }) => offerCopy(form, () => link.href));
   update();
 }

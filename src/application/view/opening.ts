@@ -1,5 +1,6 @@
 /** A page with a form opens: what is there is told to the core, and what may happen is listened to. */
 import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
+import type { Opening } from "../core/model.ts";
 import { waitsForNetwork, type Application } from "./application.ts";
 import { takeOver } from "./carried.ts";
 import { tidy } from "./device.ts";
@@ -16,7 +17,7 @@ const isBroughtBack = (): boolean =>
     .getEntriesByType("navigation")
     .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
 
-export function openForm(application: Application, { isFurther }: { isFurther: boolean }): void {
+export function openForm(application: Application, place: Opening["place"]): void {
   const { form } = application;
   form.noValidate = true;
   sayWhereToGo(form);
@@ -28,7 +29,7 @@ export function openForm(application: Application, { isFurther }: { isFurther: b
     isShared: isSharedDevice(),
     typed,
     carried: takeOver(),
-    isFurther,
+    place,
   });
   followHistory(application);
   followOthers(application);

@@ -5,9 +5,8 @@ import type { FormKind } from "../core/model.ts";
 import { Application } from "./application.ts";
 import { offerLink } from "./link-maker.ts";
 import { openForm } from "./opening.ts";
-import { SentToday } from "./sent-today.ts";
 
-const KIND: FormKind = {
+const KIND: Omit<FormKind, "doubtsAbout"> = {
   declaration: referralForm,
   start: "orienter",
   stays: ADVISER_FIELD_NAMES,
@@ -20,11 +19,9 @@ export function offerReferrals(): void {
   if (!form) return;
   let application: Application | undefined;
   try {
-    const list = new SentToday(() => application?.model.keeping === "kept");
-    application = new Application(form, KIND, list);
-    openForm(application, { isFurther: false });
-    list.open();
-    application.on(form, "change", () => list.keepOrErase()); // the box « Cet appareil est partagé »
+    application = new Application(form, KIND, () => application?.model.keeping === "kept");
+    openForm(application, "first");
+    application.showList();
   } catch (error) {
     if (application) application.giveUp(error);
     else console.error(error);

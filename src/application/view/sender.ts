@@ -143,6 +143,3 @@ async function wakeWorkerLater(): Promise<void> {
 async function askToPersist(): Promise<void> {
   await navigator.storage.persist();
 }
-
-export { fillWaysOut, offerCopy } from "./ways-out.ts";
-export { fullText } from "../forms/outgoing-text.ts";

@@ -1,7 +1,7 @@
 import { isReference } from "../core/reference.ts";
 import { element } from "../../lib/element.ts";
 import { timeInWords } from "./moment.ts";
-import { keepItem, readItem, removeItem } from "./storage.ts";
+import { keepItem, LIST_KEY, readItem, removeItem } from "./storage.ts";
 
 interface SentOne {
   readonly reference: string;
@@ -10,7 +10,6 @@ interface SentOne {
   readonly firstName: string;
 }
 
-const KEY = "orientations-du-jour";
 const isToday = ({ at }: SentOne): boolean =>
   new Date(at).toDateString() === new Date().toDateString();
 
@@ -67,13 +66,13 @@ export class SentToday {
   }
 
   #stored(): SentOne[] {
-    const stored = readItem(KEY);
+    const stored = readItem(LIST_KEY);
     return Array.isArray(stored) ? stored.filter(isOurs) : [];
   }
 
   /** Writes the list down, or takes it off the device: when it is empty, and when nothing is to be kept. */
   keepOrErase(): void {
-    if (this.#isKept() && this.#list.length > 0) keepItem(KEY, this.#list);
-    else removeItem(KEY);
+    if (this.#isKept() && this.#list.length > 0) keepItem(LIST_KEY, this.#list);
+    else removeItem(LIST_KEY);
   }
 }

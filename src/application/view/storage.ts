@@ -1,5 +1,8 @@
 /** `localStorage` without its exceptions: it may be refused, full, or taken away at any moment. */
 
+/** Where the people whom an adviser has sent today are listed. */
+export const LIST_KEY = "orientations-du-jour";
+
 /** Whether something can be kept here. */
 export function storageWorks(): boolean {
   const probe = "essai";

@@ -2,7 +2,8 @@
 import { JOURNEY } from "../core/journey.ts";
 import { versionOf } from "../core/model.ts";
 import { Device, tidy } from "./device.ts";
-import { carriedReceipt, showReceipt } from "./receipt.ts";
+import { carriedReceipt } from "./carried-receipt.ts";
+import { showReceipt } from "./receipt.ts";
 import { Screens } from "./screens.ts";
 import { isSharedDevice } from "./shared-device.ts";
 

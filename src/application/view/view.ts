@@ -5,21 +5,19 @@ import { circumstancesOf } from "../core/moves.ts";
 import { canSendNow, isSkipped } from "../core/questions.ts";
 import { selfCheckFields } from "../core/self-check.ts";
 import { hiddenFields } from "../forms/hidden-fields.ts";
-import { showAnswerList } from "./answer-list.ts";
-import { answerRows, type AnswerRow } from "./answer-rows.ts";
-import { askAbout, clearDoubts } from "./doubt-notice.ts";
+import { clearDoubts, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
-import { clearFaults, showFaults } from "./form-faults.ts";
 import { showCause, showCounts, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
-import { showNews, showNotice } from "./notices.ts";
-import { hideReceipt, showReceipt } from "./receipt.ts";
+import type * as LaterPart from "./later.ts";
+import { showNotice } from "./notices.ts";
 import { Screens } from "./screens.ts";
-import type * as SenderPart from "./sender.ts";
 
 export interface ViewOptions {
   readonly dispatch: (happening: Happening) => void;
-  readonly sender: () => Promise<typeof SenderPart>;
+  /** What is needed only after the first answer. */
+  readonly later: () => Promise<typeof LaterPart>;
+  readonly giveUp: (error: unknown) => void;
 }
 
 export class View {
@@ -57,11 +55,14 @@ export class View {
     if (model.refusal && model.refusal !== before.refusal)
       showCause(form, model.refusal.cause, model.refusal.minutes);
     if (model.notice !== before.notice || model.erased !== before.erased) showNotice(form, model);
-    if (model.news !== before.news) showNews(model.news);
-    if (model.receipt !== before.receipt) {
-      if (model.receipt) showReceipt(model.receipt.reference, new Date(model.receipt.at));
-      else hideReceipt();
-    }
+    if (model.news !== before.news) this.#later(({ showNews }) => showNews(model.news));
+    const { receipt } = model;
+    if (receipt !== before.receipt)
+      this.#later(({ hideReceipt, showReceipt }) => {
+        if (receipt !== this.#model?.receipt) return;
+        if (receipt) showReceipt(receipt.reference, new Date(receipt.at));
+        else hideReceipt();
+      });
     if (model.state !== "envoi") this.#showParts(model, before);
   }
 
@@ -98,7 +99,8 @@ export class View {
   #showParts(model: Model, before: Model): void {
     const form = this.#form;
     const { state } = model;
-    if (model.keeping !== before.keeping) this.#line.say(model.keeping);
+    if (model.keeping !== before.keeping || before.state === "ouverture")
+      this.#line.say(model.keeping);
     const showsAnswers = state === "verifier" || isEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
       this.#showAnswers(model);
@@ -116,27 +118,33 @@ export class View {
       button.hidden = !canWait;
   }
 
-  get #rows(): AnswerRow[] {
-    return answerRows(this.#model?.draft.answers ?? {}, this.#kind.declaration.fields);
+  /** Without what comes later nobody can be told what to do: the browser then checks and posts by itself. */
+  #later(show: (part: typeof LaterPart) => void): void {
+    this.#options.later().then(show).catch(this.#options.giveUp);
   }
 
   #showAnswers(model: Model): void {
     const { dispatch } = this.#options;
-    const list = this.#form.querySelector<HTMLElement>("[data-answers]");
-    showAnswerList(list, answerRows(model.draft.answers, this.#kind.declaration.fields), {
-      change: (field) => dispatch({ type: "change", field }),
-      remove: (name) => dispatch({ type: "remove", name }),
+    this.#later(({ answerRows, showAnswerList }) => {
+      if (this.#model?.draft !== model.draft) return;
+      const list = this.#form.querySelector<HTMLElement>("[data-answers]");
+      showAnswerList(list, answerRows(model.draft.answers, this.#kind.declaration.fields), {
+        change: (field) => dispatch({ type: "change", field }),
+        remove: (name) => dispatch({ type: "remove", name }),
+      });
     });
   }
 
-  /** Fills in the ways that need no service. What does them comes with the part that sends: until then they are not there. */
+  /** Fills in the ways that need no service. What does them comes later: until then they are not there. */
   #offerWaysOut(): void {
-    this.#options.sender().then(
-      ({ fillWaysOut, fullText, offerCopy }) => {
+    this.#options.later().then(
+      ({ answerRows, fillWaysOut, fullText, offerCopy }) => {
         const reference = (): string => this.#model?.draft.reference ?? "";
-        fillWaysOut(this.#form, reference(), this.#rows);
+        const rows = (): ReturnType<typeof answerRows> =>
+          answerRows(this.#model?.draft.answers ?? {}, this.#kind.declaration.fields);
+        fillWaysOut(this.#form, reference(), rows());
         const section = this.#form.querySelector("[data-ways-out]");
-        if (section) offerCopy(section, () => fullText(reference(), this.#rows));
+        if (section) offerCopy(section, () => fullText(reference(), rows()));
         for (const way of this.#form.querySelectorAll<HTMLElement>("[data-when-loaded]"))
           way.hidden = false;
       },
@@ -158,8 +166,11 @@ export class View {
         this.#screens.focus(model.state);
         break;
       case "faults":
-        clearFaults(form);
-        showFaults(form, model.faults);
+        this.#later(({ showFaults }) => {
+          if (this.#model?.faults !== model.faults) return;
+          clearFaults(form);
+          showFaults(form, model.faults);
+        });
         break;
       case "doubt":
         this.#ask(model);
@@ -174,10 +185,13 @@ export class View {
 
   #ask({ doubt, draft }: Model): void {
     if (!doubt) return;
-    clearDoubts(this.#form);
-    askAbout(doubt, (suggestion) => {
-      const value = suggestion ?? draft.answers[doubt.field] ?? "";
-      this.#options.dispatch({ type: "doubt-answered", value });
+    this.#later(({ askAbout }) => {
+      if (this.#model?.doubt !== doubt) return;
+      clearDoubts(this.#form);
+      askAbout(doubt, (suggestion) => {
+        const value = suggestion ?? draft.answers[doubt.field] ?? "";
+        this.#options.dispatch({ type: "doubt-answered", value });
+      });
     });
   }
 

@@ -59,6 +59,7 @@ for (const [title, status, body, sentence] of [
     await expect(page.locator("[data-answers]")).toContainText("Zoé");
     await retry(page);
     await expect(page).toHaveTitle(/^Candidature envoyée/);
+    await expect(page).toHaveURL(/merci/);
     expect(tried).toEqual(["LPN-7K4Q-2M9", "LPN-7K4Q-2M9"]);
     expect(await receivedWith(page, marker)).toHaveLength(1);
   });
@@ -172,6 +173,7 @@ test("the receipt is printed once, however many applications were sent", async (
 
 test("« on ne sait pas »: twenty seconds of silence", async ({ page }) => {
   const { answers } = markedAnswers();
+  await page.clock.install();
   await page.route(endpoint, () => new Promise(() => undefined));
   await openCheck(page, answers);
   const asked = page.waitForRequest(endpoint);

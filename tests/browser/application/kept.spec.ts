@@ -247,7 +247,11 @@ test("a phone library that hangs does not hold the application back", async ({ p
 
 test.describe("a script that fails gives the whole form back, which posts by itself", () => {
   const breakages: Record<string, () => void> = {
-    "reading the answers": () => Object.assign(window, { FormData: undefined }),
+    "reading the clock": () => {
+      Date.now = () => {
+        throw new Error("broken");
+      };
+    },
     "writing the history": () => {
       history.pushState = () => {
         throw new Error("broken");
@@ -271,7 +275,7 @@ test.describe("a script that fails gives the whole form back, which posts by its
 
   test("the part that sends never comes", async ({ page }) => {
     const { marker, answers } = markedAnswers();
-    await page.route(/sender\..*\.js$/, (route) => route.abort());
+    await page.route(/later\..*\.js$/, (route) => route.abort());
     await openCheck(page, answers);
     await send(page);
     await expect(page).toHaveURL(/merci/);
@@ -378,7 +382,7 @@ test("a link of a structure does not overwrite who was named already", async ({
 
 test("after the browser posted by itself, the draft is over", async ({ page }) => {
   const { marker, answers } = markedAnswers();
-  await page.route(/sender\..*\.js$/, (route) => route.abort());
+  await page.route(/later\..*\.js$/, (route) => route.abort());
   await openCheck(page, answers);
   await send(page);
   await expect(page).toHaveTitle(/^Candidature envoyée/);
@@ -390,7 +394,7 @@ test("after the browser posted by itself, the draft is over", async ({ page }) =
 
 test("a post by the browser itself that failed is not told as sent", async ({ page }) => {
   const { answers } = markedAnswers();
-  await page.route(/sender\..*\.js$/, (route) => route.abort());
+  await page.route(/later\..*\.js$/, (route) => route.abort());
   await page.route(endpoint, (route) => route.abort("connectionreset"));
   await openCheck(page, answers);
   await send(page);

@@ -5,6 +5,7 @@ import {
   formPage,
   inbox,
   markedAnswers,
+  next,
   openCheck,
   openJourney,
   receivedWith,
@@ -207,6 +208,7 @@ test("the worker sends what waits when the browser wakes it, and the next openin
   }).toPass();
   await page.goto(formPage);
   await expect(page).toHaveTitle(/^Candidature envoyée/);
+  await expect(page).toHaveURL(/merci/);
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
@@ -263,8 +265,7 @@ test("a shared device is not offered to keep anything", async ({ page, context }
   await fill(page, { prenom: "Sam" });
   await page.getByRole("button", { name: "Continuer" }).click();
   await fill(page, { telephone: "06 39 98 12 34" });
-  for (let step = 0; step < 5; step += 1)
-    await page.getByRole("button", { name: "Continuer" }).click();
+  for (let step = 0; step < 5; step += 1) await next(page);
   await context.setOffline(true);
   await send(page);
   await expect(page).toHaveTitle(/pas de réseau/);

@@ -35,6 +35,8 @@ export class Laws {
     if (event.type === "typed" || event.type === "opened") this.#noteWords(model, before, event);
     if (model.erased && model.erased !== before.erased)
       this.#dropWords(model.erased.draft.reference);
+    if (event.type === "doubt-answered" && before.doubt)
+      this.#dropWords(model.draft.reference, before.doubt.field);
     if (event.type === "remove") this.#dropWords(model.draft.reference, event.name);
     if (
       event.type === "take-back" &&
@@ -134,7 +136,7 @@ export class Laws {
         reference === receipt?.reference &&
         (before.draft.answers[name] === value || world.draft?.answers[name] === value),
     );
-    if (left.length > 0)
+    if (left.length > 0 && !world.hasBeenFull)
       this.broken.push("one version is told as another: sent, with words that were not");
   }
 
@@ -166,10 +168,9 @@ export class Laws {
     );
   }
 
+  /** What waited is lost with the queue: that is told, and not hidden. */
   evicted(world: World): void {
-    this.words = this.words.filter((word) =>
-      isHeld({ draft: world.draft, queue: new Map(), tasks: world.tasks, tabs: [] }, word),
-    );
+    this.words = this.words.filter(({ reference }) => !world.queue.has(reference));
   }
 
   /** At the end of a walk. */

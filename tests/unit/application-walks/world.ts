@@ -114,7 +114,7 @@ export class World {
       isShared,
       typed,
       carried: {},
-      isFurther: false,
+      place: "first",
     });
     return tab;
   }

@@ -1,0 +1,28 @@
+/** Takes away what was shown beside fields on an earlier try. */
+
+/** The faults, and what says so to a screen reader. */
+export function clearFaults(form: HTMLFormElement): void {
+  form.querySelectorAll(".error-summary, .field-error").forEach((shown) => shown.remove());
+  for (const control of form.querySelectorAll("[aria-invalid]")) {
+    control.removeAttribute("aria-invalid");
+    control.closest(".field")?.removeAttribute("data-invalid");
+    describe(
+      control,
+      describedBy(control).filter((id) => document.getElementById(id)),
+    );
+  }
+}
+
+/** The questions about what looked like a slip. */
+export function clearDoubts(form: HTMLFormElement): void {
+  form.querySelectorAll("[data-doubt]").forEach((shown) => shown.remove());
+}
+
+export function describe(control: Element, ids: readonly string[]): void {
+  if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
+  else control.removeAttribute("aria-describedby");
+}
+
+export function describedBy(control: Element): string[] {
+  return (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+}

@@ -1,0 +1,23 @@
+import type { Arrived } from "../core/model.ts";
+import { element } from "../../lib/element.ts";
+
+/** Applications that went while nobody looked, beside the one that is being written. */
+export function showNews(news: readonly Arrived[]): void {
+  const list = document.querySelector<HTMLElement>("[data-news]");
+  if (!list) return;
+  list.hidden = news.length === 0;
+  list.replaceChildren(
+    ...news.map(({ reference, firstName }) => {
+      const whose = firstName === "" ? "Une candidature" : "La candidature de ";
+      const name = firstName === "" ? [] : [element("bdi", {}, firstName)];
+      return element(
+        "p",
+        {},
+        whose,
+        ...name,
+        " est envoyée. Référence\u202f: ",
+        element("strong", { className: "reference" }, reference),
+      );
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, mock, test } from "node:test";
+import "fake-indexeddb/auto"; // what `idb` looks for beside the database itself
+import type { Application, Destination } from "../../src/application/delivery/parcel.ts";
+import * as queue from "../../src/application/delivery/queue.ts";
+import { openPage } from "./page.ts";
+
+const application: Application = {
+  reference: "LPN-7K4Q-2M9",
+  version: 5,
+  form: "candidature",
+  answers: { prenom: "Zoé", telephone: "06 39 98 12 34" },
+};
+const destination: Destination = {
+  service: "generic",
+  endpoint: "https://neuf.exemple.fr/candidatures",
+  fields: { _next: "https://www.exemple.fr/candidater/merci/" },
+};
+const destinations = { candidature: destination };
+const always = (): boolean => true;
+
+describe("the queue of what waits", () => {
+  let page: ReturnType<typeof openPage>;
+  let posted: { address: string; body: Record<string, string> }[] = [];
+  let answer: () => Promise<Response>;
+  beforeEach(() => {
+    page = openPage();
+    posted = [];
+    answer = () => Promise.resolve(Response.json({ ok: true }));
+    mock.method(globalThis, "fetch", (address: string, { body }: { body: URLSearchParams }) => {
+      posted.push({ address, body: Object.fromEntries(body) });
+      return answer();
+    });
+  });
+  afterEach(async () => {
+    mock.restoreAll();
+    for (const { reference } of await queue.waiting("candidature"))
+      await queue.unqueue(reference, Number.MAX_SAFE_INTEGER);
+    await page.close();
+  });
+
+  test("keeps answers; address, trap and fields of the service are added when they go", async () => {
+    assert.equal(await queue.enqueue(application, always), true);
+    await queue.sendWaiting(destinations);
+    assert.deepEqual(posted, [
+      {
+        address: destination.endpoint,
+        body: {
+          _next: "https://www.exemple.fr/candidater/merci/",
+          prenom: "Zoé",
+          telephone: "06 39 98 12 34",
+          reference: "LPN-7K4Q-2M9",
+          _gotcha: "",
+        },
+      },
+    ]);
+    assert.deepEqual(await queue.waiting("candidature"), []);
+    const [arrived] = await queue.arrived("candidature");
+    assert.equal(arrived?.firstName, "Zoé");
+    await queue.forgetArrived([application.reference]);
+    assert.deepEqual(await queue.arrived("candidature"), []);
+  });
+
+  test("takes in nothing that was erased meanwhile", async () => {
+    assert.equal(await queue.enqueue(application, () => false), false);
+    assert.deepEqual(await queue.waiting("candidature"), []);
+  });
+
+  test("lets go of what is known to be sent alone, and remembers a try without answer", async () => {
+    await queue.enqueue(application, always);
+    answer = () => Promise.reject(new TypeError("network"));
+    await queue.sendWaiting(destinations);
+    assert.equal((await queue.waiting("candidature"))[0]?.tried, true);
+    answer = () => Promise.resolve(Response.json({ ok: false }, { status: 503 }));
+    const [tried] = await queue.sendWaiting(destinations);
+    assert.equal(tried?.verdict.kind, "not-sent");
+    assert.equal((await queue.waiting("candidature")).length, 1);
+  });
+
+  test("a newer version that is put there while the older one goes stays", async () => {
+    await queue.enqueue(application, always);
+    answer = async () => {
+      await queue.enqueue({ ...application, version: 6 }, always);
+      return Response.json({ ok: true });
+    };
+    await queue.sendWaiting(destinations);
+    assert.deepEqual(
+      (await queue.waiting("candidature")).map(({ version }) => version),
+      [6],
+    );
+    await queue.unqueue(application.reference, 5);
+    assert.equal((await queue.waiting("candidature")).length, 1);
+    await queue.unqueue(application.reference, 6);
+    assert.equal((await queue.waiting("candidature")).length, 0);
+  });
+});
