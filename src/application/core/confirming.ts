@@ -8,6 +8,7 @@ import {
   type Arrived,
   type Effect,
   type Event,
+  type Mark,
   type Model,
   type Next,
   type Sent,
@@ -17,13 +18,16 @@ import {
 export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: string): Next {
   const effects: Effect[] = [];
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
-  const waits = model.waits.filter(
-    ({ reference, version }) => reference !== sent.reference || version > sent.version,
+  const isGoing = ({ reference, version }: Mark): boolean =>
+    reference === sent.reference && version <= sent.version;
+  // Written down as leaving until the queue has let go: whoever erases before waits for that.
+  const waits = model.waits.map((mark): Mark =>
+    isGoing(mark) ? { ...mark, isLeaving: true } : mark,
   );
-  if (waits.length !== model.waits.length) {
+  if (model.waits.some(isGoing)) {
     effects.push(
-      { type: "unqueue", reference: sent.reference, upTo: sent.version },
       { type: "mark-waits", waits },
+      { type: "unqueue", reference: sent.reference, upTo: sent.version },
     );
   }
   if (model.kind.start === "orienter")

@@ -35,9 +35,17 @@ const leaveQueue = ({ draft }: Model): Effect => ({
 
 /** The queue has let go. */
 export function unqueued(model: Model, event: Event & { readonly type: "unqueued" }): Next {
-  if (event.reference !== model.draft.reference || model.pending === "queueing") return stay(model);
-  const free: Model = { ...model, pending: undefined };
-  return model.pending === "erasing" ? eraseNow(free, event) : stay(free);
+  const { reference } = event;
+  const waits = model.waits.filter((mark) => mark.reference !== reference || !mark.isLeaving);
+  const left =
+    waits.length === model.waits.length
+      ? stay(model)
+      : stay({ ...model, waits }, { type: "mark-waits", waits });
+  if (reference !== model.draft.reference || model.pending === "queueing") return left;
+  return andThen(left, (m) => {
+    const free: Model = { ...m, pending: undefined };
+    return m.pending === "erasing" ? eraseNow(free, event) : stay(free);
+  });
 }
 
 function eraseNow(model: Model, { fresh }: Event): Next {

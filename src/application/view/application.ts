@@ -28,6 +28,9 @@ import { within } from "./within.ts";
 /** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
 const LOADING = 10_000;
 
+/** How long going on may wait for what asks about slips, in milliseconds: without it nothing is asked. */
+const ASKING = 2000;
+
 /** What the buttons of the page mean. */
 const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
   "envoyer-maintenant": { type: "send-now" },
@@ -58,6 +61,7 @@ export class Application {
   #fresh = makeReference();
   #later: Promise<typeof LaterPart> | undefined;
   #loaded: typeof LaterPart | undefined;
+  #isGoingOn = false;
   #leaveTurn: (() => void) | undefined;
 
   constructor(
@@ -93,7 +97,7 @@ export class Application {
   #listen(): void {
     this.on(this.form, "submit", (event) => {
       event.preventDefault();
-      this.dispatch({ type: "submitted" });
+      this.#goOn({ type: "submitted" });
     });
     const keep = ({ type, target }: Event): void => {
       const control = target as HTMLInputElement;
@@ -106,12 +110,27 @@ export class Application {
     this.on(this.form, "change", keep);
     for (const button of document.querySelectorAll<HTMLElement>("[data-event]")) {
       const happening = BUTTONS[button.dataset["event"] as EventName];
-      if (happening) this.on(button, "click", () => this.dispatch(happening));
+      if (happening)
+        this.on(button, "click", () =>
+          happening.type === "send-now" ? this.#goOn(happening) : this.dispatch(happening),
+        );
     }
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
       const name = button.dataset["unset"] ?? "";
       this.on(button, "click", () => this.dispatch({ type: "typed", name, value: "" }));
     }
+  }
+
+  /** Goes on once what asks about slips is there; somebody who is quicker than the line waits a moment for it. */
+  #goOn(happening: Happening): void {
+    if (this.#loaded) this.dispatch(happening);
+    if (this.#loaded || this.#isGoingOn) return;
+    this.#isGoingOn = true;
+    const goOn = (): void => {
+      this.#isGoingOn = false;
+      this.dispatch(happening);
+    };
+    within(ASKING, this.#loadLater()).then(goOn, goOn);
   }
 
   /** Listens until the whole form is given back; what fails gives it back. */

@@ -118,8 +118,13 @@ export class View {
       button.hidden = !canWait;
   }
 
-  /** Without what comes later nobody can be told what to do: the browser then checks and posts by itself. */
+  /** What may be missing without harm: it is shown when it comes. */
   #later(show: (part: typeof LaterPart) => void): void {
+    this.#options.later().then(show, () => undefined);
+  }
+
+  /** Without this nobody could be told what to do: the browser then checks and posts by itself. */
+  #mustShow(show: (part: typeof LaterPart) => void): void {
     this.#options.later().then(show).catch(this.#options.giveUp);
   }
 
@@ -166,7 +171,7 @@ export class View {
         this.#screens.focus(model.state);
         break;
       case "faults":
-        this.#later(({ showFaults }) => {
+        this.#mustShow(({ showFaults }) => {
           if (this.#model?.faults !== model.faults) return;
           clearFaults(form);
           showFaults(form, model.faults);
@@ -185,7 +190,7 @@ export class View {
 
   #ask({ doubt, draft }: Model): void {
     if (!doubt) return;
-    this.#later(({ askAbout }) => {
+    this.#mustShow(({ askAbout }) => {
       if (this.#model?.doubt !== doubt) return;
       clearDoubts(this.#form);
       askAbout(doubt, (suggestion) => {

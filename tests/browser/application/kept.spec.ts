@@ -179,6 +179,8 @@ test("two tabs write one application, and it is sent once", async ({ page, conte
 
   await Promise.all([send(page), send(other)]);
   for (const tab of [page, other]) await expect(tab).toHaveTitle(/^Candidature envoyée/);
+  // The one that has sent goes on to the thank-you page; the other only tells.
+  await expect.poll(() => [page, other].some((tab) => tab.url().includes("merci"))).toBe(true);
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
@@ -242,6 +244,7 @@ test("a phone library that hangs does not hold the application back", async ({ p
   await openCheck(page, answers);
   await send(page);
   await expect(page).toHaveTitle(/^Candidature envoyée/, { timeout: 10_000 });
+  await expect(page).toHaveURL(/merci/);
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
