@@ -1,6 +1,5 @@
 /** What the person wants off the device: everything, taken back if it was a slip; or nothing kept from now on. */
-import { replaceDraft } from "./confirming.ts";
-import { andThen, follow, stay, store, withAnswers } from "./moves.ts";
+import { andThen, follow, replaceDraft, stay, store, withAnswers } from "./moves.ts";
 import {
   emptyDraft,
   waitsNow,

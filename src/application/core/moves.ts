@@ -118,3 +118,12 @@ export function store(model: Model, draft: Model["draft"]): Next {
   if (model.keeping === "shared" || model.keeping === "refused") return stay({ ...model, draft });
   return stay({ ...model, draft, isStored: true }, { type: "store", draft });
 }
+
+/** One draft in the place of another, on the device too. */
+export function replaceDraft(model: Model, draft: Model["draft"]): Next {
+  const isWritten = draft.at > 0;
+  const empty: Model = { ...model, draft, isStored: false };
+  // Somebody else's, beside which this page keeps nothing, stays.
+  const gone = model.isStored ? stay(empty, { type: "erase-draft" }) : stay(empty);
+  return isWritten ? andThen(gone, (m) => store(m, draft)) : gone;
+}

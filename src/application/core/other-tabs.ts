@@ -1,5 +1,5 @@
 /** Before every event: what other tabs have done with what the device keeps. */
-import { tellSent } from "./confirming.ts";
+import { tellSent } from "./sent.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import { isSame, versionOf, type Draft, type Event, type Model, type Next } from "./model.ts";
 import { isWaiting } from "./journey.ts";

@@ -1,45 +1,11 @@
-/** A try to send, and what becomes of it. */
-import type { Fault } from "../forms/rules.ts";
-import type { Verdict } from "../delivery/verdict.ts";
-import { confirm, tellSent } from "./confirming.ts";
-import { mend } from "./mending.ts";
+/** A try to send begins, or cannot. */
 import { andThen, follow, stay, store } from "./moves.ts";
-import {
-  isSame,
-  untried,
-  versionOf,
-  waitsNow,
-  type Draft,
-  type Event,
-  type Model,
-  type Next,
-} from "./model.ts";
+import { isBusy, waitsNow, type Event, type Model, type Next } from "./model.ts";
 
 /** Asks for the turn to send; nothing goes before it is given. */
 export function beginSending(model: Model, on: "envoyer" | "reessayer" | "reseau-revenu"): Next {
   return andThen(follow(model, on), (m) =>
     m.state === "envoi" && model.state !== "envoi" ? stay(m, { type: "take-turn" }) : stay(m),
-  );
-}
-
-/** It is this page's turn. What another tab has done meanwhile is known by now. */
-export function takeTurn(model: Model, { kept, fresh }: Event): Next {
-  const { draft, attempt, keeping } = model;
-  if (model.state !== "envoi" || attempt) return stay(model, { type: "leave-turn" });
-  const version = versionOf(draft);
-  const { sent } = kept;
-  if (keeping !== "shared" && sent && isSame(sent, version))
-    return andThen(stay(model, { type: "leave-turn" }), (m) => tellSent(m, sent, fresh));
-  const trying: Model = {
-    ...model,
-    attempt: {
-      ...version,
-      firstName: draft.answers["prenom"] ?? "",
-      wasTrying: draft.trying ?? false,
-    },
-  };
-  return andThen(store(trying, { ...draft, trying: true }), (m) =>
-    stay(m, { type: "post", ...version, answers: draft.answers }),
   );
 }
 
@@ -58,37 +24,9 @@ export function postNatively(model: Model, { now }: Event): Next {
   );
 }
 
-/** The service, or nobody, has answered. */
-export function hear(model: Model, event: Event & { readonly type: "answered" }): Next {
-  const { verdict, reference, version, now, fresh } = event;
-  const left = stay(model, { type: "leave-turn" });
-  const { attempt } = model;
-  if (verdict.kind === "sent") {
-    const firstName = attempt?.reference === reference ? attempt.firstName : "";
-    return andThen(left, (m) => confirm(m, { reference, version, at: now, firstName }, fresh));
-  }
-  // An answer that another one has overtaken changes nothing.
-  if (!attempt || !isSame(attempt, { reference, version })) return left;
-  const trying = verdict.kind === "unknown" || attempt.wasTrying;
-  const noted = andThen(left, (m) =>
-    m.draft.reference === reference ? store(m, tryingOrNot(m.draft, trying)) : stay(m),
-  );
-  return andThen(noted, (m) => tellRefusal(m, verdict));
-}
-
-const tryingOrNot = (draft: Draft, isTrying: boolean): Draft =>
-  isTrying ? { ...untried(draft), trying: true } : untried(draft);
-
-/** Says no, or that nobody knows; what the service wants mended is said at its question. */
-export function tellRefusal(model: Model, verdict: Verdict): Next {
-  if (verdict.kind === "sent") return stay(model);
-  if (verdict.kind === "unknown") return follow(model, "sans-reponse");
-  const { fields } = model.kind.declaration;
-  const faults = verdict.faults.flatMap(({ field: name, message }): Fault[] =>
-    fields.filter((field) => field.name === name).map((field) => ({ field, message })),
-  );
-  if (faults.length > 0) return mend(model, faults);
-  if (model.draft.trying) return follow(model, "sans-reponse");
-  const { cause, minutes } = verdict;
-  return follow({ ...model, refusal: { cause, minutes } }, "envoi-refuse");
+/** The network answers again: what waits for it goes. */
+export function networkBack(model: Model): Next {
+  if (isBusy(model)) return stay(model);
+  if (model.state === "hors-ligne") return beginSending(model, "reseau-revenu");
+  return model.waits.length > 0 ? stay(model, { type: "send-waiting" }) : stay(model);
 }

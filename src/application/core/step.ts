@@ -3,15 +3,15 @@
  * or chance. Whatever an event needs of these it brings along.
  */
 import { answerDoubt, change, goBack, remove, sendNow, submit, write } from "./answering.ts";
-import { nextPerson } from "./confirming.ts";
 import { erase, share, takeBack, unqueued } from "./erasing.ts";
 import { isWaiting } from "./journey.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import { isBusy, waitsNow, type Event, type Model, type Next } from "./model.ts";
 import { comeBack, goToStep, open } from "./opening.ts";
 import { catchUp } from "./other-tabs.ts";
-import { hear, noNetwork, postNatively, takeTurn } from "./sending.ts";
-import { letWait, networkBack, queued, seeQueue } from "./waiting.ts";
+import { networkBack, noNetwork, postNatively } from "./sending.ts";
+import { nextPerson } from "./sent.ts";
+import { letWait, queued } from "./waiting.ts";
 
 /** What a person does: none of it counts while an answer or the queue is waited for. */
 const BY_HAND: readonly Event["type"][] = [
@@ -80,21 +80,19 @@ function handle(model: Model, event: Event): Next {
     case "shown-again":
       return comeBack(model);
     case "turn":
-      return takeTurn(model, event);
+    case "answered":
+    case "queue-seen":
+      return model.kind.outcome(model, event);
     case "no-network":
       return noNetwork(model);
     case "no-sender":
       return postNatively(model, event);
-    case "answered":
-      return hear(model, event);
     case "queued":
       return queued(model, event);
     case "unqueued":
       return unqueued(model, event);
     case "worker-sent":
       return model.keeping === "shared" ? stay(model) : stay(model, { type: "look-at-queue" });
-    case "queue-seen":
-      return seeQueue(model, event);
     case "network-back":
       return networkBack(model);
   }

@@ -1,11 +1,8 @@
-/** An application waits on the device for the network, with the person's agreement; or others do. */
-import { confirm } from "./confirming.ts";
-import { andThen, follow, stay, store } from "./moves.ts";
+/** An application is let wait on the device for the network, with the person's agreement. */
+import { andThen, follow, stay } from "./moves.ts";
 import {
-  isBusy,
   isSame,
   versionOf,
-  waitsNow,
   type Event,
   type Mark,
   type Model,
@@ -13,10 +10,6 @@ import {
   type Version,
 } from "./model.ts";
 import { nextState } from "./journey.ts";
-import { beginSending, tellRefusal } from "./sending.ts";
-
-/** How long what is written down to wait may take to be found in the queue, in milliseconds: another tab may be at it. */
-const SETTLING = 30_000;
 
 /** « La garder »: written down first, then put into the queue. */
 export function letWait(model: Model, { now }: Event): Next {
@@ -55,87 +48,4 @@ export function queued(model: Model, event: Event & { readonly type: "queued" })
   return andThen(stay({ ...settled, waits }, { type: "mark-waits", waits }), (m) =>
     follow(m, "mettre-en-attente"),
   );
-}
-
-/** What the queue holds, and what went while nobody looked. */
-export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {
-  if (model.keeping === "shared") return stay(model);
-  const { waiting, arrived, verdicts, now } = event;
-  const told = arrived.reduce<Next>(
-    (next, one) => andThen(next, (m) => confirm(m, one, event.fresh)),
-    stay(model),
-  );
-  const forgotten = andThen(told, (m) =>
-    arrived.length > 0
-      ? stay(m, { type: "forget-arrived", references: arrived.map(({ reference }) => reference) })
-      : stay(m),
-  );
-  const seen = andThen(forgotten, (m) => {
-    const isSettling = ({ at }: Mark): boolean => now - at < SETTLING;
-    const isFound = (mark: Mark): boolean =>
-      waiting.some((one) => one.reference === mark.reference && one.version >= mark.version);
-    const settling = m.waits.filter(
-      (mark) => isSettling(mark) && !isFound(mark) && !mark.isLeaving,
-    );
-    const found = waiting
-      .filter(({ reference }) => !settling.some((mark) => mark.reference === reference))
-      .map(({ reference, version }): Mark => ({ reference, version, at: now, isQueued: true }));
-    const lost = m.waits.filter(
-      (mark) =>
-        mark.reference !== "" &&
-        !mark.isLeaving &&
-        !isSettling(mark) &&
-        !waiting.some(({ reference }) => reference === mark.reference),
-    );
-    return takeIn(m, [...found, ...settling], lost);
-  });
-  return andThen(seen, (m) => {
-    const ours = waiting.find((one) => isSame(one, versionOf(m.draft)));
-    const uncertain = ours?.tried && !m.draft.trying ? mayHaveArrived(m) : stay(m);
-    return andThen(uncertain, (n) => hearOfOurs(n, verdicts));
-  });
-}
-
-/** Writes down what waits; what a browser has evicted from the queue is told. */
-function takeIn(model: Model, waits: readonly Mark[], lost: readonly Mark[]): Next {
-  const isLost = lost.length > 0;
-  const isOurs = isLost && waitsNow(model);
-  const isSameList =
-    waits.length === model.waits.length &&
-    waits.every((one) =>
-      model.waits.some((known) => isSame(one, known) && known.isQueued === one.isQueued),
-    );
-  const marked = isSameList
-    ? stay(model)
-    : stay({ ...model, waits }, { type: "mark-waits" as const, waits });
-  const moved = andThen(marked, (m) =>
-    isOurs && !waitsNow(m)
-      ? andThen(store(m, { ...m.draft, trying: true }), (n) => follow(n, "attente-perdue"))
-      : stay(m),
-  );
-  return andThen(moved, (m) => (isLost ? stay({ ...m, notice: "queue-lost" as const }) : stay(m)));
-}
-
-/** A try from the queue had no answer: from now on neither "not sent" nor "sent" is said. */
-const mayHaveArrived = (model: Model): Next =>
-  andThen(store(model, { ...model.draft, trying: true }), (m) =>
-    m.state === "en-attente" ? follow(m, "sans-reponse", { focus: false }) : stay(m),
-  );
-
-function hearOfOurs(
-  model: Model,
-  verdicts: readonly (Version & { readonly verdict: Parameters<typeof tellRefusal>[1] })[],
-): Next {
-  const isShown = model.state === "en-attente" || model.state === "a-renvoyer";
-  const ours = verdicts.find((one) => isSame(one, versionOf(model.draft)));
-  return isShown && ours?.verdict.kind === "not-sent"
-    ? tellRefusal(model, ours.verdict)
-    : stay(model);
-}
-
-/** The network answers again: what waits for it goes. */
-export function networkBack(model: Model): Next {
-  if (isBusy(model)) return stay(model);
-  if (model.state === "hors-ligne") return beginSending(model, "reseau-revenu");
-  return model.waits.length > 0 ? stay(model, { type: "send-waiting" }) : stay(model);
 }

@@ -11,6 +11,7 @@ import {
   type Model,
   type Outgoing,
 } from "../core/model.ts";
+import { stay } from "../core/moves.ts";
 import { makeReference } from "../core/reference.ts";
 import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
@@ -41,6 +42,9 @@ const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
   "personne-suivante": { type: "next-person" },
 };
 
+/** What a page says of its form; the rest of it comes later. */
+export type PageKind = Omit<FormKind, "doubtsAbout" | "outcome">;
+
 /** Something goes as soon as the network is back. */
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
@@ -66,12 +70,13 @@ export class Application {
 
   constructor(
     form: HTMLFormElement,
-    formKind: Omit<FormKind, "doubtsAbout">,
+    pageKind: PageKind,
     isListKept?: () => boolean,
   ) {
     const kind: FormKind = {
-      ...formKind,
+      ...pageKind,
       doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
+      outcome: (model, event) => this.#loaded?.outcome(model, event) ?? stay(model),
     };
     this.form = form;
     this.device = new Device(kind.declaration.name);

@@ -4,11 +4,11 @@
  */
 import { applicationForm } from "../forms/application-form.ts";
 import { questionOf } from "../core/journey.ts";
-import type { FormKind, Opening } from "../core/model.ts";
-import { Application } from "./application.ts";
+import type { Opening } from "../core/model.ts";
+import { Application, type PageKind } from "./application.ts";
 import { openForm } from "./opening.ts";
 
-const KIND: Omit<FormKind, "doubtsAbout"> = {
+const KIND: PageKind = {
   declaration: applicationForm,
   start: "prenom",
   stays: [],

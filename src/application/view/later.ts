@@ -1,4 +1,5 @@
 /** What a form needs only after the first answer: one file, loaded then, and there when the network goes. */
+export { outcome } from "../core/outcomes.ts";
 export { doubtsAbout } from "../forms/doubts.ts";
 export { fullText } from "../forms/outgoing-text.ts";
 export { showAnswerList } from "./answer-list.ts";

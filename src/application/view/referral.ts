@@ -1,12 +1,11 @@
 /** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
 import { referralForm } from "../forms/referral-form.ts";
 import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
-import type { FormKind } from "../core/model.ts";
-import { Application } from "./application.ts";
+import { Application, type PageKind } from "./application.ts";
 import { offerLink } from "./link-maker.ts";
 import { openForm } from "./opening.ts";
 
-const KIND: Omit<FormKind, "doubtsAbout"> = {
+const KIND: PageKind = {
   declaration: referralForm,
   start: "orienter",
   stays: ADVISER_FIELD_NAMES,

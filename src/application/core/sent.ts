@@ -1,0 +1,58 @@
+/** What is on the page is sent; the adviser goes on with the next person. */
+import { follow, replaceDraft, stay } from "./moves.ts";
+import {
+  emptyDraft,
+  isSame,
+  versionOf,
+  type Effect,
+  type Event,
+  type Model,
+  type Next,
+  type Sent,
+} from "./model.ts";
+
+/** What is on the page is sent: its draft goes. */
+export function tellSent(model: Model, sent: Sent, fresh: string): Next {
+  const told = follow(model, "envoi-confirme");
+  if (told.model.state !== "envoyee") return stay(model);
+  const { kind } = model;
+  const draft = nextDraft(model, fresh);
+  const effects: Effect[] = [
+    { type: "record-step", step: undefined, reviewing: false, depth: model.depth, replace: true },
+  ];
+  if (kind.start !== "orienter") effects.push({ type: "go-to-thanks", sent });
+  // The old one goes before anything is shown: whoever closes the page now finds an empty form.
+  const over = replaceDraft(
+    { ...told.model, receipt: sent, confirmed: [], pending: undefined },
+    draft,
+  );
+  return stay(over.model, ...over.effects, ...told.effects, ...effects);
+}
+
+/** The beginning of the next application: what stays of an adviser, under a reference of its own. */
+function nextDraft({ kind, draft }: Model, fresh: string): Model["draft"] {
+  const own = kind.stays.flatMap((name): [string, string][] => {
+    const value = draft.answers[name];
+    return value ? [[name, value]] : [];
+  });
+  return {
+    ...emptyDraft(fresh),
+    answers: Object.fromEntries(own),
+    at: own.length > 0 ? draft.at : 0,
+  };
+}
+
+/** The adviser goes on with the next person; what waits stays in the queue. */
+export function nextPerson(model: Model, { fresh }: Event): Next {
+  const isHandedOver = model.waits.some(
+    (mark) => mark.isQueued && !mark.isLeaving && isSame(mark, versionOf(model.draft)),
+  );
+  // Only written down to wait, and not seen in the queue yet.
+  if (model.state !== "envoyee" && !isHandedOver) return stay(model, { type: "look-at-queue" });
+  const next = follow(model, "personne-suivante");
+  if (next.model.state !== model.kind.start || next.model.state === model.state) return stay(model);
+  const begun: Model = { ...next.model, receipt: undefined, confirmed: [] };
+  const replaced =
+    model.state === "envoyee" ? stay(begun) : replaceDraft(begun, nextDraft(model, fresh));
+  return stay(replaced.model, ...replaced.effects, ...next.effects);
+}
