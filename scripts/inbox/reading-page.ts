@@ -3,7 +3,7 @@ import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
 import { formOf } from "../../src/application/forms/forms.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
-import { selfCheckFields } from "../../src/application/core/self-check.ts";
+import { selfCheckFields } from "../../src/application/core/self-check-fields.ts";
 import { SERVICES, THANKS_FIELD } from "../../src/application/delivery/services.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";

@@ -10,7 +10,7 @@ import {
   type Model,
   type Opening,
 } from "../../src/application/core/model.ts";
-import { outcome } from "../../src/application/core/outcomes.ts";
+import { laterStep } from "../../src/application/core/later-step.ts";
 import { canSendNow, isSkipped } from "../../src/application/core/questions.ts";
 import { step } from "../../src/application/core/step.ts";
 import { doubtsAbout } from "../../src/application/forms/doubts.ts";
@@ -18,13 +18,19 @@ import { applicationForm } from "../../src/application/forms/application-form.ts
 import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 
-const YOUNG: FormKind = { declaration: applicationForm, start: "prenom", stays: [], doubtsAbout, outcome };
+const YOUNG: FormKind = {
+  declaration: applicationForm,
+  start: "prenom",
+  stays: [],
+  doubtsAbout,
+  laterStep,
+};
 const ADVISERS: FormKind = {
   declaration: referralForm,
   start: "orienter",
   stays: ADVISER_FIELD_NAMES,
   doubtsAbout,
-  outcome,
+  laterStep,
 };
 const REFERENCE = "LPN-7K4Q-2M9";
 const NOTHING: Kept = { works: true, waits: [] };

@@ -11,7 +11,7 @@ import {
 } from "../../src/application/core/journey.ts";
 import phoneMetadata from "../../src/application/forms/phone-metadata.json" with { type: "json" };
 import { isReference, makeReference } from "../../src/application/core/reference.ts";
-import { selfCheckEvent } from "../../src/application/core/self-check.ts";
+import { selfCheckEvent } from "../../src/application/core/self-check-result.ts";
 import { drawJourney } from "../../scripts/journey-diagram/draw.ts";
 import { cutMetadata } from "../../scripts/phone-metadata/cut.ts";
 

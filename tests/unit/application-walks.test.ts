@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { JOURNEY, type StateName } from "../../src/application/core/journey.ts";
 import type { Event, FormKind, Model, Next } from "../../src/application/core/model.ts";
-import { outcome } from "../../src/application/core/outcomes.ts";
+import { laterStep } from "../../src/application/core/later-step.ts";
 import { step } from "../../src/application/core/step.ts";
 import { doubtsAbout } from "../../src/application/forms/doubts.ts";
 import { applicationForm } from "../../src/application/forms/application-form.ts";
@@ -13,8 +13,14 @@ import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { walk } from "./application-walks/walk.ts";
 
 const KINDS: readonly FormKind[] = [
-  { declaration: applicationForm, start: "prenom", stays: [], doubtsAbout, outcome },
-  { declaration: referralForm, start: "orienter", stays: ADVISER_FIELD_NAMES, doubtsAbout, outcome },
+  { declaration: applicationForm, start: "prenom", stays: [], doubtsAbout, laterStep },
+  {
+    declaration: referralForm,
+    start: "orienter",
+    stays: ADVISER_FIELD_NAMES,
+    doubtsAbout,
+    laterStep,
+  },
 ];
 const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 

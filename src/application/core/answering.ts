@@ -1,9 +1,9 @@
 /** Answers are given, looked at, changed; the journey goes on from question to question. */
 import { checkAnswers } from "../forms/rules.ts";
-import { isWaiting, JOURNEY } from "./journey.ts";
+import { JOURNEY } from "./journey.ts";
 import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
 import type { Event, Model, Next } from "./model.ts";
-import { canSendNow, firstFault, namesShown, screenOf } from "./questions.ts";
+import { canSendNow, firstFault, namesShown } from "./questions.ts";
 import { mend } from "./mending.ts";
 import { beginSending } from "./sending.ts";
 
@@ -61,35 +61,6 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
 }
 
 const keyOf = ({ draft }: Model, field: string): string => `${field} ${draft.answers[field] ?? ""}`;
-
-/** The person says which answer is meant: what was suggested, or their own. */
-export function answerDoubt(
-  model: Model,
-  event: Event & { readonly type: "doubt-answered" },
-): Next {
-  const { doubt } = model;
-  if (!doubt) return stay(model);
-  const { field } = doubt;
-  return andThen(write(model, { ...event, type: "typed", name: field, value: event.value }), (m) =>
-    doubt.isSendingNow ? sendNow({ ...m, doubt }) : submit({ ...m, doubt }),
-  );
-}
-
-/** « Modifier », beside an answer. */
-export const change = (model: Model, { field }: { readonly field: string }): Next =>
-  follow(model, "modifier", { question: screenOf(model.kind, field), reviewing: true });
-
-/** « Retirer »: takes back what the page did not ask. */
-export function remove(model: Model, event: Event & { readonly type: "remove" }): Next {
-  const { name } = event;
-  const removed = andThen(withAnswers(model, { [name]: "" }, event), (m) =>
-    // What waits is another version now.
-    isWaiting(m.state) ? follow(m, "etape-demandee", { step: "verifier", focus: false }) : stay(m),
-  );
-  return andThen(removed, (m) =>
-    stay(m, { type: "focus", on: "answers" }, { type: "announce-removed", name }),
-  );
-}
 
 /** The visible way back: the browser's own where there is one. */
 export function goBack(model: Model): Next {

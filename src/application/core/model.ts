@@ -6,7 +6,7 @@ import type { Doubt } from "../forms/doubts.ts";
 import type { FormDeclaration } from "../forms/form-types.ts";
 import type { Fault } from "../forms/rules.ts";
 import type { Cause, Verdict } from "../delivery/verdict.ts";
-import type { Outcome } from "./outcomes.ts";
+import type { LaterEvent } from "./later-step.ts";
 import type { AskingName, QuestionName, StateName } from "./journey.ts";
 
 /** Answers that are not sent yet, as the device keeps them too. */
@@ -90,8 +90,8 @@ export interface FormKind {
   readonly stays: readonly string[];
   /** What to ask before going on. On a page it comes later than the form, and asks nothing until then. */
   doubtsAbout(answers: Draft["answers"]): readonly Doubt[];
-  /** What follows from sending and from the queue. On a page it comes with the part that sends, which alone brings it about. */
-  outcome(model: Model, event: Outcome): Next;
+  /** What follows from events of the part that a page loads later. */
+  laterStep(model: Model, event: LaterEvent): Next;
 }
 
 export interface Model {

@@ -2,65 +2,12 @@
  * « Est-ce pour moi ? »: four questions, answered on the device alone. Nobody is refused by them: the
  * result says where to go next.
  */
-import type { ChoiceField } from "../forms/field-types.ts";
-import type { EventName } from "./journey.ts";
 
-export type SelfCheckName = "situation" | "age" | "gout";
+/** What may be answered; the words of it stand in `self-check-fields.ts`. */
+export const SELF_CHECK = {
+  situation: ["sans-emploi", "ecole", "emploi"],
+  age: ["moins-de-16", "16-25", "26-et-plus"],
+  gout: ["oui", "peut-etre", "non"],
+} as const;
 
-/** The fourth question is the town, which the form asks too: there it is not asked again. */
-export const selfCheckFields: readonly ChoiceField<SelfCheckName>[] = [
-  {
-    name: "situation",
-    kind: "choice",
-    label: "Que fais-tu en ce moment ?",
-    noun: "ta situation",
-    heading: "Situation",
-    need: "optional",
-    options: [
-      { value: "sans-emploi", label: "Je cherche, ou je n'ai rien de prévu" },
-      { value: "ecole", label: "Je vais à l'école" },
-      { value: "emploi", label: "Je travaille" },
-    ],
-  },
-  {
-    name: "age",
-    kind: "choice",
-    label: "Quel âge as-tu ?",
-    noun: "ton âge",
-    heading: "Âge",
-    need: "optional",
-    options: [
-      { value: "moins-de-16", label: "Moins de 16 ans" },
-      { value: "16-25", label: "De 16 à 25 ans" },
-      { value: "26-et-plus", label: "26 ans ou plus" },
-    ],
-  },
-  {
-    name: "gout",
-    kind: "choice",
-    label: "Travailler avec tes mains, des outils et des câbles, ça te tente ?",
-    noun: "tes goûts",
-    heading: "Goûts",
-    need: "optional",
-    options: [
-      { value: "oui", label: "Oui" },
-      { value: "peut-etre", label: "Je ne sais pas encore" },
-      { value: "non", label: "Non" },
-    ],
-  },
-];
-
-/** What is carried to the form, where the person sees it before sending: taste is nobody's business there. */
-export const CARRIED = ["situation", "age", "ville", "ville_inconnue"] as const;
-
-export type SelfCheckAnswers = Readonly<Partial<Record<SelfCheckName, string>>>;
-
-/**
- * What the answers lead to. Being without work is what the course of Roubaix asks (July 2020); ages
- * depend on the school and who pays for it; a mission locale and an E2C take people from 16 on.
- */
-export function selfCheckEvent({ situation, age, gout }: SelfCheckAnswers): EventName {
-  if (gout === "non" || age === "moins-de-16") return "autre-chose";
-  const fits = situation === "sans-emploi" && age === "16-25" && gout === "oui";
-  return fits ? "c-est-oui" : "a-discuter";
-}
+export type SelfCheckName = keyof typeof SELF_CHECK;

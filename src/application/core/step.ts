@@ -2,7 +2,7 @@
  * The core of the application: what follows from everything that may happen. Pure; it knows no document, clock, network
  * or chance. Whatever an event needs of these it brings along.
  */
-import { answerDoubt, change, goBack, remove, sendNow, submit, write } from "./answering.ts";
+import { goBack, sendNow, submit, write } from "./answering.ts";
 import { erase, share, takeBack, unqueued } from "./erasing.ts";
 import { isWaiting } from "./journey.ts";
 import { andThen, follow, stay } from "./moves.ts";
@@ -11,7 +11,6 @@ import { comeBack, goToStep, open } from "./opening.ts";
 import { catchUp } from "./other-tabs.ts";
 import { networkBack, noNetwork, postNatively } from "./sending.ts";
 import { nextPerson } from "./sent.ts";
-import { letWait, queued } from "./waiting.ts";
 
 /** What a person does: none of it counts while an answer or the queue is waited for. */
 const BY_HAND: readonly Event["type"][] = [
@@ -59,12 +58,6 @@ function handle(model: Model, event: Event): Next {
       return sendNow(model);
     case "back":
       return goBack(model);
-    case "change":
-      return change(model, event);
-    case "remove":
-      return remove(model, event);
-    case "doubt-answered":
-      return answerDoubt(model, event);
     case "erase":
       return erase(model, event);
     case "take-back":
@@ -73,22 +66,23 @@ function handle(model: Model, event: Event): Next {
       return share(model, event);
     case "next-person":
       return nextPerson(model, event);
-    case "wait":
-      return letWait(model, event);
     case "step-asked":
       return goToStep(model, event);
     case "shown-again":
       return comeBack(model);
+    case "change":
+    case "remove":
+    case "doubt-answered":
+    case "wait":
     case "turn":
     case "answered":
+    case "queued":
     case "queue-seen":
-      return model.kind.outcome(model, event);
+      return model.kind.laterStep(model, event);
     case "no-network":
       return noNetwork(model);
     case "no-sender":
       return postNatively(model, event);
-    case "queued":
-      return queued(model, event);
     case "unqueued":
       return unqueued(model, event);
     case "worker-sent":

@@ -1,5 +1,7 @@
 /** An application as text, for the ways out that need no service: SMS, e-mail, copying, paper. */
 
+import { encodeText } from "./sms-link.ts";
+
 /** One answer: what it is called, and what was answered. */
 export interface TextRow {
   readonly heading: string;
@@ -34,20 +36,15 @@ export function shortText(reference: string, parts: readonly string[]): string {
   return start + given.map((part) => cut(part, (text) => text.length <= room)).join(", ");
 }
 
-/** An `sms:` link; without a number the person chooses to whom. iOS wants the `&`, the others do not mind it. */
-export const smsLink = (number: string, text: string): string =>
-  `sms:${number}?&body=${encode(text)}`;
-
 /** A `mailto:` link of at most 1,800 signs, with as much of the text as fits. */
 export function mailLink(address: string, reference: string, text: string): string {
-  const start = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encode(`Candidature ${reference}`)}&body=`;
+  const start = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeText(`Candidature ${reference}`)}&body=`;
   const room = MAIL_MOST - start.length;
-  return start + encode(cut(text.replaceAll("\n", "\r\n"), (part) => encode(part).length <= room));
+  return (
+    start +
+    encodeText(cut(text.replaceAll("\n", "\r\n"), (part) => encodeText(part).length <= room))
+  );
 }
-
-/** Half an emoji alone cannot be encoded: it becomes the sign that stands for it. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 /** The longest beginning that fits, whole signs only, with an ellipsis where something is missing. */
 function cut(text: string, fits: (text: string) => boolean): string {

@@ -1,5 +1,5 @@
 import { isWritten, type Field } from "../forms/field-types.ts";
-import { selfCheckFields } from "../core/self-check.ts";
+import { selfCheckFields } from "../core/self-check-fields.ts";
 
 /** One line of the answers, as the person reads them. */
 export interface AnswerRow {

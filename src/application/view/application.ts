@@ -5,23 +5,23 @@
 import type { EventName } from "../core/journey.ts";
 import {
   newModel,
+  type Arrived,
   type Effect,
   type FormKind,
   type Happening,
   type Model,
-  type Outgoing,
+  type Next,
 } from "../core/model.ts";
 import { stay } from "../core/moves.ts";
+import type { LaterEvent } from "../core/later-step.ts";
 import { makeReference } from "../core/reference.ts";
 import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
 import { valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";
-import { goToThanks } from "./carried-receipt.ts";
 import { rememberShared } from "./shared-device.ts";
 import type * as LaterPart from "./later.ts";
-import type { SentToday } from "./sent-today.ts";
-import { LIST_KEY, readItem } from "./storage.ts";
+import type { SendingEffect } from "./sending-effects.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
 import { within } from "./within.ts";
@@ -43,7 +43,13 @@ const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
 };
 
 /** What a page says of its form; the rest of it comes later. */
-export type PageKind = Omit<FormKind, "doubtsAbout" | "outcome">;
+export type PageKind = Omit<FormKind, "doubtsAbout" | "laterStep">;
+
+/** Without the part that sends nothing can be kept for the network: this is said. */
+const cannotYet = (model: Model, { type }: LaterEvent): Next =>
+  type === "wait"
+    ? stay({ ...model, notice: "cannot-wait" }, { type: "focus", on: "notice" })
+    : stay(model);
 
 /** Something goes as soon as the network is back. */
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
@@ -54,10 +60,9 @@ export class Application {
   readonly device: Device;
   /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
   lookForNetwork: () => void = () => undefined;
+  /** Lists somebody who was sent; set by the advisers' page, which alone has such a list. */
+  listSent: (one: Arrived) => void = () => undefined;
   readonly #view: View;
-  /** Whether the people sent today may be listed on this device; only advisers have such a list. */
-  readonly #isListKept: (() => boolean) | undefined;
-  #list: Promise<SentToday> | undefined;
   readonly #listening = new AbortController();
   /** What takes time. */
   readonly #underWay = new Set<Promise<unknown>>();
@@ -68,23 +73,18 @@ export class Application {
   #isGoingOn = false;
   #leaveTurn: (() => void) | undefined;
 
-  constructor(
-    form: HTMLFormElement,
-    pageKind: PageKind,
-    isListKept?: () => boolean,
-  ) {
+  constructor(form: HTMLFormElement, pageKind: PageKind) {
     const kind: FormKind = {
       ...pageKind,
       doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
-      outcome: (model, event) => this.#loaded?.outcome(model, event) ?? stay(model),
+      laterStep: (model, event) => this.#loaded?.laterStep(model, event) ?? cannotYet(model, event),
     };
     this.form = form;
     this.device = new Device(kind.declaration.name);
     this.#model = newModel(kind);
-    this.#isListKept = isListKept;
     this.#view = new View(form, kind, {
       dispatch: (happening) => this.dispatch(happening),
-      later: () => this.#loadLater(),
+      later: () => this.loadLater(),
       giveUp: (error) => this.giveUp(error),
     });
     this.#listen();
@@ -117,7 +117,9 @@ export class Application {
       const happening = BUTTONS[button.dataset["event"] as EventName];
       if (happening)
         this.on(button, "click", () =>
-          happening.type === "send-now" ? this.#goOn(happening) : this.dispatch(happening),
+          ["send-now", "wait"].includes(happening.type)
+            ? this.#goOn(happening)
+            : this.dispatch(happening),
         );
     }
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
@@ -135,7 +137,7 @@ export class Application {
       this.#isGoingOn = false;
       this.dispatch(happening);
     };
-    within(ASKING, this.#loadLater()).then(goOn, goOn);
+    within(ASKING, this.loadLater()).then(goOn, goOn);
   }
 
   /** Listens until the whole form is given back; what fails gives it back. */
@@ -207,20 +209,17 @@ export class Application {
         history.back();
         break;
       case "go-to-thanks":
-        goToThanks(
+        this.#loaded?.goToThanks(
           this.#model.kind.declaration,
           effect.sent,
           () => this.#model.state === "envoyee",
         );
         break;
       case "load-sender":
-        this.#loadLater().catch(() => undefined); // said when it is needed
+        this.loadLater().catch(() => undefined); // said when it is needed
         break;
       case "take-turn":
         this.#track(this.#takeTurn());
-        break;
-      case "post":
-        this.#track(this.#post(effect));
         break;
       case "leave-turn":
         this.#leaveTurn?.();
@@ -230,23 +229,16 @@ export class Application {
         this.giveUp(new Error("Le morceau qui envoie n’est pas venu."));
         HTMLFormElement.prototype.submit.call(this.form);
         break;
+      case "post":
       case "enqueue":
-        this.#track(this.#enqueue(effect));
-        break;
       case "unqueue":
-        this.#track(this.#unqueue(effect.reference, effect.upTo));
-        break;
       case "look-at-queue":
-        this.#track(this.#lookAtQueue(false));
-        break;
       case "send-waiting":
-        this.#track(this.#lookAtQueue(true));
-        break;
       case "forget-arrived":
-        void this.#withSender((sender) => sender.forgetArrived(effect.references));
+        this.#track(this.#send(effect));
         break;
       case "list-sent":
-        void this.#loadList()?.then((list) => list.add(effect.one));
+        this.listSent(effect.one);
         break;
       default:
         this.#view.show(effect, this.#model);
@@ -265,7 +257,7 @@ export class Application {
   }
 
   /** What is needed later: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
-  #loadLater(): Promise<typeof LaterPart> {
+  loadLater(): Promise<typeof LaterPart> {
     this.#later ??= import("./later.ts");
     this.#later.then(
       (part) => (this.#loaded = part),
@@ -274,83 +266,36 @@ export class Application {
     return this.#later;
   }
 
-  /** The people sent today. What is of another day, or not to be kept here, goes from the device with it. */
-  #loadList(): Promise<SentToday> | undefined {
-    const isKept = this.#isListKept;
-    if (!isKept) return undefined;
-    this.#list ??= this.#loadLater().then(({ SentToday }) => {
-      const list = new SentToday(isKept);
-      list.open();
-      // The box « Cet appareil est partagé ».
-      this.on(this.form, "change", () => list.keepOrErase());
-      return list;
-    });
-    this.#list.catch(() => (this.#list = undefined));
-    return this.#list;
-  }
-
-  /** Shows the people sent today where the device has kept some. */
-  showList(): void {
-    if (readItem(LIST_KEY) !== undefined) void this.#loadList();
-  }
-
-  async #withSender<Result>(task: (sender: LaterPart.Sender) => Promise<Result>): Promise<Result> {
-    const { Sender } = await within(LOADING, this.#loadLater());
-    return task(new Sender(this.form, this.#model.kind.declaration));
-  }
-
   async #takeTurn(): Promise<void> {
     // Browsers sometimes say that there is no network when there is: then the network itself is asked.
     if (!navigator.onLine && !(await networkAnswers())) {
       this.dispatch({ type: "no-network" });
       return;
     }
-    let turn;
+    let part;
     try {
-      turn = await this.#withSender((sender) => Promise.resolve(sender));
+      part = await within(LOADING, this.loadLater());
     } catch {
       this.dispatch({ type: (await networkAnswers()) ? "no-sender" : "no-network" });
       return;
     }
-    await turn.takeTurn((leave) => {
+    await part.takeTurn((leave) => {
       this.#leaveTurn = leave;
       this.dispatch({ type: "turn" });
       if (this.signal.aborted) leave();
     });
   }
 
-  async #post(outgoing: Outgoing): Promise<void> {
-    const { reference, version } = outgoing;
-    const verdict = await this.#withSender((sender) => sender.post(outgoing));
-    this.dispatch({ type: "answered", reference, version, verdict });
-  }
-
-  async #enqueue(outgoing: Outgoing): Promise<void> {
-    const { reference, version } = outgoing;
-    const isWanted = (): boolean =>
-      this.device
-        .read(Date.now())
-        .waits.some(
-          (mark) => !mark.isLeaving && mark.reference === reference && mark.version === version,
-        );
-    const worked = await this.#withSender((sender) => sender.enqueue(outgoing, isWanted)).catch(
-      () => false,
-    );
-    this.dispatch({ type: "queued", worked, reference, version });
-  }
-
-  async #unqueue(reference: string, upTo: number): Promise<void> {
-    await this.#withSender((sender) => sender.unqueue(reference, upTo)).catch(() => undefined);
-    this.dispatch({ type: "unqueued", reference });
-  }
-
-  async #lookAtQueue(isSending: boolean): Promise<void> {
+  /** Does what the part that sends is needed for. Where it does not come, nothing of this page is in the queue. */
+  async #send(effect: SendingEffect): Promise<void> {
+    let part;
     try {
-      const news = await this.#withSender((sender) => sender.lookAtQueue(isSending));
-      this.dispatch({ type: "queue-seen", ...news });
+      part = await within(LOADING, this.loadLater());
     } catch {
-      // No queue in this browser, or not now.
+      if (effect.type === "unqueue") this.dispatch({ ...effect, type: "unqueued" });
+      return;
     }
+    await part.carryOut(effect, this);
   }
 
   /** The whole form again, as the page came. */

@@ -1,36 +1,22 @@
 /** What other pages hand over to the form: a structure's name in the address, the answers of « Est-ce pour moi ? » in the tab. */
-import { CARRIED, selfCheckFields } from "../core/self-check.ts";
-import { keepInTab, readFromTab, removeFromTab } from "./storage.ts";
+import { SELF_CHECK } from "../core/self-check.ts";
+import { readFromTab, removeFromTab } from "./storage.ts";
 
 /** Longest text that another page may bring into a field. */
 const CARRIED_MOST = 200;
 
-const KEY = "est-ce-pour-moi";
-
-/**
- * Hands answers over to the form.
- * @returns the address to go to: where the tab keeps nothing they travel in its fragment, which no server ever sees
- */
-export function handOver(answers: ReadonlyMap<string, string>, path: string): string {
-  const carried = CARRIED.flatMap((name): [string, string][] => {
-    const value = answers.get(name);
-    return value === undefined ? [] : [[name, value]];
-  });
-  const text = new URLSearchParams(carried).toString();
-  if (keepInTab(KEY, text)) return path;
-  return text === "" ? path : `${path}#${text}`;
-}
+export const CARRIED_KEY = "est-ce-pour-moi";
 
 /** Takes over what another page has brought; out of the tab and the address once it is read. */
 export function takeOver(): Record<string, string> {
   const address = new URL(location.href);
-  const inTab = readFromTab(KEY);
-  removeFromTab(KEY);
+  const inTab = readFromTab(CARRIED_KEY);
+  removeFromTab(CARRIED_KEY);
   const carried = new URLSearchParams(inTab ?? address.hash.slice(1));
   const answers: Record<string, string> = {};
-  for (const { name, options } of selfCheckFields) {
-    const option = options.find(({ value }) => value === carried.get(name));
-    if (option && name !== "gout") answers[name] = option.value;
+  for (const name of ["situation", "age"] as const) {
+    const answer = SELF_CHECK[name].find((value) => value === carried.get(name));
+    if (answer) answers[name] = answer;
   }
   const texts: [string, string | null][] = [
     ["ville", carried.get("ville")],

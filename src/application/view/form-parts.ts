@@ -1,6 +1,5 @@
 /** Small parts of a form that a state changes. */
 import type { QuestionName } from "../core/journey.ts";
-import type { Cause } from "../delivery/verdict.ts";
 
 /** Shows that something is under way: to the eye, to a screen reader, and to a second tap. */
 export function showSending(
@@ -32,21 +31,6 @@ export function showCounts(
   bar.max = asked.length;
   bar.value = rank;
   bar.previousSibling?.replaceWith(["Question", rank, "sur", asked.length].join(" "));
-}
-
-/** Why an application was not taken. */
-export function showCause(form: HTMLFormElement, cause: Cause, minutes: number | undefined): void {
-  for (const sentence of form.querySelectorAll<HTMLElement>("[data-cause]")) {
-    sentence.hidden = sentence.dataset["cause"] !== cause;
-  }
-  const wait = form.querySelector("[data-wait]");
-  if (!wait) return;
-  wait.textContent =
-    minutes === undefined
-      ? "dans quelques minutes"
-      : minutes === 1
-        ? "dans une minute"
-        : `dans ${String(minutes)} minutes`;
 }
 
 /** The reference, wherever a part of the page shows it. */

@@ -1,13 +1,18 @@
 /** What a form needs only after the first answer: one file, loaded then, and there when the network goes. */
-export { outcome } from "../core/outcomes.ts";
+export { laterStep } from "../core/later-step.ts";
 export { doubtsAbout } from "../forms/doubts.ts";
-export { fullText } from "../forms/outgoing-text.ts";
-export { showAnswerList } from "./answer-list.ts";
-export { answerRows } from "./answer-rows.ts";
-export { askAbout } from "./doubt-notice.ts";
+export { goToThanks } from "./carried-receipt.ts";
+export {
+  announceRemoved,
+  askAboutDoubt,
+  offerWaysOut,
+  showAnswers,
+  showCause,
+} from "./later-view.ts";
 export { showFaults } from "./form-faults.ts";
 export { showNews } from "./news.ts";
 export { hideReceipt, showReceipt } from "./receipt.ts";
-export { Sender } from "./sender.ts";
+export { takeTurn } from "./sender.ts";
+export { carryOut } from "./sending-effects.ts";
 export { SentToday } from "./sent-today.ts";
-export { fillWaysOut, offerCopy } from "./ways-out.ts";
+export { offerCopy } from "./copying.ts";

@@ -1,7 +1,7 @@
-import { smsLink } from "../forms/outgoing-text.ts";
+import { smsLink } from "../forms/sms-link.ts";
+import { offerCopy } from "./copying.ts";
 import { showReference } from "./form-parts.ts";
 import { momentInWords } from "./moment.ts";
-import { offerCopy } from "./ways-out.ts";
 
 const section = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-receipt]");
 

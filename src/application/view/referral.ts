@@ -3,6 +3,8 @@ import { referralForm } from "../forms/referral-form.ts";
 import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
 import { Application, type PageKind } from "./application.ts";
 import { offerLink } from "./link-maker.ts";
+import type { SentToday } from "./sent-today.ts";
+import { LIST_KEY, readItem } from "./storage.ts";
 import { openForm } from "./opening.ts";
 
 const KIND: PageKind = {
@@ -18,11 +20,33 @@ export function offerReferrals(): void {
   if (!form) return;
   let application: Application | undefined;
   try {
-    application = new Application(form, KIND, () => application?.model.keeping === "kept");
+    application = new Application(form, KIND);
+    listPeople(application);
     openForm(application, "first");
-    application.showList();
   } catch (error) {
     if (application) application.giveUp(error);
     else console.error(error);
   }
+}
+
+/**
+ * Lists the people sent today, where the device has kept some or as soon as somebody is sent. What is of another day, or
+ * not to be kept here, goes from the device with it.
+ */
+function listPeople(application: Application): void {
+  let loading: Promise<SentToday> | undefined;
+  const load = (): Promise<SentToday> => {
+    loading ??= application.loadLater().then(({ SentToday }) => {
+      const list = new SentToday(() => application.model.keeping === "kept");
+      list.open();
+      // The box « Cet appareil est partagé ».
+      application.on(application.form, "change", () => list.keepOrErase());
+      return list;
+    });
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  application.listSent = (one) => void load().then((list) => list.add(one));
+  // Loaded before the form opens, read after it has: only then is it known whether this device is shared.
+  if (readItem(LIST_KEY) !== undefined) void load();
 }

@@ -1,7 +1,8 @@
 /** Shows the result of « Est-ce pour moi ? » and hands the answers on; nothing leaves the device. */
 import { JOURNEY, nextState } from "../core/journey.ts";
-import { selfCheckEvent, selfCheckFields } from "../core/self-check.ts";
-import { handOver } from "./carried.ts";
+import { selfCheckEvent } from "../core/self-check-result.ts";
+import { SELF_CHECK } from "../core/self-check.ts";
+import { handOver } from "./self-check-answers.ts";
 import { Screens } from "./screens.ts";
 
 function readControls(root: HTMLElement): Map<string, string> {
@@ -17,7 +18,7 @@ function readControls(root: HTMLElement): Map<string, string> {
 
 /** Shows only the reasons that these answers give. */
 function showReasons(answers: ReadonlyMap<string, string>): void {
-  const isComplete = selfCheckFields.every(({ name }) => answers.has(name));
+  const isComplete = Object.keys(SELF_CHECK).every((name) => answers.has(name));
   for (const reason of document.querySelectorAll<HTMLElement>("[data-because]")) {
     const because = reason.dataset["because"] ?? "";
     // « age:16-25 age: »: that answer, or none.

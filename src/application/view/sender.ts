@@ -50,12 +50,6 @@ export class Sender {
     };
   }
 
-  /** Waits until no other tab and no worker sends, then lets `begin` send until it is told to leave. */
-  async takeTurn(begin: (leave: () => void) => void): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
-    await oneAtATime(() => new Promise<void>((leave) => begin(leave)));
-  }
-
   async post(outgoing: Outgoing): Promise<Verdict> {
     return send(await this.#applicationOf(outgoing), this.#destination);
   }
@@ -142,4 +136,10 @@ async function wakeWorkerLater(): Promise<void> {
 /** A browser that needs room takes what is not marked so. */
 async function askToPersist(): Promise<void> {
   await navigator.storage.persist();
+}
+
+/** Waits until no other tab and no worker sends, then lets `begin` send until it is told to leave. */
+export async function takeTurn(begin: (leave: () => void) => void): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
+  await oneAtATime(() => new Promise<void>((leave) => begin(leave)));
 }

@@ -3,11 +3,10 @@ import { JOURNEY, isEnd, questionsAsked } from "../core/journey.ts";
 import { isBusy, type Effect, type FormKind, type Happening, type Model } from "../core/model.ts";
 import { circumstancesOf } from "../core/moves.ts";
 import { canSendNow, isSkipped } from "../core/questions.ts";
-import { selfCheckFields } from "../core/self-check.ts";
 import { hiddenFields } from "../forms/hidden-fields.ts";
 import { clearDoubts, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
-import { showCause, showCounts, showReference, showSending } from "./form-parts.ts";
+import { showCounts, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
 import type * as LaterPart from "./later.ts";
 import { showNotice } from "./notices.ts";
@@ -52,8 +51,9 @@ export class View {
       showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
     if (model.state !== before.state) this.#showState(model, before);
     if (model.state !== before.state || model.faults !== before.faults) this.#setTitle(model);
-    if (model.refusal && model.refusal !== before.refusal)
-      showCause(form, model.refusal.cause, model.refusal.minutes);
+    const { refusal } = model;
+    if (refusal && refusal !== before.refusal)
+      this.#later(({ showCause }) => showCause(form, refusal.cause, refusal.minutes));
     if (model.notice !== before.notice || model.erased !== before.erased) showNotice(form, model);
     if (model.news !== before.news) this.#later(({ showNews }) => showNews(model.news));
     const { receipt } = model;
@@ -87,7 +87,9 @@ export class View {
     if (state === "envoyee") this.#line.hide();
     else if (state === "entier") this.#line.showOutOfSight();
     else this.#line.show();
-    if (isEnd(state)) this.#offerWaysOut();
+    // What does them comes later: until then they are not there; tried again with the next end.
+    if (isEnd(state))
+      this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
 
   #setTitle({ state, faults }: Model): void {
@@ -103,7 +105,9 @@ export class View {
       this.#line.say(model.keeping);
     const showsAnswers = state === "verifier" || isEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
-      this.#showAnswers(model);
+      this.#later(({ showAnswers }) => {
+        if (this.#model?.draft === model.draft) showAnswers(form, model, this.#options.dispatch);
+      });
     for (const button of form.querySelectorAll<HTMLElement>("[data-event=envoyer-maintenant]"))
       button.hidden = !canSendNow(model);
     for (const label of form.querySelectorAll<HTMLElement>("[data-continue-when]"))
@@ -128,43 +132,11 @@ export class View {
     this.#options.later().then(show).catch(this.#options.giveUp);
   }
 
-  #showAnswers(model: Model): void {
-    const { dispatch } = this.#options;
-    this.#later(({ answerRows, showAnswerList }) => {
-      if (this.#model?.draft !== model.draft) return;
-      const list = this.#form.querySelector<HTMLElement>("[data-answers]");
-      showAnswerList(list, answerRows(model.draft.answers, this.#kind.declaration.fields), {
-        change: (field) => dispatch({ type: "change", field }),
-        remove: (name) => dispatch({ type: "remove", name }),
-      });
-    });
-  }
-
-  /** Fills in the ways that need no service. What does them comes later: until then they are not there. */
-  #offerWaysOut(): void {
-    this.#options.later().then(
-      ({ answerRows, fillWaysOut, fullText, offerCopy }) => {
-        const reference = (): string => this.#model?.draft.reference ?? "";
-        const rows = (): ReturnType<typeof answerRows> =>
-          answerRows(this.#model?.draft.answers ?? {}, this.#kind.declaration.fields);
-        fillWaysOut(this.#form, reference(), rows());
-        const section = this.#form.querySelector("[data-ways-out]");
-        if (section) offerCopy(section, () => fullText(reference(), rows()));
-        for (const way of this.#form.querySelectorAll<HTMLElement>("[data-when-loaded]"))
-          way.hidden = false;
-      },
-      () => undefined, // tried again with the next end
-    );
-  }
-
   /** Does what only shows. */
   show(effect: Effect, model: Model): void {
     const form = this.#form;
-    if (effect.type === "announce-removed") {
-      const heading = selfCheckFields.find(({ name }) => name === effect.name)?.heading ?? "";
-      const status = form.querySelector<HTMLElement>(".form-status");
-      if (status) status.textContent = `${heading}\u202f: réponse retirée.`;
-    }
+    if (effect.type === "announce-removed")
+      this.#later(({ announceRemoved }) => announceRemoved(form, effect.name));
     if (effect.type !== "focus") return;
     switch (effect.on) {
       case "screen":
@@ -178,7 +150,11 @@ export class View {
         });
         break;
       case "doubt":
-        this.#ask(model);
+        this.#mustShow(({ askAboutDoubt }) => {
+          if (this.#model?.doubt !== model.doubt) return;
+          clearDoubts(form);
+          askAboutDoubt(model, this.#options.dispatch);
+        });
         break;
       case "answers":
         form.querySelector<HTMLElement>("[data-answers]")?.focus();
@@ -186,18 +162,6 @@ export class View {
       case "notice":
         document.querySelector<HTMLElement>("[data-notice]:not([hidden])")?.focus();
     }
-  }
-
-  #ask({ doubt, draft }: Model): void {
-    if (!doubt) return;
-    this.#mustShow(({ askAbout }) => {
-      if (this.#model?.doubt !== doubt) return;
-      clearDoubts(this.#form);
-      askAbout(doubt, (suggestion) => {
-        const value = suggestion ?? draft.answers[doubt.field] ?? "";
-        this.#options.dispatch({ type: "doubt-answered", value });
-      });
-    });
   }
 
   /** Back to the page as it came: the whole form, which posts by itself. */

@@ -1,0 +1,27 @@
+import { element } from "../../lib/element.ts";
+
+/** Copies a text; where the browser does not let scripts do it, shows it selected, ready to be copied by hand. */
+async function copy(text: string, status: HTMLElement | null): Promise<void> {
+  const say = (words: string): void => {
+    if (status) status.textContent = words;
+  };
+  try {
+    await navigator.clipboard.writeText(text);
+    say("Copié.");
+  } catch {
+    const box = element("textarea", { className: "input", readOnly: true, value: text });
+    box.setAttribute("aria-label", "Texte à copier");
+    say("Texte sélectionné, prêt à copier\u202f:");
+    status?.append(box);
+    box.select();
+  }
+}
+
+/** Makes the buttons « Copier » and « Imprimer » of a section work, whatever they did before. */
+export function offerCopy(section: Element, text: () => string): void {
+  const status = section.querySelector<HTMLElement>("[data-copied]");
+  const copyButton = section.querySelector<HTMLElement>("[data-copy]");
+  const printButton = section.querySelector<HTMLElement>("[data-print]");
+  if (copyButton) copyButton.onclick = () => void copy(text(), status);
+  if (printButton) printButton.onclick = () => print();
+}

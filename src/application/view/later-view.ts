@@ -1,0 +1,67 @@
+/** What the view shows only after the first answer. */
+import type { Happening, Model } from "../core/model.ts";
+import { selfCheckFields } from "../core/self-check-fields.ts";
+import type { Cause } from "../delivery/verdict.ts";
+import { fullText } from "../forms/outgoing-text.ts";
+import { showAnswerList } from "./answer-list.ts";
+import { answerRows, type AnswerRow } from "./answer-rows.ts";
+import { offerCopy } from "./copying.ts";
+import { askAbout } from "./doubt-notice.ts";
+import { fillWaysOut } from "./ways-out.ts";
+
+type Dispatch = (happening: Happening) => void;
+
+const rowsOf = ({ draft, kind }: Model): AnswerRow[] =>
+  answerRows(draft.answers, kind.declaration.fields);
+
+/** The answers, each with what changes it. */
+export function showAnswers(form: HTMLFormElement, model: Model, dispatch: Dispatch): void {
+  const list = form.querySelector<HTMLElement>("[data-answers]");
+  showAnswerList(list, rowsOf(model), {
+    change: (field) => dispatch({ type: "change", field }),
+    remove: (name) => dispatch({ type: "remove", name }),
+  });
+}
+
+/** Says that an answer that the page did not ask is taken back. */
+export function announceRemoved(form: HTMLFormElement, removed: string): void {
+  const heading = selfCheckFields.find(({ name }) => name === removed)?.heading ?? "";
+  const status = form.querySelector<HTMLElement>(".form-status");
+  if (status) status.textContent = `${heading}\u202f: réponse retirée.`;
+}
+
+/**
+ * Fills in the ways that need no service.
+ * @param current the model at the moment of a tap
+ */
+export function offerWaysOut(form: HTMLFormElement, current: () => Model): void {
+  const { reference } = current().draft;
+  fillWaysOut(form, reference, rowsOf(current()));
+  const section = form.querySelector("[data-ways-out]");
+  if (section) offerCopy(section, () => fullText(current().draft.reference, rowsOf(current())));
+  for (const way of form.querySelectorAll<HTMLElement>("[data-when-loaded]")) way.hidden = false;
+}
+
+/** Asks about what looks like a slip; taking nothing keeps the answer. */
+export function askAboutDoubt({ doubt, draft }: Model, dispatch: Dispatch): void {
+  if (!doubt) return;
+  askAbout(doubt, (suggestion) => {
+    const value = suggestion ?? draft.answers[doubt.field] ?? "";
+    dispatch({ type: "doubt-answered", value });
+  });
+}
+
+/** Why an application was not taken. */
+export function showCause(form: HTMLFormElement, cause: Cause, minutes: number | undefined): void {
+  for (const sentence of form.querySelectorAll<HTMLElement>("[data-cause]")) {
+    sentence.hidden = sentence.dataset["cause"] !== cause;
+  }
+  const wait = form.querySelector("[data-wait]");
+  if (!wait) return;
+  wait.textContent =
+    minutes === undefined
+      ? "dans quelques minutes"
+      : minutes === 1
+        ? "dans une minute"
+        : `dans ${String(minutes)} minutes`;
+}

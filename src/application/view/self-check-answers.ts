@@ -1,0 +1,18 @@
+/** « Est-ce pour moi ? » hands its answers over to the form. */
+import { CARRIED } from "../core/self-check-result.ts";
+import { CARRIED_KEY } from "./carried.ts";
+import { keepInTab } from "./storage.ts";
+
+/**
+ * Hands answers over to the form.
+ * @returns the address to go to: where the tab keeps nothing they travel in its fragment, which no server ever sees
+ */
+export function handOver(answers: ReadonlyMap<string, string>, path: string): string {
+  const carried = CARRIED.flatMap((name): [string, string][] => {
+    const value = answers.get(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const text = new URLSearchParams(carried).toString();
+  if (keepInTab(CARRIED_KEY, text)) return path;
+  return text === "" ? path : `${path}#${text}`;
+}

@@ -1,0 +1,50 @@
+/** Does what the core asks of the service and of the queue, and tells it what became of that. */
+import type { Effect, Version } from "../core/model.ts";
+import type { Application } from "./application.ts";
+import { Sender } from "./sender.ts";
+
+export type SendingEffect = Extract<
+  Effect,
+  {
+    readonly type:
+      "post" | "enqueue" | "unqueue" | "look-at-queue" | "send-waiting" | "forget-arrived";
+  }
+>;
+
+export async function carryOut(effect: SendingEffect, application: Application): Promise<void> {
+  const { form, device, model } = application;
+  const sender = new Sender(form, model.kind.declaration);
+  switch (effect.type) {
+    case "post": {
+      const verdict = await sender.post(effect);
+      application.dispatch({ ...versionOf(effect), type: "answered", verdict });
+      break;
+    }
+    case "enqueue": {
+      const { reference, version } = effect;
+      const isWanted = (): boolean =>
+        device
+          .read(Date.now())
+          .waits.some(
+            (mark) => !mark.isLeaving && mark.reference === reference && mark.version === version,
+          );
+      const worked = await sender.enqueue(effect, isWanted).catch(() => false);
+      application.dispatch({ ...versionOf(effect), type: "queued", worked });
+      break;
+    }
+    case "unqueue":
+      await sender.unqueue(effect.reference, effect.upTo);
+      application.dispatch({ type: "unqueued", reference: effect.reference });
+      break;
+    case "look-at-queue":
+    case "send-waiting": {
+      const news = await sender.lookAtQueue(effect.type === "send-waiting").catch(() => undefined); // no queue in this browser, or not now
+      if (news) application.dispatch({ type: "queue-seen", ...news });
+      break;
+    }
+    case "forget-arrived":
+      await sender.forgetArrived(effect.references);
+  }
+}
+
+const versionOf = ({ reference, version }: Version): Version => ({ reference, version });
