@@ -13,11 +13,13 @@ import {
   APPLICATION_SCRIPTS,
   BUILD_SECONDS,
   excesses,
+  LONG_TASKS,
   searchExcesses,
   SEARCHES,
   kilobytes,
   type PageMeasure,
 } from "./bench/limits.ts";
+import { longTasks } from "./bench/long-tasks.ts";
 import { visit } from "./bench/measure.ts";
 import { measureSearches } from "./bench/search.ts";
 import { limitList, pageTable, searchLine } from "./bench/table.ts";
@@ -87,6 +89,11 @@ await runCommand(async () => {
     over.push(...searches.flatMap(searchExcesses));
   }
   if (pages.some(({ path }) => path === "/candidater/")) {
+    const blocked = await longTasks(browser, `${site.url}/candidater/`);
+    console.log(
+      `Tâches longues à l'ouverture du formulaire, processeur au quart : ${blocked.toFixed(0)} ms, ${String(LONG_TASKS)} au plus sur une machine tranquille.`,
+    );
+    if (blocked > LONG_TASKS) over.push("tâches longues à l'ouverture du formulaire");
     const { kept, fetched } = offlineSizes(folder);
     console.log(
       `L'ouverture du formulaire garde, pour s'ouvrir sans réseau : ${kilobytes(kept)} Ko, dont ${kilobytes(fetched)} à télécharger pour de bon (le reste est déjà celui de la page).`,

@@ -26,11 +26,12 @@ export function controlAttributes(field: TextField, faulty = false): Attributes 
     name: field.name,
     ...(field.kind === "textarea" ? { rows: "5" } : { type: typeOf(field.kind) }),
     autocomplete: field.autocomplete,
-    inputmode: field.inputmode,
+    inputmode: field.kind === "tel" || field.kind === "email" ? field.kind : undefined,
     autocapitalize: field.kind === "email" ? "none" : undefined,
     // Words may be written from right to left; numbers and addresses never are.
     dir: field.kind === "text" || field.kind === "textarea" ? "auto" : undefined,
-    spellcheck: field.spellcheck === false ? "false" : undefined,
+    // Neither a name nor an address is a sentence: underlined in red they look like mistakes.
+    spellcheck: field.kind === "text" || field.kind === "email" ? "false" : undefined,
     required: field.need === "required" ? true : undefined,
     "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
     "aria-invalid": faulty ? "true" : undefined,

@@ -29,9 +29,6 @@ export interface TextField<Name extends string = string> extends FieldBase<Name>
   /** Most characters (code points) accepted. Far above any real answer: nobody is cut short. */
   readonly maxLength: number;
   readonly autocomplete?: "given-name" | "name" | "organization" | "tel" | "email" | "off";
-  readonly inputmode?: "tel" | "email";
-  /** False for what is not a sentence: a name underlined in red looks like a mistake. */
-  readonly spellcheck?: false;
   readonly alternative?: Alternative;
 }
 

@@ -27,7 +27,6 @@ export const fields: readonly Field<FieldName>[] = [
     need: "required",
     maxLength: 1000,
     autocomplete: "given-name",
-    spellcheck: false,
   },
   {
     name: "telephone",
@@ -39,7 +38,6 @@ export const fields: readonly Field<FieldName>[] = [
     need: "one-of",
     maxLength: 1000,
     autocomplete: "tel",
-    inputmode: "tel",
   },
   {
     name: "email",
@@ -51,8 +49,6 @@ export const fields: readonly Field<FieldName>[] = [
     need: "one-of",
     maxLength: 1000,
     autocomplete: "email",
-    inputmode: "email",
-    spellcheck: false,
   },
   {
     // No `autocomplete`: the town wanted is not always the town where the person lives.
@@ -64,7 +60,6 @@ export const fields: readonly Field<FieldName>[] = [
     hint: "Par exemple Roubaix, ou la ville où tu habites.",
     need: "optional",
     maxLength: 1000,
-    spellcheck: false,
     alternative: { name: "ville_inconnue", value: "oui", label: "Je ne sais pas quelle ville" },
   },
   {
@@ -106,7 +101,6 @@ export const fields: readonly Field<FieldName>[] = [
     hint: "Par exemple une mission locale. Avec son accord, écris son nom et son numéro.",
     need: "optional",
     maxLength: 1000,
-    spellcheck: false,
   },
   {
     // Health is nobody's business here (RGPD, article 9): the question is what is needed, never why.

@@ -30,7 +30,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "required",
     maxLength: 1000,
     autocomplete: "organization",
-    spellcheck: false,
   },
   {
     name: "conseiller_nom",
@@ -41,7 +40,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "optional",
     maxLength: 1000,
     autocomplete: "name",
-    spellcheck: false,
   },
   {
     name: "conseiller_contact",
@@ -53,7 +51,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "required",
     maxLength: 1000,
     autocomplete: "email",
-    spellcheck: false,
   },
   {
     name: "prenom",
@@ -64,7 +61,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "required",
     maxLength: 1000,
     autocomplete: "off",
-    spellcheck: false,
   },
   {
     name: "telephone",
@@ -76,7 +72,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "optional",
     maxLength: 1000,
     autocomplete: "off",
-    inputmode: "tel",
   },
   {
     name: "email",
@@ -87,8 +82,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "optional",
     maxLength: 1000,
     autocomplete: "off",
-    inputmode: "email",
-    spellcheck: false,
   },
   {
     name: "ville",
@@ -99,7 +92,6 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
     need: "optional",
     maxLength: 1000,
     autocomplete: "off",
-    spellcheck: false,
   },
   {
     name: "message",
