@@ -70,15 +70,6 @@ function handle(model: Model, event: Event): Next {
       return goToStep(model, event);
     case "shown-again":
       return comeBack(model);
-    case "change":
-    case "remove":
-    case "doubt-answered":
-    case "wait":
-    case "turn":
-    case "answered":
-    case "queued":
-    case "queue-seen":
-      return model.kind.laterStep(model, event);
     case "no-network":
       return noNetwork(model);
     case "no-sender":
@@ -89,6 +80,8 @@ function handle(model: Model, event: Event): Next {
       return model.keeping === "shared" ? stay(model) : stay(model, { type: "look-at-queue" });
     case "network-back":
       return networkBack(model);
+    default:
+      return model.kind.laterStep(model, event);
   }
 }
 

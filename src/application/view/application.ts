@@ -45,6 +45,15 @@ const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
 /** What a page says of its form; the rest of it comes later. */
 export type PageKind = Omit<FormKind, "doubtsAbout" | "laterStep">;
 
+/** What is kept on the device. */
+type StoringEffect = Extract<
+  Effect,
+  {
+    readonly type:
+      "store" | "erase-draft" | "mark-sent" | "forget-sent" | "mark-waits" | "remember-shared";
+  }
+>;
+
 /** Without the part that sends nothing can be kept for the network: this is said. */
 const cannotYet = (model: Model, { type }: LaterEvent): Next =>
   type === "wait"
@@ -162,9 +171,9 @@ export class Application {
       const { model, effects } = step(before, { ...happening, ...moment });
       this.#model = model;
       if (model.draft.reference === this.#fresh) this.#fresh = makeReference();
-      const storing = effects.filter((effect) => this.#store(effect));
+      const others = effects.filter((effect) => !this.#store(effect));
       this.#view.render(this.#model, before);
-      for (const effect of effects) if (!storing.includes(effect)) this.#run(effect);
+      for (const effect of others) this.#run(effect);
       if (waitsForNetwork(model) && !waitsForNetwork(before)) this.lookForNetwork();
     } catch (error) {
       this.giveUp(error);
@@ -172,7 +181,7 @@ export class Application {
   }
 
   /** What is kept on the device, before anything else. @returns whether it was that */
-  #store(effect: Effect): boolean {
+  #store(effect: Effect): effect is StoringEffect {
     const { device } = this;
     switch (effect.type) {
       case "store": {
@@ -200,7 +209,7 @@ export class Application {
     }
   }
 
-  #run(effect: Effect): void {
+  #run(effect: Exclude<Effect, StoringEffect>): void {
     switch (effect.type) {
       case "record-step":
         recordStep(effect.step, effect, effect.replace);
@@ -229,19 +238,15 @@ export class Application {
         this.giveUp(new Error("Le morceau qui envoie n’est pas venu."));
         HTMLFormElement.prototype.submit.call(this.form);
         break;
-      case "post":
-      case "enqueue":
-      case "unqueue":
-      case "look-at-queue":
-      case "send-waiting":
-      case "forget-arrived":
-        this.#track(this.#send(effect));
-        break;
       case "list-sent":
         this.listSent(effect.one);
         break;
-      default:
+      case "focus":
+      case "announce-removed":
         this.#view.show(effect, this.#model);
+        break;
+      default:
+        this.#track(this.#send(effect));
     }
   }
 
