@@ -14,5 +14,5 @@ export { showNews } from "./news.ts";
 export { hideReceipt, showReceipt } from "./receipt.ts";
 export { takeTurn } from "./sender.ts";
 export { carryOut } from "./sending-effects.ts";
-export { SentToday } from "./sent-today.ts";
+export { openList } from "./sent-today.ts";
 export { offerCopy } from "./copying.ts";

@@ -36,13 +36,7 @@ export function offerReferrals(): void {
 function listPeople(application: Application): void {
   let loading: Promise<SentToday> | undefined;
   const load = (): Promise<SentToday> => {
-    loading ??= application.loadLater().then(({ SentToday }) => {
-      const list = new SentToday(() => application.model.keeping === "kept");
-      list.open();
-      // The box « Cet appareil est partagé ».
-      application.on(application.form, "change", () => list.keepOrErase());
-      return list;
-    });
+    loading ??= application.loadLater().then(({ openList }) => openList(application));
     loading.catch(() => (loading = undefined));
     return loading;
   };

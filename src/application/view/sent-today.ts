@@ -1,5 +1,6 @@
 import { isReference } from "../core/reference.ts";
 import { element } from "../../lib/element.ts";
+import type { Application } from "./application.ts";
 import { timeInWords } from "./moment.ts";
 import { keepItem, LIST_KEY, readItem, removeItem } from "./storage.ts";
 
@@ -75,4 +76,13 @@ export class SentToday {
     if (this.#isKept() && this.#list.length > 0) keepItem(LIST_KEY, this.#list);
     else removeItem(LIST_KEY);
   }
+}
+
+/** The list of this page, kept on the device for as long as the page may keep anything. */
+export function openList(application: Application): SentToday {
+  const list = new SentToday(() => application.model.keeping === "kept");
+  list.open();
+  // The box « Cet appareil est partagé ».
+  application.on(application.form, "change", () => list.keepOrErase());
+  return list;
 }
