@@ -83,7 +83,7 @@ const FACTS: Fact[] = [
   ["/ecoles/magny-les-hameaux/", /février 2026/, "s10"],
   ["/ecoles/saint-denis/", /Equinix/, "s5"],
   // 5. The partners
-  ["/partenaires/ovhcloud/", /née à Roubaix/, "s1"],
+  ["/partenaires/ovhcloud/", /identité à Roubaix/, "s1"],
   ["/partenaires/france-datacenter/", /fédération/i, "s1"],
   ["/partenaires/equinix/", /400 000 €/, "s6"],
   ["/partenaires/telehouse/", /Magny-les-Hameaux/, "s10"],
