@@ -58,7 +58,7 @@ function typesetTag(tag: string): string {
 const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 
 /** A source's mark stays on the line of the word before it, as a note call does, and apart from it: « 106 [9] ». */
-const BEFORE_MARK = /[ \n\u00a0]*(?=<a href="#source-)/g;
+const BEFORE_MARK = /(?<![ \n\u00a0])[ \n\u00a0]*(?=<a href="#source-)/g;
 
 /** A browser makes one space of a run of them and of line breaks; so do we, and each page weighs less. */
 const typesetText = (text: string): string =>
