@@ -117,7 +117,11 @@ export class Application {
     }
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
       const name = button.dataset["unset"] ?? "";
-      this.on(button, "click", () => this.dispatch({ type: "typed", name, value: "" }));
+      this.on(button, "click", () => {
+        this.dispatch({ type: "typed", name, value: "" });
+        // The button has gone with the choice.
+        this.form.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+      });
     }
   }
 

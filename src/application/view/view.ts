@@ -7,11 +7,11 @@ import { selfCheckFields } from "../core/self-check.ts";
 import { hiddenFields } from "../forms/hidden-fields.ts";
 import { clearDoubts, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
-import { showCause, showCounts, showReference, showSending } from "./form-parts.ts";
+import { showCause, showCounts, showEnterKeys, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
 import type * as LaterPart from "./later.ts";
 import { showNotice } from "./notices.ts";
-import { Screens } from "./screens.ts";
+import { focusWithoutScroll, Screens } from "./screens.ts";
 
 export interface ViewOptions {
   readonly dispatch: (happening: Happening) => void;
@@ -79,8 +79,10 @@ export class View {
   #showState(model: Model, before: Model): void {
     const { state } = model;
     if (state === "envoi") return; // what was shown stays, and says so
-    if (this.#kind.start !== "orienter")
+    if (this.#kind.start !== "orienter") {
       showCounts(this.#form, questionsAsked(circumstancesOf(model)), state);
+      showEnterKeys(this.#form, JOURNEY[state].fields ?? []);
+    }
     const isFirst = state === this.#kind.start || state === "entier";
     const isAnew = before.state === "ouverture" ? !isFirst : isEnd(state) || state === "envoyee";
     this.#screens.show(state, { anew: isAnew });
@@ -106,8 +108,9 @@ export class View {
       this.#showAnswers(model);
     for (const button of form.querySelectorAll<HTMLElement>("[data-event=envoyer-maintenant]"))
       button.hidden = !canSendNow(model);
-    for (const label of form.querySelectorAll<HTMLElement>("[data-continue-when]"))
-      label.hidden = label.dataset["continueWhen"] !== (isSkipped(model) ? "empty" : "answered");
+    const wayOn = form.querySelector("[data-continue]");
+    const label = isSkipped(model) ? "Passer" : "Continuer";
+    if (wayOn && wayOn.textContent.trim() !== label) wayOn.textContent = label;
     for (const button of form.querySelectorAll<HTMLElement>("[data-unset]"))
       button.hidden = !model.draft.answers[button.dataset["unset"] ?? ""];
     const canWait =
@@ -170,6 +173,9 @@ export class View {
       case "screen":
         this.#screens.focus(model.state);
         break;
+      case "person":
+        this.#showPerson();
+        break;
       case "faults":
         this.#mustShow(({ showFaults }) => {
           if (this.#model?.faults !== model.faults) return;
@@ -186,6 +192,13 @@ export class View {
       case "notice":
         document.querySelector<HTMLElement>("[data-notice]:not([hidden])")?.focus();
     }
+  }
+
+  #showPerson(): void {
+    const heading = this.#form.querySelector<HTMLElement>("[data-person] legend");
+    if (!heading) return;
+    focusWithoutScroll(heading);
+    heading.scrollIntoView();
   }
 
   #ask({ doubt, draft }: Model): void {
