@@ -17,7 +17,6 @@ export class Screens {
     const renewed = document.querySelectorAll<HTMLElement>(
       anew ? "main, footer" : ":is(footer, .application-start):not(:focus-within)",
     );
-
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
     document.body.getBoundingClientRect(); // the browser forgets where things were
@@ -45,13 +44,20 @@ export class Screens {
   focus(name: string): void {
     const heading = this.headingOf(name);
     if (!heading) return;
-    focusWithoutScroll(heading);
+    focusHeading(heading);
     document.querySelector("main header")?.scrollIntoView();
     // What one answers with shows as well: with large text, above a keyboard, or far down on a long page.
     const bar = document.querySelector(".form-continue:not([hidden])");
     const edge = innerHeight - (bar?.clientHeight ?? 0);
     if ((this.#firstControl(name) ?? heading).getBoundingClientRect().bottom > edge)
       heading.scrollIntoView();
+  }
+
+  /** Brings one part of a screen to the eye and to a screen reader. */
+  focusPart(heading: HTMLElement | null): void {
+    if (!heading) return;
+    focusHeading(heading);
+    heading.scrollIntoView();
   }
 
   #firstControl(name: string): Element | null {
@@ -68,8 +74,8 @@ export class Screens {
   }
 }
 
-/** Brings a heading to a screen reader. */
-export function focusWithoutScroll(heading: HTMLElement): void {
+/** Brings a heading to a screen reader; moves nothing. */
+function focusHeading(heading: HTMLElement): void {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }

@@ -11,7 +11,7 @@ import { showCause, showCounts, showEnterKeys, showReference, showSending } from
 import { KeptLine } from "./kept-line.ts";
 import type * as LaterPart from "./later.ts";
 import { showNotice } from "./notices.ts";
-import { focusWithoutScroll, Screens } from "./screens.ts";
+import { Screens } from "./screens.ts";
 
 export interface ViewOptions {
   readonly dispatch: (happening: Happening) => void;
@@ -174,7 +174,7 @@ export class View {
         this.#screens.focus(model.state);
         break;
       case "person":
-        this.#showPerson();
+        this.#screens.focusPart(form.querySelector("[data-person] legend"));
         break;
       case "faults":
         this.#mustShow(({ showFaults }) => {
@@ -192,13 +192,6 @@ export class View {
       case "notice":
         document.querySelector<HTMLElement>("[data-notice]:not([hidden])")?.focus();
     }
-  }
-
-  #showPerson(): void {
-    const heading = this.#form.querySelector<HTMLElement>("[data-person] legend");
-    if (!heading) return;
-    focusWithoutScroll(heading);
-    heading.scrollIntoView();
   }
 
   #ask({ doubt, draft }: Model): void {
