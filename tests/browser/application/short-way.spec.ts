@@ -153,6 +153,18 @@ test("a choice can be taken back, by keyboard too", async ({ page }) => {
   await expect(choice).not.toBeChecked();
 });
 
+test("so can one of « Est-ce pour moi ? »", async ({ page }) => {
+  await page.goto("/candidater/est-ce-pour-moi/");
+  const unset = page.getByRole("button", { name: "Effacer ce choix" });
+  const choice = page.getByLabel("De 16 à 25 ans");
+  await expect(unset).toHaveCount(0);
+  await choice.check();
+  await unset.click();
+  await expect(choice).not.toBeChecked();
+  await expect(choice).toBeFocused();
+  await expect(unset).toHaveCount(0);
+});
+
 test("the check says in one line what was not answered, and shows long answers by their beginning", async ({
   page,
 }) => {
