@@ -197,8 +197,8 @@ export type Happening =
 
 export type Event = Happening & Moment;
 
-/** What is brought to the eye and to a screen reader. */
-export type Focus = "screen" | "faults" | "doubt" | "answers" | "notice";
+/** What is brought to the eye and to a screen reader. `person`: in the advisers' form, the part of whom they write for. */
+export type Focus = "screen" | "person" | "faults" | "doubt" | "answers" | "notice";
 
 export type Effect =
   | { readonly type: "store"; readonly draft: Draft }

@@ -14,7 +14,7 @@ import {
 import { makeReference } from "../core/reference.ts";
 import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
-import { valueOf } from "./form-controls.ts";
+import { unset, valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";
 import { goToThanks } from "./carried-receipt.ts";
 import { rememberShared } from "./shared-device.ts";
@@ -117,7 +117,7 @@ export class Application {
     }
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
       const name = button.dataset["unset"] ?? "";
-      this.on(button, "click", () => this.dispatch({ type: "typed", name, value: "" }));
+      this.on(button, "click", () => unset(this.form, name));
     }
   }
 

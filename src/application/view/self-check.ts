@@ -2,6 +2,7 @@
 import { JOURNEY, nextState } from "../core/journey.ts";
 import { selfCheckEvent, selfCheckFields } from "../core/self-check.ts";
 import { handOver } from "./carried.ts";
+import { unset } from "./form-controls.ts";
 import { Screens } from "./screens.ts";
 
 function readControls(root: HTMLElement): Map<string, string> {
@@ -50,6 +51,13 @@ export function offerSelfCheck(): void {
     screens.focus(result);
     screens.headingOf(result)?.scrollIntoView();
   };
+  for (const button of root.querySelectorAll<HTMLElement>("[data-unset]")) {
+    const name = button.dataset["unset"] ?? "";
+    button.addEventListener("click", () => unset(root, name));
+    root.addEventListener("change", () => {
+      button.hidden = !root.querySelector(`[name="${name}"]:checked`);
+    });
+  }
   root.querySelector("[data-show-result]")?.addEventListener("click", showResult);
   root.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
