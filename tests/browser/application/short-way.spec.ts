@@ -110,6 +110,8 @@ test("an optional question is skipped while it is empty, and the fields stay whe
   await page.getByLabel(/Près de quelle ville/).pressSequentially("Lille");
   await expect(button).toHaveText("Continuer");
   expect(await page.locator("[name=ville]").boundingBox()).toEqual(before);
+  const tops = [await button.boundingBox(), await sendNow(page).boundingBox()].map((box) => box?.y);
+  expect(tops[1], "both buttons stand in one line").toBe(tops[0]);
   await page.getByLabel(/Près de quelle ville/).fill("");
   await expect(button).toHaveText("Passer");
   await page.getByLabel("Je ne sais pas quelle ville").check();
