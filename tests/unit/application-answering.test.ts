@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { FormKind } from "../../src/application/core/model.ts";
 import { QUESTIONS } from "../../src/application/core/journey.ts";
-import { draftOf, NOTHING, Page, SAM } from "./application-core/one-page.ts";
+import { draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
 
 describe("an address with a step", () => {
   it("opens every question, also with nothing answered yet", () => {
@@ -59,6 +60,26 @@ describe("what looks like a slip", () => {
     const page = asked().happen({ type: "submitted" });
     assert.equal(page.model.state, "ville");
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
+  });
+
+  it("is asked about before sending where what asks came late", () => {
+    let hasCome = false;
+    const late: FormKind = {
+      ...YOUNG,
+      doubtsAbout: (answers) => (hasCome ? YOUNG.doubtsAbout(answers) : undefined),
+    };
+    const page = new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }), late);
+    page.type({ telephone: SHORT }).happen({ type: "submitted" }, { type: "send-now" });
+    assert.equal(page.model.state, "verifier");
+    hasCome = true;
+    page.happen({ type: "submitted" });
+    assert.equal(page.model.state, "joindre");
+    assert.equal(page.model.doubt?.field, "telephone");
+    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
+    page.happen({ type: "doubt-answered", value: SHORT });
+    assert.equal(page.model.state, "verifier");
+    page.happen({ type: "submitted" });
+    assert.deepEqual([page.model.state, page.done], ["envoi", ["take-turn"]]);
   });
 
   it("is mended with what was suggested, or kept", () => {
