@@ -28,7 +28,7 @@ import { within } from "./within.ts";
 /** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
 const LOADING = 10_000;
 
-/** How long going on may wait for what asks about slips, in milliseconds: without it nothing is asked. */
+/** How long going on may wait for what asks about slips, in milliseconds: where it comes later, it asks before sending. */
 const ASKING = 2000;
 
 /** What the buttons of the page mean. */
@@ -71,7 +71,7 @@ export class Application {
   ) {
     const kind: FormKind = {
       ...formKind,
-      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
+      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers),
     };
     this.form = form;
     this.device = new Device(kind.declaration.name);
