@@ -167,7 +167,15 @@ test("two tabs write one application, erase it in both, and send it once", async
   await openJourney(page, "/candidater/?etape=verifier");
   await openJourney(other, "/candidater/?etape=verifier");
 
-  await Promise.all([send(page), send(other)]);
+  let release = (): void => undefined;
+  const bothPressed = new Promise<void>((resolve) => (release = resolve));
+  await context.route(endpoint, async (route) => {
+    await bothPressed;
+    await route.continue();
+  });
+  await send(page);
+  await send(other);
+  release();
   for (const tab of [page, other]) await expect(tab).toHaveTitle(/^Candidature envoyée/);
   // The one that has sent goes on to the thank-you page; the other only tells.
   await expect
