@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import {
   answerAll,
+  answerShort,
   expectThanks,
   fill,
   formPage,
@@ -20,7 +21,8 @@ const visibleFields = (page: Page): Promise<number> => page.locator(".field:visi
 
 test("one question a screen, a check, a receipt; everything arrives whole", async ({ page }) => {
   const { marker, answers } = markedAnswers();
-  const message = `${"é🔧".repeat(2400)}\n${answers["message"] ?? ""}`;
+  // Few of the emoji: where no typeface has them, a browser looks for each anew.
+  const message = `${"é🔧".repeat(30)}${"é".repeat(4700)}\n${answers["message"] ?? ""}`;
   await openJourney(page);
   await answerAll(page, { ...answers, message });
   const list = page.locator("[data-answers]");
@@ -166,7 +168,7 @@ test("after sending, Back shows an empty form, and one may apply again", async (
   await expect(page).toHaveTitle(/^Ton prénom/);
   expect(await valueOf(page, "prenom")).toBe("");
   expect(await valueOf(page, "message")).toBe("");
-  await answerAll(page, answers);
+  await answerShort(page, marker);
   await send(page);
   await expectThanks(page);
   const received = await receivedWith(page, marker);

@@ -100,6 +100,15 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
   await expect(page).toHaveTitle(/^Vérifie tes réponses/);
 }
 
+/** Answers what is needed alone, under a first name by which the test finds it, and goes straight to the check. */
+export async function answerShort(page: Page, firstName: string): Promise<void> {
+  await fill(page, { prenom: firstName });
+  await next(page);
+  await fill(page, { telephone: sampleAnswers.telephone });
+  await page.getByRole("button", { name: "Envoyer maintenant" }).click();
+  await expect(page).toHaveTitle(/^Vérifie tes réponses/);
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What the device holds of somebody who stopped before sending. */
