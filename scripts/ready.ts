@@ -8,7 +8,7 @@ import { checkApplicationSettings } from "../src/application/settings.ts";
 import { missingSettings, parseSettings, settingsSchema } from "../src/association/settings.ts";
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFaults } from "../src/content-check/faults.ts";
-import { sectionsToReview } from "../src/content-check/review.ts";
+import { coursesToReview } from "../src/content-check/review.ts";
 import { readContent } from "../src/content-check/files.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { checkSiteUrl } from "../src/lib/site-url.ts";
@@ -72,8 +72,8 @@ const chapters: Chapter[] = [
   },
   {
     title:
-      "À faire relire par un professionnel (puis remplir « reviewed » dans l'en-tête du fichier)",
-    items: sectionsToReview(readContent(root).files),
+      "Usage courant : à relire par un professionnel, modules compris (puis remplir « reviewed » dans l'en-tête)",
+    items: coursesToReview(readContent(root).files),
   },
 ];
 

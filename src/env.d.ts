@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     /** The rank of each source in the list at the foot of the page being made. */
     sourceRanks?: ReadonlyMap<string, number>;
-    /** Whether a professional has reviewed what the page shows. */
-    reviewed?: boolean;
+    /** Whether a mark stands beside each fact, as `citeSources` was told. */
+    sourceMarks?: boolean;
   }
 }

@@ -46,6 +46,24 @@ export const settingsSchema = z.strictObject({
   replyTime: open(
     "Le délai de réponse à une candidature, en une phrase. Ex. : « On te répond en une semaine. »",
   ),
+  parents: open(
+    "Ce qu'un parent signe pour une personne mineure, en une phrase. Ex. : « Si tu as moins de 18 ans, un parent signe avec toi. »",
+  ),
+  insurance: open(
+    "Qui assure la personne pendant le stage, en une phrase. Ex. : « L'école t'assure pendant le stage. »",
+  ),
+  firstContact: known(
+    "Comment on contacte qui a candidaté, en une phrase. Ex. : « On t'appelle, ou on t'écrit par SMS. »",
+  ),
+  firstMeeting: known(
+    "Le premier rendez-vous, en une phrase. Ex. : « Tu viens une heure à l'École de la 2e Chance, à Roubaix. »",
+  ),
+  whatToBring: known(
+    "Ce qu'on y apporte, en une phrase. Ex. : « Viens avec une pièce d'identité. »",
+  ),
+  intakeNotice: known(
+    "Comment on prévient d'une prochaine date ; rempli seulement si quelqu'un le fait. Ex. : « Laisse ton numéro, on te prévient dès qu'une date est fixée. »",
+  ),
   phone: known(
     "Un numéro où une personne répond. Ex. : « 03 20 00 00 00 ».",
     matching(/^\+?[\d ().-]{3,25}$/, "ce n'est pas un numéro de téléphone"),
@@ -85,6 +103,17 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.output<typeof settingsSchema>;
+
+/** The settings that a page's text may ask for by name; each says what to do while it is empty. */
+export const OPEN_POINTS = [
+  "nextIntake",
+  "ageLimit",
+  "pay",
+  "roubaixToday",
+  "replyTime",
+  "parents",
+  "insurance",
+] as const satisfies (keyof Settings)[];
 
 /** Settings that hold a value, or wait for one. */
 export type SettingName = Exclude<keyof Settings, "showPressContact2020">;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { MdastNode } from "satteri";
 import { mdxToMdast } from "satteri";
-import type { Settings } from "../association/settings.ts";
+import { OPEN_POINTS } from "../association/settings.ts";
 import type { CollectionName } from "../collections.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
@@ -16,22 +16,14 @@ interface BodyComponent {
 export const BODY_COMPONENTS = {
   Source: { fields: ["id"], example: '<Source id="s1" />' },
   Figure: { fields: ["id", "bare"], example: '<Figure id="roubaix-entres" />' },
-  TradePractice: { fields: [], example: "<TradePractice />" },
   OpenPoint: { fields: ["name"], example: '<OpenPoint name="nextIntake" />' },
+  AfterApplying: { fields: [], example: "<AfterApplying />" },
   PublisherIdentity: { fields: [], example: "<PublisherIdentity />" },
   PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />" },
   ContactWays: { fields: [], example: "<ContactWays />" },
   Timeline: { fields: [], example: "<Timeline />" },
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 } satisfies Record<string, BodyComponent>;
-
-/** The collections whose front matter can say that a professional has reviewed the file. */
-const REVIEWABLE: ReadonlySet<CollectionName> = new Set([
-  "programs",
-  "modules",
-  "schools",
-  "pages",
-]);
 
 interface TreeNode {
   type: string;
@@ -58,14 +50,6 @@ export interface Surroundings {
   /** The sources of each figure. */
   figureSources: ReadonlyMap<string, readonly string[]>;
 }
-
-const OPEN_POINTS = [
-  "nextIntake",
-  "ageLimit",
-  "pay",
-  "roubaixToday",
-  "replyTime",
-] satisfies (keyof Settings)[];
 
 const attribute = (node: TreeNode, name: string): string | undefined => {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
@@ -177,12 +161,6 @@ export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
           `<${node.name ?? ""}> n'a pas de champ « ${name ?? ""} »`,
           `écrivez ${known.example}.`,
         );
-    if (node.name === "TradePractice" && !REVIEWABLE.has(file.collection))
-      at(
-        line,
-        "une section à relire n'a pas sa place ici : la relecture ne pourrait pas y être notée",
-        `mettez-la dans content/${[...REVIEWABLE].join("/, content/")}/.`,
-      );
     if (node.name === "Source") {
       const id = attribute(node, "id");
       if (exists("sources", id, line) && id) citeFrom(line, [id]);

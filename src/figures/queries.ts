@@ -14,6 +14,12 @@ export async function figureById(id: string): Promise<Figure> {
   return figure;
 }
 
+/** The sources of each figure that may be shown, by their ids. */
+export const figureSources = async (): Promise<Map<string, string[]>> =>
+  new Map(
+    (await shownEntries("figures")).map(({ id, data }) => [id, data.sources.map(({ id }) => id)]),
+  );
+
 export interface FigureGroup {
   id: string;
   title: string;

@@ -1,11 +1,11 @@
 import type { BODY_COMPONENTS } from "../content-check/body.ts";
+import AfterApplying from "../association/AfterApplying.astro";
 import ContactWays from "../association/ContactWays.astro";
 import EditorContact from "../association/EditorContact.astro";
 import OpenPoint from "../association/OpenPoint.astro";
 import PersonalDataTerms from "../association/PersonalDataTerms.astro";
 import PublisherIdentity from "../association/PublisherIdentity.astro";
 import Figure from "../figures/Figure.astro";
-import TradePractice from "../programs/TradePractice.astro";
 import Timeline from "../history/Timeline.astro";
 import SourceMark from "../sources/SourceMark.astro";
 
@@ -13,8 +13,8 @@ import SourceMark from "../sources/SourceMark.astro";
 export const bodyComponents = {
   Source: SourceMark,
   Figure,
-  TradePractice,
   OpenPoint,
+  AfterApplying,
   PublisherIdentity,
   PersonalDataTerms,
   ContactWays,

@@ -1,13 +1,6 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
-import {
-  partialDate,
-  reviewed,
-  sentence,
-  summary,
-  title,
-  type SchemaTools,
-} from "../lib/schema.ts";
+import { partialDate, sentence, summary, title, type SchemaTools } from "../lib/schema.ts";
 
 /** A one-off page: legal notice, personal data, accessibility, eco-design… */
 export const pageSchema = (tools: SchemaTools) =>
@@ -57,7 +50,6 @@ export const pageSchema = (tools: SchemaTools) =>
       )
       .default([])
       .describe("Où aller ensuite : des liens vers d'autres pages du site."),
-    reviewed: reviewed(),
     checked: partialDate("Le jour où la page a été vérifiée pour la dernière fois."),
     sources: z
       .array(tools.reference("sources"))

@@ -1,7 +1,7 @@
 import { referencedEntry } from "../lib/entries.ts";
 import { groupByDeed, partnerLink, partners } from "../partners/queries.ts";
 import { programLink } from "../programs/queries.ts";
-import type { ProvenLink, School } from "../schools/queries.ts";
+import { deductionOf, type ProvenLink, type School } from "../schools/queries.ts";
 
 /**
  * What ties a school to the other features: its courses, the drawing of the first one, who carries it, and all its
@@ -30,6 +30,17 @@ export async function schoolLinks({ id, data }: School) {
   );
   return { programs, carriers, groups, drawing: taught[0]?.program.data.drawing };
 }
+
+/** What the page of a school says and no source does as it stands; see `deductionOf`. */
+export const schoolDeduction = (
+  { data }: School,
+  { programs, carriers }: { programs: ProvenLink[]; carriers: ProvenLink[] },
+) =>
+  deductionOf(data.name, [
+    { label: "ouverture", basis: data.opened.basis },
+    ...programs,
+    ...carriers,
+  ]);
 
 /** The sources of what `schoolLinks` shows of a school's courses and carriers. */
 export const sourcesOfLinks = ({

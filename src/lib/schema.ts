@@ -104,7 +104,7 @@ export const picture = ({ image }: SchemaTools) =>
     })
     .describe("Une image, avec son texte de remplacement (alt) et son auteur (credit).");
 
-/** Whether a professional has read the sections that rest on the trade's usage: their marks then go. */
+/** Whether a professional has read what a course, its modules included, says after the trade's usage. */
 export const reviewed = () =>
   z
     .strictObject({
@@ -113,7 +113,7 @@ export const reviewed = () =>
     })
     .optional()
     .describe(
-      "La relecture par un professionnel (by, on) : les mentions « à relire » disparaissent quand elle est faite.",
+      "La relecture de la formation et de ses modules par un professionnel (by, on) : la ligne « à relire » disparaît quand elle est faite.",
     );
 
 /** A fact that carries its own proof: a value, what it rests on and where it comes from. */

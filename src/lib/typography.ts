@@ -57,8 +57,8 @@ function typesetTag(tag: string): string {
 /** A link does not begin or end on a space: templates broken over lines would underline it. */
 const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 
-/** A source's mark clings to the word before it, as a note call does. */
-const SPACE_BEFORE_MARK = /[ \n\u00a0]+(?=<a href="#source-)/g;
+/** A source's mark stays on the line of the word before it, as a note call does, and apart from it: « 106 [9] ». */
+const BEFORE_MARK = /(?<![ \n\u00a0])[ \n\u00a0]*(?=<a href="#source-)/g;
 
 /** A browser makes one space of a run of them and of line breaks; so do we, and each page weighs less. */
 const typesetText = (text: string): string =>
@@ -69,7 +69,7 @@ const typesetText = (text: string): string =>
  * Astro writes apostrophes in text as `&#39;`: they are set too.
  */
 export function typesetHtml(page: string): string {
-  const html = page.replace(LINK_EDGES, "").replace(SPACE_BEFORE_MARK, "");
+  const html = page.replace(LINK_EDGES, "").replace(BEFORE_MARK, NARROW);
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {

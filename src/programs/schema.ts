@@ -82,7 +82,6 @@ export const moduleSchema = (tools: SchemaTools) =>
       .array(sentence("Un outil ou un matériel. Ex. : « tournevis ».", { max: 60 }))
       .min(1)
       .describe("Les outils et le matériel, un par ligne."),
-    reviewed: reviewed(),
     sources: sources(tools),
   });
 

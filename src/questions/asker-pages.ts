@@ -26,9 +26,9 @@ export const ASKER_PAGES: Record<Asker, AskerPage> = {
     slug: "jeunes",
     title: "Tes questions",
     label: "Les questions des jeunes",
-    lead: "Des réponses courtes. Touche une question pour aller droit à sa réponse.",
+    lead: "Nous te répondons en peu de mots. Touche une question pour aller droit à sa réponse.",
     description:
-      "Diplôme, âge, durée, paie, ville, candidature : les réponses aux questions que tu te poses avant de candidater.",
+      "Diplôme, âge, paie, ville, parents, candidature : les réponses des Plombiers du Numérique à tes questions, avant de candidater.",
     young: true,
     drawing: "telephone",
     action: APPLY,

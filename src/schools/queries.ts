@@ -20,6 +20,18 @@ export const STATE_LABELS = {
   closed: "Fermée, dit",
 };
 
+/**
+ * What is deduced of a school, in one line for the foot of a page. Ex.: "École de Montreuil : ouverture, Aurore (déduit des
+ * sources)". `undefined` where its sources say everything as it stands.
+ */
+export function deductionOf(
+  name: string,
+  facts: readonly { label: string; basis: Basis }[],
+): string | undefined {
+  const deduced = facts.filter(({ basis }) => basis === "deduced").map(({ label }) => label);
+  return deduced.length === 0 ? undefined : `${name} : ${deduced.join(", ")} (déduit des sources)`;
+}
+
 /** Every school, the oldest first. */
 export const schools = async (): Promise<School[]> =>
   (await shownEntries("schools")).sort((a, b) =>

@@ -3,7 +3,6 @@ import {
   fact,
   partialDate,
   picture,
-  reviewed,
   sentence,
   sources,
   summary,
@@ -67,7 +66,6 @@ export const schoolSchema = (tools: SchemaTools) =>
         sources: sources(tools),
       })
       .describe("Ce qu'on sait de l'école aujourd'hui, et depuis quand."),
-    reviewed: reviewed(),
     picture: picture(tools).optional(),
     sources: sources(tools),
   });

@@ -1,6 +1,11 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "../lib/entries.ts";
 
+interface Citing {
+  /** Pages for young people carry no mark beside a fact: the list at their foot says what each source is for. */
+  marks?: boolean;
+}
+
 /**
  * The sources of a page, each once and in order of first mention; their ranks go into `locals`, where the marks beside the
  * facts read them.
@@ -8,9 +13,11 @@ import { referencedEntries } from "../lib/entries.ts";
 export async function citeSources(
   references: readonly ReferenceDataEntry<"sources">[],
   locals: App.Locals,
+  { marks = true }: Citing = {},
 ): Promise<CollectionEntry<"sources">[]> {
   const unique = [...new Map(references.map((reference) => [reference.id, reference])).values()];
   const sources = await referencedEntries(unique);
   locals.sourceRanks = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  locals.sourceMarks = marks;
   return sources;
 }

@@ -6,7 +6,9 @@ test.describe("without JavaScript", () => {
   test("a young person reads what it is and is on the form in one tap", async ({ page }) => {
     await page.goto("/");
     const main = page.getByRole("main");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("4 mois");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("métier");
+    await expect(main).toContainText("datacenter");
+    await expect(main).toContainText("4 mois");
     await expect(main).toContainText("Roubaix");
     await expect(main).toContainText("Gratuit");
     await expect(main).toContainText("Sans diplôme");

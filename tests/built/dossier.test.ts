@@ -41,7 +41,12 @@ const FACTS: Fact[] = [
   [DATACENTER, /attestation de compétences/, "s23"],
   [DATACENTER, /environ 70 %/, "s2"],
   [DATACENTER, /Seine-Saint-Denis/, "s2"],
+  [DATACENTER, /unique/, "s1"],
+  [DATACENTER, /juillet 2020[^.]*70 % de sorties positives/, "s1"],
+  [DATACENTER, /nouveau et d’avenir/, "s1"],
+  [DATACENTER, /Aucun programme n’existait/, "s2"],
   ["/ecoles/roubaix/", /32 /, "s52"],
+  ["/ecoles/roubaix/", /aucun territoire n’était plus avancé/, "s1"],
   [`${DATACENTER}rackage-de-serveurs/`, /44,45 mm/, "s66"],
   [`${DATACENTER}cablage-fibre/`, /APC[^.]*UPC/, "s74"],
   [`${DATACENTER}cablage-cuivre/`, /RJ45/, "s69"],
@@ -83,7 +88,7 @@ const FACTS: Fact[] = [
   ["/ecoles/magny-les-hameaux/", /février 2026/, "s10"],
   ["/ecoles/saint-denis/", /Equinix/, "s5"],
   // 5. The partners
-  ["/partenaires/ovhcloud/", /née à Roubaix/, "s1"],
+  ["/partenaires/ovhcloud/", /identité à Roubaix/, "s1"],
   ["/partenaires/france-datacenter/", /fédération/i, "s1"],
   ["/partenaires/equinix/", /400 000 €/, "s6"],
   ["/partenaires/telehouse/", /Magny-les-Hameaux/, "s10"],
@@ -96,6 +101,13 @@ const FACTS: Fact[] = [
   ["/partenaires/ecole-par-ecole/", /Telenco/, "s16"],
   // 6. The people
   ["/presse/paroles/", /Octave Klaba[\s\S]*fondateur d’OVHcloud/, "s1"],
+  ["/presse/paroles/", /situe à Roubaix ce qui a formé son identité/, "s1"],
+  ["/presse/paroles/", /plan n’a pas de sens/, "s1"],
+  ["/presse/paroles/", /croissance considérable/, "s1"],
+  ["/presse/roubaix-2020/", /dite unique, pour des jeunes en insertion/, "s1"],
+  ["/presse/roubaix-2020/", /Peu connus du grand public/, "s1"],
+  ["/presse/roubaix-2020/", /ensemble des hébergeurs de la métropole/, "s1"],
+  ["/presse/roubaix-2020/", /d’autres métiers du geste/, "s1"],
   ["/presse/paroles/", /Xavier Bertrand/, "s1"],
   ["/presse/paroles/", /Nadia Hai/, "s8"],
   ["/presse/paroles/", /Sami Slim/, "s10"],
@@ -122,6 +134,8 @@ const FACTS: Fact[] = [
   ["/questions/proches-et-conseillers/", /RSA/, "s18"],
   // 9. Status and pay
   ["/questions/jeunes/", /gratuite/, "s21"],
+  ["/questions/jeunes/", /200 € par mois/, "s46"],
+  ["/questions/jeunes/", /parcours rémunéré/, "s44"],
   ["/questions/proches-et-conseillers/", /72 heures/, "s49"],
   ["/questions/proches-et-conseillers/", /intérim/, "s27"],
   // 10. Press, funders, employers
@@ -129,6 +143,9 @@ const FACTS: Fact[] = [
   ["/questions/financeurs/", /reçus? fisca/, "s1"],
   ["/questions/employeurs/", /habilitation/, "s83"],
   ["/metier/", /trois équipes|3 équipes/, "s93"],
+  ["/metier/", /33 000/, "s57"],
+  ["/metier/", /2 500/, "s55"],
+  ["/metier/", /Euclyde[^.]*Lognes/, "s12"],
 ];
 
 for (const [path, says, source] of FACTS) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isIndexed } from "../../src/site.ts";
-import { pages, siteFile, textOf } from "./site.ts";
+import { isForYoung, pages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
@@ -50,6 +50,24 @@ for (const { path, html, document } of pages) {
     }
   });
 }
+
+test("a title fits a line of results, or leaves the site's name out", () => {
+  const long = pages
+    .map(({ document }) => textOf(document.querySelector("title")))
+    .filter((title) => title.length > 60 && title.includes(" – "));
+  assert.deepEqual(long, []);
+});
+
+test("descriptions of pages for young people use the room that results give them", () => {
+  for (const { path, document } of pages.filter(isForYoung)) {
+    const description =
+      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+    assert.ok(
+      description.length >= 110 && description.length <= 155,
+      `${path}, ${String(description.length)} signs: ${description}`,
+    );
+  }
+});
 
 test("titles and descriptions tell pages apart", () => {
   for (const selector of ["title", 'meta[name="description"]']) {

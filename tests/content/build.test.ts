@@ -61,6 +61,16 @@ const PICTURES = [
   ["content/press/grigny-2020.mdx", "content/press"],
 ] as const;
 
+/** What the association says once it knows, and the words that stand for it until then. */
+const SAID_LATER = [
+  ["replyTime", "On te répond en une semaine.", "Pas de nouvelles"],
+  ["parents", "Avant 18 ans, un parent signe avec toi.", "Parles-en à un parent"],
+  ["insurance", "L'école t'assure pendant le stage.", "demande à l’école qui t’assure"],
+  ["firstContact", "On t'appelle, ou on t'écrit par SMS.", "Garde ton téléphone près de toi"],
+  ["firstMeeting", "Tu viens une heure à Roubaix.", undefined],
+  ["whatToBring", "Viens avec une pièce d'identité.", "Note tes questions"],
+] as const;
+
 describe("one file changes every page that speaks of it", () => {
   let project: ScratchProject;
   /** The text of every page, by its address. */
@@ -91,6 +101,12 @@ describe("one file changes every page that speaks of it", () => {
       /^applicationReaders:(.*)\n {2}value:.*$/m,
       "applicationReaders:$1\n  value: l'équipe de Roubaix",
     );
+    for (const [name, value] of SAID_LATER)
+      project.replace(
+        "content/association.yaml",
+        new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
+        `${name}:$1\n  value: ${value}`,
+      );
     project.replace(
       "content/association.yaml",
       "showPressContact2020: true",
@@ -164,8 +180,13 @@ describe("one file changes every page that speaks of it", () => {
   test("what only the association knew", () => {
     assert.ok(saying("03 20 00 00 01").includes("/"));
     assert.ok(saying("03 20 00 00 01").includes("/mentions-legales/"));
-    assert.deepEqual(saying("n’est pas encore annoncée"), []);
-    assert.ok(saying("1er mars 2031").includes("/questions/jeunes/"));
+    assert.deepEqual(saying("La date de la prochaine rentrée se demande"), []);
+    for (const path of ["/", "/questions/jeunes/", "/ecoles/roubaix/"])
+      assert.ok(saying("1er mars 2031").includes(path), path);
+    for (const [name, value, before] of SAID_LATER) {
+      assert.ok(saying(value.replaceAll("'", "’")).includes("/questions/jeunes/"), name);
+      if (before !== undefined) assert.deepEqual(saying(before), [], name);
+    }
     assert.ok(saying("l’équipe de Roubaix").includes("/donnees-personnelles/"));
     assert.ok(saying("l’équipe de Roubaix").includes("/candidater/merci/"));
   });

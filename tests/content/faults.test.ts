@@ -247,13 +247,6 @@ const BREAKS: Break[] = [
     says: /« s2 » est citée ici mais n'est pas dans l'en-tête.*ajoutez s2/,
   },
   {
-    rule: "a section to review where no review can be noted",
-    file: PARTNER,
-    change: append("<TradePractice />"),
-    field: "ligne",
-    says: /n'a pas sa place ici.*content\/programs/,
-  },
-  {
     rule: "a first-rank title",
     file: MODULE,
     change: append("# Titre"),

@@ -77,6 +77,17 @@ describe("the queue of what waits", () => {
     assert.equal((await queue.waiting("candidature")).length, 1);
   });
 
+  test("tells each form its own: an adviser's is no news for the next applicant", async () => {
+    await queue.enqueue({ ...application, form: "orientation" }, always);
+    assert.deepEqual(await queue.waiting("candidature"), []);
+    assert.equal((await queue.waiting("orientation")).length, 1);
+    await queue.sendWaiting({ orientation: destination });
+    assert.deepEqual(await queue.arrived("candidature"), []);
+    const [arrived] = await queue.arrived("orientation");
+    assert.equal(arrived?.reference, application.reference);
+    await queue.forgetArrived([application.reference]);
+  });
+
   test("a newer version that is put there while the older one goes stays", async () => {
     await queue.enqueue(application, always);
     answer = async () => {

@@ -43,10 +43,12 @@ test("a link broken over lines in its template does not begin or end on a space"
   );
 });
 
-test("a source's mark clings to the word before it", () => {
+test("a source's mark stays with the word before it, and apart from it", () => {
   assert.equal(
-    typesetHtml(`<p>Un fait. <a href="#source-s1">1</a></p>`),
-    `<p>Un fait.<a href="#source-s1">1</a></p>`,
+    typesetHtml(
+      `<p>Ils sont 106<a href="#source-s9">[9]</a> ou plus. <a href="#source-s1">[1]</a></p>`,
+    ),
+    `<p>Ils sont 106\u202f<a href="#source-s9">[9]</a> ou plus.\u202f<a href="#source-s1">[1]</a></p>`,
   );
 });
 

@@ -1,9 +1,10 @@
 /** Answers are given, looked at, changed; the journey goes on from question to question. */
+import type { Doubt } from "../forms/doubts.ts";
 import { checkAnswers } from "../forms/rules.ts";
 import { JOURNEY } from "./journey.ts";
 import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
 import type { Event, Model, Next } from "./model.ts";
-import { canSendNow, firstFault, namesShown } from "./questions.ts";
+import { canSendNow, firstFault, namesShown, screenOf } from "./questions.ts";
 import { mend } from "./mending.ts";
 import { beginSending } from "./sending.ts";
 
@@ -26,11 +27,19 @@ export function submit(model: Model): Next {
     return beginSending(model, "reessayer");
   if (state === "verifier") {
     const found = firstFault(model);
-    return found ? mend(model, found.faults) : beginSending(model, "envoyer");
+    return found ? mend(model, found.faults) : askLate(model);
   }
   return answered(model, false, (m) =>
     state === "orienter" ? beginSending(m, "envoyer") : follow(m, "continuer"),
   );
+}
+
+/** Sends, unless something looks like a slip that nothing has asked about yet: on a slow line what asks comes late. */
+function askLate(model: Model): Next {
+  const doubt = doubtAbout(model, model.unasked);
+  if (!doubt) return beginSending(model, "envoyer");
+  const move = { question: screenOf(model.kind, doubt.field), reviewing: true, focus: false };
+  return andThen(follow(model, "modifier", move), (m) => ask(m, doubt, false));
 }
 
 /** « Envoyer maintenant »: to the check of the answers, past the questions that are left. */
@@ -51,14 +60,21 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
   const confirmed = model.doubt
     ? [...model.confirmed, keyOf(model, model.doubt.field)]
     : model.confirmed;
-  const checked: Model = { ...model, confirmed, faults: [], doubt: undefined };
-  const doubt = kind
-    .doubtsAbout(draft.answers)
-    .find(({ field }) => names.includes(field) && !confirmed.includes(keyOf(model, field)));
-  return doubt
-    ? stay({ ...checked, doubt: { ...doubt, isSendingNow } }, { type: "focus", on: "doubt" })
-    : goOn(checked);
+  const hasCome = kind.doubtsAbout(draft.answers) !== undefined;
+  const unasked = hasCome ? model.unasked : [...model.unasked, ...names];
+  const checked: Model = { ...model, confirmed, unasked, faults: [], doubt: undefined };
+  const doubt = doubtAbout(checked, names);
+  return doubt ? ask(checked, doubt, isSendingNow) : goOn(checked);
 }
+
+/** What looks like a slip in these fields, and was not asked about. */
+const doubtAbout = (model: Model, names: readonly string[]): Doubt | undefined =>
+  model.kind
+    .doubtsAbout(model.draft.answers)
+    ?.find(({ field }) => names.includes(field) && !model.confirmed.includes(keyOf(model, field)));
+
+const ask = (model: Model, doubt: Doubt, isSendingNow: boolean): Next =>
+  stay({ ...model, doubt: { ...doubt, isSendingNow } }, { type: "focus", on: "doubt" });
 
 const keyOf = ({ draft }: Model, field: string): string => `${field} ${draft.answers[field] ?? ""}`;
 

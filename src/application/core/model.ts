@@ -88,8 +88,8 @@ export interface FormKind {
   readonly start: AskingName;
   /** The answers that stay for the next person. */
   readonly stays: readonly string[];
-  /** What to ask before going on. On a page it comes later than the form, and asks nothing until then. */
-  doubtsAbout(answers: Draft["answers"]): readonly Doubt[];
+  /** What to ask before going on; `undefined` while what asks has not come: on a page it comes later than the form. */
+  doubtsAbout(answers: Draft["answers"]): readonly Doubt[] | undefined;
   /** What follows from events of the part that a page loads later. */
   laterStep(model: Model, event: LaterEvent): Next;
 }
@@ -113,6 +113,8 @@ export interface Model {
   readonly doubt: (Doubt & { readonly isSendingNow: boolean }) | undefined;
   /** Slips that the person has seen: « telephone 06 39 ». */
   readonly confirmed: readonly string[];
+  /** The fields that somebody went past before what asks about slips had come: asked about before sending. */
+  readonly unasked: readonly string[];
   /** Why the service did not take it, and in how many minutes it may be asked again. */
   readonly refusal: { readonly cause: Cause; readonly minutes?: number | undefined } | undefined;
   /** The try under way, and whether an earlier one may have arrived. */
@@ -200,8 +202,8 @@ export type Happening =
 
 export type Event = Happening & Moment;
 
-/** What is brought to the eye and to a screen reader. */
-export type Focus = "screen" | "faults" | "doubt" | "answers" | "notice";
+/** What is brought to the eye and to a screen reader. `person`: in the advisers' form, the part of whom they write for. */
+export type Focus = "screen" | "person" | "faults" | "doubt" | "answers" | "notice";
 
 export type Effect =
   | { readonly type: "store"; readonly draft: Draft }
@@ -270,6 +272,7 @@ export const newModel = (kind: FormKind): Model => ({
   faults: [],
   doubt: undefined,
   confirmed: [],
+  unasked: [],
   refusal: undefined,
   attempt: undefined,
   waits: [],

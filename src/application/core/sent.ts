@@ -49,10 +49,11 @@ export function nextPerson(model: Model, { fresh }: Event): Next {
   );
   // Only written down to wait, and not seen in the queue yet.
   if (model.state !== "envoyee" && !isHandedOver) return stay(model, { type: "look-at-queue" });
-  const next = follow(model, "personne-suivante");
+  const next = follow(model, "personne-suivante", { focus: false });
   if (next.model.state !== model.kind.start || next.model.state === model.state) return stay(model);
   const begun: Model = { ...next.model, receipt: undefined, confirmed: [] };
   const replaced =
     model.state === "envoyee" ? stay(begun) : replaceDraft(begun, nextDraft(model, fresh));
-  return stay(replaced.model, ...replaced.effects, ...next.effects);
+  const toPerson: Effect = { type: "focus", on: "person" };
+  return stay(replaced.model, ...replaced.effects, ...next.effects, toPerson);
 }

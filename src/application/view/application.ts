@@ -17,7 +17,7 @@ import type { LaterEvent } from "../core/later-step.ts";
 import { makeReference } from "../core/reference.ts";
 import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
-import { valueOf } from "./form-controls.ts";
+import { unset, valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";
 import { rememberShared } from "./shared-device.ts";
 import type * as LaterPart from "./later.ts";
@@ -29,7 +29,7 @@ import { within } from "./within.ts";
 /** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
 const LOADING = 10_000;
 
-/** How long going on may wait for what asks about slips, in milliseconds: without it nothing is asked. */
+/** How long going on may wait for what asks about slips, in milliseconds: where it comes later, it asks before sending. */
 const ASKING = 2000;
 
 /** What the buttons of the page mean. */
@@ -85,7 +85,7 @@ export class Application {
   constructor(form: HTMLFormElement, pageKind: PageKind) {
     const kind: FormKind = {
       ...pageKind,
-      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers) ?? [],
+      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers),
       laterStep: (model, event) => this.#loaded?.laterStep(model, event) ?? cannotYet(model, event),
     };
     this.form = form;
@@ -133,7 +133,7 @@ export class Application {
     }
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
       const name = button.dataset["unset"] ?? "";
-      this.on(button, "click", () => this.dispatch({ type: "typed", name, value: "" }));
+      this.on(button, "click", () => unset(this.form, name));
     }
   }
 

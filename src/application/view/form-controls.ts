@@ -54,3 +54,12 @@ export function setHidden(form: HTMLFormElement, name: string, value: string): v
   }
   if (input.value !== value) input.value = value;
 }
+
+/** Takes a choice back, as a person would who could tap it away; the focus stays at it. */
+export function unset(root: ParentNode, name: string): void {
+  const chosen = root.querySelector<HTMLInputElement>(`[name="${name}"]:checked`);
+  if (!chosen) return;
+  chosen.checked = false;
+  chosen.dispatchEvent(new Event("change", { bubbles: true }));
+  chosen.focus();
+}

@@ -24,13 +24,25 @@ export function showCounts(
   asked: readonly QuestionName[],
   state: string,
 ): void {
-  const bar = form.querySelector<HTMLProgressElement>(`progress[data-count="${state}"]`);
+  const words = form.querySelector(`[data-count="${state}"]`);
+  const bar = words?.nextElementSibling as HTMLProgressElement | null | undefined;
   const rank = asked.findIndex((name) => name === state) + 1;
   // As it stands in the page, where every question is asked.
-  if (!bar || !rank || (bar.max === asked.length && bar.value === rank)) return;
+  if (!words || !bar || !rank || (bar.max === asked.length && bar.value === rank)) return;
   bar.max = asked.length;
   bar.value = rank;
-  bar.previousSibling?.replaceWith(["Question", rank, "sur", asked.length].join(" "));
+  words.textContent = ["Question", rank, "sur", asked.length].join(" ");
+}
+
+/**
+ * What the Enter key of a phone's keyboard says, above one question: on to its next field, or done. The whole form says
+ * nothing: there browsers lead from field to field by themselves.
+ */
+export function showEnterKeys(form: HTMLFormElement, names: readonly string[]): void {
+  const inputs = names.flatMap((name) => [
+    ...form.querySelectorAll<HTMLInputElement>(`input.input[name="${name}"]`),
+  ]);
+  for (const input of inputs) input.enterKeyHint = input === inputs.at(-1) ? "done" : "next";
 }
 
 /** The reference, wherever a part of the page shows it. */

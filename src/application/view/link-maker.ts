@@ -16,6 +16,10 @@ export function offerLink(): void {
     copy.hidden = isEmpty;
   };
   input.addEventListener("input", update);
-  void import("./later.ts").then(({ offerCopy }) => offerCopy(form, () => link.href));
+  const offer = (): void =>
+    void import("./later.ts").then(({ offerCopy }) => offerCopy(form, () => link.href));
+  // There is nothing to copy before.
+  input.addEventListener("focus", offer, { once: true });
+  if (input.value !== "") offer();
   update();
 }

@@ -13,9 +13,9 @@ export class Screens {
    * changes that nobody's tap brings about.
    */
   show(name: string, { anew = false }: { anew?: boolean } = {}): void {
-    // The footer comes up from out of sight when a long form becomes one question.
+    // What stands below comes up from out of sight when a long form becomes one question.
     const renewed = document.querySelectorAll<HTMLElement>(
-      anew ? "main, footer" : "footer:not(:focus-within)",
+      anew ? "main, footer" : ":is(footer, .application-start):not(:focus-within)",
     );
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
@@ -44,11 +44,27 @@ export class Screens {
   focus(name: string): void {
     const heading = this.headingOf(name);
     if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    document.querySelector("main h1")?.scrollIntoView();
-    // Far down on a long page, or with large text.
-    if (heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView();
+    focusHeading(heading);
+    document.querySelector("main header")?.scrollIntoView();
+    // What one answers with shows as well: with large text, above a keyboard, or far down on a long page.
+    const bar = document.querySelector(".form-continue:not([hidden])");
+    const edge = innerHeight - (bar?.clientHeight ?? 0);
+    if ((this.#firstControl(name) ?? heading).getBoundingClientRect().bottom > edge)
+      heading.scrollIntoView();
+  }
+
+  /** Brings one part of a screen to the eye and to a screen reader. */
+  focusPart(heading: HTMLElement | null): void {
+    if (!heading) return;
+    focusHeading(heading);
+    heading.scrollIntoView();
+  }
+
+  #firstControl(name: string): Element | null {
+    const question = this.#elements.find(
+      ({ element }) => isOf(element, name) && element.classList.contains("question"),
+    );
+    return question?.element.querySelector(".choice, .input") ?? null;
   }
 
   setTitle(title: string, isError = false): void {
@@ -56,6 +72,12 @@ export class Screens {
     const whole = this.#title.startsWith(`${title} –`) ? this.#title : `${title} – ${this.#title}`;
     document.title = `${isError ? "Erreur\u202f: " : ""}${whole}`;
   }
+}
+
+/** Brings a heading to a screen reader; moves nothing. */
+function focusHeading(heading: HTMLElement): void {
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 const isOf = (element: HTMLElement, name: string): boolean =>

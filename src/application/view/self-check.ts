@@ -2,6 +2,7 @@
 import { JOURNEY, nextState } from "../core/journey.ts";
 import { selfCheckEvent } from "../core/self-check-result.ts";
 import { SELF_CHECK } from "../core/self-check.ts";
+import { unset } from "./form-controls.ts";
 import { handOver } from "./self-check-answers.ts";
 import { Screens } from "./screens.ts";
 
@@ -51,6 +52,13 @@ export function offerSelfCheck(): void {
     screens.focus(result);
     screens.headingOf(result)?.scrollIntoView();
   };
+  for (const button of root.querySelectorAll<HTMLElement>("[data-unset]")) {
+    const name = button.dataset["unset"] ?? "";
+    button.addEventListener("click", () => unset(root, name));
+    root.addEventListener("change", () => {
+      button.hidden = !root.querySelector(`[name="${name}"]:checked`);
+    });
+  }
   root.querySelector("[data-show-result]")?.addEventListener("click", showResult);
   root.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";

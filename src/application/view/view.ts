@@ -6,7 +6,7 @@ import { canSendNow, isSkipped } from "../core/questions.ts";
 import { hiddenFields } from "../forms/hidden-fields.ts";
 import { clearDoubts, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
-import { showCounts, showReference, showSending } from "./form-parts.ts";
+import { showCounts, showEnterKeys, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
 import type * as LaterPart from "./later.ts";
 import { showNotice } from "./notices.ts";
@@ -79,8 +79,10 @@ export class View {
   #showState(model: Model, before: Model): void {
     const { state } = model;
     if (state === "envoi") return; // what was shown stays, and says so
-    if (this.#kind.start !== "orienter")
+    if (this.#kind.start !== "orienter") {
       showCounts(this.#form, questionsAsked(circumstancesOf(model)), state);
+      showEnterKeys(this.#form, JOURNEY[state].fields ?? []);
+    }
     const isFirst = state === this.#kind.start || state === "entier";
     const isAnew = before.state === "ouverture" ? !isFirst : isEnd(state) || state === "envoyee";
     this.#screens.show(state, { anew: isAnew });
@@ -110,8 +112,9 @@ export class View {
       });
     for (const button of form.querySelectorAll<HTMLElement>("[data-event=envoyer-maintenant]"))
       button.hidden = !canSendNow(model);
-    for (const label of form.querySelectorAll<HTMLElement>("[data-continue-when]"))
-      label.hidden = label.dataset["continueWhen"] !== (isSkipped(model) ? "empty" : "answered");
+    const wayOn = form.querySelector("[data-continue]");
+    const label = isSkipped(model) ? "Passer" : "Continuer";
+    if (wayOn && wayOn.textContent.trim() !== label) wayOn.textContent = label;
     for (const button of form.querySelectorAll<HTMLElement>("[data-unset]"))
       button.hidden = !model.draft.answers[button.dataset["unset"] ?? ""];
     const canWait =
@@ -141,6 +144,9 @@ export class View {
     switch (effect.on) {
       case "screen":
         this.#screens.focus(model.state);
+        break;
+      case "person":
+        this.#screens.focusPart(form.querySelector("[data-person] legend"));
         break;
       case "faults":
         this.#mustShow(({ showFaults }) => {

@@ -55,6 +55,20 @@ export async function openJourney(page: Page, path = "/candidater/"): Promise<vo
   await expect(page.locator("form[novalidate][data-application-form]")).toBeVisible();
 }
 
+/** What is loaded from the first answer on is there: it asks about slips, and sends. */
+export async function laterPartIsThere(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => /\/later\..*\.js$/.test(name)),
+  );
+}
+
+/** The advisers' page is there and its script has taken over. */
+export async function openReferral(page: Page): Promise<void> {
+  await page.addInitScript(lookLikeAPerson);
+  await page.goto(`${site}/orienter/`);
+  await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
+}
+
 /** The page holds a send back that comes sooner than a person could: for its clock it has been open for a while. */
 function lookLikeAPerson(): void {
   const now = performance.now.bind(performance);
@@ -67,6 +81,15 @@ export const next = (page: Page): Promise<void> =>
 export const send = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
+/** The thank-you page is there, with its receipt: nothing goes on behind the end of a test. @returns the reference */
+export async function expectThanks(page: Page): Promise<string> {
+  // Where the tab keeps nothing, the receipt travels in the fragment.
+  await expect(page).toHaveURL(({ origin, pathname }) => origin + pathname === thanksPage);
+  await expect(page).toHaveTitle(/^Candidature envoyée/);
+  await expect(page.locator("[data-receipt]")).toBeVisible();
+  return page.locator("[data-receipt] .reference").innerText();
+}
+
 /** Answers question after question, as far as the check of the answers. */
 export async function answerAll(page: Page, answers: Answers): Promise<void> {
   for (const question of QUESTIONS) {
@@ -74,6 +97,15 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
     await fill(page, answers, JOURNEY[question].fields ?? []);
     await next(page);
   }
+  await expect(page).toHaveTitle(/^Vérifie tes réponses/);
+}
+
+/** Answers what is needed alone, under a first name by which the test finds it, and goes straight to the check. */
+export async function answerShort(page: Page, firstName: string): Promise<void> {
+  await fill(page, { prenom: firstName });
+  await next(page);
+  await fill(page, { telephone: sampleAnswers.telephone });
+  await page.getByRole("button", { name: "Envoyer maintenant" }).click();
   await expect(page).toHaveTitle(/^Vérifie tes réponses/);
 }
 

@@ -6,7 +6,6 @@ import { controlId } from "../../../src/application/forms/identifiers.ts";
 import {
   fill,
   formPage,
-  inbox,
   markedAnswers,
   receivedWith,
   send,
@@ -45,27 +44,15 @@ test("an application ends on the thank-you page and in the inbox, in full", asyn
   expect(received[0]).toMatchObject({ ...answers, ville_inconnue: "oui", _gotcha: "" });
 });
 
-for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "zoé@exemple.fr" }]) {
-  test(`a first name and ${Object.keys(way).join()} are enough`, async ({ page }) => {
+test("a first name and a number or an e-mail are enough", async ({ page }) => {
+  for (const way of [{ telephone: "+32 470 12 34 56" }, { email: "zoé@exemple.fr" }]) {
     const marker = randomUUID();
     await page.goto(formPage);
     await fill(page, { prenom: marker, ...way });
     await send(page);
     await expect(page).toHaveURL(thanksPage);
     expect(await receivedWith(page, marker)).toHaveLength(1);
-  });
-}
-
-test("the reading page shows what was typed as text", async ({ page }) => {
-  const { marker, answers } = markedAnswers();
-  await page.goto(formPage);
-  await fill(page, answers);
-  await send(page);
-  await expect(page).toHaveURL(thanksPage);
-  await page.goto(`${inbox}/`);
-  const application = page.getByRole("article").filter({ hasText: marker });
-  await expect(application).toContainText("<script>alert('coucou')</script>");
-  await expect(application).toContainText("أريد أن أتعلم");
+  }
 });
 
 test("something to mend: the answer is a French page on which every answer stands, and can be sent", async ({

@@ -40,7 +40,7 @@ for (const service of Object.values(SERVICES)) {
       await applicant.walk(answers);
       await applicant.press("Envoyer ma candidature");
 
-      await expect(page).toHaveURL(/\/candidater\/merci\/#LPN-/);
+      await expect(page).toHaveURL(applicant.thanksPage);
       await applicant.expectTitle("envoyee");
       const post = await expectStored(applicant, service, answers);
       expect(post).toMatchObject({ wantsJson: true, origin: applicant.site.siteOrigin });

@@ -1,0 +1,211 @@
+import { randomUUID } from "node:crypto";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { layoutShifts } from "../layout-shifts.ts";
+import {
+  fill,
+  markedAnswers,
+  next,
+  openCheck,
+  openJourney,
+  receivedWith,
+  seedDraft,
+} from "./support.ts";
+
+/** The shortest way through the form, and what is seen first on each of its screens. */
+test.use({ serviceWorkers: "block" });
+
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+  { width: 360, height: 370 }, // above an open keyboard
+  { width: 640, height: 360 }, // a phone on its side
+];
+const wayOn = (page: Page): Locator => page.getByRole("button", { name: /^(?:Continuer|Passer)$/ });
+const sendNow = (page: Page): Locator => page.getByRole("button", { name: "Envoyer maintenant" });
+
+/** All of an element is seen, and nothing lies over it. */
+const isWhollySeen = (element: Locator): Promise<boolean> =>
+  element.evaluate((seen) => {
+    const { top, bottom, left, width } = seen.getBoundingClientRect();
+    const isOnTop = [top + 3, bottom - 3].every((y) => {
+      const found = document.elementFromPoint(left + width / 2, y);
+      return seen.contains(found) || found?.contains(seen);
+    });
+    return top >= 0 && bottom <= innerHeight && isOnTop;
+  });
+
+for (const size of SIZES) {
+  const { width, height } = size;
+  test(`at ${String(width)} × ${String(height)} each question shows with its field and its button`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openJourney(page);
+    const { answers } = markedAnswers();
+    for (const [title, name] of [
+      ["Ton prénom", "prenom"],
+      ["Comment te joindre", "telephone"],
+      ["Ta ville", "ville"],
+      ["Pour te répondre", "contact"],
+      ["Tes besoins", "amenagement"],
+      ["Tu veux ajouter", "message"],
+    ] as const) {
+      await expect(page).toHaveTitle(new RegExp(`^${title}`));
+      const field = page.locator(`.input[name=${name}], .choice:has([name=${name}])`).first();
+      const question = page.locator(".question:visible").locator("h2, legend, label").first();
+      for (const [what, part] of Object.entries({ field, question, button: wayOn(page) }))
+        expect(await isWhollySeen(part), `${title}: ${what}`).toBe(true);
+      await fill(page, answers, [name]);
+      await next(page);
+    }
+    await expect(page).toHaveTitle(/^Vérifie/);
+    expect(await isWhollySeen(page.getByRole("button", { name: "Envoyer", exact: true }))).toBe(
+      true,
+    );
+    expect(await layoutShifts(page)).toEqual([]);
+  });
+}
+
+test("from the home page to the receipt in six taps, those into the two fields counted", async ({
+  page,
+}) => {
+  const firstName = randomUUID();
+  let taps = 0;
+  const tap = async (target: Locator): Promise<void> => {
+    taps += 1;
+    await target.tap();
+  };
+  await page.goto("/");
+  await tap(page.getByRole("main").getByRole("link", { name: "Je candidate" }).first());
+  await expect(page).toHaveTitle(/^Ton prénom/);
+  await tap(page.getByLabel("Ton prénom"));
+  await page.keyboard.type(firstName);
+  await tap(wayOn(page));
+  await tap(page.getByLabel("Ton numéro de téléphone"));
+  await expect(sendNow(page)).toBeHidden();
+  await page.keyboard.type("06 39 98 12 34");
+  await tap(sendNow(page));
+  await expect(page).toHaveTitle(/^Vérifie/);
+  await tap(page.getByRole("button", { name: "Envoyer", exact: true }));
+  await expect(page).toHaveURL(/merci/);
+  expect(taps).toBe(6);
+  expect(await receivedWith(page, firstName)).toHaveLength(1);
+
+  // The receipt comes first.
+  const reference = page.locator("[data-receipt] .reference");
+  await expect(reference).toBeInViewport({ ratio: 1 });
+  const box = await reference.boundingBox();
+  expect(box?.y).toBeLessThan(320);
+});
+
+test("an optional question is skipped while it is empty, and the fields stay where they are", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await seedDraft(page.context(), { prenom: "Sam", telephone: "06 39 98 12 34" });
+  await openJourney(page, "/candidater/?etape=ville");
+  const button = wayOn(page);
+  await expect(button).toHaveText("Passer");
+  const before = await page.locator("[name=ville]").boundingBox();
+  await page.getByLabel(/Près de quelle ville/).pressSequentially("Lille");
+  await expect(button).toHaveText("Continuer");
+  expect(await page.locator("[name=ville]").boundingBox()).toEqual(before);
+  const tops = [await button.boundingBox(), await sendNow(page).boundingBox()].map((box) => box?.y);
+  expect(tops[1], "both buttons stand in one line").toBe(tops[0]);
+  await page.getByLabel(/Près de quelle ville/).fill("");
+  await expect(button).toHaveText("Passer");
+  await page.getByLabel("Je ne sais pas quelle ville").check();
+  await expect(button).toHaveText("Continuer");
+});
+
+test("each question has a way back, and the phone’s Enter key says what it does", async ({
+  page,
+}) => {
+  await openJourney(page);
+  const back = page.getByRole("button", { name: "Revenir" });
+  await expect(back).toHaveCount(0);
+  await expect(page.locator("[name=prenom]")).toHaveAttribute("enterkeyhint", "done");
+  await fill(page, { prenom: "Sam" });
+  await next(page);
+  await expect(page.locator("[name=telephone]")).toHaveAttribute("enterkeyhint", "next");
+  await expect(page.locator("[name=email]")).toHaveAttribute("enterkeyhint", "done");
+  await fill(page, { telephone: "06 39 98 12 34" });
+  await page.locator("[name=email]").press("Enter");
+  await expect(page).toHaveTitle(/^Ta ville/);
+  await sendNow(page).click();
+  await expect(page).toHaveTitle(/^Vérifie/);
+  await back.click();
+  await expect(page).toHaveTitle(/^Ta ville/);
+  await back.click();
+  await expect(page).toHaveTitle(/^Comment te joindre/);
+  await back.click();
+  await expect(page).toHaveTitle(/^Ton prénom/);
+});
+
+test("a choice can be taken back, by keyboard too", async ({ page }) => {
+  await seedDraft(page.context(), { prenom: "Sam", telephone: "06 39 98 12 34" });
+  await openJourney(page, "/candidater/?etape=reponse");
+  const choice = page.getByLabel("Par SMS");
+  await choice.check();
+  await page.getByRole("button", { name: "Effacer ce choix" }).press("Enter");
+  await expect(choice).not.toBeChecked();
+  await expect(choice).toBeFocused();
+  await expect(wayOn(page)).toHaveText("Passer");
+  await page.reload();
+  await expect(choice).not.toBeChecked();
+});
+
+test("so can one of « Est-ce pour moi ? »", async ({ page }) => {
+  await page.goto("/candidater/est-ce-pour-moi/");
+  const unset = page.getByRole("button", { name: "Effacer ce choix" });
+  const choice = page.getByLabel("De 16 à 25 ans");
+  await expect(unset).toHaveCount(0);
+  await choice.check();
+  await unset.click();
+  await expect(choice).not.toBeChecked();
+  await expect(choice).toBeFocused();
+  await expect(unset).toHaveCount(0);
+});
+
+test("the check says in one line what was not answered, and shows long answers by their beginning", async ({
+  page,
+}) => {
+  const message = "J’aime réparer des vélos. ".repeat(40);
+  await openCheck(page, { prenom: "Sam", telephone: "06 39 98 12 34", message });
+  const shown = page.locator("[data-answers] dd", { hasText: "réparer" });
+  const heightOf = async (): Promise<number> => (await shown.boundingBox())?.height ?? 0;
+  const short = await heightOf();
+  await page.getByRole("button", { name: "Voir toute la réponse" }).click();
+  expect(await heightOf()).toBeGreaterThan(2 * short);
+  await page.getByRole("button", { name: "Voir moins" }).click();
+  expect(await heightOf()).toBe(short);
+  await page.emulateMedia({ media: "print" });
+  expect(await heightOf()).toBeGreaterThan(2 * short);
+  await page.emulateMedia({ media: "screen" });
+
+  const line = page.getByText(/^Pas de réponse\s: E-mail, Ville, /);
+  await expect(page.locator(".answer:visible")).toHaveCount(3);
+  await line.click();
+  await page.getByRole("button", { name: "Répondre : Ville" }).click();
+  await expect(page).toHaveTitle(/^Ta ville/);
+  await fill(page, { ville: "Roubaix" });
+  await next(page);
+  await expect(page).toHaveTitle(/^Vérifie/);
+  await expect(page.locator(".answer:visible")).toHaveCount(4);
+});
+
+test("what is to be mended stands apart, each as high as a finger", async ({ page }) => {
+  await page.goto("/orienter/");
+  await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
+  await page.getByRole("button", { name: "Envoyer la candidature" }).click();
+  const boxes = await page
+    .locator(".error-summary a")
+    .evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    );
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const [index, { top, bottom }] of boxes.entries()) {
+    expect(bottom - top).toBeGreaterThanOrEqual(44);
+    if (index > 0) expect(top - (boxes[index - 1]?.bottom ?? top)).toBeGreaterThanOrEqual(8);
+  }
+});

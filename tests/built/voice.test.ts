@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { HTMLElement } from "node-html-parser";
+import { isForYoung, pages, textOf } from "./site.ts";
+
+/** What a careful archivist writes, and an association never writes of itself (docs/voice.md). */
+const CAUTION = [
+  /pas été trouvée?s?/,
+  /aucune? (?:n’a|n’ont) été trouvé/,
+  /aucune source/i,
+  /sources? (?:lue|consultée)s?/,
+  /déduit|déduction/,
+  /date inconnue/,
+  /page non datée/,
+  /demandez?-(?:le|la|les) à l’association/i,
+  /(?<!calcul )n’est pas (?:connu|publié)e?/,
+  /ne sont pas (?:connu|publié)e?s ici/,
+  /à relire par un professionnel/,
+];
+
+/** Where caution belongs: the press room, the history and the legal pages; and the course pages for their one line. */
+const ALLOWED: [RegExp, RegExp?][] = [
+  [/^\/presse\//],
+  [/^\/questions\/journalistes\//],
+  [/^\/a-propos\//],
+  [/^\/(?:mentions-legales|donnees-personnelles|accessibilite|ecoconception)\//],
+  [/^\/formations\/[^/]+\/$/, /à relire par un professionnel/],
+  [/^\/styles\//],
+];
+
+/** Lists of sources, what is deduced from them, and the short mark of a deduced fact, may be careful anywhere. */
+const CAREFUL = '[aria-labelledby="sources"], .basis-mark:not(.prose > .basis-mark)';
+
+const wordsOf = (main: HTMLElement, leftOut: string): string => {
+  const copy = main.clone() as HTMLElement;
+  for (const element of copy.querySelectorAll(leftOut)) element.remove();
+  return textOf(copy);
+};
+
+for (const { path, document } of pages) {
+  const main = document.querySelector("main");
+  if (!main) continue;
+  test(`${path} keeps caution where it belongs`, () => {
+    const text = wordsOf(main, CAREFUL);
+    const allowed = ALLOWED.filter(([where]) => where.test(path));
+    if (allowed.some(([, phrase]) => phrase === undefined)) return;
+    const found = CAUTION.filter(
+      (phrase) => !allowed.some(([, kept]) => kept?.source === phrase.source),
+    ).flatMap(
+      (phrase) => new RegExp(`.{0,60}${phrase.source}.{0,20}`, phrase.flags).exec(text)?.[0] ?? [],
+    );
+    assert.deepEqual(found, []);
+  });
+}
+
+/** Pages by which we speak to young people; on the others of theirs the form speaks. */
+const TOLD = /^\/(?:$|metier\/|formations\/|ecoles\/|questions\/jeunes\/)/;
+/** What stands at the foot of every page, or names others. */
+const NOT_TOLD = `${CAREFUL}, aside[aria-labelledby="aide"], [aria-labelledby="partenaires"], .rack-panel`;
+
+for (const { path, document } of pages.filter((built) => TOLD.test(built.path))) {
+  test(`${path} is told by us`, () => {
+    const main = document.querySelector("main");
+    assert.ok(main);
+    const ours = wordsOf(main, NOT_TOLD).match(/(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/giu) ?? [];
+    assert.ok(ours.length >= 2, `« nous, notre, nos » : ${String(ours.length)}`);
+  });
+}
+
+test("what waits for a professional is said once for each course, and nowhere else", () => {
+  const said = pages.flatMap(({ path, document }) => {
+    const times = textOf(document.querySelector("main")).split("à relire par un professionnel");
+    return times.length === 1 ? [] : [[path, times.length - 1]];
+  });
+  assert.ok(said.length > 0);
+  for (const [path, times] of said) {
+    assert.match(String(path), /^\/formations\/[^/]+\/$/);
+    assert.equal(times, 1);
+  }
+});
+
+for (const { path, document } of pages.filter(isForYoung)) {
+  test(`the sources of ${path} are one tap away, without a mark beside each fact`, () => {
+    assert.deepEqual(document.querySelectorAll("main .source-mark").map(textOf), []);
+    const items = document.querySelectorAll(".source-item");
+    if (items.length === 0) return;
+    const folded = document.querySelector('section[aria-labelledby="sources"] > details');
+    assert.equal(
+      textOf(folded?.querySelector("summary") ?? null),
+      "D’où viennent ces informations\u202f?",
+    );
+    assert.equal(folded?.querySelectorAll(".source-item").length, items.length);
+  });
+}
+
+test("a page for young people says what each source cited in its text is for", () => {
+  const course = pages.find(({ path }) => path === "/formations/technicien-datacenter/");
+  assert.match(
+    textOf(course?.document.querySelector("#source-s23") ?? null),
+    /Pour\u202f: Ce que tu as en sortant/,
+  );
+});
+
+test("no figure touches the number of its source", () => {
+  for (const { path, document } of pages) {
+    const text = document.querySelector("main")?.text ?? "";
+    for (const mark of document.querySelectorAll("main .source-mark"))
+      assert.match(textOf(mark), /^\[\d+\]$/, path);
+    assert.doesNotMatch(text, /[\p{L}\d%€]\[\d+\]/u, path);
+  }
+});

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { takeOver } from "../../src/application/view/carried.ts";
+import { Device, tidy } from "../../src/application/view/device.ts";
+import { isSharedDevice, rememberShared } from "../../src/application/view/shared-device.ts";
+import {
+  placeInHistory,
+  recordStep,
+  stepInAddress,
+} from "../../src/application/view/steps-in-history.ts";
+import { QUESTIONS } from "../../src/application/core/journey.ts";
+import { openPage } from "./page.ts";
+
+const FORM = "https://www.exemple.fr/candidater/";
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = 1_795_000_000_000;
+const draft = { reference: "LPN-7K4Q-2M9", answers: { prenom: "Sam" }, at: NOW - 6 * DAY };
+let page: ReturnType<typeof openPage>;
+
+describe("what the device keeps", () => {
+  beforeEach(() => (page = openPage({ url: FORM })));
+  afterEach(() => page.close());
+
+  it("is there for the next page, until its time is over", () => {
+    assert.equal(new Device("candidature").keepDraft(draft), true);
+    assert.deepEqual(new Device("candidature").read(NOW).draft, draft);
+    assert.equal(new Device("candidature").read(NOW + DAY).draft, undefined);
+    assert.equal(new Device("orientation").read(NOW).draft, undefined);
+  });
+
+  it("goes when it was said to go, whichever form's page is opened", () => {
+    for (const name of ["candidature", "orientation"] as const) {
+      new Device(name).keepDraft(draft);
+      new Device(name).markSent({ reference: draft.reference, version: 1, at: draft.at });
+    }
+    tidy(NOW);
+    assert.equal(localStorage.length, 4);
+    tidy(NOW + DAY);
+    assert.equal(localStorage.length, 0);
+  });
+
+  it("is nothing where another page has left something under the same name", () => {
+    for (const other of ["{", "null", "[null]", JSON.stringify({ ...draft, answers: null })]) {
+      localStorage.setItem("candidature", other);
+      assert.equal(new Device("candidature").read(NOW).draft, undefined, other);
+    }
+  });
+
+  it("is refused without an error", () => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+      configurable: true,
+    });
+    const device = new Device("candidature");
+    assert.equal(device.keepDraft(draft), false);
+    assert.deepEqual(device.read(NOW), {
+      works: false,
+      draft: undefined,
+      sent: undefined,
+      waits: [],
+    });
+  });
+});
+
+describe("a shared device", () => {
+  afterEach(() => page.close());
+
+  it("is one for the whole visit once a link has said so", () => {
+    page = openPage({ url: `${FORM}?poste-partage` });
+    assert.equal(isSharedDevice(), true);
+    page.window.happyDOM.setURL(FORM);
+    assert.equal(isSharedDevice(), true);
+  });
+
+  it("is one again, or no more, as the person last said, whatever an older address says", () => {
+    page = openPage({ url: FORM });
+    rememberShared(true);
+    assert.equal(isSharedDevice(), true);
+    assert.match(location.search, /poste-partage/);
+    rememberShared(false);
+    page.window.happyDOM.setURL(`${FORM}?poste-partage`);
+    assert.equal(isSharedDevice(), false);
+  });
+});
+
+describe("the address of the form", () => {
+  afterEach(() => page.close());
+
+  it("names a question, and nothing else", () => {
+    page = openPage({ url: FORM });
+    assert.equal(stepInAddress(), undefined);
+    for (const step of [...QUESTIONS, "verifier"] as const) {
+      recordStep(step, { reviewing: true, depth: 2 }, false);
+      assert.equal(stepInAddress(), step);
+      assert.deepEqual(placeInHistory(), { reviewing: true, depth: 2 });
+    }
+    page.window.happyDOM.setURL(`${FORM}?etape=nimporte`);
+    assert.equal(stepInAddress(), undefined);
+  });
+
+  it("brings the name of a structure, which it then no longer shows", () => {
+    const name = "Mission locale <b>&";
+    page = openPage({ url: `${FORM}?structure=${encodeURIComponent(name)}` });
+    assert.deepEqual(takeOver(), { structure: name });
+    assert.equal(location.href, FORM);
+    assert.deepEqual(takeOver(), {});
+  });
+
+  it("brings answers of « Est-ce pour moi ? » from the tab once, and only such as there are", () => {
+    page = openPage({ url: FORM });
+    const text = "ville=Lille&age=16-25&situation=roi&gout=oui&prenom=Autre";
+    sessionStorage.setItem("est-ce-pour-moi", text);
+    assert.deepEqual(takeOver(), { ville: "Lille", age: "16-25" });
+    assert.deepEqual(takeOver(), {});
+  });
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, it, mock } from "node:test";
+import { carriedReceipt } from "../../src/application/view/carried-receipt.ts";
+import { showNews } from "../../src/application/view/news.ts";
+import { showReceipt } from "../../src/application/view/receipt.ts";
+import { openPage } from "./page.ts";
+
+const REFERENCE = "LPN-7K4Q-2M9";
+const AT = 1_795_594_627_122;
+const HTML = `<div data-news hidden></div>
+<section data-receipt hidden>
+  <strong data-reference></strong><span data-sent-at></span>
+  <button data-copy></button><a data-sms></a><button data-print></button><p data-copied></p>
+</section>`;
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  assert.ok(found, selector);
+  return found;
+};
+
+describe("a receipt", () => {
+  let page: ReturnType<typeof openPage>;
+  beforeEach(() => (page = openPage({ html: HTML })));
+  afterEach(async () => {
+    mock.restoreAll();
+    await page.close();
+  });
+
+  it("says the reference and the day, is copied, and sent to oneself", async () => {
+    let copied = "";
+    const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
+    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    showReceipt(REFERENCE, new Date(AT));
+    assert.equal(find("[data-receipt]").hidden, false);
+    assert.equal(find("[data-reference]").textContent, REFERENCE);
+    assert.match(find("[data-sent-at]").textContent, /^Envoyée le mercredi 25 novembre 2026/);
+    find("[data-copy]").click();
+    await Promise.resolve();
+    assert.match(copied, /LPN-7K4Q-2M9/);
+    assert.equal(find("[data-copied]").textContent, "Copié.");
+    assert.match(decodeURIComponent(find("[data-sms]").getAttribute("href") ?? ""), /LPN-7K4Q-2M9/);
+  });
+
+  it("is shown selected where the browser lets no script copy", async () => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    showReceipt(REFERENCE, new Date(AT));
+    find("[data-copy]").click();
+    await Promise.resolve();
+    const box = document.querySelector<HTMLTextAreaElement>("[data-copied] textarea");
+    assert.match(box?.value ?? "", /LPN-7K4Q-2M9/);
+  });
+
+  it("is printed once, however many applications were sent", () => {
+    const print = mock.fn();
+    Object.defineProperty(globalThis, "print", { value: print, configurable: true });
+    showReceipt("LPN-AAAA-222", new Date(AT - 1000));
+    showReceipt(REFERENCE, new Date(AT));
+    find("[data-print]").click();
+    Reflect.deleteProperty(globalThis, "print");
+    assert.equal(print.mock.callCount(), 1);
+  });
+
+  it("of others that went meanwhile is told with their first names", () => {
+    const one = { reference: REFERENCE, version: 1, at: AT };
+    showNews([
+      { ...one, firstName: "<b>Zoé" },
+      { ...one, reference: "LPN-AAAA-222", firstName: "" },
+    ]);
+    const told = [...document.querySelectorAll("[data-news] p")].map((p) => p.textContent);
+    assert.deepEqual(told, [
+      "La candidature de <b>Zoé est envoyée. Référence\u202f: LPN-7K4Q-2M9",
+      "Une candidature est envoyée. Référence\u202f: LPN-AAAA-222",
+    ]);
+  });
+});
+
+describe("what comes with the thank-you page", () => {
+  let page: ReturnType<typeof openPage>;
+  afterEach(() => page.close());
+  const url = "https://www.exemple.fr/candidater/merci/";
+
+  it("is a receipt only where this tab has sent", () => {
+    page = openPage({ url });
+    sessionStorage.setItem("recu", `${REFERENCE}.${String(AT)}`);
+    assert.deepEqual(carriedReceipt(), { reference: REFERENCE, at: AT });
+    for (const other of ["", "LPN-1", "LPN-0000-000.1", "<img src=x>", `${REFERENCE}.1`]) {
+      sessionStorage.setItem("recu", other);
+      assert.equal(carriedReceipt(), undefined, other);
+    }
+  });
+
+  it("is no receipt when anybody's link says so", async () => {
+    for (const hash of ["#<img src=x>", "#LPN-1", `#${REFERENCE}.${String(AT)}`]) {
+      page = openPage({ url: url + hash });
+      assert.equal(carriedReceipt(), undefined, hash);
+      await page.close();
+    }
+  });
+
+  it("is read from the address where the tab keeps nothing", () => {
+    page = openPage({ url: `${url}#${REFERENCE}.${String(AT)}` });
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+      configurable: true,
+    });
+    assert.deepEqual(carriedReceipt(), { reference: REFERENCE, at: AT });
+  });
+});

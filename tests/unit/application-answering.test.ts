@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { FormKind } from "../../src/application/core/model.ts";
+import { QUESTIONS } from "../../src/application/core/journey.ts";
+import { draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
+
+describe("an address with a step", () => {
+  it("opens every question, also with nothing answered yet", () => {
+    for (const step of QUESTIONS) assert.equal(new Page({ step }).model.state, step);
+  });
+
+  it("leads to the question that still lacks something where the check is asked for", () => {
+    assert.equal(new Page({ step: "verifier" }).model.state, "prenom");
+    const named = new Page({ step: "verifier" }, draftOf({ prenom: "Sam" }));
+    assert.equal(named.model.state, "joindre");
+    assert.equal(new Page({ step: "verifier" }, draftOf(SAM)).model.state, "verifier");
+  });
+});
+
+describe("« Modifier »", () => {
+  it("leads to the question, and back to the check", () => {
+    const page = new Page({ step: "verifier" }, draftOf(SAM));
+    page.happen({ type: "change", field: "ville" });
+    assert.equal(page.model.state, "ville");
+    page.type({ ville: "Roubaix" }).happen({ type: "submitted" });
+    assert.equal(page.model.state, "verifier");
+    assert.equal(page.kept.draft?.answers["ville"], "Roubaix");
+  });
+
+  it("leads back to the check after a reload too", () => {
+    const page = new Page({ step: "ville", reviewing: true, depth: 1 }, draftOf(SAM));
+    page.happen({ type: "submitted" });
+    assert.equal(page.model.state, "verifier");
+  });
+});
+
+describe("what looks like a slip", () => {
+  const SHORT = "06 39 98 12 3";
+  const asked = (): Page =>
+    new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
+      .type({ telephone: SHORT })
+      .happen({ type: "submitted" });
+
+  it("is asked about once, with the focus on the question, and is no fault", () => {
+    const page = asked();
+    assert.equal(page.model.state, "joindre");
+    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
+    assert.deepEqual(page.model.faults, []);
+    page.happen({ type: "doubt-answered", value: SHORT });
+    assert.equal(page.model.state, "ville");
+    page.happen(
+      { type: "step-asked", step: "joindre", reviewing: false, depth: 1 },
+      { type: "submitted" },
+    );
+    assert.equal(page.model.state, "ville");
+    assert.equal(page.kept.draft?.answers["telephone"], SHORT);
+  });
+
+  it("is kept by going on with it as well", () => {
+    const page = asked().happen({ type: "submitted" });
+    assert.equal(page.model.state, "ville");
+    assert.equal(page.kept.draft?.answers["telephone"], SHORT);
+  });
+
+  it("is asked about before sending where what asks came late", () => {
+    let hasCome = false;
+    const late: FormKind = {
+      ...YOUNG,
+      doubtsAbout: (answers) => (hasCome ? YOUNG.doubtsAbout(answers) : undefined),
+    };
+    const page = new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }), late);
+    page.type({ telephone: SHORT }).happen({ type: "submitted" }, { type: "send-now" });
+    assert.equal(page.model.state, "verifier");
+    hasCome = true;
+    page.happen({ type: "submitted" });
+    assert.equal(page.model.state, "joindre");
+    assert.equal(page.model.doubt?.field, "telephone");
+    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
+    page.happen({ type: "doubt-answered", value: SHORT });
+    assert.equal(page.model.state, "verifier");
+    page.happen({ type: "submitted" });
+    assert.deepEqual([page.model.state, page.done], ["envoi", ["take-turn"]]);
+  });
+
+  it("is mended with what was suggested, or kept", () => {
+    const slip = (): Page =>
+      new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
+        .type({ email: "sam@gmial.com" })
+        .happen({ type: "submitted" });
+    for (const value of ["sam@gmail.com", "sam@gmial.com"]) {
+      const page = slip().happen({ type: "doubt-answered", value });
+      assert.equal(page.model.state, "ville");
+      assert.equal(page.kept.draft?.answers["email"], value);
+    }
+  });
+});
+
+describe("what was typed before the script came", () => {
+  it("wins over what was kept; the rest stays", () => {
+    const kept = draftOf({ prenom: "Sam", contact: "appel", message: "gardé" });
+    const page = new Page({ typed: [["contact", "sms"]], place: "typing-further" }, kept);
+    assert.deepEqual(page.model.draft.answers, { prenom: "Sam", contact: "sms", message: "gardé" });
+    assert.equal(page.kept.draft?.answers["contact"], "sms");
+    assert.equal(page.model.state, "entier");
+  });
+});
+
+describe("a device that is shared", () => {
+  it("holds nothing of what is typed, and is offered to keep nothing", () => {
+    const page = new Page({}, NOTHING).type({ prenom: "Sam" });
+    assert.notEqual(page.kept.draft, undefined);
+    page.happen({ type: "shared", isShared: true }).type({ telephone: SAM.telephone });
+    assert.equal(page.kept.draft, undefined);
+    page.happen(
+      { type: "send-now" },
+      { type: "step-asked", step: "verifier", reviewing: false, depth: 1 },
+    );
+    page.happen({ type: "submitted" }, { type: "no-network" }, { type: "wait" });
+    assert.equal(page.model.state, "hors-ligne");
+    assert.deepEqual([page.done, page.kept.waits], [[], []]);
+  });
+
+  it("keeps again once it is said not to be", () => {
+    const page = new Page({ isShared: true }).type({ prenom: "Sam" });
+    page.happen({ type: "shared", isShared: false }).type({ telephone: SAM.telephone });
+    assert.deepEqual(page.kept.draft?.answers, SAM);
+  });
+
+  it("shows nothing of an earlier person, and takes nothing of theirs away", () => {
+    const kept = draftOf({ prenom: "Quelqu'un d'autre" });
+    const page = new Page({ isShared: true }, kept).type({ prenom: "Sam" });
+    assert.deepEqual(page.model.draft.answers, { prenom: "Sam" });
+    assert.deepEqual(page.kept.draft, kept.draft);
+  });
+});

@@ -1,0 +1,89 @@
+/** One page of a form and the device that it keeps things on, without document or clock: the core alone. */
+import { applicationForm } from "../../../src/application/forms/application-form.ts";
+import { doubtsAbout } from "../../../src/application/forms/doubts.ts";
+import { ADVISER_FIELD_NAMES } from "../../../src/application/forms/referral-fields.ts";
+import { referralForm } from "../../../src/application/forms/referral-form.ts";
+import {
+  newModel,
+  type Effect,
+  type FormKind,
+  type Happening,
+  type Kept,
+  type Model,
+  type Opening,
+} from "../../../src/application/core/model.ts";
+import { laterStep } from "../../../src/application/core/later-step.ts";
+import { step } from "../../../src/application/core/step.ts";
+
+export const YOUNG: FormKind = {
+  declaration: applicationForm,
+  start: "prenom",
+  stays: [],
+  doubtsAbout,
+  laterStep,
+};
+export const ADVISERS: FormKind = {
+  declaration: referralForm,
+  start: "orienter",
+  stays: ADVISER_FIELD_NAMES,
+  doubtsAbout,
+  laterStep,
+};
+export const REFERENCE = "LPN-7K4Q-2M9";
+export const NOTHING: Kept = { works: true, waits: [] };
+
+export class Page {
+  model: Model;
+  kept: Kept;
+  effects: readonly Effect[] = [];
+  now = 1_795_000_000_000;
+
+  constructor(opening: Partial<Opening> = {}, kept: Kept = NOTHING, kind = YOUNG) {
+    this.kept = kept;
+    this.model = newModel(kind);
+    this.happen({
+      type: "opened",
+      step: undefined,
+      reviewing: false,
+      depth: 0,
+      isShared: false,
+      typed: [],
+      carried: {},
+      place: "first",
+      ...opening,
+    });
+  }
+
+  happen(...happenings: Happening[]): this {
+    for (const happening of happenings) {
+      this.now += 1000;
+      const event = { ...happening, now: this.now, fresh: "LPN-AAAA-AAA", kept: this.kept };
+      const { model, effects } = step(this.model, event);
+      this.model = model;
+      this.effects = effects;
+      for (const effect of effects) {
+        if (effect.type === "store") this.kept = { ...this.kept, draft: effect.draft };
+        if (effect.type === "erase-draft") this.kept = { ...this.kept, draft: undefined };
+        if (effect.type === "mark-sent") this.kept = { ...this.kept, sent: effect.sent };
+        if (effect.type === "mark-waits") this.kept = { ...this.kept, waits: effect.waits };
+      }
+    }
+    return this;
+  }
+
+  type(answers: Readonly<Record<string, string>>): this {
+    for (const [name, value] of Object.entries(answers))
+      this.happen({ type: "typed", name, value });
+    return this;
+  }
+
+  get done(): string[] {
+    return this.effects.map(({ type }) => type);
+  }
+}
+
+export const draftOf = (answers: Record<string, string>, more = {}): Kept => ({
+  ...NOTHING,
+  draft: { reference: REFERENCE, answers, at: 1_794_999_000_000, ...more },
+});
+export const SAM = { prenom: "Sam", telephone: "06 39 98 12 34" };

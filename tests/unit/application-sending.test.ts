@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Cause, Verdict } from "../../src/application/delivery/verdict.ts";
+import { ADVISERS, draftOf, Page, REFERENCE, SAM } from "./application-core/one-page.ts";
+
+const VERSION = { reference: REFERENCE, version: 1_794_999_000_000 };
+const UNKNOWN: Verdict = { kind: "unknown" };
+const SENT: Verdict = { kind: "sent" };
+const refusal = (cause: Cause, faults: { field: string; message: string }[] = []): Verdict => ({
+  kind: "not-sent",
+  cause,
+  faults,
+});
+
+const ready = (more = {}): Page => new Page({ step: "verifier" }, draftOf(SAM, more));
+/** Sends what is on the page, and hears an answer. */
+const hear = (page: Page, verdict: Verdict): Page =>
+  page.happen({ type: "submitted" }, { type: "turn" }, { type: "answered", verdict, ...VERSION });
+
+describe("a send", () => {
+  it("is one, however often the button is pressed", () => {
+    const page = ready().happen({ type: "submitted" });
+    assert.deepEqual(page.done, ["take-turn"]);
+    page.happen({ type: "submitted" });
+    assert.deepEqual([page.model.state, page.done], ["envoi", []]);
+    page.happen({ type: "turn" });
+    assert.deepEqual(page.done, ["store", "post"]);
+    page.happen({ type: "submitted" });
+    assert.deepEqual(page.done, []);
+    page.happen({ type: "turn" });
+    assert.deepEqual(page.done, ["leave-turn"]);
+  });
+
+  it("is told for each reason why it was not taken; the next try bears the same reference", () => {
+    for (const cause of ["too-long", "busy", "closed", "failing"] as const) {
+      const page = hear(ready(), refusal(cause));
+      assert.equal(page.model.state, "pas-envoyee");
+      assert.equal(page.model.refusal?.cause, cause);
+      assert.deepEqual(page.kept.draft?.answers, SAM);
+      page.happen({ type: "submitted" }, { type: "turn" });
+      assert.deepEqual(page.effects.at(-1), { type: "post", ...VERSION, answers: SAM });
+    }
+  });
+
+  it("without an answer is not known, also when a later try is refused", () => {
+    const page = hear(ready(), UNKNOWN);
+    assert.equal(page.model.state, "on-ne-sait-pas");
+    hear(page, refusal("failing"));
+    assert.equal(page.model.state, "on-ne-sait-pas");
+    assert.equal(page.model.draft.reference, REFERENCE);
+    hear(page, SENT);
+    assert.equal(page.model.state, "envoyee");
+    assert.equal(page.kept.draft, undefined);
+  });
+
+  it("that a closed or reloaded page has left is not known", () => {
+    const page = ready().happen({ type: "submitted" }, { type: "turn" });
+    assert.equal(new Page({ step: "verifier" }, page.kept).model.state, "on-ne-sait-pas");
+  });
+
+  it("is not left by Back: its answer is told", () => {
+    const page = ready().happen(
+      { type: "submitted" },
+      { type: "turn" },
+      { type: "step-asked", step: "message", reviewing: false, depth: 0 },
+    );
+    assert.equal(page.model.state, "envoi");
+    page.happen({ type: "answered", verdict: refusal("failing"), ...VERSION });
+    assert.equal(page.model.state, "pas-envoyee");
+  });
+
+  it("with something to mend leads to its question, back to the check, and goes again", () => {
+    const errors = [{ field: "telephone", message: "Ce numéro n’existe pas." }];
+    const page = hear(ready(), refusal("refused", errors));
+    assert.equal(page.model.state, "joindre");
+    assert.deepEqual(
+      page.model.faults.map(({ message }) => message),
+      ["Ce numéro n’existe pas."],
+    );
+    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "faults" });
+    page.type({ telephone: "06 39 98 12 35" }).happen({ type: "submitted" });
+    assert.equal(page.model.state, "verifier");
+    page.happen({ type: "submitted" }, { type: "turn" });
+    const [post] = page.effects.filter(({ type }) => type === "post");
+    assert.equal(post?.type === "post" && post.answers["telephone"], "06 39 98 12 35");
+    assert.equal(post?.type === "post" && post.reference, REFERENCE);
+  });
+
+  it("of another tab is told in this one, which does not go to the thank-you page too", () => {
+    const page = new Page({ step: "message" }, draftOf(SAM));
+    page.kept = { ...page.kept, draft: undefined, sent: { ...VERSION, at: page.now } };
+    page.happen({ type: "other-tab-wrote" });
+    assert.equal(page.model.state, "envoyee");
+    assert.equal(page.model.receipt?.reference, REFERENCE);
+    assert.ok(!page.done.includes("go-to-thanks"));
+  });
+
+  it("by the browser itself is not known until its thank-you page has said so", () => {
+    const page = ready().happen({ type: "submitted" }, { type: "no-sender" });
+    assert.deepEqual(page.done, ["store", "post-natively"]);
+    assert.notEqual(page.kept.draft?.posted, undefined);
+    assert.equal(new Page({}, page.kept).model.state, "on-ne-sait-pas");
+  });
+});
+
+describe("what waits", () => {
+  const waiting = (kind?: typeof ADVISERS): Page => {
+    const answers = kind
+      ? {
+          ...SAM,
+          conseiller_structure: "Mission locale",
+          conseiller_contact: "a@example.org",
+          accord: "oui",
+        }
+      : SAM;
+    return new Page(kind ? {} : { step: "verifier" }, draftOf(answers), kind).happen(
+      { type: "submitted" },
+      { type: "no-network" },
+      { type: "wait" },
+      { type: "queued", worked: true, ...VERSION },
+    );
+  };
+  const inQueue = [{ ...VERSION, tried: false }];
+
+  it("and is refused from the queue is told, with what to do", () => {
+    const page = waiting();
+    assert.equal(page.model.state, "en-attente");
+    const verdicts = [{ ...VERSION, verdict: refusal("busy") }];
+    page.happen({ type: "queue-seen", waiting: inQueue, arrived: [], verdicts });
+    assert.equal(page.model.state, "pas-envoyee");
+    assert.equal(page.model.refusal?.cause, "busy");
+  });
+
+  it("and may have arrived is never told as refused", () => {
+    const page = waiting();
+    const tried = [{ ...VERSION, tried: true }];
+    const verdicts = [{ ...VERSION, verdict: refusal("busy") }];
+    page.happen({ type: "queue-seen", waiting: tried, arrived: [], verdicts });
+    assert.equal(page.model.state, "on-ne-sait-pas");
+  });
+
+  it("of one person leaves an adviser free for the next one", () => {
+    const page = waiting(ADVISERS);
+    assert.equal(page.model.state, "en-attente");
+    page.happen({ type: "next-person" });
+    assert.equal(page.model.state, "orienter");
+    assert.equal(page.model.draft.answers["conseiller_structure"], "Mission locale");
+    assert.equal(page.model.draft.answers["prenom"], undefined);
+    assert.notEqual(page.model.draft.reference, REFERENCE);
+    const arrived = [{ ...VERSION, at: page.now, firstName: "Noé" }];
+    page.happen({ type: "queue-seen", waiting: [], arrived, verdicts: [] });
+    assert.equal(page.model.state, "orienter");
+    assert.ok(page.done.includes("list-sent"));
+  });
+
+  it("goes on the way of its own while a changed version is sent from the page", () => {
+    const page = waiting().happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
+    page.happen({ type: "submitted" }, { type: "submitted" }, { type: "turn" });
+    const arrived = [{ ...VERSION, at: page.now, firstName: "Sam" }];
+    page.happen({ type: "queue-seen", waiting: [], arrived, verdicts: [] });
+    assert.equal(page.model.state, "envoi");
+    const { at: version } = page.model.draft;
+    assert.notEqual(version, VERSION.version);
+    page.happen({ type: "answered", verdict: SENT, reference: REFERENCE, version });
+    assert.equal(page.model.state, "envoyee");
+  });
+});

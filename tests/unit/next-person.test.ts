@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { newModel, type FormKind, type Model } from "../../src/application/core/model.ts";
+import { laterStep } from "../../src/application/core/later-step.ts";
+import { step } from "../../src/application/core/step.ts";
+import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
+import { referralForm } from "../../src/application/forms/referral-form.ts";
+
+test("after one person an adviser goes on at the next person's part, not at their own", () => {
+  const kind: FormKind = {
+    declaration: referralForm,
+    start: "orienter",
+    stays: ADVISER_FIELD_NAMES,
+    doubtsAbout: () => [],
+    laterStep,
+  };
+  const sent: Model = { ...newModel(kind), state: "envoyee", keeping: "kept" };
+  const kept = { works: true, waits: [] };
+  const { model, effects } = step(sent, {
+    type: "next-person",
+    now: 1_795_000_000_000,
+    fresh: "LPN-7K4Q-2M9",
+    kept,
+  });
+  assert.equal(model.state, "orienter");
+  const focused = effects.filter(({ type }) => type === "focus");
+  assert.deepEqual(focused, [{ type: "focus", on: "person" }]);
+});
