@@ -64,7 +64,7 @@ test("after one visit to the form the home page, the course and the form open wi
   await fill(page, { prenom: "Sam" });
   await context.setOffline(true);
   for (const [path, title] of [
-    ["/", /^Les Plombiers du Numérique/],
+    ["/", /^Se former au datacenter/],
     ["/formations/technicien-datacenter/", /technicien/i],
     ["/candidater/est-ce-pour-moi/", /^Est-ce pour moi/],
     ["/candidater/merci/", /^Merci/],
