@@ -18,6 +18,8 @@ export function given(name: Given, command: string): string {
 export const base = (command: string): PlaywrightTestConfig => ({
   fullyParallel: true,
   forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 }, // what comes late on a busy machine has come
   reporter: "list",
   use: {
     locale: "fr-FR",

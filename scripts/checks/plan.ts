@@ -31,13 +31,12 @@ const check = (name: CheckName, title: string, needsBuild = false): Check => ({
 
 /**
  * Every check, in the order in which they are begun, two at a time. The longest comes as soon as it can: the build, then the
- * browser on one side, everything else on the other.
+ * browser on one side, everything else on the other, other browsers last.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
   check("browser", "essais dans un navigateur (playwright)", true),
   check("types", "types des fichiers .ts et .astro (astro check)"),
-  check("services", "essais devant chaque service de formulaires (playwright)"),
   check("lint", "règles d'écriture du code (eslint)"),
   check("unit", "essais de la logique"),
   check("dom", "essais avec un document et un stockage, sans navigateur"),
@@ -45,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   check("format", "mise en forme (prettier)"),
   check("built", "essais des pages construites", true),
   check("html", "validité du HTML (html-validate)", true),
+  check("services", "essais devant chaque service de formulaires (playwright)"),
   check("firefox", "essais dans Firefox (puppeteer-core)", true),
   check("webkit", "essais dans WebKitGTK (WebDriver)", true),
 ];

@@ -199,11 +199,11 @@ test("what is to be mended stands apart, each as high as a finger", async ({ pag
   await page.goto("/orienter/");
   await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
   await page.getByRole("button", { name: "Envoyer la candidature" }).click();
-  const boxes = await page
-    .locator(".error-summary a")
-    .evaluateAll((links) =>
-      links.map((link) => link.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
-    );
+  const links = page.locator(".error-summary a");
+  await expect(links.nth(2)).toBeVisible();
+  const boxes = await links.evaluateAll((links) =>
+    links.map((link) => link.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  );
   expect(boxes.length).toBeGreaterThan(2);
   for (const [index, { top, bottom }] of boxes.entries()) {
     expect(bottom - top).toBeGreaterThanOrEqual(44);
