@@ -49,7 +49,7 @@ export const FIREFOX: BrowserKind = {
   probe: "--version",
   aptPackage: undefined,
   isPlaywrights: false,
-  oldest: 133, // November 2024; the long-term 140 is driven in the tests' own trial
+  oldest: 133, // November 2024: what is older than two years may be left out
   missing:
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
 };

@@ -1,6 +1,6 @@
 /**
  * Builds the pages of a site that a form service has to do with, `node build-service-site.ts FOLDER`: the real pages and
- * settings, without what no service knows of (search, share pictures, worker). A third of the time of a whole build.
+ * settings, without what no service knows of (search, share pictures, worker). About two thirds of the work of a whole build.
  */
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
@@ -21,7 +21,7 @@ await runCommand(async () => {
     srcDir: "./tests/browser/services/site",
     publicDir: "./tests/browser/services/site/public",
     outDir: resolve(process.argv[2] ?? ""),
-    cacheDir: `./node_modules/.astro-services`,
+    cacheDir: "./node_modules/.astro-services",
     integrations: integrations.filter(({ name }) => STEPS.includes(name)),
     force: true,
   });
