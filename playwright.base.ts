@@ -14,8 +14,13 @@ export function given(name: Given, command: string): string {
   throw new Error(`${name} manque : lancez « ${command} », qui construit et sert le site.`);
 }
 
-/** What all browser tests have in common. No limit to the whole: a slow machine takes the time it needs. */
-export const base = (command: string): PlaywrightTestConfig => ({
+/**
+ * What all browser tests have in common. No limit to the whole: a slow machine takes the time it needs.
+ * @param name of a run: Playwright empties its folder, and another run may be using its own
+ * @param command that starts it
+ */
+export const base = (name: string, command: string): PlaywrightTestConfig => ({
+  outputDir: `test-results/${name}`,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,

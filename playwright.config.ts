@@ -5,7 +5,7 @@ const COMMAND = "npm test -- browser";
 given("INBOX_ORIGIN", COMMAND); // read by the tests
 
 /** The tests in a browser; those in front of each form service have a site and a configuration of their own. */
-export default defineConfig(base(COMMAND), {
+export default defineConfig(base("browser", COMMAND), {
   testDir: "tests/browser",
   workers: 2,
   use: { baseURL: given("SITE_ORIGIN", COMMAND) },
@@ -15,6 +15,7 @@ export default defineConfig(base(COMMAND), {
       // The first two go through every width by themselves; the others need a keyboard, or a desk where advisers sit.
       testIgnore: [
         "services/**",
+        "axe-on-every-page/**",
         "every-page.spec.ts",
         "layout-shifts.spec.ts",
         "keyboard.spec.ts",

@@ -5,7 +5,7 @@ const COMMAND = "npm test -- services";
 given("SERVICE_SITES", COMMAND); // read by the tests
 
 /** The tests in front of each form service, beside the other browser tests: one browser is enough. */
-export default defineConfig(base(COMMAND), {
+export default defineConfig(base("services", COMMAND), {
   testDir: "tests/browser/services",
   workers: 1,
   use: { ...devices["Pixel 7"], viewport: { width: 360, height: 780 } },

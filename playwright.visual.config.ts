@@ -7,7 +7,7 @@ const COMMAND = "npm run test:visual";
  * Pictures compared with references. Apart from the other browser tests: another machine draws letters and edges another
  * way, and says nothing of the site by it.
  */
-export default defineConfig(base(COMMAND), {
+export default defineConfig(base("visual", COMMAND), {
   testDir: "tests/visual",
   snapshotPathTemplate: "{testDir}/references/{arg}{ext}",
   updateSnapshots: "none", // `--update` alone makes references

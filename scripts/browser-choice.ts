@@ -83,7 +83,7 @@ export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): B
     tooOld ??= `${version} (${path}) est trop ancien pour ces essais : il faut la version ${String(oldest)} ou une plus récente.`;
   }
   const ways: InstallWay[] = kind.isPlaywrights ? ["playwright"] : [];
-  if (kind.aptPackage !== undefined && machine.hasApt && machine.isRoot) ways.push("apt");
+  if (kind.aptPackages.length > 0 && machine.hasApt && machine.isRoot) ways.push("apt");
   if (ways.length > 0) return { kind: "install", ways };
   return { kind: "none", sentence: tooOld ?? kind.missing };
 }

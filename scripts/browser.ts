@@ -54,7 +54,7 @@ function aptGet(...args: string[]): boolean {
 }
 
 /** Tries to install a browser; whether that has worked is seen by looking for it again. */
-function install(way: InstallWay, { name, aptPackage = "" }: BrowserKind): void {
+function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
   if (way === "playwright") {
     console.log(`${name} n'est pas là : Playwright télécharge le sien (100 Mo environ)…`);
     const args = [tool("@playwright/test"), "install", "--only-shell", "chromium"];
@@ -62,9 +62,11 @@ function install(way: InstallWay, { name, aptPackage = "" }: BrowserKind): void 
     if (status !== 0) console.log("Ce téléchargement n'est pas possible ici.");
     return;
   }
-  console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
   const fromPackages = (): boolean =>
-    aptGet("install", "-y", "--no-install-recommends", aptPackage);
+    aptPackages.some((aptPackage) => {
+      console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
+      return aptGet("install", "-y", "--no-install-recommends", aptPackage);
+    });
   // The lists of packages may be missing or old: fetched only where that is so.
   if (!fromPackages() && aptGet("update")) fromPackages();
 }

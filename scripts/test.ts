@@ -42,7 +42,8 @@ await runCommand(async () => {
       environmentOf: async (name) => {
         if (name === "build") await site.open();
         if (name === "services") await site.serveServices();
-        if (["browser", "firefox", "webkit"].includes(name)) await (serving ??= site.serve());
+        if (["browser", "firefox", "webkit", "axe"].includes(name))
+          await (serving ??= site.serve());
         return { ...PLAIN_ENV, ...site.env, ...browsers.env };
       },
     });

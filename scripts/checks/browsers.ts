@@ -25,6 +25,7 @@ interface SecondOpinion {
   readonly kinds: readonly BrowserKind[];
 }
 
+const IN_CHROMIUM: readonly CheckName[] = ["browser", "services", "axe"];
 const SECOND_OPINIONS: readonly SecondOpinion[] = [
   { check: "firefox", kinds: [FIREFOX] },
   {
@@ -50,7 +51,7 @@ export function findBrowsers({ checks, isNamed }: Plan): Browsers {
     const line = version.split("\n", 1)[0];
     if (line && kind.probe === "--version") versions.push(line);
   };
-  if (names.includes("browser") || names.includes("services")) find(CHROMIUM);
+  if (IN_CHROMIUM.some((name) => names.includes(name))) find(CHROMIUM);
   for (const { check, kinds } of SECOND_OPINIONS) {
     if (!names.includes(check)) continue;
     try {

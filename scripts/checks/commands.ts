@@ -56,6 +56,8 @@ export function commandOf(name: CheckName, siteDir: string): Command {
       return [tool("@playwright/test"), "test"];
     case "services":
       return [tool("@playwright/test"), "test", "--config=playwright.services.config.ts"];
+    case "axe":
+      return [tool("@playwright/test"), "test", "--config=playwright.axe.config.ts"];
     case "firefox":
     case "webkit":
       return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser

@@ -13,7 +13,8 @@ export type CheckName =
   | "built"
   | "html"
   | "firefox"
-  | "webkit";
+  | "webkit"
+  | "axe";
 
 export interface Check {
   readonly name: CheckName;
@@ -49,6 +50,12 @@ export const CHECKS: readonly Check[] = [
   check("webkit", "essais dans WebKitGTK (WebDriver)", true),
 ];
 
+/** Those that run only when asked for by their name: a job of their own in CI. */
+const EXTRA_CHECKS: readonly Check[] = [
+  check("axe", "accessibilité de chaque page (axe)", true), // plain `npm test`: two pages of each template
+];
+const ALL = [...CHECKS, ...EXTRA_CHECKS];
+
 export interface Plan {
   readonly checks: readonly Check[];
   /** Checks were asked for by name: none of them may be left out for what the machine lacks. */
@@ -58,7 +65,7 @@ export interface Plan {
   readonly toolArgs: readonly string[];
 }
 
-const NAMES = CHECKS.map(({ name }) => name);
+const NAMES = ALL.map(({ name }) => name);
 
 /**
  * What `npm test -- <words>` asks for: nothing means everything; names of checks mean these and the
@@ -76,9 +83,7 @@ export function planChecks(words: readonly string[]): Plan {
       `« ${toolArgs[0]} » n'est pas une vérification. Il y a : ${NAMES.join(", ")}.`,
     );
   }
-  const needsBuild = CHECKS.some(({ name, needsBuild: needs }) => needs && asked.includes(name));
-  const checks = CHECKS.filter(
-    ({ name }) => asked.includes(name) || (needsBuild && name === "build"),
-  );
+  const needsBuild = ALL.some(({ name, needsBuild: needs }) => needs && asked.includes(name));
+  const checks = ALL.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build"));
   return { checks, isNamed: true, only, toolArgs };
 }

@@ -11,7 +11,14 @@ const AT_ONCE = 2;
 const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with the same slug/;
 
 /** Those that wait for things to happen on a screen: the others leave them the processor. */
-const ON_SCREEN: readonly CheckName[] = ["build", "browser", "services", "firefox", "webkit"];
+const ON_SCREEN: readonly CheckName[] = [
+  "build",
+  "browser",
+  "services",
+  "firefox",
+  "webkit",
+  "axe",
+];
 
 export interface RunOptions {
   /** Where the site is built. */

@@ -3,9 +3,10 @@ import { SERVICES, type ServiceName } from "../../src/application/delivery/servi
 import { startMockService, type MockService } from "../../tests/browser/services/mock-service.ts";
 import { PlainFailure } from "../failures.ts";
 import { ROOT } from "../root.ts";
+import type { ServiceBuild } from "./build-service-sites.ts";
 import { runNode } from "./children.ts";
 
-const BUILD = join(import.meta.dirname, "build-service-site.ts");
+const BUILD = join(import.meta.dirname, "build-service-sites.ts");
 
 /** One of them has the page `/styles/` too, which the site itself has not. */
 const WITH_STYLES: ServiceName = "generic";
@@ -25,27 +26,29 @@ export class ServiceSites {
   }
 
   /**
-   * Starts and builds all of them, one after the other: a build takes every core.
+   * Starts all of them and builds their sites.
    * @throws PlainFailure with what the build says
    */
   async open(): Promise<void> {
+    const builds: ServiceBuild[] = [];
     for (const name of Object.keys(SERVICES) as ServiceName[]) {
-      if (this.#services.has(name)) continue;
       const outDir = join(this.#folder, name);
       const service = await startMockService(name, outDir);
       this.#services.set(name, service);
-      const { code, output } = await runNode([BUILD, outDir], {
-        FORCE_COLOR: undefined,
-        NODE_ENV: undefined,
-        SERVICE_WORKER: undefined,
-        STYLES: name === WITH_STYLES ? "on" : "off",
-        SITE_URL: service.siteOrigin,
-        APPLICATION_SERVICE: name,
-        APPLICATION_ENDPOINT: service.endpoint,
+      builds.push({
+        outDir,
+        env: {
+          STYLES: name === WITH_STYLES ? "on" : "off",
+          SITE_URL: service.siteOrigin,
+          APPLICATION_SERVICE: name,
+          APPLICATION_ENDPOINT: service.endpoint,
+        },
       });
-      if (code !== 0)
-        throw new PlainFailure(`Le site pour ${name} n'est pas construit :\n${output}`);
     }
+    const env = { FORCE_COLOR: undefined, NODE_ENV: undefined, SERVICE_WORKER: undefined };
+    const { code, output } = await runNode([BUILD, JSON.stringify(builds)], env);
+    if (code !== 0)
+      throw new PlainFailure(`Les sites pour les services ne sont pas construits :\n${output}`);
   }
 
   async close(): Promise<void> {

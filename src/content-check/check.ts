@@ -25,11 +25,16 @@ const fields = (file: ContentFile): Record<string, unknown> =>
 const isWithheld = (file: ContentFile): boolean =>
   fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
 
-/** The tools a schema needs, for one file: pictures must exist beside it, references must lead somewhere that is shown. */
-function toolsFor(file: ContentFile, files: readonly ContentFile[], root: string): SchemaTools {
+/** The file that is read now. The schemas ask for it: one for each file would take longer to make than all takes to read. */
+interface Reading {
+  file: ContentFile | undefined;
+}
+
+/** The tools a schema needs: pictures must exist beside the file, references must lead somewhere that is shown. */
+function makeTools(reading: Reading, files: readonly ContentFile[], root: string): SchemaTools {
   const image = () =>
     z.string().superRefine((src, context) => {
-      if (!existsSync(join(root, dirname(file.path), src)))
+      if (!existsSync(join(root, dirname(reading.file?.path ?? ""), src)))
         context.addIssue({
           code: "custom",
           message: `l'image « ${src} » n'existe pas`,
@@ -47,7 +52,7 @@ function toolsFor(file: ContentFile, files: readonly ContentFile[], root: string
             mend: `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
           },
         });
-      else if (isWithheld(target) && !isWithheld(file))
+      else if (isWithheld(target) && !(reading.file && isWithheld(reading.file)))
         context.addIssue({
           code: "custom",
           message: `« ${id} » est marqué à ne pas publier`,
@@ -131,9 +136,15 @@ export function checkContent(root: string): Fault[] {
         }),
     ),
   };
+  const reading: Reading = { file: undefined };
+  const tools = makeTools(reading, files, root);
+  const schemas = new Map<CollectionName, z.ZodType>();
   for (const file of files) {
+    reading.file = file;
     if (file.data !== undefined) {
-      const schema: z.ZodType = COLLECTIONS[file.collection].schema(toolsFor(file, files, root));
+      const { collection } = file;
+      const schema = schemas.get(collection) ?? COLLECTIONS[collection].schema(tools);
+      schemas.set(collection, schema);
       const result = schema.safeParse(file.data);
       if (!result.success) faults.push(...faultsOf(result.error, file.path, schema, file.data));
     }

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 const folder = process.env["SITE_DIR"];
 if (!folder)
@@ -6,11 +7,32 @@ if (!folder)
     "SITE_DIR n'est pas donné : lancez « npm test », qui construit le site et le dit.",
   );
 
-/** The address of every page of the built site, the 404 page included. */
-export const ADDRESSES: readonly string[] = readdirSync(folder, {
-  recursive: true,
-  encoding: "utf8",
-})
+interface BuiltPage {
+  readonly address: string;
+  readonly bytes: number;
+}
+
+const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html"))
-  .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
-  .sort();
+  .map((file) => ({
+    address: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+    bytes: statSync(join(folder, file)).size,
+  }))
+  .sort((a, b) => (a.address < b.address ? -1 : 1));
+
+/** The address of every page of the built site, the 404 page included. */
+export const ADDRESSES: readonly string[] = PAGES.map(({ address }) => address);
+
+/** Those that one template makes: `/ecoles/roubaix/` and `/ecoles/grigny/`; a page right under the root has its own. */
+const templateOf = ({ address }: BuiltPage): string => {
+  const parent = address.replace(/[^/]+\/$/, "");
+  return parent === "/" ? address : parent;
+};
+
+/** Two pages of each template: the fullest, and the barest. */
+export const SAMPLE: ReadonlySet<string> = new Set(
+  Object.values(Object.groupBy(PAGES, templateOf)).flatMap((pages = []) => {
+    const bySize = pages.toSorted((a, b) => a.bytes - b.bytes);
+    return [bySize.at(0), bySize.at(-1)].flatMap((page) => page?.address ?? []);
+  }),
+);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
 
 const SOURCE = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -16,7 +16,7 @@ const STANDARDS = [
 ];
 
 /** The rules whose result the colour scheme can change. */
-export const CONTRAST_RULES = ["color-contrast-enhanced", "link-in-text-block"];
+const CONTRAST_RULES = ["color-contrast-enhanced", "link-in-text-block"];
 
 /**
  * What axe finds wrong with what the page shows now. axe is put into the page once, and asked for faults alone: all that it
@@ -26,7 +26,7 @@ export const CONTRAST_RULES = ["color-contrast-enhanced", "link-in-text-block"];
  */
 export async function faultsSeenByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
   const isThere = await page.evaluate(() => "axe" in window);
-  if (!isThere) await page.evaluate(SOURCE);
+  if (!isThere) await page.evaluate(`${SOURCE};0`); // with nothing to bring back
   const options: axe.RunOptions = {
     resultTypes: ["violations"],
     ...(rules
@@ -38,4 +38,23 @@ export async function faultsSeenByAxe(page: Page, rules?: readonly string[]): Pr
     options,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Nothing at any impact, in both schemes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  expect(await faultsSeenByAxe(page), "light").toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect(await faultsSeenByAxe(page, CONTRAST_RULES), "dark").toEqual([]);
+}
+
+/** The same of a whole page, on a telephone and on a desk. */
+export async function expectAccessiblePage(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(address);
+  expect(await faultsSeenByAxe(page), "light, on a telephone").toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await faultsSeenByAxe(page, CONTRAST_RULES), "dark, on a desk").toEqual([]);
 }

@@ -1,11 +1,19 @@
-import { test } from "@playwright/test";
-import { ADDRESSES } from "./addresses.ts";
+import { expectAccessiblePage } from "./axe.ts";
+import { ADDRESSES, SAMPLE } from "./addresses.ts";
+import { test } from "./shared-page.ts";
 import { expectSoundPage } from "./sound-page.ts";
 
 for (const address of ADDRESSES) {
-  test(`${address}: accessible in both schemes, still while it loads, nothing refused by its policy, fits at any width, easy to touch`, async ({
-    page,
+  test(`${address}: still while it loads, nothing refused by its policy, fits at any width, easy to touch`, async ({
+    sharedPage,
   }) => {
-    await expectSoundPage(page, address);
+    await expectSoundPage(sharedPage, address);
+  });
+}
+
+// The others of a template are tried by `npm test -- axe`.
+for (const address of SAMPLE) {
+  test(`${address}: accessible in both schemes`, async ({ sharedPage }) => {
+    await expectAccessiblePage(sharedPage, address);
   });
 }

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { holdBack } from "./hold-back.ts";
 import { layoutShifts } from "./layout-shifts.ts";
+import { test } from "./shared-page.ts";
 
 const WIDTHS = [320, 360, 768, 1280];
 /** One page of each make. */
@@ -33,7 +34,7 @@ async function openWithLateFiles(page: Page, address: string): Promise<void> {
 
 for (const address of MAKES) {
   test(`${address}: nothing moves while it loads, at any size, however late its files`, async ({
-    page,
+    sharedPage: page,
   }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 780 });

@@ -7,8 +7,11 @@ import { ROOT } from "../../scripts/root.ts";
 import { given } from "./given.ts";
 import { Visitor } from "./visitor.ts";
 
-/** Of the project, not of the system: Firefox as a snap sees no other programme's temporary files. */
-const PROFILES = join(ROOT, "test-results");
+/**
+ * Of the project, not of the system: Firefox as a snap sees no other programme's temporary files. In a folder that no other
+ * check empties: a Firefox whose profile goes keeps nothing, and says nothing.
+ */
+const PROFILES = join(ROOT, "test-results", "firefox");
 
 export interface FirefoxOptions {
   /** Without: as in a browser whose reader has turned scripts off. */

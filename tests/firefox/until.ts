@@ -6,11 +6,13 @@ const INTERVAL_MS = 50;
 /**
  * Asks again until there is an answer. A question may fail meanwhile: the page may just be going away.
  * @param what is waited for, as the message of a failure says it
+ * @param found what was there instead when asked last, for that message
  * @throws when no answer has come in time
  */
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | undefined>,
+  found: () => string | undefined = () => undefined,
 ): Promise<Value> {
   const end = performance.now() + PATIENCE_MS;
   let cause: unknown;
@@ -24,5 +26,8 @@ export async function until<Value>(
     }
     await pause(INTERVAL_MS);
   } while (performance.now() < end);
-  throw new Error(`In vain waited for ${what}.`, { cause });
+  const instead = found();
+  throw new Error(`In vain waited for ${what}.${instead ? ` There was: ${instead}` : ""}`, {
+    cause,
+  });
 }

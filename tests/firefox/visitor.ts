@@ -93,18 +93,22 @@ export class Visitor {
 
   /** Waits until the title of the page has this in it, and gives the whole of it. */
   async findTitle(part: string): Promise<string> {
-    return until(`the title « ${part} »`, async () => {
-      const title = await this.page.title();
+    let title = "";
+    const look = async (): Promise<string | undefined> => {
+      title = await this.page.title();
       return title.includes(part) ? title : undefined;
-    });
+    };
+    return until(`the title « ${part} »`, look, () => title);
   }
 
   /** Waits until what shows in the page's main part has this in it, and gives the whole of it. */
   async see(part: string | RegExp): Promise<string> {
-    return until(`the text « ${String(part)} »`, async () => {
-      const text = await this.page.evaluate(() => document.querySelector("main")?.innerText ?? "");
+    let text = "";
+    const look = async (): Promise<string | undefined> => {
+      text = await this.page.evaluate(() => document.querySelector("main")?.innerText ?? "");
       const isThere = typeof part === "string" ? text.includes(part) : part.test(text);
       return isThere ? text : undefined;
-    });
+    };
+    return until(`the text « ${String(part)} »`, look, () => text);
   }
 }

@@ -64,6 +64,11 @@ describe("the browser of the tests", () => {
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium"));
   });
 
+  test("the one without windows comes first: it does the same for less", () => {
+    const files = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
+    assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium-headless-shell"));
+  });
+
   test("one elsewhere in the PATH is found", () => {
     const files = ["/opt/outils/google-chrome-stable"];
     assert.deepEqual(chooseBrowser(machine({ files })), found("/opt/outils/google-chrome-stable"));

@@ -15,6 +15,11 @@ describe("what npm test runs", () => {
     assert.equal(planChecks([]).isNamed, false);
   });
 
+  test("axe on every page is a job of its own: only when asked for", () => {
+    assert.ok(!namesOf().includes("axe"));
+    assert.deepEqual(namesOf("axe"), ["build", "axe"]);
+  });
+
   for (const name of ["firefox", "webkit"]) {
     test(`${name} asked for: the build it needs, and nothing may be left out`, () => {
       assert.deepEqual(namesOf(name), ["build", name]);

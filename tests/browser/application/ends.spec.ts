@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { faultsSeenByAxe } from "../axe.ts";
+import { expectAccessible } from "../axe.ts";
 import {
   endpoint,
   expectThanks,
@@ -18,14 +18,6 @@ test.use({ serviceWorkers: "block" });
 
 const retry = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Réessayer" }).click();
-
-/** Nothing at any impact, in both schemes. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await faultsSeenByAxe(page)).toEqual([]);
-  }
-}
 
 /** An answer that the page can read, as a service on another origin gives it. */
 const answer = (status: number, body = "", headers: Record<string, string> = {}) => ({

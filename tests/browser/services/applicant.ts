@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { fields, sampleAnswers, type FieldName } from "../../../src/application/forms/fields.ts";
 import { controlId } from "../../../src/application/forms/identifiers.ts";
-import { JOURNEY, QUESTIONS, type StateName } from "../../../src/application/core/journey.ts";
+import { JOURNEY, type StateName } from "../../../src/application/core/journey.ts";
 import { makeReference } from "../../../src/application/core/reference.ts";
 import type { ServiceName } from "../../../src/application/delivery/services.ts";
 import { RECEIVED_PATH, type MockService, type Received } from "./mock-service.ts";
@@ -72,24 +72,15 @@ export class Applicant {
     return reference;
   }
 
-  /** Fills in the fields that are there, all or those of one question. */
-  async fill(answers: Answers, names?: readonly FieldName[]): Promise<void> {
+  /** Fills in the fields of the whole form. */
+  async fill(answers: Answers): Promise<void> {
     for (const { kind, name } of fields) {
       const answer = answers[name];
-      if (answer === undefined || !(names?.includes(name) ?? true)) continue;
+      if (answer === undefined) continue;
       if (kind === "choice")
         await this.page.locator(`input[name="${name}"][value="${answer}"]`).check();
       else await this.page.locator(`#${controlId(name)}`).fill(answer);
     }
-  }
-
-  /** Goes through every question up to the check of the answers. */
-  async walk(answers: Answers): Promise<void> {
-    for (const question of QUESTIONS) {
-      await this.fill(answers, JOURNEY[question].fields);
-      await this.press("Continuer");
-    }
-    await this.expectTitle("verifier");
   }
 
   async press(button: string): Promise<void> {
@@ -100,6 +91,13 @@ export class Applicant {
   async expectTitle(state: StateName): Promise<void> {
     const { title } = JOURNEY[state];
     await expect(this.page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} –`));
+  }
+
+  /** The thank-you page is there, with its receipt: nothing goes on behind the end of a test. */
+  async expectThanks(): Promise<void> {
+    await expect(this.page).toHaveURL(this.thanksPage);
+    await this.expectTitle("envoyee");
+    await expect(this.page.locator("#recu")).toBeVisible();
   }
 
   /** All that the service received under a reference, or from a person. */

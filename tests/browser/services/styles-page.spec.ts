@@ -1,5 +1,6 @@
 /** The page of all the parts of the site, in the one build that was asked for it. */
 import { expect, test, type Locator } from "@playwright/test";
+import { expectAccessiblePage } from "../axe.ts";
 import { expectSoundPage } from "../sound-page.ts";
 import { SITES } from "./applicant.ts";
 
@@ -13,6 +14,7 @@ test("every part together: accessible in both schemes, fits at any width, easy t
 }) => {
   test.slow(); // it is as long as twenty pages
   await expectSoundPage(page, address);
+  await expectAccessiblePage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 

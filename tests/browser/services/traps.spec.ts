@@ -132,7 +132,7 @@ test.describe("with JavaScript", () => {
     await applicant.press("Envoyer ma candidature");
     await applicant.expectTitle("pas-envoyee");
     await applicant.press("Réessayer");
-    await applicant.expectTitle("envoyee");
+    await applicant.expectThanks();
     await expect(page.locator("#recu")).toContainText(reference);
     const received = await applicant.received(reference);
     expect(received.map(({ stored }) => stored)).toEqual([false, true]);

@@ -1,4 +1,13 @@
-import { expect, test } from "@playwright/test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import type { HTMLElement } from "node-html-parser";
+import { answer, type Answer } from "../../src/search/query/answer.ts";
+import { ENGINE_OPTIONS } from "../../src/search/query/engine.ts";
+import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts";
+import { openIndex } from "../search/open-index.ts";
+import { page, textOf, type BuiltPage } from "./site.ts";
 
 /** What readers come for: from the home page, the links they follow, what they find, and the words they would search. */
 const TASKS: {
@@ -80,17 +89,34 @@ const TASKS: {
   },
 ];
 
-for (const { task, links, finds, search, page: address } of TASKS) {
-  test(`${task}: in ${String(links.length)} taps, and by searching`, async ({ page }) => {
-    await page.goto("/");
-    for (const name of links) {
-      const link = page.getByRole("link", { name }).and(page.locator(":visible")).first();
-      if ((await link.count()) === 0) await page.getByRole("button", { name: "Menu" }).click();
-      await link.click();
-    }
-    await expect(page.getByRole("main")).toContainText(finds);
+let ask: (query: string) => Promise<Answer>;
+before(async () => {
+  const folder = join(process.env["SITE_DIR"] ?? "", "pagefind");
+  const engine = await openIndex(folder, ENGINE_OPTIONS);
+  const words = JSON.parse(readFileSync(join(folder, "words.json"), "utf8")) as WordFile;
+  const vocabulary = new Vocabulary(words);
+  ask = (query) => answer({ query, count: 3 }, engine, vocabulary);
+});
 
-    await page.goto(`/recherche/?q=${encodeURIComponent(search)}`);
-    await expect(page.locator(`[data-search-results] a[href^="${address}"]`).first()).toBeVisible();
+/** The page that the first link with these words leads to. */
+function follow({ path, document }: BuiltPage, words: string): BuiltPage {
+  const links = document.querySelectorAll("a[href]");
+  const nameOf = (link: HTMLElement): string => link.getAttribute("aria-label") ?? textOf(link);
+  const link = links.find((one) => nameOf(one).toLowerCase().includes(words.toLowerCase()));
+  assert.ok(link, `no link « ${words} » on ${path}`);
+  return page(new URL(link.getAttribute("href") ?? "", `http://site.test${path}`).pathname);
+}
+
+for (const { task, links, finds, search, page: address } of TASKS) {
+  test(`${task}: in ${String(links.length)} taps, and by searching`, async () => {
+    const end = links.reduce(follow, page("/"));
+    assert.match(textOf(end.document.querySelector("main")), finds);
+
+    const { results } = await ask(search);
+    const found = results.map(({ url }) => url);
+    assert.ok(
+      found.some((url) => url.startsWith(address)),
+      `« ${search} » finds ${found.join(", ")}`,
+    );
   });
 }

@@ -1,0 +1,39 @@
+/**
+ * Builds the pages of a site that a form service has to do with, once for each service: the real pages and settings, without
+ * what no service knows of (search, share pictures, worker). In one process: most of a small build is its start.
+ * `node build-service-sites.ts` and, as JSON, a list of `ServiceBuild`.
+ */
+import { resolve } from "node:path";
+import type { AstroIntegration } from "astro";
+import config from "../../astro.config.mjs";
+import { runCommand } from "../failures.ts";
+import { ROOT } from "../root.ts";
+
+export interface ServiceBuild {
+  readonly outDir: string;
+  /** What this build reads in its environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const STEPS = ["build-settings", "styles-page", "@astrojs/mdx"];
+
+await runCommand(async () => {
+  process.env["NODE_ENV"] = "production";
+  const { build } = await import("astro");
+  const integrations = (config.integrations ?? []) as AstroIntegration[];
+  const builds = JSON.parse(process.argv[2] ?? "[]") as readonly ServiceBuild[];
+  for (const { outDir, env } of builds) {
+    Object.assign(process.env, env);
+    await build({
+      ...config,
+      configFile: false,
+      root: ROOT,
+      srcDir: "./tests/browser/services/site",
+      outDir: resolve(outDir),
+      cacheDir: "./node_modules/.astro-services",
+      integrations: integrations.filter(({ name }) => STEPS.includes(name)),
+      force: true,
+    });
+  }
+  process.exit(0); // whatever a tool of the build left open
+});
