@@ -33,7 +33,7 @@ export default defineConfig(base("browser", COMMAND), {
         "keyboard.spec.ts",
         "search-dialog.spec.ts",
         "referral.spec.ts",
-        "navigation.spec.ts",
+        "both-screens.spec.ts",
       ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },

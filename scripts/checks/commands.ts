@@ -26,6 +26,9 @@ function nodeTests(folder: string): Command {
   return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
 }
 
+/** All files in one process: most of the time of one for each went into starting it. */
+const TOGETHER = "--test-isolation=none";
+
 /** The pages of a built site, without what the search index brings. */
 export function builtPages(siteDir: string): string[] {
   return globSync("**/*.html", { cwd: siteDir, exclude: (path) => path === "pagefind" }).sort();
@@ -47,7 +50,7 @@ export function commandOf(name: CheckName, siteDir: string): Command {
     case "dom":
     case "content":
     case "built":
-      return nodeTests(name);
+      return [TOGETHER, ...nodeTests(name)];
     case "build":
       return [join(ROOT, "scripts", "build.ts"), "--out", siteDir];
     case "html":

@@ -54,44 +54,11 @@ test("the rack reads from the first module to the last, and shows the first at t
   expect(first?.y ?? 0).toBeGreaterThan(last?.y ?? 0);
 });
 
-test("the menu opens on a phone and leads to the sections; on a wide screen it is there", async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto("/");
-  const menu = page.getByRole("navigation", { name: "Menu principal" });
-  if (isMobile) {
-    await expect(menu).toBeHidden();
-    await page.getByRole("button", { name: "Menu" }).click();
-  }
-  await expect(menu).toBeVisible();
-  await menu.getByRole("link", { name: "Les écoles" }).click();
-  await expect(page).toHaveURL("/ecoles/");
-});
-
 test("an address that does not exist answers 404 and offers ways on", async ({ page }) => {
   const response = await page.goto("/nulle-part/");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/branché nulle part/);
   await expect(page.getByRole("main").getByRole("link", { name: "Plan du site" })).toBeVisible();
-});
-
-test("text at 200 % fits and loses nothing", async ({ page }) => {
-  for (const address of [
-    "/",
-    "/candidater/",
-    "/presse/chiffres/",
-    "/formations/technicien-datacenter/",
-  ]) {
-    await page.goto(address);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, address).toBeLessThanOrEqual(0);
-  }
 });
 
 test("a window that changes while the next page comes makes no error", async ({ page }) => {
