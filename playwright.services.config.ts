@@ -4,9 +4,9 @@ import { base, given } from "./playwright.base.ts";
 const COMMAND = "npm test -- services";
 given("SERVICE_SITES", COMMAND); // read by the tests
 
-/** The tests in front of each form service, beside the other browser tests: one browser is enough. */
+/** The tests in front of each form service. */
 export default defineConfig(base("services", COMMAND), {
   testDir: "tests/browser/services",
-  workers: 1,
+  workers: 2,
   use: { ...devices["Pixel 7"], viewport: { width: 360, height: 780 } },
 });

@@ -3,6 +3,7 @@ import { layoutShifts } from "../layout-shifts.ts";
 import { expect, test } from "@playwright/test";
 import {
   answerShort,
+  closeBrowser,
   endpoint,
   expectThanks,
   fill,
@@ -34,8 +35,7 @@ test("what is typed is there after the browser was closed, and goes once the sen
   await fill(first, { prenom: marker });
   await next(first);
   await first.locator("#champ-telephone").pressSequentially("06 39 98");
-  const storageState = await evening.storageState();
-  await evening.close();
+  const storageState = await closeBrowser(evening, "06 39 98");
 
   const morning = await browser.newContext({ storageState });
   const page = await morning.newPage();

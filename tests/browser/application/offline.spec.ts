@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
 import {
+  closeBrowser,
   endpoint,
   expectThanks,
   fill,
@@ -126,8 +127,7 @@ test("begun in the evening, the browser killed, the endpoint down: sent whole th
   await agree(first);
   await expect(first).toHaveTitle(/^La candidature sera renvoyée/);
   await expect(first.getByText("Elle est peut-être déjà arrivée")).toBeVisible();
-  const storageState = await evening.storageState({ indexedDB: true });
-  await evening.close();
+  const storageState = await closeBrowser(evening, "candidature-en-attente");
 
   const morning = await browser.newContext({ storageState, serviceWorkers: "block" });
   const page = await morning.newPage();

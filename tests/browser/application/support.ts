@@ -132,6 +132,23 @@ export async function openCheck(page: Page, answers: Answers): Promise<void> {
   await expect(page).toHaveTitle(/^Vérifie tes réponses/);
 }
 
+/**
+ * The browser is closed. What a page has kept is known to the rest of the browser a little later.
+ * @param sign something that must be kept by then
+ * @returns what it kept, for another browser to begin with
+ */
+export async function closeBrowser(context: BrowserContext, sign: string): Promise<StorageState> {
+  let kept: StorageState | undefined;
+  await expect(async () => {
+    kept = await context.storageState({ indexedDB: true });
+    expect(JSON.stringify(kept)).toContain(sign);
+  }).toPass();
+  await context.close();
+  if (kept === undefined) throw new Error("Nothing was kept.");
+  return kept;
+}
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
 /** The answers that the device keeps. */
 export const keptAnswers = (page: Page): Promise<Answers | undefined> =>
   page.evaluate(

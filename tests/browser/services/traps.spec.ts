@@ -12,7 +12,7 @@ import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts"
 type Told = "sent" | Cause | "unknown" | { readonly mend: FieldName; readonly says: string };
 
 const NO_ANSWER: Readonly<Record<string, Told>> = { coupure: "unknown", silence: "unknown" };
-/** What befalls any service that is on another host. */
+/** What befalls any service that is on another host: seen with one, and what each makes of it in the tests of the verdicts. */
 const ANY: Readonly<Record<string, Told>> = {
   ...NO_ANSWER,
   "404": "closed",
@@ -32,7 +32,6 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     redirige: "unknown",
   },
   formspree: {
-    ...ANY,
     "302": "unknown",
     quota: "closed",
     bloque: "closed",
@@ -40,7 +39,7 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     "a-confirmer": "unknown",
     email: { mend: "email", says: "should be an email" },
   },
-  formward: { ...ANY, "302": "unknown", "402": "closed", "403": "closed" },
+  formward: { "302": "unknown", "402": "closed", "403": "closed" },
   netlify: {
     ...NO_ANSWER,
     "302": "unknown",
