@@ -28,6 +28,7 @@ export const base = (name: string, command: string): PlaywrightTestConfig => ({
   reporter: "list",
   use: {
     locale: "fr-FR",
+    serviceWorkers: "block", // each would fetch the whole journey first; what needs one allows it
     launchOptions: { executablePath: given("CHROMIUM_PATH", command), args: [...CHROMIUM_FLAGS] },
   },
 });

@@ -24,7 +24,6 @@ export default defineConfig(base("visual", COMMAND), {
     ...devices["Desktop Chrome"],
     baseURL: given("SITE_ORIGIN", COMMAND),
     timezoneId: "Europe/Paris",
-    serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
   },
 });

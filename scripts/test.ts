@@ -41,7 +41,7 @@ await runCommand(async () => {
       excuses: browsers.excuses,
       environmentOf: async (name) => {
         if (name === "build") await site.open();
-        if (name === "services") await site.serveServices();
+        if (name === "services" || name.endsWith("-endings")) await site.serveServices();
         if (["browser", "firefox", "webkit", "axe"].includes(name))
           await (serving ??= site.serve());
         return { ...PLAIN_ENV, ...site.env, ...browsers.env };

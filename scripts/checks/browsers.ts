@@ -26,12 +26,12 @@ interface SecondOpinion {
 }
 
 const IN_CHROMIUM: readonly CheckName[] = ["browser", "services", "axe"];
+const OF_WEBKIT = [WEBKIT_DRIVER, WEBKIT, ...(process.env["DISPLAY"] ? [] : [XVFB])];
 const SECOND_OPINIONS: readonly SecondOpinion[] = [
   { check: "firefox", kinds: [FIREFOX] },
-  {
-    check: "webkit",
-    kinds: [WEBKIT_DRIVER, WEBKIT, ...(process.env["DISPLAY"] ? [] : [XVFB])],
-  },
+  { check: "firefox-endings", kinds: [FIREFOX] },
+  { check: "webkit", kinds: OF_WEBKIT },
+  { check: "webkit-endings", kinds: OF_WEBKIT },
 ];
 
 /**

@@ -61,6 +61,10 @@ export function commandOf(name: CheckName, siteDir: string): Command {
       return [tool("@playwright/test"), "test", "--config=playwright.services.config.ts"];
     case "axe":
       return [tool("@playwright/test"), "test", "--config=playwright.axe.config.ts"];
+    case "firefox-endings":
+      return ["--test-concurrency=1", ...nodeTests("endings/firefox")];
+    case "webkit-endings":
+      return ["--test-concurrency=1", ...nodeTests("endings/webkit")];
     case "firefox":
     case "webkit":
       return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser

@@ -14,7 +14,9 @@ export type CheckName =
   | "html"
   | "firefox"
   | "webkit"
-  | "axe";
+  | "axe"
+  | "firefox-endings"
+  | "webkit-endings";
 
 export interface Check {
   readonly name: CheckName;
@@ -53,6 +55,9 @@ export const CHECKS: readonly Check[] = [
 /** Those that run only when asked for by their name: a job of their own in CI. */
 const EXTRA_CHECKS: readonly Check[] = [
   check("axe", "accessibilité de chaque page (axe)", true), // plain `npm test`: two pages of each template
+  // Plain `npm test` does so in Chromium.
+  check("firefox-endings", "chaque fin d'une candidature, dans Firefox"),
+  check("webkit-endings", "chaque fin d'une candidature, dans WebKitGTK"),
 ];
 const ALL = [...CHECKS, ...EXTRA_CHECKS];
 

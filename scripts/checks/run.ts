@@ -18,6 +18,8 @@ const ON_SCREEN: readonly CheckName[] = [
   "firefox",
   "webkit",
   "axe",
+  "firefox-endings",
+  "webkit-endings",
 ];
 
 export interface RunOptions {

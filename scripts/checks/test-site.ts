@@ -17,6 +17,7 @@ export class TestSite {
   #releaseSitePort: () => Promise<void> = () => Promise.resolve();
   readonly #closers: (() => Promise<void>)[] = [];
   readonly #services = new ServiceSites();
+  #serviceSites: Promise<void> | undefined;
 
   /** What the checks read in their environment, once the addresses are known. */
   get env(): Readonly<Record<string, string>> {
@@ -49,8 +50,12 @@ export class TestSite {
     };
   }
 
-  /** Builds and serves the same site once more in front of each form service. */
-  async serveServices(): Promise<void> {
+  /** Builds and serves the same site once more in front of each form service, for whichever check asks first. */
+  serveServices(): Promise<void> {
+    return (this.#serviceSites ??= this.#openServices());
+  }
+
+  async #openServices(): Promise<void> {
     this.#closers.push(() => this.#services.close());
     await this.#services.open();
   }

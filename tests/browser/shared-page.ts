@@ -10,6 +10,7 @@ export const test = base.extend<object, { sharedPage: Page }>({
       const page = await browser.newPage({
         baseURL: process.env["SITE_ORIGIN"] ?? "",
         locale: "fr-FR",
+        serviceWorkers: "block",
       });
       await use(page);
       await page.close();

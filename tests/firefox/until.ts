@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-const PATIENCE_MS = 10_000;
+/** The page itself waits 20 s for an answer. */
+const PATIENCE_MS = 30_000;
 const INTERVAL_MS = 50;
 
 /**

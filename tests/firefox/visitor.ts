@@ -18,9 +18,10 @@ export class Visitor {
     this.page = page;
   }
 
-  /** @param path from the root of the site */
-  async open(path: string): Promise<void> {
-    await this.page.goto(new URL(path, given("SITE_ORIGIN")).href);
+  /** @param address from the root of the site, or of another site the whole */
+  async open(address: string): Promise<void> {
+    const url = URL.canParse(address) ? address : new URL(address, given("SITE_ORIGIN")).href;
+    await this.page.goto(url);
   }
 
   /** Goes back a step of the history, which may stay within the page: Puppeteer would wait for another page to load. */

@@ -10,9 +10,10 @@ export class Visitor {
     this.#session = session;
   }
 
-  /** @param path from the root of the site */
-  async open(path: string): Promise<void> {
-    await this.#session.post("/url", { url: new URL(path, given("SITE_ORIGIN")).href });
+  /** @param address from the root of the site, or of another site the whole */
+  async open(address: string): Promise<void> {
+    const url = URL.canParse(address) ? address : new URL(address, given("SITE_ORIGIN")).href;
+    await this.#session.post("/url", { url });
   }
 
   async goBack(): Promise<void> {

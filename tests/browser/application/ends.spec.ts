@@ -14,8 +14,6 @@ import {
   send,
 } from "./support.ts";
 
-test.use({ serviceWorkers: "block" });
-
 const retry = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Réessayer" }).click();
 

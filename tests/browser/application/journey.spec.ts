@@ -15,8 +15,6 @@ import {
   valueOf,
 } from "./support.ts";
 
-test.use({ serviceWorkers: "block" });
-
 const visibleFields = (page: Page): Promise<number> => page.locator(".field:visible").count();
 
 test("one question a screen, a check, a receipt; everything arrives whole", async ({ page }) => {

@@ -20,8 +20,6 @@ import {
   valueOf,
 } from "./support.ts";
 
-test.use({ serviceWorkers: "block" });
-
 const keptLine = "Réponses gardées sur cet appareil";
 
 test("what is typed is there after the browser was closed, and goes once the send is confirmed", async ({

@@ -14,6 +14,8 @@ import {
   valueOf,
 } from "./support.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 /** The worker is installed, holds its pages, and serves this page. */
 async function workerIsReady(page: Page): Promise<void> {
   await page.evaluate(async () => {

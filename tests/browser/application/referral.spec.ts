@@ -33,8 +33,6 @@ test.describe("without JavaScript", () => {
 });
 
 test.describe("with JavaScript", () => {
-  test.use({ serviceWorkers: "block" });
-
   test("several people in a row: the adviser's part stays, the person's goes, the references of the day are listed", async ({
     page,
   }) => {

@@ -12,8 +12,6 @@ import {
 } from "./support.ts";
 
 /** The shortest way through the form, and what is seen first on each of its screens. */
-test.use({ serviceWorkers: "block" });
-
 const SIZES = [
   { width: 360, height: 640 },
   { width: 320, height: 568 },

@@ -67,6 +67,7 @@ const test = base.extend<{ host: Host }>({
     await host.close();
   },
 });
+test.use({ serviceWorkers: "allow" });
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 const registrations = (page: Page): Promise<number> =>

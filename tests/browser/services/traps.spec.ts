@@ -111,8 +111,6 @@ async function expectTrapTold(applicant: Applicant, trap: string, told: Told): P
 }
 
 test.describe("with JavaScript", () => {
-  test.use({ serviceWorkers: "block" }); // each would fetch the whole journey first
-
   for (const name of SERVICE_NAMES) {
     // One page for all of them: opening one takes longer than all that follows.
     test(`${name}: every trap is told as it is, and nothing is lost`, async ({ page }) => {
