@@ -39,6 +39,18 @@ describe("what the device keeps", () => {
     assert.equal(localStorage.length, 0);
   });
 
+  it("of the day goes with the day, whichever form's page is opened", () => {
+    const at = new Date(NOW).setHours(9);
+    const sent = { reference: draft.reference, at, firstName: "Zoé" };
+    for (const list of [[sent], [null], "x"]) {
+      localStorage.setItem("orientations-du-jour", JSON.stringify(list));
+      tidy(new Date(at).setHours(23));
+      assert.equal(localStorage.length, list.includes(sent as never) ? 1 : 0);
+      tidy(new Date(at).setHours(24));
+      assert.equal(localStorage.length, 0);
+    }
+  });
+
   it("is nothing where another page has left something under the same name", () => {
     for (const other of ["{", "null", "[null]", JSON.stringify({ ...draft, answers: null })]) {
       localStorage.setItem("candidature", other);

@@ -19,6 +19,9 @@ const GLOBALS = [
   "HTMLInputElement",
   "HTMLTextAreaElement",
   "HTMLFormElement",
+  "scrollTo",
+  "scrollY",
+  "innerHeight",
 ] as const;
 
 /**

@@ -21,4 +21,17 @@ describe("the list of the day", () => {
       for (const line of shown) assert.match(line, /^LPN-7K4Q-3M9 – Zoé/);
     }
   });
+
+  it("lets go of another day's people, and of everybody where nothing is to be kept", () => {
+    const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
+    const old = { ...sent, reference: "LPN-AAAA-222", at: sent.at - 24 * 60 * 60 * 1000 };
+    const keptOf = (list: unknown, isKept: boolean): string | null => {
+      localStorage.setItem("orientations-du-jour", JSON.stringify(list));
+      new SentToday(() => isKept).open();
+      return localStorage.getItem("orientations-du-jour");
+    };
+    assert.equal(keptOf([old, sent], true), JSON.stringify([sent]));
+    assert.equal(keptOf([old], true), null);
+    assert.equal(keptOf([sent], false), null);
+  });
 });

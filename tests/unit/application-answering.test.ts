@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { FormKind } from "../../src/application/core/model.ts";
 import { QUESTIONS } from "../../src/application/core/journey.ts";
-import { draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
+import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
+import { ADVISERS, draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
 
 describe("an address with a step", () => {
   it("opens every question, also with nothing answered yet", () => {
@@ -71,15 +72,34 @@ describe("what looks like a slip", () => {
     const page = new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }), late);
     page.type({ telephone: SHORT }).happen({ type: "submitted" }, { type: "send-now" });
     assert.equal(page.model.state, "verifier");
-    hasCome = true;
     page.happen({ type: "submitted" });
+    hasCome = true;
+    page.happen({ type: "turn" });
     assert.equal(page.model.state, "joindre");
     assert.equal(page.model.doubt?.field, "telephone");
+    assert.ok(page.done.includes("leave-turn"));
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
     page.happen({ type: "doubt-answered", value: SHORT });
     assert.equal(page.model.state, "verifier");
-    page.happen({ type: "submitted" });
-    assert.deepEqual([page.model.state, page.done], ["envoi", ["take-turn"]]);
+    page.happen({ type: "submitted" }, { type: "turn" });
+    assert.ok(page.done.includes("post"));
+  });
+
+  it("is asked about before an adviser's one screen is sent, where what asks came late", () => {
+    let hasCome = false;
+    const late: FormKind = {
+      ...ADVISERS,
+      doubtsAbout: (answers) => (hasCome ? ADVISERS.doubtsAbout(answers) : undefined),
+    };
+    const answers = { ...sampleReferral, telephone: SHORT };
+    const page = new Page({}, draftOf(answers), late).happen({ type: "submitted" });
+    assert.equal(page.model.state, "envoi");
+    hasCome = true;
+    page.happen({ type: "turn" });
+    assert.equal(page.model.state, "orienter");
+    assert.equal(page.model.doubt?.field, "telephone");
+    page.happen({ type: "doubt-answered", value: SHORT }, { type: "turn" });
+    assert.ok(page.done.includes("post"));
   });
 
   it("is mended with what was suggested, or kept", () => {

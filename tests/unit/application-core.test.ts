@@ -115,6 +115,17 @@ describe("an application that waits", () => {
     assert.deepEqual(page.kept.waits, []);
   });
 
+  it("stays known where its correction cannot be kept: erasing takes it out of the queue", () => {
+    const page = offline().happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
+    page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
+    const corrected = { reference: REFERENCE, version: page.model.draft.at };
+    page.happen({ type: "wait" }, { type: "queued", worked: false, ...corrected });
+    assert.equal(page.model.notice, "cannot-wait");
+    page.happen({ type: "erase" });
+    assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
+  });
+
   it("and is evicted by the browser is told, to be sent again", () => {
     const page = offline().happen({ type: "wait" }, { type: "queued", worked: true, ...version });
     page.now += 60_000;

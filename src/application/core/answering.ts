@@ -4,7 +4,7 @@ import { checkAnswers } from "../forms/rules.ts";
 import { JOURNEY } from "./journey.ts";
 import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
 import type { Event, Model, Next } from "./model.ts";
-import { canSendNow, firstFault, namesShown, screenOf } from "./questions.ts";
+import { canSendNow, firstFault, namesShown } from "./questions.ts";
 import { mend } from "./mending.ts";
 import { beginSending } from "./sending.ts";
 
@@ -27,19 +27,11 @@ export function submit(model: Model): Next {
     return beginSending(model, "reessayer");
   if (state === "verifier") {
     const found = firstFault(model);
-    return found ? mend(model, found.faults) : askLate(model);
+    return found ? mend(model, found.faults) : beginSending(model, "envoyer");
   }
   return answered(model, false, (m) =>
     state === "orienter" ? beginSending(m, "envoyer") : follow(m, "continuer"),
   );
-}
-
-/** Sends, unless something looks like a slip that nothing has asked about yet: on a slow line what asks comes late. */
-function askLate(model: Model): Next {
-  const doubt = doubtAbout(model, model.unasked);
-  if (!doubt) return beginSending(model, "envoyer");
-  const move = { question: screenOf(model.kind, doubt.field), reviewing: true, focus: false };
-  return andThen(follow(model, "modifier", move), (m) => ask(m, doubt, false));
 }
 
 /** « Envoyer maintenant »: to the check of the answers, past the questions that are left. */
@@ -68,12 +60,12 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
 }
 
 /** What looks like a slip in these fields, and was not asked about. */
-const doubtAbout = (model: Model, names: readonly string[]): Doubt | undefined =>
+export const doubtAbout = (model: Model, names: readonly string[]): Doubt | undefined =>
   model.kind
     .doubtsAbout(model.draft.answers)
     ?.find(({ field }) => names.includes(field) && !model.confirmed.includes(keyOf(model, field)));
 
-const ask = (model: Model, doubt: Doubt, isSendingNow: boolean): Next =>
+export const ask = (model: Model, doubt: Doubt, isSendingNow: boolean): Next =>
   stay({ ...model, doubt: { ...doubt, isSendingNow } }, { type: "focus", on: "doubt" });
 
 const keyOf = ({ draft }: Model, field: string): string => `${field} ${draft.answers[field] ?? ""}`;

@@ -3,12 +3,10 @@ import { answerDoubt, change, remove } from "./changing.ts";
 import { seeQueue } from "./queue-seen.ts";
 import type { Event, Model, Next } from "./model.ts";
 import { hear, takeTurn } from "./verdicts.ts";
-import { letWait, queued } from "./waiting.ts";
 
-/** What cannot happen before that part is there; `wait` may be asked for. */
+/** What cannot happen before that part is there. */
 export type LaterEvent = Event & {
-  readonly type:
-    "change" | "remove" | "doubt-answered" | "wait" | "turn" | "answered" | "queued" | "queue-seen";
+  readonly type: "change" | "remove" | "doubt-answered" | "turn" | "answered" | "queue-seen";
 };
 
 /** @returns the model after such an event, and what is to be done */
@@ -20,14 +18,10 @@ export function laterStep(model: Model, event: LaterEvent): Next {
       return remove(model, event);
     case "doubt-answered":
       return answerDoubt(model, event);
-    case "wait":
-      return letWait(model, event);
     case "turn":
       return takeTurn(model, event);
     case "answered":
       return hear(model, event);
-    case "queued":
-      return queued(model, event);
     case "queue-seen":
       return seeQueue(model, event);
   }

@@ -11,6 +11,7 @@ import { comeBack, goToStep, open } from "./opening.ts";
 import { catchUp } from "./other-tabs.ts";
 import { networkBack, noNetwork, postNatively } from "./sending.ts";
 import { nextPerson } from "./sent.ts";
+import { letWait, queued } from "./waiting.ts";
 
 /** What a person does: none of it counts while an answer or the queue is waited for. */
 const BY_HAND: readonly Event["type"][] = [
@@ -66,6 +67,10 @@ function handle(model: Model, event: Event): Next {
       return share(model, event);
     case "next-person":
       return nextPerson(model, event);
+    case "wait":
+      return letWait(model, event);
+    case "queued":
+      return queued(model, event);
     case "step-asked":
       return goToStep(model, event);
     case "shown-again":

@@ -1,6 +1,8 @@
 /** It is this page's turn to send, and what becomes of the try. */
+import type { Doubt } from "../forms/doubts.ts";
 import type { Fault } from "../forms/rules.ts";
 import type { Verdict } from "../delivery/verdict.ts";
+import { ask, doubtAbout } from "./answering.ts";
 import { confirm } from "./confirming.ts";
 import { mend } from "./mending.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
@@ -13,6 +15,7 @@ import {
   type Model,
   type Next,
 } from "./model.ts";
+import { screenOf } from "./questions.ts";
 import { tellSent } from "./sent.ts";
 
 /** It is this page's turn. What another tab has done meanwhile is known by now. */
@@ -23,6 +26,8 @@ export function takeTurn(model: Model, { kept, fresh }: Event): Next {
   const { sent } = kept;
   if (keeping !== "shared" && sent && isSame(sent, version))
     return andThen(stay(model, { type: "leave-turn" }), (m) => tellSent(m, sent, fresh));
+  const doubt = doubtAbout(model, model.unasked);
+  if (doubt) return andThen(stay(model, { type: "leave-turn" }), (m) => askLate(m, doubt));
   const trying: Model = {
     ...model,
     attempt: {
@@ -34,6 +39,12 @@ export function takeTurn(model: Model, { kept, fresh }: Event): Next {
   return andThen(store(trying, { ...draft, trying: true }), (m) =>
     stay(m, { type: "post", ...version, answers: draft.answers }),
   );
+}
+
+/** What asks about slips came after the person had gone past the field: it asks before anything goes. */
+function askLate(model: Model, doubt: Doubt): Next {
+  const move = { question: screenOf(model.kind, doubt.field), reviewing: true, focus: false };
+  return andThen(follow(model, "reponse-a-corriger", move), (m) => ask(m, doubt, false));
 }
 
 /** The service, or nobody, has answered. */

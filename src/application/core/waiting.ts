@@ -18,7 +18,8 @@ export function letWait(model: Model, { now }: Event): Next {
   const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
-  const waits = [...without(model.waits, version), { ...version, at: now }];
+  // An earlier version stays in the queue, and its mark here, until this one is in its place.
+  const waits = [...model.waits.filter((one) => !isSame(one, version)), { ...version, at: now }];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
     { type: "mark-waits", waits },
@@ -34,7 +35,7 @@ export function queued(model: Model, event: Event & { readonly type: "queued" })
   const { worked, reference, version } = event;
   const settled: Model = { ...model, pending: undefined };
   if (!worked) {
-    const waits = without(model.waits, event);
+    const waits = model.waits.filter((one) => one.isLeaving || !isSame(one, event));
     const gone = stay({ ...settled, waits }, { type: "mark-waits", waits });
     // Erased by another tab meanwhile: there is nothing to keep any more.
     return model.draft.reference === reference

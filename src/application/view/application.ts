@@ -10,27 +10,18 @@ import {
   type FormKind,
   type Happening,
   type Model,
-  type Next,
 } from "../core/model.ts";
 import { stay } from "../core/moves.ts";
-import type { LaterEvent } from "../core/later-step.ts";
 import { makeReference } from "../core/reference.ts";
 import { step } from "../core/step.ts";
 import { Device } from "./device.ts";
 import { unset, valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";
 import { rememberShared } from "./shared-device.ts";
-import type * as LaterPart from "./later.ts";
+import { LaterPart } from "./later-part.ts";
 import type { SendingEffect } from "./sending-effects.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
-import { within } from "./within.ts";
-
-/** How long the part that sends may take to come, in milliseconds; then the browser posts by itself. */
-const LOADING = 10_000;
-
-/** How long going on may wait for what asks about slips, in milliseconds: where it comes later, it asks before sending. */
-const ASKING = 2000;
 
 /** What the buttons of the page mean. */
 const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
@@ -54,12 +45,6 @@ type StoringEffect = Extract<
   }
 >;
 
-/** Without the part that sends nothing can be kept for the network: this is said. */
-const cannotYet = (model: Model, { type }: LaterEvent): Next =>
-  type === "wait"
-    ? stay({ ...model, notice: "cannot-wait" }, { type: "focus", on: "notice" })
-    : stay(model);
-
 /** Something goes as soon as the network is back. */
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
@@ -67,6 +52,7 @@ export const waitsForNetwork = ({ state, waits }: Model): boolean =>
 export class Application {
   readonly form: HTMLFormElement;
   readonly device: Device;
+  readonly later: LaterPart;
   /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
   lookForNetwork: () => void = () => undefined;
   /** Lists somebody who was sent; set by the advisers' page, which alone has such a list. */
@@ -77,23 +63,21 @@ export class Application {
   readonly #underWay = new Set<Promise<unknown>>();
   #model: Model;
   #fresh = makeReference();
-  #later: Promise<typeof LaterPart> | undefined;
-  #loaded: typeof LaterPart | undefined;
-  #isGoingOn = false;
   #leaveTurn: (() => void) | undefined;
 
-  constructor(form: HTMLFormElement, pageKind: PageKind) {
+  constructor(form: HTMLFormElement, pageKind: PageKind, later = new LaterPart()) {
     const kind: FormKind = {
       ...pageKind,
-      doubtsAbout: (answers) => this.#loaded?.doubtsAbout(answers),
-      laterStep: (model, event) => this.#loaded?.laterStep(model, event) ?? cannotYet(model, event),
+      doubtsAbout: (answers) => later.here?.doubtsAbout(answers),
+      laterStep: (model, event) => later.here?.laterStep(model, event) ?? stay(model),
     };
     this.form = form;
+    this.later = later;
     this.device = new Device(kind.declaration.name);
     this.#model = newModel(kind);
     this.#view = new View(form, kind, {
       dispatch: (happening) => this.dispatch(happening),
-      later: () => this.loadLater(),
+      later: () => later.load(),
       giveUp: (error) => this.giveUp(error),
     });
     this.#listen();
@@ -111,7 +95,7 @@ export class Application {
   #listen(): void {
     this.on(this.form, "submit", (event) => {
       event.preventDefault();
-      this.#goOn({ type: "submitted" });
+      this.dispatch({ type: "submitted" });
     });
     const keep = ({ type, target }: Event): void => {
       const control = target as HTMLInputElement;
@@ -124,29 +108,12 @@ export class Application {
     this.on(this.form, "change", keep);
     for (const button of document.querySelectorAll<HTMLElement>("[data-event]")) {
       const happening = BUTTONS[button.dataset["event"] as EventName];
-      if (happening)
-        this.on(button, "click", () =>
-          ["send-now", "wait"].includes(happening.type)
-            ? this.#goOn(happening)
-            : this.dispatch(happening),
-        );
+      if (happening) this.on(button, "click", () => this.dispatch(happening));
     }
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-unset]")) {
       const name = button.dataset["unset"] ?? "";
       this.on(button, "click", () => unset(this.form, name));
     }
-  }
-
-  /** Goes on once what asks about slips is there; somebody who is quicker than the line waits a moment for it. */
-  #goOn(happening: Happening): void {
-    if (this.#loaded) this.dispatch(happening);
-    if (this.#loaded || this.#isGoingOn) return;
-    this.#isGoingOn = true;
-    const goOn = (): void => {
-      this.#isGoingOn = false;
-      this.dispatch(happening);
-    };
-    within(ASKING, this.loadLater()).then(goOn, goOn);
   }
 
   /** Listens until the whole form is given back; what fails gives it back. */
@@ -218,17 +185,14 @@ export class Application {
         history.back();
         break;
       case "go-to-thanks":
-        this.#loaded?.goToThanks(
+        this.later.here?.goToThanks(
           this.#model.kind.declaration,
           effect.sent,
           () => this.#model.state === "envoyee",
         );
         break;
       case "load-sender":
-        this.loadLater().catch(() => undefined); // said when it is needed
-        break;
-      case "take-turn":
-        this.#track(this.#takeTurn());
+        this.later.load().catch(() => undefined); // said when it is needed
         break;
       case "leave-turn":
         this.#leaveTurn?.();
@@ -246,7 +210,7 @@ export class Application {
         this.#view.show(effect, this.#model);
         break;
       default:
-        this.#track(this.#send(effect));
+        this.#track(this.#carryOut(effect));
     }
   }
 
@@ -261,46 +225,45 @@ export class Application {
     void tracked.finally(() => this.#underWay.delete(tracked));
   }
 
-  /** What is needed later: loaded from the first answer on, to be there when the network goes; tried again where it did not come. */
-  loadLater(): Promise<typeof LaterPart> {
-    this.#later ??= import("./later.ts");
-    this.#later.then(
-      (part) => (this.#loaded = part),
-      () => (this.#later = undefined),
-    );
-    return this.#later;
-  }
-
-  async #takeTurn(): Promise<void> {
+  /** Does what the later part is needed for, once it is there. */
+  async #carryOut(effect: SendingEffect): Promise<void> {
     // Browsers sometimes say that there is no network when there is: then the network itself is asked.
-    if (!navigator.onLine && !(await networkAnswers())) {
+    if (effect.type === "take-turn" && !navigator.onLine && !(await networkAnswers())) {
       this.dispatch({ type: "no-network" });
       return;
     }
     let part;
     try {
-      part = await within(LOADING, this.loadLater());
+      part = await this.later.needed();
     } catch {
-      this.dispatch({ type: (await networkAnswers()) ? "no-sender" : "no-network" });
-      return;
-    }
-    await part.takeTurn((leave) => {
-      this.#leaveTurn = leave;
-      this.dispatch({ type: "turn" });
-      if (this.signal.aborted) leave();
-    });
-  }
-
-  /** Does what the part that sends is needed for. Where it does not come, nothing of this page is in the queue. */
-  async #send(effect: SendingEffect): Promise<void> {
-    let part;
-    try {
-      part = await within(LOADING, this.loadLater());
-    } catch {
-      if (effect.type === "unqueue") this.dispatch({ ...effect, type: "unqueued" });
+      await this.#doWithout(effect);
       return;
     }
     await part.carryOut(effect, this);
+  }
+
+  /** The later part does not come: this page puts nothing into the queue, and has nothing there. */
+  async #doWithout(effect: SendingEffect): Promise<void> {
+    switch (effect.type) {
+      case "take-turn":
+        this.dispatch({ type: (await networkAnswers()) ? "no-sender" : "no-network" });
+        break;
+      case "enqueue":
+        this.dispatch({ ...effect, type: "queued", worked: false });
+        break;
+      case "unqueue":
+        this.dispatch({ ...effect, type: "unqueued" });
+    }
+  }
+
+  /**
+   * It is this page's turn to send.
+   * @param leave lets the next one have its turn
+   */
+  beginTurn(leave: () => void): void {
+    this.#leaveTurn = leave;
+    this.dispatch({ type: "turn" });
+    if (this.signal.aborted) leave();
   }
 
   /** The whole form again, as the page came. */

@@ -2,7 +2,7 @@
 import { keptOf } from "../core/kept.ts";
 import type { Draft, Kept, Mark, Sent } from "../core/model.ts";
 import type { FormDeclaration } from "../forms/form-types.ts";
-import { keepItem, readItem, removeItem, storageWorks } from "./storage.ts";
+import { keepItem, LIST_KEY, readItem, removeItem, storageWorks } from "./storage.ts";
 
 type FormName = FormDeclaration["name"];
 
@@ -48,6 +48,11 @@ export class Device {
   }
 }
 
+/** Whether something with a moment, `at`, is of the day of another. */
+export const isOfDay = (one: unknown, now: number): boolean =>
+  new Date(Number((Object(one) as { at?: unknown }).at)).toDateString() ===
+  new Date(now).toDateString();
+
 const sentKey = (name: FormName): string => `${name}-envoyee`;
 const waitsKey = (name: FormName): string => `${name}-en-attente`;
 
@@ -57,8 +62,11 @@ const storedOf = (name: FormName): { draft: unknown; sent: unknown; waits: unkno
   waits: readItem(waitsKey(name)),
 });
 
-/** Takes away what is too old of both forms, whichever of their pages is opened. */
+/** Takes away what is too old of both forms, and the advisers' list of another day, whichever of their pages is opened. */
 export function tidy(now: number): void {
+  const list = readItem(LIST_KEY);
+  if (list !== undefined && !(Array.isArray(list) && list.some((one) => isOfDay(one, now))))
+    removeItem(LIST_KEY);
   for (const name of ["candidature", "orientation"] as const) {
     const stored = storedOf(name);
     const { draft, sent } = keptOf(stored, now);

@@ -14,7 +14,7 @@ export function showSending(
   // What would be typed now would neither be sent nor known.
   for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isBusy;
   const status = form.querySelector<HTMLElement>(".form-status");
-  const words = isSending ? "Envoi en cours…" : "";
+  const words = isSending ? "Envoi en cours…" : isBusy ? "Un instant…" : "";
   if (status && status.textContent !== words) status.textContent = words;
 }
 

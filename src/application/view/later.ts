@@ -12,7 +12,6 @@ export {
 export { showFaults } from "./form-faults.ts";
 export { showNews } from "./news.ts";
 export { hideReceipt, showReceipt } from "./receipt.ts";
-export { takeTurn } from "./sender.ts";
 export { carryOut } from "./sending-effects.ts";
 export { openList } from "./sent-today.ts";
 export { offerCopy } from "./copying.ts";

@@ -36,7 +36,7 @@ export function offerReferrals(): void {
 function listPeople(application: Application): void {
   let loading: Promise<SentToday> | undefined;
   const load = (): Promise<SentToday> => {
-    loading ??= application.loadLater().then(({ openList }) => openList(application));
+    loading ??= application.later.load().then(({ openList }) => openList(application));
     loading.catch(() => (loading = undefined));
     return loading;
   };

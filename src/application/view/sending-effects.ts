@@ -1,13 +1,19 @@
 /** Does what the core asks of the service and of the queue, and tells it what became of that. */
 import type { Effect, Version } from "../core/model.ts";
 import type { Application } from "./application.ts";
-import { Sender } from "./sender.ts";
+import { Sender, takeTurn } from "./sender.ts";
 
 export type SendingEffect = Extract<
   Effect,
   {
     readonly type:
-      "post" | "enqueue" | "unqueue" | "look-at-queue" | "send-waiting" | "forget-arrived";
+      | "take-turn"
+      | "post"
+      | "enqueue"
+      | "unqueue"
+      | "look-at-queue"
+      | "send-waiting"
+      | "forget-arrived";
   }
 >;
 
@@ -15,6 +21,9 @@ export async function carryOut(effect: SendingEffect, application: Application):
   const { form, device, model } = application;
   const sender = new Sender(form, model.kind.declaration);
   switch (effect.type) {
+    case "take-turn":
+      await takeTurn((leave) => application.beginTurn(leave));
+      break;
     case "post": {
       const verdict = await sender.post(effect);
       application.dispatch({ ...versionOf(effect), type: "answered", verdict });

@@ -1,6 +1,7 @@
 import { isReference } from "../core/reference.ts";
 import { element } from "../../lib/element.ts";
 import type { Application } from "./application.ts";
+import { isOfDay } from "./device.ts";
 import { timeInWords } from "./moment.ts";
 import { keepItem, LIST_KEY, readItem, removeItem } from "./storage.ts";
 
@@ -10,9 +11,6 @@ interface SentOne {
   readonly at: number;
   readonly firstName: string;
 }
-
-const isToday = ({ at }: SentOne): boolean =>
-  new Date(at).toDateString() === new Date().toDateString();
 
 /** Written by us or not at all: another page of the same host may use the same name. */
 const isOurs = (value: unknown): value is SentOne => {
@@ -28,7 +26,7 @@ export class SentToday {
 
   constructor(isKept: () => boolean) {
     this.#isKept = isKept;
-    this.#list = this.#stored().filter(isToday);
+    this.#list = this.#stored().filter((one) => isOfDay(one, Date.now()));
     this.#section?.querySelector("[data-erase-list]")?.addEventListener("click", () => {
       this.#list = [];
       this.keepOrErase();

@@ -8,14 +8,14 @@ import { clearDoubts, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
 import { showCounts, showEnterKeys, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
-import type * as LaterPart from "./later.ts";
+import type { Part } from "./later-part.ts";
 import { showNotice } from "./notices.ts";
 import { Screens } from "./screens.ts";
 
 export interface ViewOptions {
   readonly dispatch: (happening: Happening) => void;
   /** What is needed only after the first answer. */
-  readonly later: () => Promise<typeof LaterPart>;
+  readonly later: () => Promise<Part>;
   readonly giveUp: (error: unknown) => void;
 }
 
@@ -126,12 +126,12 @@ export class View {
   }
 
   /** What may be missing without harm: it is shown when it comes. */
-  #later(show: (part: typeof LaterPart) => void): void {
+  #later(show: (part: Part) => void): void {
     this.#options.later().then(show, () => undefined);
   }
 
   /** Without this nobody could be told what to do: the browser then checks and posts by itself. */
-  #mustShow(show: (part: typeof LaterPart) => void): void {
+  #mustShow(show: (part: Part) => void): void {
     this.#options.later().then(show).catch(this.#options.giveUp);
   }
 

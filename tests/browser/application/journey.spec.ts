@@ -203,6 +203,7 @@ test("the town said in « Est-ce pour moi ? » is not asked again, and nothing l
   await expect(list).toContainText(marker);
   await expect(list).toContainText("De 16 à 25 ans");
   await page.getByRole("button", { name: "Retirer : Situation" }).click();
+  await expect(list).toBeFocused();
   await expect(list).not.toContainText("Situation");
   await send(page);
   await expectThanks(page);

@@ -17,7 +17,7 @@ interface Word {
 
 const keyOf = ({ reference, version }: Version): string => `${reference} ${String(version)}`;
 const isMemoryOnly = ({ model, keptBefore }: Tab): boolean =>
-  model.keeping !== "kept" || keptBefore === "shared" || keptBefore === "full";
+  model.keeping !== "kept" || keptBefore !== "kept";
 
 export class Laws {
   /** Words that are neither erased, replaced, nor stored by the service. */
@@ -108,7 +108,8 @@ export class Laws {
     if (this.#takenBack) this.#takeBack(this.#takenBack);
     this.#takenBack = undefined;
     const reference = tab.model.erased?.draft.reference;
-    if (reference === undefined) return;
+    // Begun and erased by one event, it never held more than what stays of an adviser: what goes under it later is new.
+    if (reference === undefined || reference === tab.model.draft.reference) return;
     // Another tab may hold more than fitted on the device: that is its own, and stays there.
     const isElsewhere = world.tabs.some(
       (other) => other.isAlive && isMemoryOnly(other) && other.model.draft.reference === reference,

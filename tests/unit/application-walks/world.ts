@@ -85,6 +85,8 @@ export class World {
   arrived: Arrived[] = [];
   lock: Sender | undefined;
   hasNetwork = true;
+  /** Whether what a page loads later has come: without it nothing asks about slips, and nothing is kept for the network. */
+  hasLaterPart = false;
   tasks: Task[] = [];
   readonly tabs: Tab[] = [];
   readonly kind: FormKind;
@@ -92,7 +94,10 @@ export class World {
   readonly #laws: Laws;
 
   constructor(kind: FormKind, step: (model: Model, event: Event) => Next, laws: Laws) {
-    this.kind = kind;
+    this.kind = {
+      ...kind,
+      doubtsAbout: (answers) => (this.hasLaterPart ? kind.doubtsAbout(answers) : undefined),
+    };
     this.#step = step;
     this.#laws = laws;
   }
@@ -132,7 +137,7 @@ export class World {
     const before = tab.model;
     const { model, effects } = this.#step(before, event);
     tab.model = model;
-    tab.keptBefore = before.keeping;
+    tab.keptBefore = before.state === "ouverture" ? model.keeping : before.keeping;
     this.#laws.stepped(this, tab, before, event);
     for (const effect of effects) {
       if (tab.effectsLeft === 0) {
@@ -257,9 +262,10 @@ export class World {
 
   /** @returns whether it is done */
   #advance(task: Task, fate: Fate): boolean {
+    if (fate !== "lost" && task.type !== "storage-event") this.hasLaterPart = true;
     switch (task.type) {
       case "turn":
-        if (this.lock) return false;
+        if (this.lock || !this.hasLaterPart) return false;
         this.lock = task.tab;
         this.dispatch(task.tab, { type: "turn" });
         return true;
@@ -269,7 +275,8 @@ export class World {
       case "enqueue": {
         const { tab, out } = task;
         // Looked at right before it is put there: somebody may have erased it meanwhile.
-        const worked = this.waits.some((mark) => !mark.isLeaving && isSame(mark, out));
+        const isWanted = this.waits.some((mark) => !mark.isLeaving && isSame(mark, out));
+        const worked = isWanted && this.hasLaterPart && !this.isFull;
         if (worked) this.queue.set(out.reference, { ...out, tried: false });
         this.dispatch(tab, {
           type: "queued",

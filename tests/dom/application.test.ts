@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it, mock } from "node:test";
+import { applicationForm } from "../../src/application/forms/application-form.ts";
+import { Application } from "../../src/application/view/application.ts";
+import * as part from "../../src/application/view/later.ts";
+import { LaterPart, type Part } from "../../src/application/view/later-part.ts";
+import { openForm } from "../../src/application/view/opening.ts";
+import { openPage } from "./page.ts";
+
+const OWN = "https://www.exemple.fr";
+const REFERENCE = "LPN-7K4Q-2M9";
+const RECEIVER = "https://recoit.exemple.fr/candidatures";
+const HTML = (receiver: string): string => `<main>
+<form action="${receiver}" data-service="generic" data-offline="true" data-home="${OWN}">
+  <p data-elsewhere hidden></p>
+  <p data-notice="cannot-wait" hidden></p>
+  <section data-screen="verifier"><h2>Vérifie tes réponses</h2></section>
+  <section data-screen="hors-ligne"><h2>Pas de réseau</h2>
+    <button type="button" data-event="mettre-en-attente">La garder</button></section>
+  <section data-screen="en-attente"><h2>En attente</h2></section>
+  <div data-answers tabindex="-1" data-screen="verifier hors-ligne"></div>
+  <button type="submit">Envoyer</button>
+  <p class="form-status"></p>
+</form></main>`;
+
+describe("a form whose later part", () => {
+  let page: ReturnType<typeof openPage>;
+  afterEach(async () => {
+    mock.restoreAll();
+    mock.timers.reset();
+    await page.close();
+  });
+
+  const find = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
+    assert.ok(found, selector);
+    return found;
+  };
+  const hasFocus = (selector: string): boolean => document.activeElement === find(selector);
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  };
+
+  /** The part that sends, with a queue that takes everything. */
+  const keep: Part["carryOut"] = (effect, application) => {
+    if (effect.type === "enqueue")
+      application.dispatch({ ...effect, type: "queued", worked: true });
+    return Promise.resolve();
+  };
+
+  /** Opens the check of what somebody has written, in a browser without network. */
+  function open({
+    ask = (): Promise<Part> => Promise.resolve(part),
+    url = `${OWN}/candidater/?etape=verifier`,
+    receiver = RECEIVER,
+    before = (): void => undefined,
+  } = {}): Application {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    page = openPage({ html: HTML(receiver), url });
+    Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
+    mock.method(globalThis, "fetch", () => Promise.reject(new TypeError("no network")));
+    const answers = { prenom: "Sam", telephone: "06 39 98 12 34", situation: "sans-emploi" };
+    localStorage.setItem(
+      "candidature",
+      JSON.stringify({ reference: REFERENCE, answers, at: Date.now() }),
+    );
+    before();
+    const form = document.querySelector("form");
+    assert.ok(form);
+    const kind = { declaration: applicationForm, start: "prenom", stays: [] } as const;
+    const application = new Application(form, kind, new LaterPart(ask));
+    openForm(application, "first");
+    return application;
+  }
+
+  it("did not come is asked for again with what needs it next", async () => {
+    let asked = 0;
+    open({
+      ask: () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new TypeError("no network")) : Promise.resolve(part);
+      },
+    });
+    await settle();
+    assert.equal(find("[data-answers]").textContent, "");
+    find("[type=submit]").click();
+    await settle();
+    assert.match(find("[data-answers]").textContent, /Sam/);
+    assert.equal(asked, 2);
+  });
+
+  it("comes late is waited for before an application is kept", async () => {
+    let come: (part: Part) => void = () => undefined;
+    const application = open({ ask: () => new Promise((resolve) => (come = resolve)) });
+    find("[type=submit]").click();
+    await settle();
+    find("[data-event=mettre-en-attente]").click();
+    mock.timers.tick(9999);
+    await settle();
+    assert.equal(find("[data-notice]").hidden, true);
+    assert.equal(find(".form-status").textContent, "Un instant…");
+    come({ ...part, carryOut: keep });
+    await application.idle();
+    assert.equal(application.model.state, "en-attente");
+  });
+
+  it("does not come: that nothing can be kept is said, with the focus, and other ways stay", async () => {
+    const application = open({ ask: () => new Promise(() => undefined) });
+    find("[type=submit]").click();
+    await settle();
+    find("[data-event=mettre-en-attente]").click();
+    mock.timers.tick(10_000);
+    await application.idle();
+    assert.equal(application.model.state, "hors-ligne");
+    assert.ok(hasFocus("[data-notice=cannot-wait]:not([hidden])"));
+    assert.equal(find("[data-event=mettre-en-attente]").hidden, true);
+    assert.equal(find("form").getAttribute("aria-busy"), "false");
+    assert.deepEqual(application.device.read(Date.now()).waits, []);
+  });
+
+  it("takes an answer back: the focus goes to the answers that are left, and it is said", async () => {
+    open();
+    await settle();
+    const buttons = [...document.querySelectorAll<HTMLElement>("[data-answers] button")];
+    const remove = buttons.find(({ textContent }) => textContent.startsWith("Retirer"));
+    remove?.focus();
+    remove?.click();
+    await settle();
+    assert.ok(hasFocus("[data-answers]"));
+    assert.doesNotMatch(find("[data-answers]").textContent, /Situation/);
+    assert.equal(find(".form-status").textContent, "Situation\u202f: réponse retirée.");
+  });
+
+  it("is not there yet: a copy of the site says where to go, before anybody types", async () => {
+    const isSaid = async (url: string, receiver: string): Promise<boolean> => {
+      open({ url, receiver, ask: () => new Promise(() => undefined) });
+      const { hidden } = find("[data-elsewhere]");
+      await page.close();
+      mock.timers.reset();
+      return !hidden;
+    };
+    const copy = "https://copie.exemple.net";
+    assert.equal(await isSaid(`${copy}/candidater/`, RECEIVER), true);
+    // A service on the site's own host takes what its copies send as well.
+    assert.equal(await isSaid(`${copy}/candidater/`, `${copy}/recoit`), false);
+    assert.equal(await isSaid(`${OWN}/candidater/`, RECEIVER), false);
+    open();
+  });
+
+  it("is not needed to let go of what is too old", () => {
+    const list = [{ reference: REFERENCE, at: Date.now() - 48 * 3600 * 1000, firstName: "Zoé" }];
+    open({
+      ask: () => Promise.reject(new TypeError("no network")),
+      before: () => localStorage.setItem("orientations-du-jour", JSON.stringify(list)),
+    });
+    assert.equal(localStorage.getItem("orientations-du-jour"), null);
+  });
+});
