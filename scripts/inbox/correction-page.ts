@@ -1,4 +1,5 @@
 import { controlAttributes } from "../../src/application/forms/attributes.ts";
+import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
 import {
   isWritten,
   type Alternative,
@@ -11,7 +12,7 @@ import {
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
 import { hintedFieldsOf } from "../../src/application/forms/hints.ts";
 import { controlId, errorId, hintId } from "../../src/application/forms/identifiers.ts";
-import { faultsHeading, type Fault } from "../../src/application/forms/rules.ts";
+import type { Fault } from "../../src/application/forms/rules.ts";
 import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 

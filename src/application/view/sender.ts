@@ -64,7 +64,7 @@ export class Sender {
       reference,
       version,
       form: name,
-      answers: { ...posted, [internationalPhone.name]: phone ?? "" },
+      answers: { ...posted, [internationalPhone]: phone ?? "" },
     };
   }
 
