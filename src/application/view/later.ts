@@ -15,4 +15,4 @@ export { hideReceipt, showReceipt } from "./receipt.ts";
 export { takeTurn } from "./sender.ts";
 export { carryOut } from "./sending-effects.ts";
 export { openList } from "./sent-today.ts";
-export { offerCopy } from "./copying.ts";
+export { offerLink } from "./link-maker.ts";
