@@ -20,13 +20,17 @@ import { isIndexed } from "./src/site.ts";
  */
 const applicationScript = {
   name: "application",
-  test: /src\/application\/(?!forms\/(?:application-form|doubts|fields|outgoing-text|international-phone|phone-metadata|referral-|sms-link)|core\/(?:changing|confirming|later-step|queue-seen|self-check-|verdicts|waiting)|delivery\/(?!messages)|worker\/|view\/(?:answer-|apply|carried-receipt|copying|doubt-notice|form-faults|later|link-maker|moment|news|receipt|referral|self-check|sender|sending-|sent-today|thanks|ways-out))[\w/-]+\.ts$/,
+  test: /src\/application\/(?!forms\/(?:application-form|doubts|faults-heading|fields|identifiers|outgoing-text|international-phone|phone-metadata|referral-|sms-link)|core\/(?:changing|confirming|later-step|queue-seen|self-check-|verdicts|waiting)|delivery\/(?!messages)|worker\/|view\/(?:answer-|apply|carried-receipt|copying|doubt-notice|element|form-faults|go-to-thanks|later|link-maker|moment|news|receipt|referral|self-check|sender|sending-|sent-today|thanks|ways-out))[\w/-]+\.ts$/,
 };
 
-/** Vite's helper preloads what a dynamic import needs in turn: 1 KB on pages whose dynamic imports need one file more. */
-const withoutPreloadHelper = {
-  name: "without-preload-helper",
+/**
+ * Vite's helper preloads what a dynamic import needs in turn: 1 KB on pages whose dynamic imports need one file more, and a list of
+ * these files in each script that has one. Astro sets `modulePreload` itself: what the configuration says of it does not count.
+ */
+const withoutPreloading = {
+  name: "without-preloading",
   enforce: "pre",
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: {
     filter: { id: /^\0vite\/preload-helper\.js$/ },
     handler: () => "export const __vitePreload = (load) => load();",
@@ -78,9 +82,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), withoutPreloadHelper],
+    plugins: [tailwindcss(), withoutPreloading],
     build: {
-      modulePreload: false,
       assetsInlineLimit: 0, // nothing inline: the security policy allows no inline script or style
       rolldownOptions: {
         checks: { moduleLevelDirective: false }, // noise: withastro/astro#18087

@@ -1,6 +1,6 @@
 /**
- * `npm run phone-metadata`: cuts the data of libphonenumber-js (145 KB, the whole world) down to France and its overseas
- * departments, for `src/application/forms/international-phone.ts`. A test says when the library has newer data.
+ * `npm run phone-metadata`: cuts the data of libphonenumber-js (145 KB, the whole world) down to the patterns of France and its
+ * overseas departments, for `src/application/forms/international-phone.ts`. A test says when the library has newer data.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,5 +9,5 @@ import { cutMetadata } from "./phone-metadata/cut.ts";
 import { ROOT } from "./root.ts";
 
 const file = join(ROOT, "src/application/forms/phone-metadata.json");
-writeFileSync(file, `${JSON.stringify(cutMetadata(COUNTRIES))}\n`);
+writeFileSync(file, `${JSON.stringify(cutMetadata(COUNTRIES), null, 2)}\n`);
 console.log(`Écrit : ${file}`);

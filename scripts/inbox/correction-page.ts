@@ -1,15 +1,18 @@
 import { controlAttributes } from "../../src/application/forms/attributes.ts";
+import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
 import {
   isWritten,
   type Alternative,
   type ChoiceField,
   type ConsentField,
   type Field,
+  type Hint,
   type TextField,
 } from "../../src/application/forms/field-types.ts";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
+import { hintedFieldsOf } from "../../src/application/forms/hints.ts";
 import { controlId, errorId, hintId } from "../../src/application/forms/identifiers.ts";
-import { faultsHeading, type Fault } from "../../src/application/forms/rules.ts";
+import type { Fault } from "../../src/application/forms/rules.ts";
 import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 
@@ -47,8 +50,8 @@ export function correctionPage(
   reason: Reason,
   action: string,
 ): string {
-  const { fields, voice } = form;
-  const words = WORDS[voice];
+  const fields = hintedFieldsOf(form);
+  const words = WORDS[form.voice];
   const faults = "faults" in reason ? reason.faults : [];
   const left = [...entries];
   /** Takes the first usable answer out of what is left. */
@@ -97,8 +100,8 @@ function notStored(heading: string, again: string): string {
 
 type Take = (name: string, usable?: (value: string) => boolean) => string;
 
-function renderField(field: Field, faults: readonly Fault[], take: Take): string {
-  const fault = faults.find((candidate) => candidate.field === field);
+function renderField(field: Field & Hint, faults: readonly Fault[], take: Take): string {
+  const fault = faults.find((candidate) => candidate.field.name === field.name);
   const optional = field.need === "optional" ? " (facultatif)" : "";
   const label = ourWords(field.label + optional);
   const hint =
@@ -128,7 +131,7 @@ ${isWritten(field) && field.alternative ? tickBox(field.alternative, take) : ""}
 </div>`;
 }
 
-function textControl(field: TextField, faulty: boolean, answer: string): string {
+function textControl(field: TextField & Hint, faulty: boolean, answer: string): string {
   const attributes = controlAttributes(field, faulty);
   // The HTML parser drops a line break right after the tag: the first one here is for it.
   return field.kind === "textarea"
@@ -151,7 +154,7 @@ function tickBox(alternative: Alternative, take: Take): string {
   return choice("checkbox", alternative.name, alternative, ticked);
 }
 
-function consent(field: ConsentField, isFaulty: boolean, take: Take): string {
+function consent(field: ConsentField & Hint, isFaulty: boolean, take: Take): string {
   const isGiven = take(field.name, (value) => value === field.value) !== "";
   const describedBy = [
     ...(isFaulty ? [errorId(field.name)] : []),

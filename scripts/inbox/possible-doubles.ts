@@ -68,7 +68,7 @@ function signsOf(
 ): ReadonlySet<string> {
   const answers = answersOf(entries);
   // A number as typed and as dialled from abroad: overseas (0692…, +262692…) only the second says both.
-  const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone.name]];
+  const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone]];
   const signs = {
     reference: [reference.trim()],
     telephone: numbers.map((number) => evenedNumber(number ?? "")),

@@ -102,6 +102,17 @@ function knownRows(field: Field, entries: readonly Entry[]): string[] {
   return answers.map((answer) => row(ourWords(field.heading), answer));
 }
 
+/** What travels with the answers without being asked, in words. */
+const HEADINGS = new Map(
+  Object.entries<string>({
+    reference: "Référence",
+    telephone_international: "Téléphone (international)",
+    age: "Âge",
+    situation: "Situation",
+    formulaire: "Formulaire",
+  } satisfies Record<(typeof hiddenFields)[keyof typeof hiddenFields], string>),
+);
+
 /** What the form did not ask: kept, and shown under the name that it came with, or that we know it by. */
 function unknownRows(
   form: FormDeclaration,
@@ -113,16 +124,13 @@ function unknownRows(
     shown.add(field.name);
     if (isWritten(field) && field.alternative) shown.add(field.alternative.name);
   }
-  const headings = new Map<string, string>(
-    Object.values(hiddenFields).map(({ name, heading }) => [name, heading]),
-  );
   const isSaidAbove = (name: string, value: string): boolean =>
-    (name === hiddenFields.reference.name && value.trim() === reference) ||
-    (name === hiddenFields.form.name && value === referralForm.name);
+    (name === hiddenFields.reference && value.trim() === reference) ||
+    (name === hiddenFields.form && value === referralForm.name);
   return entries
     .filter(([name, value]) => !shown.has(name) && !isSaidAbove(name, value) && value.trim() !== "")
     .map(([name, value]) =>
-      row(ourWords(headings.get(name) ?? "") || escapeHtml(name), escapeHtml(value)),
+      row(ourWords(HEADINGS.get(name) ?? "") || escapeHtml(name), escapeHtml(value)),
     );
 }
 

@@ -44,7 +44,7 @@ export async function receiveApplication(
       json: { ok: false, errors },
     };
   }
-  const reference = (answers[hiddenFields.reference.name] ?? "").trim() || makeReference();
+  const reference = (answers[hiddenFields.reference] ?? "").trim() || makeReference();
   try {
     context.store.add({ reference, entries, body, receivedAt: new Date() });
   } catch (error) {

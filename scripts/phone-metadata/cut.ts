@@ -1,23 +1,18 @@
 import max from "libphonenumber-js/metadata.max.json";
 
-/** The data of some countries only, in the library's own form. */
-export function cutMetadata(countries: readonly string[]): unknown {
-  const isKept = ([country]: [string, unknown]): boolean => countries.includes(country);
-  const callingCodes = Object.entries(max.country_calling_codes)
-    .map(([code, of]): [string, string[]] => [
-      code,
-      of.filter((country) => countries.includes(country)),
-    ])
-    .filter(([, of]) => of.length > 0);
-  return {
-    version: max.version,
-    country_calling_codes: Object.fromEntries(callingCodes),
-    countries: Object.fromEntries(Object.entries(max.countries).filter(isKept).map(withoutFormats)),
-  };
-}
+/** Where the library's data of a country (version 4) have its calling code, and a pattern for each kind of number. */
+const CALLING_CODE = 0;
+const KINDS = 11;
 
-/** Numbers are checked here, never set in groups: how a country writes them (the fifth part of its data) is left out. */
-const withoutFormats = ([country, data]: [string, unknown]): [string, unknown] => [
-  country,
-  (data as unknown[]).map((part, index) => (index === 4 ? [] : part)),
-];
+/** One pattern for every valid number of some countries, whatever its kind, by calling code: two countries may share one. */
+export function cutMetadata(countries: readonly string[]): Record<string, string> {
+  const patterns: Record<string, string> = {};
+  for (const [country, data] of Object.entries<readonly unknown[]>(max.countries)) {
+    if (!countries.includes(country)) continue;
+    const code = String(data[CALLING_CODE]);
+    const kinds = data[KINDS] as readonly (readonly [pattern: string] | 0)[];
+    const own = kinds.flatMap((kind) => (kind === 0 ? [] : [kind[0]]));
+    patterns[code] = [...(patterns[code] === undefined ? [] : [patterns[code]]), ...own].join("|");
+  }
+  return patterns;
+}

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
-import "fake-indexeddb/auto"; // what `idb` looks for beside the database itself
 import type { Application, Destination } from "../../src/application/delivery/parcel.ts";
 import * as queue from "../../src/application/delivery/queue.ts";
 import { openPage } from "./page.ts";

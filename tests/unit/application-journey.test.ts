@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import parsePhoneNumber from "libphonenumber-js/max";
 import { fields } from "../../src/application/forms/fields.ts";
 import { COUNTRIES, internationalPhone } from "../../src/application/forms/international-phone.ts";
 import {
@@ -133,6 +134,8 @@ describe("a phone number", () => {
     "06.12.34.56.78": "+33612345678",
     "+33 6 12 34 56 78": "+33612345678",
     "0033612345678": "+33612345678",
+    "33 6 12 34 56 78": "+33612345678",
+    "6 12 34 56 78": "+33612345678",
     "+33 (0)6 12 34 56 78": "+33612345678",
     "0692 12 34 56": "+262692123456",
     "0690 12 34 56": "+590690123456",
@@ -140,6 +143,7 @@ describe("a phone number", () => {
     "0696 12 34 56": "+596696123456",
     "0639 01 23 45": "+262639012345",
     "+262 692 12 34 56": "+262692123456",
+    "+262 (0)692 12 34 56": "+262692123456",
     "+33 692 12 34 56": undefined,
     "0976 12 34 56": undefined,
     "+32 470 12 34 56": undefined,
@@ -155,4 +159,15 @@ describe("a phone number", () => {
   it("is read with the library's present data (else: npm run phone-metadata)", () => {
     assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
   });
+
+  // No pattern looks at more than five digits: one beginning in 37, to be quick.
+  for (const code of Object.keys(phoneMetadata))
+    it(`+${code} is what the library says, whatever it begins with`, () => {
+      for (let start = 0; start < 100_000; start += 37) {
+        const typed = `+${code}${String(start).padStart(5, "0")}2345`;
+        const number = parsePhoneNumber(typed);
+        const isKnown = number?.isValid() && COUNTRIES.some((one) => one === number.country);
+        assert.equal(internationalPhone(typed), isKnown ? number?.number : undefined, typed);
+      }
+    });
 });

@@ -3,10 +3,12 @@ import { describe, it } from "node:test";
 import { controlAttributes } from "../../src/application/forms/attributes.ts";
 import { applicationForm } from "../../src/application/forms/application-form.ts";
 import { isWritten } from "../../src/application/forms/field-types.ts";
-import { fields, sampleAnswers } from "../../src/application/forms/fields.ts";
+import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import { hintedFields as fields } from "../../src/application/forms/hints.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { referralFields, sampleReferral } from "../../src/application/forms/referral-fields.ts";
-import { checkAnswers, faultsHeading, type Answers } from "../../src/application/forms/rules.ts";
+import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
+import { checkAnswers, type Answers } from "../../src/application/forms/rules.ts";
 
 const faultsOf = (answers: Answers) =>
   checkAnswers(answers, applicationForm).map(({ field, message }) => `${field.name} : ${message}`);

@@ -7,7 +7,7 @@ import type { FormKind, Model } from "./model.ts";
 /** Whether the town was already said in « Est-ce pour moi ? »: what was answered there is not asked again. */
 export function comesFromSelfCheck(answers: Answers): boolean {
   const said = (name: string): boolean => Boolean(answers[name]);
-  const tookIt = said(hiddenFields.age.name) || said(hiddenFields.situation.name);
+  const tookIt = said(hiddenFields.age) || said(hiddenFields.situation);
   return tookIt && (said("ville") || said("ville_inconnue"));
 }
 

@@ -42,9 +42,9 @@ export function bodyOf(
   { service, fields }: Destination,
 ): URLSearchParams {
   const body = new URLSearchParams(fields);
-  if (form === "orientation") body.set(hiddenFields.form.name, form);
+  if (form === "orientation") body.set(hiddenFields.form, form);
   for (const [name, value] of Object.entries(answers)) body.set(name, value);
-  body.set(hiddenFields.reference.name, reference);
+  body.set(hiddenFields.reference, reference);
   // Empty for whoever is no robot; a password manager that filled it in on the page would have the service drop it all.
   body.set(SERVICES[service].honeypot, "");
   return body;

@@ -1,5 +1,5 @@
 /** The queue of what waits for the network: shared by the pages and the worker. */
-import { database, type Arrived, type Waiting } from "./database.ts";
+import { inDatabase, outcome, type Arrived, type Waiting } from "./database.ts";
 import type { Application, Destination } from "./parcel.ts";
 import { send } from "./send.ts";
 import { oneAtATime } from "./turn.ts";
@@ -25,16 +25,20 @@ export interface Tried {
  * @param isWanted asked right before: somebody may have erased it meanwhile
  * @returns whether it is there
  */
-export async function enqueue(application: Application, isWanted: () => boolean): Promise<boolean> {
-  const db = await database();
-  if (!isWanted()) return false;
-  await db.put("waiting", { ...application, since: Date.now() });
-  return true;
+export function enqueue(application: Application, isWanted: () => boolean): Promise<boolean> {
+  return inDatabase("readwrite", async ({ waiting }) => {
+    if (!isWanted()) return false;
+    await outcome(waiting.put({ ...application, since: Date.now() }));
+    return true;
+  });
 }
+
+const allWaiting = (): Promise<Waiting[]> =>
+  inDatabase("readonly", ({ waiting }) => outcome(waiting.getAll()));
 
 /** What waits of one form, the oldest first. */
 export async function waiting(form: Application["form"]): Promise<Waiting[]> {
-  const all = await (await database()).getAll("waiting");
+  const all = await allWaiting();
   return all.filter((one) => one.form === form).sort((a, b) => a.since - b.since);
 }
 
@@ -43,22 +47,23 @@ export async function waiting(form: Application["form"]): Promise<Waiting[]> {
  * @param upTo a newer version than this one stays
  */
 export async function unqueue(reference: string, upTo: number): Promise<void> {
-  const { store, done } = (await database()).transaction("waiting", "readwrite");
-  const kept = await store.get(reference);
-  if (kept && kept.version <= upTo) await store.delete(reference);
-  await done;
+  await inDatabase("readwrite", async ({ waiting }) => {
+    const kept = await outcome(waiting.get(reference));
+    if (kept && kept.version <= upTo) waiting.delete(reference);
+  });
 }
 
 /** What was sent unseen of one form, the oldest first; forgotten once it is told. */
 export async function arrived(form: Application["form"]): Promise<Arrived[]> {
-  const all = await (await database()).getAll("arrived");
+  const all = await inDatabase("readonly", ({ arrived }) => outcome(arrived.getAll()));
   return all.filter((one) => one.form === form).sort((a, b) => a.at - b.at);
 }
 
 /** These were told. */
 export async function forgetArrived(references: readonly string[]): Promise<void> {
-  const db = await database();
-  for (const reference of references) await db.delete("arrived", reference);
+  await inDatabase("readwrite", async ({ arrived }) => {
+    for (const reference of references) await outcome(arrived.delete(reference));
+  });
 }
 
 /**
@@ -68,8 +73,7 @@ export async function forgetArrived(references: readonly string[]): Promise<void
 export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
   return oneAtATime(async () => {
     const tried: Tried[] = [];
-    const db = await database();
-    for (const { reference, form } of await db.getAll("waiting")) {
+    for (const { reference, form } of await allWaiting()) {
       const destination = destinations[form];
       const application = destination && (await markTried(reference));
       if (application) tried.push(await sendOne(application, destination));
@@ -79,30 +83,25 @@ export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[
 }
 
 /** Reads one again, which may have been erased meanwhile, and notes that it is tried, in one go. */
-async function markTried(reference: string): Promise<Waiting | undefined> {
-  const { store, done } = (await database()).transaction("waiting", "readwrite");
-  const application = await store.get(reference);
-  if (application) await store.put({ ...application, tried: true });
-  await done;
-  return application;
-}
+const markTried = (reference: string): Promise<Waiting | undefined> =>
+  inDatabase("readwrite", async ({ waiting }) => {
+    const application = await outcome(waiting.get(reference));
+    if (application) waiting.put({ ...application, tried: true });
+    return application;
+  });
 
 async function sendOne(application: Waiting, destination: Destination): Promise<Tried> {
-  const db = await database();
   const { reference, version, form, answers, tried = false } = application;
   const verdict = await send(application, destination);
-  const transaction = db.transaction(["waiting", "arrived"], "readwrite");
-  const waiting = transaction.objectStore("waiting");
-  // While it was being sent the person may have erased it, or put a newer version here: that one stays.
-  const kept = await waiting.get(reference);
-  const isSame = kept?.version === version;
-  if (verdict.kind === "sent") {
-    const firstName = answers["prenom"] ?? "";
-    await transaction
-      .objectStore("arrived")
-      .put({ reference, form, version, at: Date.now(), firstName });
-    if (isSame) await waiting.delete(reference);
-  } else if (isSame && verdict.kind === "not-sent") await waiting.put({ ...kept, tried });
-  await transaction.done;
+  await inDatabase("readwrite", async ({ waiting, arrived }) => {
+    // While it was being sent the person may have erased it, or put a newer version here: that one stays.
+    const kept = await outcome(waiting.get(reference));
+    const isSame = kept?.version === version;
+    if (verdict.kind === "sent") {
+      const firstName = answers["prenom"] ?? "";
+      arrived.put({ reference, form, version, at: Date.now(), firstName });
+      if (isSame) waiting.delete(reference);
+    } else if (isSame && verdict.kind === "not-sent") waiting.put({ ...kept, tried });
+  });
   return { reference, version, verdict };
 }

@@ -9,7 +9,6 @@ interface FieldBase<Name extends string> {
   readonly noun: string;
   /** The field as a column of what was received, for those who read applications. */
   readonly heading: string;
-  readonly hint?: string;
   /**
    * `required`: cannot be left empty. `one-of`: one field of all those marked so is enough.
    * `optional`: says "(facultatif)" beside its label.
@@ -45,6 +44,11 @@ export interface ConsentField<Name extends string = string> extends FieldBase<Na
 
 export type Field<Name extends string = string> =
   TextField<Name> | ChoiceField<Name> | ConsentField<Name>;
+
+/** The help below the question: what only the HTML says of a field (`hints.ts`). */
+export interface Hint {
+  readonly hint?: string | undefined;
+}
 
 /** A field that one writes into. */
 export const isWritten = <Name extends string>(field: Field<Name>): field is TextField<Name> =>

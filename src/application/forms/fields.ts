@@ -1,7 +1,8 @@
 /**
  * The one declaration of the application form. The page, its questions one by one, the rules, the
  * check of the answers, the inbox and the tests are all made from it: a field added here exists
- * everywhere. What a field is stands in `field-types.ts`; the advisers' form in `referral-fields.ts`.
+ * everywhere. What a field is stands in `field-types.ts`, the help below it in `hints.ts`; the advisers' form in
+ * `referral-fields.ts`.
  */
 import type { Field } from "./field-types.ts";
 
@@ -34,7 +35,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "Ton numéro de téléphone",
     noun: "ton numéro de téléphone",
     heading: "Téléphone",
-    hint: "Par exemple 06 39 98 12 34. Ou laisse vide et donne un e-mail.",
     need: "one-of",
     maxLength: 1000,
     autocomplete: "tel",
@@ -45,7 +45,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "Ton e-mail",
     noun: "ton e-mail",
     heading: "E-mail",
-    hint: "Par exemple sam@exemple.fr. Ou laisse vide et donne un numéro.",
     need: "one-of",
     maxLength: 1000,
     autocomplete: "email",
@@ -57,7 +56,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "Près de quelle ville veux-tu te former ?",
     noun: "le nom de la ville",
     heading: "Ville",
-    hint: "Par exemple Roubaix, ou la ville où tu habites.",
     need: "optional",
     maxLength: 1000,
     alternative: { name: "ville_inconnue", value: "oui", label: "Je ne sais pas quelle ville" },
@@ -68,7 +66,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "Comment veux-tu qu'on te réponde ?",
     noun: "ta façon d'être contacté",
     heading: "Réponse souhaitée",
-    hint: "Une seule réponse.",
     need: "optional",
     options: [
       { value: "sms", label: "Par SMS" },
@@ -98,7 +95,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "Quelqu'un t'aide ?",
     noun: "la personne qui t'aide",
     heading: "Aide ou structure",
-    hint: "Par exemple une mission locale. Avec son accord, écris son nom et son numéro.",
     need: "optional",
     maxLength: 1000,
   },
@@ -109,7 +105,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "De quoi as-tu besoin pour suivre la formation ?",
     noun: "l'aménagement",
     heading: "Aménagement",
-    hint: "Par exemple une place assise, plus de temps, un interprète. Dis ce qu'il te faut, pas pourquoi.",
     need: "optional",
     maxLength: 10_000,
   },
@@ -119,7 +114,6 @@ export const fields: readonly Field<FieldName>[] = [
     label: "Tu veux ajouter quelque chose ?",
     noun: "ton message",
     heading: "Message",
-    hint: "Deux phrases suffisent. L'orthographe ne compte pas. Rien sur ta santé.",
     need: "optional",
     maxLength: 10_000,
   },

@@ -5,4 +5,4 @@ import { referralForm } from "./referral-form.ts";
 
 /** The form from which these answers come, by the hidden field that says so. For whoever receives both. */
 export const formOf = (answers: Readonly<Record<string, string | undefined>>): FormDeclaration =>
-  answers[hiddenFields.form.name] === referralForm.name ? referralForm : applicationForm;
+  answers[hiddenFields.form] === referralForm.name ? referralForm : applicationForm;

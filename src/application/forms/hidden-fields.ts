@@ -1,15 +1,12 @@
-/**
- * What travels with the answers without being asked: hidden fields that the page or its script fill.
- * `headings` is how the inbox calls them.
- */
+/** What travels with the answers without being asked: the names of hidden fields that the page or its script fill. */
 export const hiddenFields = {
   /** Made on the device, the same for every try: `LPN-7K4Q-2M9`. */
-  reference: { name: "reference", heading: "Référence" },
+  reference: "reference",
   /** The number as one dials it from abroad, where that is sure: `+33612345678`. */
-  internationalPhone: { name: "telephone_international", heading: "Téléphone (international)" },
+  internationalPhone: "telephone_international",
   /** Answers to « Est-ce pour moi ? », if the person took it. */
-  age: { name: "age", heading: "Âge" },
-  situation: { name: "situation", heading: "Situation" },
+  age: "age",
+  situation: "situation",
   /** Which form it is, where it is not the young person's own: `orientation`. */
-  form: { name: "formulaire", heading: "Formulaire" },
+  form: "formulaire",
 } as const;

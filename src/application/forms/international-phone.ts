@@ -1,26 +1,35 @@
-import parsePhoneNumber, { type CountryCode, type MetadataJson } from "libphonenumber-js/core/es6";
+/**
+ * Phone numbers as they are dialled from abroad. The patterns are those of libphonenumber-js (`npm run phone-metadata`), and a test
+ * compares what is said here with the library itself. Its own code is left out: 7 KB, a quarter of all the JavaScript of the forms,
+ * nearly all of it for the rest of the world and for setting numbers in groups.
+ */
 import metadata from "./phone-metadata.json" with { type: "json" };
 
+/** What every valid number looks like, by calling code. */
+const PATTERNS: Readonly<Record<string, string>> = metadata;
+
+const MAINLAND = "33";
+
 /**
- * The overseas prefixes of the French numbering plan (Arcep): their numbers are dialled like any other
- * inside France, but have a country code of their own. Without this table `0692 12 34 56` (Réunion)
- * would become a valid-looking number of the mainland.
+ * The calling codes behind the overseas prefixes of the French numbering plan (Arcep): their numbers are dialled like any other
+ * inside France, but have a country code of their own. Without this table `0692 12 34 56` (Réunion) would become a valid-looking
+ * number of the mainland.
  */
-const OVERSEAS: Readonly<Record<string, CountryCode>> = {
-  "0262": "RE",
-  "0263": "RE",
-  "0692": "RE",
-  "0693": "RE",
-  "0269": "YT",
-  "0639": "YT",
-  "0590": "GP",
-  "0690": "GP",
-  "0691": "GP",
-  "0594": "GF",
-  "0694": "GF",
-  "0596": "MQ",
-  "0696": "MQ",
-  "0697": "MQ",
+const OVERSEAS: Readonly<Record<string, string>> = {
+  "0262": "262",
+  "0263": "262",
+  "0692": "262",
+  "0693": "262",
+  "0269": "262",
+  "0639": "262",
+  "0590": "590",
+  "0690": "590",
+  "0691": "590",
+  "0594": "594",
+  "0694": "594",
+  "0596": "596",
+  "0696": "596",
+  "0697": "596",
 };
 
 /** The countries whose numbers are known here: `scripts/phone-metadata.ts` cuts the library's data down to them. */
@@ -37,10 +46,18 @@ export function internationalPhone(typed: string): string | undefined {
   const dialled = typed.replace(/^\s*00/, "+").replace(/[^\d+]/g, "");
   const start = dialled.slice(0, 4);
   if (start === SHARED_OVERSEAS) return undefined;
-  const number = parsePhoneNumber(
-    dialled.replace(/^\+330/, "+33"),
-    OVERSEAS[start] ?? "FR",
-    metadata as unknown as MetadataJson,
-  );
-  return number?.isValid() ? number.number : undefined;
+  if (dialled.startsWith("+")) {
+    const code = Object.keys(PATTERNS).find((known) => dialled.startsWith(known, 1));
+    return code && validNumber(code, dialled.slice(1 + code.length));
+  }
+  const code = OVERSEAS[start] ?? MAINLAND;
+  // « 33 6 12… »: the + was forgotten.
+  const rest = dialled.startsWith(code) ? dialled.slice(code.length) : "";
+  return validNumber(code, dialled) ?? validNumber(code, rest);
+}
+
+/** @param typed with or without the 0 that is dialled inside a country alone */
+function validNumber(code: string, typed: string): string | undefined {
+  const number = typed.replace(/^0/, "");
+  return new RegExp(`^(?:${PATTERNS[code] ?? ""})$`).test(number) ? `+${code}${number}` : undefined;
 }

@@ -1,5 +1,5 @@
 import type { AnswerRow } from "./answer-rows.ts";
-import { element } from "../../lib/element.ts";
+import { element } from "./element.ts";
 
 /** What the buttons beside an answer do. */
 export interface AnswerActions {

@@ -199,7 +199,7 @@ export class Application {
         this.#leaveTurn = undefined;
         break;
       case "post-natively":
-        this.giveUp(new Error("Le morceau qui envoie n’est pas venu."));
+        this.giveUp(new Error("No later.ts."));
         HTMLFormElement.prototype.submit.call(this.form);
         break;
       case "list-sent":

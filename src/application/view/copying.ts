@@ -1,4 +1,4 @@
-import { element } from "../../lib/element.ts";
+import { element } from "./element.ts";
 
 /** Copies a text; where the browser does not let scripts do it, shows it selected, ready to be copied by hand. */
 async function copy(text: string, status: HTMLElement | null): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Doubt } from "../forms/doubts.ts";
 import { controlId } from "../forms/identifiers.ts";
-import { element } from "../../lib/element.ts";
+import { element } from "./element.ts";
 
 /**
  * Asks about what looks like a slip, at its field: a suggestion to take, or one's own answer to keep.

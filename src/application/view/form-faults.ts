@@ -1,6 +1,7 @@
+import { faultsHeading } from "../forms/faults-heading.ts";
 import { controlId, errorId } from "../forms/identifiers.ts";
-import { faultsHeading, type Fault } from "../forms/rules.ts";
-import { element } from "../../lib/element.ts";
+import type { Fault } from "../forms/rules.ts";
+import { element } from "./element.ts";
 import { describe, describedBy } from "./clear-notices.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** What a form needs only after the first answer: one file, loaded then, and there when the network goes. */
 export { laterStep } from "../core/later-step.ts";
 export { doubtsAbout } from "../forms/doubts.ts";
-export { goToThanks } from "./carried-receipt.ts";
+export { goToThanks } from "./go-to-thanks.ts";
 export {
   announceRemoved,
   askAboutDoubt,
@@ -14,4 +14,4 @@ export { showNews } from "./news.ts";
 export { hideReceipt, showReceipt } from "./receipt.ts";
 export { carryOut } from "./sending-effects.ts";
 export { openList } from "./sent-today.ts";
-export { offerCopy } from "./copying.ts";
+export { offerLink } from "./link-maker.ts";

@@ -1,3 +1,5 @@
+import { offerCopy } from "./copying.ts";
+
 /** Shows, as the structure's name is typed, the link that opens the young person's form with it. */
 export function offerLink(): void {
   const form = document.querySelector<HTMLFormElement>("[data-link-maker]");
@@ -16,10 +18,6 @@ export function offerLink(): void {
     copy.hidden = isEmpty;
   };
   input.addEventListener("input", update);
-  const offer = (): void =>
-    void import("./later.ts").then(({ offerCopy }) => offerCopy(form, () => link.href));
-  // There is nothing to copy before.
-  input.addEventListener("focus", offer, { once: true });
-  if (input.value !== "") offer();
+  offerCopy(form, () => link.href);
   update();
 }

@@ -1,5 +1,5 @@
 import type { Arrived } from "../core/model.ts";
-import { element } from "../../lib/element.ts";
+import { element } from "./element.ts";
 
 /** Applications that went while nobody looked, beside the one that is being written. */
 export function showNews(news: readonly Arrived[]): void {

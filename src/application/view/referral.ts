@@ -2,7 +2,6 @@
 import { referralForm } from "../forms/referral-form.ts";
 import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
 import { Application, type PageKind } from "./application.ts";
-import { offerLink } from "./link-maker.ts";
 import type { SentToday } from "./sent-today.ts";
 import { LIST_KEY, readItem } from "./storage.ts";
 import { openForm } from "./opening.ts";
@@ -15,7 +14,7 @@ const KIND: PageKind = {
 
 /** Makes the page's forms work for somebody who sends several people. */
 export function offerReferrals(): void {
-  offerLink();
+  offerLinkLater();
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
   if (!form) return;
   let application: Application | undefined;
@@ -43,4 +42,12 @@ function listPeople(application: Application): void {
   application.listSent = (one) => void load().then((list) => list.add(one));
   // Loaded before the form opens, read after it has: only then is it known whether this device is shared.
   if (readItem(LIST_KEY) !== undefined) void load();
+}
+
+/** What shows the link comes once somebody goes to its field, or has gone back to it written. */
+function offerLinkLater(): void {
+  const input = document.querySelector<HTMLInputElement>("[data-link-maker] input");
+  const offer = (): void => void import("./later.ts").then(({ offerLink }) => offerLink());
+  input?.addEventListener("focus", offer, { once: true });
+  if (input?.value) offer();
 }

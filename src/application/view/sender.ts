@@ -13,7 +13,7 @@ import { within } from "./within.ts";
 
 /** Robots are quicker than this, in milliseconds since the page was asked for: a quicker send waits, it is never refused. */
 const QUICKEST = 3000;
-/** How long the phone library may take to come, in milliseconds. */
+/** How long the patterns of phone numbers may take to come, in milliseconds. */
 const LOADING = 3000;
 /** How long the device's database may take, in milliseconds: a browser may hang on it. */
 const STORING = 5000;
@@ -64,7 +64,7 @@ export class Sender {
       reference,
       version,
       form: name,
-      answers: { ...posted, [internationalPhone.name]: phone ?? "" },
+      answers: { ...posted, [internationalPhone]: phone ?? "" },
     };
   }
 
@@ -117,7 +117,7 @@ export class Sender {
   }
 }
 
-/** The library is 10 KB, hence loaded for a number only; without it the number goes as it was typed. */
+/** The patterns are loaded for a number only; without them the number goes as it was typed. */
 async function international(typed: string): Promise<string | undefined> {
   try {
     const { internationalPhone } = await within(LOADING, import("../forms/international-phone.ts"));

@@ -1,5 +1,5 @@
 import { isReference } from "../core/reference.ts";
-import { element } from "../../lib/element.ts";
+import { element } from "./element.ts";
 import type { Application } from "./application.ts";
 import { isOfDay } from "./device.ts";
 import { timeInWords } from "./moment.ts";

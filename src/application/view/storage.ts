@@ -1,5 +1,8 @@
 /** `localStorage` without its exceptions: it may be refused, full, or taken away at any moment. */
 
+/** Where the receipt of what was just sent is handed over to the thank-you page. */
+export const RECEIPT_KEY = "recu";
+
 /** Where the people whom an adviser has sent today are listed. */
 export const LIST_KEY = "orientations-du-jour";
 

@@ -42,7 +42,7 @@ export class View {
     const isOpening = before.state === "ouverture";
     if (model.draft.answers !== before.draft.answers) this.#fillIn(model, isOpening);
     if (model.draft.reference !== before.draft.reference) {
-      setHidden(form, hiddenFields.reference.name, model.draft.reference);
+      setHidden(form, hiddenFields.reference, model.draft.reference);
       showReference(form, model.draft.reference);
     }
     if (model.faults !== before.faults) clearFaults(form);
@@ -70,7 +70,7 @@ export class View {
     const { activeElement } = document;
     const isOwn = activeElement !== null && this.#form.contains(activeElement);
     fillIn(this.#controls, draft.answers, isOwn ? activeElement : null);
-    for (const { name } of [hiddenFields.age, hiddenFields.situation]) {
+    for (const name of [hiddenFields.age, hiddenFields.situation]) {
       const value = draft.answers[name] ?? "";
       if (value !== "" || !isOpening) setHidden(this.#form, name, value);
     }

@@ -5,7 +5,7 @@
  */
 export function within<Result>(time: number, task: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("Le temps est écoulé.")), time);
+    const timer = setTimeout(() => reject(new Error("Too late.")), time);
     task.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -18,6 +18,9 @@ declare const KEPT: Kept;
 /** Written in by the build: where this version of the site posts each form; nothing where it has none. */
 declare const DESTINATIONS: Destinations | null;
 
+/** Said once: the build writes the whole list wherever it is named. */
+const files = KEPT;
+
 const OFFLINE_PAGE = "/hors-ligne/";
 
 /**
@@ -28,13 +31,13 @@ const PATIENCE = 4000;
 
 self.addEventListener("install", (event) => {
   void self.skipWaiting();
-  event.waitUntil(keepAll(KEPT, { caches, fetch: (address, options) => fetch(address, options) }));
+  event.waitUntil(keepAll(files, { caches, fetch: (address, options) => fetch(address, options) }));
 });
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name !== KEPT.name) await caches.delete(name);
+      for (const name of await caches.keys()) if (name !== files.name) await caches.delete(name);
       await self.clients.claim();
     })(),
   );
@@ -46,7 +49,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(request, pathname));
   else if (isImmutable(pathname)) event.respondWith(keptFirst(request, pathname));
-  else if (Object.hasOwn(KEPT.hashes, pathname)) event.respondWith(networkFirst(request, pathname));
+  else if (Object.hasOwn(files.hashes, pathname))
+    event.respondWith(networkFirst(request, pathname));
 });
 
 const networkFirst = (request: Request, pathname: string): Promise<Response> =>
@@ -65,7 +69,7 @@ const keptFirst = async (request: Request, pathname: string): Promise<Response> 
   (await kept(pathname)) ?? fetch(request);
 
 const kept = async (address: string): Promise<Response | undefined> =>
-  (await caches.open(KEPT.name)).match(address);
+  (await caches.open(files.name)).match(address);
 
 // Chromium wakes the worker for this, no other browser does yet.
 self.addEventListener("sync", (event) => {

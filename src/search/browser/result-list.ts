@@ -1,6 +1,19 @@
-import { element } from "../../lib/element.ts";
 import type { Result } from "../query/answer.ts";
 import type { Run } from "../query/excerpt.ts";
+
+/**
+ * Makes an element with its properties and what it holds. The forms have the same (`application/view/element.ts`): shared, it would
+ * be a file of its own, and one request more on `/recherche/`.
+ */
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const created = Object.assign(document.createElement(tag), properties);
+  created.append(...content);
+  return created;
+}
 
 const link = (href: string, text: string): HTMLAnchorElement => element("a", { href }, text);
 
