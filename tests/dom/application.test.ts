@@ -41,6 +41,8 @@ describe("a form whose later part", () => {
     for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
   };
 
+  const arrive: (address?: string) => Promise<Part> = () => Promise.resolve(part);
+
   /** The part that sends, with a queue that takes everything. */
   const keep: Part["carryOut"] = (effect, application) => {
     if (effect.type === "enqueue")
@@ -50,7 +52,7 @@ describe("a form whose later part", () => {
 
   /** Opens the check of what somebody has written, in a browser without network. */
   function open({
-    ask = (_address?: string): Promise<Part> => Promise.resolve(part),
+    ask = arrive,
     url = `${OWN}/candidater/?etape=verifier`,
     receiver = RECEIVER,
     before = (): void => undefined,
