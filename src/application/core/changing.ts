@@ -2,7 +2,8 @@
 import { sendNow, submit, write } from "./answering.ts";
 import { isWaiting } from "./journey.ts";
 import { andThen, follow, stay, withAnswers } from "./moves.ts";
-import type { Event, Model, Next } from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import type { Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 
 /** The person says which answer is meant: what was suggested, or their own. */

@@ -1,15 +1,7 @@
 /** The service has stored a version: what goes with it, and what is told. */
 import { andThen, follow, stay, store } from "./moves.ts";
-import {
-  isSame,
-  untried,
-  versionOf,
-  type Arrived,
-  type Effect,
-  type Mark,
-  type Model,
-  type Next,
-} from "./model.ts";
+import type { Effect, Next } from "./events.ts";
+import { isSame, untried, versionOf, type Arrived, type Mark, type Model } from "./model.ts";
 import { tellSent } from "./sent.ts";
 
 /** Notes it on the device first: after a crash nothing is told as not sent. Then tells it as what it is. */

@@ -1,14 +1,7 @@
 /** What the person wants off the device: everything, taken back if it was a slip; or nothing kept from now on. */
 import { andThen, follow, replaceDraft, stay, store, withAnswers } from "./moves.ts";
-import {
-  emptyDraft,
-  waitsNow,
-  type Effect,
-  type Event,
-  type Mark,
-  type Model,
-  type Next,
-} from "./model.ts";
+import type { Effect, Event, Next } from "./events.ts";
+import { emptyDraft, waitsNow, type Mark, type Model } from "./model.ts";
 
 /** « Tout effacer »: what waits leaves the queue first, so that it cannot go any more once this is told. */
 export function erase(model: Model, event: Event): Next {

@@ -1,7 +1,8 @@
 /** The part of the core that a page loads after the first answer: what is shown or done by that part alone brings its events about. */
 import { answerDoubt, change, remove } from "./changing.ts";
 import { seeQueue } from "./queue-seen.ts";
-import type { Event, Model, Next } from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import type { Model } from "./model.ts";
 import { hear, takeTurn } from "./verdicts.ts";
 
 /** What cannot happen before that part is there. */

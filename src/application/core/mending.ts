@@ -1,6 +1,7 @@
 import type { Fault } from "../forms/rules.ts";
 import { andThen, follow, stay } from "./moves.ts";
-import type { Model, Next } from "./model.ts";
+import type { Next } from "./events.ts";
+import type { Model } from "./model.ts";
 import { atFirstQuestion } from "./questions.ts";
 
 /** Goes to the first question with something to mend, and says what. */

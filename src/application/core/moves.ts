@@ -2,7 +2,8 @@
 import { comesFromSelfCheck } from "./questions.ts";
 import { nextState, QUESTIONS, questionsAsked, type AskingName } from "./journey.ts";
 import type { Circumstances, EventName, QuestionName, StateName } from "./journey.ts";
-import { waitsNow, type Effect, type Event, type Model, type Next, type Step } from "./model.ts";
+import type { Effect, Event, Next } from "./events.ts";
+import { waitsNow, type Model, type Step } from "./model.ts";
 import { firstFault } from "./questions.ts";
 
 /** Nothing follows but this. */

@@ -1,6 +1,7 @@
 /** A page of the form opens, is brought back, or is asked for another step. */
 import type { EventName } from "./journey.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
+import type { Event, Moment, Next, Opening } from "./events.ts";
 import {
   emptyDraft,
   isSame,
@@ -8,12 +9,8 @@ import {
   versionOf,
   waitsNow,
   type Draft,
-  type Event,
   type Keeping,
   type Model,
-  type Moment,
-  type Next,
-  type Opening,
   type Sent,
 } from "./model.ts";
 

@@ -1,7 +1,8 @@
 /** Before every event: what other tabs have done with what the device keeps. */
 import { tellSent } from "./sent.ts";
 import { andThen, follow, stay } from "./moves.ts";
-import { isSame, versionOf, type Draft, type Event, type Model, type Next } from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import { isSame, versionOf, type Draft, type Model } from "./model.ts";
 import { isWaiting } from "./journey.ts";
 
 /** Brings the model to what the device holds now. On a shared device, and where nothing is kept, there is nothing to follow. */

@@ -1,16 +1,8 @@
 /** What the queue holds, as the page sees it: what waits, what went while nobody looked, what is gone. */
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
-import {
-  isSame,
-  versionOf,
-  waitsNow,
-  type Event,
-  type Mark,
-  type Model,
-  type Next,
-  type Version,
-} from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import { isSame, versionOf, waitsNow, type Mark, type Model, type Version } from "./model.ts";
 import { tellRefusal } from "./verdicts.ts";
 
 /** How long what is written down to wait may take to be found in the queue, in milliseconds: another tab may be at it. */

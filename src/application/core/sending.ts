@@ -1,6 +1,7 @@
 /** A try to send begins, or cannot. */
 import { andThen, follow, stay, store } from "./moves.ts";
-import { isBusy, waitsNow, type Event, type Model, type Next } from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import { isBusy, waitsNow, type Model } from "./model.ts";
 
 /** Asks for the turn to send; nothing goes before it is given. */
 export function beginSending(model: Model, on: "envoyer" | "reessayer" | "reseau-revenu"): Next {

@@ -1,15 +1,7 @@
 /** What is on the page is sent; the adviser goes on with the next person. */
 import { follow, replaceDraft, stay } from "./moves.ts";
-import {
-  emptyDraft,
-  isSame,
-  versionOf,
-  type Effect,
-  type Event,
-  type Model,
-  type Next,
-  type Sent,
-} from "./model.ts";
+import type { Effect, Event, Next } from "./events.ts";
+import { emptyDraft, isSame, versionOf, type Model, type Sent } from "./model.ts";
 
 /** What is on the page is sent: its draft goes. */
 export function tellSent(model: Model, sent: Sent, fresh: string): Next {

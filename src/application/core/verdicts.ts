@@ -6,15 +6,8 @@ import { ask, doubtAbout } from "./answering.ts";
 import { confirm } from "./confirming.ts";
 import { mend } from "./mending.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
-import {
-  isSame,
-  untried,
-  versionOf,
-  type Draft,
-  type Event,
-  type Model,
-  type Next,
-} from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import { isSame, untried, versionOf, type Draft, type Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 import { tellSent } from "./sent.ts";
 

@@ -1,14 +1,7 @@
 /** An application is let wait on the device for the network, with the person's agreement. */
 import { andThen, follow, stay } from "./moves.ts";
-import {
-  isSame,
-  versionOf,
-  type Event,
-  type Mark,
-  type Model,
-  type Next,
-  type Version,
-} from "./model.ts";
+import type { Event, Next } from "./events.ts";
+import { isSame, versionOf, type Mark, type Model, type Version } from "./model.ts";
 import { nextState } from "./journey.ts";
 
 /** « La garder »: written down first, then put into the queue. */

@@ -3,14 +3,8 @@
  * that fails gives the whole form back, which posts by itself.
  */
 import type { EventName } from "../core/journey.ts";
-import {
-  newModel,
-  type Arrived,
-  type Effect,
-  type FormKind,
-  type Happening,
-  type Model,
-} from "../core/model.ts";
+import type { Effect, Happening } from "../core/events.ts";
+import { newModel, type Arrived, type FormKind, type Model } from "../core/model.ts";
 import { stay } from "../core/moves.ts";
 import { makeReference } from "../core/reference.ts";
 import { step } from "../core/step.ts";

@@ -4,7 +4,7 @@
  */
 import { applicationForm } from "../forms/application-form.ts";
 import { questionOf } from "../core/journey.ts";
-import type { Opening } from "../core/model.ts";
+import type { Opening } from "../core/events.ts";
 import { Application, type PageKind } from "./application.ts";
 import { openForm } from "./opening.ts";
 

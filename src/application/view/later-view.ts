@@ -1,5 +1,6 @@
 /** What the view shows only after the first answer. */
-import type { Happening, Model } from "../core/model.ts";
+import type { Happening } from "../core/events.ts";
+import type { Model } from "../core/model.ts";
 import { selfCheckFields } from "../core/self-check-fields.ts";
 import type { Cause } from "../delivery/verdict.ts";
 import { fullText } from "../forms/outgoing-text.ts";

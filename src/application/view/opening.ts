@@ -1,6 +1,6 @@
 /** A page with a form opens: what is there is told to the core, and what may happen is listened to. */
 import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
-import type { Opening } from "../core/model.ts";
+import type { Opening } from "../core/events.ts";
 import { waitsForNetwork, type Application } from "./application.ts";
 import { takeOver } from "./carried.ts";
 import { tidy } from "./device.ts";

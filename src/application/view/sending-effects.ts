@@ -1,5 +1,6 @@
 /** Does what the core asks of the service and of the queue, and tells it what became of that. */
-import type { Effect, Version } from "../core/model.ts";
+import type { Effect } from "../core/events.ts";
+import type { Version } from "../core/model.ts";
 import type { Application } from "./application.ts";
 import { Sender, takeTurn } from "./sender.ts";
 

@@ -1,6 +1,7 @@
 /** Shows a model in the form that the page came with. It decides nothing. */
 import { JOURNEY, isEnd, questionsAsked } from "../core/journey.ts";
-import { isBusy, type Effect, type FormKind, type Happening, type Model } from "../core/model.ts";
+import type { Effect, Happening } from "../core/events.ts";
+import { isBusy, type FormKind, type Model } from "../core/model.ts";
 import { circumstancesOf } from "../core/moves.ts";
 import { canSendNow, isSkipped } from "../core/questions.ts";
 import { hiddenFields } from "../forms/hidden-fields.ts";

@@ -256,7 +256,7 @@ test.describe("a script that fails gives the whole form back, which posts by its
     page,
   }) => {
     const { marker, answers } = markedAnswers();
-    await page.route(/later\..*\.js$/, (route) => route.abort());
+    await page.route(/later\..*\.js/, (route) => route.abort());
     await openCheck(page, answers);
     await send(page);
     expect(await expectThanks(page)).toBe("LPN-7K4Q-2M9");
@@ -264,6 +264,23 @@ test.describe("a script that fails gives the whole form back, which posts by its
     await openJourney(page);
     expect(await valueOf(page, "prenom")).toBe("");
   });
+});
+
+test("the part that sends did not come, and comes when it is needed: past what the browser remembers", async ({
+  page,
+}) => {
+  const { marker, answers } = markedAnswers();
+  let isDown = true;
+  await page.route(/later\..*\.js/, (route) => (isDown ? route.abort() : route.continue()));
+  const failed = page.waitForEvent("requestfailed");
+  await openCheck(page, answers);
+  await failed;
+  isDown = false;
+  const post = page.waitForRequest(endpoint);
+  await send(page);
+  expect((await post).resourceType()).toBe("fetch");
+  await expectThanks(page);
+  expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
 test("going back to an older state of the page shows what was kept since", async ({ page }) => {
@@ -279,7 +296,7 @@ test("going back to an older state of the page shows what was kept since", async
 
 test("a post by the browser itself that failed is not told as sent", async ({ page }) => {
   const { answers } = markedAnswers();
-  await page.route(/later\..*\.js$/, (route) => route.abort());
+  await page.route(/later\..*\.js/, (route) => route.abort());
   await page.route(endpoint, (route) => route.abort("connectionreset"));
   await openCheck(page, answers);
   await send(page);

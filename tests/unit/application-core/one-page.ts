@@ -3,14 +3,12 @@ import { applicationForm } from "../../../src/application/forms/application-form
 import { doubtsAbout } from "../../../src/application/forms/doubts.ts";
 import { ADVISER_FIELD_NAMES } from "../../../src/application/forms/referral-fields.ts";
 import { referralForm } from "../../../src/application/forms/referral-form.ts";
+import type { Effect, Happening, Opening } from "../../../src/application/core/events.ts";
 import {
   newModel,
-  type Effect,
   type FormKind,
-  type Happening,
   type Kept,
   type Model,
-  type Opening,
 } from "../../../src/application/core/model.ts";
 import { laterStep } from "../../../src/application/core/later-step.ts";
 import { step } from "../../../src/application/core/step.ts";

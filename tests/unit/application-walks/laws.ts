@@ -1,7 +1,7 @@
 /** The few laws that matter, watched over a walk. */
+import type { Event } from "../../../src/application/core/events.ts";
 import {
   isSame,
-  type Event,
   type Model,
   type Outgoing,
   type Version,

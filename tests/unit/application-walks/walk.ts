@@ -1,11 +1,6 @@
 import { step as realStep } from "../../../src/application/core/step.ts";
-import type {
-  Event,
-  FormKind,
-  Happening,
-  Model,
-  Next,
-} from "../../../src/application/core/model.ts";
+import type { Event, Happening, Next } from "../../../src/application/core/events.ts";
+import type { FormKind, Model } from "../../../src/application/core/model.ts";
 import { JOURNEY } from "../../../src/application/core/journey.ts";
 import { Laws } from "./laws.ts";
 import { FATES, World, type Tab } from "./world.ts";

@@ -2,18 +2,15 @@
  * Two tabs and a worker over one store, queue, clock, network and service, as plain data: what a walk drives. Whatever takes
  * time is a task that the walk lets happen, or not, when it likes; a tab may crash between any two effects.
  */
+import type { Effect, Event, Happening, Next } from "../../../src/application/core/events.ts";
 import {
   isSame,
   newModel,
   type Arrived,
   type Draft,
-  type Effect,
-  type Event,
   type FormKind,
-  type Happening,
   type Mark,
   type Model,
-  type Next,
   type Outgoing,
   type Sent,
 } from "../../../src/application/core/model.ts";
