@@ -19,6 +19,10 @@ export interface ContentFile {
   bodyLine: number;
 }
 
+/** The fields of a file as typed; none when it cannot be read. */
+export const fields = ({ data }: ContentFile): Record<string, unknown> =>
+  data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads YAML as typed: dates stay text, a repeated field is a fault. */

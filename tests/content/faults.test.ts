@@ -289,6 +289,13 @@ const BREAKS: Break[] = [
     says: /le rang 1 est en double avec content\/modules\/remise-a-niveau\.mdx/,
   },
   {
+    rule: "an intake at a school that does not give the course",
+    file: "content/cohorts/roubaix-2020.yaml",
+    change: line("school", "chelles"),
+    field: "school",
+    says: /l'école « chelles » ne donne pas la formation « technicien-datacenter ».*ajoutez la formation à « teaches » dans content\/schools\/chelles\.mdx/,
+  },
+  {
     rule: "words between quotation marks in reported speech",
     file: "content/statements/octave-klaba-2020.yaml",
     change: line("said", "« La motivation »"),
