@@ -120,6 +120,24 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
         : { data: readYaml(text, path, 1, faults), body: "", bodyLine: 1 };
     files.push({ collection, id, path, ...read });
   }
+  if ("only" in COLLECTIONS[collection]) {
+    const { only } = COLLECTIONS[collection];
+    if (!files.some(({ id }) => id === only))
+      faults.push({
+        file: `content/${collection}/${only}.${extension}`,
+        field: "nom du fichier",
+        fault: "le fichier manque",
+        mend: "reprenez-le dans l'historique du projet.",
+      });
+    for (const { id, path } of files)
+      if (id !== only)
+        faults.push({
+          file: path,
+          field: "nom du fichier",
+          fault: "rien ne montre ce fichier",
+          mend: `écrivez dans ${only}.${extension}, seul fichier de content/${collection}/.`,
+        });
+  }
   for (const file of files) {
     const twin = files.find((other) => other !== file && plainId(other.id) === plainId(file.id));
     if (twin)
