@@ -11,7 +11,7 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import type { SchemaTools } from "../lib/schema.ts";
 import { readSynonyms, SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
-import { cohortFaults } from "./cohorts.ts";
+import { cohortFaults, generalIntakeFaults } from "./cohorts.ts";
 import { faultsOf, type Fault } from "./faults.ts";
 import { synonymFaults } from "./synonyms.ts";
 import { fields, readContent, type ContentFile } from "./files.ts";
@@ -158,6 +158,7 @@ export function checkContent(root: string): Fault[] {
   faults.push(
     ...rankFaults(files),
     ...cohortFaults(files),
+    ...generalIntakeFaults(root, SETTINGS_FILE, files),
     ...loneFileFaults(root, SETTINGS_FILE, readSettings, settingsSchema),
     ...loneFileFaults(root, SYNONYMS_FILE, readSynonyms, synonymsSchema),
     ...synonymFaults(root, files),

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readSettings } from "../association/settings.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 
@@ -26,4 +29,36 @@ export function cohortFaults(files: readonly ContentFile[]): Fault[] {
         },
       ];
     });
+}
+
+/** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */
+const townOf = (school: ContentFile): string =>
+  String(fields(school)["name"] ?? "")
+    .replace(/^.*école de /i, "")
+    .replace(/[,(].*$/, "")
+    .trim();
+
+/** The general sentence is shown wherever no intake is known, on pages of other schools too: it names none. */
+export function generalIntakeFaults(
+  root: string,
+  settings: string,
+  files: readonly ContentFile[],
+): Fault[] {
+  const path = join(root, settings);
+  if (!existsSync(path)) return [];
+  const { nextIntake } = readSettings(readFileSync(path, "utf8")).toJS() as {
+    nextIntake?: { value?: unknown };
+  };
+  const said = String(nextIntake?.value ?? "");
+  const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
+  const town = towns.find((name) => name !== "" && said.includes(name));
+  if (town === undefined) return [];
+  return [
+    {
+      file: settings,
+      field: "nextIntake › value",
+      fault: `la phrase nomme ${town}, et se montre aussi sur les pages des autres écoles`,
+      mend: "écrivez la date de cette école dans un fichier de content/cohorts/ (program, school, starts), et laissez ici ce qui vaut pour toutes.",
+    },
+  ];
 }
