@@ -43,7 +43,7 @@ export const homeSchema = (tools: SchemaTools) =>
               });
           }),
       )
-      .length(4, { error: "il en faut quatre : la page leur donne quatre cases" })
+      .length(4)
       .describe("Les quatre réponses, dans l'ordre : term, fact ou figure, detail."),
     journey: z
       .strictObject({

@@ -1,6 +1,13 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
-import { partialDate, sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
+import {
+  partialDate,
+  sentence,
+  siteLink,
+  summary,
+  title,
+  type SchemaTools,
+} from "../lib/schema.ts";
 
 /** A one-off page: legal notice, personal data, accessibility, eco-design… */
 export const pageSchema = (tools: SchemaTools) =>

@@ -9,7 +9,9 @@
  */
 export function buildDay(setting: string | undefined, now = new Date()): number {
   if (setting === undefined || setting === "")
-    return Number(now.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" }).replaceAll("-", ""));
+    return Number(
+      now.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" }).replaceAll("-", ""),
+    );
   const day = new Date(`${setting}T00:00:00Z`);
   // JavaScript takes 30 February for 2 March.
   const isDay =

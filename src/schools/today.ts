@@ -15,9 +15,7 @@ export function byTime<School extends Alive>(
 ): { today: School[]; before: School[] } {
   const isOfToday = ({ id, data }: School) => data.state.value === "open" || withIntakes.has(id);
   return {
-    today: all
-      .filter(isOfToday)
-      .sort((a, b) => newestFirst(a.data.state.asOf, b.data.state.asOf)),
+    today: all.filter(isOfToday).sort((a, b) => newestFirst(a.data.state.asOf, b.data.state.asOf)),
     before: all.filter((school) => !isOfToday(school)),
   };
 }

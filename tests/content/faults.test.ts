@@ -320,7 +320,7 @@ const BREAKS: Break[] = [
     file: "content/home/accueil.yaml",
     change: (text) => text.replace(/ {2}- term: Prix\n.*\n.*\n/, ""),
     field: "facts",
-    says: /il en faut quatre/,
+    says: /il en faut au moins 4.*quatre réponses/,
   },
   {
     rule: "advice for an answer that nobody can give",
