@@ -17,7 +17,7 @@ export const programSchema = (tools: SchemaTools) =>
     title: title(),
     headline: sentence(
       "La phrase en grand au début de la page, dite à la personne. Ex. : « Deviens technicien ou technicienne de datacenter ».",
-      { max: 80 },
+      { max: 60 },
     ),
     summary: summary(),
     drawing: drawing(),
