@@ -9,8 +9,11 @@ const TODAY = [
 ] as const;
 
 const list = page("/ecoles/").document;
+/** With ordinary spaces. */
+const wordsOf = (element: Parameters<typeof textOf>[0]): string =>
+  textOf(element).replace(/[\u00a0\u202f]/g, " ");
 const rows = (part: string) =>
-  list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(textOf);
+  list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(wordsOf);
 
 test("schools are of today by their proof of life, with its date; the others are our history", () => {
   const today = rows("aujourd-hui");
@@ -73,10 +76,7 @@ test("a local structure carries each school, after the article of 2022", () => {
 test("the ages of 2017 are those of two articles, and that of a third beside them", () => {
   const { document } = page("/questions/jeunes/");
   const answer = document.querySelector('[data-search-part="age"]');
-  assert.match(
-    textOf(answer).replace(/[\u00a0\u202f]/g, " "),
-    /deux articles[^.]*17 à 24 ans[^.]*un troisième[^.]*17 à 25 ans/,
-  );
+  assert.match(wordsOf(answer), /deux articles[^.]*17 à 24 ans[^.]*un troisième[^.]*17 à 25 ans/);
   for (const source of ["s30", "s31", "s32"])
     assert.ok(document.querySelector(`#source-${source}`), source);
 });
@@ -104,9 +104,7 @@ const DEDUCED = {
 
 for (const [path, facts] of Object.entries(DEDUCED))
   test(`${path} marks what is worked out, with the sources`, () => {
-    const marked = page(path)
-      .document.querySelectorAll(".source-deductions li")
-      .map((item) => textOf(item).replace(/[\u00a0\u202f]/g, " "));
+    const marked = page(path).document.querySelectorAll(".source-deductions li").map(wordsOf);
     for (const mark of marked) assert.match(mark, /\(déduit des sources\)$/);
     for (const fact of facts)
       assert.ok(
