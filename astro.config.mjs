@@ -73,6 +73,7 @@ export default defineConfig({
         access: "public",
         optional: true,
       }),
+      BUILD_DATE: envField.string({ context: "server", access: "public", optional: true }),
       SERVICE_WORKER: envField.enum({
         context: "server",
         access: "public",

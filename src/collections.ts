@@ -1,13 +1,16 @@
 /**
  * Every collection of `content/`: its folder is its name. Astro reads this table to build, and the content check reads it
- * to list every fault of every file at once.
+ * to list every fault of every file at once. `only`: the one file of a folder that is about one page.
  */
+import { selfCheckSchema } from "./application/self-check-schema.ts";
 import { figureGroupSchema, figureSchema } from "./figures/schema.ts";
 import { milestoneSchema } from "./history/schema.ts";
+import { homeSchema } from "./home/schema.ts";
 import { pageSchema } from "./layouts/page-schema.ts";
 import { partnerSchema } from "./partners/schema.ts";
 import { releaseSchema, statementSchema } from "./press/schema.ts";
 import { cohortSchema, moduleSchema, programSchema } from "./programs/schema.ts";
+import { askerSchema } from "./questions/asker-schema.ts";
 import { questionSchema } from "./questions/schema.ts";
 import { schoolSchema } from "./schools/schema.ts";
 import { sourceSchema } from "./sources/schema.ts";
@@ -23,7 +26,10 @@ export const COLLECTIONS = {
   figures: { extension: "yaml", body: "none", schema: figureSchema },
   "figure-groups": { extension: "yaml", body: "none", schema: figureGroupSchema },
   milestones: { extension: "yaml", body: "none", schema: milestoneSchema },
+  askers: { extension: "yaml", body: "none", schema: askerSchema },
   questions: { extension: "mdx", body: "required", schema: questionSchema },
+  home: { extension: "yaml", body: "none", schema: homeSchema, only: "accueil" },
+  "self-check": { extension: "yaml", body: "none", schema: selfCheckSchema, only: "conseils" },
   pages: { extension: "mdx", body: "required", schema: pageSchema },
   sources: { extension: "yaml", body: "none", schema: sourceSchema },
 } as const;

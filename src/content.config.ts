@@ -29,7 +29,10 @@ export const collections = {
   figures: collection("figures", COLLECTIONS.figures),
   "figure-groups": collection("figure-groups", COLLECTIONS["figure-groups"]),
   milestones: collection("milestones", COLLECTIONS.milestones),
+  askers: collection("askers", COLLECTIONS.askers),
   questions: collection("questions", COLLECTIONS.questions),
+  home: collection("home", COLLECTIONS.home),
+  "self-check": collection("self-check", COLLECTIONS["self-check"]),
   pages: collection("pages", COLLECTIONS.pages),
   sources: collection("sources", COLLECTIONS.sources),
 };

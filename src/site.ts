@@ -23,6 +23,12 @@ export const NAVIGATION: readonly NavigationLink[] = [
 
 export const APPLY: NavigationLink = { href: "/candidater/", label: "Je candidate" };
 
+/** Where a page sends on from a school of our history. */
+export const SCHOOLS_TODAY: NavigationLink = {
+  href: "/ecoles/#aujourd-hui",
+  label: "Nos écoles d'aujourd'hui",
+};
+
 /** The foot of every page, by reader. */
 export const FOOTER_GROUPS: readonly { title: string; links: readonly NavigationLink[] }[] = [
   {

@@ -36,7 +36,7 @@ const matching = (pattern: RegExp, message: string) =>
 
 export const settingsSchema = z.strictObject({
   nextIntake: open(
-    "La prochaine rentrée, en une phrase. Ex. : « La prochaine rentrée est le lundi 1er mars 2027. »",
+    "Ce qui vaut pour les rentrées de toutes les écoles, en une phrase ; la date d'une école s'écrit dans content/cohorts/. Ex. : « Nos rentrées sont en mars et en septembre. »",
   ),
   ageLimit: open("Les âges acceptés, en une phrase. Ex. : « Tu as entre 16 et 25 ans. »"),
   pay: open("La paie pendant la formation, en une phrase. Ex. : « Tu touches 500 € par mois. »"),
@@ -104,9 +104,11 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.output<typeof settingsSchema>;
 
-/** The settings that a page's text may ask for by name; each says what to do while it is empty. */
+/**
+ * The settings that a page's text may ask for by name; each says what to do while it is empty. The next intake is not one:
+ * `<NextIntakes />` shows those of the schools, and only then the general sentence.
+ */
 export const OPEN_POINTS = [
-  "nextIntake",
   "ageLimit",
   "pay",
   "roubaixToday",

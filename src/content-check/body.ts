@@ -16,7 +16,8 @@ interface BodyComponent {
 export const BODY_COMPONENTS = {
   Source: { fields: ["id"], example: '<Source id="s1" />' },
   Figure: { fields: ["id", "bare"], example: '<Figure id="roubaix-entres" />' },
-  OpenPoint: { fields: ["name"], example: '<OpenPoint name="nextIntake" />' },
+  OpenPoint: { fields: ["name"], example: '<OpenPoint name="ageLimit" />' },
+  NextIntakes: { fields: [], example: "<NextIntakes />" },
   AfterApplying: { fields: [], example: "<AfterApplying />" },
   PublisherIdentity: { fields: [], example: "<PublisherIdentity />" },
   PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />" },

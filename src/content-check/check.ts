@@ -11,16 +11,14 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import type { SchemaTools } from "../lib/schema.ts";
 import { readSynonyms, SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
+import { cohortFaults, generalIntakeFaults } from "./cohorts.ts";
 import { faultsOf, type Fault } from "./faults.ts";
 import { synonymFaults } from "./synonyms.ts";
-import { readContent, type ContentFile } from "./files.ts";
+import { fields, readContent, type ContentFile } from "./files.ts";
 
 z.config(z.locales.fr());
 
 const SETTINGS_FILE = "content/association.yaml";
-
-const fields = (file: ContentFile): Record<string, unknown> =>
-  file.data !== null && typeof file.data === "object" ? (file.data as Record<string, unknown>) : {};
 
 const isWithheld = (file: ContentFile): boolean =>
   fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
@@ -159,6 +157,8 @@ export function checkContent(root: string): Fault[] {
   }
   faults.push(
     ...rankFaults(files),
+    ...cohortFaults(files),
+    ...generalIntakeFaults(root, SETTINGS_FILE, files),
     ...loneFileFaults(root, SETTINGS_FILE, readSettings, settingsSchema),
     ...loneFileFaults(root, SYNONYMS_FILE, readSynonyms, synonymsSchema),
     ...synonymFaults(root, files),

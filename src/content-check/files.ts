@@ -19,6 +19,10 @@ export interface ContentFile {
   bodyLine: number;
 }
 
+/** The fields of a file as typed; none when it cannot be read. */
+export const fields = ({ data }: ContentFile): Record<string, unknown> =>
+  data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads YAML as typed: dates stay text, a repeated field is a fault. */
@@ -115,6 +119,24 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
         ? readPage(text, path, faults)
         : { data: readYaml(text, path, 1, faults), body: "", bodyLine: 1 };
     files.push({ collection, id, path, ...read });
+  }
+  if ("only" in COLLECTIONS[collection]) {
+    const { only } = COLLECTIONS[collection];
+    if (!files.some(({ id }) => id === only))
+      faults.push({
+        file: `content/${collection}/${only}.${extension}`,
+        field: "nom du fichier",
+        fault: "le fichier manque",
+        mend: "reprenez-le dans l'historique du projet.",
+      });
+    for (const { id, path } of files)
+      if (id !== only)
+        faults.push({
+          file: path,
+          field: "nom du fichier",
+          fault: "rien ne montre ce fichier",
+          mend: `écrivez dans ${only}.${extension}, seul fichier de content/${collection}/.`,
+        });
   }
   for (const file of files) {
     const twin = files.find((other) => other !== file && plainId(other.id) === plainId(file.id));

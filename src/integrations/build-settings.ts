@@ -1,12 +1,13 @@
 import type { AstroIntegration } from "astro";
 import { checkApplicationSettings } from "../application/settings.ts";
+import { buildDay } from "../lib/build-day.ts";
 import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
 import { settingReader } from "./setting.ts";
 
 /**
  * Reads the settings of a build from the environment (or `.env`): `SITE_URL`, the site's address,
- * `APPLICATION_ENDPOINT` and `APPLICATION_SERVICE`, where applications go and what receives them, and `SERVICE_WORKER`.
- * A wrong one stops the build with a sentence.
+ * `APPLICATION_ENDPOINT` and `APPLICATION_SERVICE`, where applications go and what receives them, `SERVICE_WORKER`, and
+ * `BUILD_DATE`, the day that decides which intakes are still to come. A wrong one stops the build with a sentence.
  */
 export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
@@ -23,6 +24,7 @@ export const buildSettings = (): AstroIntegration => ({
         throw new Error(
           `SERVICE_WORKER vaut « ${worker} » : on attend on (le site s'ouvre sans réseau) ou off (plus rien n'est gardé).`,
         );
+      buildDay(setting("BUILD_DATE"));
       if (command === "build") {
         if (site === undefined)
           logger.warn(

@@ -8,12 +8,14 @@ import PublisherIdentity from "../association/PublisherIdentity.astro";
 import Figure from "../figures/Figure.astro";
 import Timeline from "../history/Timeline.astro";
 import SourceMark from "../sources/SourceMark.astro";
+import NextIntakes from "./NextIntakes.astro";
 
 /** What an editor may write in a page's text; named and described by the content check. */
 export const bodyComponents = {
   Source: SourceMark,
   Figure,
   OpenPoint,
+  NextIntakes,
   AfterApplying,
   PublisherIdentity,
   PersonalDataTerms,

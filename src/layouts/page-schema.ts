@@ -1,6 +1,13 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
-import { partialDate, sentence, summary, title, type SchemaTools } from "../lib/schema.ts";
+import {
+  partialDate,
+  sentence,
+  siteLink,
+  summary,
+  title,
+  type SchemaTools,
+} from "../lib/schema.ts";
 
 /** A one-off page: legal notice, personal data, accessibility, eco-design… */
 export const pageSchema = (tools: SchemaTools) =>
@@ -37,17 +44,7 @@ export const pageSchema = (tools: SchemaTools) =>
       .optional()
       .describe("La chose à faire, en bouton sous le titre."),
     related: z
-      .array(
-        z.strictObject({
-          href: z
-            .string()
-            .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
-              error: "une adresse du site commence et finit par /",
-            })
-            .describe("L'adresse d'une page du site. Ex. : /questions/financeurs/."),
-          label: sentence("Les mots du lien. Ex. : « Les questions des financeurs ».", { max: 80 }),
-        }),
-      )
+      .array(siteLink("Un lien : href et label."))
       .default([])
       .describe("Où aller ensuite : des liens vers d'autres pages du site."),
     checked: partialDate("Le jour où la page a été vérifiée pour la dernière fois."),

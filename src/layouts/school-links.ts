@@ -40,6 +40,10 @@ export const schoolDeduction = (
     { label: "ouverture", basis: data.opened.basis },
     ...programs,
     ...carriers,
+    {
+      label: "date des dernières nouvelles",
+      basis: data.state.asOf.known && data.state.asOf.deduced ? "deduced" : "stated",
+    },
   ]);
 
 /** The sources of what `schoolLinks` shows of a school's courses and carriers. */

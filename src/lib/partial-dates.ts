@@ -174,6 +174,13 @@ export function sortKey(date: PartialDate): number {
   return year * 10_000 + firstMonth * 100 + (day ?? 0);
 }
 
+/** The last day that a date may mean, as such a number: "mars 2027" ends on the 31st. Parts of a year last three months. */
+export function lastDay(date: KnownDate): number {
+  const { year, month, day, part } = date.to ?? date.from;
+  const lastMonth = month ?? (part ? PARTS[part].firstMonth + 2 : 12);
+  return year * 10_000 + lastMonth * 100 + (day ?? daysIn(year, lastMonth));
+}
+
 export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
   const [x, y] = [sortKey(a), sortKey(b)];
   return x === y ? 0 : x < y ? -1 : 1;

@@ -89,6 +89,20 @@ export const sources = ({ reference }: SchemaTools) =>
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);
 
+/** A link to a page of the site, or to a heading of one. */
+export const siteLink = (description: string) =>
+  z
+    .strictObject({
+      href: z
+        .string()
+        .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+          error: "une adresse du site commence et finit par /",
+        })
+        .describe("L'adresse d'une page du site. Ex. : /questions/financeurs/."),
+      label: sentence("Les mots du lien. Ex. : « Les questions des financeurs ».", { max: 80 }),
+    })
+    .describe(description);
+
 /** A picture and the words that replace it: one does not go without the other. */
 export const picture = ({ image }: SchemaTools) =>
   z

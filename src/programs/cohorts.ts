@@ -1,5 +1,5 @@
-import type { CollectionEntry } from "astro:content";
-import { referencedEntries, shownEntries } from "../lib/entries.ts";
+import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
+import { referencedEntries, referencedEntry, shownEntries } from "../lib/entries.ts";
 import { newestFirst } from "../lib/partial-dates.ts";
 
 export type Cohort = CollectionEntry<"cohorts">;
@@ -12,14 +12,13 @@ export interface CourseStep {
   people: CollectionEntry<"figures"> | undefined;
 }
 
-/** The last known intake of a course, with its steps; `undefined` when none is known. */
-export async function latestCohort(
-  programId: string,
-): Promise<{ cohort: Cohort; steps: CourseStep[] } | undefined> {
-  const [cohort] = (await shownEntries("cohorts"))
-    .filter(({ data }) => data.program.id === programId)
-    .sort((a, b) => newestFirst(a.data.starts, b.data.starts));
-  if (!cohort) return undefined;
+/** An intake, with the steps of its calendar. */
+export interface CohortWithSteps {
+  cohort: Cohort;
+  steps: CourseStep[];
+}
+
+async function withSteps(cohort: Cohort): Promise<CohortWithSteps> {
   const steps = await Promise.all(
     cohort.data.steps.map(async ({ title, what, when, hosts, people }) => ({
       title,
@@ -30,4 +29,17 @@ export async function latestCohort(
     })),
   );
   return { cohort, steps };
+}
+
+/** The intake that another entry names. */
+export const cohortOf = async (
+  reference: ReferenceDataEntry<"cohorts">,
+): Promise<CohortWithSteps> => withSteps(await referencedEntry(reference));
+
+/** The latest intake of a course whose steps are known; `undefined` when none are. */
+export async function latestCohort(programId: string): Promise<CohortWithSteps | undefined> {
+  const [cohort] = (await shownEntries("cohorts"))
+    .filter(({ data }) => data.program.id === programId && data.steps.length > 0)
+    .sort((a, b) => newestFirst(a.data.starts, b.data.starts));
+  return cohort && withSteps(cohort);
 }

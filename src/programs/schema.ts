@@ -17,7 +17,7 @@ export const programSchema = (tools: SchemaTools) =>
     title: title(),
     headline: sentence(
       "La phrase en grand au début de la page, dite à la personne. Ex. : « Deviens technicien ou technicienne de datacenter ».",
-      { max: 80 },
+      { max: 60 },
     ),
     summary: summary(),
     drawing: drawing(),
@@ -85,14 +85,21 @@ export const moduleSchema = (tools: SchemaTools) =>
     sources: sources(tools),
   });
 
-/** One intake of one programme at one school: who entered when, and the steps of its calendar. */
+/**
+ * One intake of one programme at one school: when it starts and, once they are known, the steps of its calendar. While the
+ * start is to come, every page that speaks of it shows it.
+ */
 export const cohortSchema = (tools: SchemaTools) =>
   z.strictObject({
     program: tools
       .reference("programs")
       .describe("La formation suivie. Ex. : technicien-datacenter."),
-    school: tools.reference("schools").describe("L'école. Ex. : roubaix."),
-    starts: partialDate("Le jour où la promotion commence."),
+    school: tools
+      .reference("schools")
+      .describe("L'école ; elle doit donner cette formation (teaches). Ex. : roubaix."),
+    starts: partialDate(
+      "Le jour où la promotion commence. Tant qu'il est à venir, le site l'annonce ; passé, il se tait.",
+    ),
     steps: z
       .array(
         z.strictObject({
@@ -112,7 +119,12 @@ export const cohortSchema = (tools: SchemaTools) =>
           sources: sources(tools),
         }),
       )
-      .min(1)
-      .describe("Les étapes, dans l'ordre."),
-    sources: sources(tools),
+      .default([])
+      .describe("Les étapes, dans l'ordre ; vide tant que le calendrier n'est pas fixé."),
+    sources: z
+      .array(tools.reference("sources"))
+      .default([])
+      .describe(
+        "Les sources, pour une rentrée qu'un article raconte ; vide quand c'est nous qui fixons la date. Ex. : [s1].",
+      ),
   });

@@ -1,7 +1,5 @@
 import type { CollectionEntry } from "astro:content";
 import { shownEntries } from "../lib/entries.ts";
-import { ASKER_PAGES, type AskerPage } from "./asker-pages.ts";
-import { ASKERS } from "./schema.ts";
 import { THEME_LABELS, type Theme } from "./themes.ts";
 
 export type Question = CollectionEntry<"questions">;
@@ -9,13 +7,19 @@ export type Question = CollectionEntry<"questions">;
 /** The components that an answer's text may use, by name. */
 export type BodyComponents = Record<string, (props: never) => unknown>;
 
+/** A page of answers: who asks, the head of the page, and the questions in their order. */
+export type AskerPage = CollectionEntry<"askers">["data"] & { questions: Question[] };
+
 /** The pages of answers that have at least one question. */
-export async function askerPages(): Promise<(AskerPage & { questions: Question[] })[]> {
+export async function askerPages(): Promise<AskerPage[]> {
   const all = (await shownEntries("questions")).sort((a, b) => a.data.order - b.data.order);
-  return ASKERS.map((asker) => ({
-    ...ASKER_PAGES[asker],
-    questions: all.filter(({ data }) => data.asker === asker),
-  })).filter(({ questions }) => questions.length > 0);
+  return (await shownEntries("askers"))
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      ...data,
+      questions: all.filter((question) => question.data.asker.id === id),
+    }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 /** A short anchor that lasts, whatever becomes of the question's words: its file's name ("jeunes-diplome" → "diplome"). */

@@ -2,10 +2,6 @@ import { z } from "astro/zod";
 import { basis, sentence, type SchemaTools } from "../lib/schema.ts";
 import { THEME_LABELS, THEMES } from "./themes.ts";
 
-/** Who asks; each has a page of answers. */
-export const ASKERS = ["young", "families", "journalists", "funders", "employers"] as const;
-export type Asker = (typeof ASKERS)[number];
-
 /** A question and, as the body of the file, its answer. */
 export const questionSchema = (tools: SchemaTools) =>
   z.strictObject({
@@ -13,9 +9,9 @@ export const questionSchema = (tools: SchemaTools) =>
       "La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »",
       { max: 90 },
     ),
-    asker: z
-      .enum(ASKERS)
-      .describe("Qui la pose : young, families, journalists, funders ou employers."),
+    asker: tools
+      .reference("askers")
+      .describe("Qui la pose : le nom d'un fichier de content/askers/. Ex. : young."),
     theme: z
       .enum(THEMES)
       .describe(

@@ -16,8 +16,8 @@ export interface ProvenLink {
 /** What is known of a school's present state, before the date at which it was said. */
 export const STATE_LABELS = {
   unknown: "Dernières nouvelles",
-  open: "Ouverte, dit",
-  closed: "Fermée, dit",
+  open: "Dernières nouvelles",
+  closed: "Fermée",
 };
 
 /**

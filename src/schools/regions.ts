@@ -9,12 +9,15 @@ export interface Region<Entry> {
   schools: Entry[];
 }
 
-/** Schools region by region, in alphabetical order, each in the order given; numbered through, as on the map. */
+/**
+ * Schools region by region, in alphabetical order, each in the order given; numbered through from `first`, as on the map.
+ */
 export function byRegion<Entry extends { data: { region: string } }>(
   all: readonly Entry[],
+  first = 1,
 ): Region<Entry>[] {
   const names = [...new Set(all.map(({ data }) => data.region))];
-  let start = 1;
+  let start = first;
   return names
     .sort((a, b) => a.localeCompare(b, "fr"))
     .map((name) => {

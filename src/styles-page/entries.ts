@@ -1,11 +1,13 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { figuresForThePress } from "../figures/queries.ts";
 import { milestoneSources } from "../history/queries.ts";
+import { home } from "../home/queries.ts";
 import { schoolLinks, sourcesOfLinks } from "../layouts/school-links.ts";
+import { referencedEntry } from "../lib/entries.ts";
 import { groupByDeed, partnerPath, partners } from "../partners/queries.ts";
 import { releases, statementsByPerson } from "../press/queries.ts";
-import { latestCohort } from "../programs/cohorts.ts";
-import { modulesOf, programs } from "../programs/queries.ts";
+import { cohortOf } from "../programs/cohorts.ts";
+import { modulesOf } from "../programs/queries.ts";
 import { schoolPath, schools } from "../schools/queries.ts";
 
 /** The first of a list of entries. @throws when the content has none to show */
@@ -15,13 +17,13 @@ function first<Entry>(entries: readonly Entry[], what: string): Entry {
   return entry;
 }
 
-/** The course of the home page, with its rack and its last intake. */
+/** The course of the home page, with its rack and the intake whose steps it shows. */
 async function course() {
-  const program = first(await programs(), "une formation");
-  const modules = await modulesOf(program.id);
-  const intake = await latestCohort(program.id);
-  if (!intake) throw new Error(`La page /styles/ montre les étapes de ${program.id}.`);
-  return { program, modules, module: first(modules, "un module").item, intake };
+  const shown = await home();
+  const modules = await modulesOf(shown.program.id);
+  const intake = await cohortOf(shown.journey.cohort);
+  const program = await referencedEntry(shown.program);
+  return { home: shown, program, modules, module: first(modules, "un module").item, intake };
 }
 
 /** Schools in a list, the one of them that has a page, and partners by what they do. */

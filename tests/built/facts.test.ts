@@ -57,11 +57,12 @@ test("every figure of the press room has its date and its source", () => {
   }
 });
 
-test("every page for young people leads to the application and to somebody", () => {
+test("every page for young people leads to the application, or to the schools of today, and to somebody", () => {
   const young = pages.filter(({ document }) => document.querySelector("#aide"));
   assert.ok(young.length >= 12);
   for (const { path, document } of young) {
-    assert.ok(document.querySelector('main a[href="/candidater/"]'), path);
+    const on = "main a[href='/candidater/'], main a[href='/ecoles/#aujourd-hui']";
+    assert.ok(document.querySelector(on), path);
     assert.match(
       textOf(document.querySelector(".contact-ways")),
       /mission locale|Téléphone|E-mail/,

@@ -58,6 +58,31 @@ test("a title fits a line of results, or leaves the site's name out", () => {
   assert.deepEqual(long, []);
 });
 
+/** Pages of one subject whose titles no proper name makes long. */
+const NAMED_BY_US = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
+
+test("our own titles fit a line of results", () => {
+  const long = pages
+    .filter(({ path }) => NAMED_BY_US.test(path))
+    .map(({ document }) => textOf(document.querySelector("title")))
+    .filter((title) => title.length > 60);
+  assert.deepEqual(long, []);
+});
+
+test("descriptions of pages for young people give a number or a name", () => {
+  for (const { path, document } of pages.filter(isForYoung)) {
+    const description =
+      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
+    const said = description.replaceAll("\u00a0", " ");
+    // A name: a capital inside a sentence.
+    assert.match(
+      said,
+      /\d|\p{Ll}[,;:]? (?:\p{Ll}['’])?\p{Lu}|[Qq]uatre|[Cc]inq|sept/u,
+      `${path}: ${description}`,
+    );
+  }
+});
+
 test("descriptions of pages for young people use the room that results give them", () => {
   for (const { path, document } of pages.filter(isForYoung)) {
     const description =

@@ -19,6 +19,7 @@ function build(project: ScratchProject): { status: number | null; output: string
         ...process.env,
         SITE_URL: "https://www.exemple.fr",
         APPLICATION_ENDPOINT: "",
+        BUILD_DATE: "2030-06-01",
         ASTRO_TELEMETRY_DISABLED: "1",
       },
     },
@@ -61,6 +62,13 @@ const PICTURES = [
   ["content/press/grigny-2020.mdx", "content/press"],
 ] as const;
 
+/** Intakes written on the first of June 2030: two to come, the second at a school without news for years, and one that is over. */
+const INTAKES = [
+  ["magny-les-hameaux", "technicien-datacenter", "1er mars 2031"],
+  ["grigny", "technicien-datacenter", "septembre 2030"],
+  ["venissieux", "technicien-infrastructures-numeriques", "31 mai 2030"],
+] as const;
+
 /** What the association says once it knows, and the words that stand for it until then. */
 const SAID_LATER = [
   ["replyTime", "On te répond en une semaine.", "Pas de nouvelles"],
@@ -94,7 +102,25 @@ describe("one file changes every page that speaks of it", () => {
     project.replace(
       "content/association.yaml",
       /^nextIntake:(.*)\n {2}value:.*$/m,
-      "nextIntake:$1\n  value: La prochaine rentrée est le 1er mars 2031.",
+      "nextIntake:$1\n  value: Nos rentrées sont en mars et en septembre.",
+    );
+    for (const [school, program, starts] of INTAKES)
+      project.write(
+        `content/cohorts/${school}-essai.yaml`,
+        `program: ${program}\nschool: ${school}\nstarts: ${starts}\n`,
+      );
+    project.replace("content/programs/technicien-datacenter.mdx", "order: 1", "order: 9");
+    project.replace("content/home/accueil.yaml", "start: Branche-toi sur", "start: Raccorde-toi à");
+    project.replace("content/home/accueil.yaml", "fact: Sans diplôme", "fact: Tout le monde");
+    project.replace(
+      "content/self-check/conseils.yaml",
+      "Parles-en avant d'arrêter.",
+      "Parles-en à ta professeure.",
+    );
+    project.replace(
+      "content/askers/young.yaml",
+      /^title:.*$/m,
+      "title: Tout ce que tu veux savoir",
     );
     project.replace(
       "content/association.yaml",
@@ -181,14 +207,67 @@ describe("one file changes every page that speaks of it", () => {
     assert.ok(saying("03 20 00 00 01").includes("/"));
     assert.ok(saying("03 20 00 00 01").includes("/mentions-legales/"));
     assert.deepEqual(saying("La date de la prochaine rentrée se demande"), []);
-    for (const path of ["/", "/questions/jeunes/", "/ecoles/roubaix/"])
-      assert.ok(saying("1er mars 2031").includes(path), path);
     for (const [name, value, before] of SAID_LATER) {
       assert.ok(saying(value.replaceAll("'", "’")).includes("/questions/jeunes/"), name);
       if (before !== undefined) assert.deepEqual(saying(before), [], name);
     }
     assert.ok(saying("l’équipe de Roubaix").includes("/donnees-personnelles/"));
     assert.ok(saying("l’équipe de Roubaix").includes("/candidater/merci/"));
+  });
+
+  const everywhere = [
+    "/",
+    "/candidater/",
+    "/ecoles/",
+    "/formations/technicien-datacenter/",
+    "/questions/jeunes/",
+  ];
+
+  test("an intake to come, on its school, its course, the home page, the form and the questions", () => {
+    assert.deepEqual(saying("1er mars 2031").sort(), [
+      ...everywhere.slice(0, 3),
+      "/ecoles/magny-les-hameaux/",
+      ...everywhere.slice(3),
+    ]);
+    assert.deepEqual(saying("septembre 2030").sort(), [
+      ...everywhere.slice(0, 3),
+      "/ecoles/grigny/",
+      ...everywhere.slice(3),
+    ]);
+  });
+
+  test("an intake that is over is silent", () => {
+    assert.deepEqual(saying("31 mai 2030"), []);
+  });
+
+  test("the general sentence stands only where no intake does", () => {
+    const found = saying("Nos rentrées sont en mars et en septembre.");
+    for (const path of ["/formations/technicien-fibre/", "/ecoles/saint-denis/"])
+      assert.ok(found.includes(path), path);
+    for (const path of [...everywhere, "/ecoles/magny-les-hameaux/", "/ecoles/grigny/"])
+      assert.ok(!found.includes(path), path);
+  });
+
+  test("a school of our history is one of today while an intake there is to come", () => {
+    const list = pages.get("/ecoles/") ?? "";
+    const today = list.slice(list.indexOf("Où nous formons"), list.indexOf("Tout a commencé"));
+    assert.match(today, /École de Grigny/);
+    assert.doesNotMatch(today, /École de Vénissieux/);
+    assert.doesNotMatch(pages.get("/ecoles/grigny/") ?? "", /Nos écoles d’aujourd’hui/);
+  });
+
+  test("the words of the home page, and no order of the courses", () => {
+    const home = pages.get("/") ?? "";
+    assert.match(home, /Raccorde-toi à\s+un métier d’avenir/);
+    assert.match(home, /Technicienne ou technicien datacenter/);
+    assert.match(home, /Roubaix\s+nous y avons ouvert en 2020[\s\S]*4 mois\s+environ/);
+    assert.match(home, /Tout le monde\s+sans expérience/);
+    assert.doesNotMatch(home, /Branche-toi sur/);
+  });
+
+  test("the advice of the self-check, and the head of a page of questions", () => {
+    assert.deepEqual(saying("Parles-en à ta professeure."), ["/candidater/est-ce-pour-moi/"]);
+    assert.ok(saying("Tout ce que tu veux savoir").includes("/questions/jeunes/"));
   });
 
   test("the press contact of 2020 goes with one setting", () => {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { checkContent } from "../../src/content-check/check.ts";
 import { formatFault } from "../../src/content-check/faults.ts";
@@ -289,6 +291,59 @@ const BREAKS: Break[] = [
     says: /le rang 1 est en double avec content\/modules\/remise-a-niveau\.mdx/,
   },
   {
+    rule: "an intake at a school that does not give the course",
+    file: "content/cohorts/roubaix-2020.yaml",
+    change: line("school", "chelles"),
+    field: "school",
+    says: /l'école « chelles » ne donne pas la formation « technicien-datacenter ».*ajoutez la formation à « teaches » dans content\/schools\/chelles\.mdx/,
+  },
+  {
+    rule: "a sentence for all intakes that names the town of one school",
+    file: "content/association.yaml",
+    change: (text) =>
+      text.replace(
+        /^nextIntake:(.*)\n {2}value:.*$/m,
+        "nextIntake:$1\n  value: La prochaine rentrée est le 1er mars 2027, à Saint-Denis.",
+      ),
+    field: "nextIntake › value",
+    says: /la phrase nomme Saint-Denis.*dans un fichier de content\/cohorts\//,
+  },
+  {
+    rule: "a fact of the home page that says two things",
+    file: "content/home/accueil.yaml",
+    change: (text) => text.replace("fact: Gratuit", "fact: Gratuit\n    figure: roubaix-duree"),
+    field: "facts 3",
+    says: /il faut une réponse, et une seule/,
+  },
+  {
+    rule: "a home page with three facts",
+    file: "content/home/accueil.yaml",
+    change: (text) => text.replace(/ {2}- term: Prix\n.*\n.*\n/, ""),
+    field: "facts",
+    says: /il en faut au moins 4.*quatre réponses/,
+  },
+  {
+    rule: "advice for an answer that nobody can give",
+    file: "content/self-check/conseils.yaml",
+    change: (text) => text.replace("[situation:ecole]", "[situation:vacances]"),
+    field: "talk 1 › when 1",
+    says: /« situation:vacances » n'est pas permis ici.*« situation:ecole »/,
+  },
+  {
+    rule: "a page of questions that leads to another site",
+    file: "content/askers/young.yaml",
+    change: (text) => text.replace("href: /candidater/", "href: https://exemple.fr/"),
+    field: "action › href",
+    says: /une adresse du site commence et finit par \//,
+  },
+  {
+    rule: "a question of somebody who has no page",
+    file: QUESTION,
+    change: line("asker", "teachers"),
+    field: "asker",
+    says: /« teachers » n'existe pas dans content\/askers\//,
+  },
+  {
     rule: "words between quotation marks in reported speech",
     file: "content/statements/octave-klaba-2020.yaml",
     change: line("said", "« La motivation »"),
@@ -351,6 +406,18 @@ describe("each rule of the content, broken, is refused in an editor's words", ()
       /Roubaix-Entres\.yaml › nom du fichier: l'identifiant « roubaix-entres » est en double/,
     );
     assert.match(faults, /renommez-le en roubaix-entres\.yaml/);
+  });
+
+  test("a page of its own has one file, and has it", () => {
+    const home = "content/home/accueil.yaml";
+    const whole = project.read(home);
+    rmSync(join(project.path, home));
+    project.write("content/home/bienvenue.yaml", whole);
+    const faults = checkContent(project.path).map(formatFault).join("\n");
+    rmSync(join(project.path, "content/home/bienvenue.yaml"));
+    project.write(home, whole);
+    assert.match(faults, /home\/accueil\.yaml › nom du fichier: le fichier manque/);
+    assert.match(faults, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
   });
 
   test("a fact marked as not to be published cannot be shown", () => {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "../../src/schools/france.ts";
+import { parsePartialDate } from "../../src/lib/partial-dates.ts";
 import { byRegion } from "../../src/schools/regions.ts";
+import { byTime } from "../../src/schools/today.ts";
 
 test("regions come in French alphabetical order, their schools numbered through", () => {
   const all = ["Occitanie", "Île-de-France", "Grand Est", "Île-de-France"].map((region, rank) => ({
@@ -15,6 +17,10 @@ test("regions come in French alphabetical order, their schools numbered through"
       ["ile-de-france", 2, [1, 3]],
       ["occitanie", 4, [0]],
     ],
+  );
+  assert.deepEqual(
+    byRegion(all, 3).map(({ start }) => start),
+    [3, 4, 6],
   );
 });
 
@@ -35,4 +41,26 @@ test("on the map a city has one label, and no label covers another", () => {
         Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 1 ||
           Math.abs(a.y - b.y) >= POINT_HEIGHT - 1,
       );
+});
+
+test("a school is of today while its file says so, or while an intake there is to come", () => {
+  const school = (id: string, value: "open" | "closed" | "unknown", asOf: string) => ({
+    id,
+    data: { state: { value, asOf: parsePartialDate(asOf) } },
+  });
+  const all = [
+    school("roubaix", "unknown", "1er avril 2021"),
+    school("saint-denis", "open", "mars 2025"),
+    school("magny", "open", "février 2026"),
+    school("chelles", "closed", "décembre 2017"),
+  ];
+  const ids = (withIntakes: string[]) => {
+    const { today, before } = byTime(all, new Set(withIntakes));
+    return [today, before].map((part) => part.map(({ id }) => id));
+  };
+  assert.deepEqual(ids([]), [
+    ["magny", "saint-denis"],
+    ["roubaix", "chelles"],
+  ]);
+  assert.deepEqual(ids(["roubaix"]), [["magny", "saint-denis", "roubaix"], ["chelles"]]);
 });

@@ -22,12 +22,13 @@ function showReasons(answers: ReadonlyMap<string, string>): void {
   const isComplete = Object.keys(SELF_CHECK).every((name) => answers.has(name));
   for (const reason of document.querySelectorAll<HTMLElement>("[data-because]")) {
     const because = reason.dataset["because"] ?? "";
-    // « age:16-25 age: »: that answer, or none.
+    // « age:16-25 age:sans-reponse »: that answer, or none.
     const isSaid = because.split(" ").some((answer) => {
+      if (answer === "incomplet") return !isComplete;
       const [name = "", value] = answer.split(":");
-      return (answers.get(name) ?? "") === value;
+      return (answers.get(name) ?? "sans-reponse") === value;
     });
-    reason.hidden = because === "rien" ? isComplete : !isSaid;
+    reason.hidden = !isSaid;
   }
 }
 

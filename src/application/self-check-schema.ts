@@ -1,0 +1,47 @@
+import { z } from "astro/zod";
+import { sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
+import { SELF_CHECK } from "./core/self-check.ts";
+
+/** What may lead to an advice: an answer, none to that question, or not all answered. */
+const WHEN = [
+  ...Object.entries(SELF_CHECK).flatMap(([question, answers]) =>
+    [...answers, "sans-reponse"].map((answer) => `${question}:${answer}`),
+  ),
+  "incomplet",
+];
+
+/** « Est-ce pour moi ? »: the head of the page, and what each answer leads to. */
+export const selfCheckSchema = (tools: SchemaTools) => {
+  const advices = (description: string) =>
+    z
+      .array(
+        z.strictObject({
+          when: z
+            .array(z.enum(WHEN))
+            .min(1)
+            .describe(
+              "Les réponses qui amènent ce conseil ; une seule suffit. Ex. : [situation:ecole].",
+            ),
+          advice: sentence("Le conseil, dit à la personne, en phrases courtes.", { max: 200 }),
+          link: siteLink("Une page à lire, après le conseil : href et label.").optional(),
+          sources: z
+            .array(tools.reference("sources"))
+            .default([])
+            .describe("Les sources du conseil ; vide s'il ne dit aucun fait. Ex. : [s1]."),
+        }),
+      )
+      .min(1)
+      .describe(description);
+  return z.strictObject({
+    title: title(),
+    summary: summary(),
+    lead: sentence("La phrase sous le titre.", { max: 200 }),
+    fits: sentence("Ce qu'on dit à qui la formation va.", { max: 160 }),
+    talk: advices("Les conseils de « Parlons-en »."),
+    elsewhere: advices("Les conseils de « D'autres pistes pour toi »."),
+    withoutAnswering: z
+      .array(sentence("Une situation, et ce qu'elle donne.", { max: 160 }))
+      .min(1)
+      .describe("Les résultats, pour qui ne répond pas aux questions."),
+  });
+};

@@ -1,0 +1,29 @@
+import { referencedEntry, shownEntries } from "../lib/entries.ts";
+import type { PartialDate } from "../lib/partial-dates.ts";
+import { upcomingIntakes, type IntakeQuery } from "../programs/intakes.ts";
+import { programLink } from "../programs/queries.ts";
+import { TODAY } from "../programs/today.ts";
+import { schoolLink } from "../schools/queries.ts";
+import type { NavigationLink } from "../site.ts";
+
+/** An intake to come, as a page tells it. */
+export interface ComingIntake {
+  starts: PartialDate;
+  /** The file of its school. Ex.: "roubaix". */
+  schoolId: string;
+  school: NavigationLink;
+  program: NavigationLink;
+}
+
+/** The intakes to come when the site is built, the nearest first: all of them, or those of a course or a school. */
+export async function intakesToCome(query: IntakeQuery = {}): Promise<ComingIntake[]> {
+  const coming = upcomingIntakes(await shownEntries("cohorts"), TODAY, query);
+  return Promise.all(
+    coming.map(async ({ data: { starts, school, program } }) => ({
+      starts,
+      schoolId: school.id,
+      school: schoolLink(await referencedEntry(school)),
+      program: programLink(await referencedEntry(program)),
+    })),
+  );
+}

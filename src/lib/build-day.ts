@@ -1,0 +1,26 @@
+/**
+ * The day of a build: what is still to come on the site, and what is over, is decided by it. It is the day in France unless
+ * the setting `BUILD_DATE` gives another one, as tests do.
+ */
+
+/**
+ * The day as a number that compares with `sortKey` and `lastDay` of a date: 20270301.
+ * @throws {Error} in French, when the setting is no day of the calendar.
+ */
+export function buildDay(setting: string | undefined, now = new Date()): number {
+  if (setting === undefined || setting === "")
+    return Number(
+      now.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" }).replaceAll("-", ""),
+    );
+  const day = new Date(`${setting}T00:00:00Z`);
+  // JavaScript takes 30 February for 2 March.
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(setting) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(setting);
+  if (!isDay)
+    throw new Error(
+      `BUILD_DATE vaut « ${setting} » : ce n'est pas un jour du calendrier. Écrivez-le comme 2027-03-01, ou retirez ce réglage : le site prend alors le jour où il est construit.`,
+    );
+  return Number(setting.replaceAll("-", ""));
+}

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { page, pages, textOf } from "./site.ts";
+
+/** The last news of the dossier (faits.md, 4): where we train is shown by it, the rest is our history. */
+const TODAY = [
+  ["École de Magny-les-Hameaux", "février 2026"],
+  ["École de Saint-Denis, le LABO", "mars 2025"],
+] as const;
+
+const list = page("/ecoles/").document;
+/** With ordinary spaces. */
+const wordsOf = (element: Parameters<typeof textOf>[0]): string =>
+  textOf(element).replace(/[\u00a0\u202f]/g, " ");
+const rows = (part: string) =>
+  list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(wordsOf);
+
+test("schools are of today by their proof of life, with its date; the others are our history", () => {
+  const today = rows("aujourd-hui");
+  assert.equal(today.length, TODAY.length);
+  for (const [index, [name, news]] of TODAY.entries()) {
+    const row = today[index] ?? "";
+    assert.ok(row.startsWith(name), row);
+    assert.match(row, new RegExp(`Dernières nouvelles ${news}`));
+  }
+  const before = rows("histoire");
+  assert.equal(today.length + before.length, 21);
+  assert.ok(
+    before.some((row) => /^École de Roubaix .*Dernières nouvelles 1er avril 2021/.test(row)),
+  );
+});
+
+test("the numbers of the list go on from today's schools to those of our history", () => {
+  const starts = list
+    .querySelectorAll('section[aria-labelledby="histoire"] ol')
+    .map((part) => Number(part.getAttribute("start")));
+  assert.equal(starts[0], TODAY.length + 1);
+  assert.deepEqual(
+    starts,
+    starts.toSorted((a, b) => a - b),
+  );
+});
+
+test("a school of our history leads to those of today, and not to the form", () => {
+  const told = pages.filter(({ path }) => /^\/ecoles\/./.test(path));
+  const past = told.filter(
+    ({ path }) => path !== "/ecoles/magny-les-hameaux/" && path !== "/ecoles/saint-denis/",
+  );
+  assert.ok(past.length >= 8 && past.length === told.length - TODAY.length);
+  for (const { path, document } of past) {
+    assert.deepEqual(
+      document.querySelectorAll('main a[href="/candidater/"]').map(textOf),
+      [],
+      path,
+    );
+    assert.ok(document.querySelector('main a.button[href="/ecoles/#aujourd-hui"]'), path);
+  }
+});
+
+/** What no source says, by the dossier: a local structure carries a school, and nobody counted the questions. */
+const UNSAID = [/organismes? de la ville/i, /nous pose le plus/i, /questions les plus posées/i];
+
+for (const words of UNSAID)
+  test(`no page says ${words.source}`, () => {
+    assert.deepEqual(
+      pages.filter(({ document }) => words.test(textOf(document))).map(({ path }) => path),
+      [],
+    );
+  });
+
+test("a local structure carries each school, after the article of 2022", () => {
+  assert.match(textOf(list.querySelector("main")), /Une structure locale porte chaque école/);
+  assert.ok(list.querySelector("#source-s3"));
+});
+
+test("the ages of 2017 are those of two articles, and that of a third beside them", () => {
+  const { document } = page("/questions/jeunes/");
+  const answer = document.querySelector('[data-search-part="age"]');
+  assert.match(wordsOf(answer), /deux articles[^.]*17 à 24 ans[^.]*un troisième[^.]*17 à 25 ans/);
+  for (const source of ["s30", "s31", "s32"])
+    assert.ok(document.querySelector(`#source-${source}`), source);
+});
+
+/** The facts of schools that the dossier marks as worked out: in the list of schools, and what of them the courses show. */
+const DEDUCED = {
+  "/ecoles/": [
+    "École de Grenoble : ouverture, Technicienne ou technicien fibre",
+    "École de Nanterre : ouverture, Technicienne ou technicien fibre",
+    "École de Rivesaltes : Technicienne ou technicien infrastructures numériques",
+    "École de Toulon : ouverture",
+    "École de Saint-Herblain : ouverture",
+    "École de Montpellier : ouverture",
+    "École de Meaux : ouverture",
+    "École de Montreuil : ouverture, Aurore",
+    "Première école de Marseille : ouverture, Technicienne ou technicien fibre",
+  ],
+  "/formations/": [
+    "École de Grenoble : Technicienne ou technicien fibre",
+    "École de Nanterre : Technicienne ou technicien fibre",
+    "École de Rivesaltes : Technicienne ou technicien infrastructures numériques",
+    "Première école de Marseille : Technicienne ou technicien fibre",
+  ],
+};
+
+for (const [path, facts] of Object.entries(DEDUCED))
+  test(`${path} marks what is worked out, with the sources`, () => {
+    const marked = page(path).document.querySelectorAll(".source-deductions li").map(wordsOf);
+    for (const mark of marked) assert.match(mark, /\(déduit des sources\)$/);
+    for (const fact of facts)
+      assert.ok(
+        marked.some((mark) => mark.startsWith(fact)),
+        `${fact}, among: ${marked.join(" | ")}`,
+      );
+  });
+
+test("the courses mark nothing else", () => {
+  assert.equal(
+    page("/formations/").document.querySelectorAll(".source-deductions li").length,
+    DEDUCED["/formations/"].length,
+  );
+});
