@@ -1,5 +1,5 @@
 /**
- * Addresses that pages used to have, and the page that each leads to now. To fold a page into another, add a line: the build
+ * Addresses that pages used to have, and the page, or the place in it, that each leads to now. To fold a page into another, add a line: the build
  * writes at the old address a small page that sends on, which stands in no site map, search, share picture or worker's list.
  */
 export const REDIRECTS: Readonly<Record<string, string>> = {

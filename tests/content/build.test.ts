@@ -108,9 +108,9 @@ describe("one file changes every page that speaks of it", () => {
         `${name}:$1\n  value: ${value}`,
       );
     project.replace(
-      "content/association.yaml",
-      "showPressContact2020: true",
-      "showPressContact2020: false",
+      "content/salle-de-presse.yaml",
+      "shown: true",
+      "shown: false",
     );
     // One picture on a page of each kind that may have one, from a file of the project itself.
     for (const [file, beside] of PICTURES) {
