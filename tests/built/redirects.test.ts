@@ -29,14 +29,10 @@ for (const { path, html, document } of redirectPages) {
   });
 
   test(`${path} is in no list of pages`, () => {
-    assert.equal(
-      document.querySelector('meta[name="robots"]')?.getAttribute("content"),
-      "noindex",
-    );
+    assert.equal(document.querySelector('meta[name="robots"]')?.getAttribute("content"), "noindex");
     assert.doesNotMatch(html, /data-pagefind|og:image/);
     assert.ok(!addresses.has(`/partage${path.slice(0, -1)}.png`), "it has a share picture");
     for (const list of ["sitemap-0.xml", "sw.js"])
-      for (const end of ["<", '"', "'", "`"])
-        assert.ok(!siteFile(list).includes(path + end), list);
+      for (const end of ["<", '"', "'", "`"]) assert.ok(!siteFile(list).includes(path + end), list);
   });
 }
