@@ -12,6 +12,7 @@ import { coursesToReview } from "../src/content-check/review.ts";
 import { readContent } from "../src/content-check/files.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { checkSiteUrl } from "../src/lib/site-url.ts";
+import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
 
 const root = join(import.meta.dirname, "..");
 if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env")); // as the build does
@@ -37,6 +38,7 @@ if (faults.length > 0) {
 }
 
 const settings = parseSettings(readFileSync(join(root, "content/association.yaml"), "utf8"));
+const { contact } = parseRoom(readFileSync(join(root, ROOM_FILE), "utf8"));
 const chapters: Chapter[] = [
   {
     title: "Réglages de la mise en ligne",
@@ -64,11 +66,12 @@ const chapters: Chapter[] = [
   },
   {
     title: "À confirmer",
-    items: settings.showPressContact2020
-      ? [
-          "showPressContact2020 : le contact presse de juillet 2020 répond-il encore ? Mettez false pour le retirer.",
-        ]
-      : [],
+    items:
+      contact.shown && !contact.confirmed
+        ? [
+            `${ROOM_FILE} : ${contact.name} est-ce toujours le contact presse ? Remplissez « confirmed », ou mettez « shown: false ».`,
+          ]
+        : [],
   },
   {
     title:

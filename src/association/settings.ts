@@ -95,11 +95,6 @@ export const settingsSchema = z.strictObject({
   accessibilityContact: known(
     "À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr ».",
   ),
-  showPressContact2020: z
-    .stringbool({ truthy: ["true"], falsy: ["false"] })
-    .describe(
-      "true montre dans la salle de presse le contact publié en juillet 2020 ; false le retire.",
-    ),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -117,15 +112,11 @@ export const OPEN_POINTS = [
   "insurance",
 ] as const satisfies (keyof Settings)[];
 
-/** Settings that hold a value, or wait for one. */
-export type SettingName = Exclude<keyof Settings, "showPressContact2020">;
+export type SettingName = keyof Settings;
 
 /** The names of the settings that still wait for the association, in the order of the file. */
 export const missingSettings = (settings: Settings): SettingName[] =>
-  (Object.keys(settings) as (keyof Settings)[]).filter(
-    (name): name is SettingName =>
-      name !== "showPressContact2020" && settings[name].value === undefined,
-  );
+  (Object.keys(settings) as SettingName[]).filter((name) => settings[name].value === undefined);
 
 /** The settings as typed: every value stays text, so that a phone number keeps its first zero. */
 export const readSettings = (yaml: string): Document.Parsed =>

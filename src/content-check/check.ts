@@ -9,6 +9,7 @@ import type { Document } from "yaml";
 import { readSettings, settingsSchema } from "../association/settings.ts";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import type { SchemaTools } from "../lib/schema.ts";
+import { readRoom, ROOM_FILE, roomSchema } from "../press/room-schema.ts";
 import { readSynonyms, SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
 import { cohortFaults, generalIntakeFaults } from "./cohorts.ts";
@@ -155,11 +156,18 @@ export function checkContent(root: string): Fault[] {
         mend: "écrivez-le sous la deuxième ligne « --- ».",
       });
   }
+  reading.file = undefined; // what follows belongs to no collection
   faults.push(
     ...rankFaults(files),
     ...cohortFaults(files),
     ...generalIntakeFaults(root, SETTINGS_FILE, files),
     ...loneFileFaults(root, SETTINGS_FILE, readSettings, settingsSchema),
+    ...loneFileFaults(
+      root,
+      ROOM_FILE,
+      readRoom,
+      roomSchema((collection) => tools.reference(collection) as unknown as z.ZodType<string>),
+    ),
     ...loneFileFaults(root, SYNONYMS_FILE, readSynonyms, synonymsSchema),
     ...synonymFaults(root, files),
   );

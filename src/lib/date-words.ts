@@ -50,6 +50,13 @@ export function formatDateOf(date: PartialDate): string {
   return /^[aeiouyéèêh]/i.test(words) ? `d’${words}` : `de ${words}`;
 }
 
+/** The year that a date lies in, however vague it is: "début 2022", "mars ou avril 2025". */
+export function yearOf(date: PartialDate): string | undefined {
+  if (!date.known || date.qualifier || (date.to && date.to.year !== date.from.year))
+    return undefined;
+  return String(date.from.year);
+}
+
 /** The value of `<time datetime>` where HTML has one (a plain day, month or year), else `undefined`. */
 export function machineDate(date: PartialDate): string | undefined {
   if (!date.known || date.to || date.qualifier || date.from.part) return undefined;

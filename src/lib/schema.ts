@@ -51,6 +51,39 @@ export const partialDate = (description: string) =>
       `${description} On écrit ce que dit la source : « 22 juin 2020 », « juin 2023 », « 2022 », « au plus tard mai 2021 », « vers 2019 » ou « inconnue ».`,
     );
 
+/** A day of our own calendar, which we know whole. */
+export const wholeDay = (description: string) =>
+  z
+    .preprocess(
+      asTyped,
+      z
+        .string()
+        .transform(parsedBy<PartialDate>(parsePartialDate, PartialDateError))
+        .superRefine((date, context) => {
+          if (date.known && !date.to && !date.qualifier && date.from.day !== undefined) return;
+          context.addIssue({
+            code: "custom",
+            message: "il faut le jour, le mois et l'année",
+            params: { mend: `${description} Ex. : « 3 mars 2027 ».` },
+          });
+        }),
+    )
+    .describe(`${description} Ex. : « 3 mars 2027 ».`);
+
+export const emailAddress = (description: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "ce n'est pas une adresse électronique" })
+    .describe(description);
+
+export const phoneNumber = (description: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\+?[\d ().-]{3,25}$/, { error: "ce n'est pas un numéro de téléphone" })
+    .describe(description);
+
 export const quantity = (description: string) =>
   z
     .preprocess(asTyped, z.string().transform(parsedBy<Quantity>(parseQuantity, QuantityError)))

@@ -1,43 +1,140 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
+import { sortKey } from "../lib/partial-dates.ts";
 import {
   basis,
+  emailAddress,
   partialDate,
+  phoneNumber,
   picture,
   sentence,
   sources,
   summary,
   title,
+  wholeDay,
   type SchemaTools,
 } from "../lib/schema.ts";
 
-/** An event that was announced, told here in our own words from the sources of its time. */
-export const releaseSchema = (tools: SchemaTools) =>
+/** Words between quotation marks are put there by the page. */
+const unquoted = (description: string, limits: { min: number; max: number }, error: string) =>
+  sentence(description, limits).regex(/^[^«»“”"]*$/, { error });
+
+/** A person whom the press may call or write to, about one announcement. */
+const releaseContact = () =>
+  z
+    .strictObject({
+      name: sentence("Le nom de la personne.", { max: 80 }),
+      role: sentence("Son rôle. Ex. : « chargée de la communication ».", { max: 140 }),
+      email: emailAddress("Son adresse électronique. Ex. : presse@exemple.fr.").optional(),
+      phone: phoneNumber("Son numéro. Ex. : 03 20 00 00 00.").optional(),
+    })
+    .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
+      error: "on ne peut pas joindre cette personne",
+      params: { mend: "donnez son adresse électronique (email) ou son numéro (phone)." },
+    })
+    .describe("À qui un journaliste s'adresse : name, role, et email ou phone.");
+
+/** What somebody says in an announcement of ours, in their own words: they have agreed to them. */
+const quotation = () =>
   z.strictObject({
-    title: title(),
-    summary: summary(),
-    drawing: drawing().optional(),
-    date: partialDate("La date de l'annonce racontée, et non celle du jour où vous écrivez."),
-    place: sentence("La ville. Ex. : « Roubaix ».", { max: 60 }),
-    statements: z
-      .array(tools.reference("statements"))
-      .default([])
-      .describe("Qui a dit quoi. Ex. : [octave-klaba-2020]."),
-    figures: z
-      .array(tools.reference("figures"))
-      .default([])
-      .describe("Les chiffres de l'annonce. Ex. : [roubaix-entres]."),
-    partners: z
-      .array(tools.reference("partners"))
-      .default([])
-      .describe("Les partenaires nommés. Ex. : [ovhcloud]."),
-    schools: z
-      .array(tools.reference("schools"))
-      .default([])
-      .describe("Les écoles concernées. Ex. : [roubaix]."),
-    picture: picture(tools).optional(),
-    sources: sources(tools),
+    person: sentence("Le nom de la personne.", { max: 80 }),
+    role: sentence("Son rôle le jour du communiqué.", { max: 140 }),
+    words: unquoted(
+      "Ses mots exacts, sans guillemets : la page les met.",
+      { min: 10, max: 600 },
+      "pas de guillemets : la page les met",
+    ),
+    agreement: z
+      .strictObject({
+        on: wholeDay("Le jour de son accord."),
+        how: sentence("Comment elle a donné son accord. Ex. : par courriel."),
+      })
+      .describe(
+        "L'accord de la personne pour être citée : le jour (on) et la façon (how). Ex. : on: 3 mars 2027, how: par courriel. Sans accord, retirez la citation.",
+      ),
   });
+
+/**
+ * A page of the press room. With `ours` it is an announcement that we publish ourselves; without, it tells in our own words an
+ * event that articles of its time reported, and says after which.
+ */
+export const releaseSchema = (tools: SchemaTools) =>
+  z
+    .strictObject({
+      title: title(),
+      summary: summary(),
+      drawing: drawing().optional(),
+      event: sentence(
+        "Le nom de l'événement, écrit devant sa date. Ex. : « Ouverture de l'école ».",
+        { max: 60 },
+      ),
+      date: partialDate(
+        "La date de l'événement, et non celle de l'article ni du jour où vous écrivez.",
+      ),
+      place: sentence("La ville. Ex. : « Roubaix ».", { max: 60 }),
+      published: wholeDay("Le jour où cette page a paru sur notre site."),
+      checked: wholeDay("Le jour où quelqu'un a vérifié cette page pour la dernière fois."),
+      ours: z
+        .strictObject({
+          contact: releaseContact(),
+          quotations: z
+            .array(quotation())
+            .default([])
+            .describe("Les citations autorisées : person, role, words, agreement."),
+        })
+        .optional()
+        .describe(
+          "Seulement pour un communiqué que nous publions nous-mêmes : contact et quotations. Sans lui, la page raconte un article et le dit.",
+        ),
+      statements: z
+        .array(tools.reference("statements"))
+        .default([])
+        .describe("Qui a dit quoi. Ex. : [octave-klaba-2020]."),
+      figures: z
+        .array(tools.reference("figures"))
+        .default([])
+        .describe("Les chiffres à montrer sous le texte. Ex. : [roubaix-entres]."),
+      partners: z
+        .array(tools.reference("partners"))
+        .default([])
+        .describe("Les partenaires nommés. Ex. : [ovhcloud]."),
+      schools: z
+        .array(tools.reference("schools"))
+        .default([])
+        .describe("Les écoles concernées. Ex. : [roubaix]."),
+      picture: picture(tools).optional(),
+      sources: z
+        .array(tools.reference("sources"))
+        .default([])
+        .describe(
+          "Les sources de la page ; la première est l'article qu'elle raconte. Ex. : [s1, s2]. Un communiqué à nous peut n'en avoir aucune.",
+        ),
+    })
+    .superRefine(({ ours, sources, published, checked }, context) => {
+      const fault = (path: (string | number)[], message: string, mend: string) => {
+        context.addIssue({ code: "custom", path, message, params: { mend } });
+      };
+      if (ours === undefined && sources.length === 0)
+        fault(
+          ["sources"],
+          "le champ manque : une page qui raconte un événement dit d'après quel article",
+          "mettez au moins une source, l'article raconté en premier. Ex. : [s1]. Si nous publions ce texte nous-mêmes, remplissez « ours ».",
+        );
+      if (sortKey(checked) < sortKey(published))
+        fault(
+          ["checked"],
+          "la page serait vérifiée avant d'avoir paru",
+          "corrigez ce jour, ou celui de « published ».",
+        );
+      ours?.quotations.forEach(({ person, agreement }, index) => {
+        if (sortKey(agreement.on) > sortKey(published))
+          fault(
+            ["ours", "quotations", index, "agreement", "on"],
+            `la page paraîtrait avant l'accord de ${person}`,
+            "corrigez ce jour, ou attendez l'accord pour publier (« published »).",
+          );
+      });
+    });
 
 /** What a named person said, in reported speech: never between quotation marks. */
 export const statementSchema = (tools: SchemaTools) =>
@@ -47,15 +144,11 @@ export const statementSchema = (tools: SchemaTools) =>
       max: 140,
     }),
     date: partialDate("Quand elle l'a dit."),
-    said: sentence(
+    said: unquoted(
       "Ce qu'elle dit, rapporté avec nos mots et sans guillemets. Ex. : « Selon lui, la motivation fait réussir. » (sans les guillemets)",
-      {
-        min: 10,
-        max: 600,
-      },
-    ).regex(/^[^«»“”"]*$/, {
-      error: "les paroles sont rapportées, jamais citées : pas de guillemets",
-    }),
+      { min: 10, max: 600 },
+      "les paroles sont rapportées, jamais citées : pas de guillemets",
+    ),
     partner: tools
       .reference("partners")
       .optional()

@@ -79,6 +79,32 @@ const SAID_LATER = [
   ["whatToBring", "Viens avec une pièce d'identité.", "Note tes questions"],
 ] as const;
 
+/** An announcement that the association publishes itself. */
+const OUR_RELEASE = `---
+title: Nous ouvrons une classe de plus
+summary: "Le 3 mars 2031, nous ouvrons à Roubaix une classe de plus, pour douze jeunes qui n'ont ni diplôme ni travail."
+event: Ouverture de la classe
+date: 3 mars 2031
+place: Roubaix
+published: 12 février 2031
+checked: 13 février 2031
+ours:
+  contact:
+    name: Une Attachée
+    role: chargée de la presse
+    email: presse@exemple.fr
+  quotations:
+    - person: Une Présidente
+      role: présidente de l'association
+      words: Douze jeunes de plus vont apprendre ce métier.
+      agreement:
+        on: 11 février 2031
+        how: accord écrit, gardé au bureau
+---
+
+Douze jeunes commencent le 3 mars.
+`;
+
 describe("one file changes every page that speaks of it", () => {
   let project: ScratchProject;
   /** The text of every page, by its address. */
@@ -133,11 +159,8 @@ describe("one file changes every page that speaks of it", () => {
         new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
         `${name}:$1\n  value: ${value}`,
       );
-    project.replace(
-      "content/association.yaml",
-      "showPressContact2020: true",
-      "showPressContact2020: false",
-    );
+    project.replace("content/salle-de-presse.yaml", "shown: true", "shown: false");
+    project.write("content/press/rentree-2031.mdx", OUR_RELEASE);
     // One picture on a page of each kind that may have one, from a file of the project itself.
     for (const [file, beside] of PICTURES) {
       cpSync("docs/home.png", join(project.path, beside, "essai.png"));
@@ -273,6 +296,22 @@ describe("one file changes every page that speaks of it", () => {
   test("the press contact of 2020 goes with one setting", () => {
     assert.deepEqual(saying("Clémentin"), []);
     assert.deepEqual(saying("marieclementin"), []);
+  });
+
+  test("an announcement of our own, with its dateline, quotations and contact", () => {
+    const text = pages.get("/presse/rentree-2031/")?.replace(/\s+/g, " ") ?? "";
+    assert.match(text, /Communiqué publié par Les Plombiers du Numérique/);
+    assert.match(text, /Roubaix, le 12 février 2031/);
+    assert.match(text, /« Douze jeunes de plus vont apprendre ce métier\. »/);
+    assert.match(text, /Une Attachée, chargée de la presse/);
+    assert.match(text, /presse@exemple\.fr/);
+    assert.match(text, /Page vérifiée 13 février 2031/);
+    assert.doesNotMatch(text, /d’après l’article|Source publiée|gardé au bureau/);
+    assert.match(pages.get("/presse/") ?? "", /Communiqué · 3 mars 2031 · Roubaix/);
+    // One that tells an article says so, and is not taken for ours.
+    const told = pages.get("/presse/roubaix-2020/") ?? "";
+    assert.match(told, /d’après l’article/);
+    assert.doesNotMatch(told, /Communiqué publié/);
   });
 
   test("without an endpoint, the page of applications shows the other ways and the build warns", () => {

@@ -21,12 +21,32 @@ const MODULE = "content/modules/rackage-de-serveurs.mdx";
 const QUESTION = "content/questions/jeunes-diplome.mdx";
 const PARTNER = "content/partners/ovhcloud.mdx";
 
+const ROOM = "content/salle-de-presse.yaml";
 const SYNONYMS = "content/synonymes.yaml";
 
 const line = (field: string, value: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*(?:\\n(?: |- ).*)*`, "m"), `${field}: ${value}`);
 const without = (field: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*\\n(?:(?: |- ).*\\n)*`, "m"), "");
+/** Makes the page an announcement of ours, as it should be but for one thing. */
+const ours = (right: string, wrong: string) => (text: string) => {
+  const group = `ours:
+  contact:
+    name: Une Personne
+    role: chargée de la presse
+    phone: 03 20 00 00 00
+  quotations:
+    - person: Une Autre
+      role: présidente
+      words: Nous ouvrons une école de plus.
+      agreement:
+        on: 24 novembre 2026
+        how: par courriel
+`;
+  const broken = group.replace(right, wrong);
+  assert.notEqual(broken, group, "the group must be broken");
+  return text.replace("place:", `${broken}place:`);
+};
 const append = (more: string) => (text: string) => `${text}\n${more}\n`;
 
 const BREAKS: Break[] = [
@@ -183,6 +203,90 @@ const BREAKS: Break[] = [
     change: without("sources"),
     field: "sources",
     says: /le champ manque/,
+  },
+  {
+    rule: "a page of the press room whose own day is vague",
+    file: RELEASE,
+    change: line("published", "novembre 2026"),
+    field: "published",
+    says: /il faut le jour, le mois et l'année.*Le jour où cette page a paru/,
+  },
+  {
+    rule: "a page of the press room without the day of its check",
+    file: RELEASE,
+    change: without("checked"),
+    field: "checked",
+    says: /le champ manque.*a vérifié cette page/,
+  },
+  {
+    rule: "a page checked before it was published",
+    file: RELEASE,
+    change: line("checked", "1er novembre 2026"),
+    field: "checked",
+    says: /vérifiée avant d'avoir paru/,
+  },
+  {
+    rule: "an event without a name",
+    file: RELEASE,
+    change: without("event"),
+    field: "event",
+    says: /le champ manque.*écrit devant sa date/,
+  },
+  {
+    rule: "an announcement of ours that quotes without agreement",
+    file: RELEASE,
+    change: ours("      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n", ""),
+    field: "ours › quotations 1 › agreement",
+    says: /le champ manque.*Sans accord, retirez la citation/,
+  },
+  {
+    rule: "an announcement of ours that goes out before the agreement",
+    file: RELEASE,
+    change: ours("on: 24 novembre 2026", "on: 26 novembre 2026"),
+    field: "ours › quotations 1 › agreement › on",
+    says: /avant l'accord de Une Autre.*attendez l'accord/,
+  },
+  {
+    rule: "an announcement of ours whose contact nobody can reach",
+    file: RELEASE,
+    change: ours("    phone: 03 20 00 00 00\n", ""),
+    field: "ours › contact",
+    says: /on ne peut pas joindre cette personne.*email.*phone/,
+  },
+  {
+    rule: "an announcement of ours without a contact",
+    file: RELEASE,
+    change: (text) => text.replace("place:", "ours:\n  quotations: []\nplace:"),
+    field: "ours › contact",
+    says: /le champ manque.*À qui un journaliste s'adresse/,
+  },
+  {
+    rule: "quotation marks that the page puts itself",
+    file: RELEASE,
+    change: ours("Nous ouvrons une école de plus.", "« Nous ouvrons une école. »"),
+    field: "ours › quotations 1 › words",
+    says: /pas de guillemets : la page les met/,
+  },
+  {
+    rule: "a key figure that does not exist",
+    file: ROOM,
+    change: (text) => text.replace("- roubaix-entres", "- roubaix-sortis"),
+    field: "keyFigures 1",
+    says: /« roubaix-sortis » n'existe pas dans content\/figures\//,
+  },
+  {
+    rule: "a press contact whose address is none",
+    file: ROOM,
+    change: (text) => text.replace("@impalaavenir.com", " impalaavenir.com"),
+    field: "contact › email",
+    says: /ce n'est pas une adresse électronique/,
+  },
+  {
+    rule: "a press contact confirmed on no day",
+    file: ROOM,
+    change: (text) => text.replace("confirmed:\n", "confirmed: 2026\n"),
+    field: "contact › confirmed",
+    says: /il faut le jour, le mois et l'année/,
   },
   {
     rule: "a picture without its alternative",

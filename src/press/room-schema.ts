@@ -1,0 +1,57 @@
+import { z } from "astro/zod";
+import { type Document, parseDocument } from "yaml";
+import { emailAddress, partialDate, sentence, wholeDay } from "../lib/schema.ts";
+
+/** The press room itself, beside the collections: whom to talk to, and the figures that are asked for most. */
+export const ROOM_FILE = "content/salle-de-presse.yaml";
+
+/** What an id in the file must be; the content check asks that the file behind it exists. */
+export type KnownId = (collection: "figures" | "sources") => z.ZodType<string>;
+
+export const roomSchema = (knownId: KnownId) =>
+  z.strictObject({
+    contact: z
+      .strictObject({
+        shown: z
+          .stringbool({ truthy: ["true"], falsy: ["false"] })
+          .describe("true montre le contact dans la salle de presse ; false le retire partout."),
+        name: sentence("Le nom de la personne.", { max: 80 }),
+        role: sentence("Au nom de qui elle répond. Ex. : « pour Les Plombiers du Numérique ».", {
+          max: 140,
+        }),
+        email: emailAddress("Son adresse électronique. Ex. : presse@exemple.fr."),
+        published: partialDate("Quand ce contact a été publié."),
+        source: knownId("sources").describe("La source où il a été publié. Ex. : s1."),
+        confirmed: z
+          .preprocess(
+            (value) => (value === "" ? undefined : value),
+            wholeDay("Le jour où la personne a confirmé ce contact.").optional(),
+          )
+          .describe(
+            "Le jour où la personne a confirmé ce contact. Ex. : « 3 mars 2027 ». Vide, la page dit « à confirmer ».",
+          ),
+      })
+      .describe(
+        "Le contact presse : shown, name, role, email, published, source et, une fois confirmé, confirmed.",
+      ),
+    keyFigures: z
+      .array(knownId("figures"))
+      .min(1)
+      .max(6)
+      .describe(
+        "Les chiffres clés, de un à six noms de fichiers de content/figures/. Ex. : [roubaix-entres].",
+      ),
+  });
+
+/** The file as typed: every value stays text, so that a phone number keeps its first zero. */
+export const readRoom = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, { schema: "failsafe" });
+
+export type Room = z.output<ReturnType<typeof roomSchema>>;
+
+/**
+ * Reads the file.
+ * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
+ */
+export const parseRoom = (yaml: string): Room =>
+  roomSchema(() => z.string()).parse(readRoom(yaml).toJS());
