@@ -22,7 +22,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto("/");
     await page.getByRole("main").getByRole("link", { name: "Salle de presse" }).click();
-    await page.getByRole("link", { name: "Tous les chiffres", exact: true }).click();
+    await page.getByRole("link", { name: "Tous nos chiffres", exact: true }).click();
     const row = page.getByRole("row", { name: /16 jeunes/ });
     await expect(row).toContainText("22 juin 2020");
     await row.getByRole("link", { name: /Source \d+/ }).click();
