@@ -2,7 +2,7 @@ import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { figuresForThePress } from "../figures/queries.ts";
 import { milestoneSources } from "../history/queries.ts";
 import { schoolLinks, sourcesOfLinks } from "../layouts/school-links.ts";
-import { groupByDeed, partnerPath, partners } from "../partners/queries.ts";
+import { groupByDeed, groupByFirstDeed, partnerPath, partners } from "../partners/queries.ts";
 import { releases, statementsByPerson } from "../press/queries.ts";
 import { latestCohort } from "../programs/cohorts.ts";
 import { modulesOf, programs } from "../programs/queries.ts";
@@ -43,6 +43,7 @@ async function network() {
       ...group,
       members: group.members.slice(0, 2),
     })),
+    partnerGroups: groupByFirstDeed(allPartners.filter(partnerPath).slice(0, 2)),
   };
 }
 
@@ -70,13 +71,13 @@ const sourcesOf = (entries: readonly { data: { sources: Sources } }[]): Sources 
 
 /** Every source that one of the parts marks. */
 export async function sourcesShown(shown: Shown): Promise<Sources> {
-  const { module, rows, partner, deeds, group, figures, statements } = shown;
+  const { module, rows, partner, partnerGroups, group, figures, statements } = shown;
   const schoolData: CollectionEntry<"schools">["data"][] = rows.map(({ school }) => school.data);
   return [
     ...sourcesOf([module, ...group.figures, ...figures, ...statements]),
     ...schoolData.flatMap(({ opened, state }) => [...opened.sources, ...state.sources]),
     ...rows.flatMap(sourcesOfLinks),
-    ...[partner, ...deeds.flatMap(({ members }) => members.map((member) => member.partner))]
+    ...[partner, ...partnerGroups.flatMap(({ partners }) => partners)]
       .flatMap(({ data }) => data.engagements)
       .flatMap(({ sources }) => sources),
     ...(await milestoneSources()),
