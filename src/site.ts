@@ -1,3 +1,5 @@
+import { isRedirect } from "./redirects.ts";
+
 /** Who the site is, and how one moves about in it. */
 export const SITE = {
   name: "Les Plombiers du Numérique",
@@ -69,7 +71,8 @@ const NOT_INDEXED = [
 ];
 
 /** Whether a page belongs in the sitemap and in search engines: not what only makes sense on the way. */
-export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
+export const isIndexed = (pathname: string): boolean =>
+  !NOT_INDEXED.includes(pathname) && !isRedirect(pathname);
 
 /** Whether a page has a form and its script, which fill what a page may load. */
 export const hasForm = (pathname: string): boolean =>

@@ -27,31 +27,44 @@ export interface FigureGroup {
   figures: Figure[];
 }
 
-/** The groups as headings, for the list beside a long page. */
-export const contentsOf = (groups: readonly FigureGroup[]) =>
-  groups.map(({ id, title }) => ({ depth: 2, slug: `groupe-${id}`, text: title }));
+/** A part of the page of figures; a group says why its figures disagree. */
+export type FigurePart = Omit<FigureGroup, "reason"> & { reason?: string };
+
+/** The parts as headings, for the list beside a long page. */
+export const contentsOf = (parts: readonly FigurePart[]) =>
+  parts.map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
 
 /**
- * The figures of the press room: groups that disagree, then all the others, each part newest first. The first page holds
- * those that are asked for; the second the details (how long a course lasts, who it takes).
+ * The figures of the press room: those that disagree, group by group, then the others, then the details of each school (how
+ * long a course lasts, who it takes), each part newest first.
  */
-export async function figuresForThePress(
-  page: "main" | "detail",
-): Promise<{ groups: FigureGroup[]; others: Figure[] }> {
+export async function figuresForThePress(): Promise<FigurePart[]> {
   const byDate = (a: Figure, b: Figure) => newestFirst(a.data.asOf, b.data.asOf);
-  const isHere = (figures: readonly Figure[]) =>
-    figures.every(({ data }) => data.detail) === (page === "detail");
+  const isDetail = ({ data }: Figure) => data.detail;
   const groups = await Promise.all(
     (await shownEntries("figure-groups")).map(async ({ id, data }) => ({
-      id,
+      id: `groupe-${id}`,
       title: data.title,
       reason: data.reason,
       figures: (await referencedEntries(data.figures)).sort(byDate),
     })),
   );
   const grouped = new Set(groups.flatMap((group) => group.figures.map(({ id }) => id)));
-  const others = (await shownEntries("figures"))
-    .filter((figure) => !grouped.has(figure.id) && isHere([figure]))
+  const alone = (await shownEntries("figures"))
+    .filter(({ id }) => !grouped.has(id))
     .sort(byDate);
-  return { groups: groups.filter(({ figures }) => isHere(figures)), others };
+  const ofDetails = (group: FigureGroup) => Number(group.figures.every(isDetail));
+  return [
+    ...groups.sort((a, b) => ofDetails(a) - ofDetails(b)),
+    {
+      id: "autres",
+      title: "Les autres chiffres",
+      figures: alone.filter((figure) => !isDetail(figure)),
+    },
+    {
+      id: "details",
+      title: "Durées et places, école par école",
+      figures: alone.filter(isDetail),
+    },
+  ].filter(({ figures }) => figures.length > 0);
 }

@@ -40,7 +40,7 @@ export const figureSchema = (tools: SchemaTools) =>
       .boolean()
       .default(false)
       .describe(
-        "true pour un chiffre de détail (durée d'une formation, âge d'une école) : il va à la deuxième page des chiffres.",
+        "true pour un chiffre de détail (durée d'une formation, places d'une école) : il va au bas de la page des chiffres.",
       ),
     programs: z
       .array(tools.reference("programs"))

@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
 import type { ShareWords } from "../share/draw.ts";
 import { keptSharePng, shareDrawer } from "../share/pictures.ts";
+import { isRedirect } from "../redirects.ts";
 import { SITE } from "../site.ts";
 
 /** Makes the picture that each built page names in its `og:image`, from the words of the page itself. */
@@ -19,7 +20,9 @@ export const sharePicturesOfPages = (): AstroIntegration => {
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const draw = await shareDrawer(SITE.name);
-        const pages = globSync("**/*.html", { cwd: site });
+        const pages = globSync("**/*.html", { cwd: site }).filter(
+          (file) => !isRedirect(`/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`),
+        );
         const made = pages.map(async (page) => {
           const { address, words } = readPage(page, readFileSync(join(site, page), "utf8"));
           const png = await keptSharePng(draw(words), cache);

@@ -74,7 +74,6 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       links: [
         { href: "/presse/", label: "Salle de presse" },
         { href: "/presse/chiffres/", label: "Les chiffres" },
-        { href: "/presse/chiffres/formations/", label: "Durées, âges et places" },
         { href: "/presse/paroles/", label: "Qui a dit quoi" },
         { href: "/presse/revue/", label: "La revue de presse" },
         ...pagesOf("press"),

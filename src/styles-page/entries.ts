@@ -49,10 +49,16 @@ async function network() {
 
 /** Figures that disagree, figures with a method or a reserve, what somebody said, announcements. */
 async function facts() {
-  const { groups, others } = await figuresForThePress("main");
-  const noted = others.filter(({ data }) => data.note ?? data.method ?? data.population);
+  const parts = await figuresForThePress();
+  const others = parts.filter(({ reason }) => reason === undefined);
+  const noted = first(others, "d'autres chiffres").figures.filter(
+    ({ data }) => data.note ?? data.method ?? data.population,
+  );
   return {
-    group: first(groups, "des chiffres qui se contredisent"),
+    group: first(
+      parts.filter(({ reason }) => reason !== undefined),
+      "des chiffres qui se contredisent",
+    ),
     figures: noted.slice(0, 3),
     statements: (await statementsByPerson()).slice(0, 2),
     releases: (await releases()).slice(0, 2),

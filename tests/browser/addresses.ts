@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isRedirect } from "../../src/redirects.ts";
 
 const folder = process.env["SITE_DIR"];
 if (!folder)
@@ -18,6 +19,7 @@ const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encod
     address: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
     bytes: statSync(join(folder, file)).size,
   }))
+  .filter(({ address }) => !isRedirect(address)) // gone before it can be looked at
   .sort((a, b) => (a.address < b.address ? -1 : 1));
 
 /** The address of every page of the built site, the 404 page included. */

@@ -11,7 +11,6 @@ const INFRASTRUCTURES = "/formations/technicien-infrastructures-numeriques/";
 const SMART_CITY = "/formations/technicien-smart-city/";
 const LABO = "/formations/technicien-maintenance-datacenter/";
 const FIGURES = "/presse/chiffres/";
-const DETAILS = "/presse/chiffres/formations/";
 
 const FACTS: Fact[] = [
   // 1. The organisation
@@ -54,7 +53,7 @@ const FACTS: Fact[] = [
   [`${DATACENTER}changement-de-composants/`, /bracelet antistatique/, "s80"],
   [`${DATACENTER}decouverte-du-reseau/`, /adresse IP/i, "s92"],
   [`${DATACENTER}remise-a-niveau/`, /français/, "s44"],
-  [DETAILS, /2 à 3/, "s2"],
+  [FIGURES, /2 à 3/, "s2"],
   // 3. The other courses
   [FIBRE, /2017[\s\S]*3 mois|3 mois[\s\S]*2017/, "s30"],
   [FIBRE, /soudure|souder/i, "s31"],
@@ -125,8 +124,8 @@ const FACTS: Fact[] = [
   [FIGURES, /plus de 20 000/, "s56"],
   [FIGURES, /8 à 10 %/, "s10"],
   [FIGURES, /400 000 €/, "s6"],
-  [DETAILS, /17 à 24 ans/, "s30"],
-  [DETAILS, /45 à 48/, "s28"],
+  [FIGURES, /17 à 24 ans/, "s30"],
+  [FIGURES, /45 à 48/, "s28"],
   // 8. Who may apply
   ["/questions/jeunes/", /Aucun|aucun/, "s1"],
   ["/questions/jeunes/", /motivation/, "s2"],
@@ -168,8 +167,8 @@ for (const [group, path, values] of [
   ["nombre-ecoles", FIGURES, [/12/, /14e/, /18/, /une vingtaine/]],
   ["personnes-formees", FIGURES, [/1 200/]],
   ["duree-roubaix", FIGURES, [/4 mois/, /plus de 5 mois/]],
-  ["duree-smart-city", DETAILS, [/4 mois/, /5 mois/]],
-  ["ages", DETAILS, [/17 à 24 ans/, /18 à 25 ans/, /25 à 51 ans/]],
+  ["duree-smart-city", FIGURES, [/4 mois/, /5 mois/]],
+  ["ages", FIGURES, [/17 à 24 ans/, /18 à 25 ans/, /25 à 51 ans/]],
 ] as const) {
   test(`the figures of « ${group} » disagree side by side, with the reason`, () => {
     const section = page(path).document.querySelector(`#groupe-${group}`)?.parentNode ?? null;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
+import { isRedirect } from "../../src/redirects.ts";
 
 const folder = process.env["SITE_DIR"];
 if (!folder)
@@ -24,15 +25,17 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((fi
   file.replaceAll("\\", "/"),
 );
 
-/** Every address that the built site answers, pages and other files. */
+/** Every address that the built site answers itself, pages and other files; those that send on are no address to lead to. */
 export const addresses = new Set(
-  files.flatMap((file) => [
-    `/${file}`,
-    ...(file.endsWith("index.html") ? [`/${file.slice(0, -10)}`] : []),
-  ]),
+  files
+    .flatMap((file) => [
+      `/${file}`,
+      ...(file.endsWith("index.html") ? [`/${file.slice(0, -10)}`] : []),
+    ])
+    .filter((address) => !isRedirect(address)),
 );
 
-export const pages: readonly BuiltPage[] = files
+const built: readonly BuiltPage[] = files
   .filter((file) => file.endsWith(".html"))
   .sort()
   .map((file) => {
@@ -43,6 +46,12 @@ export const pages: readonly BuiltPage[] = files
       document: parse(html, { comment: false }),
     };
   });
+
+/** Every page that one reads. */
+export const pages = built.filter(({ path }) => !isRedirect(path));
+
+/** The small pages at addresses that have moved. */
+export const redirectPages = built.filter(({ path }) => isRedirect(path));
 
 export const page = (path: string): BuiltPage => {
   const found = pages.find((candidate) => candidate.path === path);

@@ -196,7 +196,7 @@ export const REAL_LIFE: Readonly<Record<string, readonly Query[]>> = {
       `${Q}duree`,
       `${F}duree`,
       DC,
-      "/presse/chiffres/formations/",
+      "/presse/chiffres/",
     ],
     ["est-ce que ça débouche sur un emploi", `${Q}travail-apres`],
     ["on fait quoi comme métier après", `${Q}travail-apres`, "/metier/", `${Q}cest-quoi`],

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { REDIRECTS } from "../../src/redirects.ts";
+import { addresses, page, redirectPages, siteFile, textOf } from "./site.ts";
+
+const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+
+test("every address that has moved still answers", () => {
+  assert.deepEqual(redirectPages.map(({ path }) => path).sort(), Object.keys(REDIRECTS).sort());
+});
+
+for (const { path, html, document } of redirectPages) {
+  test(`${path} sends on, at once and without script`, () => {
+    const to = REDIRECTS[path] ?? "";
+    page(to); // a page that is there, and does not send on in its turn
+    assert.equal(
+      document.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content"),
+      `0;url=${to}`,
+    );
+    assert.equal(document.querySelector("a")?.getAttribute("href"), to);
+    assert.equal(
+      document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
+      origin + to,
+    );
+    assert.match(textOf(document.querySelector("main")), /changé d’adresse/);
+    assert.doesNotMatch(html, /<(?:script|style)|stylesheet/);
+  });
+
+  test(`${path} is in no list of pages`, () => {
+    assert.equal(
+      document.querySelector('meta[name="robots"]')?.getAttribute("content"),
+      "noindex",
+    );
+    assert.doesNotMatch(html, /data-pagefind|og:image/);
+    assert.ok(!addresses.has(`/partage${path.slice(0, -1)}.png`), "it has a share picture");
+    for (const list of ["sitemap-0.xml", "sw.js"])
+      for (const end of ["<", '"', "'", "`"])
+        assert.ok(!siteFile(list).includes(path + end), list);
+  });
+}
