@@ -39,11 +39,11 @@ export const ASKER_PAGES: Record<Asker, AskerPage> = {
   },
   families: {
     slug: "proches-et-conseillers",
-    title: "Proches et conseillers",
+    title: "Vos questions de proches et de conseillers",
     label: "Proches et conseillers",
-    lead: "Ce qu'il faut savoir pour orienter un jeune.",
+    lead: "Statut, paie, logement, suite : vos questions avant de dire oui, avec la date de chaque réponse.",
     description:
-      "Statut, durée, accompagnement, orientation : les réponses aux questions des proches, des éducateurs et des conseillers.",
+      "Paie (200 ou 500 € par mois à l'E2C en 2024), statut, diplôme, logement : nos réponses datées aux parents et aux conseillers.",
     young: false,
     drawing: "badge",
     action: { href: "/orienter/", label: "Orienter un jeune" },
@@ -55,11 +55,11 @@ export const ASKER_PAGES: Record<Asker, AskerPage> = {
   },
   journalists: {
     slug: "journalistes",
-    title: "Journalistes",
+    title: "Vos questions de journalistes",
     label: "Journalistes",
-    lead: "Des réponses datées, avec leur source.",
+    lead: "Nous vous répondons avec la date, et la source où vérifier.",
     description:
-      "Histoire, chiffres, contacts : les réponses aux questions des journalistes, chacune avec sa date et sa source.",
+      "Création en 2017, nombre d'écoles, taux de réussite, Roubaix, images : nos réponses aux journalistes, avec leur date et leur source.",
     young: false,
     drawing: "coupure",
     action: { href: "/presse/#contact-presse", label: "Contact presse" },
@@ -67,38 +67,6 @@ export const ASKER_PAGES: Record<Asker, AskerPage> = {
       { href: "/presse/chiffres/", label: "Tous les chiffres" },
       { href: "/presse/", label: "La salle de presse" },
       { href: "/a-propos/", label: "L'histoire, date par date" },
-    ],
-  },
-  funders: {
-    slug: "financeurs",
-    title: "Financeurs et mécènes",
-    label: "Financeurs et mécènes",
-    lead: "À quoi sert l'argent, et à qui s'adresser.",
-    description:
-      "Dons, reçus fiscaux, emploi des fonds : les réponses aux questions des financeurs et des mécènes, avec leur source.",
-    young: false,
-    drawing: "panneau-brassage",
-    action: { href: "/soutenir/", label: "Soutenir" },
-    related: [
-      { href: "/partenaires/", label: "Les partenaires" },
-      { href: "/presse/chiffres/", label: "Les chiffres" },
-      { href: "/ecoles/", label: "Les écoles" },
-    ],
-  },
-  employers: {
-    slug: "employeurs",
-    title: "Employeurs",
-    label: "Employeurs",
-    lead: "Ce que savent faire les stagiaires, et comment en accueillir.",
-    description:
-      "Compétences, stages, apprentissage, matériel : les réponses aux questions des employeurs, chacune avec sa source.",
-    young: false,
-    drawing: "visser-rails",
-    action: { href: "/soutenir/#accueillir-un-stagiaire", label: "Accueillir un stagiaire" },
-    related: [
-      { href: "/formations/", label: "Les formations" },
-      { href: "/ecoles/", label: "Les écoles" },
-      { href: "/partenaires/", label: "Les partenaires" },
     ],
   },
 };

@@ -3,7 +3,7 @@ import { basis, sentence, type SchemaTools } from "../lib/schema.ts";
 import { THEME_LABELS, THEMES } from "./themes.ts";
 
 /** Who asks; each has a page of answers. */
-export const ASKERS = ["young", "families", "journalists", "funders", "employers"] as const;
+export const ASKERS = ["young", "families", "journalists"] as const;
 export type Asker = (typeof ASKERS)[number];
 
 /** A question and, as the body of the file, its answer. */
@@ -15,7 +15,7 @@ export const questionSchema = (tools: SchemaTools) =>
     ),
     asker: z
       .enum(ASKERS)
-      .describe("Qui la pose : young, families, journalists, funders ou employers."),
+      .describe("Qui la pose : young, families ou journalists."),
     theme: z
       .enum(THEMES)
       .describe(

@@ -12,7 +12,9 @@ test("every address that has moved still answers", () => {
 for (const { path, html, document } of redirectPages) {
   test(`${path} sends on, at once and without script`, () => {
     const to = REDIRECTS[path] ?? "";
-    page(to); // a page that is there, and does not send on in its turn
+    const [target = "", anchor] = to.split("#");
+    const there = page(target).document; // a page that is there, and does not send on in its turn
+    if (anchor !== undefined) assert.ok(there.querySelector(`[id="${anchor}"]`), to);
     assert.equal(
       document.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content"),
       `0;url=${to}`,
@@ -20,7 +22,7 @@ for (const { path, html, document } of redirectPages) {
     assert.equal(document.querySelector("a")?.getAttribute("href"), to);
     assert.equal(
       document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
-      origin + to,
+      origin + target,
     );
     assert.match(textOf(document.querySelector("main")), /changé d’adresse/);
     assert.doesNotMatch(html, /<(?:script|style)|stylesheet/);

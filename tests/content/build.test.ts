@@ -109,6 +109,11 @@ describe("one file changes every page that speaks of it", () => {
       );
     project.replace(
       "content/association.yaml",
+      /^supportContact:(.*)\n {2}value:.*$/m,
+      "supportContact:$1\n  value: Camille Exemple vous répond, camille@exemple.fr.",
+    );
+    project.replace(
+      "content/association.yaml",
       "showPressContact2020: true",
       "showPressContact2020: false",
     );
@@ -189,6 +194,14 @@ describe("one file changes every page that speaks of it", () => {
     }
     assert.ok(saying("l’équipe de Roubaix").includes("/donnees-personnelles/"));
     assert.ok(saying("l’équipe de Roubaix").includes("/candidater/merci/"));
+  });
+
+  test("who answers those who support", () => {
+    for (const path of ["/soutenir/", "/accueillir/"]) {
+      const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
+      assert.match(html, /Camille Exemple[^<]*<a href="mailto:camille@exemple\.fr">/, path);
+    }
+    assert.deepEqual(saying("Écrivez à Florian du Boÿs"), []);
   });
 
   test("the press contact of 2020 goes with one setting", () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "../../src/schools/france.ts";
+import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { byLatestNews } from "../../src/schools/latest-news.ts";
 import { byRegion } from "../../src/schools/regions.ts";
 
 test("regions come in French alphabetical order, their schools numbered through", () => {
@@ -35,4 +37,20 @@ test("on the map a city has one label, and no label covers another", () => {
         Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 1 ||
           Math.abs(a.y - b.y) >= POINT_HEIGHT - 1,
       );
+});
+
+test("schools come by the year of their latest news, those without a date last", () => {
+  const all = ["2019", "inconnue", "février 2026", "début 2022", "juin 2022"].map((asOf) => ({
+    asOf,
+    data: { state: { asOf: parsePartialDate(asOf) } },
+  }));
+  assert.deepEqual(
+    byLatestNews(all).map(({ year, schools }) => [year, ...schools.map(({ asOf }) => asOf)]),
+    [
+      [2026, "février 2026"],
+      [2022, "juin 2022", "début 2022"],
+      [2019, "2019"],
+      [undefined, "inconnue"],
+    ],
+  );
 });
