@@ -13,9 +13,7 @@ export const questionSchema = (tools: SchemaTools) =>
       "La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »",
       { max: 90 },
     ),
-    asker: z
-      .enum(ASKERS)
-      .describe("Qui la pose : young, families ou journalists."),
+    asker: z.enum(ASKERS).describe("Qui la pose : young, families ou journalists."),
     theme: z
       .enum(THEMES)
       .describe(

@@ -9,7 +9,9 @@ export function byLatestNews<School extends WithNews>(
   schools: readonly School[],
 ): { year: number | undefined; schools: School[] }[] {
   const years = new Map<number | undefined, School[]>();
-  for (const school of [...schools].sort((a, b) => newestFirst(a.data.state.asOf, b.data.state.asOf))) {
+  for (const school of [...schools].sort((a, b) =>
+    newestFirst(a.data.state.asOf, b.data.state.asOf),
+  )) {
     const { asOf } = school.data.state;
     const year = asOf.known ? asOf.from.year : undefined;
     const sameYear = years.get(year);

@@ -30,7 +30,9 @@ test("a partner has a page when there is something to read in it", () => {
 
 test("pages for partners and advisers have titles and descriptions that a result shows whole", () => {
   const ours = pages.filter(({ path }) =>
-    /^\/(?:partenaires|soutenir|accueillir|orienter\/$|questions\/(?:proches|journalistes))/.test(path),
+    /^\/(?:partenaires|soutenir|accueillir|orienter\/$|questions\/(?:proches|journalistes))/.test(
+      path,
+    ),
   );
   assert.ok(ours.length >= 13);
   for (const { path, document } of ours) {
@@ -47,9 +49,7 @@ test("pages for partners and advisers have titles and descriptions that a result
 });
 
 test("advisers read first of the schools that have lately given news", () => {
-  const years = page("/orienter/")
-    .document.querySelectorAll(".news-years dt")
-    .map(textOf);
+  const years = page("/orienter/").document.querySelectorAll(".news-years dt").map(textOf);
   const dated = years.filter((year) => /^\d{4}$/.test(year));
   assert.deepEqual(dated, [...dated].sort().reverse());
   assert.match(

@@ -21,12 +21,7 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
       "/formations/technicien-datacenter/decouverte-du-reseau/",
     ],
     ["inscripsion", "/candidater/", "/questions/jeunes/#candidater"],
-    [
-      "abilitation electrike",
-      "/metier/",
-      "/questions/jeunes/#danger",
-      "/accueillir/",
-    ],
+    ["abilitation electrike", "/metier/", "/questions/jeunes/#danger", "/accueillir/"],
     [
       "smartcity marseil",
       "/formations/technicien-smart-city/",
@@ -121,12 +116,7 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
       "/formations/technicien-infrastructures-numeriques/",
     ],
     ["ecole 2eme chance lille", "/partenaires/e2c-grand-lille/", "/ecoles/roubaix/"],
-    [
-      "st herblin nantes",
-      "/ecoles/",
-      "/partenaires/",
-      "/formations/technicien-fibre/",
-    ],
+    ["st herblin nantes", "/ecoles/", "/partenaires/", "/formations/technicien-fibre/"],
   ],
   adviser: [
     [
@@ -191,7 +181,13 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
     ["mecenat deduction impots entreprise", "/soutenir/"],
     ["recruter un techniciens datacenter junior", "/accueillir/"],
     ["don ancien serveurs switchs", "/soutenir/"],
-    ["equinics labo 400000 euros", "/partenaires/equinix/", "/presse/labo-2025/", "/ecoles/saint-denis/", "/soutenir/"],
+    [
+      "equinics labo 400000 euros",
+      "/partenaires/equinix/",
+      "/presse/labo-2025/",
+      "/ecoles/saint-denis/",
+      "/soutenir/",
+    ],
     ["bilan financier association", "/soutenir/"],
     [
       "poei",
