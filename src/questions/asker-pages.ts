@@ -41,7 +41,7 @@ export const ASKER_PAGES: Record<Asker, AskerPage> = {
     slug: "proches-et-conseillers",
     title: "Vos questions de proches et de conseillers",
     label: "Proches et conseillers",
-    lead: "Statut, paie, logement, suite : vos questions avant de dire oui, avec la date de chaque réponse.",
+    lead: "Statut, paie, logement, suite : de quoi choisir avant de dire oui, avec la date de chaque réponse.",
     description:
       "Paie (200 ou 500 € par mois à l'E2C en 2024), statut, diplôme, logement : nos réponses datées aux parents et aux conseillers.",
     young: false,
@@ -57,7 +57,7 @@ export const ASKER_PAGES: Record<Asker, AskerPage> = {
     slug: "journalistes",
     title: "Vos questions de journalistes",
     label: "Journalistes",
-    lead: "Nous vous répondons avec la date, et la source où vérifier.",
+    lead: "Nos réponses, avec leur date et la source où vérifier.",
     description:
       "Création en 2017, nombre d'écoles, taux de réussite, Roubaix, images : nos réponses aux journalistes, avec leur date et leur source.",
     young: false,
