@@ -49,11 +49,13 @@ test("pages for partners and advisers have titles and descriptions that a result
 });
 
 test("advisers read first of the schools that have lately given news", () => {
-  const years = page("/orienter/").document.querySelectorAll(".news-years dt").map(textOf);
+  const years = page("/orienter/")
+    .document.querySelectorAll("[data-schools-by-news] strong")
+    .map(textOf);
   const dated = years.filter((year) => /^\d{4}$/.test(year));
   assert.deepEqual(dated, [...dated].sort().reverse());
   assert.match(
-    textOf(page("/orienter/").document.querySelector(".news-years dd")),
+    textOf(page("/orienter/").document.querySelector("[data-schools-by-news] li")),
     /Magny-les-Hameaux/,
   );
 });

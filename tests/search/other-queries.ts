@@ -37,7 +37,6 @@ export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] 
   ["equinix", "/partenaires/equinix/"],
   ["telehouse", "/partenaires/"],
   ["impala avenir", "/partenaires/impala-avenir/"],
-  ["infranum", "/partenaires/"],
   ["banque des territoires", "/partenaires/"],
   ["afpa", "/partenaires/afpa/"],
   ["revue de presse", "/presse/revue/"],

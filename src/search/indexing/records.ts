@@ -28,16 +28,15 @@ export function recordsOf(site: string): IndexRecord[] {
       if (!html.includes("data-pagefind-body")) return [];
       const url = `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`;
       const announced = /data-announced="(\d+)"/.exec(html)?.[1];
-      const parts = html.includes("data-search-part=") ? partsOf(url, html) : [];
-      if (parts.length > 0 && !html.includes("data-search-around")) return parts;
-      return [
-        {
-          url,
-          html: withMenuName(url, parts.length > 0 ? withoutParts(html) : html),
-          announced: announced === undefined ? undefined : Number(announced),
-        },
-        ...parts,
-      ];
+      return html.includes("data-search-part=")
+        ? partsOf(url, html)
+        : [
+            {
+              url,
+              html: withMenuName(url, html),
+              announced: announced === undefined ? undefined : Number(announced),
+            },
+          ];
     });
 }
 
@@ -56,8 +55,7 @@ function withMenuName(url: string, html: string): string {
 
 /**
  * A page of questions is found question by question: each part (`data-search-part` holds its anchor) is a record of its own, whose
- * title is the part's heading. What stands around the parts only repeats them and is found nowhere, unless the page says
- * `data-search-around`: then the page without its parts is found too.
+ * title is the part's heading. What stands around the parts is found nowhere; it only repeats them.
  */
 function partsOf(url: string, html: string): IndexRecord[] {
   const document = parse(html);
@@ -67,11 +65,4 @@ function partsOf(url: string, html: string): IndexRecord[] {
     html: `<html lang="fr"><body><main data-pagefind-body>${about}${part.innerHTML.replace(/<h[23]/, "$& data-pagefind-meta=question")}</main></body></html>`,
     announced: undefined,
   }));
-}
-
-/** A page without what is found by itself. */
-function withoutParts(html: string): string {
-  const document = parse(html);
-  for (const part of document.querySelectorAll("[data-search-part]")) part.remove();
-  return document.toString();
 }
