@@ -50,9 +50,7 @@ export async function figuresForThePress(): Promise<FigurePart[]> {
     })),
   );
   const grouped = new Set(groups.flatMap((group) => group.figures.map(({ id }) => id)));
-  const alone = (await shownEntries("figures"))
-    .filter(({ id }) => !grouped.has(id))
-    .sort(byDate);
+  const alone = (await shownEntries("figures")).filter(({ id }) => !grouped.has(id)).sort(byDate);
   const ofDetails = (group: FigureGroup) => Number(group.figures.every(isDetail));
   return [
     ...groups.sort((a, b) => ofDetails(a) - ofDetails(b)),
