@@ -4,6 +4,24 @@
  */
 export const REDIRECTS: Readonly<Record<string, string>> = {
   "/presse/chiffres/formations/": "/presse/chiffres/",
+  "/questions/financeurs/": "/soutenir/",
+  "/questions/employeurs/": "/accueillir/",
+  "/partenaires/ecole-par-ecole/": "/partenaires/",
+  "/partenaires/acife/": "/partenaires/#acife",
+  "/partenaires/apprentis-d-auteuil/": "/partenaires/#apprentis-d-auteuil",
+  "/partenaires/banque-des-territoires/": "/partenaires/#banque-des-territoires",
+  "/partenaires/cfp-grand-paris-sud/": "/partenaires/#cfp-grand-paris-sud",
+  "/partenaires/cma-herault/": "/partenaires/#cma-herault",
+  "/partenaires/digital-realty/": "/partenaires/#digital-realty",
+  "/partenaires/euclyde/": "/partenaires/#euclyde",
+  "/partenaires/fondation-caritas-france/": "/partenaires/#fondation-caritas-france",
+  "/partenaires/fondation-la-france-s-engage/": "/partenaires/#fondation-la-france-s-engage",
+  "/partenaires/france-travail/": "/partenaires/#france-travail",
+  "/partenaires/hub-de-la-reussite/": "/partenaires/#hub-de-la-reussite",
+  "/partenaires/infranum/": "/partenaires/#infranum",
+  "/partenaires/innovance/": "/partenaires/#innovance",
+  "/partenaires/region-ile-de-france/": "/partenaires/#region-ile-de-france",
+  "/partenaires/telehouse/": "/partenaires/#telehouse",
 };
 
 /** Whether an address only sends on. */

@@ -52,6 +52,9 @@ export const settingsSchema = z.strictObject({
   insurance: open(
     "Qui assure la personne pendant le stage, en une phrase. Ex. : « L'école t'assure pendant le stage. »",
   ),
+  supportContact: open(
+    "Qui répond à qui veut donner, financer ou accueillir un stagiaire, en une phrase. Ex. : « Ségolène Exemple vous répond : soutien@exemple.fr. »",
+  ),
   firstContact: known(
     "Comment on contacte qui a candidaté, en une phrase. Ex. : « On t'appelle, ou on t'écrit par SMS. »",
   ),
@@ -110,6 +113,7 @@ export const OPEN_POINTS = [
   "replyTime",
   "parents",
   "insurance",
+  "supportContact",
 ] as const satisfies (keyof Settings)[];
 
 export type SettingName = keyof Settings;

@@ -23,6 +23,8 @@ export const BODY_COMPONENTS = {
   PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />" },
   ContactWays: { fields: [], example: "<ContactWays />" },
   Timeline: { fields: [], example: "<Timeline />" },
+  ApplicationReaders: { fields: [], example: "<ApplicationReaders />" },
+  SchoolsByNews: { fields: [], example: "<SchoolsByNews />" },
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 } satisfies Record<string, BodyComponent>;
 

@@ -1,5 +1,6 @@
 import type { BODY_COMPONENTS } from "../content-check/body.ts";
 import AfterApplying from "../association/AfterApplying.astro";
+import ApplicationReaders from "../association/ApplicationReaders.astro";
 import ContactWays from "../association/ContactWays.astro";
 import EditorContact from "../association/EditorContact.astro";
 import OpenPoint from "../association/OpenPoint.astro";
@@ -7,6 +8,7 @@ import PersonalDataTerms from "../association/PersonalDataTerms.astro";
 import PublisherIdentity from "../association/PublisherIdentity.astro";
 import Figure from "../figures/Figure.astro";
 import Timeline from "../history/Timeline.astro";
+import SchoolsByNews from "../schools/SchoolsByNews.astro";
 import SourceMark from "../sources/SourceMark.astro";
 import NextIntakes from "./NextIntakes.astro";
 
@@ -22,4 +24,6 @@ export const bodyComponents = {
   ContactWays,
   EditorContact,
   Timeline,
+  ApplicationReaders,
+  SchoolsByNews,
 } satisfies Record<keyof typeof BODY_COMPONENTS, unknown>;

@@ -66,7 +66,6 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       title: "Les partenaires",
       links: [
         { href: "/partenaires/", label: "Les partenaires" },
-        { href: "/partenaires/ecole-par-ecole/", label: "Les autres, école par école" },
         ...linked(await partners(), partnerPath, ({ data }) => data.name),
       ],
     },

@@ -131,8 +131,8 @@ export const siteLink = (description: string) =>
         .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
           error: "une adresse du site commence et finit par /",
         })
-        .describe("L'adresse d'une page du site. Ex. : /questions/financeurs/."),
-      label: sentence("Les mots du lien. Ex. : « Les questions des financeurs ».", { max: 80 }),
+        .describe("L'adresse d'une page du site. Ex. : /questions/jeunes/."),
+      label: sentence("Les mots du lien. Ex. : « Les questions des jeunes ».", { max: 80 }),
     })
     .describe(description);
 

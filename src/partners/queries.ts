@@ -1,10 +1,13 @@
 import type { CollectionEntry } from "astro:content";
-import { hasBody, shownEntries } from "../lib/entries.ts";
+import { shownEntries } from "../lib/entries.ts";
 import type { MastheadDrawing } from "../drawings/names.ts";
 import { DEEDS, type Deed } from "./schema.ts";
 
 export type Partner = CollectionEntry<"partners">;
 export type Engagement = Partner["data"]["engagements"][number];
+
+/** The components that a partner's text may use, by name. */
+export type BodyComponents = Record<string, (props: never) => unknown>;
 
 /** The headings of lists of partners. */
 export const DEED_LABELS: Record<Deed, string> = {
@@ -41,15 +44,29 @@ export const partnerDrawing = ({ data: { engagements } }: Partner): MastheadDraw
 export const partners = async (): Promise<Partner[]> =>
   (await shownEntries("partners")).sort((a, b) => a.data.name.localeCompare(b.data.name, "fr"));
 
-/** A partner has a page when there is a story to read; the others are rows. */
-export const partnerPath = (partner: Partner): string | undefined =>
-  hasBody(partner) ? `/partenaires/${partner.id}/` : undefined;
+/** The page of a partner that has one: its summary describes it. The others are told where all stand, see `partnerLink`. */
+export const partnerPath = ({ id, data }: Partner): string | undefined =>
+  data.summary === undefined ? undefined : `/partenaires/${id}/`;
 
-/** A partner as another feature shows it: its name, and its page if it has one. */
+/** A partner as another feature shows it: its name, and its page or its place among all partners. */
 export const partnerLink = (partner: Partner) => ({
-  href: partnerPath(partner),
+  href: partnerPath(partner) ?? `/partenaires/#${partner.id}`,
   label: partner.data.name,
 });
+
+/** What a partner does that may be told. */
+export const toldEngagements = ({ data }: Partner): Engagement[] =>
+  data.engagements.filter(({ basis }) => basis !== "withheld");
+
+/** Every partner once, under the first thing it does; its other deeds stand beside that one. */
+export const groupByFirstDeed = (
+  all: readonly Partner[],
+): { deed: Deed; label: string; partners: Partner[] }[] =>
+  DEEDS.map((deed) => ({
+    deed,
+    label: DEED_LABELS[deed],
+    partners: all.filter((partner) => toldEngagements(partner)[0]?.does === deed),
+  })).filter(({ partners }) => partners.length > 0);
 
 export interface DeedGroup {
   deed: Deed;
@@ -66,11 +83,8 @@ export const groupByDeed = (
     deed,
     label: DEED_LABELS[deed],
     members: all.flatMap((partner) =>
-      partner.data.engagements
-        .filter(
-          (engagement) =>
-            engagement.does === deed && engagement.basis !== "withheld" && keep(engagement),
-        )
+      toldEngagements(partner)
+        .filter((engagement) => engagement.does === deed && keep(engagement))
         .map((engagement) => ({ partner, engagement })),
     ),
   })).filter(({ members }) => members.length > 0);
@@ -84,26 +98,4 @@ export function byPartner(group: DeedGroup): { partner: Partner; engagements: En
     found.set(partner.id, entry);
   }
   return [...found.values()];
-}
-
-type Row = DeedGroup["members"][number];
-
-/** The engagements of `partners`, under each school that they name; those that name none stand under the whole network. */
-export function rowsBySchool(
-  partners: readonly Partner[],
-  schools: ReadonlyMap<string, { href: string; label: string }>,
-): { school: { href?: string; label: string }; rows: Row[] }[] {
-  const rows = partners.flatMap((partner) =>
-    partner.data.engagements
-      .filter(({ basis }) => basis !== "withheld")
-      .map((engagement) => ({ partner, engagement })),
-  );
-  const named = [...schools].map(([id, school]) => ({
-    school,
-    rows: rows.filter(({ engagement }) => engagement.schools.some((each) => each.id === id)),
-  }));
-  const everywhere = rows.filter(({ engagement }) => engagement.schools.length === 0);
-  return [...named, { school: { label: "Tout le réseau" }, rows: everywhere }].filter(
-    (group) => group.rows.length > 0,
-  );
 }

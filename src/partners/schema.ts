@@ -19,7 +19,11 @@ export type Deed = (typeof DEEDS)[number];
 export const partnerSchema = (tools: SchemaTools) =>
   z.strictObject({
     name: title(),
-    summary: summary(),
+    summary: summary()
+      .optional()
+      .describe(
+        "Ce qu'on trouve dans sa page, en une ou deux phrases de 40 à 160 signes. Avec elle, le partenaire a une page, faite de son texte (120 mots au moins). Sans elle, son texte suit ses rôles dans /partenaires/.",
+      ),
     website: webAddress(
       "L'adresse de son site, seulement si une source la donne. Ex. : https://www.exemple.fr",
     ).optional(),

@@ -4,7 +4,7 @@ import { milestoneSources } from "../history/queries.ts";
 import { home } from "../home/queries.ts";
 import { schoolLinks, sourcesOfLinks } from "../layouts/school-links.ts";
 import { referencedEntry } from "../lib/entries.ts";
-import { groupByDeed, partnerPath, partners } from "../partners/queries.ts";
+import { groupByDeed, groupByFirstDeed, partnerPath, partners } from "../partners/queries.ts";
 import { releases, statementsByPerson } from "../press/queries.ts";
 import { cohortOf } from "../programs/cohorts.ts";
 import { modulesOf } from "../programs/queries.ts";
@@ -45,6 +45,7 @@ async function network() {
       ...group,
       members: group.members.slice(0, 2),
     })),
+    partnerGroups: groupByFirstDeed(allPartners.filter(partnerPath).slice(0, 2)),
   };
 }
 
@@ -78,13 +79,13 @@ const sourcesOf = (entries: readonly { data: { sources: Sources } }[]): Sources 
 
 /** Every source that one of the parts marks. */
 export async function sourcesShown(shown: Shown): Promise<Sources> {
-  const { module, rows, partner, deeds, group, figures, statements } = shown;
+  const { module, rows, partner, partnerGroups, group, figures, statements } = shown;
   const schoolData: CollectionEntry<"schools">["data"][] = rows.map(({ school }) => school.data);
   return [
     ...sourcesOf([module, ...group.figures, ...figures, ...statements]),
     ...schoolData.flatMap(({ opened, state }) => [...opened.sources, ...state.sources]),
     ...rows.flatMap(sourcesOfLinks),
-    ...[partner, ...deeds.flatMap(({ members }) => members.map((member) => member.partner))]
+    ...[partner, ...partnerGroups.flatMap(({ partners }) => partners)]
       .flatMap(({ data }) => data.engagements)
       .flatMap(({ sources }) => sources),
     ...(await milestoneSources()),

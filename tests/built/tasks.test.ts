@@ -61,10 +61,10 @@ const TASKS: {
   },
   {
     task: "is a gift deductible",
-    links: ["Soutenir", "questions des financeurs"],
+    links: ["Soutenir"],
     finds: /66\s%/,
     search: "reçu fiscal",
-    page: "/questions/financeurs/",
+    page: "/soutenir/",
   },
   {
     task: "who to call for an article",
@@ -82,10 +82,10 @@ const TASKS: {
   },
   {
     task: "can my company take an intern",
-    links: ["Soutenir", "questions des employeurs"],
-    finds: /stagiaire/,
+    links: ["Soutenir", "Accueillir un stagiaire"],
+    finds: /quatre étapes/,
     search: "stagiaire",
-    page: "/questions/employeurs/",
+    page: "/accueillir/",
   },
 ];
 

@@ -161,6 +161,11 @@ describe("one file changes every page that speaks of it", () => {
       );
     project.replace("content/salle-de-presse.yaml", "shown: true", "shown: false");
     project.write("content/press/rentree-2031.mdx", OUR_RELEASE);
+    project.replace(
+      "content/association.yaml",
+      /^supportContact:(.*)\n {2}value:.*$/m,
+      "supportContact:$1\n  value: Camille Exemple vous répond, camille@exemple.fr.",
+    );
     // One picture on a page of each kind that may have one, from a file of the project itself.
     for (const [file, beside] of PICTURES) {
       cpSync("docs/home.png", join(project.path, beside, "essai.png"));
@@ -291,6 +296,14 @@ describe("one file changes every page that speaks of it", () => {
   test("the advice of the self-check, and the head of a page of questions", () => {
     assert.deepEqual(saying("Parles-en à ta professeure."), ["/candidater/est-ce-pour-moi/"]);
     assert.ok(saying("Tout ce que tu veux savoir").includes("/questions/jeunes/"));
+  });
+
+  test("who answers those who support", () => {
+    for (const path of ["/soutenir/", "/accueillir/"]) {
+      const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
+      assert.match(html, /Camille Exemple[^<]*<a href="mailto:camille@exemple\.fr">/, path);
+    }
+    assert.deepEqual(saying("Écrivez à Florian du Boÿs"), []);
   });
 
   test("the press contact of 2020 goes with one setting", () => {

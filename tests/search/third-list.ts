@@ -21,12 +21,7 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
       "/formations/technicien-datacenter/decouverte-du-reseau/",
     ],
     ["inscripsion", "/candidater/", "/questions/jeunes/#candidater"],
-    [
-      "abilitation electrike",
-      "/metier/",
-      "/questions/jeunes/#danger",
-      "/questions/employeurs/#electricite",
-    ],
+    ["abilitation electrike", "/metier/", "/questions/jeunes/#danger", "/accueillir/"],
     [
       "smartcity marseil",
       "/formations/technicien-smart-city/",
@@ -121,12 +116,7 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
       "/formations/technicien-infrastructures-numeriques/",
     ],
     ["ecole 2eme chance lille", "/partenaires/e2c-grand-lille/", "/ecoles/roubaix/"],
-    [
-      "st herblin nantes",
-      "/ecoles/",
-      "/partenaires/ecole-par-ecole/",
-      "/formations/technicien-fibre/",
-    ],
+    ["st herblin nantes", "/ecoles/", "/partenaires/", "/formations/technicien-fibre/"],
   ],
   adviser: [
     [
@@ -179,7 +169,7 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
       "/questions/jeunes/#travail-apres",
     ],
     ["octave clabat ovh", "/partenaires/ovhcloud/", "/presse/paroles/", "/presse/roubaix-2020/"],
-    ["hollande visite nanterre", "/partenaires/fondation-la-france-s-engage/", "/presse/revue/"],
+    ["hollande visite nanterre", "/partenaires/#fondation-la-france-s-engage", "/presse/revue/"],
     ["photos libres de droit kit presse", "/questions/journalistes/#image", "/presse/"],
     [
       "combien d'éleves formés depuis le debut",
@@ -188,36 +178,22 @@ export const THIRD_LIST: Readonly<Record<string, readonly Query[]>> = {
     ],
   ],
   funder: [
-    [
-      "mecenat deduction impots entreprise",
-      "/questions/financeurs/#avantage-fiscal",
-      "/questions/financeurs/#recu",
-      "/soutenir/",
-    ],
-    [
-      "recruter un techniciens datacenter junior",
-      "/questions/employeurs/",
-      "/questions/employeurs/#stagiaire",
-      "/questions/employeurs/#competences",
-      "/questions/employeurs/#profils",
-      "/questions/employeurs/#apprenti",
-    ],
-    ["don ancien serveurs switchs", "/questions/employeurs/#materiel", "/soutenir/"],
+    ["mecenat deduction impots entreprise", "/soutenir/"],
+    ["recruter un techniciens datacenter junior", "/accueillir/"],
+    ["don ancien serveurs switchs", "/soutenir/"],
     [
       "equinics labo 400000 euros",
       "/partenaires/equinix/",
       "/presse/labo-2025/",
       "/ecoles/saint-denis/",
-      "/questions/financeurs/#cout",
-      "/questions/financeurs/#usage",
       "/soutenir/",
     ],
-    ["bilan financier association", "/questions/financeurs/#comptes"],
+    ["bilan financier association", "/soutenir/"],
     [
       "poei",
       "/formations/technicien-maintenance-datacenter/",
       "/ecoles/saint-denis/",
-      "/questions/employeurs/#apprenti",
+      "/accueillir/",
       "/presse/labo-2025/",
     ],
   ],

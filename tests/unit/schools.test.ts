@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "../../src/schools/france.ts";
 import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { byLatestNews } from "../../src/schools/latest-news.ts";
 import { byRegion } from "../../src/schools/regions.ts";
 import { byTime } from "../../src/schools/today.ts";
 
@@ -63,4 +64,20 @@ test("a school is of today while its file says so, or while an intake there is t
     ["roubaix", "chelles"],
   ]);
   assert.deepEqual(ids(["roubaix"]), [["magny", "saint-denis", "roubaix"], ["chelles"]]);
+});
+
+test("schools come by the year of their latest news, those without a date last", () => {
+  const all = ["2019", "inconnue", "février 2026", "début 2022", "juin 2022"].map((asOf) => ({
+    asOf,
+    data: { state: { asOf: parsePartialDate(asOf) } },
+  }));
+  assert.deepEqual(
+    byLatestNews(all).map(({ year, schools }) => [year, ...schools.map(({ asOf }) => asOf)]),
+    [
+      [2026, "février 2026"],
+      [2022, "juin 2022", "début 2022"],
+      [2019, "2019"],
+      [undefined, "inconnue"],
+    ],
+  );
 });
