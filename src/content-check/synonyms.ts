@@ -13,9 +13,8 @@ export function synonymFaults(root: string, files: readonly ContentFile[]): Faul
   const document = readSynonyms(readFileSync(path, "utf8"));
   const parsed = synonymsSchema.safeParse(document.errors.length > 0 ? null : document.toJS());
   if (!parsed.success) return []; // its shape is checked elsewhere
-  const ofTheSite = new Set(
-    files.flatMap(({ data, body }) => wordsOf(`${JSON.stringify(data ?? "")} ${body}`).map(fold)),
-  );
+  const words = files.flatMap(({ data, body }) => wordsOf(`${JSON.stringify(data ?? "")} ${body}`));
+  const ofTheSite = new Set([...new Set(words)].map(fold));
   const faults: Fault[] = [];
   const known = new Map<string, number>();
   parsed.data.groups.forEach(({ said, finds }, index) => {

@@ -25,8 +25,12 @@ const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encod
 /** The address of every page of the built site, the 404 page included. */
 export const ADDRESSES: readonly string[] = PAGES.map(({ address }) => address);
 
-/** Those that one template makes: `/ecoles/roubaix/` and `/ecoles/grigny/`; a page right under the root has its own. */
+/** The addresses of the one-off pages of text. */
+const TEXTS = readdirSync("content/pages").map((file) => `/${file.replace(/\.mdx$/, "")}/`);
+
+/** Those that one template makes: `/ecoles/roubaix/` and `/ecoles/grigny/`, or the pages of text; another page right under the root has its own. */
 const templateOf = ({ address }: BuiltPage): string => {
+  if (TEXTS.includes(address)) return "text";
   const parent = address.replace(/[^/]+\/$/, "");
   return parent === "/" ? address : parent;
 };

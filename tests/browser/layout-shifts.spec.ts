@@ -3,7 +3,7 @@ import { holdBack } from "./hold-back.ts";
 import { layoutShifts } from "./layout-shifts.ts";
 import { test } from "./shared-page.ts";
 
-const WIDTHS = [320, 360, 768, 1280];
+const WIDTHS = [360, 768, 1280]; // 320 px wraps as 360 px does
 /** One page of each make. */
 const MAKES = [
   "/",
