@@ -18,7 +18,7 @@ export interface Person {
   open(address: string): Promise<void>;
   reload(): Promise<void>;
   click(name: string): Promise<void>;
-  typeInto(id: string, text: string): Promise<void>;
+  type(id: string, text: string): Promise<void>;
   findTitle(part: string): Promise<unknown>;
   see(part: string): Promise<unknown>;
 }
@@ -29,7 +29,6 @@ interface Fault {
   /** The first name that makes the service go wrong: `tests/browser/services/answers.ts`, `contracts.ts`. */
   readonly prenom: string;
   readonly end: StateName;
-  readonly says?: string;
 }
 
 const FAULTS: readonly Fault[] = [
@@ -74,10 +73,10 @@ async function receivedFrom({ serviceOrigin }: MockService, prenom: string): Pro
 async function writeShort(person: Person, site: MockService, prenom: string): Promise<void> {
   await person.open(`${site.siteOrigin}/candidater/`);
   await person.findTitle(JOURNEY.prenom.title);
-  await person.typeInto(controlId("prenom"), prenom);
+  await person.type(controlId("prenom"), prenom);
   await person.click("Continuer");
   await person.findTitle(JOURNEY.joindre.title);
-  await person.typeInto(controlId("telephone"), "01 99 00 12 34");
+  await person.type(controlId("telephone"), "01 99 00 12 34");
   await person.click("Envoyer maintenant");
   await person.findTitle(JOURNEY.verifier.title);
 }

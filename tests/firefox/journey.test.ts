@@ -18,10 +18,10 @@ describe("in Firefox, one question a screen", () => {
     await visitor.click("Continuer");
     await visitor.findTitle("Erreur");
     await visitor.see("Écris ton prénom.");
-    await visitor.type(field("prenom"), prenom);
+    await visitor.type(controlId("prenom"), prenom);
     await visitor.click("Continuer");
     await visitor.findTitle("Comment te joindre");
-    await visitor.type(field("telephone"), "01 99 00 12 34");
+    await visitor.type(controlId("telephone"), "01 99 00 12 34");
     await visitor.click("Continuer");
     await visitor.findTitle("Ta ville");
     await visitor.goBack();
@@ -30,7 +30,7 @@ describe("in Firefox, one question a screen", () => {
     await visitor.findTitle("Comment te joindre");
     await visitor.click("Continuer");
     await visitor.findTitle("Ta ville");
-    await visitor.type(field("ville"), "Roubaix");
+    await visitor.type(controlId("ville"), "Roubaix");
     await visitor.click("Continuer");
     await visitor.findTitle("Pour te répondre");
     await visitor.click("Par SMS");
@@ -39,7 +39,7 @@ describe("in Firefox, one question a screen", () => {
     await visitor.click("Passer");
     await visitor.findTitle("ajouter quelque chose");
     const message = "Des câbles 🔧\n<b>مرحبا</b>";
-    await visitor.type(field("message"), message);
+    await visitor.type(controlId("message"), message);
     await visitor.click("Continuer");
     await visitor.findTitle("Vérifie tes réponses");
     await visitor.see("<b>مرحبا</b>");
@@ -62,7 +62,7 @@ describe("in Firefox, one question a screen", () => {
     const prenom = makeName();
     await visitor.open("/candidater/");
     await visitor.findTitle("Ton prénom");
-    await visitor.type(field("prenom"), prenom);
+    await visitor.type(controlId("prenom"), prenom);
     await visitor.see("Réponses gardées");
     await visitor.open("/");
     await visitor.open("/candidater/");
@@ -87,10 +87,10 @@ describe("in Firefox, one question a screen", () => {
     const prenom = makeName();
     await visitor.open("/candidater/?etape=joindre");
     await visitor.findTitle("Comment te joindre");
-    await visitor.type(field("telephone"), "01 99 00 12 34");
+    await visitor.type(controlId("telephone"), "01 99 00 12 34");
     await visitor.open("/candidater/");
     await visitor.findTitle("Ton prénom");
-    await visitor.type(field("prenom"), prenom);
+    await visitor.type(controlId("prenom"), prenom);
     await visitor.open("/candidater/?etape=verifier");
     await visitor.findTitle("Vérifie tes réponses");
     await visitor.page.evaluate(() => {

@@ -36,7 +36,8 @@ export class Visitor {
   }
 
   /** Writes into a field, over what it holds. */
-  async type(selector: string, text: string): Promise<void> {
+  async type(id: string, text: string): Promise<void> {
+    const selector = `#${id}`;
     await until(`a field ${selector}`, async () =>
       (await this.page.evaluate(isEditable, selector)) ? true : undefined,
     );

@@ -11,8 +11,8 @@ describe("in Firefox, scripts turned off", () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/");
-    await visitor.type(`#${controlId("prenom")}`, prenom);
-    await visitor.type(`#${controlId("telephone")}`, "06 39 98 12 34");
+    await visitor.type(controlId("prenom"), prenom);
+    await visitor.type(controlId("telephone"), "06 39 98 12 34");
     await visitor.click("Envoyer ma candidature");
     await visitor.arriveAt("/candidater/merci/");
 
