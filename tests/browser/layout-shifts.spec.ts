@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { holdBack } from "./hold-back.ts";
 import { layoutShifts } from "./layout-shifts.ts";
-import { test } from "./shared-page.ts";
+import { resize, test } from "./shared-page.ts";
 
 const WIDTHS = [360, 768, 1280]; // 320 px wraps as 360 px does
 /** One page of each make. */
@@ -37,7 +37,7 @@ for (const address of MAKES) {
     sharedPage: page,
   }) => {
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 780 });
+      await resize(page, width);
       await openWithLateFiles(page, address);
       expect(await layoutShifts(page), `at ${String(width)} px`).toEqual([]);
     }

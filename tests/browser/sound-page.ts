@@ -1,5 +1,6 @@
 import { expect, type ConsoleMessage, type Page } from "@playwright/test";
 import { layoutShifts } from "./layout-shifts.ts";
+import { resize } from "./shared-page.ts";
 
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -38,12 +39,12 @@ export async function expectSoundPage(page: Page, address: string): Promise<void
   const hearError = ({ message }: Error): void => void complaints.push(message);
   page.on("console", hear).on("pageerror", hearError);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await page.setViewportSize({ width: 360, height: 780 });
+  await resize(page, 360);
   await page.goto(address);
 
   expect(await layoutShifts(page)).toEqual([]);
   for (const width of [360, 320, 768, 1280]) {
-    await page.setViewportSize({ width, height: 780 });
+    await resize(page, width);
     expect(await sidewaysScroll(page), `at ${String(width)} px`).toBe(0);
     if (width === 360 || width === 1280) expect(await smallTargets(page)).toEqual([]);
   }
