@@ -11,8 +11,6 @@ export const test = base.extend<object, { sharedPage: Page }>({
         baseURL: process.env["SITE_ORIGIN"] ?? "",
         locale: "fr-FR",
         serviceWorkers: "block",
-        viewport: null, // `resize` says how large it is, and at which scale
-        deviceScaleFactor: undefined,
       });
       await use(page);
       await page.close();

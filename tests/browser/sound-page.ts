@@ -2,8 +2,15 @@ import { expect, type ConsoleMessage, type Page } from "@playwright/test";
 import { layoutShifts } from "./layout-shifts.ts";
 import { resize } from "./shared-page.ts";
 
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How much the page scrolls sideways, in pixels, once it is as wide as it was told to be. */
+async function sidewaysScroll(page: Page, width: number): Promise<number> {
+  const [seen, scroll] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [innerWidth, scrollWidth - clientWidth] as const;
+  });
+  expect(seen).toBe(width);
+  return scroll;
+}
 
 /** What stands alone and is lower than 44 px. Links inside a sentence are as high as its line (WCAG 2.5.5 leaves them out). */
 const smallTargets = (page: Page): Promise<string[]> =>
@@ -45,7 +52,7 @@ export async function expectSoundPage(page: Page, address: string): Promise<void
   expect(await layoutShifts(page)).toEqual([]);
   for (const width of [360, 320, 768, 1280]) {
     await resize(page, width);
-    expect(await sidewaysScroll(page), `at ${String(width)} px`).toBe(0);
+    expect(await sidewaysScroll(page, width), `at ${String(width)} px`).toBe(0);
     if (width === 360 || width === 1280) expect(await smallTargets(page)).toEqual([]);
   }
   page.off("console", hear).off("pageerror", hearError);
