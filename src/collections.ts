@@ -1,11 +1,13 @@
 /**
  * Every collection of `content/`: its folder is its name. Astro reads this table to build, and the content check reads it
- * to list every fault of every file at once. `only`: the one file of a folder that is about one page.
+ * to list every fault of every file at once. `only`: the files of a folder
+ * whose every file is about one page; all of them, and no other.
  */
 import { selfCheckSchema } from "./application/self-check-schema.ts";
 import { figureGroupSchema, figureSchema } from "./figures/schema.ts";
 import { milestoneSchema } from "./history/schema.ts";
 import { homeSchema } from "./home/schema.ts";
+import { LIST_PAGES, listSchema } from "./layouts/list-schema.ts";
 import { pageSchema } from "./layouts/page-schema.ts";
 import { partnerSchema } from "./partners/schema.ts";
 import { releaseSchema, statementSchema } from "./press/schema.ts";
@@ -28,8 +30,9 @@ export const COLLECTIONS = {
   milestones: { extension: "yaml", body: "none", schema: milestoneSchema },
   askers: { extension: "yaml", body: "none", schema: askerSchema },
   questions: { extension: "mdx", body: "required", schema: questionSchema },
-  home: { extension: "yaml", body: "none", schema: homeSchema, only: "accueil" },
-  "self-check": { extension: "yaml", body: "none", schema: selfCheckSchema, only: "conseils" },
+  home: { extension: "yaml", body: "none", schema: homeSchema, only: ["accueil"] },
+  "self-check": { extension: "yaml", body: "none", schema: selfCheckSchema, only: ["conseils"] },
+  lists: { extension: "yaml", body: "none", schema: listSchema, only: LIST_PAGES },
   pages: { extension: "mdx", body: "required", schema: pageSchema },
   sources: { extension: "yaml", body: "none", schema: sourceSchema },
 } as const;

@@ -33,6 +33,7 @@ export const collections = {
   questions: collection("questions", COLLECTIONS.questions),
   home: collection("home", COLLECTIONS.home),
   "self-check": collection("self-check", COLLECTIONS["self-check"]),
+  lists: collection("lists", COLLECTIONS.lists),
   pages: collection("pages", COLLECTIONS.pages),
   sources: collection("sources", COLLECTIONS.sources),
 };

@@ -36,9 +36,16 @@ export const selfCheckSchema = (tools: SchemaTools) => {
     title: title(),
     summary: summary(),
     lead: sentence("La phrase sous le titre.", { max: 200 }),
+    results: z
+      .strictObject({
+        fits: sentence("Le titre pour qui la formation convient.", { max: 60 }),
+        talk: sentence("Le titre pour qui il vaut mieux en parler.", { max: 60 }),
+        elsewhere: sentence("Le titre pour qui autre chose convient mieux.", { max: 60 }),
+      })
+      .describe("Les titres des trois résultats : fits, talk, elsewhere."),
     fits: sentence("Ce qu'on dit à qui la formation va.", { max: 160 }),
-    talk: advices("Les conseils de « Parlons-en »."),
-    elsewhere: advices("Les conseils de « D'autres pistes pour toi »."),
+    talk: advices("Les conseils du résultat talk."),
+    elsewhere: advices("Les conseils du résultat elsewhere."),
     withoutAnswering: z
       .array(sentence("Une situation, et ce qu'elle donne.", { max: 160 }))
       .min(1)

@@ -80,6 +80,36 @@ function readPage(
   };
 }
 
+/** A folder whose every file is about one page has all of these files, and no other. */
+function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]): Fault[] {
+  const { extension, only } = COLLECTIONS[collection] as {
+    extension: string;
+    only?: readonly string[];
+  };
+  if (!only) return [];
+  const field = "nom du fichier";
+  const names = only.map((name) => `${name}.${extension}`).join(", ");
+  const missing = only.filter((name) => !files.some(({ id }) => id === name));
+  const others = files.filter(({ id }) => !only.includes(id));
+  return [
+    ...missing.map((name) => ({
+      file: `content/${collection}/${name}.${extension}`,
+      field,
+      fault: "le fichier manque",
+      mend: "reprenez-le dans l'historique du projet.",
+    })),
+    ...others.map(({ path }) => ({
+      file: path,
+      field,
+      fault: "rien ne montre ce fichier",
+      mend:
+        only.length === 1
+          ? `écrivez dans ${names}, seul fichier de content/${collection}/.`
+          : `écrivez dans l'un de ces fichiers de content/${collection}/ : ${names}.`,
+    })),
+  ];
+}
+
 function readCollection(root: string, collection: CollectionName, faults: Fault[]): ContentFile[] {
   const folder = join(root, "content", collection);
   if (!existsSync(folder)) return [];
@@ -120,24 +150,7 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
         : { data: readYaml(text, path, 1, faults), body: "", bodyLine: 1 };
     files.push({ collection, id, path, ...read });
   }
-  if ("only" in COLLECTIONS[collection]) {
-    const { only } = COLLECTIONS[collection];
-    if (!files.some(({ id }) => id === only))
-      faults.push({
-        file: `content/${collection}/${only}.${extension}`,
-        field: "nom du fichier",
-        fault: "le fichier manque",
-        mend: "reprenez-le dans l'historique du projet.",
-      });
-    for (const { id, path } of files)
-      if (id !== only)
-        faults.push({
-          file: path,
-          field: "nom du fichier",
-          fault: "rien ne montre ce fichier",
-          mend: `écrivez dans ${only}.${extension}, seul fichier de content/${collection}/.`,
-        });
-  }
+  faults.push(...ownPageFaults(collection, files));
   for (const file of files) {
     const twin = files.find((other) => other !== file && plainId(other.id) === plainId(file.id));
     if (twin)

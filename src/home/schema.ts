@@ -60,6 +60,22 @@ export const homeSchema = (tools: SchemaTools) =>
         link: siteLink("Où les lire : href et label."),
       })
       .describe("La preuve que nous formons en ce moment : text, link."),
+    doors: z
+      .strictObject({
+        title: sentence("Le titre au-dessus des chemins. Ex. : « Tu es ici pour… ».", { max: 60 }),
+        list: z
+          .array(
+            z.strictObject({
+              title: sentence("Qui prend ce chemin. Ex. : « Je suis journaliste ».", { max: 40 }),
+              text: sentence("Ce qu'il y trouve, sans tu ni vous.", { max: 100 }),
+              link: siteLink("Où il mène : href et label."),
+            }),
+          )
+          .min(2)
+          .max(4)
+          .describe("Les chemins, dans l'ordre ; le premier est mis en avant."),
+      })
+      .describe("Les chemins des lecteurs : title, list."),
     partners: sentence(
       "Le titre au-dessus des partenaires, ceux de l'école de la promotion. Ex. : « Avec eux, nous avons ouvert Roubaix ».",
       { max: 60 },

@@ -18,6 +18,15 @@ export const DEED_LABELS: Record<Deed, string> = {
   shelters: "Abritent",
 };
 
+/** The same where what they did is over. */
+export const DEED_LABELS_BEFORE: Record<Deed, string> = {
+  carries: "Ont porté la formation",
+  welcomes: "Ont accueilli en entreprise",
+  supports: "Ont soutenu",
+  founded: "Ont fondé",
+  shelters: "Ont abrité",
+};
+
 /** What one partner does, on its own page. */
 export const DEED_VERBS: Record<Deed, string> = {
   carries: "Porte une formation",

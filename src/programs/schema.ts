@@ -40,6 +40,10 @@ export const programSchema = (tools: SchemaTools) =>
       "Ce qu'il faut savoir avant tout le reste, montré en premier. Ex. : « Cette formation demande un bac technique. »",
       { max: 240 },
     ).optional(),
+    rackLead: sentence(
+      "Ce qu'il faut savoir devant le dessin de la baie, si la formation a des modules.",
+      { max: 260 },
+    ).optional(),
     reviewed: reviewed(),
     picture: picture(tools).optional(),
     sources: sources(tools),

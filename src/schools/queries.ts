@@ -38,9 +38,9 @@ export const schools = async (): Promise<School[]> =>
     oldestFirst(a.data.opened.value, b.data.opened.value),
   );
 
-/** A school as another feature shows it. */
+/** A school as another feature shows it: its page, or its row in the list of all. */
 export const schoolLink = (school: School) => ({
-  href: schoolPath(school) ?? "/ecoles/",
+  href: schoolPath(school) ?? `/ecoles/#${school.id}`,
   label: school.data.name,
 });
 

@@ -80,7 +80,7 @@ test("every page for young people leads to the application, or to the schools of
 test("the course says what is asked, how long, and its outcome with date and reserve", () => {
   const course = textOf(page("/formations/technicien-datacenter/").document.querySelector("main"));
   assert.match(course, /Aucun diplôme/);
-  assert.match(course, /environ 4\u00a0mois[^.]*selon l’annonce de 2020/);
+  assert.match(course, /environ 4\u00a0mois[^.]*selon notre annonce de 2020/);
   assert.match(course, /16\u00a0jeunes/);
   assert.match(course, /12\u00a0jeunes/);
   assert.match(course, /avril 2021[^.]*environ 70\u00a0%/);

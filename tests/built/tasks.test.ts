@@ -26,15 +26,15 @@ const TASKS: {
   },
   {
     task: "who carries Marseille",
-    links: ["Les écoles", "Marseille Saint-Jérôme"],
-    finds: /Qui la porte[\s\S]*Afpa/,
+    links: ["Les écoles", "École de Marseille Saint-Jérôme"],
+    finds: /Qui la port(?:e|ait)[\s\S]*Afpa/,
     search: "marseille",
     page: "/ecoles/marseille-saint-jerome/",
   },
   {
     task: "can I apply at 27",
     links: ["Questions", "Les questions des jeunes"],
-    finds: /L’âge dépend de l’école/,
+    finds: /Il faut avoir quel âge[\s\S]*jusqu’à 51\sans/,
     search: "âge",
     page: "/questions/jeunes/",
   },

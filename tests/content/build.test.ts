@@ -71,12 +71,19 @@ const INTAKES = [
 
 /** What the association says once it knows, and the words that stand for it until then. */
 const SAID_LATER = [
-  ["replyTime", "On te répond en une semaine.", "Pas de nouvelles"],
+  ["replyTime", "On te répond en une semaine.", "Montre ta référence"],
   ["parents", "Avant 18 ans, un parent signe avec toi.", "Parles-en à un parent"],
   ["insurance", "L'école t'assure pendant le stage.", "demande à l’école qui t’assure"],
   ["firstContact", "On t'appelle, ou on t'écrit par SMS.", "Garde ton téléphone près de toi"],
   ["firstMeeting", "Tu viens une heure à Roubaix.", undefined],
   ["whatToBring", "Viens avec une pièce d'identité.", "Note tes questions"],
+] as const;
+
+/** The pages that list others: the file of each head, its address, and another title. */
+const LISTS = [
+  ["content/lists/formations.yaml", "/formations/", "Nos métiers"],
+  ["content/lists/ecoles.yaml", "/ecoles/", "Nos lieux"],
+  ["content/lists/questions.yaml", "/questions/", "Nos réponses"],
 ] as const;
 
 /** An announcement that the association publishes itself. */
@@ -138,6 +145,26 @@ describe("one file changes every page that speaks of it", () => {
     project.replace("content/programs/technicien-datacenter.mdx", "order: 1", "order: 9");
     project.replace("content/home/accueil.yaml", "start: Branche-toi sur", "start: Raccorde-toi à");
     project.replace("content/home/accueil.yaml", "fact: Sans diplôme", "fact: Tout le monde");
+    project.replace("content/home/accueil.yaml", "title: Je suis journaliste", "title: J'écris");
+    project.replace(
+      "content/self-check/conseils.yaml",
+      "talk: Parlons-en",
+      "talk: Viens nous en parler",
+    );
+    project.replace(
+      "content/programs/technicien-datacenter.mdx",
+      /^rackLead:.*$/m,
+      "rackLead: Chaque geste a sa page.",
+    );
+    for (const [file, , title] of LISTS) {
+      project.replace(file, /^title:.*$/m, `title: ${title}`);
+      project.replace(file, /^lead:.*$/m, `lead: La phrase de ${title}.`);
+      project.replace(
+        file,
+        /^summary:.*$/m,
+        `summary: ${title}, ${"et ce qu'on y trouve, ".repeat(3)}en bref.`,
+      );
+    }
     project.replace(
       "content/self-check/conseils.yaml",
       "Parles-en avant d'arrêter.",
@@ -234,7 +261,7 @@ describe("one file changes every page that speaks of it", () => {
   test("what only the association knew", () => {
     assert.ok(saying("03 20 00 00 01").includes("/"));
     assert.ok(saying("03 20 00 00 01").includes("/mentions-legales/"));
-    assert.deepEqual(saying("La date de la prochaine rentrée se demande"), []);
+    assert.deepEqual(saying("la date de la prochaine rentrée"), []);
     for (const [name, value, before] of SAID_LATER) {
       assert.ok(saying(value.replaceAll("'", "’")).includes("/questions/jeunes/"), name);
       if (before !== undefined) assert.deepEqual(saying(before), [], name);
@@ -291,10 +318,30 @@ describe("one file changes every page that speaks of it", () => {
     assert.match(home, /Roubaix\s+nous y avons ouvert en 2020[\s\S]*4 mois\s+environ/);
     assert.match(home, /Tout le monde\s+sans expérience/);
     assert.doesNotMatch(home, /Branche-toi sur/);
+    assert.match(home, /J’écris\s+Annonces, chiffres sourcés et datés/);
+    assert.doesNotMatch(home, /Je suis journaliste/);
   });
 
-  test("the advice of the self-check, and the head of a page of questions", () => {
+  test("the words before the rack, on the home page and on the course", () => {
+    assert.deepEqual(saying("Chaque geste a sa page.").sort(), [
+      "/",
+      "/formations/technicien-datacenter/",
+    ]);
+  });
+
+  test("the head of a page that lists others", () => {
+    for (const [, path, title] of LISTS) {
+      const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
+      assert.match(html, new RegExp(`<h1[^>]*>\\s*${title}\\s*</h1>`), path);
+      assert.match(html, new RegExp(`<title>${title} –`), path);
+      assert.match(html, new RegExp(`La phrase de ${title}\\.`), path);
+      assert.match(html, new RegExp(`<meta name="description" content="${title}, et ce`), path);
+    }
+  });
+
+  test("the advice of the self-check, the title of a result, and the head of a page of questions", () => {
     assert.deepEqual(saying("Parles-en à ta professeure."), ["/candidater/est-ce-pour-moi/"]);
+    assert.deepEqual(saying("Viens nous en parler"), ["/candidater/est-ce-pour-moi/"]);
     assert.ok(saying("Tout ce que tu veux savoir").includes("/questions/jeunes/"));
   });
 

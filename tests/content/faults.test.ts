@@ -427,6 +427,27 @@ const BREAKS: Break[] = [
     says: /il en faut au moins 4.*quatre réponses/,
   },
   {
+    rule: "a way of the home page that leads to another site",
+    file: "content/home/accueil.yaml",
+    change: (text) => text.replace("href: /orienter/", "href: https://exemple.fr/"),
+    field: "doors › list 2 › link › href",
+    says: /une adresse du site commence et finit par \//,
+  },
+  {
+    rule: "a result of the self-check without its title",
+    file: "content/self-check/conseils.yaml",
+    change: (text) => text.replace(/^ {2}talk: Parlons-en\n/m, ""),
+    field: "results › talk",
+    says: /le champ manque.*il vaut mieux en parler/,
+  },
+  {
+    rule: "the head of a list whose description says nothing",
+    file: "content/lists/ecoles.yaml",
+    change: line("summary", "Nos écoles."),
+    field: "summary",
+    says: /40 à 160 signes/,
+  },
+  {
     rule: "advice for an answer that nobody can give",
     file: "content/self-check/conseils.yaml",
     change: (text) => text.replace("[situation:ecole]", "[situation:vacances]"),
@@ -522,6 +543,20 @@ describe("each rule of the content, broken, is refused in an editor's words", ()
     project.write(home, whole);
     assert.match(faults, /home\/accueil\.yaml › nom du fichier: le fichier manque/);
     assert.match(faults, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
+  });
+
+  test("a folder of pages has the file of each, and no other", () => {
+    const whole = project.read("content/lists/ecoles.yaml");
+    rmSync(join(project.path, "content/lists/ecoles.yaml"));
+    project.write("content/lists/villes.yaml", whole);
+    const faults = checkContent(project.path).map(formatFault).join("\n");
+    rmSync(join(project.path, "content/lists/villes.yaml"));
+    project.write("content/lists/ecoles.yaml", whole);
+    assert.match(faults, /lists\/ecoles\.yaml › nom du fichier: le fichier manque/);
+    assert.match(
+      faults,
+      /lists\/villes\.yaml › .*rien ne montre ce fichier.*formations\.yaml, ecoles\.yaml, questions\.yaml/,
+    );
   });
 
   test("a fact marked as not to be published cannot be shown", () => {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { missingSettings, parseSettings } from "../../src/association/settings.ts";
 
-const yaml = readFileSync("content/association.yaml", "utf8");
+/** The settings as they are before the association fills them in: what it has filled in must not change a test. */
+const yaml = readFileSync("content/association.yaml", "utf8").replace(/^( {2}value:).*$/gm, "$1");
 
 test("an empty value is missing, a filled one is not", () => {
   const before = missingSettings(parseSettings(yaml));

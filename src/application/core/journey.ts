@@ -141,16 +141,17 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
       { on: "autre-chose", to: "resultat-autre" },
     ],
   },
+  /** What a visitor reads over a result stands in `content/self-check/`. */
   "resultat-oui": {
-    title: "Ça peut être pour toi",
+    title: "Résultat : oui",
     transitions: [{ on: "candidater", to: "prenom" }],
   },
   "resultat-parlons": {
-    title: "Parlons-en",
+    title: "Résultat : à discuter",
     transitions: [{ on: "candidater", to: "prenom" }],
   },
   "resultat-autre": {
-    title: "D’autres pistes pour toi",
+    title: "Résultat : autre chose",
     transitions: [{ on: "candidater", to: "prenom" }],
   },
 

@@ -1,5 +1,5 @@
 /** Shows the result of « Est-ce pour moi ? » and hands the answers on; nothing leaves the device. */
-import { JOURNEY, nextState } from "../core/journey.ts";
+import { nextState } from "../core/journey.ts";
 import { selfCheckEvent } from "../core/self-check-result.ts";
 import { SELF_CHECK } from "../core/self-check.ts";
 import { unset } from "./form-controls.ts";
@@ -49,9 +49,10 @@ export function offerSelfCheck(): void {
       link.href = address;
     }
     screens.show(result);
-    screens.setTitle(JOURNEY[result].title);
+    const heading = screens.headingOf(result);
+    screens.setTitle(heading?.textContent.trim() ?? "");
     screens.focus(result);
-    screens.headingOf(result)?.scrollIntoView();
+    heading?.scrollIntoView();
   };
   for (const button of root.querySelectorAll<HTMLElement>("[data-unset]")) {
     const name = button.dataset["unset"] ?? "";

@@ -219,7 +219,7 @@ test("« Est-ce pour moi ? » leads from each answer to its result, without any 
 }) => {
   for (const [answer, heading, text] of [
     ["Je travaille", "Parlons-en", /sans emploi/],
-    ["26 ans ou plus", "Parlons-en", /Des personnes plus âgées ont été reçues/],
+    ["26 ans ou plus", "Parlons-en", /Nous avons déjà reçu des personnes plus âgées/],
     ["Moins de 16 ans", "D’autres pistes pour toi", /À 16\sans, va voir la mission locale/],
     ["Non", "D’autres pistes pour toi", /France Travail/],
   ] as const) {

@@ -1,0 +1,8 @@
+import { referencedEntry } from "../lib/entries.ts";
+import type { ListPage } from "./list-schema.ts";
+
+/** The head of a page that lists others, from `content/lists/`, as `Page` takes it. */
+export async function listHead(page: ListPage) {
+  const { summary, ...head } = (await referencedEntry({ collection: "lists", id: page })).data;
+  return { ...head, description: summary };
+}
