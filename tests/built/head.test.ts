@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isIndexed } from "../../src/site.ts";
-import { isForYoung, pages, siteFile, textOf } from "./site.ts";
+import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
+import { pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
@@ -51,47 +52,42 @@ for (const { path, html, document } of pages) {
   });
 }
 
-test("a title fits a line of results, or leaves the site's name out", () => {
-  const long = pages
-    .map(({ document }) => textOf(document.querySelector("title")))
-    .filter((title) => title.length > 60 && title.includes(" – "));
-  assert.deepEqual(long, []);
+const headOf = ({ document }: BuiltPage): Head => ({
+  title: textOf(document.querySelector("title")),
+  description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
 });
 
 /** Pages of one subject whose titles no proper name makes long. */
 const NAMED_BY_US = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
 
-test("our own titles fit a line of results", () => {
-  const long = pages
-    .filter(({ path }) => NAMED_BY_US.test(path))
-    .map(({ document }) => textOf(document.querySelector("title")))
-    .filter((title) => title.length > 60);
-  assert.deepEqual(long, []);
+test("a title fits a line of results, or leaves the site's name out", () => {
+  const faults = pages.flatMap((built) =>
+    titleFaults(headOf(built), { named: !NAMED_BY_US.test(built.path) }),
+  );
+  assert.deepEqual(faults, []);
 });
 
-test("descriptions of pages for young people give a number or a name", () => {
-  for (const { path, document } of pages.filter(isForYoung)) {
-    const description =
-      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
-    const said = description.replaceAll("\u00a0", " ");
-    // A name: a capital inside a sentence.
-    assert.match(
-      said,
-      /\d|\p{Ll}[,;:]? (?:\p{Ll}['’])?\p{Lu}|[Qq]uatre|[Cc]inq|sept/u,
-      `${path}: ${description}`,
-    );
-  }
+test("a description uses the room that results give it, and gives a number or a name", () => {
+  const faults = pages
+    .filter(({ path }) => isIndexed(path))
+    .flatMap((built) => descriptionFaults(headOf(built)).map((fault) => `${built.path} ${fault}`));
+  assert.deepEqual(faults, []);
 });
 
-test("descriptions of pages for young people use the room that results give them", () => {
-  for (const { path, document } of pages.filter(isForYoung)) {
-    const description =
-      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
-    assert.ok(
-      description.length >= 110 && description.length <= 155,
-      `${path}, ${String(description.length)} signs: ${description}`,
-    );
-  }
+test("a bad title or description is seen", () => {
+  const long = `${"Une formation ".repeat(5)}– Les Plombiers du Numérique`;
+  const fill = "et tout ce qu’il faut savoir avant de dire oui, ".repeat(2);
+  const good = { title: "Les écoles", description: `Nos écoles, ${fill}de Chelles à Roubaix.` };
+  assert.deepEqual([...titleFaults(good), ...descriptionFaults(good)], []);
+  assert.match(String(titleFaults({ ...good, title: long })), /signs/);
+  assert.match(String(titleFaults({ ...good, title: long }, { named: true })), /signs/);
+  for (const [description, says] of [
+    ["Nos écoles, de Chelles à Roubaix.", /33 signs/],
+    [`Nos écoles, ${fill}${fill}de Chelles à Roubaix.`, /signs/],
+    [`Nos écoles, ${fill}ni CV ni lettre.`, /neither a number nor a name/],
+    [`Les écoles, ${fill}de Chelles à Roubaix.`, /repeats the title/],
+  ] as const)
+    assert.match(String(descriptionFaults({ ...good, description })), says);
 });
 
 test("titles and descriptions tell pages apart", () => {

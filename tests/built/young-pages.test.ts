@@ -30,3 +30,33 @@ for (const built of pages.filter(isForYoung)) {
     assert.ok(mean <= YOUNG_LIMITS.meanWords, `${mean.toFixed(1)} words a sentence`);
   });
 }
+
+/** What is read beside the text: tables, captions, what forms say, the words of folded parts; sources keep their titles. */
+const BESIDE =
+  "title, main :is(td, th, dt, dd, p, li, h4, summary, label, legend, button, figcaption, option, [role=status])";
+
+for (const { path, document } of pages.filter(isForYoung)) {
+  test(`captions, controls and alternatives of ${path} are as short`, () => {
+    const texts = [
+      ...document
+        .querySelectorAll(BESIDE)
+        .filter(
+          (element) =>
+            !element.closest('[aria-labelledby="sources"]') &&
+            !element.querySelector("p, li, dd, td, option"),
+        )
+        .map(textOf),
+      ...document
+        .querySelectorAll("main [aria-label], main [alt]")
+        .flatMap((element) =>
+          ["aria-label", "alt"].map((name) => element.getAttribute(name) ?? ""),
+        ),
+    ];
+    assert.deepEqual(
+      texts
+        .flatMap(sentencesOf)
+        .filter((sentence) => countWords(sentence) > YOUNG_LIMITS.mostWords),
+      [],
+    );
+  });
+}
