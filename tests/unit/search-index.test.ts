@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { closeElisions, openElisions } from "../../src/search/query/elisions.ts";
 import { addressOfPlace, runsOf, withoutTitle } from "../../src/search/query/excerpt.ts";
 import { archiveOf } from "../../src/search/indexing/archive.ts";
 import { recordsOf } from "../../src/search/indexing/records.ts";
@@ -50,11 +51,22 @@ test("the newest announcements stay, the others are the archive", () => {
 });
 
 test("an excerpt is text and marks, whatever it holds", () => {
-  assert.deepEqual(runsOf("à l’ <mark>école</mark> &lt;img onerror&gt; & co"), [
+  assert.deepEqual(runsOf("à l’<mark>école</mark> &lt;img onerror&gt; & co"), [
     { marked: false, text: "à l’" },
     { marked: true, text: "école" },
     { marked: false, text: " <img onerror> & co" },
   ]);
+});
+
+test("elisions are opened for the index, and closed in whatever is shown", () => {
+  const opened = openElisions("<p>d’abord l’école, jusqu’à aujourd’hui</p>");
+  assert.equal(opened, "<p>d’ abord l’ école, jusqu’ à aujourd’hui</p>");
+  assert.equal(closeElisions(opened), "<p>d’abord l’école, jusqu’à aujourd’hui</p>");
+  assert.equal(closeElisions("l’ <mark>école</mark>"), "l’<mark>école</mark>");
+  assert.equal(
+    closeElisions("<mark>l’</mark> <mark>école</mark>"),
+    "<mark>l’</mark><mark>école</mark>",
+  );
 });
 
 test("the title is not said twice", () => {
@@ -71,8 +83,9 @@ test("an address leads to the words that were found, up to the end of their sent
     "/metier/#:~:text=courant%20et%20du%20froid",
   );
   assert.equal(
-    addressOfPlace("/q/#prix", runsOf("un <mark>week-end.</mark> Puis")),
-    "/q/#prix:~:text=week%2Dend",
+    addressOfPlace("/q/", runsOf("un <mark>week-end.</mark> Puis")),
+    "/q/#:~:text=week%2Dend",
   );
+  assert.equal(addressOfPlace("/q/#prix", runsOf("un <mark>week-end.</mark>")), "/q/#prix");
   assert.equal(addressOfPlace("/q/", runsOf("rien")), "/q/");
 });

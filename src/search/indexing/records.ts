@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
+import { openElisions } from "../query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "../../site.ts";
 
 /** One thing that the search finds: a page, or a question with its answer. */
@@ -11,13 +12,11 @@ export interface IndexRecord {
   readonly announced: number | undefined;
 }
 
-/** An elided word before another: Pagefind would take "l’école" for one word, which nobody types. */
-const ELISION = /(?<![\p{L}\d])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)’)(?=\p{L})/giu;
 /** The marks beside facts, that lead to their sources: their numbers would cling to words. */
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
-/** What Pagefind is given to read; `closeElisions` takes the spaces back out of what is shown. */
-const readable = (html: string): string => html.replace(SOURCE_MARK, "").replace(ELISION, "$1 ");
+/** What Pagefind is given to read. */
+const readable = (html: string): string => openElisions(html.replace(SOURCE_MARK, ""));
 
 /** Pages of a built site that the search finds: those with a `data-pagefind-body`. */
 export function recordsOf(site: string): IndexRecord[] {

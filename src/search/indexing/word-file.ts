@@ -1,10 +1,11 @@
+import { hasDigit } from "../query/numbers.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { packWords, type WordFile } from "../query/vocabulary.ts";
 import { wordsOf } from "../query/words.ts";
 import type { Fragment } from "./write-index.ts";
 
-/** A word that a misspelling may be taken for: numbers and initials are not. */
-const isWord = (word: string): boolean => word.length > 1 && !/\d/.test(word);
+/** Single letters are what is left of elisions. */
+const isWord = (word: string): boolean => word.length > 1 || hasDigit(word);
 
 /** How many of the fragments have each word. */
 function countPages(fragments: readonly Fragment[]): Map<string, number> {

@@ -1,10 +1,11 @@
+import { closeElisions } from "./elisions.ts";
 import type { Engine, FoundRecord, Hit } from "./engine.ts";
 import { addressOfPlace, runsOf, withoutTitle, type Run } from "./excerpt.ts";
 import { filtersOf, type Kind } from "./kinds.ts";
 import { planQuery, type Correction, type Plan } from "./plan.ts";
 import { rank } from "./rank.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { closeElisions, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Question {
   readonly query: string;
@@ -88,23 +89,36 @@ async function newestFirst(hits: readonly Hit[], engine: Engine): Promise<Hit[]>
   return [...hits].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity));
 }
 
-function resultOf({ url, excerpt, meta, sub_results }: FoundRecord): Result {
+/** A record with its elisions closed, wherever it has text that is shown. */
+function asWritten({ url, excerpt, meta, sub_results }: FoundRecord): FoundRecord {
+  return {
+    url,
+    excerpt: closeElisions(excerpt),
+    meta: Object.fromEntries(
+      Object.entries(meta).map(([name, text]) => [name, closeElisions(text)]),
+    ),
+    sub_results: sub_results.map((place) => ({
+      url: place.url,
+      title: closeElisions(place.title),
+      excerpt: closeElisions(place.excerpt),
+    })),
+  };
+}
+
+function resultOf(record: FoundRecord): Result {
+  const { url, excerpt, meta, sub_results } = asWritten(record);
   const title = meta.title ?? meta.question ?? url;
   const marks = (html: string): number => html.split("<mark>").length;
-  const places = sub_results
-    .filter((place) => place.url !== url)
-    .sort((a, b) => marks(b.excerpt) - marks(a.excerpt))
-    .slice(0, MOST_PLACES)
-    .map((place) => ({
-      title: closeElisions(place.title),
-      url: addressOfPlace(place.url, runsOf(place.excerpt)),
-    }));
   return {
-    title: closeElisions(title),
+    title,
     url: addressOfPlace(url, runsOf(excerpt)),
     section: meta.section,
     date: meta.date,
     excerpt: runsOf(withoutTitle(excerpt, title)),
-    places,
+    places: sub_results
+      .filter((place) => place.url !== url)
+      .sort((a, b) => marks(b.excerpt) - marks(a.excerpt))
+      .slice(0, MOST_PLACES)
+      .map((place) => ({ title: place.title, url: place.url })),
   };
 }

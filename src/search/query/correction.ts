@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { hasDigit } from "./numbers.ts";
 import { soundOf } from "./sound.ts";
 import type { SiteWord, Vocabulary } from "./vocabulary.ts";
 import { fold } from "./fold.ts";
@@ -51,7 +52,7 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
 export function nearest(word: string, vocabulary: Vocabulary): SiteWord | undefined {
   const folded = fold(word);
   const sound = soundOf(word);
-  if (/\d/.test(folded)) return undefined; // a number is right or wrong, never nearly
+  if (hasDigit(folded)) return undefined; // a number is right or wrong, never nearly
   let best: SiteWord | undefined;
   let least = Infinity;
   for (const candidate of vocabulary.words) {

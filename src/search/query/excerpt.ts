@@ -1,5 +1,3 @@
-import { closeElisions } from "./words.ts";
-
 /** A run of an excerpt; marked ones are the words that were found. */
 export interface Run {
   readonly text: string;
@@ -15,7 +13,7 @@ const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
  * nothing of it is ever read as such.
  */
 export const runsOf = (excerpt: string): Run[] =>
-  closeElisions(excerpt.replaceAll("’ <mark>", "’<mark>"))
+  excerpt
     .replaceAll("</mark> <mark>", " ")
     .split(/(<mark>.*?<\/mark>)/)
     .filter((part) => part !== "")
@@ -41,12 +39,13 @@ export function withoutTitle(excerpt: string, title: string): string {
 }
 
 /**
- * The address of the place that an excerpt shows: the browser scrolls to these very words and marks them. Where it does not know
- * text fragments, or does not find the words, the anchor or the top of the page is shown.
+ * Where a result leads. A section or a question is led to by its anchor alone: beside a text fragment browsers look for the words from
+ * the top of the page on, and stop at another section. A whole page is scrolled to these very words, which are marked there; where the
+ * browser does not know text fragments, or does not find the words, its top is shown.
  */
 export function addressOfPlace(url: string, runs: readonly Run[]): string {
   const at = runs.findIndex(({ marked }) => marked);
-  if (at === -1) return url;
+  if (at === -1 || url.includes("#")) return url;
   const following = runs
     .slice(at)
     .map(({ text }) => text)
@@ -59,6 +58,5 @@ export function addressOfPlace(url: string, runs: readonly Run[]): string {
     .join(" ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   if (words === "") return url;
-  const text = encodeURIComponent(words).replaceAll("-", "%2D");
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+  return `${url}#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
 }

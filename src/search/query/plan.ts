@@ -2,6 +2,7 @@ import { longestSynonym } from "./synonym-match.ts";
 import { recognize, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { fold } from "./fold.ts";
+import { hasDigit } from "./numbers.ts";
 import { meaningfulWords } from "./words.ts";
 
 /** One thing that is looked for: any of its ways to be said will do. */
@@ -89,7 +90,9 @@ function waysOf(group: readonly Token[], finds: readonly string[]): Way[] {
 
 function pagesOf(ways: readonly Way[], vocabulary: Vocabulary): number {
   const pages = ways.map(({ words }) =>
-    Math.min(...words.split(" ").map((word) => vocabulary.find(fold(word))?.pages ?? 1)),
+    hasDigit(words)
+      ? vocabulary.pagesWith(words) || 1
+      : Math.min(...words.split(" ").map((word) => vocabulary.find(fold(word))?.pages ?? 1)),
   );
   return Math.max(...pages);
 }

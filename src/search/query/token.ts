@@ -2,6 +2,7 @@ import { correct } from "./correction.ts";
 import { soundOf } from "./sound.ts";
 import type { SiteWord, Vocabulary } from "./vocabulary.ts";
 import { fold } from "./fold.ts";
+import { hasDigit } from "./numbers.ts";
 
 /** A word of a query, and what is known of it. */
 export interface Token {
@@ -34,6 +35,8 @@ export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished
   const known =
     vocabulary.find(folded) ??
     (vocabulary.isOrdinary(folded) ? undefined : behindArticle(folded, vocabulary));
+  const numbers = hasDigit(typed) ? vocabulary.numbers(typed) : [];
+  if (numbers.length > 0) return { ...token, asks: onSite(numbers) };
   if (known) return { ...token, meant: known.word, asks: onSite([known]) };
   if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, asks: [typed] };
   const meant = correct(typed, vocabulary);

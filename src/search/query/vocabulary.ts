@@ -1,11 +1,12 @@
-/** The words of the site, as the build hands them to the device; see `integrations/search/vocabulary.ts` for how they are gathered. */
+/** The words of the site, as the build hands them to the device; see `indexing/word-file.ts` for how they are gathered. */
 import { soundOf } from "./sound.ts";
 import { fold } from "./fold.ts";
+import { hasDigit, numberKey } from "./numbers.ts";
 import { wordsOf } from "./words.ts";
 
 /** What `/pagefind/words.json` holds. */
 export interface WordFile {
-  /** The words of the site, as `packWords` packs them, by how many pages have them: 1, 2–3, 4–7, 8–15… */
+  /** The words and numbers of the site, as `packWords` packs them, by how many pages have them: 1, 2–3, 4–7, 8–15… */
   readonly byFrequency: readonly string[];
   /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
   readonly ordinary: string;
@@ -78,6 +79,7 @@ export const familyOf = (folded: string): string => {
 };
 
 export class Vocabulary {
+  /** Words that a misspelt one may be taken for; numbers are not among them. */
   readonly words: readonly SiteWord[];
   readonly synonyms: readonly SynonymGroup[];
   readonly records: number;
@@ -85,15 +87,24 @@ export class Vocabulary {
   readonly #byFamily = new Map<string, SiteWord>();
   readonly #bySound = new Map<string, SiteWord[]>();
   readonly #nameBySound = new Map<string, string>();
+  readonly #numbers = new Map<string, SiteWord[]>();
   readonly #ordinary: ReadonlySet<string>;
 
   /** @param files the words of the site, then those of its archive where it is looked into */
   constructor(...files: readonly WordFile[]) {
-    const ofTheSite = files.flatMap(({ byFrequency }) =>
+    const all = files.flatMap(({ byFrequency }) =>
       byFrequency.flatMap((packed, order) =>
-        unpackWords(packed).map((word) => siteWord(word, 2 ** order)),
+        unpackWords(packed).map((word) => ({ word, pages: 2 ** order })),
       ),
     );
+    for (const { word, pages } of all.filter(({ word }) => hasDigit(word)))
+      this.#numbers.set(numberKey(word), [
+        ...this.numbers(word),
+        { word, folded: fold(word), sound: "", pages },
+      ]);
+    const ofTheSite = all
+      .filter(({ word }) => !hasDigit(word))
+      .map(({ word, pages }) => siteWord(word, pages));
     this.records = files.reduce((sum, { records }) => sum + records, 0);
     this.synonyms = files.flatMap(({ synonyms }) => synonyms);
     this.#ordinary = new Set(files.flatMap(({ ordinary }) => unpackWords(ordinary)));
@@ -127,12 +138,25 @@ export class Vocabulary {
     return this.#byFolded.get(folded) ?? family;
   }
 
+  /** The ways in which the site writes this number, or this word of letters and digits. */
+  numbers(word: string): readonly SiteWord[] {
+    return this.#numbers.get(numberKey(word)) ?? [];
+  }
+
+  hasNumber(word: string): boolean {
+    return hasDigit(word) && this.#numbers.has(numberKey(word));
+  }
+
   has(folded: string): boolean {
     return this.#byFolded.has(folded);
   }
 
   /** About how many pages have this very word. */
-  readonly pagesWith = (word: string): number => this.#byFolded.get(fold(word))?.pages ?? 0;
+  readonly pagesWith = (word: string): number =>
+    Math.max(
+      this.#byFolded.get(fold(word))?.pages ?? 0,
+      ...(hasDigit(word) ? this.numbers(word).map(({ pages }) => pages) : []),
+    );
 
   /** Words of the site that sound like this one. */
   soundingLike(sound: string): readonly SiteWord[] {
@@ -146,7 +170,10 @@ export class Vocabulary {
 
   /** Whether a word of the site begins with these letters. */
   hasPrefix(folded: string): boolean {
-    return this.words.some((word) => word.folded.startsWith(folded));
+    const begins = (word: string): boolean => word.startsWith(folded);
+    return hasDigit(folded)
+      ? [...this.#numbers.keys()].some(begins)
+      : this.words.some((word) => begins(word.folded));
   }
 
   /** Whether it is a French word like any other, hence no mistake. */

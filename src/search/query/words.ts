@@ -1,6 +1,8 @@
 /** What people type, taken apart: words, and those that carry no meaning. */
 
 import { fold } from "./fold.ts";
+import { datesInWords, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
+import { plainSigns, withoutInitials } from "./signs.ts";
 import { soundOf } from "./sound.ts";
 
 /** Longer than any question; the rest of what is typed is left out. */
@@ -8,15 +10,14 @@ const LONGEST_QUERY = 300;
 /** Words looked for in one query. */
 const MOST_WORDS = 12;
 
-/** Runs of letters and digits, in lower case; apostrophes and hyphens part words: "L'école-là" → l, école, là. */
+/**
+ * Runs of letters and digits, in lower case; apostrophes and hyphens part words: "L'école-là" → l, école, là. Signs of print and of
+ * other keyboards are plain ones ("ﬁbre"), initials are one word ("R.S.A."), and so is a number: "5,5", "33 000".
+ */
 export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize("NFC")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Takes out the space that the index has after an elision (`indexing/records.ts`). */
-export const closeElisions = (text: string): string => text.replaceAll("’ ", "’");
+  withoutInitials(plainSigns(text).toLowerCase())
+    .match(new RegExp(`${NUMBER}|[\\p{L}\\p{N}]+`, "gu"))
+    ?.map((word) => word.replace(/\s/g, " ")) ?? [];
 
 /**
  * Words that a question is made of and that no page is about, as `fold` leaves them: articles, pronouns, prepositions, the
@@ -71,7 +72,7 @@ export const isStopWord = (folded: string): boolean =>
   STOP_WORDS.has(folded) || (folded.length === 1 && !/\d/.test(folded));
 
 /** Words of the site and of its synonyms, whatever their endings. */
-interface KnownWords {
+export interface KnownWords extends KnownNumbers {
   find(folded: string): unknown;
 }
 
@@ -94,7 +95,11 @@ export const saysSomething = (word: string): boolean =>
  * @param known the words of the site
  */
 export function meaningfulWords(query: string, known: KnownWords): string[] {
-  const words = wordsOf(query.slice(0, LONGEST_QUERY));
+  const words = partsOfNumbers(
+    wordsOf(datesInWords(query.slice(0, LONGEST_QUERY))),
+    (letters) => isStopWord(letters) || known.find(letters) !== undefined,
+    known,
+  );
   const meaningful = words.filter(
     (word) => !isStopWord(fold(word)) && !isMisspeltStopWord(word, known),
   );

@@ -1,0 +1,84 @@
+/** Numbers, and words of letters and digits: what is one, and how many ways there are to write it. */
+import { fold } from "./fold.ts";
+
+/** Thousands in groups of three, or a decimal: "33 000", "33.000", "5,5". A pattern for `u`; no letter or digit may follow. */
+export const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])`;
+
+export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+
+/** The endings of ordinals, folded, and how the site writes them. */
+const ORDINAL = /^(\d+)(?:(eres?|res?)|(i?emes?|e|nde?|er))$/;
+
+/**
+ * One key for all the ways to write a number: "33 000" and "33000", "5.5" and "5,5", "2ème" and "2e", "m²" and "m2".
+ * @param word as `wordsOf` gives it
+ */
+export function numberKey(word: string): string {
+  const folded = fold(word.normalize("NFKC"));
+  const ordinal = ORDINAL.exec(folded);
+  if (ordinal) return `${ordinal[1] ?? ""}e`;
+  return /^\d{1,3}(?:[ .]\d{3})+$/.test(folded)
+    ? folded.replace(/[ .]/g, "")
+    : folded.replace(".", ",");
+}
+
+/** The numbers that the site has. */
+export interface KnownNumbers {
+  hasNumber(word: string): boolean;
+}
+
+/**
+ * Words of letters and digits as the site has them: two that it writes in one go become one ("RJ 45"), and one that it does not have is
+ * taken apart where its letters are a word ("16ans", "roubaix2020").
+ */
+export function partsOfNumbers(
+  words: readonly string[],
+  isWord: (letters: string) => boolean,
+  known: KnownNumbers,
+): string[] {
+  const parts: string[] = [];
+  for (const word of words) {
+    const joined = `${parts.at(-1) ?? ""}${word}`;
+    if (hasDigit(parts.at(-1) ?? "") !== hasDigit(word) && known.hasNumber(joined))
+      parts.splice(-1, 1, joined);
+    else parts.push(...takenApart(word, isWord, known));
+  }
+  return parts;
+}
+
+function takenApart(
+  word: string,
+  isWord: (letters: string) => boolean,
+  known: KnownNumbers,
+): readonly string[] {
+  if (!hasDigit(word) || known.hasNumber(word) || isWord(fold(word))) return [word];
+  if (!/^[\p{L}\p{N}]+$/u.test(word)) return [word];
+  const parts = word.match(/\d+|\D+/g) ?? [];
+  return parts.every((part) => hasDigit(part) || isWord(fold(part))) ? parts : [word];
+}
+
+const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+
+/** Dates in numbers, as the site writes them: "06/2023" → "juin 2023", "25/09/2017" → "25 septembre 2017". */
+export const datesInWords = (text: string): string =>
+  text.replace(
+    /(^|[^\d/])(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})(?![\d/])/g,
+    (date: string, before: string, day: string | undefined, month: string, year: string) => {
+      const name = MONTHS[Number(month) - 1];
+      if (name === undefined) return date;
+      return `${before}${day === undefined ? "" : `${String(Number(day))} `}${name} ${year}`;
+    },
+  );

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { planQuery } from "../../src/search/query/plan.ts";
+import { packWords, Vocabulary } from "../../src/search/query/vocabulary.ts";
+import { wordsOf } from "../../src/search/query/words.ts";
+
+const vocabulary = new Vocabulary({
+  byFrequency: [
+    packWords(["rj45", "33 000", "5,5", "1er", "2e", "m²", "b1v", "06", "512"]),
+    packWords(["2020", "16", "4", "2", "25", "2017", "2023", "juin", "septembre", "chance"]),
+    packWords(["fibre", "roubaix", "mois", "ans", "bac", "rsa", "numéro"]),
+  ],
+  ordinary: "",
+  synonyms: [],
+  names: "",
+  records: 100,
+  hasArchive: false,
+});
+
+for (const [typed, ...terms] of [
+  ["2020", ["2020"]],
+  ["２０２０", ["2020"]],
+  ["roubaix 2020", ["roubaix"], ["2020"]],
+  ["roubaix2020", ["roubaix"], ["2020"]],
+  ["16 ans", ["16"], ["ans"]],
+  ["16\u00a0ans", ["16"], ["ans"]],
+  ["16ans", ["16"], ["ans"]],
+  ["4\u202fmois", ["4"], ["mois"]],
+  ["rj45", ["rj45"]],
+  ["RJ 45", ["rj45"]],
+  ["rj-45", ["rj45"]],
+  ["33000", ["33 000"]],
+  ["33 000", ["33 000"]],
+  ["33\u202f000", ["33 000"]],
+  ["33.000", ["33 000"]],
+  ["5.5 mois", ["5,5"], ["mois"]],
+  ["1er", ["1er"]],
+  ["1 er", ["1er"]],
+  ["2ème chance", ["2e"], ["chance"]],
+  ["2eme chance", ["2e"], ["chance"]],
+  ["m2", ["m²"]],
+  ["bac+2", ["bac"], ["2"]],
+  ["n°512", ["512"]],
+  ["n° 512", ["512"]],
+  ["nº512", ["512"]],
+  ["№ 512", ["512"]],
+  ["06/2023", ["juin"], ["2023"]],
+  ["25/09/2017", ["25"], ["septembre"], ["2017"]],
+  ["R.S.A.", ["rsa"]],
+  ["r.s.a", ["rsa"]],
+  ["B.1.V", ["b1v"]],
+  ["\ufb01bre", ["fibre"]],
+  ["fi\u00adbre", ["fibre"]],
+] as const) {
+  test(`« ${typed} » asks for ${JSON.stringify(terms)}`, () => {
+    const plan = planQuery(typed, vocabulary);
+    assert.deepEqual(
+      plan.terms.map(({ ways }) => ways.map(({ words }) => words)),
+      terms,
+    );
+    assert.deepEqual({ ...plan, terms: [] }, { terms: [], corrections: [], unknown: [] });
+  });
+}
+
+test("a number that the site does not have is said to be missing, and never corrected", () => {
+  for (const typed of ["2021", "513", "rj46", "33001", "7,5", "3e"]) {
+    const { terms, corrections, unknown } = planQuery(typed, vocabulary);
+    assert.deepEqual(
+      { terms, corrections, unknown },
+      { terms: [], corrections: [], unknown: [typed] },
+    );
+  }
+});
+
+test("the beginning of a number is enough while it is typed", () => {
+  const { terms } = planQuery("202", vocabulary, { finished: false });
+  assert.deepEqual(terms[0]?.ways, [{ words: "202", weight: 1 }]);
+});
+
+test("a number counts for as many pages as have it", () => {
+  const { terms } = planQuery("roubaix 2020 512", vocabulary);
+  assert.deepEqual(
+    terms.map(({ pages }) => pages),
+    [4, 2, 1],
+  );
+});
+
+test("sentences keep their words: what ends one is no decimal, and a name's initial no sign", () => {
+  assert.deepEqual(wordsOf("En 2020. 16 jeunes, 8 écoles."), [
+    "en",
+    "2020",
+    "16",
+    "jeunes",
+    "8",
+    "écoles",
+  ]);
+  assert.deepEqual(wordsOf("l'école-là, www.exemple.fr"), [
+    "l",
+    "école",
+    "là",
+    "www",
+    "exemple",
+    "fr",
+  ]);
+});
