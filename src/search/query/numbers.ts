@@ -52,7 +52,7 @@ function takenApart(
   known: KnownNumbers,
 ): readonly string[] {
   if (!hasDigit(word) || known.hasNumber(word) || isWord(fold(word))) return [word];
-  if (!/^[\p{L}\p{N}]+$/u.test(word)) return [word];
+  if (!/^[\p{L}\p{N}]+$/u.test(word) || ORDINAL.test(fold(word))) return [word];
   const parts = word.match(/\d+|\D+/g) ?? [];
   return parts.every((part) => hasDigit(part) || isWord(fold(part))) ? parts : [word];
 }
