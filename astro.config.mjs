@@ -7,6 +7,7 @@ import { defineConfig, envField } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { pageStyles } from "./src/integrations/page-styles.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
@@ -48,9 +49,10 @@ export default defineConfig({
     stylesPage(),
     mdx(),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
+    pageStyles(),
     searchIndex(),
-    serviceWorker(),
     sharePicturesOfPages(),
+    serviceWorker(), // notes what each page holds: after all that changes one
     publishOutput(), // last: it gives the finished folder its name
   ],
   markdown: {
@@ -60,7 +62,7 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  build: { inlineStylesheets: "never" }, // sent once and kept: a prepaid phone does not pay for it on each page
+  build: { inlineStylesheets: "never" }, // the last step but others writes them into the pages, with their hash (page-styles)
   env: {
     schema: {
       APPLICATION_ENDPOINT: envField.string({

@@ -44,7 +44,8 @@ const MAY_IMPORT = {
   layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "press", "search", "lib"],
-  integrations: ["content-check", "application", "search", "share", "lib"],
+  integrations: ["content-check", "application", "page-styles", "search", "share", "lib"],
+  "page-styles": [],
 };
 
 const layer = ([folder, reachable]) => ({

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { isIndexed } from "../../src/site.ts";
 import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
 import { pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");
 
 for (const { path, html, document } of pages) {
   test(`the head and outline of ${path}`, () => {
@@ -44,6 +47,29 @@ for (const { path, html, document } of pages) {
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
     assert.ok(!policy.includes("wasm-unsafe-eval"), "the search compiles in a worker");
     assert.deepEqual(document.querySelectorAll("[style]").map(String), []);
+    assert.equal(document.querySelectorAll("link[rel=stylesheet]").length, 0);
+    const [style = "", ...others] = document.querySelectorAll("style").map(({ text }) => text);
+    assert.equal(others.length, 0, "the page has one style");
+    assert.match(style, /body\{/);
+    assert.match(style, /\.skip-link\{/);
+    assert.ok(policy.includes(`style-src 'self' 'sha256-${sha256(style)}'`), "it is allowed");
+    const directives = new Map(
+      policy.split("; ").map((directive) => {
+        const [name = "", ...sources] = directive.split(" ");
+        return [name, sources];
+      }),
+    );
+    assert.equal(directives.get("style-src")?.length, 2, "and no other");
+    const rules = document.querySelectorAll("script:not([src])");
+    assert.deepEqual(
+      rules.map((element) => element.getAttribute("type")),
+      rules.map(() => "speculationrules"),
+      "a script stands in its own file",
+    );
+    assert.deepEqual(directives.get("script-src"), [
+      "'self'",
+      ...rules.map(({ text }) => `'sha256-${sha256(text)}'`),
+    ]);
     assert.doesNotMatch(html, /<[a-z][^>]*\son[a-z]+="/i);
     for (const element of document.querySelectorAll("[src], link[href]")) {
       const address = element.getAttribute("src") ?? element.getAttribute("href") ?? "";

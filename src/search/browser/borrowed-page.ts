@@ -8,21 +8,23 @@
 export async function borrowPanel(address: string, place: HTMLElement): Promise<void> {
   const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const panel = page.querySelector("[data-search-panel]");
+  const panel = page.querySelector<HTMLElement>("[data-search-panel]");
   if (!panel) throw new Error(`${address} has no search panel.`);
   place.prepend(document.adoptNode(panel));
-  await Promise.all([...page.querySelectorAll<HTMLLinkElement>("[rel=stylesheet]")].map(addStyles));
+  const sheets = panel.dataset["lendsStyles"]?.split(" ") ?? [];
+  await Promise.all(sheets.filter(Boolean).map(addSheet));
   // What the script finds here, it runs.
   for (const { type, src } of page.scripts)
     if (type === "module" && src !== "") await import(/* @vite-ignore */ src);
 }
 
-async function addStyles(link: HTMLLinkElement): Promise<void> {
-  if (document.querySelector(`link[href="${link.getAttribute("href") ?? ""}"]`)) return;
-  const added = document.adoptNode(link);
+async function addSheet(address: string): Promise<void> {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = address;
   await new Promise((resolve, reject) => {
-    added.addEventListener("load", resolve);
-    added.addEventListener("error", reject);
-    document.head.append(added);
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", reject);
+    document.head.append(link);
   });
 }

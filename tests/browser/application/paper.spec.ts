@@ -26,7 +26,11 @@ test.describe("without its styles", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the form says what the box for robots is", async ({ page }) => {
-    await page.route(/\.css$/, (route) => route.abort());
+    await page.route("/candidater/", async (route) => {
+      const response = await route.fetch();
+      const bare = (await response.text()).replace(/<style>[^<]*<\/style>/, "");
+      await route.fulfill({ response, body: bare });
+    });
     await page.goto("/candidater/");
     await expect(page.getByText("Laisse cette case vide")).toBeVisible();
     await expect(page.locator("label", { has: page.locator("[name=_gotcha]") })).toHaveCount(1);

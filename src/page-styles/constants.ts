@@ -1,0 +1,111 @@
+/** Custom properties that never change are written out where they are used: `calc(var(--spacing) * 4)` becomes 1rem. */
+import type { AtRule, ChildNode, Declaration, Root } from "postcss";
+
+/** The value of each property that never changes; `null` where it has none, so that its fallback holds. */
+export type Constants = ReadonlyMap<string, string | null>;
+
+/**
+ * The properties that have one value wherever they are read: declared for the whole page under no condition, always the same; or
+ * never declared, so that its initial value holds (`@property`, as Tailwind does for its own), or its fallback.
+ */
+export function constantsOf(sheet: Root): Constants {
+  const constants = new Map<string, string | null>();
+  sheet.walkAtRules("property", (rule) => {
+    constants.set(rule.params, initialValue(rule));
+  });
+  const varying = new Set<string>();
+  const declared = new Set<string>();
+  sheet.walkDecls(/^--/, (declaration) => {
+    const { prop: name, value } = declaration;
+    if (value === "initial" || value === constants.get(name)) return; // an initial value, said again for old browsers
+    const isFirst = !declared.has(name) && !constants.has(name);
+    if (isForWholePage(declaration) && (isFirst || constants.get(name) === value))
+      constants.set(name, value);
+    else varying.add(name);
+    declared.add(name);
+  });
+  sheet.walkDecls(({ value }) => {
+    for (const name of propertiesIn(value))
+      if (!declared.has(name) && !constants.has(name)) constants.set(name, null);
+  });
+  for (const name of varying) constants.delete(name);
+  return constants;
+}
+
+function initialValue(property: AtRule): string | null {
+  let value: string | null = null;
+  property.walkDecls("initial-value", (declaration) => {
+    value = declaration.value;
+  });
+  return value;
+}
+
+/** Whether a declaration holds everywhere and always: on the root, in no media query; a layer is no condition. */
+function isForWholePage({ parent: rule }: Declaration): boolean {
+  if (rule?.type !== "rule") return false;
+  const { selectors } = rule as unknown as { selectors: string[] };
+  if (!selectors.every((selector) => selector === ":root" || selector === ":host")) return false;
+  for (let above = rule.parent; above?.type === "atrule"; above = above.parent)
+    if ((above as AtRule).name !== "layer") return false;
+  return true;
+}
+
+/**
+ * Writes the constants out, and drops every custom property that nothing reads any more.
+ * @param kept properties that something else reads: a drawing in the page, a sheet that comes later
+ */
+export function settle(sheet: Root, constants: Constants, kept: ReadonlySet<string>): void {
+  const always = new Set<string>();
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (isForWholePage(declaration)) always.add(declaration.prop);
+  });
+  sheet.walkDecls((declaration) => {
+    declaration.value = withoutConstants(declaration.value, constants, always);
+  });
+  while (dropUnread(sheet, kept));
+}
+
+/** One `var(…)`, whose fallback may hold others. */
+const USE = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*))?\)/g;
+
+/**
+ * @param value of a declaration
+ * @param always properties that have a value everywhere: their fallback is never taken
+ */
+function withoutConstants(
+  value: string,
+  constants: Constants,
+  always: ReadonlySet<string>,
+): string {
+  return value.replace(USE, (whole, name: string, fallback?: string) => {
+    const constant = constants.get(name);
+    if (constant !== undefined && constant !== null)
+      return withoutConstants(constant, constants, always);
+    if (constant === null && fallback !== undefined)
+      return withoutConstants(fallback, constants, always);
+    if (constant === null || fallback === undefined) return whole;
+    if (always.has(name)) return `var(${name})`;
+    return `var(${name},${withoutConstants(fallback, constants, always)})`;
+  });
+}
+
+/** The custom properties that some text reads. */
+export const propertiesIn = (text: string): string[] =>
+  [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
+
+/** @returns whether anything was dropped: what it read may now be unread too */
+function dropUnread(sheet: Root, kept: ReadonlySet<string>): boolean {
+  const read = new Set(kept);
+  sheet.walkDecls(({ value }) => {
+    for (const name of propertiesIn(value)) read.add(name);
+  });
+  const unread: ChildNode[] = [];
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (!read.has(declaration.prop)) unread.push(declaration);
+  });
+  sheet.walkAtRules("property", (rule) => {
+    if (!read.has(rule.params)) unread.push(rule);
+  });
+  for (const node of unread) node.remove();
+  return unread.length > 0;
+}

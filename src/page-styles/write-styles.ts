@@ -1,0 +1,123 @@
+/**
+ * The style of each page goes into the page: what it needs and nothing else, so that it can be shown as soon as its HTML has come. Its
+ * hash goes into the page's own security policy, which allows no other.
+ */
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "node-html-parser";
+import type { Root } from "postcss";
+import { classesNamed, classesOf } from "./classes.ts";
+import { compileLentSheet, compileStyle, joinSheets } from "./compile.ts";
+import { propertiesIn } from "./constants.ts";
+
+const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
+/** On the part of a page that others borrow; its value becomes the addresses of the sheets that go with it. */
+const LENDING = /\sdata-lends-styles(?:="[^"]*")?/;
+/** What `shell/security-policy.ts` says of style. */
+const STYLE_SOURCE = "style-src 'self'";
+
+interface Page {
+  readonly file: string;
+  readonly html: string;
+  /** Addresses of its sheets, in order. */
+  readonly sheets: readonly string[];
+}
+
+/** What pages need beside what stands in them. */
+interface Lent {
+  readonly classes: ReadonlySet<string>;
+  readonly properties: readonly string[];
+}
+
+/**
+ * Writes the style of every page of a built site into it, and removes the sheets that no page links to any more.
+ * @returns how many pages there are, and how many different styles
+ * @throws when a page has style and no policy to allow it
+ */
+export function writePageStyles(site: string): { pages: number; styles: number } {
+  const read = (file: string): string => readFileSync(join(site, file), "utf8");
+  const pages = globSync("**/*.html", { cwd: site })
+    .map((file): Page => {
+      const html = read(file);
+      return { file, html, sheets: [...html.matchAll(SHEET_LINK)].map(([, at = ""]) => at) };
+    })
+    .filter(({ sheets }) => sheets.length > 0);
+  const scripts = globSync("_astro/*.js", { cwd: site }).map(read).join("\n");
+  const joinedSheets = memo((list: string) => joinSheets(list.split(" ").map(read)));
+  const named = memo((list: string) => [...classesNamed(joinedSheets(list))]);
+  const isScripted = memo((name: string) => scripts.includes(name));
+
+  const lent = lendSheets(site, pages, (list) => joinedSheets(list));
+  const styles = new Map<string, string>();
+  for (const page of pages) {
+    const list = page.sheets.join(" ");
+    const own = classesOf(page.html);
+    const used = named(list).filter(
+      (name) => own.has(name) || lent.classes.has(name) || isScripted(name),
+    );
+    const properties = new Set([...propertiesIn(page.html), ...lent.properties]);
+    const key = JSON.stringify([list, used, [...properties]]);
+    const style =
+      styles.get(key) ??
+      compileStyle(joinedSheets(list), { hasClass: (name) => used.includes(name), properties });
+    styles.set(key, style);
+    writeFileSync(join(site, page.file), withStyle(page, style));
+  }
+  for (const sheet of new Set(pages.flatMap(({ sheets }) => sheets))) rmSync(join(site, sheet));
+  return { pages: pages.length, styles: styles.size };
+}
+
+/**
+ * Sheets of a page's own, beside those that every page has, become files that a script brings into other pages with the part they
+ * are for. The name of each is made from what is in it.
+ */
+function lendSheets(site: string, pages: Page[], joined: (list: string) => Root): Lent {
+  const lender = pages.findIndex(({ html }) => LENDING.test(html));
+  const page = pages[lender];
+  if (!page) return { classes: new Set(), properties: [] };
+  const own = page.sheets.filter((sheet) => !pages.every(({ sheets }) => sheets.includes(sheet)));
+  const compiled = own.map((sheet) =>
+    compileLentSheet(readFileSync(join(site, sheet), "utf8"), joined(page.sheets.join(" "))),
+  );
+  const addresses = compiled.map(({ css }) => {
+    const address = `/_astro/lent.${sha256(css).toString("hex").slice(0, 8)}.css`;
+    writeFileSync(join(site, address), css);
+    return address;
+  });
+  const html = page.html.replace(LENDING, ` data-lends-styles="${addresses.join(" ")}"`);
+  pages[lender] = { ...page, html };
+  const part = parse(page.html).querySelector("[data-lends-styles]");
+  return {
+    classes: classesOf(part?.toString() ?? ""),
+    properties: compiled.flatMap(({ reads }) => reads),
+  };
+}
+
+function withStyle({ file, html }: Page, style: string): string {
+  const parts = html.split(STYLE_SOURCE);
+  if (parts.length !== 2)
+    throw new Error(
+      `${file} : la politique de sécurité doit dire une fois « ${STYLE_SOURCE} » ; c'est shell/security-policy.ts qui l'écrit.`,
+    );
+  const allowed = parts.join(`${STYLE_SOURCE} 'sha256-${sha256(style).toString("base64")}'`);
+  let isFirst = true;
+  return allowed.replace(SHEET_LINK, () => {
+    const written = isFirst ? `<style>${style}</style>` : "";
+    isFirst = false;
+    return written;
+  });
+}
+
+const sha256 = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+function memo<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,214 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { compileStyle, joinSheets } from "../../src/page-styles/compile.ts";
+import { classesOf } from "../../src/page-styles/classes.ts";
+import { writePageStyles } from "../../src/page-styles/write-styles.ts";
+
+/** The style of a page with some classes; every class unless they are given. */
+const styleOf = (
+  sheets: string | string[],
+  classes?: string[],
+  properties: string[] = [],
+): string =>
+  compileStyle(joinSheets([sheets].flat()), {
+    hasClass: (name) => classes?.includes(name) ?? true,
+    properties: new Set(properties),
+  }).trim();
+
+describe("what never changes is written out", () => {
+  for (const [name, css, expected] of [
+    ["a step of the scale", ":root{--s:.25rem}a{margin:calc(var(--s)*4)}", "a{margin:1rem}"],
+    ["one made of another", ":root{--a:1px;--b:var(--a)}a{margin:var(--b)}", "a{margin:1px}"],
+    ["said again the same", ":root{--a:1px}:root{--a:1px}a{margin:var(--a)}", "a{margin:1px}"],
+    [
+      "in a layer",
+      "@layer theme{:root,:host{--a:1px}}a{margin:var(--a)}",
+      "@layer theme;a{margin:1px}",
+    ],
+    ["one that nobody declares", "a{margin:var(--a,1px)}", "a{margin:1px}"],
+    ["a fallback with brackets", "a{margin:var(--a,calc(var(--b,1px)*2))}", "a{margin:2px}"],
+    [
+      "a registered one that nobody declares",
+      '@property --a{syntax:"*";inherits:false;initial-value:solid}a{border-style:var(--a)}',
+      "a{border-style:solid}",
+    ],
+    [
+      "a registered one, its initial value said for old browsers",
+      '@property --a{syntax:"*";inherits:false;initial-value:solid}@supports (x:y){*{--a:solid}}a{border-style:var(--a)}',
+      "a{border-style:solid}",
+    ],
+  ] as const)
+    test(name, () => {
+      assert.equal(styleOf(css), expected);
+    });
+});
+
+describe("what may change stays", () => {
+  for (const [name, css] of [
+    [
+      "in the dark",
+      ":root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}a{color:var(--a)}",
+    ],
+    ["on paper", ":root{--a:1px}@media print{:root{--a:2px}}a{margin:var(--a)}"],
+    ["under a condition alone", "@media print{:root{--a:2px}}a{margin:var(--a)}"],
+    ["in one element", ":root{--a:1px}.x{--a:2px}a{margin:var(--a)}"],
+    ["in one element alone", ".x{--a:2px}a{margin:var(--a)}"],
+    [
+      "a registered one that is declared",
+      '@property --a{syntax:"*";inherits:false}.x{--a:2px}a{margin:var(--a)}',
+    ],
+  ] as const)
+    test(name, () => {
+      const style = styleOf(css);
+      assert.match(style, /var\(--a\)/);
+      assert.equal(style.match(/--a:/g)?.length, css.match(/--a:/g)?.length);
+    });
+
+  test("a fallback goes where the property always has a value, and stays where it may have none", () => {
+    assert.match(
+      styleOf(":root{--a:1px}@media print{:root{--a:2px}}a{margin:var(--a,3px)}"),
+      /margin:var\(--a\)/,
+    );
+    assert.match(styleOf(".x{--a:2px}a{margin:var(--a,3px)}"), /margin:var\(--a,\s*3px\)/);
+  });
+
+  test("what a drawing in the page reads is declared, and nothing that nobody reads", () => {
+    const css = ":root{--a:red;--b:blue;--c:var(--b)}";
+    assert.equal(styleOf(css), "");
+    assert.equal(styleOf(css, undefined, ["--a"]), ":root{--a:red}");
+  });
+});
+
+describe("rules for what the page does not have go", () => {
+  for (const [selector, expected] of [
+    [".a", ".a"],
+    [".b", ""],
+    [".a .b", ""],
+    [".a,.b", ".a"],
+    [".a>p:hover", ".a>p:hover"],
+    ["p:not(.b)", "p:not(.b)"],
+    ["p:has(.b)", "p:has(.b)"],
+    [":is(.a,.b) p", ":is(.a,.b) p"],
+    [":is(.b,.c) p", ""],
+    [":where(.b) p", ""],
+    ["[hidden]", "[hidden]"],
+    [".md\\:a", ".md\\:a"],
+    [".md\\:b", ""],
+  ] as const)
+    test(`${selector} on a page with a and md:a`, () => {
+      assert.equal(
+        styleOf(`${selector}{top:0}`, ["a", "md:a"]),
+        expected === "" ? "" : `${expected}{top:0}`,
+      );
+    });
+
+  test("classes are read where they stand, entities and all", () => {
+    assert.deepEqual(
+      [...classesOf('<a class="x md:y [&amp;&gt;p]:z"><noscript><p class="n"></p></noscript>')],
+      ["x", "md:y", "[&>p]:z", "n"],
+    );
+  });
+});
+
+test("layers of several sheets become one each, in the order of their first mention", () => {
+  assert.equal(
+    styleOf([
+      "@layer base,parts;@layer parts{a{top:1px}}",
+      "b{top:9px}@layer base{a{top:2px}}@layer parts{a{left:3px}}",
+    ]).replaceAll("\n", ""),
+    "@layer base{a{top:2px}}@layer parts{a{top:1px;left:3px}}b{top:9px}",
+  );
+});
+
+const POLICY =
+  "<meta http-equiv=\"content-security-policy\" content=\"default-src 'self'; style-src 'self'\">";
+
+function built(files: Readonly<Record<string, string>>, look: (site: string) => void): void {
+  const site = mkdtempSync(join(tmpdir(), "styles-"));
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(site, file)), { recursive: true });
+      writeFileSync(join(site, file), text);
+    }
+    look(site);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+}
+
+const linked = (body: string, ...sheets: string[]): string =>
+  `<head>${POLICY}${sheets.map((name) => `<link rel="stylesheet" href="/_astro/${name}.css">`).join("")}</head>${body}`;
+
+test("each page carries its style, allowed by its hash alone, and no page links to a sheet", () => {
+  built(
+    {
+      "_astro/all.css": ":root{--red:#f00}.first{color:var(--red)}.second{top:0}.made{left:0}",
+      "_astro/own.css": ".first{top:1px}",
+      "_astro/x.js": 'element.className = "made"',
+      "index.html": linked('<p class="first">', "own", "all"),
+      "autre/index.html": linked('<p class="second">', "all"),
+      "ancien/index.html": "<title>moved</title>",
+    },
+    (site) => {
+      assert.deepEqual(writePageStyles(site), { pages: 2, styles: 2 });
+      const styles = ["index.html", "autre/index.html"].map((file) => {
+        const html = readFileSync(join(site, file), "utf8");
+        assert.doesNotMatch(html, /stylesheet/);
+        const [, style = ""] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+        const hash = createHash("sha256").update(style).digest("base64");
+        assert.ok(html.includes(`style-src 'self' 'sha256-${hash}'"`), html);
+        return style.trim();
+      });
+      assert.deepEqual(styles, [
+        ".first{color:red;top:1px}.made{left:0}",
+        ".second{top:0}.made{left:0}",
+      ]);
+      assert.deepEqual(readdirSync(join(site, "_astro")), ["x.js"]);
+    },
+  );
+});
+
+test("what other pages borrow has its sheet in a file, and finds there what it needs of theirs", () => {
+  built(
+    {
+      "_astro/all.css":
+        ":root{--red:#f00;--ink:#000}@media print{:root{--ink:#111}}.button{top:0}.wide{left:0}",
+      "_astro/search.css": ".panel{color:var(--ink);background:var(--red)}",
+      "index.html": linked("<p>", "all"),
+      "recherche/index.html": linked(
+        '<p class="wide"><div data-lends-styles class="panel"><b class="button"></b></div>',
+        "search",
+        "all",
+      ),
+    },
+    (site) => {
+      writePageStyles(site);
+      const lender = readFileSync(join(site, "recherche/index.html"), "utf8");
+      const [, address = ""] = /data-lends-styles="([^" ]+)"/.exec(lender) ?? [];
+      assert.match(
+        readFileSync(join(site, address), "utf8"),
+        /^\.panel\{color:var\(--ink\);background:(?:red|#f00)\}/,
+      );
+      const home = readFileSync(join(site, "index.html"), "utf8");
+      assert.match(home, /--ink:#000/);
+      assert.match(home, /\.button\{/);
+      assert.doesNotMatch(home, /\.wide|\.panel/);
+    },
+  );
+});
+
+test("a page without a policy for its style stops the build", () => {
+  built(
+    {
+      "_astro/all.css": "a{top:0}",
+      "index.html": '<link rel="stylesheet" href="/_astro/all.css">',
+    },
+    (site) => {
+      assert.throws(() => writePageStyles(site), /index\.html : la politique de sécurité/);
+    },
+  );
+});
