@@ -2,11 +2,15 @@
 import { readTokens, type Tokens } from "../styles/read-tokens.ts";
 
 const USED = /var\(--(color-[\w-]+)\)/g;
+const PAINTED = /\s(fill|stroke)="var\(--(color-[\w-]+)\)"/g;
 
 export type Scheme = "light" | "dark";
 
 export interface Painter {
-  /** A drawing that follows the colour scheme of whoever looks at it, even inside an `<img>`. */
+  /**
+   * A drawing that follows the colour scheme of whoever looks at it, even inside an `<img>`. Its colours by day are written where they
+   * are used: opened in a program that reads no style, or put into a document of somebody else's, it is the same.
+   */
   readonly paintInBothSchemes: (svg: string) => string;
   /** A drawing in fixed colours, for pictures made at build. */
   readonly paintOnce: (svg: string, scheme?: Scheme) => string;
@@ -21,13 +25,23 @@ export function painter(css: string): Painter {
 
   return {
     paintInBothSchemes: (svg) => {
-      const names = [...new Set([...svg.matchAll(USED)].map(([, name = ""]) => name))];
-      const changed = names.filter((name) => light.get(name) !== dark.get(name));
-      const night =
-        changed.length > 0
-          ? `@media (prefers-color-scheme:dark){svg{${declare(dark, changed)}}}`
-          : "";
-      return svg.replace(/<svg[^>]*>/, `$&<style>svg{${declare(light, names)}}${night}</style>`);
+      const night = new Map<string, string>();
+      const painted = svg.replace(/<\w[^>]*>/g, (tag) => {
+        const classes = [...tag.matchAll(PAINTED)]
+          .filter(([, , name = ""]) => valueOf(name, light) !== valueOf(name, dark))
+          .map(([, property = "", name = ""]) => {
+            const made = `${property}-${name.replace("color-", "")}`;
+            night.set(made, `.${made}{${property}:${valueOf(name, dark)}}`);
+            return made;
+          });
+        const day = tag.replace(USED, (_, name: string) => valueOf(name, light));
+        return classes.length === 0
+          ? day
+          : day.replace(/\s*\/?>$/, (end) => ` class="${classes.join(" ")}"${end}`);
+      });
+      if (night.size === 0) return painted;
+      const style = `@media (prefers-color-scheme:dark){${[...night.values()].join("")}}`;
+      return painted.replace(/<svg[^>]*>/, (start) => `${start}<style>${style}</style>`);
     },
     paintOnce: (svg, scheme = "light") =>
       svg.replace(USED, (_, name: string) => valueOf(name, schemes[scheme])),
@@ -41,6 +55,3 @@ function valueOf(name: string, tokens: Tokens): string {
     throw new Error(`A drawing uses --${name}: src/styles/tokens.css has no such token.`);
   return value;
 }
-
-const declare = (tokens: Tokens, wanted: readonly string[]): string =>
-  wanted.map((name) => `--${name}:${valueOf(name, tokens)}`).join(";");

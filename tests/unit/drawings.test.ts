@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { MASTHEAD_DRAWINGS } from "../../src/drawings/names.ts";
+import { painter } from "../../src/drawings/painter.ts";
 import { readTokens } from "../../src/styles/read-tokens.ts";
 
 const FOLDER = new URL("../../src/drawings/", import.meta.url);
-const { light } = readTokens(
-  readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
-);
+const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+const { light, dark } = readTokens(css);
+const { paintInBothSchemes } = painter(css);
 const MOST_BYTES = 3 * 1024;
 const drawings = readdirSync(FOLDER)
   .filter((file) => file.endsWith(".svg"))
@@ -49,6 +50,22 @@ for (const { file, svg } of drawings) {
     for (const target of valuesOf("(?:xlink:)?href", svg)) {
       assert.ok(target.startsWith("#"), `« ${target} » is outside of the drawing`);
       assert.ok(svg.includes(`id="${target.slice(1)}"`), `« ${target} » is not in the drawing`);
+    }
+  });
+
+  test(`${file} carries its colours, by day where they are used, by night in one style`, () => {
+    const painted = paintInBothSchemes(svg);
+    assert.doesNotMatch(painted, /var\(/);
+    for (const attribute of ["fill", "stroke"]) {
+      const named = valuesOf(attribute, svg).map((value) => /--([\w-]+)/.exec(value)?.[1]);
+      assert.deepEqual(
+        valuesOf(attribute, painted),
+        named.map((token) => (token === undefined ? "none" : light.get(token))),
+      );
+      for (const token of named.filter((name) => name !== undefined)) {
+        const rule = `.${attribute}-${token.replace("color-", "")}{${attribute}:${String(dark.get(token))}}`;
+        assert.equal(painted.includes(rule), light.get(token) !== dark.get(token), rule);
+      }
     }
   });
 
