@@ -10,6 +10,10 @@ for (const built of pages) {
     element.remove();
   const text = textOf(body);
 
+  test(`what is copied from ${path} holds no sign that nobody wrote`, () => {
+    assert.doesNotMatch(html, /<wbr|\u00ad|\u200b|\ufffd/);
+  });
+
   test(`the French typography of ${path}`, () => {
     const around = (pattern: RegExp) => pattern.exec(text)?.[0];
     assert.equal(around(/.{0,20}[\p{L}]'[\p{L}].{0,20}/u), undefined, "a straight apostrophe");

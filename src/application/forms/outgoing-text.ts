@@ -1,6 +1,6 @@
 /** An application as text, for the ways out that need no service: SMS, e-mail, copying, paper. */
 
-import { encodeText } from "./sms-link.ts";
+import { encodeText, wholeSigns } from "./sms-link.ts";
 
 /** One answer: what it is called, and what was answered. */
 export interface TextRow {
@@ -20,7 +20,7 @@ export function fullText(reference: string, rows: readonly TextRow[]): string {
   const lines = rows
     .filter(({ text }) => text !== "")
     .map(({ heading, text }) => `${heading} : ${text}`);
-  return [TITLE, `Référence : ${reference}`, ...lines].join("\n");
+  return wholeSigns([TITLE, `Référence : ${reference}`, ...lines].join("\n"));
 }
 
 /**
