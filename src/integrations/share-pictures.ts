@@ -5,10 +5,14 @@ import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
 import type { ShareWords } from "../share/draw.ts";
 import { keptSharePng, shareDrawer } from "../share/pictures.ts";
+import { typeset } from "../lib/typography.ts";
 import { isRedirect } from "../redirects.ts";
 import { SITE } from "../site.ts";
 
-/** Makes the picture that each built page names in its `og:image`, from the words of the page itself. */
+/**
+ * Makes the picture that each built page names in its `og:image`, from the words of the page itself, and says in the page what is on
+ * it. Goes before what notes the pages' content.
+ */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let cache = "";
   return {
@@ -24,7 +28,15 @@ export const sharePicturesOfPages = (): AstroIntegration => {
           (file) => !isRedirect(`/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`),
         );
         const made = pages.map(async (page) => {
-          const { address, words } = readPage(page, readFileSync(join(site, page), "utf8"));
+          const html = readFileSync(join(site, page), "utf8");
+          const { address, words } = readPage(page, html);
+          writeFileSync(
+            join(site, page),
+            html.replace(
+              PICTURE_ALT,
+              (_, start: string, end: string) => start + pictureAlt(words) + end,
+            ),
+          );
           const png = await keptSharePng(draw(words), cache);
           const file = join(site, address);
           mkdirSync(dirname(file), { recursive: true });
@@ -36,6 +48,18 @@ export const sharePicturesOfPages = (): AstroIntegration => {
     },
   };
 };
+
+const PICTURE_ALT = /(<meta property="og:image:alt" content=")[^"]*(")/;
+
+/** What is on a picture, in words, as an attribute has them. */
+export function pictureAlt({ title, label }: ShareWords): string {
+  const words = label === undefined ? title : `${label} : ${title}`;
+  const alt = typeset(`${words}. ${SITE.name}, un câble jaune et un panneau de brassage.`);
+  return alt
+    .replace(/([.!?…])\. /, "$1 ")
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;");
+}
 
 const textOf = (element: HTMLElement | null | undefined): string | undefined =>
   element?.text.replace(/[ \n\t]+/g, " ").trim() || undefined;
