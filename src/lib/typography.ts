@@ -3,6 +3,8 @@
  * Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %, ’ for apostrophes
  * (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's choice).
  */
+import { nameKeeper } from "./whole-names.ts";
+
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
 
@@ -70,11 +72,14 @@ const typesetText = (text: string): string =>
  */
 export function typesetHtml(page: string): string {
   const html = page.replace(LINK_EDGES, "").replace(BEFORE_MARK, NARROW);
+  const names = nameKeeper();
+  const setText = (from: number, to?: number) => names.keep(typesetText(html.slice(from, to)));
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {
-    result += typesetText(html.slice(end, match.index)) + typesetTag(match[0]);
+    result += setText(end, match.index) + typesetTag(match[0]);
+    names.enter(match[0]);
     end = match.index + match[0].length;
   }
-  return result + typesetText(html.slice(end));
+  return result + setText(end);
 }

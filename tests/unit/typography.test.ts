@@ -58,3 +58,37 @@ test("runs of spaces and line breaks become one space, except where they are kep
     `<ul> <li> Un </li> </ul><pre>a\n  b</pre>`,
   );
 });
+
+test("a name is not cut at its hyphens, and is copied as it is written", () => {
+  for (const [typed, set] of [
+    ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis</span>.</p>'],
+    [
+      "<head><title>a</title><script>b</script></head><svg><path/></svg><p>Saint-Denis</p>",
+      '<head><title>a</title><script>b</script></head><svg><path/></svg><p><span class="whole">Saint-Denis</span></p>',
+    ],
+    ["<li>d'Île-de-France</li>", '<li>d’<span class="whole">Île-de-France</span></li>'],
+    ["<h2>Magny-les-Hameaux</h2>", '<h2><span class="whole">Magny-les-Hameaux</span></h2>'],
+    [
+      '<a class="solo-link">École de Saint-Denis</a>',
+      '<a class="solo-link"><span class="around-whole">École de <span class="whole">Saint-Denis</span></span></a>',
+    ],
+    [
+      '<a class="solo-link">Saint-Denis</a>',
+      '<a class="solo-link"><span class="whole">Saint-Denis</span></a>',
+    ],
+    [
+      '<p class="mt-2 flex">Saint-Denis<br>Hauts-de-France, là</p>',
+      '<p class="mt-2 flex"><span class="whole">Saint-Denis</span><br><span class="around-whole"><span class="whole">Hauts-de-France</span>, là</span></p>',
+    ],
+  ] as const)
+    assert.equal(typesetHtml(typed), set);
+  for (const bare of [
+    "<p>Est-ce que, peut-être, Rendez-vous</p>",
+    "<title>Saint-Denis</title>",
+    "<select><option>Saint-Denis</option></select>",
+    "<svg><text>Saint-Denis</text></svg>",
+    '<p title="Saint-Denis"></p>',
+    "<textarea>Saint-Denis</textarea>",
+  ])
+    assert.equal(typesetHtml(bare), bare);
+});

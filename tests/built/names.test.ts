@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { HTMLElement } from "node-html-parser";
+import postcss from "postcss";
+import { pages } from "./site.ts";
+
+/** Classes whose elements lay out what is in them piece by piece: a name of its own would be set apart from its sentence. */
+function piecewise(document: HTMLElement): Set<string> {
+  const classes = new Set<string>();
+  postcss.parse(document.querySelector("style")?.text ?? "").walkDecls("display", (display) => {
+    if (!/flex|grid/.test(display.value) || display.parent?.type !== "rule") return;
+    const { selectors } = display.parent as unknown as { selectors: string[] };
+    for (const selector of selectors) {
+      const [, name] = /^\.([\w-]+)$/.exec(selector) ?? [];
+      if (name) classes.add(name);
+    }
+  });
+  return classes;
+}
+
+const NAME = /\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}\p{L}+/u;
+
+test("names with hyphens are kept whole on every page, inside of their sentence", () => {
+  let kept = 0;
+  for (const { path, document } of pages) {
+    const apart = piecewise(document);
+    for (const name of document.querySelectorAll(".whole")) {
+      kept += 1;
+      const beside = name.parentNode.childNodes.filter(({ text }) => text.trim() !== "");
+      const parents = name.parentNode.classList.value.filter((one) => apart.has(one));
+      assert.ok(
+        beside.length === 1 || parents.length === 0,
+        `${path}: « ${name.parentNode.text.trim()} » stands in pieces in .${parents.join(".")}: lib/whole-names.ts does not know it`,
+      );
+    }
+    for (const name of document.querySelectorAll(".whole")) name.remove();
+    for (const text of document.querySelectorAll("main p, main li, main dd, main h2"))
+      assert.doesNotMatch(text.textContent, NAME, path);
+  }
+  assert.ok(kept > 100, String(kept));
+});
