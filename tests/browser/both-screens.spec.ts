@@ -22,6 +22,7 @@ test("text at 200 % fits and loses nothing", async ({ page }) => {
     "/",
     "/candidater/",
     "/presse/chiffres/",
+    "/ecoles/",
     "/formations/technicien-datacenter/",
   ]) {
     await page.goto(address);

@@ -1,0 +1,99 @@
+import { expect } from "@playwright/test";
+import { readTokens } from "../../src/styles/read-tokens.ts";
+import { readFileSync } from "node:fs";
+import { test } from "./shared-page.ts";
+
+const { light } = readTokens(
+  readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
+);
+
+/** A low telephone held sideways, three more, and 400 % zoom; the last with text twice as large. */
+const SMALL_WINDOWS = [
+  [568, 320],
+  [640, 360],
+  [667, 375],
+  [320, 256],
+  [360, 640, "200%"],
+] as const;
+
+test("in a small window the open menu is reached to its end", async ({ sharedPage: page }) => {
+  for (const [width, height, fontSize = ""] of SMALL_WINDOWS) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/metier/");
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
+    await page.getByRole("button", { name: "Menu" }).click();
+    const last = page.getByRole("navigation", { name: "Menu principal" }).getByRole("link").last();
+    await last.scrollIntoViewIfNeeded();
+    const box = await last.boundingBox();
+    expect(
+      (box?.y ?? height) + (box?.height ?? 0),
+      `${String(width)} × ${String(height)}`,
+    ).toBeLessThanOrEqual(height);
+  }
+});
+
+test("on paper with its backgrounds, letters of a course stand on white", async ({
+  sharedPage: page,
+}) => {
+  await page.setViewportSize({ width: 760, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/formations/technicien-datacenter/");
+  const dark = await page.locator("main").evaluate((main) => {
+    const sum = (colour: string): number =>
+      (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((total, part) => total + Number(part), 0);
+    const ground = (element: Element | null): string => {
+      if (!element) return "rgb(255, 255, 255)";
+      const { backgroundColor } = getComputedStyle(element);
+      return /, 0\)$/.test(backgroundColor) ? ground(element.parentElement) : backgroundColor;
+    };
+    return [...main.querySelectorAll("*")]
+      .filter((element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        ),
+      )
+      .filter((element) => element.checkVisibility())
+      .filter(
+        (element) => Math.abs(sum(getComputedStyle(element).color) - sum(ground(element))) < 300,
+      )
+      .map((element) => element.textContent?.trim().slice(0, 40));
+  });
+  await page.emulateMedia({ media: null });
+  expect(dark).toEqual([]);
+});
+
+test("with colours of one's own the cable is still there", async ({ sharedPage: page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/");
+  const shown = await page.evaluate(() => [
+    getComputedStyle(document.querySelector(".help-go") ?? document.body, "::before")
+      .backgroundColor,
+    getComputedStyle(document.querySelector(".cable-run") ?? document.body).borderTopColor,
+  ]);
+  await page.emulateMedia({ forcedColors: null });
+  const hex = light.get("color-os2") ?? "";
+  const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const yellow = `rgb(${parts.join(", ")})`;
+  expect(shown).toEqual([yellow, yellow]);
+});
+
+test("on a telephone, two lines of one link of the footer are nearer than two links", async ({
+  sharedPage: page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/metier/");
+  const gaps = await page.locator("footer ul").evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const lines = [...list.querySelectorAll("a")].map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return [...range.getClientRects()];
+      });
+      return lines.slice(1).map((next, index) => {
+        const [before, after] = [lines[index]?.at(-1), next[0]];
+        return before && after && after.top > before.top ? after.top - before.bottom : Infinity;
+      });
+    }),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThan(10);
+});
