@@ -6,7 +6,13 @@
 import { createHash } from "node:crypto";
 
 export const PREFETCH_RULES = JSON.stringify({
-  prefetch: [{ where: { href_matches: "/*" }, eagerness: "conservative" }],
+  prefetch: [
+    {
+      // The link to the search opens its dialog.
+      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/recherche/*" } }] },
+      eagerness: "conservative",
+    },
+  ],
 });
 
 /** As the security policy allows them. */
