@@ -8,9 +8,9 @@ import PersonalDataTerms from "../association/PersonalDataTerms.astro";
 import PublisherIdentity from "../association/PublisherIdentity.astro";
 import Figure from "../figures/Figure.astro";
 import Timeline from "../history/Timeline.astro";
-import SchoolsByNews from "../schools/SchoolsByNews.astro";
 import SourceMark from "../sources/SourceMark.astro";
 import NextIntakes from "./NextIntakes.astro";
+import SchoolsByNews from "./SchoolsByNews.astro";
 
 /** What an editor may write in a page's text; named and described by the content check. */
 export const bodyComponents = {

@@ -275,10 +275,11 @@ describe("one file changes every page that speaks of it", () => {
     "/candidater/",
     "/ecoles/",
     "/formations/technicien-datacenter/",
+    "/orienter/",
     "/questions/jeunes/",
   ];
 
-  test("an intake to come, on its school, its course, the home page, the form and the questions", () => {
+  test("an intake to come, on its school, its course, the home page, the form, the questions and the advisers' page", () => {
     assert.deepEqual(saying("1er mars 2031").sort(), [
       ...everywhere.slice(0, 3),
       "/ecoles/magny-les-hameaux/",
@@ -289,6 +290,16 @@ describe("one file changes every page that speaks of it", () => {
       "/ecoles/grigny/",
       ...everywhere.slice(3),
     ]);
+  });
+
+  test("advisers read first of the schools with an intake to come, each once", () => {
+    const list = pages.get("/orienter/")?.replace(/\s+/g, " ") ?? "";
+    assert.match(
+      list,
+      /Prochaines rentrées septembre 2030 · École de Grigny · .*1er mars 2031 · École de Magny-les-Hameaux · .* 2025 : Saint-Denis/,
+    );
+    assert.equal(list.split("École de Grigny").length, 2);
+    assert.doesNotMatch(list, /2022 :[^:]*Grigny/);
   });
 
   test("an intake that is over is silent", () => {
