@@ -28,12 +28,12 @@ export const DEED_LABELS_BEFORE: Record<Deed, string> = {
 };
 
 /** What one partner does, on its own page. */
-export const DEED_VERBS: Record<Deed, string> = {
-  carries: "Porte une formation",
-  welcomes: "Accueille en entreprise",
-  supports: "Soutient",
-  founded: "A fondé",
-  shelters: "Abrite",
+export const DEED_NAMES: Record<Deed, string> = {
+  carries: "Porteur de la formation",
+  welcomes: "Accueil en entreprise",
+  supports: "Soutien",
+  founded: "Fondateur",
+  shelters: "Fondation abritante",
 };
 
 /** What one sees beside the name of a partner: the place of what it does first. */
@@ -67,13 +67,22 @@ export const partnerLink = (partner: Partner) => ({
 export const toldEngagements = ({ data }: Partner): Engagement[] =>
   data.engagements.filter(({ basis }) => basis !== "withheld");
 
+/** The groups of all partners: nouns, for a verb would say of a school of 2018 that it is still carried. */
+const GROUP_LABELS: Record<Deed, string> = {
+  carries: "Porteurs de nos formations",
+  welcomes: "Accueil en entreprise",
+  supports: "Soutiens",
+  founded: "Fondateurs",
+  shelters: "Fondation abritante",
+};
+
 /** Every partner once, under the first thing it does; its other deeds stand beside that one. */
 export const groupByFirstDeed = (
   all: readonly Partner[],
 ): { deed: Deed; label: string; partners: Partner[] }[] =>
   DEEDS.map((deed) => ({
     deed,
-    label: DEED_LABELS[deed],
+    label: GROUP_LABELS[deed],
     partners: all.filter((partner) => toldEngagements(partner)[0]?.does === deed),
   })).filter(({ partners }) => partners.length > 0);
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isRedirect } from "../../src/redirects.ts";
 import { addresses, page, pages } from "./site.ts";
 
 for (const { path, document } of pages) {
@@ -12,6 +13,7 @@ for (const { path, document } of pages) {
         continue;
       }
       assert.ok(addresses.has(url.pathname), `${href} leads to no page`);
+      assert.ok(!isRedirect(url.pathname), `${href} has moved`);
       if (!url.hash) continue;
       const anchor = url.hash.slice(1);
       assert.match(anchor, /^[a-z0-9-]+$/, `the anchor ${url.hash} is not plain ASCII`);

@@ -48,6 +48,59 @@ test("pages for partners and advisers have titles and descriptions that a result
   }
 });
 
+test("no heading of partners says of a school of before that it is still carried", () => {
+  for (const { path, document } of pages.filter(({ path }) => path.startsWith("/partenaires/")))
+    for (const heading of document.querySelectorAll("main h2, main .label").map(textOf))
+      assert.doesNotMatch(heading, /Porte(?:nt)? (?:une|la) formation|Soutien(?:nen)?t\b/, path);
+});
+
+/** What we did with a partner, told as if it were going on: only the course of Magny-les-Hameaux and the LABO are proved to. */
+const GOES_ON = new RegExp(
+  [
+    "nous confions|commence à l’École|entrent (?:à l’école|dans le parcours)|partent ensuite",
+    "est maire de Roubaix|nous demande de venir|la préside en|nous porte en|est notre partenaire",
+    "reçoivent leur attestation|reçoit une visite|nous consacre|inaugure un centre|ouvre le \\d",
+  ].join("|"),
+);
+
+test("what is over is told in the past on the pages of partners", () => {
+  for (const { path, document } of pages.filter(({ path }) => path.startsWith("/partenaires/")))
+    assert.doesNotMatch(textOf(document.querySelector("main")), GOES_ON, path);
+});
+
+test("employers read four steps, and in three of them what is to be agreed", () => {
+  const steps = page("/accueillir/").document.querySelectorAll("main .prose ol > li").map(textOf);
+  assert.equal(steps.length, 4);
+  assert.equal(steps.filter((step) => step.includes("à convenir ensemble")).length, 3);
+});
+
+test("who supports or hosts is led to somebody", () => {
+  for (const path of ["/soutenir/", "/accueillir/"]) {
+    const { document } = page(path);
+    assert.equal(
+      textOf(document.querySelectorAll("main .prose h2").at(-1) ?? null),
+      "À qui s’adresser",
+    );
+    assert.match(textOf(document.querySelector("main .prose")), /Écrivez à Florian du Boÿs/);
+  }
+});
+
+test("OVHcloud is nowhere said to be born in Roubaix: its founder spoke of its identity", () => {
+  const born = pages.filter(({ document }) => /\bnée? à Roubaix/i.test(textOf(document)));
+  assert.deepEqual(
+    born.map(({ path }) => path),
+    [],
+  );
+});
+
+test("who accompanies somebody is not sent to those who accompany", () => {
+  for (const path of ["/orienter/", "/orienter/merci/"]) {
+    const ways = textOf(page(path).document.querySelector("main .contact-ways"));
+    assert.match(ways, /lesplombiersdunumerique\.org|Téléphone|E-mail/, path);
+    assert.doesNotMatch(ways, /mission locale/, path);
+  }
+});
+
 test("advisers read first of the schools that have lately given news", () => {
   const years = page("/orienter/")
     .document.querySelectorAll("[data-schools-by-news] strong")
