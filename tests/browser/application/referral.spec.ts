@@ -105,3 +105,9 @@ test.describe("with JavaScript", () => {
     await expect(page.locator("#champ-structure")).toHaveValue("Mission locale & Cie");
   });
 });
+
+test("the text of the advisers' page is one sheet of paper", async ({ page }) => {
+  await page.goto(page_);
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
