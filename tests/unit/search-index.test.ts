@@ -24,17 +24,18 @@ test("a page is a record, each question of a page is one, and what is not to be 
   );
   write(
     "questions",
-    `<main data-pagefind-body><span data-pagefind-meta="section:Questions"></span><div data-search-part="prix"><h2 id="prix">C’est payant ?</h2><p>Non.</p></div><div data-search-part="age"><h2 id="age">Quel âge ?</h2></div></main>`,
+    `<main data-pagefind-body><span data-pagefind-meta="section:Questions"></span><h1>Questions</h1><div data-search-part><h2 id="prix">C’est payant ?</h2><p>Non.</p></div><div data-search-part><h2 id="age">Quel âge ?</h2></div></main>`,
   );
   write("merci", "<main><h1>Merci</h1></main>");
   const records = recordsOf(site);
   assert.deepEqual(
     records.map(({ url }) => url),
-    ["/metier/", "/questions/#prix", "/questions/#age"],
+    ["/metier/", "/questions/", "/questions/#prix", "/questions/#age"],
   );
-  const [page, question] = records.map(({ html }) => html);
+  const [page, list, question] = records.map(({ html }) => html);
   assert.match(page ?? "", /d’ abord l’ école<\/p>/);
   assert.match(page ?? "", /data-pagefind-meta="menu:Le métier"/);
+  assert.match(list ?? "", /<h1>Questions<\/h1><\/main>/);
   assert.match(question ?? "", /section:Questions.*data-pagefind-meta=question/);
 });
 

@@ -18,7 +18,10 @@ const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 /** What Pagefind is given to read. */
 const readable = (html: string): string => openElisions(html.replace(SOURCE_MARK, ""));
 
-/** Pages of a built site that the search finds: those with a `data-pagefind-body`. */
+/** What is looked for by its name: words of its few lines must not come before pages that are about them. */
+const BY_NAME = ' data-pagefind-weight="0.3"';
+
+/** What the search finds in a built site: pages with a `data-pagefind-body`, and their parts. */
 export function recordsOf(site: string): IndexRecord[] {
   return globSync("**/*.html", { cwd: site })
     .sort()
@@ -27,15 +30,15 @@ export function recordsOf(site: string): IndexRecord[] {
       if (!html.includes("data-pagefind-body")) return [];
       const url = `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`;
       const announced = /data-announced="(\d+)"/.exec(html)?.[1];
-      return html.includes("data-search-part=")
-        ? partsOf(url, html)
-        : [
-            {
-              url,
-              html: withMenuName(url, html),
-              announced: announced === undefined ? undefined : Number(announced),
-            },
-          ];
+      const { rest, parts } = takeParts(url, html);
+      return [
+        {
+          url,
+          html: withMenuName(url, rest),
+          announced: announced === undefined ? undefined : Number(announced),
+        },
+        ...parts,
+      ];
     });
 }
 
@@ -53,15 +56,28 @@ function withMenuName(url: string, html: string): string {
 }
 
 /**
- * A page of questions is found question by question: each part (`data-search-part` holds its anchor) is a record of its own, whose
- * title is the part's heading. What stands around the parts is found nowhere; it only repeats them.
+ * A list is no result, what it lists is: each part of a page (`data-search-part`: a question, a partner without a page) is a record of
+ * its own, whose title and anchor are those of its heading. One that is "named" is found by that title first.
+ * @returns the page without its parts, and these
  */
-function partsOf(url: string, html: string): IndexRecord[] {
+function takeParts(url: string, html: string): { rest: string; parts: IndexRecord[] } {
+  if (!html.includes("data-search-part")) return { rest: html, parts: [] };
   const document = parse(html);
   const about = document.querySelectorAll("main > [data-pagefind-meta]").map(String).join("");
-  return document.querySelectorAll("[data-search-part]").map((part) => ({
-    url: `${url}#${part.getAttribute("data-search-part") ?? ""}`,
-    html: `<html lang="fr"><body><main data-pagefind-body>${about}${part.innerHTML.replace(/<h[23]/, "$& data-pagefind-meta=question")}</main></body></html>`,
-    announced: undefined,
-  }));
+  const parts = document.querySelectorAll("[data-search-part]").map((part) => {
+    const anchor = part.querySelector("h2, h3, h4")?.id;
+    if (!anchor) throw new Error(`${url} : une partie à trouver n'a pas de titre avec une ancre.`);
+    const isNamed = part.getAttribute("data-search-part") === "named";
+    const text = part.innerHTML.replace(
+      /<h[2-4]/,
+      `$& data-pagefind-meta=${isNamed ? "name" : "question"}`,
+    );
+    part.remove();
+    return {
+      url: `${url}#${anchor}`,
+      html: `<html lang="fr"><body><main data-pagefind-body>${about}<div${isNamed ? BY_NAME : ""}>${text}</div></main></body></html>`,
+      announced: undefined,
+    };
+  });
+  return { rest: document.toString(), parts };
 }

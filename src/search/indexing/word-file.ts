@@ -1,17 +1,21 @@
 import { hasDigit } from "../query/numbers.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { packWords, type WordFile } from "../query/vocabulary.ts";
-import { wordsOf } from "../query/words.ts";
+import { fold } from "../query/fold.ts";
+import { isStopWord, wordsOf } from "../query/words.ts";
 import type { Fragment } from "./write-index.ts";
 
 /** Single letters are what is left of elisions. */
 const isWord = (word: string): boolean => word.length > 1 || hasDigit(word);
 
+const titleOf = ({ meta }: Fragment): string =>
+  meta["title"] ?? meta["question"] ?? meta["name"] ?? "";
+
 /** How many of the fragments have each word. */
 function countPages(fragments: readonly Fragment[]): Map<string, number> {
   const pages = new Map<string, number>();
-  for (const { content, meta } of fragments)
-    for (const word of new Set(wordsOf(`${meta["title"] ?? meta["question"] ?? ""} ${content}`)))
+  for (const fragment of fragments)
+    for (const word of new Set(wordsOf(`${titleOf(fragment)} ${fragment.content}`)))
       if (isWord(word)) pages.set(word, (pages.get(word) ?? 0) + 1);
   return pages;
 }
@@ -22,6 +26,18 @@ const NAME = /(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Ll}{2,3})*-\p{Lu}\p{L}+/gu;
 const namesIn = (fragments: readonly Fragment[]): string[] => [
   ...new Set(
     fragments.flatMap(({ content }) => content.match(NAME) ?? []).map((name) => name.toLowerCase()),
+  ),
+];
+
+/** Only misspelt words of five letters and fewer are compared with these (`correction.ts`). */
+const LONGEST_TOPIC = 6;
+
+const topicsOf = (fragments: readonly Fragment[]): string[] => [
+  ...new Set(
+    fragments
+      .flatMap((fragment) => wordsOf(titleOf(fragment)))
+      .filter((word) => word.length > 2 && word.length <= LONGEST_TOPIC)
+      .filter((word) => !hasDigit(word) && !isStopWord(fold(word))),
   ),
 ];
 
@@ -38,6 +54,7 @@ export function wordFile(
     byFrequency,
     synonyms,
     hasArchive,
+    topics: packWords(topicsOf(fragments)),
     names: packWords(namesIn(fragments)),
     records: fragments.length,
     ordinary: "",

@@ -107,7 +107,7 @@ function asWritten({ url, excerpt, meta, sub_results }: FoundRecord): FoundRecor
 
 function resultOf(record: FoundRecord): Result {
   const { url, excerpt, meta, sub_results } = asWritten(record);
-  const title = meta.title ?? meta.question ?? url;
+  const title = meta.title ?? meta.question ?? meta.name ?? url;
   const marks = (html: string): number => html.split("<mark>").length;
   return {
     title,

@@ -4,11 +4,14 @@ import { soundOf } from "./sound.ts";
 import type { SiteWord, Vocabulary } from "./vocabulary.ts";
 import { fold } from "./fold.ts";
 
-/**
- * How far a word of the site may be, in letters to change, from a word of this many letters. Short words have too many neighbours:
- * only those that sound alike will do.
- */
-const reach = (letters: number): number => (letters < 6 ? 0 : letters < 9 ? 1 : 2);
+/** Words of this many letters and fewer have too many neighbours: only what the site is about will do ("grini" is Grigny). */
+const SHORT = 5;
+
+/** How far a word of the site may be, in letters to change, from a word of this many letters. */
+const reach = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
+
+/** What one says without its vowels: short words that differ there are slips of the ear, others are other words. */
+const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, "").toLowerCase();
 
 /** Keys of fewer sounds are too near to each other. */
 const SHORTEST_KEY = 5;
@@ -25,6 +28,10 @@ function isSwap(a: string, b: string): boolean {
   );
 }
 
+/** Whether a short word that is one letter away is a slip: a letter too many or too few, or a vowel for another. */
+const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWord): boolean =>
+  isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
+
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
   if (candidate.folded.length < 3) return Infinity;
   if (sound === candidate.sound && sound.length > 1) return COST.sound;
@@ -34,6 +41,8 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
   if (Math.abs(folded.length - candidate.folded.length) > limit + 2) return Infinity;
   if (isSwap(folded, candidate.folded) && folded.length > 3) return COST.swap;
   const letters = distance(folded, candidate.folded);
+  if (folded.length <= SHORT)
+    return letters === 1 && mayBeMeant(folded, sound, candidate) ? 1 : Infinity;
   if (letters <= Math.min(limit, 1)) return letters;
   // Far apart as they are, they must at least end alike: "électricien" is not "électricité".
   if (sound.at(-1) !== candidate.sound.at(-1)) return Infinity;

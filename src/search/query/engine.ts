@@ -30,6 +30,7 @@ export interface FoundRecord {
   readonly meta: {
     readonly title?: string;
     readonly question?: string;
+    readonly name?: string;
     readonly section?: string;
     readonly date?: string;
   };
@@ -41,12 +42,12 @@ export interface FoundRecord {
   }[];
 }
 
-/** What Pagefind is opened with. A page comes before a question of the same words: `menu` and `question` are fields of our own. */
+/** What Pagefind is opened with. A page comes before a question of the same words: `menu`, `question` and `name` are fields of our own. */
 export const ENGINE_OPTIONS = {
   basePath: "/pagefind/",
   baseUrl: "/",
   language: "fr",
   noWorker: true,
   excerptEllipsis: "…",
-  ranking: { metaWeights: { title: 7, menu: 7, question: 6 } },
+  ranking: { metaWeights: { title: 7, menu: 7, question: 6, name: 3 } },
 };

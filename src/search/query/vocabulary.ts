@@ -11,6 +11,8 @@ export interface WordFile {
   /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
   readonly ordinary: string;
   readonly synonyms: readonly SynonymGroup[];
+  /** Short words of titles, as `packWords` packs them: what the site is about. */
+  readonly topics: string;
   /** Names of several words, as `packWords` packs them: "magny-les-hameaux". */
   readonly names: string;
   /** How many records the index has. */
@@ -33,14 +35,9 @@ export interface SiteWord {
   readonly sound: string;
   /** About how many pages have it; none for a word that is only said (a synonym). */
   readonly pages: number;
+  /** Whether a title or a synonym says it. */
+  readonly isTopic: boolean;
 }
-
-const siteWord = (word: string, pages: number): SiteWord => ({
-  word,
-  folded: fold(word),
-  sound: soundOf(word),
-  pages,
-});
 
 /** Sorted words, each as the number of letters (base 36) it shares with the one before and its own end. */
 export function packWords(words: readonly string[]): string {
@@ -92,6 +89,7 @@ export class Vocabulary {
 
   /** @param files the words of the site, then those of its archive where it is looked into */
   constructor(...files: readonly WordFile[]) {
+    this.synonyms = files.flatMap(({ synonyms }) => synonyms);
     const all = files.flatMap(({ byFrequency }) =>
       byFrequency.flatMap((packed, order) =>
         unpackWords(packed).map((word) => ({ word, pages: 2 ** order })),
@@ -100,16 +98,23 @@ export class Vocabulary {
     for (const { word, pages } of all.filter(({ word }) => hasDigit(word)))
       this.#numbers.set(numberKey(word), [
         ...this.numbers(word),
-        { word, folded: fold(word), sound: "", pages },
+        { word, folded: fold(word), sound: "", pages, isTopic: true },
       ]);
+    const said = new Set(this.synonyms.flatMap((group) => group.said.flatMap(wordsOf)));
+    const topics = new Set([...said, ...files.flatMap(({ topics }) => unpackWords(topics))]);
+    const siteWord = (word: string, pages: number): SiteWord => ({
+      word,
+      folded: fold(word),
+      sound: soundOf(word),
+      pages,
+      isTopic: topics.has(word),
+    });
     const ofTheSite = all
       .filter(({ word }) => !hasDigit(word))
       .map(({ word, pages }) => siteWord(word, pages));
     this.records = files.reduce((sum, { records }) => sum + records, 0);
-    this.synonyms = files.flatMap(({ synonyms }) => synonyms);
     this.#ordinary = new Set(files.flatMap(({ ordinary }) => unpackWords(ordinary)));
     const known = new Set(ofTheSite.map(({ folded }) => folded));
-    const said = new Set(this.synonyms.flatMap((group) => group.said.flatMap(wordsOf)));
     this.words = [
       ...ofTheSite,
       ...[...said].filter((word) => !known.has(fold(word))).map((word) => siteWord(word, 0)),
