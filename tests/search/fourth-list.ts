@@ -63,7 +63,7 @@ export const FOURTH_LIST: Readonly<Record<string, readonly Query[]>> = {
     ["16 ans", `${YOUNG}#age`, `${YOUNG}#parents`, `${CLOSE}#age`],
     ["roubaix 2020", "/ecoles/roubaix/", "/presse/roubaix-2020/", `${MEDIA}#roubaix`],
     ["rj 45", `${DATACENTER}cablage-cuivre/`],
-    ["R.S.A.", `${CLOSE}#statut`, `${CLOSE}#remuneration`, `${YOUNG}#paie`],
+    ["R.S.A.", "/orienter/", `${CLOSE}#statut`, `${CLOSE}#remuneration`, `${YOUNG}#paie`],
     ["pole emploi", "/partenaires/#france-travail"],
     ["ajance france travaille", "/partenaires/#france-travail"],
     ["embargo", `${MEDIA}#contact`, "/presse/"],

@@ -32,10 +32,16 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
 /** Only misspelt words of five letters and fewer are compared with these (`correction.ts`). */
 const LONGEST_TOPIC = 6;
 
+/** Capitals within a sentence. */
+const PROPER_NOUN = /(?<=[\p{Ll}\d],? )\p{Lu}\p{Ll}+(?![\p{L}-])/gu;
+
 const topicsOf = (fragments: readonly Fragment[]): string[] => [
   ...new Set(
     fragments
-      .flatMap((fragment) => wordsOf(titleOf(fragment)))
+      .flatMap((fragment) => [
+        ...wordsOf(titleOf(fragment)),
+        ...(fragment.content.match(PROPER_NOUN) ?? []).flatMap(wordsOf),
+      ])
       .filter((word) => word.length > 2 && word.length <= LONGEST_TOPIC)
       .filter((word) => !hasDigit(word) && !isStopWord(fold(word))),
   ),

@@ -17,7 +17,7 @@ const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, ""
 const SHORTEST_KEY = 5;
 
 /** What each way of being alike costs; the cheapest word of the site is meant. */
-const COST = { sound: 0.5, swap: 1, nearSound: 1.25 };
+const COST = { sound: 0.5, topicSound: 0.75, swap: 1, nearSound: 1.25 };
 
 /** Two letters that follow each other, the wrong way round: a slip of the fingers. */
 function isSwap(a: string, b: string): boolean {
@@ -28,6 +28,9 @@ function isSwap(a: string, b: string): boolean {
   );
 }
 
+/** "Grini" for "Grigny". */
+const plainN = (sound: string): string => sound.replaceAll("N", "n");
+
 /** Whether a short word that is one letter away is a slip: a letter too many or too few, or a vowel for another. */
 const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWord): boolean =>
   isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
@@ -35,6 +38,7 @@ const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWor
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
   if (candidate.folded.length < 3) return Infinity;
   if (sound === candidate.sound && sound.length > 1) return COST.sound;
+  if (candidate.isTopic && plainN(sound) === plainN(candidate.sound)) return COST.topicSound;
   // Nobody gets the beginning of a word wrong but for its spelling.
   if (folded[0] !== candidate.folded[0] && sound[0] !== candidate.sound[0]) return Infinity;
   const limit = reach(folded.length);

@@ -42,12 +42,14 @@ export interface FoundRecord {
   }[];
 }
 
-/** What Pagefind is opened with. A page comes before a question of the same words: `menu`, `question` and `name` are fields of our own. */
+/**
+ * What Pagefind is opened with. Records are short (a partner) and long (a page): the length counts little. A page comes before a question of the same words: `menu`, `question` and `name` are fields of our own.
+ */
 export const ENGINE_OPTIONS = {
   basePath: "/pagefind/",
   baseUrl: "/",
   language: "fr",
   noWorker: true,
   excerptEllipsis: "…",
-  ranking: { metaWeights: { title: 7, menu: 7, question: 6, name: 3 } },
+  ranking: { pageLength: 0.3, metaWeights: { title: 7, menu: 7, question: 6, name: 4 } },
 };

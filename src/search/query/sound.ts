@@ -6,13 +6,13 @@ import { fold } from "./fold.ts";
  * The order matters: longer spellings go first.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=..)[sx]$/, ""], // nor is the plural heard, nor a last x
+  [/(..)[sx]$/, "$1"], // nor is the plural heard, nor a last x
   [/ph/g, "f"],
   [/sch|ch|sh/g, "C"],
   [/h/g, ""], // mute everywhere else
-  [/(?<=.)(?:tion|ssion|cion|xion)/g, "siOn"], // -tion is said -sion
+  [/(.)(?:tion|ssion|cion|xion)/g, "$1siOn"], // -tion is said -sion
   [/gn/g, "N"],
-  [/(?<=[aeiou])ill?(?=e|$)|(?<=[aeu])y(?=[aeiou])/g, "j"], // paie, paye; -aille, -euil
+  [/([aeiou])ill?(?=e|$)|([aeu])y(?=[aeiou])/g, "$1$2j"], // paie, paye; -aille, -euil
   [/ge(?=[ao])|g(?=[eiy])|j/g, "j"],
   [/gu(?=[eiy])/g, "g"],
   [/cqu|qu|ck|cc(?![eiy])|c(?![eiyç])|q/g, "k"],
@@ -31,7 +31,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ai|ei|ee|er$|ez$|et$/g, "E"],
   [/y/g, "i"],
   [/(.)\1+/g, "$1"],
-  [/(?<=..)(?:e|[tdp]+)$/, ""], // mute endings
+  [/(..)(?:e|[tdp]+)$/, "$1"], // mute endings
   [/e/g, "E"], // without its accent, nobody knows which e it is
 ];
 

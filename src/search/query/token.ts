@@ -17,6 +17,8 @@ export interface Token {
 
 /** Parts of a word typed in one go are at least this long: "fibreoptique". */
 const SHORTEST_PART = 4;
+/** Three letters said one by one are at least this long: "èressa". */
+const SHORTEST_SPELLING = 5;
 /** Words that sound alike are all asked for, up to this many: "pri" is "prix" or "pris". */
 const MOST_ALIKE = 3;
 /** An article or a pronoun that clings to a word, its apostrophe or its space left out: "minscrire", "lecole", "lebac". */
@@ -39,7 +41,7 @@ export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished
   if (numbers.length > 0) return { ...token, asks: onSite(numbers) };
   if (known) return { ...token, meant: known.word, asks: onSite([known]) };
   if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, asks: [typed] };
-  const meant = correct(typed, vocabulary);
+  const meant = correct(typed, vocabulary) ?? saidAsLetters(typed, vocabulary);
   if (meant) {
     const alike = vocabulary.soundingLike(soundOf(typed));
     const all = alike.includes(meant)
@@ -50,6 +52,9 @@ export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished
   const parts = vocabulary.nameSounding(soundOf(typed)) ?? splitInTwo(folded, vocabulary);
   return parts === undefined ? token : { ...token, meant: parts, corrected: true, asks: [parts] };
 }
+
+const saidAsLetters = (typed: string, vocabulary: Vocabulary): SiteWord | undefined =>
+  typed.length < SHORTEST_SPELLING ? undefined : vocabulary.saidAsLetters(soundOf(typed));
 
 const onSite = (words: readonly SiteWord[]): string[] =>
   words.filter(({ pages }) => pages > 0).map(({ word }) => word);

@@ -1,5 +1,6 @@
 /** The words of the site, as the build hands them to the device; see `indexing/word-file.ts` for how they are gathered. */
 import { soundOf } from "./sound.ts";
+import { soundOfLetters } from "./letters-said.ts";
 import { fold } from "./fold.ts";
 import { hasDigit, numberKey } from "./numbers.ts";
 import { wordsOf } from "./words.ts";
@@ -11,7 +12,7 @@ export interface WordFile {
   /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
   readonly ordinary: string;
   readonly synonyms: readonly SynonymGroup[];
-  /** Short words of titles, as `packWords` packs them: what the site is about. */
+  /** Short words of titles and proper nouns, as `packWords` packs them: what the site is about. */
   readonly topics: string;
   /** Names of several words, as `packWords` packs them: "magny-les-hameaux". */
   readonly names: string;
@@ -63,17 +64,20 @@ export function unpackWords(packed: string): string[] {
       });
 }
 
-const PLURAL = /(?<=..)s$|(?<=..u)x$/;
-const ENDING = /(?<=...)(?:ement|ation|ant|ait|aient|ion|ent|ee?|er|ez)$/;
+const PLURAL = /^(..+)s$|^(.*..u)x$/;
+const ENDING = /^(...+?)(?:ement|ation|ant|ait|aient|ion|ent|ee?|er|ez)$/;
 
 /** Of shorter words an ending is half the word: "pri" may be "pris" or "prix". */
 const SHORTEST_FAMILY = 4;
 
 /** The endings of grammar, off, and doubled letters single: "payés" and "payer", "abandon" and "abandonne" are one family. */
 export const familyOf = (folded: string): string => {
-  const single = folded.replace(PLURAL, "");
-  return single.replace(ENDING, "").replace(/(.)\1+/g, "$1");
+  const single = folded.replace(PLURAL, "$1$2");
+  return single.replace(ENDING, "$1").replace(/(.)\1+/g, "$1");
 };
+
+/** Initials have three letters, or a vowel and are said as a word. */
+const INITIALS = 3;
 
 export class Vocabulary {
   /** Words that a misspelt one may be taken for; numbers are not among them. */
@@ -171,6 +175,13 @@ export class Vocabulary {
   /** The name that sounds so when its words are run together: "magnilezamo". */
   nameSounding(sound: string): string | undefined {
     return this.#nameBySound.get(sound);
+  }
+
+  /** The initials that sound so when they are said letter by letter. */
+  saidAsLetters(sound: string): SiteWord | undefined {
+    return this.words.find(
+      ({ folded }) => folded.length === INITIALS && soundOfLetters(folded) === sound,
+    );
   }
 
   /** Whether a word of the site begins with these letters. */
