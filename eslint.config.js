@@ -43,7 +43,7 @@ const MAY_IMPORT = {
   shell: [...FEATURES, ...BELOW_FEATURES, "brand"],
   layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
-  "content-check": ["association", "press", "search", "lib"],
+  "content-check": ["association", "press", "schools", "search", "styles", "lib"],
   integrations: ["content-check", "application", "page-styles", "search", "share", "lib"],
   "page-styles": [],
 };

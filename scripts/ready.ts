@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { checkApplicationSettings } from "../src/application/settings.ts";
 import { missingSettings, parseSettings, settingsSchema } from "../src/association/settings.ts";
 import { checkContent } from "../src/content-check/check.ts";
-import { formatFaults } from "../src/content-check/faults.ts";
+import { formatFault, formatFaults, stopping } from "../src/content-check/faults.ts";
 import { coursesToReview } from "../src/content-check/review.ts";
-import { readContent } from "../src/content-check/files.ts";
+import { isDraft, readContent } from "../src/content-check/files.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { checkSiteUrl } from "../src/lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
@@ -31,11 +31,12 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
   }
 }
 
-const faults = checkContent(root);
-if (faults.length > 0) {
+const faults = await checkContent(root);
+if (stopping(faults).length > 0) {
   console.error(formatFaults(faults));
   process.exit(1);
 }
+const { files } = readContent(root);
 
 const settings = parseSettings(readFileSync(join(root, "content/association.yaml"), "utf8"));
 const { contact } = parseRoom(readFileSync(join(root, ROOM_FILE), "utf8"));
@@ -76,8 +77,13 @@ const chapters: Chapter[] = [
   {
     title:
       "Usage courant : à relire par un professionnel, modules compris (puis remplir « reviewed » dans l'en-tête)",
-    items: coursesToReview(readContent(root).files),
+    items: coursesToReview(files),
   },
+  {
+    title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
+    items: files.filter(isDraft).map(({ path }) => path),
+  },
+  { title: "Passé", items: faults.map(formatFault) },
 ];
 
 const missing = chapters.reduce((total, { items }) => total + items.length, 0);

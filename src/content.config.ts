@@ -11,7 +11,7 @@ const collection = <Schema extends z.ZodType>(
   defineCollection({
     loader: glob({
       base: `./content/${name}`,
-      pattern: `[^_]*.${extension}`,
+      pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside a file
       // The file's name is the address: what the editor sees is what the visitor gets.
       generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
     }),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
+import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
 import { SELF_CHECK } from "./core/self-check.ts";
 
 /** What may lead to an advice: an answer, none to that question, or not all answered. */
@@ -33,6 +33,7 @@ export const selfCheckSchema = (tools: SchemaTools) => {
       .min(1)
       .describe(description);
   return z.strictObject({
+    draft: neverDraft(),
     title: title(),
     summary: summary(),
     lead: sentence("La phrase sous le titre.", { max: 200 }),

@@ -4,6 +4,7 @@
  */
 import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
+import { isDialable, NOT_DIALABLE } from "../lib/dialable.ts";
 import { partialDate } from "../lib/schema.ts";
 
 const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");
@@ -69,7 +70,7 @@ export const settingsSchema = z.strictObject({
   ),
   phone: known(
     "Un numéro où une personne répond. Ex. : « 03 20 00 00 00 ».",
-    matching(/^\+?[\d ().-]{3,25}$/, "ce n'est pas un numéro de téléphone"),
+    z.preprocess(filled, z.string().trim().refine(isDialable, { error: NOT_DIALABLE }).optional()),
   ),
   phoneHours: known("Quand on répond. Ex. : « du lundi au vendredi, de 9 h à 17 h »."),
   email: known(

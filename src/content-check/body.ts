@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { MdastNode } from "satteri";
-import { mdxToMdast } from "satteri";
 import { OPEN_POINTS } from "../association/settings.ts";
 import type { CollectionName } from "../collections.ts";
 import type { Fault } from "./faults.ts";
-import type { ContentFile } from "./files.ts";
+import { fields } from "./files.ts";
+import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 
 interface BodyComponent {
   fields: string[];
@@ -28,128 +25,87 @@ export const BODY_COMPONENTS = {
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 } satisfies Record<string, BodyComponent>;
 
-interface TreeNode {
-  type: string;
-  position?: { start: { line: number } };
-  children?: TreeNode[];
-  name?: string | null;
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-}
-
-function* walk(node: TreeNode): Generator<TreeNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
-}
-
 /** What the check of a page's text needs to know of the rest of the site. */
 export interface Surroundings {
-  root: string;
   /** The ids of each collection that may be shown. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** The ids of each collection that are drafts. */
+  drafts: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** The sources of each figure. */
   figureSources: ReadonlyMap<string, readonly string[]>;
+  /** The files whose list of sources has a fault of its own: what it does not hold is told there. */
+  unsourced: ReadonlySet<string>;
 }
 
-const attribute = (node: TreeNode, name: string): string | undefined => {
-  const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
-  return typeof found === "string" ? found : undefined;
-};
-
-/** Checks the text of one page: its syntax, its components, what they point to, and its pictures. */
-export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
+/** Checks the components of a page's text, what they point to, and that nothing in it would run as code. */
+export function bodyFaults({ file, tree, lineOf }: PageText, around: Surroundings): Fault[] {
   const faults: Fault[] = [];
-  const at = (line: number | undefined, fault: string, mend: string) =>
-    faults.push({
-      file: file.path,
-      field: `ligne ${String((line ?? 1) + file.bodyLine - 1)}`,
-      fault,
-      mend,
-    });
-
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(file.body);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /^(\d+):(\d+): /.exec(message);
-    at(
-      Number(place?.[1] ?? 1),
-      `le texte ne se lit pas (${message.replace(/^\d+:\d+: /, "")})`,
-      "fermez chaque balise < … /> ; pour écrire une accolade ou un chevron, mettez une barre oblique inversée devant : \\{ \\<.",
-    );
-    return faults;
-  }
-
-  const declared = new Set(
-    ((file.data as { sources?: unknown } | undefined)?.sources as unknown[] | undefined)?.map(
-      String,
-    ) ?? [],
-  );
-  const citeFrom = (line: number | undefined, ids: readonly string[]) => {
-    for (const id of ids)
-      if (!declared.has(id))
-        at(
-          line,
-          `la source « ${id} » est citée ici mais n'est pas dans l'en-tête`,
-          `ajoutez ${id} à la liste « sources » de l'en-tête.`,
-        );
+  const at = (node: TreeNode, fault: string, mend: string) => {
+    faults.push({ file: file.path, line: lineOf(node), fault, mend });
   };
-  const exists = (collection: CollectionName, id: string | undefined, line: number | undefined) => {
-    if (id !== undefined && around.ids.get(collection)?.has(id)) return true;
+  const { sources } = fields(file);
+  // A list that cannot be read, or that no longer says what it did, is told once, in the head.
+  const listed = sources === undefined ? [] : sources;
+  const asked = new Set<string>();
+  const cite = (node: TreeNode, ids: readonly string[], figure?: string) => {
+    if (file.data === undefined || around.unsourced.has(file.path) || !Array.isArray(listed))
+      return;
+    const missing = ids.filter((id) => !listed.map(String).includes(id) && !asked.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) asked.add(id);
+    const many = missing.length > 1;
     at(
-      line,
-      `« ${id ?? ""} » n'existe pas dans content/${collection}/`,
-      `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
+      node,
+      figure === undefined
+        ? `la source « ${missing.join()} » est citée ici mais n'est pas dans l'en-tête`
+        : `le chiffre « ${figure} » vient ${many ? "des sources" : "de la source"} ${missing.join(" et ")}, qui ${many ? "ne sont" : "n'est"} pas dans l'en-tête`,
+      `ajoutez ${missing.join(", ")} à la liste « sources » de l'en-tête.`,
     );
+  };
+  const exists = (collection: CollectionName, id: string | undefined, node: TreeNode) => {
+    if (id !== undefined && around.ids.get(collection)?.has(id)) return true;
+    if (id !== undefined && around.drafts.get(collection)?.has(id))
+      at(
+        node,
+        `« ${id} » est un brouillon, qui n'est pas sur le site`,
+        `retirez-le d'ici, ou la ligne « draft: true » de content/${collection}/${id}.`,
+      );
+    else
+      at(
+        node,
+        `« ${id ?? ""} » n'existe pas dans content/${collection}/`,
+        `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
+      );
     return false;
   };
 
-  for (const node of walk(tree as TreeNode)) {
-    const line = node.position?.start.line;
+  for (const node of walk(tree)) {
     if (node.type === "mdxjsEsm")
       at(
-        line,
+        node,
         "import et export ne servent pas ici",
-        "supprimez la ligne : les composants sont déjà là.",
+        "supprimez la ligne : les composants sont déjà là ; un texte qui commence ainsi prend une majuscule.",
       );
     if (
       /^mdx(?:Text|Flow)Expression$/.test(node.type) &&
       !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? "")
     )
       at(
-        line,
+        node,
         `les accolades {${node.value ?? ""}} seraient lues comme du code`,
         "supprimez-les, ou écrivez \\{ et \\}.",
       );
-    if (node.type === "heading" && node.depth === 1)
+    if (node.type === "html")
       at(
-        line,
-        "un titre de premier rang (#) fait double emploi avec celui de la page",
-        "commencez vos titres par ##.",
+        node,
+        "du HTML ne s'écrit pas ici",
+        "écrivez du Markdown : **gras**, [lien](/ecoles/), - liste.",
       );
-    if (node.type === "image") {
-      if (!node.alt?.trim())
-        at(
-          line,
-          "l'image n'a pas de texte de remplacement",
-          "dites ce qu'elle montre entre les crochets : ![Une baie ouverte](./baie.jpg).",
-        );
-      if (node.url && !existsSync(join(around.root, dirname(file.path), node.url)))
-        at(
-          line,
-          `l'image « ${node.url} » n'existe pas`,
-          "mettez le fichier à côté de la page et écrivez ./ devant son nom.",
-        );
-    }
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
     const known = (BODY_COMPONENTS as Record<string, BodyComponent>)[node.name ?? ""];
     if (!known) {
       at(
-        line,
+        node,
         `<${node.name ?? ""}> n'existe pas`,
         `on peut écrire ${Object.values(BODY_COMPONENTS)
           .map(({ example }) => example)
@@ -157,25 +113,38 @@ export function bodyFaults(file: ContentFile, around: Surroundings): Fault[] {
       );
       continue;
     }
-    for (const { name } of node.attributes ?? [])
+    const names = (node.attributes ?? []).map(({ name }) => name);
+    for (const [index, name] of names.entries()) {
       if (name === undefined || !known.fields.includes(name))
         at(
-          line,
+          node,
           `<${node.name ?? ""}> n'a pas de champ « ${name ?? ""} »`,
           `écrivez ${known.example}.`,
         );
+      else if (names.indexOf(name) !== index)
+        at(node, `le champ « ${name} » est écrit deux fois`, `écrivez ${known.example}.`);
+    }
+    if ((node.children ?? []).length > 0)
+      at(
+        node,
+        `<${node.name ?? ""}> ne contient pas de texte`,
+        `écrivez ${known.example}, et le texte à côté.`,
+      );
     if (node.name === "Source") {
-      const id = attribute(node, "id");
-      if (exists("sources", id, line) && id) citeFrom(line, [id]);
+      const id = attributeOf(node, "id");
+      if (exists("sources", id, node) && id) cite(node, [id]);
     }
     if (node.name === "Figure") {
-      const id = attribute(node, "id");
-      if (exists("figures", id, line) && id) citeFrom(line, around.figureSources.get(id) ?? []);
+      const id = attributeOf(node, "id");
+      if (exists("figures", id, node) && id) cite(node, around.figureSources.get(id) ?? [], id);
     }
-    if (node.name === "OpenPoint" && !OPEN_POINTS.some((name) => name === attribute(node, "name")))
+    if (
+      node.name === "OpenPoint" &&
+      !OPEN_POINTS.some((name) => name === attributeOf(node, "name"))
+    )
       at(
-        line,
-        `le point ouvert « ${attribute(node, "name") ?? ""} » n'existe pas`,
+        node,
+        `le point ouvert « ${attributeOf(node, "name") ?? ""} » n'existe pas`,
         `on peut écrire ${OPEN_POINTS.join(", ")}.`,
       );
   }

@@ -2,174 +2,118 @@
  * The content check: reads every file of `content/` and lists every fault of every file in one go, where Astro stops at the
  * first. It runs before `astro sync` and `astro build`, and alone through `scripts/check-content.ts`.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { z } from "astro/zod";
-import type { Document } from "yaml";
-import { readSettings, settingsSchema } from "../association/settings.ts";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
-import type { SchemaTools } from "../lib/schema.ts";
-import { readRoom, ROOM_FILE, roomSchema } from "../press/room-schema.ts";
-import { readSynonyms, SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
+import { buildDay } from "../lib/build-day.ts";
+import { siteAddresses } from "./addresses.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
 import { cohortFaults, generalIntakeFaults } from "./cohorts.ts";
-import { faultsOf, type Fault } from "./faults.ts";
+import { entryFaults } from "./entries.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { figureWords, youngAskers } from "./figure-words.ts";
+import { fields, isDraft, isShown, readContent, type ContentFile } from "./files.ts";
+import { headingFaults } from "./headings.ts";
+import { headLinkFaults, linkFaults } from "./links.ts";
+import { SETTINGS_FILE } from "./lone-files.ts";
+import { readPageText } from "./page-text.ts";
+import { pictureFaults } from "./pictures.ts";
+import { placeFaults } from "./places.ts";
+import { schemaFaults } from "./schemas.ts";
 import { synonymFaults } from "./synonyms.ts";
-import { fields, readContent, type ContentFile } from "./files.ts";
+import { writingFaults } from "./writing.ts";
 
-z.config(z.locales.fr());
+const idsOf = (files: readonly ContentFile[]): Map<CollectionName, Set<string>> =>
+  new Map(
+    (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [
+      name,
+      new Set(files.filter((file) => file.collection === name).map((file) => file.id)),
+    ]),
+  );
 
-const SETTINGS_FILE = "content/association.yaml";
+/** The files whose list of sources has a fault of its own. */
+const unsourced = (ofHeads: readonly Fault[]): Set<string> =>
+  new Set(ofHeads.filter(({ field }) => field?.startsWith("sources")).map(({ file }) => file));
 
-const isWithheld = (file: ContentFile): boolean =>
-  fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
-
-/** The file that is read now. The schemas ask for it: one for each file would take longer to make than all takes to read. */
-interface Reading {
-  file: ContentFile | undefined;
+function surroundings(files: readonly ContentFile[]): Omit<Surroundings, "unsourced"> {
+  const figures = files.filter((file) => file.collection === "figures" && isShown(file));
+  return {
+    ids: idsOf(files.filter(isShown)),
+    drafts: idsOf(files.filter(isDraft)),
+    figureSources: new Map(
+      figures.map((file) => {
+        const { sources } = fields(file);
+        return [file.id, Array.isArray(sources) ? sources.map(String) : []];
+      }),
+    ),
+  };
 }
 
-/** The tools a schema needs: pictures must exist beside the file, references must lead somewhere that is shown. */
-function makeTools(reading: Reading, files: readonly ContentFile[], root: string): SchemaTools {
-  const image = () =>
-    z.string().superRefine((src, context) => {
-      if (!existsSync(join(root, dirname(reading.file?.path ?? ""), src)))
-        context.addIssue({
-          code: "custom",
-          message: `l'image « ${src} » n'existe pas`,
-          params: { mend: "mettez le fichier à côté de la page et écrivez ./ devant son nom." },
-        });
-    });
-  const reference = (collection: CollectionName) =>
-    z.string().superRefine((id, context) => {
-      const target = files.find((other) => other.collection === collection && other.id === id);
-      if (!target)
-        context.addIssue({
-          code: "custom",
-          message: `« ${id} » n'existe pas dans content/${collection}/`,
-          params: {
-            mend: `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
-          },
-        });
-      else if (isWithheld(target) && !(reading.file && isWithheld(reading.file)))
-        context.addIssue({
-          code: "custom",
-          message: `« ${id} » est marqué à ne pas publier`,
-          params: { mend: `retirez-le d'ici, ou changez sa marque dans ${target.path}.` },
-        });
-    });
-  return { image, reference } as unknown as SchemaTools;
-}
+const missingTextFaults = (file: ContentFile): Fault[] =>
+  file.body.trim() === "" && COLLECTIONS[file.collection].body === "required"
+    ? [
+        {
+          file: file.path,
+          field: "texte",
+          fault: "il n'y a pas de texte sous l'en-tête",
+          mend: "écrivez-le sous la deuxième ligne « --- ».",
+        },
+      ]
+    : [];
 
-/** Two modules of a course cannot be the same unit of the rack. */
-function rankFaults(files: readonly ContentFile[]): Fault[] {
-  const modules = files.filter((file) => file.collection === "modules");
-  return modules.flatMap((file) => {
-    const { program, order } = fields(file);
-    const twin = modules.find(
-      (other) =>
-        other !== file && fields(other)["program"] === program && fields(other)["order"] === order,
+/** One mistake is told once: of several faults of one field, the last found stays, for it knows most. */
+function once(faults: readonly Fault[]): Fault[] {
+  const kept = new Map<string, Fault>();
+  for (const fault of faults) {
+    const { file, line, field, fault: what } = fault;
+    kept.set(
+      field === undefined || line === undefined
+        ? `${file} ${String(line)} ${String(field)} ${what}`
+        : `${file} ${field}`,
+      fault,
     );
-    if (!twin || order === undefined) return [];
-    return [
-      {
-        file: file.path,
-        field: "order",
-        fault: `le rang ${String(order)} est en double avec ${twin.path}`,
-        mend: "donnez à chacun son rang.",
-      },
-    ];
-  });
-}
-
-/** A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must. */
-function loneFileFaults(
-  root: string,
-  path: string,
-  read: (yaml: string) => Document.Parsed,
-  schema: z.ZodType,
-): Fault[] {
-  if (!existsSync(join(root, path)))
-    return [
-      {
-        file: path,
-        field: "nom du fichier",
-        fault: "le fichier manque",
-        mend: "reprenez-le dans l'historique du projet.",
-      },
-    ];
-  const document = read(readFileSync(join(root, path), "utf8"));
-  if (document.errors.length > 0)
-    return document.errors.map((error) => ({
-      file: path,
-      field: `ligne ${String(error.linePos?.[0].line ?? 1)}`,
-      fault: `le fichier ne se lit pas (${error.message.split("\n")[0] ?? ""})`,
-      mend: "mettez entre guillemets une valeur qui contient « : » ou commence par un signe.",
-    }));
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
-  return result.success ? [] : faultsOf(result.error, path, schema, data);
+  }
+  return [...kept.values()];
 }
 
 /**
  * Checks everything under `root/content`.
- * @returns every fault, file by file; empty when the site may be built.
+ * @param today the day that decides which intakes are over, as `buildDay` gives it
+ * @returns every fault, file by file; the site may be built when `stopping` leaves none of them
  */
-export function checkContent(root: string): Fault[] {
+export async function checkContent(
+  root: string,
+  today = buildDay(process.env["BUILD_DATE"]),
+): Promise<Fault[]> {
   const { files, faults } = readContent(root);
-  const shown = files.filter((file) => !isWithheld(file));
-  const around: Surroundings = {
-    root,
-    ids: new Map(
-      (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [
-        name,
-        new Set(shown.filter((file) => file.collection === name).map((file) => file.id)),
-      ]),
-    ),
-    figureSources: new Map(
-      shown
-        .filter((file) => file.collection === "figures")
-        .map((file) => {
-          const { sources } = fields(file);
-          return [file.id, Array.isArray(sources) ? sources.map(String) : []];
-        }),
-    ),
-  };
-  const reading: Reading = { file: undefined };
-  const tools = makeTools(reading, files, root);
-  const schemas = new Map<CollectionName, z.ZodType>();
+  const texts = files.flatMap((file) => readPageText(file, faults) ?? []);
+  const textOfFile = new Map(texts.map((text) => [text.file, text]));
+  const ofHeads = schemaFaults(root, files);
+  const unsure = new Set(ofHeads.map(({ file }) => file));
+  const addresses = siteAddresses(files, texts, unsure);
+  const around = { ...surroundings(files), unsourced: unsourced(ofHeads) };
+  const readers = { youngAskers: youngAskers(files), inComponent: figureWords(files) };
   for (const file of files) {
-    reading.file = file;
-    if (file.data !== undefined) {
-      const { collection } = file;
-      const schema = schemas.get(collection) ?? COLLECTIONS[collection].schema(tools);
-      schemas.set(collection, schema);
-      const result = schema.safeParse(file.data);
-      if (!result.success) faults.push(...faultsOf(result.error, file.path, schema, file.data));
-    }
-    if (file.body.trim() !== "") faults.push(...bodyFaults(file, around));
-    else if (COLLECTIONS[file.collection].body === "required")
-      faults.push({
-        file: file.path,
-        field: "texte",
-        fault: "il n'y a pas de texte sous l'en-tête",
-        mend: "écrivez-le sous la deuxième ligne « --- ».",
-      });
+    const text = textOfFile.get(file);
+    if (file.data !== undefined)
+      faults.push(
+        ...writingFaults(file, text, readers),
+        ...headLinkFaults(file, { addresses, files }, formatPath),
+        ...(await pictureFaults(root, file, text)),
+        ...missingTextFaults(file),
+      );
+    if (text)
+      faults.push(
+        ...bodyFaults(text, around),
+        ...headingFaults(text),
+        ...linkFaults(text, { addresses, files }),
+      );
   }
-  reading.file = undefined; // what follows belongs to no collection
   faults.push(
-    ...rankFaults(files),
-    ...cohortFaults(files),
+    ...entryFaults(files, addresses),
+    ...placeFaults(files),
+    ...cohortFaults(files, today),
     ...generalIntakeFaults(root, SETTINGS_FILE, files),
-    ...loneFileFaults(root, SETTINGS_FILE, readSettings, settingsSchema),
-    ...loneFileFaults(
-      root,
-      ROOM_FILE,
-      readRoom,
-      roomSchema((collection) => tools.reference(collection) as unknown as z.ZodType<string>),
-    ),
-    ...loneFileFaults(root, SYNONYMS_FILE, readSynonyms, synonymsSchema),
     ...synonymFaults(root, files),
+    ...ofHeads,
   );
-  return faults.sort((a, b) => a.file.localeCompare(b.file));
+  return once(faults).sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

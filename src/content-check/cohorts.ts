@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSettings } from "../association/settings.ts";
+import { lastDay, parsePartialDate, PartialDateError } from "../lib/partial-dates.ts";
 import type { Fault } from "./faults.ts";
-import { fields, type ContentFile } from "./files.ts";
+import { fields, isShown, type ContentFile } from "./files.ts";
 
 /** The courses that a school's file says it gives. */
 const taughtAt = (school: ContentFile): unknown[] => {
@@ -13,22 +14,68 @@ const taughtAt = (school: ContentFile): unknown[] => {
 };
 
 /** An intake is at a school that gives its course: its date would stand on pages where nobody looks for it, or lie. */
-export function cohortFaults(files: readonly ContentFile[]): Fault[] {
-  return files
-    .filter(({ collection }) => collection === "cohorts")
-    .flatMap((file) => {
-      const { program, school: id } = fields(file);
-      const school = files.find((other) => other.collection === "schools" && other.id === id);
-      if (!school || program === undefined || taughtAt(school).includes(program)) return [];
-      return [
-        {
-          file: file.path,
-          field: "school",
-          fault: `l'école « ${String(id)} » ne donne pas la formation « ${String(program)} »`,
-          mend: `changez l'école ou la formation ; ou, si elle la donne, ajoutez la formation à « teaches » dans ${school.path}.`,
-        },
-      ];
-    });
+function teachingFaults(cohorts: readonly ContentFile[], files: readonly ContentFile[]): Fault[] {
+  return cohorts.flatMap((file) => {
+    const { program, school: id } = fields(file);
+    const school = files.find((other) => other.collection === "schools" && other.id === id);
+    if (!school?.data || program === undefined || taughtAt(school).includes(program)) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["school"]),
+        field: "school",
+        fault: `l'école « ${String(id)} » ne donne pas la formation « ${String(program)} »`,
+        mend: `changez l'école ou la formation ; ou, si elle la donne, ajoutez la formation à « teaches » dans ${school.path}.`,
+      },
+    ];
+  });
+}
+
+/** The last day on which an intake may start; `undefined` for one whose date is unknown or cannot be read. */
+function lastDayOf(file: ContentFile): number | undefined {
+  try {
+    const date = parsePartialDate(String(fields(file)["starts"]));
+    return date.known ? lastDay(date) : undefined;
+  } catch (error) {
+    if (error instanceof PartialDateError) return undefined; // told where it is typed
+    throw error;
+  }
+}
+
+/**
+ * An intake that is over, that no article tells and no later one follows at its school: either its year is mistyped, or somebody
+ * has to write the next. It comes about by itself, hence never keeps the site from being built.
+ */
+function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
+  const isTold = (file: ContentFile) => {
+    const { sources, steps } = fields(file);
+    return [sources, steps].some((list) => Array.isArray(list) && list.length > 0);
+  };
+  return cohorts.flatMap((file): Fault[] => {
+    const end = lastDayOf(file);
+    if (end === undefined || end >= today || isTold(file)) return [];
+    const { school } = fields(file);
+    const later = cohorts.some(
+      (other) => fields(other)["school"] === school && (lastDayOf(other) ?? 0) > end,
+    );
+    if (later) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["starts"]),
+        field: "starts",
+        fault: `cette rentrée est passée (${String(fields(file)["starts"])}) et aucune autre n'est écrite pour cette école`,
+        mend: "corrigez l'année, écrivez la prochaine rentrée, ou supprimez cette fiche.",
+        passing: true,
+      },
+    ];
+  });
+}
+
+/** Checks the intakes that are shown; `today` as `buildDay` gives it. */
+export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
+  const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
+  return [...teachingFaults(cohorts, files), ...overFaults(cohorts, today)];
 }
 
 /** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */
@@ -46,9 +93,9 @@ export function generalIntakeFaults(
 ): Fault[] {
   const path = join(root, settings);
   if (!existsSync(path)) return [];
-  const { nextIntake } = readSettings(readFileSync(path, "utf8")).toJS() as {
-    nextIntake?: { value?: unknown };
-  };
+  const document = readSettings(readFileSync(path, "utf8"));
+  if (document.errors.length > 0) return []; // told elsewhere
+  const { nextIntake } = document.toJS() as { nextIntake?: { value?: unknown } };
   const said = String(nextIntake?.value ?? "");
   const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const town = towns.find((name) => name !== "" && said.includes(name));

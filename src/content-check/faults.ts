@@ -1,17 +1,31 @@
 import { z } from "astro/zod";
+import type { TypedYaml } from "./yaml.ts";
 
 /** One thing to put right in a content file, in an editor's words. */
 export interface Fault {
   /** The path from the project's root. Ex.: "content/press/roubaix-2020.mdx". */
   file: string;
-  /** The field, as a path ("engagements 2 › role"), or where in the text ("ligne 12"). */
-  field: string;
+  /** The line of the file, from 1; absent where the whole file is meant. */
+  line?: number | undefined;
+  /** The field, as a path ("engagements 2 › role"), or what else is meant ("nom du fichier"); absent for a line of the text. */
+  field?: string;
   fault: string;
   mend: string;
+  /** Time alone brings it about: it is told, and does not keep the site from being built. */
+  passing?: true;
 }
 
-export const formatFault = ({ file, field, fault, mend }: Fault): string =>
-  `${file} › ${field}: ${fault.replace(/\.$/, "")}. Remède : ${mend}`;
+export const formatFault = ({ file, line, field, fault, mend }: Fault): string => {
+  const place = [
+    ...(line === undefined ? [] : [`ligne ${String(line)}`]),
+    ...(field ? [field] : []),
+  ];
+  return `${[file, ...place].join(" › ")}: ${fault.replace(/\.$/, "")}. Remède : ${mend}`;
+};
+
+/** What keeps the site from being built. */
+export const stopping = (faults: readonly Fault[]): Fault[] =>
+  faults.filter(({ passing }) => passing !== true);
 
 /** The whole report, ready to print; empty when there is no fault. */
 export function formatFaults(faults: readonly Fault[]): string {
@@ -33,6 +47,15 @@ const TYPES: Record<string, string> = {
   boolean: "true ou false",
   array: "une liste",
   object: "un groupe de champs",
+};
+
+const SCALARS = ["number", "boolean"];
+
+/** A value as the editor would know it again. */
+const shown = (input: unknown): string => {
+  if (Array.isArray(input)) return "une liste";
+  if (input !== null && typeof input === "object") return "un groupe de champs";
+  return `« ${String(input)} »`;
 };
 
 const quoted = (values: readonly unknown[]): string =>
@@ -80,7 +103,7 @@ function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): strin
     const description = field && descriptionOf(field);
     if (description) return description;
   }
-  return "voyez un fichier voisin, ou README.";
+  return "voyez un fichier voisin, ou content/LISEZMOI.md.";
 }
 
 function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
@@ -96,7 +119,9 @@ function inWords(issue: z.core.$ZodIssue, input: unknown): string {
     case "invalid_type": {
       if (input === undefined) return "le champ manque";
       if (input === null || input === "") return "le champ est vide";
-      return `il faut ${TYPES[issue.expected] ?? issue.expected}, et non « ${String(input)} »`;
+      if (issue.expected === "string" && SCALARS.includes(typeof input))
+        return `« ${String(input)} » serait lu comme ${typeof input === "number" ? "un nombre" : "vrai ou faux"}, et il faut un texte`;
+      return `il faut ${TYPES[issue.expected] ?? "une autre valeur"}, et non ${shown(input)}`;
     }
     case "too_small": {
       if (issue.origin === "array") return `il en faut au moins ${String(issue.minimum)}`;
@@ -131,28 +156,39 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** Every fault that Zod found in one file's fields. `data` is what the editor typed. */
+/** Every fault that Zod found in one file's fields. */
 export function faultsOf(
   error: z.core.$ZodError,
   file: string,
   schema: z.core.$ZodType,
-  data: unknown,
+  { data, lineOf }: TypedYaml,
 ): Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({
         file,
+        line: lineOf([...issue.path, key]),
         field: formatPath([...issue.path, key]),
         fault: "ce champ n'existe pas",
         mend: knownFields(schema, issue.path),
       }));
     const params = issue.code === "custom" ? issue.params : undefined;
+    const typed = valueAt(data, issue.path);
+    const wantsQuotes =
+      issue.code === "invalid_type" &&
+      issue.expected === "string" &&
+      SCALARS.includes(typeof typed);
+    const how =
+      typeof params?.["mend"] === "string" ? params["mend"] : howToFill(schema, issue.path);
     return [
       {
         file,
+        line: lineOf(issue.path),
         field: formatPath(issue.path),
-        fault: inWords(issue, valueAt(data, issue.path)),
-        mend: typeof params?.["mend"] === "string" ? params["mend"] : howToFill(schema, issue.path),
+        fault: inWords(issue, typed),
+        mend: wantsQuotes
+          ? `mettez la valeur entre guillemets droits : ${String(issue.path.at(-1))}: "${String(typed)}". ${how}`
+          : how,
       },
     ];
   });

@@ -1,18 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, LineCounter, parseDocument } from "yaml";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { plainId } from "../lib/plain-id.ts";
+import { readText } from "./encoding.ts";
 import type { Fault } from "./faults.ts";
+import { readYaml, type TypedYaml } from "./yaml.ts";
 
 /** One file of `content/`, read and taken apart but not yet checked. */
-export interface ContentFile {
+export interface ContentFile extends TypedYaml {
   collection: CollectionName;
   id: string;
   /** From the project's root, with forward slashes. */
   path: string;
-  /** The front matter or the YAML file; `undefined` when it cannot be read. */
-  data: unknown;
   /** The Markdown under the front matter; empty for YAML files. */
   body: string;
   /** The line of the file on which `body` begins, from 1. */
@@ -23,45 +22,24 @@ export interface ContentFile {
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Whether an entry is written and waits: it stands in `npm run dev` alone. */
+export const isDraft = (file: ContentFile): boolean => fields(file)["draft"] === true;
 
-/** Reads YAML as typed: dates stay text, a repeated field is a fault. */
-function readYaml(text: string, path: string, firstLine: number, faults: Fault[]): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
-    const line = lines.linePos(error.pos[0]).line + firstLine - 1;
-    const repeated = error.code === "DUPLICATE_KEY";
-    faults.push({
-      file: path,
-      field: `ligne ${String(line)}`,
-      fault: repeated
-        ? "ce champ est écrit deux fois"
-        : `l'en-tête ne se lit pas (${error.message})`,
-      mend: repeated
-        ? "n'en gardez qu'un."
-        : "un champ s'écrit « nom: valeur » ; mettez entre guillemets une valeur qui contient « : » ou commence par un signe.",
-    });
-  }
-  if (document.errors.length > 0) return undefined;
-  if (document.contents === null || !isMap(document.contents)) {
-    faults.push({
-      file: path,
-      field: "en-tête",
-      fault: "il n'y a aucun champ",
-      mend: "écrivez les champs, comme dans un fichier voisin.",
-    });
-    return undefined;
-  }
-  return document.toJS();
-}
+/** Whether an entry is kept in the files without being shown. */
+export const isWithheld = (file: ContentFile): boolean =>
+  fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
+
+/** What a visitor may meet. */
+export const isShown = (file: ContentFile): boolean => !isWithheld(file) && !isDraft(file);
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Splits a page into its front matter and its text, and reads the former. */
 function readPage(
   text: string,
   path: string,
   faults: Fault[],
-): Pick<ContentFile, "data" | "body" | "bodyLine"> {
+): Pick<ContentFile, "data" | "lineOf" | "body" | "bodyLine"> {
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     faults.push({
@@ -70,11 +48,12 @@ function readPage(
       fault: "l'en-tête manque ou n'est pas fermé",
       mend: "commencez le fichier par une ligne « --- », les champs, puis une autre ligne « --- ».",
     });
-    return { data: undefined, body: text, bodyLine: 1 };
+    // Where the text begins is not known: to check it would only make more faults of this one.
+    return { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 };
   }
   const [whole, header = ""] = parts;
   return {
-    data: readYaml(header, path, 2, faults),
+    ...readYaml(header, { path, firstLine: 2 }, faults),
     body: text.slice(whole.length),
     bodyLine: whole.split("\n").length,
   };
@@ -110,6 +89,35 @@ function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]
   ];
 }
 
+/** What systems leave in a folder, and what an editor puts aside by an underscore. */
+const isIgnored = (name: string): boolean =>
+  /^[._]/.test(name) || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+
+/** Pictures are checked where they are shown. */
+const isPicture = (name: string): boolean =>
+  /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp)$/i.test(name);
+
+/** What lies in `content/` itself. */
+const LONE_FILES = ["LISEZMOI.md", "association.yaml", "salle-de-presse.yaml", "synonymes.yaml"];
+
+/** A folder or a file of `content/` that nothing reads: its editor would look for it on the site in vain. */
+function strayFaults(root: string): Fault[] {
+  const folder = join(root, "content");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Fault[] => {
+    const { name } = entry;
+    if (isIgnored(name) || LONE_FILES.includes(name) || Object.hasOwn(COLLECTIONS, name)) return [];
+    return [
+      {
+        file: `content/${name}`,
+        field: entry.isDirectory() ? "nom du dossier" : "nom du fichier",
+        fault: `rien ne lit ce ${entry.isDirectory() ? "dossier" : "fichier"}`,
+        mend: `les dossiers sont ${Object.keys(COLLECTIONS).join(", ")}.`,
+      },
+    ];
+  });
+}
+
 function readCollection(root: string, collection: CollectionName, faults: Fault[]): ContentFile[] {
   const folder = join(root, "content", collection);
   if (!existsSync(folder)) return [];
@@ -121,7 +129,7 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
     const path = `content/${collection}/${entry.name}`;
     const reject = (fault: string, mend: string) =>
       faults.push({ file: path, field: "nom du fichier", fault, mend });
-    if (entry.name.startsWith(".") || entry.name.startsWith("_")) continue;
+    if (isIgnored(entry.name)) continue;
     if (entry.isDirectory()) {
       reject(
         "un dossier n'est pas lu ici",
@@ -130,7 +138,7 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
       continue;
     }
     if (!entry.name.endsWith(`.${extension}`)) {
-      if (!/\.(?:jpe?g|png|webp|avif|svg)$/i.test(entry.name))
+      if (!isPicture(entry.name))
         reject(
           "ce type de fichier n'est pas lu ici",
           `un fichier de content/${collection}/ se termine par .${extension}.`,
@@ -143,11 +151,13 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
         "le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union",
         `renommez-le en ${plainId(id)}.${extension}.`,
       );
-    const text = readFileSync(join(folder, entry.name), "utf8");
+    const text = readText(join(folder, entry.name), path, faults);
     const read =
-      extension === "mdx"
-        ? readPage(text, path, faults)
-        : { data: readYaml(text, path, 1, faults), body: "", bodyLine: 1 };
+      text === undefined
+        ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
+        : extension === "mdx"
+          ? readPage(text, path, faults)
+          : { ...readYaml(text, { path, firstLine: 1 }, faults), body: "", bodyLine: 1 };
     files.push({ collection, id, path, ...read });
   }
   faults.push(...ownPageFaults(collection, files));
@@ -166,7 +176,7 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
 
 /** Every content file under `root`, and the faults that keep some from being read. */
 export function readContent(root: string): { files: ContentFile[]; faults: Fault[] } {
-  const faults: Fault[] = [];
+  const faults: Fault[] = strayFaults(root);
   const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
     readCollection(root, name, faults),
   );

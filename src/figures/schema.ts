@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import {
   basis,
+  draft,
   partialDate,
   quantity,
   sentence,
@@ -12,6 +13,7 @@ import {
 /** One number: what it measures, for whom, when, and who said it. */
 export const figureSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     value: quantity(
       "La quantité, comme la source la donne. Ex. : 16, plus de 500, 8 à 10, une vingtaine, 36 puis 72.",
     ),
@@ -55,6 +57,7 @@ export const figureSchema = (tools: SchemaTools) =>
 /** Figures that speak of the same thing and disagree: they are shown together, with the reason. */
 export const figureGroupSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     title: title(),
     reason: sentence("Pourquoi ces chiffres ne disent pas la même chose, en une ou deux phrases.", {
       min: 20,

@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
-import { sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
+import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
 
 /** The home page, from top to bottom. */
 export const homeSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: neverDraft(),
     title: title(),
     summary: summary(),
     program: tools

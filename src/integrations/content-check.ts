@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../content-check/check.ts";
-import { formatFaults } from "../content-check/faults.ts";
+import { formatFaults, stopping } from "../content-check/faults.ts";
 
 /**
  * Lists every fault of the content before anything is built, and stops there; in `astro dev`, where one is in the middle of
@@ -12,13 +12,14 @@ export const contentCheck = (): AstroIntegration => {
   return {
     name: "content-check",
     hooks: {
-      "astro:config:setup": ({ command, config, logger }) => {
+      "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command === "preview") return;
-        const faults = checkContent(root);
+        const faults = await checkContent(root);
         if (faults.length === 0) return;
-        logger.error(formatFaults(faults));
-        if (command === "dev") return;
+        const stops = stopping(faults).length > 0;
+        logger[stops ? "error" : "warn"](formatFaults(faults));
+        if (command === "dev" || !stops) return;
         const stop = new Error(
           "Le contenu a des fautes : la liste est au-dessus. Rien n'a été construit.",
         );
@@ -28,8 +29,9 @@ export const contentCheck = (): AstroIntegration => {
       "astro:server:setup": ({ server, logger }) => {
         server.watcher.on("all", (_event, path) => {
           if (!path.replaceAll("\\", "/").includes("/content/")) return;
-          const faults = checkContent(root);
-          if (faults.length > 0) logger.error(formatFaults(faults));
+          void checkContent(root).then((faults) => {
+            if (faults.length > 0) logger.error(formatFaults(faults));
+          });
         });
       },
     },

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
 import {
+  draft,
   partialDate,
   sentence,
   siteLink,
@@ -12,6 +13,7 @@ import {
 /** A one-off page: legal notice, personal data, accessibility, eco-design… */
 export const pageSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     title: title(),
     summary: summary(),
     lead: sentence("La phrase sous le titre.", { max: 240 }).optional(),

@@ -6,14 +6,31 @@ import {
   type ReferenceDataEntry,
 } from "astro:content";
 
+/** What is not to be published; a draft is not, but for whoever writes it (`npm run dev`). */
 const isWithheld = ({ data }: { data: object }): boolean =>
-  ("basis" in data && data.basis === "withheld") || ("publish" in data && data.publish === false);
+  ("basis" in data && data.basis === "withheld") ||
+  ("publish" in data && data.publish === false) ||
+  (import.meta.env.PROD && isDraft({ data }));
+
+const isDraft = ({ data }: { data: object }): boolean => "draft" in data && data.draft === true;
+
+/** What calls an entry by its name, in the order in which one is looked for. */
+const NAMES = ["title", "name", "question", "person", "measures", "what"];
+
+/** A draft says so wherever its name stands. */
+function marked<Entry extends { data: object }>(entry: Entry): Entry {
+  if (!isDraft(entry)) return entry;
+  const data = entry.data as Record<string, unknown>;
+  const name = NAMES.find((field) => typeof data[field] === "string");
+  if (name === undefined) return entry;
+  return { ...entry, data: { ...data, [name]: `[brouillon] ${String(data[name])}` } };
+}
 
 /** Every entry of a collection that may be shown: what is marked "withheld" never leaves this function. */
 export async function shownEntries<C extends CollectionKey>(
   collection: C,
 ): Promise<CollectionEntry<C>[]> {
-  return (await getCollection(collection)).filter((entry) => !isWithheld(entry));
+  return (await getCollection(collection)).filter((entry) => !isWithheld(entry)).map(marked);
 }
 
 /**
@@ -30,7 +47,7 @@ export async function referencedEntries<C extends CollectionKey>(
       throw new Error(
         `Référence introuvable ou à ne pas publier : ${String(reference?.collection)}/${String(reference?.id)}`,
       );
-    return entry;
+    return marked(entry);
   });
 }
 

@@ -46,6 +46,12 @@ const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replac
  */
 export function parseQuantity(text: string): Quantity {
   const clean = text.trim().replace(/\s+/g, " ").toLowerCase();
+  if (/(?<!\d[ \u00a0\u202f]?)(?<![,.])0\d/.test(clean))
+    throw new QuantityError(`« ${text} » : un nombre ne commence pas par zéro.`);
+  if (/(?<![\d,])\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(clean))
+    throw new QuantityError(
+      `« ${text} » : on ne sait si le signe sépare les milliers ou les décimales ; les milliers prennent une espace (« 1 234 »), les décimales une virgule (« 1,5 »).`,
+    );
   const round = ROUND_WORDS[clean];
   if (round !== undefined) return { kind: "roundly", value: round, words: clean };
   const rank = /^(\d+)(?:er|re|e)$/.exec(clean);

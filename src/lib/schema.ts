@@ -5,6 +5,7 @@
 import type { reference, SchemaContext } from "astro:content";
 import { z } from "astro/zod";
 import { BASES } from "./basis.ts";
+import { isDialable, NOT_DIALABLE } from "./dialable.ts";
 import { parsePartialDate, PartialDateError, type PartialDate } from "./partial-dates.ts";
 import { parseQuantity, QuantityError, type Quantity } from "./quantities.ts";
 
@@ -78,11 +79,7 @@ export const emailAddress = (description: string) =>
     .describe(description);
 
 export const phoneNumber = (description: string) =>
-  z
-    .string()
-    .trim()
-    .regex(/^\+?[\d ().-]{3,25}$/, { error: "ce n'est pas un numéro de téléphone" })
-    .describe(description);
+  z.string().trim().refine(isDialable, { error: NOT_DIALABLE }).describe(description);
 
 export const quantity = (description: string) =>
   z
@@ -136,7 +133,22 @@ export const siteLink = (description: string) =>
     })
     .describe(description);
 
-/** A picture and the words that replace it: one does not go without the other. */
+/** An entry that is written and waits. */
+export const draft = () =>
+  z
+    .boolean()
+    .default(false)
+    .describe("true garde la fiche hors du site ; elle ne se voit que dans npm run dev.");
+
+/** A page that the site cannot do without. */
+export const neverDraft = () =>
+  z
+    .boolean()
+    .default(false)
+    .refine((waits) => !waits, { error: "cette page est toujours sur le site" })
+    .describe("retirez la ligne : cette page ne peut pas attendre.");
+
+/** A picture, the words that replace it, what it shows where and when, and whose it is: none goes without the others. */
 export const picture = ({ image }: SchemaTools) =>
   z
     .strictObject({
@@ -145,11 +157,17 @@ export const picture = ({ image }: SchemaTools) =>
         "Ce que montre l'image, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes. »",
         { min: 5, max: 200 },
       ),
+      caption: sentence(
+        "La légende, lue sous l'image : où et quand. Ex. : « La salle de l'Afpa, à Roubaix, en 2025. »",
+        { max: 160 },
+      ),
       credit: sentence(
         "Qui a fait l'image et qui autorise à la montrer. Ex. : « Photo Afpa, 2020 ».",
       ),
     })
-    .describe("Une image, avec son texte de remplacement (alt) et son auteur (credit).");
+    .describe(
+      "Une image : src, son texte de remplacement (alt), sa légende (caption) et son auteur (credit).",
+    );
 
 /** Whether a professional has read what a course, its modules included, says after the trade's usage. */
 export const reviewed = () =>

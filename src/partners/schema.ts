@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import {
   basis,
+  draft,
   partialDate,
   picture,
   sentence,
@@ -18,6 +19,7 @@ export type Deed = (typeof DEEDS)[number];
 /** An organisation and each thing it does, or did, for the scheme. */
 export const partnerSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     name: title(),
     summary: summary()
       .optional()

@@ -3,6 +3,7 @@ import { drawing } from "../drawings/schema.ts";
 import { sortKey } from "../lib/partial-dates.ts";
 import {
   basis,
+  draft,
   emailAddress,
   partialDate,
   phoneNumber,
@@ -61,6 +62,7 @@ const quotation = () =>
 export const releaseSchema = (tools: SchemaTools) =>
   z
     .strictObject({
+      draft: draft(),
       title: title(),
       summary: summary(),
       drawing: drawing().optional(),
@@ -139,6 +141,7 @@ export const releaseSchema = (tools: SchemaTools) =>
 /** What a named person said, in reported speech: never between quotation marks. */
 export const statementSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     person: sentence("Le nom de la personne. Ex. : « Octave Klaba ».", { max: 80 }),
     role: sentence("Son rôle à la date de la source. Ex. : « fondateur d'OVHcloud ».", {
       max: 140,

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
 import {
+  draft,
   partialDate,
   picture,
   reviewed,
@@ -14,6 +15,7 @@ import {
 /** A course: what one does, what is asked, what one leaves with. */
 export const programSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     title: title(),
     headline: sentence(
       "La phrase en grand au début de la page, dite à la personne. Ex. : « Deviens technicien ou technicienne de datacenter ».",
@@ -56,6 +58,7 @@ export type Phase = (typeof PHASES)[number];
 /** One thing one learns: a unit of the rack. */
 export const moduleSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     program: tools
       .reference("programs")
       .describe("La formation dont c'est un module. Ex. : technicien-datacenter."),
@@ -95,6 +98,7 @@ export const moduleSchema = (tools: SchemaTools) =>
  */
 export const cohortSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     program: tools
       .reference("programs")
       .describe("La formation suivie. Ex. : technicien-datacenter."),

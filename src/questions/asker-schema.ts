@@ -1,10 +1,11 @@
 import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
-import { sentence, siteLink, summary, title } from "../lib/schema.ts";
+import { draft, sentence, siteLink, summary, title } from "../lib/schema.ts";
 
 /** Who asks, and the head of the page that answers; its file's name is what a question calls its `asker`. */
 export const askerSchema = () =>
   z.strictObject({
+    draft: draft(),
     slug: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

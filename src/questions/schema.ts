@@ -1,10 +1,11 @@
 import { z } from "astro/zod";
-import { basis, sentence, type SchemaTools } from "../lib/schema.ts";
+import { basis, draft, sentence, type SchemaTools } from "../lib/schema.ts";
 import { THEME_LABELS, THEMES } from "./themes.ts";
 
 /** A question and, as the body of the file, its answer. */
 export const questionSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     question: sentence(
       "La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »",
       { max: 90 },

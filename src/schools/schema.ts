@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import {
+  draft,
   fact,
   partialDate,
   picture,
@@ -13,6 +14,7 @@ import {
 /** A place where a course is, or was, held. Who carries it is said by the partners' engagements. */
 export const schoolSchema = (tools: SchemaTools) =>
   z.strictObject({
+    draft: draft(),
     name: title(),
     summary: summary(),
     department: z

@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
-import { partialDate, sentence, webAddress } from "../lib/schema.ts";
+import { draft, partialDate, sentence, webAddress } from "../lib/schema.ts";
 
 /** Where facts come from: an article, an interview, a law, a manual. */
 export const sourceSchema = () =>
   z.strictObject({
+    draft: draft(),
     title: sentence("Le titre de l'article ou de la page, tel qu'il est publié.", { max: 250 }),
     outlet: sentence("Qui l'a publié. Ex. : « Global Security Mag ».", { max: 120 }),
     date: partialDate("Quand il a été publié."),

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 export interface ScratchProject {
   path: string;
   read(file: string): string;
-  write(file: string, text: string): void;
+  write(file: string, text: string | Uint8Array): void;
   /** Replaces one passage, which must be there. */
   replace(file: string, before: string | RegExp, after: string): void;
   remove(): void;

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault } from "../../src/content-check/faults.ts";
+import { formatFault, stopping } from "../../src/content-check/faults.ts";
 import { readContent } from "../../src/content-check/files.ts";
 import { coursesToReview } from "../../src/content-check/review.ts";
 import { scratchProject } from "./project.ts";
 
-test("a course waits for a professional until its front matter says who reviewed it", () => {
+test("a course waits for a professional until its front matter says who reviewed it", async () => {
   const project = scratchProject(["content"]);
   try {
     const waiting = coursesToReview(readContent(project.path).files);
@@ -18,7 +18,7 @@ test("a course waits for a professional until its front matter says who reviewed
         /^---\n/,
         "---\nreviewed:\n  by: Une technicienne de datacenter\n  on: 3 mars 2027\n",
       );
-    assert.deepEqual(checkContent(project.path).map(formatFault), []);
+    assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
     assert.deepEqual(coursesToReview(readContent(project.path).files), []);
   } finally {
     project.remove();

@@ -1,0 +1,177 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { plainId } from "../lib/plain-id.ts";
+import { fields, isDraft, isShown, type ContentFile } from "./files.ts";
+import { textOf, walk, type PageText } from "./page-text.ts";
+
+/** Every address of the site and the anchors on its page, and what stands at an address that is not there. */
+export interface Addresses {
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The entry whose page it is. */
+  entries: ReadonlyMap<string, ContentFile>;
+  /** The entry that would have its page at an address, if it were not a draft. */
+  drafts: ReadonlyMap<string, ContentFile>;
+  /** The addresses of the routes that no entry makes. */
+  routes: ReadonlySet<string>;
+  /** The ids of entries that cannot be read: whether they have a page, and what is on it, is told once they can. */
+  unread: ReadonlySet<string>;
+}
+
+const PAGES = join(import.meta.dirname, "../pages");
+
+/** The routes that have one page each: "/presse/chiffres/". `/styles/` is added by an integration. */
+const fixedRoutes = (): string[] => [
+  ...globSync("**/*.astro", { cwd: PAGES })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !file.includes("["))
+    .map((file) => `/${file.replace(/\.astro$/, "/").replace(/(^|\/)index\/$/, "$1")}`),
+  "/styles/",
+];
+
+/** What has an anchor on pages that no entry makes. */
+const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  "/": ["parcours", "modules", "portes", "partenaires"],
+  "/ecoles/": ["aujourd-hui", "histoire", "regions"],
+  "/presse/": ["contact-presse"],
+  "/presse/chiffres/": ["autres", "details"],
+  "/candidater/": ["autrement"],
+  "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
+  "/orienter/": ["envoyer-une-candidature"],
+};
+
+/** The anchors of a text's own headings, as `lib/heading-ids.ts` gives them. */
+export function headingAnchors({ tree }: PageText): string[] {
+  const seen = new Map<string, number>();
+  return [...walk(tree)]
+    .filter(({ type, depth }) => type === "heading" && depth !== 1)
+    .map((node) => {
+      const id = plainId(textOf(node));
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      return count === 1 ? id : `${id}-${String(count)}`;
+    });
+}
+
+const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+
+/** The page of an entry, and what its template gives an anchor; `undefined` for an entry without a page of its own. */
+export function pageOf(file: ContentFile): { path: string; anchors: string[] } | undefined {
+  const data = fields(file);
+  switch (file.collection) {
+    case "programs":
+      return { path: `/formations/${file.id}/`, anchors: [] };
+    case "modules":
+      return {
+        path: `/formations/${String(data["program"])}/${file.id}/`,
+        anchors: ["outils", "baie"],
+      };
+    case "schools":
+      return file.body.trim() === ""
+        ? undefined
+        : { path: `/ecoles/${file.id}/`, anchors: ["partenaires"] };
+    case "partners":
+      return data["summary"] === undefined
+        ? undefined
+        : { path: `/partenaires/${file.id}/`, anchors: [] };
+    case "press": {
+      const { ours, statements, figures, partners } = data as Record<string, unknown>;
+      const parts: [string, unknown][] = [
+        ["citations", (ours as { quotations?: unknown } | undefined)?.quotations],
+        ["paroles", statements],
+        ["chiffres", figures],
+        ["partenaires", partners],
+      ];
+      return {
+        path: `/presse/${file.id}/`,
+        anchors: parts.filter(([, list]) => isFilled(list)).map(([anchor]) => anchor),
+      };
+    }
+    case "askers":
+      return { path: `/questions/${String(data["slug"])}/`, anchors: [] };
+    case "pages":
+      return { path: `/${file.id}/`, anchors: [] };
+    default:
+      return undefined;
+  }
+}
+
+/** As `questions/queries.ts` makes it. */
+const questionAnchor = (id: string): string => id.replace(/^[a-z]+-/, "");
+
+/** What an entry adds to a page that shows many: the address, and the anchors there. */
+function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [string, string[]][] {
+  const data = fields(file);
+  switch (file.collection) {
+    case "partners": {
+      const deeds = Array.isArray(data["engagements"]) ? (data["engagements"] as unknown[]) : [];
+      const first = (deeds[0] as { does?: unknown } | undefined)?.does;
+      return [["/partenaires/", [file.id, `acte-${String(first)}`]]];
+    }
+    case "questions": {
+      const slug = slugs.get(String(data["asker"]));
+      if (slug === undefined) return [];
+      const anchors = [questionAnchor(file.id), `theme-${String(data["theme"])}`];
+      return [[`/questions/${slug}/`, anchors]];
+    }
+    case "figures":
+      return [["/presse/chiffres/", [file.id]]];
+    case "figure-groups":
+      return [["/presse/chiffres/", [`groupe-${file.id}`]]];
+    case "schools":
+      return [["/ecoles/", [plainId(String(data["region"]))]]];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Works out every address of the site from its entries and its routes.
+ * @param unsure the files whose heads have faults
+ */
+export function siteAddresses(
+  files: readonly ContentFile[],
+  texts: readonly PageText[],
+  unsure: ReadonlySet<string>,
+): Addresses {
+  const routes = new Set(fixedRoutes());
+  const anchors = new Map<string, Set<string>>();
+  const add = (path: string, ids: readonly string[]) => {
+    anchors.set(path, new Set([...(anchors.get(path) ?? ["contenu"]), ...ids]));
+  };
+  for (const path of routes)
+    if (path !== "/styles/" && path !== "/404/") add(path, ROUTE_ANCHORS[path] ?? []);
+  const entries = new Map<string, ContentFile>();
+  const drafts = new Map<string, ContentFile>();
+  const ofText = new Map(texts.map((text) => [text.file, text]));
+  const shown = files.filter(isShown);
+  const slugs = new Map(
+    shown
+      .filter(({ collection }) => collection === "askers")
+      .map((file) => [file.id, String(fields(file)["slug"])]),
+  );
+  for (const file of files) {
+    const page = pageOf(file);
+    if (page && isDraft(file)) drafts.set(page.path, file);
+    if (!isShown(file)) continue;
+    if (page) {
+      const text = ofText.get(file);
+      const sourced = isFilled(fields(file)["sources"]) ? ["sources"] : [];
+      add(page.path, [...page.anchors, ...sourced, ...(text ? headingAnchors(text) : [])]);
+      entries.set(page.path, file);
+    }
+    for (const [path, ids] of placesOf(file, slugs)) add(path, ids);
+  }
+  const unread = new Set(
+    files
+      .filter(
+        (file) =>
+          file.data === undefined ||
+          unsure.has(file.path) ||
+          (file.body.trim() !== "" && !ofText.has(file)),
+      )
+      .flatMap(({ collection, id }) =>
+        collection === "questions" ? [id, questionAnchor(id)] : [id],
+      ),
+  );
+  return { anchors, entries, drafts, routes, unread };
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import type { Fault } from "./faults.ts";
+
+const SAVE =
+  "ouvrez-le dans votre éditeur et enregistrez-le en UTF-8 (« Enregistrer sous… », « Encodage » : UTF-8).";
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Whether bytes are UTF-8 as it stands. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line, from 1, that is not UTF-8: a line break is one byte there as in Latin-1. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (decoded(bytes.subarray(start, stop)) === undefined) return line;
+    start = stop + 1;
+  }
+  return line;
+}
+
+/**
+ * Reads a file of the content as text. A byte order mark and Windows' line breaks do no harm.
+ * @returns the text, or `undefined` when the file is no UTF-8 text: `faults` then says so.
+ */
+export function readText(file: string, path: string, faults: Fault[]): string | undefined {
+  const bytes = readFileSync(file);
+  const fault = (line: number | undefined, what: string, mend: string) => {
+    faults.push({
+      file: path,
+      line,
+      ...(line === undefined ? { field: "fichier" } : {}),
+      fault: what,
+      mend,
+    });
+    return undefined;
+  };
+  if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")))
+    return fault(undefined, "le fichier est en UTF-16, que le site ne lit pas", SAVE);
+  const text = decoded(bytes);
+  if (text === undefined)
+    return fault(
+      firstBadLine(bytes),
+      "le fichier n'est pas en UTF-8 : une lettre accentuée est écrite en Latin-1 ou Windows-1252",
+      SAVE,
+    );
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0);
+    return fault(
+      text.slice(0, control.index).split("\n").length,
+      `la ligne contient un signe invisible (${code === 0 ? "NUL" : `code ${String(code)}`}), venu sans doute d'un copier-coller`,
+      "effacez la ligne et retapez-la.",
+    );
+  }
+  if (text.includes("\r") && !text.includes("\n"))
+    return fault(
+      undefined,
+      "les fins de ligne sont celles d'un ancien Mac (CR)",
+      SAVE.replace("UTF-8 (", "UTF-8, avec des fins de ligne LF ("),
+    );
+  return text;
+}

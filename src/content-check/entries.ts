@@ -1,0 +1,137 @@
+import { plainId } from "../lib/plain-id.ts";
+import { REDIRECTS } from "../redirects.ts";
+import { pageOf, type Addresses } from "./addresses.ts";
+import type { Fault } from "./faults.ts";
+import { fields, isShown, type ContentFile } from "./files.ts";
+
+/** The page of applications for somebody else has a route of its own, which shows this text. */
+const TEXT_OF_A_ROUTE = "content/pages/orienter.mdx";
+
+/** What a list or a tab of the browser calls an entry. */
+const titleField = ({ collection }: ContentFile): string | undefined =>
+  (
+    ({
+      programs: "title",
+      modules: "title",
+      schools: "name",
+      partners: "name",
+      press: "title",
+      "figure-groups": "title",
+      pages: "title",
+      askers: "title",
+      questions: "question",
+    }) as Partial<Record<ContentFile["collection"], string>>
+  )[collection];
+
+/** Two entries that a visitor could not tell apart: one title for both. Two askers may ask the same. */
+function twinFaults(files: readonly ContentFile[]): Fault[] {
+  const seen = new Map<string, ContentFile>();
+  return files.filter(isShown).flatMap((file): Fault[] => {
+    const field = titleField(file);
+    const title = field === undefined ? undefined : fields(file)[field];
+    if (field === undefined || typeof title !== "string") return [];
+    const scope = file.collection === "questions" ? String(fields(file)["asker"]) : "";
+    const group =
+      pageOf(file) && file.collection !== "schools" && file.collection !== "partners"
+        ? "page"
+        : file.collection;
+    const key = `${group} ${scope} ${plainId(title)}`;
+    const twin = seen.get(key);
+    seen.set(key, file);
+    if (!twin) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf([field]),
+        field,
+        fault: `« ${title} » est déjà le titre de ${twin.path}`,
+        mend: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
+      },
+    ];
+  });
+}
+
+/** Two entries at one address, an entry at the address of a route, or at one that sends on. */
+function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fault[] {
+  const seen = new Map<string, ContentFile>();
+  return files.flatMap((file): Fault[] => {
+    const path = pageOf(file)?.path;
+    if (path === undefined || file.path === TEXT_OF_A_ROUTE) return [];
+    const bySlug = file.collection === "askers";
+    const rename = bySlug ? "changez « slug »." : "renommez le fichier.";
+    const at = {
+      file: file.path,
+      ...(bySlug ? { line: file.lineOf(["slug"]), field: "slug" } : { field: "nom du fichier" }),
+    };
+    const twin = seen.get(path);
+    seen.set(path, file);
+    if (twin)
+      return [{ ...at, fault: `l'adresse ${path} est déjà celle de ${twin.path}`, mend: rename }];
+    // What stands under a folder of routes would hide what is there: « pages/presse » and all of the press room.
+    if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
+      return [
+        {
+          ...at,
+          fault: `l'adresse ${path} est déjà celle d'une page du site`,
+          mend: `${rename.replace(".", "")} : ce nom-là est pris.`,
+        },
+      ];
+    if (Object.hasOwn(REDIRECTS, path))
+      return [
+        {
+          ...at,
+          fault: `l'adresse ${path} renvoie à ${REDIRECTS[path] ?? ""}`,
+          mend: `retirez cette ligne de src/redirects.ts pour y mettre la page, ou ${rename}`,
+        },
+      ];
+    return [];
+  });
+}
+
+/** Old addresses lead to pages that are there. */
+function redirectFaults({ anchors, drafts, unread }: Addresses): Fault[] {
+  return Object.entries(REDIRECTS).flatMap(([from, to]): Fault[] => {
+    const [path = "", anchor] = to.split("#");
+    const ids = anchors.get(path);
+    if (ids && (anchor === undefined || ids.has(anchor))) return [];
+    if (unread.has(anchor ?? path.split("/").at(-2) ?? "")) return [];
+    return [
+      {
+        file: "src/redirects.ts",
+        field: from,
+        fault: drafts.has(path) ? `${to} est un brouillon` : `${to} n'est plus sur le site`,
+        mend: `écrivez en face de "${from}" l'adresse d'une page qui y est.`,
+      },
+    ];
+  });
+}
+
+/** Two modules of a course cannot be the same unit of the rack. */
+function rankFaults(files: readonly ContentFile[]): Fault[] {
+  const modules = files.filter((file) => file.collection === "modules" && isShown(file));
+  return modules.flatMap((file) => {
+    const { program, order } = fields(file);
+    const twin = modules.find(
+      (other) =>
+        other !== file && fields(other)["program"] === program && fields(other)["order"] === order,
+    );
+    if (!twin || order === undefined) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["order"]),
+        field: "order",
+        fault: `le rang ${String(order)} est en double avec ${twin.path}`,
+        mend: "donnez à chacun son rang.",
+      },
+    ];
+  });
+}
+
+/** Checks each entry against all others: its rank, its title, its address, and what leads there from before. */
+export const entryFaults = (files: readonly ContentFile[], addresses: Addresses): Fault[] => [
+  ...rankFaults(files),
+  ...twinFaults(files),
+  ...addressFaults(files, addresses),
+  ...redirectFaults(addresses),
+];

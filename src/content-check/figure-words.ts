@@ -1,0 +1,34 @@
+import { formatQuantity, parseQuantity, QuantityError } from "../lib/quantities.ts";
+import { fields, type ContentFile } from "./files.ts";
+import { attributeOf, type TreeNode } from "./page-text.ts";
+
+/** What the page writes for `<Figure id="…" />`: the amount and, unless it is bare, its unit. Nothing for other components. */
+export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => string {
+  const words = new Map<string, { amount: string; whole: string }>();
+  for (const file of files.filter(({ collection }) => collection === "figures")) {
+    const { value, unit } = fields(file);
+    try {
+      const quantity = parseQuantity(String(value));
+      words.set(file.id, {
+        amount: formatQuantity(quantity),
+        whole: formatQuantity(quantity, typeof unit === "string" ? unit : undefined),
+      });
+    } catch (error) {
+      if (!(error instanceof QuantityError)) throw error; // told where it is typed
+    }
+  }
+  return (node) => {
+    if (node.name !== "Figure") return "";
+    const found = words.get(attributeOf(node, "id") ?? "");
+    const bare = node.attributes?.some(({ name }) => name === "bare") ?? false;
+    return (bare ? found?.amount : found?.whole) ?? "";
+  };
+}
+
+/** The askers whose page says "tu". */
+export const youngAskers = (files: readonly ContentFile[]): Set<string> =>
+  new Set(
+    files
+      .filter((file) => file.collection === "askers" && fields(file)["young"] === true)
+      .map(({ id }) => id),
+  );

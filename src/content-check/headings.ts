@@ -1,0 +1,65 @@
+import { plainId } from "../lib/plain-id.ts";
+import type { Fault } from "./faults.ts";
+import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+
+/** What stands under a heading or beside it, and is more than a heading or a remark. */
+const saysSomething = ({ type }: TreeNode): boolean =>
+  !["heading", "mdxFlowExpression", "mdxjsEsm", "definition", "thematicBreak"].includes(type);
+
+/** Checks the headings of a text: their rank, their names, and that something stands under them. */
+export function headingFaults({ file, tree, lineOf }: PageText): Fault[] {
+  const faults: Fault[] = [];
+  const blocks = tree.children ?? [];
+  const headings = blocks.filter(({ type }) => type === "heading");
+  const at = (node: TreeNode, fault: string, mend: string) => {
+    faults.push({ file: file.path, line: lineOf(node), fault, mend });
+  };
+  if (headings.length > 0 && !blocks.some(saysSomething)) {
+    const [first] = headings;
+    if (first)
+      at(first, "il n'y a que des titres", "écrivez au moins une phrase sous chaque titre.");
+    return faults;
+  }
+  const seen = new Map<string, TreeNode>();
+  // A question is a heading of its own on the page, two ranks lower.
+  let rank = 1;
+  for (const [index, node] of blocks.entries()) {
+    if (node.type !== "heading") continue;
+    const depth = node.depth ?? 2;
+    const words = textOf(node).trim();
+    if (depth === 1)
+      at(
+        node,
+        "un titre de premier rang (#) fait double emploi avec celui de la page",
+        "commencez vos titres par ##.",
+      );
+    else if (depth > rank + 1)
+      at(
+        node,
+        `le titre « ${words} » saute un rang : ${"#".repeat(depth)} après ${rank === 1 ? "le titre de la page" : "#".repeat(rank)}`,
+        `écrivez ${"#".repeat(rank + 1)} devant lui.`,
+      );
+    rank = Math.max(depth, 2);
+    if (words === "") {
+      at(node, "le titre est vide", "écrivez-le après ##, ou supprimez la ligne.");
+      continue;
+    }
+    const twin = seen.get(plainId(words));
+    if (twin)
+      at(
+        node,
+        `le titre « ${words} » est déjà à la ligne ${String(lineOf(twin))}`,
+        "donnez à chacun des mots à lui : on y mène par son nom.",
+      );
+    seen.set(plainId(words), node);
+    const next = blocks[index + 1];
+    if (depth === 1) continue;
+    if (!next || (next.type === "heading" && (next.depth ?? 2) <= depth))
+      at(
+        node,
+        `il n'y a rien sous le titre « ${words} »`,
+        "écrivez une phrase dessous, ou supprimez-le.",
+      );
+  }
+  return faults;
+}

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "astro/zod";
+import { readText } from "./encoding.ts";
+import { faultsOf, type Fault } from "./faults.ts";
+import { readYaml } from "./yaml.ts";
+
+export const SETTINGS_FILE = "content/association.yaml";
+
+/** A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must. */
+export function loneFileFaults(root: string, path: string, schema: z.ZodType): Fault[] {
+  if (!existsSync(join(root, path)))
+    return [
+      {
+        file: path,
+        field: "nom du fichier",
+        fault: "le fichier manque",
+        mend: "reprenez-le dans l'historique du projet.",
+      },
+    ];
+  const faults: Fault[] = [];
+  const text = readText(join(root, path), path, faults);
+  if (text === undefined) return faults;
+  const typed = readYaml(text, { path, firstLine: 1, asText: true }, faults);
+  if (typed.data === undefined) return faults;
+  const result = schema.safeParse(typed.data);
+  return result.success ? faults : [...faults, ...faultsOf(result.error, path, schema, typed)];
+}

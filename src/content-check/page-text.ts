@@ -1,0 +1,116 @@
+import { mdxToMdast } from "satteri";
+import type { Fault } from "./faults.ts";
+import type { ContentFile } from "./files.ts";
+
+/** A piece of a page's text, as the Markdown parser gives it. */
+export interface TreeNode {
+  type: string;
+  position?: { start: { line: number } };
+  children?: TreeNode[];
+  name?: string | null;
+  value?: string;
+  url?: string;
+  title?: string | null;
+  alt?: string | null;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/** A page and its text, taken apart. */
+export interface PageText {
+  file: ContentFile;
+  tree: TreeNode;
+  /** The line of the file on which a piece begins. */
+  lineOf: (node: TreeNode) => number;
+}
+
+/** A piece and all that it holds, in the order of reading. */
+export function* walk(node: TreeNode): Generator<TreeNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** What is read in a piece; `inComponent` says what stands for a component. */
+export const textOf = (
+  node: TreeNode,
+  inComponent: (node: TreeNode) => string = () => "",
+): string => {
+  if (node.type.startsWith("mdxJsx")) return inComponent(node);
+  if (node.type === "break") return " ";
+  if (node.type === "text" || node.type === "inlineCode") return node.value ?? "";
+  return (node.children ?? []).map((child) => textOf(child, inComponent)).join("");
+};
+
+/** What a component is given under a name, when it is plain text. */
+export const attributeOf = (node: TreeNode, name: string): string | undefined => {
+  const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
+  return typeof found === "string" ? found : undefined;
+};
+
+const CLOSE = 'écrivez-la avec une barre à la fin, comme <Source id="s1" />.';
+
+/** The parser's words, which are English, and what they mean to an editor. */
+const CAUSES: readonly [RegExp, string, string][] = [
+  [
+    /Unexpected end of file in expression|corresponding closing brace/,
+    "une accolade { n'est pas fermée, et le texte serait lu comme du code",
+    "retirez-la, ou écrivez \\{.",
+  ],
+  [
+    /Could not parse expression/,
+    "des accolades { } seraient lues comme du code",
+    "retirez-les, ou écrivez \\{ et \\}.",
+  ],
+  [/Expected a closing tag for `<(\S*?)>`/, "la balise <$1> n'est pas fermée", CLOSE],
+  [
+    /Unexpected closing tag `<\/(\S*?)>`/,
+    "la balise </$1> ferme ce qui n'est pas ouvert",
+    "retirez-la.",
+  ],
+  [
+    /Unexpected character `!`/,
+    "une remarque <!-- … --> ne se lit pas ici",
+    "retirez-la, ou écrivez {/* … */}.",
+  ],
+  [
+    /Unexpected character after `<`|before name/,
+    "un chevron < n'ouvre aucune balise que le site connaisse",
+    'une adresse s\'écrit [les mots du lien](https://www.exemple.fr) ; un champ, avec des guillemets droits : <Source id="s1" /> ; un chevron seul, \\<.',
+  ],
+  [
+    /attribute/i,
+    "un champ de balise ne se lit pas",
+    'écrivez-le avec des guillemets droits : <Source id="s1" />.',
+  ],
+  [/end of file/i, "le texte s'arrête au milieu d'une balise", CLOSE],
+];
+
+/** Takes the text of a page apart; where that fails, `faults` says why, and nothing more is said of the text. */
+export function readPageText(file: ContentFile, faults: Fault[]): PageText | undefined {
+  if (file.body.trim() === "") return undefined;
+  try {
+    return {
+      file,
+      tree: mdxToMdast(file.body) as TreeNode,
+      lineOf: (node) => (node.position?.start.line ?? 1) + file.bodyLine - 1,
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];
+    for (const [pattern, what, mend] of [
+      ...CAUSES,
+      [/^/, "une balise ou une accolade", CLOSE] as const,
+    ]) {
+      const match = pattern.exec(message);
+      if (!match) continue;
+      faults.push({
+        file: file.path,
+        line: Number(line) + file.bodyLine - 1,
+        fault: `le texte ne se lit pas : ${what.replace("$1", match[1] ?? "")}`,
+        mend,
+      });
+      break;
+    }
+    return undefined;
+  }
+}

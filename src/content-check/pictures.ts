@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { plainId } from "../lib/plain-id.ts";
+import { splitPictureTitle } from "../lib/picture-title.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+import { walk, type PageText } from "./page-text.ts";
+
+/** What a phone or an image editor gives; a drawing, an animation or an iPhone's own format is something else. */
+const FORMATS: Readonly<Record<string, string>> = {
+  ".jpg": "jpeg",
+  ".jpeg": "jpeg",
+  ".png": "png",
+  ".webp": "webp",
+};
+
+/** Bytes. Photographs of phones have 2 to 6 MB; more is slow to store, to send and to build. */
+const MOST_BYTES = 7_000_000;
+
+/** Pixels. Narrower, it would be blown up on a phone. */
+const LEAST_WIDTH = 320;
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
+
+/** What is wrong with the file itself. */
+async function fileFault(root: string, page: string, src: string): Promise<Wrong | undefined> {
+  const fault = (what: string, mend: string): Wrong => ({
+    fault: `l'image « ${src} » ${what}`,
+    mend,
+  });
+  const name = basename(src);
+  const extension = extname(name).toLowerCase();
+  if (/^(?:[a-z]+:)?\/\//i.test(src) || /^(?:data|blob|javascript):/i.test(src))
+    return fault(
+      "est sur un autre site, ou dans le texte",
+      "mettez le fichier à côté de la page et écrivez ./ devant son nom.",
+    );
+  if (!src.startsWith("./") || src.slice(2).includes("/"))
+    return fault(
+      "n'est pas à côté de la page",
+      `mettez le fichier dans ${dirname(page)}/ et écrivez ./${name}.`,
+    );
+  if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name))
+    return fault(
+      "a un nom avec une espace, un accent ou un autre signe",
+      `renommez le fichier ${plainId(basename(name, extname(name)))}${extension}, et écrivez ce nom ici.`,
+    );
+  const folder = join(root, dirname(page));
+  const file = join(folder, name);
+  if (!existsSync(file) || !readdirSync(folder).includes(name)) {
+    const twin = readdirSync(folder).find((other) => other.toLowerCase() === name.toLowerCase());
+    return twin
+      ? fault(
+          `n'existe pas ; le fichier se nomme « ${twin} »`,
+          `écrivez ./${twin}, majuscules comprises.`,
+        )
+      : fault("n'existe pas", "mettez le fichier à côté de la page et écrivez ./ devant son nom.");
+  }
+  const expected = FORMATS[extension];
+  if (expected === undefined)
+    return fault(
+      extension === ".svg"
+        ? "est un dessin SVG, qui peut contenir un script"
+        : `est en ${extension.slice(1).toUpperCase() || "format inconnu"}, que les navigateurs ne montrent pas tous`,
+      `${SAVE_AS}, et changez son nom ici.`,
+    );
+  const { size } = statSync(file);
+  if (size > MOST_BYTES)
+    return fault(
+      `pèse ${(size / 1_000_000).toLocaleString("fr-FR", { maximumFractionDigits: 1 })} Mo, 7 Mo au plus`,
+      "réduisez-la : 2 000 pixels de large suffisent, en JPEG.",
+    );
+  // Loaded only where there is a picture: it is long to start.
+  const { default: sharp } = await import("sharp");
+  try {
+    const image = sharp(file, { failOn: "truncated" });
+    const { format, width, height, orientation = 1, pages = 1 } = await image.metadata();
+    if (format !== expected)
+      return fault(
+        `se nomme ${extension} et contient autre chose (${format})`,
+        `${SAVE_AS} avec une application de photos : changer le nom ne suffit pas.`,
+      );
+    if (pages > 1) return fault("est animée", `${SAVE_AS}, d'une seule vue.`);
+    const shownWidth = orientation >= 5 ? height : width;
+    if (shownWidth < LEAST_WIDTH)
+      return fault(
+        `n'a que ${String(shownWidth)} pixels de large`,
+        `prenez-en une de ${String(LEAST_WIDTH)} pixels au moins ; 1 300 sont bien.`,
+      );
+    await image.resize(32).raw().toBuffer(); // a file that is cut short shows it only here
+    return undefined;
+  } catch {
+    return fault(
+      "ne se lit pas : le fichier est abîmé ou incomplet",
+      `copiez-la de nouveau, ou ${SAVE_AS}.`,
+    );
+  }
+}
+
+/** Words that say only that there is a picture. */
+const EMPTY_WORDS =
+  /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
+
+/** What is wrong with the words that replace a picture. */
+function alternativeFault(alt: string, src: string): Wrong | undefined {
+  const words = alt.trim();
+  if (words === "")
+    return {
+      fault: "l'image n'a pas de texte de remplacement",
+      mend: "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+    };
+  const name = basename(src, extname(src));
+  const says =
+    /\p{L}{2}/u.test(words) &&
+    words.length >= 5 &&
+    !EMPTY_WORDS.test(words.replaceAll("’", "'")) &&
+    plainId(words) !== plainId(name) &&
+    !/\.(?:jpe?g|png|webp|svg|heic)$/i.test(words) &&
+    !/^(?:IMG|DSC|PXL|DCIM|WA)[\s_-]?\w*\d/i.test(words);
+  return says
+    ? undefined
+    : {
+        fault: `le texte de remplacement « ${words} » ne dit pas ce que montre l'image`,
+        mend: "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+      };
+}
+
+/** The picture in the head of a page. That its fields are there is the schema's matter. */
+async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
+  const picture = fields(file)["picture"] as Record<string, unknown> | null | undefined;
+  if (typeof picture !== "object" || picture === null) return [];
+  const { src, alt } = picture;
+  const faults: Fault[] = [];
+  const at = (field: string, wrong: Wrong | undefined) => {
+    const path = ["picture", field];
+    if (wrong)
+      faults.push({ file: file.path, line: file.lineOf(path), field: formatPath(path), ...wrong });
+  };
+  if (typeof src === "string") {
+    at("src", await fileFault(root, file.path, src));
+    if (typeof alt === "string") at("alt", alternativeFault(alt, src));
+  }
+  return faults;
+}
+
+/** The pictures in the text of a page. */
+async function textFaults(root: string, { file, tree, lineOf }: PageText): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const node of walk(tree)) {
+    if (node.type !== "image" && node.type !== "imageReference") continue;
+    const src = node.url ?? "";
+    const wrong = [
+      alternativeFault(node.alt ?? "", src),
+      await fileFault(root, file.path, src),
+      splitPictureTitle(node.title ?? "")
+        ? undefined
+        : {
+            fault: `l'image « ${src} » n'a pas sa légende et son auteur`,
+            mend: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,
+          },
+    ];
+    for (const each of wrong)
+      if (each) faults.push({ file: file.path, line: lineOf(node), ...each });
+  }
+  return faults;
+}
+
+/** Checks every picture of a page: that its file can be shown, and that its words say what it shows. */
+export const pictureFaults = async (
+  root: string,
+  file: ContentFile,
+  text: PageText | undefined,
+): Promise<Fault[]> => [
+  ...(await headFaults(root, file)),
+  ...(text ? await textFaults(root, text) : []),
+];

@@ -1,0 +1,48 @@
+import { SIGNS } from "../styles/fonts/signs.ts";
+
+const KNOWN = new Set(SIGNS);
+
+/** A text that was read in one encoding and saved in another: "Ã©" for "é". */
+const BADLY_CONVERTED = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
+
+/** What a sign is, for somebody who sees only that it looks odd. */
+function kindOf(sign: string): string {
+  if (/\p{Extended_Pictographic}/u.test(sign) || /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u.test(sign))
+    return "un emoji";
+  if (/\p{Script=Greek}/u.test(sign)) return "une lettre grecque";
+  if (/\p{Script=Cyrillic}/u.test(sign))
+    return "une lettre cyrillique, qui ressemble à une des nôtres";
+  if (/\p{L}/u.test(sign)) return "une lettre d'un autre alphabet";
+  return "un signe";
+}
+
+/**
+ * The first sign of a text that the site's typefaces do not have, or that nobody sees.
+ * @returns what is wrong and how to mend it; nothing when every sign can be shown.
+ */
+export function signFault(text: string): { fault: string; mend: string } | undefined {
+  if (BADLY_CONVERTED.test(text))
+    return {
+      fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
+      mend: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
+    };
+  for (const sign of text) {
+    if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
+    if (/\p{M}/u.test(sign) && text.normalize("NFC") !== text)
+      return {
+        fault: `un accent est un signe à part, posé sur la lettre d'avant (« ${/.\p{M}/u.exec(text)?.[0] ?? sign} »)`,
+        mend: "retapez le mot : la lettre et son accent doivent être un seul signe.",
+      };
+    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))
+      return {
+        fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
+        mend: "effacez le mot et l'espace qui le suit, et retapez-les.",
+      };
+    return {
+      fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
+      mend: "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche.",
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import { countWords, sentencesOf, YOUNG_LIMITS } from "../lib/readability.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+import type { PageText, TreeNode } from "./page-text.ts";
+import { bodyPassages, headPassages, type Passage } from "./prose.ts";
+import { signFault } from "./signs.ts";
+
+/** What the rules of writing need to know of the rest of the site. */
+export interface Readers {
+  /** The askers whose page says "tu". */
+  youngAskers: ReadonlySet<string>;
+  /** What the page shows for a component, such as a figure with its unit. */
+  inComponent: (node: TreeNode) => string;
+}
+
+/** Collections all of whose entries young people read. */
+const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check"];
+
+const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
+  FOR_YOUNG.includes(file.collection) ||
+  fields(file)["young"] === true ||
+  (file.collection === "questions" && youngAskers.has(String(fields(file)["asker"])));
+
+/** Words of others: the titles of articles. Their signs alone are checked. */
+const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
+
+const TU =
+  /(?<![\p{L}\d'’-])(?:tu|te|toi|ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
+const VOUS = /(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})/iu;
+
+/** Without the words that stand between quotation marks: a button of a form says "ma candidature" to everybody. */
+const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
+
+/** Verbs by which words are given to somebody. */
+const SAYS =
+  /(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|annonc|estim|précis|témoign|insist|résum|rappel|lanc|promet|s['’]exclam|se félicit|se réjouiss|conclu|répond|comment)(?:e|ent|é|ée|ait|aient|t|ai[st]|a)?|[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})|\p{Lu}\p{L}+ ?: ?«\s*»/u;
+
+const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
+
+/** Words between quotation marks that somebody is said to have said. */
+function quotedSpeech(text: string): string | undefined {
+  for (const sentence of text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“"])/u))
+    for (const match of sentence.matchAll(QUOTED)) {
+      const words = match[1] ?? match[2] ?? match[3] ?? "";
+      const count = countWords(words);
+      const outside = sentence.replace(match[0], " « » ");
+      if (count >= 10 || (count >= 2 && SAYS.test(outside))) return words;
+    }
+  return undefined;
+}
+
+/** Markdown that was meant and is shown as it is typed. */
+const LEFT_OVER: readonly [RegExp, string, string][] = [
+  [
+    /\]\s?\(|\]\[/,
+    "un lien mal écrit se verrait tel quel",
+    "un lien s'écrit [les mots](/adresse/), sans espace au milieu.",
+  ],
+  [
+    /\*\*|__/,
+    "des étoiles ou des traits (** ou __) se verraient tels quels",
+    "le gras s'écrit **mot**, sans espace à l'intérieur.",
+  ],
+  [
+    /^#{1,6}(?:\p{L}|$)/u,
+    "un titre sans espace après # se verrait tel quel",
+    "écrivez ## puis une espace : « ## Le titre ».",
+  ],
+];
+const PLACEHOLDER = /lorem ipsum|\b(?:TODO|FIXME|XXX+|TBD)\b|à compléter|à remplir\b|\?\?\?/iu;
+
+/** Checks how a file is written: its signs, whom it speaks to, how long its sentences are, whose words it gives. */
+export function writingFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  readers: Readers,
+): Fault[] {
+  const faults: Fault[] = [];
+  const body = text ? bodyPassages(text, readers.inComponent) : [];
+  const head = headPassages(file);
+  const at = ({ line, path }: Passage, fault: string, mend: string) => {
+    faults.push({
+      file: file.path,
+      line,
+      ...(path ? { field: formatPath(path) } : {}),
+      fault,
+      mend,
+    });
+  };
+  for (const passage of [...head, ...body]) {
+    const wrong = signFault(passage.text);
+    if (wrong) at(passage, wrong.fault, wrong.mend);
+  }
+  if (isOfOthers(file)) return faults;
+
+  for (const passage of body)
+    for (const [pattern, what, mend] of LEFT_OVER)
+      if (pattern.test(passage.text)) {
+        at(passage, what, mend);
+        break;
+      }
+  for (const passage of [...head, ...body])
+    if (PLACEHOLDER.test(passage.text))
+      at(
+        passage,
+        `« ${PLACEHOLDER.exec(passage.text)?.[0] ?? ""} » attend encore son texte`,
+        "écrivez-le, ou retirez la ligne.",
+      );
+
+  const all = [...head, ...body];
+  const young = isForYoung(file, readers);
+  const find = (pattern: RegExp) =>
+    all.flatMap((passage) => {
+      const match = pattern.exec(ownWords(passage.text));
+      return match ? [{ passage, word: match[0] }] : [];
+    })[0];
+  const [tu, vous] = [find(TU), find(VOUS)];
+  const wrong = young ? vous : tu;
+  if (tu && vous && wrong)
+    at(
+      wrong.passage,
+      `le texte dit à la fois « ${tu.word} » et « ${vous.word} »`,
+      young
+        ? "aux jeunes, dites « tu » partout."
+        : "dites « vous » partout : « tu » est pour les pages des jeunes.",
+    );
+
+  for (const passage of all) {
+    const [first] = passage.path ?? [];
+    if (first !== "ours" && file.collection !== "statements") {
+      const words = quotedSpeech(passage.text);
+      if (words !== undefined)
+        at(
+          passage,
+          `« ${words} » est cité entre guillemets`,
+          "rapportez les paroles avec vos mots, sans guillemets. Ex. : Selon elle, la motivation fait réussir.",
+        );
+    }
+    // A page's summary is for search engines; that of a school is also its first sentence.
+    if (!young || (first === "summary" && file.collection !== "schools")) continue;
+    for (const sentence of sentencesOf(passage.text)) {
+      const count = countWords(sentence);
+      if (count > YOUNG_LIMITS.mostWords)
+        at(
+          passage,
+          `une phrase a ${String(count)} mots, ${String(YOUNG_LIMITS.mostWords)} au plus sur une page des jeunes : « ${sentence} »`,
+          "coupez-la en deux phrases.",
+        );
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,112 @@
+import type { LineCounter, YAMLParseError } from "yaml";
+
+/** Why YAML cannot be read, in an editor's words; `line` is that of the YAML, from 1. */
+export interface Cause {
+  line: number;
+  what: string;
+  mend: string;
+}
+
+const QUOTE =
+  'mettez la valeur entre guillemets droits. Ex. : title: "Le LABO : un datacenter miniature".';
+
+/** What is wrong with a line, seen on the line itself: the parser often says no more than that something does not fit. */
+function fromLine(line: string): Omit<Cause, "line"> | undefined {
+  const value = /^\s*(?:- )?[\w-]+:[ \t]+(.*)$/.exec(line)?.[1] ?? "";
+  if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
+    return {
+      what: "il manque une espace après les deux-points",
+      mend: "un champ s'écrit « nom: valeur », avec une espace après « : ».",
+    };
+  if (/^'.*'.*\S'?$/.test(value))
+    return {
+      what: "une apostrophe ferme la valeur trop tôt",
+      mend: "mettez la valeur entre guillemets droits (\") plutôt qu'entre apostrophes.",
+    };
+  if (/^".*".*\S/.test(value))
+    return {
+      what: "il y a du texte après les guillemets fermants",
+      mend: 'dans une valeur entre guillemets, écrivez \\" pour un guillemet, ou « … ».',
+    };
+  if (/^[[{]/.test(value) && !/[\]}]\s*$/.test(value))
+    return {
+      what: `« ${value[0] ?? ""} » ouvre une liste qui n'est pas fermée`,
+      mend: `fermez-la (Ex. : [s1, s2]) ; si c'est un texte, ${QUOTE}`,
+    };
+  if (/^[-?>|@`%!*&,[\]{}#]/.test(value))
+    return {
+      what: `la valeur commence par « ${value[0] ?? ""} », un signe qui a un autre sens ici`,
+      mend: QUOTE,
+    };
+  if (/:\s/.test(value) || value.endsWith(":"))
+    return { what: "la valeur contient « : », lu comme un autre champ", mend: QUOTE };
+  return undefined;
+}
+
+const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
+  BAD_ALIAS: {
+    what: "la valeur commence par « * » ou « & », qui ont un autre sens ici",
+    mend: QUOTE,
+  },
+  BAD_DQ_ESCAPE: {
+    what: "une barre oblique inversée (\\) a un autre sens entre guillemets",
+    mend: "écrivez-la deux fois (\\\\), ou retirez-la.",
+  },
+  MISSING_CHAR: {
+    what: "il manque un signe : un guillemet fermant, ou « : » après le nom d'un champ",
+    mend: "fermez les guillemets de la valeur ; un champ s'écrit « nom: valeur ».",
+  },
+  MULTIPLE_DOCS: {
+    what: "une ligne « --- » coupe le fichier en deux",
+    mend: "retirez-la : les champs se suivent sans elle.",
+  },
+  BAD_INDENT: {
+    what: "la ligne n'est pas alignée avec ses voisines",
+    mend: "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    what: "la ligne n'est ni un champ ni la suite d'une valeur",
+    mend: "un champ s'écrit « nom: valeur » ; la suite d'une valeur commence par deux espaces.",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: "la ligne ne se lit pas comme un champ",
+    mend: `alignez-la avec ses voisines ; si la valeur contient « : », ${QUOTE}`,
+  },
+};
+
+/** Says why the parser stopped. Its own words are English and about YAML. */
+export function causeOf(error: YAMLParseError, text: string, counter: LineCounter): Cause {
+  const { line } = counter.linePos(error.pos[0]);
+  const lines = text.split(/\r?\n/);
+  const known = BY_CODE[error.code];
+  if (error.code === "MISSING_CHAR" && error.message.includes("quote")) {
+    const quote = error.message.includes('"') ? '"' : "'";
+    const opening = lines.findIndex((typed) =>
+      new RegExp(`^[^${quote}]*:\\s+${quote}[^${quote}]*$`).test(typed),
+    );
+    return {
+      line: opening === -1 ? line : opening + 1,
+      what: `le guillemet (${quote}) ouvert ici n'est pas fermé`,
+      mend: `ajoutez ${quote} à la fin de la valeur.`,
+    };
+  }
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) {
+    const opening = lines.findIndex((typed) => /:\s+[[{][^\]}]*$/.test(typed));
+    const seen = fromLine(lines[opening] ?? "");
+    if (seen) return { line: opening + 1, ...seen };
+  }
+  const seen = fromLine(lines[line - 1] ?? "");
+  if (seen) return { line, ...seen };
+  if (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "BLOCK_AS_IMPLICIT_KEY") {
+    // The line before may be the one that runs on: « title:Le LABO ».
+    const before = fromLine(lines[line - 2] ?? "");
+    if (before) return { line: line - 1, ...before };
+  }
+  return {
+    line,
+    ...(known ?? {
+      what: "la ligne ne se lit pas",
+      mend: `un champ s'écrit « nom: valeur » ; sinon ${QUOTE}`,
+    }),
+  };
+}

@@ -1,0 +1,108 @@
+import { isMap, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import type { Fault } from "./faults.ts";
+import { valueFaults } from "./yaml-values.ts";
+import { causeOf } from "./yaml-causes.ts";
+
+/** YAML as an editor typed it. */
+export interface TypedYaml {
+  /** Its fields; `undefined` when it cannot be read. */
+  data: unknown;
+  /** The line of the file on which a field stands; of what it belongs to when it is not there. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+export interface WhereYaml {
+  /** From the project's root. */
+  path: string;
+  /** The line of the file on which the text begins, from 1. */
+  firstLine: number;
+  /** Whether every value stays text, so that a phone number keeps its first zero. */
+  asText?: boolean;
+}
+
+/** Where the node of one step begins, and the node: the field's name for a map, the item for a list. */
+function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => String(key) === String(step));
+    const start = (pair?.key as Node | undefined)?.range?.[0];
+    return pair && start !== undefined ? { at: start, node: pair.value } : undefined;
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    const start = isPair(item) ? undefined : (item as Node | undefined)?.range?.[0];
+    return start === undefined ? undefined : { at: start, node: item };
+  }
+  return undefined;
+}
+
+/** Reads YAML: dates stay text, a repeated field is a fault, and so is a value that YAML takes for something else. */
+export function readYaml(text: string, where: WhereYaml, faults: Fault[]): TypedYaml {
+  const counter = new LineCounter();
+  const lineAt = (offset: number): number => counter.linePos(offset).line + where.firstLine - 1;
+  const fault = (line: number, field: string | undefined, what: string, mend: string) => {
+    faults.push({ file: where.path, line, ...(field ? { field } : {}), fault: what, mend });
+  };
+  const unread: TypedYaml = { data: undefined, lineOf: () => undefined };
+
+  const tab = /^ *\t[\t ]*\S/m.exec(text);
+  if (tab) {
+    fault(
+      text.slice(0, tab.index).split("\n").length + where.firstLine - 1,
+      undefined,
+      "la ligne commence par une tabulation, que l'en-tête ne sait pas lire",
+      "remplacez chaque tabulation par deux espaces.",
+    );
+    return unread;
+  }
+
+  const document: Document.Parsed = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    ...(where.asText ? { schema: "failsafe" as const } : {}),
+  });
+  const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  for (const { pos } of repeated) {
+    const name = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? "";
+    const earlier = text.slice(0, pos[0]).split("\n");
+    const first = earlier.findIndex((line) => line.startsWith(`${name}:`));
+    fault(
+      lineAt(pos[0]),
+      name,
+      `ce champ est écrit deux fois${first === -1 ? "" : `, ici et ligne ${String(first + where.firstLine)}`}`,
+      "n'en gardez qu'un.",
+    );
+  }
+  const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  // What follows the first one is mostly made by it.
+  if (error) {
+    const { line, what, mend } = causeOf(error, text, counter);
+    const part = where.path.endsWith(".mdx") ? "l'en-tête" : "le fichier";
+    fault(line + where.firstLine - 1, undefined, `${part} ne se lit pas : ${what}`, mend);
+  }
+  if (document.errors.length > 0) return unread;
+  if (document.contents === null || !isMap(document.contents)) {
+    fault(
+      where.firstLine,
+      "en-tête",
+      "il n'y a aucun champ",
+      "écrivez les champs, comme dans un fichier voisin : « nom: valeur », un par ligne.",
+    );
+    return unread;
+  }
+  const traps = valueFaults(document, text, { ...where, lineAt });
+  faults.push(...traps.faults);
+  if (traps.cannotRead) return unread;
+  return {
+    data: document.toJS(),
+    lineOf: (path) => {
+      let at: number | undefined;
+      let node: unknown = document.contents;
+      for (const step of path) {
+        const found = stepInto(node, step);
+        if (!found) break;
+        ({ at, node } = found);
+      }
+      return at === undefined ? where.firstLine : lineAt(at);
+    },
+  };
+}

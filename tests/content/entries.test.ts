@@ -1,0 +1,216 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { scratchProject } from "./project.ts";
+import { checkContent } from "../../src/content-check/check.ts";
+import { formatFault } from "../../src/content-check/faults.ts";
+import { describeBreaks, line, type Break } from "./breaking.ts";
+
+const content = (file: string): string =>
+  readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
+const RELEASE = content("press/roubaix-2020.mdx");
+const PAGE = content("pages/ecoconception.mdx");
+const SCHOOL = "content/schools/roubaix.mdx";
+
+const place = (rule: string, change: Break["change"], field: string, says: RegExp): Break => ({
+  rule,
+  file: SCHOOL,
+  change,
+  field,
+  says,
+});
+const swap = (before: string, after: string) => (text: string) => text.replace(before, after);
+
+const cohort = (rule: string, text: string, says: RegExp, field = "starts"): Break => ({
+  rule,
+  file: `content/cohorts/${rule.replace(/[^a-z]+/gi, "-").toLowerCase()}.yaml`,
+  change: () => text,
+  field,
+  says,
+});
+
+describeBreaks("an entry is told from its neighbours, and stands where it says", [
+  {
+    rule: "two announcements of one title",
+    file: "content/press/zz-copie.mdx",
+    change: () => RELEASE,
+    field: "title",
+    says: /est déjà le titre de content\/press\/roubaix-2020\.mdx/,
+  },
+  {
+    rule: "two schools of one name",
+    file: "content/schools/zz-copie.mdx",
+    change: () => content("schools/roubaix.mdx"),
+    field: "name",
+    says: /est déjà le titre de content\/schools\/roubaix\.mdx/,
+  },
+  {
+    rule: "a question asked twice",
+    file: "content/questions/jeunes-zz-copie.mdx",
+    change: () => content("questions/jeunes-diplome.mdx"),
+    field: "question",
+    says: /est déjà le titre de content\/questions\/jeunes-diplome\.mdx/,
+  },
+  {
+    rule: "an announcement named like a page of the press room",
+    file: "content/press/chiffres.mdx",
+    change: () => line("title", "Des chiffres nouveaux")(RELEASE),
+    field: "nom du fichier",
+    says: /l'adresse \/presse\/chiffres\/ est déjà celle d'une page du site/,
+  },
+  {
+    rule: "a page named like the press room",
+    file: "content/pages/presse.mdx",
+    change: () => line("title", "Une page nouvelle")(PAGE),
+    field: "nom du fichier",
+    says: /l'adresse \/presse\/ est déjà celle d'une page/,
+  },
+  {
+    rule: "a page named like the form",
+    file: "content/pages/candidater.mdx",
+    change: () => line("title", "Encore une page nouvelle")(PAGE),
+    field: "nom du fichier",
+    says: /l'adresse \/candidater\/ est déjà/,
+  },
+  {
+    rule: "an announcement named index",
+    file: "content/press/index.mdx",
+    change: () => line("title", "Un sommaire")(RELEASE),
+    field: "nom du fichier",
+    says: /est déjà celle d'une page/,
+  },
+  {
+    rule: "a partner whose page sends on",
+    file: "content/partners/acife.mdx",
+    change: (text) =>
+      text.replace(
+        /^name: .*$/m,
+        "$&\nsummary: Un organisme dont on attendait depuis longtemps une page à lui seul.",
+      ),
+    field: "nom du fichier",
+    says: /l'adresse \/partenaires\/acife\/ renvoie à.*src\/redirects\.ts/,
+  },
+  {
+    rule: "a file with a capital and a space",
+    file: "content/press/École de Lille.mdx",
+    change: () => line("title", "Une école à Lille")(RELEASE),
+    field: "nom du fichier",
+    says: /minuscules sans accent.*renommez-le en ecole-de-lille\.mdx/,
+  },
+  {
+    rule: "a file of another kind",
+    file: "content/press/lille.docx",
+    change: () => "PK",
+    field: "nom du fichier",
+    says: /se termine par \.mdx/,
+  },
+  place(
+    "a region that does not exist",
+    line("region", "Nord-Pas-de-Calais"),
+    "region",
+    /n'est pas le nom d'une région.*écrivez Hauts-de-France/,
+  ),
+  place(
+    "a region without its accent",
+    line("region", "Hauts de France"),
+    "region",
+    /n'est pas le nom d'une région/,
+  ),
+  place(
+    "a department of another region",
+    line("region", "Bretagne"),
+    "region",
+    /Nord n'est pas dans la région « Bretagne »/,
+  ),
+  place(
+    "a department that does not exist",
+    swap('"59"', '"99"'),
+    "department › code",
+    /aucun département n'a le numéro 99.*Nord a le numéro "59"/,
+  ),
+  place(
+    "Corsica as it was",
+    swap('"59"', '"20"'),
+    "department › code",
+    /aucun département n'a le numéro 20/,
+  ),
+  place("overseas that are none", swap('"59"', '"975"'), "department › code", /aucun département/),
+  place(
+    "a number and a name that do not go together",
+    swap('"59"', '"62"'),
+    "department › name",
+    /le département 62 ne se nomme pas « Nord ».*Pas-de-Calais/,
+  ),
+  place(
+    "a number without its quotation marks",
+    swap('"59"', "59"),
+    "department › code",
+    /serait lu comme un nombre.*code: "59"/,
+  ),
+  cohort(
+    "at a school that does not teach it",
+    "program: technicien-fibre\nschool: roubaix\nstarts: 1er mars 2099\n",
+    /ne donne pas la formation « technicien-fibre »/,
+    "school",
+  ),
+  cohort(
+    "over and followed by none",
+    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2020\n",
+    /est passée \(1er mars 2020\) et aucune autre/,
+  ),
+  cohort(
+    "on a day that is not",
+    "program: technicien-datacenter\nschool: grigny\nstarts: 31 avril 2099\n",
+    /n'existe pas dans le calendrier/,
+  ),
+  {
+    rule: "a phone number of seven digits",
+    file: "content/association.yaml",
+    change: (text) => text.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 03 20 00 0"),
+    field: "phone › value",
+    says: /il faut dix chiffres/,
+  },
+  {
+    rule: "a phone number of eleven digits",
+    file: "content/association.yaml",
+    change: (text) =>
+      text.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 03 20 00 00 00 0"),
+    field: "phone › value",
+    says: /il faut dix chiffres/,
+  },
+  {
+    rule: "a home page that waits",
+    file: "content/home/accueil.yaml",
+    change: (text) => `draft: true\n${text}`,
+    field: "draft",
+    says: /toujours sur le site.*ne peut pas attendre/,
+  },
+  {
+    rule: "a draft whose mark is no mark",
+    file: "content/press",
+    change: (text) => text.replace("---\n", "---\ndraft: oui\n"),
+    field: "draft",
+    says: /il faut true ou false, et non « oui »/,
+  },
+]);
+
+test("a folder that nothing reads is told; what a Mac or Windows leaves behind is not", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    mkdirSync(join(project.path, "content/presse"));
+    project.write("content/presse/roubaix.mdx", RELEASE);
+    for (const left of [
+      "content/.DS_Store",
+      "content/press/Thumbs.db",
+      "content/press/._lille.mdx",
+    ])
+      project.write(left, Buffer.from([0, 5, 22, 7]));
+    assert.deepEqual(
+      (await checkContent(project.path)).map(formatFault).map((told) => told.split(". Remède")[0]),
+      ["content/presse › nom du dossier: rien ne lit ce dossier"],
+    );
+  } finally {
+    project.remove();
+  }
+});

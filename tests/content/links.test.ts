@@ -1,0 +1,122 @@
+import { append, describeBreaks, type Break } from "./breaking.ts";
+
+/** A link in the text of a page, and what its editor reads. */
+const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
+  rule,
+  file: "content/questions",
+  change: append(`[${words}](${url}).`),
+  says,
+});
+
+const BREAKS: Break[] = [
+  link(
+    "a page that does not exist",
+    "/ecoles/roubais/",
+    /il n'y a pas de page.*vouliez-vous dire \/ecoles\/roubaix\/ \?/,
+  ),
+  link("a page like no other", "/xyz/nulle-part/", /il n'y a pas de page.*plan du site/),
+  link(
+    "an anchor that does not exist",
+    "/presse/#contacts",
+    /n'a pas d'endroit nommé « contacts ».*#contact-presse/,
+  ),
+  link(
+    "an anchor of no heading of a page",
+    "/ecoles/roubaix/#le-parc",
+    /n'a pas d'endroit nommé « le-parc »/,
+  ),
+  link(
+    "an anchor with capitals",
+    "/presse/#Contact-presse",
+    /n'a pas d'endroit nommé « Contact-presse »/,
+  ),
+  link("without its closing slash", "/ecoles", /écrivez \/ecoles\/ :/),
+  link(
+    "without its closing slash, before an anchor",
+    "/presse#contact-presse",
+    /écrivez \/presse\/#contact-presse :/,
+  ),
+  link("with capitals", "/Ecoles/Roubaix/", /écrivez \/ecoles\/roubaix\/ :/),
+  link("to the file that a host serves", "/ecoles/index.html", /écrivez \/ecoles\/ :/),
+  link(
+    "an address that sends on",
+    "/presse/chiffres/formations/",
+    /ancienne adresse.*écrivez \/presse\/chiffres\//,
+  ),
+  link(
+    "an address that sends on, without its slash",
+    "/questions/financeurs",
+    /ancienne adresse.*écrivez \/soutenir\//,
+  ),
+  link(
+    "with a query that nothing reads",
+    "/ecoles/?utm_source=lettre",
+    /ne lit pas ce qui suit.*écrivez \/ecoles\//,
+  ),
+  link(
+    "to the site's own full address",
+    "https://www.lesplombiersdunumerique.org/ecoles/roubaix/",
+    /page de ce site.*écrivez \/ecoles\/roubaix\//,
+  ),
+  link(
+    "to the machine it was tried on",
+    "http://localhost:4321/ecoles/",
+    /page de ce site.*écrivez \/ecoles\//,
+  ),
+  link(
+    "relative to a file",
+    "../schools/roubaix.mdx",
+    /commence par « \/ ».*écrivez \/ecoles\/roubaix\//,
+  ),
+  link("relative, beside the page", "./roubaix-2020.mdx", /écrivez \/presse\/roubaix-2020\//),
+  link("relative, without a slash", "ecoles/", /commence par « \/ »/),
+  link("to another site without its https", "cnil.fr/page", /écrivez https:\/\/cnil\.fr\/page/),
+  link("to another site with two slashes", "//www.cnil.fr/", /écrivez https:\/\/www\.cnil\.fr\//),
+  link("javascript:", "javascript:alert(1)", /« javascript: » n'est pas permis/),
+  link("JavaScript: in capitals", "JavaScript:alert(1)", /« javascript: » n'est pas permis/),
+  link("data:", "data:text/html,x", /« data: » n'est pas permis/),
+  link("file:", "file:///home/moi/a.pdf", /« file: » n'est pas permis/),
+  link(
+    "a mail address without its end",
+    "mailto:contact@exemple",
+    /n'est pas une adresse électronique/,
+  ),
+  link(
+    "a mail address with a space",
+    "<mailto:contact @exemple.fr>",
+    /n'est pas une adresse électronique/,
+  ),
+  link("a phone number of seven digits", "tel:0320000", /n'est pas un numéro de téléphone/),
+  link("an address broken in two", "<https://www.exemple fr/>", /n'est pas une adresse entière/),
+  link("https with one slash", "https:/www.exemple.fr", /n'est pas une adresse entière/),
+  link("no address", "", /le lien n'a pas d'adresse/),
+  link("no words", "/ecoles/", /le lien n'a pas de mots/, ""),
+  link("a school that has no page", "/ecoles/montreuil/", /il n'y a pas de page/),
+  {
+    rule: "a reference whose address is wrong",
+    file: "content/questions",
+    change: append("Voyez [nos écoles][e].\n\n[e]: /ecole/"),
+    says: /il n'y a pas de page.*\/ecoles\//,
+  },
+  {
+    rule: "a link with a space between its words and its address",
+    file: "content/questions",
+    change: append("Voyez [nos écoles] (/ecoles/)."),
+    says: /un lien mal écrit se verrait tel quel/,
+  },
+  {
+    rule: "an anchor of the page itself",
+    file: "content/press",
+    change: append("Voyez [plus bas](#nulle-part)."),
+    says: /n'a pas d'endroit nommé « nulle-part »/,
+  },
+  {
+    rule: "a button that leads to no page",
+    file: "content/askers/young.yaml",
+    change: (text) => text.replace("href: /candidater/", "href: /candidature/"),
+    field: "action › href",
+    says: /il n'y a pas de page.*\/candidater\//,
+  },
+];
+
+describeBreaks("a link that leads nowhere is refused with the right one", BREAKS);
