@@ -2,6 +2,7 @@ import { OPEN_POINTS } from "../association/settings.ts";
 import type { CollectionName } from "../collections.ts";
 import type { Fault } from "./faults.ts";
 import { fields } from "./files.ts";
+import { mendMissing, nearest } from "./nearest.ts";
 import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 
 interface BodyComponent {
@@ -25,12 +26,28 @@ export const BODY_COMPONENTS = {
   EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
 } satisfies Record<string, BodyComponent>;
 
+/** HTML that comes with a copy from elsewhere. */
+const HTML =
+  /^(?:br|hr|b|i|u|em|strong|a|p|div|span|img|ul|ol|li|h[1-6]|table|font|center|sup|sub)$/i;
+
+function howToWrite(name: string): string {
+  if (HTML.test(name))
+    return "supprimez la balise : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.";
+  const near = nearest(name, Object.keys(BODY_COMPONENTS));
+  if (near !== undefined)
+    return `écrivez ${BODY_COMPONENTS[near as keyof typeof BODY_COMPONENTS].example}, majuscules comprises.`;
+  const all = Object.values(BODY_COMPONENTS).map(({ example }) => example);
+  return `on peut écrire ${all.join(", ")}.`;
+}
+
 /** What the check of a page's text needs to know of the rest of the site. */
 export interface Surroundings {
   /** The ids of each collection that may be shown. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** The ids of each collection that are drafts. */
   drafts: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Those that are marked as not to be published. */
+  withheld: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** The sources of each figure. */
   figureSources: ReadonlyMap<string, readonly string[]>;
   /** The files whose list of sources has a fault of its own: what it does not hold is told there. */
@@ -70,12 +87,20 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `« ${id} » est un brouillon, qui n'est pas sur le site`,
         `retirez-le d'ici, ou la ligne « draft: true » de content/${collection}/${id}.`,
       );
-    else
+    else if (id !== undefined && around.withheld.get(collection)?.has(id))
       at(
         node,
-        `« ${id ?? ""} » n'existe pas dans content/${collection}/`,
-        `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
+        `« ${id} » est marqué à ne pas publier`,
+        `retirez-le d'ici, ou changez sa marque dans content/${collection}/${id}.`,
       );
+    else
+      faults.push({
+        file: file.path,
+        line: lineOf(node),
+        fault: `« ${id ?? ""} » n'existe pas dans content/${collection}/`,
+        mend: mendMissing(collection, id ?? "", around.ids.get(collection) ?? []),
+        missing: `${collection}/${id ?? ""}`,
+      });
     return false;
   };
 
@@ -104,13 +129,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
     const known = (BODY_COMPONENTS as Record<string, BodyComponent>)[node.name ?? ""];
     if (!known) {
-      at(
-        node,
-        `<${node.name ?? ""}> n'existe pas`,
-        `on peut écrire ${Object.values(BODY_COMPONENTS)
-          .map(({ example }) => example)
-          .join(", ")}.`,
-      );
+      at(node, `<${node.name ?? ""}> n'existe pas`, howToWrite(node.name ?? ""));
       continue;
     }
     const names = (node.attributes ?? []).map(({ name }) => name);

@@ -10,11 +10,13 @@ import { cohortFaults, generalIntakeFaults } from "./cohorts.ts";
 import { entryFaults } from "./entries.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { figureWords, youngAskers } from "./figure-words.ts";
-import { fields, isDraft, isShown, readContent, type ContentFile } from "./files.ts";
+import { fields, isDraft, isShown, isWithheld, readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
+import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
 import { SETTINGS_FILE } from "./lone-files.ts";
 import { readPageText } from "./page-text.ts";
+import { once } from "./once.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
 import { schemaFaults } from "./schemas.ts";
@@ -38,6 +40,7 @@ function surroundings(files: readonly ContentFile[]): Omit<Surroundings, "unsour
   return {
     ids: idsOf(files.filter(isShown)),
     drafts: idsOf(files.filter(isDraft)),
+    withheld: idsOf(files.filter(isWithheld)),
     figureSources: new Map(
       figures.map((file) => {
         const { sources } = fields(file);
@@ -45,33 +48,6 @@ function surroundings(files: readonly ContentFile[]): Omit<Surroundings, "unsour
       }),
     ),
   };
-}
-
-const missingTextFaults = (file: ContentFile): Fault[] =>
-  file.body.trim() === "" && COLLECTIONS[file.collection].body === "required"
-    ? [
-        {
-          file: file.path,
-          field: "texte",
-          fault: "il n'y a pas de texte sous l'en-tête",
-          mend: "écrivez-le sous la deuxième ligne « --- ».",
-        },
-      ]
-    : [];
-
-/** One mistake is told once: of several faults of one field, the last found stays, for it knows most. */
-function once(faults: readonly Fault[]): Fault[] {
-  const kept = new Map<string, Fault>();
-  for (const fault of faults) {
-    const { file, line, field, fault: what } = fault;
-    kept.set(
-      field === undefined || line === undefined
-        ? `${file} ${String(line)} ${String(field)} ${what}`
-        : `${file} ${field}`,
-      fault,
-    );
-  }
-  return [...kept.values()];
 }
 
 /**
@@ -98,7 +74,7 @@ export async function checkContent(
         ...writingFaults(file, text, readers),
         ...headLinkFaults(file, { addresses, files }, formatPath),
         ...(await pictureFaults(root, file, text)),
-        ...missingTextFaults(file),
+        ...lengthFaults(file, text, readers.inComponent),
       );
     if (text)
       faults.push(

@@ -52,6 +52,13 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
       "le fichier n'est pas en UTF-8 : une lettre accentuée est écrite en Latin-1 ou Windows-1252",
       SAVE,
     );
+  const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (conflict)
+    return fault(
+      text.slice(0, conflict.index).split("\n").length,
+      "deux versions du fichier se disputent cette ligne (marques <<<<<<<, =======, >>>>>>> de Git)",
+      "gardez le bon des deux textes, et supprimez l'autre et les trois marques.",
+    );
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
   if (control) {

@@ -11,6 +11,8 @@ export interface Fault {
   field?: string;
   fault: string;
   mend: string;
+  /** The entry that is pointed to and is not there: "sources/s10". */
+  missing?: string;
   /** Time alone brings it about: it is told, and does not keep the site from being built. */
   passing?: true;
 }
@@ -186,6 +188,7 @@ export function faultsOf(
         line: lineOf(issue.path),
         field: formatPath(issue.path),
         fault: inWords(issue, typed),
+        ...(typeof params?.["missing"] === "string" ? { missing: params["missing"] } : {}),
         mend: wantsQuotes
           ? `mettez la valeur entre guillemets droits : ${String(issue.path.at(-1))}: "${String(typed)}". ${how}`
           : how,

@@ -1,47 +1,15 @@
 import { basename, extname } from "node:path";
 import { distance } from "fastest-levenshtein";
-import { isDialable } from "../lib/dialable.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
-import { PUBLISHED_SITES } from "../site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { nearest } from "./nearest.ts";
+import { wholeFault, type Wrong } from "./outside-links.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
 
-/** What is wrong with a link, and how it should be. */
-type Wrong = Pick<Fault, "fault" | "mend">;
-
 const NO_PAGE = "il n'y a pas de page à cette adresse";
-
-/** Names under which this site may be known, in an address that should have none. */
-const ownHosts = (): Set<string> => {
-  const site = URL.parse(process.env["SITE_URL"] ?? "");
-  return new Set([
-    "localhost",
-    "127.0.0.1",
-    ...(site ? [site.hostname, `www.${site.hostname}`, site.hostname.replace(/^www\./, "")] : []),
-  ]);
-};
-
-/** The site of 2020, whose address this one may take: a page that is here is linked here. */
-const FORMER_HOSTS = new Set(
-  PUBLISHED_SITES.slice(0, 1).flatMap(({ href }) => {
-    const { hostname } = new URL(href);
-    return [hostname, hostname.replace(/^www\./, "")];
-  }),
-);
-
-/** The address of the site that looks most like one that is not there. */
-function nearest(path: string, addresses: Addresses): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(3, path.length / 4);
-  for (const candidate of addresses.anchors.keys()) {
-    const away = distance(path.toLowerCase(), candidate);
-    if (away < least) [best, least] = [candidate, away];
-  }
-  return best;
-}
 
 /** The anchors of a page that an editor may have meant; the first few where none looks like it. */
 function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
@@ -59,7 +27,7 @@ function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
 }
 
 const suggest = (path: string, addresses: Addresses): string => {
-  const near = nearest(path, addresses);
+  const near = nearest(path, addresses.anchors.keys());
   return near === undefined
     ? "prenez une adresse du plan du site. Ex. : /ecoles/roubaix/."
     : `vouliez-vous dire ${near} ?`;
@@ -126,44 +94,6 @@ function relativeFault(url: string, files: readonly ContentFile[]): Wrong {
     fault: `« ${url} » n'est pas l'adresse d'une page : elle commence par « / »`,
     mend: path === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${path}.`,
   };
-}
-
-/** A whole address: https://, mailto:, tel:, and what no link may be. */
-function wholeFault(url: string, addresses: Addresses): Wrong | undefined {
-  const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(url)?.[0].toLowerCase();
-  const rest = url.slice((scheme?.length ?? 0) + 1);
-  if (scheme === "mailto")
-    return /^[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?(?:subject|body)=.*)?$/.test(
-      rest.replaceAll("%20", " "),
-    )
-      ? undefined
-      : {
-          fault: `« ${url} » n'est pas une adresse électronique`,
-          mend: "écrivez mailto:contact@exemple.fr, sans espace.",
-        };
-  if (scheme === "tel")
-    return isDialable(rest)
-      ? undefined
-      : { fault: `« ${url} » n'est pas un numéro de téléphone`, mend: "écrivez tel:+33320000000." };
-  if (scheme !== "http" && scheme !== "https")
-    return {
-      fault: `un lien en « ${scheme ?? ""}: » n'est pas permis`,
-      mend: "un lien mène à une page du site (/ecoles/), à un autre site (https://…), à une adresse (mailto:…) ou à un numéro (tel:…).",
-    };
-  const address = /\s/.test(url) || !/^https?:\/\/[^/]/i.test(url) ? null : URL.parse(url);
-  if (!address || (!address.hostname.includes(".") && address.hostname !== "localhost"))
-    return {
-      fault: `« ${url} » n'est pas une adresse entière`,
-      mend: "copiez-la depuis la barre du navigateur. Ex. : https://www.exemple.fr/page",
-    };
-  const path = `${address.pathname.replace(/\/$/, "")}/`;
-  const isHere = path !== "/" && (addresses.anchors.has(path) || addresses.drafts.has(path));
-  if (ownHosts().has(address.hostname) || (FORMER_HOSTS.has(address.hostname) && isHere))
-    return {
-      fault: `« ${url} » est une page de ce site, écrite avec son adresse entière`,
-      mend: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,
-    };
-  return undefined;
 }
 
 /** What is wrong with an address that a file links to; nothing when it leads somewhere. */

@@ -61,6 +61,11 @@ const CAUSES: readonly [RegExp, string, string][] = [
     "des accolades { } seraient lues comme du code",
     "retirez-les, ou écrivez \\{ et \\}.",
   ],
+  [
+    /Expected a closing tag for `<(br|hr|img|b|i|u|em|strong|a|p|div|span|sup|sub|font|h\d|li|ul)>`/,
+    "<$1> est du HTML, qui ne s'écrit pas ici",
+    "supprimez la balise : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.",
+  ],
   [/Expected a closing tag for `<(\S*?)>`/, "la balise <$1> n'est pas fermée", CLOSE],
   [
     /Unexpected closing tag `<\/(\S*?)>`/,

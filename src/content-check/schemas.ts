@@ -7,6 +7,7 @@ import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import { faultsOf, type Fault } from "./faults.ts";
 import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
+import { mendMissing } from "./nearest.ts";
 
 z.config(z.locales.fr());
 
@@ -18,6 +19,8 @@ interface Reading {
 /** The tools a schema needs: references must lead somewhere that is shown. Pictures have rules of their own. */
 function makeTools(reading: Reading, files: readonly ContentFile[]): SchemaTools {
   const known = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+  const idsOf = (collection: CollectionName) =>
+    files.filter((file) => file.collection === collection).map((file) => file.id);
   const reference = (collection: CollectionName) =>
     z.string().superRefine((id, context) => {
       const target = known.get(`${collection}/${id}`);
@@ -25,10 +28,14 @@ function makeTools(reading: Reading, files: readonly ContentFile[]): SchemaTools
         context.addIssue({ code: "custom", message, params: { mend } });
       };
       if (!target)
-        fault(
-          `« ${id} » n'existe pas dans content/${collection}/`,
-          `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`,
-        );
+        context.addIssue({
+          code: "custom",
+          message: `« ${id} » n'existe pas dans content/${collection}/`,
+          params: {
+            mend: mendMissing(collection, id, idsOf(collection)),
+            missing: `${collection}/${id}`,
+          },
+        });
       else if (isDraft(target) && !(reading.file && isDraft(reading.file)))
         fault(
           `« ${id} » est un brouillon, qui n'est pas sur le site`,

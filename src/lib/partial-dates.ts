@@ -120,7 +120,13 @@ function parsePoint(text: string, whole: string): DatePoint {
         whole,
       );
   }
-  throw new PartialDateError(`« ${whole} » n'est pas une date que le site sait lire.`);
+  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const month = MONTHS[Number(second) - 1];
+  throw new PartialDateError(
+    month === undefined
+      ? `« ${whole} » n'est pas une date que le site sait lire.`
+      : `« ${whole} » n'est pas une date que le site sait lire : est-ce « ${String(Number(first))} ${month} ${year ?? ""} » ?`,
+  );
 }
 
 /**

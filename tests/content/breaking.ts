@@ -48,6 +48,7 @@ function place(
   const candidates = /\.\w+$/.test(tried.file)
     ? [tried.file]
     : readdirSync(folder)
+        .filter((name) => /\.(?:mdx|yaml)$/.test(name))
         .sort()
         .map((name) => `${tried.file}/${name}`);
   for (const path of candidates) {

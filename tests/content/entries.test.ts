@@ -53,6 +53,17 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     says: /est déjà le titre de content\/questions\/jeunes-diplome\.mdx/,
   },
   {
+    rule: "a page for a partner of whom little is told",
+    file: "content/partners/almea.mdx",
+    change: (text) =>
+      text.replace(
+        /^name: .*$/m,
+        "$&\nsummary: Un organisme dont on attendait depuis longtemps une page à lui seul.",
+      ),
+    field: "summary",
+    says: /il en faut 120.*retirez « summary »/,
+  },
+  {
     rule: "an announcement named like a page of the press room",
     file: "content/press/chiffres.mdx",
     change: () => line("title", "Des chiffres nouveaux")(RELEASE),
@@ -90,6 +101,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
       ),
     field: "nom du fichier",
     says: /l'adresse \/partenaires\/acife\/ renvoie à.*src\/redirects\.ts/,
+    faults: 2,
   },
   {
     rule: "a file with a capital and a space",

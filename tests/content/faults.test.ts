@@ -464,11 +464,38 @@ describe("what concerns several files", () => {
   test("a duplicated identifier is refused, by case as by accent", async () => {
     project.write("content/figures/Roubaix-Entres.yaml", project.read(FIGURE));
     const faults = (await checkContent(project.path)).map(formatFault).join("\n");
+    rmSync(join(project.path, "content/figures/Roubaix-Entres.yaml"));
     assert.match(
       faults,
       /Roubaix-Entres\.yaml › nom du fichier: l'identifiant « roubaix-entres » est en double/,
     );
     assert.match(faults, /renommez-le en roubaix-entres\.yaml/);
+  });
+
+  test("an entry that is gone is told once, with all that point to it", async () => {
+    const source = "content/sources/s10.yaml";
+    const whole = project.read(source);
+    rmSync(join(project.path, source));
+    const faults = (await checkContent(project.path)).map(formatFault);
+    project.write(source, whole);
+    assert.equal(faults.length, 1, faults.join("\n"));
+    assert.match(
+      faults[0] ?? "",
+      /^content\/sources\/s10\.yaml › .*n'est plus là, et \d+ fiches y mènent : .*content\/schools\/magny-les-hameaux\.mdx/,
+    );
+  });
+
+  test("a draft keeps what points to it from being built, and says so", async () => {
+    const school = "content/schools/grigny.mdx";
+    const whole = project.read(school);
+    project.write(school, whole.replace("---\n", "---\ndraft: true\n"));
+    const faults = (await checkContent(project.path)).map(formatFault);
+    project.write(school, whole);
+    assert.ok(faults.length > 1);
+    for (const fault of faults)
+      assert.match(fault, /brouillon.*retirez.*« draft: true » de content\/schools\/grigny/);
+    assert.ok(faults.some((fault) => fault.includes("« /ecoles/grigny/ » mène à un brouillon")));
+    assert.ok(faults.some((fault) => /› schools \d: « grigny » est un brouillon/.test(fault)));
   });
 
   test("a page of its own has one file, and has it", async () => {
@@ -506,7 +533,10 @@ describe("what concerns several files", () => {
       faults,
       /press\/roubaix-2020\.mdx › ligne \d+ › figures \d+: « roubaix-entres » est marqué à ne pas publier/,
     );
-    assert.match(faults, /« roubaix-entres » n'existe pas dans content\/figures\//);
+    assert.match(
+      faults,
+      /press\/roubaix-2020\.mdx › ligne \d+: « roubaix-entres » est marqué à ne pas publier/,
+    );
   });
 });
 

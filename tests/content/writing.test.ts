@@ -136,6 +136,32 @@ describeBreaks("how a text is written is checked", [
   },
   body("a remark of HTML", YOUNG, "<!-- à revoir -->", /une remarque <!-- … --> ne se lit pas/),
   body(
+    "a line break of HTML",
+    YOUNG,
+    "Une ligne<br>et une autre.",
+    /<br> est du HTML.*supprimez la balise/,
+  ),
+  body("bold of HTML", YOUNG, "Un <b>mot</b>.", /<b> n'existe pas.*\*\*gras\*\*/),
+  body(
+    "a component without its capital",
+    YOUNG,
+    'Ceci. <source id="s1" />',
+    /<source> n'existe pas.*écrivez <Source id="s1" \/>, majuscules comprises/,
+  ),
+  body(
+    "two versions that Git left",
+    YOUNG,
+    "<<<<<<< HEAD\nUn.\n=======\nDeux.\n>>>>>>> autre",
+    /deux versions du fichier se disputent/,
+  ),
+  body("less than", YOUNG, "Si tu as <18 ans.", /un chevron <.*\\</),
+  body(
+    "a figure mistyped",
+    YOUNG,
+    'Ceci. <Figure id="roubaix-entre" />',
+    /n'existe pas dans content\/figures\/.*vouliez-vous dire « roubaix-entres » \?/,
+  ),
+  body(
     "a tag that is not closed",
     YOUNG,
     'Ceci <Source id="s1"> et cela.',

@@ -179,7 +179,7 @@ describeBreaks("an amount or a date that could be two things is refused", [
   quantity("20 à 10", /le plus petit/),
   date("2026-02-30", /n'existe pas dans le calendrier/),
   date("2026-13-01", /mois 13/),
-  date("28/11/2026", /n'est pas une date/),
+  date("28/11/2026", /n'est pas une date.*est-ce « 28 novembre 2026 » \?/),
   date("28-11-2026", /n'est pas une date/),
   date("28 nov. 2026", /n'est pas une date/),
   date("31 avril 2026", /n'existe pas dans le calendrier/),

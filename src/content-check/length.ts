@@ -1,0 +1,43 @@
+import { COLLECTIONS } from "../collections.ts";
+import type { Fault } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+
+/** Words. A page of its own with less is one click for nothing: what it says goes among all partners. */
+const LEAST_OF_PARTNER = 120;
+
+/** Whether a file has the text that its page needs. */
+export function lengthFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  inComponent: (node: TreeNode) => string,
+): Fault[] {
+  if (file.body.trim() === "" && COLLECTIONS[file.collection].body === "required")
+    return [
+      {
+        file: file.path,
+        field: "texte",
+        fault: "il n'y a pas de texte sous l'en-tête",
+        mend: "écrivez-le sous la deuxième ligne « --- ».",
+      },
+    ];
+  if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
+  if (file.body.trim() !== "" && !text) return []; // what keeps it from being read is told elsewhere
+  // As on the page: a source is a mark of its own there.
+  const shown = (node: TreeNode) => (node.name === "Source" ? " [1] " : inComponent(node));
+  const words = (text?.tree.children ?? [])
+    .map((block) => textOf(block, shown))
+    .join(" ")
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+  if (words >= LEAST_OF_PARTNER) return [];
+  return [
+    {
+      file: file.path,
+      line: file.lineOf(["summary"]),
+      field: "summary",
+      fault: `avec un résumé le partenaire a une page, et son texte n'a que ${String(words)} mots : il en faut ${String(LEAST_OF_PARTNER)}`,
+      mend: "écrivez la suite sous l'en-tête, ou retirez « summary » : le texte suit alors ses rôles dans « Nos partenaires ».",
+    },
+  ];
+}

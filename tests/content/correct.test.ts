@@ -1,0 +1,263 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { checkContent } from "../../src/content-check/check.ts";
+import { formatFault } from "../../src/content-check/faults.ts";
+import { DEPARTMENTS } from "../../src/schools/departments.ts";
+import { smallJpeg } from "./photographs.ts";
+import { scratchProject, type ScratchProject } from "./project.ts";
+
+const TODAY = 20301231;
+
+/** Words for a text that must be long enough. */
+const WORDS = Array.from(
+  { length: 16 },
+  () => "Ce lieu accueille nos stagiaires chaque année depuis 2020, à Roubaix.",
+).join(" ");
+
+const school = (
+  id: string,
+  code: string,
+  name: string,
+  region: string,
+  more = "",
+): [string, string] => [
+  `schools/essai-${id}.mdx`,
+  `---
+name: École d'essai ${id}
+summary: Une école de plus, ouverte pour dix jeunes. On y apprend un métier du réseau.
+department:
+  code: "${code}"
+  name: ${name}
+region: ${region}
+opened:
+  value: juin 2023
+  sources: [s1]
+teaches:
+  - value: technicien-datacenter
+    sources: [s1]
+state:
+  value: open
+  asOf: 2026-11-28
+  sources: [s1]
+${more}sources: [s1]
+---
+${more === "" ? "" : '\n## Ce qu\'on y apprend\n\nTu apprends un métier. <Source id="s1" />\n'}`,
+];
+
+const question = (id: string, more: string, body: string): [string, string] => [
+  `questions/${id}.mdx`,
+  `---\nquestion: Est-ce que ${id} ?\n${more}---\n\n${body}\n`,
+];
+
+/** Correct entries of every kind, as an editor writes them after LISEZMOI. */
+const CORRECT: [string, string][] = [
+  ...[...DEPARTMENTS].map(([code, { name, region }]) =>
+    school(code.toLowerCase(), code, name, region),
+  ),
+  school("apostrophe", "21", "Côte-d’Or", "Bourgogne-Franche-Comté"),
+  school("lyon", "69", "Métropole de Lyon", "Auvergne-Rhône-Alpes"),
+  school(
+    "photo",
+    "59",
+    "Nord",
+    "Hauts-de-France",
+    "picture:\n  src: ./IMG_2031.JPG\n  alt: Deux jeunes tirent un câble jaune.\n  caption: L'atelier de Roubaix, en 2031.\n  credit: Photo Afpa, 2031\n",
+  ),
+  [
+    "press/essai-article.mdx",
+    `---
+title: "Nos écoles : une année de plus"
+summary: "Une page racontée d'après un article, avec des deux-points : elle est entre guillemets droits."
+event: Réunion des écoles
+date: au plus tard mai 2031
+place: Roubaix
+published: 3 juin 2031
+checked: 2031-06-04
+statements: [octave-klaba-2020]
+figures: [roubaix-entres]
+sources: [s1, s2]
+---
+
+## Ce que nous disons
+
+Nous avons ouvert <Figure id="roubaix-entres" bare /> places. <Source id="s1" /> Voyez [la suite](#la-suite), [l'école](/ecoles/roubaix/#pourquoi-a-roubaix), [la CNIL](https://www.cnil.fr/fr/page?x=1#y), ou écrivez à [l'équipe](mailto:contact@exemple.fr).
+
+### Un détail
+
+L'étape s'appelle « parcours métiers ». On clique sur « Envoyer ma candidature ».
+
+## La suite
+
+- un point ;
+- un autre, avec **du gras** et _de l'italique_.
+
+| an   | places |
+| ---- | ------ |
+| 2031 | 12     |
+
+1 234 € ont été versés, soit 12,5 % ; 20 °C, 5 µm, n° 3… et \\{ceci\\} \\< cela.
+`,
+  ],
+  [
+    "press/essai-communique.mdx",
+    `---
+title: Nous ouvrons une classe
+summary: Nous ouvrons une classe de plus à Roubaix, pour douze jeunes sans diplôme ni travail.
+event: Ouverture de la classe
+date: 3 mars 2031
+place: Roubaix
+published: 12 février 2031
+checked: 12 février 2031
+ours:
+  contact:
+    name: Une Attachée
+    role: chargée de la presse
+    phone: +33 (0)3 20 00 00 00
+  quotations:
+    - person: Une Présidente
+      role: présidente de l'association
+      words: Douze jeunes de plus vont apprendre ce métier, et j'en suis fière.
+      agreement:
+        on: 11 février 2031
+        how: par courriel
+---
+
+Douze jeunes commencent le 1er mars. Appelez le [03 20 00 00 00](tel:+33320000000).
+
+![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix | Photo Afpa")
+`,
+  ],
+  ["press/essai-brouillon.mdx", ""], // filled below
+  [
+    "figures/essai-fourchette.yaml",
+    "value: 8 à 12\nunit: jeunes\nmeasures: jeunes attendus\nasOf: 2031\nsources: [s1]\n",
+  ],
+  [
+    "figures/essai-virgule.yaml",
+    "value: 72,5\nunit: '%'\nmeasures: part des jeunes en emploi\nasOf: début 2031\nsources: [s1]\nbasis: deduced\n",
+  ],
+  [
+    "figures/essai-milliers.yaml",
+    "value: plus de 1 234\nunit: €\nmeasures: somme versée\nasOf: 2031-03\nsources: [s1]\ndetail: true\n",
+  ],
+  [
+    "figures/essai-rang.yaml",
+    "value: 14e\nmeasures: rang de l'école dans la liste\nasOf: vers 2031\nsources: [s1]\nnote: \"Rang donné par l'annonce : à vérifier.\"\n",
+  ],
+  [
+    "figure-groups/essai.yaml",
+    "title: Deux chiffres d'essai\nreason: Ils ne comptent pas la même chose.\nfigures: [essai-fourchette, essai-virgule]\n",
+  ],
+  [
+    "statements/essai.yaml",
+    "person: Une Personne\nrole: maire de la ville\ndate: mars 2031\nsaid: Elle se dit fière des jeunes et de leur métier.\nsources: [s1]\n",
+  ],
+  [
+    "sources/essai-1.yaml",
+    'title: "« Un titre entre guillemets »"\noutlet: Un journal\ndate: inconnue\nweight: B\ncoverage: true\n'.replace(
+      '"« Un titre entre guillemets »"',
+      "Un titre, « avec des mots cités »",
+    ),
+  ],
+  [
+    "sources/essai-2.yaml",
+    "title: Un titre\noutlet: Un journal\ndate: 3 mars 2031\nurl: https://www.exemple.fr/a?b=1#c\nweight: A\nread: whole\n",
+  ],
+  [
+    "partners/essai-petit.mdx",
+    "---\nname: Un petit partenaire\nwebsite: https://www.exemple.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1]\nsources: [s1]\n---\n\nIl a [une page à lui](https://www.exemple.fr/nous).\n",
+  ],
+  [
+    "partners/essai-grand.mdx",
+    `---\nname: Un grand partenaire\nsummary: Un grand partenaire, avec une page à lui où l'on dit tout ce qu'il fait.\nengagements:\n  - does: supports\n    role: Soutient nos formations depuis longtemps.\n    since: 2031\n    sources: [s1]\nsources: [s1]\n---\n\n## Ce qu'il fait\n\n${WORDS}\n`,
+  ],
+  [
+    "cohorts/essai-trois-lignes.yaml",
+    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2099\n",
+  ],
+  [
+    "cohorts/essai-passee.yaml",
+    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: septembre 2029\n",
+  ],
+  question(
+    "jeunes-essai-un",
+    "asker: young\ntheme: argent\norder: 40\nsources: [s1]\n",
+    'Oui. Tu peux le demander. <Source id="s1" /> Lis [la réponse sur le diplôme](/questions/jeunes/#diplome).',
+  ),
+  question(
+    "familles-essai-deux",
+    "asker: families\ntheme: entrer\norder: 40\nsources: []\n",
+    "Demandez-le à l'école, au moment du rendez-vous.",
+  ),
+  question(
+    "journalistes-essai-trois",
+    "asker: journalists\ntheme: article\norder: 40\nbasis: deduced\nsources: [s1]\n",
+    "Oui.",
+  ),
+  [
+    "milestones/2031-essai.yaml",
+    "date: mars ou avril 2031\nwhat: Nous ouvrons une classe de plus.\nnote: Une autre source dit mai.\nsources: [s1]\n",
+  ],
+  [
+    "modules/essai.mdx",
+    `---\nprogram: technicien-datacenter\ntitle: Un module d'essai\ngesture: Essayer un câble\nsummary: Essayer un câble avant de le poser, avec les outils et les règles de sécurité.\ndrawing: baie\nphase: trade\norder: 40\ntools:\n  - un testeur\n  - une pince\nsources: [s1]\n---\n\n## Le geste\n\nTu branches le testeur. Tu lis le résultat. <Source id="s1" />\n`,
+  ],
+  [
+    "programs/essai.mdx",
+    `---\ntitle: Technicien d'essai\nheadline: Deviens technicien d'essai\nsummary: Une formation d'essai, pour des jeunes sans diplôme qui veulent un métier.\ndrawing: baie\norder: 40\nglance:\n  work: Tu essaies des câbles.\n  duration: roubaix-duree\n  durationNote: environ\n  asked: De la motivation.\n  leaveWith: Une attestation.\nreviewed:\n  by: Une technicienne\n  on: 3 mars 2031\nsources: [s1]\n---\n\n## Ton travail\n\nTu essaies. <Source id="s1" />\n`,
+  ],
+  [
+    "pages/essai.mdx",
+    "---\ntitle: Une page d'essai\nsummary: Une page d'essai, avec un titre, un bouton et un lien vers une autre page.\naction:\n  href: '#la-fin'\n  label: Aller à la fin\nrelated:\n  - href: /presse/#contact-presse\n    label: Le contact presse\nchecked: 3 mars 2031\n---\n\n## Le début\n\nVous lisez ceci.\n\n## La fin\n\nC'est fini.\n",
+  ],
+];
+
+describe("what an editor writes as the guide says is taken", () => {
+  let project: ScratchProject;
+  before(async () => {
+    project = scratchProject(["content"]);
+    for (const [file, text] of CORRECT)
+      project.write(
+        `content/${file}`,
+        file.endsWith("brouillon.mdx")
+          ? (CORRECT.find(([other]) => other.endsWith("communique.mdx"))?.[1] ?? "").replace(
+              "---\n",
+              "---\ndraft: true\n",
+            )
+          : text,
+      );
+    for (const folder of ["schools", "press"])
+      project.write(`content/${folder}/IMG_2031.JPG`, await smallJpeg());
+    // Windows' line breaks and mark, and what a word processor makes of apostrophes, dashes and spaces.
+    project.write(
+      "content/milestones/2031-windows.yaml",
+      "\ufeffdate: 4 mars 2031\r\nwhat: Nous ouvrons l’école – la dernière de l’année…\r\nsources: [s1]\r\n",
+    );
+    const article = CORRECT.find(([file]) => file.endsWith("article.mdx"))?.[1] ?? "";
+    project.write(
+      "content/press/essai-windows.mdx",
+      `\ufeff${article.replace(/^title: .*$/m, "title: La même page, une autre fois").replaceAll("\n", "\r\n")}`,
+    );
+    for (const [name, value] of Object.entries({
+      phone: "03 20 00 00 00",
+      phoneHours: "du lundi au vendredi, de 9 h à 17 h",
+      email: "contact@exemple.fr",
+      siret: "123 456 789 00012",
+      ageLimit: "Tu as entre 16 et 25 ans.",
+      nextIntake: "Nos rentrées sont en mars et en septembre.",
+      host: "Hébergeur Exemple, 1 rue de l'Exemple, 59000 Lille, 03 20 00 00 00",
+    }))
+      project.replace(
+        "content/association.yaml",
+        new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
+        `${name}:$1\n  value: ${value}`,
+      );
+  });
+  after(() => {
+    project.remove();
+  });
+
+  test("a hundred and thirty entries, of every kind", async () => {
+    assert.deepEqual((await checkContent(project.path, TODAY)).map(formatFault), []);
+  });
+});

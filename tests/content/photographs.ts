@@ -1,0 +1,33 @@
+import sharp, { type Sharp } from "sharp";
+
+/** A picture of grain, which compresses as badly as leaves and cables do. */
+const grain = (width: number, height: number): Sharp =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: "#888888",
+      noise: { type: "gaussian", mean: 128, sigma: 60 },
+    },
+  });
+
+/** What a phone held upright gives: the sensor's landscape, the turn and the place written beside it. */
+export const phonePhotograph = (): Promise<Buffer> =>
+  grain(1600, 1200)
+    .withExif({
+      IFD0: { Make: "Exemple", Orientation: "6" },
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "50/1 41/1 0/1", GPSLongitude: "3/1 10/1 0/1" },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 85 })
+    .toBuffer();
+
+export const smallJpeg = (width = 640, height = 480): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: "#336699" } })
+    .jpeg()
+    .toBuffer();
+
+/** A photograph of more bytes than the content takes. */
+export const heavyJpeg = async (): Promise<Buffer> =>
+  Buffer.concat([await smallJpeg(), Buffer.alloc(8_000_000)]);

@@ -1,0 +1,160 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { append, describeBreaks, type Break } from "./breaking.ts";
+import { heavyJpeg, smallJpeg } from "./photographs.ts";
+import type { ScratchProject } from "./project.ts";
+
+const ALT = "Une baie ouverte, avec ses câbles jaunes.";
+
+const inHead = (
+  rule: string,
+  src: string,
+  says: RegExp,
+  alt = ALT,
+  field = "picture › src",
+): Break => ({
+  rule,
+  file: "content/schools",
+  change: (text) =>
+    text.replace(
+      /^sources:.*\n(?=---)/m,
+      (sources) =>
+        `picture:\n  src: ${src}\n  alt: "${alt}"\n  caption: La salle, en 2025\n  credit: Photo Afpa\n${sources}`,
+    ),
+  field,
+  says,
+});
+const inText = (rule: string, markdown: string, says: RegExp): Break => ({
+  rule,
+  file: "content/partners",
+  change: append(markdown),
+  says,
+});
+
+/** Pictures stand beside the schools and the partners. */
+async function setUp(project: ScratchProject): Promise<void> {
+  const pictures: [string, string | Buffer][] = [
+    ["baie.jpg", await smallJpeg()],
+    [
+      "Baie.PNG",
+      await sharp(await smallJpeg())
+        .png()
+        .toBuffer(),
+    ],
+    ["petite.jpg", await smallJpeg(200, 150)],
+    [
+      "fausse.jpg",
+      await sharp(await smallJpeg())
+        .png()
+        .toBuffer(),
+    ],
+    ["coupee.jpg", (await smallJpeg(2000, 1500)).subarray(0, 9000)],
+    ["texte.png", "pas une image"],
+    ["lourde.jpg", await heavyJpeg()],
+    ["dessin.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ["photo.heic", "…"],
+    ["anime.gif", "GIF89a"],
+    ["baie de l'atelier à Roubaix.jpg", await smallJpeg()],
+  ];
+  for (const folder of ["schools", "partners"]) {
+    mkdirSync(join(project.path, "content", folder), { recursive: true });
+    for (const [name, bytes] of pictures) project.write(`content/${folder}/${name}`, bytes);
+  }
+}
+
+const says = (alt: string): Break =>
+  inHead(
+    `an alternative that says « ${alt} »`,
+    "./baie.jpg",
+    /ne dit pas ce que montre l'image.*au téléphone/,
+    alt,
+    "picture › alt",
+  );
+
+describeBreaks(
+  "a picture that cannot be shown, or that says nothing, is refused",
+  [
+    inHead("a file that is not there", "./absente.jpg", /n'existe pas.*à côté de la page/),
+    inHead(
+      "a file with another case",
+      "./Baie.jpg",
+      /le fichier se nomme « (?:Baie\.PNG|baie\.jpg) »/,
+    ),
+    inHead("a file elsewhere", "../press/baie.jpg", /n'est pas à côté de la page/),
+    inHead("a file of another site", "https://www.exemple.fr/baie.jpg", /est sur un autre site/),
+    inHead("8 MB", "./lourde.jpg", /pèse [\d,]+ Mo, 7 Mo au plus.*réduisez-la/),
+    inHead(
+      "spaces and accents",
+      `"./baie de l'atelier à Roubaix.jpg"`,
+      /une espace, un accent.*renommez le fichier baie-de-l-atelier-a-roubaix\.jpg/,
+    ),
+    inHead("an SVG with a script", "./dessin.svg", /dessin SVG, qui peut contenir un script.*PNG/),
+    inHead("an iPhone's own format", "./photo.heic", /est en HEIC/),
+    inHead("an animation", "./anime.gif", /est en GIF/),
+    inHead(
+      "another format under a name",
+      "./fausse.jpg",
+      /se nomme \.jpg et contient autre chose \(png\)/,
+    ),
+    inHead("a text under the name of a picture", "./texte.png", /ne se lit pas/),
+    inHead("a file cut short", "./coupee.jpg", /ne se lit pas : le fichier est abîmé/),
+    inHead("a stamp", "./petite.jpg", /n'a que 200 pixels/),
+    says("image"),
+    says("Photo 3"),
+    says("une photo"),
+    says("IMG_20260301"),
+    says("baie.jpg"),
+    says("....."),
+    {
+      rule: "a picture without its caption",
+      file: "content/schools",
+      change: (text) =>
+        text.replace(
+          /^sources:.*\n(?=---)/m,
+          (sources) =>
+            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  credit: Photo Afpa\n${sources}`,
+        ),
+      field: "picture › caption",
+      says: /le champ manque.*La légende/,
+    },
+    {
+      rule: "a picture without its author",
+      file: "content/schools",
+      change: (text) =>
+        text.replace(
+          /^sources:.*\n(?=---)/m,
+          (sources) =>
+            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle\n${sources}`,
+        ),
+      field: "picture › credit",
+      says: /le champ manque.*qui autorise/,
+    },
+    inText(
+      "no alternative in the text",
+      '![](./baie.jpg "La baie | Photo Afpa")',
+      /pas de texte de remplacement/,
+    ),
+    inText(
+      "no caption in the text",
+      `![${ALT}](./baie.jpg)`,
+      /n'a pas sa légende et son auteur.*\|/,
+    ),
+    inText(
+      "no author in the text",
+      `![${ALT}](./baie.jpg "La baie")`,
+      /n'a pas sa légende et son auteur/,
+    ),
+    inText(
+      "no file in the text",
+      `![${ALT}](./absente.jpg "La baie | Photo Afpa")`,
+      /n'existe pas/,
+    ),
+    inText(
+      "data: in the text",
+      `![${ALT}](data:image/png;base64,AAAA "La baie | Photo Afpa")`,
+      /est sur un autre site, ou dans le texte/,
+    ),
+  ],
+  setUp,
+);
