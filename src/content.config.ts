@@ -3,18 +3,21 @@ import { glob } from "astro/loaders";
 import type { z } from "astro/zod";
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { SchemaTools } from "./lib/schema.ts";
+import { tolerant } from "./lib/tolerant-loader.ts";
 
 const collection = <Schema extends z.ZodType>(
   name: CollectionName,
   { extension, schema }: { extension: string; schema: (tools: SchemaTools) => Schema },
 ) =>
   defineCollection({
-    loader: glob({
-      base: `./content/${name}`,
-      pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside a file
-      // The file's name is the address: what the editor sees is what the visitor gets.
-      generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
-    }),
+    loader: tolerant(
+      glob({
+        base: `./content/${name}`,
+        pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside a file
+        // The file's name is the address: what the editor sees is what the visitor gets.
+        generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+      }),
+    ),
     schema: ({ image }) => schema({ image, reference }),
   });
 

@@ -1,7 +1,7 @@
 import { OPEN_POINTS } from "../association/settings.ts";
 import type { CollectionName } from "../collections.ts";
 import type { Fault } from "./faults.ts";
-import { fields } from "./files.ts";
+import { fields, isDraft } from "./files.ts";
 import { mendMissing, nearest } from "./nearest.ts";
 import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 
@@ -81,13 +81,16 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
   };
   const exists = (collection: CollectionName, id: string | undefined, node: TreeNode) => {
     if (id !== undefined && around.ids.get(collection)?.has(id)) return true;
-    if (id !== undefined && around.drafts.get(collection)?.has(id))
-      at(
-        node,
-        `« ${id} » est un brouillon, qui n'est pas sur le site`,
-        `retirez-le d'ici, ou la ligne « draft: true » de content/${collection}/${id}.`,
-      );
-    else if (id !== undefined && around.withheld.get(collection)?.has(id))
+    if (id !== undefined && around.drafts.get(collection)?.has(id)) {
+      if (isDraft(file)) return true;
+      faults.push({
+        file: file.path,
+        line: lineOf(node),
+        fault: `« ${id} » est un brouillon, qui n'est pas sur le site`,
+        mend: `retirez-le d'ici, ou la ligne « draft: true » de content/${collection}/${id}.`,
+        toDraft: true,
+      });
+    } else if (id !== undefined && around.withheld.get(collection)?.has(id))
       at(
         node,
         `« ${id} » est marqué à ne pas publier`,

@@ -72,10 +72,35 @@ function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   });
 }
 
+/** One intake, written twice. */
+function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
+  const seen = new Map<string, ContentFile>();
+  return cohorts.flatMap((file): Fault[] => {
+    const { program, school, starts } = fields(file);
+    const key = [program, school, starts].map(String).join(" ");
+    const twin = seen.get(key);
+    seen.set(key, file);
+    if (!twin) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["starts"]),
+        field: "starts",
+        fault: `cette rentrée est déjà dans ${twin.path}`,
+        mend: "corrigez la date, l'école ou la formation, ou supprimez une des deux fiches.",
+      },
+    ];
+  });
+}
+
 /** Checks the intakes that are shown; `today` as `buildDay` gives it. */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
-  return [...teachingFaults(cohorts, files), ...overFaults(cohorts, today)];
+  return [
+    ...teachingFaults(cohorts, files),
+    ...twiceFaults(cohorts),
+    ...overFaults(cohorts, today),
+  ];
 }
 
 /** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */

@@ -1,5 +1,6 @@
 import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
+import { FOOTER_GROUPS, NAVIGATION } from "../site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
@@ -19,6 +20,7 @@ const titleField = ({ collection }: ContentFile): string | undefined =>
       "figure-groups": "title",
       pages: "title",
       askers: "title",
+      lists: "title",
       questions: "question",
     }) as Partial<Record<ContentFile["collection"], string>>
   )[collection];
@@ -88,6 +90,35 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
   });
 }
 
+/** Pages that the menu or the foot of every page lead to are always on the site. */
+function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
+  const links = [...NAVIGATION, ...FOOTER_GROUPS.flatMap((group) => group.links)];
+  const paths = [...new Set(links.map(({ href }) => href))];
+  return paths.flatMap((path): Fault[] => {
+    const file = files.find((other) => pageOf(other)?.path === path);
+    if (file && isShown(file)) return [];
+    if (file)
+      return [
+        {
+          file: file.path,
+          line: file.lineOf(["draft"]),
+          field: "draft",
+          fault: "cette page est dans le menu ou au pied de toutes les pages",
+          mend: "retirez la ligne : elle ne peut pas attendre.",
+        },
+      ];
+    if (addresses.anchors.has(path) && path !== "/orienter/") return [];
+    return [
+      {
+        file: `content/pages${path.replace(/\/$/, "")}.mdx`,
+        field: "nom du fichier",
+        fault: "le fichier n'est plus là, et toutes les pages y mènent",
+        mend: "remettez-le, ou rendez-lui son nom.",
+      },
+    ];
+  });
+}
+
 /** Old addresses lead to pages that are there. */
 function redirectFaults({ anchors, drafts, unread }: Addresses): Fault[] {
   return Object.entries(REDIRECTS).flatMap(([from, to]): Fault[] => {
@@ -99,6 +130,7 @@ function redirectFaults({ anchors, drafts, unread }: Addresses): Fault[] {
       {
         file: "src/redirects.ts",
         field: from,
+        ...(drafts.has(path) ? { toDraft: true as const } : {}),
         fault: drafts.has(path) ? `${to} est un brouillon` : `${to} n'est plus sur le site`,
         mend: `écrivez en face de "${from}" l'adresse d'une page qui y est.`,
       },
@@ -133,5 +165,6 @@ export const entryFaults = (files: readonly ContentFile[], addresses: Addresses)
   ...rankFaults(files),
   ...twinFaults(files),
   ...addressFaults(files, addresses),
+  ...menuFaults(files, addresses),
   ...redirectFaults(addresses),
 ];

@@ -13,6 +13,8 @@ export interface Fault {
   mend: string;
   /** The entry that is pointed to and is not there: "sources/s10". */
   missing?: string;
+  /** What is published points to a draft: it stops a build, and not the dev server, which shows drafts. */
+  toDraft?: true;
   /** Time alone brings it about: it is told, and does not keep the site from being built. */
   passing?: true;
 }
@@ -188,6 +190,7 @@ export function faultsOf(
         line: lineOf(issue.path),
         field: formatPath(issue.path),
         fault: inWords(issue, typed),
+        ...(params?.["toDraft"] === true ? { toDraft: true as const } : {}),
         ...(typeof params?.["missing"] === "string" ? { missing: params["missing"] } : {}),
         mend: wantsQuotes
           ? `mettez la valeur entre guillemets droits : ${String(issue.path.at(-1))}: "${String(typed)}". ${how}`

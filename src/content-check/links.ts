@@ -4,7 +4,7 @@ import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
-import type { ContentFile } from "./files.ts";
+import { isDraft, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
 import { wholeFault, type Wrong } from "./outside-links.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
@@ -45,11 +45,12 @@ function insideFault(url: string, addresses: Addresses, self: ContentFile): Wron
     const closed = `${target.replace(/\/(?:index(?:\.html?)?)?$/, "")}/`.toLowerCase();
     const draft = addresses.drafts.get(target) ?? addresses.drafts.get(closed);
     if (draft)
-      return target === own
+      return target === own || isDraft(self)
         ? undefined
         : {
             fault: `« ${url} » mène à un brouillon, qui n'est pas sur le site`,
             mend: `retirez le lien, ou la ligne « draft: true » de ${draft.path}.`,
+            toDraft: true,
           };
     const moved = REDIRECTS[target] ?? REDIRECTS[closed];
     if (moved !== undefined)

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import { readText } from "./encoding.ts";
-import { faultsOf, type Fault } from "./faults.ts";
+import { faultsOf, formatPath, type Fault } from "./faults.ts";
+import { headPassages } from "./prose.ts";
+import { phoneFault, signFault } from "./signs.ts";
 import { readYaml } from "./yaml.ts";
 
 export const SETTINGS_FILE = "content/association.yaml";
@@ -23,6 +25,16 @@ export function loneFileFaults(root: string, path: string, schema: z.ZodType): F
   if (text === undefined) return faults;
   const typed = readYaml(text, { path, firstLine: 1, asText: true }, faults);
   if (typed.data === undefined) return faults;
+  for (const passage of headPassages(typed)) {
+    const wrong = signFault(passage.text) ?? phoneFault(passage.text);
+    if (wrong)
+      faults.push({
+        file: path,
+        line: passage.line,
+        field: formatPath(passage.path ?? []),
+        ...wrong,
+      });
+  }
   const result = schema.safeParse(typed.data);
   return result.success ? faults : [...faults, ...faultsOf(result.error, path, schema, typed)];
 }

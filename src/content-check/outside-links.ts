@@ -4,7 +4,7 @@ import type { Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 
 /** What is wrong with a link, and how it should be. */
-export type Wrong = Pick<Fault, "fault" | "mend">;
+export type Wrong = Pick<Fault, "fault" | "mend" | "toDraft">;
 
 /** Names under which this site may be known, in an address that should have none. */
 const ownHosts = (): Set<string> => {

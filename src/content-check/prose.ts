@@ -1,5 +1,5 @@
-import { fields, type ContentFile } from "./files.ts";
 import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
+import type { TypedYaml } from "./yaml.ts";
 
 /** One piece of French that is read in one go: a field of the head, or a block of the text. */
 export interface Passage {
@@ -30,7 +30,7 @@ const NOT_PROSE = new Set([
 ]);
 
 /** The texts in the head of a file. */
-export function headPassages(file: ContentFile): Passage[] {
+export function headPassages(file: TypedYaml): Passage[] {
   const found: Passage[] = [];
   const look = (value: unknown, path: PropertyKey[]) => {
     if (typeof value === "string") found.push({ text: value, line: file.lineOf(path), path });
@@ -43,7 +43,7 @@ export function headPassages(file: ContentFile): Passage[] {
         if (!NOT_PROSE.has(key) || (typeof inner === "object" && !Array.isArray(inner)))
           look(inner, [...path, key]);
   };
-  look(fields(file), []);
+  look(file.data, []);
   return found;
 }
 

@@ -37,10 +37,14 @@ function makeTools(reading: Reading, files: readonly ContentFile[]): SchemaTools
           },
         });
       else if (isDraft(target) && !(reading.file && isDraft(reading.file)))
-        fault(
-          `« ${id} » est un brouillon, qui n'est pas sur le site`,
-          `retirez-le d'ici, ou la ligne « draft: true » de ${target.path}.`,
-        );
+        context.addIssue({
+          code: "custom",
+          message: `« ${id} » est un brouillon, qui n'est pas sur le site`,
+          params: {
+            mend: `retirez-le d'ici, ou la ligne « draft: true » de ${target.path}.`,
+            toDraft: true,
+          },
+        });
       else if (isWithheld(target) && !(reading.file && !isShown(reading.file)))
         fault(
           `« ${id} » est marqué à ne pas publier`,

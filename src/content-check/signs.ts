@@ -46,3 +46,17 @@ export function signFault(text: string): { fault: string; mend: string } | undef
   }
   return undefined;
 }
+
+/** Pairs of digits that begin as a French number does, each after the same sign: "03 20 00 00". */
+const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
+
+/** A phone number in a text that nobody could dial. */
+export function phoneFault(text: string): { fault: string; mend: string } | undefined {
+  for (const [number] of text.matchAll(PAIRS))
+    if (number.replace(/\D/g, "").length !== 10)
+      return {
+        fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
+        mend: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
+      };
+  return undefined;
+}

@@ -3,7 +3,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { bodyPassages, headPassages, type Passage } from "./prose.ts";
-import { signFault } from "./signs.ts";
+import { phoneFault, signFault } from "./signs.ts";
 
 /** What the rules of writing need to know of the rest of the site. */
 export interface Readers {
@@ -14,7 +14,7 @@ export interface Readers {
 }
 
 /** Collections all of whose entries young people read. */
-const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check"];
+const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check", "lists"];
 
 const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
   FOR_YOUNG.includes(file.collection) ||
@@ -25,7 +25,7 @@ const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
 const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
 
 const TU =
-  /(?<![\p{L}\d'’-])(?:tu|te|toi|ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
+  /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
 const VOUS = /(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})/iu;
 
 /** Without the words that stand between quotation marks: a button of a form says "ma candidature" to everybody. */
@@ -88,7 +88,7 @@ export function writingFaults(
     });
   };
   for (const passage of [...head, ...body]) {
-    const wrong = signFault(passage.text);
+    const wrong = signFault(passage.text) ?? phoneFault(passage.text);
     if (wrong) at(passage, wrong.fault, wrong.mend);
   }
   if (isOfOthers(file)) return faults;
@@ -116,12 +116,15 @@ export function writingFaults(
     })[0];
   const [tu, vous] = [find(TU), find(VOUS)];
   const wrong = young ? vous : tu;
-  if (tu && vous && wrong)
+  const right = young ? tu : vous;
+  if (wrong)
     at(
       wrong.passage,
-      `le texte dit à la fois « ${tu.word} » et « ${vous.word} »`,
+      right
+        ? `le texte dit à la fois « ${right.word} » et « ${wrong.word} »`
+        : `le texte dit « ${wrong.word} »`,
       young
-        ? "aux jeunes, dites « tu » partout."
+        ? "cette page est lue par des jeunes : dites « tu » partout."
         : "dites « vous » partout : « tu » est pour les pages des jeunes.",
     );
 

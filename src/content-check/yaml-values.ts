@@ -8,6 +8,8 @@ const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 /** How a number is written; anything else that YAML takes for one (0800, 1e3, 0x1F, .5) comes out as another. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
+const OTHER_NUMBER = /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?)$/;
+
 /** Spaces that an editor does not see and YAML takes for letters. */
 const INVISIBLE = /[\u00a0\u202f\u200b-\u200d\u2060\ufeff]/g;
 
@@ -57,6 +59,12 @@ export function valueFaults(
         `écrivez le nombre en chiffres, sans zéro devant (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
       );
     if (typeof node.value !== "string") return;
+    // Astro's own reader takes these for numbers, ours does not.
+    if (node.type === "PLAIN" && !where.asText && OTHER_NUMBER.test(typed))
+      add(
+        `« ${typed} » serait lu comme un autre nombre`,
+        `écrivez le nombre en chiffres (Ex. : 1 000) ; si c'est un nom, entre guillemets : "${typed}".`,
+      );
     if (node.type === "PLAIN" && !where.asText && YES_OR_NO.test(node.value))
       add(
         `« ${node.value} » n'est ni un texte ni une réponse que le site sait lire`,
@@ -82,6 +90,20 @@ export function valueFaults(
         fault: "la valeur commence par « * », qui a un autre sens ici",
         mend: "mettez la valeur entre guillemets droits.",
       });
+    },
+    Seq: (_key, list) => {
+      const seen = new Set<unknown>();
+      for (const item of list.items) {
+        if (!isScalar(item)) continue;
+        if (seen.has(item.value))
+          faults.push({
+            file: where.path,
+            line: where.lineAt(item.range?.[0] ?? 0),
+            fault: `« ${String(item.value)} » est deux fois dans la liste`,
+            mend: "n'en gardez qu'un.",
+          });
+        seen.add(item.value);
+      }
     },
     Scalar: (key, node, ancestors) => {
       if (key === "key") {

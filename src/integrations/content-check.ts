@@ -1,21 +1,23 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../content-check/check.ts";
-import { formatFaults, stopping } from "../content-check/faults.ts";
+import { formatFaults, stopping, type Fault } from "../content-check/faults.ts";
+import { faultsPage, SHOW_ANYWAY } from "../content-check/faults-page.ts";
 
 /**
- * Lists every fault of the content before anything is built, and stops there; in `astro dev`, where one is in the middle of
- * writing, it says them each time a content file changes and goes on.
+ * Lists every fault of the content before anything is built, and stops there. `astro dev`, where one is in the middle of writing,
+ * says them each time a content file changes, in the terminal and in place of any page, and goes on.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
+  let faults: Fault[] = [];
   return {
     name: "content-check",
     hooks: {
       "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command === "preview") return;
-        const faults = await checkContent(root);
+        faults = await checkContent(root);
         if (faults.length === 0) return;
         const stops = stopping(faults).length > 0;
         logger[stops ? "error" : "warn"](formatFaults(faults));
@@ -27,11 +29,37 @@ export const contentCheck = (): AstroIntegration => {
         throw stop;
       },
       "astro:server:setup": ({ server, logger }) => {
+        let turn = 0;
+        const look = async () => {
+          turn += 1;
+          const mine = turn;
+          const found = await checkContent(root);
+          if (mine !== turn) return; // another file has changed meanwhile: that look tells all
+          const before = formatFaults(faults);
+          faults = found;
+          const now = formatFaults(faults);
+          if (now === before) return;
+          if (faults.length > 0) logger.error(now);
+          else logger.info("Le contenu est en ordre.");
+          server.ws.send({ type: "full-reload" });
+        };
         server.watcher.on("all", (_event, path) => {
-          if (!path.replaceAll("\\", "/").includes("/content/")) return;
-          void checkContent(root).then((faults) => {
-            if (faults.length > 0) logger.error(formatFaults(faults));
-          });
+          if (path.replaceAll("\\", "/").includes("/content/"))
+            look().catch((error: unknown) => {
+              logger.error(String(error));
+            });
+        });
+        server.middlewares.use((request, response, next) => {
+          const isPage = request.headers.accept?.includes("text/html") ?? false;
+          const stops = stopping(faults).filter(({ toDraft }) => toDraft !== true);
+          if (stops.length === 0 || !isPage || request.url?.includes(SHOW_ANYWAY)) {
+            next();
+            return;
+          }
+          response.statusCode = 500;
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.setHeader("Cache-Control", "no-store");
+          response.end(faultsPage(faults, request.url ?? "/"));
         });
       },
     },

@@ -13,17 +13,20 @@ export interface ComingIntake {
   schoolId: string;
   school: NavigationLink;
   program: NavigationLink;
+  /** Whether it waits, and is shown in `npm run dev` alone. */
+  draft: boolean;
 }
 
 /** The intakes to come when the site is built, the nearest first: all of them, or those of a course or a school. */
 export async function intakesToCome(query: IntakeQuery = {}): Promise<ComingIntake[]> {
   const coming = upcomingIntakes(await shownEntries("cohorts"), TODAY, query);
   return Promise.all(
-    coming.map(async ({ data: { starts, school, program } }) => ({
+    coming.map(async ({ data: { starts, school, program, draft } }) => ({
       starts,
       schoolId: school.id,
       school: schoolLink(await referencedEntry(school)),
       program: programLink(await referencedEntry(program)),
+      draft,
     })),
   );
 }

@@ -87,7 +87,16 @@ export const quantity = (description: string) =>
     .describe(description);
 
 export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
-  z.string().trim().min(min).max(max).describe(description);
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    // Unquoted, YAML takes it for a date, and the page would show another text.
+    .refine((text) => !/^\d{4}-\d\d?-\d\d?$/.test(text), {
+      error: "c'est une date, et il faut un texte",
+    })
+    .describe(description);
 
 /** 60 characters and the site's name fit on one line of a search result. */
 export const title = () =>

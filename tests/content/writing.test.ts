@@ -30,7 +30,7 @@ describeBreaks("how a text is written is checked", [
     "tu on a page for adults",
     "content/pages/soutenir.mdx",
     "Tu peux aussi donner.",
-    /à la fois « Tu » et « vous ».*dites « vous »/i,
+    /à la fois « vous » et « Tu ».*dites « vous »/i,
   ),
   body(
     "toi on a page for adults",
@@ -135,6 +135,38 @@ describeBreaks("how a text is written is checked", [
     says: /ligne \d+ › event: « ✨ » est un emoji/,
   },
   body("a remark of HTML", YOUNG, "<!-- à revoir -->", /une remarque <!-- … --> ne se lit pas/),
+  {
+    rule: "vous alone, in an answer to young people",
+    file: "content/questions/jeunes-diplome.mdx",
+    change: (text) =>
+      `${text.slice(0, text.indexOf("\n---\n") + 5)}\nVous pouvez venir sans diplôme.\n`,
+    says: /le texte dit « Vous ».*dites « tu »/,
+  },
+  {
+    rule: "tu alone, in an answer to families",
+    file: "content/questions/familles-diplome.mdx",
+    change: (text) =>
+      `${text.slice(0, text.indexOf("\n---\n") + 5)}\nTu peux venir sans diplôme.\n`,
+    says: /le texte dit « Tu ».*dites « vous »/,
+  },
+  body(
+    "a phone number too short",
+    ADULT,
+    "Appelez le 03 20 00 00.",
+    /« 03 20 00 00 » n'est pas un numéro/,
+  ),
+  body("a phone number too long", ADULT, "Appelez le 03.20.00.00.00.00.", /n'est pas un numéro/),
+  {
+    rule: "a setting with a phone number too short in its sentence",
+    file: "content/association.yaml",
+    change: (text) =>
+      text.replace(
+        /^host:(.*)\n {2}value:.*$/m,
+        "host:$1\n  value: Hébergeur Exemple, 03 20 00 00",
+      ),
+    field: "host › value",
+    says: /n'est pas un numéro de téléphone/,
+  },
   body(
     "a line break of HTML",
     YOUNG,

@@ -23,6 +23,12 @@ const BREAKS: Break[] = [
   title("a word for on", "off", /« off » n'est ni un texte/),
   title("true for a text", "true", /« true » serait lu comme vrai ou faux.*title: "true"/),
   title("a number for a text", "2020", /« 2020 » serait lu comme un nombre.*title: "2020"/),
+  title("a date for a text", "2026-11-28", /c'est une date, et il faut un texte/),
+  title(
+    "a number that another reader would know",
+    "1_000",
+    /« 1_000 » serait lu comme un autre nombre/,
+  ),
   title("nothing for a text", "~", /le champ est vide/),
   title("null for a text", "null", /le champ est vide/),
   title(
@@ -91,6 +97,12 @@ const BREAKS: Break[] = [
     change: (text) => text.replace(/^tools:\n(?: .*\n)+/m, "tools:\n  - tournevis\n   - pince\n"),
     field: "tools",
     says: /la liste est mal alignée/,
+  },
+  {
+    rule: "a source named twice in a list",
+    file: PRESS,
+    change: line("schools", "[roubaix, grigny, roubaix]"),
+    says: /« roubaix » est deux fois dans la liste/,
   },
   {
     rule: "a list not closed",

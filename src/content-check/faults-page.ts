@@ -1,0 +1,36 @@
+import { formatFault, type Fault } from "./faults.ts";
+
+/** At the end of an address: the page is asked for although the content has faults. */
+export const SHOW_ANYWAY = "malgre-les-fautes";
+
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** What the development server shows in place of a page while the content has faults: the same list as in the terminal. */
+export function faultsPage(faults: readonly Fault[], url: string): string {
+  const count = faults.length === 1 ? "1 faute" : `${String(faults.length)} fautes`;
+  const anyway = `${url}${url.includes("?") ? "&" : "?"}${SHOW_ANYWAY}`;
+  const items = faults.map((fault) => {
+    const [what = "", mend = ""] = formatFault(fault).split(" Remède : ");
+    return `<li><p><strong>${escape(what)}</strong></p><p>Remède : ${escape(mend)}</p></li>`;
+  });
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${count} dans le contenu</title>
+<script type="module" src="/@vite/client"></script>
+<style>
+body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; }
+li { margin: 0 0 1.25rem; } p { margin: 0; overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<h1>${count} dans le contenu</h1>
+<ol>${items.join("\n")}</ol>
+<p>Corrigez, enregistrez : cette page se recharge toute seule. <a href="${escape(anyway)}">Voir la page quand même</a></p>
+</body>
+</html>
+`;
+}
