@@ -63,6 +63,7 @@ export default defineConfig({
     }),
   },
   build: { inlineStylesheets: "never" }, // the last step but others writes them into the pages, with their hash (page-styles)
+  image: { service: { entrypoint: "./src/integrations/picture-service.ts" } },
   env: {
     schema: {
       APPLICATION_ENDPOINT: envField.string({

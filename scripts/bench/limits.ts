@@ -12,7 +12,10 @@ export interface PageMeasure {
   readonly path: string;
   /** HTML and CSS. */
   readonly firstView: number;
+  /** Without photographs. */
   readonly total: number;
+  /** Photographs of the content, as far as a phone loads them without scrolling. */
+  readonly photos: number;
   readonly fonts: number;
   /** Files and what stands in the page itself. */
   readonly scripts: number;
@@ -61,7 +64,8 @@ export const LIMITS: readonly Limit[] = [
     value: (page) => page.firstView / KB,
     appliesTo: isReference,
   },
-  { name: "tout", most: 90, unit: "Ko", value: (page) => page.total / KB },
+  { name: "tout, sans photos", most: 90, unit: "Ko", value: (page) => page.total / KB },
+  { name: "photos", most: 60, unit: "Ko", value: (page) => page.photos / KB },
   { name: "polices", most: 45, unit: "Ko", value: (page) => page.fonts / KB },
   { name: "requêtes", most: 8, unit: "", value: (page) => page.requests },
   {

@@ -8,7 +8,7 @@ const VIEWPORT = { width: 412, height: 823 };
 /** One file that a visit brought. */
 interface Download {
   readonly url: string;
-  readonly kind: "html" | "css" | "font" | "script" | "other";
+  readonly kind: "html" | "css" | "font" | "script" | "photo" | "other";
   readonly size: number;
 }
 
@@ -17,6 +17,7 @@ function kindOf(request: Request, mediaType: string): Download["kind"] {
   if (type === "document" || mediaType.includes("html")) return "html";
   if (type === "stylesheet" || mediaType.includes("css")) return "css";
   if (type === "font" || mediaType.startsWith("font/")) return "font";
+  if (/^image\/(?:jpeg|png|webp|avif)/.test(mediaType)) return "photo";
   if (type === "script" || mediaType.includes("javascript")) return "script";
   return "other";
 }
@@ -103,7 +104,8 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
     return {
       path,
       firstView: of("html", "css"),
-      total: sum(site),
+      total: sum(site.filter(({ kind }) => kind !== "photo")),
+      photos: of("photo"),
       fonts: of("font"),
       scripts: of("script") + (inline.trim() ? brotliSize(Buffer.from(inline)) : 0),
       requests: site.length + (own.length - finished.length),

@@ -11,7 +11,8 @@ import type { SearchMeasure } from "./search.ts";
 const COLUMNS: readonly (readonly [title: string, cell: (page: PageMeasure) => string])[] = [
   ["page", ({ path }) => path],
   ["HTML+CSS", ({ firstView }) => kilobytes(firstView)],
-  ["tout", ({ total }) => kilobytes(total)],
+  ["tout, sans photos", ({ total }) => kilobytes(total)],
+  ["photos", ({ photos }) => kilobytes(photos)],
   ["polices", ({ fonts }) => kilobytes(fonts)],
   ["JS", ({ scripts }) => kilobytes(scripts)],
   ["requêtes", ({ requests }) => String(requests)],

@@ -11,6 +11,7 @@ import Timeline from "../history/Timeline.astro";
 import SourceMark from "../sources/SourceMark.astro";
 import NextIntakes from "./NextIntakes.astro";
 import SchoolsByNews from "./SchoolsByNews.astro";
+import TextPicture from "./TextPicture.astro";
 
 /** What an editor may write in a page's text; named and described by the content check. */
 export const bodyComponents = {
@@ -26,4 +27,5 @@ export const bodyComponents = {
   Timeline,
   ApplicationReaders,
   SchoolsByNews,
-} satisfies Record<keyof typeof BODY_COMPONENTS, unknown>;
+  img: TextPicture, // what Markdown writes as ![…](…)
+} satisfies Record<keyof typeof BODY_COMPONENTS | "img", unknown>;

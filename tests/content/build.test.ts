@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import sharp from "sharp";
+import { phonePhotograph } from "./photographs.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
@@ -45,11 +47,11 @@ describe("a build whose content has faults", () => {
     assert.notEqual(status, 0, output);
     assert.match(
       output,
-      /content\/press\/roubaix-2020\.mdx › date: « 31 février 2020 » n'existe pas dans le calendrier/,
+      /content\/press\/roubaix-2020\.mdx › ligne \d+ › date: « 31 février 2020 » n'existe pas dans le calendrier/,
     );
     assert.match(
       output,
-      /content\/partners\/ovhcloud\.mdx › engagements 1 › schools 1: « roubaie » n'existe pas/,
+      /content\/partners\/ovhcloud\.mdx › ligne \d+ › engagements 1 › schools 1: « roubaie » n'existe pas/,
     );
     assert.ok(!existsSync(join(project.path, "dist")));
   });
@@ -118,7 +120,7 @@ describe("one file changes every page that speaks of it", () => {
   const pages = new Map<string, string>();
   let output = "";
 
-  before(() => {
+  before(async () => {
     project = scratchProject(PARTS);
     project.replace("content/figures/roubaix-entres.yaml", /^value:.*$/m, "value: 61");
     project.replace("content/schools/roubaix.mdx", "value: 22 juin 2020", "value: 23 juillet 2019");
@@ -193,15 +195,30 @@ describe("one file changes every page that speaks of it", () => {
       /^supportContact:(.*)\n {2}value:.*$/m,
       "supportContact:$1\n  value: Camille Exemple vous répond, camille@exemple.fr.",
     );
-    // One picture on a page of each kind that may have one, from a file of the project itself.
+    // One picture on a page of each kind that may have one, as a phone gives it, and one in a text.
+    const photograph = await phonePhotograph();
     for (const [file, beside] of PICTURES) {
-      cpSync("docs/home.png", join(project.path, beside, "essai.png"));
+      project.write(`${beside}/essai.JPG`, photograph);
       project.replace(
         file,
         /^sources:/m,
-        "picture:\n  src: ./essai.png\n  alt: Une baie ouverte, vue de face.\n  credit: Photo de l'essai\nsources:",
+        "picture:\n  src: ./essai.JPG\n  alt: Une baie ouverte, vue de face.\n  caption: La salle de Roubaix, en 2031\n  credit: Photo de l'essai\nsources:",
       );
     }
+    project.write("content/partners/autre.webp", await sharp(photograph).webp().toBuffer());
+    project.write(
+      "content/partners/afpa.mdx",
+      `${project.read("content/partners/afpa.mdx")}\n![Deux câbles jaunes, l'un sur l'autre.](./autre.webp "Les câbles de l'atelier | Photo d'une formatrice")\n`,
+    );
+    // A copy that waits, and what Mac leaves beside a file.
+    project.write(
+      "content/press/en-attente.mdx",
+      OUR_RELEASE.replace("---\n", "---\ndraft: true\n").replace(
+        /^title:.*$/m,
+        "title: Ce qui attend encore",
+      ),
+    );
+    project.write("content/press/._en-attente.mdx", new Uint8Array([0, 5, 22, 7]));
     const result = build(project);
     assert.equal(result.status, 0, result.output);
     ({ output } = result);
@@ -219,7 +236,7 @@ describe("one file changes every page that speaks of it", () => {
     project.remove();
   });
 
-  test("a picture, with its words and its author", () => {
+  test("a picture, with its words and its author", async () => {
     for (const path of [
       "/formations/technicien-fibre/",
       "/ecoles/grigny/",
@@ -228,8 +245,45 @@ describe("one file changes every page that speaks of it", () => {
     ]) {
       const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
       assert.match(html, /<img[^>]*alt="Une baie ouverte, vue de face\."/, path);
-      assert.match(html, /Photo de l’essai/, path);
+      assert.match(html, /La salle de Roubaix, en 2031 · Photo de l’essai/, path);
     }
+    const html = readFileSync(join(project.path, "dist/ecoles/grigny/index.html"), "utf8");
+    const image = /<img[^>]*Une baie ouverte[^>]*>/.exec(html)?.[0] ?? "";
+    const [width, height] = ["width", "height"].map((name) =>
+      Number(new RegExp(`\\s${name}="(\\d+)"`).exec(image)?.[1]),
+    );
+    assert.ok(width && height && height > width, `upright, with its room kept: ${image}`);
+    assert.match(image, /loading="lazy"/);
+    const sources = [...(/srcset="([^"]*)"/.exec(image)?.[1] ?? "").matchAll(/(\S+) (\d+)w/g)];
+    assert.deepEqual(
+      sources.map(([, , wide]) => Number(wide)),
+      [360, 720, 1200],
+    );
+    for (const [, file = "", wide] of sources) {
+      const bytes = readFileSync(join(project.path, "dist", file));
+      const made = await sharp(bytes).metadata();
+      assert.ok(made.width === Number(wide) && made.height > made.width, `${file} stands upright`);
+      assert.equal(made.exif, undefined, "nothing of what the camera wrote");
+      if (Number(wide) <= 720)
+        assert.ok(bytes.length <= 60_000, `${wide ?? ""} px: ${String(bytes.length)} bytes`);
+    }
+    const files = readdirSync(join(project.path, "dist"), { recursive: true, encoding: "utf8" });
+    assert.deepEqual(
+      files.filter((file) => /\.jpe?g$/i.test(file)),
+      [],
+      "the photograph itself, with its place, stays at home",
+    );
+  });
+
+  test("a picture in a text", () => {
+    const html = readFileSync(join(project.path, "dist/partenaires/afpa/index.html"), "utf8");
+    assert.match(html, /<img[^>]*alt="Deux câbles jaunes, l’un sur l’autre\."[^>]*srcset=/);
+    assert.match(html, /Les câbles de l’atelier · Photo d’une formatrice/);
+  });
+
+  test("an entry that waits is nowhere", () => {
+    assert.ok(!pages.has("/presse/en-attente/"));
+    assert.deepEqual(saying("Ce qui attend encore"), []);
   });
 
   const saying = (words: string) =>

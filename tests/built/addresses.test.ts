@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { siteAddresses } from "../../src/content-check/addresses.ts";
+import { readContent } from "../../src/content-check/files.ts";
+import { readPageText } from "../../src/content-check/page-text.ts";
+import { isRedirect } from "../../src/redirects.ts";
+import { pages } from "./site.ts";
+
+const { files } = readContent(join(import.meta.dirname, "../.."));
+const texts = files.flatMap((file) => readPageText(file, []) ?? []);
+const { anchors } = siteAddresses(files, texts, new Set());
+
+test("the content check knows every page of the site, and no other", () => {
+  const built = pages
+    .map(({ path }) => path)
+    .filter((path) => !isRedirect(path) && !["/404.html", "/styles/"].includes(path));
+  assert.deepEqual([...anchors.keys()].sort(), built.sort());
+});
+
+test("an anchor that the content check takes for one is on its page", () => {
+  for (const { path, document } of pages) {
+    const ids = new Set(document.querySelectorAll("[id]").map(({ id }) => id));
+    assert.deepEqual(
+      [...(anchors.get(path) ?? [])].filter((anchor) => !ids.has(anchor)),
+      [],
+      path,
+    );
+  }
+});
