@@ -13,6 +13,8 @@ export interface Addresses {
   drafts: ReadonlyMap<string, ContentFile>;
   /** The addresses of the routes that no entry makes. */
   routes: ReadonlySet<string>;
+  /** The page that shows an entry's text, its own or one that shows many. */
+  homes: ReadonlyMap<ContentFile, string>;
   /** The ids of entries that cannot be read: whether they have a page, and what is on it, is told once they can. */
   unread: ReadonlySet<string>;
 }
@@ -38,6 +40,17 @@ const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
   "/orienter/": ["envoyer-une-candidature"],
 };
+
+/** A path as the site writes it: in lower case without accents, closed, without the file that a host serves for it. */
+export function plainPath(typed: string): string {
+  const steps = typed
+    .replace(/%C3%[89AB][0-9A-F]/gi, (letter) => decodeURIComponent(letter))
+    .replace(/\/index(?:\.html?)?$/i, "/")
+    .split("/")
+    .map(plainId)
+    .filter((step) => step !== "");
+  return steps.length === 0 ? "/" : `/${steps.join("/")}/`;
+}
 
 /** The anchors of a text's own headings, as `lib/heading-ids.ts` gives them. */
 export function headingAnchors({ tree }: PageText): string[] {
@@ -142,6 +155,7 @@ export function siteAddresses(
     if (path !== "/styles/" && path !== "/404/") add(path, ROUTE_ANCHORS[path] ?? []);
   const entries = new Map<string, ContentFile>();
   const drafts = new Map<string, ContentFile>();
+  const homes = new Map<ContentFile, string>();
   const ofText = new Map(texts.map((text) => [text.file, text]));
   const shown = files.filter(isShown);
   const slugs = new Map(
@@ -153,13 +167,19 @@ export function siteAddresses(
     const page = pageOf(file);
     if (page && isDraft(file)) drafts.set(page.path, file);
     if (!isShown(file)) continue;
+    const text = ofText.get(file);
     if (page) {
-      const text = ofText.get(file);
+      homes.set(file, page.path);
       const sourced = isFilled(fields(file)["sources"]) ? ["sources"] : [];
       add(page.path, [...page.anchors, ...sourced, ...(text ? headingAnchors(text) : [])]);
       entries.set(page.path, file);
     }
-    for (const [path, ids] of placesOf(file, slugs)) add(path, ids);
+    for (const [path, ids] of placesOf(file, slugs)) {
+      add(path, ids);
+      if (page) continue;
+      homes.set(file, path);
+      if (text) add(path, headingAnchors(text));
+    }
   }
   const unread = new Set(
     files
@@ -173,5 +193,5 @@ export function siteAddresses(
         collection === "questions" ? [id, questionAnchor(id)] : [id],
       ),
   );
-  return { anchors, entries, drafts, routes, unread };
+  return { anchors, entries, drafts, routes, homes, unread };
 }

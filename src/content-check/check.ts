@@ -37,14 +37,17 @@ const unsourced = (ofHeads: readonly Fault[]): Set<string> =>
 
 function surroundings(files: readonly ContentFile[]): Omit<Surroundings, "unsourced"> {
   const figures = files.filter((file) => file.collection === "figures" && isShown(file));
+  const ids = idsOf(files.filter(isShown));
+  // What a figure names wrongly is told there, and not by every page that shows it.
+  const isSource = (id: unknown): id is string => ids.get("sources")?.has(String(id)) ?? false;
   return {
-    ids: idsOf(files.filter(isShown)),
+    ids,
     drafts: idsOf(files.filter(isDraft)),
     withheld: idsOf(files.filter(isWithheld)),
     figureSources: new Map(
       figures.map((file) => {
         const { sources } = fields(file);
-        return [file.id, Array.isArray(sources) ? sources.map(String) : []];
+        return [file.id, Array.isArray(sources) ? sources.filter(isSource) : []];
       }),
     ),
   };

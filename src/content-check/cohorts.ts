@@ -18,7 +18,8 @@ function teachingFaults(cohorts: readonly ContentFile[], files: readonly Content
   return cohorts.flatMap((file) => {
     const { program, school: id } = fields(file);
     const school = files.find((other) => other.collection === "schools" && other.id === id);
-    if (!school?.data || program === undefined || taughtAt(school).includes(program)) return [];
+    if (!school?.data || typeof program !== "string" || taughtAt(school).includes(program))
+      return [];
     return [
       {
         file: file.path,

@@ -141,7 +141,7 @@ function inWords(issue: z.core.$ZodIssue, input: unknown): string {
     case "invalid_value":
       return input === undefined
         ? "le champ manque"
-        : `« ${String(input)} » n'est pas permis ici ; on attend ${quoted(issue.values)}`;
+        : `${shown(input)} n'est pas permis ici ; on attend ${quoted(issue.values)}`;
     case "invalid_format":
       if (issue.format === "url")
         return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;

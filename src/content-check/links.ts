@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
-import { pageOf, type Addresses } from "./addresses.ts";
+import { pageOf, plainPath, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 import { isDraft, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
@@ -36,13 +36,13 @@ const suggest = (path: string, addresses: Addresses): string => {
 /** A link to a page of the site: its path, and the anchor there. */
 function insideFault(url: string, addresses: Addresses, self: ContentFile): Wrong | undefined {
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  const own = pageOf(self)?.path;
+  const own = addresses.homes.get(self) ?? pageOf(self)?.path;
   const target = path === "" ? own : path;
   const lastStep = (target ?? "").split("/").at(-2) ?? "";
   if ([lastStep, anchor ?? ""].some((id) => addresses.unread.has(id))) return undefined;
   const tail = anchor === undefined ? "" : `#${anchor}`;
   if (target !== undefined && !addresses.anchors.has(target)) {
-    const closed = `${target.replace(/\/(?:index(?:\.html?)?)?$/, "")}/`.toLowerCase();
+    const closed = plainPath(target);
     const draft = addresses.drafts.get(target) ?? addresses.drafts.get(closed);
     if (draft)
       return target === own || isDraft(self)

@@ -1,6 +1,6 @@
 import { isDialable } from "../lib/dialable.ts";
 import { PUBLISHED_SITES } from "../site.ts";
-import type { Addresses } from "./addresses.ts";
+import { plainPath, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 
 /** What is wrong with a link, and how it should be. */
@@ -52,7 +52,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
       fault: `« ${url} » n'est pas une adresse entière`,
       mend: "copiez-la depuis la barre du navigateur. Ex. : https://www.exemple.fr/page",
     };
-  const path = `${address.pathname.replace(/\/$/, "")}/`;
+  const path = plainPath(address.pathname);
   const isHere = path !== "/" && (addresses.anchors.has(path) || addresses.drafts.has(path));
   if (ownHosts().has(address.hostname) || (FORMER_HOSTS.has(address.hostname) && isHere))
     return {

@@ -1,3 +1,4 @@
+import { isDialable } from "../lib/dialable.ts";
 import { SIGNS } from "../styles/fonts/signs.ts";
 
 const KNOWN = new Set(SIGNS);
@@ -12,6 +13,8 @@ function kindOf(sign: string): string {
   if (/\p{Script=Greek}/u.test(sign)) return "une lettre grecque";
   if (/\p{Script=Cyrillic}/u.test(sign))
     return "une lettre cyrillique, qui ressemble à une des nôtres";
+  if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(sign.normalize("NFKC")))
+    return `fait de plusieurs lettres (${sign.normalize("NFKC")}), comme dans un PDF,`;
   if (/\p{L}/u.test(sign)) return "une lettre d'un autre alphabet";
   return "un signe";
 }
@@ -50,10 +53,13 @@ export function signFault(text: string): { fault: string; mend: string } | undef
 /** Pairs of digits that begin as a French number does, each after the same sign: "03 20 00 00". */
 const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
+const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
+
 /** A phone number in a text that nobody could dial. */
 export function phoneFault(text: string): { fault: string; mend: string } | undefined {
-  for (const [number] of text.matchAll(PAIRS))
-    if (number.replace(/\D/g, "").length !== 10)
+  const numbers = [PAIRS, FROM_ABROAD].flatMap((pattern) => [...text.matchAll(pattern)]);
+  for (const [number] of numbers)
+    if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
       return {
         fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
         mend: "recopiez-le en entier. Ex. : 03 20 00 00 00.",

@@ -35,6 +35,9 @@ const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 const SAYS =
   /(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|annonc|estim|précis|témoign|insist|résum|rappel|lanc|promet|s['’]exclam|se félicit|se réjouiss|conclu|répond|comment)(?:e|ent|é|ée|ait|aient|t|ai[st]|a)?|[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})|\p{Lu}\p{L}+ ?: ?«\s*»/u;
 
+/** Such a verb right before the marks: even one word is then somebody's. */
+const SAID_BEFORE = /(?<!\p{L})(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? ?« »/u;
+
 const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
 
 /** Words between quotation marks that somebody is said to have said. */
@@ -44,7 +47,8 @@ function quotedSpeech(text: string): string | undefined {
       const words = match[1] ?? match[2] ?? match[3] ?? "";
       const count = countWords(words);
       const outside = sentence.replace(match[0], " « » ");
-      if (count >= 10 || (count >= 2 && SAYS.test(outside))) return words;
+      if (count >= 10 || (count >= 2 && SAYS.test(outside)) || SAID_BEFORE.test(outside))
+        return words;
     }
   return undefined;
 }

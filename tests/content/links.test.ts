@@ -38,6 +38,20 @@ const BREAKS: Break[] = [
   ),
   link("with capitals", "/Ecoles/Roubaix/", /écrivez \/ecoles\/roubaix\/ :/),
   link("to the file that a host serves", "/ecoles/index.html", /écrivez \/ecoles\/ :/),
+  link("with accents", "/écoles/", /écrivez \/ecoles\/ :/),
+  link("with accents as a browser copies them", "/%C3%A9coles/", /écrivez \/ecoles\/ :/),
+  link("with two slashes", "/ecoles//roubaix/", /écrivez \/ecoles\/roubaix\/ :/),
+  link(
+    "to an anchor of the page that shows the answer",
+    "#nulle-part",
+    /n'a pas d'endroit nommé « nulle-part »/,
+  ),
+  link(
+    "to the site's own address in capitals",
+    "HTTPS://lesplombiersdunumerique.org/Ecoles",
+    /page de ce site.*écrivez \/ecoles\//,
+  ),
+  link("to two mail addresses", "mailto:a@exemple.fr,b@exemple.fr", /n'est pas une adresse/),
   link(
     "an address that sends on",
     "/presse/chiffres/formations/",

@@ -167,6 +167,14 @@ describeBreaks("how a text is written is checked", [
     field: "host › value",
     says: /n'est pas un numéro de téléphone/,
   },
+  body("one word of somebody's", ADULT, "Le maire a dit « oui ».", /est cité entre guillemets/),
+  body("letters of a PDF", ADULT, "La ﬁbre arrive.", /fait de plusieurs lettres \(fi\)/),
+  body(
+    "a phone number from abroad, too short",
+    ADULT,
+    "Appelez le +33 3 20 00 00.",
+    /« \+33 3 20 00 00 » n'est pas un numéro/,
+  ),
   body(
     "a line break of HTML",
     YOUNG,
