@@ -83,7 +83,7 @@ const chapters: Chapter[] = [
     title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
     items: files.filter(isDraft).map(({ path }) => path),
   },
-  { title: "Passé", items: faults.map(formatFault) },
+  { title: "Rentrées passées", items: faults.map(formatFault) },
 ];
 
 const missing = chapters.reduce((total, { items }) => total + items.length, 0);

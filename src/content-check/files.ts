@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { readText } from "./encoding.ts";
 import type { Fault } from "./faults.ts";
+import { remembered } from "./remembered.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 
 /** One file of `content/`, read and taken apart but not yet checked. */
@@ -89,6 +90,8 @@ function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]
   ];
 }
 
+const asRead = remembered<ReturnType<typeof readPage>>();
+
 /** What systems leave in a folder, and what an editor puts aside by an underscore. */
 const isIgnored = (name: string): boolean =>
   /^[._]/.test(name) || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
@@ -156,8 +159,12 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
       text === undefined
         ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
         : extension === "mdx"
-          ? readPage(text, path, faults)
-          : { ...readYaml(text, { path, firstLine: 1 }, faults), body: "", bodyLine: 1 };
+          ? asRead(path, text, faults, (found) => readPage(text, path, found))
+          : asRead(path, text, faults, (found) => ({
+              ...readYaml(text, { path, firstLine: 1 }, found),
+              body: "",
+              bodyLine: 1,
+            }));
     files.push({ collection, id, path, ...read });
   }
   faults.push(...ownPageFaults(collection, files));

@@ -1,6 +1,7 @@
 import { mdxToMdast } from "satteri";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { remembered } from "./remembered.ts";
 
 /** A piece of a page's text, as the Markdown parser gives it. */
 export interface TreeNode {
@@ -90,32 +91,41 @@ const CAUSES: readonly [RegExp, string, string][] = [
   [/end of file/i, "le texte s'arrête au milieu d'une balise", CLOSE],
 ];
 
+/** Says why the parser stopped; it gives a place in the text, from 1, and a reason in English. */
+function cannotRead(file: ContentFile, error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];
+  const [pattern, what, mend] = CAUSES.find(([cause]) => cause.test(message)) ?? [
+    /^/,
+    "une balise ou une accolade",
+    CLOSE,
+  ];
+  return {
+    file: file.path,
+    line: Number(line) + file.bodyLine - 1,
+    fault: `le texte ne se lit pas : ${what.replace("$1", pattern.exec(message)?.[1] ?? "")}`,
+    mend,
+  };
+}
+
+const treeOf = remembered<TreeNode | undefined>();
+
 /** Takes the text of a page apart; where that fails, `faults` says why, and nothing more is said of the text. */
 export function readPageText(file: ContentFile, faults: Fault[]): PageText | undefined {
   if (file.body.trim() === "") return undefined;
-  try {
-    return {
-      file,
-      tree: mdxToMdast(file.body) as TreeNode,
-      lineOf: (node) => (node.position?.start.line ?? 1) + file.bodyLine - 1,
-    };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];
-    for (const [pattern, what, mend] of [
-      ...CAUSES,
-      [/^/, "une balise ou une accolade", CLOSE] as const,
-    ]) {
-      const match = pattern.exec(message);
-      if (!match) continue;
-      faults.push({
-        file: file.path,
-        line: Number(line) + file.bodyLine - 1,
-        fault: `le texte ne se lit pas : ${what.replace("$1", match[1] ?? "")}`,
-        mend,
-      });
-      break;
+  const text = `${String(file.bodyLine)}\n${file.body}`;
+  const tree = treeOf(file.path, text, faults, (found) => {
+    try {
+      return mdxToMdast(file.body) as TreeNode;
+    } catch (error) {
+      found.push(cannotRead(file, error));
+      return undefined;
     }
-    return undefined;
-  }
+  });
+  if (!tree) return undefined;
+  return {
+    file,
+    tree,
+    lineOf: (node) => (node.position?.start.line ?? 1) + file.bodyLine - 1,
+  };
 }
