@@ -17,6 +17,7 @@ const collection = <Schema extends z.ZodType>(
         // The file's name is the address: what the editor sees is what the visitor gets.
         generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
       }),
+      import.meta.env.DEV,
     ),
     schema: ({ image }) => schema({ image, reference }),
   });

@@ -9,8 +9,8 @@ interface Inner {
  * A fault in one file would keep the development server from starting, where one is in the middle of writing: there the entry
  * stays as it is typed. Our own content check says the fault in place of the pages.
  */
-export const tolerant = (loader: Loader): Loader =>
-  import.meta.env.PROD
+export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
+  !inDevelopment
     ? loader
     : {
         ...loader,

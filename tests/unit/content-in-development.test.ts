@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { faultsPage } from "../../src/content-check/faults-page.ts";
+import { tolerant } from "../../src/lib/tolerant-loader.ts";
+
+/** A loader that reads one entry, as Astro's own does: its file, then its fields. */
+function reading(typed: Record<string, unknown>) {
+  const stored: unknown[] = [];
+  const loader: Loader = {
+    name: "one-entry",
+    load: async (context) => {
+      const { entryTypes } = context as unknown as {
+        entryTypes: Map<string, { getEntryInfo: (file: unknown) => Promise<{ data: never }> }>;
+      };
+      const { data } = (await entryTypes.get(".yaml")?.getEntryInfo({})) ?? { data: typed };
+      stored.push(await context.parseData({ id: "essai", data }));
+    },
+  };
+  const context = (readable: boolean) =>
+    ({
+      parseData: () => Promise.reject(new Error("InvalidContentEntryDataError")),
+      entryTypes: new Map([
+        [
+          ".yaml",
+          {
+            getEntryInfo: () =>
+              readable ? Promise.resolve({ data: typed }) : Promise.reject(new Error("YAML")),
+          },
+        ],
+      ]),
+    }) as unknown as LoaderContext;
+  return { loader, context, stored };
+}
+
+test("in development an entry with a fault is kept as it is typed, and one that cannot be read is empty", async () => {
+  const { loader, context, stored } = reading({ date: "31 février" });
+  await tolerant(loader, true).load(context(true));
+  await tolerant(loader, true).load(context(false));
+  assert.deepEqual(stored, [{ date: "31 février" }, {}]);
+});
+
+test("a build stops at either", async () => {
+  const { loader, context } = reading({ date: "31 février" });
+  await assert.rejects(tolerant(loader, false).load(context(true)), /InvalidContentEntryData/);
+  await assert.rejects(tolerant(loader, false).load(context(false)), /YAML/);
+});
+
+test("the page of faults says them as the terminal does, and leads to the page asked for", () => {
+  const page = faultsPage(
+    [
+      {
+        file: "content/press/roubaix-2020.mdx",
+        line: 6,
+        field: "date",
+        fault: "« <31 février> » n'existe pas",
+        mend: 'écrivez "juin"',
+      },
+    ],
+    "/presse/?a=1",
+  );
+  assert.match(page, /<title>1 faute dans le contenu<\/title>/);
+  assert.match(page, /roubaix-2020\.mdx › ligne 6 › date: « &lt;31 février> » n'existe pas\./);
+  assert.match(page, /Remède : écrivez &quot;juin&quot;/);
+  assert.match(page, /href="\/presse\/\?a=1&amp;malgre-les-fautes"/);
+});
