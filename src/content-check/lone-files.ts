@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import { readText } from "./encoding.ts";
-import { faultsOf, formatPath, type Fault } from "./faults.ts";
+import { formatPath, type Fault } from "./faults.ts";
 import { headPassages } from "./prose.ts";
 import { phoneFault, signFault } from "./signs.ts";
 import { readYaml } from "./yaml.ts";
+import { faultsOf } from "./zod-faults.ts";
 
 export const SETTINGS_FILE = "content/association.yaml";
 

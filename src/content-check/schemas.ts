@@ -4,10 +4,11 @@ import type { SchemaTools } from "../lib/schema.ts";
 import { ROOM_FILE, roomSchema } from "../press/room-schema.ts";
 import { settingsSchema } from "../association/settings.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
-import { faultsOf, type Fault } from "./faults.ts";
+import type { Fault } from "./faults.ts";
 import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { mendMissing } from "./nearest.ts";
+import { faultsOf } from "./zod-faults.ts";
 
 z.config(z.locales.fr());
 
