@@ -12,12 +12,17 @@ globalThis.fetch = (request) => {
   return Promise.resolve(new Response(readFileSync(join(folder, address.slice(base.length)))));
 };
 
+interface Opener {
+  createInstance(options: object): Engine;
+}
+
 /** Opens a Pagefind index in Node, from the folder where `pagefind.js` is. */
 export async function openIndex(folder: string, options: object): Promise<Engine> {
   const basePath = `/index-${String(folders.size)}/`;
   folders.set(basePath, folder);
-  const { createInstance } = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as {
-    createInstance(options: object): Engine;
-  };
+  // Ours is a script that sets a global, Pagefind's own a module.
+  const module = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as Partial<Opener>;
+  const { pagefind } = globalThis as unknown as { pagefind: Opener };
+  const { createInstance = pagefind.createInstance } = module;
   return createInstance({ ...options, basePath, baseUrl: "/" });
 }

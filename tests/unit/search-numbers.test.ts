@@ -12,6 +12,7 @@ const vocabulary = new Vocabulary({
   ],
   ordinary: "",
   synonyms: [],
+  topics: "",
   names: "",
   records: 100,
   hasArchive: false,

@@ -5,7 +5,17 @@ import { packWords, unpackWords, Vocabulary } from "../../src/search/query/vocab
 
 const vocabulary = new Vocabulary({
   byFrequency: [
-    packWords(["rémunération", "plombiers", "prix", "pris", "venir", "première", "abandon"]),
+    packWords([
+      "rémunération",
+      "plombiers",
+      "prix",
+      "pris",
+      "venir",
+      "première",
+      "abandon",
+      "ferme",
+    ]),
+    packWords(["grigny", "toulon", "lyon", "permis", "ovh"]),
     packWords(["fibre", "optique", "datacenter", "data", "transport", "inscrire"]),
   ],
   ordinary: packWords(["priere"]),
@@ -13,6 +23,7 @@ const vocabulary = new Vocabulary({
     { said: ["thune", "mission locale"], finds: ["rémunération"] },
     { said: ["datacenter"], finds: ["fibre"] },
   ],
+  topics: packWords(["grigny", "toulon", "lyon", "permis"]),
   names: packWords(["magny-les-hameaux"]),
   records: 20,
   hasArchive: false,
@@ -45,6 +56,11 @@ for (const [typed, ...terms] of [
   ["abandonné", ["abandon"]],
   ["magnilezamo", ["magny les hameaux"]],
   ["lafibre", ["fibre"]],
+  ["grini", ["grigny"]],
+  ["tulon", ["toulon"]],
+  ["toulo", ["toulon"]],
+  ["permi", ["permis"]],
+  ["ovéhache", ["ovh"]],
   ["fibre et transport", ["fibre"], ["transport"]],
 ] as const) {
   test(`« ${typed} » asks for ${JSON.stringify(terms)}`, () => {
@@ -62,6 +78,11 @@ test("a correction is told, a family of words is none", () => {
     { typed: "tranport", meant: "transport" },
   ]);
   assert.deepEqual(planQuery("fibres", vocabulary).corrections, []);
+});
+
+test("a short word is compared with what the site is about, not with each of its words", () => {
+  for (const typed of ["verme", "lyre", "lent"])
+    assert.deepEqual(planQuery(typed, vocabulary).corrections, []);
 });
 
 test("an ordinary French word is no mistake", () => {

@@ -1,49 +1,77 @@
-import type { Asked, Replied } from "./search-worker.ts";
+import type { Asked, Failure, Found, Replied } from "../query/answering.ts";
+import SearchWorker from "./search-worker.ts?worker";
 
-export type Reply = NonNullable<Replied["answer"]>;
+export type Reply = Found;
 
 /** Longer without an answer, and the person is told (ms): a slow network takes this long for the first one. */
 const PATIENCE_MS = 30_000;
 
+/** A search that could not be done. */
+export class SearchFailure extends Error {
+  readonly why: Failure;
+
+  constructor(why: Failure) {
+    super(`The search does not answer: ${why}.`);
+    this.why = why;
+  }
+}
+
 let worker: Worker | undefined;
 let last = 0;
 
+/** @throws {SearchFailure} where there are no workers */
+function startWorker(): Worker {
+  try {
+    return new SearchWorker();
+  } catch {
+    throw new SearchFailure("browser");
+  }
+}
+
 /**
  * Asks the search; the worker starts with the first question.
- * @throws when it cannot be done: no network, no index, a browser without module workers
+ * @returns nothing when a newer question has overtaken this one
+ * @throws {SearchFailure} when it cannot be done: no network, no index, a browser that is too old
  */
-export async function ask(question: Omit<Asked, "id">): Promise<Reply> {
-  worker ??= new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
-  const current = worker;
+export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefined> {
+  const current = (worker ??= startWorker());
   const id = (last += 1);
-  const ended = new AbortController();
-  const { signal } = ended;
   try {
-    return await new Promise<Reply>((resolve, reject) => {
-      const fail = () => {
-        reject(new Error("The search does not answer."));
+    return await new Promise<Reply | undefined>((resolve, reject) => {
+      const fail = (why: Failure) => {
+        settle(() => {
+          reject(new SearchFailure(why));
+        });
       };
-      const timer = setTimeout(fail, PATIENCE_MS);
-      signal.addEventListener("abort", () => {
-        clearTimeout(timer);
-      });
-      current.addEventListener(
-        "message",
-        ({ data }: MessageEvent<Replied>) => {
-          if (data.id !== id) return;
-          if (data.answer) resolve(data.answer);
-          else fail();
-        },
-        { signal },
-      );
-      current.addEventListener("error", fail, { signal });
+      const timer = window.setTimeout(() => {
+        if (id === last) fail("network");
+        else settle(resolve);
+      }, PATIENCE_MS);
+      const onMessage = ({ data }: MessageEvent<Replied>) => {
+        if (data.id !== id) return;
+        if ("failure" in data) fail(data.failure);
+        else
+          settle(() => {
+            resolve("answer" in data ? data.answer : undefined);
+          });
+      };
+      // A script that does not arrive has no message; one that this browser cannot run has.
+      const onError = (event: Event) => {
+        fail(event instanceof ErrorEvent && event.message !== "" ? "browser" : "network");
+      };
+      const settle = (end: () => void) => {
+        window.clearTimeout(timer);
+        current.removeEventListener("message", onMessage);
+        current.removeEventListener("error", onError);
+        end();
+      };
+      current.addEventListener("message", onMessage);
+      current.addEventListener("error", onError);
       current.postMessage({ id, ...question } satisfies Asked);
     });
   } catch (error) {
     if (worker === current) worker = undefined; // one that has not started never will
     current.terminate();
     throw error;
-  } finally {
-    ended.abort();
   }
 }

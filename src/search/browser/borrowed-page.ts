@@ -15,9 +15,9 @@ export async function borrowPanel(address: string, place: HTMLElement): Promise<
   place.prepend(document.adoptNode(panel));
   const sheets = panel.dataset["lendsStyles"]?.split(" ") ?? [];
   await Promise.all(sheets.filter(Boolean).map(addSheet));
-  // What the script finds here, it runs.
-  for (const { type, src } of page.scripts)
-    if (type === "module" && src !== "") await import(/* @vite-ignore */ src);
+  const script = panel.querySelector<HTMLScriptElement>("script[src]");
+  if (!script) throw new Error(`${address} has no script in its search panel.`);
+  await import(/* @vite-ignore */ script.src); // it runs what it finds here
 }
 
 async function addSheet(address: string): Promise<void> {

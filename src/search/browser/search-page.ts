@@ -35,7 +35,9 @@ function runOnPage(root: HTMLElement): void {
   nameAfter(wanted);
   panel.show(wanted);
   document.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    // What a browser fills in by itself sends a `keydown` without a key.
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     panel.field.focus();
   });

@@ -1,5 +1,5 @@
 import { isKind, type Kind } from "../query/kinds.ts";
-import { ask, type Reply } from "./ask.ts";
+import { ask, SearchFailure, type Reply } from "./ask.ts";
 import { resultItem } from "./result-list.ts";
 import { countSaid, EXACT, FAILED, NOT_BUILT, SLOW } from "./words-said.ts";
 
@@ -13,7 +13,7 @@ export interface Wanted {
 /** Results shown at once. */
 const PAGE_SIZE = 6;
 /** How long the hands rest before what is typed is searched (ms), and before it is said that nothing was found. */
-const TYPING_MS = 300;
+const TYPING_MS = 100;
 const NOTHING_MS = 1200;
 /** A search that takes longer says that it goes on (ms). */
 const SLOW_MS = 1000;
@@ -67,7 +67,8 @@ export class SearchPanel {
   get wanted(): Wanted {
     const kind = this.#part<HTMLSelectElement>("select").value;
     return {
-      query: this.field.value.trim(),
+      // A sign that the field's length cuts in two would be copied as "\ufffd".
+      query: this.field.value.replace(/\p{Surrogate}/gu, "").trim(),
       kind: isKind(kind) ? kind : undefined,
       exact: this.#exact,
     };
@@ -120,7 +121,7 @@ export class SearchPanel {
         archive: this.#archive,
         count: this.#count,
       });
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn || !reply) return;
       const isHasty = reply.total === 0 && !finished;
       // Somebody in the middle of a word is not told that there is nothing.
       if (isHasty) {
@@ -128,9 +129,10 @@ export class SearchPanel {
         await new Promise((resolve) => window.setTimeout(resolve, NOTHING_MS));
       }
       if (turn === this.#turn) this.#showReply(reply, query, firstNew);
-    } catch {
+    } catch (error) {
       if (turn !== this.#turn) return;
-      this.#say(import.meta.env.DEV ? NOT_BUILT : FAILED);
+      const why = error instanceof SearchFailure ? error.why : "browser";
+      this.#say(import.meta.env.DEV ? NOT_BUILT : FAILED[why]);
       this.#reveal({ "[data-search-map]": true });
     } finally {
       window.clearTimeout(slow);

@@ -54,7 +54,9 @@ if (link) {
     if (pointerType === "mouse") dialogFor(link.href).catch(() => undefined);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    // What a browser fills in by itself sends a `keydown` without a key.
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     void open(link);

@@ -1,108 +1,69 @@
 /**
- * The search itself, off the page's thread: it loads Pagefind and the words of the site when it is first asked, and answers. A worker
- * has no `<meta>` policy, so that the pages need not allow WebAssembly.
+ * The search itself, off the page's thread. A worker has no `<meta>` policy, so that the pages need not allow WebAssembly. In a build it
+ * is a classic script, which older browsers run too.
  */
-import { answer, type Answer, type Question } from "../query/answer.ts";
-import { ENGINE_OPTIONS, type Engine, type Pagefind } from "../query/engine.ts";
-import { Vocabulary, type WordFile } from "../query/vocabulary.ts";
-
-export interface Asked extends Question {
-  readonly id: number;
-  /** Whether to look into the archive of the press too. */
-  readonly archive?: boolean;
-}
-
-export interface Replied {
-  readonly id: number;
-  /** Nothing when the search could not be done. */
-  readonly answer?: Answer & { readonly archiveLeft: boolean };
-}
-
-interface Search {
-  readonly engine: Engine;
-  readonly vocabulary: Vocabulary;
-  readonly hasArchive: boolean;
-}
+import { Answering, type Asked, type Replied } from "../query/answering.ts";
+import { ENGINE_OPTIONS, type Pagefind } from "../query/engine.ts";
+import type { WordFile } from "../query/vocabulary.ts";
 
 /** What of the worker's own scope is used; TypeScript's library of workers and that of pages exclude each other. */
 interface Scope {
+  readonly pagefind?: Pagefind;
+  importScripts(address: string): void;
   postMessage(reply: Replied): void;
   addEventListener(type: "message", listener: (event: MessageEvent<Asked>) => void): void;
 }
 const scope = self as unknown as Scope;
 
-/** Fetches that failed since the question was asked: Pagefind goes on without what it could not load, and finds nothing. */
+/** Failures of our own; Pagefind counts its own (`indexing/engine-script.ts`). */
 let failures = 0;
-const fetchOnce = self.fetch.bind(self);
-self.fetch = async (...request) => {
-  try {
-    const response = await fetchOnce(...request);
-    if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-    return response;
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
-};
 
-const { basePath, language } = ENGINE_OPTIONS;
-const ARCHIVE = `${basePath}archive/`;
-
-/** The words of an index; it may have changed since the last visit. */
-const wordsIn = async (folder: string): Promise<WordFile> =>
-  (await self.fetch(`${folder}words.json`, { cache: "no-cache" })).json() as Promise<WordFile>;
-
-async function open(): Promise<Search> {
+/** @throws when the script does not arrive, or does not run in this browser */
+async function loadEngine(): Promise<Pagefind> {
   // In a variable, so that the bundler leaves alone a file which exists only after the build.
-  const script = `${basePath}pagefind.js`;
-  const [pagefind, words] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<Pagefind>,
-    wordsIn(basePath),
-  ]);
-  return {
-    engine: pagefind.createInstance(ENGINE_OPTIONS),
-    vocabulary: new Vocabulary(words),
-    hasArchive: words.hasArchive,
-  };
+  const script = `${ENGINE_OPTIONS.basePath}pagefind.js`;
+  // Only module workers, those of `astro dev`, have no importScripts.
+  if (import.meta.env.DEV) await import(/* @vite-ignore */ script);
+  else scope.importScripts(script);
+  if (!scope.pagefind) throw new Error("Pagefind is not there.");
+  return scope.pagefind;
 }
 
-async function openWithArchive(): Promise<Search> {
-  const { engine } = await (opened ??= open());
-  const [words, old] = await Promise.all([
-    wordsIn(basePath),
-    wordsIn(ARCHIVE),
-    engine.mergeIndex(ARCHIVE, { language }),
-  ]);
-  return { engine, vocabulary: new Vocabulary(words, old), hasArchive: true };
-}
+const { port1, port2 } = new MessageChannel();
 
-let opened: Promise<Search> | undefined;
-let openedWithArchive: Promise<Search> | undefined;
+const answering = new Answering({
+  async openEngine() {
+    try {
+      return (await loadEngine()).createInstance(ENGINE_OPTIONS);
+    } catch (error) {
+      // A script that does not arrive is a NetworkError, one that cannot run is not.
+      if (!(error instanceof SyntaxError)) failures += 1;
+      throw error;
+    }
+  },
+  async loadWords(folder) {
+    try {
+      // They may have changed since the last visit.
+      const response = await fetch(`${folder}words.json`, { cache: "no-cache" });
+      if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+      return (await response.json()) as WordFile;
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
+  },
+  failedFetches: () => failures + (scope.pagefind?.failedFetches() ?? 0),
+  pause: () =>
+    new Promise((resolve) => {
+      port1.onmessage = () => {
+        resolve();
+      };
+      port2.postMessage(undefined);
+    }),
+});
 
-async function reply({ id, archive = false, ...question }: Asked): Promise<Replied> {
-  failures = 0;
-  try {
-    const main = await (opened ??= open());
-    const wantsArchive = main.hasArchive && (archive || question.kind === "presse");
-    const search =
-      wantsArchive || openedWithArchive ? await (openedWithArchive ??= openWithArchive()) : main;
-    const found = await answer(question, search.engine, search.vocabulary);
-    if (failures > 0) throw new Error("A part of the index is missing.");
-    return {
-      id,
-      answer: { ...found, archiveLeft: main.hasArchive && openedWithArchive === undefined },
-    };
-  } catch {
-    opened = undefined; // the next question tries again
-    openedWithArchive = undefined;
-    return { id };
-  }
-}
-
-// One at a time: a failure is known to be that of the question.
-let queue = Promise.resolve();
 scope.addEventListener("message", ({ data }) => {
-  queue = queue.then(async () => {
-    scope.postMessage(await reply(data));
+  void answering.reply(data).then((reply) => {
+    scope.postMessage(reply);
   });
 });

@@ -1,4 +1,5 @@
 /** What the search says, in final typography. */
+import type { Failure } from "../query/answering.ts";
 import type { Reply } from "./ask.ts";
 
 export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
@@ -18,8 +19,12 @@ export function countSaid({ total, corrections, unknown }: Reply, query: string)
 }
 
 export const EXACT = (typed: string): string => `Chercher plutôt ${quoted(typed)}`;
-export const FAILED =
-  "La recherche ne répond pas. On peut vérifier le réseau et recommencer, ou passer par le plan du site.";
+export const FAILED: Readonly<Record<Failure, string>> = {
+  network:
+    "La recherche ne répond pas. On peut vérifier le réseau et recommencer, ou passer par le plan du site.",
+  browser:
+    "La recherche ne marche pas dans ce navigateur, trop ancien pour elle. Le plan du site mène à toutes les pages.",
+};
 export const NOT_BUILT =
   "L’index de recherche n’existe pas encore\u202f: lancez «\u202fnpm run build\u202f» une fois, puis rechargez cette page.";
 export const SLOW = "Recherche en cours…";

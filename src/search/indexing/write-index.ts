@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
-import { minify } from "vite";
+import { engineScript } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 
 /** What Pagefind keeps of a page, to show it among results. */
@@ -53,7 +53,7 @@ export async function writeIndex(
     if (path.endsWith(".pf_fragment")) fragments.push(readFragment(content));
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === "pagefind.js" ? await smaller(content) : content);
+    writeFileSync(file, path === "pagefind.js" ? await engineScript(content) : content);
   }
   await index.deleteIndex();
   return fragments;
@@ -66,9 +66,3 @@ const readFragment = (bytes: Uint8Array): Fragment =>
       .toString()
       .replace(/^pagefind_dcd/, ""),
   ) as Fragment;
-
-/** Pagefind's script comes with long names: 3 KB less once compressed. */
-async function smaller(script: Uint8Array): Promise<string> {
-  const { code } = await minify("pagefind.js", Buffer.from(script).toString(), { module: true });
-  return code;
-}

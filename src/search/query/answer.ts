@@ -38,17 +38,29 @@ export interface Answer {
 
 const MOST_PLACES = 3;
 
-/** Answers from an index and the words of the site. */
+/**
+ * Answers from an index and the words of the site.
+ * @param proceed asked before each step that takes time; it throws when nobody waits for the answer any more
+ */
 export async function answer(
   question: Question,
   engine: Engine,
   vocabulary: Vocabulary,
+  proceed: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer> {
   const plan =
     question.exact === true
       ? asTyped(question.query)
       : planQuery(question.query, vocabulary, { finished: question.finished ?? true });
-  const hits = await find(plan, question, engine, vocabulary);
+  const searching: Engine = {
+    mergeIndex: engine.mergeIndex,
+    async search(...asked) {
+      await proceed();
+      return engine.search(...asked);
+    },
+  };
+  const hits = await find(plan, question, searching, vocabulary);
+  await proceed();
   const records = await Promise.all(hits.slice(0, question.count).map((hit) => hit.data()));
   return {
     total: hits.length,

@@ -1,6 +1,8 @@
 /** What we use of Pagefind's JavaScript API (1.6). */
 export interface Pagefind {
   createInstance(options: typeof ENGINE_OPTIONS): Engine;
+  /** How many of its fetches have failed; ours, not Pagefind's own (`indexing/engine-script.ts`). */
+  failedFetches(): number;
 }
 
 export interface Engine {

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import { Answering, type Replied, type Sources } from "../../src/search/query/answering.ts";
+import type { Engine } from "../../src/search/query/engine.ts";
+import { packWords, type WordFile } from "../../src/search/query/vocabulary.ts";
+
+const words = (own: string[], hasArchive = false): WordFile => ({
+  byFrequency: [packWords(own)],
+  ordinary: "",
+  synonyms: [],
+  topics: "",
+  names: "",
+  records: 1,
+  hasArchive,
+});
+
+/** An index of one record, which has every word, and a note of all that is asked of it. */
+function given({
+  hasArchive = false,
+  ...changes
+}: Partial<Sources> & { hasArchive?: boolean } = {}) {
+  const asked: string[] = [];
+  const loaded: string[] = [];
+  const engine: Engine = {
+    mergeIndex: (folder) => {
+      loaded.push(`index of ${folder}`);
+      return Promise.resolve();
+    },
+    search: (query) => {
+      asked.push(String(query));
+      return Promise.resolve({
+        results: [
+          {
+            id: "1",
+            score: 1,
+            data: () =>
+              Promise.resolve({ url: "/1/", excerpt: "", meta: { title: "Un" }, sub_results: [] }),
+          },
+        ],
+      });
+    },
+  };
+  const answering = new Answering({
+    openEngine: () => Promise.resolve(engine),
+    loadWords: (folder) => {
+      loaded.push(`words of ${folder}`);
+      return Promise.resolve(
+        folder.includes("archive") ? words(["gap", "512"]) : words(["fibre", "numéro"], hasArchive),
+      );
+    },
+    failedFetches: () => 0,
+    pause: () => setImmediate(),
+    ...changes,
+  });
+  return { answering, asked, loaded };
+}
+
+const kindOf = (reply: Replied): string =>
+  "answer" in reply ? "answer" : "failure" in reply ? reply.failure : "overtaken";
+
+test("of questions that follow each other, the newest alone is worked on", async () => {
+  const { answering, asked } = given();
+  const replies = await Promise.all(
+    ["f", "fi", "fib", "fibre"].map((query, id) =>
+      answering.reply({ id: id + 1, query, count: 3, finished: false }),
+    ),
+  );
+  assert.deepEqual(replies.map(kindOf), ["overtaken", "overtaken", "overtaken", "answer"]);
+  assert.deepEqual(asked, ["fibre"]);
+});
+
+test("the words are fetched once, those of the archive when it is looked into", async () => {
+  const { answering, loaded } = given({ hasArchive: true });
+  await answering.reply({ id: 1, query: "fibre", count: 3 });
+  assert.deepEqual(loaded, ["words of /pagefind/"]);
+  await answering.reply({ id: 2, query: "fibre", count: 3, archive: true });
+  await answering.reply({ id: 3, query: "fibre", count: 3, archive: true });
+  assert.deepEqual(loaded, [
+    "words of /pagefind/",
+    "words of /pagefind/archive/",
+    "index of /pagefind/archive/",
+  ]);
+});
+
+test("what the site does not have is looked for in the archive, but not in the middle of a word", async () => {
+  const { answering, asked, loaded } = given({ hasArchive: true });
+  await answering.reply({ id: 1, query: "numéro 51", count: 3, finished: false });
+  assert.equal(loaded.length, 1);
+  const reply = await answering.reply({ id: 2, query: "numéro 512 à Gap", count: 3 });
+  assert.ok("answer" in reply);
+  assert.deepEqual(reply.answer.unknown, []);
+  assert.equal(reply.answer.archiveLeft, false);
+  assert.ok(asked.includes("numéro 512 gap"));
+});
+
+test("a fetch that failed is the network, anything else the browser; the next question tries again", async () => {
+  let failed = 0;
+  let isBroken = true;
+  const offline = given({
+    failedFetches: () => failed,
+    loadWords: () => {
+      if (!isBroken) return Promise.resolve(words(["fibre"]));
+      failed += 1;
+      return Promise.reject(new Error("offline"));
+    },
+  });
+  assert.equal(
+    kindOf(await offline.answering.reply({ id: 1, query: "fibre", count: 3 })),
+    "network",
+  );
+  isBroken = false;
+  assert.equal(
+    kindOf(await offline.answering.reply({ id: 2, query: "fibre", count: 3 })),
+    "answer",
+  );
+  const old = given({ openEngine: () => Promise.reject(new Error("no WebAssembly")) });
+  assert.equal(kindOf(await old.answering.reply({ id: 1, query: "fibre", count: 3 })), "browser");
+});
