@@ -10,6 +10,8 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { applicationScripts, offlineSizes } from "./bench/application.ts";
 import {
+  ANSWER_MS,
+  ANSWERED,
   APPLICATION_SCRIPTS,
   BUILD_SECONDS,
   excesses,
@@ -21,7 +23,7 @@ import {
 } from "./bench/limits.ts";
 import { longTasks } from "./bench/long-tasks.ts";
 import { visit } from "./bench/measure.ts";
-import { measureSearches } from "./bench/search.ts";
+import { measureAnswers, measureSearches } from "./bench/search.ts";
 import { limitList, pageTable, searchLine } from "./bench/table.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
@@ -87,6 +89,12 @@ await runCommand(async () => {
     const searches = await measureSearches(browser, site.url, Object.keys(SEARCHES));
     console.log(`\n${searches.map(searchLine).join("\n")}`);
     over.push(...searches.flatMap(searchExcesses));
+    const waits = await measureAnswers(browser, site.url, ANSWERED);
+    const longest = Math.max(...waits);
+    console.log(
+      `Réponse après la dernière touche, processeur au quart : ${longest.toFixed(0)} ms au plus long, ${String(ANSWER_MS)} au plus sur une machine tranquille.`,
+    );
+    if (longest > ANSWER_MS) over.push("réponse de la recherche, après la dernière touche");
   }
   if (pages.some(({ path }) => path === "/candidater/")) {
     const blocked = await longTasks(browser, `${site.url}/candidater/`);

@@ -134,10 +134,14 @@ export const LONG_TASKS = 0;
 
 /** One search after the other in the same page, and what each may bring (KB): a first word, another, a whole question. */
 export const SEARCHES: Readonly<Record<string, number>> = {
-  roubaix: 110,
-  handicap: 15,
+  roubaix: 100,
+  handicap: 12,
   "est-ce que je suis payé pendant la formation": 60,
 };
+
+/** What somebody may wait after the last key, at a quarter of this processor's speed (ms), and the words that are typed. */
+export const ANSWER_MS = 300;
+export const ANSWERED = ["handicap", "tranport", "salaire"];
 
 /** What a search is over, in a sentence; none when it keeps its limit. */
 export function searchExcesses({ query, size }: SearchMeasure): string[] {

@@ -6,8 +6,8 @@ import { sentSize } from "./sizes.ts";
 const PARTS: readonly (readonly [name: string, address: RegExp])[] = [
   ["page de recherche", /\/recherche\/$/],
   ["styles", /\.css$/],
-  ["interface", /\/_astro\/recherche.*\.js$/],
   ["correction", /\/_astro\/search-worker.*\.js$/],
+  ["interface", /\/_astro\/.*\.js$/],
   ["mots du site", /\/words\.json$/],
   ["moteur (script)", /\/pagefind\.js$/],
   ["moteur (WebAssembly)", /\/wasm\./],
@@ -56,6 +56,70 @@ export async function measureSearches(
   } finally {
     await context.close();
   }
+}
+
+/** A cheap phone beside a desk machine. */
+const SLOWDOWN = 4;
+
+/**
+ * How long somebody waits after the last key, on a slow processor: words are typed one key after the other in a search that is open, and
+ * the newest result is waited for. The network is that of this machine.
+ * @returns milliseconds, one for each word
+ */
+export async function measureAnswers(
+  browser: Browser,
+  origin: string,
+  words: readonly string[],
+): Promise<number[]> {
+  const context = await browser.newContext({ locale: "fr-FR" });
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.goto(`${origin}/recherche/?q=roubaix`);
+    await page.locator("[data-search-results] > li").first().waitFor();
+    await page.evaluate(() => {
+      const times = { key: 0, answer: 0 };
+      Object.assign(window, { times });
+      addEventListener("keydown", () => (times.key = performance.now()), true);
+      const status = document.querySelector("[role=status]") ?? document.body;
+      new MutationObserver(() => (times.answer = performance.now())).observe(status, {
+        childList: true,
+      });
+    });
+    const waits: number[] = [];
+    for (const word of words) {
+      await page.locator("input[type=search]").fill("");
+      await page.locator("input[type=search]").pressSequentially(word, { delay: 150 });
+      await page.locator("[role=status]", { hasText: `«\u202f${word}\u202f»` }).waitFor();
+      waits.push(
+        await page.evaluate(() => {
+          const { times } = window as unknown as { times: { key: number; answer: number } };
+          return times.answer - times.key;
+        }),
+      );
+    }
+    return waits;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Slows the page and its worker down, which has a processor's thread of its own. */
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const method = "Emulation.setCPUThrottlingRate";
+  const params = { rate: SLOWDOWN };
+  devtools.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
+    if (targetInfo.type !== "worker") return;
+    const message = JSON.stringify({ id: 1, method, params });
+    void devtools.send("Target.sendMessageToTarget", { sessionId, message });
+  });
+  await devtools.send("Target.setAutoAttach", {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  await devtools.send(method, params);
 }
 
 async function searchFor(page: Page, query: string): Promise<void> {

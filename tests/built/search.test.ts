@@ -4,15 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { close, createIndex } from "pagefind";
-import { answer, type Answer } from "../../src/search/query/answer.ts";
+import { answer, type Answer, type Result } from "../../src/search/query/answer.ts";
 import { ENGINE_OPTIONS, type Engine } from "../../src/search/query/engine.ts";
 import { planQuery } from "../../src/search/query/plan.ts";
 import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts";
 import { openIndex } from "../search/open-index.ts";
-import { NONSENSE, ORDINARY, RIGHTLY_SPELT } from "../search/other-queries.ts";
+import { FOURTH_LIST } from "../search/fourth-list.ts";
+import { NONSENSE, NUMBERS, ORDINARY, RIGHTLY_SPELT, SENSIBLE } from "../search/other-queries.ts";
 import { REAL_LIFE, type Query } from "../search/real-life-queries.ts";
 import { SECOND_LIST } from "../search/second-list.ts";
 import { THIRD_LIST } from "../search/third-list.ts";
+import { pages } from "./site.ts";
 
 const site = process.env["SITE_DIR"] ?? "";
 const folder = join(site, "pagefind");
@@ -65,6 +67,12 @@ const LISTS = [
     least: 40,
     goal: 0.9,
   },
+  {
+    list: "towns, short words and pairs with a slip",
+    queries: Object.values(FOURTH_LIST).flat(),
+    least: 48,
+    goal: 46 / 48,
+  },
 ];
 for (const { list, queries, least, goal } of LISTS) {
   test(`${list} is found among the first three, ${String(goal * 100)} times of 100`, async () => {
@@ -78,6 +86,63 @@ for (const { list, queries, least, goal } of LISTS) {
     assert.ok(recall >= goal, `recall ${recall.toFixed(3)}`);
   });
 }
+
+test("numbers are asked of the index as they are typed", async () => {
+  const missed: string[] = [];
+  for (const query of NUMBERS) {
+    const { unknown } = await ask(query[0]);
+    if (unknown.length > 0 || !(await finds(query))) missed.push(query[0]);
+  }
+  assert.deepEqual(missed, []);
+});
+
+test("what people ask for that the site says in other words leads somewhere sensible", async () => {
+  const missed: string[] = [];
+  for (const query of SENSIBLE) if (!(await finds(query))) missed.push(query[0]);
+  assert.deepEqual(missed, []);
+});
+
+/** Everything that a result shows, and may be copied. */
+const shown = ({ title, section, date, excerpt, places }: Result): string[] => [
+  title,
+  section ?? "",
+  date ?? "",
+  excerpt.map(({ text }) => text).join(""),
+  ...places.map((place) => place.title),
+];
+
+test("each place of a result opens at its own section, and all that is shown is clean text", async () => {
+  const faults: string[] = [];
+  let places = 0;
+  for (const [query] of [...Object.values(FOURTH_LIST).flat(), ...NUMBERS, ...RIGHTLY_SPELT]) {
+    const { results } = await ask(query, 6);
+    for (const result of results) {
+      for (const text of shown(result))
+        if (/\uFFFD|\u200B|\u00AD|<\/?\w|’ \p{L}/u.test(text)) faults.push(`${query}: ${text}`);
+      for (const { title, url } of result.places) {
+        places += 1;
+        const [path, anchor = ""] = url.split("#");
+        const heading = pages
+          .find((page) => page.path === path)
+          ?.document.getElementById(decodeURIComponent(anchor));
+        const words = heading?.textContent.replace(/\[[^\]]*\]|\s/g, "");
+        if (words !== title.replace(/\s/g, "")) faults.push(`${query}: ${title} → ${url}`);
+      }
+    }
+  }
+  assert.ok(places > 300, `only ${String(places)} places`);
+  assert.deepEqual(faults, []);
+});
+
+test("an announcement is found by its own page, not by the lists that have it", async () => {
+  for (const { path, document } of pages.filter(({ html }) => html.includes("data-announced"))) {
+    const title = document.querySelector("h1")?.textContent.trim() ?? "";
+    const { results } = await ask(title);
+    assert.equal(pageOf(results[0]?.url ?? ""), path, title);
+    const list = results.find(({ url }) => pageOf(url) === "/presse/");
+    assert.ok(!list?.excerpt.some(({ text }) => text.includes(title)), title);
+  }
+});
 
 describe("beside Pagefind as it comes", () => {
   const stockFolder = mkdtempSync(join(tmpdir(), "plombiers-stock-"));

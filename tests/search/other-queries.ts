@@ -1,3 +1,5 @@
+import type { Query } from "./real-life-queries.ts";
+
 /** Rightly spelt queries and their page: our search puts it no lower than Pagefind with its own settings, pages whole. */
 export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
   ["roubaix", "/ecoles/roubaix/"],
@@ -47,6 +49,44 @@ export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] 
   ["accessibilité", "/accessibilite/"],
   ["écoconception", "/ecoconception/"],
   ["soutenir", "/soutenir/"],
+];
+
+const YOUNG = "/questions/jeunes/";
+
+/** Numbers, and words of letters and digits, as they are typed and pasted. */
+export const NUMBERS: readonly Query[] = [
+  ["2020", "/presse/roubaix-2020/", "/presse/grigny-2020/"],
+  ["２０２０", "/presse/roubaix-2020/", "/presse/grigny-2020/"],
+  ["roubaix 2020", "/presse/roubaix-2020/"],
+  ["roubaix2020", "/presse/roubaix-2020/"],
+  ["rj45", "/formations/technicien-datacenter/cablage-cuivre/"],
+  ["RJ 45", "/formations/technicien-datacenter/cablage-cuivre/"],
+  ["16 ans", `${YOUNG}#age`],
+  ["16\u00a0ans", `${YOUNG}#age`],
+  ["4 mois", `${YOUNG}#duree`],
+  ["bac+2", `${YOUNG}#diplome`],
+  ["06/2023", "/presse/marseille-2023/"],
+  ["33 000", "/presse/chiffres/", "/metier/"],
+  ["33000", "/presse/chiffres/", "/metier/"],
+  ["33\u202f000", "/presse/chiffres/", "/metier/"],
+  ["5,5 mois", "/ecoles/venissieux/", "/formations/technicien-infrastructures-numeriques/"],
+  ["1er", "/presse/paroles/", "/presse/revue/"],
+  ["R.S.A.", "/orienter/"],
+  ["\ufb01bre", "/formations/technicien-fibre/"],
+];
+
+/** Asked for again and again, by other words than the site's. */
+export const SENSIBLE: readonly Query[] = [
+  ["salaire", `${YOUNG}#paie`, "/metier/"],
+  ["pole emploi", "/partenaires/#france-travail"],
+  ["ajance france travaille", "/partenaires/#france-travail"],
+  ["embargo", "/presse/", "/questions/journalistes/#contact"],
+  ["RSS", "/presse/"],
+  ["logo", "/questions/journalistes/#image"],
+  ["photo", "/questions/journalistes/#image"],
+  ["stage troisième", "/accueillir/"],
+  ["ovéhache", "/partenaires/ovhcloud/"],
+  ["feume datacenter", "/presse/magny-les-hameaux-2026/", `${YOUNG}#filles`],
 ];
 
 /** Ordinary French words that the site does not have, or need not have: whoever types one has made no mistake. */

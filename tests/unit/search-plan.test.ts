@@ -61,6 +61,7 @@ for (const [typed, ...terms] of [
   ["toulo", ["toulon"]],
   ["permi", ["permis"]],
   ["ovéhache", ["ovh"]],
+  ["transpo", ["transport"]],
   ["fibre et transport", ["fibre"], ["transport"]],
 ] as const) {
   test(`« ${typed} » asks for ${JSON.stringify(terms)}`, () => {

@@ -17,6 +17,7 @@ for (const [spelling, other] of [
   ["candidater", "candidaté"],
   ["chiffre", "chifre"],
   ["montagne", "montagnes"],
+  ["femme", "fame"],
 ] as const) {
   test(`« ${other} » sounds like « ${spelling} »`, () => {
     assert.equal(soundOf(other), soundOf(spelling));

@@ -16,12 +16,15 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
   dialog.setAttribute("aria-label", "Rechercher dans le site");
   const close = document.createElement("button");
   close.type = "button";
-  close.className = "button search-close";
+  close.className = "button";
   close.textContent = "Fermer la recherche";
   close.addEventListener("click", () => {
     dialog.close();
   });
-  dialog.append(close);
+  const foot = document.createElement("div");
+  foot.className = "search-foot";
+  foot.append(close);
+  dialog.append(foot);
   document.body.append(dialog);
   try {
     await borrowPanel(address, dialog);

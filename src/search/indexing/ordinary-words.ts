@@ -22,6 +22,7 @@ export function ordinaryWords(words: WordFile): string[] {
       /^[a-z]{3,}$/.test(word) &&
       !isStopWord(word) &&
       vocabulary.find(word) === undefined &&
-      (nearest(word, vocabulary) ?? behindArticle(word, vocabulary)) !== undefined,
+      (nearest(word, vocabulary) ?? behindArticle(word, vocabulary) ?? vocabulary.begunBy(word)) !==
+        undefined,
   );
 }

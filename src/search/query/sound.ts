@@ -7,6 +7,7 @@ import { fold } from "./fold.ts";
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(..)[sx]$/, "$1"], // nor is the plural heard, nor a last x
+  [/(.)emm(?=e)/g, "$1am"], // femme, évidemment
   [/ph/g, "f"],
   [/sch|ch|sh/g, "C"],
   [/h/g, ""], // mute everywhere else

@@ -1,6 +1,7 @@
 import { correct } from "./correction.ts";
 import { soundOf } from "./sound.ts";
 import type { SiteWord, Vocabulary } from "./vocabulary.ts";
+import { isStopWord } from "./words.ts";
 import { fold } from "./fold.ts";
 import { hasDigit } from "./numbers.ts";
 
@@ -21,13 +22,17 @@ const SHORTEST_PART = 4;
 const SHORTEST_SPELLING = 5;
 /** Words that sound alike are all asked for, up to this many: "pri" is "prix" or "pris". */
 const MOST_ALIKE = 3;
+/** What an article clings to has this many letters: "lil" is Lille, not "l'il". */
+const SHORTEST_BEHIND = 3;
 /** An article or a pronoun that clings to a word, its apostrophe or its space left out: "minscrire", "lecole", "lebac". */
 const CLINGING = [/^(?:qu|[cdjlmnst])(?=[aeiouyh])/, /^(?:les?|la|des?|du|une?)(?=.{3})/];
 
 /** The site's word behind an article that clings to it. */
 export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord | undefined =>
   CLINGING.filter((article) => article.test(folded))
-    .map((article) => vocabulary.find(folded.replace(article, "")))
+    .map((article) => folded.replace(article, ""))
+    .filter((rest) => rest.length >= SHORTEST_BEHIND && !isStopWord(rest))
+    .map((rest) => vocabulary.find(rest))
     .find((word) => word !== undefined);
 
 /** @param mayBeUnfinished whether it is still being typed: the beginning of a word is then enough */
@@ -41,7 +46,10 @@ export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished
   if (numbers.length > 0) return { ...token, asks: onSite(numbers) };
   if (known) return { ...token, meant: known.word, asks: onSite([known]) };
   if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, asks: [typed] };
-  const meant = correct(typed, vocabulary) ?? saidAsLetters(typed, vocabulary);
+  const meant =
+    correct(typed, vocabulary) ??
+    (vocabulary.isOrdinary(folded) ? undefined : vocabulary.begunBy(folded)) ??
+    saidAsLetters(typed, vocabulary);
   if (meant) {
     const alike = vocabulary.soundingLike(soundOf(typed));
     const all = alike.includes(meant)

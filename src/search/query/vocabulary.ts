@@ -76,6 +76,10 @@ export const familyOf = (folded: string): string => {
   return single.replace(ENDING, "$1").replace(/(.)\1+/g, "$1");
 };
 
+/** Letters of a word whose end is left out, and of that end. */
+const SHORTEST_BEGINNING = 5;
+const LONGEST_END = 3;
+
 /** Initials have three letters, or a vowel and are said as a word. */
 const INITIALS = 3;
 
@@ -182,6 +186,15 @@ export class Vocabulary {
     return this.words.find(
       ({ folded }) => folded.length === INITIALS && soundOfLetters(folded) === sound,
     );
+  }
+
+  /** The commonest word whose end was left out: "marsei", "rouba". */
+  begunBy(folded: string): SiteWord | undefined {
+    if (folded.length < SHORTEST_BEGINNING) return undefined;
+    return this.words
+      .filter((word) => word.folded.startsWith(folded))
+      .filter((word) => word.folded.length - folded.length <= LONGEST_END)
+      .sort((a, b) => b.pages - a.pages)[0];
   }
 
   /** Whether a word of the site begins with these letters. */
