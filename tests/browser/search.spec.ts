@@ -158,6 +158,13 @@ for (const [name, pattern] of [
   });
 }
 
+test("a browser that cannot search says so, and blames nobody’s network", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
+  await page.goto("/recherche/?q=fibre");
+  await expect(status(page)).toContainText("ne marche pas dans ce navigateur");
+  await expect(page.locator("[data-search-map]").getByRole("link")).toBeVisible();
+});
+
 test("a network that is lost in the middle is said", async ({ page, context }) => {
   await page.goto("/recherche/?q=fibre");
   await expect(results(page).first()).toBeVisible();
