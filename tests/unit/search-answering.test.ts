@@ -3,17 +3,7 @@ import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import { Answering, type Replied, type Sources } from "../../src/search/query/answering.ts";
 import type { Engine } from "../../src/search/query/engine.ts";
-import { packWords, type WordFile } from "../../src/search/query/vocabulary.ts";
-
-const words = (own: string[], hasArchive = false): WordFile => ({
-  byFrequency: [packWords(own)],
-  ordinary: "",
-  synonyms: [],
-  topics: "",
-  names: "",
-  records: 1,
-  hasArchive,
-});
+import { wordsOfSite } from "../search/words-of-site.ts";
 
 /** An index of one record, which has every word, and a note of all that is asked of it. */
 function given({
@@ -46,7 +36,9 @@ function given({
     loadWords: (folder) => {
       loaded.push(`words of ${folder}`);
       return Promise.resolve(
-        folder.includes("archive") ? words(["gap", "512"]) : words(["fibre", "numéro"], hasArchive),
+        folder.includes("archive")
+          ? wordsOfSite([["gap", "512"]])
+          : wordsOfSite([["fibre", "numéro"]], { hasArchive }),
       );
     },
     failedFetches: () => 0,
@@ -100,7 +92,7 @@ test("a fetch that failed is the network, anything else the browser; the next qu
   const offline = given({
     failedFetches: () => failed,
     loadWords: () => {
-      if (!isBroken) return Promise.resolve(words(["fibre"]));
+      if (!isBroken) return Promise.resolve(wordsOfSite([["fibre"]]));
       failed += 1;
       return Promise.reject(new Error("offline"));
     },

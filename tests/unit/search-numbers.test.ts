@@ -1,22 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { planQuery } from "../../src/search/query/plan.ts";
-import { packWords, Vocabulary } from "../../src/search/query/vocabulary.ts";
+import { Vocabulary } from "../../src/search/query/vocabulary.ts";
 import { wordsOf } from "../../src/search/query/words.ts";
+import { wordsOfSite } from "../search/words-of-site.ts";
 
-const vocabulary = new Vocabulary({
-  byFrequency: [
-    packWords(["rj45", "33 000", "5,5", "1er", "2e", "m²", "b1v", "06", "512"]),
-    packWords(["2020", "16", "4", "2", "25", "2017", "2023", "juin", "septembre", "chance"]),
-    packWords(["fibre", "roubaix", "mois", "ans", "bac", "rsa", "numéro"]),
-  ],
-  ordinary: "",
-  synonyms: [],
-  topics: "",
-  names: "",
-  records: 100,
-  hasArchive: false,
-});
+const vocabulary = new Vocabulary(
+  wordsOfSite([
+    ["rj45", "33 000", "5,5", "1er", "2e", "m²", "b1v", "06", "512"],
+    ["2020", "16", "4", "2", "25", "2017", "2023", "juin", "septembre", "chance"],
+    ["fibre", "roubaix", "mois", "ans", "bac", "rsa", "numéro"],
+  ]),
+);
 
 for (const [typed, ...terms] of [
   ["2020", ["2020"]],

@@ -2,32 +2,26 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { planQuery } from "../../src/search/query/plan.ts";
 import { packWords, unpackWords, Vocabulary } from "../../src/search/query/vocabulary.ts";
+import { wordsOfSite } from "../search/words-of-site.ts";
 
-const vocabulary = new Vocabulary({
-  byFrequency: [
-    packWords([
-      "rémunération",
-      "plombiers",
-      "prix",
-      "pris",
-      "venir",
-      "première",
-      "abandon",
-      "ferme",
-    ]),
-    packWords(["grigny", "toulon", "lyon", "permis", "ovh"]),
-    packWords(["fibre", "optique", "datacenter", "data", "transport", "inscrire"]),
-  ],
-  ordinary: packWords(["priere"]),
-  synonyms: [
-    { said: ["thune", "mission locale"], finds: ["rémunération"] },
-    { said: ["datacenter"], finds: ["fibre"] },
-  ],
-  topics: packWords(["grigny", "toulon", "lyon", "permis"]),
-  names: packWords(["magny-les-hameaux"]),
-  records: 20,
-  hasArchive: false,
-});
+const vocabulary = new Vocabulary(
+  wordsOfSite(
+    [
+      ["rémunération", "plombiers", "prix", "pris", "venir", "première", "abandon", "ferme"],
+      ["grigny", "toulon", "lyon", "permis", "ovh", "fibre", "optique", "datacenter", "data"],
+      ["transport", "inscrire"],
+    ],
+    {
+      ordinary: ["priere"],
+      synonyms: [
+        { said: ["thune", "mission locale"], finds: ["rémunération"] },
+        { said: ["datacenter"], finds: ["fibre"] },
+      ],
+      topics: ["grigny", "toulon", "lyon", "permis"],
+      names: ["magny-les-hameaux"],
+    },
+  ),
+);
 
 /** What the index is asked for, term by term. */
 const asks = (query: string, finished = true): string[][] =>

@@ -1,6 +1,6 @@
 import { hasDigit } from "../query/numbers.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
-import { packWords, type WordFile } from "../query/vocabulary.ts";
+import { packWords, singularOf, type WordFile } from "../query/vocabulary.ts";
 import { fold } from "../query/fold.ts";
 import { isStopWord, wordsOf } from "../query/words.ts";
 import type { Fragment } from "./write-index.ts";
@@ -32,6 +32,27 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
 /** Only misspelt words of five letters and fewer are compared with these (`correction.ts`). */
 const LONGEST_TOPIC = 6;
 
+/**
+ * Without the plurals whose singular the site has too; where another word differs from that by its accents alone ("formé", "forme"),
+ * the plural stays.
+ * @returns how many pages have each word, and the word that stands for one
+ */
+function withoutPlurals(pages: ReadonlyMap<string, number>): {
+  kept: Map<string, number>;
+  standIn: (word: string) => string;
+} {
+  const folds = new Map<string, number>();
+  for (const word of pages.keys()) folds.set(fold(word), (folds.get(fold(word)) ?? 0) + 1);
+  const standIn = (word: string): string => {
+    const one = singularOf(word);
+    return pages.has(one) && folds.get(fold(one)) === 1 ? one : word;
+  };
+  const kept = new Map<string, number>();
+  for (const [word, count] of pages)
+    kept.set(standIn(word), Math.max(count, kept.get(standIn(word)) ?? 0));
+  return { kept, standIn };
+}
+
 /** Capitals within a sentence. */
 const PROPER_NOUN = /(?<=[\p{Ll}\d],? )\p{Lu}\p{Ll}+(?![\p{L}-])/gu;
 
@@ -52,15 +73,16 @@ export function wordFile(
   fragments: readonly Fragment[],
   { synonyms, hasArchive }: Pick<WordFile, "synonyms" | "hasArchive">,
 ): WordFile {
-  const groups: string[][] = [];
-  for (const [word, pages] of countPages(fragments))
-    (groups[Math.floor(Math.log2(pages))] ??= []).push(word);
-  const byFrequency = Array.from(groups, (group) => packWords(group ?? []));
+  const { kept: pages, standIn } = withoutPlurals(countPages(fragments));
+  const sorted = [...pages.keys()].sort();
   const words = {
-    byFrequency,
+    words: packWords(sorted),
+    frequencies: sorted
+      .map((word) => Math.floor(Math.log2(pages.get(word) ?? 1)).toString(36))
+      .join(""),
     synonyms,
     hasArchive,
-    topics: packWords(topicsOf(fragments)),
+    topics: packWords(topicsOf(fragments).map(standIn)),
     names: packWords(namesIn(fragments)),
     records: fragments.length,
     ordinary: "",

@@ -15,7 +15,7 @@ export interface Fragment {
  * Bytes of an index file (before compression) over which Pagefind begins another: its own 20,000 make one query load a third of
  * the words of a small site. An unstable setting of Pagefind 1.6: without it the search works, and weighs more.
  */
-const CHUNK_BYTES = "4000";
+const CHUNK_BYTES = "1000";
 
 /** What the device loads; Pagefind also writes interfaces of its own, which we do not use. */
 const ENGINE = /^(?:pagefind\.js|wasm\.fr\.pagefind)$/;

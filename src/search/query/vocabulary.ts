@@ -7,8 +7,10 @@ import { wordsOf } from "./words.ts";
 
 /** What `/pagefind/words.json` holds. */
 export interface WordFile {
-  /** The words and numbers of the site, as `packWords` packs them, by how many pages have them: 1, 2–3, 4–7, 8–15… */
-  readonly byFrequency: readonly string[];
+  /** The words and numbers of the site, as `packWords` packs them; plurals whose singular is there too are left out. */
+  readonly words: string;
+  /** How many pages have each of them, a digit (base 36) for each word: 0 is 1, 1 is 2–3, 2 is 4–7, 3 is 8–15… */
+  readonly frequencies: string;
   /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
   readonly ordinary: string;
   readonly synonyms: readonly SynonymGroup[];
@@ -76,6 +78,13 @@ export const familyOf = (folded: string): string => {
   return single.replace(ENDING, "$1").replace(/(.)\1+/g, "$1");
 };
 
+/** Shorter words may be others without their s: "pris", "pri". */
+const SHORTEST_PLURAL = 5;
+
+/** A word without the s of the plural: Pagefind takes one for the other. */
+export const singularOf = (word: string): string =>
+  word.length >= SHORTEST_PLURAL && word.endsWith("s") ? word.slice(0, -1) : word;
+
 /** Letters of a word whose end is left out, and of that end. */
 const SHORTEST_BEGINNING = 5;
 const LONGEST_END = 3;
@@ -98,10 +107,11 @@ export class Vocabulary {
   /** @param files the words of the site, then those of its archive where it is looked into */
   constructor(...files: readonly WordFile[]) {
     this.synonyms = files.flatMap(({ synonyms }) => synonyms);
-    const all = files.flatMap(({ byFrequency }) =>
-      byFrequency.flatMap((packed, order) =>
-        unpackWords(packed).map((word) => ({ word, pages: 2 ** order })),
-      ),
+    const all = files.flatMap(({ words, frequencies }) =>
+      unpackWords(words).map((word, at) => ({
+        word,
+        pages: 2 ** Number.parseInt(frequencies[at] ?? "0", 36),
+      })),
     );
     for (const { word, pages } of all.filter(({ word }) => hasDigit(word)))
       this.#numbers.set(numberKey(word), [
@@ -125,7 +135,9 @@ export class Vocabulary {
     const known = new Set(ofTheSite.map(({ folded }) => folded));
     this.words = [
       ...ofTheSite,
-      ...[...said].filter((word) => !known.has(fold(word))).map((word) => siteWord(word, 0)),
+      ...[...said]
+        .filter((word) => !known.has(fold(word)) && !known.has(singularOf(fold(word))))
+        .map((word) => siteWord(word, 0)),
     ];
     for (const name of files.flatMap(({ names }) => unpackWords(names)))
       // The h that begins a word is mute, and makes no "sh" of the s before it.
@@ -144,11 +156,16 @@ export class Vocabulary {
     if (known === undefined || known.pages < word.pages) map.set(key, word);
   }
 
+  /** A plural stands there by its singular (`words` of a file). */
+  #itself(folded: string): SiteWord | undefined {
+    return this.#byFolded.get(folded) ?? this.#byFolded.get(singularOf(folded));
+  }
+
   /** The site's own word: the same but for accents, or else of the same family. */
   find(folded: string): SiteWord | undefined {
     const family =
       folded.length < SHORTEST_FAMILY ? undefined : this.#byFamily.get(familyOf(folded));
-    return this.#byFolded.get(folded) ?? family;
+    return this.#itself(folded) ?? family;
   }
 
   /** The ways in which the site writes this number, or this word of letters and digits. */
@@ -161,13 +178,13 @@ export class Vocabulary {
   }
 
   has(folded: string): boolean {
-    return this.#byFolded.has(folded);
+    return this.#itself(folded) !== undefined;
   }
 
   /** About how many pages have this very word. */
   readonly pagesWith = (word: string): number =>
     Math.max(
-      this.#byFolded.get(fold(word))?.pages ?? 0,
+      this.#itself(fold(word))?.pages ?? 0,
       ...(hasDigit(word) ? this.numbers(word).map(({ pages }) => pages) : []),
     );
 

@@ -1,0 +1,33 @@
+import { packWords, type WordFile } from "../../src/search/query/vocabulary.ts";
+
+/**
+ * A site's words for tests.
+ * @param groups words on one page, on two, on four, and so on
+ */
+export function wordsOfSite(
+  groups: readonly (readonly string[])[],
+  {
+    ordinary = [],
+    topics = [],
+    names = [],
+    ...others
+  }: {
+    ordinary?: readonly string[];
+    topics?: readonly string[];
+    names?: readonly string[];
+  } & Partial<Pick<WordFile, "synonyms" | "records" | "hasArchive">> = {},
+): WordFile {
+  const orders = new Map(groups.flatMap((words, order) => words.map((word) => [word, order])));
+  const sorted = [...orders.keys()].sort();
+  return {
+    words: packWords(sorted),
+    frequencies: sorted.map((word) => (orders.get(word) ?? 0).toString(36)).join(""),
+    ordinary: packWords(ordinary),
+    topics: packWords(topics),
+    names: packWords(names),
+    synonyms: [],
+    records: 20,
+    hasArchive: false,
+    ...others,
+  };
+}
