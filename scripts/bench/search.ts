@@ -4,7 +4,7 @@ import { sentSize } from "./sizes.ts";
 
 /** Names of the parts, by address; the first that matches. */
 const PARTS: readonly (readonly [name: string, address: RegExp])[] = [
-  ["page de recherche", /\/recherche\/$/],
+  ["panneau", /\/panneau\.txt$/],
   ["styles", /\.css$/],
   ["correction", /\/_astro\/search-worker.*\.js$/],
   ["interface", /\/_astro\/.*\.js$/],

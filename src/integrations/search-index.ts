@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { writePanel } from "../search/indexing/write-panel.ts";
 import { writeSearch } from "../search/indexing/write-search.ts";
 import { parseSynonyms, SYNONYMS_FILE } from "../search/synonyms.ts";
 
@@ -39,6 +40,7 @@ export const searchIndex = (): AstroIntegration => {
         const site = fileURLToPath(dir);
         const synonyms = parseSynonyms(readFileSync(join(root, SYNONYMS_FILE), "utf8"));
         const { records, archived } = await writeSearch(site, synonyms.groups);
+        writePanel(site);
         const archive = archived > 0 ? `, ${String(archived)} annonces dans les archives` : "";
         logger.info(`Recherche : ${String(records)} fiches${archive}.`);
       },

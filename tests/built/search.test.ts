@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { close, createIndex } from "pagefind";
 import { answer, type Answer, type Result } from "../../src/search/query/answer.ts";
-import { ENGINE_OPTIONS, type Engine } from "../../src/search/query/engine.ts";
+import { ENGINE_OPTIONS, type Engine, type Pagefind } from "../../src/search/query/engine.ts";
 import { planQuery } from "../../src/search/query/plan.ts";
 import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts";
 import { openIndex } from "../search/open-index.ts";
@@ -185,6 +186,29 @@ describe("beside Pagefind as it comes", () => {
     }
     assert.deepEqual(lower, []);
   });
+});
+
+/** The engine's script as the worker has it. */
+const script = (): Pagefind => (globalThis as unknown as { pagefind: Pagefind }).pagefind;
+
+test("the engine counts the fetches that fail, and leaves the global one alone", async (t) => {
+  const before = script().failedFetches();
+  t.mock.method(globalThis, "fetch", () => Promise.resolve(new Response("", { status: 404 })));
+  const { fetch } = globalThis;
+  await script()
+    .createInstance(ENGINE_OPTIONS)
+    .search("roubaix")
+    .catch(() => undefined);
+  assert.equal(globalThis.fetch, fetch);
+  assert.ok(script().failedFetches() > before);
+});
+
+test("a browser that cannot unpack by itself searches with a file more", async (t) => {
+  t.mock.property(globalThis, "DecompressionStream", undefined);
+  await import(pathToFileURL(join(folder, "unpacking.js")).href);
+  const old = await openIndex(folder, ENGINE_OPTIONS);
+  const { results } = await answer({ query: "roubaix", count: 3 }, old, vocabulary);
+  assert.equal(pageOf(results[0]?.url ?? ""), "/ecoles/roubaix/");
 });
 
 test("ordinary French words that the site does not have are left alone", () => {

@@ -45,7 +45,10 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
       };
       const timer = window.setTimeout(() => {
         if (id === last) fail("network");
-        else settle(resolve);
+        else
+          settle(() => {
+            resolve(undefined);
+          });
       }, PATIENCE_MS);
       const onMessage = ({ data }: MessageEvent<Replied>) => {
         if (data.id !== id) return;

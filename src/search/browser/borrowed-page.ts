@@ -7,9 +7,8 @@
  */
 export async function borrowPanel(address: string, place: HTMLElement): Promise<void> {
   const response = await fetch(address);
-  // Its own style is not for here: this page's policy would refuse it, and say so.
-  const html = (await response.text()).replace(/<style>[^<]*<\/style>/, "");
-  const page = new DOMParser().parseFromString(html, "text/html");
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const panel = page.querySelector<HTMLElement>("[data-search-panel]");
   if (!panel) throw new Error(`${address} has no search panel.`);
   place.prepend(document.adoptNode(panel));

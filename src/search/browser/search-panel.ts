@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** Results shown at once. */
-const PAGE_SIZE = 6;
+const PAGE_SIZE = 5;
 /** How long the hands rest before what is typed is searched (ms), and before it is said that nothing was found. */
 const TYPING_MS = 100;
 const NOTHING_MS = 1200;

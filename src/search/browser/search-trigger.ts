@@ -7,10 +7,13 @@ import { borrowPanel } from "./borrowed-page.ts";
 
 const link = document.querySelector<HTMLAnchorElement>(".search-link");
 
-let made: Promise<HTMLDialogElement> | undefined;
-const dialogFor = (address: string): Promise<HTMLDialogElement> => (made ??= makeDialog(address));
+/** The panel of `/recherche/`, which a build also writes alone (`indexing/write-panel.ts`). */
+const PANEL = import.meta.env.DEV ? "/recherche/" : "/pagefind/panneau.txt";
 
-async function makeDialog(address: string): Promise<HTMLDialogElement> {
+let made: Promise<HTMLDialogElement> | undefined;
+const dialogToOpen = (): Promise<HTMLDialogElement> => (made ??= makeDialog());
+
+async function makeDialog(): Promise<HTMLDialogElement> {
   const dialog = document.createElement("dialog");
   dialog.className = "search-dialog";
   dialog.setAttribute("aria-label", "Rechercher dans le site");
@@ -27,7 +30,7 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
   dialog.append(foot);
   document.body.append(dialog);
   try {
-    await borrowPanel(address, dialog);
+    await borrowPanel(PANEL, dialog);
   } catch (error) {
     dialog.remove();
     made = undefined;
@@ -38,7 +41,7 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
 
 async function open({ href }: HTMLAnchorElement): Promise<void> {
   try {
-    const dialog = await dialogFor(href);
+    const dialog = await dialogToOpen();
     if (!dialog.open) dialog.showModal();
   } catch {
     location.assign(href);
@@ -54,7 +57,7 @@ if (link) {
   });
   link.addEventListener("pointerenter", ({ pointerType }) => {
     // A finger that comes is a click already; a failure is for the click to tell.
-    if (pointerType === "mouse") dialogFor(link.href).catch(() => undefined);
+    if (pointerType === "mouse") dialogToOpen().catch(() => undefined);
   });
   document.addEventListener("keydown", (event) => {
     // What a browser fills in by itself sends a `keydown` without a key.

@@ -24,7 +24,11 @@ async function loadEngine(): Promise<Pagefind> {
   const script = `${ENGINE_OPTIONS.basePath}pagefind.js`;
   // Only module workers, those of `astro dev`, have no importScripts.
   if (import.meta.env.DEV) await import(/* @vite-ignore */ script);
-  else scope.importScripts(script);
+  else {
+    if (!("DecompressionStream" in scope))
+      scope.importScripts(`${ENGINE_OPTIONS.basePath}unpacking.js`);
+    scope.importScripts(script);
+  }
   if (!scope.pagefind) throw new Error("Pagefind is not there.");
   return scope.pagefind;
 }

@@ -3,14 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** Pagefind's `fetch`, which counts what fails: Pagefind goes on without it, and says that there is nothing. */
-const COUNTING = `
+/**
+ * Pagefind's `fetch`. It counts what fails, for Pagefind goes on without it and says that there is nothing; and it unpacks what is still
+ * packed, where the browser can: Pagefind's own unpacking is a file apart then.
+ */
+const FETCHING = `
 let failed = 0;
+const unpacked = async (response) => {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || !globalThis.DecompressionStream) return new Response(bytes);
+  return new Response(new Response(bytes).body.pipeThrough(new DecompressionStream("gzip")));
+};
 const fetch = async (...request) => {
   try {
     const response = await globalThis.fetch(...request);
     if (!response.ok) throw new Error(response.url + ": " + response.status);
-    return response;
+    return await unpacked(response);
   } catch (error) {
     failed += 1;
     throw error;
@@ -18,43 +26,69 @@ const fetch = async (...request) => {
 };
 `;
 
-/**
- * What we use of it (see `Pagefind` in `query/engine.ts`): the class that searches, and not the exported functions, which first look
- * for a worker of Pagefind's own and keep 2 KB alive. The build stops where another version has no such class.
- */
-const ENTRY = `
+/** Pagefind's own names, which another version may have changed: the build stops then. */
+const UNPACKING = "var gz_default=gunzipSync;";
+
+const ENTRIES = {
+  /** The class that searches, and not the exported functions: they look for a worker of Pagefind's own first. */
+  engine: `
 import { Pagefind, failedFetches } from "./pagefind.js";
-globalThis.pagefind = { createInstance: (options) => new Pagefind(options), failedFetches };
-`;
+class Quiet extends Pagefind {
+  init(language) {
+    return super.init(language).catch(() => undefined); // nobody waits for it; the search fails then
+  }
+}
+globalThis.pagefind = { createInstance: (options) => new Quiet(options), failedFetches };
+`,
+  /** For browsers without DecompressionStream (Safari before 16.4, Firefox before 113). */
+  unpacking: `
+import { gunzipSync } from "./pagefind.js";
+globalThis.gunzip = gunzipSync;
+`,
+};
 
 /**
- * Pagefind's module as a classic script that sets `pagefind`, for workers of browsers that have no module workers: what we do not use of
- * it is left out, its names are short, and it counts the fetches that fail.
+ * Pagefind's module as classic scripts, for workers of browsers that have no module workers, without what we do not use of it.
+ * @param module `pagefind.js` as Pagefind gives it
+ * @returns `pagefind.js`, which sets `pagefind` (see `Pagefind` in `query/engine.ts`), and what unpacks in older browsers (`gunzip`)
  */
-export async function engineScript(module: Uint8Array): Promise<string> {
+export async function engineScripts(
+  module: Uint8Array,
+): Promise<{ engine: string; unpacking: string }> {
+  const own = Buffer.from(module).toString();
+  if (!own.includes(UNPACKING)) throw new Error(`Pagefind n'a plus « ${UNPACKING} ».`);
+  const source = own
+    .replaceAll("import.meta.url", "undefined")
+    .replace(UNPACKING, "var gz_default=(data)=>globalThis.gunzip(data);");
+  const whole = `${FETCHING}${source}\nexport { Pagefind, gunzipSync };\nexport const failedFetches = () => failed;`;
   const folder = mkdtempSync(join(tmpdir(), "plombiers-pagefind-"));
   try {
-    const entry = join(folder, "entry.js");
-    const own = Buffer.from(module).toString().replaceAll("import.meta.url", "undefined");
-    writeFileSync(
-      join(folder, "pagefind.js"),
-      `${COUNTING}${own}\nexport { Pagefind };\nexport const failedFetches = () => failed;`,
-    );
-    writeFileSync(entry, ENTRY);
-    const result = await build({
-      configFile: false,
-      root: folder,
-      logLevel: "error",
-      build: {
-        write: false,
-        target: "es2020",
-        lib: { entry, formats: ["iife"], name: "pagefindScript" },
-      },
-    });
-    const [chunk] = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
-    if (chunk?.type !== "chunk") throw new Error("Pagefind : son script n'a pas pu être écrit.");
-    return chunk.code;
+    writeFileSync(join(folder, "pagefind.js"), whole);
+    return {
+      engine: await bundle(folder, ENTRIES.engine),
+      unpacking: await bundle(folder, ENTRIES.unpacking),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** One classic script; Pagefind's warnings to developers are left out. */
+async function bundle(folder: string, code: string): Promise<string> {
+  const entry = join(folder, "entry.js");
+  writeFileSync(entry, code);
+  const result = await build({
+    configFile: false,
+    root: folder,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2020",
+      lib: { entry, formats: ["iife"], name: "script" },
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
+    },
+  });
+  const [chunk] = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
+  if (chunk?.type !== "chunk") throw new Error("Pagefind : son script n'a pas pu être écrit.");
+  return chunk.code;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
-import { engineScript } from "./engine-script.ts";
+import { engineScripts } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 
 /** What Pagefind keeps of a page, to show it among results. */
@@ -53,7 +53,11 @@ export async function writeIndex(
     if (path.endsWith(".pf_fragment")) fragments.push(readFragment(content));
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === "pagefind.js" ? await engineScript(content) : content);
+    if (path === "pagefind.js") {
+      const { engine, unpacking } = await engineScripts(content);
+      writeFileSync(file, engine);
+      writeFileSync(join(folder, "unpacking.js"), unpacking);
+    } else writeFileSync(file, content);
   }
   await index.deleteIndex();
   return fragments;
