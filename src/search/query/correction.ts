@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { hasDigit } from "./numbers.ts";
 import { soundOf } from "./sound.ts";
 import type { SiteWord, Vocabulary } from "./vocabulary.ts";
+import { isStopWord } from "./words.ts";
 import { fold } from "./fold.ts";
 
 /** Words of this many letters and fewer have too many neighbours: only what the site is about will do ("grini" is Grigny). */
@@ -36,7 +37,7 @@ const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWor
   isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
 
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
-  if (candidate.folded.length < 3) return Infinity;
+  if (candidate.folded.length < 3 || isStopWord(candidate.folded)) return Infinity;
   if (sound === candidate.sound && sound.length > 1) return COST.sound;
   if (candidate.isTopic && plainN(sound) === plainN(candidate.sound)) return COST.topicSound;
   // Nobody gets the beginning of a word wrong but for its spelling.

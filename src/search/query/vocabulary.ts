@@ -83,7 +83,7 @@ const SHORTEST_PLURAL = 5;
 
 /** A word without the s of the plural: Pagefind takes one for the other. */
 export const singularOf = (word: string): string =>
-  word.length >= SHORTEST_PLURAL && word.endsWith("s") ? word.slice(0, -1) : word;
+  word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 
 /** Letters of a word whose end is left out, and of that end. */
 const SHORTEST_BEGINNING = 5;
