@@ -1,11 +1,11 @@
 import { referencedEntry } from "../lib/entries.ts";
-import { groupByDeed, partnerLink, partners } from "../partners/queries.ts";
+import { groupByDeed, partnerLink, partners, type DeedGroup } from "../partners/queries.ts";
 import { programLink } from "../programs/queries.ts";
 import { deductionOf, type ProvenLink, type School } from "../schools/queries.ts";
 
 /**
  * What ties a school to the other features: its courses, the drawing of the first one, who carries it, and all its
- * partners by what they do.
+ * partners by what they do. `deducedHelpers` are those who neither carry it nor are said by a source to help it.
  */
 export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(
@@ -21,15 +21,20 @@ export async function schoolLinks({ id, data }: School) {
   const groups = groupByDeed(await partners(), ({ schools }) =>
     schools.some((school) => school.id === id),
   );
-  const carriers: ProvenLink[] = (groups.find(({ deed }) => deed === "carries")?.members ?? []).map(
-    ({ partner, engagement: { basis, sources } }) => ({
-      ...partnerLink(partner),
-      basis,
-      sources,
-    }),
-  );
-  return { programs, carriers, groups, drawing: taught[0]?.program.data.drawing };
+  const carriers = groups.filter(({ deed }) => deed === "carries").flatMap(provenLinks);
+  const deducedHelpers = groups
+    .filter(({ deed }) => deed !== "carries")
+    .flatMap(provenLinks)
+    .filter(({ basis }) => basis === "deduced");
+  return { programs, carriers, deducedHelpers, groups, drawing: taught[0]?.program.data.drawing };
 }
+
+const provenLinks = ({ members }: DeedGroup): ProvenLink[] =>
+  members.map(({ partner, engagement: { basis, sources } }) => ({
+    ...partnerLink(partner),
+    basis,
+    sources,
+  }));
 
 /** What the page of a school says and no source does as it stands; see `deductionOf`. */
 export const schoolDeduction = (

@@ -50,6 +50,37 @@ test("the announcement of 2020 says that it is told today, after which article",
   );
 });
 
+test("a source is named by who published it, not by how somebody came to read it", () => {
+  for (const { path, document } of pages)
+    for (const item of document.querySelectorAll(".source-item, main [data-review] li").map(textOf))
+      assert.doesNotMatch(item, /outil de recherche|dans la copie|non restitué/, path);
+});
+
+test("a year does not run into the number after it", () => {
+  for (const { path, document } of pages)
+    for (const block of document.querySelectorAll("main p, main li, main dd"))
+      assert.doesNotMatch(textOf(block), /\b(?:19|20)\d\d[ \u00a0]\d/, path);
+});
+
+test("a year that we deduced is marked in the advisers' list, and what it means is said", () => {
+  const list = page("/orienter/").document.querySelector("[data-schools-by-news]");
+  const text = textOf(list);
+  assert.match(text, /\* année déduite des sources/);
+  for (const school of ["Grenoble", "Toulon", "Montpellier"])
+    assert.ok(text.includes(`${school}*`));
+  for (const school of ["Magny-les-Hameaux", "Roubaix", "Chelles"])
+    assert.ok(!text.includes(`${school}*`));
+});
+
+test("a helper whom no source names as such is marked on the page of the school", () => {
+  const sources = page("/ecoles/chelles/").document.querySelector('[aria-labelledby="sources"]');
+  assert.match(
+    textOf(sources),
+    /École de Chelles\u00a0?\u202f?: Impala Avenir \(déduit des sources\)/,
+  );
+  assert.ok(sources?.querySelector("#source-s25"));
+});
+
 test("figures that disagree stand together, with the reason", () => {
   const { document } = page("/presse/chiffres/");
   const group = document.querySelector("#groupe-insertion")?.parentNode;
