@@ -106,9 +106,6 @@ test("advisers read first of the schools that have lately given news", () => {
     .document.querySelectorAll("[data-schools-by-news] strong")
     .map(textOf);
   const dated = years.filter((year) => /^\d{4}$/.test(year));
+  assert.ok(dated.length > 1);
   assert.deepEqual(dated, [...dated].sort().reverse());
-  assert.match(
-    textOf(page("/orienter/").document.querySelector("[data-schools-by-news] li")),
-    /Magny-les-Hameaux/,
-  );
 });
