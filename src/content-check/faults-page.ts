@@ -22,8 +22,9 @@ export function faultsPage(faults: readonly Fault[], url: string): string {
 <title>${count} dans le contenu</title>
 <script type="module" src="/@vite/client"></script>
 <style>
-body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; }
-li { margin: 0 0 1.25rem; } p { margin: 0; overflow-wrap: anywhere; }
+html { color-scheme: light dark; }
+body { font-family: system-ui, sans-serif; line-height: 1.5; max-width: 70ch; margin: 2em auto; padding: 0 1em; }
+li { margin: 0 0 1.25em; } p { margin: 0; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>

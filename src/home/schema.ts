@@ -63,7 +63,9 @@ export const homeSchema = (tools: SchemaTools) =>
       .describe("La preuve que nous formons en ce moment : text, link."),
     doors: z
       .strictObject({
-        title: sentence("Le titre au-dessus des chemins. Ex. : « À chacun son chemin ».", { max: 60 }),
+        title: sentence("Le titre au-dessus des chemins. Ex. : « À chacun son chemin ».", {
+          max: 60,
+        }),
         list: z
           .array(
             z.strictObject({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { HTMLElement } from "node-html-parser";
+import { parse, type HTMLElement } from "node-html-parser";
 import postcss from "postcss";
 import { pages } from "./site.ts";
 
@@ -22,15 +22,18 @@ const NAME = /\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}\p{L}+/u;
 
 test("names with hyphens are kept whole on every page, inside of their sentence", () => {
   let kept = 0;
-  for (const { path, document } of pages) {
+  for (const { path, html } of pages) {
+    const document = parse(html); // of its own: the names are taken out of it below
     const apart = piecewise(document);
     for (const name of document.querySelectorAll(".whole")) {
       kept += 1;
-      const beside = name.parentNode.childNodes.filter(({ text }) => text.trim() !== "");
-      const parents = name.parentNode.classList.value.filter((one) => apart.has(one));
+      const parent = name.parentNode;
+      assert.ok(parent);
+      const beside = parent.childNodes.filter(({ text }) => text.trim() !== "");
+      const parents = parent.classList.value.filter((one) => apart.has(one));
       assert.ok(
         beside.length === 1 || parents.length === 0,
-        `${path}: « ${name.parentNode.text.trim()} » stands in pieces in .${parents.join(".")}: lib/whole-names.ts does not know it`,
+        `${path}: « ${parent.text.trim()} » stands in pieces in .${parents.join(".")}: lib/whole-names.ts does not know it`,
       );
     }
     for (const name of document.querySelectorAll(".whole")) name.remove();
