@@ -126,6 +126,16 @@ describe("an application that waits", () => {
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
   });
 
+  it("stays known where another tab has put it there, and this one cannot put it once more", () => {
+    const [one, other] = [offline(), offline()];
+    one.happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    other.kept = one.kept;
+    other.happen({ type: "wait" }, { type: "queued", worked: false, ...version });
+    assert.equal(other.model.state, "en-attente");
+    other.happen({ type: "erase" });
+    assert.deepEqual(other.done, ["mark-waits", "unqueue"]);
+  });
+
   it("and is evicted by the browser is told, to be sent again", () => {
     const page = offline().happen({ type: "wait" }, { type: "queued", worked: true, ...version });
     page.now += 60_000;

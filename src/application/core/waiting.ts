@@ -11,14 +11,21 @@ export function letWait(model: Model, { now }: Event): Next {
   const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
-  // An earlier version stays in the queue, and its mark here, until this one is in its place.
-  const waits = [...model.waits.filter((one) => !isSame(one, version)), { ...version, at: now }];
+  // An earlier version stays in the queue, and its mark here, until this one is in its place; so does this one from another tab.
+  const mark: Mark = isQueued(model, version)
+    ? { ...version, at: now, isQueued: true }
+    : { ...version, at: now };
+  const waits = [...model.waits.filter((one) => !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
     { type: "mark-waits", waits },
     { type: "enqueue", ...version, answers: draft.answers },
   );
 }
+
+/** Somebody has seen this very version in the queue, and nobody takes it out. */
+const isQueued = ({ waits }: Model, version: Version): boolean =>
+  waits.some((mark) => mark.isQueued && !mark.isLeaving && isSame(mark, version));
 
 const without = (waits: readonly Mark[], { reference }: Version): readonly Mark[] =>
   waits.filter((one) => one.reference !== reference);
@@ -27,7 +34,7 @@ const without = (waits: readonly Mark[], { reference }: Version): readonly Mark[
 export function queued(model: Model, event: Event & { readonly type: "queued" }): Next {
   const { worked, reference, version } = event;
   const settled: Model = { ...model, pending: undefined };
-  if (!worked) {
+  if (!worked && !isQueued(model, event)) {
     const waits = model.waits.filter((one) => one.isLeaving || !isSame(one, event));
     const gone = stay({ ...settled, waits }, { type: "mark-waits", waits });
     // Erased by another tab meanwhile: there is nothing to keep any more.

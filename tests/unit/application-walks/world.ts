@@ -47,7 +47,13 @@ type Sender = Tab | "worker";
 /** Something under way. */
 type Task =
   | { readonly type: "turn"; readonly tab: Tab }
-  | { readonly type: "post"; readonly sender: Sender; readonly out: Outgoing }
+  /** From the queue it is one also where the tab that went through it is gone. */
+  | {
+      readonly type: "post";
+      readonly sender: Sender;
+      readonly out: Outgoing;
+      readonly isOfQueue: boolean;
+    }
   | { readonly type: "enqueue"; readonly tab: Tab; readonly out: Outgoing }
   | {
       readonly type: "unqueue";
@@ -226,7 +232,7 @@ export class World {
         else this.dispatch(tab, { type: "no-network" });
         break;
       case "post":
-        this.#post(tab, effect);
+        this.#post(tab, effect, false);
         break;
       case "leave-turn":
         if (this.lock === tab) this.lock = undefined;
@@ -252,9 +258,9 @@ export class World {
     }
   }
 
-  #post(sender: Sender, out: Outgoing): void {
+  #post(sender: Sender, out: Outgoing, isOfQueue: boolean): void {
     this.#laws.postBegins(out.reference);
-    this.tasks.push({ type: "post", sender, out });
+    this.tasks.push({ type: "post", sender, out, isOfQueue });
   }
 
   /** @returns whether it is done */
@@ -267,7 +273,7 @@ export class World {
         this.dispatch(task.tab, { type: "turn" });
         return true;
       case "post":
-        this.#answer(task.sender, task.out, fate);
+        this.#answer(task, fate);
         return true;
       case "enqueue": {
         const { tab, out } = task;
@@ -320,7 +326,7 @@ export class World {
       const entry = this.queue.get(reference);
       if (!entry) return false;
       entry.tried = true;
-      this.#post(round.sender, entry);
+      this.#post(round.sender, entry, true);
       return false;
     }
     this.lock = undefined;
@@ -339,7 +345,7 @@ export class World {
     });
   }
 
-  #answer(sender: Sender, out: Outgoing, fate: Fate): void {
+  #answer({ sender, out, isOfQueue }: Task & { type: "post" }, fate: Fate): void {
     const verdict: Verdict =
       fate === "stored"
         ? { kind: "sent" }
@@ -353,7 +359,7 @@ export class World {
       (task): task is Task & { type: "round" } =>
         task.type === "round" && task.sender === sender && task.hasLock,
     );
-    if (fate === "stored" || fate === "stored-but-silent") this.#laws.stored(out, !round);
+    if (fate === "stored" || fate === "stored-but-silent") this.#laws.stored(out, !isOfQueue);
     const isHeard = sender === "worker" || sender.isAlive;
     if (verdict.kind === "sent" && isHeard) this.#laws.confirmed(out);
     if (!round) {
