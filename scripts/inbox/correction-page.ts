@@ -2,15 +2,13 @@ import { controlAttributes } from "../../src/application/forms/attributes.ts";
 import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
 import {
   isWritten,
-  type Alternative,
-  type ChoiceField,
-  type ConsentField,
-  type Field,
-  type Hint,
+  type Option,
+  type QuestionWords,
   type TextField,
+  type WordedField,
 } from "../../src/application/forms/field-types.ts";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
-import { hintedFieldsOf } from "../../src/application/forms/hints.ts";
+import { wordedFieldsOf } from "../../src/application/forms/worded-fields.ts";
 import { controlId, errorId, hintId } from "../../src/application/forms/identifiers.ts";
 import type { Fault } from "../../src/application/forms/rules.ts";
 import { escapeHtml, htmlDocument, ourWords, serializeAttributes } from "./html.ts";
@@ -50,7 +48,7 @@ export function correctionPage(
   reason: Reason,
   action: string,
 ): string {
-  const fields = hintedFieldsOf(form);
+  const fields = wordedFieldsOf(form);
   const words = WORDS[form.voice];
   const faults = "faults" in reason ? reason.faults : [];
   const left = [...entries];
@@ -100,7 +98,7 @@ function notStored(heading: string, again: string): string {
 
 type Take = (name: string, usable?: (value: string) => boolean) => string;
 
-function renderField(field: Field & Hint, faults: readonly Fault[], take: Take): string {
+function renderField(field: WordedField, faults: readonly Fault[], take: Take): string {
   const fault = faults.find((candidate) => candidate.field.name === field.name);
   const optional = field.need === "optional" ? " (facultatif)" : "";
   const label = ourWords(field.label + optional);
@@ -127,11 +125,11 @@ ${hint}${error}${radios(field, take)}
   return `<div ${container}>
 <label class="field-label" for="${controlId(field.name)}">${label}</label>
 ${hint}${error}${textControl(field, fault !== undefined, take(field.name))}
-${isWritten(field) && field.alternative ? tickBox(field.alternative, take) : ""}
+${isWritten(field) && field.alternative ? tickBox(field.alternative, field, take) : ""}
 </div>`;
 }
 
-function textControl(field: TextField & Hint, faulty: boolean, answer: string): string {
+function textControl(field: TextField & QuestionWords, faulty: boolean, answer: string): string {
   const attributes = controlAttributes(field, faulty);
   // The HTML parser drops a line break right after the tag: the first one here is for it.
   return field.kind === "textarea"
@@ -139,23 +137,25 @@ function textControl(field: TextField & Hint, faulty: boolean, answer: string): 
     : `<input${serializeAttributes({ ...attributes, value: answer })}>`;
 }
 
-function radios(field: ChoiceField, take: Take): string {
-  const isOption = (value: string): boolean =>
-    field.options.some((option) => option.value === value);
-  const chosen = take(field.name, isOption);
-  const choices = field.options.map((option) =>
-    choice("radio", field.name, option, option.value === chosen),
-  );
+function radios({ name, options = [] }: WordedField, take: Take): string {
+  const isOption = (value: string): boolean => options.some((option) => option.value === value);
+  const chosen = take(name, isOption);
+  const choices = options.map((option) => choice("radio", name, option, option.value === chosen));
   return `<div class="choices">${choices.join("")}</div>`;
 }
 
-function tickBox(alternative: Alternative, take: Take): string {
-  const ticked = take(alternative.name, (value) => value === alternative.value) !== "";
-  return choice("checkbox", alternative.name, alternative, ticked);
+/** The box beside a field that one writes into. */
+function tickBox(name: string, { options = [] }: WordedField, take: Take): string {
+  return options
+    .map((option) =>
+      choice("checkbox", name, option, take(name, (value) => value === option.value) !== ""),
+    )
+    .join("");
 }
 
-function consent(field: ConsentField & Hint, isFaulty: boolean, take: Take): string {
-  const isGiven = take(field.name, (value) => value === field.value) !== "";
+function consent(field: WordedField, isFaulty: boolean, take: Take): string {
+  const [option] = field.options ?? [];
+  const isGiven = take(field.name, (value) => value === option?.value) !== "";
   const describedBy = [
     ...(isFaulty ? [errorId(field.name)] : []),
     ...(field.hint === undefined ? [] : [hintId(field.name)]),
@@ -164,7 +164,7 @@ function consent(field: ConsentField & Hint, isFaulty: boolean, take: Take): str
     type: "checkbox",
     id: controlId(field.name),
     name: field.name,
-    value: field.value,
+    value: option?.value,
     required: true as const,
     checked: isGiven ? (true as const) : undefined,
     "aria-invalid": isFaulty ? "true" : undefined,
@@ -176,7 +176,7 @@ function consent(field: ConsentField & Hint, isFaulty: boolean, take: Take): str
 function choice(
   type: "radio" | "checkbox",
   name: string,
-  { value, label }: { readonly value: string; readonly label: string },
+  { value, label }: Option,
   checked: boolean,
 ): string {
   const attributes = { type, name, value, checked: checked ? (true as const) : undefined };

@@ -1,6 +1,7 @@
-import { isWritten, type Field } from "../../src/application/forms/field-types.ts";
+import { isWritten, type WordedField } from "../../src/application/forms/field-types.ts";
 import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
 import { formOf } from "../../src/application/forms/forms.ts";
+import { wordedFieldsOf } from "../../src/application/forms/worded-fields.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
 import { selfCheckFields } from "../../src/application/core/self-check-fields.ts";
@@ -51,7 +52,7 @@ function renderApplication(
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
   const form = formOf(answersOf(entries));
   const rows = [
-    ...[...form.fields, ...selfCheckFields].flatMap((field) => knownRows(field, entries)),
+    ...[...wordedFieldsOf(form), ...selfCheckFields].flatMap((field) => knownRows(field, entries)),
     ...unknownRows(form, reference, entries),
   ];
   const sender = form === referralForm ? ", envoyée par une structure ou un proche" : "";
@@ -88,17 +89,14 @@ function robotMark(entries: readonly Entry[]): string[] {
 }
 
 /** Every answer to one field of the form; a choice in the words that the person chose. */
-function knownRows(field: Field, entries: readonly Entry[]): string[] {
-  const answers = valuesOf(field.name, entries).map((value) => {
-    const option =
-      field.kind === "choice" && field.options.find((candidate) => candidate.value === value);
+function knownRows(field: WordedField, entries: readonly Entry[]): string[] {
+  const inWords = (value: string): string => {
+    const option = field.options?.find((candidate) => candidate.value === value);
     return option ? ourWords(option.label) : escapeHtml(value);
-  });
-  if (isWritten(field) && field.alternative !== undefined) {
-    const { name, value, label } = field.alternative;
-    const ticks = valuesOf(name, entries);
-    answers.push(...ticks.map((tick) => (tick === value ? ourWords(label) : escapeHtml(tick))));
-  }
+  };
+  const answers = valuesOf(field.name, entries).map(field.kind === "choice" ? inWords : escapeHtml);
+  if (isWritten(field) && field.alternative !== undefined)
+    answers.push(...valuesOf(field.alternative, entries).map(inWords));
   return answers.map((answer) => row(ourWords(field.heading), answer));
 }
 
@@ -122,7 +120,7 @@ function unknownRows(
   const shown = new Set<string>([THANKS_FIELD]);
   for (const field of [...form.fields, ...selfCheckFields]) {
     shown.add(field.name);
-    if (isWritten(field) && field.alternative) shown.add(field.alternative.name);
+    if (isWritten(field) && field.alternative) shown.add(field.alternative);
   }
   const isSaidAbove = (name: string, value: string): boolean =>
     (name === hiddenFields.reference && value.trim() === reference) ||

@@ -5,6 +5,10 @@ import {
   type StateName,
   type Transition,
 } from "../../src/application/core/journey.ts";
+import {
+  SELF_CHECK_RESULTS,
+  type SelfCheckResult,
+} from "../../src/application/core/self-check-journey.ts";
 
 /** Possible almost everywhere, and said below the drawing: arrows for them would hide the others. */
 const EVERYWHERE: readonly EventName[] = [
@@ -14,6 +18,14 @@ const EVERYWHERE: readonly EventName[] = [
   "etape-demandee",
   "retour",
 ];
+
+/** What comes before the form, as the drawing calls it; what a visitor reads stands in `content/self-check/`. */
+const BEFORE: Readonly<Record<"essai" | SelfCheckResult, string>> = {
+  essai: "Est-ce pour moi\u202f?",
+  "resultat-oui": "Résultat\u202f: oui",
+  "resultat-parlons": "Résultat\u202f: à discuter",
+  "resultat-autre": "Résultat\u202f: autre chose",
+};
 
 /** Names of Mermaid's nodes have no hyphens. */
 const node = (name: string): string => name.replaceAll("-", "_");
@@ -54,10 +66,18 @@ export function drawJourney(): string {
       )
       .map((transition) => arrow(name, transition)),
   );
-  const names = states.map((name) => `  ${node(name)} : ${JOURNEY[name].title}`);
+  const before = Object.entries(SELF_CHECK_RESULTS);
+  const names = [
+    ...Object.entries(BEFORE).map(([name, title]) => `  ${node(name)} : ${title}`),
+    ...states.map((name) => `  ${node(name)} : ${JOURNEY[name].title}`),
+  ];
+  const selfCheck = [
+    ...before.map(([on, to]) => `  essai --> ${node(to)} : ${on}`),
+    ...before.map(([, to]) => `  ${node(to)} --> prenom : candidater`),
+  ];
   return `# The journey of an application
 
-Drawn from \`src/application/core/journey.ts\`, the table that the pages run, by \`npm run journey-diagram\`.
+Drawn from \`src/application/core/journey.ts\` and \`self-check-journey.ts\` beside it, the tables that the pages run, by \`npm run journey-diagram\`.
 
 \`\`\`mermaid
 stateDiagram-v2
@@ -68,7 +88,7 @@ ${names.join("\n")}
   state questions {
 ${inside.join("\n")}
   }
-${[...ofAll, ...outside].join("\n")}
+${[...ofAll, ...selfCheck, ...outside].join("\n")}
   envoyee --> [*]
 \`\`\`
 

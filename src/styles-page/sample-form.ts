@@ -1,7 +1,7 @@
 import { applicationForm } from "../application/forms/application-form.ts";
-import type { Field, Hint } from "../application/forms/field-types.ts";
+import type { WordedField } from "../application/forms/field-types.ts";
 import type { FormDeclaration } from "../application/forms/form-types.ts";
-import { hintedFieldsOf } from "../application/forms/hints.ts";
+import { wordedFieldsOf } from "../application/forms/worded-fields.ts";
 import { referralForm } from "../application/forms/referral-form.ts";
 import { checkAnswers } from "../application/forms/rules.ts";
 
@@ -11,8 +11,8 @@ const ASKED = [
   { form: referralForm, names: ["accord"] },
 ] as const;
 
-const fieldsOf = (form: FormDeclaration, names: readonly string[]): (Field & Hint)[] =>
-  hintedFieldsOf(form).filter(({ name }) => names.includes(name));
+const fieldsOf = (form: FormDeclaration, names: readonly string[]): WordedField[] =>
+  wordedFieldsOf(form).filter(({ name }) => names.includes(name));
 
 export const FIELDS_WITH_FAULTS = ASKED.flatMap(({ form, names }) => fieldsOf(form, names));
 

@@ -3,6 +3,7 @@ import { showAnswerList } from "../application/view/answer-list.ts";
 import { showFaults } from "../application/view/form-faults.ts";
 import { showSending } from "../application/view/form-parts.ts";
 import { showReceipt } from "../application/view/receipt.ts";
+import { ANSWER_WORDS } from "../application/forms/answer-words.ts";
 import { fields, sampleAnswers } from "../application/forms/fields.ts";
 import { sampleFaults } from "./sample-form.ts";
 
@@ -34,7 +35,7 @@ showAnswerList(
   document.querySelector<HTMLElement>("[data-show-answers]"),
   fields.slice(0, 3).map((field, index) => ({
     field,
-    heading: field.heading,
+    heading: ANSWER_WORDS[field.name].heading,
     text: index < 2 ? sampleAnswers[field.name] : "",
   })),
   { change: nothing, remove: nothing },

@@ -51,12 +51,12 @@ describe("a form whose later part", () => {
   };
 
   /** Opens the check of what somebody has written, in a browser without network. */
-  function open({
+  async function open({
     ask = arrive,
     url = `${OWN}/candidater/?etape=verifier`,
     receiver = RECEIVER,
     before = (): void => undefined,
-  } = {}): Application {
+  } = {}): Promise<Application> {
     mock.timers.enable({ apis: ["setTimeout"] });
     page = openPage({ html: HTML(receiver), url });
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
@@ -71,14 +71,18 @@ describe("a form whose later part", () => {
     assert.ok(form);
     const kind = { declaration: applicationForm, start: "prenom", stays: [] } as const;
     const application = new Application(form, kind, new LaterPart(ask));
-    openForm(application, "first");
+    await openForm(
+      application,
+      () => ({ place: "first", carried: {} }),
+      () => Promise.resolve(),
+    );
     return application;
   }
 
   it("did not come is asked for again with what needs it next, past what the browser remembers", async () => {
     const asked: (string | undefined)[] = [];
     const file = `${OWN}/_astro/later.X4-y.js`;
-    open({
+    await open({
       ask: (address) => {
         asked.push(address);
         return asked.length === 1
@@ -96,7 +100,7 @@ describe("a form whose later part", () => {
 
   it("comes late is waited for before an application is kept", async () => {
     let come: (part: Part) => void = () => undefined;
-    const application = open({ ask: () => new Promise((resolve) => (come = resolve)) });
+    const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
     await settle();
     find("[data-event=mettre-en-attente]").click();
@@ -110,7 +114,7 @@ describe("a form whose later part", () => {
   });
 
   it("does not come: that nothing can be kept is said, with the focus, and other ways stay", async () => {
-    const application = open({ ask: () => new Promise(() => undefined) });
+    const application = await open({ ask: () => new Promise(() => undefined) });
     find("[type=submit]").click();
     await settle();
     find("[data-event=mettre-en-attente]").click();
@@ -124,7 +128,7 @@ describe("a form whose later part", () => {
   });
 
   it("takes an answer back: the focus goes to the answers that are left, and it is said", async () => {
-    open();
+    await open();
     await settle();
     const buttons = [...document.querySelectorAll<HTMLElement>("[data-answers] button")];
     const remove = buttons.find(({ textContent }) => textContent.startsWith("Retirer"));
@@ -138,7 +142,7 @@ describe("a form whose later part", () => {
 
   it("is not there yet: a copy of the site says where to go, before anybody types", async () => {
     const isSaid = async (url: string, receiver: string): Promise<boolean> => {
-      open({ url, receiver, ask: () => new Promise(() => undefined) });
+      await open({ url, receiver, ask: () => new Promise(() => undefined) });
       const { hidden } = find("[data-elsewhere]");
       await page.close();
       mock.timers.reset();
@@ -149,12 +153,12 @@ describe("a form whose later part", () => {
     // A service on the site's own host takes what its copies send as well.
     assert.equal(await isSaid(`${copy}/candidater/`, `${copy}/recoit`), false);
     assert.equal(await isSaid(`${OWN}/candidater/`, RECEIVER), false);
-    open();
+    await open();
   });
 
-  it("is not needed to let go of what is too old", () => {
+  it("is not needed to let go of what is too old", async () => {
     const list = [{ reference: REFERENCE, at: Date.now() - 48 * 3600 * 1000, firstName: "Zoé" }];
-    open({
+    await open({
       ask: () => Promise.reject(new TypeError("no network")),
       before: () => localStorage.setItem("orientations-du-jour", JSON.stringify(list)),
     });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { takeOver } from "../../src/application/view/carried.ts";
+import { takeCarried } from "../../src/application/view/carried.ts";
 import { Device, tidy } from "../../src/application/view/device.ts";
 import { isSharedDevice, rememberShared } from "../../src/application/view/shared-device.ts";
 import {
@@ -52,9 +52,25 @@ describe("what the device keeps", () => {
   });
 
   it("is nothing where another page has left something under the same name", () => {
-    for (const other of ["{", "null", "[null]", JSON.stringify({ ...draft, answers: null })]) {
+    const shapes = [
+      { answers: null },
+      { answers: ["Sam"] },
+      { answers: { prenom: 1 } },
+      { reference: [draft.reference] },
+      { at: 1e300 },
+      { at: String(NOW) },
+    ].map((shape) => JSON.stringify({ ...draft, ...shape }));
+    for (const other of ["{", "null", "[null]", "true", "7", ...shapes]) {
       localStorage.setItem("candidature", other);
       assert.equal(new Device("candidature").read(NOW).draft, undefined, other);
+    }
+    const version = { reference: draft.reference, version: NOW, at: NOW };
+    for (const shape of [{ reference: [draft.reference] }, { version: 1e300 }, { at: null }]) {
+      const other = { ...version, ...shape };
+      localStorage.setItem("candidature-envoyee", JSON.stringify(other));
+      localStorage.setItem("candidature-en-attente", JSON.stringify([other, null, version]));
+      const { sent, waits } = new Device("candidature").read(NOW);
+      assert.deepEqual({ sent, waits }, { sent: undefined, waits: [version] });
     }
   });
 
@@ -115,16 +131,16 @@ describe("the address of the form", () => {
   it("brings the name of a structure, which it then no longer shows", () => {
     const name = "Mission locale <b>&";
     page = openPage({ url: `${FORM}?structure=${encodeURIComponent(name)}` });
-    assert.deepEqual(takeOver(), { structure: name });
+    assert.deepEqual(takeCarried(), { structure: name });
     assert.equal(location.href, FORM);
-    assert.deepEqual(takeOver(), {});
+    assert.deepEqual(takeCarried(), {});
   });
 
   it("brings answers of « Est-ce pour moi ? » from the tab once, and only such as there are", () => {
     page = openPage({ url: FORM });
     const text = "ville=Lille&age=16-25&situation=roi&gout=oui&prenom=Autre";
     sessionStorage.setItem("est-ce-pour-moi", text);
-    assert.deepEqual(takeOver(), { ville: "Lille", age: "16-25" });
-    assert.deepEqual(takeOver(), {});
+    assert.deepEqual(takeCarried(), { ville: "Lille", age: "16-25" });
+    assert.deepEqual(takeCarried(), {});
   });
 });

@@ -1,21 +1,17 @@
 /**
  * The whole journey of somebody who applies: every state, and what leads from one to the next. The
- * pages run it, and the diagram of `docs/application-journey.md` is drawn from it.
+ * pages run it, and the diagram of `docs/application-journey.md` is drawn from it; what comes before the form stands in
+ * `self-check-journey.ts`.
  */
 import type { FieldName } from "../forms/fields.ts";
 
 export type QuestionName = "prenom" | "joindre" | "ville" | "reponse" | "amenagement" | "message";
-
-/** How « Est-ce pour moi ? » may end. */
-export type SelfCheckResult = "resultat-oui" | "resultat-parlons" | "resultat-autre";
 
 /** A screen with fields to fill in: one question, or the whole form of an adviser. */
 export type AskingName = QuestionName | "orienter";
 
 export type StateName =
   | "ouverture"
-  | "essai"
-  | SelfCheckResult
   | AskingName
   | "entier"
   | "verifier"
@@ -34,10 +30,6 @@ export type EventName =
   | "continuer"
   | "envoyer-maintenant"
   | "retour"
-  | "c-est-oui"
-  | "a-discuter"
-  | "autre-chose"
-  | "candidater"
   | "modifier"
   | "envoyer"
   | "reponse-a-corriger"
@@ -132,27 +124,6 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
       { on: "deja-plus-bas", to: "entier" },
       { on: "deja-au-debut", to: "debut" },
     ],
-  },
-  essai: {
-    title: "Est-ce pour moi\u202f?",
-    transitions: [
-      { on: "c-est-oui", to: "resultat-oui" },
-      { on: "a-discuter", to: "resultat-parlons" },
-      { on: "autre-chose", to: "resultat-autre" },
-    ],
-  },
-  /** What a visitor reads over a result stands in `content/self-check/`. */
-  "resultat-oui": {
-    title: "Résultat : oui",
-    transitions: [{ on: "candidater", to: "prenom" }],
-  },
-  "resultat-parlons": {
-    title: "Résultat : à discuter",
-    transitions: [{ on: "candidater", to: "prenom" }],
-  },
-  "resultat-autre": {
-    title: "Résultat : autre chose",
-    transitions: [{ on: "candidater", to: "prenom" }],
   },
 
   prenom: question("Ton prénom", ["prenom"], { to: "joindre" }),

@@ -31,27 +31,35 @@ export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<Kept, 
 const part = (value: unknown, name: string): unknown =>
   (Object(value) as Record<string, unknown>)[name];
 
-const isVersion = (value: unknown): boolean =>
-  isReference(String(part(value, "reference"))) && typeof part(value, "version") === "number";
+/** A moment or a version: beyond whole numbers, one more would be the same. */
+const isCounted = (value: unknown, name: string): boolean =>
+  Number.isSafeInteger(part(value, name));
+
+function hasReference(value: unknown): boolean {
+  const reference = part(value, "reference");
+  return typeof reference === "string" && isReference(reference);
+}
+
+const isVersion = (value: unknown): boolean => hasReference(value) && isCounted(value, "version");
 
 function isDraft(value: unknown): value is Draft {
   const answers = part(value, "answers");
   return (
-    isReference(String(part(value, "reference"))) &&
+    hasReference(value) &&
     Object(answers) === answers &&
+    !Array.isArray(answers) &&
     Object.values(answers as object).every((answer) => typeof answer === "string") &&
-    typeof part(value, "at") === "number"
+    isCounted(value, "at")
   );
 }
 
-const isSent = (value: unknown): value is Sent =>
-  isVersion(value) && typeof part(value, "at") === "number";
+const isSent = (value: unknown): value is Sent => isVersion(value) && isCounted(value, "at");
 
 /** Older versions of the site wrote `true` for whatever waits. */
 function marksOf(value: unknown, draft: Draft | undefined): readonly Mark[] {
   if (value === true)
     return [draft ? { ...versionOf(draft), at: 0 } : { reference: "", version: 0, at: 0 }];
   return Array.isArray(value)
-    ? value.filter((one): one is Mark => isVersion(one) && typeof part(one, "at") === "number")
+    ? value.filter((one): one is Mark => isVersion(one) && isCounted(one, "at"))
     : [];
 }

@@ -57,7 +57,7 @@ export function isSkipped({ kind, state, draft }: Model): boolean {
     (field) =>
       field.need === "optional" &&
       (draft.answers[field.name] ?? "").trim() === "" &&
-      !("alternative" in field && field.alternative && draft.answers[field.alternative.name]),
+      !("alternative" in field && field.alternative && draft.answers[field.alternative]),
   );
 }
 

@@ -1,52 +1,52 @@
 /** The words of « Est-ce pour moi ? ». */
-import type { ChoiceField } from "../forms/field-types.ts";
+import type { ChoiceField, Option, WordedField } from "../forms/field-types.ts";
 import type { SELF_CHECK, SelfCheckName } from "./self-check.ts";
 
 /** Every answer of a question, with its words. */
 const inWords = <Name extends SelfCheckName>(
   labels: Readonly<Record<(typeof SELF_CHECK)[Name][number], string>>,
-): ChoiceField["options"] =>
-  Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
+): readonly Option[] => Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
 
 /** The fourth question is the town, which the form asks too: there it is not asked again. */
-export const selfCheckFields: readonly ChoiceField<SelfCheckName>[] = [
-  {
-    name: "situation",
-    kind: "choice",
-    label: "Que fais-tu en ce moment ?",
-    noun: "ta situation",
-    heading: "Situation",
-    need: "optional",
-    options: inWords<"situation">({
-      "sans-emploi": "Je cherche, ou je n'ai rien de prévu",
-      ecole: "Je vais à l'école",
-      emploi: "Je travaille",
-    }),
-  },
-  {
-    name: "age",
-    kind: "choice",
-    label: "Quel âge as-tu ?",
-    noun: "ton âge",
-    heading: "Âge",
-    need: "optional",
-    options: inWords<"age">({
-      "moins-de-16": "Moins de 16 ans",
-      "16-25": "De 16 à 25 ans",
-      "26-et-plus": "26 ans ou plus",
-    }),
-  },
-  {
-    name: "gout",
-    kind: "choice",
-    label: "Travailler avec tes mains, des outils et des câbles, ça te tente ?",
-    noun: "tes goûts",
-    heading: "Goûts",
-    need: "optional",
-    options: inWords<"gout">({
-      oui: "Oui",
-      "peut-etre": "Je ne sais pas encore",
-      non: "Non",
-    }),
-  },
-];
+export const selfCheckFields: readonly (WordedField<SelfCheckName> & ChoiceField<SelfCheckName>)[] =
+  [
+    {
+      name: "situation",
+      kind: "choice",
+      label: "Que fais-tu en ce moment ?",
+      noun: "ta situation",
+      heading: "Situation",
+      need: "optional",
+      options: inWords<"situation">({
+        "sans-emploi": "Je cherche, ou je n'ai rien de prévu",
+        ecole: "Je vais à l'école",
+        emploi: "Je travaille",
+      }),
+    },
+    {
+      name: "age",
+      kind: "choice",
+      label: "Quel âge as-tu ?",
+      noun: "ton âge",
+      heading: "Âge",
+      need: "optional",
+      options: inWords<"age">({
+        "moins-de-16": "Moins de 16 ans",
+        "16-25": "De 16 à 25 ans",
+        "26-et-plus": "26 ans ou plus",
+      }),
+    },
+    {
+      name: "gout",
+      kind: "choice",
+      label: "Travailler avec tes mains, des outils et des câbles, ça te tente ?",
+      noun: "tes goûts",
+      heading: "Goûts",
+      need: "optional",
+      options: inWords<"gout">({
+        oui: "Oui",
+        "peut-etre": "Je ne sais pas encore",
+        non: "Non",
+      }),
+    },
+  ];

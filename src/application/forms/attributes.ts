@@ -1,4 +1,4 @@
-import type { Hint, TextField } from "./field-types.ts";
+import type { QuestionWords, TextField } from "./field-types.ts";
 import { controlId, errorId, hintId } from "./identifiers.ts";
 
 /** HTML attributes by name; `true` is an attribute without value, `undefined` one that is absent. */
@@ -14,7 +14,7 @@ export type Attributes = Record<string, string | true | undefined>;
  *
  * @param faulty whether an error with the id `errorId(name)` stands beside the control
  */
-export function controlAttributes(field: TextField & Hint, faulty = false): Attributes {
+export function controlAttributes(field: TextField & QuestionWords, faulty = false): Attributes {
   const describedBy = [
     faulty ? errorId(field.name) : undefined,
     field.hint === undefined ? undefined : hintId(field.name),

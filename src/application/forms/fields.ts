@@ -1,8 +1,8 @@
 /**
  * The one declaration of the application form. The page, its questions one by one, the rules, the
  * check of the answers, the inbox and the tests are all made from it: a field added here exists
- * everywhere. What a field is stands in `field-types.ts`, the help below it in `hints.ts`; the advisers' form in
- * `referral-fields.ts`.
+ * everywhere. What a field is stands in `field-types.ts`, what it asks in `worded-fields.ts`, how its answer is read in
+ * `answer-words.ts`; the advisers' form in `referral-fields.ts`.
  */
 import type { Field } from "./field-types.ts";
 
@@ -22,79 +22,48 @@ export const fields: readonly Field<FieldName>[] = [
   {
     name: "prenom",
     kind: "text",
-    label: "Ton prénom",
     noun: "ton prénom",
-    heading: "Prénom",
     need: "required",
     maxLength: 1000,
-    autocomplete: "given-name",
   },
   {
     name: "telephone",
     kind: "tel",
-    label: "Ton numéro de téléphone",
     noun: "ton numéro de téléphone",
-    heading: "Téléphone",
     need: "one-of",
     maxLength: 1000,
-    autocomplete: "tel",
   },
   {
     name: "email",
     kind: "email",
-    label: "Ton e-mail",
     noun: "ton e-mail",
-    heading: "E-mail",
     need: "one-of",
     maxLength: 1000,
-    autocomplete: "email",
   },
   {
-    // No `autocomplete`: the town wanted is not always the town where the person lives.
     name: "ville",
     kind: "text",
-    label: "Près de quelle ville veux-tu te former ?",
     noun: "le nom de la ville",
-    heading: "Ville",
     need: "optional",
     maxLength: 1000,
-    alternative: { name: "ville_inconnue", value: "oui", label: "Je ne sais pas quelle ville" },
+    alternative: "ville_inconnue",
   },
   {
     name: "contact",
     kind: "choice",
-    label: "Comment veux-tu qu'on te réponde ?",
     noun: "ta façon d'être contacté",
-    heading: "Réponse souhaitée",
     need: "optional",
-    options: [
-      { value: "sms", label: "Par SMS" },
-      { value: "appel", label: "Par appel" },
-      { value: "email", label: "Par e-mail" },
-      { value: "personne-qui-aide", label: "Par une personne qui m'aide" },
-    ],
   },
   {
     name: "moment",
     kind: "choice",
-    label: "Quand peux-tu répondre au téléphone ?",
     noun: "le meilleur moment",
-    heading: "Moment pour appeler",
     need: "optional",
-    options: [
-      { value: "matin", label: "Le matin" },
-      { value: "midi", label: "À midi" },
-      { value: "apres-midi", label: "L'après-midi" },
-      { value: "soir", label: "Le soir" },
-      { value: "toujours", label: "N'importe quand" },
-    ],
   },
   {
     name: "structure",
     kind: "text",
-    label: "Quelqu'un t'aide ?",
     noun: "la personne qui t'aide",
-    heading: "Aide ou structure",
     need: "optional",
     maxLength: 1000,
   },
@@ -102,18 +71,14 @@ export const fields: readonly Field<FieldName>[] = [
     // Health is nobody's business here (RGPD, article 9): the question is what is needed, never why.
     name: "amenagement",
     kind: "textarea",
-    label: "De quoi as-tu besoin pour suivre la formation ?",
     noun: "l'aménagement",
-    heading: "Aménagement",
     need: "optional",
     maxLength: 10_000,
   },
   {
     name: "message",
     kind: "textarea",
-    label: "Tu veux ajouter quelque chose ?",
     noun: "ton message",
-    heading: "Message",
     need: "optional",
     maxLength: 10_000,
   },

@@ -1,4 +1,6 @@
-import { isWritten, type Field } from "../forms/field-types.ts";
+import { isWritten, type AnswerWords, type Field } from "../forms/field-types.ts";
+import { answerWordsOf } from "../forms/answer-words.ts";
+import type { FormDeclaration } from "../forms/form-types.ts";
 import { selfCheckFields } from "../core/self-check-fields.ts";
 
 /** One line of the answers, as the person reads them. */
@@ -15,35 +17,39 @@ export interface AnswerRow {
 /** Final typography: these labels never went through the build's. */
 const typeset = (text: string): string => text.replaceAll("'", "’");
 
+/** What was chosen or ticked, in words; nothing for anything else. */
+const chosen = ({ options = [] }: AnswerWords, answer: string | undefined): string =>
+  typeset(options.find(({ value }) => value === answer)?.label ?? "");
+
 /** Every answer in the words of the page, in the order of the form. */
 export function answerRows(
   answers: Readonly<Record<string, string>>,
-  fields: readonly Field[],
+  declaration: FormDeclaration,
 ): AnswerRow[] {
-  const carried = selfCheckFields.flatMap(({ name, heading, options }): AnswerRow[] => {
-    const option = options.find(({ value }) => value === answers[name]);
-    return option
-      ? [{ field: undefined, carried: name, heading, text: typeset(option.label) }]
-      : [];
+  const words = answerWordsOf(declaration);
+  const carried = selfCheckFields.flatMap((field): AnswerRow[] => {
+    const { name, heading } = field;
+    const text = chosen(field, answers[name]);
+    return text === "" ? [] : [{ field: undefined, carried: name, heading, text }];
   });
   return [
-    ...fields.map((field) => ({
-      field,
-      heading: field.heading,
-      text: textOf(field, answers).filter(Boolean).join(" – "),
-    })),
+    ...declaration.fields.map((field) => {
+      const ours = words[field.name] ?? { heading: field.name };
+      return { field, heading: ours.heading, text: textOf(field, ours, answers) };
+    }),
     ...carried,
   ];
 }
 
-function textOf(field: Field, answers: Readonly<Record<string, string>>): string[] {
+function textOf(
+  field: Field,
+  words: AnswerWords,
+  answers: Readonly<Record<string, string>>,
+): string {
   const answer = answers[field.name] ?? "";
-  if (field.kind === "choice")
-    return [typeset(field.options.find(({ value }) => value === answer)?.label ?? "")];
-  if (field.kind === "consent") return [answer === "" ? "" : typeset(field.label)];
-  const { alternative } = field;
-  const isTicked = alternative !== undefined && answers[alternative.name] === alternative.value;
-  return [answer.trim(), isTicked ? typeset(alternative.label) : ""];
+  if (!isWritten(field)) return chosen(words, answer);
+  const beside = field.alternative && chosen(words, answers[field.alternative]);
+  return [answer.trim(), beside].filter(Boolean).join(" – ");
 }
 
 /** What is posted of the answers: every field that is written, empty or not, and each choice that was made. */

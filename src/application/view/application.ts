@@ -3,7 +3,7 @@
  * that fails gives the whole form back, which posts by itself.
  */
 import type { EventName } from "../core/journey.ts";
-import type { Effect, Happening } from "../core/events.ts";
+import type { Effect, Happening, Opening } from "../core/events.ts";
 import { newModel, type Arrived, type FormKind, type Model } from "../core/model.ts";
 import { stay } from "../core/moves.ts";
 import { makeReference } from "../core/reference.ts";
@@ -39,6 +39,8 @@ type StoringEffect = Extract<
   }
 >;
 
+type OtherEffect = Exclude<Effect, StoringEffect>;
+
 /** Something goes as soon as the network is back. */
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
@@ -56,6 +58,8 @@ export class Application {
   /** What takes time. */
   readonly #underWay = new Set<Promise<unknown>>();
   #model: Model;
+  /** The model that the page shows. */
+  #shown: Model;
   #fresh = makeReference();
   #leaveTurn: (() => void) | undefined;
 
@@ -69,12 +73,12 @@ export class Application {
     this.later = later;
     this.device = new Device(kind.declaration.name);
     this.#model = newModel(kind);
+    this.#shown = this.#model;
     this.#view = new View(form, kind, {
       dispatch: (happening) => this.dispatch(happening),
       later: () => later.load(),
       giveUp: (error) => this.giveUp(error),
     });
-    this.#listen();
   }
 
   get model(): Model {
@@ -112,33 +116,57 @@ export class Application {
 
   /** Listens until the whole form is given back; what fails gives it back. */
   on(target: EventTarget, type: string, react: (event: Event) => void): void {
-    const safely = (event: Event): void => {
-      try {
-        react(event);
-      } catch (error) {
-        this.giveUp(error);
-      }
-    };
-    target.addEventListener(type, safely, { signal: this.signal });
+    const { signal } = this;
+    target.addEventListener(type, (event) => this.#safely(() => react(event)), { signal });
+  }
+
+  /**
+   * The page opens: from here on the form is ours.
+   * @returns shows it, in a task of its own; whatever happens before shows it too
+   */
+  open(opening: Opening): () => void {
+    const others = this.#decide(opening);
+    this.#listen();
+    return () =>
+      this.#safely(() => {
+        this.form.noValidate = true;
+        this.#carryOn(others);
+      });
   }
 
   /** Something happens: what follows from it is stored, shown, and then done. */
   dispatch(happening: Happening): void {
+    this.#safely(() => {
+      const before = this.#model;
+      this.#carryOn(this.#decide(happening));
+      if (waitsForNetwork(this.#model) && !waitsForNetwork(before)) this.lookForNetwork();
+    });
+  }
+
+  #safely(go: () => void): void {
     if (this.signal.aborted) return;
     try {
-      const now = Date.now();
-      const moment = { now, fresh: this.#fresh, kept: this.device.read(now) };
-      const before = this.#model;
-      const { model, effects } = step(before, { ...happening, ...moment });
-      this.#model = model;
-      if (model.draft.reference === this.#fresh) this.#fresh = makeReference();
-      const others = effects.filter((effect) => !this.#store(effect));
-      this.#view.render(this.#model, before);
-      for (const effect of others) this.#run(effect);
-      if (waitsForNetwork(model) && !waitsForNetwork(before)) this.lookForNetwork();
+      go();
     } catch (error) {
       this.giveUp(error);
     }
+  }
+
+  /** @returns what is to be done once it is shown; what is to be kept is kept */
+  #decide(happening: Happening): OtherEffect[] {
+    const now = Date.now();
+    const moment = { now, fresh: this.#fresh, kept: this.device.read(now) };
+    const { model, effects } = step(this.#model, { ...happening, ...moment });
+    this.#model = model;
+    if (model.draft.reference === this.#fresh) this.#fresh = makeReference();
+    return effects.filter((effect) => !this.#store(effect)) as OtherEffect[];
+  }
+
+  #carryOn(effects: readonly OtherEffect[]): void {
+    const before = this.#shown;
+    this.#shown = this.#model;
+    this.#view.render(this.#model, before);
+    for (const effect of effects) this.#run(effect);
   }
 
   /** What is kept on the device, before anything else. @returns whether it was that */
@@ -170,7 +198,7 @@ export class Application {
     }
   }
 
-  #run(effect: Exclude<Effect, StoringEffect>): void {
+  #run(effect: OtherEffect): void {
     switch (effect.type) {
       case "record-step":
         recordStep(effect.step, effect, effect.replace);

@@ -6,6 +6,8 @@ import { applicationForm } from "../forms/application-form.ts";
 import { questionOf } from "../core/journey.ts";
 import type { Opening } from "../core/events.ts";
 import { Application, type PageKind } from "./application.ts";
+import { takeCarried } from "./carried.ts";
+import { nextTask } from "./next-task.ts";
 import { openForm } from "./opening.ts";
 
 const KIND: PageKind = {
@@ -15,11 +17,12 @@ const KIND: PageKind = {
 };
 
 /** Takes over the form of the page; nothing that is seen or typed moves. */
-export function takeOver(form: HTMLFormElement): void {
+export async function takeOver(form: HTMLFormElement): Promise<void> {
   let application: Application | undefined;
   try {
+    await nextTask();
     application = new Application(form, KIND);
-    openForm(application, placeOf(form));
+    await openForm(application, () => ({ place: placeOf(form), carried: takeCarried() }));
   } catch (error) {
     if (application) application.giveUp(error);
     else console.error(error);

@@ -1,14 +1,12 @@
 /** What other pages hand over to the form: a structure's name in the address, the answers of « Est-ce pour moi ? » in the tab. */
 import { SELF_CHECK } from "../core/self-check.ts";
-import { readFromTab, removeFromTab } from "./storage.ts";
+import { CARRIED_KEY, readFromTab, removeFromTab } from "./storage.ts";
 
 /** Longest text that another page may bring into a field. */
 const CARRIED_MOST = 200;
 
-export const CARRIED_KEY = "est-ce-pour-moi";
-
 /** Takes over what another page has brought; out of the tab and the address once it is read. */
-export function takeOver(): Record<string, string> {
+export function takeCarried(): Record<string, string> {
   const address = new URL(location.href);
   const inTab = readFromTab(CARRIED_KEY);
   removeFromTab(CARRIED_KEY);

@@ -12,8 +12,7 @@ import { fillWaysOut } from "./ways-out.ts";
 
 type Dispatch = (happening: Happening) => void;
 
-const rowsOf = ({ draft, kind }: Model): AnswerRow[] =>
-  answerRows(draft.answers, kind.declaration.fields);
+const rowsOf = ({ draft, kind }: Model): AnswerRow[] => answerRows(draft.answers, kind.declaration);
 
 /** The answers, each with what changes it. */
 export function showAnswers(form: HTMLFormElement, model: Model, dispatch: Dispatch): void {

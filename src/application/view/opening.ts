@@ -2,11 +2,11 @@
 import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
 import type { Opening } from "../core/events.ts";
 import { waitsForNetwork, type Application } from "./application.ts";
-import { takeOver } from "./carried.ts";
 import { tidy } from "./device.ts";
 import { controlsOf, givenAnswers } from "./form-controls.ts";
 import { networkAnswers, watchNetwork } from "./network-watch.ts";
 import { sayWhereToGo } from "./elsewhere.ts";
+import { nextTask } from "./next-task.ts";
 import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
 import { placeInHistory, stepInAddress } from "./steps-in-history.ts";
@@ -17,21 +17,31 @@ const isBroughtBack = (): boolean =>
     .getEntriesByType("navigation")
     .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
 
-export function openForm(application: Application, place: Opening["place"]): void {
+/**
+ * Takes over the form of a page, task by task: until it has, the whole form stands there and posts by itself.
+ * @param find what only this page knows, at the moment when its form is taken over
+ */
+export async function openForm(
+  application: Application,
+  find: () => Pick<Opening, "place" | "carried">,
+  pause = nextTask,
+): Promise<void> {
+  await pause();
   const { form } = application;
-  form.noValidate = true;
   sayWhereToGo(form);
   const typed = isBroughtBack() ? [] : givenAnswers(controlsOf(form));
-  application.dispatch({
+  const opened = application.open({
     type: "opened",
     step: stepInAddress(),
     ...placeInHistory(),
     isShared: isSharedDevice(),
     typed,
-    carried: takeOver(),
-    place,
+    ...find(),
   });
   followHistory(application);
+  await pause();
+  opened();
+  await pause();
   followOthers(application);
   registerWorker(form);
   tidy(Date.now());

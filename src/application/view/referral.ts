@@ -4,6 +4,7 @@ import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
 import { Application, type PageKind } from "./application.ts";
 import type { SentToday } from "./sent-today.ts";
 import { LIST_KEY, readItem } from "./storage.ts";
+import { nextTask } from "./next-task.ts";
 import { openForm } from "./opening.ts";
 
 const KIND: PageKind = {
@@ -13,15 +14,17 @@ const KIND: PageKind = {
 };
 
 /** Makes the page's forms work for somebody who sends several people. */
-export function offerReferrals(): void {
+export async function offerReferrals(): Promise<void> {
   offerLinkLater();
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
   if (!form) return;
   let application: Application | undefined;
   try {
+    await nextTask();
     application = new Application(form, KIND);
-    listPeople(application);
-    openForm(application, "first");
+    const showList = listPeople(application);
+    await openForm(application, () => ({ place: "first", carried: {} }));
+    showList();
   } catch (error) {
     if (application) application.giveUp(error);
     else console.error(error);
@@ -31,8 +34,9 @@ export function offerReferrals(): void {
 /**
  * Lists the people sent today, where the device has kept some or as soon as somebody is sent. What is of another day, or
  * not to be kept here, goes from the device with it.
+ * @returns shows what the device has kept: only once the form has opened is it known whether this device is shared
  */
-function listPeople(application: Application): void {
+function listPeople(application: Application): () => void {
   let loading: Promise<SentToday> | undefined;
   const load = (): Promise<SentToday> => {
     loading ??= application.later.load().then(({ openList }) => openList(application));
@@ -40,8 +44,9 @@ function listPeople(application: Application): void {
     return loading;
   };
   application.listSent = (one) => void load().then((list) => list.add(one));
-  // Loaded before the form opens, read after it has: only then is it known whether this device is shared.
-  if (readItem(LIST_KEY) !== undefined) void load();
+  return () => {
+    if (readItem(LIST_KEY) !== undefined) void load();
+  };
 }
 
 /** What shows the link comes once somebody goes to its field, or has gone back to it written. */

@@ -22,7 +22,8 @@ export class Screens {
     document.body.getBoundingClientRect(); // the browser forgets where things were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
-    scrollTo({ top, behavior: "instant" });
+    // At the top nothing moves: asking would have the browser lay everything out at once.
+    if (top > 0) scrollTo({ top, behavior: "instant" });
   }
 
   /** Back to the page as it came: the whole form, which posts by itself. */
@@ -46,11 +47,26 @@ export class Screens {
     if (!heading) return;
     focusHeading(heading);
     document.querySelector("main header")?.scrollIntoView();
-    // What one answers with shows as well: with large text, above a keyboard, or far down on a long page.
+    this.reveal(name);
+  }
+
+  /**
+   * What one answers with shows as well: with large text, above a keyboard, in landscape, or far down on a long page. The page
+   * moves no further than that needs.
+   */
+  reveal(name: string): void {
+    const heading = this.headingOf(name);
+    const control = this.#firstControl(name) ?? heading;
     const bar = document.querySelector(".form-continue:not([hidden])");
     const edge = innerHeight - (bar?.clientHeight ?? 0);
-    if ((this.#firstControl(name) ?? heading).getBoundingClientRect().bottom > edge)
-      heading.scrollIntoView();
+    for (const part of [
+      document.querySelector("main header"),
+      heading,
+      control?.closest(".field"),
+    ]) {
+      if (!control || control.getBoundingClientRect().bottom <= edge) return;
+      part?.scrollIntoView();
+    }
   }
 
   /** Brings one part of a screen to the eye and to a screen reader. */

@@ -1,7 +1,6 @@
 /** « Est-ce pour moi ? » hands its answers over to the form. */
 import { CARRIED } from "../core/self-check-result.ts";
-import { CARRIED_KEY } from "./carried.ts";
-import { keepInTab } from "./storage.ts";
+import { CARRIED_KEY, keepInTab } from "./storage.ts";
 
 /**
  * Hands answers over to the form.

@@ -1,5 +1,5 @@
 /** Shows the result of « Est-ce pour moi ? » and hands the answers on; nothing leaves the device. */
-import { nextState } from "../core/journey.ts";
+import { SELF_CHECK_RESULTS } from "../core/self-check-journey.ts";
 import { selfCheckEvent } from "../core/self-check-result.ts";
 import { SELF_CHECK } from "../core/self-check.ts";
 import { unset } from "./form-controls.ts";
@@ -39,10 +39,7 @@ export function offerSelfCheck(): void {
   const screens = new Screens();
   const showResult = (): void => {
     const answers = readControls(root);
-    const event = selfCheckEvent(Object.fromEntries(answers));
-    const circumstances = { reviewing: false, townKnown: false };
-    const result = nextState("essai", event, circumstances);
-    if (result === undefined) return;
+    const result = SELF_CHECK_RESULTS[selfCheckEvent(Object.fromEntries(answers))];
     showReasons(answers);
     const address = handOver(answers, "/candidater/");
     for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-apply]")) {

@@ -3,6 +3,9 @@
 /** Where the receipt of what was just sent is handed over to the thank-you page. */
 export const RECEIPT_KEY = "recu";
 
+/** Where the answers of « Est-ce pour moi ? » are handed over to the form. */
+export const CARRIED_KEY = "est-ce-pour-moi";
+
 /** Where the people whom an adviser has sent today are listed. */
 export const LIST_KEY = "orientations-du-jour";
 

@@ -87,6 +87,7 @@ export class View {
     const isFirst = state === this.#kind.start || state === "entier";
     const isAnew = before.state === "ouverture" ? !isFirst : isEnd(state) || state === "envoyee";
     this.#screens.show(state, { anew: isAnew });
+    if (before.state === "ouverture" && isAnew && scrollY === 0) this.#screens.reveal(state);
     if (state === "envoyee") this.#line.hide();
     else if (state === "entier") this.#line.showOutOfSight();
     else this.#line.show();
