@@ -8,11 +8,14 @@ import type { AstroIntegration } from "astro";
 import config from "../../astro.config.mjs";
 import { runCommand } from "../failures.ts";
 import { ROOT } from "../root.ts";
+import { filledSettings } from "./filled-settings.ts";
 
 export interface ServiceBuild {
   readonly outDir: string;
   /** What this build reads in its environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** With all that only the association can say, by the examples of its settings. */
+  readonly isFilled: boolean;
 }
 
 const STEPS = ["build-settings", "styles-page", "@astrojs/mdx"];
@@ -22,7 +25,7 @@ await runCommand(async () => {
   const { build } = await import("astro");
   const integrations = (config.integrations ?? []) as AstroIntegration[];
   const builds = JSON.parse(process.argv[2] ?? "[]") as readonly ServiceBuild[];
-  for (const { outDir, env } of builds) {
+  for (const { outDir, env, isFilled } of builds) {
     Object.assign(process.env, env);
     await build({
       ...config,
@@ -33,6 +36,10 @@ await runCommand(async () => {
       cacheDir: "./node_modules/.astro-services",
       integrations: integrations.filter(({ name }) => STEPS.includes(name)),
       force: true,
+      vite: {
+        ...config.vite,
+        plugins: [...(config.vite?.plugins ?? []), ...(isFilled ? [filledSettings()] : [])],
+      },
     });
   }
   process.exit(0); // whatever a tool of the build left open

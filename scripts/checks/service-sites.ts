@@ -11,6 +11,9 @@ const BUILD = join(import.meta.dirname, "build-service-sites.ts");
 /** One of them has the page `/styles/` too, which the site itself has not. */
 const WITH_STYLES: ServiceName = "generic";
 
+/** One of them has settings that are filled in, which the site itself has not. */
+const FILLED: ServiceName = "netlify";
+
 /**
  * The pages with a form once more for each form service, posting to a server that plays this service. Addresses
  * first: each site is built for those of its service.
@@ -37,6 +40,7 @@ export class ServiceSites {
       this.#services.set(name, service);
       builds.push({
         outDir,
+        isFilled: name === FILLED,
         env: {
           STYLES: name === WITH_STYLES ? "on" : "off",
           SITE_URL: service.siteOrigin,

@@ -1,0 +1,22 @@
+/** The forms with everything that they may show, once the association has filled in its settings. */
+import { expect, test } from "@playwright/test";
+import { SITES } from "./applicant.ts";
+
+test("text at 200 % fits into 320 px, in every state at once", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const path of ["/candidater/", "/orienter/"]) {
+    await page.goto(SITES.netlify.siteOrigin + path);
+    await expect(page.locator("form[novalidate]").first()).toBeAttached();
+    await expect(page.locator('a[href^="tel:"]').first()).toBeAttached();
+    const tooWide = await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      for (const hidden of document.querySelectorAll<HTMLElement>("main [hidden]"))
+        hidden.hidden = false;
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      return [...document.querySelectorAll("main *")]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((one) => one.textContent.trim().slice(0, 60));
+    });
+    expect(tooWide, path).toEqual([]);
+  }
+});
