@@ -61,16 +61,19 @@ const FAULTS: readonly Fault[] = [
   { fault: "it refuses the site", service: "formward", prenom: "403", end: "pas-envoyee" },
 ];
 
-const sites = (): Readonly<Record<ServiceName, MockService>> =>
+export const sites = (): Readonly<Record<ServiceName, MockService>> =>
   JSON.parse(process.env["SERVICE_SITES"] ?? "{}") as Readonly<Record<ServiceName, MockService>>;
 
-async function receivedFrom({ serviceOrigin }: MockService, prenom: string): Promise<Received[]> {
+export async function receivedFrom(
+  { serviceOrigin }: MockService,
+  prenom: string,
+): Promise<Received[]> {
   const all = (await (await fetch(serviceOrigin + RECEIVED_PATH)).json()) as Received[];
   return all.filter(({ fields }) => fields["prenom"] === prenom);
 }
 
 /** A first name and a number, and straight to the check of the answers. */
-async function writeShort(person: Person, site: MockService, prenom: string): Promise<void> {
+export async function writeShort(person: Person, site: MockService, prenom: string): Promise<void> {
   await person.open(`${site.siteOrigin}/candidater/`);
   await person.findTitle(JOURNEY.prenom.title);
   await person.type(controlId("prenom"), prenom);

@@ -16,13 +16,18 @@ const PROFILES = join(ROOT, "test-results", "firefox");
 export interface FirefoxOptions {
   /** Without: as in a browser whose reader has turned scripts off. */
   readonly javaScript?: boolean;
+  /** Further preferences of the browser, by their names in `about:config`. */
+  readonly preferences?: Readonly<Record<string, boolean | number>>;
 }
 
 /**
  * Opens a Firefox before the tests of this file, or of this `describe`, and closes it after them.
  * @returns a function that brings a new visitor, with a telephone's screen and nothing kept from the others
  */
-export function useFirefox({ javaScript = true }: FirefoxOptions = {}): () => Promise<Visitor> {
+export function useFirefox({
+  javaScript = true,
+  preferences = {},
+}: FirefoxOptions = {}): () => Promise<Visitor> {
   let browser: Browser | undefined;
   let profile = "";
   const contexts: BrowserContext[] = [];
@@ -41,6 +46,7 @@ export function useFirefox({ javaScript = true }: FirefoxOptions = {}): () => Pr
       extraPrefsFirefox: {
         "intl.accept_languages": "fr-FR, fr",
         "javascript.enabled": javaScript,
+        ...preferences,
       },
     });
   });
@@ -57,6 +63,6 @@ export function useFirefox({ javaScript = true }: FirefoxOptions = {}): () => Pr
     const context = await browser.createBrowserContext();
     contexts.push(context);
     const page = await context.newPage();
-    return new Visitor(page);
+    return new Visitor(page, () => context.newPage());
   };
 }

@@ -12,10 +12,20 @@ import { until } from "./until.ts";
  */
 export class Visitor {
   /** For what is not here. */
-  readonly page: Page;
+  page: Page;
+  readonly #newPage: () => Promise<Page>;
 
-  constructor(page: Page) {
+  /** @param newPage another tab of the same browser */
+  constructor(page: Page, newPage: () => Promise<Page>) {
     this.page = page;
+    this.#newPage = newPage;
+  }
+
+  /** The tab is gone without a word, whatever it was at; somebody opens another. */
+  async loseTab(): Promise<void> {
+    const lost = this.page;
+    this.page = await this.#newPage();
+    await lost.close();
   }
 
   /** @param address from the root of the site, or of another site the whole */

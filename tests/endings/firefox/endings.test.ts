@@ -1,7 +1,28 @@
 import { describe } from "node:test";
 import { useFirefox } from "../../firefox/firefox.ts";
+import { walkFull, walkLostTab, walkWithout, walkWithoutScript } from "../device-faults.ts";
 import { walkEndings } from "../walk.ts";
 
 describe("every ending in Firefox", () => {
-  walkEndings("Firefox", useFirefox());
+  const newPerson = useFirefox();
+  walkEndings("Firefox", newPerson);
+  walkLostTab("Firefox", newPerson);
+});
+
+describe("in a Firefox whose storage is refused", () => {
+  const preferences = { "dom.storage.enabled": false };
+  walkWithout("storage", "Firefox", useFirefox({ preferences }));
+});
+
+describe("in a Firefox whose storage takes one kilobyte", () => {
+  walkFull("Firefox", useFirefox({ preferences: { "dom.storage.default_quota": 1 } }));
+});
+
+describe("in a Firefox without service workers", () => {
+  const preferences = { "dom.serviceWorkers.enabled": false };
+  walkWithout("worker", "Firefox", useFirefox({ preferences }));
+});
+
+describe("in a Firefox whose scripts are turned off", () => {
+  walkWithoutScript("Firefox", useFirefox({ javaScript: false }));
 });

@@ -1,0 +1,123 @@
+/** What goes wrong on the device, in an engine that only a job of its own tries: storage, worker, tab, scripts. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { JOURNEY } from "../../src/application/core/journey.ts";
+import { controlId } from "../../src/application/forms/identifiers.ts";
+import type { MockService, Received } from "../browser/services/mock-service.ts";
+import { until } from "../firefox/until.ts";
+import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
+
+/** What a driver can do beside that, where its protocol lets it. */
+export interface PersonWithTabs extends Person {
+  /** The tab is gone without a word; somebody opens another. */
+  loseTab(): Promise<void>;
+}
+
+/** Sends, and gives what has come to the service by the time that its page says so. */
+async function send(person: Person, site: MockService, name: string): Promise<Received[]> {
+  await person.click("Envoyer ma candidature");
+  await person.findTitle(JOURNEY.envoyee.title);
+  return receivedFrom(site, name);
+}
+
+const assertStoredOnce = (received: readonly Received[]): void =>
+  assert.deepEqual(
+    received.map(({ stored }) => stored),
+    [true],
+  );
+
+/** A browser that keeps nothing, or has no worker: the form says so where that matters, and sends. */
+export function walkWithout(
+  what: "storage" | "worker",
+  engine: string,
+  newPerson: () => Promise<Person>,
+): void {
+  const line = {
+    storage: "Rien n’est gardé sur cet appareil",
+    worker: "Réponses gardées sur cet appareil",
+  }[what];
+
+  test(`no ${what}: what the page says of it is true, and it sends`, async () => {
+    const site = sites().generic;
+    const person = await newPerson();
+    const name = `Sans-${what}-${engine}`;
+    await writeShort(person, site, name);
+    await person.see(line);
+    assertStoredOnce(await send(person, site, name));
+    await person.see("Ta référence");
+  });
+
+  test(`no ${what}, and nobody knows: everything is still there`, async () => {
+    const site = sites().generic;
+    const person = await newPerson();
+    await writeShort(person, site, "piege-coupure");
+    await person.click("Envoyer ma candidature");
+    await person.findTitle(JOURNEY["on-ne-sait-pas"].title);
+    await person.see("piege-coupure");
+  });
+}
+
+/** A device that has no room left: the form says so, loses nothing of what is on the page, and sends. */
+export function walkFull(engine: string, newPerson: () => Promise<Person>): void {
+  test("storage full in the middle: it is said, and all of it is sent", async () => {
+    const site = sites().generic;
+    const person = await newPerson();
+    const name = `Plein-${engine}`;
+    await writeShort(person, site, name);
+    await person.click("Répondre : Message");
+    await person.findTitle(JOURNEY.message.title);
+    const message = "long ".repeat(500);
+    await person.type(controlId("message"), message);
+    await person.see("L’appareil est plein");
+    await person.click("Continuer");
+    const received = await send(person, site, name);
+    assertStoredOnce(received);
+    assert.equal(received[0]?.fields["message"], message.trim());
+  });
+}
+
+/** The tab is lost while an answer is waited for, or in the middle of the form. */
+export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
+  test("the tab is lost while it sends: nobody knows, nothing is lost", async () => {
+    const site = sites().generic;
+    const person = await newPerson();
+    const name = "piege-silence";
+    const before = (await receivedFrom(site, name)).length;
+    await writeShort(person, site, name);
+    await person.click("Envoyer ma candidature");
+    await until("the application at the service", async () =>
+      (await receivedFrom(site, name)).length > before ? true : undefined,
+    );
+    await person.loseTab();
+    await person.open(`${site.siteOrigin}/candidater/`);
+    await person.findTitle(JOURNEY["on-ne-sait-pas"].title);
+    await person.see(name);
+  });
+
+  test("the tab is lost in the middle: the answers are there in the next one", async () => {
+    const site = sites().generic;
+    const person = await newPerson();
+    const name = `Perdu-${engine}`;
+    await writeShort(person, site, name);
+    await person.loseTab();
+    await person.open(`${site.siteOrigin}/candidater/?etape=verifier`);
+    await person.findTitle(JOURNEY.verifier.title);
+    await person.see(name);
+    assertStoredOnce(await send(person, site, name));
+  });
+}
+
+/** Scripts turned off: the browser posts, and the service or its page has the last word. */
+export function walkWithoutScript(engine: string, newPerson: () => Promise<Person>): void {
+  test("without script: thanked by the site's own page, stored once", async () => {
+    const site = sites().generic;
+    const person = await newPerson();
+    const name = `Sans-script-${engine}`;
+    await person.open(`${site.siteOrigin}/candidater/`);
+    await person.type(controlId("prenom"), name);
+    await person.type(controlId("telephone"), "01 99 00 12 34");
+    await person.click("Envoyer ma candidature");
+    await person.findTitle("Merci");
+    assertStoredOnce(await receivedFrom(site, name));
+  });
+}
