@@ -13,6 +13,7 @@ const RECEIVER = "https://recoit.exemple.fr/candidatures";
 const HTML = (receiver: string): string => `<main>
 <form action="${receiver}" data-service="generic" data-offline="true" data-home="${OWN}">
   <p data-elsewhere hidden></p>
+  <input class="input" name="prenom" />
   <p data-notice="cannot-wait" hidden></p>
   <section data-screen="verifier"><h2>Vérifie tes réponses</h2></section>
   <section data-screen="hors-ligne"><h2>Pas de réseau</h2>
@@ -154,6 +155,16 @@ describe("a form whose later part", () => {
     assert.equal(await isSaid(`${copy}/candidater/`, `${copy}/recoit`), false);
     assert.equal(await isSaid(`${OWN}/candidater/`, RECEIVER), false);
     await open();
+  });
+
+  it("is not needed to empty the field that somebody stands in, when another tab erases everything", async () => {
+    await open({ ask: () => new Promise(() => undefined) });
+    const field = find("[name=prenom]") as HTMLInputElement;
+    field.focus();
+    assert.equal(field.value, "Sam");
+    localStorage.removeItem("candidature");
+    page.window.dispatchEvent(new page.window.StorageEvent("storage", { key: "candidature" }));
+    assert.equal(field.value, "");
   });
 
   it("is not needed to let go of what is too old", async () => {

@@ -40,8 +40,7 @@ export class View {
   render(model: Model, before: Model): void {
     this.#model = model;
     const form = this.#form;
-    const isOpening = before.state === "ouverture";
-    if (model.draft.answers !== before.draft.answers) this.#fillIn(model, isOpening);
+    if (model.draft.answers !== before.draft.answers) this.#fillIn(model, before);
     if (model.draft.reference !== before.draft.reference) {
       setHidden(form, hiddenFields.reference, model.draft.reference);
       showReference(form, model.draft.reference);
@@ -67,10 +66,11 @@ export class View {
     if (model.state !== "envoi") this.#showParts(model, before);
   }
 
-  #fillIn({ draft }: Model, isOpening: boolean): void {
-    const { activeElement } = document;
-    const isOwn = activeElement !== null && this.#form.contains(activeElement);
-    fillIn(this.#controls, draft.answers, isOwn ? activeElement : null);
+  #fillIn({ draft }: Model, before: Model): void {
+    const isOpening = before.state === "ouverture";
+    // Somebody types on in the field that they stand in, unless it is another application now: all erased, or the next person's.
+    const isSame = isOpening || draft.reference === before.draft.reference;
+    fillIn(this.#controls, draft.answers, isSame ? document.activeElement : null);
     for (const name of [hiddenFields.age, hiddenFields.situation]) {
       const value = draft.answers[name] ?? "";
       if (value !== "" || !isOpening) setHidden(this.#form, name, value);
