@@ -62,6 +62,11 @@ for (const size of SIZES) {
     expect(await isWhollySeen(page.getByRole("button", { name: "Envoyer", exact: true }))).toBe(
       true,
     );
+    if (height > 400) return;
+    // Opened at the question that has most above its first choice, as by a link or a tab that was lost.
+    await openJourney(page, "/candidater/?etape=reponse");
+    for (const part of ["legend", ".choice"])
+      expect(await isWhollySeen(page.locator(`#champ-contact ${part}`).first()), part).toBe(true);
   });
 }
 
