@@ -8,26 +8,23 @@ const CARRIED_MOST = 200;
 /** Takes over what another page has brought; out of the tab and the address once it is read. */
 export function takeCarried(): Record<string, string> {
   const address = new URL(location.href);
-  const inTab = readFromTab(CARRIED_KEY);
+  const carried = new URLSearchParams(readFromTab(CARRIED_KEY) ?? address.hash.slice(1));
   removeFromTab(CARRIED_KEY);
-  const carried = new URLSearchParams(inTab ?? address.hash.slice(1));
-  const answers: Record<string, string> = {};
-  for (const name of ["situation", "age"] as const) {
-    const answer = SELF_CHECK[name].find((value) => value === carried.get(name));
-    if (answer) answers[name] = answer;
-  }
-  const texts: [string, string | null][] = [
-    ["ville", carried.get("ville")],
-    ["ville_inconnue", carried.get("ville_inconnue") === "oui" ? "oui" : null],
-    ["structure", address.searchParams.get("structure")],
-  ];
-  for (const [name, text] of texts) {
-    const value = text?.trim().slice(0, CARRIED_MOST);
-    if (value) answers[name] = value;
-  }
-  if (address.hash === "" && !address.searchParams.has("structure")) return answers;
+  const found = (name: "situation" | "age"): string | undefined =>
+    SELF_CHECK[name].find((value) => value === carried.get(name));
+  const brought = {
+    situation: found("situation"),
+    age: found("age"),
+    ville: carried.get("ville"),
+    ville_inconnue: carried.get("ville_inconnue") === "oui" ? "oui" : null,
+    structure: address.searchParams.get("structure"),
+  };
   address.searchParams.delete("structure");
   address.hash = "";
-  history.replaceState(history.state, "", address);
-  return answers;
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
+  const answers = Object.entries(brought).flatMap(([name, text]) => {
+    const value = text?.trim().slice(0, CARRIED_MOST);
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(answers);
 }
