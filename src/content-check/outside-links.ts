@@ -53,8 +53,10 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
       mend: "copiez-la depuis la barre du navigateur. Ex. : https://www.exemple.fr/page",
     };
   const path = plainPath(address.pathname);
-  const isHere = path !== "/" && (addresses.anchors.has(path) || addresses.drafts.has(path));
-  if (ownHosts().has(address.hostname) || (FORMER_HOSTS.has(address.hostname) && isHere))
+  const isFormer = FORMER_HOSTS.has(address.hostname);
+  if (isFormer && path === "/") return undefined; // as pages name it, whichever site stands there
+  const isHere = addresses.anchors.has(path) || addresses.drafts.has(path);
+  if (ownHosts().has(address.hostname) || (isFormer && isHere))
     return {
       fault: `« ${url} » est une page de ce site, écrite avec son adresse entière`,
       mend: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,
