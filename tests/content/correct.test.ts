@@ -84,7 +84,7 @@ Nous avons ouvert <Figure id="roubaix-entres" bare /> places. <Source id="s1" />
 
 ### Un détail
 
-L'étape s'appelle « parcours métiers ». On clique sur « Envoyer ma candidature ».
+Selon l'annonce, l'étape s'appelle « parcours métiers ». Voici comment on remplit la case « Je ne sais pas ». L'annonce « À Roubaix, une école » date de 2020. On clique sur « Envoyer ma candidature ».
 
 ## La suite
 
