@@ -49,6 +49,7 @@ export class Answering {
   readonly #sources: Sources;
   #newest = 0;
   #main: Promise<Search & { readonly words: WordFile }> | undefined;
+  #vocabularyOfAll: Promise<Vocabulary> | undefined;
   #withArchive: Promise<Search> | undefined;
 
   constructor(sources: Sources) {
@@ -74,13 +75,14 @@ export class Answering {
     } catch (error) {
       if (error instanceof Overtaken) return { id, overtaken: true };
       this.#main = undefined; // the next question tries again
+      this.#vocabularyOfAll = undefined;
       this.#withArchive = undefined;
       const isNetwork = this.#sources.failedFetches() > failedBefore;
       return { id, failure: isNetwork ? "network" : "browser" };
     }
   }
 
-  /** With the archive where it is asked for, or where the rest does not have what was typed. */
+  /** With the archive where it is asked for, or where it has what the rest lacks. */
   async #searchFor(question: Question, archive: boolean): Promise<Search> {
     const main = await this.#openMain();
     if (!main.words.hasArchive) return main;
@@ -88,8 +90,14 @@ export class Answering {
       archive ||
       this.#withArchive !== undefined ||
       question.kind === "presse" ||
-      (question.finished !== false && lacksWords(question.query, main.vocabulary));
-    return isWanted ? await (this.#withArchive ??= this.#openArchive()) : main;
+      (question.finished !== false && (await this.#isInArchive(question.query, main)));
+    return isWanted ? await (this.#withArchive ??= this.#openArchive(main)) : main;
+  }
+
+  /** Its words alone tell, which weigh far less than its index. */
+  async #isInArchive(query: string, main: Search): Promise<boolean> {
+    const missing = missingWords(query, main.vocabulary);
+    return missing > 0 && missingWords(query, await this.#allWords()) < missing;
   }
 
   #openMain(): Promise<Search & { readonly words: WordFile }> {
@@ -102,17 +110,24 @@ export class Answering {
     })());
   }
 
-  async #openArchive(): Promise<Search> {
-    const { engine, words } = await this.#openMain();
-    const [old] = await Promise.all([
-      this.#sources.loadWords(ARCHIVE),
+  #allWords(): Promise<Vocabulary> {
+    return (this.#vocabularyOfAll ??= (async () => {
+      const { words } = await this.#openMain();
+      return new Vocabulary(words, await this.#sources.loadWords(ARCHIVE));
+    })());
+  }
+
+  async #openArchive({ engine }: Search): Promise<Search> {
+    const [vocabulary] = await Promise.all([
+      this.#allWords(),
       engine.mergeIndex(ARCHIVE, { language }),
     ]);
-    return { engine, vocabulary: new Vocabulary(words, old) };
+    return { engine, vocabulary };
   }
 }
 
-function lacksWords(query: string, vocabulary: Vocabulary): boolean {
+/** How many words of a query are not written like one of the site. */
+function missingWords(query: string, vocabulary: Vocabulary): number {
   const { corrections, unknown } = planQuery(query, vocabulary);
-  return corrections.length + unknown.length > 0;
+  return corrections.length + unknown.length;
 }
