@@ -25,7 +25,12 @@ function given({
             id: "1",
             score: 1,
             data: () =>
-              Promise.resolve({ url: "/1/", excerpt: "", meta: { title: "Un" }, sub_results: [] }),
+              Promise.resolve({
+                url: "/1/",
+                excerpt: "",
+                meta: { name: "Un" },
+                sub_results: [{ url: "/1/", excerpt: "" }],
+              }),
           },
         ],
       });

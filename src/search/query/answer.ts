@@ -111,7 +111,7 @@ function asWritten({ url, excerpt, meta, sub_results }: FoundRecord): FoundRecor
     ),
     sub_results: sub_results.map((place) => ({
       url: place.url,
-      title: closeElisions(place.title),
+      title: closeElisions(place.title ?? ""),
       excerpt: closeElisions(place.excerpt),
     })),
   };
@@ -131,6 +131,6 @@ function resultOf(record: FoundRecord): Result {
       .filter((place) => place.url !== url)
       .sort((a, b) => marks(b.excerpt) - marks(a.excerpt))
       .slice(0, MOST_PLACES)
-      .map((place) => ({ title: place.title, url: place.url })),
+      .map((place) => ({ title: place.title ?? "", url: place.url })),
   };
 }

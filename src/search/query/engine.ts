@@ -36,9 +36,9 @@ export interface FoundRecord {
     readonly section?: string;
     readonly date?: string;
   };
-  /** Places inside the page; the first may be the page itself. */
+  /** Places inside the page; the first may be the page itself, which has no title where it has no `h1`. */
   readonly sub_results: readonly {
-    readonly title: string;
+    readonly title?: string;
     readonly url: string;
     readonly excerpt: string;
   }[];
