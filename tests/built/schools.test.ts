@@ -68,7 +68,7 @@ test("a local structure carries each school, after the article of 2022", () => {
 
 test("the ages of 2017 are those of two articles, and that of a third beside them", () => {
   const { document } = page("/questions/jeunes/");
-  const answer = document.querySelector("#age")?.parentNode;
+  const answer = document.querySelector("#age")?.parentNode ?? null;
   assert.match(wordsOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);
   for (const source of ["s30", "s31", "s32"])
     assert.ok(document.querySelector(`#source-${source}`), source);

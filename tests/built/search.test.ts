@@ -76,7 +76,7 @@ const LISTS = [
   },
 ];
 for (const { list, queries, least, goal } of LISTS) {
-  test(`${list} is found among the first three, ${String(goal * 100)} times of 100`, async () => {
+  test(`${list} is found among the first three, ${String(Math.round(goal * 100))} times of 100`, async () => {
     assert.ok(queries.length >= least);
     const missed: string[] = [];
     for (const query of queries) if (!(await finds(query))) missed.push(query[0]);
