@@ -139,9 +139,13 @@ export const SEARCHES: Readonly<Record<string, number>> = {
   "est-ce que je suis payé pendant la formation": 60,
 };
 
-/** What somebody may wait after the last key, at a quarter of this processor's speed (ms), and the words that are typed. */
+/** What somebody may wait after the last key, at a quarter of this processor's speed (ms), and for which words: as typed, as they are meant. */
 export const ANSWER_MS = 300;
-export const ANSWERED = ["handicap", "tranport", "salaire"];
+export const ANSWERED = [
+  ["handicap", "handicap"],
+  ["tranport", "transport"],
+  ["salaire", "salaire"],
+] as const;
 
 /** What a search is over, in a sentence; none when it keeps its limit. */
 export function searchExcesses({ query, size }: SearchMeasure): string[] {

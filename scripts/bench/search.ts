@@ -69,7 +69,7 @@ const SLOWDOWN = 4;
 export async function measureAnswers(
   browser: Browser,
   origin: string,
-  words: readonly string[],
+  words: readonly (readonly [typed: string, meant: string])[],
 ): Promise<number[]> {
   const context = await browser.newContext({ locale: "fr-FR" });
   try {
@@ -87,10 +87,10 @@ export async function measureAnswers(
       });
     });
     const waits: number[] = [];
-    for (const word of words) {
+    for (const [typed, meant] of words) {
       await page.locator("input[type=search]").fill("");
-      await page.locator("input[type=search]").pressSequentially(word, { delay: 150 });
-      await page.locator("[role=status]", { hasText: `«\u202f${word}\u202f»` }).waitFor();
+      await page.locator("input[type=search]").pressSequentially(typed, { delay: 150 });
+      await page.locator("[role=status]", { hasText: `«\u202f${meant}\u202f»` }).waitFor();
       waits.push(
         await page.evaluate(() => {
           const { times } = window as unknown as { times: { key: number; answer: number } };
