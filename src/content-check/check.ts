@@ -6,7 +6,7 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { buildDay } from "../lib/build-day.ts";
 import { siteAddresses } from "./addresses.ts";
 import { bodyFaults, type Surroundings } from "./body.ts";
-import { cohortFaults, generalIntakeFaults } from "./cohorts.ts";
+import { cohortFaults } from "./cohorts.ts";
 import { entryFaults } from "./entries.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { figureWords, youngAskers } from "./figure-words.ts";
@@ -14,7 +14,6 @@ import { fields, isDraft, isShown, isWithheld, readContent, type ContentFile } f
 import { headingFaults } from "./headings.ts";
 import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
-import { SETTINGS_FILE } from "./lone-files.ts";
 import { readPageText } from "./page-text.ts";
 import { once } from "./once.ts";
 import { pictureFaults } from "./pictures.ts";
@@ -90,7 +89,6 @@ export async function checkContent(
     ...entryFaults(files, addresses),
     ...placeFaults(files),
     ...cohortFaults(files, today),
-    ...generalIntakeFaults(root, SETTINGS_FILE, files),
     ...synonymFaults(root, files),
     ...ofHeads,
   );

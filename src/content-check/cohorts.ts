@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readSettings } from "../association/settings.ts";
 import { lastDay, parsePartialDate, PartialDateError } from "../lib/partial-dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
@@ -113,22 +110,18 @@ const townOf = (school: ContentFile): string =>
 
 /** The general sentence is shown wherever no intake is known, on pages of other schools too: it names none. */
 export function generalIntakeFaults(
-  root: string,
-  settings: string,
+  path: string,
+  settings: unknown,
   files: readonly ContentFile[],
 ): Fault[] {
-  const path = join(root, settings);
-  if (!existsSync(path)) return [];
-  const document = readSettings(readFileSync(path, "utf8"));
-  if (document.errors.length > 0) return []; // told elsewhere
-  const { nextIntake } = document.toJS() as { nextIntake?: { value?: unknown } };
+  const { nextIntake } = settings as { nextIntake?: { value?: unknown } | null };
   const said = String(nextIntake?.value ?? "");
   const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const town = towns.find((name) => name !== "" && said.includes(name));
   if (town === undefined) return [];
   return [
     {
-      file: settings,
+      file: path,
       field: "nextIntake › value",
       fault: `la phrase nomme ${town}, et se montre aussi sur les pages des autres écoles`,
       mend: "écrivez la date de cette école dans un fichier de content/cohorts/ (program, school, starts), et laissez ici ce qui vaut pour toutes.",

@@ -10,8 +10,16 @@ import { faultsOf } from "./zod-faults.ts";
 
 export const SETTINGS_FILE = "content/association.yaml";
 
-/** A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must. */
-export function loneFileFaults(root: string, path: string, schema: z.ZodType): Fault[] {
+/**
+ * A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must. `further` looks at
+ * what was typed for what no schema tells.
+ */
+export function loneFileFaults(
+  root: string,
+  path: string,
+  schema: z.ZodType,
+  further: (typed: unknown) => Fault[] = () => [],
+): Fault[] {
   if (!existsSync(join(root, path)))
     return [
       {
@@ -36,6 +44,7 @@ export function loneFileFaults(root: string, path: string, schema: z.ZodType): F
         ...wrong,
       });
   }
+  faults.push(...further(typed.data));
   const result = schema.safeParse(typed.data);
   return result.success ? faults : [...faults, ...faultsOf(result.error, path, schema, typed)];
 }

@@ -6,6 +6,7 @@ import { settingsSchema } from "../association/settings.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import type { Fault } from "./faults.ts";
 import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
+import { generalIntakeFaults } from "./cohorts.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { mendMissing } from "./nearest.ts";
 import { faultsOf } from "./zod-faults.ts";
@@ -75,7 +76,9 @@ export function schemaFaults(root: string, files: readonly ContentFile[]): Fault
   );
   return [
     ...faults,
-    ...loneFileFaults(root, SETTINGS_FILE, settingsSchema),
+    ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, (settings) =>
+      generalIntakeFaults(SETTINGS_FILE, settings, files),
+    ),
     ...loneFileFaults(root, ROOM_FILE, room),
     ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema),
   ];
