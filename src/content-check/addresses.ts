@@ -36,7 +36,6 @@ const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/ecoles/": ["aujourd-hui", "histoire", "regions"],
   "/presse/": ["contact-presse"],
   "/presse/chiffres/": ["autres", "details"],
-  "/candidater/": ["autrement"],
   "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
   "/orienter/": ["envoyer-une-candidature"],
 };
