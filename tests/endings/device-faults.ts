@@ -64,7 +64,7 @@ export function walkFull(engine: string, newPerson: () => Promise<Person>): void
     const person = await newPerson();
     const name = `Plein-${engine}`;
     await writeShort(person, site, name);
-    await person.click("Répondre : Message");
+    await person.open(`${site.siteOrigin}/candidater/?etape=message`);
     await person.findTitle(JOURNEY.message.title);
     const message = "long ".repeat(500);
     await person.type(controlId("message"), message);
@@ -81,7 +81,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
   test("the tab is lost while it sends: nobody knows, nothing is lost", async () => {
     const site = sites().generic;
     const person = await newPerson();
-    const name = "piege-silence";
+    const name = `piege-silence perdu-${engine}`;
     const before = (await receivedFrom(site, name)).length;
     await writeShort(person, site, name);
     await person.click("Envoyer ma candidature");
