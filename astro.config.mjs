@@ -21,7 +21,7 @@ import { isIndexed } from "./src/site.ts";
  */
 const applicationScript = {
   name: "application",
-  test: /src\/application\/(?!forms\/(?:answer-words|application-form|doubts|faults-heading|fields|identifiers|outgoing-text|international-phone|phone-metadata|referral-|sms-link)|core\/(?:changing|confirming|later-step|queue-seen|self-check-|verdicts)|delivery\/(?!messages)|worker\/|view\/(?:answer-|apply|carried|copying|doubt-notice|element|form-faults|go-to-thanks|later(?!-part)|link-maker|moment|news|receipt|referral|self-check|sender|sending-|sent-today|thanks|ways-out))[\w/-]+\.ts$/,
+  test: /src\/application\/(?!forms\/(?:answer-words|application-|doubts|faults-heading|fields|identifiers|outgoing-text|international-phone|phone-metadata|referral-|sms-link)|core\/(?:changing|confirming|later-step|queue-seen|self-check-|verdicts)|delivery\/(?!messages)|worker\/|view\/(?:answer-|apply|carried|copying|doubt-notice|element|form-faults|go-to-thanks|later(?!-part)|link-maker|moment|news|receipt|referral|self-check|sender|sending-|sent-today|thanks|ways-out))[\w/-]+\.ts$/,
 };
 
 /**

@@ -1,6 +1,6 @@
 /** What is known of one form on one page: plain data, that `step.ts` decides on and `view/` shows. */
 import type { Doubt } from "../forms/doubts.ts";
-import type { FormDeclaration } from "../forms/form-types.ts";
+import type { FormQuestions } from "../forms/form-types.ts";
 import type { Fault } from "../forms/rules.ts";
 import type { Cause } from "../delivery/verdict.ts";
 import type { Next } from "./events.ts";
@@ -81,7 +81,7 @@ export type Notice = "erased" | "erased-elsewhere" | "cannot-wait" | "queue-lost
 
 /** What differs between the two forms. */
 export interface FormKind {
-  readonly declaration: FormDeclaration;
+  readonly declaration: FormQuestions;
   /** The first question, or the whole form of an adviser. */
   readonly start: AskingName;
   /** The answers that stay for the next person. */

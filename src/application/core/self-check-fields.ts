@@ -14,7 +14,6 @@ export const selfCheckFields: readonly (WordedField<SelfCheckName> & ChoiceField
       name: "situation",
       kind: "choice",
       label: "Que fais-tu en ce moment ?",
-      noun: "ta situation",
       heading: "Situation",
       need: "optional",
       options: inWords<"situation">({
@@ -27,7 +26,6 @@ export const selfCheckFields: readonly (WordedField<SelfCheckName> & ChoiceField
       name: "age",
       kind: "choice",
       label: "Quel âge as-tu ?",
-      noun: "ton âge",
       heading: "Âge",
       need: "optional",
       options: inWords<"age">({
@@ -40,7 +38,6 @@ export const selfCheckFields: readonly (WordedField<SelfCheckName> & ChoiceField
       name: "gout",
       kind: "choice",
       label: "Travailler avec tes mains, des outils et des câbles, ça te tente ?",
-      noun: "tes goûts",
       heading: "Goûts",
       need: "optional",
       options: inWords<"gout">({

@@ -1,17 +1,10 @@
-import { fields } from "./fields.ts";
+import { applicationQuestions } from "./application-questions.ts";
 import type { FormDeclaration } from "./form-types.ts";
 
 /** The young person's own form. */
 export const applicationForm: FormDeclaration = {
-  name: "candidature",
-  fields,
+  ...applicationQuestions,
   voice: "tu",
-  sentences: {
-    write: (noun) => `Écris ${noun}.`,
-    reply: "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
-    wholeEmail: "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
-    shorten: (noun, most) => `Raccourcis ${noun}. Garde ${most} signes au plus.`,
-  },
   path: "/candidater/",
   thanksPath: "/candidater/merci/",
 };

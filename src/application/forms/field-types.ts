@@ -3,8 +3,6 @@
 interface FieldBase<Name extends string> {
   /** The name under which the answer is posted: plain ASCII, stable, read by the form service. */
   readonly name: Name;
-  /** The field inside a sentence, for errors: "Raccourcis **ton message**." */
-  readonly noun: string;
   /**
    * `required`: cannot be left empty. `one-of`: one field of all those marked so is enough.
    * `optional`: says "(facultatif)" beside its label.
@@ -12,7 +10,13 @@ interface FieldBase<Name extends string> {
   readonly need: "required" | "one-of" | "optional";
 }
 
-export interface TextField<Name extends string = string> extends FieldBase<Name> {
+/** What may be asked to be mended. */
+interface MendedField<Name extends string> extends FieldBase<Name> {
+  /** The field inside a sentence, for errors: "Raccourcis **ton message**." */
+  readonly noun: string;
+}
+
+export interface TextField<Name extends string = string> extends MendedField<Name> {
   readonly kind: "text" | "tel" | "email" | "textarea";
   /** Most characters (code points) accepted. Far above any real answer: nobody is cut short. */
   readonly maxLength: number;
@@ -20,13 +24,13 @@ export interface TextField<Name extends string = string> extends FieldBase<Name>
   readonly alternative?: string;
 }
 
-/** One answer of several; `answer-words.ts` has them. */
+/** One answer of several, never demanded; `answer-words.ts` has them. */
 export interface ChoiceField<Name extends string = string> extends FieldBase<Name> {
   readonly kind: "choice";
 }
 
 /** A box that must be ticked: somebody agrees to something. */
-export interface ConsentField<Name extends string = string> extends FieldBase<Name> {
+export interface ConsentField<Name extends string = string> extends MendedField<Name> {
   readonly kind: "consent";
 }
 

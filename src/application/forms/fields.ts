@@ -51,13 +51,11 @@ export const fields: readonly Field<FieldName>[] = [
   {
     name: "contact",
     kind: "choice",
-    noun: "ta façon d'être contacté",
     need: "optional",
   },
   {
     name: "moment",
     kind: "choice",
-    noun: "le meilleur moment",
     need: "optional",
   },
   {

@@ -14,15 +14,19 @@ export interface FaultSentences {
   agree?(noun: string): string;
 }
 
-/** A form of the site: who fills it in, what it asks, and how it speaks. */
-export interface FormDeclaration {
+/** What a form asks, and what it says when something is missing: all that its script needs. */
+export interface FormQuestions {
   readonly name: "candidature" | "orientation";
   readonly fields: readonly Field[];
+  readonly sentences: FaultSentences;
+}
+
+/** A form of the site: who fills it in, what it asks, and how it speaks. */
+export interface FormDeclaration extends FormQuestions {
   /** Young people are addressed as tu, everybody else as vous. */
   readonly voice: "tu" | "vous";
-  readonly sentences: FaultSentences;
   /** The page that has the form. */
   readonly path: string;
-  /** Where a service sends the person afterwards, when there is no script to say so. */
+  /** Where a service sends the person afterwards, when there is no script to say so: beside the form's own page. */
   readonly thanksPath: string;
 }

@@ -1,5 +1,5 @@
 import { isWritten, type Field } from "./field-types.ts";
-import type { FormDeclaration } from "./form-types.ts";
+import type { FormQuestions } from "./form-types.ts";
 
 /** What was typed, by posted name. A field that is absent counts as empty. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export interface Fault {
  */
 export function checkAnswers(
   answers: Answers,
-  form: FormDeclaration,
+  form: FormQuestions,
   fields: readonly Field[] = form.fields,
 ): Fault[] {
   const say = form.sentences;
@@ -32,7 +32,7 @@ export function checkAnswers(
     const fault = (message: string): Fault[] => [{ field, message: message.replaceAll("'", "’") }];
     const answer = given(field.name);
     if (answer === "") {
-      if (field.need === "required") {
+      if (field.need === "required" && field.kind !== "choice") {
         const agree = field.kind === "consent" ? say.agree?.(field.noun) : undefined;
         return fault(agree ?? say.write(field.noun));
       }

@@ -1,6 +1,6 @@
 import { isWritten, type AnswerWords, type Field } from "../forms/field-types.ts";
 import { answerWordsOf } from "../forms/answer-words.ts";
-import type { FormDeclaration } from "../forms/form-types.ts";
+import type { FormQuestions } from "../forms/form-types.ts";
 import { selfCheckFields } from "../core/self-check-fields.ts";
 
 /** One line of the answers, as the person reads them. */
@@ -24,7 +24,7 @@ const chosen = ({ options = [] }: AnswerWords, answer: string | undefined): stri
 /** Every answer in the words of the page, in the order of the form. */
 export function answerRows(
   answers: Readonly<Record<string, string>>,
-  declaration: FormDeclaration,
+  declaration: FormQuestions,
 ): AnswerRow[] {
   const words = answerWordsOf(declaration);
   const carried = selfCheckFields.flatMap((field): AnswerRow[] => {

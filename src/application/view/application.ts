@@ -207,11 +207,7 @@ export class Application {
         history.back();
         break;
       case "go-to-thanks":
-        this.later.here?.goToThanks(
-          this.#model.kind.declaration,
-          effect.sent,
-          () => this.#model.state === "envoyee",
-        );
+        this.later.here?.goToThanks(effect.sent, () => this.#model.state === "envoyee");
         break;
       case "load-sender":
         this.later.load().catch(() => undefined); // said when it is needed

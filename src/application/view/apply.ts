@@ -2,7 +2,7 @@
  * Turns the application form into one question a screen. The form that the page came with stays the
  * same form, with the same fields: whatever fails in here, it is shown whole again and posts by itself.
  */
-import { applicationForm } from "../forms/application-form.ts";
+import { applicationQuestions } from "../forms/application-questions.ts";
 import { questionOf } from "../core/journey.ts";
 import type { Opening } from "../core/events.ts";
 import { Application, type PageKind } from "./application.ts";
@@ -11,7 +11,7 @@ import { nextTask } from "./next-task.ts";
 import { openForm } from "./opening.ts";
 
 const KIND: PageKind = {
-  declaration: applicationForm,
+  declaration: applicationQuestions,
   start: "prenom",
   stays: [],
 };

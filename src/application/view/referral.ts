@@ -1,5 +1,5 @@
 /** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
-import { referralForm } from "../forms/referral-form.ts";
+import { referralQuestions } from "../forms/referral-questions.ts";
 import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
 import { Application, type PageKind } from "./application.ts";
 import type { SentToday } from "./sent-today.ts";
@@ -8,7 +8,7 @@ import { nextTask } from "./next-task.ts";
 import { openForm } from "./opening.ts";
 
 const KIND: PageKind = {
-  declaration: referralForm,
+  declaration: referralQuestions,
   start: "orienter",
   stays: ADVISER_FIELD_NAMES,
 };

@@ -6,7 +6,7 @@ import { send } from "../delivery/send.ts";
 import { SERVICES, type ServiceName } from "../delivery/services.ts";
 import { oneAtATime } from "../delivery/turn.ts";
 import type { Verdict } from "../delivery/verdict.ts";
-import type { FormDeclaration } from "../forms/form-types.ts";
+import type { FormQuestions } from "../forms/form-types.ts";
 import { hiddenFields } from "../forms/hidden-fields.ts";
 import { postedAnswers } from "./answer-rows.ts";
 import { within } from "./within.ts";
@@ -26,9 +26,9 @@ export interface QueueNews {
 
 export class Sender {
   readonly #form: HTMLFormElement;
-  readonly #declaration: FormDeclaration;
+  readonly #declaration: FormQuestions;
 
-  constructor(form: HTMLFormElement, declaration: FormDeclaration) {
+  constructor(form: HTMLFormElement, declaration: FormQuestions) {
     this.#form = form;
     this.#declaration = declaration;
   }

@@ -1,0 +1,14 @@
+import { fields } from "./fields.ts";
+import type { FormQuestions } from "./form-types.ts";
+
+/** The young person's own form, as its script knows it. */
+export const applicationQuestions: FormQuestions = {
+  name: "candidature",
+  fields,
+  sentences: {
+    write: (noun) => `Écris ${noun}.`,
+    reply: "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
+    wholeEmail: "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
+    shorten: (noun, most) => `Raccourcis ${noun}. Garde ${most} signes au plus.`,
+  },
+};
