@@ -174,3 +174,16 @@ export function excesses(page: PageMeasure): string[] {
     return `${page.path} › ${name} : ${measure}, ${String(most)}${unit && ` ${unit}`} au plus${list}`;
   });
 }
+
+/** One page of each kind, for `npm run first-paint`. */
+export const FIRST_PAINT_PAGES = [
+  "/",
+  "/formations/technicien-datacenter/",
+  "/ecoles/",
+  "/questions/jeunes/",
+  "/candidater/",
+  "/presse/roubaix-2020/",
+] as const;
+
+/** How many times as long as a bare page with the same words a page may take to show itself, and its largest part. */
+export const FIRST_PAINT_RATIO = 1.15;

@@ -1,0 +1,107 @@
+/**
+ * A slow telephone line on this machine, byte by byte: a relay in front of a server, with a round trip, a rate that all connections
+ * share, and TCP's slow start. DevTools delays whole requests instead, and does not show what the first ten packets hold.
+ */
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+
+/** Lighthouse's slow 4G: round trip in milliseconds, rates in kilobits a second. */
+const LINE = { roundTrip: 150, down: 1638.4, up: 750 };
+/** Bytes of text in a packet, and of headers around it. */
+const PACKET = 1448;
+const HEADERS = 40;
+/** What a server sends before it hears anything back (RFC 6928). */
+const FIRST_WINDOW = 10 * PACKET;
+
+/** When a direction, which all connections share, is next free. */
+interface Wire {
+  free: number;
+}
+
+/** One direction of one connection. */
+function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
+  let waiting = Buffer.alloc(0);
+  /** In their order: timers of nearly the same moment may fire in another. */
+  const arriving: Buffer[] = [];
+  let window = FIRST_WINDOW;
+  let underWay = 0;
+  let ends = false;
+  let last = 0;
+  const at = (time: number, act: () => void): void =>
+    void setTimeout(act, Math.max(0, time - performance.now()));
+  const send = (): void => {
+    while (waiting.length > 0 && underWay < window) {
+      const packet = waiting.subarray(0, PACKET);
+      waiting = waiting.subarray(packet.length);
+      underWay += packet.length;
+      wire.free =
+        Math.max(performance.now(), wire.free) + ((packet.length + HEADERS) * 8) / kilobits;
+      last = wire.free + LINE.roundTrip / 2;
+      arriving.push(packet);
+      at(last, () => {
+        const next = arriving.shift();
+        if (next && to.writable) to.write(next);
+      });
+      at(last + LINE.roundTrip / 2, () => {
+        underWay -= packet.length;
+        window += packet.length;
+        send();
+      });
+    }
+    if (ends && waiting.length === 0) at(last + 2, () => to.end());
+  };
+  return {
+    push: (data) => {
+      waiting = Buffer.concat([waiting, data]);
+      send();
+    },
+    end: () => {
+      ends = true;
+      send();
+    },
+  };
+}
+
+/**
+ * @param port of the server, on 127.0.0.1
+ * @returns the port of its far end
+ */
+export async function phoneLine(port: number): Promise<{ port: number; close(): void }> {
+  const down: Wire = { free: 0 };
+  const up: Wire = { free: 0 };
+  const open = new Set<Socket>();
+  const relay = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+    const server = connect({ port, host: "127.0.0.1", allowHalfOpen: true, noDelay: true });
+    const toClient = lane(down, LINE.down, client);
+    const toServer = lane(up, LINE.up, server);
+    const drop = (): void => {
+      for (const socket of [client, server]) open.delete(socket.destroy());
+    };
+    for (const socket of [client, server]) {
+      open.add(socket);
+      socket.on("error", drop);
+    }
+    // Connecting takes a round trip too.
+    client.pause();
+    setTimeout(() => client.resume(), LINE.roundTrip);
+    client.on("data", (data: Buffer) => {
+      toServer.push(data);
+    });
+    client.on("end", () => {
+      toServer.end();
+    });
+    server.on("data", (data: Buffer) => {
+      toClient.push(data);
+    });
+    server.on("end", () => {
+      toClient.end();
+    });
+  });
+  await new Promise<void>((resolve) => relay.listen(0, "127.0.0.1", resolve));
+  return {
+    port: (relay.address() as AddressInfo).port,
+    close: () => {
+      for (const socket of open) socket.destroy();
+      relay.close();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * `npm run first-paint`: how long a first visitor with a slow line and a slow telephone waits for the page, beside a bare page with the
+ * same words (docs/performance.md). Ends with 1 where a page is over. `--dir FOLDER` measures another built site than dist/, `--runs 3` makes
+ * fewer rounds, `--pages /metier/,/presse/` opens other pages.
+ */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium, type Browser } from "@playwright/test";
+import { bareTwin } from "./bench/bare-twin.ts";
+import { FIRST_PAINT_PAGES, FIRST_PAINT_RATIO } from "./bench/limits.ts";
+import { servePacked } from "./bench/packed-site.ts";
+import { findBrowser } from "./browser.ts";
+import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
+import { PlainFailure, runCommand } from "./failures.ts";
+import { DIST } from "./site.ts";
+import { closeWhenStopped } from "./stopping.ts";
+
+/** Milliseconds from navigation; `moved` is the layout shift, `held` what long tasks held up. */
+interface Opening {
+  readonly first: number;
+  readonly largest: number;
+  readonly moved: number;
+  readonly held: number;
+}
+
+/** A cheap telephone beside a desk machine. */
+const SLOWDOWN = 4;
+/** How long a page is watched after it has loaded, in milliseconds: typefaces come after. */
+const WATCHED = 1500;
+
+async function open(browser: Browser, port: number, path: string): Promise<Opening> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    serviceWorkers: "block",
+  });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    await page.goto(`http://127.0.0.1:${String(port)}${path}`, { waitUntil: "load" });
+    return await page.evaluate(async (watched) => {
+      const seen = new Map<string, PerformanceEntry[]>();
+      for (const type of ["largest-contentful-paint", "layout-shift", "longtask"])
+        new PerformanceObserver((list) => {
+          seen.set(type, [...(seen.get(type) ?? []), ...list.getEntries()]);
+        }).observe({ type, buffered: true });
+      await new Promise((done) => setTimeout(done, watched));
+      const of = (type: string) => seen.get(type) ?? [];
+      const first = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN;
+      return {
+        first,
+        largest: of("largest-contentful-paint").at(-1)?.startTime ?? NaN,
+        moved: of("layout-shift").reduce(
+          (sum, one) => sum + (one as PerformanceEntry & { value: number }).value,
+          0,
+        ),
+        held: of("longtask")
+          .filter(({ startTime, duration }) => startTime + duration > first)
+          .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      };
+    }, WATCHED);
+  } finally {
+    await context.close();
+  }
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: "string", default: DIST },
+      runs: { type: "string", default: "7" },
+      pages: { type: "string", default: FIRST_PAINT_PAGES.join() },
+    },
+  });
+  const folder = resolve(values.dir);
+  const pages = values.pages.split(",");
+  const runs = Number(values.runs);
+  const twins = new Map(
+    pages.map((path) => [path, bareTwin(readFileSync(join(folder, path, "index.html"), "utf8"))]),
+  );
+  const closing = closeWhenStopped(130);
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: [...CHROMIUM_FLAGS],
+  });
+  closing(() => browser.close());
+  const [site, bare] = [await servePacked(folder), await servePacked(folder, twins)];
+  const openings = pages.map((path) => ({
+    path,
+    ours: [] as Opening[],
+    bare: [] as Opening[],
+  }));
+  // One after the other, ours and bare: what else the machine does falls on both.
+  for (let run = 0; run < runs; run += 1)
+    for (const page of openings) {
+      page.bare.push(await open(browser, bare.port, page.path));
+      page.ours.push(await open(browser, site.port, page.path));
+    }
+  const over: string[] = [];
+  for (const { path, ours, bare: twin } of openings) {
+    const of = (name: keyof Opening, list: readonly Opening[]): number =>
+      median(list.map((opening) => opening[name]));
+    const [first, largest] = (["first", "largest"] as const).map(
+      (name) => of(name, ours) / of(name, twin),
+    ) as [number, number];
+    console.log(
+      `${path} : première image ${of("first", ours).toFixed(0)} ms (page nue ${of("first", twin).toFixed(0)}), ×${first.toFixed(2)} ; plus grande ${of("largest", ours).toFixed(0)} ms, ×${largest.toFixed(2)} ; décalage ${of("moved", ours).toFixed(3)} ; bloqué ${of("held", ours).toFixed(0)} ms`,
+    );
+    if (Math.max(first, largest) > FIRST_PAINT_RATIO || of("moved", ours) > 0) over.push(path);
+  }
+  await browser.close();
+  site.close();
+  bare.close();
+  if (over.length > 0)
+    throw new PlainFailure(
+      `\nPlus de ×${String(FIRST_PAINT_RATIO)}, ou quelque chose bouge : ${over.join(", ")}`,
+    );
+});
