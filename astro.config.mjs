@@ -10,6 +10,7 @@ import { searchIndex } from "./src/integrations/search-index.ts";
 import { pageStyles } from "./src/integrations/page-styles.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
+import { soundBuild } from "./src/integrations/sound-build.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
@@ -43,6 +44,7 @@ export default defineConfig({
   compressHTML: true, // Astro 7's default ("jsx") glues words that a line break separates
   prerenderConflictBehavior: "error",
   integrations: [
+    soundBuild(),
     freshOutput(),
     buildSettings(),
     contentCheck(),

@@ -15,12 +15,26 @@ function place({ loc, id }: DescribedError): string | undefined {
   return [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(":");
 }
 
+/** Why the system does not let a file be written, and what to do. */
+const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
+  EROFS:
+    "le disque est en lecture seule. Copiez le projet sur un disque où l'on peut écrire, puis relancez la commande.",
+  EACCES:
+    "il appartient à un autre compte. Rendez le dossier du projet au vôtre (« chown -R »), puis relancez la commande.",
+  EPERM:
+    "il appartient à un autre compte, ou un autre programme le tient. Fermez ce programme, ou rendez le dossier du projet à votre compte, puis relancez la commande.",
+  ENOSPC: "le disque est plein. Libérez de la place, puis relancez la commande.",
+};
+
 /**
  * An error as text for a person. An error that says where to look (a place, a hint) or that was
  * stripped of its stack by whoever wrote its sentence shows no stack: it would hide the sentence.
  */
 export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
+  const { code = "", path = "un dossier du projet" } = failure as NodeJS.ErrnoException;
+  const cause = SYSTEM_CAUSES[code];
+  if (cause !== undefined) return `${path} ne peut pas être écrit : ${cause}`;
   const error: DescribedError = failure;
   const where = place(error);
   const parts = [error.message, where && `  ${where}`, error.frame, error.hint];

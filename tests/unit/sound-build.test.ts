@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { describeFailure } from "../../scripts/failures.ts";
+import { checkFolder, missingFiles } from "../../src/integrations/sound-build.ts";
+
+const site = mkdtempSync(join(tmpdir(), "sound-build-"));
+after(() => {
+  rmSync(site, { recursive: true });
+});
+
+for (const folder of ["Site de l'association", "100%", "site #2", "C:\\Nos sites\\l'un"])
+  test(`a folder named ${folder} is refused, in a sentence`, () => {
+    assert.throws(() => {
+      checkFolder(`/home/nadia/${folder}/`);
+    }, /Renommez ce dossier/);
+  });
+
+test("other folders are not", () => {
+  for (const folder of ["/home/nadia/Site de lasso (2026)/", "C:\\Été à Roubaix\\", "/a+b & c/"])
+    checkFolder(folder);
+});
+
+test("a page without style, or that names a file that is not there, is said", () => {
+  mkdirSync(join(site, "_astro"));
+  mkdirSync(join(site, "presse"));
+  writeFileSync(join(site, "_astro/a.css"), "");
+  writeFileSync(join(site, "index.html"), '<link rel="stylesheet" href="/_astro/a.css">');
+  assert.deepEqual(missingFiles(site), []);
+  writeFileSync(join(site, "presse/index.html"), '<script src="/_astro/b.js"></script>');
+  assert.deepEqual(missingFiles(site), [
+    "presse/index.html nomme /_astro/b.js, qui n'est pas construit.",
+    "presse/index.html n'a pas de feuille de style.",
+  ]);
+});
+
+test("a disk that cannot be written to is said in a sentence, with the file", () => {
+  const failure = Object.assign(new Error("EROFS: read-only file system, mkdir"), {
+    code: "EROFS",
+    path: "/cdrom/site/dist.partial",
+  });
+  assert.match(
+    describeFailure(failure),
+    /^\/cdrom\/site\/dist\.partial ne peut pas être écrit : le disque est en lecture seule\. Copiez/,
+  );
+});
