@@ -17,13 +17,15 @@ export interface Answer {
 export interface Context {
   readonly store: ApplicationStore;
   readonly siteOrigin: string;
+  /** How many applications are being sent at this moment. */
+  readonly posts: { underWay: number };
 }
 
 /** An answer that says no, or that something broke. */
 export function notice(
   status: number,
   content: Notice,
-  { siteOrigin }: Context,
+  { siteOrigin }: Pick<Context, "siteOrigin">,
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
   const json = { ok: false, error: noticeText(content) };

@@ -1,4 +1,4 @@
-import { controlAttributes } from "../../src/application/forms/attributes.ts";
+import { controlAttributes, type Attributes } from "../../src/application/forms/attributes.ts";
 import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
 import {
   isWritten,
@@ -18,7 +18,7 @@ import type { Entry } from "./parsing.ts";
 export type Reason = { readonly faults: readonly Fault[] } | { readonly notStored: true };
 
 /** What the page says itself, in the voice of the form. */
-const WORDS = {
+export const WORDS = {
   tu: {
     title: "Ta candidature n’est pas encore envoyée",
     mend: "Tes réponses sont toujours là. Corrige, puis envoie.",
@@ -156,11 +156,22 @@ function tickBox(name: string, { options = [] }: WordedField, take: Take): strin
 function consent(field: WordedField, isFaulty: boolean, take: Take): string {
   const [option] = field.options ?? [];
   const isGiven = take(field.name, (value) => value === option?.value) !== "";
+  const attributes = serializeAttributes(consentAttributes(field, isFaulty, isGiven));
+  return `<label class="choice"><input${attributes}><span>${ourWords(field.label)}</span></label>`;
+}
+
+/** The attributes of the box of a consent. */
+export function consentAttributes(
+  field: WordedField,
+  isFaulty: boolean,
+  isGiven: boolean,
+): Attributes {
+  const [option] = field.options ?? [];
   const describedBy = [
     ...(isFaulty ? [errorId(field.name)] : []),
     ...(field.hint === undefined ? [] : [hintId(field.name)]),
   ];
-  const attributes = {
+  return {
     type: "checkbox",
     id: controlId(field.name),
     name: field.name,
@@ -170,7 +181,6 @@ function consent(field: WordedField, isFaulty: boolean, take: Take): string {
     "aria-invalid": isFaulty ? "true" : undefined,
     "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
   };
-  return `<label class="choice"><input${serializeAttributes(attributes)}><span>${ourWords(field.label)}</span></label>`;
 }
 
 function choice(

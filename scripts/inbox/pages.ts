@@ -28,6 +28,10 @@ export const notices = {
     title: "La candidature n'est pas encore envoyée",
     sentences: ["Le message est trop long. En revenant en arrière, on peut le raccourcir."],
   },
+  tooMany: {
+    title: "La candidature n'est pas encore envoyée",
+    sentences: ["Trop d'envois arrivent en même temps. Un nouvel essai est possible bientôt."],
+  },
   failure: {
     title: "Un problème est survenu",
     sentences: ["Rien n'a été enregistré. Un nouvel essai est possible dans quelques minutes."],

@@ -8,8 +8,8 @@ import { selfCheckFields } from "../../src/application/core/self-check-fields.ts
 import { SERVICES, THANKS_FIELD } from "../../src/application/delivery/services.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";
-import { possibleDoubles, type PossibleDouble } from "./possible-doubles.ts";
-import type { StoredApplication } from "./store.ts";
+import type { PossibleDouble } from "./possible-doubles.ts";
+import type { StoredPage } from "./store.ts";
 
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeZone: "Europe/Paris" });
 const time = new Intl.DateTimeFormat("fr-FR", {
@@ -27,28 +27,31 @@ export function receptionDate(instant: Date): string {
 }
 
 /** What was received, the newest first. Everything that came from outside is shown as text. */
-export function readingPage(applications: readonly StoredApplication[]): string {
-  const count = applications.length;
+export function readingPage({ applications, count, older }: StoredPage): string {
   const title = count === 0 ? "Candidatures reçues" : `Candidatures reçues (${count})`;
-  const doubles = possibleDoubles(applications);
   const list =
     count === 0
       ? `<p class="empty">Aucune candidature pour l’instant.</p>`
-      : applications
-          .map((application) => renderApplication(application, doubles.get(application.id) ?? []))
-          .join("\n");
+      : applications.map(renderApplication).join("\n");
+  const way =
+    older === undefined
+      ? ""
+      : `\n<p class="reload"><a href="/?avant=${String(older)}">Candidatures plus anciennes</a></p>`;
   return htmlDocument(
     title,
     `<h1>${ourWords(title)}</h1>
 <p class="reload"><a href="/">Actualiser la page</a></p>
-${list}`,
+${list}${way}`,
   );
 }
 
-function renderApplication(
-  { id, reference, receivedAt, entries }: StoredApplication,
-  doubles: readonly PossibleDouble[],
-): string {
+function renderApplication({
+  id,
+  reference,
+  receivedAt,
+  entries,
+  doubles,
+}: StoredPage["applications"][number]): string {
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
   const form = formOf(answersOf(entries));
   const rows = [
@@ -101,7 +104,7 @@ function knownRows(field: WordedField, entries: readonly Entry[]): string[] {
 }
 
 /** What travels with the answers without being asked, in words. */
-const HEADINGS = new Map(
+export const HEADINGS = new Map(
   Object.entries<string>({
     reference: "Référence",
     telephone_international: "Téléphone (international)",

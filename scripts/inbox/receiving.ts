@@ -23,12 +23,20 @@ export const POST_PATH = "/candidatures";
 /** Largest posted form, in bytes: the longest message, all in emoji, is an eighth of it. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** So many bodies are held at the same time. */
+const POSTS_AT_ONCE = 20;
+
 /** Takes in one application: `docs/application-service.md` says what is promised to the sender. */
 export async function receiveApplication(
   context: Context,
   request: IncomingMessage,
 ): Promise<Answer> {
-  const body = await readBody(request, BODY_LIMIT);
+  if (context.posts.underWay >= POSTS_AT_ONCE)
+    return notice(429, notices.tooMany, context, { "Retry-After": "5", Connection: "close" });
+  context.posts.underWay += 1;
+  const body = await readBody(request, BODY_LIMIT).finally(() => {
+    context.posts.underWay -= 1;
+  });
   // The rest of what is being sent is not wanted, hence no second request on this connection.
   if (body === undefined) return notice(413, notices.tooLarge, context, { Connection: "close" });
   const entries = await entriesOf(body, request.headers["content-type"]);
@@ -46,7 +54,7 @@ export async function receiveApplication(
   }
   const reference = (answers[hiddenFields.reference] ?? "").trim() || makeReference();
   try {
-    context.store.add({ reference, entries, body, receivedAt: new Date() });
+    await context.store.add({ reference, entries, body, receivedAt: new Date() });
   } catch (error) {
     console.error("Boîte de réception : candidature non enregistrée :", error);
     return {

@@ -4,10 +4,9 @@ import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { commonHeaders } from "./headers.ts";
 import { notices } from "./pages.ts";
 import { answersOf } from "./parsing.ts";
-import { possibleDoubles } from "./possible-doubles.ts";
 import { readingPage } from "./reading-page.ts";
 import { POST_PATH, receiveApplication } from "./receiving.ts";
-import { openStore } from "./store.ts";
+import { openStore, type StoredPage } from "./store.ts";
 
 export interface InboxOptions {
   /** 0 takes any free port. */
@@ -29,11 +28,13 @@ export interface Inbox {
 
 type Handler = (context: Context, request: IncomingMessage) => Answer | Promise<Answer>;
 
+/** How long the sending of one application may take, in milliseconds: the page's script waits 20 s. */
+const SENDING_TIME = 60_000;
 /** How long requests under way may take once the inbox is closing, in milliseconds. */
 const CLOSING_TIME = 1000;
 
 const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; handle: Handler }>> = {
-  "/": { method: "GET", handle: ({ store }) => ({ status: 200, html: readingPage(store.all()) }) },
+  "/": { method: "GET", handle: showApplications },
   "/candidatures.json": { method: "GET", handle: listApplications },
   [POST_PATH]: { method: "POST", handle: receiveApplication },
 };
@@ -42,9 +43,9 @@ const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; handle:
 export async function startInbox(options: InboxOptions): Promise<Inbox> {
   const siteOrigin = new URL(options.siteOrigin).origin;
   const store = openStore(options.databasePath);
-  const context = { store, siteOrigin };
+  const context = { store, siteOrigin, posts: { underWay: 0 } };
   const headers = commonHeaders(siteOrigin);
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: SENDING_TIME }, (request, response) => {
     void respond(context, headers, request, response);
   });
 
@@ -98,7 +99,11 @@ async function respond(
   response.end(body);
 }
 
+/** The names of this machine: under any other, a page of somebody else's could read what is here (DNS rebinding). */
+const OUR_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
 function route(context: Context, request: IncomingMessage): Answer | Promise<Answer> {
+  if (!OUR_NAME.test(request.headers.host ?? "")) return notice(421, notices.notFound, context);
   if (request.method === "OPTIONS") return { status: 204 };
   const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
   const found = Object.hasOwn(routes, path) ? routes[path] : undefined;
@@ -111,14 +116,22 @@ function route(context: Context, request: IncomingMessage): Answer | Promise<Ans
   return found.handle(context, request);
 }
 
+/** The applications that `?avant=120` asks for: those before number 120; the newest without. */
+function askedPage({ store }: Context, { url = "/" }: IncomingMessage): Promise<StoredPage> {
+  const before = Number(new URLSearchParams(url.split("?")[1] ?? "").get("avant"));
+  return store.page(Number.isSafeInteger(before) && before > 0 ? before : undefined);
+}
+
+async function showApplications(context: Context, request: IncomingMessage): Promise<Answer> {
+  return { status: 200, html: readingPage(await askedPage(context, request)) };
+}
+
 /** The same as the reading page, for programs: every posted field, the answers by name, the possible doubles. */
-function listApplications({ store }: Context): Answer {
-  const received = store.all();
-  const doubles = possibleDoubles(received);
-  const applications = received.map((application) => ({
+async function listApplications(context: Context, request: IncomingMessage): Promise<Answer> {
+  const { applications, count, older } = await askedPage(context, request);
+  const withAnswers = applications.map((application) => ({
     ...application,
     answers: answersOf(application.entries),
-    doubles: doubles.get(application.id) ?? [],
   }));
-  return { status: 200, json: { applications } };
+  return { status: 200, json: { applications: withAnswers, count, older } };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { possibleDoubles } from "../../scripts/inbox/possible-doubles.ts";
+import { openStore } from "../../scripts/inbox/store.ts";
 import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
 
 const received = (id: number, answers: Record<string, string>, reference = "") => ({
@@ -8,8 +8,17 @@ const received = (id: number, answers: Record<string, string>, reference = "") =
   reference,
   entries: Object.entries(answers),
 });
-const doublesOf = (...applications: ReturnType<typeof received>[]) =>
-  Object.fromEntries(possibleDoubles(applications));
+/** What the store says of each, by its number; given the newest first. */
+async function doublesOf(...applications: ReturnType<typeof received>[]) {
+  const store = openStore(":memory:");
+  for (const { reference, entries } of applications.toReversed())
+    await store.add({ reference, entries, body: new Uint8Array(), receivedAt: new Date() });
+  const { applications: stored } = await store.page();
+  store.close();
+  return Object.fromEntries(
+    stored.flatMap(({ id, doubles }) => (doubles.length > 0 ? [[id, doubles]] : [])),
+  );
+}
 
 describe("two applications are marked as possible doubles", () => {
   const same: Record<string, [one: Record<string, string>, other: Record<string, string>]> = {
@@ -35,26 +44,26 @@ describe("two applications are marked as possible doubles", () => {
     ],
   };
   for (const [title, [one, other]] of Object.entries(same)) {
-    it(title, () => {
-      assert.deepEqual(doublesOf(received(2, other), received(1, one)), {
+    it(title, async () => {
+      assert.deepEqual(await doublesOf(received(2, other), received(1, one)), {
         1: [{ id: 2, why: "telephone" }],
         2: [{ id: 1, why: "telephone" }],
       });
     });
   }
 
-  it("one e-mail, case and blanks apart", () => {
+  it("one e-mail, case and blanks apart", async () => {
     const other = received(2, { email: " Sam@Example.org\u00a0" });
-    assert.deepEqual(doublesOf(other, received(1, { email: "sam @example.org" })), {
+    assert.deepEqual(await doublesOf(other, received(1, { email: "sam @example.org" })), {
       1: [{ id: 2, why: "email" }],
       2: [{ id: 1, why: "email" }],
     });
   });
 
-  it("for the surest reason alone: reference, then number, then e-mail", () => {
+  it("for the surest reason alone: reference, then number, then e-mail", async () => {
     const answers = { telephone: "06 39 98 12 34", email: "sam@example.org" };
     assert.deepEqual(
-      doublesOf(
+      await doublesOf(
         received(3, answers, "B"),
         received(2, answers, "A"),
         received(1, { ...answers, message: "première version" }, "A"),
@@ -78,23 +87,26 @@ describe("two applications are marked as possible doubles", () => {
 });
 
 describe("two applications are not marked", () => {
-  it("for what is empty, in words or too short to say anything", () => {
+  it("for what is empty, in words or too short to say anything", async () => {
     for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
       assert.deepEqual(
-        doublesOf(received(2, { telephone, email: " " }), received(1, { telephone, email: "" })),
+        await doublesOf(
+          received(2, { telephone, email: " " }),
+          received(1, { telephone, email: "" }),
+        ),
         {},
         telephone,
       );
     }
   });
 
-  it("for the adviser who sent both", () => {
+  it("for the adviser who sent both", async () => {
     const { conseiller_structure, conseiller_nom, conseiller_contact } = sampleReferral;
     const adviser = { conseiller_structure, conseiller_nom, conseiller_contact };
     for (const contact of ["06 39 98 00 00", "accueil@mission.example"]) {
       const referral = { ...adviser, conseiller_contact: contact, formulaire: "orientation" };
       assert.deepEqual(
-        doublesOf(
+        await doublesOf(
           received(3, { prenom: "Lou", telephone: contact, email: contact }),
           received(2, { ...referral, prenom: "Noé", telephone: "06 39 98 22 22" }),
           received(1, { ...referral, prenom: "Léa", telephone: "06 39 98 11 11" }),
@@ -104,17 +116,17 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("for a given name, a town or a message in common", () => {
+  it("for a given name, a town or a message in common", async () => {
     const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
-    assert.deepEqual(doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
+    assert.deepEqual(await doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
   });
 });
 
 describe("an orientation and the person's own application", () => {
-  it("are marked by the person's number", () => {
+  it("are marked by the person's number", async () => {
     const { telephone } = sampleReferral;
     const referral = received(2, { ...sampleReferral, formulaire: "orientation" });
-    assert.deepEqual(doublesOf(referral, received(1, { prenom: "Noé", telephone })), {
+    assert.deepEqual(await doublesOf(referral, received(1, { prenom: "Noé", telephone })), {
       1: [{ id: 2, why: "telephone" }],
       2: [{ id: 1, why: "telephone" }],
     });

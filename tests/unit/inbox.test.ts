@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { request as httpRequest } from "node:http";
-import { connect } from "node:net";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { after, before, describe, it } from "node:test";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import { parse } from "node-html-parser";
 import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
 import { sampleAnswers } from "../../src/application/forms/fields.ts";
@@ -445,4 +446,121 @@ describe("starting", () => {
     await closed;
     await assert.rejects(fetch(held.url));
   });
+});
+
+describe("a crowd", () => {
+  let crowded: Inbox;
+  let databasePath: string;
+  beforeEach(async () => {
+    databasePath = join(folder, `crowded-${String(Math.random())}.db`);
+    crowded = await startInbox({ port: 0, databasePath, siteOrigin });
+  });
+  afterEach(() => crowded.close());
+
+  /** Puts applications into the file directly, as many as a year brings. */
+  function fill(count: number, message: string): void {
+    const database = new DatabaseSync(databasePath);
+    const add = database.prepare(
+      "INSERT INTO applications (reference, received_at, entries, body) VALUES ('', '2026-01-01T00:00:00.000Z', ?, x'00')",
+    );
+    const sign = database.prepare(
+      "INSERT INTO signs (why, sign, id) VALUES ('telephone', '0639981234', ?)",
+    );
+    database.exec("BEGIN");
+    for (let index = 0; index < count; index += 1) {
+      const { lastInsertRowid } = add.run(
+        JSON.stringify([
+          ["prenom", `Sam ${String(index)}`],
+          ["message", message],
+        ]),
+      );
+      sign.run(lastInsertRowid);
+    }
+    database.exec("COMMIT");
+    database.close();
+  }
+
+  it("of long applications is shown a few at a time, all of them in the end", async () => {
+    fill(9, "a".repeat(900_000));
+    const seen: unknown[] = [];
+    let address = `${crowded.url}/candidatures.json`;
+    for (let asked = 0; asked < 9 && address !== ""; asked += 1) {
+      const text = await (await fetch(address)).text();
+      assert.ok(text.length < 10_000_000, String(text.length));
+      const { applications, older } = JSON.parse(text) as {
+        applications: { id: number }[];
+        older?: number;
+      };
+      seen.push(...applications.map(({ id }) => id));
+      address =
+        older === undefined ? "" : `${crowded.url}/candidatures.json?avant=${String(older)}`;
+    }
+    assert.deepEqual(
+      seen,
+      Array.from({ length: 9 }, (_, index) => 9 - index),
+    );
+    const page = parse(await readingPage(crowded));
+    assert.match(page.querySelector("h1")?.textContent ?? "", /\(9\)/);
+    const older = page.querySelectorAll("a").at(-1);
+    assert.equal(older?.textContent, "Candidatures plus anciennes");
+    assert.match(older.getAttribute("href") ?? "", /^\/\?avant=\d+$/);
+  });
+
+  it("under one number names twenty of them, and is read a page at a time", async () => {
+    fill(4000, "bonjour");
+    const html = await readingPage(crowded);
+    assert.ok(html.length < 2_000_000, String(html.length));
+    const mark = parse(html).querySelector("article .mark");
+    assert.equal(mark?.querySelectorAll("a").length, 20);
+  });
+
+  it("waits for a file that another program holds, and answers others meanwhile", async () => {
+    const other = new DatabaseSync(databasePath);
+    other.exec("BEGIN EXCLUSIVE");
+    const waiting = send({ prenom: "Sam", telephone: "06" }, crowded);
+    assert.equal((await fetch(`${crowded.url}/rien`)).status, 404);
+    assert.equal((await send({}, crowded)).status, 422);
+    other.exec("COMMIT");
+    other.close();
+    assert.equal((await waiting).status, 303);
+  });
+
+  it("that sends at the same time holds twenty bodies at most, and is told to come back", async () => {
+    const { port } = new URL(crowded.url);
+    const open = (): Promise<Socket> =>
+      new Promise((resolve) => {
+        const socket = connect(Number(port), "127.0.0.1", () => {
+          socket.write(
+            "POST /candidatures HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nprenom=Sam",
+            () => resolve(socket),
+          );
+        });
+      });
+    const held = await Promise.all(Array.from({ length: 20 }, open));
+    const oneMore = await send({ prenom: "Sam", telephone: "06" }, crowded);
+    assert.equal(oneMore.status, 429);
+    assert.equal(oneMore.headers.get("retry-after"), "5");
+    for (const socket of held) socket.destroy();
+    await Promise.all(held.map((socket) => socket.closed || once(socket, "close")));
+    let status = 429; // the server hears of it a moment later
+    while (status === 429) ({ status } = await send({ prenom: "Sam", telephone: "06" }, crowded));
+    assert.equal(status, 303);
+  });
+});
+
+it("answers under the names of this machine alone: another site's page must not read it by a name of its own", async () => {
+  const statusUnder = (host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      httpRequest(inbox.url, { headers: { Host: host } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+  const { port } = new URL(inbox.url);
+  for (const host of ["localhost", `127.0.0.1:${port}`, `[::1]:${port}`])
+    assert.equal(await statusUnder(host), 200, host);
+  for (const host of ["attaquant.example", `localhost.attaquant.example:${port}`, "192.168.1.7"])
+    assert.equal(await statusUnder(host), 421, host);
 });

@@ -3,7 +3,7 @@
  * 1/I/L, 2/Z, 5/S, 8/B look-alikes both kept, and of the letters that rhyme (B, C, D, G, P, T, V; F, S;
  * M, N) one each.
  */
-const SIGNS = "23456789ACEFHJKMQRUWXY";
+export const SIGNS = "23456789ACEFHJKMQRUWXY";
 const LENGTH = 7;
 
 /**

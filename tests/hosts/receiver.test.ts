@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { after, describe, it } from "node:test";
+import { ROOT } from "../../scripts/root.ts";
+import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import {
+  form,
+  postJson,
+  receivedBy,
+  siteOrigin,
+  testContract,
+  type Receiver,
+} from "../unit/receiver-contract.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "receiver-"));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What the host does: addresses, and the name that its password let in. */
+const ROUTER = `<?php
+$path = strtok($_SERVER['REQUEST_URI'], '?');
+unset($_SERVER['PATH_INFO']);
+if ($path === '/' || $path === '/candidatures.json') {
+  if (!isset($_SERVER['HTTP_X_STRANGER'])) $_SERVER['REMOTE_USER'] = 'equipe';
+  if ($path !== '/') $_GET['format'] = 'json';
+  require __DIR__ . '/recevoir/lire.php';
+}
+if ($path !== '/candidatures') $_SERVER['PATH_INFO'] = $path;
+$_SERVER['SCRIPT_NAME'] = '/candidatures';
+require __DIR__ . '/recevoir/candidatures.php';
+`;
+
+interface PhpReceiver extends Receiver {
+  readonly data: string;
+  readonly mails: string;
+  readonly script: string;
+}
+
+let count = 0;
+/** A web space with the two files of the receiver, its settings written as the ten steps say. */
+async function startPhp(settings: Readonly<Record<string, string>> = {}): Promise<PhpReceiver> {
+  const space = join(folder, String(count++));
+  const www = join(space, "www");
+  const data = join(space, "candidatures-recues");
+  const mails = join(space, "mails");
+  const script = join(www, "recevoir/candidatures.php");
+  cpSync(join(ROOT, "hosting/receiver"), join(www, "recevoir"), { recursive: true });
+  let php = readFileSync(script, "utf8");
+  for (const [name, value] of Object.entries({ SITE: `'${siteOrigin}'`, ...settings }))
+    php = php.replace(new RegExp(`^const ${name} = .*?;`, "m"), `const ${name} = ${value};`);
+  writeFileSync(script, php);
+  writeFileSync(join(www, "router.php"), ROUTER);
+  const port = await freePort();
+  const args = [
+    "-d",
+    `sendmail_path=cat >> ${mails}`,
+    "-S",
+    `127.0.0.1:${String(port)}`,
+    "-t",
+    www,
+    join(www, "router.php"),
+  ];
+  const child = spawn("php", args, { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.setEncoding("utf8");
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on("data", (text: string) => {
+      said += text;
+      if (said.includes("started")) resolve();
+    });
+    child.once("exit", () => {
+      reject(new Error(said));
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    data,
+    mails,
+    script,
+    async close() {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+    breakStore: () => {
+      mkdirSync(data, { recursive: true });
+      writeFileSync(join(data, "candidatures.sqlite"), "no database any more".repeat(100));
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+describe("the receiver for web space (PHP)", () => {
+  testContract(() => startPhp());
+
+  /** One for what follows, with other settings. */
+  const withOne = async (
+    settings: Readonly<Record<string, string>>,
+    use: (receiver: PhpReceiver) => Promise<void>,
+  ): Promise<void> => {
+    const receiver = await startPhp(settings);
+    try {
+      await use(receiver);
+    } finally {
+      await receiver.close();
+    }
+  };
+  const databaseOf = ({ data }: PhpReceiver): DatabaseSync =>
+    new DatabaseSync(join(data, "candidatures.sqlite"));
+
+  it("keeps fields that come twice or that it does not know, to the letter", () =>
+    withOne({}, async (receiver) => {
+      const body =
+        "prenom=Sam&prenom=Samuel&telephone=06&a.b=1&c[]=2&vide=&message=%F0%9F%94%A7+%26%0D%0A%FF";
+      await fetch(`${receiver.url}/candidatures`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { "Content-Type": "application/x-www-form-urlencoded" },
+        body,
+      });
+      const [newest] = (await receivedBy(receiver)) as unknown as { entries: string[][] }[];
+      assert.deepEqual(newest?.entries, [
+        ["prenom", "Sam"],
+        ["prenom", "Samuel"],
+        ["telephone", "06"],
+        ["a.b", "1"],
+        ["c[]", "2"],
+        ["vide", ""],
+        ["message", "🔧 &\r\n\ufffd"],
+      ]);
+    }));
+
+  it("shows nothing where the host asked for no password", () =>
+    withOne({}, async ({ url }) => {
+      for (const path of ["/", "/candidatures.json"]) {
+        const answer = await fetch(url + path, {
+          headers: { "X-Stranger": "1", Authorization: "Basic eDp5" },
+        });
+        assert.equal(answer.status, 403);
+        assert.doesNotMatch(await answer.text(), /article/);
+      }
+    }));
+
+  it("stores nowhere that the web shows", () =>
+    withOne({ DATA_FOLDER: "__DIR__ . '/donnees'" }, async (receiver) => {
+      assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
+    }));
+
+  it("says stop to a connection that sends too much, and when to come back", () =>
+    withOne({ POSTS_AN_HOUR: "3" }, async (receiver) => {
+      const statuses: number[] = [];
+      for (let index = 0; index < 4; index += 1)
+        statuses.push((await postJson(form(sampleAnswers), receiver)).status);
+      assert.deepEqual(statuses, [200, 200, 200, 429]);
+      const last = await postJson(form(sampleAnswers), receiver);
+      assert.equal(last.headers.get("retry-after"), "600");
+      assert.match(((await last.json()) as { error: string }).error, /Trop d’envois/);
+      const database = databaseOf(receiver);
+      const { sender } = database.prepare("SELECT sender FROM posts").get() as { sender: string };
+      database.close();
+      assert.doesNotMatch(sender, /127\.0\.0\.1/);
+    }));
+
+  it("deletes what is older than promised, at the next visit or by a daily task", () =>
+    withOne({ KEEP_DAYS: "30" }, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      await postJson(form(sampleAnswers), receiver);
+      const database = databaseOf(receiver);
+      const old = new Date(Date.now() - 31 * 86_400_000).toISOString();
+      database.prepare("UPDATE applications SET received_at = ? WHERE id = 1").run(old);
+      database.close();
+      const task = spawnSync("php", [receiver.script], { encoding: "utf8" });
+      assert.deepEqual([task.status, task.stdout + task.stderr], [0, ""]);
+      const left = databaseOf(receiver);
+      assert.deepEqual({ ...left.prepare("SELECT id FROM applications").get() }, { id: 2 });
+      left.prepare("UPDATE applications SET received_at = ?").run(old);
+      left.close();
+      assert.deepEqual(await receivedBy(receiver), []);
+    }));
+
+  it("deletes one that somebody asked to delete", () =>
+    withOne({}, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      const erase = (site: string) =>
+        fetch(receiver.url, {
+          method: "POST",
+          redirect: "manual",
+          headers: { "Sec-Fetch-Site": site },
+          body: form({ effacer: "1" }),
+        });
+      assert.equal((await erase("cross-site")).status, 403);
+      assert.equal((await receivedBy(receiver)).length, 1);
+      assert.equal((await erase("same-origin")).status, 303);
+      assert.deepEqual(await receivedBy(receiver), []);
+    }));
+
+  it("sends a notice that says nothing of the person", () =>
+    withOne({ NOTICE_TO: "'equipe@example.org'" }, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      const mail = readFileSync(receiver.mails, "utf8");
+      assert.match(mail, /To: equipe@example\.org/);
+      assert.match(mail, /Une candidature est arrivée sur le site/);
+      for (const value of Object.values(sampleAnswers)) assert.ok(!mail.includes(value), value);
+    }));
+
+  it("shows fifty a page, however many there are", () =>
+    withOne({}, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      const database = databaseOf(receiver);
+      const copy = database.prepare(
+        "INSERT INTO applications (reference, received_at, phones, email, entries) SELECT reference, received_at, phones, email, entries FROM applications WHERE id = 1",
+      );
+      for (let index = 1; index < 200; index += 1) copy.run();
+      database.close();
+      const html = await (await fetch(`${receiver.url}/?page=2`)).text();
+      assert.equal(html.split("<article").length - 1, 50);
+      assert.match(html, /Candidatures reçues \(200\)/);
+      assert.match(html, /id="candidature-150"/);
+    }));
+});
