@@ -5,12 +5,13 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, envField } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { hostFiles } from "./src/integrations/host-files.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { pageStyles } from "./src/integrations/page-styles.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
-import { soundBuild } from "./src/integrations/sound-build.ts";
+import { buildableFolder, soundPages } from "./src/integrations/sound-build.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
@@ -44,7 +45,7 @@ export default defineConfig({
   compressHTML: true, // Astro 7's default ("jsx") glues words that a line break separates
   prerenderConflictBehavior: "error",
   integrations: [
-    soundBuild(),
+    buildableFolder(),
     freshOutput(),
     buildSettings(),
     contentCheck(),
@@ -55,6 +56,8 @@ export default defineConfig({
     searchIndex(),
     sharePicturesOfPages(),
     serviceWorker(), // notes what each page holds: after all that changes one
+    soundPages(),
+    hostFiles(), // after all that writes files: they get compressed twins
     publishOutput(), // last: it gives the finished folder its name
   ],
   markdown: {

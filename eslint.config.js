@@ -44,8 +44,17 @@ const MAY_IMPORT = {
   layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "press", "schools", "search", "styles", "lib"],
-  integrations: ["content-check", "application", "page-styles", "search", "share", "lib"],
+  integrations: [
+    "content-check",
+    "application",
+    "hosting",
+    "page-styles",
+    "search",
+    "share",
+    "lib",
+  ],
   "page-styles": [],
+  hosting: ["lib"],
 };
 
 const layer = ([folder, reachable]) => ({
@@ -70,6 +79,7 @@ export default defineConfig(
   {
     ignores: [
       "dist",
+      "dist.hosts",
       "**/*.partial",
       ".test-site",
       ".test-site-services",

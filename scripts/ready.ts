@@ -1,18 +1,26 @@
 /**
  * What is missing before the site may go live; exits 1 while anything is. Run with `npm run ready`, with `SITE_URL` and
  * `APPLICATION_ENDPOINT` as they will be in production.
+ *
+ * `npm run ready -- https://www.exemple.fr` asks the live site instead, and says what its host does another way; with
+ * `--at 192.0.2.1`, a server to which the name does not lead yet.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { checkApplicationSettings } from "../src/application/settings.ts";
 import { missingSettings, parseSettings, settingsSchema } from "../src/association/settings.ts";
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "../src/content-check/faults.ts";
 import { coursesToReview } from "../src/content-check/review.ts";
 import { isDraft, readContent } from "../src/content-check/files.ts";
+import { hostRules } from "../src/hosting/rules.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { checkSiteUrl } from "../src/lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
+import { asking } from "./live/asking.ts";
+import { checkLiveSite } from "./live/check.ts";
+import { formatLiveReport } from "./live/report.ts";
 
 const root = join(import.meta.dirname, "..");
 if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env")); // as the build does
@@ -28,6 +36,35 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
     return check() === undefined ? [whenMissing] : [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { at: { type: "string" } },
+});
+if (positionals[0] !== undefined) {
+  const origin = checkedOrigin(positionals[0]);
+  const { at } = values;
+  const { host, otherHost } = hostRules(origin);
+  const ask = asking({
+    connect: (url) =>
+      at !== undefined && [host, otherHost].includes(url.host) ? { host: at } : {},
+  });
+  const report = await checkLiveSite(origin, ask);
+  console.log(formatLiveReport(origin, report));
+  process.exit(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
+}
+
+/** Ends with a sentence where the address is none. */
+function checkedOrigin(address: string): string {
+  try {
+    return checkSiteUrl(address) ?? "";
+  } catch {
+    console.error(
+      `« ${address} » : on attend l'adresse du site. Ex. : npm run ready -- https://www.exemple.fr`,
+    );
+    process.exit(1);
   }
 }
 

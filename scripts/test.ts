@@ -6,6 +6,7 @@ import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";
 import { planChecks } from "./checks/plan.ts";
 import { runPlan } from "./checks/run.ts";
+import { excuseServers, PATH_WITH_SERVERS } from "./checks/servers.ts";
 import { isInOrder, summarize } from "./checks/summary.ts";
 import { TestSite } from "./checks/test-site.ts";
 import { runCommand } from "./failures.ts";
@@ -24,6 +25,9 @@ const PLAIN_ENV = {
   STYLES: "off",
 };
 
+/** Checks that start a server of this machine. */
+const SERVED_BY: readonly string[] = ["nginx", "apache", "caddy"];
+
 await runCommand(async () => {
   const site = new TestSite();
   const closing = closeWhenStopped(130);
@@ -38,13 +42,14 @@ await runCommand(async () => {
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,
-      excuses: browsers.excuses,
+      excuses: new Map([...browsers.excuses, ...excuseServers(plan)]),
       environmentOf: async (name) => {
         if (name === "build") await site.open();
         if (name === "services" || name.endsWith("-endings")) await site.serveServices();
-        if (["browser", "firefox", "webkit", "axe"].includes(name))
-          await (serving ??= site.serve());
-        return { ...PLAIN_ENV, ...site.env, ...browsers.env };
+        if (["browser", "browser-nginx", "firefox", "webkit", "axe"].includes(name))
+          await (serving ??= site.serve(name === "browser-nginx"));
+        const env = { ...PLAIN_ENV, ...site.env, ...browsers.env };
+        return SERVED_BY.includes(name) ? { ...env, PATH: PATH_WITH_SERVERS } : env;
       },
     });
     console.log(summarize(outcomes, (performance.now() - start) / 1000));

@@ -1,5 +1,5 @@
 /**
- * Addresses that pages used to have, and the page, or the place in it, that each leads to now. To fold a page into another, add a line: the build
+ * Addresses that pages used to have, also on the association's earlier site, and the page, or the place in it, that each leads to now. To fold a page into another, add a line: the build
  * writes at the old address a small page that sends on, which stands in no site map, search, share picture or worker's list.
  */
 export const REDIRECTS: Readonly<Record<string, string>> = {
@@ -22,6 +22,13 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
   "/partenaires/innovance/": "/partenaires/#innovance",
   "/partenaires/region-ile-de-france/": "/partenaires/#region-ile-de-france",
   "/partenaires/telehouse/": "/partenaires/#telehouse",
+  // Of the site that the association has had so far, those that others cite (sources s8, s10, s19, s20).
+  "/2020/12/18/remise-dattestation-de-formation-par-nadia-hai-ministre-deleguee-chargee-de-la-ville-a-la-1ere-promotion-de-lecole-de-grigny/":
+    "/presse/grigny-2020/",
+  "/2026/02/09/une-promotion-feminine-a-lhonneur-chez-telehouse/":
+    "/presse/magny-les-hameaux-2026/",
+  "/tag/deploiement-fibre/": "/ecoles/rivesaltes/",
+  "/tag/insertion/": "/ecoles/grenoble/",
 };
 
 /** Whether an address only sends on. */

@@ -25,7 +25,7 @@ interface SecondOpinion {
   readonly kinds: readonly BrowserKind[];
 }
 
-const IN_CHROMIUM: readonly CheckName[] = ["browser", "services", "axe"];
+const IN_CHROMIUM: readonly CheckName[] = ["browser", "browser-nginx", "services", "axe"];
 const OF_WEBKIT = [WEBKIT_DRIVER, WEBKIT, ...(process.env["DISPLAY"] ? [] : [XVFB])];
 const SECOND_OPINIONS: readonly SecondOpinion[] = [
   { check: "firefox", kinds: [FIREFOX] },

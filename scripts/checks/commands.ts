@@ -56,6 +56,7 @@ export function commandOf(name: CheckName, siteDir: string): Command {
     case "html":
       return [tool("html-validate"), ...builtPages(siteDir).map((page) => join(siteDir, page))];
     case "browser":
+    case "browser-nginx":
       return [tool("@playwright/test"), "test"];
     case "services":
       return [tool("@playwright/test"), "test", "--config=playwright.services.config.ts"];
@@ -65,6 +66,12 @@ export function commandOf(name: CheckName, siteDir: string): Command {
       return ["--test-concurrency=1", ...nodeTests("endings/firefox")];
     case "webkit-endings":
       return ["--test-concurrency=1", ...nodeTests("endings/webkit")];
+    case "nginx":
+    case "apache":
+    case "caddy":
+    case "sending":
+    case "receiver":
+      return ["--test", "--test-reporter=spec", `tests/hosts/${name}.test.ts`];
     case "firefox":
     case "webkit":
       return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser

@@ -14,7 +14,13 @@ export type CheckName =
   | "html"
   | "firefox"
   | "webkit"
+  | "nginx"
+  | "apache"
+  | "caddy"
+  | "sending"
+  | "receiver"
   | "axe"
+  | "browser-nginx"
   | "firefox-endings"
   | "webkit-endings";
 
@@ -50,11 +56,18 @@ export const CHECKS: readonly Check[] = [
   check("services", "essais devant chaque service de formulaires (playwright)"),
   check("firefox", "essais dans Firefox (puppeteer-core)", true),
   check("webkit", "essais dans WebKitGTK (WebDriver)", true),
+  check("nginx", "le site derrière nginx, avec le fichier construit pour lui", true),
+  check("apache", "le site derrière Apache, avec .htaccess seul", true),
+  check("caddy", "le site derrière Caddy, avec le fichier construit pour lui", true),
+  check("sending", "l'envoi du site par rsync et par SFTP"),
+  check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
 ];
 
 /** Those that run only when asked for by their name: a job of their own in CI. */
 const EXTRA_CHECKS: readonly Check[] = [
   check("axe", "accessibilité de chaque page (axe)", true), // plain `npm test`: two pages of each template
+  // Plain `npm test` has it served by Astro.
+  check("browser-nginx", "essais dans un navigateur, du site que sert nginx", true),
   // Plain `npm test` does so in Chromium.
   check("firefox-endings", "chaque fin d'une candidature, dans Firefox"),
   check("webkit-endings", "chaque fin d'une candidature, dans WebKitGTK"),

@@ -18,6 +18,7 @@ const ON_SCREEN: readonly CheckName[] = [
   "firefox",
   "webkit",
   "axe",
+  "browser-nginx",
   "firefox-endings",
   "webkit-endings",
 ];

@@ -5,6 +5,7 @@ import { startInbox } from "../inbox/server.ts";
 import { reservePort } from "../ports.ts";
 import { ROOT } from "../root.ts";
 import { localEndpoint, localOrigin, serveSite } from "../site.ts";
+import { serveByNginx } from "./nginx.ts";
 import { ServiceSites } from "./service-sites.ts";
 
 /**
@@ -60,11 +61,14 @@ export class TestSite {
     await this.#services.open();
   }
 
-  /** Serves what was built. */
-  async serve(): Promise<void> {
+  /** Serves what was built, by Astro's own server or by nginx. */
+  async serve(byNginx = false): Promise<void> {
     await this.#releaseSitePort();
-    const port = Number(new URL(this.#addresses["SITE_ORIGIN"] ?? "").port);
-    const site = await serveSite({ outDir: this.folder, port });
+    const { SITE_ORIGIN = "", APPLICATION_ENDPOINT = "" } = this.#addresses;
+    const port = Number(new URL(SITE_ORIGIN).port);
+    const site = byNginx
+      ? await serveByNginx(this.folder, port, APPLICATION_ENDPOINT)
+      : await serveSite({ outDir: this.folder, port });
     this.#closers.push(() => site.close());
   }
 

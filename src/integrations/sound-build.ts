@@ -27,9 +27,7 @@ export function missingFiles(site: string): string[] {
   const pages = globSync("**/*.html", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
   return pages.sort().flatMap((page) => {
     const html = readFileSync(join(site, page), "utf8");
-    const named = [...html.matchAll(/\s(?:href|src)="(\/_astro\/[^"?#]+)"/g)].map(
-      ([, file = ""]) => file,
-    );
+    const named = [...html.matchAll(/["(](\/_astro\/[^"?#)]+)[")]/g)].map(([, file = ""]) => file);
     const missing = [...new Set(named)].filter((file) => !existsSync(join(site, file)));
     const isBare =
       !isRedirect(`/${page.replace(/index\.html$/, "")}`) &&
@@ -41,13 +39,20 @@ export function missingFiles(site: string): string[] {
   });
 }
 
-/** Refuses a folder in which the site would be built wrongly, and a site whose pages lack what they name. */
-export const soundBuild = (): AstroIntegration => ({
-  name: "sound-build",
+/** Refuses a folder in which the site would be built wrongly, before anything is. */
+export const buildableFolder = (): AstroIntegration => ({
+  name: "buildable-folder",
   hooks: {
     "astro:config:setup": ({ config }) => {
       checkFolder(fileURLToPath(config.root));
     },
+  },
+});
+
+/** Refuses a site whose pages lack what they name. */
+export const soundPages = (): AstroIntegration => ({
+  name: "sound-pages",
+  hooks: {
     "astro:build:done": ({ dir }) => {
       const missing = missingFiles(fileURLToPath(dir));
       if (missing.length > 0)

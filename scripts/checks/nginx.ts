@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { nginxConf } from "../../src/hosting/nginx.ts";
+import { hostRules } from "../../src/hosting/rules.ts";
+import { writeTwins } from "../../src/hosting/twins.ts";
+import { ROOT } from "../root.ts";
+import { localOrigin, type RunningSite } from "../site.ts";
+import { PATH_WITH_SERVERS } from "./servers.ts";
+
+/** Where twins of the sites that are checked are kept from one time to the next. */
+export const TWINS_OF_TESTS = join(ROOT, "node_modules/.astro/twins-of-tests");
+
+/** What nginx is started with around the site's own file: all that it writes goes into one folder. */
+export const nginxMain = (folder: string, siteFile: string): string =>
+  `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+${existsSync("/etc/nginx/modules-enabled") ? "include /etc/nginx/modules-enabled/*.conf;" : ""}
+events {}
+http {
+  access_log off;
+${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${folder}/${name};`).join("\n")}
+  include ${siteFile};
+}
+`;
+
+/** Serves a built site on localhost as nginx does behind what speaks https: compressed, and with every header. */
+export async function serveByNginx(
+  outDir: string,
+  port: number,
+  endpoint: string,
+): Promise<RunningSite> {
+  await writeTwins(outDir, TWINS_OF_TESTS);
+  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+  chmodSync(folder, 0o755);
+  const siteFile = join(folder, "site.conf");
+  const ports = { http: port, https: port };
+  const rules = hostRules(localOrigin(port), endpoint);
+  writeFileSync(siteFile, nginxConf(rules, { root: outDir, ports }));
+  writeFileSync(join(folder, "nginx.conf"), nginxMain(folder, siteFile));
+  const args = ["-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
+  const child = spawn("nginx", args, {
+    env: { ...process.env, PATH: PATH_WITH_SERVERS },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  await untilListening(port, () => {
+    if (child.exitCode !== null) throw new Error("nginx ne démarre pas : voir ci-dessus.");
+  });
+  return {
+    url: localOrigin(port),
+    async close() {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until something listens on a port of this machine. @param look throws when that can no longer be */
+export async function untilListening(port: number, look: () => void): Promise<void> {
+  for (;;) {
+    look();
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.on("error", () => setTimeout(resolve, 30, false));
+    });
+    if (isOpen) return;
+  }
+}

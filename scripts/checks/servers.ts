@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { PlainFailure } from "../failures.ts";
+import type { CheckName, Plan } from "./plan.ts";
+
+/** The programs that a check needs beside Node, and Debian's packages for them. They are never installed by `npm test`. */
+const NEEDED: Readonly<
+  Partial<Record<CheckName, { programs: readonly string[]; packages: string }>>
+> = {
+  nginx: {
+    programs: ["nginx", "openssl"],
+    packages: "nginx-light libnginx-mod-http-brotli-static",
+  },
+  "browser-nginx": { programs: ["nginx"], packages: "nginx-light libnginx-mod-http-brotli-static" },
+  apache: { programs: ["apache2", "openssl"], packages: "apache2" },
+  sending: {
+    programs: ["rsync", "sftp", "sftp-server"],
+    packages: "rsync openssh-client openssh-sftp-server",
+  },
+  receiver: { programs: ["php"], packages: "php-cli php-sqlite3" },
+  caddy: { programs: ["caddy", "openssl"], packages: "caddy" },
+};
+
+/** Servers live where only root looks for programs, or only their clients. */
+const FOLDERS = [
+  ...(process.env["PATH"] ?? "").split(delimiter),
+  "/usr/sbin",
+  "/usr/local/sbin",
+  "/usr/lib/openssh",
+];
+
+const isInstalled = (program: string): boolean =>
+  FOLDERS.some((folder) => existsSync(join(folder, program)));
+
+/**
+ * The checks in front of real servers that this machine cannot run, and why: the summary says so, and `npm test` does without.
+ * @throws PlainFailure when one was asked for by its name
+ */
+export function excuseServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName, string> {
+  const excuses = new Map<CheckName, string>();
+  for (const { name } of checks) {
+    const needed = NEEDED[name];
+    const missing = needed?.programs.filter((program) => !isInstalled(program)) ?? [];
+    if (needed === undefined || missing.length === 0) continue;
+    const excuse = `${missing.join(" et ")} n'est pas installé (Debian : apt-get install --no-install-recommends ${needed.packages})`;
+    if (isNamed) throw new PlainFailure(`${name} : ${excuse}.`);
+    excuses.set(name, excuse);
+  }
+  return excuses;
+}
+
+/** Where programs are looked for. */
+export const PATH_WITH_SERVERS = FOLDERS.join(delimiter);

@@ -1,0 +1,173 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { PlainFailure } from "../failures.ts";
+
+/** Where a site is sent: what any host can do. */
+export interface Place {
+  /** The text of a file there, or undefined where there is none. */
+  read(file: string): string | undefined;
+  /** Brings files of a folder there, each under its own name only once it is whole. */
+  send(folder: string, files: readonly string[]): void;
+  remove(files: readonly string[]): void;
+}
+
+const TAKE_AWAY = "--delete-missing-args";
+/** A file that is on its way has this at the end of its name. */
+const PARTIAL = ".en-cours";
+
+/** A folder of this machine. */
+export const localFolder = (root: string): Place => ({
+  read: (file) => {
+    const path = join(root, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  },
+  send: (folder, files) => {
+    for (const file of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      copyFileSync(join(folder, file), join(root, file) + PARTIAL);
+    }
+    for (const file of files) renameSync(join(root, file) + PARTIAL, join(root, file));
+  },
+  remove: (files) => {
+    for (const file of files) rmSync(join(root, file), { force: true });
+  },
+});
+
+/** What a program answered, or a sentence. */
+function run(
+  program: string,
+  args: readonly string[],
+  input?: string,
+): { ok: boolean; code: number | null; said: string } {
+  const { status, error, stderr, stdout } = spawnSync(program, args, {
+    encoding: "utf8",
+    ...(input === undefined ? { stdio: ["inherit", "pipe", "pipe"] } : { input }),
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error && "code" in error && error.code === "ENOENT")
+    throw new PlainFailure(`${program} n'est pas installé sur cette machine.`);
+  return { ok: status === 0, code: status, said: `${stderr}${stdout}`.trim() };
+}
+
+/**
+ * Web space over SFTP, with OpenSSH's own client: it takes the keys and the names of `~/.ssh/config`. One connection a group.
+ * @param target "user@host", or "user@host:folder"
+ * @param options for the program, before all others
+ */
+export function sftpSpace(target: string, options: readonly string[] = []): Place {
+  const [, where = "", root = "."] = /^([^:]*)(?::(.+))?$/.exec(target) ?? [];
+  const quote = (path: string): string => `"${path.replace(/["\\]/g, "\\$&")}"`;
+  const at = (file: string): string => quote(`${root}/${file}`);
+  /** @param lines commands; with a dash in front, one that may fail: what is said of it comes back */
+  const batch = (lines: readonly string[]): string => {
+    if (lines.length === 0) return "";
+    const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])];
+    const { ok, said } = run("sftp", args, `${lines.join("\n")}\n`);
+    if (!ok) throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(said)}`);
+    return said;
+  };
+  return {
+    read: (file) => {
+      const folder = mkdtempSync(join(tmpdir(), "deploy-"));
+      try {
+        const copy = join(folder, "file");
+        batch([`-get ${at(file)} ${quote(copy)}`]);
+        return existsSync(copy) ? readFileSync(copy, "utf8") : undefined;
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    send: (folder, files) => {
+      const folders = new Set<string>([root]);
+      for (const file of files) {
+        const parts = file.split("/").slice(0, -1);
+        for (let depth = 1; depth <= parts.length; depth += 1)
+          folders.add(`${root}/${parts.slice(0, depth).join("/")}`);
+      }
+      batch([
+        ...[...folders].map((path) => `-mkdir ${quote(path)}`),
+        ...files.map((file) => `put ${quote(join(folder, file))} ${at(file + PARTIAL)}`),
+      ]);
+      const said = batch(files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`));
+      // OpenSSH's server replaces the old file in one step. Others refuse: there it is gone for a moment.
+      const refused = files.filter((file) => said.includes(`${file}${PARTIAL}" to `));
+      batch(
+        refused.flatMap((file) => [`-rm ${at(file)}`, `rename ${at(file + PARTIAL)} ${at(file)}`]),
+      );
+    },
+    remove: (files) => {
+      batch(files.map((file) => `-rm ${at(file)}`));
+    },
+  };
+}
+
+/**
+ * A server, or web space that one may log in to, with rsync on both sides: only differences travel, and all files of a group take
+ * their names at its end.
+ * @param target "user@host:folder", or a folder
+ */
+export function rsyncSpace(target: string, options: readonly string[] = []): Place {
+  const listed = (args: readonly string[], from: string, files: readonly string[]): void => {
+    const { ok, code, said } = run(
+      "rsync",
+      [...options, ...args, "--files-from=-", `${from}/`, `${target}/`],
+      `${files.join("\n")}\n`,
+    );
+    // 24: files are missing here, which is how they are taken away there.
+    if (!ok && !(code === 24 && args.includes(TAKE_AWAY)))
+      throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(said)}`);
+  };
+  return {
+    read: (file) => {
+      const folder = mkdtempSync(join(tmpdir(), "deploy-"));
+      try {
+        const { ok, said } = run("rsync", [...options, `${target}/${file}`, `${folder}/`]);
+        if (ok) return readFileSync(join(folder, file), "utf8");
+        if (/No such file|failed: No such/i.test(said)) return undefined;
+        throw new PlainFailure(`${target} ne répond pas : ${lastLine(said)}`);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    send: (folder, files) => {
+      listed(
+        ["--times", "--checksum", "--chmod=D755,F644", "--delay-updates", "--mkpath"],
+        folder,
+        files,
+      );
+    },
+    remove: (files) => {
+      if (files.length === 0) return;
+      const nothing = mkdtempSync(join(tmpdir(), "deploy-"));
+      try {
+        listed([TAKE_AWAY], nothing, files);
+      } finally {
+        rmSync(nothing, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+const lastLine = (text: string): string => text.split("\n").at(-1) ?? "";
+
+/** Writes a text on a place. */
+export function writeText(place: Place, file: string, text: string): void {
+  const folder = mkdtempSync(join(tmpdir(), "deploy-"));
+  try {
+    writeFileSync(join(folder, file), text);
+    place.send(folder, [file]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,116 @@
+import { Agent, request as requestHttp } from "node:http";
+import { Agent as SecureAgent, request as requestHttps } from "node:https";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
+/** What a host answered, as it came: redirects are not followed. */
+export interface Reply {
+  readonly url: URL;
+  readonly status: number;
+  /** Names in small letters; of a header that came twice, both values, joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed. */
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+export interface Question {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export type Ask = (url: URL, question?: Question) => Promise<Reply>;
+
+/** How long a host may take to answer, in milliseconds. */
+const PATIENCE_MS = 15_000;
+
+export interface AskingOptions {
+  /** Where to connect instead of where the name leads: a server that the name does not lead to yet, or a test's. */
+  readonly connect?: (url: URL) => { host?: string; port?: number };
+  /** A certificate that is trusted too. */
+  readonly ca?: string;
+}
+
+/**
+ * Asks one address, as a browser that takes compressed answers.
+ * @throws what Node says when nobody answers
+ */
+export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
+  const agents = {
+    "http:": new Agent({ keepAlive: true }),
+    "https:": new SecureAgent({ keepAlive: true }),
+  };
+  return (url, { method = "GET", headers = {}, body } = {}) =>
+    new Promise((resolve, reject) => {
+      const { host = url.hostname, port } = connect(url);
+      const send = url.protocol === "https:" ? requestHttps : requestHttp;
+      const request = send(
+        {
+          host,
+          port: port ?? (url.port || undefined),
+          servername: url.hostname,
+          path: url.pathname + url.search,
+          method,
+          headers: { Host: url.host, "Accept-Encoding": "gzip, br", ...headers },
+          agent: agents[url.protocol === "https:" ? "https:" : "http:"],
+          ...(ca !== undefined && { ca }),
+          timeout: PATIENCE_MS,
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("error", reject);
+          response.on("end", () => {
+            try {
+              const encoding = response.headers["content-encoding"];
+              const sent = Buffer.concat(chunks);
+              const bytes =
+                encoding === "br"
+                  ? brotliDecompressSync(sent)
+                  : encoding === "gzip"
+                    ? gunzipSync(sent)
+                    : sent;
+              resolve({
+                url,
+                status: response.statusCode ?? 0,
+                headers: Object.fromEntries(
+                  Object.entries(response.headersDistinct).map(([name, values]) => [
+                    name,
+                    (values ?? []).join(", "),
+                  ]),
+                ),
+                bytes,
+                text: bytes.toString("utf8"),
+              });
+            } catch (error) {
+              reject(error instanceof Error ? error : new Error(String(error)));
+            }
+          });
+        },
+      );
+      request.on("timeout", () =>
+        request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })),
+      );
+      request.on("error", reject);
+      request.end(body);
+    });
+}
+
+/** Why nobody answered, for whoever looks after the site. */
+export function whyNoAnswer(error: unknown): string {
+  const code = (error as { code?: string }).code ?? "";
+  const known: Record<string, string> = {
+    ENOTFOUND: "ce nom ne mène nulle part (DNS)",
+    EAI_AGAIN: "ce nom ne mène nulle part (DNS), ou le réseau manque",
+    ECONNREFUSED: "personne ne répond à cette adresse",
+    ECONNRESET: "la connexion est coupée",
+    ETIMEDOUT: "aucune réponse en 15 secondes",
+    CERT_HAS_EXPIRED: "le certificat https a expiré",
+    ERR_TLS_CERT_ALTNAME_INVALID: "le certificat https est pour un autre nom",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "le certificat https n'est signé par personne",
+    SELF_SIGNED_CERT_IN_CHAIN: "le certificat https n'est pas reconnu",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "le certificat https est incomplet ou n'est pas reconnu",
+    Z_DATA_ERROR: "la réponse dit être compressée et ne l'est pas",
+  };
+  return known[code] ?? (error instanceof Error && error.message ? error.message : String(error));
+}

@@ -1,0 +1,315 @@
+import { parse } from "node-html-parser";
+import { fileHash } from "../../src/application/worker/kept-files.ts";
+import {
+  cacheOf,
+  CACHE_OF_HASHED,
+  headersOf,
+  hostRules,
+  isCompressed,
+  typeOf,
+  type HostRules,
+} from "../../src/hosting/rules.ts";
+import { whyNoAnswer, type Ask, type Reply } from "./asking.ts";
+import { checkEndpoint } from "./endpoint.ts";
+import { CANNOT, kindOf, MENDING, type HostKind } from "./hosts.ts";
+
+/** One thing that a live host does another way. */
+export interface Finding {
+  /** Ex.: "https://www.exemple.fr/sw.js" */
+  readonly address: string;
+  /** What is wrong; its first words say what it is about. Ex.: "cache : …" */
+  readonly fault: string;
+  readonly remedy: string;
+  /** This host cannot do otherwise, and the site does without. */
+  readonly accepted: boolean;
+}
+
+export interface LiveReport {
+  readonly kind: HostKind;
+  readonly asked: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Asks, and says so where nobody answers. */
+type TryTo = (url: URL) => Promise<Reply | undefined>;
+type Say = (address: URL | string, fault: string, remedy?: string) => void;
+
+/** Files below this, in bytes, need no compression. */
+const SMALL = 1000;
+
+/**
+ * Asks a live host some thirty addresses and compares what comes with `hosting/rules.ts`.
+ * @param origin the site's only origin, as `checkSiteUrl` gives it
+ */
+export async function checkLiveSite(origin: string, ask: Ask): Promise<LiveReport> {
+  let asked = 0;
+  let kind: HostKind = "unknown";
+  const found: Omit<Finding, "accepted" | "remedy">[] = [];
+  const remedies = new Map<string, string>();
+  const say: Say = (address, fault, remedy) => {
+    const { href } = new URL(address);
+    found.push({ address: href, fault });
+    if (remedy !== undefined) remedies.set(href + fault, remedy);
+  };
+  const get: Ask = async (url, question) => {
+    asked += 1;
+    return ask(url, question);
+  };
+  const tryTo: TryTo = async (url) => {
+    try {
+      return await get(url);
+    } catch (error) {
+      say(
+        url,
+        `pas de réponse : ${whyNoAnswer(error)}`,
+        "Voyez le certificat et le nom de domaine chez l'hébergeur.",
+      );
+      return undefined;
+    }
+  };
+  const report = (): LiveReport => ({
+    kind,
+    asked,
+    findings: found.map(({ address, fault }) => ({
+      address,
+      fault,
+      remedy: remedies.get(address + fault) ?? MENDING[kind],
+      accepted: CANNOT[kind]?.test(fault) ?? false,
+    })),
+  });
+
+  const home = await tryTo(new URL("/", origin));
+  if (home === undefined) return report();
+  kind = kindOf(home);
+  const parts = partsOf(home, await tryTo(new URL("/candidater/", origin)));
+  const rules = hostRules(origin, parts.endpoint);
+
+  await checkNames(rules, get, say);
+  await checkMoved(rules, tryTo, say);
+  for (const path of new Set([
+    "/",
+    "/candidater/",
+    "/sw.js",
+    "/robots.txt",
+    "/sitemap-index.xml",
+    "/favicon.svg",
+    ...parts.files,
+  ])) {
+    const reply = await tryTo(new URL(path, origin));
+    if (reply === undefined) continue;
+    if (reply.status !== 200)
+      say(
+        reply.url,
+        `statut ${String(reply.status)} au lieu de 200 : le fichier manque ou n'est pas montré`,
+      );
+    else {
+      checkHeaders(rules, reply, say);
+      checkFile(reply, say);
+    }
+  }
+  for (const path of [
+    "/cette-page-n-existe-pas/",
+    "/_astro/absent.css",
+    "/_astro/",
+    "/.htaccess",
+    "/.git/HEAD",
+  ]) {
+    const reply = await tryTo(new URL(path, origin));
+    if (reply === undefined) continue;
+    const isHidden = path.startsWith("/.") && reply.status === 403;
+    if (reply.status !== 404 && !isHidden)
+      say(reply.url, `statut ${String(reply.status)} au lieu de 404`);
+    else if (!path.startsWith("/.")) checkHeaders(rules, reply, say);
+    if (path === "/cette-page-n-existe-pas/" && !reply.text.includes('rel="icon"'))
+      say(reply.url, "page 404 : ce n'est pas celle du site (404.html)");
+  }
+  await checkUnchanged(origin, tryTo, say);
+  await checkEndpoint(origin, parts, get, say);
+  return report();
+}
+
+/** What the pages themselves lead to, one of each kind, and where the form posts. */
+function partsOf(
+  home: Reply,
+  apply: Reply | undefined,
+): { files: string[]; endpoint?: string; service?: string } {
+  const document = parse(home.text);
+  const ours = (address: string | undefined): string[] => {
+    const url = URL.parse(address ?? "", home.url);
+    return url === null || !address ? [] : [url.pathname];
+  };
+  const form = parse(apply?.text ?? "").querySelector("form[data-application-form]");
+  const endpoint = form?.getAttribute("action");
+  const service = form?.getAttribute("data-service");
+  return {
+    files: [
+      ...oneHashedOfEachKind(`${home.text}${apply?.text ?? ""}`),
+      ...ours(document.querySelector('link[rel="manifest"]')?.getAttribute("href")),
+      ...ours(document.querySelector('meta[property="og:image"]')?.getAttribute("content")),
+      "/pagefind/pagefind-entry.json",
+      "/pagefind/pagefind.js",
+      "/pagefind/wasm.fr.pagefind",
+    ],
+    ...(endpoint !== undefined && { endpoint }),
+    ...(service !== undefined && { service }),
+  };
+}
+
+/** One style, one script, one typeface… of those that pages name. */
+const oneHashedOfEachKind = (html: string): string[] => [
+  ...new Map(
+    [...html.matchAll(/\/_astro\/[\w.-]+\.(\w+)/g)].map(
+      ([path, ending]) => [ending, path] as const,
+    ),
+  ).values(),
+];
+
+/** Every other way of writing the address leads to the one name, in one step and with the rest of the address. */
+async function checkNames(
+  { origin, host, otherHost }: HostRules,
+  get: Ask,
+  say: Say,
+): Promise<void> {
+  const rest = "/candidater/?de=essai";
+  const isSecure = origin.startsWith("https:");
+  const ways = [
+    ...(isSecure ? [`http://${host}`] : []),
+    ...(otherHost === undefined
+      ? []
+      : [`http://${otherHost}`, ...(isSecure ? [`https://${otherHost}`] : [])]),
+  ];
+  for (const way of ways) {
+    const url = new URL(rest, way);
+    try {
+      const { status, headers } = await get(url);
+      if (status !== 301 && status !== 308)
+        say(
+          url,
+          `nom : statut ${String(status)} au lieu de 301 vers ${origin}${rest}. Une candidature envoyée d'ici se perd`,
+        );
+      else if (headers["location"] !== origin + rest)
+        say(url, `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`);
+    } catch (error) {
+      // Nobody types www. before a name like site.exemple.fr.
+      const isExpected = host.startsWith("www.") || host.split(".").length === 2;
+      if (!isExpected && (error as { code?: string }).code === "ENOTFOUND") continue;
+      say(
+        url,
+        `nom : ${whyNoAnswer(error)}`,
+        `Chez qui vend le nom de domaine, faites mener ${url.hostname} au même hébergeur ; sinon, ne le donnez à personne.`,
+      );
+    }
+  }
+}
+
+/** Addresses that have moved, and a page without its last slash. */
+async function checkMoved({ origin, redirects }: HostRules, tryTo: TryTo, say: Say): Promise<void> {
+  const some = Object.entries(redirects);
+  const moved = [...some.slice(0, 1), ...some.slice(-2), ["/candidater", "/candidater/"] as const];
+  for (const [from, to] of moved) {
+    const url = new URL(from, origin);
+    const reply = await tryTo(url);
+    if (reply === undefined) continue;
+    const { status, headers, text } = reply;
+    const { location } = headers;
+    const leads = location === undefined ? undefined : URL.parse(location, url)?.href;
+    const isPageThatSendsOn = status === 200 && text.includes(`content="0;url=${to}"`);
+    if (isPageThatSendsOn)
+      say(url, `redirection : une page qui renvoie, au lieu d'un statut 301 vers ${to}`);
+    else if (![301, 308].includes(status) || leads !== origin + to)
+      say(
+        url,
+        `redirection : statut ${String(status)}${leads === undefined ? "" : ` vers ${leads}`} au lieu de 301 vers ${origin}${to}`,
+      );
+  }
+}
+
+function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Say): void {
+  const path = status === 200 ? url.pathname : "/404.html";
+  for (const [name, wanted] of Object.entries(headersOf(rules, path))) {
+    const key = name.toLowerCase();
+    const value = headers[key];
+    const isRight =
+      key === "strict-transport-security"
+        ? /max-age=[1-9]\d{6,}/.test(value ?? "")
+        : key === "content-security-policy"
+          ? (value?.includes("frame-ancestors 'none'") ?? false)
+          : value === wanted;
+    if (!isRight)
+      say(
+        url,
+        `en-tête ${key} : ${value === undefined ? "absent" : `« ${value} »`} au lieu de « ${wanted} »`,
+      );
+    else if (
+      key === "content-security-policy" &&
+      /text\/html/.test(headers["content-type"] ?? "") &&
+      value !== wanted
+    )
+      say(
+        url,
+        `en-tête ${key} : « ${value ?? ""} » s'ajoute à la règle de la page et peut lui retirer ce qu'il lui faut ; on attend « ${wanted} »`,
+      );
+  }
+  const cache = headers["cache-control"] ?? "";
+  const wanted = cacheOf(url.pathname, status);
+  const isRight =
+    wanted === CACHE_OF_HASHED
+      ? /max-age=31536000/.test(cache)
+      : /no-cache|no-store|max-age=0/.test(cache) && !/max-age=[1-9]/.test(cache);
+  if (!isRight)
+    say(
+      url,
+      `cache : ${cache === "" ? "rien n'est dit" : `« ${cache} »`} au lieu de « ${wanted} »`,
+    );
+}
+
+/** A file that is there: its type, and whether it comes compressed. */
+function checkFile({ url, headers, bytes }: Reply, say: Say): void {
+  const { pathname } = url;
+  const wanted = typeOf(pathname);
+  const essence = (type: string | undefined): string =>
+    (type?.split(";", 1)[0] ?? "absent")
+      .replace("application/javascript", "text/javascript")
+      .replace("text/xml", "application/xml")
+      .replace("image/x-icon", "image/vnd.microsoft.icon");
+  const type = headers["content-type"];
+  if (
+    wanted !== undefined &&
+    wanted !== "application/octet-stream" &&
+    essence(type) !== essence(wanted)
+  )
+    say(url, `type : « ${type ?? "absent"} » au lieu de « ${wanted} »`);
+  if (/^text\/html/.test(type ?? "") && !/charset=utf-8/i.test(type ?? ""))
+    say(url, `type : « ${type ?? ""} » ne dit pas charset=utf-8`);
+  const compresses = isCompressed(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  if (compresses && bytes.length >= SMALL) {
+    if (headers["content-encoding"] === undefined)
+      say(
+        url,
+        `compression : ${String(Math.round(bytes.length / 1000))} ko envoyés sans être compressés`,
+      );
+    else if (!/accept-encoding|\*/i.test(headers["vary"] ?? ""))
+      say(
+        url,
+        "compression : « Vary: Accept-Encoding » manque, un cache peut donner la réponse d'un autre navigateur",
+      );
+  }
+}
+
+/** The worker carries the hashes of what it keeps: a host that rewrites pages keeps them from working without network. */
+async function checkUnchanged(origin: string, tryTo: TryTo, say: Say): Promise<void> {
+  const worker = await tryTo(new URL("/sw.js", origin));
+  const page = await tryTo(new URL("/hors-ligne/", origin));
+  if (worker === undefined || page === undefined) return;
+  const isKept = worker.text.includes("/hors-ligne/");
+  if (
+    isKept &&
+    page.status === 200 &&
+    !worker.text.includes(await fileHash(new Uint8Array(page.bytes)))
+  )
+    say(
+      page.url,
+      "contenu : la page n'est pas celle qui a été construite, elle ne s'ouvrira pas sans réseau",
+      "Envoyez tout dist/ de la même construction ; sinon l'hébergeur réécrit les pages (minification, statistiques, e-mails cachés) : désactivez-le.",
+    );
+}

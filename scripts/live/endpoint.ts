@@ -1,0 +1,82 @@
+import { whyNoAnswer, type Ask } from "./asking.ts";
+
+const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/receiver/ le tient.";
+
+/**
+ * Sends the service that receives applications one that is invalid, as the page's script and as a browser without script: nothing is
+ * stored, and what comes back says whether a real one would be understood.
+ */
+export async function checkEndpoint(
+  origin: string,
+  { endpoint, service }: { readonly endpoint?: string; readonly service?: string },
+  get: Ask,
+  say: (address: URL, fault: string, remedy?: string) => void,
+): Promise<void> {
+  const apply = new URL("/candidater/", origin);
+  if (endpoint === undefined) {
+    say(
+      apply,
+      "candidatures : la page n'a pas de formulaire",
+      "Construisez avec APPLICATION_ENDPOINT (README).",
+    );
+    return;
+  }
+  const url = new URL(endpoint, origin);
+  if (service !== "generic") {
+    say(
+      url,
+      `candidatures : ce service (${service ?? "inconnu"}) n'est pas essayé d'ici, il enregistrerait l'essai`,
+      "Envoyez vous-même une candidature avec JavaScript et une sans, et voyez-les arriver.",
+    );
+    return;
+  }
+  const post = (accept: string): ReturnType<Ask> =>
+    get(url, {
+      method: "POST",
+      headers: {
+        Accept: accept,
+        Origin: origin,
+        "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
+      },
+      body: "prenom=&telephone=&email=",
+    });
+  try {
+    for (const accept of ["application/json", "text/html"]) {
+      const asked = accept === "text/html" ? "sans script" : "avec script";
+      const { status, headers, text } = await post(accept);
+      if (status >= 300 && status < 400) {
+        say(
+          url,
+          `candidatures, ${asked} : une candidature invalide est renvoyée vers ${headers["location"] ?? "rien"} (${String(status)})`,
+          `Donnez à APPLICATION_ENDPOINT l'adresse définitive, sans redirection. ${CONTRACT}`,
+        );
+        continue;
+      }
+      if (status !== 422)
+        say(
+          url,
+          `candidatures, ${asked} : statut ${String(status)} au lieu de 422 pour une candidature invalide`,
+          CONTRACT,
+        );
+      if (headers["access-control-allow-origin"] !== origin)
+        say(
+          url,
+          `candidatures, ${asked} : Access-Control-Allow-Origin ${headers["access-control-allow-origin"] === undefined ? "absent" : `« ${headers["access-control-allow-origin"]} »`} au lieu de « ${origin} » : le site ne peut pas lire la réponse et dira « on ne sait pas »`,
+          CONTRACT,
+        );
+      if (!/retry-after/i.test(headers["access-control-expose-headers"] ?? ""))
+        say(
+          url,
+          `candidatures, ${asked} : Access-Control-Expose-Headers ne nomme pas Retry-After`,
+          CONTRACT,
+        );
+      const isJson = /^application\/json/.test(headers["content-type"] ?? "");
+      if (accept === "application/json" && !(isJson && /"ok"\s*:\s*false/.test(text)))
+        say(url, 'candidatures, avec script : la réponse n\'est pas {"ok":false,…}', CONTRACT);
+      if (accept === "text/html" && isJson)
+        say(url, "candidatures, sans script : la personne verrait du JSON", CONTRACT);
+    }
+  } catch (error) {
+    say(url, `candidatures : ${whyNoAnswer(error)}`, CONTRACT);
+  }
+}

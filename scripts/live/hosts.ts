@@ -1,0 +1,41 @@
+import type { Reply } from "./asking.ts";
+
+/** The kind of host that answers, by what it says of itself. */
+export type HostKind =
+  "apache" | "caddy" | "cloudflare" | "github" | "netlify" | "nginx" | "unknown";
+
+const SIGNS: readonly (readonly [HostKind, RegExp])[] = [
+  ["github", /github\.com/i],
+  ["netlify", /netlify/i],
+  ["cloudflare", /cloudflare/i],
+  ["nginx", /nginx/i],
+  ["apache", /apache/i],
+  ["caddy", /caddy/i],
+];
+
+export const kindOf = ({ headers }: Reply): HostKind =>
+  SIGNS.find(([, sign]) => sign.test(`${headers["server"] ?? ""} ${headers["via"] ?? ""}`))?.[0] ??
+  "unknown";
+
+/** Where what is wrong is mended. */
+export const MENDING: Readonly<Record<HostKind, string>> = {
+  apache:
+    "Envoyez dist/.htaccess (il commence par un point, certains logiciels le cachent) ; s'il y est, l'hébergeur doit autoriser AllowOverride All, mod_headers et mod_rewrite.",
+  nginx:
+    "Installez dist.hosts/nginx.conf de la dernière construction, puis : nginx -t && systemctl reload nginx.",
+  caddy:
+    "Installez dist.hosts/Caddyfile de la dernière construction, puis : systemctl reload caddy.",
+  netlify: "Netlify lit dist/_headers et dist/_redirects : déployez le dossier dist/ entier.",
+  cloudflare:
+    "Cloudflare Pages lit dist/_headers et dist/_redirects ; devant un autre serveur, enlevez les règles de cache et de réécriture.",
+  github: "GitHub Pages ne se règle pas.",
+  unknown:
+    "Ce que l'hébergeur doit faire est dans dist/.htaccess (Apache), dist.hosts/nginx.conf et dist.hosts/Caddyfile.",
+};
+
+/** What a host cannot do, and is accepted there: the page's own policy, in a `<meta>`, holds all the same. */
+export const CANNOT: Readonly<Partial<Record<HostKind, RegExp>>> = {
+  github: /^(?:en-tête|cache|compression|redirection|type)/,
+  netlify: /^en-tête cross-origin-resource-policy/,
+  cloudflare: /^en-tête cross-origin-resource-policy/,
+};

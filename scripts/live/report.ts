@@ -1,0 +1,30 @@
+import type { LiveReport } from "./check.ts";
+
+/** What `npm run ready -- https://…` prints; what one thing mends stands under one remedy. */
+export function formatLiveReport(origin: string, { kind, asked, findings }: LiveReport): string {
+  const wrong = findings.filter(({ accepted }) => !accepted);
+  const accepted = findings.filter((finding) => finding.accepted);
+  const lines = [
+    `${origin} (${kind === "unknown" ? "serveur inconnu" : kind}) : ${String(asked)} demandes.`,
+  ];
+  for (const [remedy, group] of Map.groupBy(wrong, (finding) => finding.remedy)) {
+    lines.push(
+      "",
+      ...group.map(({ address, fault }) => `  ✗ ${address}\n    ${fault}`),
+      `  Remède : ${remedy}`,
+    );
+  }
+  if (accepted.length > 0) {
+    const faults = [...new Set(accepted.map(({ fault }) => fault))];
+    lines.push(
+      "",
+      "Manque, et ne peut pas s'ajouter chez cet hébergeur (le site s'en passe) :",
+      ...faults.map((fault) => `  – ${fault}`),
+    );
+  }
+  lines.push(
+    "",
+    wrong.length === 0 ? "Tout est en place." : `${String(wrong.length)} choses à corriger.`,
+  );
+  return lines.join("\n");
+}

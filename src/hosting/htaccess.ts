@@ -1,0 +1,106 @@
+import { literally } from "./literally.ts";
+import {
+  CACHE_OF_HASHED,
+  CACHE_OF_THE_REST,
+  COMPRESSED,
+  HASHED_FOLDER,
+  NOT_FOUND_PAGE,
+  TYPES,
+  type HostRules,
+} from "./rules.ts";
+
+/** The path as it was asked for: %{REQUEST_URI} has lost what was encoded. What follows a question mark goes along by itself. */
+const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
+
+/** A pattern over addresses, also where the address has become that of a compressed twin. */
+const alsoTwins = (pattern: string): string =>
+  pattern.replaceAll("$", "(?:\\.(?:br|gz))?$").replaceAll('"', '\\"');
+
+/** Apache 2.4 on shared hosting, where this file is all one can say. Tried with AllowOverride All. */
+export function htaccess(rules: HostRules): string {
+  const { origin, host, headers, exceptions, redirects } = rules;
+  const header = (name: string, value: string, condition = ""): string =>
+    `  Header always set ${name} "${value}"${condition && ` "expr=${condition}"`}`;
+  const moved = Object.entries(redirects).map(
+    ([from, to]) =>
+      `  RewriteRule "^${literally(from.slice(1, -1))}/?$" "${origin}${to}" [R=301,L,NE,QSD]`,
+  );
+  const toHttps = `  # Only in https.
+  RewriteCond %{HTTPS} !=on
+  RewriteCond %{HTTP:X-Forwarded-Proto} !=https
+  ${AS_ASKED}
+  RewriteRule ^ "${origin}%1" [R=301,L,NE]
+`;
+  return `# Écrit par « npm run build » d'après src/hosting/rules.ts : ce qui est changé ici se perd à la construction suivante.
+ErrorDocument 403 ${NOT_FOUND_PAGE}
+ErrorDocument 404 ${NOT_FOUND_PAGE}
+
+${Object.entries(TYPES)
+  .map(([ending, type]) => `AddType "${type}" .${ending}`)
+  .join("\n")}
+RemoveType .br .gz
+AddEncoding br .br
+AddEncoding gzip .gz
+
+<IfModule mod_headers.c>
+${Object.entries(headers)
+  .map(([name, value]) => header(name, value))
+  .join("\n")}
+${exceptions
+  .map(({ name, value, pattern }) =>
+    header(name, value, `%{REQUEST_URI} =~ m#${alsoTwins(pattern)}#`),
+  )
+  .join("\n")}
+  Header unset Cache-Control
+  Header unset Expires
+${header("Cache-Control", CACHE_OF_THE_REST)}
+${header("Cache-Control", CACHE_OF_HASHED, `%{REQUEST_URI} =~ m#^${HASHED_FOLDER}# && %{REQUEST_STATUS} =~ /^(?:200|206|304)$/`)}
+  Header merge Vary Accept-Encoding "expr=%{REQUEST_URI} =~ m#${alsoTwins(`\\.(?:${COMPRESSED.join("|")})$`)}#"
+</IfModule>
+<IfModule mod_expires.c>
+  ExpiresActive Off
+</IfModule>
+
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteOptions AllowNoSlash
+${origin.startsWith("https:") ? toHttps : ""}  # Only under this name.
+  RewriteCond %{HTTP_HOST} "!^${literally(host)}$" [NC]
+  ${AS_ASKED}
+  RewriteRule ^ "${origin}%1" [R=301,L,NE]
+
+  # Files of the host itself, and compressed twins under their own names.
+  RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
+  RewriteCond %{ENV:REDIRECT_STATUS} ^$
+  RewriteRule "\\.(?:br|gz)$" - [R=404,L]
+
+  # Addresses that have moved.
+${moved.join("\n")}
+
+  # A page ends with a slash; a folder without a page is none.
+  RewriteCond %{REQUEST_FILENAME} -d
+  RewriteCond %{REQUEST_FILENAME}/index.html !-f
+  RewriteRule ^ - [R=404,L]
+  RewriteCond %{REQUEST_FILENAME} -d
+  RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*[^?/\\s])[? ]"
+  RewriteRule "[^/]$" "${origin}%1/" [R=301,L,NE]
+  RewriteCond %{REQUEST_FILENAME} -d
+  RewriteRule "^(.*)$" "$1index.html" [L]
+
+  # The compressed twin, for browsers that take it.
+${[
+  ["br", "br"],
+  ["gzip", "gz"],
+]
+  .map(
+    ([
+      encoding = "",
+      ending = "",
+    ]) => `  RewriteCond %{HTTP:Accept-Encoding} "(?:^|[\\s,])${encoding}(?:[\\s,;]|$)"
+  RewriteCond %{REQUEST_FILENAME}.${ending} -f
+  RewriteRule "^(.+)$" "$1.${ending}" [L]`,
+  )
+  .join("\n")}
+</IfModule>
+`;
+}

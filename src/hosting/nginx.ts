@@ -1,0 +1,156 @@
+import { literally } from "./literally.ts";
+import {
+  CACHE_OF_HASHED,
+  CACHE_OF_THE_REST,
+  HASHED_FOLDER,
+  NOT_FOUND_PAGE,
+  TYPES,
+  type HostRules,
+} from "./rules.ts";
+
+/** Where the server finds things, and how it is reached. */
+export interface NginxPlaces {
+  /** The folder of the built site on the server. */
+  readonly root: string;
+  /** Files of the certificate and its key; without, something in front of this server speaks https. */
+  readonly certificate?: { readonly chain: string; readonly key: string };
+  readonly ports?: { readonly http: number; readonly https: number };
+}
+
+/** The places that Let's Encrypt's own client gives to a certificate. */
+export const letsEncrypt = (host: string): { chain: string; key: string } => ({
+  chain: `/etc/letsencrypt/live/${host}/fullchain.pem`,
+  key: `/etc/letsencrypt/live/${host}/privkey.pem`,
+});
+
+const bothAddressFamilies = (port: number, more = ""): string =>
+  `  listen ${String(port)}${more};\n  listen [::]:${String(port)}${more};`;
+
+/** Servers that only send on to the site's one name. */
+function sendingOn(
+  { origin, host, otherHost }: HostRules,
+  ports: { http: number; https: number },
+  certificate: { chain: string; key: string },
+): string {
+  const name = new URL(origin).hostname;
+  const others = otherHost === undefined ? "" : ` ${otherHost}`;
+  return `server {
+${bothAddressFamilies(ports.http)}
+  server_name ${name}${others};
+  return 301 https://${host}$request_uri;
+}
+${
+  otherHost === undefined
+    ? ""
+    : `server {
+${bothAddressFamilies(ports.https, " ssl http2")}
+  server_name ${otherHost};
+  ssl_certificate ${certificate.chain};
+  ssl_certificate_key ${certificate.key};
+  return 301 https://${host}$request_uri;
+}
+`
+}`;
+}
+
+/** A file for `http { … }`: Debian and Ubuntu read it from /etc/nginx/conf.d/. */
+export function nginxConf(rules: HostRules, places: NginxPlaces): string {
+  const { origin, otherHost, headers, exceptions, redirects } = rules;
+  const { root, certificate, ports = { http: 80, https: 443 } } = places;
+  const names = [...new Set([...Object.keys(headers), ...exceptions.map(({ name }) => name)])];
+  const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll("-", "_")}`;
+  // A header whose value is empty is not sent. `add_header` is not inherited by a block that has one of its own: they stand in
+  // the server alone, and what depends on the address is a map.
+  const maps = names
+    .map((name) => ({ name, own: exceptions.filter((exception) => exception.name === name) }))
+    .filter(({ own }) => own.length > 0)
+    .map(
+      ({ name, own }) => `map $uri ${variable(name)} {
+  default "${headers[name] ?? ""}";
+${own.map(({ pattern, value }) => `  "~${pattern}" "${value}";`).join("\n")}
+}`,
+    );
+  const isMapped = (name: string): boolean =>
+    exceptions.some((exception) => exception.name === name);
+  const byType = Map.groupBy(
+    Object.entries(TYPES),
+    ([, type]) => type.split(";", 1)[0] ?? "application/octet-stream",
+  );
+  const withCharset = new Set(
+    Object.values(TYPES)
+      .filter((type) => type.includes("charset=") && !type.startsWith("text/html"))
+      .map((type) => type.split(";", 1)[0]),
+  );
+  const sendOnIf = (condition: string): string =>
+    `  if (${condition}) {\n    return 301 ${origin}$request_uri;\n  }\n`;
+  const inFront = [
+    ...(origin.startsWith("https:") ? [sendOnIf('$http_x_forwarded_proto = "http"')] : []),
+    ...(otherHost === undefined ? [] : [sendOnIf(`$host = "${otherHost}"`)]),
+  ].join("");
+  return `# Écrit par « npm run build » d'après src/hosting/rules.ts.
+# brotli_static demande un module : apt-get install libnginx-mod-http-brotli-static (ou enlevez la ligne : gzip reste).
+map "$status $uri" $site_cache_control {
+  default "${CACHE_OF_THE_REST}";
+  "~^(?:200|206|304) ${HASHED_FOLDER}" "${CACHE_OF_HASHED}";
+}
+map $uri $site_moved {
+  default "";
+${Object.entries(redirects)
+  .map(([from, to]) => `  "~^${literally(from.slice(0, -1))}/?$" "${origin}${to}";`)
+  .join("\n")}
+}
+${maps.join("\n")}
+${certificate ? sendingOn(rules, ports, certificate) : ""}server {
+${
+  certificate
+    ? `${bothAddressFamilies(ports.https, " ssl http2")}
+  server_name ${new URL(origin).hostname};
+  ssl_certificate ${certificate.chain};
+  ssl_certificate_key ${certificate.key};`
+    : `${bothAddressFamilies(ports.http)}
+  server_name _;`
+}
+  root ${root};
+  server_tokens off;
+  absolute_redirect off;
+${certificate ? "" : inFront}
+${names.map((name) => `  add_header ${name} ${isMapped(name) ? variable(name) : `"${headers[name] ?? ""}"`} always;`).join("\n")}
+  add_header Cache-Control $site_cache_control always;
+
+  types {
+${[...byType].map(([type, endings]) => `    ${type} ${endings.map(([ending]) => ending).join(" ")};`).join("\n")}
+  }
+  charset utf-8;
+  charset_types ${[...withCharset].join(" ")};
+
+  gzip_static on;
+  brotli_static on;
+  gzip_vary on;
+
+  if ($site_moved) {
+    return 301 $site_moved;
+  }
+  error_page 403 404 =404 ${NOT_FOUND_PAGE};
+  location ~ /\\.(?!well-known/) {
+    return 404;
+  }
+  location ~ \\.(?:br|gz)$ {
+    return 404;
+  }
+}
+`;
+}
+
+/** A container with the site and its server, for hosts that speak https in front of it. */
+export const dockerfile = (
+  site: string,
+  hosts: string,
+): string => `# Écrit par « npm run build ». Depuis le dossier du projet : docker build -f ${hosts}/Dockerfile -t site .
+FROM debian:12-slim
+RUN apt-get update && apt-get install -y --no-install-recommends nginx-light libnginx-mod-http-brotli-static \\
+    && rm -rf /var/lib/apt/lists/* /etc/nginx/sites-enabled/default
+COPY ${hosts}/nginx.container.conf /etc/nginx/conf.d/site.conf
+COPY ${site} /srv/site
+EXPOSE 80
+CMD ["nginx", "-g", "daemon off;"]
+`;

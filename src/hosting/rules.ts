@@ -1,0 +1,180 @@
+/**
+ * What every host must do with the built site, said once. `htaccess.ts`, `nginx.ts`, `caddy.ts` and `static-hosts.ts` write it in the
+ * language of each host, and `npm run ready -- https://…` asks a live host for it.
+ */
+import { REDIRECTS } from "../redirects.ts";
+
+/** What changes with the settings of a build. */
+export interface HostRules {
+  /** The only origin under which the site answers. Ex.: "https://www.exemple.fr" */
+  readonly origin: string;
+  /** Its name, with the port if it has one. Ex.: "www.exemple.fr" */
+  readonly host: string;
+  /** The name that people type instead, which is sent on: with `www.` where the site has none, without where it has. */
+  readonly otherHost: string | undefined;
+  /** On every answer, whatever its status. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Headers that some addresses have instead. */
+  readonly exceptions: readonly HeaderException[];
+  /** Old addresses, always with a slash at the end, and the addresses that took their place. */
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+export interface HeaderException {
+  readonly name: string;
+  readonly value: string;
+  /** Which addresses: a regular expression that all hosts understand, over the path alone. */
+  readonly pattern: string;
+  /** The same for hosts that only know a star, at the end of a folder or of the address. */
+  readonly globs: readonly string[];
+}
+
+/** A name with a hash of its content can be kept for ever, but only where the answer is the file: a year, the longest that caches keep. */
+export const HASHED_FOLDER = "/_astro/";
+export const CACHE_OF_HASHED = "public, max-age=31536000, immutable";
+/** Kept, but asked for again each time: nothing old is shown after a deployment. */
+export const CACHE_OF_THE_REST = "no-cache";
+
+export const NOT_FOUND_PAGE = "/404.html";
+
+/** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists and data. */
+const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
+  pattern: "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|csv|ics)$",
+  globs: [
+    "/partage/*",
+    "/icones/*",
+    "/favicon.*",
+    "/apple-touch-icon.png",
+    "/*.xml",
+    "/*.json",
+    "/*.csv",
+    "/*.ics",
+  ],
+};
+
+/** Media types by ending, also of those that hosts do not know. */
+export const TYPES: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  css: "text/css; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  ico: "image/vnd.microsoft.icon",
+  ics: "text/calendar; charset=utf-8",
+  jpg: "image/jpeg",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json; charset=utf-8",
+  webp: "image/webp",
+  woff2: "font/woff2",
+  xml: "application/xml; charset=utf-8",
+  zip: "application/zip",
+  // Pagefind's index and engine, compressed by itself: its own code opens them.
+  pagefind: "application/octet-stream",
+  pf_filter: "application/octet-stream",
+  pf_fragment: "application/octet-stream",
+  pf_index: "application/octet-stream",
+  pf_meta: "application/octet-stream",
+};
+
+/** The endings whose files lie in the site a second and a third time, compressed: see `twins.ts`. */
+export const COMPRESSED: readonly string[] = [
+  "css",
+  "csv",
+  "html",
+  "ics",
+  "js",
+  "json",
+  "svg",
+  "txt",
+  "webmanifest",
+  "xml",
+];
+
+/**
+ * The policy of scripts that run alone, as workers: they do not have that of the page. The search compiles WebAssembly, and
+ * what waited for the network is sent to the service that receives applications.
+ * @param endpoint where the forms post, if there are forms: a whole address, or a path of the site
+ */
+function workerPolicy(endpoint: string | undefined): string {
+  const service = endpoint === undefined ? null : URL.parse(endpoint);
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `connect-src 'self'${service === null ? "" : ` ${service.origin}`}`,
+    FRAMES_NOBODY,
+  ].join("; ");
+}
+
+/**
+ * All that the header says for a page: the rest stands in the page's own policy (`shell/security-policy.ts`), which cannot forbid
+ * framing. A browser applies both at once, so that anything more here could only take away what a page needs.
+ */
+const FRAMES_NOBODY = "frame-ancestors 'none'";
+
+const otherNameOf = (hostname: string): string | undefined => {
+  if (!hostname.includes(".") || /^[\d.:[\]]+$/.test(hostname)) return undefined; // localhost, or a number
+  return hostname.startsWith("www.") ? hostname.slice(4) : `www.${hostname}`;
+};
+
+/**
+ * @param origin the site's, as `checkSiteUrl` gives it
+ * @param endpoint where the forms post, if there are forms
+ */
+export function hostRules(origin: string, endpoint?: string): HostRules {
+  const { host, hostname, protocol } = new URL(origin);
+  return {
+    origin,
+    host,
+    otherHost: otherNameOf(hostname),
+    headers: {
+      "Content-Security-Policy": FRAMES_NOBODY,
+      // Without includeSubDomains: other names of the association may not be in https.
+      ...(protocol === "https:" && { "Strict-Transport-Security": "max-age=31536000" }),
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "X-Content-Type-Options": "nosniff",
+      "Permissions-Policy":
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+    },
+    exceptions: [
+      {
+        name: "Content-Security-Policy",
+        value: workerPolicy(endpoint),
+        pattern: "\\.js$",
+        globs: ["/*.js"],
+      },
+      { name: "Cross-Origin-Resource-Policy", value: "cross-origin", ...OPEN_TO_OTHERS },
+      { name: "Access-Control-Allow-Origin", value: "*", ...OPEN_TO_OTHERS },
+    ],
+    redirects: REDIRECTS,
+  };
+}
+
+/**
+ * The headers that an address must have, whatever its status.
+ * @param path Ex.: "/partage/accueil.png"
+ */
+export function headersOf(rules: HostRules, path: string): Record<string, string> {
+  const own = rules.exceptions.filter(({ pattern }) => new RegExp(pattern).test(path));
+  return { ...rules.headers, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) };
+}
+
+/** How long the answer of an address may be kept without asking again. */
+export const cacheOf = (path: string, status: number): string =>
+  path.startsWith(HASHED_FOLDER) && [200, 206, 304].includes(status)
+    ? CACHE_OF_HASHED
+    : CACHE_OF_THE_REST;
+
+/** The media type of a file by its name; undefined where nothing is said of its ending. */
+export const typeOf = (path: string): string | undefined =>
+  TYPES[path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "")];
+
+/** Whether a file has compressed twins, if they are smaller. */
+export const isCompressed = (path: string): boolean =>
+  COMPRESSED.includes(path.split(".").at(-1) ?? "");

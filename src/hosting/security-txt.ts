@@ -1,0 +1,21 @@
+/**
+ * `/.well-known/security.txt` (RFC 9116): whom to tell of a hole. It holds for a year from the day of the build, so that a site
+ * which nobody builds any more does not promise an answer.
+ * @param contact an address in `mailto:` or `https:`
+ * @param day of the build, 20261129
+ * @throws {Error} in French, when the contact is neither
+ */
+export function securityTxt(contact: string, origin: string, day: number): string {
+  if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+)$/.test(contact))
+    throw new Error(
+      `SECURITY_CONTACT vaut « ${contact} » : on attend une adresse en mailto: ou en https:. Ex. : mailto:securite@exemple.fr`,
+    );
+  const year = Math.floor(day / 10_000);
+  const month = Math.floor(day / 100) % 100;
+  const expires = new Date(Date.UTC(year + 1, month - 1, day % 100)).toISOString();
+  return `Contact: ${contact}
+Expires: ${expires.replace(/\.\d+/, "")}
+Preferred-Languages: fr, en
+Canonical: ${origin}/.well-known/security.txt
+`;
+}

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { checkApplicationSettings } from "../application/settings.ts";
+import { billOfMaterials } from "../hosting/bill-of-materials.ts";
+import { caddyfile } from "../hosting/caddy.ts";
+import { htaccess } from "../hosting/htaccess.ts";
+import { dockerfile, letsEncrypt, nginxConf } from "../hosting/nginx.ts";
+import { HASHED_FOLDER, hostRules, type HostRules } from "../hosting/rules.ts";
+import { securityTxt } from "../hosting/security-txt.ts";
+import { headersFile, redirectsFile } from "../hosting/static-hosts.ts";
+import { writeTwins } from "../hosting/twins.ts";
+import { buildDay } from "../lib/build-day.ts";
+import { settingReader } from "./setting.ts";
+
+/** Where the servers of README's steps have the site. */
+const ROOT_ON_SERVER = "/srv/site";
+
+/** Whether a build is for a host, and not to be looked at on this machine. */
+const isForHosts = ({ origin }: HostRules): boolean => origin.startsWith("https:");
+
+/** What hosts read in the site itself: Apache, Netlify, Cloudflare Pages, GitHub Pages. */
+export function writeInto(site: string, rules: HostRules): void {
+  const hashed = readdirSync(join(site, HASHED_FOLDER)).filter(
+    (name) => !/\.(?:br|gz)$/.test(name),
+  );
+  writeFileSync(join(site, ".htaccess"), htaccess(rules));
+  writeFileSync(join(site, "_headers"), headersFile(rules, hashed.sort()));
+  writeFileSync(join(site, "_redirects"), redirectsFile(rules));
+  writeFileSync(join(site, ".nojekyll"), ""); // GitHub Pages drops folders that begin with an underscore without it
+}
+
+/**
+ * What is installed on a server of one's own, in a folder beside that of the site.
+ * @param site the folder of the built site, by its final name
+ * @param folder Ex.: "…/dist.hosts"
+ * @param lockFile the list of the packages that made it
+ */
+export function writeBeside(
+  site: string,
+  folder: string,
+  rules: HostRules,
+  lockFile: string,
+): void {
+  rmSync(folder, { recursive: true, force: true });
+  if (!isForHosts(rules)) return;
+  mkdirSync(folder);
+  const root = ROOT_ON_SERVER;
+  const certificate = letsEncrypt(new URL(rules.origin).hostname);
+  const files = {
+    "nginx.conf": nginxConf(rules, { root, certificate }),
+    "nginx.container.conf": nginxConf(rules, { root }),
+    Caddyfile: caddyfile(rules, { root }),
+    Dockerfile: dockerfile(basename(site), basename(folder)),
+    ...(existsSync(lockFile) && {
+      "sbom.cdx.json": billOfMaterials(readFileSync(lockFile, "utf8")),
+    }),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
+/** Writes what hosts need to know (`hosting/rules.ts`) and, where the site is not for this machine alone, the compressed twins. */
+export const hostFiles = (): AstroIntegration => {
+  let rules: HostRules | undefined;
+  let cache = "";
+  let security: string | undefined;
+  let lockFile = "";
+  return {
+    name: "host-files",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        const setting = settingReader(config, "production");
+        const { endpoint } = checkApplicationSettings(
+          setting("APPLICATION_SERVICE"),
+          setting("APPLICATION_ENDPOINT"),
+        );
+        rules = hostRules(config.site ?? "", endpoint);
+        const contact = setting("SECURITY_CONTACT");
+        const day = buildDay(setting("BUILD_DATE"));
+        security = contact === undefined ? undefined : securityTxt(contact, rules.origin, day);
+        lockFile = join(fileURLToPath(config.root), "package-lock.json");
+        cache = join(fileURLToPath(config.cacheDir), "twins");
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        if (!rules) return;
+        const built = fileURLToPath(dir).replace(/[\\/]+$/, "");
+        const site = built.replace(/\.partial$/, "");
+        writeInto(built, rules);
+        if (security !== undefined) {
+          mkdirSync(join(built, ".well-known"));
+          writeFileSync(join(built, ".well-known", "security.txt"), security);
+        }
+        writeBeside(site, `${site}.hosts`, rules, lockFile);
+        if (!isForHosts(rules)) return;
+        const { files, made } = await writeTwins(built, cache);
+        logger.info(`Fichiers compressés : ${String(files)}, dont ${String(made)} refaits.`);
+      },
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe } from "node:test";
+import { testEveryRoute } from "./every-route.ts";
+import { serveCopy, type Served } from "./served-copy.ts";
+
+const MODULES = "/usr/lib/apache2/modules";
+const LOADED =
+  "mpm_event authz_core dir mime rewrite headers deflate filter expires ssl socache_shmcb autoindex setenvif env alias";
+
+describe("Apache, which is told by .htaccess alone, as on shared hosting", () => {
+  let served: Served;
+  before(async () => {
+    served = await serveCopy();
+    const { folder, site, certificate, ports } = served;
+    const modules = LOADED.split(" ").filter((name) => existsSync(`${MODULES}/mod_${name}.so`));
+    const host = (port: number, more = ""): string =>
+      `<VirtualHost *:${String(port)}>\n  DocumentRoot ${site}\n${more}</VirtualHost>`;
+    writeFileSync(
+      join(folder, "httpd.conf"),
+      `ServerRoot ${folder}
+ServerName localhost
+PidFile ${folder}/apache.pid
+DefaultRuntimeDir ${folder}
+ErrorLog ${folder}/error.log
+${modules.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join("\n")}
+${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
+TypesConfig /dev/null
+Listen ${String(ports.http)}
+Listen ${String(ports.https)}
+AddOutputFilterByType DEFLATE text/html
+AddType application/x-gzip .gz
+ExpiresActive On
+ExpiresDefault "access plus 1 day"
+<Directory ${site}>
+  Options FollowSymLinks Indexes
+  AllowOverride All
+  Require all granted
+</Directory>
+${host(ports.http)}
+${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n  SSLCertificateKeyFile ${certificate.key}\n`)}
+`,
+    );
+    await served.start("apache2", ["-X", "-f", join(folder, "httpd.conf")]);
+  });
+  after(() => served.close());
+  testEveryRoute(() => served);
+});

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { parse } from "node-html-parser";
+import { checkLiveSite } from "../../scripts/live/check.ts";
+import { formatLiveReport } from "../../scripts/live/report.ts";
+import { cacheOf, headersOf, isCompressed, typeOf } from "../../src/hosting/rules.ts";
+import { ORIGIN, type Served } from "./served-copy.ts";
+
+/** What a browser must meet on every host that can be told: the same tests in front of each server. */
+export function testEveryRoute(served: () => Served): void {
+  test("npm run ready finds nothing to mend", async () => {
+    const report = await checkLiveSite(ORIGIN, served().ask);
+    console.log(formatLiveReport(ORIGIN, report));
+    assert.deepEqual(report.findings, []);
+    assert.ok(report.asked > 25);
+  });
+
+  for (const encoding of ["br, gzip", "gzip", "identity"])
+    test(`every file comes as it was built, with its type and its headers, to who takes ${encoding}`, async () => {
+      const { site, rules, ask } = served();
+      const files = globSync("**/*.*", { cwd: site }).filter(
+        (file) =>
+          !/(?:^|\/)\.|\.(?:br|gz)$|^_(?:headers|redirects)$/.test(file) && file !== "404.html",
+      );
+      assert.ok(files.length > 300);
+      const ours = files.filter(
+        (file) => !(`/${file.replace(/index\.html$/, "")}` in rules.redirects),
+      );
+      for (const file of encoding === "br, gzip"
+        ? ours
+        : ours.filter((_, index) => index % 7 === 0)) {
+        const path = `/${file.replace(/index\.html$/, "")}`;
+        const { status, headers, bytes } = await ask(new URL(path, ORIGIN), {
+          headers: { "Accept-Encoding": encoding },
+        });
+        assert.equal(status, 200, path);
+        const built = readFileSync(join(site, file));
+        assert.ok(built.equals(bytes), `${path} comes as something else`);
+        for (const [name, value] of Object.entries(headersOf(rules, path)))
+          assert.equal(headers[name.toLowerCase()], value, `${path} ${name}`);
+        assert.equal(headers["cache-control"], cacheOf(path, 200), path);
+        assert.equal(headers["content-type"]?.toLowerCase(), typeOf(path), path);
+        if (isCompressed(file) && built.length > 1000)
+          assert.equal(
+            headers["content-encoding"],
+            { "br, gzip": "br", gzip: "gzip", identity: undefined }[encoding],
+            path,
+          );
+      }
+    });
+
+  test("every address that has moved leads to its new one, in one step", async () => {
+    const { rules, ask } = served();
+    for (const [from, to] of Object.entries(rules.redirects))
+      for (const old of [from, from.slice(0, -1)]) {
+        const { status, headers } = await ask(new URL(old, ORIGIN));
+        assert.deepEqual([status, headers["location"]], [301, ORIGIN + to], old);
+      }
+  });
+
+  test("what is not there says so, and is not kept", async () => {
+    const { rules, ask } = served();
+    for (const path of [
+      "/rien/",
+      "/rien",
+      "/_astro/",
+      "/_astro/ancien.0000.js",
+      "/presse/rien.html",
+      "/.htaccess",
+      "/.git/config",
+      "/index.html.br",
+      "/pagefind/rien.pf_index",
+    ]) {
+      const { status, headers, text } = await ask(new URL(path, ORIGIN));
+      assert.equal(status, 404, path);
+      assert.equal(headers["cache-control"], "no-cache", path);
+      assert.equal(headers["content-type"]?.toLowerCase(), "text/html; charset=utf-8", path);
+      assert.match(text, /<html lang="fr">/, path);
+      for (const [name, value] of Object.entries(headersOf(rules, "/404.html")))
+        assert.equal(headers[name.toLowerCase()], value, `${path} ${name}`);
+    }
+  });
+
+  test("an address keeps all that it carries when the name is another", async () => {
+    const { ask } = served();
+    const rest = "/recherche/?q=d%C3%A9but%26%3Fx#".slice(0, -1) + "&a=b%20c";
+    for (const way of ["http://www.site.test", "http://site.test", "https://site.test"]) {
+      const { status, headers } = await ask(new URL(way + rest));
+      assert.deepEqual([status, headers["location"]], [301, ORIGIN + rest], way);
+    }
+  });
+
+  test("an application from the bare name arrives, with and without script", async () => {
+    const { ask, inbox } = served();
+    const { headers } = await ask(new URL("http://site.test/candidater/"));
+    const page = await ask(new URL(headers["location"] ?? ""));
+    const form = parse(page.text).querySelector("form[data-application-form]");
+    const endpoint = new URL(form?.getAttribute("action") ?? "", page.url);
+    const next = form?.querySelector('[name="_next"]')?.getAttribute("value");
+    assert.equal(next, `${ORIGIN}/candidater/merci/`);
+    const post = (accept: string): ReturnType<typeof ask> =>
+      ask(endpoint, {
+        method: "POST",
+        headers: {
+          Accept: accept,
+          Origin: page.url.origin,
+          "Content-Type": "application/x-www-form-urlencoded",
+        },
+        body: new URLSearchParams({
+          prenom: "Sam",
+          telephone: "0639981234",
+          _next: next,
+        }).toString(),
+      });
+    const scripted = await post("application/json");
+    assert.equal(scripted.headers["access-control-allow-origin"], page.url.origin);
+    assert.match(scripted.text, /"ok":true/);
+    const plain = await post("text/html");
+    assert.deepEqual([plain.status, plain.headers["location"]], [303, next]);
+    const list = await ask(new URL("/candidatures.json", inbox.url));
+    const { applications } = JSON.parse(list.text) as { applications: unknown[] };
+    assert.equal(applications.length, 2);
+  });
+}

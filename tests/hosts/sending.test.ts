@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { rsyncSpace, sftpSpace, type Place } from "../../scripts/deploy/places.ts";
+import { sendSite } from "../../scripts/deploy/send.ts";
+
+/** OpenSSH's server, which `sftp` can talk to without a network. */
+const SFTP_SERVER = "/usr/lib/openssh/sftp-server";
+
+const folder = mkdtempSync(join(tmpdir(), "sending-"));
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function site(name: string, files: Readonly<Record<string, string>>): string {
+  const root = join(folder, name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(root, file, ".."), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+
+const PLACES: Record<string, (www: string) => Place> = {
+  rsync: (www) => rsyncSpace(www),
+  sftp: (www) => sftpSpace(`:${www}`, ["-D", SFTP_SERVER]),
+};
+
+for (const [name, open] of Object.entries(PLACES))
+  describe(name, () => {
+    test("brings all, changes what has changed, takes away what is gone", () => {
+      const www = join(folder, `www ${name}`); // a blank, as folders may have
+      const place = open(www);
+      const one = {
+        ".htaccess": "1",
+        "index.html": "un",
+        'presse/l\'annee "2020"/index.html': "deux",
+        "_astro/a.1.js": "a",
+      };
+      assert.deepEqual(sendSite(place, site(`${name}-1`, one), "2026-01-01"), {
+        sent: 4,
+        removed: 0,
+      });
+      for (const [file, text] of Object.entries(one))
+        assert.equal(readFileSync(join(www, file), "utf8"), text);
+
+      const two = { ".htaccess": "1", "index.html": "dd", "_astro/a.2.js": "b", "sw.js": "" };
+      assert.deepEqual(sendSite(place, site(`${name}-2`, two), "2026-03-01"), {
+        sent: 3,
+        removed: 2,
+      });
+      for (const [file, text] of Object.entries(two))
+        assert.equal(readFileSync(join(www, file), "utf8"), text);
+      assert.ok(!existsSync(join(www, "_astro/a.1.js")));
+      assert.ok(!existsSync(join(www, 'presse/l\'annee "2020"/index.html')));
+      assert.deepEqual(globSync("**/*.en-cours", { cwd: www }), []);
+    });
+  });
+
+test("sftp says in a sentence that nobody answers", () => {
+  const place = sftpSpace(":/", ["-D", "/bin/false"]);
+  assert.throws(() => place.read("x"), /L'envoi vers :\/ s'est arrêté/);
+});

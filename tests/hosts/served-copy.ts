@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
+import { asking, type Ask } from "../../scripts/live/asking.ts";
+import { TWINS_OF_TESTS, untilListening } from "../../scripts/checks/nginx.ts";
+import { fileHash } from "../../src/application/worker/kept-files.ts";
+import { hostRules, type HostRules } from "../../src/hosting/rules.ts";
+import { writeTwins } from "../../src/hosting/twins.ts";
+import { writeInto } from "../../src/integrations/host-files.ts";
+import { fileOf, KEPT_OFFLINE } from "../../src/integrations/service-worker.ts";
+
+/** The name under which the tests serve the site. */
+export const ORIGIN = "https://www.site.test";
+
+export interface Served {
+  readonly site: string;
+  readonly folder: string;
+  readonly rules: HostRules;
+  readonly ports: { readonly http: number; readonly https: number };
+  readonly certificate: { readonly chain: string; readonly key: string };
+  readonly inbox: Inbox;
+  /** Asks the server that runs, whatever the name. */
+  readonly ask: Ask;
+  /** Starts a program and waits until it listens. */
+  start(command: string, args: readonly string[], env?: Record<string, string>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The built site under another name, with all that the build writes for hosts, and a certificate for that name: what a server
+ * of this machine can serve as in real life. The inbox takes applications from there.
+ */
+export async function serveCopy(): Promise<Served> {
+  const built = process.env["SITE_DIR"] ?? "";
+  const folder = mkdtempSync(join(tmpdir(), "host-"));
+  chmodSync(folder, 0o755); // the server may run as somebody else
+  const site = join(folder, "site");
+  cpSync(built, site, { recursive: true });
+
+  const inbox = await startInbox({
+    port: 0,
+    databasePath: join(folder, "inbox.sqlite"),
+    siteOrigin: ORIGIN,
+  });
+  const endpoint = `${inbox.url}/candidatures`;
+  await renameSite(site, {
+    [process.env["APPLICATION_ENDPOINT"] ?? ""]: endpoint,
+    [new URL(process.env["INBOX_ORIGIN"] ?? "").origin]: inbox.url,
+    [process.env["SITE_ORIGIN"] ?? ""]: ORIGIN,
+  });
+  const rules = hostRules(ORIGIN, endpoint);
+  writeInto(site, rules);
+  await writeTwins(site, TWINS_OF_TESTS); // kept: the next server has the same pages
+
+  const certificate = { chain: join(folder, "chain.pem"), key: join(folder, "key.pem") };
+  makeCertificate(certificate);
+  const ports = { http: await freePort(), https: await freePort() };
+  const stopping: (() => Promise<void>)[] = [];
+  return {
+    site,
+    folder,
+    rules,
+    ports,
+    certificate,
+    inbox,
+    ask: asking({
+      ca: readFileSync(certificate.chain, "utf8"),
+      connect: ({ hostname, protocol }) =>
+        hostname.endsWith("site.test")
+          ? { host: "127.0.0.1", port: protocol === "https:" ? ports.https : ports.http }
+          : {},
+    }),
+    async start(command, args, env = {}) {
+      const child = spawn(command, args, {
+        env: { ...process.env, ...env },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      let said = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+      stopping.push(async () => {
+        if (child.exitCode !== null) return;
+        const ended = once(child, "exit");
+        child.kill("SIGTERM");
+        await ended;
+      });
+      for (const port of Object.values(ports))
+        await untilListening(port, () => {
+          if (child.exitCode !== null) throw new Error(`${command} ends at once: ${said}`);
+        });
+    },
+    async close() {
+      for (const stop of stopping) await stop();
+      await inbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes other addresses into the built files, and into the worker's list what these files hold now. */
+async function renameSite(site: string, renamed: Readonly<Record<string, string>>): Promise<void> {
+  const hashes = new Map<string, string>();
+  const hashOf = async (file: string): Promise<string> =>
+    fileHash(new Uint8Array(readFileSync(file)));
+  for (const page of KEPT_OFFLINE) hashes.set(page, await hashOf(fileOf(site, page)));
+  const rename = (file: string): void => {
+    let text = readFileSync(file, "utf8");
+    for (const [from, to] of Object.entries(renamed)) text = text.replaceAll(from, to);
+    writeFileSync(file, text);
+  };
+  for (const name of globSync("**/*.{html,xml,txt}", { cwd: site })) rename(join(site, name));
+  const worker = join(site, "sw.js");
+  rename(worker);
+  let code = readFileSync(worker, "utf8");
+  for (const [page, hash] of hashes) code = code.replaceAll(hash, await hashOf(fileOf(site, page)));
+  writeFileSync(worker, code);
+}
+
+function makeCertificate({ chain, key }: { chain: string; key: string }): void {
+  const { status, stderr } = spawnSync(
+    "openssl",
+    [
+      ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"],
+      ...["-days", "2", "-subj", "/CN=site.test", "-keyout", key, "-out", chain],
+      ...["-addext", "subjectAltName=DNS:site.test,DNS:www.site.test"],
+    ],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`openssl: ${stderr}`);
+  chmodSync(key, 0o644); // of a test, and read by whoever the server runs as
+}
+
+/** One that the system gives out. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, beforeEach, describe, test } from "node:test";
+import { localFolder, type Place } from "../../scripts/deploy/places.ts";
+import { planDeploy } from "../../scripts/deploy/plan.ts";
+import { goBack, keepSent, sendSite } from "../../scripts/deploy/send.ts";
+
+let folder: string;
+const folders: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "deploy-test-"));
+  folders.push(folder);
+});
+after(() => {
+  for (const made of folders) rmSync(made, { recursive: true, force: true });
+});
+
+/** A built site of a few files. */
+function site(name: string, files: Readonly<Record<string, string>>): string {
+  const root = join(folder, name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+const first = {
+  ".htaccess": "1",
+  "index.html": "page 1 needs a.1.js",
+  "presse/index.html": "presse",
+  "_astro/a.1.js": "a1",
+  "sw.js": "worker 1",
+};
+const second = {
+  ".htaccess": "1",
+  "index.html": "page 2 needs a.2.js",
+  "_astro/a.2.js": "a2",
+  "sw.js": "worker 2",
+};
+
+/** A place that remembers in which order files came. */
+function watched(root: string): Place & { readonly came: string[] } {
+  const place = localFolder(root);
+  const came: string[] = [];
+  return {
+    ...place,
+    came,
+    send(from, files) {
+      came.push(...files.filter((file) => !file.startsWith(".envoye")));
+      place.send(from, files);
+    },
+  };
+}
+
+describe("sending a site", () => {
+  test("hashed files come first, pages then, the worker last, and only what has changed", () => {
+    const place = watched(join(folder, "www"));
+    assert.deepEqual(sendSite(place, site("one", first), "2026-01-01"), { sent: 5, removed: 0 });
+    assert.deepEqual(place.came.splice(0), [
+      "_astro/a.1.js",
+      ".htaccess",
+      "index.html",
+      "presse/index.html",
+      "sw.js",
+    ]);
+    assert.deepEqual(sendSite(place, site("two", second), "2026-01-02"), { sent: 3, removed: 1 });
+    assert.deepEqual(place.came.splice(0), ["_astro/a.2.js", "index.html", "sw.js"]);
+    assert.deepEqual(sendSite(place, join(folder, "two"), "2026-01-02"), { sent: 0, removed: 0 });
+  });
+
+  test("a hashed file stays 30 days after the last build that had it, a page goes at once", () => {
+    const www = join(folder, "www");
+    const place = localFolder(www);
+    sendSite(place, site("one", first), "2026-01-01");
+    sendSite(place, site("two", second), "2026-01-10");
+    assert.ok(!existsSync(join(www, "presse/index.html")));
+    assert.ok(existsSync(join(www, "_astro/a.1.js")));
+    sendSite(place, join(folder, "two"), "2026-01-31");
+    assert.ok(existsSync(join(www, "_astro/a.1.js")));
+    sendSite(place, join(folder, "two"), "2026-02-01");
+    assert.ok(!existsSync(join(www, "_astro/a.1.js")));
+  });
+
+  test("what somebody else put there stays", () => {
+    const www = site("www", { "recevoir/index.php": "ours", "photo.jpg": "theirs" });
+    sendSite(localFolder(www), site("one", first), "2026-01-01");
+    sendSite(localFolder(www), site("two", second), "2026-01-02");
+    assert.equal(readFileSync(join(www, "photo.jpg"), "utf8"), "theirs");
+  });
+
+  test("stopped halfway, the old pages still have all they need, and the next time goes on", () => {
+    const www = join(folder, "www");
+    const place = localFolder(www);
+    sendSite(place, site("one", first), "2026-01-01");
+    let groups = 0;
+    const stopping: Place = {
+      ...place,
+      send(from, files) {
+        groups += 1;
+        if (groups === 3) throw new Error("no more network"); // its list, the hashed files, then the pages
+        place.send(from, files);
+      },
+    };
+    assert.throws(() => sendSite(stopping, site("two", second), "2026-01-02"));
+    assert.equal(readFileSync(join(www, "index.html"), "utf8"), first["index.html"]);
+    assert.ok(existsSync(join(www, "_astro/a.1.js")));
+    sendSite(place, join(folder, "two"), "2026-01-02");
+    assert.equal(readFileSync(join(www, "sw.js"), "utf8"), second["sw.js"]);
+    assert.ok(!existsSync(join(www, "presse/index.html")));
+  });
+
+  test("--back brings the site before the last one, and says when there is none", () => {
+    const www = join(folder, "www");
+    const store = join(folder, "store");
+    const place = localFolder(www);
+    for (const [index, files] of [first, second].entries()) {
+      const built = site(`site-${String(index)}`, files);
+      sendSite(place, built, "2026-01-01");
+      keepSent(store, built, String(index));
+    }
+    goBack(place, store, "2026-01-03");
+    assert.equal(readFileSync(join(www, "index.html"), "utf8"), first["index.html"]);
+    assert.equal(readFileSync(join(www, "presse/index.html"), "utf8"), "presse");
+    assert.throws(() => goBack(place, store, "2026-01-03"), /n'a pas gardé de site/);
+  });
+
+  test("compressed twins travel with what they stand for", () => {
+    const { sends } = planDeploy(
+      undefined,
+      { "sw.js.br": "1", "index.html.gz": "2", "_astro/a.js.br": "3" },
+      "2026-01-01",
+    );
+    assert.deepEqual(sends, [["_astro/a.js.br"], ["index.html.gz"], ["sw.js.br"]]);
+  });
+});

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { cacheOf, headersOf, hostRules, typeOf } from "../../src/hosting/rules.ts";
+import { headersFile, redirectsFile } from "../../src/hosting/static-hosts.ts";
+
+const rules = hostRules("https://www.exemple.fr", "https://formulaires.exemple.fr/candidatures");
+
+describe("what a host must do", () => {
+  test("the header of a page only forbids framing: whatever else it said would be taken from the page's own policy", () => {
+    for (const path of ["/", "/candidater/", "/404.html"])
+      assert.equal(headersOf(rules, path)["Content-Security-Policy"], "frame-ancestors 'none'");
+  });
+
+  test("workers, which have no page, may compile WebAssembly and send to the service", () => {
+    const policy = headersOf(rules, "/sw.js")["Content-Security-Policy"] ?? "";
+    assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'/);
+    assert.match(policy, /connect-src 'self' https:\/\/formulaires\.exemple\.fr;/);
+    const alone = headersOf(hostRules("https://exemple.fr"), "/sw.js")["Content-Security-Policy"];
+    assert.match(alone ?? "", /connect-src 'self';/);
+  });
+
+  test("others may show share pictures and read lists, and nothing else", () => {
+    for (const path of [
+      "/partage/accueil.png",
+      "/favicon.svg",
+      "/presse/flux.xml",
+      "/chiffres.csv",
+    ])
+      assert.equal(headersOf(rules, path)["Cross-Origin-Resource-Policy"], "cross-origin", path);
+    for (const path of ["/", "/_astro/a.1.js", "/dessins/baie.svg"]) {
+      const headers = headersOf(rules, path);
+      assert.equal(headers["Cross-Origin-Resource-Policy"], "same-origin", path);
+      assert.equal(headers["Access-Control-Allow-Origin"], undefined, path);
+    }
+  });
+
+  test("https is promised for this name alone, and not by a site without it", () => {
+    assert.equal(rules.headers["Strict-Transport-Security"], "max-age=31536000");
+    const local = hostRules("http://localhost:4321");
+    assert.equal(local.headers["Strict-Transport-Security"], undefined);
+  });
+
+  test("only an answer that is the hashed file is kept for a year", () => {
+    assert.match(cacheOf("/_astro/a.1.js", 200), /31536000/);
+    for (const [path, status] of [
+      ["/_astro/a.1.js", 404],
+      ["/sw.js", 200],
+      ["/", 200],
+    ] as const)
+      assert.equal(cacheOf(path, status), "no-cache");
+    assert.equal(typeOf("/site.webmanifest"), "application/manifest+json; charset=utf-8");
+  });
+
+  for (const [origin, other] of [
+    ["https://www.exemple.fr", "exemple.fr"],
+    ["https://exemple.fr", "www.exemple.fr"],
+    ["http://localhost:4321", undefined],
+    ["https://192.0.2.1", undefined],
+  ] as const)
+    test(`${origin} is also called ${String(other)}`, () => {
+      assert.equal(hostRules(origin).otherHost, other);
+    });
+});
+
+describe("what Netlify and Cloudflare Pages read", () => {
+  test("the year stands at each hashed file's own name, and the site stays below 100 rules", () => {
+    const names = Array.from({ length: 120 }, (_, index) => `a.${String(index)}.js`);
+    const text = headersFile(rules, names);
+    const blocks = text.split(/\n(?=\S)/);
+    assert.ok(blocks.length < 100, String(blocks.length));
+    const yearly = blocks.filter((block) => block.includes("max-age=31536000, immutable"));
+    assert.equal(yearly.length, 85);
+    assert.ok(yearly.every((block) => /^\/_astro\/a\.\d+\.js\n/.test(block)));
+    assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/); // two values joined would say nothing
+  });
+
+  test("addresses that have moved, with and without the slash", () => {
+    assert.match(redirectsFile(rules), /^\/questions\/financeurs\/ \/soutenir\/ 301$/m);
+    assert.match(redirectsFile(rules), /^\/questions\/financeurs \/soutenir\/ 301$/m);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test } from "node:test";
+import { asking } from "../../scripts/live/asking.ts";
+import { checkLiveSite, type LiveReport } from "../../scripts/live/check.ts";
+import { formatLiveReport } from "../../scripts/live/report.ts";
+
+const HOME = `<!doctype html><html lang="fr"><head><link rel="icon" href="/favicon.svg">
+<link rel="stylesheet" href="/_astro/a.1234.css"><link rel="manifest" href="/site.webmanifest"></head>${" ".repeat(2000)}</html>`;
+
+/** What `npm run ready` says of a host that answers like this. */
+async function reportOn(answer: RequestListener): Promise<LiveReport> {
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await checkLiveSite(`http://localhost:${String(port)}`, asking());
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** A host that knows nothing: every address is there, nothing is compressed, all is kept for an hour. */
+const careless =
+  (server: string, apply = HOME): RequestListener =>
+  (request, response) => {
+    if (request.method === "POST") {
+      response.writeHead(302, { location: "/candidater/merci/" }).end();
+      return;
+    }
+    const isApply = request.url === "/candidater/";
+    response
+      .writeHead(200, { server, "content-type": "text/html", "cache-control": "max-age=3600" })
+      .end(isApply ? apply : HOME);
+  };
+
+test("a host that was told nothing: what is wrong, at which address, and where it is mended", async () => {
+  const report = await reportOn(careless("Apache/2.4"));
+  const said = report.findings.map(({ address, fault }) => `${new URL(address).pathname} ${fault}`);
+  for (const expected of [
+    /^\/ en-tête content-security-policy : absent/,
+    /^\/ cache : « max-age=3600 » au lieu de « no-cache »/,
+    /^\/ compression : 2 ko envoyés sans être compressés/,
+    /^\/ type : « text\/html » ne dit pas charset=utf-8/,
+    /^\/site\.webmanifest type : « text\/html » au lieu de « application\/manifest\+json/,
+    /^\/_astro\/a\.1234\.css cache : « max-age=3600 » au lieu de « public, max-age=31536000/,
+    /^\/_astro\/absent\.css statut 200 au lieu de 404/,
+    /^\/\.git\/HEAD statut 200 au lieu de 404/,
+    /^\/candidater redirection : statut 200 au lieu de 301/,
+    /^\/candidater\/ candidatures : la page n'a pas de formulaire/,
+  ])
+    assert.ok(
+      said.some((line) => expected.test(line)),
+      String(expected),
+    );
+  assert.ok(report.findings.every(({ accepted }) => !accepted));
+  const text = formatLiveReport("http://localhost", report);
+  assert.match(text, /Remède : Envoyez dist\/\.htaccess/);
+  assert.match(text, /\d+ choses à corriger\.$/);
+});
+
+test("GitHub Pages cannot be told: its missing headers are said, and accepted", async () => {
+  const { findings } = await reportOn(careless("GitHub.com"));
+  const header = findings.find(({ fault }) => fault.startsWith("en-tête content-security"));
+  assert.equal(header?.accepted, true);
+  assert.ok(findings.some(({ fault, accepted }) => fault.startsWith("statut 200") && !accepted));
+});
+
+test("a service that sends invalid applications on to the thank-you page loses them", async () => {
+  const form = `<form data-application-form data-service="generic" action="/recevoir">`;
+  const { findings } = await reportOn(careless("nginx", HOME + form));
+  const faults = findings.map(({ fault }) => fault).filter((fault) => /^candidatures/.test(fault));
+  assert.deepEqual(faults, [
+    "candidatures, avec script : une candidature invalide est renvoyée vers /candidater/merci/ (302)",
+    "candidatures, sans script : une candidature invalide est renvoyée vers /candidater/merci/ (302)",
+  ]);
+});
+
+test("nobody there: one sentence", async () => {
+  const { findings } = await checkLiveSite("http://localhost:1", asking());
+  assert.deepEqual(
+    findings.map(({ fault }) => fault),
+    ["pas de réponse : personne ne répond à cette adresse"],
+  );
+});

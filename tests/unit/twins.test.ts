@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { writeTwins } from "../../src/hosting/twins.ts";
+
+let site: string;
+let cache: string;
+before(() => {
+  site = mkdtempSync(join(tmpdir(), "twins-"));
+  cache = join(site, "..", `${site}-cache`);
+});
+after(() => {
+  for (const folder of [site, cache]) rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (name: string, text: string): void => {
+  writeFileSync(join(site, name), text);
+};
+const text = "Un câble, deux câbles. ".repeat(100);
+
+test("what compresses has two twins that open to the same, and nothing is compressed twice", async () => {
+  write("index.html", text);
+  write("copie.html", text);
+  write("photo.png", text);
+  write("petit.txt", "court");
+  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 4 });
+  const first = readFileSync(join(site, "index.html.br"));
+  assert.equal(brotliDecompressSync(first).toString(), text);
+  assert.equal(gunzipSync(readFileSync(join(site, "index.html.gz"))).toString(), text);
+  for (const name of ["photo.png.br", "petit.txt.br"]) assert.ok(!existsSync(join(site, name)));
+
+  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 0 });
+  assert.ok(readFileSync(join(site, "index.html.br")).equals(first));
+});
+
+test("only what has changed is compressed again, and what nobody needs leaves the cache", async () => {
+  write("index.html", `${text} Trois.`);
+  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 2 });
+  write("copie.html", `${text} Trois.`);
+  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 0 });
+  write("index.html", text);
+  assert.equal((await writeTwins(site, cache)).made, 2, "it had left");
+});
