@@ -28,7 +28,7 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
   "/2026/02/09/une-promotion-feminine-a-lhonneur-chez-telehouse/":
     "/presse/magny-les-hameaux-2026/",
   "/tag/deploiement-fibre/": "/ecoles/rivesaltes/",
-  "/tag/insertion/": "/ecoles/grenoble/",
+  "/tag/insertion/": "/ecoles/",
 };
 
 /** Whether an address only sends on. */
