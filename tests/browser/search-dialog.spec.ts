@@ -54,8 +54,8 @@ test("it does not open on focus, and nothing of it is loaded before intent", asy
   expect(asked).toEqual([]);
   await opener(page).click();
   await expect(field(page)).toBeFocused();
-  const ofTheSearch = asked.filter((url) => url.includes("/pagefind/"));
-  expect(ofTheSearch.map((url) => new URL(url).pathname)).toEqual(["/pagefind/panneau.txt"]);
+  const loaded = asked.filter((url) => url.includes("/pagefind/"));
+  expect(loaded.map((url) => new URL(url).pathname)).toEqual(["/pagefind/panneau.txt"]);
 });
 
 test("a result on another page is reached by the keyboard alone", async ({ page }) => {

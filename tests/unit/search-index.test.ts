@@ -89,4 +89,14 @@ test("an address leads to the words that were found, up to the end of their sent
   );
   assert.equal(addressOfPlace("/q/#prix", runsOf("un <mark>week-end.</mark>")), "/q/#prix");
   assert.equal(addressOfPlace("/q/", runsOf("rien")), "/q/");
+  for (const [excerpt, words] of [
+    ["Sont-ils <mark>habilités</mark> à l’<mark>électricité</mark> ?", "habilités à"],
+    ["pour l’<mark>école</mark> et toi", "l’école et toi"],
+    ["<mark>Payant</mark> ?", ""],
+    ["<mark>33</mark> <mark>000</mark> emplois", ""],
+    ["<mark>juillet</mark> 2020", "juillet"],
+  ] as const) {
+    const address = words === "" ? "/q/" : `/q/#:~:text=${encodeURIComponent(words)}`;
+    assert.equal(addressOfPlace("/q/", runsOf(excerpt)), address, excerpt);
+  }
 });

@@ -7,6 +7,10 @@ export interface Run {
 /** Words of a text fragment, at most: enough to be the right place, few enough to be within one element. */
 const FRAGMENT_WORDS = 4;
 const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
+/** A sign by itself: on the page a narrow no-break space stands before it, which browsers take for a part of the word. */
+const SIGN = /^[^\p{L}\p{N}]+$/u;
+/** Signs around a word; the apostrophe of an elided one belongs to it. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * Takes Pagefind's HTML apart: it is text with `<` and `>` escaped, and `<mark>` around words. Nothing else in it is markup, and
@@ -44,19 +48,24 @@ export function withoutTitle(excerpt: string, title: string): string {
  * browser does not know text fragments, or does not find the words, its top is shown.
  */
 export function addressOfPlace(url: string, runs: readonly Run[]): string {
-  const at = runs.findIndex(({ marked }) => marked);
-  if (at === -1 || url.includes("#")) return url;
-  const following = runs
-    .slice(at)
-    .map(({ text }) => text)
-    .join("")
-    .trim()
-    .split(/\s+/);
-  const end = following.findIndex((word) => ENDS_A_PHRASE.test(word));
-  const words = following
-    .slice(0, Math.min(FRAGMENT_WORDS, end === -1 ? FRAGMENT_WORDS : end + 1))
-    .join(" ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const words = url.includes("#") ? "" : wordsToFind(runs);
   if (words === "") return url;
   return `${url}#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+}
+
+/** The first words that are marked and those that follow, as browsers find them: whole words, of one phrase, without numbers. */
+function wordsToFind(runs: readonly Run[]): string {
+  const at = runs.findIndex(({ marked }) => marked);
+  if (at === -1) return "";
+  // "l’école" is one word to them, whose end alone is marked.
+  const elided = /\S+’$/.exec(runs[at - 1]?.text ?? "")?.[0] ?? "";
+  const following = runs.slice(at).map(({ text }) => text);
+  const words = `${elided}${following.join("")}`.trim().split(/\s+/);
+  const found: string[] = [];
+  for (const [place, word] of words.slice(0, FRAGMENT_WORDS).entries()) {
+    if (SIGN.test(word) || /\d/.test(word) || SIGN.test(words[place + 1] ?? "")) break;
+    found.push(word);
+    if (ENDS_A_PHRASE.test(word)) break;
+  }
+  return found.join(" ").replace(AROUND, "");
 }
