@@ -566,7 +566,6 @@ const DECLARED = <<<'JSON'
      "label": "Comment veux-tu qu’on te réponde ? (facultatif)",
      "heading": "Réponse souhaitée",
      "hint": "Une seule réponse.",
-     "missing": "Écris ta façon d’être contacté.",
      "options": {
       "sms": "Par SMS",
       "appel": "Par appel",
@@ -580,7 +579,6 @@ const DECLARED = <<<'JSON'
      "need": "optional",
      "label": "Quand peux-tu répondre au téléphone ? (facultatif)",
      "heading": "Moment pour appeler",
-     "missing": "Écris le meilleur moment.",
      "options": {
       "matin": "Le matin",
       "midi": "À midi",

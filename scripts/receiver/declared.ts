@@ -2,7 +2,11 @@ import { selfCheckFields } from "../../src/application/core/self-check-fields.ts
 import { SIGNS } from "../../src/application/core/reference.ts";
 import { applicationForm } from "../../src/application/forms/application-form.ts";
 import { controlAttributes } from "../../src/application/forms/attributes.ts";
-import { isWritten, type WordedField } from "../../src/application/forms/field-types.ts";
+import {
+  isWritten,
+  type ChoiceField,
+  type WordedField,
+} from "../../src/application/forms/field-types.ts";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { wordedFieldsOf } from "../../src/application/forms/worded-fields.ts";
@@ -27,9 +31,8 @@ function typesetAll<Value>(value: Value): Value {
 const asFault = (sentence: string): string => sentence.replaceAll("'", "’");
 
 function describeField(field: WordedField, { sentences }: FormDeclaration): object {
-  const { name, kind, need, noun } = field;
+  const { name, kind, need } = field;
   const [option] = typesetAll(field.options ?? []);
-  const agree = kind === "consent" ? sentences.agree?.(noun) : undefined;
   const both = (attributes: (isFaulty: boolean) => Parameters<typeof serializeAttributes>[0]) => ({
     control: serializeAttributes(attributes(false)).trim(),
     controlFaulty: serializeAttributes(attributes(true)).trim(),
@@ -41,10 +44,10 @@ function describeField(field: WordedField, { sentences }: FormDeclaration): obje
     label: typeset(field.label + (need === "optional" ? " (facultatif)" : "")),
     heading: typeset(field.heading),
     ...(field.hint !== undefined && { hint: typeset(field.hint) }),
-    missing: asFault(agree ?? sentences.write(noun)),
+    ...(field.kind !== "choice" && { missing: asFault(missing(field, sentences)) }),
     ...(isWritten(field) && {
       maxLength: field.maxLength,
-      tooLong: asFault(sentences.shorten(noun, field.maxLength.toLocaleString("fr-FR"))),
+      tooLong: asFault(sentences.shorten(field.noun, field.maxLength.toLocaleString("fr-FR"))),
       ...both((isFaulty) => controlAttributes(field, isFaulty)),
       ...(field.alternative !== undefined &&
         option && { alternative: { name: field.alternative, ...option } }),
@@ -56,6 +59,12 @@ function describeField(field: WordedField, { sentences }: FormDeclaration): obje
     }),
   };
 }
+
+/** What is said where a field is empty that must not be: a choice always may. */
+const missing = (
+  { kind, noun }: Exclude<WordedField, ChoiceField>,
+  { agree, write }: FormDeclaration["sentences"],
+): string => (kind === "consent" ? agree?.(noun) : undefined) ?? write(noun);
 
 const optionsOf = ({ options = [] }: Pick<WordedField, "options">): Record<string, string> =>
   Object.fromEntries(options.map(({ value, label }) => [value, typeset(label)]));
