@@ -88,7 +88,7 @@ test("nothing found: questions, the site map and a human", async ({ page }) => {
 test("a result leads to the very place, without script", async ({ page }) => {
   await page.goto("/recherche/?q=habilitation+électrique");
   const link = results(page).first().getByRole("heading").getByRole("link");
-  await expect(link).toHaveAttribute("href", /#.*:~:text=/);
+  await expect(link).toHaveAttribute("href", /#:~:text=/); // a whole page: sections have their anchor
   await link.click();
   await expect(page).not.toHaveURL(/recherche/);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
