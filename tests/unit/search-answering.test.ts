@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
+import { makePause } from "../../src/search/browser/pause.ts";
 import { Answering, type Replied, type Sources } from "../../src/search/query/answering.ts";
 import type { Engine } from "../../src/search/query/engine.ts";
 import { wordsOfSite } from "../search/words-of-site.ts";
@@ -115,4 +116,13 @@ test("a fetch that failed is the network, anything else the browser; the next qu
   );
   const old = given({ openEngine: () => Promise.reject(new Error("no WebAssembly")) });
   assert.equal(kindOf(await old.answering.reply({ id: 1, query: "fibre", count: 3 })), "browser");
+});
+
+test("pauses that last at once all end, in their order", async () => {
+  const channel = new MessageChannel();
+  const pause = makePause(channel);
+  const ended: number[] = [];
+  await Promise.all([1, 2, 3].map((number) => pause().then(() => ended.push(number))));
+  assert.deepEqual(ended, [1, 2, 3]);
+  channel.port1.close();
 });

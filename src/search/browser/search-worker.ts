@@ -4,6 +4,7 @@
  */
 import { Answering, type Asked, type Replied } from "../query/answering.ts";
 import { ENGINE_OPTIONS, type Pagefind } from "../query/engine.ts";
+import { makePause } from "./pause.ts";
 import type { WordFile } from "../query/vocabulary.ts";
 
 /** What of the worker's own scope is used; TypeScript's library of workers and that of pages exclude each other. */
@@ -33,8 +34,6 @@ async function loadEngine(): Promise<Pagefind> {
   return scope.pagefind;
 }
 
-const { port1, port2 } = new MessageChannel();
-
 const answering = new Answering({
   async openEngine() {
     try {
@@ -57,13 +56,7 @@ const answering = new Answering({
     }
   },
   failedFetches: () => failures + (scope.pagefind?.failedFetches() ?? 0),
-  pause: () =>
-    new Promise((resolve) => {
-      port1.onmessage = () => {
-        resolve();
-      };
-      port2.postMessage(undefined);
-    }),
+  pause: makePause(),
 });
 
 scope.addEventListener("message", ({ data }) => {
