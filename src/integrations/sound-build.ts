@@ -27,7 +27,8 @@ export function missingFiles(site: string): string[] {
   const pages = globSync("**/*.html", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
   return pages.sort().flatMap((page) => {
     const html = readFileSync(join(site, page), "utf8");
-    const named = [...html.matchAll(/["(](\/_astro\/[^"?#)]+)[")]/g)].map(([, file = ""]) => file);
+    // In an attribute, in a style, or in a list of the widths of a picture.
+    const named = [...html.matchAll(/(?<=["(\s])\/_astro\/[^"?#),\s]+/g)].map(([file]) => file);
     const missing = [...new Set(named)].filter((file) => !existsSync(join(site, file)));
     const isBare =
       !isRedirect(`/${page.replace(/index\.html$/, "")}`) &&

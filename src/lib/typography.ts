@@ -3,7 +3,7 @@
  * Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %, ’ for apostrophes
  * (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's choice).
  */
-import { nameKeeper } from "./whole-names.ts";
+import { isLoose, nameKeeper } from "./whole-names.ts";
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
@@ -73,7 +73,8 @@ const typesetText = (text: string): string =>
 export function typesetHtml(page: string): string {
   const html = page.replace(LINK_EDGES, "").replace(BEFORE_MARK, NARROW);
   const names = nameKeeper();
-  const setText = (from: number, to?: number) => names.keep(typesetText(html.slice(from, to)));
+  const setText = (from: number, to = html.length) =>
+    names.keep(typesetText(html.slice(from, to)), () => isLoose(html, from, to));
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {

@@ -25,7 +25,7 @@ test("names with hyphens are kept whole on every page, inside of their sentence"
   for (const { path, html } of pages) {
     const document = parse(html); // of its own: the names are taken out of it below
     const apart = piecewise(document);
-    for (const name of document.querySelectorAll(".whole")) {
+    for (const name of document.querySelectorAll(".whole, .whole-inline")) {
       kept += 1;
       const parent = name.parentNode;
       assert.ok(parent);
@@ -36,7 +36,7 @@ test("names with hyphens are kept whole on every page, inside of their sentence"
         `${path}: « ${parent.text.trim()} » stands in pieces in .${parents.join(".")}: lib/whole-names.ts does not know it`,
       );
     }
-    for (const name of document.querySelectorAll(".whole")) name.remove();
+    for (const name of document.querySelectorAll(".whole, .whole-inline")) name.remove();
     for (const text of document.querySelectorAll("main p, main li, main dd, main h2"))
       assert.doesNotMatch(text.textContent, NAME, path);
   }

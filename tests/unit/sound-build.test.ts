@@ -36,6 +36,16 @@ test("a page without style, or that names a file that is not there, is said", ()
   ]);
 });
 
+test("the widths of a picture are files of their own", () => {
+  writeFileSync(join(site, "_astro/petit.webp"), "");
+  const sources = "/_astro/petit.webp 360w, /_astro/grand.webp 720w";
+  writeFileSync(join(site, "index.html"), `<style></style><img srcset="${sources}">`);
+  rmSync(join(site, "presse"), { recursive: true });
+  assert.deepEqual(missingFiles(site), [
+    "index.html nomme /_astro/grand.webp, qui n'est pas construit.",
+  ]);
+});
+
 test("a disk that cannot be written to is said in a sentence, with the file", () => {
   const failure = Object.assign(new Error("EROFS: read-only file system, mkdir"), {
     code: "EROFS",

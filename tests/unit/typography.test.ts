@@ -61,12 +61,20 @@ test("runs of spaces and line breaks become one space, except where they are kep
 
 test("a name is not cut at its hyphens, and is copied as it is written", () => {
   for (const [typed, set] of [
-    ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis</span>.</p>'],
+    ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis.</span></p>'],
     [
       "<head><title>a</title><script>b</script></head><svg><path/></svg><p>Saint-Denis</p>",
       '<head><title>a</title><script>b</script></head><svg><path/></svg><p><span class="whole">Saint-Denis</span></p>',
     ],
-    ["<li>d'Île-de-France</li>", '<li>d’<span class="whole">Île-de-France</span></li>'],
+    ["<li>d'Île-de-France</li>", '<li><span class="whole">d’Île-de-France</span></li>'],
+    [
+      "<p>École <a>de Saint-Denis</a>, le LABO (<a>Saint-Denis</a>)</p>",
+      '<p>École <a>de <span class="whole-inline">Saint-Denis</span></a>, le LABO (<a><span class="whole-inline">Saint-Denis</span></a>)</p>',
+    ],
+    [
+      "<li>Pays-de-la-Loire&nbsp;(1)</li>",
+      '<li><span class="whole">Pays-de-la-Loire&nbsp;(1)</span></li>',
+    ],
     ["<h2>Magny-les-Hameaux</h2>", '<h2><span class="whole">Magny-les-Hameaux</span></h2>'],
     [
       '<a class="solo-link">École de Saint-Denis</a>',
@@ -78,7 +86,7 @@ test("a name is not cut at its hyphens, and is copied as it is written", () => {
     ],
     [
       '<p class="mt-2 flex">Saint-Denis<br>Hauts-de-France, là</p>',
-      '<p class="mt-2 flex"><span class="whole">Saint-Denis</span><br><span class="around-whole"><span class="whole">Hauts-de-France</span>, là</span></p>',
+      '<p class="mt-2 flex"><span class="whole">Saint-Denis</span><br><span class="around-whole"><span class="whole">Hauts-de-France,</span> là</span></p>',
     ],
   ] as const)
     assert.equal(typesetHtml(typed), set);
