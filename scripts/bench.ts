@@ -25,6 +25,7 @@ import { longTasks } from "./bench/long-tasks.ts";
 import { visit } from "./bench/measure.ts";
 import { measureAnswers, measureSearches } from "./bench/search.ts";
 import { limitList, pageTable, searchLine } from "./bench/table.ts";
+import { addressOfFile } from "../src/lib/page-address.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
 import { builtPages } from "./checks/commands.ts";
@@ -42,7 +43,7 @@ function pagePaths(folder: string): string[] {
     .filter(
       (file) => !/<meta[^>]+http-equiv="?refresh/i.test(readFileSync(join(folder, file), "utf8")),
     )
-    .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
+    .map(addressOfFile)
     .sort();
 }
 

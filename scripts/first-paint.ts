@@ -10,6 +10,7 @@ import { chromium, type Browser } from "@playwright/test";
 import { bareTwin } from "./bench/bare-twin.ts";
 import { FIRST_PAINT_PAGES, FIRST_PAINT_RATIO } from "./bench/limits.ts";
 import { servePacked } from "./bench/packed-site.ts";
+import { median, SLOWDOWN } from "./bench/slow-phone.ts";
 import { findBrowser } from "./browser.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
@@ -24,8 +25,6 @@ interface Opening {
   readonly held: number;
 }
 
-/** A cheap telephone beside a desk machine. */
-const SLOWDOWN = 4;
 /** How long a page is watched after it has loaded, in milliseconds: typefaces come after. */
 const WATCHED = 1500;
 
@@ -67,9 +66,6 @@ async function open(browser: Browser, port: number, path: string): Promise<Openi
     await context.close();
   }
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 await runCommand(async () => {
   const { values } = parseArgs({

@@ -1,8 +1,7 @@
 /** Whether a page holds up the person while it opens: its long tasks on a slow processor. */
 import type { Browser } from "@playwright/test";
+import { median, SLOWDOWN } from "./slow-phone.ts";
 
-/** A cheap phone beside a desk machine. */
-const SLOWDOWN = 4;
 /** How long the page is watched after it has loaded, in milliseconds. */
 const WATCHED = 3000;
 /** Other work of the machine makes tasks longer now and then: the median of so many openings counts. */
@@ -16,7 +15,7 @@ export async function longTasks(browser: Browser, address: string): Promise<numb
   const sums: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1)
     sums.push(await openSlowly(browser, address));
-  return sums.sort((a, b) => a - b)[Math.floor(OPENINGS / 2)] ?? 0;
+  return median(sums);
 }
 
 async function openSlowly(browser: Browser, address: string): Promise<number> {

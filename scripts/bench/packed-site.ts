@@ -3,16 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { isCompressed, typeOf } from "../../src/hosting/rules.ts";
 import { phoneLine } from "./phone-line.ts";
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript",
-  css: "text/css",
-  svg: "image/svg+xml",
-  woff2: "font/woff2",
-  json: "application/json",
-};
 
 /**
  * Serves a built folder on 127.0.0.1, at the far end of a slow line, as a host that compresses well does: each text by brotli at
@@ -34,8 +26,8 @@ export async function servePacked(
     const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
     const other = others.get(path);
     if (other === undefined && !existsSync(file)) return undefined;
-    const type = TYPES[path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "")] ?? "image/png";
-    const isText = /^(?:text|application|image\/svg)/.test(type);
+    const type = typeOf(path) ?? "application/octet-stream";
+    const isText = isCompressed(path);
     const bytes = other === undefined ? readFileSync(file) : Buffer.from(other);
     const body = type.startsWith("text/html")
       ? Buffer.from(bytes.toString().replaceAll(home, `http://127.0.0.1:${String(line.port)}`))

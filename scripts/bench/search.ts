@@ -1,6 +1,7 @@
 /** What a search weighs, from the click on the link of the header on, part by part. */
 import type { Browser, Page, Request } from "@playwright/test";
 import { sentSize } from "./sizes.ts";
+import { SLOWDOWN } from "./slow-phone.ts";
 
 /** Names of the parts, by address; the first that matches. */
 const PARTS: readonly (readonly [name: string, address: RegExp])[] = [
@@ -57,9 +58,6 @@ export async function measureSearches(
     await context.close();
   }
 }
-
-/** A cheap phone beside a desk machine. */
-const SLOWDOWN = 4;
 
 /**
  * How long somebody waits after the last key, on a slow processor: words are typed one key after the other in a search that is open, and

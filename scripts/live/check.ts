@@ -281,7 +281,7 @@ function checkFile({ url, headers, bytes }: Reply, say: Say): void {
     say(url, `type : « ${type ?? "absent"} » au lieu de « ${wanted} »`);
   if (/^text\/html/.test(type ?? "") && !/charset=utf-8/i.test(type ?? ""))
     say(url, `type : « ${type ?? ""} » ne dit pas charset=utf-8`);
-  const compresses = isCompressed(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const compresses = isCompressed(pathname);
   if (compresses && bytes.length >= SMALL) {
     if (headers["content-encoding"] === undefined)
       say(

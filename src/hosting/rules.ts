@@ -2,6 +2,7 @@
  * What every host must do with the built site, said once. `htaccess.ts`, `nginx.ts`, `caddy.ts` and `static-hosts.ts` write it in the
  * language of each host, and `npm run ready -- https://…` asks a live host for it.
  */
+import { serviceOrigin } from "../lib/service-origin.ts";
 import { REDIRECTS } from "../redirects.ts";
 
 /** What changes with the settings of a build. */
@@ -101,11 +102,10 @@ export const COMPRESSED: readonly string[] = [
  * @param endpoint where the forms post, if there are forms: a whole address, or a path of the site
  */
 function workerPolicy(endpoint: string | undefined): string {
-  const service = endpoint === undefined ? null : URL.parse(endpoint);
   return [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `connect-src 'self'${service === null ? "" : ` ${service.origin}`}`,
+    `connect-src 'self'${serviceOrigin(endpoint)}`,
     FRAMES_NOBODY,
   ].join("; ");
 }
@@ -171,10 +171,12 @@ export const cacheOf = (path: string, status: number): string =>
     ? CACHE_OF_HASHED
     : CACHE_OF_THE_REST;
 
-/** The media type of a file by its name; undefined where nothing is said of its ending. */
-export const typeOf = (path: string): string | undefined =>
-  TYPES[path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "")];
+/** The ending of the file at an address: a page's ends on a slash. */
+const endingOf = (path: string): string =>
+  path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "");
+
+/** The media type of a file by its name or address; undefined where nothing is said of its ending. */
+export const typeOf = (path: string): string | undefined => TYPES[endingOf(path)];
 
 /** Whether a file has compressed twins, if they are smaller. */
-export const isCompressed = (path: string): boolean =>
-  COMPRESSED.includes(path.split(".").at(-1) ?? "");
+export const isCompressed = (path: string): boolean => COMPRESSED.includes(endingOf(path));

@@ -6,6 +6,7 @@ import { parse, type HTMLElement } from "node-html-parser";
 import type { ShareWords } from "../share/draw.ts";
 import { keptSharePng, shareDrawer } from "../share/pictures.ts";
 import { typeset } from "../lib/typography.ts";
+import { addressOfFile } from "../lib/page-address.ts";
 import { isRedirect } from "../redirects.ts";
 import { SITE } from "../site.ts";
 
@@ -25,7 +26,7 @@ export const sharePicturesOfPages = (): AstroIntegration => {
         const site = fileURLToPath(dir);
         const draw = await shareDrawer(SITE.name);
         const pages = globSync("**/*.html", { cwd: site }).filter(
-          (file) => !isRedirect(`/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`),
+          (file) => !isRedirect(addressOfFile(file)),
         );
         const made = pages.map(async (page) => {
           const html = readFileSync(join(site, page), "utf8");

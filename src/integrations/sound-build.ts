@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { addressOfFile } from "../lib/page-address.ts";
 import { isRedirect } from "../redirects.ts";
 
 /** Signs in the name of a folder that Astro and Vite write into code and addresses as they are: the build stops, or loses its styles. */
@@ -30,9 +31,7 @@ export function missingFiles(site: string): string[] {
     // In an attribute, in a style, or in a list of the widths of a picture.
     const named = [...html.matchAll(/(?<=["(\s])\/_astro\/[^"?#),\s]+/g)].map(([file]) => file);
     const missing = [...new Set(named)].filter((file) => !existsSync(join(site, file)));
-    const isBare =
-      !isRedirect(`/${page.replace(/index\.html$/, "")}`) &&
-      !/rel="stylesheet"|<style\b/.test(html);
+    const isBare = !isRedirect(addressOfFile(page)) && !/rel="stylesheet"|<style\b/.test(html);
     return [
       ...missing.map((file) => `${page} nomme ${file}, qui n'est pas construit.`),
       ...(isBare ? [`${page} n'a pas de feuille de style.`] : []),

@@ -1,13 +1,14 @@
+/** A number as a `tel:` or `sms:` link wants it: digits, and the + that may come first. */
+export const dialable = (number: string): string =>
+  number.replace("(0)", "").replace(/[^\d+]/g, "");
+
 /**
  * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), a country code and six to twelve digits from
  * anywhere (ITU-T E.164 allows fifteen in all), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
  */
 export function isDialable(typed: string): boolean {
   if (!/^\s*\+?[\d ().\u00a0\u202f/-]+$/.test(typed)) return false;
-  const digits = typed
-    .replace("(0)", "")
-    .replace(/[^\d+]/g, "")
-    .replace(/^00/, "+");
+  const digits = dialable(typed).replace(/^00/, "+");
   if (digits.startsWith("+33")) return /^\+33[1-9]\d{8}$/.test(digits);
   if (digits.startsWith("+")) return /^\+[1-9]\d{7,14}$/.test(digits);
   return /^(?:0[1-9]\d{8}|3\d{3}|10\d{2}|11[68]\d{3})$/.test(digits);

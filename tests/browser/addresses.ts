@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { addressOfFile } from "../../src/lib/page-address.ts";
 import { isRedirect } from "../../src/redirects.ts";
 
 const folder = process.env["SITE_DIR"];
@@ -16,7 +17,7 @@ interface BuiltPage {
 const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html"))
   .map((file) => ({
-    address: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+    address: addressOfFile(file),
     bytes: statSync(join(folder, file)).size,
   }))
   .filter(({ address }) => !isRedirect(address)) // gone before it can be looked at

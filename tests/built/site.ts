@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
+import { addressOfFile } from "../../src/lib/page-address.ts";
 import { isRedirect } from "../../src/redirects.ts";
 
 const folder = process.env["SITE_DIR"];
@@ -28,10 +29,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((fi
 /** Every address that the built site answers itself, pages and other files; those that send on are no address to lead to. */
 export const addresses = new Set(
   files
-    .flatMap((file) => [
-      `/${file}`,
-      ...(file.endsWith("index.html") ? [`/${file.slice(0, -10)}`] : []),
-    ])
+    .flatMap((file) => [`/${file}`, addressOfFile(file)])
     .filter((address) => !isRedirect(address)),
 );
 
@@ -41,7 +39,7 @@ const built: readonly BuiltPage[] = files
   .map((file) => {
     const html = siteFile(file);
     return {
-      path: `/${file.replace(/index\.html$/, "")}`,
+      path: addressOfFile(file),
       html,
       document: parse(html, { comment: false }),
     };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import sharp from "sharp";
 import { phonePhotograph } from "./photographs.ts";
+import { addressOfFile } from "../../src/lib/page-address.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
@@ -226,7 +227,7 @@ describe("one file changes every page that speaks of it", () => {
     for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }))
       if (file.endsWith(".html"))
         pages.set(
-          `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+          addressOfFile(file),
           readFileSync(join(dist, file), "utf8")
             .replace(/[\u00a0\u202f]/g, " ")
             .replace(/<[^>]*>/g, ""),

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { parse } from "node-html-parser";
 import { checkLiveSite } from "../../scripts/live/check.ts";
 import { formatLiveReport } from "../../scripts/live/report.ts";
+import { addressOfFile } from "../../src/lib/page-address.ts";
 import { cacheOf, headersOf, isCompressed, typeOf } from "../../src/hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
@@ -25,13 +26,11 @@ export function testEveryRoute(served: () => Served): void {
           !/(?:^|\/)\.|\.(?:br|gz)$|^_(?:headers|redirects)$/.test(file) && file !== "404.html",
       );
       assert.ok(files.length > 300);
-      const ours = files.filter(
-        (file) => !(`/${file.replace(/index\.html$/, "")}` in rules.redirects),
-      );
+      const ours = files.filter((file) => !(addressOfFile(file) in rules.redirects));
       for (const file of encoding === "br, gzip"
         ? ours
         : ours.filter((_, index) => index % 7 === 0)) {
-        const path = `/${file.replace(/index\.html$/, "")}`;
+        const path = addressOfFile(file);
         const { status, headers, bytes } = await ask(new URL(path, ORIGIN), {
           headers: { "Accept-Encoding": encoding },
         });

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -17,6 +16,7 @@ import {
   testContract,
   type Receiver,
 } from "../unit/receiver-contract.ts";
+import { freePort } from "./served-copy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "receiver-"));
 after(() => {
@@ -94,15 +94,6 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
       writeFileSync(join(data, "candidatures.sqlite"), "no database any more".repeat(100));
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 describe("the receiver for web space (PHP)", () => {

@@ -143,7 +143,7 @@ function makeCertificate({ chain, key }: { chain: string; key: string }): void {
 }
 
 /** One that the system gives out. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

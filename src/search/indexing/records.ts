@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
+import { addressOfFile } from "../../lib/page-address.ts";
 import { openElisions } from "../query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "../../site.ts";
 
@@ -28,7 +29,7 @@ export function recordsOf(site: string): IndexRecord[] {
     .flatMap((file) => {
       const html = readable(readFileSync(join(site, file), "utf8"));
       if (!html.includes("data-pagefind-body")) return [];
-      const url = `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`;
+      const url = addressOfFile(file);
       const announced = /data-announced="(\d+)"/.exec(html)?.[1];
       const { rest, parts } = takeParts(url, html);
       return [

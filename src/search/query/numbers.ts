@@ -1,4 +1,5 @@
 /** Numbers, and words of letters and digits: what is one, and how many ways there are to write it. */
+import { MONTHS } from "../../lib/partial-dates.ts";
 import { fold } from "./fold.ts";
 
 /** Thousands in groups of three, or a decimal: "33 000", "33.000", "5,5". A pattern for `u`; no letter or digit may follow. */
@@ -56,21 +57,6 @@ function takenApart(
   const parts = word.match(/\d+|\D+/g) ?? [];
   return parts.every((part) => hasDigit(part) || isWord(fold(part))) ? parts : [word];
 }
-
-const MONTHS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
 
 /** Dates in numbers, as the site writes them: "06/2023" → "juin 2023", "25/09/2017" → "25 septembre 2017". */
 export const datesInWords = (text: string): string =>
