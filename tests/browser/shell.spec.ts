@@ -97,3 +97,18 @@ test("on a telephone, two lines of one link of the footer are nearer than two li
   );
   expect(Math.min(...gaps)).toBeGreaterThan(10);
 });
+
+test("the smallest telephone has the header in one line, and its two buttons as narrow as they can be", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto("/");
+  const [menu, search] = await Promise.all(
+    [
+      page.getByRole("button", { name: "Menu" }),
+      page.getByRole("banner").getByRole("link", { name: "Rechercher" }),
+    ].map((part) => part.boundingBox()),
+  );
+  expect(search?.y).toBe(menu?.y);
+  expect(search?.width).toBeLessThan(menu?.width ?? 0);
+});
