@@ -129,8 +129,8 @@ export const LIMITS: readonly Limit[] = [
 /** The application's JavaScript all told, whenever it is loaded, the service worker included (KB). */
 export const APPLICATION_SCRIPTS = 30;
 
-/** What opening the form may hold up the person for, in milliseconds of tasks over 50, at a quarter of this processor's speed. */
-export const LONG_TASKS = 0;
+/** Total Blocking Time of opening the form, in milliseconds, at a quarter of this processor's speed. */
+export const BLOCKING_TIME = 0;
 
 /** One search after the other in the same page, and what each may bring (KB): a first word, another, a whole question. */
 export const SEARCHES: Readonly<Record<string, number>> = {
