@@ -12,8 +12,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { after, describe, mock, test } from "node:test";
+import { prepare } from "../../scripts/setup.mjs";
 import { areDependenciesInstalled } from "../../scripts/setup/dependencies.mjs";
+import { SetupFailure } from "../../scripts/setup/failure.mjs";
 import { findNpm } from "../../scripts/setup/npm.mjs";
 import { PINNED_NODES, satisfies } from "../../scripts/setup/node-versions.mjs";
 
@@ -97,21 +99,36 @@ class Project {
     return ended(this.start(["scripts/setup.mjs", ...args], env));
   }
 
+  /** What comes before the script, called from here: starting a Node for it takes longer than all it does. */
+  async prepare(
+    env: Readonly<Record<string, string>> = {},
+    version = process.versions.node,
+    platform = "linux-x64",
+  ): Promise<Run & { node?: string; path?: string | undefined }> {
+    const told = mock.method(console, "log", () => undefined);
+    const output = (): string => told.mock.calls.map(({ arguments: words }) => words).join("\n");
+    try {
+      const { node, env: given } = await prepare(this.folder, {
+        version,
+        path: process.execPath,
+        platform,
+        env: { ...process.env, npm_lifecycle_event: "", npm_execpath: this.#npm, ...env },
+      });
+      return { code: 0, output: output(), node, path: given["PATH"] };
+    } catch (failure) {
+      if (!(failure instanceof SetupFailure)) throw failure;
+      return { code: failure.exitCode, output: `${output()}\n${failure.message}` };
+    } finally {
+      told.mock.restore();
+    }
+  }
+
   /** The same under a Node that says it is older, on another machine if asked. */
-  runOld(env?: Readonly<Record<string, string>>, platform = "linux-x64"): Promise<Run> {
-    this.script(
-      "old.mjs",
-      `import { prepare } from "./scripts/setup.mjs";
-       const present = { version: "20.20.2", path: process.execPath, platform: "${platform}", env: process.env };
-       try {
-         const { node, env } = await prepare(import.meta.dirname, present);
-         console.log(JSON.stringify({ node, first: env.PATH.split(":")[0] }));
-       } catch (error) {
-         console.log(error.message);
-         process.exitCode = error.exitCode;
-       }`,
-    );
-    return ended(this.start(["old.mjs"], env));
+  prepareOld(
+    env?: Readonly<Record<string, string>>,
+    platform?: string,
+  ): ReturnType<Project["prepare"]> {
+    return this.prepare(env, "20.20.2", platform);
   }
 
   notes(): NpmNote[] {
@@ -190,7 +207,7 @@ describe("installation", () => {
     project.install();
     const changed = JSON.stringify(LOCK).replace("sha512-a", "sha512-b");
     writeFileSync(project.path("package-lock.json"), changed);
-    await project.run(["hello.mjs"]);
+    await project.prepare();
     assert.ok(project.calls()[0]?.includes("--include=dev"));
   });
 
@@ -215,7 +232,7 @@ describe("installation", () => {
     const remains = project.path("node_modules/half/package.json");
     mkdirSync(project.path("node_modules/half"), { recursive: true });
     writeFileSync(remains, "{");
-    await project.run(["hello.mjs"]);
+    await project.prepare();
     assert.equal(project.calls().length, 1);
     assert.ok(!existsSync(remains));
   });
@@ -233,7 +250,7 @@ describe("installation", () => {
 
   test("a version that npm's cache is too old to know is asked for", async () => {
     const project = new Project();
-    const { code } = await project.run(["hello.mjs"], { FAKE_NPM: "old-cache" });
+    const { code } = await project.prepare({ FAKE_NPM: "old-cache" });
     assert.equal(code, 0);
     assert.equal(project.calls().length, 2);
   });
@@ -254,7 +271,7 @@ describe("installation", () => {
     await once(killed, "close");
     mkdirSync(project.path(".node"));
     writeFileSync(project.path(".node/setup.lock"), String(killed.pid));
-    assert.equal((await project.run(["hello.mjs"])).code, 0);
+    assert.equal((await project.prepare()).code, 0);
   });
 
   test("Ctrl-C stops npm once and waits until it has tidied up", { skip: isWindows }, async () => {
@@ -272,7 +289,7 @@ describe("installation", () => {
   test("without a lock file it says where to get it", async () => {
     const project = new Project();
     rmSync(project.path("package-lock.json"));
-    const { code, output } = await project.run(["hello.mjs"]);
+    const { code, output } = await project.prepare();
     assert.equal(code, 1);
     assert.match(output, /package-lock\.json manque .* git checkout package-lock\.json/);
   });
@@ -283,28 +300,27 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
 
   test("the project's own is fetched, checked, and comes first in the PATH", async () => {
     const project = new Project();
-    const { output } = await project.runOld();
+    const { output, node, path } = await project.prepareOld();
     assert.match(output, /Node 20\.20\.2 est trop ancien/);
-    const result = JSON.parse(output.trim().split("\n").at(-1) ?? "") as Record<string, string>;
-    assert.equal(result["node"], project.path(binary));
-    assert.equal(result["first"], join(project.path(binary), ".."));
+    assert.equal(node, project.path(binary));
+    assert.equal(path?.split(":")[0], join(project.path(binary), ".."));
     const lock = readFileSync(project.path(".node/package-lock.json"), "utf8");
     assert.ok(lock.includes(PINNED_NODES["linux-x64"]?.integrity ?? "missing"));
   });
 
   test("npm is started twice the first time, and never with nothing to do", async () => {
     const project = new Project();
-    await project.runOld();
+    await project.prepareOld();
     assert.equal(project.calls().length, 2);
-    await project.runOld();
+    await project.prepareOld();
     assert.equal(project.calls().length, 2);
   });
 
   test("a download that was cut short is begun again", async () => {
     const project = new Project();
-    await project.runOld();
+    await project.prepareOld();
     rmSync(project.path(".node/node_modules/.package-lock.json"));
-    const { code } = await project.runOld();
+    const { code } = await project.prepareOld();
     assert.equal(code, 0);
     assert.equal(project.calls().length, 3);
   });
@@ -312,7 +328,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
   test("one that does not start here is not used, then or later", async () => {
     const project = new Project();
     for (const attempt of [1, 2]) {
-      const { code, output } = await project.runOld({ FAKE_NPM: "broken-node" });
+      const { code, output } = await project.prepareOld({ FAKE_NPM: "broken-node" });
       assert.equal(code, 1);
       assert.match(output, /ne démarre pas sur cette machine.*Installez vous-même Node 24/);
       assert.equal(project.calls().length, attempt);
@@ -320,7 +336,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
   });
 
   test("without network it says so", async () => {
-    const { code, output } = await new Project().runOld({ FAKE_NPM: "no-network" });
+    const { code, output } = await new Project().prepareOld({ FAKE_NPM: "no-network" });
     assert.equal(code, 1);
     assert.match(
       output,
@@ -329,7 +345,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
   });
 
   test("where there is none to fetch it says what to install", async () => {
-    const { code, output } = await new Project().runOld({}, "sunos-x64");
+    const { code, output } = await new Project().prepareOld({}, "sunos-x64");
     assert.equal(code, 1);
     assert.match(output, /demande Node >=24\.16 .*sunos-x64.* Installez Node 24/);
   });
