@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { plainId } from "../lib/plain-id.ts";
 import { fields, isDraft, isShown, type ContentFile } from "./files.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
+import { pressYears } from "./press-years.ts";
 
 /** Every address of the site and the anchors on its page, and what stands at an address that is not there. */
 export interface Addresses {
@@ -148,7 +149,9 @@ export function siteAddresses(
   const routes = new Set(fixedRoutes());
   const anchors = new Map<string, Set<string>>();
   const add = (path: string, ids: readonly string[]) => {
-    anchors.set(path, new Set([...(anchors.get(path) ?? ["contenu"]), ...ids]));
+    const known = anchors.get(path) ?? new Set(["contenu"]);
+    for (const id of ids) known.add(id);
+    anchors.set(path, known);
   };
   for (const path of routes)
     if (path !== "/styles/" && path !== "/404/") add(path, ROUTE_ANCHORS[path] ?? []);
@@ -157,6 +160,7 @@ export function siteAddresses(
   const homes = new Map<ContentFile, string>();
   const ofText = new Map(texts.map((text) => [text.file, text]));
   const shown = files.filter(isShown);
+  for (const path of pressYears(shown)) add(path, []);
   const slugs = new Map(
     shown
       .filter(({ collection }) => collection === "askers")

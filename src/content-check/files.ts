@@ -168,8 +168,9 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
     files.push({ collection, id, path, ...read });
   }
   faults.push(...ownPageFaults(collection, files));
+  const byPlainId = Map.groupBy(files, ({ id }) => plainId(id));
   for (const file of files) {
-    const twin = files.find((other) => other !== file && plainId(other.id) === plainId(file.id));
+    const twin = byPlainId.get(plainId(file.id))?.find((other) => other !== file);
     if (twin)
       faults.push({
         file: file.path,

@@ -1,6 +1,7 @@
 import { shownEntries } from "../lib/entries.ts";
 import { partnerPath, partners } from "../partners/queries.ts";
-import { releasePath, releases } from "../press/queries.ts";
+import { ANNOUNCEMENTS, ARTICLES, ofYear, yearLinks } from "../press/by-year.ts";
+import { pressReview, releaseLink, releases } from "../press/queries.ts";
 import { modulePath, modulesOf, programPath, programs } from "../programs/queries.ts";
 import { askerPages } from "../questions/queries.ts";
 import { schoolPath, schools } from "../schools/queries.ts";
@@ -11,7 +12,10 @@ export interface SiteMapSection {
   links: NavigationLink[];
 }
 
-/** Every page, by subject, made from the content: a page that is added is in it. */
+/**
+ * Every page, by subject, made from the content: a page that is added is in it. Where the press has pages by year, these stand for
+ * all but the newest announcements.
+ */
 export async function siteMap(): Promise<SiteMapSection[]> {
   const courses = await Promise.all(
     (await programs()).map(async ({ id, data }) => [
@@ -36,6 +40,8 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       const href = path(entry);
       return href === undefined ? [] : [{ href, label: label(entry) }];
     });
+  const announcements = await releases();
+  const articles = await pressReview();
   return [
     {
       title: "Se former",
@@ -77,9 +83,14 @@ export async function siteMap(): Promise<SiteMapSection[]> {
         { href: "/presse/paroles/", label: "Qui a dit quoi" },
         { href: "/presse/revue/", label: "La revue de presse" },
         ...pagesOf("press"),
-        ...(await releases()).map((release) => ({
-          href: releasePath(release),
-          label: release.data.title,
+        ...announcements.slice(0, ANNOUNCEMENTS.newest).map(releaseLink),
+        ...yearLinks(announcements, ANNOUNCEMENTS).map(({ href, year }) => ({
+          href,
+          label: `Nos annonces ${ofYear(year)}`,
+        })),
+        ...yearLinks(articles, ARTICLES).map(({ href, year }) => ({
+          href,
+          label: `La revue de presse ${ofYear(year)}`,
         })),
       ],
     },

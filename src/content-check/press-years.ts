@@ -1,0 +1,29 @@
+import { newestFirst, parsePartialDate, type PartialDate } from "../lib/partial-dates.ts";
+import { ANNOUNCEMENTS, ARTICLES, yearPages } from "../press/by-year.ts";
+import { fields, type ContentFile } from "./files.ts";
+
+/** A date as typed; what cannot be read is told elsewhere. */
+function dateOf(file: ContentFile): PartialDate {
+  try {
+    return parsePartialDate(String(fields(file)["date"]));
+  } catch {
+    return { known: false };
+  }
+}
+
+const dated = (files: readonly ContentFile[]) =>
+  files
+    .map((file) => ({ data: { date: dateOf(file) } }))
+    .sort((a, b) => newestFirst(a.data.date, b.data.date));
+
+/** The addresses of the press's pages by year, where there are any. @param shown the files that a visitor may meet */
+export const pressYears = (shown: readonly ContentFile[]): string[] =>
+  [
+    ...yearPages(dated(shown.filter(({ collection }) => collection === "press")), ANNOUNCEMENTS),
+    ...yearPages(
+      dated(
+        shown.filter((file) => file.collection === "sources" && fields(file)["coverage"] === true),
+      ),
+      ARTICLES,
+    ),
+  ].map(({ href }) => href);

@@ -1,0 +1,97 @@
+/**
+ * The lists of the press, year by year: the newest entries stand on the page of the list, and once there are more, each year has
+ * pages of its own. No page grows with the archive.
+ */
+import type { PartialDate } from "../lib/partial-dates.ts";
+
+export interface Dated {
+  readonly data: { readonly date: PartialDate };
+}
+
+/** A list of the press, and how much of it a page holds. */
+export interface PressList {
+  /** The page of the list, which holds the newest. Ex.: "/presse/". */
+  readonly href: string;
+  /** What the addresses of its years begin with. Ex.: "/presse/annonces/". */
+  readonly years: string;
+  /** How many entries the page of the list holds. */
+  readonly newest: number;
+  /** How many a page of a year holds. */
+  readonly perPage: number;
+}
+
+/** An announcement with its summary is some 0.2 KB of the 14 or 24 that a page may weigh (README, limits). */
+export const ANNOUNCEMENTS: PressList = {
+  href: "/presse/",
+  years: "/presse/annonces/",
+  newest: 12,
+  perPage: 30,
+};
+
+/** An article is a title, who published it and its address: some 0.1 KB. */
+export const ARTICLES: PressList = {
+  href: "/presse/revue/",
+  years: "/presse/revue/",
+  newest: 50,
+  perPage: 50,
+};
+
+/** One page of a year. */
+export interface YearPage<Entry> {
+  /** "2026"; "sans-date" for what has no known date. */
+  readonly year: string;
+  /** From 1 to `of`. */
+  readonly number: number;
+  readonly of: number;
+  /** Its address, and that of the first page of its year. Ex.: "/presse/annonces/2026/2/", "/presse/annonces/2026/". */
+  readonly href: string;
+  readonly first: string;
+  readonly entries: readonly Entry[];
+}
+
+const WITHOUT_DATE = "sans-date";
+
+export const isUndated = (year: string): boolean => year === WITHOUT_DATE;
+
+/** A year after a noun. Ex.: "de 2026", "sans date". */
+export const ofYear = (year: string): string => (isUndated(year) ? "sans date" : `de ${year}`);
+
+/** A page of a year after a noun. Ex.: "de 2026", "de 2026, page 2 sur 3". */
+export const ofYearPage = ({ year, number, of }: YearPage<unknown>): string =>
+  `${ofYear(year)}${of > 1 ? `, page ${String(number)} sur ${String(of)}` : ""}`;
+
+/**
+ * The pages of every year of a list, in the order of the list.
+ * @param entries all of the list, the newest first, those without a date last
+ * @returns none while the page of the list holds them all
+ */
+export function yearPages<Entry extends Dated>(
+  entries: readonly Entry[],
+  { years, newest, perPage }: PressList,
+): YearPage<Entry>[] {
+  if (entries.length <= newest) return [];
+  const byYear = Map.groupBy(entries, ({ data: { date } }) =>
+    date.known ? String(date.from.year) : WITHOUT_DATE,
+  );
+  return [...byYear].flatMap(([year, all]) => {
+    const of = Math.ceil(all.length / perPage);
+    const first = `${years}${year}/`;
+    return Array.from({ length: of }, (_, index) => ({
+      year,
+      number: index + 1,
+      of,
+      href: index === 0 ? first : `${first}${String(index + 1)}/`,
+      first,
+      entries: all.slice(index * perPage, (index + 1) * perPage),
+    }));
+  });
+}
+
+/** The years of a list as links to the first page of each; none while the page of the list holds all. */
+export const yearLinks = (
+  entries: readonly Dated[],
+  list: PressList,
+): { href: string; year: string }[] =>
+  yearPages(entries, list)
+    .filter(({ number }) => number === 1)
+    .map(({ href, year }) => ({ href, year }));
