@@ -1,17 +1,10 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { forEachAtOnce } from "../lib/at-once.ts";
+import { buildCache, hashOf } from "../lib/build-cache.ts";
 import { isCompressed } from "./rules.ts";
 
 const ENCODERS = {
@@ -25,6 +18,9 @@ const ENCODERS = {
   gz: (bytes: Buffer): Promise<Buffer> => promisify(gzip)(bytes, { level: 9 }),
 } as const;
 
+type Ending = keyof typeof ENCODERS;
+const ENDINGS = Object.keys(ENCODERS) as Ending[];
+
 /** An answer below this, in bytes, fits into one packet with its headers: compressed it is no sooner there. */
 const SMALL = 500;
 
@@ -32,44 +28,42 @@ const SMALL = 500;
  * Puts beside each file that compresses its twins `.br` and `.gz`, which servers send in its place: theirs are made in a hurry, on
  * each request, or for HTML alone. They are kept by the hash of what they hold, so that only what has changed is compressed again.
  * @param site the folder of the built site
- * @param cache a folder that outlives the build
+ * @param folder a cache that outlives the build
  * @returns how many files have twins, and how many had to be compressed
  */
 export async function writeTwins(
   site: string,
-  cache: string,
+  folder: string,
 ): Promise<{ files: number; made: number }> {
-  mkdirSync(cache, { recursive: true });
+  const cache = buildCache(folder);
+  /** Being compressed: the same bytes may stand in two files. */
+  const underWay = new Map<string, Promise<Buffer>>();
+  let files = 0;
   let made = 0;
-  const used = new Set<string>();
-  const writeTwin = async (
-    file: string,
-    bytes: Buffer,
-    ending: keyof typeof ENCODERS,
-  ): Promise<void> => {
-    const name = `${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}.${ending}`;
-    used.add(name);
-    const kept = join(cache, name);
-    if (!existsSync(kept)) {
-      made += 1;
-      const partial = `${kept}.${String(process.pid)}.partial`; // two builds may want the same one
-      writeFileSync(partial, await ENCODERS[ending](bytes));
-      renameSync(partial, kept);
-    }
-    const twin = readFileSync(kept);
-    if (twin.length < bytes.length) writeFileSync(`${join(site, file)}.${ending}`, twin);
+  const compress = async (source: string, bytes: Buffer, ending: Ending): Promise<Buffer> => {
+    made += 1;
+    const twin = await ENCODERS[ending](bytes);
+    cache.keep(source, twin);
+    underWay.delete(source);
+    return twin;
   };
-  const files = globSync("**/*", { cwd: site }).filter(isCompressed);
-  const worthIt = files
-    .map((file) => ({ file, bytes: readFileSync(join(site, file)) }))
-    .filter(({ bytes }) => bytes.length >= SMALL);
-  await Promise.all(
-    worthIt.flatMap(({ file, bytes }) => [
-      writeTwin(file, bytes, "br"),
-      writeTwin(file, bytes, "gz"),
-    ]),
-  );
-  for (const name of readdirSync(cache))
-    if (!used.has(name) && !name.endsWith(".partial")) rmSync(join(cache, name), { force: true });
-  return { files: worthIt.length, made };
+  const compressed = globSync("**/*", { cwd: site }).filter(isCompressed);
+  await forEachAtOnce(compressed, 2 * availableParallelism(), async (file) => {
+    const bytes = readFileSync(join(site, file));
+    if (bytes.length < SMALL) return;
+    files += 1;
+    const hash = hashOf(bytes);
+    for (const ending of ENDINGS) {
+      const source = `${hash} ${ending}`;
+      let twin = cache.find(source);
+      if (!twin) {
+        const compressing = underWay.get(source) ?? compress(source, bytes, ending);
+        underWay.set(source, compressing);
+        twin = await compressing;
+      }
+      if (twin.length < bytes.length) writeFileSync(`${join(site, file)}.${ending}`, twin);
+    }
+  });
+  cache.tidy();
+  return { files, made };
 }

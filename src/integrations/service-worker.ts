@@ -38,18 +38,18 @@ const isRewritten = (site: string, address: string): boolean =>
  */
 export function neededFiles(site: string, pages: readonly string[]): string[] {
   // Scripts name each other without their folder; the name of a drawing alone could be any word.
-  const named = [
-    ...readdirSync(join(site, "_astro")).map((name) => ({ as: name, address: `/_astro/${name}` })),
-    ...readdirSync(join(site, "dessins")).map((name) => ({
-      as: `/dessins/${name}`,
-      address: `/dessins/${name}`,
-    })),
-  ];
+  const assets = new Set(readdirSync(join(site, "_astro")));
+  const drawings = new Set(readdirSync(join(site, "dessins")));
   const needed = new Set<string>(pages);
   for (const address of needed) {
     if (/\.(?:woff2|png|svg|webp|avif|jpe?g)$/.test(address)) continue; // they name nothing
     const text = readFileSync(fileOf(site, address), "utf8");
-    for (const { as, address: asset } of named) if (text.includes(as)) needed.add(asset);
+    for (const [, folder, name = ""] of text.matchAll(
+      /(\/dessins\/)?([^\s/"'`()<>,;=?#\\]+\.\w+)/g,
+    )) {
+      if (assets.has(name)) needed.add(`/_astro/${name}`);
+      if (folder !== undefined && drawings.has(name)) needed.add(`${folder}${name}`);
+    }
   }
   return [...needed].sort();
 }

@@ -1,10 +1,13 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
 import type { ShareWords } from "../share/draw.ts";
-import { keptSharePng, shareDrawer } from "../share/pictures.ts";
+import { shareDrawer, sharePng, shareSource } from "../share/pictures.ts";
+import { forEachAtOnce } from "../lib/at-once.ts";
+import { buildCache } from "../lib/build-cache.ts";
 import { typeset } from "../lib/typography.ts";
 import { addressOfFile } from "../lib/page-address.ts";
 import { isRedirect } from "../redirects.ts";
@@ -15,12 +18,12 @@ import { SITE } from "../site.ts";
  * it. Goes before what notes the pages' content.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
-  let cache = "";
+  let folder = "";
   return {
     name: "share-pictures",
     hooks: {
       "astro:config:done": ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), "share-pictures");
+        folder = join(fileURLToPath(config.cacheDir), "share-pictures");
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
@@ -28,23 +31,32 @@ export const sharePicturesOfPages = (): AstroIntegration => {
         const pages = globSync("**/*.html", { cwd: site }).filter(
           (file) => !isRedirect(addressOfFile(file)),
         );
-        const made = pages.map(async (page) => {
+        const cache = buildCache(folder);
+        let made = 0;
+        const pngOf = async (words: ShareWords): Promise<Buffer> => {
+          const svg = draw(words);
+          const source = shareSource(svg);
+          const kept = cache.find(source);
+          if (kept) return kept;
+          made += 1;
+          const png = await sharePng(svg);
+          cache.keep(source, png);
+          return png;
+        };
+        await forEachAtOnce(pages, 2 * availableParallelism(), async (page) => {
           const html = readFileSync(join(site, page), "utf8");
           const { address, words } = readPage(page, html);
-          writeFileSync(
-            join(site, page),
-            html.replace(
-              PICTURE_ALT,
-              (_, start: string, end: string) => start + pictureAlt(words) + end,
-            ),
+          const described = html.replace(
+            PICTURE_ALT,
+            (_, start: string, end: string) => start + pictureAlt(words) + end,
           );
-          const png = await keptSharePng(draw(words), cache);
+          if (described !== html) writeFileSync(join(site, page), described);
           const file = join(site, address);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, png);
+          writeFileSync(file, await pngOf(words));
         });
-        await Promise.all(made);
-        logger.info(`Images de partage : ${String(made.length)}.`);
+        cache.tidy();
+        logger.info(`Images de partage : ${String(pages.length)}, dont ${String(made)} refaites.`);
       },
     },
   };
@@ -70,7 +82,12 @@ const textOf = (element: HTMLElement | null | undefined): string | undefined =>
  * @throws if the page names no picture, or has no title
  */
 export function readPage(page: string, html: string): { address: string; words: ShareWords } {
-  const document = parse(html, { comment: false });
+  // Up to the title, without the style that stands in the page: to take the whole of each page apart is long.
+  const [beginning = ""] = html.split("</h1>", 1);
+  const document = parse(`${beginning.replace(/<style>.*?<\/style>/s, "")}</h1>`, {
+    comment: false,
+    parseNoneClosedTags: true,
+  });
   const meta = (property: string): string => {
     const content = document.querySelector(`meta[property="${property}"]`)?.getAttribute("content");
     if (!content) throw new Error(`${page} n'a pas de ${property} : layouts/Base.astro l'écrit.`);

@@ -26,11 +26,17 @@ export function checkFolder(root: string): void {
  */
 export function missingFiles(site: string): string[] {
   const pages = globSync("**/*.html", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
+  const isThere = new Map<string, boolean>(); // most pages name the same files
+  const isMissing = (file: string): boolean => {
+    const known = isThere.get(file) ?? existsSync(join(site, file));
+    isThere.set(file, known);
+    return !known;
+  };
   return pages.sort().flatMap((page) => {
     const html = readFileSync(join(site, page), "utf8");
     // In an attribute, in a style, or in a list of the widths of a picture.
     const named = [...html.matchAll(/(?<=["(\s])\/_astro\/[^"?#),\s]+/g)].map(([file]) => file);
-    const missing = [...new Set(named)].filter((file) => !existsSync(join(site, file)));
+    const missing = [...new Set(named)].filter(isMissing);
     const isBare = !isRedirect(addressOfFile(page)) && !/rel="stylesheet"|<style\b/.test(html);
     return [
       ...missing.map((file) => `${page} nomme ${file}, qui n'est pas construit.`),

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { painter } from "../drawings/painter.ts";
 import { drawShare, type ShareWords } from "./draw.ts";
@@ -28,18 +26,5 @@ const PNG = { palette: true, dither: 0, effort: 1 } as const;
 export const sharePng = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).png(PNG).toBuffer();
 
-/**
- * The same, kept from one build to the next in `folder`: three seconds less for a site whose words did not change. The name
- * says everything that a file comes from, so that none is ever out of date.
- */
-export async function keptSharePng(svg: string, folder: string): Promise<Buffer> {
-  const source = JSON.stringify([svg, PNG, sharp.versions]);
-  const kept = join(folder, `${createHash("sha256").update(source).digest("hex")}.png`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const png = await sharePng(svg);
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${kept}.${String(process.pid)}`;
-  writeFileSync(unfinished, png);
-  renameSync(unfinished, kept); // whole, whenever another build looks
-  return png;
-}
+/** All that a picture's file comes from, as a text: the same text, the same bytes. */
+export const shareSource = (svg: string): string => JSON.stringify([svg, PNG, sharp.versions]);

@@ -16,8 +16,11 @@ export interface IndexRecord {
 /** The marks beside facts, that lead to their sources: their numbers would cling to words. */
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
-/** What Pagefind is given to read. */
-const readable = (html: string): string => openElisions(html.replace(SOURCE_MARK, ""));
+/** What Pagefind is given to read of a page: what is to be found, without head, menus and style. */
+const readable = (html: string): string =>
+  openElisions((/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, ""));
+
+const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
 
 /** What is looked for by its name: words of its few lines must not come before pages that are about them. */
 const BY_NAME = ' data-pagefind-weight="0.3"';
@@ -27,15 +30,16 @@ export function recordsOf(site: string): IndexRecord[] {
   return globSync("**/*.html", { cwd: site })
     .sort()
     .flatMap((file) => {
-      const html = readable(readFileSync(join(site, file), "utf8"));
-      if (!html.includes("data-pagefind-body")) return [];
+      const whole = readFileSync(join(site, file), "utf8");
+      if (!whole.includes("data-pagefind-body")) return [];
+      const html = readable(whole);
       const url = addressOfFile(file);
       const announced = /data-announced="(\d+)"/.exec(html)?.[1];
       const { rest, parts } = takeParts(url, html);
       return [
         {
           url,
-          html: withMenuName(url, rest),
+          html: asPage(withMenuName(url, rest)),
           announced: announced === undefined ? undefined : Number(announced),
         },
         ...parts,
@@ -76,7 +80,9 @@ function takeParts(url: string, html: string): { rest: string; parts: IndexRecor
     part.remove();
     return {
       url: `${url}#${anchor}`,
-      html: `<html lang="fr"><body><main data-pagefind-body>${about}<div${isNamed ? BY_NAME : ""}>${text}</div></main></body></html>`,
+      html: asPage(
+        `<main data-pagefind-body>${about}<div${isNamed ? BY_NAME : ""}>${text}</div></main>`,
+      ),
       announced: undefined,
     };
   });
