@@ -2,13 +2,15 @@
  * `npm run bench`: measures every page of the site on a first visit, prints each limit, names what is over
  * and ends with 1 if anything is. Sizes are those of bodies compressed by brotli at quality 11, headers
  * not counted; 1 KB is 1000 bytes. `--dir FOLDER` measures a site that is already built, without its build
- * time. Not a timed test: the time of the build depends on what else the machine does.
+ * time. Not a timed test: the time of the build depends on what else the machine does. `npm run bench -- growth` measures how the
+ * site grows (`bench/growth.ts`).
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { applicationScripts, offlineSizes } from "./bench/application.ts";
+import { measureGrowth } from "./bench/growth.ts";
 import {
   ANSWER_MS,
   ANSWERED,
@@ -64,7 +66,17 @@ async function buildTimed(folder: string, port: number): Promise<number> {
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { dir: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      dir: { type: "string" },
+      sizes: { type: "string", default: "100,1000,5000" },
+      plain: { type: "boolean", default: true },
+    },
+  });
+  if (positionals[0] === "growth")
+    process.exit(await measureGrowth(values.sizes.split(",").map(Number), values.plain));
   const closing = closeWhenStopped(130);
   closing(stopChildren);
   const { path: executablePath } = findBrowser();

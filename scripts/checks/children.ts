@@ -31,6 +31,8 @@ interface ChildOptions {
   readonly onOutput?: (text: string) => void;
   /** It may wait for others that want the processor at the same time. */
   readonly isPatient?: boolean;
+  /** The folder that it is started in; the project's own unless given. */
+  readonly cwd?: string;
 }
 
 /**
@@ -40,10 +42,10 @@ interface ChildOptions {
 export async function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  { onOutput = () => undefined, isPatient = false }: ChildOptions = {},
+  { onOutput = () => undefined, isPatient = false, cwd = ROOT }: ChildOptions = {},
 ): Promise<ChildEnd> {
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",

@@ -1,0 +1,110 @@
+/**
+ * `npm run bench -- growth`: builds the site with 100, 1,000 and 5,000 more announcements, which nobody made, each time from nothing
+ * and beside a plain Astro site with as many pages of the same words; prints what each took and what a visitor gets of it, names what
+ * is over and what grew, and ends with 1 if anything is. All is done in a temporary folder. `--sizes 100,1000` builds other sizes,
+ * `--no-plain` leaves the plain sites out. Half an hour for all three on two cores.
+ */
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../browser.ts";
+import { stopChildren } from "../checks/children.ts";
+import { CHROMIUM_FLAGS } from "../chromium-flags.ts";
+import { reservePort } from "../ports.ts";
+import { localEndpoint, localOrigin, serveSite } from "../site.ts";
+import { closeWhenStopped } from "../stopping.ts";
+import { announcements } from "./growth/announcements.ts";
+import { buildMeasured, type BuildMeasure } from "./growth/build.ts";
+import { FIRST_SEARCH, growthExcesses, SEARCH_NAME, type GrowthMeasure } from "./growth/limits.ts";
+import { plainProject, realProject, removeProject } from "./growth/projects.ts";
+import { growthTable } from "./growth/table.ts";
+import { measureSearches } from "./search.ts";
+import { brotliSize } from "./sizes.ts";
+
+/** What does not have to grow, by the name of the file of the built site. */
+const WATCHED: Readonly<Record<string, string>> = {
+  "/": "index.html",
+  "/presse/": "presse/index.html",
+  "/presse/revue/": "presse/revue/index.html",
+  "/plan-du-site/": "plan-du-site/index.html",
+  "sitemap-index.xml": "sitemap-index.xml",
+  "sw.js": "sw.js",
+};
+/** The pages of the press by year, of which there are ever more. */
+const BY_YEAR = "presse/{annonces,revue}/*/**/index.html";
+
+const weightOf = (dist: string, file: string): number => brotliSize(readFileSync(join(dist, file)));
+
+/** What a visitor gets of a built site, in bytes, by name. */
+async function visitorSizes(dist: string, port: number): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  for (const [name, file] of Object.entries(WATCHED)) sizes[name] = weightOf(dist, file);
+  const lists = globSync(BY_YEAR, { cwd: dist }).map((file) => weightOf(dist, file));
+  sizes["la plus lourde page d'année"] = Math.max(0, ...lists);
+  const site = await serveSite({ outDir: dist, port });
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: [...CHROMIUM_FLAGS],
+  });
+  try {
+    const [first] = await measureSearches(browser, site.url, [FIRST_SEARCH]);
+    sizes[SEARCH_NAME] = first?.size ?? 0;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return sizes;
+}
+
+/** Builds a project, looks at what it has made, and removes it. */
+async function inProject<Result>(
+  project: string,
+  env: Readonly<Record<string, string>>,
+  look: (measure: BuildMeasure) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await look(await buildMeasured(project, env));
+  } finally {
+    removeProject(project);
+  }
+}
+
+/** @param sizes how many announcements to add, the fewest first */
+export async function measureGrowth(sizes: readonly number[], withPlain: boolean): Promise<number> {
+  const closing = closeWhenStopped(130);
+  closing(stopChildren);
+  const { port, release } = await reservePort(4321);
+  await release();
+  const env = { SITE_URL: localOrigin(port), APPLICATION_ENDPOINT: localEndpoint(port + 1) };
+  const measures: GrowthMeasure[] = [];
+  for (const added of sizes) {
+    const real = await inProject(realProject(announcements(added)), env, async (measure) => ({
+      ...measure,
+      sizes: await visitorSizes(measure.dist, port),
+    }));
+    const plain = withPlain
+      ? await inProject(plainProject(announcements(real.pages)), {}, (measure) =>
+          Promise.resolve(measure),
+        )
+      : undefined;
+    const { pages, seconds, memory } = real;
+    measures.push({
+      added,
+      pages,
+      seconds,
+      memory,
+      plainSeconds: plain?.seconds,
+      plainMemory: plain?.memory,
+      sizes: real.sizes,
+    });
+    console.log(`+${String(added)} annonces : ${seconds.toFixed(1)} s`);
+  }
+  console.log(`\n${growthTable(measures)}`);
+  const over = growthExcesses(measures);
+  console.log(
+    over.length === 0
+      ? "\nRien ne dépasse."
+      : `\nCe qui dépasse :\n${over.map((line) => `  ${line}`).join("\n")}`,
+  );
+  return over.length === 0 ? 0 : 1;
+}

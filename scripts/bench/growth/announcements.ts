@@ -1,0 +1,104 @@
+/** Announcements that nobody made: the same ones each time, in the shape that the content check asks for. */
+
+import { MONTHS } from "../../../src/lib/partial-dates.ts";
+import { plainId } from "../../../src/lib/plain-id.ts";
+
+export interface Announcement {
+  /** The name of its file, without its ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Ex.: "3 mars 2024". */
+  readonly date: string;
+  readonly place: string;
+  /** Markdown, some 400 words. */
+  readonly body: string;
+}
+
+const PLACES =
+  "Agen,Albi,Amiens,Angers,Arras,Auch,Avignon,Bastia,Bayonne,Belfort,Blois,Bordeaux,Bourges,Brest,Caen,Cahors,Calais,Colmar,Creil,Dijon,Douai,Dreux,Gap,Guéret,Laon,Laval,Lens,Lille,Limoges,Lorient,Lyon,Mâcon,Melun,Mende,Metz,Nantes,Nevers,Nice,Niort,Orléans,Pau,Privas,Quimper,Reims,Rennes,Rodez,Roanne,Rouen,Saverne,Sedan,Tarbes,Toulon,Tours,Troyes,Tulle,Valence,Vannes,Verdun,Vesoul,Vichy".split(
+    ",",
+  );
+const DEEDS =
+  "une classe commence,les ateliers rouvrent,des stagiaires visitent un central,une promotion se termine,le matériel est livré,un chantier forme,une salle est équipée,des formateurs se retrouvent".split(
+    ",",
+  );
+const SUBJECTS =
+  "La salle,L'équipe,Le groupe,La promotion,Le chantier,L'atelier,La classe,Le réseau,Le central,La mairie".split(
+    ",",
+  );
+const VERBS =
+  "prépare,range,mesure,relie,explique,vérifie,installe,présente,compare,répare,observe,documente".split(
+    ",",
+  );
+const OBJECTS =
+  "les câbles de cuivre,la fibre optique,une baie neuve,les outils de sertissage,les plans du bâtiment,le panneau de brassage,les règles de sécurité,un tiroir optique,la liste des pannes,le registre des essais,les chemins de câbles,une armoire de rue".split(
+    ",",
+  );
+const WHERE =
+  "au rez-de-chaussée,dans la cour,près de la gare,avec deux entreprises,devant les familles,pendant trois semaines,avant la fin du mois,au bout du couloir,dans une salle prêtée,sous la conduite d'un technicien".split(
+    ",",
+  );
+
+/** A row of numbers that depends on where it begins alone (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const PARAGRAPHS = 8;
+const SENTENCES = 5;
+const HEADINGS: Readonly<Record<number, string>> = {
+  2: "Ce qui a été fait",
+  5: "La suite",
+};
+const NEWEST = Date.UTC(2026, 8, 30);
+const DAY_MS = 86_400_000;
+
+/** @param index from 0, the newest; one a day */
+function announcement(index: number): Announcement {
+  const next = numbersFrom(index * 7919 + 17);
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";
+  const sentence = (): string =>
+    `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(WHERE)}, pour ${String(2 + Math.floor(next() * 90))} personnes.`;
+  const place = pick(PLACES);
+  const title = `${place} : ${pick(DEEDS)} (${String(index + 1)})`;
+  const day = new Date(NEWEST - index * DAY_MS);
+  return {
+    id: `${String(index + 1).padStart(5, "0")}-${plainId(title)}`,
+    title,
+    summary: `À ${place}, ${pick(OBJECTS)} et ${pick(OBJECTS)} : ce que nous y faisons ${pick(WHERE)}, en quelques lignes.`,
+    date: `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`,
+    place,
+    body: Array.from({ length: PARAGRAPHS }, (_, paragraph) => {
+      const heading = HEADINGS[paragraph];
+      const text = Array.from({ length: SENTENCES }, sentence).join(" ");
+      return heading === undefined ? text : `## ${heading}\n\n${text}`;
+    }).join("\n\n"),
+  };
+}
+
+/** The newest `count` of a row that never ends. */
+export const announcements = (count: number): Announcement[] =>
+  Array.from({ length: count }, (_, index) => announcement(index));
+
+/** An announcement as a file of `content/press/`. */
+export const asRelease = ({ title, summary, date, place, body }: Announcement): string =>
+  `---
+title: "${title}"
+summary: "${summary}"
+event: Journée de l'école
+date: ${date}
+place: ${place}
+published: 1er octobre 2026
+checked: 1er octobre 2026
+sources: [s1]
+---
+
+${body}
+`;

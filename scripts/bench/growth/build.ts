@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { PlainFailure } from "../../failures.ts";
+import { runNode } from "../../checks/children.ts";
+
+/** What a build took, and the folder that it has made. */
+export interface BuildMeasure {
+  readonly seconds: number;
+  /** The most that its process has taken at a time, in bytes; Pagefind's own program is not counted. */
+  readonly memory: number;
+  readonly pages: number;
+  readonly dist: string;
+}
+
+const REPORT = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).href;
+
+/**
+ * Builds a project by Astro's own command.
+ * @throws PlainFailure with the output when that fails
+ */
+export async function buildMeasured(
+  project: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuildMeasure> {
+  const report = join(project, "memory.txt");
+  const start = performance.now();
+  const { code, output } = await runNode(
+    ["--import", REPORT, join("node_modules", "astro", "bin", "astro.mjs"), "build", "--force"],
+    { ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production", MEMORY_REPORT: report, ...env },
+    { cwd: project },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  if (code !== 0) throw new PlainFailure(`${output}\nRien à mesurer : la construction a échoué.`);
+  const dist = join(project, "dist");
+  return {
+    seconds,
+    memory: Number(readFileSync(report, "utf8")) * 1024,
+    pages: globSync("**/*.html", { cwd: dist }).length,
+    dist,
+  };
+}

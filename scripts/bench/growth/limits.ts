@@ -1,0 +1,75 @@
+import { inFrench, kilobytes, SEARCHES } from "../limits.ts";
+
+/** A size of the site: how long its build took beside a plain one's, and what does not have to grow. */
+export interface GrowthMeasure {
+  /** Generated announcements beside the site's own. */
+  readonly added: number;
+  readonly pages: number;
+  readonly seconds: number;
+  /** The plain site's seconds for as many pages; absent when it was not built. */
+  readonly plainSeconds: number | undefined;
+  /** In bytes. */
+  readonly memory: number;
+  readonly plainMemory: number | undefined;
+  /** What a visitor gets, in bytes, compressed, by name. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** How many times the plain build's time a build may take, from this many announcements on: below, what does not depend on them counts most. */
+export const PLAIN_RATIO = 1.5;
+const RATIO_FROM = 1000;
+/** Bytes. */
+export const MOST_MEMORY = 2_000_000_000;
+/** How much longer an added page may take on a larger site: what a quiet machine's clock leaves open. */
+export const PAGE_TIME_RATIO = 1.15;
+/** Bytes that a page or a file may have more on the largest site than on the smallest: a link for each year. */
+export const MORE_BYTES = 400;
+const SEARCH_NAME = "première recherche";
+const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
+export { FIRST_SEARCH, SEARCH_NAME };
+
+/** Seconds for each page that the larger of two sites has more. */
+const pageSeconds = (small: GrowthMeasure, large: GrowthMeasure): number =>
+  (large.seconds - small.seconds) / (large.pages - small.pages);
+
+/** What is over, a sentence each; none when every limit is kept. @param measures the smallest site first */
+export function growthExcesses(measures: readonly GrowthMeasure[]): string[] {
+  const over: string[] = [];
+  const seconds = (value: number): string => `${value.toFixed(1).replace(".", ",")} s`;
+  for (const { added, seconds: took, plainSeconds, memory, sizes } of measures) {
+    const name = `+${String(added)} annonces`;
+    if (plainSeconds !== undefined && added >= RATIO_FROM && took > PLAIN_RATIO * plainSeconds)
+      over.push(
+        `${name} › construction : ${seconds(took)}, ${inFrench(took / plainSeconds)} fois celle d'un site nu (${seconds(plainSeconds)}), ${inFrench(PLAIN_RATIO)} fois au plus`,
+      );
+    if (memory > MOST_MEMORY)
+      over.push(
+        `${name} › mémoire : ${inFrench(memory / 1e9)} Go, ${inFrench(MOST_MEMORY / 1e9)} Go au plus`,
+      );
+    const most = (SEARCHES[FIRST_SEARCH] ?? 0) * 1000;
+    const search = sizes[SEARCH_NAME] ?? 0;
+    if (search > most)
+      over.push(
+        `${name} › ${SEARCH_NAME} : ${kilobytes(search)} Ko, ${kilobytes(most)} Ko au plus`,
+      );
+  }
+  for (const [index, large] of measures.entries()) {
+    const [smaller, small] = [measures[index - 2], measures[index - 1]];
+    if (!smaller || !small) continue;
+    const [before, after] = [pageSeconds(smaller, small), pageSeconds(small, large)];
+    if (after > PAGE_TIME_RATIO * before)
+      over.push(
+        `+${String(large.added)} annonces › temps d'une page : ${(after * 1000).toFixed(0)} ms, contre ${(before * 1000).toFixed(0)} ms à +${String(small.added)}`,
+      );
+  }
+  const [first, last] = [measures[0], measures.at(-1)];
+  if (first && last)
+    for (const [name, size] of Object.entries(last.sizes)) {
+      const before = first.sizes[name] ?? 0;
+      if (size > before + MORE_BYTES && name !== SEARCH_NAME)
+        over.push(
+          `${name} : ${kilobytes(before)} Ko à +${String(first.added)} annonces, ${kilobytes(size)} Ko à +${String(last.added)}`,
+        );
+    }
+  return over;
+}
