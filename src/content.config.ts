@@ -3,6 +3,7 @@ import { glob } from "astro/loaders";
 import type { z } from "astro/zod";
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { SchemaTools } from "./lib/schema.ts";
+import { textLoader } from "./lib/text-loader.ts";
 import { tolerant } from "./lib/tolerant-loader.ts";
 
 const collection = <Schema extends z.ZodType>(
@@ -11,12 +12,14 @@ const collection = <Schema extends z.ZodType>(
 ) =>
   defineCollection({
     loader: tolerant(
-      glob({
-        base: `./content/${name}`,
-        pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside a file
-        // The file's name is the address: what the editor sees is what the visitor gets.
-        generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
-      }),
+      textLoader(
+        glob({
+          base: `./content/${name}`,
+          pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside a file
+          // The file's name is the address: what the editor sees is what the visitor gets.
+          generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+        }),
+      ),
       import.meta.env.DEV,
     ),
     schema: ({ image }) => schema({ image, reference }),

@@ -1,13 +1,13 @@
 import { defineHastPlugin } from "satteri";
 import { plainId } from "./plain-id.ts";
 
-interface TextHolder {
+export interface TextHolder {
   type: string;
   value?: string;
   children?: TextHolder[];
 }
 
-const textOf = (node: TextHolder): string =>
+export const textOf = (node: TextHolder): string =>
   node.value ?? (node.children ?? []).map(textOf).join("");
 
 /** Gives headings plain ASCII anchors ("Équipe : qui ?" → "equipe-qui"), which survive being copied, said and typed. */
