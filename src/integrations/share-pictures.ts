@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
 import type { ShareWords } from "../share/draw.ts";
-import { shareDrawer, sharePng, shareSource } from "../share/pictures.ts";
+import { shareStudio } from "../share/pictures.ts";
 import { forEachAtOnce } from "../lib/at-once.ts";
 import { buildCache } from "../lib/build-cache.ts";
 import { typeset } from "../lib/typography.ts";
@@ -27,19 +27,19 @@ export const sharePicturesOfPages = (): AstroIntegration => {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const draw = await shareDrawer(SITE.name);
+        const studio = await shareStudio(SITE.name);
         const pages = globSync("**/*.html", { cwd: site }).filter(
           (file) => !isRedirect(addressOfFile(file)),
         );
         const cache = buildCache(folder);
         let made = 0;
         const pngOf = async (words: ShareWords): Promise<Buffer> => {
-          const svg = draw(words);
-          const source = shareSource(svg);
+          const drawing = studio.draw(words);
+          const source = studio.sourceOf(drawing);
           const kept = cache.find(source);
           if (kept) return kept;
           made += 1;
-          const png = await sharePng(svg);
+          const png = await studio.paint(drawing);
           cache.keep(source, png);
           return png;
         };
