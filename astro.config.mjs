@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, envField } from "astro/config";
+import { atTheSameTime } from "./src/integrations/at-the-same-time.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { hostFiles } from "./src/integrations/host-files.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
@@ -53,8 +54,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
     pageStyles(),
-    searchIndex(),
-    sharePicturesOfPages(),
+    atTheSameTime(searchIndex(), sharePicturesOfPages()),
     serviceWorker(), // notes what each page holds: after all that changes one
     soundPages(),
     hostFiles(), // after all that writes files: they get compressed twins

@@ -76,6 +76,7 @@ export async function openTypeface(
     // Word by word, each shaped once: to find the best lines of a title some hundred are measured.
     measure: (text) => {
       const words = text.split(" ");
+      if (words.some((word) => !widths.has(word))) glyphsOf(text); // throws for the text as a whole
       const space = widthOf(" ") + 2 * tracking;
       return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * space);
     },

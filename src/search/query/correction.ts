@@ -37,13 +37,19 @@ const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWor
   isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
 
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
-  if (candidate.folded.length < 3 || isStopWord(candidate.folded)) return Infinity;
-  if (sound === candidate.sound && sound.length > 1) return COST.sound;
-  if (candidate.isTopic && plainN(sound) === plainN(candidate.sound)) return COST.topicSound;
-  // Nobody gets the beginning of a word wrong but for its spelling.
-  if (folded[0] !== candidate.folded[0] && sound[0] !== candidate.sound[0]) return Infinity;
+  // What most words of the site fail at comes first: each is asked about each that is typed.
+  const isAsLong = sound.length === candidate.sound.length;
+  const isSameSound = isAsLong && sound === candidate.sound && sound.length > 1;
+  const isTopicSound = isAsLong && candidate.isTopic && plainN(sound) === plainN(candidate.sound);
   const limit = reach(folded.length);
-  if (Math.abs(folded.length - candidate.folded.length) > limit + 2) return Infinity;
+  if (!isSameSound && !isTopicSound) {
+    // Nobody gets the beginning of a word wrong but for its spelling.
+    if (folded[0] !== candidate.folded[0] && sound[0] !== candidate.sound[0]) return Infinity;
+    if (Math.abs(folded.length - candidate.folded.length) > limit + 2) return Infinity;
+  }
+  if (candidate.folded.length < 3 || isStopWord(candidate.folded)) return Infinity;
+  if (isSameSound) return COST.sound;
+  if (isTopicSound) return COST.topicSound;
   if (isSwap(folded, candidate.folded) && folded.length > 3) return COST.swap;
   const letters = distance(folded, candidate.folded);
   if (folded.length <= SHORT)
@@ -70,7 +76,9 @@ export function nearest(word: string, vocabulary: Vocabulary): SiteWord | undefi
   let best: SiteWord | undefined;
   let least = Infinity;
   for (const candidate of vocabulary.words) {
-    const cost = costOf(folded, sound, candidate) - Math.log2(candidate.pages + 1) / 100;
+    const apart = costOf(folded, sound, candidate);
+    if (apart === Infinity) continue;
+    const cost = apart - Math.log2(candidate.pages + 1) / 100;
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
