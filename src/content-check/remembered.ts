@@ -1,5 +1,12 @@
 import type { Fault } from "./faults.ts";
 
+const memories: Map<string, unknown>[] = [];
+
+/** Forgets all of it: a build looks once, and needs the memory for the pages. */
+export const forget = (): void => {
+  for (const memory of memories) memory.clear();
+};
+
 /**
  * What was made of a file's text, made anew only where the text has changed: at each save of the development server one file of
  * four hundred has.
@@ -7,6 +14,7 @@ import type { Fault } from "./faults.ts";
  */
 export function remembered<Made>() {
   const last = new Map<string, { text: string; made: Made; faults: Fault[] }>();
+  memories.push(last);
   return (path: string, text: string, faults: Fault[], make: (faults: Fault[]) => Made): Made => {
     let known = last.get(path);
     if (known?.text !== text) {

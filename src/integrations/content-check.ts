@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../content-check/check.ts";
+import { forget } from "../content-check/remembered.ts";
 import { formatFaults, stopping, type Fault } from "../content-check/faults.ts";
 import { faultsPage, SHOW_ANYWAY } from "../content-check/faults-page.ts";
 
@@ -18,6 +19,7 @@ export const contentCheck = (): AstroIntegration => {
         root = fileURLToPath(config.root);
         if (command === "preview") return;
         faults = await checkContent(root);
+        if (command !== "dev") forget();
         if (faults.length === 0) return;
         const stops = stopping(faults).length > 0;
         logger[stops ? "error" : "warn"](formatFaults(faults));

@@ -19,28 +19,42 @@ const STYLE_SOURCE = "style-src 'self'";
 
 interface Page {
   readonly file: string;
-  readonly html: string;
   /** Addresses of its sheets, in order. */
   readonly sheets: readonly string[];
+  readonly lends: boolean;
 }
+
+/** Keeps styles from one build to the next: the same source gives the same style. */
+export interface StyleCache {
+  readonly find: (source: string) => Buffer | undefined;
+  readonly keep: (source: string, style: string) => void;
+}
+const NO_CACHE: StyleCache = { find: () => undefined, keep: () => undefined };
 
 /** What pages need beside what stands in them. */
 interface Lent {
+  /** The lending page's own HTML, which names the sheets that it lends. */
+  readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
   readonly properties: readonly string[];
 }
 
 /**
- * Writes the style of every page of a built site into it, and removes the sheets that no page links to any more.
+ * Writes the style of every page of a built site into it, and removes the sheets that no page links to any more. Pages are read one
+ * after the other: thousands of them would not stand in memory together.
  * @returns how many pages there are, and how many different styles
  * @throws when a page has style and no policy to allow it
  */
-export function writePageStyles(site: string): { pages: number; styles: number } {
+export function writePageStyles(
+  site: string,
+  cache: StyleCache = NO_CACHE,
+): { pages: number; styles: number } {
   const read = (file: string): string => readFileSync(join(site, file), "utf8");
   const pages = globSync("**/*.html", { cwd: site })
     .map((file): Page => {
       const html = read(file);
-      return { file, html, sheets: [...html.matchAll(SHEET_LINK)].map(([, at = ""]) => at) };
+      const sheets = [...html.matchAll(SHEET_LINK)].map(([, at = ""]) => at);
+      return { file, sheets, lends: LENDING.test(html) };
     })
     .filter(({ sheets }) => sheets.length > 0);
   const scripts = globSync("_astro/*.js", { cwd: site }).map(read).join("\n");
@@ -50,19 +64,27 @@ export function writePageStyles(site: string): { pages: number; styles: number }
 
   const lent = lendSheets(site, pages, (list) => joinedSheets(list));
   const styles = new Map<string, string>();
+  const sheetsOf = memo((list: string) => list.split(" ").map(read).join("\n"));
   for (const page of pages) {
     const list = page.sheets.join(" ");
-    const own = classesOf(page.html);
+    const html = lent.html.get(page.file) ?? read(page.file);
+    const own = classesOf(html);
     const used = named(list).filter(
       (name) => own.has(name) || lent.classes.has(name) || isScripted(name),
     );
-    const properties = new Set([...propertiesIn(page.html), ...lent.properties]);
+    const properties = new Set([...propertiesIn(html), ...lent.properties]);
     const key = JSON.stringify([list, used, [...properties]]);
-    const style =
-      styles.get(key) ??
-      compileStyle(joinedSheets(list), { hasClass: (name) => used.includes(name), properties });
-    styles.set(key, style);
-    writeFileSync(join(site, page.file), withStyle(page, style));
+    let style = styles.get(key);
+    if (style === undefined) {
+      const source = sheetsOf(list) + key;
+      const kept = cache.find(source)?.toString();
+      style =
+        kept ??
+        compileStyle(joinedSheets(list), { hasClass: (name) => used.includes(name), properties });
+      if (kept === undefined) cache.keep(source, style);
+      styles.set(key, style);
+    }
+    writeFileSync(join(site, page.file), withStyle(page.file, html, style));
   }
   for (const sheet of new Set(pages.flatMap(({ sheets }) => sheets))) rmSync(join(site, sheet));
   return { pages: pages.length, styles: styles.size };
@@ -72,10 +94,10 @@ export function writePageStyles(site: string): { pages: number; styles: number }
  * Sheets of a page's own, beside those that every page has, become files that a script brings into other pages with the part they
  * are for. The name of each is made from what is in it.
  */
-function lendSheets(site: string, pages: Page[], joined: (list: string) => Root): Lent {
-  const lender = pages.findIndex(({ html }) => LENDING.test(html));
-  const page = pages[lender];
-  if (!page) return { classes: new Set(), properties: [] };
+function lendSheets(site: string, pages: readonly Page[], joined: (list: string) => Root): Lent {
+  const page = pages.find(({ lends }) => lends);
+  if (!page) return { html: new Map(), classes: new Set(), properties: [] };
+  const html = readFileSync(join(site, page.file), "utf8");
   const own = page.sheets.filter((sheet) => !pages.every(({ sheets }) => sheets.includes(sheet)));
   const compiled = own.map((sheet) =>
     compileLentSheet(readFileSync(join(site, sheet), "utf8"), joined(page.sheets.join(" "))),
@@ -85,16 +107,16 @@ function lendSheets(site: string, pages: Page[], joined: (list: string) => Root)
     writeFileSync(join(site, address), css);
     return address;
   });
-  const html = page.html.replace(LENDING, ` data-lends-styles="${addresses.join(" ")}"`);
-  pages[lender] = { ...page, html };
-  const part = parse(page.html).querySelector("[data-lends-styles]");
+  const naming = html.replace(LENDING, ` data-lends-styles="${addresses.join(" ")}"`);
+  const part = parse(html).querySelector("[data-lends-styles]");
   return {
+    html: new Map([[page.file, naming]]),
     classes: classesOf(part?.toString() ?? ""),
     properties: compiled.flatMap(({ reads }) => reads),
   };
 }
 
-function withStyle({ file, html }: Page, style: string): string {
+function withStyle(file: string, html: string, style: string): string {
   const parts = html.split(STYLE_SOURCE);
   if (parts.length !== 2)
     throw new Error(
