@@ -13,8 +13,10 @@ export function synonymFaults(root: string, files: readonly ContentFile[]): Faul
   const document = readSynonyms(readFileSync(path, "utf8"));
   const parsed = synonymsSchema.safeParse(document.errors.length > 0 ? null : document.toJS());
   if (!parsed.success) return []; // its shape is checked elsewhere
-  const words = files.flatMap(({ data, body }) => wordsOf(`${JSON.stringify(data ?? "")} ${body}`));
-  const ofTheSite = new Set([...new Set(words)].map(fold));
+  const words = new Set<string>();
+  for (const { data, body } of files)
+    for (const word of wordsOf(`${JSON.stringify(data ?? "")} ${body}`)) words.add(word);
+  const ofTheSite = new Set([...words].map(fold));
   const faults: Fault[] = [];
   const known = new Map<string, number>();
   parsed.data.groups.forEach(({ said, finds }, index) => {

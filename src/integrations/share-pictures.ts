@@ -74,6 +74,10 @@ export function pictureAlt({ title, label }: ShareWords): string {
     .replaceAll('"', "&quot;");
 }
 
+/** What an attribute holds. */
+const decoded = (attribute: string): string =>
+  parse(`<i title="${attribute}"></i>`).querySelector("i")?.getAttribute("title") ?? "";
+
 const textOf = (element: HTMLElement | null | undefined): string | undefined =>
   element?.text.replace(/[ \n\t]+/g, " ").trim() || undefined;
 
@@ -82,17 +86,15 @@ const textOf = (element: HTMLElement | null | undefined): string | undefined =>
  * @throws if the page names no picture, or has no title
  */
 export function readPage(page: string, html: string): { address: string; words: ShareWords } {
-  // Up to the title, without the style that stands in the page: to take the whole of each page apart is long.
-  const [beginning = ""] = html.split("</h1>", 1);
-  const document = parse(`${beginning.replace(/<style>.*?<\/style>/s, "")}</h1>`, {
-    comment: false,
-    parseNoneClosedTags: true,
-  });
   const meta = (property: string): string => {
-    const content = document.querySelector(`meta[property="${property}"]`)?.getAttribute("content");
+    const [, content] =
+      new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html) ?? [];
     if (!content) throw new Error(`${page} n'a pas de ${property} : layouts/Base.astro l'écrit.`);
-    return content;
+    return decoded(content);
   };
+  // From there to the title: to take the whole of each page apart is long.
+  const beginning = /<main\b.*?<\/h1>/s.exec(html)?.[0] ?? "";
+  const document = parse(beginning, { comment: false, parseNoneClosedTags: true });
   const section = document
     .querySelector('[data-pagefind-meta^="section:"]')
     ?.getAttribute("data-pagefind-meta")
