@@ -4,8 +4,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
+import { sharePictureOf } from "../share/address.ts";
 import type { ShareWords } from "../share/draw.ts";
-import { shareStudio } from "../share/pictures.ts";
+import { shareDrawer, sharePng, shareSource } from "../share/pictures.ts";
 import { forEachAtOnce } from "../lib/at-once.ts";
 import { buildCache } from "../lib/build-cache.ts";
 import { typeset } from "../lib/typography.ts";
@@ -14,8 +15,8 @@ import { isRedirect } from "../redirects.ts";
 import { SITE } from "../site.ts";
 
 /**
- * Makes the picture that each built page names in its `og:image`, from the words of the page itself, and says in the page what is on
- * it. Goes before what notes the pages' content.
+ * Makes the picture of each built page that names one of its own in `og:image`, from the words of the page itself, and says in every
+ * page what is on the one it names. Goes before what notes the pages' content.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let folder = "";
@@ -27,36 +28,48 @@ export const sharePicturesOfPages = (): AstroIntegration => {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const studio = await shareStudio(SITE.name);
+        const draw = await shareDrawer(SITE.name);
         const pages = globSync("**/*.html", { cwd: site }).filter(
           (file) => !isRedirect(addressOfFile(file)),
         );
         const cache = buildCache(folder);
-        let made = 0;
+        let [pictures, made] = [0, 0];
         const pngOf = async (words: ShareWords): Promise<Buffer> => {
-          const drawing = studio.draw(words);
-          const source = studio.sourceOf(drawing);
+          const svg = draw(words);
+          const source = shareSource(svg);
           const kept = cache.find(source);
           if (kept) return kept;
           made += 1;
-          const png = await studio.paint(drawing);
+          const png = await sharePng(svg);
           cache.keep(source, png);
           return png;
         };
-        await forEachAtOnce(pages, 2 * availableParallelism(), async (page) => {
+        const read = (page: string): { html: string } & SharedPage => {
           const html = readFileSync(join(site, page), "utf8");
-          const { address, words } = readPage(page, html);
+          return { html, ...readPage(page, html) };
+        };
+        const ownerOf = new Map(pages.map((page) => [sharePictureOf(addressOfFile(page)), page]));
+        const wordsOn = new Map<string, ShareWords>(); // of pictures that several pages show
+        await forEachAtOnce(pages, 2 * availableParallelism(), async (page) => {
+          const { html, address, words: own } = read(page);
+          const owner = ownerOf.get(address);
+          if (owner === undefined)
+            throw new Error(`${page} montre ${address}, qui n'est l'image d'aucune page.`);
+          const words = owner === page ? own : (wordsOn.get(owner) ?? read(owner).words);
+          if (owner !== page) wordsOn.set(owner, words);
           const described = html.replace(
             PICTURE_ALT,
             (_, start: string, end: string) => start + pictureAlt(words) + end,
           );
           if (described !== html) writeFileSync(join(site, page), described);
+          if (owner !== page) return;
+          pictures += 1;
           const file = join(site, address);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, await pngOf(words));
         });
         cache.tidy();
-        logger.info(`Images de partage : ${String(pages.length)}, dont ${String(made)} refaites.`);
+        logger.info(`Images de partage : ${String(pictures)}, dont ${String(made)} refaites.`);
       },
     },
   };
@@ -74,27 +87,31 @@ export function pictureAlt({ title, label }: ShareWords): string {
     .replaceAll('"', "&quot;");
 }
 
-/** What an attribute holds. */
-const decoded = (attribute: string): string =>
-  parse(`<i title="${attribute}"></i>`).querySelector("i")?.getAttribute("title") ?? "";
-
 const textOf = (element: HTMLElement | null | undefined): string | undefined =>
   element?.text.replace(/[ \n\t]+/g, " ").trim() || undefined;
+
+/** The address of the picture that a page names, and the words of the page that a picture of its own would say. */
+export interface SharedPage {
+  readonly address: string;
+  readonly words: ShareWords;
+}
 
 /**
  * @param page its file, for the sentence that says what is wrong with it
  * @throws if the page names no picture, or has no title
  */
-export function readPage(page: string, html: string): { address: string; words: ShareWords } {
+export function readPage(page: string, html: string): SharedPage {
+  // Up to the title, without the style that stands in the page: to take the whole of each page apart is long.
+  const [beginning = ""] = html.split("</h1>", 1);
+  const document = parse(`${beginning.replace(/<style>.*?<\/style>/s, "")}</h1>`, {
+    comment: false,
+    parseNoneClosedTags: true,
+  });
   const meta = (property: string): string => {
-    const [, content] =
-      new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html) ?? [];
+    const content = document.querySelector(`meta[property="${property}"]`)?.getAttribute("content");
     if (!content) throw new Error(`${page} n'a pas de ${property} : layouts/Base.astro l'écrit.`);
-    return decoded(content);
+    return content;
   };
-  // From there to the title: to take the whole of each page apart is long.
-  const beginning = /<main\b.*?<\/h1>/s.exec(html)?.[0] ?? "";
-  const document = parse(beginning, { comment: false, parseNoneClosedTags: true });
   const section = document
     .querySelector('[data-pagefind-meta^="section:"]')
     ?.getAttribute("data-pagefind-meta")

@@ -12,6 +12,12 @@ export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
   (await shownEntries("press")).sort((a, b) => newestFirst(a.data.date, b.data.date)),
 );
 
+/** So many announcements have a picture of their own for where they are shared; older ones have that of the press room. */
+const PICTURED = 100;
+
+/** Whether an announcement, by its place among all, is of the archive that has no pictures of its own. */
+export const isOfArchive = (place: number): boolean => place >= PICTURED;
+
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;
 
 /** An announcement as another feature shows it. */

@@ -11,11 +11,6 @@ export interface Typeface {
    * @param x where it begins, `y` where it stands, both in pixels like `size`
    */
   readonly outline: (text: string, x: number, y: number, size: number) => string;
-  /** The signs of a text as they stand in the typeface, and where each begins, as a share of the size. */
-  readonly glyphs: (text: string) => { id: number; at: number }[];
-  /** The outline of one, as an SVG path, in the typeface's own units. */
-  readonly glyphPath: (id: number) => string;
-  readonly unitsPerEm: number;
 }
 
 /** What HarfBuzz gives for a sign that the typeface lacks; it makes the spaces of French typography itself. */
@@ -62,24 +57,8 @@ export async function openTypeface(
     return { glyphs, width: x - tracking * face.upem };
   };
 
-  const widths = new Map<string, number>();
-  const widthOf = (text: string): number => {
-    const width = widths.get(text) ?? glyphsOf(text).width / face.upem;
-    widths.set(text, width);
-    return width;
-  };
-
   return {
-    unitsPerEm: face.upem,
-    glyphPath: (id) => font.glyphToPath(id),
-    glyphs: (text) => glyphsOf(text).glyphs.map(({ id, at }) => ({ id, at: at / face.upem })),
-    // Word by word, each shaped once: to find the best lines of a title some hundred are measured.
-    measure: (text) => {
-      const words = text.split(" ");
-      if (words.some((word) => !widths.has(word))) glyphsOf(text); // throws for the text as a whole
-      const space = widthOf(" ") + 2 * tracking;
-      return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * space);
-    },
+    measure: (text) => glyphsOf(text).width / face.upem,
     outline: (text, x, y, size) => {
       const scale = size / face.upem;
       const paths = glyphsOf(text).glyphs.map(

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { SITE } from "../../src/site.ts";
 import { readPage } from "../../src/integrations/share-pictures.ts";
 import { SHARE_SIZE } from "../../src/share/address.ts";
-import { shareStudio } from "../../src/share/pictures.ts";
+import { shareDrawer, sharePng } from "../../src/share/pictures.ts";
 import { pages, siteBytes, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
@@ -48,10 +48,10 @@ test("no two pages have the same picture, unless they say the same words", () =>
 });
 
 test("a picture made again has the same bytes", async () => {
-  const { draw, paint } = await shareStudio(SITE.name);
+  const draw = await shareDrawer(SITE.name);
   for (const page of pages.slice(0, 3)) {
     const { address, words } = readPage(page.path, page.html);
-    assert.deepEqual(await paint(draw(words)), siteBytes(address));
+    assert.deepEqual(await sharePng(draw(words)), siteBytes(address));
   }
 });
 

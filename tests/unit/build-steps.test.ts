@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { after, afterEach, describe, mock, test } from "node:test";
 import type { AstroIntegration } from "astro";
 import { buildSettings } from "../../src/integrations/build-settings.ts";
+import { sharePicturesOfPages } from "../../src/integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "../../src/integrations/output-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "build-steps-"));
@@ -13,13 +14,13 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type HookName = "astro:config:setup" | "astro:build:done";
+type HookName = "astro:config:setup" | "astro:config:done" | "astro:build:done";
 
 /** Runs one step of a build by hand, as Astro would. */
-function runHook(step: AstroIntegration, name: HookName, given: object): void {
-  const hook = step.hooks[name] as ((options: object) => void) | undefined;
+function runHook(step: AstroIntegration, name: HookName, given: object): unknown {
+  const hook = step.hooks[name] as ((options: object) => unknown) | undefined;
   assert.ok(hook, `${step.name} has no ${name}`);
-  hook(given);
+  return hook(given);
 }
 
 describe("the folder of a build", () => {
@@ -51,6 +52,41 @@ describe("the folder of a build", () => {
     runHook(publishOutput(), "astro:build:done", { dir: outDir });
     assert.equal(readFileSync(file, "utf8"), "today's");
     assert.ok(!existsSync(outDir));
+  });
+});
+
+describe("the pictures of pages where they are shared", () => {
+  const site = join(folder, "shared");
+  const write = (page: string, title: string, picture: string): void => {
+    mkdirSync(join(site, page), { recursive: true });
+    writeFileSync(
+      join(site, page, "index.html"),
+      `<head><meta property="og:title" content="${title}"><meta property="og:image" content="https://www.exemple.fr${picture}"><meta property="og:image:alt" content="${title}"></head><main><h1>${title}</h1></main>`,
+    );
+  };
+  const make = async (): Promise<void> => {
+    const step = sharePicturesOfPages();
+    runHook(step, "astro:config:done", { config: { cacheDir: pathToFileURL(`${folder}/cache/`) } });
+    await runHook(step, "astro:build:done", {
+      dir: pathToFileURL(`${site}/`),
+      logger: { info: () => undefined },
+    });
+  };
+  const read = (page: string): string => readFileSync(join(site, page, "index.html"), "utf8");
+
+  test("one that shows another page's picture says what is on that one, and none is made for it", async () => {
+    write("presse", "Salle de presse", "/partage/presse.png");
+    write("presse/il-y-a-longtemps", "Il y a longtemps", "/partage/presse.png");
+    await make();
+    assert.match(read("presse/il-y-a-longtemps"), /og:image:alt" content="Salle de presse\./);
+    assert.match(read("presse/il-y-a-longtemps"), /og:title" content="Il y a longtemps"/);
+    assert.ok(existsSync(join(site, "partage/presse.png")));
+    assert.ok(!existsSync(join(site, "partage/presse/il-y-a-longtemps.png")));
+  });
+
+  test("a picture that no page has stops the build", async () => {
+    write("perdue", "Perdue", "/partage/nulle-part.png");
+    await assert.rejects(make, /perdue\/index\.html montre \/partage\/nulle-part\.png/);
   });
 });
 
