@@ -1,83 +1,12 @@
 // What every npm command of this project runs first: `node scripts/setup.mjs <script> [arguments…]`.
 // It installs what is missing, then runs the script under a Node that is recent enough.
 // Dependency-free, plain JavaScript: must run under whatever Node npm finds (20 and later).
-import { readFileSync, realpathSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { areDependenciesInstalled, installDependencies } from "./setup/dependencies.mjs";
 import { SetupFailure, explainFailure } from "./setup/failure.mjs";
-import { PINNED_NODES, satisfies } from "./setup/node-versions.mjs";
-import { findNpm, pathKey } from "./setup/npm.mjs";
-import { oneAtATime } from "./setup/one-at-a-time.mjs";
-import { fetchOwnNode, forgetOwnNode, isOwnNodeReady, ownNodePath } from "./setup/own-node.mjs";
+import { forgetOwnNode } from "./setup/own-node.mjs";
+import { prepare } from "./setup/prepare.mjs";
 import { runScript } from "./setup/script.mjs";
-
-/**
- * @typedef {object} Present what runs us
- * @property {string} version of Node, "20.20.2"
- * @property {string} path of its executable
- * @property {string} platform "linux-x64"
- * @property {NodeJS.ProcessEnv} env
- */
-
-/**
- * Chooses the Node for the project: the present one if package.json's `engines` accept it,
- * otherwise the one pinned for this platform.
- * @param {string} root
- * @param {Present} present
- */
-function chooseNode(root, present) {
-  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  if (satisfies(present.version, engines.node)) {
-    return { path: present.path, pinned: undefined };
-  }
-  const pinned = PINNED_NODES[present.platform];
-  if (!pinned) {
-    throw new SetupFailure(
-      `Ce projet demande Node ${engines.node} et cette machine (${present.platform}) a Node ${present.version}, ` +
-        "sans version prête à télécharger. Installez Node 24 (https://nodejs.org), puis relancez la commande.",
-    );
-  }
-  return { path: ownNodePath(join(root, ".node"), pinned), pinned };
-}
-
-/**
- * Installs what is missing; when nothing is, only compares two lists of packages.
- * @param {string} root the project's folder
- * @param {Present} present
- * @returns {Promise<{ node: string, own: boolean, env: NodeJS.ProcessEnv }>} the Node to use,
- *   whether it is the project's own, and an environment in which `node` means it
- * @throws {SetupFailure}
- */
-export async function prepare(root, present) {
-  const home = join(root, ".node");
-  const { path: node, pinned } = chooseNode(root, present);
-  const key = pathKey(present.env);
-  const env = {
-    ...present.env,
-    [key]: [dirname(node), present.env[key]].filter(Boolean).join(delimiter),
-    NODE: node, // npm sets both for its scripts
-    npm_node_execpath: node,
-  };
-  const isNodeReady = () => !pinned || isOwnNodeReady(home, pinned);
-  const isInstalled = () => areDependenciesInstalled(root);
-  if (isNodeReady() && isInstalled()) return { node, own: Boolean(pinned), env };
-
-  const npm = findNpm(present.env);
-  await oneAtATime(home, async () => {
-    if (pinned && !isNodeReady()) {
-      console.log(
-        `Node ${present.version} est trop ancien : téléchargement de Node ${pinned.version} dans .node/…`,
-      );
-      await fetchOwnNode({ home, pinned, node: present.path, npm, env: present.env });
-    }
-    if (!isInstalled()) {
-      console.log("Installation des dépendances (une minute environ la première fois)…");
-      await installDependencies({ root, node, npm, env });
-    }
-  });
-  return { node, own: Boolean(pinned), env };
-}
 
 /**
  * @param {string[]} args the script and what it is given; none: only install
@@ -114,7 +43,4 @@ async function main(args) {
   }
 }
 
-// Not `import.meta.main`, which Node 20 does not know. Tests import `prepare`.
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main(process.argv.slice(2));
-}
+process.exitCode = await main(process.argv.slice(2));

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, mock, test } from "node:test";
-import { prepare } from "../../scripts/setup.mjs";
+import { prepare } from "../../scripts/setup/prepare.mjs";
 import { areDependenciesInstalled } from "../../scripts/setup/dependencies.mjs";
 import { SetupFailure } from "../../scripts/setup/failure.mjs";
 import { findNpm } from "../../scripts/setup/npm.mjs";
