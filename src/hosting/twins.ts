@@ -7,12 +7,17 @@ import { forEachAtOnce } from "../lib/at-once.ts";
 import { buildCache, hashOf } from "../lib/build-cache.ts";
 import { isCompressed } from "./rules.ts";
 
+/** How far back brotli looks, as a power of two: over the whole file. The 22 that it takes by itself make small files a fifth longer to compress. */
+const windowFor = (length: number): number =>
+  Math.min(24, Math.max(16, Math.ceil(Math.log2(length + 16))));
+
 const ENCODERS = {
   br: (bytes: Buffer): Promise<Buffer> =>
     promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
       },
     }),
   gz: (bytes: Buffer): Promise<Buffer> => promisify(gzip)(bytes, { level: 9 }),

@@ -17,8 +17,7 @@ const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "
 const BESIDES_WORDS = [
   "@astrojs/sitemap",
   "page-styles",
-  "search-index",
-  "share-pictures",
+  "search-index + share-pictures",
   "service-worker",
   "host-files",
 ];
@@ -142,6 +141,14 @@ ours:
 Douze jeunes commencent le 3 mars.
 `;
 
+/** More announcements of one year than one page holds. */
+const MANY = Array.from({ length: 32 }, (_, index) => ({
+  id: `atelier-${String(index + 1)}`,
+  text: OUR_RELEASE.replace(/^title:.*$/m, `title: L'atelier numéro ${String(index + 1)}`)
+    .replace("date: 3 mars 2031", `date: ${String(28 - (index % 28))} février 2029`)
+    .replace("le 3 mars.", "le 3 mars. Voir [cette année-là](/presse/annonces/2029/)."),
+}));
+
 describe("one file changes every page that speaks of it", () => {
   let project: ScratchProject;
   /** The text of every page, by its address. */
@@ -219,6 +226,7 @@ describe("one file changes every page that speaks of it", () => {
       );
     project.replace("content/salle-de-presse.yaml", "shown: true", "shown: false");
     project.write("content/press/rentree-2031.mdx", OUR_RELEASE);
+    for (const { id, text } of MANY) project.write(`content/press/${id}.mdx`, text);
     project.replace(
       "content/association.yaml",
       /^supportContact:(.*)\n {2}value:.*$/m,
@@ -466,6 +474,34 @@ describe("one file changes every page that speaks of it", () => {
     const told = pages.get("/presse/roubaix-2020/") ?? "";
     assert.match(told, /d’après l’article/);
     assert.doesNotMatch(told, /Communiqué publié/);
+  });
+
+  test("a long list of announcements has its newest on its page, and all of them on pages by year", () => {
+    const linksOf = (path: string) =>
+      [
+        ...readFileSync(join(project.path, "dist", path, "index.html"), "utf8").matchAll(
+          /href="(\/presse\/[^"#]*)/g,
+        ),
+      ].map(([, href = ""]) => href);
+    const years = linksOf("/presse/").filter((href) => href.startsWith("/presse/annonces/"));
+    assert.deepEqual(
+      years.slice(0, 3),
+      [2031, 2029, 2026].map((year) => `/presse/annonces/${String(year)}/`),
+    );
+    assert.ok(linksOf("/presse/annonces/2029/").includes("/presse/annonces/2029/2/"));
+    const lists = [...years, "/presse/annonces/2029/2/"];
+    const listed = new Set(lists.flatMap(linksOf));
+    for (const { id } of [...MANY, { id: "chelles-2017" }])
+      assert.ok(listed.has(`/presse/${id}/`), id);
+    for (const path of ["/presse/", "/plan-du-site/", ...lists])
+      for (const href of linksOf(path)) assert.ok(pages.has(href), `${path} leads to ${href}`);
+    for (const path of ["/presse/", "/plan-du-site/"]) {
+      const links = linksOf(path);
+      assert.ok(
+        links.includes("/presse/rentree-2031/") && links.includes("/presse/annonces/2017/"),
+      );
+      assert.ok(!links.includes("/presse/chelles-2017/"), `${path} grows with the archive`);
+    }
   });
 
   test("without an endpoint, the page of applications shows the other ways and the build warns", () => {
