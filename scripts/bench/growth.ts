@@ -14,7 +14,12 @@ import { reservePort } from "../ports.ts";
 import { localEndpoint, localOrigin, serveSite } from "../site.ts";
 import { closeWhenStopped } from "../stopping.ts";
 import { announcements } from "./growth/announcements.ts";
-import { buildMeasured, type BuildMeasure } from "./growth/build.ts";
+import {
+  BUILD_FLAGS,
+  buildMeasured,
+  type BuildMeasure,
+  type BuildOptions,
+} from "./growth/build.ts";
 import { FIRST_SEARCH, growthExcesses, SEARCH_NAME, type GrowthMeasure } from "./growth/limits.ts";
 import { plainProject, realProject, removeProject } from "./growth/projects.ts";
 import { growthTable } from "./growth/table.ts";
@@ -59,11 +64,11 @@ async function visitorSizes(dist: string, port: number): Promise<Record<string, 
 /** Builds a project, looks at what it has made, and removes it. */
 async function inProject<Result>(
   project: string,
-  env: Readonly<Record<string, string>>,
+  options: BuildOptions,
   look: (measure: BuildMeasure) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await look(await buildMeasured(project, env));
+    return await look(await buildMeasured(project, options));
   } finally {
     removeProject(project);
   }
@@ -75,10 +80,13 @@ export async function measureGrowth(sizes: readonly number[], withPlain: boolean
   closing(stopChildren);
   const { port, release } = await reservePort(4321);
   await release();
-  const env = { SITE_URL: localOrigin(port), APPLICATION_ENDPOINT: localEndpoint(port + 1) };
+  const options = {
+    flags: BUILD_FLAGS,
+    env: { SITE_URL: localOrigin(port), APPLICATION_ENDPOINT: localEndpoint(port + 1) },
+  };
   const measures: GrowthMeasure[] = [];
   for (const added of sizes) {
-    const real = await inProject(realProject(announcements(added)), env, async (measure) => ({
+    const real = await inProject(realProject(announcements(added)), options, async (measure) => ({
       ...measure,
       sizes: await visitorSizes(measure.dist, port),
     }));

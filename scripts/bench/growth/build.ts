@@ -13,7 +13,16 @@ export interface BuildMeasure {
   readonly dist: string;
 }
 
+export interface BuildOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Of Node. */
+  readonly flags?: readonly string[];
+}
+
 const REPORT = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).href;
+
+/** Those of `npm run build` (package.json). */
+export const BUILD_FLAGS = ["--max-semi-space-size=64"];
 
 /**
  * Builds a project by Astro's own command.
@@ -21,12 +30,19 @@ const REPORT = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).hre
  */
 export async function buildMeasured(
   project: string,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, flags = [] }: BuildOptions = {},
 ): Promise<BuildMeasure> {
   const report = join(project, "memory.txt");
   const start = performance.now();
   const { code, output } = await runNode(
-    ["--import", REPORT, join("node_modules", "astro", "bin", "astro.mjs"), "build", "--force"],
+    [
+      ...flags,
+      "--import",
+      REPORT,
+      join("node_modules", "astro", "bin", "astro.mjs"),
+      "build",
+      "--force",
+    ],
     { ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production", MEMORY_REPORT: report, ...env },
     { cwd: project },
   );

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { announcements, asRelease } from "../../scripts/bench/growth/announcements.ts";
+import { growthExcesses, type GrowthMeasure } from "../../scripts/bench/growth/limits.ts";
+import { growthTable } from "../../scripts/bench/growth/table.ts";
+
+const measure = (added: number, more: Partial<GrowthMeasure> = {}): GrowthMeasure => ({
+  added,
+  pages: added + 100,
+  seconds: 10 + added / 100,
+  plainSeconds: 5 + added / 100,
+  memory: 1e9,
+  plainMemory: 1e9,
+  sizes: { "/presse/": 10_000, "première recherche": 90_000 },
+  ...more,
+});
+const within = [measure(100), measure(1000), measure(5000)];
+
+test("a site that grows evenly is over nothing, and its table has a column for each size", () => {
+  assert.deepEqual(growthExcesses(within), []);
+  const table = growthTable(within);
+  assert.match(table, /\+100 annonces +\| +\+1000 annonces +\| +\+5000 annonces/);
+  assert.match(table, /fois le site nu +\| +1,83 +\| +1,33 +\| +1,09/);
+  assert.match(table, /\/presse\/ \(Ko\) +\| +10,0/);
+});
+
+for (const [what, index, more, says] of [
+  ["too long a build", 1, { seconds: 40 }, [/\+1000 annonces › construction : 40,0 s, 2,7 fois/]],
+  ["too much memory", 2, { memory: 2.1e9 }, [/\+5000 annonces › mémoire : 2,1 Go/]],
+  [
+    "pages that take ever longer",
+    2,
+    { seconds: 70, plainSeconds: 70 },
+    [/\+5000 annonces › temps d'une page : 13 ms, contre 10 ms/],
+  ],
+  [
+    "a page that grows with the archive",
+    2,
+    { sizes: { "/presse/": 12_000, "première recherche": 90_000 } },
+    [/\/presse\/ : 10,0 Ko à \+100 annonces, 12,0 Ko à \+5000/],
+  ],
+  [
+    "a first search that grows",
+    1,
+    { sizes: { "/presse/": 10_000, "première recherche": 101_000 } },
+    [/première recherche : 101,0 Ko, 100,0 Ko au plus/],
+  ],
+] as const)
+  test(`${what} is named`, () => {
+    const over = growthExcesses(
+      within.map((each, at) => (at === index ? { ...each, ...more } : each)),
+    );
+    assert.equal(over.length, says.length, over.join("\n"));
+    for (const [at, pattern] of says.entries()) assert.match(over[at] ?? "", pattern);
+  });
+
+test("generated announcements are the same each time, and each is another", () => {
+  const some = announcements(200);
+  assert.deepEqual(announcements(200), some);
+  for (const field of ["id", "title"] as const)
+    assert.equal(new Set(some.map((each) => each[field])).size, some.length);
+  for (const { title, summary } of some)
+    assert.ok(title.length <= 60 && summary.length >= 40 && summary.length <= 160, title);
+  assert.match(asRelease(some[0] ?? assert.fail()), /^---\ntitle: "[^"]+"\nsummary/);
+});
