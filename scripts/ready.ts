@@ -5,7 +5,7 @@
  * `npm run ready -- https://www.exemple.fr` asks the live site instead, and says what its host does another way; with
  * `--at 192.0.2.1`, a server to which the name does not lead yet.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkApplicationSettings } from "../src/application/settings.ts";
@@ -16,6 +16,7 @@ import { coursesToReview } from "../src/content-check/review.ts";
 import { isDraft, readContent } from "../src/content-check/files.ts";
 import { hostRules } from "../src/hosting/rules.ts";
 import { formatDate } from "../src/lib/date-words.ts";
+import { settingReader } from "../src/lib/setting.ts";
 import { checkSiteUrl } from "../src/lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
 import { asking } from "./live/asking.ts";
@@ -23,7 +24,7 @@ import { checkLiveSite } from "./live/check.ts";
 import { formatLiveReport } from "./live/report.ts";
 
 const root = join(import.meta.dirname, "..");
-if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env")); // as the build does
+const setting = settingReader(root);
 
 /** One heading of the report and what is missing under it. */
 interface Chapter {
@@ -82,15 +83,13 @@ const chapters: Chapter[] = [
     title: "Réglages de la mise en ligne",
     items: [
       ...attempt(
-        () => checkSiteUrl(process.env["SITE_URL"]),
+        () => checkSiteUrl(setting("SITE_URL")),
         "SITE_URL : l'adresse du site. Ex. : SITE_URL=https://www.exemple.fr",
       ),
       ...attempt(
         () =>
-          checkApplicationSettings(
-            process.env["APPLICATION_SERVICE"],
-            process.env["APPLICATION_ENDPOINT"],
-          ).endpoint,
+          checkApplicationSettings(setting("APPLICATION_SERVICE"), setting("APPLICATION_ENDPOINT"))
+            .endpoint,
         "APPLICATION_ENDPOINT : l'adresse qui reçoit les candidatures (et APPLICATION_SERVICE, si ce n'est pas la vôtre).",
       ),
     ],

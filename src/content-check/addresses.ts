@@ -18,7 +18,14 @@ export interface Addresses {
   homes: ReadonlyMap<ContentFile, string>;
   /** The ids of entries that cannot be read: whether they have a page, and what is on it, is told once they can. */
   unread: ReadonlySet<string>;
+  /** The names under which this site may be known, in an address that should have none. */
+  ownHosts: ReadonlySet<string>;
 }
+
+const hostsOf = (site: string | undefined): Set<string> => {
+  const name = URL.parse(site ?? "")?.hostname.replace(/^www\./, "");
+  return new Set(["localhost", "127.0.0.1", ...(name ? [name, `www.${name}`] : [])]);
+};
 
 const PAGES = join(import.meta.dirname, "../pages");
 
@@ -140,11 +147,13 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
 /**
  * Works out every address of the site from its entries and its routes.
  * @param unsure the files whose heads have faults
+ * @param site where the site stands, as its setting says
  */
 export function siteAddresses(
   files: readonly ContentFile[],
   texts: readonly PageText[],
   unsure: ReadonlySet<string>,
+  site?: string,
 ): Addresses {
   const routes = new Set(fixedRoutes());
   const anchors = new Map<string, Set<string>>();
@@ -196,5 +205,5 @@ export function siteAddresses(
         collection === "questions" ? [id, questionAnchor(id)] : [id],
       ),
   );
-  return { anchors, entries, drafts, routes, homes, unread };
+  return { anchors, entries, drafts, routes, homes, unread, ownHosts: hostsOf(site) };
 }

@@ -1,38 +1,35 @@
 import { OPEN_POINTS } from "../association/settings.ts";
-import type { CollectionName } from "../collections.ts";
 import type { Fault } from "./faults.ts";
-import { fields, isDraft } from "./files.ts";
-import { mendMissing, nearest } from "./nearest.ts";
+import { fields } from "./files.ts";
+import { isHtml } from "./html.ts";
+import { nearest } from "./nearest.ts";
 import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
+import { wrongName, type Entries } from "./pointers.ts";
 
 interface BodyComponent {
   fields: string[];
   example: string;
+  /** Whether it makes paragraphs of its own, and cannot stand in one. */
+  block?: true;
 }
 
 /** What an editor may write in a page's text, and the fields each takes; `layouts/body-components.ts` gives each its component. */
 export const BODY_COMPONENTS = {
   Source: { fields: ["id"], example: '<Source id="s1" />' },
   Figure: { fields: ["id", "bare"], example: '<Figure id="roubaix-entres" />' },
-  OpenPoint: { fields: ["name"], example: '<OpenPoint name="ageLimit" />' },
-  NextIntakes: { fields: [], example: "<NextIntakes />" },
-  AfterApplying: { fields: [], example: "<AfterApplying />" },
-  PublisherIdentity: { fields: [], example: "<PublisherIdentity />" },
-  PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />" },
-  ContactWays: { fields: [], example: "<ContactWays />" },
-  Timeline: { fields: [], example: "<Timeline />" },
-  ApplicationReaders: { fields: [], example: "<ApplicationReaders />" },
-  SchoolsByNews: { fields: [], example: "<SchoolsByNews />" },
-  EditorContact: { fields: ["purpose"], example: "<EditorContact />" },
+  OpenPoint: { fields: ["name"], example: '<OpenPoint name="ageLimit" />', block: true },
+  NextIntakes: { fields: [], example: "<NextIntakes />", block: true },
+  AfterApplying: { fields: [], example: "<AfterApplying />", block: true },
+  PublisherIdentity: { fields: [], example: "<PublisherIdentity />", block: true },
+  PersonalDataTerms: { fields: [], example: "<PersonalDataTerms />", block: true },
+  ContactWays: { fields: [], example: "<ContactWays />", block: true },
+  Timeline: { fields: [], example: "<Timeline />", block: true },
+  ApplicationReaders: { fields: [], example: "<ApplicationReaders />", block: true },
+  SchoolsByNews: { fields: [], example: "<SchoolsByNews />", block: true },
+  EditorContact: { fields: ["purpose"], example: "<EditorContact />", block: true },
 } satisfies Record<string, BodyComponent>;
 
-/** HTML that comes with a copy from elsewhere. */
-const HTML =
-  /^(?:br|hr|b|i|u|em|strong|a|p|div|span|img|ul|ol|li|h[1-6]|table|font|center|sup|sub)$/i;
-
 function howToWrite(name: string): string {
-  if (HTML.test(name))
-    return "supprimez la balise : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.";
   const near = nearest(name, Object.keys(BODY_COMPONENTS));
   if (near !== undefined)
     return `écrivez ${BODY_COMPONENTS[near as keyof typeof BODY_COMPONENTS].example}, majuscules comprises.`;
@@ -42,12 +39,7 @@ function howToWrite(name: string): string {
 
 /** What the check of a page's text needs to know of the rest of the site. */
 export interface Surroundings {
-  /** The ids of each collection that may be shown. */
-  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
-  /** The ids of each collection that are drafts. */
-  drafts: ReadonlyMap<CollectionName, ReadonlySet<string>>;
-  /** Those that are marked as not to be published. */
-  withheld: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  entries: Entries;
   /** The sources of each figure. */
   figureSources: ReadonlyMap<string, readonly string[]>;
   /** The files whose list of sources has a fault of its own: what it does not hold is told there. */
@@ -79,32 +71,10 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
       `ajoutez ${missing.join(", ")} à la liste « sources » de l'en-tête.`,
     );
   };
-  const exists = (collection: CollectionName, id: string | undefined, node: TreeNode) => {
-    if (id !== undefined && around.ids.get(collection)?.has(id)) return true;
-    if (id !== undefined && around.drafts.get(collection)?.has(id)) {
-      if (isDraft(file)) return true;
-      faults.push({
-        file: file.path,
-        line: lineOf(node),
-        fault: `« ${id} » est un brouillon, qui n'est pas sur le site`,
-        mend: `retirez-le d'ici, ou la ligne « draft: true » de content/${collection}/${id}.`,
-        toDraft: true,
-      });
-    } else if (id !== undefined && around.withheld.get(collection)?.has(id))
-      at(
-        node,
-        `« ${id} » est marqué à ne pas publier`,
-        `retirez-le d'ici, ou changez sa marque dans content/${collection}/${id}.`,
-      );
-    else
-      faults.push({
-        file: file.path,
-        line: lineOf(node),
-        fault: `« ${id ?? ""} » n'existe pas dans content/${collection}/`,
-        mend: mendMissing(collection, id ?? "", around.ids.get(collection) ?? []),
-        missing: `${collection}/${id ?? ""}`,
-      });
-    return false;
+  const exists = (collection: "sources" | "figures", id: string, node: TreeNode) => {
+    const wrong = wrongName(collection, id, file, around.entries);
+    if (wrong) faults.push({ file: file.path, line: lineOf(node), ...wrong });
+    return !wrong;
   };
 
   for (const node of walk(tree)) {
@@ -130,6 +100,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         "écrivez du Markdown : **gras**, [lien](/ecoles/), - liste.",
       );
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
+    if (isHtml(node.name ?? "")) continue; // told once, for the whole text
     const known = (BODY_COMPONENTS as Record<string, BodyComponent>)[node.name ?? ""];
     if (!known) {
       at(node, `<${node.name ?? ""}> n'existe pas`, howToWrite(node.name ?? ""));
@@ -152,14 +123,16 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `<${node.name ?? ""}> ne contient pas de texte`,
         `écrivez ${known.example}, et le texte à côté.`,
       );
-    if (node.name === "Source") {
-      const id = attributeOf(node, "id");
-      if (exists("sources", id, node) && id) cite(node, [id]);
-    }
-    if (node.name === "Figure") {
-      const id = attributeOf(node, "id");
-      if (exists("figures", id, node) && id) cite(node, around.figureSources.get(id) ?? [], id);
-    }
+    if (known.block && node.type === "mdxJsxTextElement")
+      at(
+        node,
+        `<${node.name ?? ""}> est au milieu d'une phrase`,
+        "mettez-le seul sur sa ligne, entre deux lignes vides.",
+      );
+    const id = attributeOf(node, "id") ?? "";
+    if (node.name === "Source" && exists("sources", id, node)) cite(node, [id]);
+    if (node.name === "Figure" && exists("figures", id, node))
+      cite(node, around.figureSources.get(id) ?? [], id);
     if (
       node.name === "OpenPoint" &&
       !OPEN_POINTS.some((name) => name === attributeOf(node, "name"))

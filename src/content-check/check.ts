@@ -2,15 +2,17 @@
  * The content check: reads every file of `content/` and lists every fault of every file in one go, where Astro stops at the
  * first. It runs before `astro sync` and `astro build`, and alone through `scripts/check-content.ts`.
  */
-import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { buildDay } from "../lib/build-day.ts";
+import { settingReader } from "../lib/setting.ts";
 import { siteAddresses } from "./addresses.ts";
-import { bodyFaults, type Surroundings } from "./body.ts";
+import { bodyFaults } from "./body.ts";
 import { cohortFaults } from "./cohorts.ts";
+import { copyFaults } from "./copies.ts";
+import { entryDateFaults } from "./dates.ts";
 import { entryFaults } from "./entries.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import type { Fault } from "./faults.ts";
 import { figureWords, youngAskers } from "./figure-words.ts";
-import { fields, isDraft, isShown, isWithheld, readContent, type ContentFile } from "./files.ts";
+import { fields, isShown, readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
 import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
@@ -18,79 +20,99 @@ import { readPageText } from "./page-text.ts";
 import { once } from "./once.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
+import { Entries } from "./pointers.ts";
 import { schemaFaults } from "./schemas.ts";
-import { synonymFaults } from "./synonyms.ts";
 import { writingFaults } from "./writing.ts";
 
-const idsOf = (files: readonly ContentFile[]): Map<CollectionName, Set<string>> =>
-  new Map(
-    (Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [
-      name,
-      new Set(files.filter((file) => file.collection === name).map((file) => file.id)),
-    ]),
-  );
+/** What the check needs to know of the build. */
+export interface BuildSettings {
+  /** The day that decides which intakes are over and what is still to come, as `buildDay` gives it. */
+  today: number;
+  /** Where the site stands. Ex.: "https://www.exemple.fr". */
+  site?: string | undefined;
+}
+
+/**
+ * The settings of a build of the project under `root`, from the environment and `.env`.
+ * @throws {Error} in French, when `BUILD_DATE` is no day
+ */
+export function settingsOf(root: string): BuildSettings {
+  const setting = settingReader(root);
+  return { today: buildDay(setting("BUILD_DATE")), site: setting("SITE_URL") };
+}
 
 /** The files whose list of sources has a fault of its own. */
 const unsourced = (ofHeads: readonly Fault[]): Set<string> =>
   new Set(ofHeads.filter(({ field }) => field?.startsWith("sources")).map(({ file }) => file));
 
-function surroundings(files: readonly ContentFile[]): Omit<Surroundings, "unsourced"> {
-  const figures = files.filter((file) => file.collection === "figures" && isShown(file));
-  const ids = idsOf(files.filter(isShown));
-  // What a figure names wrongly is told there, and not by every page that shows it.
-  const isSource = (id: unknown): id is string => ids.get("sources")?.has(String(id)) ?? false;
-  return {
-    ids,
-    drafts: idsOf(files.filter(isDraft)),
-    withheld: idsOf(files.filter(isWithheld)),
-    figureSources: new Map(
-      figures.map((file) => {
+/** The sources of each figure. What a figure names wrongly is told there, and not by every page that shows it. */
+const figureSources = (
+  files: readonly ContentFile[],
+  entries: Entries,
+): Map<string, readonly string[]> =>
+  new Map(
+    files
+      .filter((file) => file.collection === "figures" && isShown(file))
+      .map((file) => {
         const { sources } = fields(file);
+        const isSource = (id: unknown): id is string => {
+          const source = entries.find("sources", String(id));
+          return source !== undefined && isShown(source);
+        };
         return [file.id, Array.isArray(sources) ? sources.filter(isSource) : []];
       }),
-    ),
-  };
-}
+  );
+
+const fieldOf = ({ file, field }: Fault): string => `${file} ${String(field)}`;
 
 /**
  * Checks everything under `root/content`.
- * @param today the day that decides which intakes are over, as `buildDay` gives it
  * @returns every fault, file by file; the site may be built when `stopping` leaves none of them
  */
 export async function checkContent(
   root: string,
-  today = buildDay(process.env["BUILD_DATE"]),
+  { today, site }: BuildSettings = settingsOf(root),
 ): Promise<Fault[]> {
   const { files, faults } = readContent(root);
+  const entries = new Entries(files);
   const texts = files.flatMap((file) => readPageText(file, faults) ?? []);
   const textOfFile = new Map(texts.map((text) => [text.file, text]));
-  const ofHeads = schemaFaults(root, files);
+  // What YAML made of a value is why it does not fit.
+  const misread = new Set(faults.filter((fault) => fault.misread).map(fieldOf));
+  const ofHeads = schemaFaults(root, { files, entries, today }).filter(
+    (fault) => !misread.has(fieldOf(fault)),
+  );
   const unsure = new Set(ofHeads.map(({ file }) => file));
-  const addresses = siteAddresses(files, texts, unsure);
-  const around = { ...surroundings(files), unsourced: unsourced(ofHeads) };
+  const addresses = siteAddresses(files, texts, unsure, site);
+  const ofFigures = figureSources(files, entries);
+  const aroundBody = { entries, figureSources: ofFigures, unsourced: unsourced(ofHeads) };
+  const aroundLinks = { addresses, files, entries };
   const readers = { youngAskers: youngAskers(files), inComponent: figureWords(files) };
   for (const file of files) {
     const text = textOfFile.get(file);
     if (file.data !== undefined)
       faults.push(
         ...writingFaults(file, text, readers),
-        ...headLinkFaults(file, { addresses, files }, formatPath),
+        ...headLinkFaults(file, aroundLinks),
         ...(await pictureFaults(root, file, text)),
         ...lengthFaults(file, text, readers.inComponent),
+        ...entryDateFaults(file, entries, today),
       );
     if (text)
       faults.push(
-        ...bodyFaults(text, around),
+        ...bodyFaults(text, aroundBody),
         ...headingFaults(text),
-        ...linkFaults(text, { addresses, files }),
+        ...linkFaults(text, aroundLinks),
       );
   }
   faults.push(
+    ...copyFaults(files),
     ...entryFaults(files, addresses),
     ...placeFaults(files),
     ...cohortFaults(files, today),
-    ...synonymFaults(root, files),
     ...ofHeads,
   );
-  return once(faults).sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return once(faults, files).sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
 }

@@ -1,4 +1,5 @@
-import { lastDay, parsePartialDate, PartialDateError } from "../lib/partial-dates.ts";
+import { lastDay, sortKey, type KnownDate } from "../lib/partial-dates.ts";
+import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
@@ -29,15 +30,12 @@ function teachingFaults(cohorts: readonly ContentFile[], files: readonly Content
   });
 }
 
+const startOf = (file: ContentFile): KnownDate | undefined => dateIn(fields(file)["starts"]);
+
 /** The last day on which an intake may start; `undefined` for one whose date is unknown or cannot be read. */
 function lastDayOf(file: ContentFile): number | undefined {
-  try {
-    const date = parsePartialDate(String(fields(file)["starts"]));
-    return date.known ? lastDay(date) : undefined;
-  } catch (error) {
-    if (error instanceof PartialDateError) return undefined; // told where it is typed
-    throw error;
-  }
+  const start = startOf(file);
+  return start && lastDay(start);
 }
 
 /**
@@ -70,21 +68,32 @@ function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   });
 }
 
+/** Whether two dates may be of one day: the same in other words, or a day of a month that the other names alone. */
+const mayBeOneDay = (a: KnownDate, b: KnownDate): boolean =>
+  a.from.month !== undefined && b.from.month !== undefined
+    ? sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a)
+    : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
+
 /** One intake, written twice. */
 function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
-  const seen = new Map<string, ContentFile>();
-  return cohorts.flatMap((file): Fault[] => {
+  return cohorts.flatMap((file, index): Fault[] => {
     const { program, school, starts } = fields(file);
-    const key = [program, school, starts].map(String).join(" ");
-    const twin = seen.get(key);
-    seen.set(key, file);
+    const start = startOf(file);
+    const twin = cohorts.slice(0, index).find((other) => {
+      const before = startOf(other);
+      return (
+        fields(other)["program"] === program &&
+        fields(other)["school"] === school &&
+        (start && before ? mayBeOneDay(start, before) : fields(other)["starts"] === starts)
+      );
+    });
     if (!twin) return [];
     return [
       {
         file: file.path,
         line: file.lineOf(["starts"]),
         field: "starts",
-        fault: `cette rentrée est déjà dans ${twin.path}`,
+        fault: `cette rentrée est déjà dans ${twin.path} (${String(fields(twin)["starts"])})`,
         mend: "corrigez la date, l'école ou la formation, ou supprimez une des deux fiches.",
       },
     ];

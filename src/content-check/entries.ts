@@ -1,57 +1,12 @@
-import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "../site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
+import { entryAt } from "./entry-at.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
 /** The page of applications for somebody else has a route of its own, which shows this text. */
 const TEXT_OF_A_ROUTE = "content/pages/orienter.mdx";
-
-/** What a list or a tab of the browser calls an entry. */
-const titleField = ({ collection }: ContentFile): string | undefined =>
-  (
-    ({
-      programs: "title",
-      modules: "title",
-      schools: "name",
-      partners: "name",
-      press: "title",
-      "figure-groups": "title",
-      pages: "title",
-      askers: "title",
-      lists: "title",
-      questions: "question",
-    }) as Partial<Record<ContentFile["collection"], string>>
-  )[collection];
-
-/** Two entries that a visitor could not tell apart: one title for both. Two askers may ask the same. */
-function twinFaults(files: readonly ContentFile[]): Fault[] {
-  const seen = new Map<string, ContentFile>();
-  return files.filter(isShown).flatMap((file): Fault[] => {
-    const field = titleField(file);
-    const title = field === undefined ? undefined : fields(file)[field];
-    if (field === undefined || typeof title !== "string") return [];
-    const scope = file.collection === "questions" ? String(fields(file)["asker"]) : "";
-    const group =
-      pageOf(file) && file.collection !== "schools" && file.collection !== "partners"
-        ? "page"
-        : file.collection;
-    const key = `${group} ${scope} ${plainId(title)}`;
-    const twin = seen.get(key);
-    seen.set(key, file);
-    if (!twin) return [];
-    return [
-      {
-        file: file.path,
-        line: file.lineOf([field]),
-        field,
-        fault: `« ${title} » est déjà le titre de ${twin.path}`,
-        mend: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
-      },
-    ];
-  });
-}
 
 /** Two entries at one address, an entry at the address of a route, or at one that sends on. */
 function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fault[] {
@@ -120,17 +75,23 @@ function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[
 }
 
 /** Old addresses lead to pages that are there. */
-function redirectFaults({ anchors, drafts, unread }: Addresses): Fault[] {
+function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
+  const { anchors, drafts, unread } = addresses;
   return Object.entries(REDIRECTS).flatMap(([from, to]): Fault[] => {
     const [path = "", anchor] = to.split("#");
     const ids = anchors.get(path);
     if (ids && (anchor === undefined || ids.has(anchor))) return [];
     if (unread.has(anchor ?? path.split("/").at(-2) ?? "")) return [];
+    const named = entryAt(path, anchor);
+    const isThere = files.some(
+      ({ collection, id }) => collection === named?.collection && id === named.id,
+    );
+    const why = drafts.has(path) ? ("draft" as const) : ("gone" as const);
     return [
       {
         file: "src/redirects.ts",
         field: from,
-        ...(drafts.has(path) ? { toDraft: true as const } : {}),
+        ...(named && isThere === (why === "draft") ? { pointsTo: { ...named, why } } : {}),
         fault: drafts.has(path) ? `${to} est un brouillon` : `${to} n'est plus sur le site`,
         mend: `écrivez en face de "${from}" l'adresse d'une page qui y est.`,
       },
@@ -160,11 +121,10 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Checks each entry against all others: its rank, its title, its address, and what leads there from before. */
+/** Checks each entry against all others: its rank, its address, and what leads there from before. */
 export const entryFaults = (files: readonly ContentFile[], addresses: Addresses): Fault[] => [
   ...rankFaults(files),
-  ...twinFaults(files),
   ...addressFaults(files, addresses),
   ...menuFaults(files, addresses),
-  ...redirectFaults(addresses),
+  ...redirectFaults(files, addresses),
 ];

@@ -1,3 +1,13 @@
+import type { CollectionName } from "../collections.ts";
+
+/** An entry that something published points to, and that no visitor can reach. */
+export interface Unreachable {
+  collection: CollectionName;
+  id: string;
+  /** It is not there, it waits, or it is kept from the site. */
+  why: "gone" | "draft" | "withheld";
+}
+
 /** One thing to put right in a content file, in an editor's words. */
 export interface Fault {
   /** The path from the project's root. Ex.: "content/press/roubaix-2020.mdx". */
@@ -8,31 +18,43 @@ export interface Fault {
   field?: string;
   fault: string;
   mend: string;
-  /** The entry that is pointed to and is not there: "sources/s10". */
-  missing?: string;
-  /** What is published points to a draft: it stops a build, and not the dev server, which shows drafts. */
-  toDraft?: true;
+  /** What it points to, where that is what is wrong: several such faults are one mistake. */
+  pointsTo?: Unreachable;
+  /** YAML has made something else of the value: told as it was typed, and not as what it has become. */
+  misread?: true;
   /** Time alone brings it about: it is told, and does not keep the site from being built. */
   passing?: true;
 }
+
+/** Whether something published points to a draft: it stops a build, and not the dev server, which shows drafts. */
+export const isToDraft = ({ pointsTo }: Fault): boolean => pointsTo?.why === "draft";
 
 export const formatFault = ({ file, line, field, fault, mend }: Fault): string => {
   const place = [
     ...(line === undefined ? [] : [`ligne ${String(line)}`]),
     ...(field ? [field] : []),
   ];
-  return `${[file, ...place].join(" › ")}: ${fault.replace(/\.$/, "")}. Remède : ${mend}`;
+  const sentence = /[.?!…]$/.test(fault) ? fault : `${fault}.`;
+  return `${[file, ...place].join(" › ")}: ${sentence} Remède : ${mend}`;
 };
 
 /** What keeps the site from being built. */
 export const stopping = (faults: readonly Fault[]): Fault[] =>
   faults.filter(({ passing }) => passing !== true);
 
-/** The whole report, ready to print; empty when there is no fault. */
+/** The whole report, ready to print: what stops a build, then what is only good to know. Empty when there is nothing. */
 export function formatFaults(faults: readonly Fault[]): string {
-  if (faults.length === 0) return "";
-  const count = faults.length === 1 ? "1 faute" : `${String(faults.length)} fautes`;
-  return `${count} dans le contenu :\n\n${faults.map(formatFault).join("\n")}\n`;
+  const stops = stopping(faults);
+  const passing = faults.filter((fault) => !stops.includes(fault));
+  const count = stops.length === 1 ? "1 faute" : `${String(stops.length)} fautes`;
+  const parts: [string, Fault[]][] = [
+    [`${count} dans le contenu :`, stops],
+    ["À savoir, sans que rien soit arrêté :", passing],
+  ];
+  return parts
+    .filter(([, list]) => list.length > 0)
+    .map(([head, list]) => `${head}\n\n${list.map(formatFault).join("\n")}\n`)
+    .join("\n");
 }
 
 /** Lists count from one, as editors do. */

@@ -121,6 +121,22 @@ function strayFaults(root: string): Fault[] {
   });
 }
 
+/** What to do with a file of another kind than its folder's. */
+function mendKind(name: string, collection: CollectionName): string {
+  const { extension } = COLLECTIONS[collection];
+  const bare = name.replace(
+    /(?:\.(?:md|mdx|markdown|txt|ya?ml|json|bak|old|orig|copy|copie))+$/i,
+    "",
+  );
+  if (
+    /\.(?:bak|old|orig|copy|copie)$|~$|\.(?:mdx|yaml)\./i.test(name) &&
+    !/\.(?:mdx|yaml)\.txt$/i.test(name)
+  )
+    return "c'est sans doute une copie de secours : retirez-la d'ici.";
+  if (bare !== name) return `renommez-le en ${plainId(bare)}.${extension}, ou retirez-le d'ici.`;
+  return `retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier .${extension}, copié d'un voisin${/\.pdf$/i.test(name) ? ", ou menez par un lien à la page où ce PDF est publié" : ""}.`;
+}
+
 function readCollection(root: string, collection: CollectionName, faults: Fault[]): ContentFile[] {
   const folder = join(root, "content", collection);
   if (!existsSync(folder)) return [];
@@ -142,10 +158,7 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
     }
     if (!entry.name.endsWith(`.${extension}`)) {
       if (!isPicture(entry.name))
-        reject(
-          "ce type de fichier n'est pas lu ici",
-          `un fichier de content/${collection}/ se termine par .${extension}.`,
-        );
+        reject("ce type de fichier n'est pas lu ici", mendKind(entry.name, collection));
       continue;
     }
     const id = entry.name.slice(0, -extension.length - 1);
@@ -161,7 +174,11 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
         : extension === "mdx"
           ? asRead(path, text, faults, (found) => readPage(text, path, found))
           : asRead(path, text, faults, (found) => ({
-              ...readYaml(text, { path, firstLine: 1 }, found),
+              ...readYaml(
+                text,
+                { path, firstLine: 1, decimalsAsTyped: collection === "figures" },
+                found,
+              ),
               body: "",
               bodyLine: 1,
             }));

@@ -7,7 +7,7 @@ const saysSomething = ({ type }: TreeNode): boolean =>
   !["heading", "mdxFlowExpression", "mdxjsEsm", "definition", "thematicBreak"].includes(type);
 
 /** Checks the headings of a text: their rank, their names, and that something stands under them. */
-export function headingFaults({ file, tree, lineOf }: PageText): Fault[] {
+export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
   const faults: Fault[] = [];
   const blocks = tree.children ?? [];
   const headings = blocks.filter(({ type }) => type === "heading");
@@ -27,6 +27,15 @@ export function headingFaults({ file, tree, lineOf }: PageText): Fault[] {
     if (node.type !== "heading") continue;
     const depth = node.depth ?? 2;
     const words = textOf(node).trim();
+    const under = linesOf(node).at(-1)?.trim() ?? "";
+    if (/^(?:-+|=+)$/.test(under)) {
+      at(
+        node,
+        `« ${words} » deviendrait un titre, à cause de la ligne « ${under} » qui suit`,
+        "si c'est un titre, écrivez ## devant et supprimez cette ligne ; sinon supprimez-la.",
+      );
+      continue;
+    }
     if (depth === 1)
       at(
         node,

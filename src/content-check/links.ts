@@ -3,11 +3,16 @@ import { distance } from "fastest-levenshtein";
 import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
 import { pageOf, plainPath, type Addresses } from "./addresses.ts";
-import type { Fault } from "./faults.ts";
+import { formatPath, type Fault } from "./faults.ts";
 import { isDraft, type ContentFile } from "./files.ts";
+import { linkWordsFault } from "./link-words.ts";
 import { nearest } from "./nearest.ts";
 import { wholeFault, type Wrong } from "./outside-links.ts";
+import { entryAt } from "./entry-at.ts";
+import type { Entries } from "./pointers.ts";
+import { headTexts } from "./prose.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
+import { trackedFault } from "./tracked-addresses.ts";
 
 const NO_PAGE = "il n'y a pas de page à cette adresse";
 
@@ -33,8 +38,29 @@ const suggest = (path: string, addresses: Addresses): string => {
     : `vouliez-vous dire ${near} ?`;
 };
 
+/** What the check of links needs to know of the rest of the site. */
+export interface LinkAround {
+  addresses: Addresses;
+  files: readonly ContentFile[];
+  entries: Entries;
+}
+
+/** The entry that an address would lead to, where it is not there or waits. */
+function unreachable(
+  path: string,
+  anchor: string | undefined,
+  { entries }: LinkAround,
+): Pick<Wrong, "pointsTo"> {
+  const named = entryAt(path, anchor);
+  if (!named) return {};
+  const entry = entries.find(named.collection, named.id);
+  if (entry && !isDraft(entry)) return {};
+  return { pointsTo: { ...named, why: entry ? "draft" : "gone" } };
+}
+
 /** A link to a page of the site: its path, and the anchor there. */
-function insideFault(url: string, addresses: Addresses, self: ContentFile): Wrong | undefined {
+function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong | undefined {
+  const { addresses } = around;
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const own = addresses.homes.get(self) ?? pageOf(self)?.path;
   const target = path === "" ? own : path;
@@ -50,7 +76,7 @@ function insideFault(url: string, addresses: Addresses, self: ContentFile): Wron
         : {
             fault: `« ${url} » mène à un brouillon, qui n'est pas sur le site`,
             mend: `retirez le lien, ou la ligne « draft: true » de ${draft.path}.`,
-            toDraft: true,
+            pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
           };
     const moved = REDIRECTS[target] ?? REDIRECTS[closed];
     if (moved !== undefined)
@@ -63,7 +89,11 @@ function insideFault(url: string, addresses: Addresses, self: ContentFile): Wron
         fault: `« ${url} » n'est pas écrit comme l'adresse de la page`,
         mend: `écrivez ${closed}${tail} : en minuscules, avec une barre à la fin.`,
       };
-    return { fault: `« ${url} » : ${NO_PAGE}`, mend: suggest(target, addresses) };
+    return {
+      fault: `« ${url} » : ${NO_PAGE}`,
+      mend: suggest(target, addresses),
+      ...unreachable(closed, undefined, around),
+    };
   }
   if (query !== "" && target !== "/recherche/")
     return {
@@ -73,7 +103,17 @@ function insideFault(url: string, addresses: Addresses, self: ContentFile): Wron
   if (anchor === undefined) return undefined;
   const ids = target === undefined ? undefined : addresses.anchors.get(target);
   if (ids && !ids.has(anchor)) {
+    const { pointsTo } = unreachable(target ?? "", anchor, around);
+    if (pointsTo?.why === "draft") {
+      if (isDraft(self)) return undefined;
+      return {
+        fault: `« ${url} » mène à un brouillon, qui n'est pas sur le site`,
+        mend: `retirez le lien, ou la ligne « draft: true » de ${around.entries.find(pointsTo.collection, pointsTo.id)?.path ?? ""}.`,
+        pointsTo,
+      };
+    }
     return {
+      ...(pointsTo ? { pointsTo } : {}),
       fault: `« ${url} » : la page n'a pas d'endroit nommé « ${anchor} »`,
       mend: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
     };
@@ -81,31 +121,36 @@ function insideFault(url: string, addresses: Addresses, self: ContentFile): Wron
   return undefined;
 }
 
-/** A path without a first slash: of a file of the content, or of another site without its https://. */
+/** A path without a first slash: of a file, of another site without its https://, of a person without mailto: or tel:. */
 function relativeFault(url: string, files: readonly ContentFile[]): Wrong {
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
+    return {
+      fault: `« ${url} » est une adresse électronique, sans ce qui le dit`,
+      mend: `écrivez mailto:${url}`,
+    };
+  const digits = url.replace(/[\s().-]|%20/g, "");
+  if (/^(?:\+|00)?\d{8,14}$/.test(digits))
+    return {
+      fault: `« ${url} » est un numéro de téléphone, sans ce qui le dit`,
+      mend: `écrivez tel:${digits.replace(/^0(?=[1-9])/, "+33")}`,
+    };
   if (/^(?:www\.|[\w-]+\.(?:fr|org|com|net|eu)(?:\/|$))/i.test(url))
     return {
       fault: `« ${url} » est l'adresse d'un autre site, sans son début`,
       mend: `écrivez https://${url}`,
     };
-  const id = basename(url.replace(/[?#].*$/, ""), extname(url.replace(/[?#].*$/, "")));
+  const path = url.replaceAll("\\", "/").replace(/[?#].*$/, "");
+  const id = basename(path, extname(path));
   const file = files.find((other) => other.id === id && pageOf(other));
-  const path = file && pageOf(file)?.path;
+  const page = file && pageOf(file)?.path;
   return {
     fault: `« ${url} » n'est pas l'adresse d'une page : elle commence par « / »`,
-    mend: path === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${path}.`,
+    mend: page === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${page}.`,
   };
 }
 
 /** What is wrong with an address that a file links to; nothing when it leads somewhere. */
-export function linkFault(
-  url: string,
-  {
-    addresses,
-    files,
-    self,
-  }: { addresses: Addresses; files: readonly ContentFile[]; self: ContentFile },
-): Wrong | undefined {
+function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | undefined {
   const typed = url.trim();
   if (typed === "")
     return {
@@ -114,21 +159,21 @@ export function linkFault(
     };
   if (typed.startsWith("//"))
     return { fault: `« ${typed} » n'est pas une adresse entière`, mend: `écrivez https:${typed}` };
-  if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, addresses, self);
-  if (/^[a-z][a-z\d+.-]*:/i.test(typed)) return wholeFault(typed, addresses);
-  return relativeFault(typed, files);
+  if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, around, self);
+  if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, around.files); // of a disk
+  if (/^[a-z][a-z\d+.-]*:/i.test(typed))
+    return wholeFault(typed, around.addresses) ?? trackedFault(typed);
+  return relativeFault(typed, around.files);
 }
 
 /** Checks every link of a page's text. */
-export function linkFaults(
-  text: PageText,
-  around: { addresses: Addresses; files: readonly ContentFile[] },
-): Fault[] {
-  const { file, tree, lineOf } = text;
+export function linkFaults(text: PageText, around: LinkAround): Fault[] {
+  const { file, tree, lineOf, linesOf } = text;
   return [...walk(tree)].flatMap((node): Fault[] => {
     if (node.type !== "link" && node.type !== "definition") return [];
     const at = { file: file.path, line: lineOf(node) };
-    if (node.type === "link" && textOf(node).trim() === "" && !node.children?.length)
+    const words = textOf(node);
+    if (node.type === "link" && words.trim() === "" && !node.children?.length)
       return [
         {
           ...at,
@@ -136,31 +181,24 @@ export function linkFaults(
           mend: "écrivez entre les crochets où il mène : [nos écoles](/ecoles/).",
         },
       ];
-    const wrong = linkFault(node.url ?? "", { ...around, self: file });
+    const url = node.url ?? "";
+    if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // told as a link that is badly written
+    const wrong =
+      linkFault(url, around, file) ??
+      (node.type === "link" ? linkWordsFault(words, url) : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });
 }
 
-/** Checks the links that stand in the head of a file: every field named `href`. */
-export function headLinkFaults(
-  file: ContentFile,
-  around: { addresses: Addresses; files: readonly ContentFile[] },
-  format: (path: readonly PropertyKey[]) => string,
-): Fault[] {
-  const found: Fault[] = [];
-  const look = (value: unknown, path: PropertyKey[]) => {
-    if (Array.isArray(value))
-      value.forEach((item, index) => {
-        look(item, [...path, index]);
-      });
-    else if (value !== null && typeof value === "object")
-      for (const [key, inner] of Object.entries(value)) look(inner, [...path, key]);
-    else if (path.at(-1) === "href" && typeof value === "string") {
-      const wrong = linkFault(value, { ...around, self: file });
-      if (wrong)
-        found.push({ file: file.path, line: file.lineOf(path), field: format(path), ...wrong });
-    }
-  };
-  look(file.data, []);
-  return found;
+/** Fields of the head that hold an address: of this site (`href`), or of another. */
+const ADDRESSES = ["href", "url", "website"];
+
+/** Checks the addresses that stand in the head of a file. */
+export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
+  return headTexts(file).flatMap(({ text, line, path }): Fault[] => {
+    const name = String(path.at(-1));
+    if (!ADDRESSES.includes(name)) return [];
+    const wrong = name === "href" ? linkFault(text, around, file) : trackedFault(text);
+    return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];
+  });
 }

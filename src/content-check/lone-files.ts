@@ -1,24 +1,31 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "astro/zod";
+import { dateFaults } from "./dates.ts";
 import { readText } from "./encoding.ts";
 import { formatPath, type Fault } from "./faults.ts";
-import { headPassages } from "./prose.ts";
+import { placeholderFault } from "./placeholders.ts";
+import { headTexts } from "./prose.ts";
 import { phoneFault, signFault } from "./signs.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, type TypedYaml } from "./yaml.ts";
 import { faultsOf } from "./zod-faults.ts";
 
 export const SETTINGS_FILE = "content/association.yaml";
 
 /**
- * A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must. `further` looks at
- * what was typed for what no schema tells.
+ * A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must.
+ * @param options `today` is the day of the build, as `buildDay` gives it; `isVocabulary`, whether any word may stand in it;
+ *   `further` looks at what was typed for what no schema tells
  */
 export function loneFileFaults(
   root: string,
   path: string,
   schema: z.ZodType,
-  further: (typed: unknown) => Fault[] = () => [],
+  {
+    today,
+    isVocabulary = false,
+    further = () => [],
+  }: { today: number; isVocabulary?: boolean; further?: (typed: TypedYaml) => Fault[] },
 ): Fault[] {
   if (!existsSync(join(root, path)))
     return [
@@ -34,17 +41,13 @@ export function loneFileFaults(
   if (text === undefined) return faults;
   const typed = readYaml(text, { path, firstLine: 1, asText: true }, faults);
   if (typed.data === undefined) return faults;
-  for (const passage of headPassages(typed)) {
-    const wrong = signFault(passage.text) ?? phoneFault(passage.text);
-    if (wrong)
-      faults.push({
-        file: path,
-        line: passage.line,
-        field: formatPath(passage.path ?? []),
-        ...wrong,
-      });
+  for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
+    const wrong =
+      (isVocabulary ? undefined : placeholderFault(words, true)) ??
+      (isProse ? (signFault(words) ?? phoneFault(words)) : undefined);
+    if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }
-  faults.push(...further(typed.data));
+  faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
   const result = schema.safeParse(typed.data);
   return result.success ? faults : [...faults, ...faultsOf(result.error, path, schema, typed)];
 }

@@ -1,11 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { plainId } from "../lib/plain-id.ts";
 
-/** The name, among those that exist, that somebody meant who wrote another; nothing where none looks like it. */
-export function nearest(typed: string, known: Iterable<string>): string | undefined {
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
+/** The name, among those that exist, that is at most `most` letters away; nothing where none is. */
+function closest(typed: string, known: Iterable<string>, most: number): string | undefined {
   const meant = plainId(typed);
   let best: string | undefined;
-  let least = Math.max(2, meant.length / 4) + 1;
+  let least = most + 1;
   for (const name of known) {
     const away = distance(meant, plainId(name));
     if (away < least) [best, least] = [name, away];
@@ -13,10 +15,17 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   return best;
 }
 
-/** What to write in place of the name of an entry that is not there. */
-export function mendMissing(collection: string, id: string, known: Iterable<string>): string {
-  const near = nearest(id, known);
-  return near === undefined
-    ? `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`
-    : `vouliez-vous dire « ${near} » ? C'est le nom d'un fichier de content/${collection}/, sans son extension.`;
-}
+/** The name, among those that exist, that somebody meant who wrote another; nothing where none looks like it. */
+export const nearest = (typed: string, known: Iterable<string>): string | undefined =>
+  closest(typed, known, Math.max(2, typed.length / 4));
+
+/**
+ * The entry that somebody meant who misspelt its name. Two names that differ by a number ("s10", "ages-2018") are two entries, and
+ * no slip of the hand.
+ */
+export const misspelt = (typed: string, known: Iterable<string>): string | undefined =>
+  closest(
+    typed,
+    [...known].filter((name) => digitsOf(name) === digitsOf(typed)),
+    typed.length < 6 ? 1 : 2,
+  );

@@ -1,47 +1,42 @@
-import { COLLECTIONS, type CollectionName } from "../collections.ts";
+import { plainId } from "../lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
+import type { ContentFile } from "./files.ts";
+import { toldAtEntries } from "./unreachable.ts";
 
-/** More files than this that point to one missing entry: it was deleted or renamed, rather than mistyped in each. */
-const FEW = 3;
+const NAME = "nom du fichier";
 
-/** An entry that many point to and that is gone is one mistake. */
-function gone(faults: readonly Fault[]): Fault[] {
-  const pointing = new Map<string, Set<string>>();
-  for (const { missing, file } of faults)
-    if (missing !== undefined)
-      pointing.set(missing, (pointing.get(missing) ?? new Set()).add(file));
-  const many = new Map([...pointing].filter(([, files]) => files.size > FEW));
-  return [
-    ...faults.filter(({ missing }) => missing === undefined || !many.has(missing)),
-    ...[...many].map(([missing, files]): Fault => {
-      const [collection = "", id = ""] = missing.split("/");
-      const { extension } = COLLECTIONS[collection as CollectionName];
-      return {
-        file: `content/${missing}.${extension}`,
-        field: "nom du fichier",
-        fault: `le fichier n'est plus là, et ${String(files.size)} fiches y mènent : ${[...files].join(", ")}`,
-        mend: `remettez-le, ou rendez-lui son nom ; si « ${id} » ne doit plus exister, retirez-le de chacune.`,
-      };
-    }),
-  ];
-}
+/** The path of a file as it should be written, without its extension. */
+const plainPath = (file: string): string => {
+  const steps = file.replace(/\.\w+$/, "").split("/");
+  return [...steps.slice(0, -1), plainId(steps.at(-1) ?? "")].join("/");
+};
 
 /** One mistake is told once: of several faults of one field the last found stays, for it knows most. */
-export function once(faults: readonly Fault[]): Fault[] {
+export function once(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const kept = new Map<string, Fault>();
   const told = new Set<string>();
+  const pointed = ({ file, pointsTo }: Fault): string =>
+    `${file} ${String(pointsTo?.collection)}/${String(pointsTo?.id)}`;
   // The head comes last and is told first: what its list names wrongly, its text does too.
   const inHead = new Set(
-    faults.flatMap(({ file, field, missing }) =>
-      missing !== undefined && field !== undefined ? [`${file} ${missing}`] : [],
+    faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(pointed),
+  );
+  const atEntries = toldAtEntries(faults, files);
+  // A file that was renamed to what is no name is told where its old name is missed.
+  const missed = new Set(
+    atEntries.flatMap(({ field, pointsTo }) =>
+      field === NAME && pointsTo?.why === "gone"
+        ? [`content/${pointsTo.collection}/${pointsTo.id}`]
+        : [],
     ),
   );
-  for (const fault of gone(faults)) {
-    const { file, line, field, fault: what, missing } = fault;
-    const pointed = `${file} ${String(missing)}`;
-    if (missing !== undefined && field === undefined) {
-      if (inHead.has(pointed) || told.has(pointed)) continue;
-      told.add(pointed);
+  const isRenamed = ({ file, field }: Fault): boolean =>
+    field === NAME && missed.has(plainPath(file));
+  for (const fault of atEntries.filter((each) => each.pointsTo || !isRenamed(each))) {
+    const { file, line, field, fault: what, pointsTo } = fault;
+    if (pointsTo && field === undefined) {
+      if (inHead.has(pointed(fault)) || told.has(pointed(fault))) continue;
+      told.add(pointed(fault));
     }
     kept.set(
       field === undefined || line === undefined

@@ -4,17 +4,7 @@ import { plainPath, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 
 /** What is wrong with a link, and how it should be. */
-export type Wrong = Pick<Fault, "fault" | "mend" | "toDraft">;
-
-/** Names under which this site may be known, in an address that should have none. */
-const ownHosts = (): Set<string> => {
-  const site = URL.parse(process.env["SITE_URL"] ?? "");
-  return new Set([
-    "localhost",
-    "127.0.0.1",
-    ...(site ? [site.hostname, `www.${site.hostname}`, site.hostname.replace(/^www\./, "")] : []),
-  ]);
-};
+export type Wrong = Pick<Fault, "fault" | "mend" | "pointsTo">;
 
 /** The site of 2020, whose address this one may take: a page that is here is linked here. */
 const FORMER_HOSTS = new Set(
@@ -56,7 +46,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
   const isFormer = FORMER_HOSTS.has(address.hostname);
   if (isFormer && path === "/") return undefined; // as pages name it, whichever site stands there
   const isHere = addresses.anchors.has(path) || addresses.drafts.has(path);
-  if (ownHosts().has(address.hostname) || (isFormer && isHere))
+  if (addresses.ownHosts.has(address.hostname) || (isFormer && isHere))
     return {
       fault: `« ${url} » est une page de ce site, écrite avec son adresse entière`,
       mend: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,

@@ -1,12 +1,13 @@
 import { mdxToMdast } from "satteri";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { htmlFault } from "./html.ts";
 import { remembered } from "./remembered.ts";
 
 /** A piece of a page's text, as the Markdown parser gives it. */
 export interface TreeNode {
   type: string;
-  position?: { start: { line: number } };
+  position?: { start: { line: number }; end: { line: number } };
   children?: TreeNode[];
   name?: string | null;
   value?: string;
@@ -23,6 +24,8 @@ export interface PageText {
   tree: TreeNode;
   /** The line of the file on which a piece begins. */
   lineOf: (node: TreeNode) => number;
+  /** The lines of the file that a piece stands on, as they are typed. */
+  linesOf: (node: TreeNode) => string[];
 }
 
 /** A piece and all that it holds, in the order of reading. */
@@ -61,11 +64,6 @@ const CAUSES: readonly [RegExp, string, string][] = [
     /Could not parse expression/,
     "des accolades { } seraient lues comme du code",
     "retirez-les, ou écrivez \\{ et \\}.",
-  ],
-  [
-    /Expected a closing tag for `<(br|hr|img|b|i|u|em|strong|a|p|div|span|sup|sub|font|h\d|li|ul)>`/,
-    "<$1> est du HTML, qui ne s'écrit pas ici",
-    "supprimez la balise : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.",
   ],
   [/Expected a closing tag for `<(\S*?)>`/, "la balise <$1> n'est pas fermée", CLOSE],
   [
@@ -115,17 +113,22 @@ export function readPageText(file: ContentFile, faults: Fault[]): PageText | und
   if (file.body.trim() === "") return undefined;
   const text = `${String(file.bodyLine)}\n${file.body}`;
   const tree = treeOf(file.path, text, faults, (found) => {
+    const html = htmlFault(file);
+    if (html) found.push(html);
     try {
       return mdxToMdast(file.body) as TreeNode;
     } catch (error) {
-      found.push(cannotRead(file, error));
+      if (!html) found.push(cannotRead(file, error)); // its tags are what cannot be read
       return undefined;
     }
   });
   if (!tree) return undefined;
+  const lines = file.body.split(/\r?\n/);
   return {
     file,
     tree,
     lineOf: (node) => (node.position?.start.line ?? 1) + file.bodyLine - 1,
+    linesOf: ({ position }) =>
+      position ? lines.slice(position.start.line - 1, position.end.line) : [],
   };
 }

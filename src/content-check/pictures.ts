@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { distance } from "fastest-levenshtein";
 import { plainId } from "../lib/plain-id.ts";
 import { splitPictureTitle } from "../lib/picture-title.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
+import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
 
 /** What a phone or an image editor gives; a drawing, an animation or an iPhone's own format is something else. */
@@ -24,13 +26,38 @@ type Wrong = Pick<Fault, "fault" | "mend">;
 
 const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
 
+/** The first bytes of a file, which say what it is; none where it cannot be read. */
+function readStart(file: string): Buffer {
+  const start = Buffer.alloc(12);
+  if (!existsSync(file) || !statSync(file).isFile()) return start;
+  const opened = openSync(file, "r");
+  readSync(opened, start, 0, start.length, 0);
+  closeSync(opened);
+  return start;
+}
+
+/** The picture in a folder that somebody meant who wrote another name: other capitals, another ending, a letter too many. */
+function pictureMeant(name: string, beside: readonly string[]): string | undefined {
+  const bare = (file: string) => plainId(basename(file, extname(file)));
+  const pictures = beside.filter((file) => extname(file).toLowerCase() in FORMATS);
+  return (
+    pictures.find((file) => file.toLowerCase() === name.toLowerCase()) ??
+    pictures.find((file) => bare(file) === bare(name)) ??
+    nearest(
+      name,
+      pictures.filter((file) => distance(bare(file), bare(name)) <= 2 && bare(name).length > 4),
+    )
+  );
+}
+
 /** What is wrong with the file itself. */
 async function fileFault(root: string, page: string, src: string): Promise<Wrong | undefined> {
   const fault = (what: string, mend: string): Wrong => ({
     fault: `l'image « ${src} » ${what}`,
     mend,
   });
-  const name = basename(src);
+  // As Windows writes it, or from a disk of this machine.
+  const name = basename(src.replaceAll("\\", "/"));
   const extension = extname(name).toLowerCase();
   if (/^(?:[a-z]+:)?\/\//i.test(src) || /^(?:data|blob|javascript):/i.test(src))
     return fault(
@@ -42,6 +69,15 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
       "n'est pas à côté de la page",
       `mettez le fichier dans ${dirname(page)}/ et écrivez ./${name}.`,
     );
+  if (
+    /heic|heix|hevc|mif1|msf1/.test(
+      readStart(join(root, dirname(page), name)).toString("latin1", 4, 12),
+    )
+  )
+    return fault(
+      "est une photo d'iPhone (HEIC), que les navigateurs ne montrent pas tous, quel que soit son nom",
+      `${SAVE_AS} avec une application de photos : changer le nom ne suffit pas.`,
+    );
   if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name))
     return fault(
       "a un nom avec une espace, un accent ou un autre signe",
@@ -50,13 +86,13 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
   const folder = join(root, dirname(page));
   const file = join(folder, name);
   if (!existsSync(file) || !readdirSync(folder).includes(name)) {
-    const twin = readdirSync(folder).find((other) => other.toLowerCase() === name.toLowerCase());
-    return twin
-      ? fault(
-          `n'existe pas ; le fichier se nomme « ${twin} »`,
-          `écrivez ./${twin}, majuscules comprises.`,
-        )
-      : fault("n'existe pas", "mettez le fichier à côté de la page et écrivez ./ devant son nom.");
+    const meant = pictureMeant(name, readdirSync(folder));
+    return meant === undefined
+      ? fault("n'existe pas", "mettez le fichier à côté de la page et écrivez ./ devant son nom.")
+      : fault(
+          `n'existe pas ; le fichier se nomme « ${meant} »`,
+          `écrivez ./${meant}, majuscules et fin comprises.`,
+        );
   }
   const expected = FORMATS[extension];
   if (expected === undefined)

@@ -9,6 +9,17 @@ export interface Passage {
   path?: PropertyKey[];
 }
 
+/** A text of the head, which may be a name or an address. */
+export interface HeadText extends Passage {
+  path: PropertyKey[];
+  isProse: boolean;
+}
+
+/** A block of the text, and the piece that it is. */
+export interface BodyText extends Passage {
+  node: TreeNode;
+}
+
 /** Fields whose values are names, addresses or marks, and are not read as French. */
 const NOT_PROSE = new Set([
   "url",
@@ -29,23 +40,30 @@ const NOT_PROSE = new Set([
   "when",
 ]);
 
-/** The texts in the head of a file. */
-export function headPassages(file: TypedYaml): Passage[] {
-  const found: Passage[] = [];
-  const look = (value: unknown, path: PropertyKey[]) => {
-    if (typeof value === "string") found.push({ text: value, line: file.lineOf(path), path });
+/** All that stands in the head of a file as text. */
+export function headTexts(file: TypedYaml): HeadText[] {
+  const found: HeadText[] = [];
+  const look = (value: unknown, path: PropertyKey[], isProse: boolean) => {
+    if (typeof value === "string")
+      found.push({ text: value, line: file.lineOf(path), path, isProse });
     else if (Array.isArray(value))
       value.forEach((item, index) => {
-        look(item, [...path, index]);
+        look(item, [...path, index], isProse);
       });
     else if (value !== null && typeof value === "object")
-      for (const [key, inner] of Object.entries(value))
-        if (!NOT_PROSE.has(key) || (typeof inner === "object" && !Array.isArray(inner)))
-          look(inner, [...path, key]);
+      for (const [key, inner] of Object.entries(value)) {
+        // A group of that name holds fields of its own.
+        const isGroup = typeof inner === "object" && !Array.isArray(inner);
+        look(inner, [...path, key], isGroup || !NOT_PROSE.has(key));
+      }
   };
-  look(file.data, []);
+  look(file.data, [], true);
   return found;
 }
+
+/** The texts in the head of a file that are read as French. */
+export const headPassages = (file: TypedYaml): HeadText[] =>
+  headTexts(file).filter(({ isProse }) => isProse);
 
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
@@ -56,8 +74,8 @@ const BLOCKS = ["paragraph", "heading", "tableCell"];
 export function bodyPassages(
   { tree, lineOf }: PageText,
   inComponent?: (node: TreeNode) => string,
-): Passage[] {
+): BodyText[] {
   return [...walk(tree)]
     .filter(({ type }) => BLOCKS.includes(type))
-    .map((node) => ({ text: textOf(node, inComponent), line: lineOf(node) }));
+    .map((node) => ({ text: textOf(node, inComponent), line: lineOf(node), node }));
 }

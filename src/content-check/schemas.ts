@@ -5,10 +5,12 @@ import { ROOM_FILE, roomSchema } from "../press/room-schema.ts";
 import { settingsSchema } from "../association/settings.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import type { Fault } from "./faults.ts";
-import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
+import type { ContentFile } from "./files.ts";
+import { confirmedFaults } from "./dates.ts";
 import { generalIntakeFaults } from "./cohorts.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
-import { mendMissing } from "./nearest.ts";
+import { wrongName, type Entries } from "./pointers.ts";
+import { synonymFaults } from "./synonyms.ts";
 import { faultsOf } from "./zod-faults.ts";
 
 z.config(z.locales.fr());
@@ -19,47 +21,29 @@ interface Reading {
 }
 
 /** The tools a schema needs: references must lead somewhere that is shown. Pictures have rules of their own. */
-function makeTools(reading: Reading, files: readonly ContentFile[]): SchemaTools {
-  const known = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
-  const idsOf = (collection: CollectionName) =>
-    files.filter((file) => file.collection === collection).map((file) => file.id);
+function makeTools(reading: Reading, entries: Entries): SchemaTools {
   const reference = (collection: CollectionName) =>
     z.string().superRefine((id, context) => {
-      const target = known.get(`${collection}/${id}`);
-      const fault = (message: string, mend: string) => {
-        context.addIssue({ code: "custom", message, params: { mend } });
-      };
-      if (!target)
-        context.addIssue({
-          code: "custom",
-          message: `« ${id} » n'existe pas dans content/${collection}/`,
-          params: {
-            mend: mendMissing(collection, id, idsOf(collection)),
-            missing: `${collection}/${id}`,
-          },
-        });
-      else if (isDraft(target) && !(reading.file && isDraft(reading.file)))
-        context.addIssue({
-          code: "custom",
-          message: `« ${id} » est un brouillon, qui n'est pas sur le site`,
-          params: {
-            mend: `retirez-le d'ici, ou la ligne « draft: true » de ${target.path}.`,
-            toDraft: true,
-          },
-        });
-      else if (isWithheld(target) && !(reading.file && !isShown(reading.file)))
-        fault(
-          `« ${id} » est marqué à ne pas publier`,
-          `retirez-le d'ici, ou changez sa marque dans ${target.path}.`,
-        );
+      const wrong = wrongName(collection, id, reading.file, entries);
+      if (!wrong) return;
+      const { fault: message, ...params } = wrong;
+      context.addIssue({ code: "custom", message, params });
     });
   return { image: () => z.string(), reference } as unknown as SchemaTools;
 }
 
+/** What the check of the heads needs to know of the rest of the site. */
+export interface Around {
+  files: readonly ContentFile[];
+  entries: Entries;
+  /** The day of the build, as `buildDay` gives it. */
+  today: number;
+}
+
 /** Checks the head of every entry, and the files beside the collections, against their schemas. */
-export function schemaFaults(root: string, files: readonly ContentFile[]): Fault[] {
+export function schemaFaults(root: string, { files, entries, today }: Around): Fault[] {
   const reading: Reading = { file: undefined };
-  const tools = makeTools(reading, files);
+  const tools = makeTools(reading, entries);
   const schemas = new Map<CollectionName, z.ZodType>();
   const faults: Fault[] = [];
   for (const file of files) {
@@ -76,10 +60,18 @@ export function schemaFaults(root: string, files: readonly ContentFile[]): Fault
   );
   return [
     ...faults,
-    ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, (settings) =>
-      generalIntakeFaults(SETTINGS_FILE, settings, files),
-    ),
-    ...loneFileFaults(root, ROOM_FILE, room),
-    ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema),
+    ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
+      today,
+      further: ({ data }) => generalIntakeFaults(SETTINGS_FILE, data, files),
+    }),
+    ...loneFileFaults(root, ROOM_FILE, room, {
+      today,
+      further: (typed) => confirmedFaults(ROOM_FILE, typed),
+    }),
+    ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema, {
+      today,
+      isVocabulary: true,
+      further: (typed) => synonymFaults(typed, files),
+    }),
   ];
 }

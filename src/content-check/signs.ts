@@ -13,11 +13,15 @@ function kindOf(sign: string): string {
   if (/\p{Script=Greek}/u.test(sign)) return "une lettre grecque";
   if (/\p{Script=Cyrillic}/u.test(sign))
     return "une lettre cyrillique, qui ressemble à une des nôtres";
-  if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(sign.normalize("NFKC")))
-    return `fait de plusieurs lettres (${sign.normalize("NFKC")}), comme dans un PDF,`;
   if (/\p{L}/u.test(sign)) return "une lettre d'un autre alphabet";
   return "un signe";
 }
+
+/** The words of a text that hold a sign, as they should be. */
+const wordsWith = (text: string, sign: string, letters: string): string =>
+  [...new Set(text.match(/\p{L}+/gu)?.filter((word) => word.includes(sign)))]
+    .map((word) => word.replaceAll(sign, letters))
+    .join(", ");
 
 /**
  * The first sign of a text that the site's typefaces do not have, or that nobody sees.
@@ -35,6 +39,12 @@ export function signFault(text: string): { fault: string; mend: string } | undef
       return {
         fault: `un accent est un signe à part, posé sur la lettre d'avant (« ${/.\p{M}/u.exec(text)?.[0] ?? sign} »)`,
         mend: "retapez le mot : la lettre et son accent doivent être un seul signe.",
+      };
+    const letters = sign.normalize("NFKC");
+    if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
+      return {
+        fault: `« ${sign} » est un seul signe, venu d'un PDF, pour les lettres ${[...letters].join(" et ")}`,
+        mend: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
       };
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))

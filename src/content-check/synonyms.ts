@@ -1,44 +1,50 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fold } from "../search/query/fold.ts";
 import { wordsOf } from "../search/query/words.ts";
-import { readSynonyms, SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
-import type { Fault } from "./faults.ts";
+import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
+import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import type { TypedYaml } from "./yaml.ts";
+
+/** The words of a text without capitals, accents or the marks of the plural: the search takes them for the same. */
+const sameWords = (text: string): string =>
+  wordsOf(text)
+    .map((word) => fold(word).replace(/(?<=[a-z]{2})(?:s|x)$/, ""))
+    .join(" ");
 
 /** What the shape of the synonyms does not tell: words that find nothing, and words that are said twice. */
-export function synonymFaults(root: string, files: readonly ContentFile[]): Fault[] {
-  const path = join(root, SYNONYMS_FILE);
-  if (!existsSync(path)) return [];
-  const document = readSynonyms(readFileSync(path, "utf8"));
-  const parsed = synonymsSchema.safeParse(document.errors.length > 0 ? null : document.toJS());
+export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly ContentFile[]): Fault[] {
+  const parsed = synonymsSchema.safeParse(data);
   if (!parsed.success) return []; // its shape is checked elsewhere
-  const words = new Set<string>();
-  for (const { data, body } of files)
-    for (const word of wordsOf(`${JSON.stringify(data ?? "")} ${body}`)) words.add(word);
-  const ofTheSite = new Set([...words].map(fold));
+  const words = files.flatMap((file) => wordsOf(`${JSON.stringify(file.data ?? "")} ${file.body}`));
+  const ofTheSite = new Set([...new Set(words)].map(fold));
   const faults: Fault[] = [];
-  const known = new Map<string, number>();
-  parsed.data.groups.forEach(({ said, finds }, index) => {
-    const field = `groups ${String(index + 1)}`;
-    for (const text of finds)
+  const at = (path: PropertyKey[], fault: string, mend: string) => {
+    faults.push({
+      file: SYNONYMS_FILE,
+      line: lineOf(path),
+      field: formatPath(path),
+      fault,
+      mend,
+    });
+  };
+  const known = new Map<string, { text: string; group: number }>();
+  parsed.data.groups.forEach(({ said, finds }, group) => {
+    for (const [index, text] of finds.entries())
       if (!wordsOf(text).every((word) => ofTheSite.has(fold(word))))
-        faults.push({
-          file: SYNONYMS_FILE,
-          field: `${field} › finds`,
-          fault: `« ${text} » n'est nulle part dans le contenu du site`,
-          mend: "écrivez un mot tel qu'il est sur une page, ou retirez-le.",
-        });
-    for (const text of said.map(fold)) {
-      const first = known.get(text);
-      if (first === undefined) known.set(text, index + 1);
-      else
-        faults.push({
-          file: SYNONYMS_FILE,
-          field: `${field} › said`,
-          fault: `« ${text} » est déjà dans le groupe ${String(first)}`,
-          mend: "gardez-le dans un seul groupe.",
-        });
+        at(
+          ["groups", group, "finds", index],
+          `« ${text} » n'est nulle part dans le contenu du site`,
+          "écrivez un mot tel qu'il est sur une page, ou retirez-le.",
+        );
+    for (const [index, text] of said.entries()) {
+      const first = known.get(sameWords(text));
+      if (!first) known.set(sameWords(text), { text, group });
+      else if (first.group !== group)
+        at(
+          ["groups", group, "said", index],
+          `« ${text} » est déjà dans le groupe ${String(first.group + 1)}, écrit « ${first.text} », ligne ${String(lineOf(["groups", first.group]))}`,
+          "gardez-le une seule fois : les majuscules, les accents et le pluriel ne comptent pas.",
+        );
     }
   });
   return faults;

@@ -2,7 +2,10 @@ import { countWords, sentencesOf, YOUNG_LIMITS } from "../lib/readability.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
-import { bodyPassages, headPassages, type Passage } from "./prose.ts";
+import { headHtml } from "./html.ts";
+import { cutWord, cutWordFault, layoutFaults } from "./layout.ts";
+import { placeholderFault } from "./placeholders.ts";
+import { bodyPassages, headPassages, headTexts, type Passage } from "./prose.ts";
 import { phoneFault, signFault } from "./signs.ts";
 
 /** What the rules of writing need to know of the rest of the site. */
@@ -61,6 +64,11 @@ function quotedSpeech(text: string): string | undefined {
 /** Markdown that was meant and is shown as it is typed. */
 const LEFT_OVER: readonly [RegExp, string, string][] = [
   [
+    /!\[[^\]]*\]\s?\(/,
+    "une image mal écrite se verrait telle quelle",
+    `autour de sa légende et de son auteur il faut des guillemets droits, et pas d'espace dans le nom du fichier : ![Une baie ouverte](./baie.jpg "La baie de l'atelier | Photo Afpa").`,
+  ],
+  [
     /\]\s?\(|\]\[/,
     "un lien mal écrit se verrait tel quel",
     "un lien s'écrit [les mots](/adresse/), sans espace au milieu.",
@@ -76,7 +84,23 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
     "écrivez ## puis une espace : « ## Le titre ».",
   ],
 ];
-const PLACEHOLDER = /lorem ipsum|\b(?:TODO|FIXME|XXX+|TBD)\b|à compléter|à remplir\b|\?\?\?/iu;
+
+/** What the head shows as it is typed. */
+function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+  const tag = headHtml(text);
+  if (tag !== undefined)
+    return {
+      fault: `« ${tag} » se verrait tel quel`,
+      mend: "retirez-le : l'en-tête n'a ni balises, ni mise en forme.",
+    };
+  if (/\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u.test(text))
+    return {
+      fault: "un lien ou du gras s'y verraient tels quels",
+      mend: "n'écrivez ici que les mots ; les liens et le gras vont dans le texte, sous l'en-tête.",
+    };
+  const cut = cutWord(text);
+  return cut === undefined ? undefined : cutWordFault(cut);
+}
 
 /** Checks how a file is written: its signs, whom it speaks to, how long its sentences are, whose words it gives. */
 export function writingFaults(
@@ -96,25 +120,30 @@ export function writingFaults(
       mend,
     });
   };
-  for (const passage of [...head, ...body]) {
-    const wrong = signFault(passage.text) ?? phoneFault(passage.text);
+  const { faults: ofLayout, paragraphs } = text
+    ? layoutFaults(text)
+    : { faults: [], paragraphs: new Set() };
+  const add = (passage: Passage, wrong: Pick<Fault, "fault" | "mend"> | undefined) => {
     if (wrong) at(passage, wrong.fault, wrong.mend);
-  }
+  };
+  for (const passage of headTexts(file)) add(passage, placeholderFault(passage.text, true));
+  for (const passage of head) add(passage, signFault(passage.text) ?? phoneFault(passage.text));
+  for (const passage of body)
+    if (!paragraphs.has(passage.node))
+      add(
+        passage,
+        signFault(passage.text) ??
+          placeholderFault(passage.text, false) ??
+          phoneFault(passage.text),
+      );
   if (isOfOthers(file)) return faults;
 
-  for (const passage of body)
-    for (const [pattern, what, mend] of LEFT_OVER)
-      if (pattern.test(passage.text)) {
-        at(passage, what, mend);
-        break;
-      }
-  for (const passage of [...head, ...body])
-    if (PLACEHOLDER.test(passage.text))
-      at(
-        passage,
-        `« ${PLACEHOLDER.exec(passage.text)?.[0] ?? ""} » attend encore son texte`,
-        "écrivez-le, ou retirez la ligne.",
-      );
+  faults.push(...ofLayout);
+  for (const passage of head) add(passage, headFault(passage.text));
+  for (const passage of body) {
+    const left = LEFT_OVER.find(([pattern]) => pattern.test(passage.text));
+    if (left && !paragraphs.has(passage.node)) at(passage, left[1], left[2]);
+  }
 
   const all = [...head, ...body];
   const young = isForYoung(file, readers);

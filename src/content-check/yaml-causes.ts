@@ -33,7 +33,8 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
       what: `« ${value[0] ?? ""} » ouvre une liste qui n'est pas fermée`,
       mend: `fermez-la (Ex. : [s1, s2]) ; si c'est un texte, ${QUOTE}`,
     };
-  if (/^[-?>|@`%!*&,[\]{}#]/.test(value))
+  // A list that is closed is right as it stands: something else is wrong with the line.
+  if (/^[-?>|@`%!*&,[\]{}#]/.test(value) && !/^\[.*\]$|^\{.*\}$/.test(value.trim()))
     return {
       what: `la valeur commence par « ${value[0] ?? ""} », un signe qui a un autre sens ici`,
       mend: QUOTE,
@@ -42,6 +43,11 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
     return { what: "la valeur contient « : », lu comme un autre champ", mend: QUOTE };
   return undefined;
 }
+
+const ASKEW = {
+  what: "la ligne n'est pas alignée avec ses voisines",
+  mend: "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
+};
 
 const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   BAD_ALIAS: {
@@ -60,10 +66,7 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
     what: "une ligne « --- » coupe le fichier en deux",
     mend: "retirez-la : les champs se suivent sans elle.",
   },
-  BAD_INDENT: {
-    what: "la ligne n'est pas alignée avec ses voisines",
-    mend: "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
-  },
+  BAD_INDENT: ASKEW,
   MULTILINE_IMPLICIT_KEY: {
     what: "la ligne n'est ni un champ ni la suite d'une valeur",
     mend: "un champ s'écrit « nom: valeur » ; la suite d'une valeur commence par deux espaces.",
@@ -73,6 +76,23 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
     mend: `alignez-la avec ses voisines ; si la valeur contient « : », ${QUOTE}`,
   },
 };
+
+/** A value that stands under its field, at the field's own height, near the line where the parser stopped. */
+function strayValue(lines: readonly string[], stopped: number): Cause | undefined {
+  for (const index of [stopped - 1, stopped, stopped - 2]) {
+    const [, indent, name] =
+      /^(\s*(?:- )?)([\w-]+):\s*(?:#.*)?$/.exec(lines[index - 1] ?? "") ?? [];
+    const below = lines[index] ?? "";
+    if (name === undefined || /^\s*(?:-\s|#|[\w-]+:(?:\s|$)|$)/.test(below)) continue;
+    if (below.search(/\S/) > (indent ?? "").length) continue;
+    return {
+      line: index + 1,
+      what: `la valeur de « ${name} » est sous son nom, et non à sa suite`,
+      mend: `écrivez-les sur une seule ligne : ${name}: ${below.trim()}`,
+    };
+  }
+  return undefined;
+}
 
 /** Says why the parser stopped. Its own words are English and about YAML. */
 export function causeOf(error: YAMLParseError, text: string, counter: LineCounter): Cause {
@@ -95,6 +115,8 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     const seen = fromLine(lines[opening] ?? "");
     if (seen) return { line: opening + 1, ...seen };
   }
+  const stray = strayValue(lines, line);
+  if (stray) return stray;
   const seen = fromLine(lines[line - 1] ?? "");
   if (seen) return { line, ...seen };
   if (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "BLOCK_AS_IMPLICIT_KEY") {
@@ -102,6 +124,11 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     const before = fromLine(lines[line - 2] ?? "");
     if (before) return { line: line - 1, ...before };
   }
+  // A field that is right by itself stands at the wrong height.
+  const typed = lines[line - 1]?.trim() === "" ? (lines[line] ?? "") : (lines[line - 1] ?? "");
+  const isHeight = ["MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY", "BAD_INDENT"].includes(error.code);
+  if (isHeight && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(typed))
+    return { line: typed === lines[line - 1] ? line : line + 1, ...ASKEW };
   return {
     line,
     ...(known ?? {

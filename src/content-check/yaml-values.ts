@@ -38,8 +38,15 @@ export function valueFaults(
   const check = (node: Scalar, field: string) => {
     const [start, end] = node.range ?? [0, 0];
     const typed = text.slice(start, end);
-    const add = (what: string, mend: string) =>
-      faults.push({ file: where.path, line: where.lineAt(start), field, fault: what, mend });
+    const add = (what: string, mend: string, more: Pick<Fault, "misread"> = {}) =>
+      faults.push({
+        file: where.path,
+        line: where.lineAt(start),
+        field,
+        fault: what,
+        mend,
+        ...more,
+      });
     const cut = /^[ \t]+#(?:\S| *\d).*/.exec(text.slice(end).split("\n", 1)[0] ?? "");
     if (node.type === "PLAIN" && typeof node.value !== "object" && typed !== "" && cut)
       add(
@@ -56,8 +63,14 @@ export function valueFaults(
     if (typeof node.value === "number" && !PLAIN_NUMBER.test(typed))
       add(
         `« ${typed} » serait lu comme le nombre ${String(node.value)}`,
-        `écrivez le nombre en chiffres, sans zéro devant (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
+        /^0\d/.test(typed)
+          ? `si c'est un code ou un numéro, mettez-le entre guillemets droits : "${typed}" ; si c'est une quantité, écrivez-la sans zéro devant.`
+          : `écrivez le nombre en chiffres (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
+        { misread: true },
       );
+    // "1.200" is told as it was typed, and not as 1.2.
+    if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))
+      node.value = typed;
     if (typeof node.value !== "string") return;
     // Astro's own reader takes these for numbers, ours does not.
     if (node.type === "PLAIN" && !where.asText && OTHER_NUMBER.test(typed))

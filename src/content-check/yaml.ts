@@ -18,6 +18,8 @@ export interface WhereYaml {
   firstLine: number;
   /** Whether every value stays text, so that a phone number keeps its first zero. */
   asText?: boolean;
+  /** Whether a number with a point stays as it was typed: only its editor knows what the point parts. */
+  decimalsAsTyped?: boolean;
 }
 
 /** Where the node of one step begins, and the node: the field's name for a map, the item for a list. */
@@ -31,6 +33,16 @@ function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown
     const item = node.items[Number(step)];
     const start = isPair(item) ? undefined : (item as Node | undefined)?.range?.[0];
     return start === undefined ? undefined : { at: start, node: item };
+  }
+  return undefined;
+}
+
+/** The group whose fields stand at its own height: the name before them has no value, and all lines since are fields. */
+function openGroup(before: readonly string[]): string | undefined {
+  for (const line of before.toReversed()) {
+    const [, name, value] = /^([\w-]+):[ \t]*(.*)$/.exec(line) ?? [];
+    if (name === undefined) return undefined;
+    if (value === "") return name;
   }
   return undefined;
 }
@@ -60,24 +72,29 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
     prettyErrors: false,
     ...(where.asText ? { schema: "failsafe" as const } : {}),
   });
-  const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
-  for (const { pos } of repeated) {
-    const name = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? "";
-    const earlier = text.slice(0, pos[0]).split("\n");
-    const first = earlier.findIndex((line) => line.startsWith(`${name}:`));
-    fault(
-      lineAt(pos[0]),
-      name,
-      `ce champ est écrit deux fois${first === -1 ? "" : `, ici et ligne ${String(first + where.firstLine)}`}`,
-      "n'en gardez qu'un.",
-    );
-  }
   const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  // What follows the first one is mostly made by it.
+  // What follows the first one is mostly made by it, a field that seems to be there twice as well.
   if (error) {
     const { line, what, mend } = causeOf(error, text, counter);
     const part = where.path.endsWith(".mdx") ? "l'en-tête" : "le fichier";
     fault(line + where.firstLine - 1, undefined, `${part} ne se lit pas : ${what}`, mend);
+    return unread;
+  }
+  for (const { pos } of document.errors) {
+    const name = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? "";
+    const earlier = text.slice(0, pos[0]).split("\n");
+    const first = earlier.findIndex((line) => line.startsWith(`${name}:`));
+    const twice = first === -1 ? "" : `, ici et ligne ${String(first + where.firstLine)}`;
+    const group = openGroup(earlier.slice(0, -1));
+    if (group === undefined)
+      fault(lineAt(pos[0]), name, `ce champ est écrit deux fois${twice}`, "n'en gardez qu'un.");
+    else
+      fault(
+        lineAt(pos[0]),
+        name,
+        `ce champ n'est pas rattaché à « ${group} », et serait là deux fois${twice}`,
+        `mettez deux espaces devant chaque champ de « ${group} » ; s'il n'en est pas un, n'en gardez qu'un.`,
+      );
   }
   if (document.errors.length > 0) return unread;
   if (document.contents === null || !isMap(document.contents)) {

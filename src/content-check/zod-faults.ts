@@ -1,5 +1,7 @@
 import { z } from "astro/zod";
-import { formatPath, type Fault } from "./faults.ts";
+import { formatPath, type Fault, type Unreachable } from "./faults.ts";
+import { notIndented, type NotIndented } from "./not-indented.ts";
+import { fieldAt, unwrap } from "./schema-fields.ts";
 import type { TypedYaml } from "./yaml.ts";
 
 const TYPES: Record<string, string> = {
@@ -22,40 +24,12 @@ const shown = (input: unknown): string => {
 const quoted = (values: readonly unknown[]): string =>
   values.map((value) => `« ${String(value)} »`).join(", ");
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as {
-    def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType; type: string };
-  };
-  if (def.innerType) return unwrap(def.innerType);
-  if (def.type === "pipe")
-    return unwrap(def.in?._zod.def.type === "transform" ? (def.out ?? schema) : (def.in ?? schema));
-  return schema;
-}
-
-/** Follows a fault's path down a schema; `undefined` where the field does not exist. */
-function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  const bare = unwrap(schema);
-  if (bare instanceof z.core.$ZodObject)
-    return bare._zod.def.shape[String(step)] as z.core.$ZodType | undefined;
-  if (bare instanceof z.core.$ZodArray) return bare._zod.def.element;
-  return undefined;
-}
-
 const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   const described = z.globalRegistry.get(schema)?.description;
   if (described !== undefined) return described;
   const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
   return innerType && descriptionOf(innerType);
 };
-
-function fieldAt(
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const step of path) current = current && child(current, step);
-  return current;
-}
 
 /** The sentence that tells an editor what goes into the field at `path`: the field's own, else its parent's. */
 function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
@@ -102,7 +76,10 @@ function inWords(issue: z.core.$ZodIssue, input: unknown): string {
     case "invalid_format":
       if (issue.format === "url")
         return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;
-      return issue.message;
+      // Without a sentence of its own a pattern would be shown as it is programmed.
+      return issue.pattern !== undefined && issue.message.includes(issue.pattern)
+        ? `« ${String(input)} » n'a pas la forme attendue`
+        : issue.message;
     default:
       return issue.message;
   }
@@ -117,42 +94,74 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** How a value is written that is right but for its marks: a text between quotation marks, a list between brackets. */
+function howToMark(issue: z.core.$ZodIssue, typed: unknown): string {
+  if (issue.code !== "invalid_type") return "";
+  const name = String(issue.path.at(-1));
+  if (issue.expected === "string" && SCALARS.includes(typeof typed))
+    return `mettez la valeur entre guillemets droits : ${name}: "${String(typed)}". `;
+  if (
+    issue.expected === "array" &&
+    typeof typed === "string" &&
+    /^[\w-]+(?:[;,\s]+[\w-]+)*$/.test(typed)
+  )
+    return `mettez la liste entre crochets : ${name}: [${typed.split(/[;,\s]+/).join(", ")}]. `;
+  return "";
+}
+
+const groupFault = (
+  file: string,
+  { path, keys, isList }: NotIndented,
+  typed: TypedYaml,
+): Fault => ({
+  file,
+  line: typed.lineOf(path),
+  field: formatPath(path),
+  fault: `${keys.join(", ")} ${keys.length > 1 ? "ne sont pas rattachés" : "n'est pas rattaché"} à « ${String(path.at(-1))} »`,
+  mend: isList
+    ? `alignez ${keys.length > 1 ? "ces lignes" : "cette ligne"} sur le premier champ qui suit le tiret.`
+    : `mettez deux espaces devant ${keys.length > 1 ? "chacun" : "lui"}.`,
+});
+
 /** Every fault that Zod found in one file's fields. */
 export function faultsOf(
   error: z.core.$ZodError,
   file: string,
   schema: z.core.$ZodType,
-  { data, lineOf }: TypedYaml,
+  typed: TypedYaml,
 ): Fault[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({
-        file,
-        line: lineOf([...issue.path, key]),
-        field: formatPath([...issue.path, key]),
-        fault: "ce champ n'existe pas",
-        mend: knownFields(schema, issue.path),
-      }));
-    const params = issue.code === "custom" ? issue.params : undefined;
-    const typed = valueAt(data, issue.path);
-    const wantsQuotes =
-      issue.code === "invalid_type" &&
-      issue.expected === "string" &&
-      SCALARS.includes(typeof typed);
-    const how =
-      typeof params?.["mend"] === "string" ? params["mend"] : howToFill(schema, issue.path);
-    return [
-      {
-        file,
-        line: lineOf(issue.path),
-        field: formatPath(issue.path),
-        fault: inWords(issue, typed),
-        ...(params?.["toDraft"] === true ? { toDraft: true as const } : {}),
-        ...(typeof params?.["missing"] === "string" ? { missing: params["missing"] } : {}),
-        mend: wantsQuotes
-          ? `mettez la valeur entre guillemets droits : ${String(issue.path.at(-1))}: "${String(typed)}". ${how}`
-          : how,
-      },
-    ];
-  });
+  const groups = notIndented(error, typed.data, (path) => fieldAt(schema, path));
+  const isTold = (path: readonly PropertyKey[]) =>
+    groups.some((group) => group.path.every((step, index) => path[index] === step));
+  return [
+    ...groups.map((group) => groupFault(file, group, typed)),
+    ...error.issues.flatMap((issue): Fault[] => {
+      if (issue.code === "unrecognized_keys")
+        return issue.keys
+          .filter((key) => !groups.some(({ keys }) => keys.includes(key)))
+          .map((key) => ({
+            file,
+            line: typed.lineOf([...issue.path, key]),
+            field: formatPath([...issue.path, key]),
+            fault: "ce champ n'existe pas",
+            mend: knownFields(schema, issue.path),
+          }));
+      if (isTold(issue.path)) return [];
+      const params = issue.code === "custom" ? issue.params : undefined;
+      const value = valueAt(typed.data, issue.path);
+      const how =
+        typeof params?.["mend"] === "string" ? params["mend"] : howToFill(schema, issue.path);
+      const pointsTo = params?.["pointsTo"] as Unreachable | undefined;
+      return [
+        {
+          file,
+          line: typed.lineOf(issue.path),
+          field: formatPath(issue.path),
+          fault: inWords(issue, value),
+          ...(pointsTo ? { pointsTo } : {}),
+          mend: howToMark(issue, value) + how,
+        },
+      ];
+    }),
+  ];
 }

@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { checkApplicationSettings } from "../application/settings.ts";
 import { buildDay } from "../lib/build-day.ts";
 import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
-import { settingReader } from "./setting.ts";
+import { settingReader } from "../lib/setting.ts";
 
 /**
  * Reads the settings of a build from the environment (or `.env`): `SITE_URL`, the site's address,
@@ -13,7 +13,7 @@ export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
   hooks: {
     "astro:config:setup": ({ command, config, updateConfig, logger }) => {
-      const setting = settingReader(config, command === "dev" ? "development" : "production");
+      const setting = settingReader(config.root);
       const site = checkSiteUrl(setting("SITE_URL"));
       const { endpoint } = checkApplicationSettings(
         setting("APPLICATION_SERVICE"),

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../content-check/check.ts";
 import { forget } from "../content-check/remembered.ts";
-import { formatFaults, stopping, type Fault } from "../content-check/faults.ts";
+import { formatFaults, isToDraft, stopping, type Fault } from "../content-check/faults.ts";
 import { faultsPage, SHOW_ANYWAY } from "../content-check/faults-page.ts";
 
 /**
@@ -41,7 +41,8 @@ export const contentCheck = (): AstroIntegration => {
           faults = found;
           const now = formatFaults(faults);
           if (now === before) return;
-          if (faults.length > 0) logger.error(now);
+          if (stopping(faults).length > 0) logger.error(now);
+          else if (faults.length > 0) logger.warn(now);
           else logger.info("Le contenu est en ordre.");
           server.ws.send({ type: "full-reload" });
         };
@@ -53,7 +54,7 @@ export const contentCheck = (): AstroIntegration => {
         });
         server.middlewares.use((request, response, next) => {
           const isPage = request.headers.accept?.includes("text/html") ?? false;
-          const stops = stopping(faults).filter(({ toDraft }) => toDraft !== true);
+          const stops = stopping(faults).filter((fault) => !isToDraft(fault));
           if (stops.length === 0 || !isPage || request.url?.includes(SHOW_ANYWAY)) {
             next();
             return;

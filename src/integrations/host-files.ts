@@ -12,7 +12,7 @@ import { securityTxt } from "../hosting/security-txt.ts";
 import { headersFile, redirectsFile } from "../hosting/static-hosts.ts";
 import { writeTwins } from "../hosting/twins.ts";
 import { buildDay } from "../lib/build-day.ts";
-import { settingReader } from "./setting.ts";
+import { settingReader } from "../lib/setting.ts";
 
 /** Where the servers of README's steps have the site. */
 const ROOT_ON_SERVER = "/srv/site";
@@ -70,7 +70,7 @@ export const hostFiles = (): AstroIntegration => {
     name: "host-files",
     hooks: {
       "astro:config:done": ({ config }) => {
-        const setting = settingReader(config, "production");
+        const setting = settingReader(config.root);
         const { endpoint } = checkApplicationSettings(
           setting("APPLICATION_SERVICE"),
           setting("APPLICATION_ENDPOINT"),

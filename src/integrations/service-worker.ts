@@ -10,7 +10,7 @@ import { applicationForm } from "../application/forms/application-form.ts";
 import { referralForm } from "../application/forms/referral-form.ts";
 import { checkApplicationSettings } from "../application/settings.ts";
 import { fileHash, type Kept } from "../application/worker/kept-files.ts";
-import { settingReader } from "./setting.ts";
+import { settingReader } from "../lib/setting.ts";
 
 /** The pages that open without network after one visit to the journey, and the icon that they all have. */
 export const KEPT_OFFLINE = [
@@ -120,7 +120,7 @@ export const serviceWorker = (): AstroIntegration => {
     name: "service-worker",
     hooks: {
       "astro:config:done": ({ config }) => {
-        const setting = settingReader(config, "production");
+        const setting = settingReader(config.root);
         isOn = setting("SERVICE_WORKER") !== "off";
         destinations = destinationsOf(setting, config.site ?? "");
       },

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { settingReader } from "./setting.ts";
+import { settingReader } from "../lib/setting.ts";
 
 /**
  * The page `/styles/`, which shows every part of the site in each of its states: always in `astro dev`, in a build only where
@@ -9,7 +9,7 @@ export const stylesPage = (): AstroIntegration => ({
   name: "styles-page",
   hooks: {
     "astro:config:setup": ({ command, config, injectRoute }) => {
-      const wanted = settingReader(config, "production")("STYLES") ?? "off";
+      const wanted = settingReader(config.root)("STYLES") ?? "off";
       if (wanted !== "on" && wanted !== "off")
         throw new Error(
           `STYLES vaut « ${wanted} » : on attend on (la page /styles/ montre toutes les pièces du site) ou off (elle n'est pas construite).`,

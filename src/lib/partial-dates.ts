@@ -122,10 +122,11 @@ function parsePoint(text: string, whole: string): DatePoint {
   }
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const month = MONTHS[Number(second) - 1];
+  const day = Number(first) === 1 ? "1er" : String(Number(first));
   throw new PartialDateError(
     month === undefined
       ? `« ${whole} » n'est pas une date que le site sait lire.`
-      : `« ${whole} » n'est pas une date que le site sait lire : est-ce « ${String(Number(first))} ${month} ${year ?? ""} » ?`,
+      : `« ${whole} » n'est pas une date que le site sait lire : est-ce « ${day} ${month} ${year ?? ""} » ?`,
   );
 }
 

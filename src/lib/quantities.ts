@@ -30,10 +30,17 @@ const BOUNDS: [string, "moreThan" | "lessThan" | "atLeast" | "atMost" | "about"]
   ["environ", "about"],
 ];
 
+const HOW_TO =
+  "Écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
+
 /** What is wrong with an amount an editor typed; `mend` says how to put it right. */
 export class QuantityError extends Error {
-  readonly mend =
-    "Écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
+  readonly mend: string;
+
+  constructor(message: string, mend = HOW_TO) {
+    super(message);
+    this.mend = mend;
+  }
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
@@ -48,9 +55,17 @@ export function parseQuantity(text: string): Quantity {
   const clean = text.trim().replace(/\s+/g, " ").toLowerCase();
   if (/(?<!\d[ \u00a0\u202f]?)(?<![,.])0\d/.test(clean))
     throw new QuantityError(`« ${text} » : un nombre ne commence pas par zéro.`);
-  if (/(?<![\d,])\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(clean))
+  const parted = /(?<![\d,])\d{1,3}(?:[.,]\d{3})+(?!\d)/.exec(clean)?.[0];
+  if (parted !== undefined)
     throw new QuantityError(
-      `« ${text} » : on ne sait si le signe sépare les milliers ou les décimales ; les milliers prennent une espace (« 1 234 »), les décimales une virgule (« 1,5 »).`,
+      `« ${text} » : on ne sait si le signe sépare les milliers ou les décimales`,
+      `écrivez « ${parted.replaceAll(/[.,]/g, " ")} » pour des milliers, ou « ${parted.replace(/[.,]/, ",").replace(/,?0+$/, "")} » pour des décimales.`,
+    );
+  const point = /(?<![\d.])\d+\.\d+(?![\d.])/.exec(clean)?.[0];
+  if (point !== undefined)
+    throw new QuantityError(
+      `« ${text} » : les décimales prennent une virgule`,
+      `écrivez « ${clean.replace(point, point.replace(".", ","))} ».`,
     );
   const round = ROUND_WORDS[clean];
   if (round !== undefined) return { kind: "roundly", value: round, words: clean };

@@ -9,7 +9,10 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 /** One way to break the content, and what the editor must read. */
 export interface Break {
   rule: string;
-  /** The file to break; or a folder of `content/`, any file of which will do. A new file is written where `change` makes one. */
+  /**
+   * The file to break; or a folder of `content/`, or the beginning of a name there ("content/questions/familles-"): any such file
+   * will do. A new file is written where `change` makes one.
+   */
   file: string;
   change: (text: string) => string | Uint8Array;
   /** Of the fault, when it is one of the head or of the whole file: what it begins with. */
@@ -44,13 +47,13 @@ function place(
   tried: Break,
   taken: ReadonlySet<string>,
 ): Placed | undefined {
-  const folder = join(project.path, tried.file);
+  const [, folder = "", start = ""] = /^(content\/[^/]+)\/?(.*)$/.exec(tried.file) ?? [];
   const candidates = /\.\w+$/.test(tried.file)
     ? [tried.file]
-    : readdirSync(folder)
-        .filter((name) => /\.(?:mdx|yaml)$/.test(name))
+    : readdirSync(join(project.path, folder))
+        .filter((name) => name.startsWith(start) && /\.(?:mdx|yaml)$/.test(name))
         .sort()
-        .map((name) => `${tried.file}/${name}`);
+        .map((name) => `${folder}/${name}`);
   for (const path of candidates) {
     if (taken.has(path)) continue;
     const whole = existsSync(join(project.path, path)) ? project.read(path) : "";
@@ -129,7 +132,8 @@ export function describeBreaks(
           `nothing on ${field}: ${lines.join("\n")}`,
         );
         assert.match(lines.join("\n"), tried.says);
-        for (const text of lines) assert.match(text, /^content\/[^›]+ › [^:]+: .+\. Remède : .+/s);
+        for (const text of lines)
+          assert.match(text, /^content\/[^›]+ › [^:]+: .+[.?] Remède : .+/s);
         if (!elsewhere) assert.deepEqual(found.others.map(formatFault), []);
       });
     }

@@ -122,19 +122,19 @@ summary: "Le 3 mars 2031, nous ouvrons à Roubaix une classe de plus, pour douze
 event: Ouverture de la classe
 date: 3 mars 2031
 place: Roubaix
-published: 12 février 2031
-checked: 13 février 2031
+published: 12 février 2030
+checked: 13 février 2030
 ours:
   contact:
     name: Une Attachée
     role: chargée de la presse
-    email: presse@exemple.fr
+    email: presse@plombiers-essai.fr
   quotations:
     - person: Une Présidente
       role: présidente de l'association
       words: Douze jeunes de plus vont apprendre ce métier.
       agreement:
-        on: 11 février 2031
+        on: 11 février 2030
         how: accord écrit, gardé au bureau
 ---
 
@@ -230,7 +230,7 @@ describe("one file changes every page that speaks of it", () => {
     project.replace(
       "content/association.yaml",
       /^supportContact:(.*)\n {2}value:.*$/m,
-      "supportContact:$1\n  value: Camille Exemple vous répond, camille@exemple.fr.",
+      "supportContact:$1\n  value: Camille Exemple vous répond, camille@plombiers-essai.fr.",
     );
     // One picture on a page of each kind that may have one, as a phone gives it, and one in a text.
     const photograph = await phonePhotograph();
@@ -450,7 +450,7 @@ describe("one file changes every page that speaks of it", () => {
   test("who answers those who support", () => {
     for (const path of ["/soutenir/", "/accueillir/"]) {
       const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
-      assert.match(html, /Camille Exemple[^<]*<a href="mailto:camille@exemple\.fr">/, path);
+      assert.match(html, /Camille Exemple[^<]*<a href="mailto:camille@plombiers-essai\.fr">/, path);
     }
     assert.deepEqual(saying("Écrivez à Florian du Boÿs"), []);
   });
@@ -463,11 +463,11 @@ describe("one file changes every page that speaks of it", () => {
   test("an announcement of our own, with its dateline, quotations and contact", () => {
     const text = pages.get("/presse/rentree-2031/")?.replace(/\s+/g, " ") ?? "";
     assert.match(text, /Communiqué publié par Les Plombiers du Numérique/);
-    assert.match(text, /Roubaix, le 12 février 2031/);
+    assert.match(text, /Roubaix, le 12 février 2030/);
     assert.match(text, /« Douze jeunes de plus vont apprendre ce métier\. »/);
     assert.match(text, /Une Attachée, chargée de la presse/);
-    assert.match(text, /presse@exemple\.fr/);
-    assert.match(text, /Page vérifiée 13 février 2031/);
+    assert.match(text, /presse@plombiers-essai\.fr/);
+    assert.match(text, /Page vérifiée 13 février 2030/);
     assert.doesNotMatch(text, /d’après l’article|Source publiée|gardé au bureau/);
     assert.match(pages.get("/presse/") ?? "", /Communiqué · 3 mars 2031 · Roubaix/);
     // One that tells an article says so, and is not taken for ours.

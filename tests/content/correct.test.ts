@@ -6,7 +6,7 @@ import { DEPARTMENTS } from "../../src/schools/departments.ts";
 import { smallJpeg } from "./photographs.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
-const TODAY = 20301231;
+const TODAY = 20311231;
 
 /** Words for a text that must be long enough. */
 const WORDS = Array.from(
@@ -24,7 +24,7 @@ const school = (
   `schools/essai-${id}.mdx`,
   `---
 name: École d'essai ${id}
-summary: Une école de plus, ouverte pour dix jeunes. On y apprend un métier du réseau.
+summary: Une école de plus (${id}), ouverte pour dix jeunes. On y apprend un métier du réseau.
 department:
   code: "${code}"
   name: ${name}
@@ -80,7 +80,7 @@ sources: [s1, s2]
 
 ## Ce que nous disons
 
-Nous avons ouvert <Figure id="roubaix-entres" bare /> places. <Source id="s1" /> Voyez [la suite](#la-suite), [l'école](/ecoles/roubaix/#pourquoi-a-roubaix), [la CNIL](https://www.cnil.fr/fr/page?x=1#y), ou écrivez à [l'équipe](mailto:contact@exemple.fr).
+Nous avons ouvert <Figure id="roubaix-entres" bare /> places. <Source id="s1" /> Voyez [la suite](#la-suite), [l'école](/ecoles/roubaix/#pourquoi-a-roubaix), [la CNIL](https://www.cnil.fr/fr/page?x=1#y), ou écrivez à [l'équipe](mailto:contact@plombiers-essai.fr).
 
 ### Un détail
 
@@ -112,7 +112,7 @@ ours:
   contact:
     name: Une Attachée
     role: chargée de la presse
-    phone: +33 (0)3 20 00 00 00
+    phone: +33 (0)3 53 01 00 10
   quotations:
     - person: Une Présidente
       role: présidente de l'association
@@ -122,7 +122,7 @@ ours:
         how: par courriel
 ---
 
-Douze jeunes commencent le 1er mars. Appelez le [03 20 00 00 00](tel:+33320000000).
+Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+33353010010).
 
 ![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix | Photo Afpa")
 `,
@@ -161,11 +161,11 @@ Douze jeunes commencent le 1er mars. Appelez le [03 20 00 00 00](tel:+3332000000
   ],
   [
     "sources/essai-2.yaml",
-    "title: Un titre\noutlet: Un journal\ndate: 3 mars 2031\nurl: https://www.exemple.fr/a?b=1#c\nweight: A\nread: whole\n",
+    "title: Un titre\noutlet: Un journal\ndate: 3 mars 2031\nurl: https://www.afpa.fr/a?b=1#c\nweight: A\nread: whole\n",
   ],
   [
     "partners/essai-petit.mdx",
-    "---\nname: Un petit partenaire\nwebsite: https://www.exemple.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1]\nsources: [s1]\n---\n\nIl a [une page à lui](https://www.exemple.fr/nous).\n",
+    "---\nname: Un petit partenaire\nwebsite: https://www.afpa.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1]\nsources: [s1]\n---\n\nIl a [une page à lui](https://www.afpa.fr/nous).\n",
   ],
   [
     "partners/essai-grand.mdx",
@@ -173,7 +173,7 @@ Douze jeunes commencent le 1er mars. Appelez le [03 20 00 00 00](tel:+3332000000
   ],
   [
     "cohorts/essai-trois-lignes.yaml",
-    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2099\n",
+    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2033\n",
   ],
   [
     "cohorts/essai-passee.yaml",
@@ -236,16 +236,23 @@ describe("what an editor writes as the guide says is taken", () => {
     const article = CORRECT.find(([file]) => file.endsWith("article.mdx"))?.[1] ?? "";
     project.write(
       "content/press/essai-windows.mdx",
-      `\ufeff${article.replace(/^title: .*$/m, "title: La même page, une autre fois").replaceAll("\n", "\r\n")}`,
+      `\ufeff${article
+        .replace(/^title: .*$/m, "title: Une autre page")
+        .replace(
+          /^summary: .*$/m,
+          "summary: Une autre page, écrite sous Windows, avec les mêmes sortes de signes.",
+        )
+        .replace("## Un détail", "## Un autre détail")
+        .replaceAll("\n", "\r\n")}`,
     );
     for (const [name, value] of Object.entries({
-      phone: "03 20 00 00 00",
+      phone: "03 53 01 00 10",
       phoneHours: "du lundi au vendredi, de 9 h à 17 h",
-      email: "contact@exemple.fr",
-      siret: "123 456 789 00012",
+      email: "contact@plombiers-essai.fr",
+      siret: "732 829 320 00074",
       ageLimit: "Tu as entre 16 et 25 ans.",
       nextIntake: "Nos rentrées sont en mars et en septembre.",
-      host: "Hébergeur Exemple, 1 rue de l'Exemple, 59000 Lille, 03 20 00 00 00",
+      host: "Un hébergeur, 1 rue de la Gare, 59000 Lille, 03 53 01 00 10",
     }))
       project.replace(
         "content/association.yaml",
@@ -258,6 +265,6 @@ describe("what an editor writes as the guide says is taken", () => {
   });
 
   test("a hundred and thirty entries, of every kind", async () => {
-    assert.deepEqual((await checkContent(project.path, TODAY)).map(formatFault), []);
+    assert.deepEqual((await checkContent(project.path, { today: TODAY })).map(formatFault), []);
   });
 });

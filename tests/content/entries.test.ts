@@ -11,6 +11,13 @@ const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
+/** Another entry made of one: with a title, a description and words of its own. */
+const anew = (text: string, title: string): string =>
+  line(
+    "title",
+    title,
+  )(line("summary", `"${title} : ce qu'on y trouve, en une ou deux phrases."`)(text)).trimEnd() +
+  `\n\nCeci n'est dit que sous un titre : ${title}.\n`;
 const SCHOOL = "content/schools/roubaix.mdx";
 
 const place = (rule: string, change: Break["change"], field: string, says: RegExp): Break => ({
@@ -66,28 +73,28 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
   {
     rule: "an announcement named like a page of the press room",
     file: "content/press/chiffres.mdx",
-    change: () => line("title", "Des chiffres nouveaux")(RELEASE),
+    change: () => anew(RELEASE, "Des chiffres nouveaux"),
     field: "nom du fichier",
     says: /l'adresse \/presse\/chiffres\/ est déjà celle d'une page du site/,
   },
   {
     rule: "a page named like the press room",
     file: "content/pages/presse.mdx",
-    change: () => line("title", "Une page nouvelle")(PAGE),
+    change: () => anew(PAGE, "Une page nouvelle"),
     field: "nom du fichier",
     says: /l'adresse \/presse\/ est déjà celle d'une page/,
   },
   {
     rule: "a page named like the form",
     file: "content/pages/candidater.mdx",
-    change: () => line("title", "Encore une page nouvelle")(PAGE),
+    change: () => anew(PAGE, "Encore une page nouvelle"),
     field: "nom du fichier",
     says: /l'adresse \/candidater\/ est déjà/,
   },
   {
     rule: "an announcement named index",
     file: "content/press/index.mdx",
-    change: () => line("title", "Un sommaire")(RELEASE),
+    change: () => anew(RELEASE, "Un sommaire"),
     field: "nom du fichier",
     says: /est déjà celle d'une page/,
   },
@@ -97,7 +104,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     change: (text) =>
       text.replace(
         /^name: .*$/m,
-        "$&\nsummary: Un organisme dont on attendait depuis longtemps une page à lui seul.",
+        "$&\nsummary: Un organisme dont on attend depuis toujours une page à lui seul.",
       ),
     field: "nom du fichier",
     says: /l'adresse \/partenaires\/acife\/ renvoie à.*src\/redirects\.ts/,
@@ -106,7 +113,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
   {
     rule: "a file with a capital and a space",
     file: "content/press/École de Lille.mdx",
-    change: () => line("title", "Une école à Lille")(RELEASE),
+    change: () => anew(RELEASE, "Une école à Lille"),
     field: "nom du fichier",
     says: /minuscules sans accent.*renommez-le en ecole-de-lille\.mdx/,
   },
@@ -115,7 +122,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     file: "content/press/lille.docx",
     change: () => "PK",
     field: "nom du fichier",
-    says: /se termine par \.mdx/,
+    says: /retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier \.mdx/,
   },
   place(
     "a region that does not exist",
@@ -162,7 +169,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
   ),
   cohort(
     "at a school that does not teach it",
-    "program: technicien-fibre\nschool: roubaix\nstarts: 1er mars 2099\n",
+    "program: technicien-fibre\nschool: roubaix\nstarts: 1er mars 2030\n",
     /ne donne pas la formation « technicien-fibre »/,
     "school",
   ),
@@ -178,7 +185,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
   ),
   cohort(
     "on a day that is not",
-    "program: technicien-datacenter\nschool: grigny\nstarts: 31 avril 2099\n",
+    "program: technicien-datacenter\nschool: grigny\nstarts: 31 avril 2030\n",
     /n'existe pas dans le calendrier/,
   ),
   {

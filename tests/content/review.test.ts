@@ -16,7 +16,7 @@ test("a course waits for a professional until its front matter says who reviewed
       project.replace(
         file,
         /^---\n/,
-        "---\nreviewed:\n  by: Une technicienne de datacenter\n  on: 3 mars 2027\n",
+        "---\nreviewed:\n  by: Une technicienne de datacenter\n  on: 3 mars 2026\n",
       );
     assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
     assert.deepEqual(coursesToReview(readContent(project.path).files), []);

@@ -1,6 +1,6 @@
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 
-const ADULT = "content/press";
+const ADULT = "content/questions/familles-";
 const YOUNG = "content/modules";
 
 const body = (rule: string, file: string, more: string, says: RegExp): Break => ({
@@ -105,7 +105,7 @@ describeBreaks("how a text is written is checked", [
     "a heading rank that is skipped",
     ADULT,
     "#### La suite\n\nElle vient.",
-    /saute un rang.*écrivez ###/,
+    /saute un rang.*écrivez ##/,
   ),
   body(
     "two equal headings",
@@ -129,7 +129,7 @@ describeBreaks("how a text is written is checked", [
   },
   {
     rule: "an emoji in the head",
-    file: ADULT,
+    file: "content/press",
     change: line("event", "Ouverture ✨"),
     field: "event",
     says: /ligne \d+ › event: « ✨ » est un emoji/,
@@ -160,15 +160,17 @@ describeBreaks("how a text is written is checked", [
     rule: "a setting with a phone number too short in its sentence",
     file: "content/association.yaml",
     change: (text) =>
-      text.replace(
-        /^host:(.*)\n {2}value:.*$/m,
-        "host:$1\n  value: Hébergeur Exemple, 03 20 00 00",
-      ),
+      text.replace(/^host:(.*)\n {2}value:.*$/m, "host:$1\n  value: Un hébergeur, 03 20 00 00"),
     field: "host › value",
     says: /n'est pas un numéro de téléphone/,
   },
   body("one word of somebody's", ADULT, "Le maire a dit « oui ».", /est cité entre guillemets/),
-  body("letters of a PDF", ADULT, "La ﬁbre arrive.", /fait de plusieurs lettres \(fi\)/),
+  body(
+    "letters of a PDF",
+    ADULT,
+    "La ﬁbre arrive.",
+    /venu d'un PDF, pour les lettres f et i.*écrivez « fi » : fibre/,
+  ),
   body(
     "a phone number from abroad, too short",
     ADULT,
@@ -179,9 +181,9 @@ describeBreaks("how a text is written is checked", [
     "a line break of HTML",
     YOUNG,
     "Une ligne<br>et une autre.",
-    /<br> est du HTML.*supprimez la balise/,
+    /<br> : c'est une balise HTML.*supprimez la balise/,
   ),
-  body("bold of HTML", YOUNG, "Un <b>mot</b>.", /<b> n'existe pas.*\*\*gras\*\*/),
+  body("bold of HTML", YOUNG, "Un <b>mot</b>.", /<b> : c'est une balise HTML.*\*\*gras\*\*/),
   body(
     "a component without its capital",
     YOUNG,
@@ -207,7 +209,7 @@ describeBreaks("how a text is written is checked", [
     'Ceci <Source id="s1"> et cela.',
     /la balise <Source> n'est pas fermée/,
   ),
-  body("a closing tag alone", YOUNG, "Ceci </p> et cela.", /ferme ce qui n'est pas ouvert/),
+  body("a closing tag alone", YOUNG, "Ceci </Source> et cela.", /ferme ce qui n'est pas ouvert/),
   body(
     "an address between angle brackets",
     YOUNG,

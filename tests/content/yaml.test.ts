@@ -179,9 +179,15 @@ const date = (value: string, says: RegExp): Break => ({
 });
 
 describeBreaks("an amount or a date that could be two things is refused", [
-  quantity("1,234", /milliers ou les décimales.*« 1 234 »/),
+  quantity("1,234", /milliers ou les décimales.*écrivez « 1 234 » pour des milliers, ou « 1,234 »/),
   quantity("1.234", /milliers ou les décimales/),
   quantity('"12.500"', /milliers ou les décimales/),
+  quantity(
+    "1.200",
+    /« 1\.200 » : .*écrivez « 1 200 » pour des milliers, ou « 1,2 » pour des décimales/,
+  ),
+  quantity("12.5", /« 12\.5 » : les décimales prennent une virgule.*écrivez « 12,5 »/),
+  quantity("plus de 1.5", /écrivez « plus de 1,5 »/),
   quantity("0800", /« 0800 » serait lu comme le nombre 800/),
   quantity('"0800"', /ne commence pas par zéro/),
   quantity("1e3", /serait lu comme le nombre 1000/),
@@ -193,6 +199,7 @@ describeBreaks("an amount or a date that could be two things is refused", [
   date("2026-13-01", /mois 13/),
   date("28/11/2026", /n'est pas une date.*est-ce « 28 novembre 2026 » \?/),
   date("28-11-2026", /n'est pas une date/),
+  date("01/03/2027", /est-ce « 1er mars 2027 » \? Remède/),
   date("28 nov. 2026", /n'est pas une date/),
   date("31 avril 2026", /n'existe pas dans le calendrier/),
   date("mars", /n'est pas une date/),

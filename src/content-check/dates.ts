@@ -1,0 +1,143 @@
+import { formatDate } from "../lib/date-words.ts";
+import {
+  lastDay,
+  parsePartialDate,
+  PartialDateError,
+  sortKey,
+  type KnownDate,
+} from "../lib/partial-dates.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { fields, isDraft, type ContentFile } from "./files.ts";
+import type { Entries } from "./pointers.ts";
+import type { TypedYaml } from "./yaml.ts";
+
+/** A file and what stands in its head. */
+interface DatedFile extends TypedYaml {
+  path: string;
+}
+
+/** The date in a field; `undefined` where there is none, it is unknown, or it cannot be read, which is told where it is typed. */
+export function dateIn(value: unknown): KnownDate | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  try {
+    const date = parsePartialDate(String(value));
+    return date.known ? date : undefined;
+  } catch (error) {
+    if (error instanceof PartialDateError) return undefined;
+    throw error;
+  }
+}
+
+/** Fields that tell what has been: nobody has read, said, counted or checked anything tomorrow. */
+const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);
+/** What the field `date` tells, where that has been. */
+const DATED_IN_PAST = /^content\/(?:sources|statements|milestones)\//;
+/** Fields of a draft that are written for the day on which it is published. */
+const OF_PUBLICATION = new Set(["published", "checked", "on"]);
+
+/** Fields that may tell what is to come, and how many years ahead something is announced at most. */
+const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
+const YEARS_AHEAD = 5;
+
+/**
+ * No build is older than this rule: a clock that says so is wrong, and would call each day of the content one to come.
+ */
+const EARLIEST_BUILD = 20_261_128;
+
+const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
+
+function* datesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], KnownDate]> {
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* datesOf(item, [...path, index]);
+  else if (value !== null && typeof value === "object")
+    for (const [key, inner] of Object.entries(value)) yield* datesOf(inner, [...path, key]);
+  else {
+    const date = dateIn(value);
+    if (date) yield [path, date];
+  }
+}
+
+/**
+ * Dates that cannot be: of something that is told as past and is still to come, or announced for another age.
+ * @param today the day of the build, as `buildDay` gives it
+ */
+export function dateFaults(file: DatedFile, today: number, waits = false): Fault[] {
+  const latest = latestDay(today);
+  return [...datesOf(file.data, [])].flatMap(([path, date]): Fault[] => {
+    const key = String(path.at(-1));
+    const at = { file: file.path, line: file.lineOf(path), field: formatPath(path) };
+    const isPast = PAST.has(key) || (key === "date" && DATED_IN_PAST.test(file.path));
+    if (isPast && !(waits && OF_PUBLICATION.has(key)) && sortKey(date) > latest)
+      return [
+        {
+          ...at,
+          fault: `« ${formatDate(date)} » est encore à venir, et ce champ dit ce qui a déjà eu lieu`,
+          mend: `corrigez l'année, le mois ou le jour${OF_PUBLICATION.has(key) ? " ; une page qui attend son jour garde « draft: true » jusque-là" : ""}.`,
+        },
+      ];
+    if (
+      ANNOUNCED.test(`${file.path} ${formatPath(path)}`) &&
+      sortKey(date) > latest + YEARS_AHEAD * 10_000
+    )
+      return [
+        {
+          ...at,
+          fault: `« ${formatDate(date)} » est dans plus de ${String(YEARS_AHEAD)} ans`,
+          mend: "corrigez l'année.",
+        },
+      ];
+    return [];
+  });
+}
+
+/** A page that tells an event comes after it, and after the article that it tells. */
+function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fault[] {
+  const { ours, date, published, sources } = fields(file);
+  const out = dateIn(published);
+  if (ours !== undefined || !out) return [];
+  const at = { file: file.path, line: file.lineOf(["published"]), field: "published" };
+  const event = dateIn(date);
+  if (event && sortKey(event) > lastDay(out))
+    return [
+      {
+        ...at,
+        fault: `la page aurait paru (${formatDate(out)}) avant l'événement qu'elle raconte (${formatDate(event)})`,
+        mend: "corrigez l'une des deux dates ; si nous annonçons nous-mêmes ce qui vient, remplissez « ours ».",
+      },
+    ];
+  const [first] = Array.isArray(sources) ? (sources as unknown[]) : [];
+  const article = entries.find("sources", String(first));
+  const told = article && dateIn(fields(article)["date"]);
+  // A source that is still to come is told at the source.
+  return told && sortKey(told) > lastDay(out) && sortKey(told) <= latest
+    ? [
+        {
+          ...at,
+          fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(first)}, ${formatDate(told)})`,
+          mend: `corrigez cette date, ou celle de ${article.path}.`,
+        },
+      ]
+    : [];
+}
+
+/** A contact is confirmed once it has been published. */
+export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
+  const { contact } = (data ?? {}) as { contact?: Record<string, unknown> | null };
+  const [published, confirmed] = [dateIn(contact?.["published"]), dateIn(contact?.["confirmed"])];
+  if (!published || !confirmed || lastDay(confirmed) >= sortKey(published)) return [];
+  return [
+    {
+      file: path,
+      line: lineOf(["contact", "confirmed"]),
+      field: "contact › confirmed",
+      fault: `le contact serait confirmé (${formatDate(confirmed)}) avant d'avoir été publié (${formatDate(published)})`,
+      mend: "corrigez l'une des deux dates.",
+    },
+  ];
+}
+
+/** Every fault of an entry's dates. */
+export const entryDateFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
+  ...dateFaults(file, today, isDraft(file)),
+  ...(file.collection === "press" ? releaseFaults(file, entries, latestDay(today)) : []),
+];

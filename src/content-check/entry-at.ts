@@ -1,0 +1,31 @@
+import type { CollectionName } from "../collections.ts";
+
+const PAGES: readonly [RegExp, CollectionName][] = [
+  [/^\/ecoles\/([^/]+)\/$/, "schools"],
+  [/^\/partenaires\/([^/]+)\/$/, "partners"],
+  [/^\/presse\/([^/]+)\/$/, "press"],
+  [/^\/formations\/([^/]+)\/$/, "programs"],
+  [/^\/formations\/[^/]+\/([^/]+)\/$/, "modules"],
+  [/^\/([^/]+)\/$/, "pages"],
+];
+
+/** The entry whose page, or whose place on a page of many, an address names by its form, be it there or not. */
+export function entryAt(
+  path: string,
+  anchor: string | undefined,
+): { collection: CollectionName; id: string } | undefined {
+  if (anchor !== undefined) {
+    const asker = /^\/questions\/([^/]+)\/$/.exec(path)?.[1];
+    if (asker !== undefined) return { collection: "questions", id: `${asker}-${anchor}` };
+    if (path === "/partenaires/") return { collection: "partners", id: anchor };
+    if (path !== "/presse/chiffres/") return undefined;
+    return anchor.startsWith("groupe-")
+      ? { collection: "figure-groups", id: anchor.replace("groupe-", "") }
+      : { collection: "figures", id: anchor };
+  }
+  for (const [form, collection] of PAGES) {
+    const id = form.exec(path)?.[1];
+    if (id !== undefined) return { collection, id };
+  }
+  return undefined;
+}

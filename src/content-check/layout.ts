@@ -1,0 +1,78 @@
+import type { Fault } from "./faults.ts";
+import { walk, type PageText, type TreeNode } from "./page-text.ts";
+
+/** A line that was meant as an item of a list, by the sign or the number that it begins with. */
+const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
+  [
+    /^\s*([•●▪◦‣∙·■□–—➢➔→✓✔])\s*(?=\S)/u,
+    (sign) => [
+      `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
+      "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
+    ],
+  ],
+  [
+    /^\s*([-*])(?=\p{L}[^*]*$)/u,
+    (sign) => [
+      `il manque une espace après « ${sign} » : ce n'est pas une liste`,
+      "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
+    ],
+  ],
+  [
+    /^\s*(\d{1,2}[.)])(?=\p{L})/u,
+    (sign) => [
+      `il manque une espace après « ${sign} » : ce n'est pas une liste`,
+      "commencez chaque ligne par le nombre, un point et une espace : « 1. Le premier geste ».",
+    ],
+  ],
+];
+
+/** Words that follow a hyphen left open on purpose: "pré- et postformation". */
+const OPEN_HYPHEN = "et|ou|puis|ni|à|ainsi|comme";
+
+/** A word that its PDF, or the end of a line, has cut in two. */
+export const cutWord = (text: string): string | undefined =>
+  new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll}{2,}`, "u").exec(text)?.[0];
+
+export const cutWordFault = (cut: string): Pick<Fault, "fault" | "mend"> => ({
+  fault: `« ${cut.replace(/\s+/, " ")} » est un mot coupé, comme au bout d'une ligne d'un PDF`,
+  mend: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,
+});
+
+/** What a paragraph was meant to be, and is not. */
+function paragraphFault(lines: readonly string[]): Pick<Fault, "fault" | "mend"> | undefined {
+  for (const line of lines)
+    for (const [pattern, tell] of ITEMS) {
+      const sign = pattern.exec(line)?.[1];
+      if (sign === undefined) continue;
+      const [fault, mend] = tell(sign);
+      return { fault, mend };
+    }
+  const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
+  if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
+    return {
+      fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
+      mend: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
+    };
+  const cut = cutWord(lines.join("\n"));
+  return cut === undefined ? undefined : cutWordFault(cut);
+}
+
+/**
+ * What was typed as a list, a table or a line and would be shown as something else: once for each cause.
+ * @returns the faults, and the paragraphs that have one: what else is odd in them comes from it
+ */
+export function layoutFaults(text: PageText): { faults: Fault[]; paragraphs: Set<TreeNode> } {
+  const faults = new Map<string, Fault>();
+  const paragraphs = new Set<TreeNode>();
+  for (const node of walk(text.tree)) {
+    if (node.type !== "paragraph") continue;
+    const wrong = paragraphFault(
+      text.linesOf(node).map((line) => line.replace(/^\s*(?:> ?)+/, "")),
+    );
+    if (!wrong) continue;
+    paragraphs.add(node);
+    if (!faults.has(wrong.mend))
+      faults.set(wrong.mend, { file: text.file.path, line: text.lineOf(node), ...wrong });
+  }
+  return { faults: [...faults.values()], paragraphs };
+}

@@ -1,0 +1,48 @@
+import type { Fault } from "./faults.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+/** Words that stand for a text to come, wherever they are. */
+const TO_COME =
+  /lorem ipsum|\b(?:TODO|FIXME|X{3,}|TBD|TBC)\b|(?<!\p{L})à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger)(?!\p{L})|\?\?\?|\[(?:…|\.\.\.|à .*?|nom|date|ville|texte)\]/iu;
+
+/** Words that stand for a value when they are alone; what is not known stays empty. */
+const ALONE =
+  /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|préciser|confirmer|déterminer|choisir|mettre|faire)|en attente|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
+
+/** Fields that may say so: a date that no source gives. */
+const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;
+
+/** What the guide writes to show how: names, numbers and addresses that are nobody's. */
+const EXAMPLES: readonly RegExp[] = [
+  /[\w.+-]*@(?:[\w-]+\.)*ex[ae]mple\.\w+/i,
+  /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]+\.)*ex[ae]mple\.(?:fr|com|org|net)(?:\/\S*)?/i,
+  /(?<!\d)(?:0|\+33 ?(?:\(0\) ?)?)3[ .-]?20[ .-]?00[ .-]?00[ .-]?00(?![ .-]?\d)/,
+  /(?<!\d)(?:0|\+33 ?(?:\(0\) ?)?)1[ .-]?23[ .-]?45[ .-]?67[ .-]?89(?![ .-]?\d)/,
+  /123 ?456 ?789 ?00012/,
+  /(?<!\p{L})(?:Prénom Nom|Nom Prénom|(?:rue|Hébergeur|Ségolène|Formulaires) (?:de l['’])?Exemple)(?!\p{L})/u,
+];
+
+/**
+ * A text that waits for the one that is meant, or that was copied from the guide with its example.
+ * @param isValue whether it is the whole of a field: a heading may be « Résumé »
+ */
+export function placeholderFault(text: string, isValue: boolean): Wrong | undefined {
+  const words = text.trim();
+  const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
+  const toCome = isAlone ? words : TO_COME.exec(words)?.[0];
+  if (toCome !== undefined)
+    return {
+      fault: `« ${toCome} » attend encore son texte`,
+      mend: "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+    };
+  for (const pattern of EXAMPLES) {
+    const example = pattern.exec(words)?.[0];
+    if (example !== undefined)
+      return {
+        fault: `« ${example} » est un exemple du guide, et n'est à personne`,
+        mend: "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+      };
+  }
+  return undefined;
+}

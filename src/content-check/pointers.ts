@@ -1,0 +1,77 @@
+import type { CollectionName } from "../collections.ts";
+import type { Fault } from "./faults.ts";
+import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
+import { misspelt } from "./nearest.ts";
+
+/** What is wrong with the name of an entry, and how it should be. */
+export type WrongName = Pick<Fault, "fault" | "mend" | "pointsTo">;
+
+/** The entries by the names that others call them by. */
+export class Entries {
+  readonly #files = new Map<string, ContentFile>();
+  readonly #ids = new Map<CollectionName, string[]>();
+
+  constructor(files: readonly ContentFile[]) {
+    for (const file of files) {
+      this.#files.set(`${file.collection}/${file.id}`, file);
+      this.#ids.set(file.collection, [...(this.#ids.get(file.collection) ?? []), file.id]);
+    }
+  }
+
+  find(collection: CollectionName, id: string): ContentFile | undefined {
+    return this.#files.get(`${collection}/${id}`);
+  }
+
+  idsOf(collection: CollectionName): readonly string[] {
+    return this.#ids.get(collection) ?? [];
+  }
+}
+
+/** How to name an entry that is not there: written another way, misspelt, or deleted since. */
+function mendMissing(collection: CollectionName, id: string, entries: Entries): string {
+  const several = id
+    .split(/\s*[;,/]\s*|\s+(?:et|puis)\s+|\s+/)
+    .filter((part) => /[a-z0-9]/.test(part));
+  if (several.length > 1)
+    return `entre les noms d'une liste, mettez une virgule : [${several.join(", ")}].`;
+  const bare = id.replace(/^.*[\\/]/, "").replace(/\.(?:ya?ml|mdx?)$/, "");
+  if (bare !== id && entries.find(collection, bare)) return `écrivez ${bare}, seul.`;
+  const near = misspelt(id, entries.idsOf(collection));
+  const gone = `si la fiche a été supprimée, retirez son nom d'ici`;
+  return near === undefined
+    ? `écrivez le nom d'un fichier de content/${collection}/, sans son extension ; ${gone}.`
+    : `vouliez-vous dire « ${near} » ? C'est le nom d'un fichier de content/${collection}/ ; ${gone}.`;
+}
+
+/**
+ * What is wrong with naming an entry.
+ * @param from the file that names it; a draft may lead to another
+ * @returns nothing where every visitor of `from` may meet what it names
+ */
+export function wrongName(
+  collection: CollectionName,
+  id: string,
+  from: ContentFile | undefined,
+  entries: Entries,
+): WrongName | undefined {
+  const target = entries.find(collection, id);
+  if (!target)
+    return {
+      fault: `« ${id} » n'existe pas dans content/${collection}/`,
+      mend: mendMissing(collection, id, entries),
+      pointsTo: { collection, id, why: "gone" },
+    };
+  if (isDraft(target) && !(from && isDraft(from)))
+    return {
+      fault: `« ${id} » est un brouillon, qui n'est pas sur le site`,
+      mend: `retirez-le d'ici, ou la ligne « draft: true » de ${target.path}.`,
+      pointsTo: { collection, id, why: "draft" },
+    };
+  if (isWithheld(target) && !(from && !isShown(from)))
+    return {
+      fault: `« ${id} » est marqué à ne pas publier`,
+      mend: `retirez-le d'ici, ou changez sa marque dans ${target.path}.`,
+      pointsTo: { collection, id, why: "withheld" },
+    };
+  return undefined;
+}

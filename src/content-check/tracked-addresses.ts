@@ -1,0 +1,47 @@
+import type { Fault } from "./faults.ts";
+
+/** What advertising adds to an address, to know who came from where. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_(?:cid|eid)|xtor|at_(?:medium|campaign\w*|\w*)|mkt_tok|_hs\w+|yclid|twclid|li_fat_id|ref_src|trk|s?rsltid)$/i;
+
+/** Services that write an address into one of their own, and the parameter that holds it. */
+const AROUND: readonly [RegExp, string][] = [
+  [/(?:^|\.)google\.[a-z.]+$/, "q"],
+  [/(?:^|\.)google\.[a-z.]+$/, "url"],
+  [/(?:^|\.)safelinks\.protection\.outlook\.com$/, "url"],
+  [/^lm?\.(?:facebook|instagram)\.com$/, "u"],
+  [/(?:^|\.)linkedin\.com$/, "url"],
+];
+
+/** The address without what only tells where its reader came from; `undefined` when it is none. */
+function withoutTracking(address: string): URL | undefined {
+  const url = URL.parse(address);
+  if (!url) return undefined;
+  for (const [host, name] of AROUND) {
+    const inner = host.test(url.hostname) ? url.searchParams.get(name) : null;
+    if (inner !== null && /^https?:/.test(inner)) return withoutTracking(inner);
+  }
+  for (const name of [...url.searchParams.keys()])
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url;
+}
+
+/** Two addresses of one page are the same text, whatever leads there: no scheme, no www, no slash at the end. */
+export const plainAddress = (address: string): string => {
+  const url = withoutTracking(address.trim());
+  if (!url) return address;
+  return `${url.hostname.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`.toLowerCase();
+};
+
+/** An address that follows its readers. */
+export function trackedFault(address: string): Pick<Fault, "fault" | "mend"> | undefined {
+  const typed = URL.parse(address);
+  const plain = withoutTracking(address);
+  if (!typed || !plain || typed.href === plain.href || typed.search === plain.search)
+    return undefined;
+  const names = [...typed.searchParams.keys()].filter((name) => !plain.searchParams.has(name));
+  return {
+    fault: `« ${address} » suit ses lecteurs (${names.join(", ")})`,
+    mend: `écrivez ${plain.href}`,
+  };
+}

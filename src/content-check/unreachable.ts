@@ -1,0 +1,119 @@
+import { distance } from "fastest-levenshtein";
+import { COLLECTIONS } from "../collections.ts";
+import { plainId } from "../lib/plain-id.ts";
+import { REDIRECTS } from "../redirects.ts";
+import { pageOf } from "./addresses.ts";
+import type { Fault, Unreachable } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+
+/** "3 endroits y mènent : press/a.mdx (lignes 3 et 12), redirects.ts": where something is named, from `content/`. */
+function placesOf(faults: readonly Fault[]): string {
+  const lines = new Map<string, Set<number>>();
+  for (const { file, line } of faults) {
+    const known = lines.get(file) ?? new Set();
+    if (line !== undefined) known.add(line);
+    lines.set(file, known);
+  }
+  const files = [...lines].sort(([a], [b]) => a.localeCompare(b));
+  const count = files.reduce((sum, [, at]) => sum + Math.max(1, at.size), 0);
+  const list = files.map(([file, at]) => {
+    const name = file.replace(/^content\//, "");
+    const sorted = [...at].sort((a, b) => a - b).map(String);
+    if (sorted.length === 0) return name;
+    return `${name} (ligne${sorted.length > 1 ? "s" : ""} ${sorted.join(", ")})`;
+  });
+  return `${String(count)} endroits y mènent : ${list.join(", ")}`;
+}
+
+/** The file that a missing one may have become: it looks like it, and nothing names it yet. */
+function renamedTo(
+  { collection, id }: Unreachable,
+  files: readonly ContentFile[],
+): ContentFile | undefined {
+  const isNamed = (self: ContentFile) => {
+    const name = self.id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const whole = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+    return files.some(
+      (file) => file !== self && whole.test(`${JSON.stringify(file.data ?? "")} ${file.body}`),
+    );
+  };
+  return files.find((file) => {
+    if (file.collection !== collection) return false;
+    const name = plainId(file.id);
+    const isLike =
+      name.includes(id) || id.includes(name) || distance(name, id) <= Math.max(2, id.length / 3);
+    return isLike && (name === id || !isNamed(file));
+  });
+}
+
+function goneFault(gone: Unreachable, places: string, files: readonly ContentFile[]): Fault {
+  const { collection, id } = gone;
+  const { extension } = COLLECTIONS[collection];
+  const become = renamedTo(gone, files);
+  const at = {
+    file: `content/${collection}/${id}.${extension}`,
+    field: "nom du fichier",
+    pointsTo: gone,
+  };
+  if (!become)
+    return {
+      ...at,
+      fault: `le fichier n'existe pas, ou n'existe plus, et ${places}`,
+      mend: `remettez-le, ou rendez-lui son nom ; si « ${id} » ne doit plus exister, retirez-le de chacun.`,
+    };
+  const fault = `le fichier se nomme maintenant ${become.id}.${extension}, semble-t-il, et ${places}`;
+  if (become.id !== plainId(become.id))
+    return { ...at, fault, mend: `rendez-lui son nom, ${id}.${extension}.` };
+  const now = pageOf(become)?.path;
+  const before = pageOf({ ...become, id })?.path;
+  const isTold = before === undefined || before === now || Object.hasOwn(REDIRECTS, before);
+  return {
+    ...at,
+    fault,
+    mend: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${isTold ? "" : `, et ajoutez dans src/redirects.ts "${before}": "${now ?? ""}"`}.`,
+  };
+}
+
+/** One fault on the entry that keeps itself from the site, in place of one wherever it is named. */
+function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fault {
+  const isDraft = hidden.why === "draft";
+  const field = isDraft ? "draft" : fields(file)["publish"] === false ? "publish" : "basis";
+  return {
+    file: file.path,
+    line: file.lineOf([field]),
+    field,
+    fault: `cette fiche ${isDraft ? "est un brouillon" : "est marquée à ne pas publier"}, et ${places}`,
+    mend: isDraft
+      ? "retirez la ligne « draft: true » pour la publier, ou retirez ce qui y mène."
+      : "changez cette marque, ou retirez ce qui y mène.",
+    pointsTo: hidden,
+  };
+}
+
+/**
+ * An entry that several files point to and that no visitor can reach is one mistake, made where the entry is or was: it is told
+ * there, with all these places. What a single file points to is told in that file: a name may be misspelt.
+ */
+export function toldAtEntries(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+  const groups = new Map<string, { target: Unreachable; faults: Fault[] }>();
+  for (const fault of faults) {
+    if (!fault.pointsTo) continue;
+    const { why, collection, id } = fault.pointsTo;
+    const key = `${why} ${collection}/${id}`;
+    const group = groups.get(key) ?? { target: fault.pointsTo, faults: [] };
+    group.faults.push(fault);
+    groups.set(key, group);
+  }
+  const grouped = new Set<Fault>();
+  const told = [...groups.values()].flatMap((group): Fault[] => {
+    const { target } = group;
+    if (new Set(group.faults.map(({ file }) => file)).size < 2) return [];
+    for (const fault of group.faults) grouped.add(fault);
+    const places = placesOf(group.faults);
+    const file = files.find(
+      ({ collection, id }) => collection === target.collection && id === target.id,
+    );
+    return [file ? hiddenFault(target, places, file) : goneFault(target, places, files)];
+  });
+  return [...told, ...faults.filter((fault) => !grouped.has(fault))];
+}
