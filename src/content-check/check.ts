@@ -77,11 +77,7 @@ export async function checkContent(
   const entries = new Entries(files);
   const texts = files.flatMap((file) => readPageText(file, faults) ?? []);
   const textOfFile = new Map(texts.map((text) => [text.file, text]));
-  // What YAML made of a value is why it does not fit.
-  const misread = new Set(faults.filter((fault) => fault.misread).map(fieldOf));
-  const ofHeads = schemaFaults(root, { files, entries, today }).filter(
-    (fault) => !misread.has(fieldOf(fault)),
-  );
+  const ofHeads = schemaFaults(root, { files, entries, today });
   const unsure = new Set(ofHeads.map(({ file }) => file));
   const addresses = siteAddresses(files, texts, unsure, site);
   const ofFigures = figureSources(files, entries);
@@ -105,12 +101,13 @@ export async function checkContent(
         ...linkFaults(text, aroundLinks),
       );
   }
+  const settled = new Set(faults.filter(({ settles }) => settles).map(fieldOf));
   faults.push(
     ...copyFaults(files),
     ...entryFaults(files, addresses),
     ...placeFaults(files),
     ...cohortFaults(files, today),
-    ...ofHeads,
+    ...ofHeads.filter((fault) => !settled.has(fieldOf(fault))),
   );
   return once(faults, files).sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),

@@ -20,8 +20,8 @@ export interface Fault {
   mend: string;
   /** What it points to, where that is what is wrong: several such faults are one mistake. */
   pointsTo?: Unreachable;
-  /** YAML has made something else of the value: told as it was typed, and not as what it has become. */
-  misread?: true;
+  /** It says all that is wrong with its field: what a schema finds there comes from it. */
+  settles?: true;
   /** Time alone brings it about: it is told, and does not keep the site from being built. */
   passing?: true;
 }

@@ -12,6 +12,7 @@ import { entryAt } from "./entry-at.ts";
 import type { Entries } from "./pointers.ts";
 import { headTexts } from "./prose.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
+import { signFault } from "./signs.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
 const NO_PAGE = "il n'y a pas de page à cette adresse";
@@ -185,7 +186,8 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
     if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // told as a link that is badly written
     const wrong =
       linkFault(url, around, file) ??
-      (node.type === "link" ? linkWordsFault(words, url) : undefined);
+      // Signs that cannot be shown are told as such.
+      (node.type === "link" && !signFault(words) ? linkWordsFault(words, url) : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });
 }

@@ -49,5 +49,8 @@ export function loneFileFaults(
   }
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
   const result = schema.safeParse(typed.data);
-  return result.success ? faults : [...faults, ...faultsOf(result.error, path, schema, typed)];
+  if (result.success) return faults;
+  const settled = new Set(faults.filter(({ settles }) => settles).map(({ field }) => field));
+  const ofSchema = faultsOf(result.error, path, schema, typed);
+  return [...faults, ...ofSchema.filter(({ field }) => !settled.has(field))];
 }

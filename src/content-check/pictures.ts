@@ -39,9 +39,11 @@ function readStart(file: string): Buffer {
 /** The picture in a folder that somebody meant who wrote another name: other capitals, another ending, a letter too many. */
 function pictureMeant(name: string, beside: readonly string[]): string | undefined {
   const bare = (file: string) => plainId(basename(file, extname(file)));
+  const kind = (file: string) => FORMATS[extname(file).toLowerCase()];
   const pictures = beside.filter((file) => extname(file).toLowerCase() in FORMATS);
   return (
     pictures.find((file) => file.toLowerCase() === name.toLowerCase()) ??
+    pictures.find((file) => bare(file) === bare(name) && kind(file) === kind(name)) ??
     pictures.find((file) => bare(file) === bare(name)) ??
     nearest(
       name,

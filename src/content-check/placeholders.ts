@@ -1,6 +1,6 @@
 import type { Fault } from "./faults.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "mend" | "settles">;
 
 /** Words that stand for a text to come, wherever they are. */
 const TO_COME =
@@ -35,6 +35,7 @@ export function placeholderFault(text: string, isValue: boolean): Wrong | undefi
     return {
       fault: `« ${toCome} » attend encore son texte`,
       mend: "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+      settles: true,
     };
   for (const pattern of EXAMPLES) {
     const example = pattern.exec(words)?.[0];
@@ -42,6 +43,7 @@ export function placeholderFault(text: string, isValue: boolean): Wrong | undefi
       return {
         fault: `« ${example} » est un exemple du guide, et n'est à personne`,
         mend: "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+        settles: true,
       };
   }
   return undefined;

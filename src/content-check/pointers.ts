@@ -29,13 +29,13 @@ export class Entries {
 
 /** How to name an entry that is not there: written another way, misspelt, or deleted since. */
 function mendMissing(collection: CollectionName, id: string, entries: Entries): string {
+  const bare = id.replace(/^.*[\\/]/, "").replace(/\.(?:ya?ml|mdx?)$/, "");
+  if (bare !== id && entries.find(collection, bare)) return `écrivez ${bare}, seul.`;
   const several = id
     .split(/\s*[;,/]\s*|\s+(?:et|puis)\s+|\s+/)
     .filter((part) => /[a-z0-9]/.test(part));
   if (several.length > 1)
     return `entre les noms d'une liste, mettez une virgule : [${several.join(", ")}].`;
-  const bare = id.replace(/^.*[\\/]/, "").replace(/\.(?:ya?ml|mdx?)$/, "");
-  if (bare !== id && entries.find(collection, bare)) return `écrivez ${bare}, seul.`;
   const near = misspelt(id, entries.idsOf(collection));
   const gone = `si la fiche a été supprimée, retirez son nom d'ici`;
   return near === undefined

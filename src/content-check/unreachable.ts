@@ -25,6 +25,14 @@ function placesOf(faults: readonly Fault[]): string {
   return `${String(count)} endroits y mènent : ${list.join(", ")}`;
 }
 
+/** Whether one name may have been made of another: by words more or less, or other letters. Another number is another entry. */
+function looksLike(name: string, other: string): boolean {
+  const [short, long] = name.length < other.length ? [name, other] : [other, name];
+  const isPart = `-${long}-`.includes(`-${short}-`);
+  const sameNumber = name.replace(/\D/g, "") === other.replace(/\D/g, "");
+  return isPart || (sameNumber && distance(name, other) <= Math.max(2, other.length / 3));
+}
+
 /** The file that a missing one may have become: it looks like it, and nothing names it yet. */
 function renamedTo(
   { collection, id }: Unreachable,
@@ -39,10 +47,7 @@ function renamedTo(
   };
   return files.find((file) => {
     if (file.collection !== collection) return false;
-    const name = plainId(file.id);
-    const isLike =
-      name.includes(id) || id.includes(name) || distance(name, id) <= Math.max(2, id.length / 3);
-    return isLike && (name === id || !isNamed(file));
+    return looksLike(plainId(file.id), id) && (plainId(file.id) === id || !isNamed(file));
   });
 }
 

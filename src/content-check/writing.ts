@@ -111,21 +111,21 @@ export function writingFaults(
   const faults: Fault[] = [];
   const body = text ? bodyPassages(text, readers.inComponent) : [];
   const head = headPassages(file);
-  const at = ({ line, path }: Passage, fault: string, mend: string) => {
-    faults.push({
-      file: file.path,
-      line,
-      ...(path ? { field: formatPath(path) } : {}),
-      fault,
-      mend,
-    });
+  const add = ({ line, path }: Passage, wrong: Omit<Fault, "file"> | undefined) => {
+    if (wrong)
+      faults.push({
+        file: file.path,
+        line,
+        ...(path ? { field: formatPath(path) } : {}),
+        ...wrong,
+      });
+  };
+  const at = (passage: Passage, fault: string, mend: string) => {
+    add(passage, { fault, mend });
   };
   const { faults: ofLayout, paragraphs } = text
     ? layoutFaults(text)
     : { faults: [], paragraphs: new Set() };
-  const add = (passage: Passage, wrong: Pick<Fault, "fault" | "mend"> | undefined) => {
-    if (wrong) at(passage, wrong.fault, wrong.mend);
-  };
   for (const passage of headTexts(file)) add(passage, placeholderFault(passage.text, true));
   for (const passage of head) add(passage, signFault(passage.text) ?? phoneFault(passage.text));
   for (const passage of body)

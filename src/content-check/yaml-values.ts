@@ -38,7 +38,7 @@ export function valueFaults(
   const check = (node: Scalar, field: string) => {
     const [start, end] = node.range ?? [0, 0];
     const typed = text.slice(start, end);
-    const add = (what: string, mend: string, more: Pick<Fault, "misread"> = {}) =>
+    const add = (what: string, mend: string, more: Pick<Fault, "settles"> = {}) =>
       faults.push({
         file: where.path,
         line: where.lineAt(start),
@@ -66,7 +66,7 @@ export function valueFaults(
         /^0\d/.test(typed)
           ? `si c'est un code ou un numéro, mettez-le entre guillemets droits : "${typed}" ; si c'est une quantité, écrivez-la sans zéro devant.`
           : `écrivez le nombre en chiffres (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
-        { misread: true },
+        { settles: true },
       );
     // "1.200" is told as it was typed, and not as 1.2.
     if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))

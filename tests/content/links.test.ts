@@ -1,4 +1,8 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "../../src/content-check/check.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
 
 /** A link in the text of a page, and what its editor reads. */
 const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
@@ -103,6 +107,32 @@ const BREAKS: Break[] = [
   link("a phone number of seven digits", "tel:0320000", /n'est pas un numéro de téléphone/),
   link("an address broken in two", "<https://www.exemple fr/>", /n'est pas une adresse entière/),
   link("https with one slash", "https:/www.exemple.fr", /n'est pas une adresse entière/),
+  link(
+    "a mail address without mailto",
+    "contact@plombiers-essai.fr",
+    /est une adresse électronique.*écrivez mailto:contact@plombiers-essai\.fr/,
+  ),
+  link("a number without tel", "0353010010", /numéro de téléphone.*écrivez tel:\+33353010010/),
+  link("a file of this disk", "C:\\Sites\\roubaix.mdx", /écrivez \/ecoles\/roubaix\//),
+  link(
+    "marks of an advertisement",
+    "https://www.cnil.fr/fr?utm_source=lettre&id=3",
+    /suit ses lecteurs \(utm_source\).*écrivez https:\/\/www\.cnil\.fr\/fr\?id=3/,
+  ),
+  link(
+    "an address in that of a search engine",
+    "https://www.google.com/url?q=https%3A%2F%2Fwww.cnil.fr%2Ffr&sa=D",
+    /suit ses lecteurs.*écrivez https:\/\/www\.cnil\.fr\/fr/,
+  ),
+  ...["cliquez ici", "ici", "Lire la suite", "en savoir plus", "ce lien", "Plus d'infos", "→"].map(
+    (words) =>
+      link(
+        `words that say « ${words} »`,
+        "/ecoles/",
+        words === "→" ? /est un signe/ : /ne disent pas où il mène.*\[nos écoles\]\(\/ecoles\/\)/,
+        words,
+      ),
+  ),
   link("no address", "", /le lien n'a pas d'adresse/),
   link("no words", "/ecoles/", /le lien n'a pas de mots/, ""),
   link("a school that has no page", "/ecoles/montreuil/", /il n'y a pas de page/),
@@ -117,6 +147,25 @@ const BREAKS: Break[] = [
     file: "content/questions",
     change: append("Voyez [nos écoles] (/ecoles/)."),
     says: /un lien mal écrit se verrait tel quel/,
+  },
+  {
+    rule: "an address as it is typed",
+    file: "content/questions",
+    change: append("Voyez https://www.cnil.fr/fr pour en savoir plus."),
+    says: /l'adresse « https:\/\/www\.cnil\.fr\/fr » se lirait telle quelle.*\[le nom de la page\]\(https:\/\/www\.cnil\.fr\/fr\)/,
+  },
+  {
+    rule: "an address as it is typed, without its https",
+    file: "content/questions",
+    change: append("Voyez www.cnil.fr pour en savoir plus."),
+    says: /« www\.cnil\.fr » se lirait telle quelle.*\(https:\/\/www\.cnil\.fr\)/,
+  },
+  {
+    rule: "the marks of an advertisement in a source",
+    file: "content/sources",
+    change: (text) => text.replace(/^url: \S+$/m, "$&?utm_campaign=x&fbclid=y"),
+    field: "url",
+    says: /suit ses lecteurs \(utm_campaign, fbclid\)/,
   },
   {
     rule: "an anchor of the page itself",
@@ -134,3 +183,20 @@ const BREAKS: Break[] = [
 ];
 
 describeBreaks("a link that leads nowhere is refused with the right one", BREAKS);
+
+test("the name that a setting gives the site is its own", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    const page = "content/questions/jeunes-diplome.mdx";
+    project.write(
+      page,
+      append("Lis [nos écoles](https://www.plombiers-essai.fr/ecoles/).")(project.read(page)),
+    );
+    const settings = { today: 20261129, site: "https://plombiers-essai.fr" };
+    const [fault, ...others] = await checkContent(project.path, settings);
+    assert.match(fault?.fault ?? "", /est une page de ce site, écrite avec son adresse entière/);
+    assert.deepEqual(others, []);
+  } finally {
+    project.remove();
+  }
+});

@@ -55,6 +55,7 @@ async function setUp(project: ScratchProject): Promise<void> {
     ["dessin.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
     ["photo.heic", "…"],
     ["anime.gif", "GIF89a"],
+    ["telephone.jpg", Buffer.from("\0\0\0\x24ftypheic\0\0\0\0mif1heic", "latin1")],
     ["baie de l'atelier à Roubaix.jpg", await smallJpeg()],
   ];
   for (const folder of ["schools", "partners"]) {
@@ -80,6 +81,18 @@ describeBreaks(
       "a file with another case",
       "./Baie.jpg",
       /le fichier se nomme « (?:Baie\.PNG|baie\.jpg) »/,
+    ),
+    inHead(
+      "a file with another ending",
+      "./baie.jpeg",
+      /le fichier se nomme « baie\.jpg ».*écrivez/,
+    ),
+    inHead("a path of Windows", ".\\baie.jpg", /écrivez \.\/baie\.jpg/),
+    inHead("a path of a disk", "C:\\Photos\\baie.jpg", /écrivez \.\/baie\.jpg/),
+    inHead(
+      "an iPhone's photograph, renamed",
+      "./telephone.jpg",
+      /photo d'iPhone \(HEIC\).*changer le nom/,
     ),
     inHead("a file elsewhere", "../press/baie.jpg", /n'est pas à côté de la page/),
     inHead("a file of another site", "https://www.exemple.fr/baie.jpg", /est sur un autre site/),
@@ -144,6 +157,11 @@ describeBreaks(
       "no author in the text",
       `![${ALT}](./baie.jpg "La baie")`,
       /n'a pas sa légende et son auteur/,
+    ),
+    inText(
+      "curly marks around the caption",
+      `![${ALT}](./baie.jpg “La baie | Photo Afpa”)`,
+      /une image mal écrite.*guillemets droits/,
     ),
     inText(
       "no file in the text",

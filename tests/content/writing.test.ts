@@ -10,6 +10,18 @@ const body = (rule: string, file: string, more: string, says: RegExp): Break => 
   says,
 });
 
+const setting = (name: string, value: string, says: RegExp): Break => ({
+  rule: `« ${value} » for the setting ${name}`,
+  file: "content/association.yaml",
+  change: (text) =>
+    text.replace(
+      new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
+      `${name}:$1\n  value: "${value}"`,
+    ),
+  field: `${name} › value`,
+  says,
+});
+
 const LONG =
   "Tu prends la fibre dans la main gauche et tu la poses bien droite sur la table avant de couper le bout qui dépasse.";
 
@@ -99,6 +111,21 @@ describeBreaks("how a text is written is checked", [
   body("an accent of its own", ADULT, "L'e\u0301cole ouvre.", /un accent est un signe à part/),
   body("accents spoilt by an encoding", ADULT, "L'Ã©cole ouvre.", /accents ont été abîmés/),
   body("a text that waits", ADULT, "TODO écrire la suite.", /attend encore son texte/),
+  body("a text to complete", ADULT, "La date est à compléter.", /« à compléter » attend encore/),
+  ...["à compléter", "?", "N/A", "à venir", "..."].map((value) =>
+    setting("address", value, /attend encore son texte.*laissez la valeur vide/),
+  ),
+  setting("address", "1 rue de l'Exemple, 59100 Roubaix", /est un exemple du guide/),
+  setting("phone", "03 20 00 00 00", /« 03 20 00 00 00 » est un exemple du guide.*écrivez le vrai/),
+  setting("email", "contact@exemple.fr", /est un exemple du guide/),
+  setting("siret", "123 456 789 00012", /est un exemple du guide/),
+  {
+    rule: "the address of the guide",
+    file: "content/sources",
+    change: (text) => text.replace(/^url: .*$/m, "url: https://www.exemple.fr/article"),
+    field: "url",
+    says: /est un exemple du guide/,
+  },
   body("bold that is not closed", ADULT, "Un mot ** important ** ici.", /se verraient tels quels/),
   body("a heading without its space", ADULT, "##La suite", /titre sans espace/),
   body(
@@ -208,6 +235,95 @@ describeBreaks("how a text is written is checked", [
     YOUNG,
     'Ceci <Source id="s1"> et cela.',
     /la balise <Source> n'est pas fermée/,
+  ),
+  body(
+    "a list with the dots of a word processor",
+    ADULT,
+    "Il faut :\n\n• un diplôme ;\n• du temps.\n\n• une envie",
+    /« • » au début d'une ligne ne fait pas une liste.*« - le premier point »/,
+  ),
+  body("a list with dashes", ADULT, "– un point ;\n– un autre.", /« – » au début d'une ligne/),
+  body("a list with middle dots", ADULT, "· un point\n· un autre", /« · » au début d'une ligne/),
+  body(
+    "a list with signs of another typeface",
+    ADULT,
+    "● un\n● deux",
+    /« ● » au début d'une ligne/,
+  ),
+  body(
+    "a list without its spaces",
+    ADULT,
+    "-un point\n-un autre",
+    /il manque une espace après « - »/,
+  ),
+  body("numbers without their spaces", ADULT, "1.Un\n2.Deux", /il manque une espace après « 1\. »/),
+  body(
+    "a table without its line of dashes",
+    ADULT,
+    "| an | places |\n| 2020 | 12 |",
+    /ce tableau n'a pas sa ligne de tirets.*\| --- \| --- \|/,
+  ),
+  body("a table of bars alone", ADULT, "an | places\n2020 | 12", /ce tableau n'a pas sa ligne/),
+  body(
+    "a text that a line makes a heading",
+    ADULT,
+    "Voici la fin de ce texte.\n---\n\nEt la suite.",
+    /« Voici la fin de ce texte\. » deviendrait un titre, à cause de la ligne « --- »/,
+  ),
+  body(
+    "a text underlined by equals",
+    ADULT,
+    "Voici.\n===\n\nEt la suite.",
+    /à cause de la ligne « === »/,
+  ),
+  body(
+    "a word cut by its PDF",
+    ADULT,
+    "Notre forma-\ntion commence.",
+    /« forma- tion » est un mot coupé.*écrivez « formation »/,
+  ),
+  {
+    rule: "a word cut by its PDF, in the head",
+    file: "content/press",
+    change: line(
+      "summary",
+      '"Notre forma- tion a commencé à Roubaix, avec douze jeunes de la ville."',
+    ),
+    field: "summary",
+    says: /est un mot coupé/,
+  },
+  {
+    rule: "HTML in the head",
+    file: "content/press",
+    change: line("event", "Ouverture<br>de l'école"),
+    field: "event",
+    says: /« <br> » se verrait tel quel/,
+  },
+  {
+    rule: "an entity of HTML in the head",
+    file: "content/press",
+    change: line("event", "Ouverture&nbsp;de l'école"),
+    field: "event",
+    says: /« &nbsp; » se verrait tel quel/,
+  },
+  {
+    rule: "a link in the head",
+    file: "content/press",
+    change: line("event", '"Ouverture de [l\'école](/ecoles/)"'),
+    field: "event",
+    says: /un lien ou du gras s'y verraient tels quels.*sous l'en-tête/,
+  },
+  body(
+    "a component in a sentence",
+    "content/pages/accueillir.mdx",
+    "Voici <NextIntakes /> les dates.",
+    /<NextIntakes> est au milieu d'une phrase.*seul sur sa ligne/,
+  ),
+  body(
+    "a page of HTML",
+    YOUNG,
+    "<p>Un texte<br>de plus</p>",
+    /<p>, <br> : ce sont des balises HTML.*supprimez toutes les balises/,
   ),
   body("a closing tag alone", YOUNG, "Ceci </Source> et cela.", /ferme ce qui n'est pas ouvert/),
   body(

@@ -98,6 +98,61 @@ const BREAKS: Break[] = [
     field: "tools",
     says: /la liste est mal alignée/,
   },
+  ...[
+    ["a name without its height", "  - said: [zorg]\n   finds: [rémunération]"],
+    ["a dash without its height", "- said: [zorg]\n  finds: [rémunération]"],
+    ["a name at another height", "  - said: [zorg]\n     finds: [rémunération]"],
+    ["a group at another height", "   - said: [zorg]\n     finds: [rémunération]"],
+  ].map(([rule = "", group = ""]): Break => ({
+    rule: `synonyms: ${rule}`,
+    file: "content/synonymes.yaml",
+    change: append(group),
+    says: /la ligne n'est pas alignée avec ses voisines.*sur la même colonne/,
+  })),
+  {
+    rule: "a value under its field",
+    file: "content/association.yaml",
+    change: (text) =>
+      text.replace(/^phone:(.*)\n {2}value:$/m, "phone:$1\n  value:\n  03 53 01 00 10"),
+    says: /la valeur de « value » est sous son nom.*sur une seule ligne : value: 03 53 01 00 10/,
+  },
+  {
+    rule: "a picture whose fields are not under it",
+    file: PRESS,
+    change: head(
+      "picture:\nsrc: ./baie.jpg\nalt: Une baie ouverte.\ncaption: La baie, en 2025\ncredit: Photo Afpa",
+    ),
+    field: "picture",
+    says: /src, alt, caption, credit ne sont pas rattachés à « picture ».*deux espaces devant chacun/,
+  },
+  {
+    rule: "a department whose fields are not under it",
+    file: "content/schools",
+    change: (text) => text.replace(/^department:\n {2}(.*)\n {2}(.*)$/m, "department:\n$1\n$2"),
+    field: "name",
+    says: /n'est pas rattaché à « department ».*deux espaces devant chaque champ/,
+  },
+  {
+    rule: "a field that stands beside its list",
+    file: "content/partners",
+    change: (text) => text.replace(/^ {4}since: /m, "since: ").replace(/^( {4}sources:.*\n)/m, ""),
+    field: "engagements",
+    says: /since n'est pas rattaché à « engagements »/,
+  },
+  {
+    rule: "a number of a department without its marks",
+    file: "content/schools",
+    change: (text) => text.replace(/^ {2}code: .*$/m, "  code: 01"),
+    field: "department › code",
+    says: /« 01 » serait lu comme le nombre 1.*guillemets droits : "01"/,
+  },
+  {
+    rule: "a number of a department with its region",
+    file: "content/schools",
+    change: (text) => text.replace(/^ {2}code: .*$/m, '  code: "59 Nord"'),
+    field: "department › code",
+    says: /« 59 Nord » n'a pas la forme attendue\. Remède : Le numéro du département/,
+  },
   {
     rule: "a source named twice in a list",
     file: PRESS,

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeBreaks, line, type Break } from "./breaking.ts";
+
+const content = (file: string): string =>
+  readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
+
+/** A new file, made of another one. */
+const copy = (
+  rule: string,
+  from: string,
+  change: (text: string) => string,
+  field: string,
+  says: RegExp,
+): Break => ({
+  rule,
+  file: `content/${from.replace(/\/.*(\.\w+)$/, (_, end: string) => `/zz-${rule.replace(/[^a-z]+/gi, "-").toLowerCase()}${end}`)}`,
+  change: () => change(content(from)),
+  field,
+  says,
+});
+
+const ELSEWHERE = "url: https://www.afpa.fr/une-autre-page";
+
+describeBreaks("an entry that was copied and not changed is refused", [
+  copy(
+    "a source of the same address",
+    "sources/s1.yaml",
+    (text) => line("title", "Tout autre chose")(text),
+    "url",
+    /déjà celle de content\/sources\/s1\.yaml.*citez s1/,
+  ),
+  copy(
+    "a source of the same address but for its form",
+    "sources/s2.yaml",
+    (text) =>
+      line(
+        "title",
+        "Encore autre chose",
+      )(text).replace(/^url: https:\/\/(?:www\.)?(.*?)\/?$/m, "url: http://$1/#haut"),
+    "url",
+    /déjà celle de content\/sources\/s2\.yaml/,
+  ),
+  copy(
+    "a source of the same title and outlet",
+    "sources/s3.yaml",
+    (text) => text.replace(/^url:.*$/m, ELSEWHERE),
+    "title",
+    /ce titre est déjà celui de content\/sources\/s3\.yaml/,
+  ),
+  copy(
+    "a source of the same title without an address",
+    "sources/s5.yaml",
+    (text) => line("outlet", "Un autre journal")(text).replace(/^url:.*\n/m, ""),
+    "title",
+    /ce titre est déjà celui de content\/sources\/s5\.yaml/,
+  ),
+  copy(
+    "a school under another name",
+    "schools/grigny.mdx",
+    line("name", "École de Viry"),
+    "summary",
+    /ce résumé est déjà celui de content\/schools\/grigny\.mdx/,
+  ),
+  copy(
+    "a release under another title and summary",
+    "press/labo-2025.mdx",
+    (text) =>
+      line(
+        "summary",
+        "Une autre annonce, qui a son résumé à elle et le texte d'une autre.",
+      )(line("title", "Une autre annonce")(text)),
+    "texte",
+    /ce texte est déjà celui de content\/press\/labo-2025\.mdx/,
+  ),
+  copy(
+    "a figure of the same words",
+    "figures/roubaix-entres.yaml",
+    (text) => text,
+    "value",
+    /dit la même chose que content\/figures\/roubaix-entres\.yaml/,
+  ),
+  copy(
+    "the same words of somebody",
+    "statements/octave-klaba-2020.yaml",
+    line("date", "2021"),
+    "said",
+    /dit la même chose que/,
+  ),
+  copy(
+    "an event told twice",
+    "milestones/2017-chelles.yaml",
+    line("date", "2017"),
+    "what",
+    /dit la même chose que content\/milestones\/2017-chelles\.yaml/,
+  ),
+  {
+    rule: "the description of a page on another page",
+    file: "content/pages/ecoconception.mdx",
+    change: (text) =>
+      text.replace(
+        /^summary:.*$/m,
+        /^summary:.*$/m.exec(content("programs/technicien-fibre.mdx"))?.[0] ?? "",
+      ),
+    field: "summary",
+    says: /ce résumé est déjà celui de content\/programs\/technicien-fibre\.mdx/,
+  },
+]);

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "../../src/content-check/check.ts";
+import { formatFault, formatFaults, stopping } from "../../src/content-check/faults.ts";
+import { describeBreaks, line, type Break } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const toCome = (file: string, change: Break["change"], field: string): Break => ({
+  rule: `${field} to come in ${file}`,
+  file,
+  change,
+  field,
+  says: /est encore à venir, et ce champ dit ce qui a déjà eu lieu.*corrigez l'année/,
+});
+
+const intake = (name: string, starts: string, says: RegExp): Break => ({
+  rule: `an intake ${name}`,
+  file: `content/cohorts/zz-${name.replaceAll(" ", "-")}.yaml`,
+  change: () => `program: technicien-datacenter\nschool: roubaix\nstarts: ${starts}\n`,
+  field: "starts",
+  says,
+});
+
+describeBreaks("a date that cannot be is refused", [
+  toCome("content/sources/s50.yaml", line("date", "2071"), "date"),
+  toCome("content/figures", line("asOf", "mars 2071"), "asOf"),
+  toCome("content/statements", line("date", "2071-03-01"), "date"),
+  toCome("content/milestones", line("date", "début 2071"), "date"),
+  toCome("content/pages", line("checked", "3 mars 2071"), "checked"),
+  toCome(
+    "content/partners",
+    (text) => text.replace(/^ {4}since:.*$/m, "    since: vers 2071"),
+    "engagements 1 › since",
+  ),
+  toCome(
+    "content/schools",
+    (text) => text.replace(/^ {2}asOf:.*$/m, "  asOf: 2071"),
+    "state › asOf",
+  ),
+  {
+    ...toCome("content/press", line("checked", "3 mars 2071"), "checked"),
+    says: /est encore à venir.*une page qui attend son jour garde « draft: true »/,
+  },
+  {
+    rule: "a setting checked on a day to come",
+    file: "content/association.yaml",
+    change: (text) => text.replace("checked: 25 novembre 2026", "checked: 25 novembre 2062"),
+    field: "nextIntake › checked",
+    says: /ligne \d+ › .*est encore à venir/,
+  },
+  {
+    rule: "a press contact confirmed before it was published",
+    file: "content/salle-de-presse.yaml",
+    change: (text) => text.replace(/^ {2}confirmed:.*$/m, "  confirmed: 3 mars 2011"),
+    field: "contact › confirmed",
+    says: /confirmé \(3 mars 2011\) avant d'avoir été publié/,
+  },
+  {
+    rule: "a page that tells what has not happened yet",
+    file: "content/press",
+    change: line("date", "3 mars 2028"),
+    field: "published",
+    says: /aurait paru \(25 novembre 2026\) avant l'événement qu'elle raconte \(3 mars 2028\).*« ours »/,
+  },
+  {
+    rule: "a page older than the article that it tells",
+    file: "content/press/roubaix-2020.mdx",
+    change: (text) => line("published", "3 mars 2016")(line("date", "2015")(text)),
+    field: "published",
+    says: /aurait paru \(3 mars 2016\) avant l'article qu'elle raconte \(s1, juillet 2020\)/,
+  },
+  intake("in another age", "1er mars 2072", /est dans plus de 5 ans.*corrigez l'année/),
+  intake("in other words", "2020-06-22", /déjà dans content\/cohorts\/roubaix-2020\.yaml/),
+  intake("of the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
+]);
+
+test("what only time brings about is told, and stops nothing", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.write(
+      "content/cohorts/magny.yaml",
+      "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2027\n",
+    );
+    assert.deepEqual(await checkContent(project.path, { today: 20270301 }), []);
+    const faults = await checkContent(project.path, { today: 20270302 });
+    assert.deepEqual(stopping(faults), []);
+    assert.match(formatFaults(faults), /^À savoir, sans que rien soit arrêté :\n\n.*magny\.yaml/);
+    // A machine whose clock has stopped.
+    assert.deepEqual((await checkContent(project.path, { today: 20010101 })).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
