@@ -62,7 +62,7 @@ export function plainPath(typed: string): string {
 /** The anchors of a text's own headings, as `lib/heading-ids.ts` gives them. */
 export function headingAnchors({ tree }: PageText): string[] {
   const seen = new Map<string, number>();
-  return [...walk(tree)]
+  return walk(tree)
     .filter(({ type, depth }) => type === "heading" && depth !== 1)
     .map((node) => {
       const id = plainId(textOf(node));

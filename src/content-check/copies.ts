@@ -2,6 +2,7 @@ import { plainId } from "../lib/plain-id.ts";
 import { pageOf } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { rememberedOf } from "./remembered.ts";
 import { plainAddress } from "./tracked-addresses.ts";
 
 /** What a list or a tab of the browser calls an entry. */
@@ -92,20 +93,24 @@ function wordsOf(file: ContentFile): Own[] {
   return own;
 }
 
+const ownOf = rememberedOf((file: ContentFile) => [...titleOf(file), ...wordsOf(file)]);
+
+const sourceOf = rememberedOf((file: ContentFile) => {
+  const { title, outlet, url } = fields(file);
+  const address = text(url);
+  return {
+    file,
+    title: plainId(String(title ?? file.id)),
+    outlet: plainId(String(outlet)),
+    address: address === undefined ? undefined : plainAddress(address),
+  };
+});
+
 /**
  * One document is one source. Newspapers may print one dispatch under one title: each then has its own outlet and its own address.
  */
 function sourceFaults(sources: readonly ContentFile[]): Fault[] {
-  const read = sources.map((file) => {
-    const { title, outlet, url } = fields(file);
-    const address = text(url);
-    return {
-      file,
-      title: plainId(String(title ?? file.id)),
-      outlet: plainId(String(outlet)),
-      address: address === undefined ? undefined : plainAddress(address),
-    };
-  });
+  const read = sources.map(sourceOf);
   return read.flatMap(({ file, ...one }, index): Fault[] => {
     const field = (other: (typeof read)[number]): string | undefined => {
       if (one.address !== undefined && one.address === other.address) return "url";
@@ -133,7 +138,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const shown = files.filter(isShown);
   const entries = shown.flatMap((file): Fault[] => {
-    const own = [...titleOf(file), ...wordsOf(file)];
+    const own = ownOf(file);
     const same = own.find(({ key }) => seen.has(key));
     const twin = same && seen.get(same.key);
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);

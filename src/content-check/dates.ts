@@ -46,15 +46,13 @@ const EARLIEST_BUILD = 20_261_128;
 
 const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
 
-function* datesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], KnownDate]> {
+/** The texts of a head, each with its path. */
+function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], unknown]> {
   if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* datesOf(item, [...path, index]);
+    for (const [index, item] of value.entries()) yield* valuesOf(item, [...path, index]);
   else if (value !== null && typeof value === "object")
-    for (const [key, inner] of Object.entries(value)) yield* datesOf(inner, [...path, key]);
-  else {
-    const date = dateIn(value);
-    if (date) yield [path, date];
-  }
+    for (const [key, inner] of Object.entries(value)) yield* valuesOf(inner, [...path, key]);
+  else yield [path, value];
 }
 
 /**
@@ -63,10 +61,13 @@ function* datesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[]
  */
 export function dateFaults(file: DatedFile, today: number, waits = false): Fault[] {
   const latest = latestDay(today);
-  return [...datesOf(file.data, [])].flatMap(([path, date]): Fault[] => {
+  return [...valuesOf(file.data, [])].flatMap(([path, value]): Fault[] => {
     const key = String(path.at(-1));
-    const at = { file: file.path, line: file.lineOf(path), field: formatPath(path) };
     const isPast = PAST.has(key) || (key === "date" && DATED_IN_PAST.test(file.path));
+    const isAnnounced = !isPast && ANNOUNCED.test(`${file.path} ${formatPath(path)}`);
+    const date = isPast || isAnnounced ? dateIn(value) : undefined;
+    if (!date) return [];
+    const at = { file: file.path, line: file.lineOf(path), field: formatPath(path) };
     if (isPast && !(waits && OF_PUBLICATION.has(key)) && sortKey(date) > latest)
       return [
         {
@@ -75,10 +76,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
           mend: `corrigez l'année, le mois ou le jour${OF_PUBLICATION.has(key) ? " ; une page qui attend son jour garde « draft: true » jusque-là" : ""}.`,
         },
       ];
-    if (
-      ANNOUNCED.test(`${file.path} ${formatPath(path)}`) &&
-      sortKey(date) > latest + YEARS_AHEAD * 10_000
-    )
+    if (isAnnounced && sortKey(date) > latest + YEARS_AHEAD * 10_000)
       return [
         {
           ...at,

@@ -185,17 +185,17 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
     files.push({ collection, id, path, ...read });
   }
   faults.push(...ownPageFaults(collection, files));
-  const byPlainId = Map.groupBy(files, ({ id }) => plainId(id));
-  for (const file of files) {
-    const twin = byPlainId.get(plainId(file.id))?.find((other) => other !== file);
-    if (twin)
+  const byId = Map.groupBy(files, ({ id }) => plainId(id));
+  for (const [id, same] of byId)
+    for (const file of same.length > 1 ? same : []) {
+      const twin = same.find((other) => other !== file);
       faults.push({
         file: file.path,
         field: "nom du fichier",
-        fault: `l'identifiant « ${plainId(file.id)} » est en double avec ${twin.path}`,
+        fault: `l'identifiant « ${id} » est en double avec ${twin?.path ?? ""}`,
         mend: "renommez l'un des deux.",
       });
-  }
+    }
   return files;
 }
 

@@ -170,7 +170,7 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | 
 /** Checks every link of a page's text. */
 export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
-  return [...walk(tree)].flatMap((node): Fault[] => {
+  return walk(tree).flatMap((node): Fault[] => {
     if (node.type !== "link" && node.type !== "definition") return [];
     const at = { file: file.path, line: lineOf(node) };
     const words = textOf(node);

@@ -6,9 +6,12 @@ import { readText } from "./encoding.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { headTexts } from "./prose.ts";
+import { remembered } from "./remembered.ts";
 import { phoneFault, signFault } from "./signs.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 import { faultsOf } from "./zod-faults.ts";
+
+const asRead = remembered<TypedYaml>();
 
 export const SETTINGS_FILE = "content/association.yaml";
 
@@ -39,7 +42,9 @@ export function loneFileFaults(
   const faults: Fault[] = [];
   const text = readText(join(root, path), path, faults);
   if (text === undefined) return faults;
-  const typed = readYaml(text, { path, firstLine: 1, asText: true }, faults);
+  const typed = asRead(path, text, faults, (found) =>
+    readYaml(text, { path, firstLine: 1, asText: true }, found),
+  );
   if (typed.data === undefined) return faults;
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =

@@ -28,10 +28,20 @@ export interface PageText {
   linesOf: (node: TreeNode) => string[];
 }
 
+const pieces = new WeakMap<TreeNode, readonly TreeNode[]>();
+
 /** A piece and all that it holds, in the order of reading. */
-export function* walk(node: TreeNode): Generator<TreeNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+export function walk(node: TreeNode): readonly TreeNode[] {
+  const known = pieces.get(node);
+  if (known) return known;
+  const found: TreeNode[] = [];
+  const look = (piece: TreeNode) => {
+    found.push(piece);
+    for (const child of piece.children ?? []) look(child);
+  };
+  look(node);
+  pieces.set(node, found);
+  return found;
 }
 
 /** What is read in a piece; `inComponent` says what stands for a component. */

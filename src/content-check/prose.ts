@@ -1,4 +1,5 @@
 import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
+import { rememberedOf } from "./remembered.ts";
 import type { TypedYaml } from "./yaml.ts";
 
 /** One piece of French that is read in one go: a field of the head, or a block of the text. */
@@ -41,7 +42,7 @@ const NOT_PROSE = new Set([
 ]);
 
 /** All that stands in the head of a file as text. */
-export function headTexts(file: TypedYaml): HeadText[] {
+export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => {
   const found: HeadText[] = [];
   const look = (value: unknown, path: PropertyKey[], isProse: boolean) => {
     if (typeof value === "string")
@@ -59,7 +60,7 @@ export function headTexts(file: TypedYaml): HeadText[] {
   };
   look(file.data, [], true);
   return found;
-}
+});
 
 /** The texts in the head of a file that are read as French. */
 export const headPassages = (file: TypedYaml): HeadText[] =>
@@ -75,7 +76,7 @@ export function bodyPassages(
   { tree, lineOf }: PageText,
   inComponent?: (node: TreeNode) => string,
 ): BodyText[] {
-  return [...walk(tree)]
+  return walk(tree)
     .filter(({ type }) => BLOCKS.includes(type))
     .map((node) => ({ text: textOf(node, inComponent), line: lineOf(node), node }));
 }

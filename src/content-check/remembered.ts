@@ -26,3 +26,16 @@ export function remembered<Made>() {
     return known.made;
   };
 }
+
+/** What was made of a file's fields alone, made anew only where they have been read anew. */
+export function rememberedOf<Typed extends { data: unknown }, Made>(
+  make: (file: Typed) => Made,
+): (file: Typed) => Made {
+  const made = new WeakMap<object, { made: Made }>();
+  return (file) => {
+    if (file.data === null || typeof file.data !== "object") return make(file);
+    const known = made.get(file.data) ?? { made: make(file) };
+    made.set(file.data, known);
+    return known.made;
+  };
+}

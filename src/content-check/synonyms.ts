@@ -3,6 +3,7 @@ import { wordsOf } from "../search/query/words.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { rememberedOf } from "./remembered.ts";
 import type { TypedYaml } from "./yaml.ts";
 
 /** The words of a text without capitals, accents or the marks of the plural: the search takes them for the same. */
@@ -11,12 +12,17 @@ const sameWords = (text: string): string =>
     .map((word) => fold(word).replace(/(?<=[a-z]{2})(?:s|x)$/, ""))
     .join(" ");
 
+/** The words of an entry, each once. */
+const foldedWords = rememberedOf((file: ContentFile): string[] => {
+  const words = wordsOf(`${JSON.stringify(file.data ?? "")} ${file.body}`);
+  return [...new Set([...new Set(words)].map(fold))];
+});
+
 /** What the shape of the synonyms does not tell: words that find nothing, and words that are said twice. */
 export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly ContentFile[]): Fault[] {
   const parsed = synonymsSchema.safeParse(data);
   if (!parsed.success) return []; // its shape is checked elsewhere
-  const words = files.flatMap((file) => wordsOf(`${JSON.stringify(file.data ?? "")} ${file.body}`));
-  const ofTheSite = new Set([...new Set(words)].map(fold));
+  const ofTheSite = new Set(files.flatMap(foldedWords));
   const faults: Fault[] = [];
   const at = (path: PropertyKey[], fault: string, mend: string) => {
     faults.push({

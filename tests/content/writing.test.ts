@@ -1,4 +1,9 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "../../src/content-check/check.ts";
+import { formatFault } from "../../src/content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const YOUNG = "content/modules";
@@ -7,18 +12,6 @@ const body = (rule: string, file: string, more: string, says: RegExp): Break => 
   rule,
   file,
   change: append(more),
-  says,
-});
-
-const setting = (name: string, value: string, says: RegExp): Break => ({
-  rule: `« ${value} » for the setting ${name}`,
-  file: "content/association.yaml",
-  change: (text) =>
-    text.replace(
-      new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
-      `${name}:$1\n  value: "${value}"`,
-    ),
-  field: `${name} › value`,
   says,
 });
 
@@ -112,13 +105,6 @@ describeBreaks("how a text is written is checked", [
   body("accents spoilt by an encoding", ADULT, "L'Ã©cole ouvre.", /accents ont été abîmés/),
   body("a text that waits", ADULT, "TODO écrire la suite.", /attend encore son texte/),
   body("a text to complete", ADULT, "La date est à compléter.", /« à compléter » attend encore/),
-  ...["à compléter", "?", "N/A", "à venir", "..."].map((value) =>
-    setting("address", value, /attend encore son texte.*laissez la valeur vide/),
-  ),
-  setting("address", "1 rue de l'Exemple, 59100 Roubaix", /est un exemple du guide/),
-  setting("phone", "03 20 00 00 00", /« 03 20 00 00 00 » est un exemple du guide.*écrivez le vrai/),
-  setting("email", "contact@exemple.fr", /est un exemple du guide/),
-  setting("siret", "123 456 789 00012", /est un exemple du guide/),
   {
     rule: "the address of the guide",
     file: "content/sources",
@@ -340,3 +326,36 @@ describeBreaks("how a text is written is checked", [
     /le chiffre « labo-duree » vient des sources s5 et s6, qui ne sont pas dans l'en-tête/,
   ),
 ]);
+
+test("a setting that waits for its value, or that has the guide's own, is refused", async () => {
+  const WAIT = /attend encore son texte.*laissez la valeur vide/;
+  const EXAMPLE = /est un exemple du guide, et n'est à personne.*écrivez le vrai/;
+  const typed: [string, string, RegExp][] = [
+    ["address", "à compléter", WAIT],
+    ["publicationDirector", "?", WAIT],
+    ["legalName", "N/A", WAIT],
+    ["formService", "à venir", WAIT],
+    ["visit", "...", WAIT],
+    ["host", "Un hébergeur, 1 rue de l'Exemple, 59100 Roubaix", EXAMPLE],
+    ["phone", "03 20 00 00 00", EXAMPLE],
+    ["email", "contact@exemple.fr", EXAMPLE],
+    ["siret", "123 456 789 00012", EXAMPLE],
+  ];
+  const project = scratchProject(["content"]);
+  try {
+    for (const [name, value] of typed)
+      project.replace(
+        "content/association.yaml",
+        new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
+        `${name}:$1\n  value: "${value}"`,
+      );
+    const faults = (await checkContent(project.path)).map(formatFault);
+    assert.equal(faults.length, typed.length, faults.join("\n"));
+    for (const [name, , says] of typed) {
+      const fault = faults.find((each) => each.includes(`› ${name} › value: `)) ?? "";
+      assert.match(fault, says, name);
+    }
+  } finally {
+    project.remove();
+  }
+});

@@ -4,7 +4,7 @@ const PRESS = "content/press";
 
 const title = (rule: string, value: string, says: RegExp): Break => ({
   rule,
-  file: PRESS,
+  file: "content/sources",
   change: line("title", value),
   says,
 });

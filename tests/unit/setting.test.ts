@@ -32,10 +32,7 @@ test("the content check knows the site and the day as the build does", () => {
   delete process.env["SITE_URL"];
   delete process.env["BUILD_DATE"];
   try {
-    writeFileSync(
-      join(root, ".env"),
-      "SITE_URL=https://www.plombiers.fr\nBUILD_DATE=2027-03-01\n",
-    );
+    writeFileSync(join(root, ".env"), "SITE_URL=https://www.plombiers.fr\nBUILD_DATE=2027-03-01\n");
     assert.deepEqual(settingsOf(root), { today: 20270301, site: "https://www.plombiers.fr" });
   } finally {
     if (SITE_URL !== undefined) process.env["SITE_URL"] = SITE_URL;
