@@ -5,7 +5,7 @@
 import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
 import { isDialable, NOT_DIALABLE } from "../lib/dialable.ts";
-import { partialDate } from "../lib/schema.ts";
+import { EMAIL, NOT_AN_EMAIL, partialDate } from "../lib/schema.ts";
 
 const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");
 
@@ -75,7 +75,7 @@ export const settingsSchema = z.strictObject({
   phoneHours: known("Quand on répond. Ex. : « du lundi au vendredi, de 9 h à 17 h »."),
   email: known(
     "L'adresse électronique à qui écrire. Ex. : « contact@exemple.fr ».",
-    matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "ce n'est pas une adresse électronique"),
+    matching(EMAIL, NOT_AN_EMAIL),
   ),
   visit: known(
     "Où venir parler à quelqu'un, et quand. Ex. : « 1 rue de l'Exemple à Roubaix, le mardi de 14 h à 17 h ».",

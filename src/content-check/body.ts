@@ -93,6 +93,18 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `les accolades {${node.value ?? ""}} seraient lues comme du code`,
         "supprimez-les, ou écrivez \\{ et \\}.",
       );
+    if (node.type === "footnoteReference")
+      at(
+        node,
+        "une note de bas de page ne s'écrit pas ici",
+        'mettez-la dans le texte, entre parenthèses ; si c\'est une source : <Source id="s1" />.',
+      );
+    if (node.type === "listItem" && typeof node.checked === "boolean")
+      at(
+        node,
+        "« [ ] » ferait une case que personne ne peut cocher",
+        "retirez-le : « - le point ».",
+      );
     if (node.type === "html")
       at(
         node,
@@ -107,6 +119,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
       continue;
     }
     const names = (node.attributes ?? []).map(({ name }) => name);
+    const isOdd = names.some((name) => name === undefined || !known.fields.includes(name));
     for (const [index, name] of names.entries()) {
       if (name === undefined || !known.fields.includes(name))
         at(
@@ -129,9 +142,15 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `<${node.name ?? ""}> est au milieu d'une phrase`,
         "mettez-le seul sur sa ligne, entre deux lignes vides.",
       );
-    const id = attributeOf(node, "id") ?? "";
-    if (node.name === "Source" && exists("sources", id, node)) cite(node, [id]);
-    if (node.name === "Figure" && exists("figures", id, node))
+    const id = attributeOf(node, "id");
+    if (id === undefined && known.fields.includes("id") && !isOdd)
+      at(
+        node,
+        `<${node.name ?? ""}> ne dit pas de quelle fiche il parle`,
+        `écrivez ${known.example}.`,
+      );
+    if (node.name === "Source" && id !== undefined && exists("sources", id, node)) cite(node, [id]);
+    if (node.name === "Figure" && id !== undefined && exists("figures", id, node))
       cite(node, around.figureSources.get(id) ?? [], id);
     if (
       node.name === "OpenPoint" &&

@@ -3,21 +3,8 @@ import { pageOf } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { rememberedOf } from "./remembered.ts";
+import { TITLE_FIELDS, titleOf } from "./titles.ts";
 import { plainAddress } from "./tracked-addresses.ts";
-
-/** What a list or a tab of the browser calls an entry. */
-const TITLES: Partial<Record<ContentFile["collection"], string>> = {
-  programs: "title",
-  modules: "title",
-  schools: "name",
-  partners: "name",
-  press: "title",
-  "figure-groups": "title",
-  pages: "title",
-  askers: "title",
-  lists: "title",
-  questions: "question",
-};
 
 /** Signs. Shorter answers are rightly the same: "Oui." */
 const LEAST_OF_TEXT = 80;
@@ -36,9 +23,9 @@ const COPY = "ou supprimez la fiche, si c'est une copie.";
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 
-function titleOf(file: ContentFile): Own[] {
-  const name = TITLES[file.collection];
-  const title = name && text(fields(file)[name]);
+function ownTitle(file: ContentFile): Own[] {
+  const name = TITLE_FIELDS[file.collection];
+  const title = titleOf(file);
   if (name === undefined || title === undefined) return [];
   // Two askers may ask the same.
   const scope = file.collection === "questions" ? String(fields(file)["asker"]) : "";
@@ -93,7 +80,7 @@ function wordsOf(file: ContentFile): Own[] {
   return own;
 }
 
-const ownOf = rememberedOf((file: ContentFile) => [...titleOf(file), ...wordsOf(file)]);
+const ownOf = rememberedOf((file: ContentFile) => [...ownTitle(file), ...wordsOf(file)]);
 
 const sourceOf = rememberedOf((file: ContentFile) => {
   const { title, outlet, url } = fields(file);
@@ -133,6 +120,13 @@ function sourceFaults(sources: readonly ContentFile[]): Fault[] {
   });
 }
 
+/** Everything in a file but its name. */
+const whole = rememberedOf((file: ContentFile) => JSON.stringify([file.data, file.body.trim()]));
+
+/** Of two entries that share something, the one that was made of the other: its name goes on after the other's. */
+const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, ContentFile] =>
+  earlier.id.startsWith(file.id) ? [earlier, file] : [file, earlier];
+
 /** An entry that was copied and not yet changed, or written twice: a visitor could not tell the two apart. Each is told once. */
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
@@ -140,13 +134,24 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const entries = shown.flatMap((file): Fault[] => {
     const own = ownOf(file);
     const same = own.find(({ key }) => seen.has(key));
-    const twin = same && seen.get(same.key);
+    const earlier = same && seen.get(same.key);
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
-    if (!same || !twin) return [];
+    if (!same || !earlier) return [];
+    const [copy, twin] = inOrder(file, earlier);
+    if (whole(copy) === whole(twin))
+      return [
+        {
+          file: copy.path,
+          field: "nom du fichier",
+          fault: `ce fichier est la copie de ${twin.path}`,
+          mend: "supprimez-le, ou changez ce qu'il dit.",
+          settles: true,
+        },
+      ];
     return [
       {
-        file: file.path,
-        line: same.field[0] === "texte" ? file.bodyLine : file.lineOf(same.field),
+        file: copy.path,
+        line: same.field[0] === "texte" ? copy.bodyLine : copy.lineOf(same.field),
         field: formatPath(same.field),
         fault: same.fault(twin.path),
         mend: same.mend,

@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { readText } from "./encoding.ts";
 import type { Fault } from "./faults.ts";
+import { fenceFault } from "./head-fence.ts";
 import { remembered } from "./remembered.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 
@@ -43,12 +44,7 @@ function readPage(
 ): Pick<ContentFile, "data" | "lineOf" | "body" | "bodyLine"> {
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
-    faults.push({
-      file: path,
-      field: "en-tête",
-      fault: "l'en-tête manque ou n'est pas fermé",
-      mend: "commencez le fichier par une ligne « --- », les champs, puis une autre ligne « --- ».",
-    });
+    faults.push(fenceFault(text, path));
     // Where the text begins is not known: to check it would only make more faults of this one.
     return { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 };
   }

@@ -48,7 +48,7 @@ export function loneFileFaults(
   if (typed.data === undefined) return faults;
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =
-      (isVocabulary ? undefined : placeholderFault(words, true)) ??
+      (isVocabulary ? undefined : placeholderFault(words, isProse)) ??
       (isProse ? (signFault(words) ?? phoneFault(words)) : undefined);
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }

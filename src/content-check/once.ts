@@ -30,9 +30,12 @@ export function once(faults: readonly Fault[], files: readonly ContentFile[]): F
         : [],
     ),
   );
-  const isRenamed = ({ file, field }: Fault): boolean =>
-    field === NAME && missed.has(plainPath(file));
-  for (const fault of atEntries.filter((each) => each.pointsTo || !isRenamed(each))) {
+  const copies = new Set(
+    faults.filter(({ field, settles }) => settles && field === NAME).map(({ file }) => file),
+  );
+  const isTold = ({ file, field, settles }: Fault): boolean =>
+    field === NAME && !settles && (missed.has(plainPath(file)) || copies.has(file));
+  for (const fault of atEntries.filter((each) => each.pointsTo || !isTold(each))) {
     const { file, line, field, fault: what, pointsTo } = fault;
     if (pointsTo && field === undefined) {
       if (inHead.has(pointed(fault)) || told.has(pointed(fault))) continue;

@@ -15,6 +15,8 @@ export interface TreeNode {
   title?: string | null;
   alt?: string | null;
   depth?: number;
+  /** Of an item of a list that begins with "[ ]" or "[x]". */
+  checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 

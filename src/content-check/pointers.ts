@@ -1,7 +1,9 @@
 import type { CollectionName } from "../collections.ts";
+import { plainId } from "../lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
 import { misspelt } from "./nearest.ts";
+import { titleOf } from "./titles.ts";
 
 /** What is wrong with the name of an entry, and how it should be. */
 export type WrongName = Pick<Fault, "fault" | "mend" | "pointsTo">;
@@ -22,6 +24,15 @@ export class Entries {
     return this.#files.get(`${collection}/${id}`);
   }
 
+  /** The name of the entry that is called so on the site. */
+  titled(collection: CollectionName, title: string): string | undefined {
+    const meant = plainId(title);
+    return this.idsOf(collection).find((id) => {
+      const file = this.find(collection, id);
+      return id === meant || (file && plainId(titleOf(file) ?? "") === meant);
+    });
+  }
+
   idsOf(collection: CollectionName): readonly string[] {
     return this.#ids.get(collection) ?? [];
   }
@@ -29,15 +40,19 @@ export class Entries {
 
 /** How to name an entry that is not there: written another way, misspelt, or deleted since. */
 function mendMissing(collection: CollectionName, id: string, entries: Entries): string {
+  if (id.trim() === "")
+    return `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`;
   const bare = id.replace(/^.*[\\/]/, "").replace(/\.(?:ya?ml|mdx?)$/, "");
   if (bare !== id && entries.find(collection, bare)) return `écrivez ${bare}, seul.`;
-  const several = id
-    .split(/\s*[;,/]\s*|\s+(?:et|puis)\s+|\s+/)
-    .filter((part) => /[a-z0-9]/.test(part));
-  if (several.length > 1)
-    return `entre les noms d'une liste, mettez une virgule : [${several.join(", ")}].`;
+  const titled = entries.titled(collection, id);
+  if (titled !== undefined)
+    return `écrivez le nom de sa fiche, ${titled} : c'est celui du fichier, sans son extension.`;
+  const parts = id.split(/[;,/\s]+/).filter((part) => part !== "");
+  const names = parts.filter((part) => entries.find(collection, part));
+  if (names.length > 1 || (/[;,]/.test(id) && parts.length > 1))
+    return `entre les noms d'une liste, mettez une virgule : [${(names.length > 1 ? names : parts).join(", ")}].`;
   const near = misspelt(id, entries.idsOf(collection));
-  const gone = `si la fiche a été supprimée, retirez son nom d'ici`;
+  const gone = "si la fiche a été supprimée, retirez son nom d'ici";
   return near === undefined
     ? `écrivez le nom d'un fichier de content/${collection}/, sans son extension ; ${gone}.`
     : `vouliez-vous dire « ${near} » ? C'est le nom d'un fichier de content/${collection}/ ; ${gone}.`;

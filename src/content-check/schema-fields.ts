@@ -29,3 +29,10 @@ export function fieldAt(
   for (const step of path) current = current && child(current, step);
   return current;
 }
+
+/** The fields of the group at `path`. */
+export function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const parent = fieldAt(schema, path);
+  const bare = parent && unwrap(parent);
+  return bare instanceof z.core.$ZodObject ? Object.keys(bare._zod.def.shape) : [];
+}

@@ -5,11 +5,12 @@ import { ROOM_FILE, roomSchema } from "../press/room-schema.ts";
 import { settingsSchema } from "../association/settings.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
 import type { Fault } from "./faults.ts";
-import type { ContentFile } from "./files.ts";
+import { fields, type ContentFile } from "./files.ts";
 import { confirmedFaults } from "./dates.ts";
 import { generalIntakeFaults } from "./cohorts.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { wrongName, type Entries } from "./pointers.ts";
+import { namesAt } from "./schema-fields.ts";
 import { synonymFaults } from "./synonyms.ts";
 import { faultsOf } from "./zod-faults.ts";
 
@@ -32,6 +33,30 @@ function makeTools(reading: Reading, entries: Entries): SchemaTools {
   return { image: () => z.string(), reference } as unknown as SchemaTools;
 }
 
+/** Several fields that no entry of the folder has: the file may be one of another folder. */
+const isOfAnother = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "unrecognized_keys" && issue.path.length === 0 && issue.keys.length > 1;
+
+/** The folder whose entries have all the fields of a file. */
+function homeOf(
+  file: ContentFile,
+  schemaOf: (name: CollectionName) => z.ZodType,
+): CollectionName | undefined {
+  const typed = Object.keys(fields(file));
+  return (Object.keys(COLLECTIONS) as CollectionName[]).find((name) => {
+    if (COLLECTIONS[name].extension !== COLLECTIONS[file.collection].extension) return false;
+    const known = namesAt(schemaOf(name), []);
+    return name !== file.collection && typed.every((field) => known.includes(field));
+  });
+}
+
+const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
+  file: file.path,
+  field: "dossier",
+  fault: `ce fichier a les champs d'une fiche de content/${home}/`,
+  mend: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
+});
+
 /** What the check of the heads needs to know of the rest of the site. */
 export interface Around {
   files: readonly ContentFile[];
@@ -44,15 +69,22 @@ export interface Around {
 export function schemaFaults(root: string, { files, entries, today }: Around): Fault[] {
   const reading: Reading = { file: undefined };
   const tools = makeTools(reading, entries);
-  const schemas = new Map<CollectionName, z.ZodType>();
+  const made = new Map<CollectionName, z.ZodType>();
+  const schemaOf = (name: CollectionName): z.ZodType => {
+    const schema = made.get(name) ?? COLLECTIONS[name].schema(tools);
+    made.set(name, schema);
+    return schema;
+  };
   const faults: Fault[] = [];
   for (const file of files) {
     if (file.data === undefined) continue;
     reading.file = file;
-    const schema = schemas.get(file.collection) ?? COLLECTIONS[file.collection].schema(tools);
-    schemas.set(file.collection, schema);
+    const schema = schemaOf(file.collection);
     const result = schema.safeParse(file.data);
-    if (!result.success) faults.push(...faultsOf(result.error, file.path, schema, file));
+    if (result.success) continue;
+    const ofFile = faultsOf(result.error, file.path, schema, file);
+    const home = result.error.issues.some(isOfAnother) ? homeOf(file, schemaOf) : undefined;
+    faults.push(...(home === undefined ? ofFile : [misplaced(file, home)]));
   }
   reading.file = undefined; // what follows belongs to no collection
   const room = roomSchema(

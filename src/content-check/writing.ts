@@ -74,6 +74,11 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
     "un lien s'écrit [les mots](/adresse/), sans espace au milieu.",
   ],
   [
+    /(?<!=)==[^=\s](?:[^=]*[^=\s])?==(?!=)/,
+    "le surligné (==) se verrait tel quel",
+    "le gras s'écrit **mot**.",
+  ],
+  [
     /\*\*|__/,
     "des étoiles ou des traits (** ou __) se verraient tels quels",
     "le gras s'écrit **mot**, sans espace à l'intérieur.",
@@ -84,6 +89,12 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
     "écrivez ## puis une espace : « ## Le titre ».",
   ],
 ];
+
+/** Signs. Shorter, it may be a name: "ORANGE, SFR". */
+const LEAST_OF_SHOUT = 15;
+
+const isCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= LEAST_OF_SHOUT;
 
 /** What the head shows as it is typed. */
 function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
@@ -126,7 +137,8 @@ export function writingFaults(
   const { faults: ofLayout, paragraphs } = text
     ? layoutFaults(text)
     : { faults: [], paragraphs: new Set() };
-  for (const passage of headTexts(file)) add(passage, placeholderFault(passage.text, true));
+  for (const passage of headTexts(file))
+    add(passage, placeholderFault(passage.text, passage.isProse));
   for (const passage of head) add(passage, signFault(passage.text) ?? phoneFault(passage.text));
   for (const passage of body)
     if (!paragraphs.has(passage.node))
@@ -140,6 +152,9 @@ export function writingFaults(
 
   faults.push(...ofLayout);
   for (const passage of head) add(passage, headFault(passage.text));
+  for (const passage of [...head, ...body])
+    if (isCapitals(passage.text))
+      at(passage, "tout est en majuscules, qui se lisent mal", "écrivez-le en minuscules.");
   for (const passage of body) {
     const left = LEFT_OVER.find(([pattern]) => pattern.test(passage.text));
     if (left && !paragraphs.has(passage.node)) at(passage, left[1], left[2]);

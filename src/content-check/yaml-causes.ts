@@ -33,6 +33,11 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
       what: `« ${value[0] ?? ""} » ouvre une liste qui n'est pas fermée`,
       mend: `fermez-la (Ex. : [s1, s2]) ; si c'est un texte, ${QUOTE}`,
     };
+  if (/^- \S/.test(value))
+    return {
+      what: "une liste commence sur la ligne de son nom",
+      mend: `écrivez-la entre crochets (Ex. : [s1, s2]), ou chaque tiret sur sa ligne, sous le nom ; si c'est un texte, ${QUOTE}`,
+    };
   // A list that is closed is right as it stands: something else is wrong with the line.
   if (/^[-?>|@`%!*&,[\]{}#]/.test(value) && !/^\[.*\]$|^\{.*\}$/.test(value.trim()))
     return {

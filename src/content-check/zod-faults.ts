@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { formatPath, type Fault, type Unreachable } from "./faults.ts";
 import { notIndented, type NotIndented } from "./not-indented.ts";
-import { fieldAt, unwrap } from "./schema-fields.ts";
+import { fieldMeant } from "./field-names.ts";
+import { fieldAt, namesAt } from "./schema-fields.ts";
 import type { TypedYaml } from "./yaml.ts";
 
 const TYPES: Record<string, string> = {
@@ -39,13 +40,6 @@ function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): strin
     if (description) return description;
   }
   return "voyez un fichier voisin, ou content/LISEZMOI.md.";
-}
-
-function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
-  const parent = fieldAt(schema, path);
-  const bare = parent && unwrap(parent);
-  const names = bare instanceof z.core.$ZodObject ? Object.keys(bare._zod.def.shape) : [];
-  return `supprimez-le ou corrigez son nom ; les champs possibles sont ${names.join(", ")}.`;
 }
 
 /** Says one Zod issue in an editor's words. */
@@ -94,18 +88,36 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** How a value is written that is right but for its marks: a text between quotation marks, a list between brackets. */
-function howToMark(issue: z.core.$ZodIssue, typed: unknown): string {
+/** How a value is written that is right but for its form: quotation marks, brackets, https://, or the fields of a group. */
+function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
+  const last = issue.path.at(-1);
+  const name = typeof last === "number" ? "- " : `${String(last)}: `;
+  if (issue.code === "invalid_format" && issue.format === "url")
+    return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(typed))
+      ? `écrivez https://${String(typed)} . `
+      : "";
   if (issue.code !== "invalid_type") return "";
-  const name = String(issue.path.at(-1));
+  if (
+    issue.expected === "object" &&
+    typed !== undefined &&
+    typed !== null &&
+    typeof typed !== "object"
+  ) {
+    const names = namesAt(schema, issue.path).filter((field) => field !== "basis");
+    const first = names.includes("value") ? `value: ${String(typed)}` : `${names[0] ?? ""}: …`;
+    const others = names.filter((field) => field !== "value" && field !== first.split(":")[0]);
+    return typeof last === "number"
+      ? `écrivez « - ${first} », et dessous, alignés sur ${names.includes("value") ? "value" : (names[0] ?? "")}, ses autres champs : ${others.join(", ")}. `
+      : `écrivez « ${name.trim()} » seul sur sa ligne, et dessous, avec deux espaces devant : ${first}, puis ${others.join(", ")}. `;
+  }
   if (issue.expected === "string" && SCALARS.includes(typeof typed))
-    return `mettez la valeur entre guillemets droits : ${name}: "${String(typed)}". `;
+    return `mettez la valeur entre guillemets droits : ${name}"${String(typed)}". `;
   if (
     issue.expected === "array" &&
     typeof typed === "string" &&
     /^[\w-]+(?:[;,\s]+[\w-]+)*$/.test(typed)
   )
-    return `mettez la liste entre crochets : ${name}: [${typed.split(/[;,\s]+/).join(", ")}]. `;
+    return `mettez la liste entre crochets : ${name}[${typed.split(/[;,\s]+/).join(", ")}]. `;
   return "";
 }
 
@@ -133,20 +145,44 @@ export function faultsOf(
   const groups = notIndented(error, typed.data, (path) => fieldAt(schema, path));
   const isTold = (path: readonly PropertyKey[]) =>
     groups.some((group) => group.path.every((step, index) => path[index] === step));
+  /** The field that is meant by one that does not exist, when it is not there itself. */
+  const meantBy = (path: readonly PropertyKey[]): string | undefined => {
+    const parent = path.slice(0, -1);
+    const around = valueAt(typed.data, parent) as Record<string, unknown>;
+    const absent = namesAt(schema, parent).filter((name) => !(name in around));
+    return fieldMeant(String(path.at(-1)), absent);
+  };
+  const misnamed = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => formatPath([...issue.path, meantBy([...issue.path, key]) ?? key]))
+        : [],
+    ),
+  );
+  const isMisnamed = (path: readonly PropertyKey[]): boolean =>
+    valueAt(typed.data, path) === undefined && misnamed.has(formatPath(path));
   return [
     ...groups.map((group) => groupFault(file, group, typed)),
     ...error.issues.flatMap((issue): Fault[] => {
       if (issue.code === "unrecognized_keys")
         return issue.keys
           .filter((key) => !groups.some(({ keys }) => keys.includes(key)))
-          .map((key) => ({
-            file,
-            line: typed.lineOf([...issue.path, key]),
-            field: formatPath([...issue.path, key]),
-            fault: "ce champ n'existe pas",
-            mend: knownFields(schema, issue.path),
-          }));
-      if (isTold(issue.path)) return [];
+          .map((key) => {
+            const path = [...issue.path, key];
+            const names = namesAt(schema, issue.path);
+            const meant = meantBy(path);
+            return {
+              file,
+              line: typed.lineOf(path),
+              field: formatPath(path),
+              fault: "ce champ n'existe pas",
+              mend:
+                meant === undefined
+                  ? `supprimez-le ou corrigez son nom ; les champs possibles sont ${names.join(", ")}.`
+                  : `écrivez ${meant} à la place de ${key}.`,
+            };
+          });
+      if (isTold(issue.path) || isMisnamed(issue.path)) return [];
       const params = issue.code === "custom" ? issue.params : undefined;
       const value = valueAt(typed.data, issue.path);
       const how =
@@ -159,7 +195,7 @@ export function faultsOf(
           field: formatPath(issue.path),
           fault: inWords(issue, value),
           ...(pointsTo ? { pointsTo } : {}),
-          mend: howToMark(issue, value) + how,
+          mend: howToMark(issue, value, schema) + how,
         },
       ];
     }),

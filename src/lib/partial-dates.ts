@@ -95,6 +95,25 @@ function checked(point: DatePoint, text: string): DatePoint {
   return point;
 }
 
+/** The day that somebody meant who wrote it with its name, in figures, or its month cut short: "lundi 1 sept. 2027". */
+function guess(text: string): string | undefined {
+  const plain = text
+    .replace(/^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?,? ?(?:le )?/, "")
+    .replace(/(?<=\d)o|o(?=\d)/g, "0")
+    .replace(/(?<=\d{4})[.,;]$/, "");
+  const [, early, middle, late] =
+    /^(\d{1,4})(?:er)?[/. -](\d{1,2}|[a-zéûè]{3,}\.?)[/. -](\d{1,4})$/.exec(plain) ?? [];
+  if (early === undefined || middle === undefined || late === undefined) return undefined;
+  const [day, year] = early.length === 4 ? [late, early] : [early, late];
+  const word = middle.replace(".", "");
+  const month = /\d/.test(word)
+    ? Number(word)
+    : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
+  if (year.length !== 4 || month < 1 || month > 12) return undefined;
+  if (Number(day) < 1 || Number(day) > daysIn(Number(year), month)) return undefined;
+  return `${Number(day) === 1 ? "1er" : String(Number(day))} ${MONTHS[month - 1] ?? ""} ${year}`;
+}
+
 function parsePoint(text: string, whole: string): DatePoint {
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (iso) {
@@ -120,13 +139,11 @@ function parsePoint(text: string, whole: string): DatePoint {
         whole,
       );
   }
-  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const month = MONTHS[Number(second) - 1];
-  const day = Number(first) === 1 ? "1er" : String(Number(first));
+  const meant = guess(text);
   throw new PartialDateError(
-    month === undefined
+    meant === undefined
       ? `« ${whole} » n'est pas une date que le site sait lire.`
-      : `« ${whole} » n'est pas une date que le site sait lire : est-ce « ${day} ${month} ${year ?? ""} » ?`,
+      : `« ${whole} » n'est pas une date que le site sait lire : est-ce « ${meant} » ?`,
   );
 }
 

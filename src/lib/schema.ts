@@ -71,12 +71,12 @@ export const wholeDay = (description: string) =>
     )
     .describe(`${description} Ex. : « 3 mars 2027 ».`);
 
+/** Nothing around the address: no "mailto:", no name, no second one. */
+export const EMAIL = /^[^\s@:<>(),;]+@[^\s@:<>(),;]+\.[^\s@:<>(),;.]+$/;
+export const NOT_AN_EMAIL = "ce n'est pas une adresse électronique, sans « mailto: » ni nom";
+
 export const emailAddress = (description: string) =>
-  z
-    .string()
-    .trim()
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "ce n'est pas une adresse électronique" })
-    .describe(description);
+  z.string().trim().regex(EMAIL, { error: NOT_AN_EMAIL }).describe(description);
 
 export const phoneNumber = (description: string) =>
   z.string().trim().refine(isDialable, { error: NOT_DIALABLE }).describe(description);

@@ -76,7 +76,7 @@ describeBreaks("an entry that was copied and not changed is refused", [
   copy(
     "a figure of the same words",
     "figures/roubaix-entres.yaml",
-    (text) => text,
+    (text) => text.replace(/^note: .*$/m, "note: Une réserve qui n'était pas là."),
     "value",
     /dit la même chose que content\/figures\/roubaix-entres\.yaml/,
   ),
@@ -94,6 +94,13 @@ describeBreaks("an entry that was copied and not changed is refused", [
     "what",
     /dit la même chose que content\/milestones\/2017-chelles\.yaml/,
   ),
+  {
+    rule: "a file that a computer has copied",
+    file: "content/press/roubaix-2020 (1).mdx",
+    change: () => content("press/roubaix-2020.mdx"),
+    field: "nom du fichier",
+    says: /ce fichier est la copie de content\/press\/roubaix-2020\.mdx.*supprimez-le/,
+  },
   {
     rule: "the description of a page on another page",
     file: "content/pages/ecoconception.mdx",

@@ -72,6 +72,88 @@ const BREAKS: Break[] = [
     says: /ce champ n'existe pas.*les champs possibles sont draft, title/,
   },
   {
+    rule: "a field in French",
+    file: "content/press",
+    change: (text) => text.replace(/^place:/m, "lieu:"),
+    field: "lieu",
+    says: /ce champ n'existe pas.*écrivez place à la place de lieu/,
+  },
+  {
+    rule: "a field with a capital",
+    file: "content/press",
+    change: (text) => text.replace(/^summary:/m, "Summary:"),
+    field: "Summary",
+    says: /écrivez summary à la place de Summary/,
+  },
+  {
+    rule: "one value for a group",
+    file: "content/schools",
+    change: line("opened", "août 2020"),
+    field: "opened",
+    says: /il faut un groupe de champs, et non « août 2020 »\. Remède : écrivez « opened: » seul sur sa ligne, et dessous, avec deux espaces devant : value: août 2020, puis sources\./,
+  },
+  {
+    rule: "names for a list of groups",
+    file: "content/schools",
+    change: line("teaches", "[technicien-fibre]"),
+    field: "teaches 1",
+    says: /écrivez « - value: technicien-fibre », et dessous/,
+  },
+  {
+    rule: "an address of another site without its https",
+    file: "content/sources",
+    change: line("url", "www.afpa.fr/page"),
+    field: "url",
+    says: /écrivez https:\/\/www\.afpa\.fr\/page/,
+  },
+  {
+    rule: "a link for an e-mail address",
+    file: ROOM,
+    change: (text) => text.replace(/^ {2}email: /m, "  email: mailto:"),
+    field: "contact › email",
+    says: /ce n'est pas une adresse électronique, sans « mailto: »/,
+  },
+  {
+    rule: "a head that is opened by a dash",
+    file: "content/press",
+    change: (text) => text.replace("---", "—"),
+    field: "en-tête",
+    says: /ligne 1 › en-tête: « — » n'ouvre pas l'en-tête.*trois traits d'union/,
+  },
+  {
+    rule: "a head that is closed by four hyphens",
+    file: MODULE,
+    change: (text) => text.replace("\n---\n", "\n----\n"),
+    field: "en-tête",
+    says: /« ---- » ne ferme pas l'en-tête/,
+  },
+  {
+    rule: "a line before the head",
+    file: MODULE,
+    change: (text) => `\n${text}`,
+    field: "en-tête",
+    says: /ne commence pas à la première ligne.*lignes vides/,
+  },
+  {
+    rule: "an empty file",
+    file: MODULE,
+    change: () => "",
+    field: "en-tête",
+    says: /le fichier est vide/,
+  },
+  {
+    rule: "a component without its entry",
+    file: "content/partners",
+    change: append("Voici <Figure />."),
+    says: /<Figure> ne dit pas de quelle fiche il parle.*<Figure id="roubaix-entres" \/>/,
+  },
+  {
+    rule: "a component whose field has no name",
+    file: "content/partners",
+    change: append("Voici <Figure roubaix-entres />."),
+    says: /<Figure> n'a pas de champ « roubaix-entres »/,
+  },
+  {
     rule: "a wrong type",
     file: "content/press",
     change: line("figures", "douze"),
@@ -385,7 +467,7 @@ const BREAKS: Break[] = [
   {
     rule: "a way of the home page that leads to another site",
     file: "content/home/accueil.yaml",
-    change: (text) => text.replace("href: /orienter/", "href: https://exemple.fr/"),
+    change: (text) => text.replace("href: /orienter/", "href: https://www.afpa.fr/"),
     field: "doors › list 2 › link › href",
     says: /une adresse du site commence et finit par \//,
   },
@@ -413,7 +495,7 @@ const BREAKS: Break[] = [
   {
     rule: "a page of questions that leads to another site",
     file: "content/askers/young.yaml",
-    change: (text) => text.replace("href: /candidater/", "href: https://exemple.fr/"),
+    change: (text) => text.replace("href: /candidater/", "href: https://www.afpa.fr/"),
     field: "action › href",
     says: /une adresse du site commence et finit par \//,
   },
@@ -463,7 +545,10 @@ describe("what concerns several files", () => {
   });
 
   test("a duplicated identifier is refused, by case as by accent", async () => {
-    project.write("content/figures/Roubaix-Entres.yaml", project.read(FIGURE));
+    project.write(
+      "content/figures/Roubaix-Entres.yaml",
+      line("measures", "tout autre chose")(project.read(FIGURE)),
+    );
     const faults = (await checkContent(project.path)).map(formatFault).join("\n");
     rmSync(join(project.path, "content/figures/Roubaix-Entres.yaml"));
     assert.match(

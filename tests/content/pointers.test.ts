@@ -22,6 +22,13 @@ describeBreaks("the name of an entry that is not one is refused with the right o
   named("a list without its brackets", "s1, s2", /il faut une liste.*sources: \[s1, s2\]/),
   named("one name without its brackets", "s1", /il faut une liste.*sources: \[s1\]/),
   named("the name of a file", "[s1.yaml]", /« s1\.yaml » n'existe pas.*écrivez s1, seul/),
+  {
+    rule: "the name that the site gives an entry",
+    file: "content/press",
+    change: line("schools", "[École de Roubaix]"),
+    field: "schools 1",
+    says: /« École de Roubaix » n'existe pas.*écrivez le nom de sa fiche, roubaix/,
+  },
   named("the path of a file", "[content/sources/s1.yaml]", /écrivez s1, seul/),
   named(
     "a number that no entry has",

@@ -300,6 +300,15 @@ describeBreaks("how a text is written is checked", [
     says: /un lien ou du gras s'y verraient tels quels.*sous l'en-tête/,
   },
   body(
+    "a footnote",
+    ADULT,
+    "Un fait[^1].\n\n[^1]: La note.",
+    /une note de bas de page ne s'écrit pas ici.*<Source/,
+  ),
+  body("a box to tick", ADULT, "- [ ] un papier", /ferait une case que personne ne peut cocher/),
+  body("a highlight", ADULT, "Un ==mot== de plus.", /le surligné \(==\) se verrait tel quel/),
+  body("capitals", ADULT, "TOUT LE MONDE PEUT VENIR NOUS VOIR.", /tout est en majuscules/),
+  body(
     "a component in a sentence",
     "content/pages/accueillir.mdx",
     "Voici <NextIntakes /> les dates.",
