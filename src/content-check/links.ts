@@ -1,17 +1,17 @@
-import { basename, extname } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
-import { pageOf, plainPath, type Addresses } from "./addresses.ts";
+import { pageOf, type Addresses } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { isDraft, type ContentFile } from "./files.ts";
 import { linkWordsFault } from "./link-words.ts";
 import { nearest } from "./nearest.ts";
-import { wholeFault, type Wrong } from "./outside-links.ts";
+import { relativeFault, wholeFault, type Wrong } from "./outside-links.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Entries } from "./pointers.ts";
 import { headTexts } from "./prose.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
+import { plainPath } from "./routes.ts";
 import { signFault } from "./signs.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
@@ -120,34 +120,6 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
     };
   }
   return undefined;
-}
-
-/** A path without a first slash: of a file, of another site without its https://, of a person without mailto: or tel:. */
-function relativeFault(url: string, files: readonly ContentFile[]): Wrong {
-  if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
-    return {
-      fault: `« ${url} » est une adresse électronique, sans ce qui le dit`,
-      mend: `écrivez mailto:${url}`,
-    };
-  const digits = url.replace(/[\s().-]|%20/g, "");
-  if (/^(?:\+|00)?\d{8,14}$/.test(digits))
-    return {
-      fault: `« ${url} » est un numéro de téléphone, sans ce qui le dit`,
-      mend: `écrivez tel:${digits.replace(/^0(?=[1-9])/, "+33")}`,
-    };
-  if (/^(?:www\.|[\w-]+\.(?:fr|org|com|net|eu)(?:\/|$))/i.test(url))
-    return {
-      fault: `« ${url} » est l'adresse d'un autre site, sans son début`,
-      mend: `écrivez https://${url}`,
-    };
-  const path = url.replaceAll("\\", "/").replace(/[?#].*$/, "");
-  const id = basename(path, extname(path));
-  const file = files.find((other) => other.id === id && pageOf(other));
-  const page = file && pageOf(file)?.path;
-  return {
-    fault: `« ${url} » n'est pas l'adresse d'une page : elle commence par « / »`,
-    mend: page === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${page}.`,
-  };
 }
 
 /** What is wrong with an address that a file links to; nothing when it leads somewhere. */

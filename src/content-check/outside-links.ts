@@ -1,7 +1,10 @@
+import { basename, extname } from "node:path";
 import { isDialable } from "../lib/dialable.ts";
 import { PUBLISHED_SITES } from "../site.ts";
-import { plainPath, type Addresses } from "./addresses.ts";
+import { pageOf, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
+import type { ContentFile } from "./files.ts";
+import { plainPath } from "./routes.ts";
 
 /** What is wrong with a link, and how it should be. */
 export type Wrong = Pick<Fault, "fault" | "mend" | "pointsTo">;
@@ -52,4 +55,32 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
       mend: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,
     };
   return undefined;
+}
+
+/** A path without a first slash: of a file, of another site without its https://, of a person without mailto: or tel:. */
+export function relativeFault(url: string, files: readonly ContentFile[]): Wrong {
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
+    return {
+      fault: `« ${url} » est une adresse électronique, sans ce qui le dit`,
+      mend: `écrivez mailto:${url}`,
+    };
+  const digits = url.replace(/[\s().-]|%20/g, "");
+  if (/^(?:\+|00)?\d{8,14}$/.test(digits))
+    return {
+      fault: `« ${url} » est un numéro de téléphone, sans ce qui le dit`,
+      mend: `écrivez tel:${digits.replace(/^0(?=[1-9])/, "+33")}`,
+    };
+  if (/^(?:www\.|[\w-]+\.(?:fr|org|com|net|eu)(?:\/|$))/i.test(url))
+    return {
+      fault: `« ${url} » est l'adresse d'un autre site, sans son début`,
+      mend: `écrivez https://${url}`,
+    };
+  const path = url.replaceAll("\\", "/").replace(/[?#].*$/, "");
+  const id = basename(path, extname(path));
+  const file = files.find((other) => other.id === id && pageOf(other));
+  const page = file && pageOf(file)?.path;
+  return {
+    fault: `« ${url} » n'est pas l'adresse d'une page : elle commence par « / »`,
+    mend: page === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${page}.`,
+  };
 }

@@ -7,6 +7,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
+import { alternativeFault } from "./picture-words.ts";
 
 /** What a phone or an image editor gives; a drawing, an animation or an iPhone's own format is something else. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -135,34 +136,6 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
       `copiez-la de nouveau, ou ${SAVE_AS}.`,
     );
   }
-}
-
-/** Words that say only that there is a picture. */
-const EMPTY_WORDS =
-  /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
-
-/** What is wrong with the words that replace a picture. */
-function alternativeFault(alt: string, src: string): Wrong | undefined {
-  const words = alt.trim();
-  if (words === "")
-    return {
-      fault: "l'image n'a pas de texte de remplacement",
-      mend: "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
-    };
-  const name = basename(src, extname(src));
-  const says =
-    /\p{L}{2}/u.test(words) &&
-    words.length >= 5 &&
-    !EMPTY_WORDS.test(words.replaceAll("’", "'")) &&
-    plainId(words) !== plainId(name) &&
-    !/\.(?:jpe?g|png|webp|svg|heic)$/i.test(words) &&
-    !/^(?:IMG|DSC|PXL|DCIM|WA)[\s_-]?\w*\d/i.test(words);
-  return says
-    ? undefined
-    : {
-        fault: `le texte de remplacement « ${words} » ne dit pas ce que montre l'image`,
-        mend: "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
-      };
 }
 
 /** The picture in the head of a page. That its fields are there is the schema's matter. */

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { COLLECTIONS, type CollectionName } from "../collections.ts";
+import { plainId } from "../lib/plain-id.ts";
+import type { Fault } from "./faults.ts";
+
+/** What systems leave in a folder, and what an editor puts aside by an underscore. */
+export const isIgnored = (name: string): boolean =>
+  /^[._]/.test(name) || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+
+/** Pictures are checked where they are shown. */
+export const isPicture = (name: string): boolean =>
+  /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp)$/i.test(name);
+
+/** What lies in `content/` itself. */
+const LONE_FILES = ["LISEZMOI.md", "association.yaml", "salle-de-presse.yaml", "synonymes.yaml"];
+
+/** A folder or a file of `content/` that nothing reads: its editor would look for it on the site in vain. */
+export function strayFaults(root: string): Fault[] {
+  const folder = join(root, "content");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Fault[] => {
+    const { name } = entry;
+    if (isIgnored(name) || LONE_FILES.includes(name) || Object.hasOwn(COLLECTIONS, name)) return [];
+    return [
+      {
+        file: `content/${name}`,
+        field: entry.isDirectory() ? "nom du dossier" : "nom du fichier",
+        fault: `rien ne lit ce ${entry.isDirectory() ? "dossier" : "fichier"}`,
+        mend: `les dossiers sont ${Object.keys(COLLECTIONS).join(", ")}.`,
+      },
+    ];
+  });
+}
+
+/** What to do with a file of another kind than its folder's. */
+export function mendKind(name: string, collection: CollectionName): string {
+  const { extension } = COLLECTIONS[collection];
+  const bare = name.replace(
+    /(?:\.(?:md|mdx|markdown|txt|ya?ml|json|bak|old|orig|copy|copie))+$/i,
+    "",
+  );
+  if (
+    /\.(?:bak|old|orig|copy|copie)$|~$|\.(?:mdx|yaml)\./i.test(name) &&
+    !/\.(?:mdx|yaml)\.txt$/i.test(name)
+  )
+    return "c'est sans doute une copie de secours : retirez-la d'ici.";
+  if (bare !== name) return `renommez-le en ${plainId(bare)}.${extension}, ou retirez-le d'ici.`;
+  return `retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier .${extension}, copié d'un voisin${/\.pdf$/i.test(name) ? ", ou menez par un lien à la page où ce PDF est publié" : ""}.`;
+}

@@ -1,0 +1,34 @@
+import { basename, extname } from "node:path";
+import { plainId } from "../lib/plain-id.ts";
+import type { Fault } from "./faults.ts";
+
+/** Words that say only that there is a picture. */
+const EMPTY_WORDS =
+  /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
+
+/** What is wrong with the words that replace a picture. */
+export function alternativeFault(
+  alt: string,
+  src: string,
+): Pick<Fault, "fault" | "mend"> | undefined {
+  const words = alt.trim();
+  if (words === "")
+    return {
+      fault: "l'image n'a pas de texte de remplacement",
+      mend: "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+    };
+  const name = basename(src, extname(src));
+  const says =
+    /\p{L}{2}/u.test(words) &&
+    words.length >= 5 &&
+    !EMPTY_WORDS.test(words.replaceAll("’", "'")) &&
+    plainId(words) !== plainId(name) &&
+    !/\.(?:jpe?g|png|webp|svg|heic)$/i.test(words) &&
+    !/^(?:IMG|DSC|PXL|DCIM|WA)[\s_-]?\w*\d/i.test(words);
+  return says
+    ? undefined
+    : {
+        fault: `le texte de remplacement « ${words} » ne dit pas ce que montre l'image`,
+        mend: "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+      };
+}

@@ -1,0 +1,35 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { plainId } from "../lib/plain-id.ts";
+
+const PAGES = join(import.meta.dirname, "../pages");
+
+/** The routes that have one page each: "/presse/chiffres/". `/styles/` is added by an integration. */
+export const fixedRoutes = (): string[] => [
+  ...globSync("**/*.astro", { cwd: PAGES })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !file.includes("["))
+    .map((file) => `/${file.replace(/\.astro$/, "/").replace(/(^|\/)index\/$/, "$1")}`),
+  "/styles/",
+];
+
+/** What has an anchor on pages that no entry makes. */
+export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  "/": ["parcours", "modules", "portes", "partenaires"],
+  "/ecoles/": ["aujourd-hui", "histoire", "regions"],
+  "/presse/": ["contact-presse"],
+  "/presse/chiffres/": ["autres", "details"],
+  "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
+  "/orienter/": ["envoyer-une-candidature"],
+};
+
+/** A path as the site writes it: in lower case without accents, closed, without the file that a host serves for it. */
+export function plainPath(typed: string): string {
+  const steps = typed
+    .replace(/%C3%[89AB][0-9A-F]/gi, (letter) => decodeURIComponent(letter))
+    .replace(/\/index(?:\.html?)?$/i, "/")
+    .split("/")
+    .map(plainId)
+    .filter((step) => step !== "");
+  return steps.length === 0 ? "/" : `/${steps.join("/")}/`;
+}
