@@ -23,19 +23,21 @@ const COPY = "ou supprimez la fiche, si c'est une copie.";
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 
+/** Two askers may ask the same, and be answered the same. */
+const scopeOf = (file: ContentFile): string =>
+  file.collection === "questions" ? String(fields(file)["asker"]) : "";
+
 function ownTitle(file: ContentFile): Own[] {
   const name = TITLE_FIELDS[file.collection];
   const title = titleOf(file);
   if (name === undefined || title === undefined) return [];
-  // Two askers may ask the same.
-  const scope = file.collection === "questions" ? String(fields(file)["asker"]) : "";
   const group =
     pageOf(file) && file.collection !== "schools" && file.collection !== "partners"
       ? "page"
       : file.collection;
   return [
     {
-      key: `title ${group} ${scope} ${plainId(title)}`,
+      key: `title ${group} ${scopeOf(file)} ${plainId(title)}`,
       field: [name],
       fault: (twin) => `« ${title} » est déjà le titre de ${twin}`,
       mend: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
@@ -72,7 +74,7 @@ function wordsOf(file: ContentFile): Own[] {
     });
   if (file.body.length >= LEAST_OF_TEXT)
     own.push({
-      key: `text ${plainId(file.body)}`,
+      key: `text ${scopeOf(file)} ${plainId(file.body)}`,
       field: ["texte"],
       fault: (twin) => `ce texte est déjà celui de ${twin}`,
       mend: `écrivez celui de cette page-ci, ${COPY}`,
@@ -86,7 +88,6 @@ const sourceOf = rememberedOf((file: ContentFile) => {
   const { title, outlet, url } = fields(file);
   const address = text(url);
   return {
-    file,
     title: plainId(String(title ?? file.id)),
     outlet: plainId(String(outlet)),
     address: address === undefined ? undefined : plainAddress(address),
@@ -97,24 +98,30 @@ const sourceOf = rememberedOf((file: ContentFile) => {
  * One document is one source. Newspapers may print one dispatch under one title: each then has its own outlet and its own address.
  */
 function sourceFaults(sources: readonly ContentFile[]): Fault[] {
-  const read = sources.map(sourceOf);
-  return read.flatMap(({ file, ...one }, index): Fault[] => {
-    const field = (other: (typeof read)[number]): string | undefined => {
-      if (one.address !== undefined && one.address === other.address) return "url";
-      const areTwo =
-        one.address !== undefined && other.address !== undefined && one.outlet !== other.outlet;
-      return one.title === other.title && !areTwo ? "title" : undefined;
-    };
-    const twin = read.slice(0, index).find((other) => field(other) !== undefined);
-    const name = twin && field(twin);
-    if (!twin || name === undefined) return [];
+  const read = sources.map((file) => ({ file, ...sourceOf(file) }));
+  const byAddress = Map.groupBy(read, ({ address }) => address);
+  const byTitle = Map.groupBy(read, ({ title }) => title);
+  return read.flatMap(({ file, ...one }): Fault[] => {
+    const earlier = (list: readonly (typeof read)[number][] = []) =>
+      list.slice(
+        0,
+        list.findIndex((other) => other.file === file),
+      );
+    const [same] = one.address === undefined ? [] : earlier(byAddress.get(one.address));
+    const namesake = earlier(byTitle.get(one.title)).find(
+      (other) =>
+        one.address === undefined || other.address === undefined || one.outlet === other.outlet,
+    );
+    const twin = (same ?? namesake)?.file;
+    if (!twin) return [];
+    const name = same ? "url" : "title";
     return [
       {
         file: file.path,
         line: file.lineOf([name]),
         field: name,
-        fault: `${name === "url" ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.file.path}`,
-        mend: `citez ${twin.file.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
+        fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.path}`,
+        mend: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
       },
     ];
   });

@@ -4,7 +4,7 @@ type Wrong = Pick<Fault, "fault" | "mend">;
 
 /** Words of a link that tell nobody where it leads; screen readers list links without what is around them. */
 const EMPTY =
-  /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:ce|le|un|notre|votre|ton)? ?(?:lien|site|page|article|document|pdf|url|adresse)|(?:en |pour en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\d+|\W+)\W*$/iu;
+  /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce|le|un) )?lien|site|page|article|document|pdf|url|adresse|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 

@@ -2,13 +2,13 @@ import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "settles">;
 
-/** Words that stand for a text to come, wherever they are. */
+/** Words that stand for a text to come, wherever they are; « un dossier à remplir » is none. */
 const TO_COME =
-  /lorem ipsum|\b(?:TODO|FIXME|X{3,}|TBD|TBC)\b|(?<!\p{L})à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger)(?!\p{L})|\?\?\?|\[(?:…|\.\.\.|à .*?|nom|date|ville|texte)\]/iu;
+  /lorem ipsum|\b(?:TODO|FIXME|X{3,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à .*?|nom|date|ville|texte)\]/iu;
 
 /** Words that stand for a value when they are alone; what is not known stays empty. */
 const ALONE =
-  /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|préciser|confirmer|déterminer|choisir|mettre|faire)|en attente|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
+  /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
 /** Fields that may say so: a date that no source gives. */
 const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;

@@ -10,14 +10,13 @@ export type WrongName = Pick<Fault, "fault" | "mend" | "pointsTo">;
 
 /** The entries by the names that others call them by. */
 export class Entries {
-  readonly #files = new Map<string, ContentFile>();
-  readonly #ids = new Map<CollectionName, string[]>();
+  readonly #files: ReadonlyMap<string, ContentFile>;
+  readonly #ids: ReadonlyMap<CollectionName, readonly string[]>;
 
   constructor(files: readonly ContentFile[]) {
-    for (const file of files) {
-      this.#files.set(`${file.collection}/${file.id}`, file);
-      this.#ids.set(file.collection, [...(this.#ids.get(file.collection) ?? []), file.id]);
-    }
+    this.#files = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+    const folders = Map.groupBy(files, ({ collection }) => collection);
+    this.#ids = new Map([...folders].map(([name, inside]) => [name, inside.map(({ id }) => id)]));
   }
 
   find(collection: CollectionName, id: string): ContentFile | undefined {

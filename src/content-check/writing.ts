@@ -64,11 +64,13 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
   ],
 ];
 
-/** Signs. Shorter, it may be a name: "ORANGE, SFR". */
-const LEAST_OF_SHOUT = 15;
-
+/** A sentence or a title without a small letter. Names alone, "RNCP, ORANGE", have none of the words between them. */
 const isCapitals = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= LEAST_OF_SHOUT;
+  /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u.test(
+    text,
+  ) &&
+  /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u.test(text) &&
+  !/\p{Ll}/u.test(text);
 
 /** What the head shows as it is typed. */
 function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
@@ -82,6 +84,12 @@ function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
     return {
       fault: "un lien ou du gras s'y verraient tels quels",
       mend: "n'écrivez ici que les mots ; les liens et le gras vont dans le texte, sous l'en-tête.",
+    };
+  const address = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>()«»]+/i.exec(text)?.[0];
+  if (address !== undefined)
+    return {
+      fault: `l'adresse « ${address} » s'y lirait telle quelle, et ne mènerait nulle part`,
+      mend: "dites le nom de la page ; le lien va dans le texte, sous l'en-tête, ou dans le champ qui lui est fait.",
     };
   const cut = cutWord(text);
   return cut === undefined ? undefined : cutWordFault(cut);

@@ -293,6 +293,13 @@ describeBreaks("how a text is written is checked", [
     says: /« &nbsp; » se verrait tel quel/,
   },
   {
+    rule: "an address in the head",
+    file: "content/press",
+    change: line("event", '"Ouverture, voir https://www.cnil.fr/fr"'),
+    field: "event",
+    says: /l'adresse « https:\/\/www\.cnil\.fr\/fr » s'y lirait telle quelle/,
+  },
+  {
     rule: "a link in the head",
     file: "content/press",
     change: line("event", '"Ouverture de [l\'école](/ecoles/)"'),

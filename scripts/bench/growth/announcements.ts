@@ -72,7 +72,7 @@ function announcement(index: number): Announcement {
   return {
     id: `${String(index + 1).padStart(5, "0")}-${plainId(title)}`,
     title,
-    summary: `À ${place}, ${pick(OBJECTS)} et ${pick(OBJECTS)} : ce que nous y faisons ${pick(WHERE)}, en quelques lignes.`,
+    summary: `À ${place}, ${pick(OBJECTS)} et ${pick(OBJECTS)} : ce que nous y faisons ${pick(WHERE)} (${String(index + 1)}).`,
     date: `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`,
     place,
     body: Array.from({ length: PARAGRAPHS }, (_, paragraph) => {
