@@ -215,3 +215,14 @@ export const newestFirst = (a: PartialDate, b: PartialDate): number => {
   if (!a.known || !b.known) return Number(!a.known) - Number(!b.known);
   return oldestFirst(b, a);
 };
+
+/**
+ * A whole day at midnight UTC, when it is that day in France too.
+ * @throws {Error} when the date is not known to the day
+ */
+export function dayOf(date: PartialDate): Date {
+  if (!date.known || date.from.month === undefined || date.from.day === undefined)
+    throw new Error("Une date connue au jour près est attendue ici.");
+  const { year, month, day } = date.from;
+  return new Date(Date.UTC(year, month - 1, day));
+}

@@ -1,0 +1,43 @@
+import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
+import { renderedHtml } from "../layouts/rendered-html.ts";
+import { dayOf } from "../lib/partial-dates.ts";
+import { plainHtml } from "../lib/plain-html.ts";
+import { typeset } from "../lib/typography.ts";
+import { releasePath, releases, type Release } from "../press/queries.ts";
+import { newestReleases } from "./newest.ts";
+import ReleaseArticle from "./ReleaseArticle.astro";
+
+/** An announcement in a feed. */
+export interface FeedItem {
+  /** Its page, which is also its name for ever. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Its whole text, as HTML that can stand anywhere. */
+  readonly html: string;
+  /** The day on which its page appeared, at midnight UTC: the same day in Paris. */
+  readonly published: Date;
+  /** The day on which it was last checked. */
+  readonly updated: Date;
+}
+
+async function itemOf(release: Release, site: URL): Promise<FeedItem> {
+  const url = new URL(releasePath(release), site);
+  const { title, summary, published, checked } = release.data;
+  const locals: App.Locals = {};
+  const parts = await releaseParts(release);
+  const sources = await citeRelease(parts, locals);
+  const html = await renderedHtml(ReleaseArticle, { parts, sources }, locals);
+  return {
+    url: url.href,
+    title: typeset(title),
+    summary: typeset(summary),
+    html: plainHtml(html, url),
+    published: dayOf(published),
+    updated: dayOf(checked),
+  };
+}
+
+/** What the feeds carry, the newest first; of one day, by the day of what they tell. */
+export const feedItems = async (site: URL): Promise<FeedItem[]> =>
+  Promise.all(newestReleases(await releases()).map((release) => itemOf(release, site)));

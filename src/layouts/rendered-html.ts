@@ -1,0 +1,25 @@
+import mdxRenderer from "@astrojs/mdx/server.js";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { typesetHtml } from "../lib/typography.ts";
+
+let container: Promise<AstroContainer> | undefined;
+
+async function open(): Promise<AstroContainer> {
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ renderer: mdxRenderer, name: "mdx" });
+  return created;
+}
+
+/**
+ * What a component shows, as HTML that is set like a page: for what carries the text of a page elsewhere (feeds, structured data).
+ * @param locals what the page's own route would have in `Astro.locals`
+ */
+export async function renderedHtml(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+  locals: App.Locals,
+): Promise<string> {
+  container ??= open();
+  return typesetHtml(await (await container).renderToString(component, { props, locals }));
+}

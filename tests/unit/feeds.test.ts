@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { MOST_ITEMS, newestReleases } from "../../src/feeds/newest.ts";
+import { dayOf, parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { plainHtml } from "../../src/lib/plain-html.ts";
+
+const release = (id: number, published: string) => ({
+  id,
+  data: { published: parsePartialDate(published) },
+});
+
+describe("what a feed carries", () => {
+  test("the pages that appeared last, fifty at most, the newest first", () => {
+    const all = Array.from({ length: 70 }, (_, index) =>
+      release(index, `${String((index % 28) + 1)} mars ${String(2027 + (index % 5))}`),
+    );
+    const carried = newestReleases(all);
+    assert.equal(carried.length, MOST_ITEMS);
+    const days = carried.map(({ data }) => dayOf(data.published).getTime());
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+    const left = all.filter((each) => !carried.includes(each));
+    for (const { data } of left)
+      assert.ok(dayOf(data.published).getTime() <= Math.min(...days), "an older one is left out");
+  });
+
+  test("pages of one day stay in their order", () => {
+    const all = [1, 2, 3].map((id) => release(id, "25 novembre 2026"));
+    assert.deepEqual(
+      newestReleases(all).map(({ id }) => id),
+      [1, 2, 3],
+    );
+  });
+});
+
+test("a day is the same day for who reads it in UTC and in France", () => {
+  assert.equal(dayOf(parsePartialDate("3 mars 2027")).toISOString(), "2027-03-03T00:00:00.000Z");
+  for (const vague of ["mars 2027", "2027", "inconnue"])
+    assert.throws(() => dayOf(parsePartialDate(vague)), /au jour près/);
+});
+
+describe("a piece of a page, on its own", () => {
+  const plain = (html: string) => plainHtml(html, new URL("https://exemple.fr/presse/a/"));
+
+  test("its addresses are whole, its anchors are gone", () => {
+    assert.equal(
+      plain(
+        '<p id="x" class="y">Lis <a href="/ecoles/#a" class="z">ceci</a><a href="#source-s1" aria-label="Source 1">[1]</a></p>',
+      ),
+      '<p>Lis <a href="https://exemple.fr/ecoles/#a">ceci</a><a href="https://exemple.fr/presse/a/#source-s1">[1]</a></p>',
+    );
+    assert.equal(
+      plain(
+        '<img src="/_astro/a.webp" alt="Une &quot;baie&quot; &amp; un câble" srcset="x 1x" style="width:1px">',
+      ),
+      '<img src="https://exemple.fr/_astro/a.webp" alt="Une &quot;baie&quot; &amp; un câble">',
+    );
+  });
+
+  test("what only lays out goes, its text stays; what runs or draws goes whole", () => {
+    assert.equal(
+      plain(
+        '<section><div>\n <p> Un <span class="whole">Saint-Denis</span> </p></div><script>a()</script><svg><text>b</text></svg></section>',
+      ),
+      "<p>Un Saint-Denis</p>",
+    );
+    assert.equal(plain("<p>1 &lt; 2 &amp; 3</p>"), "<p>1 &lt; 2 &amp; 3</p>");
+  });
+});
