@@ -96,6 +96,9 @@ export const settingsSchema = z.strictObject({
   formService: known(
     "Le service qui reçoit le formulaire, sous-traitant de l'association. Ex. : « Formulaires Exemple, hébergé en France ».",
   ),
+  dataLicence: known(
+    "La licence des fichiers de /donnees/. Ex. : « Licence Ouverte 2.0 (Etalab) ».",
+  ),
   accessibilityContact: known(
     "À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr ».",
   ),

@@ -40,7 +40,8 @@ export const NOT_FOUND_PAGE = "/404.html";
 
 /** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists and data. */
 const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
-  pattern: "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|csv|ics)$",
+  pattern:
+    "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|geojson|csv|ics)$",
   globs: [
     "/partage/*",
     "/icones/*",
@@ -48,6 +49,7 @@ const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
     "/apple-touch-icon.png",
     "/*.xml",
     "/*.json",
+    "/*.geojson",
     "/*.csv",
     "/*.ics",
   ],
@@ -58,6 +60,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   css: "text/css; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  geojson: "application/geo+json",
   html: "text/html; charset=utf-8",
   ico: "image/vnd.microsoft.icon",
   ics: "text/calendar; charset=utf-8",
@@ -86,6 +89,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 export const COMPRESSED: readonly string[] = [
   "css",
   "csv",
+  "geojson",
   "html",
   "ics",
   "js",

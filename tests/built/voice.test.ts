@@ -20,7 +20,7 @@ const CAUTION = [
 
 /** Where caution belongs: the press room, the history and the legal pages; and the course pages for their one line. */
 const ALLOWED: [RegExp, RegExp?][] = [
-  [/^\/presse\//],
+  [/^\/(?:presse|donnees)\//],
   [/^\/questions\/journalistes\//],
   [/^\/a-propos\//],
   [/^\/(?:mentions-legales|donnees-personnelles|accessibilite|ecoconception)\//],

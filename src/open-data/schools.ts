@@ -1,0 +1,97 @@
+import { z } from "astro/zod";
+import type { PartialDate } from "../lib/partial-dates.ts";
+import { schoolLink, schools, type School } from "../schools/queries.ts";
+import { sourcesOf } from "./sources.ts";
+import {
+  basisOf,
+  basisValue,
+  DATE_PRECISIONS,
+  dateOf,
+  identifier,
+  identifiers,
+  isoDate,
+  pageAddress,
+  sourcesValue,
+} from "./values.ts";
+
+/** What the file says of a school's present state; nobody else's word is put in its place. */
+export const STATES = { open: "ouverte", closed: "fermée", unknown: "non publié" } as const;
+
+const precision = z.enum(DATE_PRECISIONS).describe("La précision que donne la source.");
+
+/** One level only: programs that draw maps show the properties of a place as the row of a table. */
+const schoolProperties = z.strictObject({
+  nom: z.string(),
+  departement_code: z.string().describe("Le numéro du département. Ex. : 59, 2A, 974."),
+  departement: z.string(),
+  region: z.string(),
+  ouverture: z.string().describe("L'entrée des premiers élèves, en toutes lettres."),
+  ouverture_iso: isoDate,
+  ouverture_precision: precision,
+  ouverture_fondement: basisValue.nullable(),
+  etat: z
+    .enum(Object.values(STATES))
+    .describe("Ce qu'on sait de l'école, à la date des dernières nouvelles."),
+  dernieres_nouvelles: z.string().describe("La date de la dernière source qui en parle."),
+  dernieres_nouvelles_iso: isoDate,
+  dernieres_nouvelles_precision: precision,
+  formations: identifiers("des formations qui y sont, ou y ont été, données"),
+  page: pageAddress,
+  sources: sourcesValue,
+});
+
+/** A place in GeoJSON (RFC 7946): longitude, then latitude, in degrees (WGS 84). */
+export const schoolFeature = z.strictObject({
+  type: z.literal("Feature"),
+  id: identifier("de l'école"),
+  geometry: z
+    .strictObject({
+      type: z.literal("Point"),
+      coordinates: z
+        .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
+        .describe("La longitude puis la latitude de la ville, au centième de degré."),
+    })
+    .nullable()
+    .describe(
+      "Le centre de la ville, et non l'adresse de l'école ; vide si la ville n'est pas connue.",
+    ),
+  properties: schoolProperties,
+});
+type SchoolFeature = z.infer<typeof schoolFeature>;
+
+const UNKNOWN: PartialDate = { known: false };
+
+async function featureOf(school: School, site: URL): Promise<SchoolFeature> {
+  const { name, department, region, position, opened, teaches, state, sources } = school.data;
+  const isTold = opened.basis !== "withheld";
+  const ouverture = dateOf(isTold ? opened.value : UNKNOWN);
+  const nouvelles = dateOf(state.asOf);
+  return {
+    type: "Feature",
+    id: school.id,
+    geometry: position
+      ? { type: "Point", coordinates: [position.longitude, position.latitude] }
+      : null,
+    properties: {
+      nom: name,
+      departement_code: department.code,
+      departement: department.name,
+      region,
+      ouverture: ouverture.texte,
+      ouverture_iso: ouverture.iso,
+      ouverture_precision: ouverture.precision,
+      ouverture_fondement: isTold ? basisOf(opened.basis) : null,
+      etat: STATES[state.value],
+      dernieres_nouvelles: nouvelles.texte,
+      dernieres_nouvelles_iso: nouvelles.iso,
+      dernieres_nouvelles_precision: nouvelles.precision,
+      formations: teaches.filter(({ basis }) => basis !== "withheld").map(({ value }) => value.id),
+      page: new URL(schoolLink(school).href, site).href,
+      sources: await sourcesOf(sources),
+    },
+  };
+}
+
+/** Every school, the oldest first. */
+export const schoolFeatures = async (site: URL): Promise<SchoolFeature[]> =>
+  Promise.all((await schools()).map((school) => featureOf(school, site)));

@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { check } from "@placemarkio/check-geojson";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse as parseCsv } from "csv-parse/sync";
+import { parseSettings } from "../../src/association/settings.ts";
+import { fields, isShown, readContent } from "../../src/content-check/files.ts";
+import { basisOf, datePrecision, dateOf } from "../../src/open-data/values.ts";
+import { csvOf } from "../../src/open-data/csv.ts";
+import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { addresses, page, siteFile } from "./site.ts";
+
+const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+const root = join(import.meta.dirname, "../..");
+const { files } = readContent(root);
+
+type Json = Record<string, unknown>;
+const json = (path: string): Json => JSON.parse(siteFile(path)) as Json;
+const records = (path: string): Json[] => {
+  const file = json(path);
+  return (file["donnees"] ?? file["features"]) as Json[];
+};
+
+/** Each file, and the collection that it tells. */
+const DATA: [file: string, collection: string][] = [
+  ["chiffres.json", "figures"],
+  ["ecoles.geojson", "schools"],
+  ["formations.json", "programs"],
+  ["partenaires.json", "partners"],
+  ["communiques.json", "press"],
+];
+
+for (const [name, collection] of DATA)
+  describe(`/donnees/${name}`, () => {
+    const file = json(`donnees/${name}`);
+    const schemaName = name.replace(/\.\w+$/, ".schema.json");
+
+    test("is what the schema beside it says, and names that schema", () => {
+      const schema = json(`donnees/${schemaName}`);
+      assert.equal(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+      assert.equal(schema["$id"], file["schema"]);
+      assert.equal(file["schema"], `${origin}/donnees/${schemaName}`);
+      const ajv = new Ajv2020({
+        strict: true,
+        strictTuples: false,
+        allErrors: true,
+        formats: { uri: URL.canParse },
+      });
+      const isValid = ajv.validate(schema, file);
+      assert.ok(isValid, ajv.errorsText());
+      assert.ok(!ajv.validate(schema, { ...file, licence: 3 }), "the schema says something");
+    });
+
+    test("holds what the content shows, all of it and nothing else", () => {
+      const shown = files.filter((each) => each.collection === collection && isShown(each));
+      assert.ok(shown.length > 0);
+      assert.deepEqual(
+        records(`donnees/${name}`)
+          .map((record) => String(record["identifiant"] ?? record["id"]))
+          .sort(),
+        shown.map(({ id }) => id).sort(),
+      );
+    });
+
+    test("leads to pages of the site that are there", () => {
+      for (const [, address = ""] of siteFile(`donnees/${name}`).matchAll(/"page": "([^"]+)"/g)) {
+        const { origin: from, pathname, hash } = new URL(address);
+        assert.equal(from, origin);
+        assert.ok(addresses.has(pathname), address);
+        if (hash !== "") assert.ok(page(pathname).document.querySelector(hash), address);
+      }
+    });
+
+    test("names no source that is kept from the site", () => {
+      const kept = files.filter((each) => each.collection === "sources" && !isShown(each));
+      assert.ok(kept.length > 0);
+      for (const source of kept)
+        assert.ok(
+          !siteFile(`donnees/${name}`).includes(String(fields(source)["title"])),
+          source.id,
+        );
+    });
+  });
+
+test("places are GeoJSON, in France, longitude first", () => {
+  const text = siteFile("donnees/ecoles.geojson");
+  check(text); // throws where it is none
+  for (const { id, geometry } of records("donnees/ecoles.geojson")) {
+    const source = files.find((each) => each.collection === "schools" && each.id === id);
+    const position = source && (fields(source)["position"] as Record<string, string> | undefined);
+    const coordinates = (geometry as { coordinates: number[] } | null)?.coordinates;
+    assert.deepEqual(
+      coordinates,
+      position && [Number(position["longitude"]), Number(position["latitude"])],
+      String(id),
+    );
+  }
+});
+
+describe("the table of figures", () => {
+  const text = siteFile("donnees/chiffres.csv");
+  const table = parseCsv(text, { record_delimiter: "\r\n" }) as string[][];
+  const [header = [], ...rows] = table;
+  const schema = json("donnees/chiffres.tableschema.json");
+  const columns = schema["fields"] as { name: string; type: string; constraints?: Json }[];
+
+  test("has a header, and lines that end as RFC 4180 says", () => {
+    assert.deepEqual(
+      header,
+      columns.map(({ name }) => name),
+    );
+    assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\r\n]/);
+    assert.ok(text.endsWith("\r\n"));
+    assert.notEqual(text.charCodeAt(0), 0xfeff);
+  });
+
+  test("keeps to its Table Schema", () => {
+    assert.equal(new Set(rows.map(([id]) => id)).size, rows.length);
+    for (const row of rows)
+      for (const [index, { name, type, constraints = {} }] of columns.entries()) {
+        const cell = row[index] ?? "";
+        if (cell === "") assert.ok(!constraints["required"], `${String(row[0])}: ${name}`);
+        else if (type === "number") assert.match(cell, /^\d+(?:\.\d+)?$/, name);
+        else if (type === "boolean") assert.match(cell, /^(?:true|false)$/, name);
+        const values = constraints["enum"] as string[] | undefined;
+        if (values) assert.ok(values.includes(cell), `${name}: ${cell}`);
+      }
+  });
+
+  test("says of each figure what the JSON says", () => {
+    const figures = records("donnees/chiffres.json");
+    assert.equal(rows.length, figures.length);
+    for (const [index, figure] of figures.entries()) {
+      const row = Object.fromEntries(header.map((name, at) => [name, rows[index]?.[at] ?? ""]));
+      const date = figure["date"] as Json;
+      for (const name of [
+        "identifiant",
+        "valeur",
+        "nombre",
+        "nombre_2",
+        "precision",
+        "unite",
+        "mesure",
+        "population",
+        "fondement",
+        "methode",
+        "reserve",
+        "page",
+      ])
+        assert.equal(row[name], String(figure[name] ?? ""), name);
+      assert.deepEqual(
+        [row["date"], row["date_iso"], row["date_precision"], row["date_deduite"]],
+        [date["texte"], date["iso"] ?? "", date["precision"], String(date["deduite"])],
+      );
+      const sources = figure["sources"] as Json[];
+      assert.equal(row["adresses"], sources.map(({ adresse }) => adresse ?? "-").join(" | "));
+    }
+  });
+
+  test("cells with commas, quotation marks or lines are read back as they were", () => {
+    const cells = ["a,b", 'dit « "oui" »', "deux\nlignes", "", 1.5, true, null];
+    assert.deepEqual(parseCsv(csvOf([cells, cells]), { record_delimiter: "\r\n" }), [
+      ["a,b", 'dit « "oui" »', "deux\nlignes", "", "1.5", "true", ""],
+      ["a,b", 'dit « "oui" »', "deux\nlignes", "", "1.5", "true", ""],
+    ]);
+  });
+});
+
+test("what is not to be published cannot become data", () => {
+  assert.throws(() => basisOf("withheld"), /à ne pas publier/);
+});
+
+test("a date in the data is never more precise than its source", () => {
+  for (const [typed, iso, precision] of [
+    ["22 juin 2020", "2020-06-22", "jour"],
+    ["juin 2023", "2023-06", "mois"],
+    ["2022", "2022", "année"],
+    ["début 2022", null, "partie d'année"],
+    ["au plus tard mai 2021", null, "au plus tard"],
+    ["vers 2019", null, "vers"],
+    ["2017 à 2019", null, "intervalle"],
+    ["mars ou avril 2025", null, "l'une ou l'autre"],
+    ["inconnue", null, "inconnue"],
+  ] as const) {
+    const date = parsePartialDate(typed);
+    assert.equal(dateOf(date).iso, iso, typed);
+    assert.equal(datePrecision(date), precision, typed);
+  }
+});
+
+test("the licence is the association's, or is said to be missing", () => {
+  const { dataLicence } = parseSettings(
+    readFileSync(join(root, "content/association.yaml"), "utf8"),
+  );
+  const licence = dataLicence.value ?? "à préciser";
+  for (const [name] of DATA) assert.equal(json(`donnees/${name}`)["licence"], licence);
+});
+
+test("the page of the data leads to every file, and the press room leads to the page", () => {
+  const { document } = page("/donnees/");
+  for (const address of [...addresses].filter((each) =>
+    /^\/donnees\/.*\.(?:csv|json|geojson)$/.test(each),
+  ))
+    assert.ok(document.querySelector(`main a[href="${address}"]`), address);
+  for (const path of ["/presse/", "/presse/chiffres/", "/plan-du-site/"])
+    assert.ok(page(path).document.querySelector('main a[href="/donnees/"]'), path);
+});
