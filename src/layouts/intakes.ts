@@ -6,12 +6,19 @@ import { TODAY } from "../programs/today.ts";
 import { schoolLink } from "../schools/queries.ts";
 import type { NavigationLink } from "../site.ts";
 
+/** The days to come, for a calendar. Pages lead there while it holds any. */
+export const CALENDAR = "/agenda.ics";
+
 /** An intake to come, as a page tells it. */
 export interface ComingIntake {
+  /** Its file. Ex.: "magny-2027". */
+  id: string;
   starts: PartialDate;
   /** The file of its school. Ex.: "roubaix". */
   schoolId: string;
   school: NavigationLink;
+  /** Where the school is. Ex.: "Nord". */
+  department: string;
   program: NavigationLink;
   /** Whether it waits, and is shown in `npm run dev` alone. */
   draft: boolean;
@@ -21,12 +28,17 @@ export interface ComingIntake {
 export async function intakesToCome(query: IntakeQuery = {}): Promise<ComingIntake[]> {
   const coming = upcomingIntakes(await shownEntries("cohorts"), TODAY, query);
   return Promise.all(
-    coming.map(async ({ data: { starts, school, program, draft } }) => ({
-      starts,
-      schoolId: school.id,
-      school: schoolLink(await referencedEntry(school)),
-      program: programLink(await referencedEntry(program)),
-      draft,
-    })),
+    coming.map(async ({ id, data: { starts, school, program, draft } }) => {
+      const place = await referencedEntry(school);
+      return {
+        id,
+        starts,
+        schoolId: school.id,
+        school: schoolLink(place),
+        department: place.data.department.name,
+        program: programLink(await referencedEntry(program)),
+        draft,
+      };
+    }),
   );
 }

@@ -66,3 +66,9 @@ export function machineDate(date: PartialDate): string | undefined {
     .map((n) => String(n).padStart(2, "0"))
     .join("-");
 }
+
+/** A date that is known to the day, as ISO 8601 writes it ("2027-03-01"); a month, a span or a doubt is no day. */
+export function knownDay(date: PartialDate): string | undefined {
+  const day = machineDate(date);
+  return day?.length === "2027-03-01".length ? day : undefined;
+}

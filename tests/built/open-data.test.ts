@@ -10,7 +10,7 @@ import { fields, isShown, readContent } from "../../src/content-check/files.ts";
 import { basisOf, datePrecision, dateOf } from "../../src/open-data/values.ts";
 import { csvOf } from "../../src/open-data/csv.ts";
 import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { addresses, page, siteFile } from "./site.ts";
+import { addresses, page, pages, siteFile } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 const root = join(import.meta.dirname, "../..");
@@ -188,6 +188,12 @@ test("a date in the data is never more precise than its source", () => {
     assert.equal(dateOf(date).iso, iso, typed);
     assert.equal(datePrecision(date), precision, typed);
   }
+});
+
+test("the calendar holds what is to come, and pages lead to it only while it holds something", () => {
+  const events = siteFile("agenda.ics").match(/^BEGIN:VEVENT/gm) ?? [];
+  const leading = pages.filter(({ document }) => document.querySelector('a[href="/agenda.ics"]'));
+  assert.equal(leading.length > 0, events.length > 0);
 });
 
 test("the licence is the association's, or is said to be missing", () => {

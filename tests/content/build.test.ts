@@ -247,6 +247,10 @@ describe("one file changes every page that speaks of it", () => {
       "content/partners/afpa.mdx",
       `${project.read("content/partners/afpa.mdx")}\n![Deux câbles jaunes, l'un sur l'autre.](./autre.webp "Les câbles de l'atelier | Photo d'une formatrice")\n`,
     );
+    project.write(
+      "content/figures/chose-tue.yaml",
+      "value: 987\nmeasures: la chose que nous taisons\nasOf: mai 2031\nbasis: withheld\nsources: [s1]\n",
+    );
     // A copy that waits, and what Mac leaves beside a file.
     project.write(
       "content/press/en-attente.mdx",
@@ -318,9 +322,44 @@ describe("one file changes every page that speaks of it", () => {
     assert.match(html, /Les câbles de l’atelier · Photo d’une formatrice/);
   });
 
-  test("an entry that waits is nowhere", () => {
+  const forMachines = (path: string) => readFileSync(join(project.path, "dist", path), "utf8");
+
+  test("an entry that waits, or that is not to be published, is nowhere", () => {
     assert.ok(!pages.has("/presse/en-attente/"));
     assert.deepEqual(saying("Ce qui attend encore"), []);
+    const files = readdirSync(join(project.path, "dist"), { recursive: true, encoding: "utf8" });
+    const read = files.filter((file) => /\.(?:html|xml|json|geojson|csv|ics|txt)$/.test(file));
+    assert.ok(read.length > 80);
+    for (const file of read)
+      assert.doesNotMatch(
+        forMachines(file),
+        /Ce qui attend encore|en-attente|que nous taisons|chose-tue/,
+      );
+  });
+
+  test("what is made for machines", () => {
+    assert.match(forMachines("donnees/chiffres.csv"), /^roubaix-entres,61,61,,exact,jeunes,/m);
+    const feed = JSON.parse(forMachines("presse/feed.json")) as { items: Record<string, string>[] };
+    const [newest] = feed.items;
+    assert.equal(newest?.["url"], "https://www.exemple.fr/presse/rentree-2031/");
+    assert.equal(newest["date_published"]?.slice(0, 10), "2031-02-12");
+    assert.match(newest["content_html"] ?? "", /Douze jeunes de plus vont apprendre ce métier/);
+    const pictured = feed.items.find(({ url }) => url?.endsWith("/grigny-2020/"))?.["content_html"];
+    const [, image = ""] =
+      /<img src="https:\/\/www\.exemple\.fr(\/[^"]+)" alt="Une baie ouverte/.exec(pictured ?? "") ??
+      [];
+    assert.ok(existsSync(join(project.path, "dist", image)) && image !== "", pictured ?? "");
+    // Known to the day, and to come: September 2030 is no day, and the 31st of May is over.
+    assert.deepEqual(forMachines("agenda.ics").match(/^(?:UID|DTSTART;VALUE=DATE).*$/gm), [
+      "UID:rentree-magny-les-hameaux-essai@les-plombiers-du-numerique",
+      "DTSTART;VALUE=DATE:20310301",
+    ]);
+    const leading = [...pages.keys()].filter((path) =>
+      forMachines(path.endsWith("/") ? `${path}index.html` : path).includes('href="/agenda.ics"'),
+    );
+    for (const path of ["/", "/donnees/", "/ecoles/magny-les-hameaux/"])
+      assert.ok(leading.includes(path), path);
+    assert.ok(!leading.includes("/ecoles/grigny/"), "its day is not known");
   });
 
   const saying = (words: string) =>
