@@ -9,6 +9,7 @@ import { contentCheck } from "./src/integrations/content-check.ts";
 import { hostFiles } from "./src/integrations/host-files.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { withPageDay } from "./src/integrations/page-days.ts";
 import { pageStyles } from "./src/integrations/page-styles.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
@@ -52,7 +53,7 @@ export default defineConfig({
     contentCheck(),
     stylesPage(),
     mdx(),
-    sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }),
+    sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay() }),
     pageStyles(),
     atTheSameTime(searchIndex(), sharePicturesOfPages()),
     serviceWorker(), // notes what each page holds: after all that changes one

@@ -42,7 +42,7 @@ const MAY_IMPORT = {
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: [...FEATURES, ...BELOW_FEATURES, "brand"],
   layouts: ["shell", "home", "share", "content-check", ...FEATURES, ...BELOW_FEATURES],
-  "open-data": [...FEATURES, ...BELOW_FEATURES],
+  "open-data": ["layouts", ...FEATURES, ...BELOW_FEATURES],
   feeds: ["layouts", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "press", "schools", "search", "styles", "lib"],

@@ -138,5 +138,25 @@ test("the sitemap holds every page that search engines may list, and only those"
     .filter(isIndexed)
     .map((path) => origin + path);
   assert.deepEqual(listed.sort(), expected.sort());
+  // The days of the content, never that of the build.
+  const days = new Map(
+    [
+      ...siteFile("sitemap-0.xml").matchAll(
+        /<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g,
+      ),
+    ].map(([, address = "", day]) => [new URL(address).pathname, day?.slice(0, 10)]),
+  );
+  for (const { path, document } of pages.filter((each) => isIndexed(each.path))) {
+    const said = document
+      .querySelectorAll("main .release-dates div, main p")
+      .find((each) => textOf(each).startsWith("Page vérifiée"));
+    const checked = said?.querySelector("time")?.getAttribute("datetime");
+    if (path !== "/presse/") assert.equal(days.get(path), checked, path);
+  }
+  const ofPress = [...days]
+    .filter(([path]) => /^\/presse\/.+-20\d\d\/$/.test(path))
+    .map(([, day]) => day);
+  assert.ok(ofPress.length > 5);
+  assert.equal(days.get("/presse/"), ofPress.toSorted().at(-1));
   assert.match(siteFile("robots.txt"), new RegExp(`Sitemap: ${origin}/sitemap-index.xml`));
 });
