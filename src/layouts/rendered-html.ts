@@ -7,7 +7,7 @@ let container: Promise<AstroContainer> | undefined;
 
 async function open(): Promise<AstroContainer> {
   const created = await AstroContainer.create();
-  created.addServerRenderer({ renderer: mdxRenderer, name: "mdx" });
+  created.addServerRenderer({ renderer: mdxRenderer, name: "astro:jsx" });
   return created;
 }
 

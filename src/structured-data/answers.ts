@@ -1,0 +1,34 @@
+import type { FAQPage } from "schema-dts";
+import { parse, type HTMLElement } from "node-html-parser";
+import { typeset } from "../lib/typography.ts";
+
+export interface Answered {
+  readonly question: string;
+  /** The answer, as the page shows it. */
+  readonly html: string;
+}
+
+const BLOCKS = "p, li, dt, dd, h3, h4, td, th";
+
+const wordsOf = (element: HTMLElement): string => element.text.replace(/[ \n\t]+/g, " ").trim();
+
+/** The words of a piece of a page, a line each paragraph, without the marks that lead to sources at its foot. */
+export function plainText(html: string): string {
+  const root = parse(html, { comment: false });
+  for (const mark of root.querySelectorAll('a[href^="#source-"]')) mark.remove();
+  const blocks = root.querySelectorAll(BLOCKS).filter((block) => !block.querySelector(BLOCKS));
+  return blocks
+    .map(wordsOf)
+    .filter((words) => words !== "")
+    .join("\n")
+    .replace(/[ \u202f]+(?=[.,](?:\s|$))/g, "");
+}
+
+export const answersNode = (answered: readonly Answered[]): FAQPage => ({
+  "@type": "FAQPage",
+  mainEntity: answered.map(({ question, html }) => ({
+    "@type": "Question" as const,
+    name: typeset(question),
+    acceptedAnswer: { "@type": "Answer" as const, text: plainText(html) },
+  })),
+});

@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { fields, isShown, readContent } from "../../src/content-check/files.ts";
+import { machineDate } from "../../src/lib/date-words.ts";
+import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { isIndexed } from "../../src/site.ts";
+import { addresses, pages, textOf, type BuiltPage } from "./site.ts";
+
+const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+const { files } = readContent(join(import.meta.dirname, "../.."));
+
+type Node = Record<string, unknown>;
+
+function graphOf({ path, document }: BuiltPage): Node[] {
+  const blocks = document.querySelectorAll('script[type="application/ld+json"]');
+  assert.equal(blocks.length, 1, `${path} has one graph`);
+  const { "@context": context, "@graph": graph } = JSON.parse(blocks[0]?.text ?? "") as Node;
+  assert.equal(context, "https://schema.org");
+  return graph as Node[];
+}
+
+const typed = (graph: readonly Node[], type: string): Node[] =>
+  graph.filter((node) => node["@type"] === type);
+
+/** Every value of a graph with the name of its field. */
+function* valuesOf(value: unknown, field = ""): Generator<[field: string, value: string | number]> {
+  if (typeof value === "string" || typeof value === "number") yield [field, value];
+  else if (Array.isArray(value)) for (const each of value) yield* valuesOf(each, field);
+  else if (value !== null && typeof value === "object")
+    for (const [key, each] of Object.entries(value)) yield* valuesOf(each, key);
+}
+
+const plain = (text: string): string => text.replace(/[ \n\t\u00a0\u202f]+/g, " ").trim();
+
+/** What a page says: its words, its description, and the days in its `<time>`. */
+function saidOn({ document }: BuiltPage): string {
+  const days = document.querySelectorAll("time").map((time) => time.getAttribute("datetime") ?? "");
+  const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
+  const body = document.querySelector("body")?.clone();
+  for (const script of (body as typeof document).querySelectorAll("script, .source-mark"))
+    script.remove();
+  const words = plain((body as typeof document).text).replace(/ (?=[.,](?:\s|$))/g, "");
+  return [words, plain(description ?? ""), ...days].join("\n");
+}
+
+const WORDS = new Set([
+  "name",
+  "headline",
+  "description",
+  "text",
+  "datePublished",
+  "dateModified",
+  "startDate",
+]);
+
+for (const built of pages) {
+  if (!isIndexed(built.path)) {
+    test(`${built.path} says nothing to machines: it is not for them`, () => {
+      assert.equal(built.document.querySelectorAll('script[type="application/ld+json"]').length, 0);
+    });
+    continue;
+  }
+  test(`${built.path} says to machines what it says to people, and no more`, () => {
+    const graph = graphOf(built);
+    const said = saidOn(built);
+    for (const [field, value] of valuesOf(graph)) {
+      if (WORDS.has(field))
+        for (const line of String(value).split("\n"))
+          assert.ok(said.includes(plain(line)), `${field}: ${line}`);
+      if (typeof value === "string" && value.startsWith(origin))
+        assert.ok(addresses.has(new URL(value).pathname), value);
+    }
+    const [us, ...others] = typed(graph, "NGO");
+    assert.deepEqual(
+      [us?.["@id"], us?.["url"], others.length],
+      [`${origin}/#association`, `${origin}/`, 0],
+    );
+    for (const invented of ["NewsArticle", "Offer", "AggregateRating", "Course", "Person"])
+      assert.ok(!JSON.stringify(graph).includes(`"${invented}"`), invented);
+    const crumbs = built.document.querySelectorAll('nav[aria-label^="Fil"] li');
+    const [list] = typed(graph, "BreadcrumbList");
+    if (list)
+      assert.deepEqual(
+        (list["itemListElement"] as Node[]).map(({ position, name, item }) => [
+          position,
+          name,
+          item,
+        ]),
+        crumbs.map((crumb, index) => {
+          const href = crumb.querySelector("a")?.getAttribute("href");
+          return [index + 1, textOf(crumb), href === undefined ? undefined : origin + href];
+        }),
+      );
+    const isAnnouncement = typed(graph, "Article").length > 0;
+    assert.equal(
+      built.document.querySelector('meta[property="og:type"]')?.getAttribute("content"),
+      isAnnouncement ? "article" : "website",
+    );
+  });
+}
+
+describe("what each kind of page is", () => {
+  const graphs = new Map(
+    pages.filter(({ path }) => isIndexed(path)).map((built) => [built.path, graphOf(built)]),
+  );
+  const withType = (type: string) =>
+    [...graphs].filter(([, graph]) => typed(graph, type).length > 0).map(([path]) => path);
+
+  test("an announcement is an article of ours, of the day of its page, about what happened then", () => {
+    const releases = files.filter((file) => file.collection === "press" && isShown(file));
+    assert.deepEqual(withType("Article").sort(), releases.map(({ id }) => `/presse/${id}/`).sort());
+    for (const release of releases) {
+      const [article] = typed(graphs.get(`/presse/${release.id}/`) ?? [], "Article");
+      assert.ok(article, release.id);
+      const data = fields(release);
+      const day = (field: string) => machineDate(parsePartialDate(String(data[field])));
+      assert.equal(article["datePublished"], day("published"));
+      assert.equal(article["dateModified"], day("checked"));
+      const about = article["about"] as Node;
+      assert.deepEqual([about["@type"], about["startDate"]], ["Event", day("date")], release.id);
+      const [first] = (data["sources"] as string[] | undefined) ?? [];
+      const source = files.find(({ collection, id }) => collection === "sources" && id === first);
+      const told = article["isBasedOn"] as Node | undefined;
+      assert.equal(told?.["url"], data["ours"] || !source ? undefined : fields(source)["url"]);
+    }
+  });
+
+  test("a course says neither that it is open, nor a price, nor a length", () => {
+    const courses = withType("EducationalOccupationalProgram");
+    assert.ok(courses.length >= 5);
+    for (const path of courses) {
+      const [course = {}] = typed(graphs.get(path) ?? [], "EducationalOccupationalProgram");
+      const allowed = ["@type", "name", "description", "url", "provider"];
+      const more = Object.keys(course).filter((key) => !allowed.includes(key));
+      const announced = pages
+        .find((each) => each.path === path)
+        ?.document.querySelector(".next-intakes time");
+      assert.deepEqual(
+        more,
+        announced?.getAttribute("datetime")?.length === 10 ? ["startDate"] : [],
+      );
+    }
+  });
+
+  test("questions come with their whole answers, in their order", () => {
+    const asked = withType("FAQPage");
+    assert.deepEqual(asked.sort(), [
+      "/questions/jeunes/",
+      "/questions/journalistes/",
+      "/questions/proches-et-conseillers/",
+    ]);
+    for (const path of asked) {
+      const [faq] = typed(graphs.get(path) ?? [], "FAQPage");
+      const document = pages.find((each) => each.path === path)?.document;
+      const questions = faq?.["mainEntity"] as { name: string; acceptedAnswer: { text: string } }[];
+      const shown = document?.querySelectorAll("[data-search-part] h3").map(textOf) ?? [];
+      assert.deepEqual(questions.map(({ name }) => name).sort(), shown.sort());
+      for (const { name, acceptedAnswer } of questions)
+        assert.ok(acceptedAnswer.text.length > 20, name);
+    }
+  });
+
+  test("sets of facts lead to their files", () => {
+    assert.deepEqual(withType("Dataset").sort(), ["/donnees/", "/presse/chiffres/"]);
+    for (const path of withType("Dataset")) {
+      const { document } = pages.find((each) => each.path === path) ?? {};
+      for (const dataset of typed(graphs.get(path) ?? [], "Dataset"))
+        for (const { contentUrl } of dataset["distribution"] as { contentUrl: string }[])
+          assert.ok(
+            document?.querySelector(`main a[href="${new URL(contentUrl).pathname}"]`),
+            contentUrl,
+          );
+    }
+  });
+});
