@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { DOMParser } from "@xmldom/xmldom";
+import { parse as parseCsv } from "csv-parse/sync";
+import { readContent, type ContentFile } from "../../src/content-check/files.ts";
+import { addresses, page, pages, siteFile } from "./site.ts";
+
+/**
+ * Every number that leaves the site for machines is one of the content: of the file that it is about, or of one that this file names.
+ * Read by hand from the text of the files, without the code that makes the data.
+ */
+const root = join(import.meta.dirname, "../..");
+const { files } = readContent(root);
+const textOf = ({ path }: ContentFile): string => readFileSync(join(root, path), "utf8");
+const byName = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+
+const MONTHS =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const IN_WORDS: Readonly<Record<string, number>> = {
+  "une dizaine": 10,
+  "une douzaine": 12,
+  "une quinzaine": 15,
+  "une vingtaine": 20,
+  "une trentaine": 30,
+  "une quarantaine": 40,
+  "une cinquantaine": 50,
+  "une centaine": 100,
+};
+
+const NUMBER = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/g;
+
+/** The numbers of a text, as the French write them: 1 200 and 12,5 are one each. */
+const numbersIn = (text: string): Set<string> =>
+  new Set(
+    [...text.replace(/[\u00a0\u202f]/g, " ").matchAll(NUMBER)].map(([number]) =>
+      String(Number(number.replaceAll(" ", "").replace(",", "."))),
+    ),
+  );
+
+/** The same of a file of the content, with its months by their number, for the days that machines read. */
+function numbersOfContent(text: string): Set<string> {
+  const found = numbersIn(text);
+  for (const [index, month] of MONTHS.entries())
+    if (text.toLowerCase().includes(month)) found.add(String(index + 1));
+  for (const [words, number] of Object.entries(IN_WORDS))
+    if (text.toLowerCase().includes(words)) found.add(String(number));
+  for (const [digits] of text.matchAll(/\d+/g)) found.add(String(Number(digits)));
+  return found;
+}
+
+/** What a file rests on: itself, and the entries whose names stand in it. */
+function numbersAround(file: ContentFile): Set<string> {
+  const text = textOf(file);
+  const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []);
+  const found = numbersOfContent(text);
+  for (const other of files) {
+    if (other !== file && !words.has(other.id)) continue;
+    // A figure and what somebody said rest on their own sources.
+    const nearby = ["figures", "statements"].includes(other.collection)
+      ? [
+          other,
+          ...files.filter(
+            ({ collection, id }) =>
+              collection === "sources" && new RegExp(`\\b${id}\\b`).test(textOf(other)),
+          ),
+        ]
+      : [other];
+    for (const each of nearby)
+      for (const number of numbersOfContent(textOf(each))) found.add(number);
+  }
+  return found;
+}
+
+/** Every number and text of a record, but addresses and names of entries. */
+function* said(value: unknown, field = ""): Generator<string> {
+  if (typeof value === "number") yield String(value).replace(".", ",");
+  else if (typeof value === "string") {
+    if (!/^https?:/.test(value) && !/^(?:identifiant|id|page|adresses?|chiffre)$/.test(field))
+      yield value;
+  } else if (Array.isArray(value)) {
+    if (!/^(?:formations|ecoles|partenaires|chiffres)$/.test(field))
+      for (const each of value) yield* said(each, field);
+  } else if (value !== null && typeof value === "object")
+    for (const [key, each] of Object.entries(value)) yield* said(each, key);
+}
+
+/** The numbers of texts that are in none of the allowed. */
+const strangers = (texts: Iterable<string>, allowed: ReadonlySet<string>): string[] =>
+  [...texts].flatMap((text) =>
+    [...numbersIn(text)]
+      .filter((number) => !allowed.has(number))
+      .map((number) => `${number} in « ${text.slice(0, 80)} »`),
+  );
+
+type Json = Record<string, unknown>;
+const json = (path: string): Json => JSON.parse(siteFile(path)) as Json;
+
+const named = (collection: string, id: unknown): ContentFile => {
+  const file = byName.get(`${collection}/${String(id)}`);
+  assert.ok(file, `${collection}/${String(id)}`);
+  return file;
+};
+
+describe("every number of the data is the content's", () => {
+  for (const [name, collection] of [
+    ["chiffres.json", "figures"],
+    ["ecoles.geojson", "schools"],
+    ["formations.json", "programs"],
+    ["partenaires.json", "partners"],
+    ["communiques.json", "press"],
+  ] as const)
+    test(name, () => {
+      const file = json(`donnees/${name}`);
+      let walked = 0;
+      for (const record of (file["donnees"] ?? file["features"]) as Json[]) {
+        const around = numbersAround(named(collection, record["identifiant"] ?? record["id"]));
+        // Why a figure disagrees with others is said by their group.
+        for (const group of files.filter((each) => each.collection === "figure-groups"))
+          if (textOf(group).includes(String(record["identifiant"])))
+            for (const number of numbersOfContent(textOf(group))) around.add(number);
+        const texts = [...said(record)];
+        walked += texts.length;
+        assert.deepEqual(
+          strangers(texts, around),
+          [],
+          String(record["identifiant"] ?? record["id"]),
+        );
+      }
+      assert.ok(walked > 50, "it walks");
+    });
+
+  test("chiffres.csv: the value of each figure, number by number", () => {
+    const rows = parseCsv(siteFile("donnees/chiffres.csv"), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    for (const row of rows) {
+      const [, typed = ""] =
+        /^value: *"?([^"\n]*)"?/m.exec(textOf(named("figures", row["identifiant"]))) ?? [];
+      assert.equal(row["valeur"], typed.trim().replace(/[\u00a0\u202f]/g, " "), row["identifiant"]);
+      const numbers = [row["nombre"], row["nombre_2"]].filter((number) => number !== "");
+      const inWords = IN_WORDS[typed.toLowerCase()];
+      const expected =
+        inWords === undefined
+          ? [...typed.matchAll(/\d[\d ]*(?:,\d+)?/g)].map(([number]) =>
+              number.trim().replaceAll(" ", "").replace(",", "."),
+            )
+          : [String(inWords)];
+      assert.deepEqual(numbers, expected, row["identifiant"]);
+      const [, unit = ""] =
+        /^unit: *"?([^"\n]*)"?/m.exec(textOf(named("figures", row["identifiant"]))) ?? [];
+      assert.equal(row["unite"], unit.trim());
+    }
+  });
+});
+
+describe("every number of a feed is the announcement's", () => {
+  const feed = json("presse/feed.json")["items"] as Record<string, string>[];
+  const atom = new DOMParser().parseFromString(siteFile("presse/atom.xml"), "application/xml");
+  const entries = [...atom.getElementsByTagName("entry")];
+  for (const [index, item] of feed.entries())
+    test(item["url"] ?? "", () => {
+      const id = new URL(item["url"] ?? "").pathname.split("/").at(-2);
+      const around = numbersAround(named("press", id));
+      const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\[\d+\]/g, "");
+      const texts = [item["title"], item["summary"], words(item["content_html"] ?? "")].map(String);
+      assert.deepEqual(strangers(texts, around), []);
+      const content = entries[index]?.getElementsByTagName("content")[0]?.textContent ?? "";
+      assert.equal(content.trim(), item["content_html"]);
+    });
+});
+
+test("every number of the structured data is on its page, or is the day of its file", () => {
+  for (const { path, document, html } of pages) {
+    const [block] = document.querySelectorAll('script[type="application/ld+json"]');
+    if (!block) continue;
+    const shown = numbersIn(
+      html.replace(/<script[^>]*type="application\/ld\+json".*?<\/script>/s, ""),
+    );
+    const { "@graph": graph } = JSON.parse(block.text) as { "@graph": Json[] };
+    const texts = graph
+      .filter((node) => node["@type"] !== "BreadcrumbList")
+      .flatMap((node) => [...said(node)]);
+    assert.deepEqual(strangers(texts, shown), [], path);
+  }
+});
+
+test("every number of llms.txt is the content's", () => {
+  const all = new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]));
+  for (const name of ["association.yaml", "salle-de-presse.yaml"])
+    for (const number of numbersOfContent(readFileSync(join(root, "content", name), "utf8")))
+      all.add(number);
+  const text = siteFile("llms.txt").replace(/\]\([^)]*\)/g, "]");
+  const [, schools = ""] = /Nos écoles d’avant, (\d+),/.exec(text) ?? [];
+  assert.equal(
+    Number(schools),
+    page("/ecoles/").document.querySelectorAll('[aria-labelledby="histoire"] .school-list > li')
+      .length,
+  );
+  assert.deepEqual(strangers([text.replace(`avant, ${schools},`, "avant")], all), []);
+});
+
+test("a number that is not the content's is seen", () => {
+  const allowed = numbersOfContent(
+    "Le 22 juin 2020, plus de 1 200 personnes, une vingtaine, 12,5 %",
+  );
+  assert.deepEqual(strangers(["2020-06-22", "1 200", "20", "12,5 %"], allowed), []);
+  assert.equal(strangers(["1 201 personnes", "2020-07"], allowed).length, 2);
+  assert.ok(addresses.has("/llms.txt"));
+});
