@@ -117,6 +117,7 @@ export default defineConfig(
     files: [
       "src/application/{delivery,worker,view}/**",
       "src/search/browser/**",
+      "src/press/copy-text.ts",
       "src/styles-page/show-*.ts",
     ],
     languageOptions: { globals: globals.browser },

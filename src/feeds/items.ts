@@ -1,11 +1,8 @@
-import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
-import { renderedHtml } from "../layouts/rendered-html.ts";
 import { dayOf } from "../lib/partial-dates.ts";
-import { plainHtml } from "../lib/plain-html.ts";
 import { typeset } from "../lib/typography.ts";
 import { releasePath, releases, type Release } from "../press/queries.ts";
 import { newestReleases } from "./newest.ts";
-import ReleaseArticle from "./ReleaseArticle.astro";
+import { releaseHtml } from "./release-html.ts";
 
 /** An announcement in a feed. */
 export interface FeedItem {
@@ -24,15 +21,11 @@ export interface FeedItem {
 async function itemOf(release: Release, site: URL): Promise<FeedItem> {
   const url = new URL(releasePath(release), site);
   const { title, summary, published, checked } = release.data;
-  const locals: App.Locals = {};
-  const parts = await releaseParts(release);
-  const sources = await citeRelease(parts, locals);
-  const html = await renderedHtml(ReleaseArticle, { parts, sources }, locals);
   return {
     url: url.href,
     title: typeset(title),
     summary: typeset(summary),
-    html: plainHtml(html, url),
+    html: await releaseHtml(release, site),
     published: dayOf(published),
     updated: dayOf(checked),
   };

@@ -41,7 +41,7 @@ export const NOT_FOUND_PAGE = "/404.html";
 /** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists and data. */
 const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
   pattern:
-    "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|geojson|csv|ics)$",
+    "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|geojson|csv|ics|md)$",
   globs: [
     "/partage/*",
     "/icones/*",
@@ -52,6 +52,7 @@ const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
     "/*.geojson",
     "/*.csv",
     "/*.ics",
+    "/*.md",
   ],
 };
 
@@ -67,6 +68,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   jpg: "image/jpeg",
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
   pdf: "application/pdf",
   png: "image/png",
   svg: "image/svg+xml; charset=utf-8",
@@ -94,6 +96,7 @@ export const COMPRESSED: readonly string[] = [
   "ics",
   "js",
   "json",
+  "md",
   "svg",
   "txt",
   "webmanifest",

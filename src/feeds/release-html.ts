@@ -1,0 +1,14 @@
+import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
+import { renderedHtml } from "../layouts/rendered-html.ts";
+import { plainHtml } from "../lib/plain-html.ts";
+import { releasePath, type Release } from "../press/queries.ts";
+import ReleaseArticle from "./ReleaseArticle.astro";
+
+/** The whole text of an announcement with its sources, as HTML that can stand anywhere. */
+export async function releaseHtml(release: Release, site: URL): Promise<string> {
+  const locals: App.Locals = {};
+  const parts = await releaseParts(release);
+  const sources = await citeRelease(parts, locals);
+  const html = await renderedHtml(ReleaseArticle, { parts, sources }, locals);
+  return plainHtml(html, new URL(releasePath(release), site));
+}

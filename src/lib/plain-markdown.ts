@@ -1,0 +1,109 @@
+import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
+
+const nameOf = (node: Node): string =>
+  node instanceof HTMLElement ? node.rawTagName.toLowerCase() : "";
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \n\t]+/g, " ")
+    .replace(/ (?=[.,](?:\s|$))/g, "")
+    .trim();
+
+/** A line of text: links with their address, but for marks such as [1], which a list at the end explains. */
+function inline(node: Node): string {
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+  if (!(node instanceof HTMLElement)) return "";
+  const inside = node.childNodes.map(inline).join("");
+  switch (nameOf(node)) {
+    case "a": {
+      const words = tidy(inside);
+      return /^\[\d+\]$/.test(words) ? words : `[${words}](${node.getAttribute("href") ?? ""})`;
+    }
+    case "strong":
+      return `**${tidy(inside)}**`;
+    case "em":
+      return `_${tidy(inside)}_`;
+    case "br":
+      return "\n";
+    case "img":
+      return `(Image : ${node.getAttribute("alt") ?? ""})`;
+    default:
+      return inside;
+  }
+}
+
+const line = (node: Node): string => tidy(inline(node));
+
+const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
+  node.childNodes.filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && names.includes(nameOf(child)),
+  );
+
+const BLOCKS = "p, h2, h3, h4, ul, ol, dl, table, blockquote, figure";
+
+/** What stands in an item of a list: its lines one after the other, its heading before them. */
+const item = (node: HTMLElement): string =>
+  node.querySelector(BLOCKS)
+    ? node.childNodes
+        .filter((child) => nameOf(child) !== "")
+        .map((child) => (/^h\d$/.test(nameOf(child)) ? `**${line(child)}**` : line(child)))
+        .filter((words) => words !== "")
+        .join("\n  ")
+    : line(node);
+
+function block(node: Node): string[] {
+  if (!(node instanceof HTMLElement)) return [line(node)];
+  switch (nameOf(node)) {
+    case "h2":
+      return [`## ${line(node)}`];
+    case "h3":
+    case "h4":
+      return [`### ${line(node)}`];
+    case "ul":
+      return [
+        childrenOf(node, "li")
+          .map((each) => `- ${item(each)}`)
+          .join("\n"),
+      ];
+    case "ol":
+      return [
+        childrenOf(node, "li")
+          .map((each, index) => `[${String(index + 1)}] ${item(each)}`)
+          .join("\n"),
+      ];
+    case "dl":
+      return [
+        childrenOf(node, "dt", "dd")
+          .map((each) => (nameOf(each) === "dt" ? `\n- ${line(each)} : ` : line(each)))
+          .join("")
+          .trim(),
+      ];
+    case "table":
+      return [
+        node
+          .querySelectorAll("tbody tr")
+          .map((row) => `- ${childrenOf(row, "th", "td").map(item).join("\n  ")}`)
+          .join("\n"),
+      ];
+    case "blockquote":
+      return [
+        node.childNodes
+          .flatMap(block)
+          .filter(Boolean)
+          .map((each) => `> ${each}`)
+          .join("\n"),
+      ];
+    default:
+      return [line(node)];
+  }
+}
+
+/**
+ * A piece of a page as text that one pastes into a mail or an article: headings, lists and links as Markdown writes them.
+ * @param html as `plainHtml` gives it
+ */
+export const plainMarkdown = (html: string): string =>
+  parse(html, { comment: false })
+    .childNodes.flatMap(block)
+    .filter((each) => each !== "")
+    .join("\n\n");

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainMarkdown } from "../../src/lib/plain-markdown.ts";
+
+test("the text of a page, as one pastes it", () => {
+  assert.equal(
+    plainMarkdown(
+      '<p>Voici <a href="https://exemple.fr/">un lien</a>.</p> <dl><dt>Annonce</dt> <dd><time datetime="2020-07">juillet 2020</time></dd> <dt>Page vérifiée</dt><dd>hier</dd></dl>' +
+        '<h2>Trois étapes</h2><p>Le 22 juin, 16 jeunes <a href="https://exemple.fr/a/#source-s1">[1]</a> étaient <strong>entrés</strong> &amp; « prêts ».</p>' +
+        "<ul><li><h3>Une Personne</h3><p>son rôle</p><p>Ce qu'elle dit.</p></li><li>Un mot</li></ul>" +
+        '<table><caption>Les chiffres</caption><thead><tr><th>Chiffre</th><th>Mesure</th></tr></thead><tbody><tr><th scope="row">16 jeunes</th><td><p>jeunes entrés</p><p>juin 2020</p></td></tr></tbody></table>' +
+        "<blockquote><p>Mes mots.</p></blockquote>" +
+        '<ol><li><a href="https://journal.fr/">Un titre</a>, Un journal, 2020.</li></ol>',
+    ),
+    `Voici [un lien](https://exemple.fr/).
+
+- Annonce : juillet 2020
+- Page vérifiée : hier
+
+## Trois étapes
+
+Le 22 juin, 16 jeunes [1] étaient **entrés** & « prêts ».
+
+- **Une Personne**
+  son rôle
+  Ce qu'elle dit.
+- Un mot
+
+- 16 jeunes
+  jeunes entrés
+  juin 2020
+
+> Mes mots.
+
+[1] [Un titre](https://journal.fr/), Un journal, 2020.`,
+  );
+});
