@@ -34,6 +34,20 @@ export const roomSchema = (knownId: KnownId) =>
       .describe(
         "Le contact presse : shown, name, role, email, published, source et, une fois confirmé, confirmed.",
       ),
+    president: z
+      .strictObject({
+        name: sentence("Le nom de la personne.", { max: 80 }),
+        presides: sentence("Ce que préside cette personne. Ex. : « l'association Exemple ».", {
+          max: 140,
+        }),
+        asOf: partialDate("Quand une source l'a dit pour la dernière fois."),
+        sources: z
+          .array(knownId("sources"))
+          .min(1)
+          .describe("Les sources qui le disent. Ex. : [s10]."),
+      })
+      .optional()
+      .describe("Qui préside aujourd'hui : name, presides, asOf et sources."),
     keyFigures: z
       .array(knownId("figures"))
       .min(1)

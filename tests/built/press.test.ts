@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { page, pages, textOf } from "./site.ts";
+import { page, pages, siteFile, textOf } from "./site.ts";
 
 /** What happened on the day that a press page tells, and when: the event, and the first article that it is told after (dossier). */
 const EVENTS: [page: string, event: string, day: string, source: string][] = [
@@ -83,3 +83,50 @@ test("the page of figures holds the details of each school too", () => {
   for (const id of ["groupe-insertion", "groupe-ages", "autres", "details"])
     assert.ok(parts.includes(id), id);
 });
+
+test("the press room begins with whom to call, what is new, who presides and three figures", () => {
+  const { document } = page("/presse/");
+  const headings = document.querySelectorAll("main h2").map(textOf);
+  assert.deepEqual(headings.slice(0, 4), [
+    "Contact presse",
+    "Aujourd’hui",
+    "Nos chiffres clés",
+    "Annonces et événements",
+  ]);
+  const today = document.querySelector('[aria-labelledby="aujourd-hui"]');
+  const newest = document.querySelector("main article h3 a");
+  assert.equal(today?.querySelector("a")?.getAttribute("href"), newest?.getAttribute("href"));
+  assert.match(textOf(today), /préside .*\(dernière nouvelle\s: \p{L}+ \d{4}\)/u);
+  const figures = document
+    .querySelectorAll('[aria-labelledby="chiffres-cles"] tbody tr')
+    .map(textOf);
+  assert.equal(figures.length, 3);
+  assert.match(
+    figures.join("\n"),
+    /1\u202f200 personnes.*reconverties.*juin 2023.*techniciens en emploi/,
+  );
+});
+
+for (const [name] of EVENTS)
+  test(`/presse/${name}/ begins with what its description says, and is there as plain text`, () => {
+    const { document } = page(`/presse/${name}/`);
+    const lead = textOf(document.querySelector("main p.text-lead"));
+    const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
+    assert.equal(lead, description);
+    assert.ok(lead.split(/\s+/).length <= 40);
+    const link = document.querySelector("main a[data-copy]")?.getAttribute("href");
+    assert.equal(link, `/presse/${name}.md`);
+    const text = siteFile(`presse/${name}.md`);
+    assert.ok(text.startsWith(`# ${textOf(document.querySelector("h1"))}\n\n${lead}\n\n`));
+    assert.doesNotMatch(text, /<[a-z/]|&(?:amp|lt|nbsp);|undefined/);
+    const listed = new Set([...text.matchAll(/^\[(\d+)\] /gm)].map(([, rank]) => rank));
+    const [body = ""] = text.split(/^## Sources?$/m);
+    const marks = [...body.matchAll(/(?<=\S\s)\[(\d+)\]/g)].map(([, rank]) => rank);
+    assert.ok(marks.length > 0);
+    for (const rank of marks) assert.ok(listed.has(rank), `[${String(rank)}] is told at the end`);
+    for (const paragraph of document.querySelectorAll("main .prose p").map(textOf))
+      assert.ok(
+        text.replace(/\[([^\]]*)\]\(http[^)]*\)/g, "$1").includes(paragraph.slice(0, 60)),
+        paragraph,
+      );
+  });

@@ -368,7 +368,6 @@ describe("one file changes every page that speaks of it", () => {
   test("a figure", () => {
     const found = saying("61 jeunes");
     for (const path of [
-      "/presse/",
       "/presse/chiffres/",
       "/presse/roubaix-2020/",
       "/formations/technicien-datacenter/",
