@@ -1,6 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
+import { buildDay } from "../lib/build-day.ts";
+import { formatDate } from "../lib/date-words.ts";
+import { isEmbargoed } from "../lib/embargo.ts";
+import { parsePartialDate } from "../lib/partial-dates.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { readText } from "./encoding.ts";
 import type { Fault } from "./faults.ts";
@@ -25,8 +29,22 @@ export interface ContentFile extends TypedYaml {
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-/** Whether an entry is written and waits: it stands in `npm run dev` alone. */
-export const isDraft = (file: ContentFile): boolean => fields(file)["draft"] === true;
+/** The day for which an entry waits, while it is to come at the build; `undefined` for all others. */
+export function embargoOf(file: ContentFile): string | undefined {
+  const { embargo } = fields(file);
+  if (typeof embargo !== "string") return undefined;
+  try {
+    const date = parsePartialDate(embargo);
+    const today = buildDay(process.env["BUILD_DATE"]);
+    return isEmbargoed(date, today) ? formatDate(date) : undefined;
+  } catch {
+    return undefined; // what is typed there is told where it is typed
+  }
+}
+
+/** Whether an entry is written and waits, for somebody or for its day: it stands in `npm run dev` alone. */
+export const isDraft = (file: ContentFile): boolean =>
+  fields(file)["draft"] === true || embargoOf(file) !== undefined;
 
 /** Whether an entry is kept in the files without being shown. */
 export const isWithheld = (file: ContentFile): boolean =>

@@ -2,7 +2,7 @@ import { referencedEntry, shownEntries } from "../lib/entries.ts";
 import type { PartialDate } from "../lib/partial-dates.ts";
 import { upcomingIntakes, type IntakeQuery } from "../programs/intakes.ts";
 import { programLink } from "../programs/queries.ts";
-import { TODAY } from "../programs/today.ts";
+import { TODAY } from "../lib/today.ts";
 import { schoolLink } from "../schools/queries.ts";
 import type { NavigationLink } from "../site.ts";
 

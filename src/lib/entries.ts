@@ -5,25 +5,37 @@ import {
   type CollectionKey,
   type ReferenceDataEntry,
 } from "astro:content";
+import { isEmbargoed } from "./embargo.ts";
+import type { PartialDate } from "./partial-dates.ts";
+import { TODAY } from "./today.ts";
 
-/** What is not to be published; a draft is not, but for whoever writes it (`npm run dev`). */
+/** What is not to be published; a draft, and what waits for its day, are not but for whoever writes them (`npm run dev`). */
 const isWithheld = ({ data }: { data: object }): boolean =>
   ("basis" in data && data.basis === "withheld") ||
   ("publish" in data && data.publish === false) ||
-  (import.meta.env.PROD && isDraft({ data }));
+  (import.meta.env.PROD && (isDraft({ data }) || waits({ data })));
 
 const isDraft = ({ data }: { data: object }): boolean => "draft" in data && data.draft === true;
+
+const waits = ({ data }: { data: object }): boolean =>
+  "embargo" in data && isEmbargoed(data.embargo as PartialDate | undefined, TODAY);
 
 /** What calls an entry by its name, in the order in which one is looked for. */
 const NAMES = ["title", "name", "question", "person", "measures", "what"];
 
-/** A draft says so wherever its name stands. */
+/** A draft, or what waits, says so wherever its name stands. */
 function marked<Entry extends { data: object }>(entry: Entry): Entry {
-  if (!isDraft(entry)) return entry;
+  if (!isDraft(entry) && !waits(entry)) return entry;
   const data = entry.data as Record<string, unknown>;
   const name = NAMES.find((field) => typeof data[field] === "string");
   if (name === undefined) return entry;
-  return { ...entry, data: { ...data, [name]: `[brouillon] ${String(data[name])}` } };
+  return {
+    ...entry,
+    data: {
+      ...data,
+      [name]: `[${isDraft(entry) ? "brouillon" : "sous embargo"}] ${String(data[name])}`,
+    },
+  };
 }
 
 /** Every entry of a collection that may be shown: what is marked "withheld" never leaves this function. */

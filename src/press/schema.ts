@@ -75,6 +75,9 @@ export const releaseSchema = (tools: SchemaTools) =>
       ),
       place: sentence("La ville. Ex. : « Roubaix ».", { max: 60 }),
       published: wholeDay("Le jour où cette page a paru sur notre site."),
+      embargo: wholeDay(
+        "Le jour à partir duquel la page peut paraître : jusque-là, elle n'est pas sur le site.",
+      ).optional(),
       checked: wholeDay("Le jour où quelqu'un a vérifié cette page pour la dernière fois."),
       ours: z
         .strictObject({
@@ -112,7 +115,7 @@ export const releaseSchema = (tools: SchemaTools) =>
           "Les sources de la page ; la première est l'article qu'elle raconte. Ex. : [s1, s2]. Un communiqué à nous peut n'en avoir aucune.",
         ),
     })
-    .superRefine(({ ours, sources, published, checked }, context) => {
+    .superRefine(({ ours, sources, published, checked, embargo }, context) => {
       const fault = (path: (string | number)[], message: string, mend: string) => {
         context.addIssue({ code: "custom", path, message, params: { mend } });
       };
@@ -121,6 +124,12 @@ export const releaseSchema = (tools: SchemaTools) =>
           ["sources"],
           "le champ manque : une page qui raconte un événement dit d'après quel article",
           "mettez au moins une source, l'article raconté en premier. Ex. : [s1]. Si nous publions ce texte nous-mêmes, remplissez « ours ».",
+        );
+      if (embargo && sortKey(published) < sortKey(embargo))
+        fault(
+          ["published"],
+          "la page paraîtrait avant la fin de son embargo",
+          "mettez le jour de « embargo », ou un jour après.",
         );
       if (sortKey(checked) < sortKey(published))
         fault(

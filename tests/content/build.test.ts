@@ -259,6 +259,17 @@ describe("one file changes every page that speaks of it", () => {
         "title: Ce qui attend encore",
       ),
     );
+    for (const [name, day] of [
+      ["sous-embargo", "2 juin 2030"],
+      ["embargo-fini", "1er juin 2030"],
+    ] as const)
+      project.write(
+        `content/press/${name}.mdx`,
+        OUR_RELEASE.replace("---\n", `---\nembargo: ${day}\n`).replace(
+          /^title:.*$/m,
+          `title: L'annonce ${name}`,
+        ),
+      );
     project.write("content/press/._en-attente.mdx", new Uint8Array([0, 5, 22, 7]));
     const result = build(project);
     assert.equal(result.status, 0, result.output);
@@ -327,13 +338,15 @@ describe("one file changes every page that speaks of it", () => {
   test("an entry that waits, or that is not to be published, is nowhere", () => {
     assert.ok(!pages.has("/presse/en-attente/"));
     assert.deepEqual(saying("Ce qui attend encore"), []);
+    assert.ok(!pages.has("/presse/sous-embargo/"), "its day is tomorrow");
+    assert.ok(pages.has("/presse/embargo-fini/"), "its day is today");
     const files = readdirSync(join(project.path, "dist"), { recursive: true, encoding: "utf8" });
     const read = files.filter((file) => /\.(?:html|xml|json|geojson|csv|ics|txt)$/.test(file));
     assert.ok(read.length > 80);
     for (const file of read)
       assert.doesNotMatch(
         forMachines(file),
-        /Ce qui attend encore|en-attente|que nous taisons|chose-tue/,
+        /sous-embargo|Ce qui attend encore|en-attente|que nous taisons|chose-tue/,
       );
   });
 
