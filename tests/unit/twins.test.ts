@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -43,4 +43,27 @@ test("only what has changed is compressed again, and what nobody needs leaves th
   assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 0 });
   write("index.html", text);
   assert.equal((await writeTwins(site, cache)).made, 2, "it had left");
+});
+
+test("pages of an archive, of which there are many, are compressed in less time and open to the same", async () => {
+  const archive = mkdtempSync(join(tmpdir(), "twins-archive-"));
+  const page = Array.from({ length: 900 }, (_, index) => `${String(index * 7919)} câbles.`).join(
+    " ",
+  );
+  const folders = Array.from({ length: 101 }, (_, index) => join(archive, "presse", String(index)));
+  for (const folder of [...folders, join(archive, "ecoles", "roubaix")]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "index.html"), page);
+  }
+  await writeTwins(archive, join(archive, "cache"));
+  const sizeOf = (file: string): number => {
+    const twin = readFileSync(join(archive, file, "index.html.br"));
+    assert.equal(brotliDecompressSync(twin).toString(), page);
+    return twin.length;
+  };
+  assert.ok(
+    sizeOf("ecoles/roubaix") < sizeOf("presse/0"),
+    "a page that is often asked for is as light as can be",
+  );
+  rmSync(archive, { recursive: true });
 });

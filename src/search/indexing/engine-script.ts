@@ -64,19 +64,20 @@ export async function engineScripts(
   const folder = mkdtempSync(join(tmpdir(), "plombiers-pagefind-"));
   try {
     writeFileSync(join(folder, "pagefind.js"), whole);
-    return {
-      engine: await bundle(folder, ENTRIES.engine),
-      unpacking: await bundle(folder, ENTRIES.unpacking),
-    };
+    const [engine, unpacking] = await Promise.all([
+      bundle(folder, "engine"),
+      bundle(folder, "unpacking"),
+    ]);
+    return { engine, unpacking };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** One classic script; Pagefind's warnings to developers are left out. */
-async function bundle(folder: string, code: string): Promise<string> {
-  const entry = join(folder, "entry.js");
-  writeFileSync(entry, code);
+async function bundle(folder: string, name: keyof typeof ENTRIES): Promise<string> {
+  const entry = join(folder, `entry-${name}.js`);
+  writeFileSync(entry, ENTRIES[name]);
   const result = await build({
     configFile: false,
     root: folder,
