@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
 import { stopChildren } from "../checks/children.ts";
+import { inSeconds } from "../checks/summary.ts";
 import { CHROMIUM_FLAGS } from "../chromium-flags.ts";
 import { reservePort } from "../ports.ts";
 import { localEndpoint, localOrigin, serveSite } from "../site.ts";
@@ -105,7 +106,9 @@ export async function measureGrowth(sizes: readonly number[], withPlain: boolean
       plainMemory: plain?.memory,
       sizes: real.sizes,
     });
-    console.log(`+${String(added)} annonces : ${seconds.toFixed(1)} s`);
+    console.log(
+      `+${String(added)} annonces : ${String(pages)} pages en ${inSeconds(seconds)} et ${String(Math.round(memory / 1e6))} Mo${plain ? `, un site nu en ${inSeconds(plain.seconds)} et ${String(Math.round(plain.memory / 1e6))} Mo` : ""}.`,
+    );
   }
   console.log(`\n${growthTable(measures)}`);
   const over = growthExcesses(measures);
