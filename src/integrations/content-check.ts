@@ -3,6 +3,7 @@ import type { AstroIntegration } from "astro";
 import { checkContent } from "../content-check/check.ts";
 import { forget } from "../content-check/remembered.ts";
 import { formatFaults, isToDraft, stopping, type Fault } from "../content-check/faults.ts";
+import { notePageDays } from "./page-days.ts";
 import { faultsPage, SHOW_ANYWAY } from "../content-check/faults-page.ts";
 
 /**
@@ -19,6 +20,7 @@ export const contentCheck = (): AstroIntegration => {
         root = fileURLToPath(config.root);
         if (command === "preview") return;
         faults = await checkContent(root);
+        if (stopping(faults).length === 0) notePageDays(root);
         if (command !== "dev") forget();
         if (faults.length === 0) return;
         const stops = stopping(faults).length > 0;

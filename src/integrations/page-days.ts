@@ -27,13 +27,20 @@ export function pageDays(root = ROOT): Map<string, string> {
   return days;
 }
 
+let noted: ReadonlyMap<string, string> | undefined;
+
+/** Notes the days while the content that has just been checked is still in memory: to read it again is half of a check. */
+export const notePageDays = (root: string): void => {
+  noted = pageDays(root);
+};
+
 /** Gives the addresses of a sitemap these days; read once the content has been checked. */
 export function withPageDay(): <Item extends { url: string }>(
   item: Item,
 ) => Item & { lastmod?: string } {
   let days: ReadonlyMap<string, string> | undefined;
   return (item) => {
-    days ??= pageDays();
+    days ??= noted ?? pageDays();
     const day = days.get(new URL(item.url).pathname);
     return day === undefined ? item : { ...item, lastmod: day };
   };

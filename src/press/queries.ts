@@ -12,11 +12,14 @@ export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
   (await shownEntries("press")).sort((a, b) => newestFirst(a.data.date, b.data.date)),
 );
 
-/** So many announcements have a picture of their own for where they are shared; older ones have that of the press room. */
-const PICTURED = 100;
+/**
+ * So many announcements have a picture of their own for where they are shared, and a plain text to copy; older ones have the picture
+ * of the press room, and no text beside their page. Both take longer to make than the page.
+ */
+const WITH_FILES = 100;
 
-/** Whether an announcement, by its place among all, is of the archive that has no pictures of its own. */
-export const isOfArchive = (place: number): boolean => place >= PICTURED;
+/** Whether an announcement, by its place among all, is of the archive that has a page and nothing beside it. */
+export const isOfArchive = (place: number): boolean => place >= WITH_FILES;
 
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;
 

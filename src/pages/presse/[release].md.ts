@@ -1,17 +1,19 @@
 import type { APIRoute } from "astro";
 import { releaseText } from "../../feeds/release-text.ts";
-import { releases, type Release } from "../../press/queries.ts";
+import { isOfArchive, releases, type Release } from "../../press/queries.ts";
 
 interface Props {
   release: Release;
 }
 
-/** Each announcement as plain text, to be pasted elsewhere. */
+/** Each announcement that is not of the archive as plain text, to be pasted elsewhere. */
 export const getStaticPaths = async () =>
-  (await releases()).map((release) => ({
-    params: { release: release.id },
-    props: { release } satisfies Props,
-  }));
+  (await releases())
+    .filter((_, place) => !isOfArchive(place))
+    .map((release) => ({
+      params: { release: release.id },
+      props: { release } satisfies Props,
+    }));
 
 export const GET: APIRoute<Props> = async ({ url, site = url, props: { release } }) =>
   new Response(await releaseText(release, site), {
