@@ -13,7 +13,7 @@ import { missingSettings, parseSettings, settingsSchema } from "../src/associati
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "../src/content-check/faults.ts";
 import { coursesToReview } from "../src/content-check/review.ts";
-import { embargoOf, isDraft, readContent } from "../src/content-check/files.ts";
+import { isDraft, readContent } from "../src/content-check/files.ts";
 import { hostRules } from "../src/hosting/rules.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { settingReader } from "../src/lib/setting.ts";
@@ -118,15 +118,14 @@ const chapters: Chapter[] = [
   {
     title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
     items: files
-      .filter((file) => isDraft(file) && embargoOf(file) === undefined)
+      .filter((file) => isDraft(file) && file.waitsFor === undefined)
       .map(({ path }) => path),
   },
   {
     title: "Sous embargo, qui paraîtront à la construction du jour dit",
-    items: files.flatMap((file) => {
-      const day = embargoOf(file);
-      return day === undefined ? [] : [`${file.path} : ${day}`];
-    }),
+    items: files.flatMap(({ path, waitsFor }) =>
+      waitsFor === undefined ? [] : [`${path} : ${waitsFor}`],
+    ),
   },
   { title: "Rentrées passées", items: faults.map(formatFault) },
 ];

@@ -4,7 +4,8 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { buildDay } from "../lib/build-day.ts";
 import { formatDate } from "../lib/date-words.ts";
 import { isEmbargoed } from "../lib/embargo.ts";
-import { parsePartialDate } from "../lib/partial-dates.ts";
+import { parsePartialDate, PartialDateError } from "../lib/partial-dates.ts";
+import { settingReader } from "../lib/setting.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { readText } from "./encoding.ts";
 import type { Fault } from "./faults.ts";
@@ -23,28 +24,30 @@ export interface ContentFile extends TypedYaml {
   body: string;
   /** The line of the file on which `body` begins, from 1. */
   bodyLine: number;
+  /** The day for which it waits, in words, while that is to come (`embargo`). */
+  waitsFor?: string;
 }
 
 /** The fields of a file as typed; none when it cannot be read. */
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-/** The day for which an entry waits, while it is to come at the build; `undefined` for all others. */
-export function embargoOf(file: ContentFile): string | undefined {
+/** The day that a file waits for, in words, while it is to come at the build. */
+function embargoOf(file: ContentFile, today: () => number): string | undefined {
   const { embargo } = fields(file);
   if (typeof embargo !== "string") return undefined;
   try {
     const date = parsePartialDate(embargo);
-    const today = buildDay(process.env["BUILD_DATE"]);
-    return isEmbargoed(date, today) ? formatDate(date) : undefined;
-  } catch {
-    return undefined; // what is typed there is told where it is typed
+    return isEmbargoed(date, today()) ? formatDate(date) : undefined;
+  } catch (error) {
+    if (error instanceof PartialDateError) return undefined; // told where it is typed
+    throw error;
   }
 }
 
 /** Whether an entry is written and waits, for somebody or for its day: it stands in `npm run dev` alone. */
 export const isDraft = (file: ContentFile): boolean =>
-  fields(file)["draft"] === true || embargoOf(file) !== undefined;
+  fields(file)["draft"] === true || file.waitsFor !== undefined;
 
 /** Whether an entry is kept in the files without being shown. */
 export const isWithheld = (file: ContentFile): boolean =>
@@ -175,5 +178,10 @@ export function readContent(root: string): { files: ContentFile[]; faults: Fault
   const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
     readCollection(root, name, faults),
   );
+  const today = () => buildDay(settingReader(root)("BUILD_DATE"));
+  for (const file of files) {
+    const day = embargoOf(file, today);
+    if (day !== undefined) file.waitsFor = day;
+  }
   return { files, faults };
 }

@@ -146,8 +146,18 @@ const MANY = Array.from({ length: 32 }, (_, index) => ({
   id: `atelier-${String(index + 1)}`,
   text: OUR_RELEASE.replace(/^title:.*$/m, `title: L'atelier numéro ${String(index + 1)}`)
     .replace("date: 3 mars 2031", `date: ${String(28 - (index % 28))} février 2029`)
-    .replace("le 3 mars.", "le 3 mars. Voir [cette année-là](/presse/annonces/2029/)."),
+    .replace(/^summary: "/m, `summary: "Atelier ${String(index + 1)}. `)
+    .replace(
+      "le 3 mars.",
+      `l'atelier ${String(index + 1)}. Voir [cette année-là](/presse/annonces/2029/).`,
+    ),
 }));
+
+/** Announcements that wait for their day: the day after the build, and that of the build. */
+const EMBARGOES = [
+  ["sous-embargo", "2 juin 2030"],
+  ["embargo-fini", "1er juin 2030"],
+] as const;
 
 describe("one file changes every page that speaks of it", () => {
   let project: ScratchProject;
@@ -249,7 +259,7 @@ describe("one file changes every page that speaks of it", () => {
     );
     project.write(
       "content/figures/chose-tue.yaml",
-      "value: 987\nmeasures: la chose que nous taisons\nasOf: mai 2031\nbasis: withheld\nsources: [s1]\n",
+      "value: 987\nmeasures: la chose que nous taisons\nasOf: mai 2030\nbasis: withheld\nsources: [s1]\n",
     );
     // A copy that waits, and what Mac leaves beside a file.
     project.write(
@@ -259,16 +269,14 @@ describe("one file changes every page that speaks of it", () => {
         "title: Ce qui attend encore",
       ),
     );
-    for (const [name, day] of [
-      ["sous-embargo", "2 juin 2030"],
-      ["embargo-fini", "1er juin 2030"],
-    ] as const)
+    for (const [name, day] of EMBARGOES)
       project.write(
         `content/press/${name}.mdx`,
-        OUR_RELEASE.replace("---\n", `---\nembargo: ${day}\n`).replace(
-          /^title:.*$/m,
-          `title: L'annonce ${name}`,
-        ),
+        OUR_RELEASE.replace("---\n", `---\nembargo: ${day}\n`)
+          .replace(/^title:.*$/m, `title: L'annonce ${name}`)
+          .replace(/^summary: "/m, `summary: "Annonce ${name}. `)
+          .replace(/^(published|checked):.*$/gm, `$1: ${day}`)
+          .replace("Douze jeunes commencent", `Douze jeunes, ${name}, commencent`),
       );
     project.write("content/press/._en-attente.mdx", new Uint8Array([0, 5, 22, 7]));
     const result = build(project);
@@ -353,10 +361,12 @@ describe("one file changes every page that speaks of it", () => {
   test("what is made for machines", () => {
     assert.match(forMachines("donnees/chiffres.csv"), /^roubaix-entres,61,61,,exact,jeunes,/m);
     const feed = JSON.parse(forMachines("presse/feed.json")) as { items: Record<string, string>[] };
-    const [newest] = feed.items;
-    assert.equal(newest?.["url"], "https://www.exemple.fr/presse/rentree-2031/");
-    assert.equal(newest["date_published"]?.slice(0, 10), "2031-02-12");
+    const [newest, next] = feed.items;
+    assert.equal(newest?.["url"], "https://www.exemple.fr/presse/embargo-fini/");
+    assert.equal(newest["date_published"]?.slice(0, 10), "2030-06-01");
+    assert.ok((next?.["date_published"] ?? "") < "2030-06-01");
     assert.match(newest["content_html"] ?? "", /Douze jeunes de plus vont apprendre ce métier/);
+    assert.ok(feed.items.length <= 50, String(feed.items.length));
     const pictured = feed.items.find(({ url }) => url?.endsWith("/grigny-2020/"))?.["content_html"];
     const [, image = ""] =
       /<img src="https:\/\/www\.exemple\.fr(\/[^"]+)" alt="Une baie ouverte/.exec(pictured ?? "") ??
