@@ -93,6 +93,8 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `les accolades {${node.value ?? ""}} seraient lues comme du code`,
         "supprimez-les, ou écrivez \\{ et \\}.",
       );
+    if (node.type === "code")
+      at(node, "un bloc de code se verrait tel quel", "supprimez les lignes ``` qui l'entourent.");
     if (node.type === "footnoteReference")
       at(
         node,
@@ -135,6 +137,12 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         node,
         `<${node.name ?? ""}> ne contient pas de texte`,
         `écrivez ${known.example}, et le texte à côté.`,
+      );
+    if (node.name === "Source" && node.type === "mdxJsxFlowElement")
+      at(
+        node,
+        "<Source> est seul sur sa ligne, loin de ce qu'il prouve",
+        "mettez-le à la suite de la phrase, sur la même ligne.",
       );
     if (known.block && node.type === "mdxJsxTextElement")
       at(

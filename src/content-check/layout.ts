@@ -18,6 +18,13 @@ const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
     ],
   ],
   [
+    /^\s*([a-h]\))\s+(?=\S)/u,
+    (sign) => [
+      `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
+      "commencez chaque ligne par un nombre, un point et une espace : « 1. Le premier point ».",
+    ],
+  ],
+  [
     /^\s*(\d{1,2}[.)])(?=\p{L})/u,
     (sign) => [
       `il manque une espace après « ${sign} » : ce n'est pas une liste`,

@@ -11,6 +11,7 @@ import { generalIntakeFaults } from "./cohorts.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { wrongName, type Entries } from "./pointers.ts";
 import { namesAt } from "./schema-fields.ts";
+import { settingsWordsFaults } from "./settings-words.ts";
 import { synonymFaults } from "./synonyms.ts";
 import { faultsOf } from "./zod-faults.ts";
 
@@ -94,7 +95,10 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     ...faults,
     ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
       today,
-      further: ({ data }) => generalIntakeFaults(SETTINGS_FILE, data, files),
+      further: (typed) => [
+        ...settingsWordsFaults(SETTINGS_FILE, typed),
+        ...generalIntakeFaults(SETTINGS_FILE, typed.data, files),
+      ],
     }),
     ...loneFileFaults(root, ROOM_FILE, room, {
       today,

@@ -1,4 +1,3 @@
-import { countWords, sentencesOf, YOUNG_LIMITS } from "../lib/readability.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
@@ -7,6 +6,7 @@ import { cutWord, cutWordFault, layoutFaults } from "./layout.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { bodyPassages, headPassages, headTexts, type Passage } from "./prose.ts";
 import { quotedSpeech } from "./quoted-speech.ts";
+import { addressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
 
 /** What the rules of writing need to know of the rest of the site. */
@@ -27,13 +27,6 @@ const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
 
 /** Words of others: the titles of articles. Their signs alone are checked. */
 const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
-
-const TU =
-  /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
-const VOUS = /(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})/iu;
-
-/** Without the words that stand between quotation marks: a button of a form says "ma candidature" to everybody. */
-const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
 /** Markdown that was meant and is shown as it is typed. */
 const LEFT_OVER: readonly [RegExp, string, string][] = [
@@ -71,6 +64,9 @@ const isCapitals = (text: string): boolean =>
   ) &&
   /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u.test(text) &&
   !/\p{Ll}/u.test(text);
+
+/** What somebody says of themselves. */
+const I = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
 /** What the head shows as it is typed. */
 function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
@@ -144,27 +140,17 @@ export function writingFaults(
 
   const all = [...head, ...body];
   const young = isForYoung(file, readers);
-  const find = (pattern: RegExp) =>
-    all.flatMap((passage) => {
-      const match = pattern.exec(ownWords(passage.text));
-      return match ? [{ passage, word: match[0] }] : [];
-    })[0];
-  const [tu, vous] = [find(TU), find(VOUS)];
-  const wrong = young ? vous : tu;
-  const right = young ? tu : vous;
-  if (wrong)
-    at(
-      wrong.passage,
-      right
-        ? `le texte dit à la fois « ${right.word} » et « ${wrong.word} »`
-        : `le texte dit « ${wrong.word} »`,
-      young
-        ? "cette page est lue par des jeunes : dites « tu » partout."
-        : "dites « vous » partout : « tu » est pour les pages des jeunes.",
-    );
+  const wrong = addressFault(all, young);
+  if (wrong) add(wrong.passage, wrong.wrong);
 
   for (const passage of all) {
     const [first] = passage.path ?? [];
+    if (file.collection === "statements" && first === "said" && I.test(passage.text))
+      at(
+        passage,
+        `le texte dit « ${I.exec(passage.text)?.[0] ?? ""} » à la place de la personne`,
+        "rapportez ses paroles : elle, il. Ex. : Selon elle, la motivation fait réussir.",
+      );
     if (first !== "ours" && file.collection !== "statements") {
       const words = quotedSpeech(passage.text);
       if (words !== undefined)
@@ -176,15 +162,7 @@ export function writingFaults(
     }
     // A page's summary is for search engines; that of a school is also its first sentence.
     if (!young || (first === "summary" && file.collection !== "schools")) continue;
-    for (const sentence of sentencesOf(passage.text)) {
-      const count = countWords(sentence);
-      if (count > YOUNG_LIMITS.mostWords)
-        at(
-          passage,
-          `une phrase a ${String(count)} mots, ${String(YOUNG_LIMITS.mostWords)} au plus sur une page des jeunes : « ${sentence} »`,
-          "coupez-la en deux phrases.",
-        );
-    }
+    for (const each of longSentences(passage.text)) add(passage, each);
   }
   return faults;
 }

@@ -99,6 +99,23 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
   return undefined;
 }
 
+/** A group that has a value on its own line as well as fields under it. */
+function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefined {
+  for (const index of [stopped, stopped - 1]) {
+    const [, indent, name, value] =
+      /^(\s*)([\w-]+):[ \t]+([^#\s"'[{|>].*)$/.exec(lines[index - 1] ?? "") ?? [];
+    const [, deeper, field] = /^(\s+)([\w-]+):(?:\s|$)/.exec(lines[index] ?? "") ?? [];
+    if (name === undefined || field === undefined || value === undefined) continue;
+    if ((deeper ?? "").length <= (indent ?? "").length || /:\s/.test(value)) continue;
+    return {
+      line: index,
+      what: `« ${name} » a une valeur à sa suite, et des champs dessous`,
+      mend: `laissez « ${name}: » seul sur sa ligne, et écrivez la valeur dessous : ${deeper ?? ""}value: ${value}`,
+    };
+  }
+  return undefined;
+}
+
 /** Says why the parser stopped. Its own words are English and about YAML. */
 export function causeOf(error: YAMLParseError, text: string, counter: LineCounter): Cause {
   const { line } = counter.linePos(error.pos[0]);
@@ -120,8 +137,8 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     const seen = fromLine(lines[opening] ?? "");
     if (seen) return { line: opening + 1, ...seen };
   }
-  const stray = strayValue(lines, line);
-  if (stray) return stray;
+  const cause = strayValue(lines, line) ?? valueOfGroup(lines, line);
+  if (cause) return cause;
   const seen = fromLine(lines[line - 1] ?? "");
   if (seen) return { line, ...seen };
   if (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "BLOCK_AS_IMPLICIT_KEY") {

@@ -56,12 +56,14 @@ function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodT
   }
   if (issue.expected === "string" && SCALARS.includes(typeof typed))
     return `mettez la valeur entre guillemets droits : ${name}"${String(typed)}". `;
-  if (
-    issue.expected === "array" &&
-    typeof typed === "string" &&
-    /^[\w-]+(?:[;,\s]+[\w-]+)*$/.test(typed)
-  )
-    return `mettez la liste entre crochets : ${name}[${typed.split(/[;,\s]+/).join(", ")}]. `;
+  if (issue.expected === "array" && typeof typed === "string" && /^[\p{L}\d]/u.test(typed)) {
+    const apart = /[,;]/.test(typed)
+      ? /\s*[,;]\s*/
+      : /^[a-z\d-]+(?: [a-z\d-]+)+$/.test(typed)
+        ? /\s+/
+        : /$^/;
+    return `mettez la liste entre crochets : ${name}[${typed.split(apart).join(", ")}]. `;
+  }
   return "";
 }
 

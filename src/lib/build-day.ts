@@ -3,6 +3,13 @@
  * the setting `BUILD_DATE` gives another one, as tests do.
  */
 
+/** A sentence is all that its reader needs. */
+function withoutStack(sentence: string): Error {
+  const error = new Error(sentence);
+  delete error.stack;
+  return error;
+}
+
 /**
  * The day as a number that compares with `sortKey` and `lastDay` of a date: 20270301.
  * @throws {Error} in French, when the setting is no day of the calendar.
@@ -19,7 +26,7 @@ export function buildDay(setting: string | undefined, now = new Date()): number 
     !Number.isNaN(day.getTime()) &&
     day.toISOString().startsWith(setting);
   if (!isDay)
-    throw new Error(
+    throw withoutStack(
       `BUILD_DATE vaut « ${setting} » : ce n'est pas un jour du calendrier. Écrivez-le comme 2027-03-01, ou retirez ce réglage : le site prend alors le jour où il est construit.`,
     );
   return Number(setting.replaceAll("-", ""));

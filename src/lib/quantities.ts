@@ -47,6 +47,30 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?
 
 const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replace(",", "."));
 
+/** Signs and short forms, and how they are written here. */
+const SHORT: readonly [RegExp, string][] = [
+  [/^(?:env\.?|~|≈) ?(?=\d)/, "environ "],
+  [/^> ?(?=\d)/, "plus de "],
+  [/^< ?(?=\d)/, "moins de "],
+  [/^(?:>=|≥) ?(?=\d)/, "au moins "],
+  [/^(?:<=|≤) ?(?=\d)/, "au plus "],
+  [/(?<=\d) ?[-–] ?(?=\d)/, " à "],
+];
+
+/** The amount that somebody meant who wrote it with signs, or with its unit; said as it should be written. */
+function guess(clean: string): string | undefined {
+  const spelt = SHORT.reduce((text, [sign, words]) => text.replace(sign, words), clean);
+  const [, amount = "", unit = ""] = /^(.*\d)\s*([^\d\s].*)?$/.exec(spelt) ?? [];
+  if ((spelt === clean && unit === "") || unit === "k") return undefined;
+  try {
+    parseQuantity(amount);
+  } catch (error) {
+    if (error instanceof QuantityError) return undefined;
+    throw error;
+  }
+  return unit === "" ? `« ${amount} »` : `« ${amount} », et « ${unit} » dans « unit »`;
+}
+
 /**
  * Reads an amount as an editor types it; thousands may be spaced, decimals take a comma.
  * @throws {QuantityError} for anything else.
@@ -84,7 +108,11 @@ export function parseQuantity(text: string): Quantity {
     if (bound) return { kind, value: toNumber(bound[1] ?? "") };
   }
   if (new RegExp(`^(?:${NUMBER})$`).test(clean)) return { kind: "exact", value: toNumber(clean) };
-  throw new QuantityError(`« ${text} » n'est pas une quantité que le site sait lire.`);
+  const meant = guess(clean);
+  throw new QuantityError(
+    `« ${text} » n'est pas une quantité que le site sait lire`,
+    meant === undefined ? HOW_TO : `écrivez ${meant}.`,
+  );
 }
 
 const digits = (value: number): string =>

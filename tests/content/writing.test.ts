@@ -312,6 +312,28 @@ describeBreaks("how a text is written is checked", [
     "Un fait[^1].\n\n[^1]: La note.",
     /une note de bas de page ne s'écrit pas ici.*<Source/,
   ),
+  body(
+    "a source far from its sentence",
+    YOUNG,
+    '<Source id="s1" />',
+    /<Source> est seul sur sa ligne/,
+  ),
+  body("a block of code", ADULT, "```\nUn texte collé.\n```", /un bloc de code se verrait/),
+  body("letters for a list", ADULT, "a) un point\nb) un autre", /« a\) » au début d'une ligne/),
+  {
+    rule: "the first person in reported speech",
+    file: "content/statements",
+    change: line("said", "Je suis fier de ces jeunes et de leur métier."),
+    field: "said",
+    says: /le texte dit « Je » à la place de la personne/,
+  },
+  {
+    rule: "a question that asks nothing",
+    file: "content/questions/familles-",
+    change: (text) => text.replace(/^question: .*$/m, "question: Il faut un diplôme pour entrer"),
+    field: "question",
+    says: /pas de point d'interrogation/,
+  },
   body("a box to tick", ADULT, "- [ ] un papier", /ferait une case que personne ne peut cocher/),
   body("a highlight", ADULT, "Un ==mot== de plus.", /le surligné \(==\) se verrait tel quel/),
   body("capitals", ADULT, "TOUT LE MONDE PEUT VENIR NOUS VOIR.", /tout est en majuscules/),
@@ -343,7 +365,7 @@ describeBreaks("how a text is written is checked", [
   ),
 ]);
 
-test("a setting that waits for its value, or that has the guide's own, is refused", async () => {
+test("a setting that waits for its value, has the guide's own, or speaks to others, is refused", async () => {
   const WAIT = /attend encore son texte.*laissez la valeur vide/;
   const EXAMPLE = /est un exemple du guide, et n'est à personne.*écrivez le vrai/;
   const typed: [string, string, RegExp][] = [
@@ -356,6 +378,9 @@ test("a setting that waits for its value, or that has the guide's own, is refuse
     ["phone", "03 20 00 00 00", EXAMPLE],
     ["email", "contact@exemple.fr", EXAMPLE],
     ["siret", "123 456 789 00012", EXAMPLE],
+    ["ageLimit", "Vous avez entre 16 et 25 ans.", /le texte dit « Vous »/],
+    ["supportContact", "Tu peux nous appeler.", /le texte dit « Tu »/],
+    ["pay", `${"Tu touches un peu plus chaque mois ".repeat(4)}.`, /une phrase a \d+ mots/],
   ];
   const project = scratchProject(["content"]);
   try {

@@ -117,6 +117,12 @@ const BREAKS: Break[] = [
     says: /la valeur de « value » est sous son nom.*sur une seule ligne : value: 03 53 01 00 10/,
   },
   {
+    rule: "a group with a value of its own",
+    file: "content/association.yaml",
+    change: (text) => text.replace(/^phone:.*\n {2}value:$/m, "phone: 03 53 01 00 10"),
+    says: /« phone » a une valeur à sa suite, et des champs dessous.* value: 03 53 01 00 10/,
+  },
+  {
     rule: "a picture whose fields are not under it",
     file: PRESS,
     change: head(
@@ -254,6 +260,10 @@ describeBreaks("an amount or a date that could be two things is refused", [
   quantity("1e3", /serait lu comme le nombre 1000/),
   quantity("0x1F", /serait lu comme le nombre 31/),
   quantity("16 jeunes", /n'est pas une quantité.*« unit »/),
+  quantity("70 %", /écrivez « 70 », et « % » dans « unit »/),
+  quantity("8-10", /écrivez « 8 à 10 »/),
+  quantity("env. 70", /écrivez « environ 70 »/),
+  quantity('"> 500"', /écrivez « plus de 500 »/),
   quantity("16/20", /n'est pas une quantité/),
   quantity("20 à 10", /le plus petit/),
   date("2026-02-30", /n'existe pas dans le calendrier/),

@@ -1,0 +1,55 @@
+import { countWords, sentencesOf, YOUNG_LIMITS } from "../lib/readability.ts";
+import type { Fault } from "./faults.ts";
+import type { Passage } from "./prose.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+const TU =
+  /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
+const VOUS = /(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})/iu;
+
+/** Without the words that stand between quotation marks: a button of a form says "ma candidature" to everybody. */
+const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
+
+/**
+ * A word that speaks to others than those who read: "vous" to young people, "tu" to everybody else.
+ * @returns the first one and where it stands; nothing where there is none
+ */
+export function addressFault<Where extends Passage>(
+  passages: readonly Where[],
+  young: boolean,
+): { passage: Where; wrong: Wrong } | undefined {
+  const find = (pattern: RegExp) =>
+    passages.flatMap((passage) => {
+      const match = pattern.exec(ownWords(passage.text));
+      return match ? [{ passage, word: match[0] }] : [];
+    })[0];
+  const [tu, vous] = [find(TU), find(VOUS)];
+  const wrong = young ? vous : tu;
+  const right = young ? tu : vous;
+  if (!wrong) return undefined;
+  return {
+    passage: wrong.passage,
+    wrong: {
+      fault: right
+        ? `le texte dit à la fois « ${right.word} » et « ${wrong.word} »`
+        : `le texte dit « ${wrong.word} »`,
+      mend: young
+        ? "cette page est lue par des jeunes : dites « tu » partout."
+        : "dites « vous » partout : « tu » est pour les pages des jeunes.",
+    },
+  };
+}
+
+/** The sentences that are too long for a page for young people. */
+export const longSentences = (text: string): Wrong[] =>
+  sentencesOf(text).flatMap((sentence): Wrong[] => {
+    const count = countWords(sentence);
+    if (count <= YOUNG_LIMITS.mostWords) return [];
+    return [
+      {
+        fault: `une phrase a ${String(count)} mots, ${String(YOUNG_LIMITS.mostWords)} au plus sur une page des jeunes : « ${sentence} »`,
+        mend: "coupez-la en deux phrases.",
+      },
+    ];
+  });
