@@ -118,14 +118,15 @@ const chapters: Chapter[] = [
   {
     title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
     items: files
-      .filter((file) => isDraft(file) && file.waitsFor === undefined)
+      .filter((file) => isDraft(file) && file.embargo === undefined)
       .map(({ path }) => path),
   },
   {
     title: "Sous embargo, qui paraîtront à la construction du jour dit",
-    items: files.flatMap(({ path, waitsFor }) =>
-      waitsFor === undefined ? [] : [`${path} : ${waitsFor}`],
-    ),
+    items: files.flatMap((file) => {
+      const day = file.embargo;
+      return day === undefined ? [] : [`${file.path} : ${day}`];
+    }),
   },
   { title: "Rentrées passées", items: faults.map(formatFault) },
 ];

@@ -73,7 +73,7 @@ export async function checkContent(
   root: string,
   { today, site }: BuildSettings = settingsOf(root),
 ): Promise<Fault[]> {
-  const { files, faults } = readContent(root);
+  const { files, faults } = readContent(root, today);
   const entries = new Entries(files);
   const texts = files.flatMap((file) => readPageText(file, faults) ?? []);
   const textOfFile = new Map(texts.map((text) => [text.file, text]));

@@ -4,7 +4,7 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { buildDay } from "../lib/build-day.ts";
 import { formatDate } from "../lib/date-words.ts";
 import { isEmbargoed } from "../lib/embargo.ts";
-import { parsePartialDate, PartialDateError } from "../lib/partial-dates.ts";
+import { parsePartialDate } from "../lib/partial-dates.ts";
 import { settingReader } from "../lib/setting.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { readText } from "./encoding.ts";
@@ -24,30 +24,43 @@ export interface ContentFile extends TypedYaml {
   body: string;
   /** The line of the file on which `body` begins, from 1. */
   bodyLine: number;
-  /** The day for which it waits, in words, while that is to come (`embargo`). */
-  waitsFor?: string;
+  /** The day for which it waits, while that is to come. Ex.: "3 mars 2027". */
+  embargo?: string;
 }
 
 /** The fields of a file as typed; none when it cannot be read. */
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-/** The day that a file waits for, in words, while it is to come at the build. */
-function embargoOf(file: ContentFile, today: () => number): string | undefined {
-  const { embargo } = fields(file);
+/** The day for which an entry waits, in words, while it is to come on `today`; `undefined` for all others. */
+function embargoIn(data: unknown, today: number): string | undefined {
+  const { embargo } = (data ?? {}) as { embargo?: unknown };
   if (typeof embargo !== "string") return undefined;
   try {
     const date = parsePartialDate(embargo);
-    return isEmbargoed(date, today()) ? formatDate(date) : undefined;
-  } catch (error) {
-    if (error instanceof PartialDateError) return undefined; // told where it is typed
-    throw error;
+    return isEmbargoed(date, today) ? formatDate(date) : undefined;
+  } catch {
+    return undefined; // what is typed there is told where it is typed
   }
 }
 
 /** Whether an entry is written and waits, for somebody or for its day: it stands in `npm run dev` alone. */
 export const isDraft = (file: ContentFile): boolean =>
-  fields(file)["draft"] === true || file.waitsFor !== undefined;
+  fields(file)["draft"] === true || file.embargo !== undefined;
+
+/** What keeps an entry waiting: how it is said, and the field that does it. */
+export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
+  embargo === undefined
+    ? {
+        is: "est un brouillon, qui n'est pas sur le site",
+        field: "draft",
+        line: "la ligne « draft: true »",
+      }
+    : {
+        is: `est sous embargo jusqu'au ${embargo}`,
+        field: "embargo",
+        line: "la ligne « embargo »",
+      };
 
 /** Whether an entry is kept in the files without being shown. */
 export const isWithheld = (file: ContentFile): boolean =>
@@ -110,7 +123,12 @@ function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]
 
 const asRead = remembered<ReturnType<typeof readPage>>();
 
-function readCollection(root: string, collection: CollectionName, faults: Fault[]): ContentFile[] {
+function readCollection(
+  root: string,
+  collection: CollectionName,
+  today: number,
+  faults: Fault[],
+): ContentFile[] {
   const folder = join(root, "content", collection);
   if (!existsSync(folder)) return [];
   const { extension } = COLLECTIONS[collection];
@@ -155,7 +173,8 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
               body: "",
               bodyLine: 1,
             }));
-    files.push({ collection, id, path, ...read });
+    const embargo = embargoIn(read.data, today);
+    files.push({ collection, id, path, ...read, ...(embargo === undefined ? {} : { embargo }) });
   }
   faults.push(...ownPageFaults(collection, files));
   const byId = Map.groupBy(files, ({ id }) => plainId(id));
@@ -172,11 +191,17 @@ function readCollection(root: string, collection: CollectionName, faults: Fault[
   return files;
 }
 
-/** Every content file under `root`, and the faults that keep some from being read. */
-export function readContent(root: string): { files: ContentFile[]; faults: Fault[] } {
+/**
+ * Every content file under `root`, and the faults that keep some from being read.
+ * @param today the day of the build, as `buildDay` gives it; the project's settings say it unless given
+ */
+export function readContent(
+  root: string,
+  today = buildDay(settingReader(root)("BUILD_DATE")),
+): { files: ContentFile[]; faults: Fault[] } {
   const faults: Fault[] = strayFaults(root);
   const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
-    readCollection(root, name, faults),
+    readCollection(root, name, today, faults),
   );
   const today = () => buildDay(settingReader(root)("BUILD_DATE"));
   for (const file of files) {

@@ -3,7 +3,7 @@ import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
-import { isDraft, type ContentFile } from "./files.ts";
+import { isDraft, waiting, type ContentFile } from "./files.ts";
 import { linkWordsFault } from "./link-words.ts";
 import { nearest } from "./nearest.ts";
 import { relativeFault, wholeFault, type Wrong } from "./outside-links.ts";
@@ -75,8 +75,8 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
       return target === own || isDraft(self)
         ? undefined
         : {
-            fault: `« ${url} » mène à un brouillon, qui n'est pas sur le site`,
-            mend: `retirez le lien, ou la ligne « draft: true » de ${draft.path}.`,
+            fault: `« ${url} » mène à une fiche qui ${waiting(draft).is}`,
+            mend: `retirez le lien, ou ${waiting(draft).line} de ${draft.path}.`,
             pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
           };
     const moved = REDIRECTS[target] ?? REDIRECTS[closed];
@@ -107,11 +107,13 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
     const { pointsTo } = unreachable(target ?? "", anchor, around);
     if (pointsTo?.why === "draft") {
       if (isDraft(self)) return undefined;
-      return {
-        fault: `« ${url} » mène à un brouillon, qui n'est pas sur le site`,
-        mend: `retirez le lien, ou la ligne « draft: true » de ${around.entries.find(pointsTo.collection, pointsTo.id)?.path ?? ""}.`,
-        pointsTo,
-      };
+      const entry = around.entries.find(pointsTo.collection, pointsTo.id);
+      if (entry)
+        return {
+          fault: `« ${url} » mène à une fiche qui ${waiting(entry).is}`,
+          mend: `retirez le lien, ou ${waiting(entry).line} de ${entry.path}.`,
+          pointsTo,
+        };
     }
     return {
       ...(pointsTo ? { pointsTo } : {}),

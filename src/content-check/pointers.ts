@@ -1,7 +1,7 @@
 import type { CollectionName } from "../collections.ts";
 import { plainId } from "../lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
-import { isDraft, isShown, isWithheld, type ContentFile } from "./files.ts";
+import { isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files.ts";
 import { misspelt } from "./nearest.ts";
 import { titleOf } from "./titles.ts";
 
@@ -77,8 +77,8 @@ export function wrongName(
     };
   if (isDraft(target) && !(from && isDraft(from)))
     return {
-      fault: `« ${id} » est un brouillon, qui n'est pas sur le site`,
-      mend: `retirez-le d'ici, ou la ligne « draft: true » de ${target.path}.`,
+      fault: `« ${id} » ${waiting(target).is}`,
+      mend: `retirez-le d'ici, ou ${waiting(target).line} de ${target.path}.`,
       pointsTo: { collection, id, why: "draft" },
     };
   if (isWithheld(target) && !(from && !isShown(from)))

@@ -4,7 +4,7 @@ import { plainId } from "../lib/plain-id.ts";
 import { REDIRECTS } from "../redirects.ts";
 import { pageOf } from "./addresses.ts";
 import type { Fault, Unreachable } from "./faults.ts";
-import { fields, type ContentFile } from "./files.ts";
+import { fields, waiting, type ContentFile } from "./files.ts";
 
 /** "3 endroits y mènent : press/a.mdx (lignes 3 et 12), redirects.ts": where something is named, from `content/`. */
 function placesOf(faults: readonly Fault[]): string {
@@ -81,15 +81,17 @@ function goneFault(gone: Unreachable, places: string, files: readonly ContentFil
 
 /** One fault on the entry that keeps itself from the site, in place of one wherever it is named. */
 function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fault {
-  const isDraft = hidden.why === "draft";
-  const field = isDraft ? "draft" : fields(file)["publish"] === false ? "publish" : "basis";
+  const { is, field: waits, line } = waiting(file);
+  const isWaiting = hidden.why === "draft";
+  const mark = fields(file)["publish"] === false ? "publish" : "basis";
+  const field = isWaiting ? waits : mark;
   return {
     file: file.path,
     line: file.lineOf([field]),
     field,
-    fault: `cette fiche ${isDraft ? "est un brouillon" : "est marquée à ne pas publier"}, et ${places}`,
-    mend: isDraft
-      ? "retirez la ligne « draft: true » pour la publier, ou retirez ce qui y mène."
+    fault: `cette fiche ${isWaiting ? is : "est marquée à ne pas publier"}, et ${places}`,
+    mend: isWaiting
+      ? `retirez ${line} pour la publier, ou retirez ce qui y mène.`
       : "changez cette marque, ou retirez ce qui y mène.",
     pointsTo: hidden,
   };

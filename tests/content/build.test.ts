@@ -145,11 +145,14 @@ Douze jeunes commencent le 3 mars.
 const MANY = Array.from({ length: 32 }, (_, index) => ({
   id: `atelier-${String(index + 1)}`,
   text: OUR_RELEASE.replace(/^title:.*$/m, `title: L'atelier numéro ${String(index + 1)}`)
+    .replace(
+      /^summary:.*$/m,
+      `summary: L'atelier numéro ${String(index + 1)} ouvre à Roubaix, pour douze jeunes.`,
+    )
     .replace("date: 3 mars 2031", `date: ${String(28 - (index % 28))} février 2029`)
-    .replace(/^summary: "/m, `summary: "Atelier ${String(index + 1)}. `)
     .replace(
       "le 3 mars.",
-      `l'atelier ${String(index + 1)}. Voir [cette année-là](/presse/annonces/2029/).`,
+      `l'atelier numéro ${String(index + 1)}. Voir [cette année-là](/presse/annonces/2029/).`,
     ),
 }));
 
@@ -274,9 +277,11 @@ describe("one file changes every page that speaks of it", () => {
         `content/press/${name}.mdx`,
         OUR_RELEASE.replace("---\n", `---\nembargo: ${day}\n`)
           .replace(/^title:.*$/m, `title: L'annonce ${name}`)
-          .replace(/^summary: "/m, `summary: "Annonce ${name}. `)
-          .replace(/^(published|checked):.*$/gm, `$1: ${day}`)
-          .replace("Douze jeunes commencent", `Douze jeunes, ${name}, commencent`),
+          .replace(
+            /^summary:.*$/m,
+            `summary: L'annonce ${name}, qui attend son jour pour paraître.`,
+          )
+          .replace(/^(published|checked):.*$/gm, `$1: ${day}`),
       );
     project.write("content/press/._en-attente.mdx", new Uint8Array([0, 5, 22, 7]));
     const result = build(project);

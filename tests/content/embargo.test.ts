@@ -13,6 +13,14 @@ test("a page under embargo waits until its day, and not on it", () => {
 
 describeBreaks("an embargo", [
   {
+    rule: "a page that others lead to waits for its day",
+    file: "content/press/roubaix-2020.mdx",
+    change: (text) =>
+      head("embargo: 3 mars 2071")(text).replace(/^(published|checked):.*$/gm, "$1: 3 mars 2071"),
+    field: "embargo",
+    says: /est sous embargo jusqu'au 3 mars 2071, et \d+ endroits y mènent : .*retirez la ligne « embargo »/,
+  },
+  {
     rule: "a page does not appear before its embargo ends",
     file: "content/press/labo-2025.mdx",
     change: head("embargo: 26 novembre 2026"),
