@@ -23,6 +23,9 @@ const EXAMPLES: readonly RegExp[] = [
   /(?<!\p{L})(?:Prénom Nom|Nom Prénom|(?:rue|Hébergeur|Ségolène|Formulaires) (?:de l['’])?Exemple)(?!\p{L})/u,
 ];
 
+/** What every example has, looked for first: most texts have none of it. */
+const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
+
 /**
  * A text that waits for the one that is meant, or that was copied from the guide with its example.
  * @param isValue whether it is the whole of a field: a heading may be « Résumé »
@@ -37,6 +40,7 @@ export function placeholderFault(text: string, isValue: boolean): Wrong | undefi
       mend: "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
       settles: true,
     };
+  if (!MAY_BE_EXAMPLE.test(words)) return undefined;
   for (const pattern of EXAMPLES) {
     const example = pattern.exec(words)?.[0];
     if (example !== undefined)

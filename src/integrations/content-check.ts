@@ -64,7 +64,7 @@ export const contentCheck = (): AstroIntegration => {
           response.statusCode = 500;
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.setHeader("Cache-Control", "no-store");
-          response.end(faultsPage(faults, request.url ?? "/"));
+          response.end(faultsPage(stopping(faults), request.url ?? "/"));
         });
       },
     },
