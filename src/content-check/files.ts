@@ -203,10 +203,5 @@ export function readContent(
   const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
     readCollection(root, name, today, faults),
   );
-  const today = () => buildDay(settingReader(root)("BUILD_DATE"));
-  for (const file of files) {
-    const day = embargoOf(file, today);
-    if (day !== undefined) file.waitsFor = day;
-  }
   return { files, faults };
 }
