@@ -11,6 +11,7 @@ import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts"
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { withPageDay } from "./src/integrations/page-days.ts";
 import { pageStyles } from "./src/integrations/page-styles.ts";
+import { scriptsForAll } from "./src/integrations/scripts-for-all.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { buildableFolder, soundPages } from "./src/integrations/sound-build.ts";
@@ -92,7 +93,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), withoutPreloading],
+    plugins: [tailwindcss(), withoutPreloading, scriptsForAll()],
+    worker: { plugins: () => [scriptsForAll()] },
     build: {
       assetsInlineLimit: 0, // nothing inline: the security policy allows no inline script or style
       rolldownOptions: {

@@ -64,7 +64,7 @@ const MAY_IMPORT = {
     "share",
     "lib",
   ],
-  "page-styles": [],
+  "page-styles": ["lib"],
   hosting: ["lib"],
 };
 
@@ -96,6 +96,7 @@ export default defineConfig(
       ".test-site-services",
       ".astro",
       ".node",
+      ".old-browsers",
       "test-results",
       "playwright-report",
     ],

@@ -10,6 +10,7 @@ import { excuseServers, PATH_WITH_SERVERS } from "./checks/servers.ts";
 import { isInOrder, summarize } from "./checks/summary.ts";
 import { TestSite } from "./checks/test-site.ts";
 import { runCommand } from "./failures.ts";
+import { fetchOldBrowsers } from "./old-browsers.ts";
 import { closeWhenStopped } from "./stopping.ts";
 
 /** Checks start from the same environment on every machine, in a terminal or not. */
@@ -46,9 +47,11 @@ await runCommand(async () => {
       environmentOf: async (name) => {
         if (name === "build") await site.open();
         if (name === "services" || name.endsWith("-endings")) await site.serveServices();
-        if (["browser", "browser-nginx", "firefox", "webkit", "axe"].includes(name))
+        if (["browser", "browser-nginx", "firefox", "webkit", "axe", "old"].includes(name))
           await (serving ??= site.serve(name === "browser-nginx"));
         const env = { ...PLAIN_ENV, ...site.env, ...browsers.env };
+        if (name === "old")
+          return { ...env, OLD_CHROMIUMS: JSON.stringify(await fetchOldBrowsers()) };
         return SERVED_BY.includes(name) ? { ...env, PATH: PATH_WITH_SERVERS } : env;
       },
     });

@@ -74,6 +74,7 @@ export function commandOf(name: CheckName, siteDir: string): Command {
       return ["--test", "--test-reporter=spec", `tests/hosts/${name}.test.ts`];
     case "firefox":
     case "webkit":
+    case "old":
       return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser
   }
 }

@@ -22,7 +22,8 @@ export type CheckName =
   | "axe"
   | "browser-nginx"
   | "firefox-endings"
-  | "webkit-endings";
+  | "webkit-endings"
+  | "old";
 
 export interface Check {
   readonly name: CheckName;
@@ -71,6 +72,8 @@ const EXTRA_CHECKS: readonly Check[] = [
   // Plain `npm test` does so in Chromium.
   check("firefox-endings", "chaque fin d'une candidature, dans Firefox"),
   check("webkit-endings", "chaque fin d'une candidature, dans WebKitGTK"),
+  // Plain `npm test` asks the built files instead: `built/old-browsers.test.ts`.
+  check("old", "chaque sorte de page dans d'anciens Chromium", true),
 ];
 const ALL = [...CHECKS, ...EXTRA_CHECKS];
 

@@ -21,6 +21,7 @@ const ON_SCREEN: readonly CheckName[] = [
   "browser-nginx",
   "firefox-endings",
   "webkit-endings",
+  "old",
 ];
 
 export interface RunOptions {

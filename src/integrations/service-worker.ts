@@ -10,6 +10,7 @@ import { applicationForm } from "../application/forms/application-form.ts";
 import { referralForm } from "../application/forms/referral-form.ts";
 import { checkApplicationSettings } from "../application/settings.ts";
 import { fileHash, type Kept } from "../application/worker/kept-files.ts";
+import { SCRIPT_TARGET } from "../lib/browsers.ts";
 import { settingReader } from "../lib/setting.ts";
 
 /** The pages that open without network after one visit to the journey, and the icon that they all have. */
@@ -84,6 +85,7 @@ export async function bundleWorker(
     build: {
       write: false,
       minify: true,
+      target: SCRIPT_TARGET,
       lib: { entry, formats: ["iife"], name: "worker", fileName: "sw" },
     },
   });

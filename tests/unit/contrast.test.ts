@@ -90,9 +90,10 @@ const DRAWN_IN_BOTH: readonly Pairs[] = [
 ];
 
 const SELECTED =
-  /\.choice:has\(:checked\) \{\s*background: color-mix\(in srgb, var\(--color-(\S+)\) (\d+)%, var\(--color-(\S+)\)\)/;
-const [, tint = "", share = "", under = ""] =
-  SELECTED.exec(readFileSync("src/styles/form.css", "utf8")) ?? [];
+  /\.choice:has\(:checked\) \{\s*background-image: linear-gradient\(\s*color-mix\(in srgb, var\(--color-(\S+)\) (\d+)%, transparent\)/;
+/** What lies under the tint (`.choice`). */
+const under = "raised";
+const [, tint = "", share = ""] = SELECTED.exec(readFileSync("src/styles/form.css", "utf8")) ?? [];
 
 const SCHEMES = Object.entries({
   light: lightTokens,

@@ -24,11 +24,7 @@ describe("what never changes is written out", () => {
     ["a step of the scale", ":root{--s:.25rem}a{margin:calc(var(--s)*4)}", "a{margin:1rem}"],
     ["one made of another", ":root{--a:1px;--b:var(--a)}a{margin:var(--b)}", "a{margin:1px}"],
     ["said again the same", ":root{--a:1px}:root{--a:1px}a{margin:var(--a)}", "a{margin:1px}"],
-    [
-      "in a layer",
-      "@layer theme{:root,:host{--a:1px}}a{margin:var(--a)}",
-      "@layer theme;a{margin:1px}",
-    ],
+    ["in a layer", "@layer theme{:root,:host{--a:1px}}a{margin:var(--a)}", "a{margin:1px}"],
     ["one that nobody declares", "a{margin:var(--a,1px)}", "a{margin:1px}"],
     ["a fallback with brackets", "a{margin:var(--a,calc(var(--b,1px)*2))}", "a{margin:2px}"],
     [
@@ -92,7 +88,7 @@ describe("rules for what the page does not have go", () => {
     [".a>p:hover", ".a>p:hover"],
     ["p:not(.b)", "p:not(.b)"],
     ["p:has(.b)", "p:has(.b)"],
-    [":is(.a,.b) p", ":is(.a,.b) p"],
+    [":is(.a,.b) p", ":-webkit-any(.a,.b) p{top:0}:-moz-any(.a,.b) p{top:0}:is(.a,.b) p"],
     [":is(.b,.c) p", ""],
     [":where(.b) p", ""],
     ["[hidden]", "[hidden]"],
@@ -114,14 +110,76 @@ describe("rules for what the page does not have go", () => {
   });
 });
 
-test("layers of several sheets become one each, in the order of their first mention", () => {
+test("layers of several sheets are joined in the order of their first mention", () => {
   assert.equal(
     styleOf([
       "@layer base,parts;@layer parts{a{top:1px}}",
       "b{top:9px}@layer base{a{top:2px}}@layer parts{a{left:3px}}",
-    ]).replaceAll("\n", ""),
-    "@layer base{a{top:2px}}@layer parts{a{top:1px;left:3px}}b{top:9px}",
+    ]),
+    "a{top:1px;left:3px}b{top:9px}",
   );
+});
+
+describe("what old browsers do not know is said in other words", () => {
+  for (const [name, css, expected] of [
+    [
+      "sides",
+      ".a{margin-inline:auto;inset-block:1px 2px}",
+      ".a{margin-left:auto;margin-right:auto;top:1px;bottom:2px}",
+    ],
+    [
+      "one side",
+      ".a{border-block-end-width:1px;inset-inline-start:2px}",
+      ".a{border-bottom-width:1px;left:2px}",
+    ],
+    [
+      "sizes and corners",
+      ".a{min-inline-size:0;border-start-end-radius:1px}",
+      ".a{border-top-right-radius:1px;min-width:0}",
+    ],
+    [
+      "a border as a whole",
+      ".a{border-inline:1px solid}",
+      ".a{border-left:1px solid;border-right:1px solid}",
+    ],
+    ["four sides at once", ".a{inset:0}", ".a{top:0;bottom:0;left:0;right:0}"],
+    [
+      "widths",
+      "@media (width<30rem){.a{top:0}}",
+      "@media not all and (min-width:30rem){.a{top:0}}",
+    ],
+    ["rules inside of others", ".a{p{top:0}}", ".a p{top:0}"],
+    ["a mixed colour", ".a{color:color-mix(in srgb,#f00 50%,transparent)}", ".a{color:#ff000080}"],
+    [
+      "a young selector beside an old one",
+      ".a:hover,.a:focus-visible{top:0}",
+      ".a:hover{top:0}.a:focus-visible{top:0}",
+    ],
+    [
+      "a distance in a line",
+      ".a{display:flex;gap:1px}",
+      ".a{gap:1px;display:flex}@supports not (inset:0){.a>*{margin-right:1px}}",
+    ],
+    [
+      "distances in lines that go on",
+      ".a{display:flex;flex-wrap:wrap;gap:1px 2px}",
+      ".a{flex-wrap:wrap;gap:1px 2px;display:flex}@supports not (inset:0){.a>*{margin-bottom:1px;margin-right:2px}}",
+    ],
+    [
+      "a distance in a column",
+      ".a{display:flex;flex-direction:column;gap:1px}",
+      ".a{flex-direction:column;gap:1px;display:flex}@supports not (inset:0){.a>*{margin-bottom:1px}}",
+    ],
+    [
+      "a class of distance alone",
+      ".gap-3{gap:1px}",
+      ".gap-3{gap:1px}@supports not (inset:0){.flex.gap-3>*{margin-right:1px}.flex-wrap.gap-3>*{margin-bottom:1px}}",
+    ],
+    ["a grid, which they know", ".a{display:grid;gap:1px}", ".a{gap:1px;display:grid}"],
+  ] as const)
+    test(name, () => {
+      assert.equal(styleOf(css), expected);
+    });
 });
 
 const POLICY =

@@ -21,6 +21,7 @@ const ACCEPTED = [
   "BSD-2-Clause",
   "BSD-3-Clause",
   "BlueOak-1.0.0",
+  "CC-BY-4.0", // caniuse-lite: data, read at build, nothing of it in the site
   "CC0-1.0",
   "ISC",
   "LGPL-3.0-or-later", // libvips, inside sharp: a program of its own at build, nothing of it in the site

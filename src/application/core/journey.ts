@@ -244,7 +244,7 @@ export function nextState(
   return found && isStateName(found.to) ? found.to : meant[found?.to as keyof Meant];
 }
 
-const isStateName = (target: Target): target is StateName => Object.hasOwn(JOURNEY, target);
+const isStateName = (target: Target): target is StateName => target in JOURNEY;
 
 /** The questions that this person is asked, for « Question 2 sur 6 ». */
 export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>

@@ -95,9 +95,11 @@ function stepMeant(model: Model, step: Step | undefined): StateName {
 /** The question before the one that is shown. */
 function previousQuestion(model: Model): QuestionName | undefined {
   const asked = questionsAsked(circumstancesOf(model));
-  if (model.state === "verifier") return asked.at(-1);
+  if (model.state === "verifier") return asked[asked.length - 1];
   const rank = QUESTIONS.findIndex((name) => name === model.state);
-  return QUESTIONS.slice(0, Math.max(rank, 0)).findLast((name) => asked.includes(name));
+  return QUESTIONS.slice(0, Math.max(rank, 0))
+    .filter((name) => asked.includes(name))
+    .pop();
 }
 
 /** Another version of the answers: kept at once. */

@@ -12,11 +12,15 @@ export async function oneAtATime<Result>(task: () => Promise<Result>): Promise<R
     hasBegun = true;
     return task();
   };
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), TURN);
   try {
-    const signal = AbortSignal.timeout(TURN);
+    const { signal } = waiting;
     return await navigator.locks.request("envoi-de-candidature", { signal }, begin);
   } catch (error) {
     if (hasBegun) throw error;
     return begin();
+  } finally {
+    clearTimeout(timer);
   }
 }

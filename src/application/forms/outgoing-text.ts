@@ -42,7 +42,7 @@ export function mailLink(address: string, reference: string, text: string): stri
   const room = MAIL_MOST - start.length;
   return (
     start +
-    encodeText(cut(text.replaceAll("\n", "\r\n"), (part) => encodeText(part).length <= room))
+    encodeText(cut(text.replace(/\n/g, "\r\n"), (part) => encodeText(part).length <= room))
   );
 }
 

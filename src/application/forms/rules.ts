@@ -29,7 +29,7 @@ export function checkAnswers(
   const noWayToReply = oneOf.every((field) => given(field.name) === "");
 
   return fields.flatMap((field): Fault[] => {
-    const fault = (message: string): Fault[] => [{ field, message: message.replaceAll("'", "’") }];
+    const fault = (message: string): Fault[] => [{ field, message: message.replace(/'/g, "’") }];
     const answer = given(field.name);
     if (answer === "") {
       if (field.need === "required" && field.kind !== "choice") {
@@ -51,5 +51,5 @@ export function checkAnswers(
  * line breaks as CR LF where the browser holds LF, and both sides must give the same verdict.
  */
 function isLongerThan(answer: string, limit: number): boolean {
-  return answer.length > limit && [...answer.replaceAll("\r\n", "\n")].length > limit;
+  return answer.length > limit && [...answer.replace(/\r\n/g, "\n")].length > limit;
 }

@@ -24,7 +24,8 @@ export function showAnswerList(
   if (!part) return;
   const show = (row: AnswerRow): HTMLElement => answerOf(row, actions);
   const empty = rows.filter(({ text }) => text === "");
-  part.replaceChildren(element("dl", {}, ...rows.filter(({ text }) => text !== "").map(show)));
+  part.textContent = "";
+  part.append(element("dl", {}, ...rows.filter(({ text }) => text !== "").map(show)));
   if (empty.length === 0) return;
   const names = empty.map(({ heading }) => heading).join(", ");
   const line = element("summary", {}, `Pas de réponse\u202f: ${names}`);
@@ -57,10 +58,10 @@ function wholeButton(answer: HTMLElement): HTMLElement {
   const button = element("button", { className: "link-button", type: "button" });
   const show = (isWhole: boolean): void => {
     answer.classList.toggle("answer-start", !isWhole);
-    button.ariaExpanded = String(isWhole);
+    button.setAttribute("aria-expanded", String(isWhole));
     button.textContent = isWhole ? "Voir moins" : "Voir toute la réponse";
   };
-  button.addEventListener("click", () => show(button.ariaExpanded !== "true"));
+  button.addEventListener("click", () => show(button.getAttribute("aria-expanded") !== "true"));
   show(false);
   return button;
 }

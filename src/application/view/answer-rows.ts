@@ -15,7 +15,7 @@ export interface AnswerRow {
 }
 
 /** Final typography: these labels never went through the build's. */
-const typeset = (text: string): string => text.replaceAll("'", "’");
+const typeset = (text: string): string => text.replace(/'/g, "’");
 
 /** What was chosen or ticked, in words; nothing for anything else. */
 const chosen = ({ options = [] }: AnswerWords, answer: string | undefined): string =>

@@ -5,10 +5,8 @@ type Answers = Readonly<Record<string, string>>;
 /** The controls that a person answers with: not the hidden ones, not the trap for robots, not what speaks of the device. */
 export function controlsOf(form: HTMLFormElement): Control[] {
   return [
-    ...form.querySelectorAll<Control>(
-      ":is(input, textarea)[name]:not([type=hidden], [aria-hidden=true] *)",
-    ),
-  ];
+    ...form.querySelectorAll<Control>("input[name]:not([type=hidden]), textarea[name]"),
+  ].filter((control) => !control.closest("[aria-hidden=true]"));
 }
 
 const isTickable = (control: Control): control is HTMLInputElement =>

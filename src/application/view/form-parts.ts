@@ -42,7 +42,8 @@ export function showEnterKeys(form: HTMLFormElement, names: readonly string[]): 
   const inputs = names.flatMap((name) => [
     ...form.querySelectorAll<HTMLInputElement>(`input.input[name="${name}"]`),
   ]);
-  for (const input of inputs) input.enterKeyHint = input === inputs.at(-1) ? "done" : "next";
+  for (const input of inputs)
+    input.enterKeyHint = input === inputs[inputs.length - 1] ? "done" : "next";
 }
 
 /** The reference, wherever a part of the page shows it. */

@@ -6,7 +6,8 @@ export function showNews(news: readonly Arrived[]): void {
   const list = document.querySelector<HTMLElement>("[data-news]");
   if (!list) return;
   list.hidden = news.length === 0;
-  list.replaceChildren(
+  list.textContent = "";
+  list.append(
     ...news.map(({ reference, firstName }) => {
       const whose = firstName === "" ? "Une candidature" : "La candidature de ";
       const name = firstName === "" ? [] : [element("bdi", {}, firstName)];

@@ -15,7 +15,7 @@ export class Screens {
   show(name: string, { anew = false }: { anew?: boolean } = {}): void {
     // What stands below comes up from out of sight when a long form becomes one question.
     const renewed = document.querySelectorAll<HTMLElement>(
-      anew ? "main, footer" : ":is(footer, .application-start):not(:focus-within)",
+      anew ? "main, footer" : "footer:not(:focus-within), .application-start:not(:focus-within)",
     );
     const top = scrollY;
     for (const element of renewed) element.hidden = true;

@@ -61,7 +61,10 @@ export class SentToday {
         `, à ${timeInWords(new Date(at))}`,
       ),
     );
-    this.#section.querySelector("[data-sent-list]")?.replaceChildren(...items);
+    const list = this.#section.querySelector("[data-sent-list]");
+    if (!list) return;
+    list.textContent = "";
+    list.append(...items);
   }
 
   #stored(): SentOne[] {

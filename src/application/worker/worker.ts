@@ -49,7 +49,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(request, pathname));
   else if (isImmutable(pathname)) event.respondWith(keptFirst(request, pathname));
-  else if (Object.hasOwn(files.hashes, pathname))
+  else if (pathname in files.hashes)
     event.respondWith(networkFirst(request, pathname));
 });
 

@@ -166,7 +166,7 @@ export class SearchPanel {
   #reveal(shown: Readonly<Record<string, boolean>>): void {
     for (const part of PARTS) this.#part(part).hidden = shown[part] !== true;
     if (shown["[data-search-results]"] !== true)
-      this.#part("[data-search-results]").replaceChildren();
+      this.#part("[data-search-results]").textContent = "";
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {

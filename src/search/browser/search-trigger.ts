@@ -48,7 +48,8 @@ async function open({ href }: HTMLAnchorElement): Promise<void> {
   }
 }
 
-if (link) {
+// Where dialogs are unknown (Firefox before 98, Safari before 15.4) the link is a link.
+if (link && "HTMLDialogElement" in window) {
   link.setAttribute("aria-haspopup", "dialog");
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a tab of its own

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
+import { SCRIPT_TARGET } from "../../lib/browsers.ts";
 
 /**
  * Pagefind's `fetch`. It counts what fails, for Pagefind goes on without it and says that there is nothing; and it unpacks what is still
@@ -84,7 +85,7 @@ async function bundle(folder: string, name: keyof typeof ENTRIES): Promise<strin
     logLevel: "error",
     build: {
       write: false,
-      target: "es2020",
+      target: SCRIPT_TARGET,
       lib: { entry, formats: ["iife"], name: "script" },
       rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
     },

@@ -30,7 +30,7 @@ function isSwap(a: string, b: string): boolean {
 }
 
 /** "Grini" for "Grigny". */
-const plainN = (sound: string): string => sound.replaceAll("N", "n");
+const plainN = (sound: string): string => sound.replace(/N/g, "n");
 
 /** Whether a short word that is one letter away is a slip: a letter too many or too few, or a vowel for another. */
 const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWord): boolean =>
@@ -56,7 +56,7 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
     return letters === 1 && mayBeMeant(folded, sound, candidate) ? 1 : Infinity;
   if (letters <= Math.min(limit, 1)) return letters;
   // Far apart as they are, they must at least end alike: "électricien" is not "électricité".
-  if (sound.at(-1) !== candidate.sound.at(-1)) return Infinity;
+  if (sound.slice(-1) !== candidate.sound.slice(-1)) return Infinity;
   if (letters <= limit) return letters;
   const isNearSound =
     letters === limit + 1 && sound.length >= SHORTEST_KEY && distance(sound, candidate.sound) === 1;

@@ -18,15 +18,15 @@ const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  */
 export const runsOf = (excerpt: string): Run[] =>
   excerpt
-    .replaceAll("</mark> <mark>", " ")
+    .replace(/<\/mark> <mark>/g, " ")
     .split(/(<mark>.*?<\/mark>)/)
     .filter((part) => part !== "")
     .map((part) => ({
       marked: part.startsWith("<mark>"),
       text: part
         .replace(/^<mark>|<\/mark>$/g, "")
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">"),
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">"),
     }));
 
 /** What follows the title, in an excerpt (Pagefind's HTML) that begins by it: it stands above already. */
@@ -50,7 +50,7 @@ export function withoutTitle(excerpt: string, title: string): string {
 export function addressOfPlace(url: string, runs: readonly Run[]): string {
   const words = url.includes("#") ? "" : wordsToFind(runs);
   if (words === "") return url;
-  return `${url}#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+  return `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
 }
 
 /** The first words that are marked and those that follow, as browsers find them: whole words, of one phrase, without numbers. */

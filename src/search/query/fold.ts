@@ -4,5 +4,5 @@ export const fold = (text: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae");

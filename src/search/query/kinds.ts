@@ -12,6 +12,6 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 export const isKind = (name: string | null): name is Kind =>
-  name !== null && Object.hasOwn(KINDS, name);
+  name !== null && Object.keys(KINDS).includes(name);
 
 export const filtersOf = (kind: Kind): Filters => ({ section: { any: KINDS[kind].sections } });

@@ -39,9 +39,9 @@ export function partsOfNumbers(
 ): string[] {
   const parts: string[] = [];
   for (const word of words) {
-    const joined = `${parts.at(-1) ?? ""}${word}`;
-    if (hasDigit(parts.at(-1) ?? "") !== hasDigit(word) && known.hasNumber(joined))
-      parts.splice(-1, 1, joined);
+    const last = parts[parts.length - 1] ?? "";
+    const joined = `${last}${word}`;
+    if (hasDigit(last) !== hasDigit(word) && known.hasNumber(joined)) parts.splice(-1, 1, joined);
     else parts.push(...takenApart(word, isWord, known));
   }
   return parts;

@@ -41,5 +41,5 @@ export const soundOf = (word: string): string =>
   RULES.reduce(
     (key, [spelling, sound]) => key.replace(spelling, sound),
     // An accent on a last e is heard: "formé" does not sound like "forme".
-    fold(word.replace(/ées?$|és?$/, "er").replaceAll("ç", "s")).replace(/[^a-z]/g, ""),
+    fold(word.replace(/ées?$|és?$/, "er").replace(/ç/g, "s")).replace(/[^a-z]/g, ""),
   );

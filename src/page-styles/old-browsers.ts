@@ -1,0 +1,133 @@
+/**
+ * A page's style in the words of the oldest browsers that package.json names ("browserslist"). What Lightning CSS knows how to say another
+ * way it does itself, when the style is minified; here is what it does not, or says at length.
+ */
+import postcss, { type Container, type Declaration, type Root } from "postcss";
+
+/** @param sheet whose layers stand in their order, each in one piece: they become that order alone, since Chrome knows them from 99 on */
+export function lowerStyle(sheet: Root): void {
+  unwrapLayers(sheet);
+  sheet.walkDecls(writeSides);
+  splitSelectors(sheet);
+  keepDistances(sheet);
+}
+
+/** What one layer says after another wins where both select as narrowly. */
+function unwrapLayers(sheet: Root): void {
+  sheet.walkAtRules("layer", (layer) => {
+    if (layer.nodes) layer.replaceWith(layer.nodes);
+    else layer.remove();
+  });
+}
+
+/** French is written from left to right and from top to bottom. */
+const SIDES: Readonly<Record<string, readonly [start: string, end: string]>> = {
+  block: ["top", "bottom"],
+  inline: ["left", "right"],
+};
+const SIZES: Readonly<Record<string, string>> = { "block-size": "height", "inline-size": "width" };
+const CORNERS: Readonly<Record<string, string>> = {
+  "border-start-start-radius": "border-top-left-radius",
+  "border-start-end-radius": "border-top-right-radius",
+  "border-end-start-radius": "border-bottom-left-radius",
+  "border-end-end-radius": "border-bottom-right-radius",
+};
+const LOGICAL =
+  /^(inset|border|(?:scroll-)?(?:margin|padding))-(block|inline)(?:-(start|end))?(-(?:width|style|color))?$/;
+
+/** `margin-inline: 1px` becomes `margin-left` and `margin-right`: Lightning CSS would say it for each direction of writing. */
+function writeSides(declaration: Declaration): void {
+  const { prop, value } = declaration;
+  const size = prop.replace(/(?:block|inline)-size$/, (name) => SIZES[name] ?? name);
+  const other = CORNERS[prop] ?? size;
+  if (other !== prop) declaration.prop = other;
+  const [, what = "", axis = "", end, suffix = ""] = LOGICAL.exec(prop) ?? [];
+  const sides = SIDES[axis];
+  if (!sides) return;
+  const named = (side: string): string => (what === "inset" ? side : `${what}-${side}${suffix}`);
+  if (end !== undefined) {
+    declaration.prop = named(sides[end === "start" ? 0 : 1]);
+    return;
+  }
+  // `border-block: 1px solid` says the same of both sides; the others may give each its own.
+  const isWhole = what === "border" && suffix === "";
+  const [first = value, second = first] = isWhole ? [value] : postcss.list.space(value);
+  declaration.replaceWith(
+    declaration.clone({ prop: named(sides[0]), value: first }),
+    declaration.clone({ prop: named(sides[1]), value: second }),
+  );
+}
+
+/** A browser that does not know one of these drops the whole rule, with all that stands beside it. */
+const YOUNG = /:has\(|:focus-visible|::backdrop|::marker|::details-content/g;
+
+/** `a:hover, a:focus-visible` becomes two rules, so that one of them holds everywhere. */
+function splitSelectors(sheet: Container): void {
+  sheet.walkRules((rule) => {
+    const groups = Map.groupBy(rule.selectors, (selector) => String(selector.match(YOUNG)));
+    if (groups.size > 1)
+      rule.replaceWith(...[...groups.values()].map((selectors) => rule.clone({ selectors })));
+  });
+}
+
+/** What a box says of its parts, in the rules that hold on every screen. */
+interface Box {
+  isFlex?: boolean;
+  isColumn?: boolean;
+  wraps?: boolean;
+  /** Between lines, and within one. */
+  row?: string;
+  column?: string;
+}
+
+/**
+ * Chrome before 84 and Safari before 14.1 leave no gap in a flex box: there each part has a margin. No question tells them apart, but
+ * for `inset`, which both came to know a little later; in the versions between there is twice the distance.
+ */
+function keepDistances(sheet: Root): void {
+  const selectorsOf = new Map<string, string[]>();
+  const keep = (selector: string, side: "right" | "bottom", distance: string | undefined): void => {
+    if (distance === undefined) return;
+    const margin = `margin-${side}:${distance}`;
+    selectorsOf.set(margin, [...(selectorsOf.get(margin) ?? []), `${selector}>*`]);
+  };
+  for (const [selector, { isFlex, isColumn, wraps, row, column }] of boxesOf(sheet)) {
+    if (/^\.gap-[\w\\.-]+$/.test(selector)) {
+      keep(`.flex${selector}`, "right", column);
+      keep(`.flex-wrap${selector}`, "bottom", row);
+    } else if (isFlex) {
+      if (!isColumn) keep(selector, "right", column);
+      if (isColumn || wraps) keep(selector, "bottom", row);
+    }
+  }
+  if (selectorsOf.size === 0) return;
+  const rules = [...selectorsOf].map(([margin, parts]) => `${parts.join()}{${margin}}`);
+  sheet.append(`@supports not (inset:0){${rules.join("")}}`);
+}
+
+function boxesOf(sheet: Root): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const rule of sheet.nodes) {
+    if (rule.type !== "rule") continue;
+    for (const selector of rule.selectors) {
+      const box = boxes.get(selector) ?? {};
+      boxes.set(selector, box);
+      rule.each((declaration) => {
+        if (declaration.type === "decl") note(box, declaration);
+      });
+    }
+  }
+  return boxes;
+}
+
+function note(box: Box, { prop, value }: Declaration): void {
+  if (prop === "display") box.isFlex = value.endsWith("flex");
+  else if (prop === "flex-direction") box.isColumn = value.startsWith("column");
+  else if (prop === "flex-wrap") box.wraps = value === "wrap";
+  else if (prop === "row-gap") box.row = value;
+  else if (prop === "column-gap") box.column = value;
+  else if (prop === "gap") {
+    const [row = value, column = row] = postcss.list.space(value);
+    Object.assign(box, { row, column });
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What is sent says nothing that a browser of package.json's list does not know, but for what these do without. Real ones are driven by
+ * `npm run test:old`, as far as there are any.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { unknownScript } from "./old-browsers/script-features.ts";
+import { unknownStyle } from "./old-browsers/style-features.ts";
+import { addresses, pages, siteFile } from "./site.ts";
+
+/** What some of them do not know, with all its values, and what one gets there instead. */
+const DONE_WITHOUT: Readonly<Record<string, string>> = {
+  "properties.resize": "a field that stays as it is",
+  "properties.color-scheme": "controls of the browser's own in light colours",
+  "properties.hyphens": "the browser's choice; said with a prefix too",
+  "properties.text-size-adjust": "the browser's choice; said with a prefix too",
+  "properties.font-family.system-ui": "the next typeface of the list",
+  "properties.text-wrap": "lines of unequal length",
+  "properties.overflow-wrap.anywhere": "a long word goes beyond its column",
+  "properties.text-underline-offset": "a line nearer to its word",
+  "properties.text-decoration-thickness": "a thinner line",
+  "properties.overscroll-behavior": "the page scrolls on behind a dialog",
+  "properties.scroll-margin-top": "a heading at the very edge",
+  "properties.scroll-margin-bottom": "a control at the very edge",
+  "properties.scroll-padding-top": "a heading at the very edge",
+  "properties.scroll-padding-bottom": "a control at the very edge",
+  "properties.break-after": "a heading may end a sheet of paper",
+  "properties.cursor": "iOS has no pointer",
+  "properties.field-sizing": "a field that scrolls",
+  "properties.accent-color": "boxes in the browser's colour",
+  "properties.container-type": "see at-rules.container",
+  "properties.content-visibility": "folded sources stay folded on paper",
+  "properties.appearance": "said with a prefix too",
+  "properties.forced-color-adjust": "the cable in the reader's own colours",
+  "properties.grid-template-rows.subgrid": "titles of steps at unequal heights",
+  "properties.overflow-x.clip": "the page itself cuts, asked for by @supports",
+  "properties.box-decoration-break": "said with a prefix too",
+  "types.length.viewport_percentage_units_dynamic": "a dialog as high as the browser makes it",
+  "at-rules.page": "the browser's margins on paper",
+  "at-rules.container": "facts side by side in twice as large text, and no edge above the way on",
+  "at-rules.media.prefers-contrast": "the usual colours",
+  "at-rules.media.forced-colors": "what the browser makes of the colours",
+  "at-rules.media.scripting": "what one must know comes after the form",
+  "selectors.focus-visible": "the browser's own ring",
+  "selectors.selection": "the browser's own colours",
+  "selectors.has": "no tint on what is chosen, more than one sheet of paper",
+  "selectors.backdrop": "no shade: dialogs and popovers are asked for",
+  "selectors.marker": "signs of a list in the colour of the text",
+  "selectors.details-content": "folded sources stay folded on paper",
+  ".showModal": "asked for: the link to the search is then a link",
+  ".yield": "asked for: a timer then",
+  ".pipeThrough": "asked for: a script unpacks then",
+  ".encodeInto": "asked for, by Pagefind",
+  "Intl.Segmenter": "asked for, by Pagefind",
+  "Error.captureStackTrace": "asked for, by Pagefind",
+};
+
+/** Functions of our own objects, or known by another way than MDN's: named like something newer. */
+const NAMED_ALIKE = [".show", ".hide", ".dispatch", ".persist", ".format", ".fetch", ".grow"];
+
+const isDoneWithout = (feature: string): boolean =>
+  NAMED_ALIKE.includes(feature) ||
+  Object.keys(DONE_WITHOUT).some((name) => feature === name || feature.startsWith(`${name}.`));
+
+/** @param found by file, what is unknown to whom */
+function faults(found: Iterable<readonly [string, Map<string, string>]>): string[] {
+  const all = new Map<string, string>();
+  for (const [file, unknown] of found)
+    for (const [feature, browsers] of unknown)
+      if (!isDoneWithout(feature)) all.set(feature, `${feature} (${file}): unknown to ${browsers}`);
+  return [...all.values()];
+}
+
+test("the style of every page", () => {
+  const styles = new Map(
+    pages.map(({ path, document }) => [document.querySelector("style")?.text ?? "", path]),
+  );
+  for (const file of addresses) if (file.endsWith(".css")) styles.set(siteFile(file), file);
+  assert.ok(styles.size > 1);
+  assert.deepEqual(faults([...styles].map(([css, path]) => [path, unknownStyle(css)])), []);
+});
+
+test("every script", () => {
+  const scripts = [...addresses].filter((file) => file.endsWith(".js"));
+  assert.ok(scripts.includes("/sw.js"));
+  assert.deepEqual(faults(scripts.map((file) => [file, unknownScript(siteFile(file))])), []);
+});
+
+test("what is not known everywhere is seen", () => {
+  const style =
+    "@layer a{.b:has(c){top:0}}@media (width>=1px){a{color:color-mix(in srgb,red,blue);inset:0;height:1dvh}}";
+  assert.deepEqual([...unknownStyle(style).keys()].sort(), [
+    "at-rules.layer",
+    "at-rules.media.range_syntax",
+    "properties.inset",
+    "selectors.has",
+    "types.color.color-mix",
+    "types.length.viewport_percentage_units_dynamic",
+  ]);
+  const script =
+    "class A{#b(){}}x.at(1);Object.hasOwn(x,'y');z??=/(?<=a)b/;AbortSignal.timeout(1);x.includes(1)";
+  assert.deepEqual([...unknownScript(script).keys()].sort(), [
+    ".at",
+    "AbortSignal.timeout",
+    "Object.hasOwn",
+    "classes.private_class_methods",
+    "operators.nullish_coalescing_assignment",
+    "regular_expressions.lookbehind_assertion",
+  ]);
+});

@@ -1,0 +1,68 @@
+import postcss, { type AtRule, type Declaration, type Node } from "postcss";
+import { entryAt, unknownTo } from "./support.ts";
+
+/** What is asked for by `@supports` may be unknown. */
+function isAskedFor(node: Node): boolean {
+  for (let above = node.parent; above; above = above.parent)
+    if (above.type === "atrule" && (above as AtRule).name === "supports") return true;
+  return false;
+}
+
+/** The same property stands before it in the same rule, in older words. */
+const hasOlderWords = (declaration: Declaration): boolean =>
+  declaration.parent?.some(
+    (other) => other !== declaration && other.type === "decl" && other.prop === declaration.prop,
+  ) ?? false;
+
+const isPrefixed = (name: string): boolean => name.startsWith("-");
+
+function featuresOf(declaration: Declaration): string[][] {
+  const { prop, value } = declaration;
+  if (isPrefixed(prop)) return [];
+  const plain = value.replace(/"[^"]*"|url\([^)]*\)/g, "");
+  const property = ["css", "properties", prop];
+  if (hasOlderWords(declaration)) return [property];
+  const words = plain.match(/[a-z][\w-]*/g) ?? [];
+  return [
+    property,
+    ...words.map((word) => [...property, word]),
+    ...[...plain.matchAll(/([a-z-]+)\(/g)].flatMap(([, name = ""]) => [
+      ["css", "types", name],
+      ["css", "types", "color", name],
+    ]),
+    ...(/\d[sdl]v[hwib]/.test(plain)
+      ? [["css", "types", "length", "viewport_percentage_units_dynamic"]]
+      : []),
+  ];
+}
+
+function featuresOfAtRule({ name, params }: AtRule): string[][] {
+  const rule = ["css", "at-rules", name];
+  const asked = [...params.matchAll(/\(([\w-]+)/g)].map(([, feature = ""]) => [...rule, feature]);
+  return [rule, ...asked, ...(/[<>]/.test(params) ? [[...rule, "range_syntax"]] : [])];
+}
+
+/**
+ * What a sheet says that some browser of the list does not know.
+ * @returns by feature, the browsers
+ */
+export function unknownStyle(css: string): Map<string, string> {
+  const unknown = new Map<string, string>();
+  const look = (path: readonly string[]): void => {
+    const browsers = unknownTo(entryAt(...path));
+    if (browsers.length > 0) unknown.set(path.slice(1).join("."), browsers.join(", "));
+  };
+  const sheet = postcss.parse(css);
+  sheet.walkDecls((declaration) => {
+    if (!isAskedFor(declaration)) featuresOf(declaration).forEach(look);
+  });
+  sheet.walkAtRules((rule) => {
+    if (!isAskedFor(rule)) featuresOfAtRule(rule).forEach(look);
+  });
+  sheet.walkRules((rule) => {
+    if (isAskedFor(rule)) return;
+    for (const [, name = ""] of rule.selector.matchAll(/::?([a-z-]+)/g))
+      if (!isPrefixed(name)) look(["css", "selectors", name]);
+  });
+  return unknown;
+}

@@ -1,0 +1,110 @@
+/**
+ * Every kind of page in Chromiums of former years, and an application sent from each, with script and without. Pictures stay in
+ * `test-results/old/`, to be looked at.
+ */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { controlId } from "../../src/application/forms/identifiers.ts";
+import { SAMPLE } from "../browser/addresses.ts";
+import { given } from "../firefox/given.ts";
+import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
+import { OldChromium } from "./devtools.ts";
+import { faultsOfPage, unseenFocus } from "./sound-page.ts";
+import { Visitor } from "./visitor.ts";
+
+const PHONE = { width: 360, height: 640 };
+const DESK = { width: 1280, height: 800 };
+
+const programs = JSON.parse(given("OLD_CHROMIUMS")) as Record<string, string>;
+const nameOf = (address: string): string => address.replace(/\//g, "-").replace(/^-|-$/g, "");
+
+for (const [version, path] of Object.entries(programs)) {
+  describe(`in Chromium ${version}`, () => {
+    let chromium: OldChromium;
+    before(() => {
+      chromium = new OldChromium(path);
+    });
+    after(() => chromium.close());
+
+    const newVisitor = async (options?: { scripts?: boolean }): Promise<Visitor> => {
+      const visitor = await Visitor.at(await chromium.newTab(), given("SITE_ORIGIN"), options);
+      await visitor.look(PHONE);
+      return visitor;
+    };
+
+    test("every kind of page is laid out, with a menu, on a phone and on a desk", async () => {
+      const visitor = await newVisitor();
+      const faults: string[] = [];
+      for (const address of SAMPLE) {
+        await visitor.look(PHONE);
+        await visitor.open(address);
+        for (const screen of [PHONE, DESK]) {
+          await visitor.look(screen);
+          for (const fault of await faultsOfPage(visitor, screen))
+            faults.push(`${address} ${fault}`);
+          await visitor.photograph(`${version}/${String(screen.width)}/${nameOf(address)}`, screen);
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
+
+    test("whoever uses a keyboard sees where they are", async () => {
+      const visitor = await newVisitor();
+      for (const address of ["/", "/candidater/", "/candidater/est-ce-pour-moi/", "/recherche/"]) {
+        await visitor.open(address);
+        assert.deepEqual(await unseenFocus(visitor), [], address);
+      }
+    });
+
+    test("an application is sent from question to question", async () => {
+      const visitor = await newVisitor();
+      const prenom = makeName();
+      await visitor.open("/candidater/");
+      await visitor.see("Ton prénom");
+      await visitor.type(`#${controlId("prenom")}`, prenom);
+      await visitor.click("Continuer");
+      await visitor.see("Comment te joindre");
+      await visitor.type(`#${controlId("telephone")}`, "06 39 98 12 34");
+      await visitor.keepScreen(`${version}/form-telephone`);
+      await visitor.click("Envoyer maintenant");
+      await visitor.see("Vérifie tes réponses");
+      await visitor.keepScreen(`${version}/form-check`);
+      await visitor.click("Envoyer ma candidature");
+      await visitor.see("Candidature envoyée");
+      await visitor.keepScreen(`${version}/form-sent`);
+      const received = await findReceived(prenom);
+      assert.equal(received["telephone_international"], "+33639981234");
+      assert.equal((await receivedWith(prenom)).length, 1);
+    });
+
+    test("an application is sent without script", async () => {
+      const visitor = await newVisitor({ scripts: false });
+      const prenom = makeName();
+      await visitor.open("/candidater/");
+      await visitor.photograph(`${version}/form-whole`, PHONE);
+      await visitor.type(`#${controlId("prenom")}`, prenom);
+      await visitor.type(`#${controlId("telephone")}`, "06 39 98 12 34");
+      await visitor.click("Envoyer ma candidature");
+      await visitor.arriveAt("/candidater/merci/");
+      assert.equal((await findReceived(prenom))["telephone"], "06 39 98 12 34");
+    });
+
+    // Its engine needs what WebAssembly has from Chrome 96 on: before, the page says so, and where all pages are listed.
+    test("the search finds a word with a slip in it, or says that it cannot", async () => {
+      const visitor = await newVisitor();
+      await visitor.open("/recherche/?q=rubaix");
+      await visitor.see(Number(version) < 99 ? "trop ancien pour elle" : "résultats pour");
+      await visitor.photograph(`${version}/search`, PHONE);
+    });
+
+    test("the search of the header opens over the page, or is a page", async () => {
+      const visitor = await newVisitor();
+      await visitor.open("/metier/");
+      await visitor.click("Rechercher");
+      await visitor.type("#recherche", "handicap");
+      await visitor.press("Enter");
+      await visitor.read("0");
+      await visitor.keepScreen(`${version}/search-dialog`);
+    });
+  });
+}

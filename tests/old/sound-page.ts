@@ -1,0 +1,51 @@
+import type { Screen, Visitor } from "./visitor.ts";
+
+/**
+ * What every page has to hold in an old browser: it has its style, is as wide as the screen, begins with what it is about, and its menu
+ * leads somewhere.
+ * @returns the faults, in words
+ */
+export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise<string[]> {
+  const faults = await visitor.read<string[]>(`(() => {
+    const faults = [];
+    const root = document.documentElement;
+    const styleOf = (selector) => getComputedStyle(document.querySelector(selector));
+    const boxOf = (selector) => document.querySelector(selector).getBoundingClientRect();
+    if (styleOf("body").backgroundColor === "rgba(0, 0, 0, 0)") faults.push("it has no style");
+    if (root.scrollWidth > root.clientWidth) faults.push("it scrolls sideways by " + (root.scrollWidth - root.clientWidth));
+    if (boxOf(".skip-link").bottom > 0) faults.push("the skip link covers something");
+    const title = boxOf("h1").top;
+    if (title > 300) faults.push("its title begins at " + title);
+    for (const drawing of document.querySelectorAll("header svg"))
+      if (drawing.getBoundingClientRect().width > 48) faults.push("a sign of its head is " + drawing.getBoundingClientRect().width + " wide");
+    const shown = (selector) => [...document.querySelectorAll(selector)].some((part) => part.offsetHeight > 0);
+    if (shown(".menu-button")) {
+      document.querySelector(".menu-button").click();
+      if (!shown(".menu-link")) faults.push("its menu does not open");
+      document.querySelector(".menu-button").click();
+    } else if (!shown(".menu-link")) faults.push("it has no menu");
+    return faults;
+  })()`);
+  return [...faults, ...visitor.complaints].map((fault) => `at ${String(width)}: ${fault}`);
+}
+
+/** What can be reached by Tab and shows nothing when it is. */
+export async function unseenFocus(visitor: Visitor): Promise<string[]> {
+  await visitor.press("Tab"); // from here on it is the keyboard that moves the focus
+  return visitor.read<string[]>(`(() => {
+    const unseen = [];
+    const ring = (element) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      return outlineStyle + " " + boxShadow;
+    };
+    for (const control of document.querySelectorAll("main a[href], main button, main input, main textarea, main summary")) {
+      if (control.offsetHeight === 0 || control.closest(".trap")) continue;
+      const parts = [control, control.closest("label") || control];
+      const before = parts.map(ring).join();
+      control.focus();
+      if (document.activeElement === control && parts.map(ring).join() === before) unseen.push(control.outerHTML.slice(0, 90));
+      control.blur();
+    }
+    return unseen;
+  })()`);
+}

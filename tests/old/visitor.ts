@@ -1,0 +1,137 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ROOT } from "../../scripts/root.ts";
+import { until } from "../firefox/until.ts";
+import type { Session } from "./devtools.ts";
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Somebody in front of an old Chromium. */
+export class Visitor {
+  readonly #session: Session;
+  readonly #site: string;
+  /** What the page complained of since it was opened. */
+  complaints: string[] = [];
+
+  private constructor(session: Session, site: string) {
+    this.#session = session;
+    this.#site = site;
+    session.on("Runtime.exceptionThrown", (params) => {
+      this.complaints.push(JSON.stringify(params["exceptionDetails"]));
+    });
+    session.on("Log.entryAdded", ({ entry }) => {
+      const { level, text, url = "" } = entry as { level: string; text: string; url?: string };
+      if (level === "error") this.complaints.push(`${text} ${url}`);
+    });
+  }
+
+  /** @param site the address of its root */
+  static async at(session: Session, site: string, { scripts = true } = {}): Promise<Visitor> {
+    for (const domain of ["Page", "Runtime", "Log"]) await session.ask(`${domain}.enable`);
+    if (!scripts) await session.ask("Emulation.setScriptExecutionDisabled", { value: true });
+    return new Visitor(session, site);
+  }
+
+  async look(screen: Screen): Promise<void> {
+    const metrics = { ...screen, deviceScaleFactor: 1, mobile: screen.width < 500 };
+    await this.#session.ask("Emulation.setDeviceMetricsOverride", metrics);
+  }
+
+  /** @param address from the root of the site */
+  async open(address: string): Promise<void> {
+    this.complaints = [];
+    await this.#session.ask("Page.navigate", { url: new URL(address, this.#site).href });
+    await this.arriveAt(address.replace(/#.*/, ""));
+  }
+
+  /** Waits until the address is this one and its page has come. */
+  async arriveAt(address: string): Promise<void> {
+    await until(`the page ${address}`, async () => {
+      const here = "document.readyState + ' ' + location.pathname + location.search";
+      return (await this.read<string>(here)) === `complete ${address}` || undefined;
+    });
+  }
+
+  /** @param expression of JavaScript as the oldest knows it, whose value JSON can tell */
+  async read<Value>(expression: string): Promise<Value> {
+    const { result, exceptionDetails } = await this.#session.ask("Runtime.evaluate", {
+      expression,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return (result as { value: Value }).value;
+  }
+
+  /** Waits until the title or the main part of the page says this. */
+  async see(part: string): Promise<void> {
+    const text = "document.title + ' ' + document.querySelector('main').innerText";
+    let found = "";
+    await until(
+      `« ${part} »`,
+      async () => (found = await this.read<string>(text)).includes(part) || undefined,
+      () => found,
+    );
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    const field = `document.querySelector(${JSON.stringify(selector)})`;
+    await until(
+      `a field ${selector}`,
+      async () =>
+        (await this.read<boolean>(`!!${field} && ${field}.offsetHeight > 0`)) || undefined,
+    );
+    await this.read(`${field}.focus(), ${field}.select()`);
+    await this.#session.ask("Input.insertText", { text });
+  }
+
+  async press(key: string): Promise<void> {
+    const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27 };
+    const event = {
+      key,
+      windowsVirtualKeyCode: codes[key],
+      ...(key === "Enter" && { text: "\r" }),
+    };
+    await this.#session.ask("Input.dispatchKeyEvent", { type: "keyDown", ...event });
+    await this.#session.ask("Input.dispatchKeyEvent", { type: "keyUp", ...event });
+  }
+
+  /** Presses what bears this text, where it shows and nothing lies over it. */
+  async click(name: string): Promise<void> {
+    const middle = `(() => {
+      const plain = (text) => text.replace(/\\s+/g, " ").replace(/’/g, "'").trim();
+      for (const control of document.querySelectorAll("button, a[href], summary, label")) {
+        const text = control.getAttribute("aria-label") || control.innerText;
+        if (plain(text) !== ${JSON.stringify(name)} || control.offsetHeight === 0) continue;
+        control.scrollIntoView({ block: "center" });
+        const box = control.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        if (control.contains(document.elementFromPoint(x, y))) return { x, y };
+      }
+    })()`;
+    const point = await until(`« ${name} » to press`, () =>
+      this.read<{ x: number; y: number } | undefined>(middle),
+    );
+    const event = { ...point, button: "left", clickCount: 1 };
+    for (const type of ["mouseMoved", "mousePressed", "mouseReleased"])
+      await this.#session.ask("Input.dispatchMouseEvent", { type, ...event });
+  }
+
+  /** Keeps a picture of the whole page, on a screen as high as it is. */
+  async photograph(name: string, screen: Screen): Promise<void> {
+    const height = await this.read<number>("Math.min(document.documentElement.scrollHeight, 8000)");
+    await this.look({ ...screen, height: Math.max(height, screen.height) });
+    await this.keepScreen(name);
+    await this.look(screen);
+  }
+
+  /** Keeps a picture of what shows. */
+  async keepScreen(name: string): Promise<void> {
+    const { data } = await this.#session.ask("Page.captureScreenshot");
+    const file = join(ROOT, "test-results", "old", `${name}.png`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.from(String(data), "base64"));
+  }
+}
