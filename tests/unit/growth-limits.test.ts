@@ -57,7 +57,7 @@ for (const [what, index, more, says] of [
 test("generated announcements are the same each time, and each is another", () => {
   const some = announcements(200);
   assert.deepEqual(announcements(200), some);
-  for (const field of ["id", "title"] as const)
+  for (const field of ["id", "title", "summary"] as const)
     assert.equal(new Set(some.map((each) => each[field])).size, some.length);
   for (const { title, summary } of some)
     assert.ok(title.length <= 60 && summary.length >= 40 && summary.length <= 160, title);
