@@ -13,6 +13,7 @@ const compilerOf = (root: string): string =>
     ...globSync("*.ts", { cwd: COMPILER })
       .sort()
       .map((file) => join(COMPILER, file)),
+    join(COMPILER, "../lib/browsers.ts"),
     ...globSync(["package.json", "package-lock.json", ".browserslistrc"], { cwd: root })
       .sort()
       .map((file) => join(root, file)),

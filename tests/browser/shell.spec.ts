@@ -16,19 +16,32 @@ const SMALL_WINDOWS = [
   [360, 640, "200%"],
 ] as const;
 
-test("in a small window the open menu is reached to its end", async ({ sharedPage: page }) => {
+test("in a small window the open menu and the search are reached to their end", async ({
+  sharedPage: page,
+}) => {
   for (const [width, height, fontSize = ""] of SMALL_WINDOWS) {
     await page.setViewportSize({ width, height });
     await page.goto("/metier/");
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
-    await page.getByRole("button", { name: "Menu" }).click();
-    const last = page.getByRole("navigation", { name: "Menu principal" }).getByRole("link").last();
-    await last.scrollIntoViewIfNeeded();
-    const box = await last.boundingBox();
-    expect(
-      (box?.y ?? height) + (box?.height ?? 0),
-      `${String(width)} × ${String(height)}`,
-    ).toBeLessThanOrEqual(height);
+    const menu = page.getByRole("navigation", { name: "Menu principal" });
+    const dialog = page.getByRole("dialog");
+    for (const [opener, ...parts] of [
+      [page.getByRole("button", { name: "Menu" }), menu.getByRole("link").last()],
+      [
+        page.getByRole("banner").getByRole("link", { name: "Rechercher" }),
+        dialog.getByRole("button", { name: "Fermer la recherche" }),
+        dialog.getByRole("combobox"),
+      ],
+    ] as const) {
+      await opener.click();
+      for (const part of parts) {
+        await part.scrollIntoViewIfNeeded();
+        const box = await part.boundingBox();
+        const end = (box?.y ?? height) + (box?.height ?? 0);
+        expect(end, `${String(width)} × ${String(height)}`).toBeLessThanOrEqual(height);
+      }
+      await page.keyboard.press("Escape");
+    }
   }
 });
 
