@@ -41,8 +41,7 @@ export function mailLink(address: string, reference: string, text: string): stri
   const start = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeText(`Candidature ${reference}`)}&body=`;
   const room = MAIL_MOST - start.length;
   return (
-    start +
-    encodeText(cut(text.replace(/\n/g, "\r\n"), (part) => encodeText(part).length <= room))
+    start + encodeText(cut(text.replace(/\n/g, "\r\n"), (part) => encodeText(part).length <= room))
   );
 }
 

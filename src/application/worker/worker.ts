@@ -49,8 +49,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(request, pathname));
   else if (isImmutable(pathname)) event.respondWith(keptFirst(request, pathname));
-  else if (pathname in files.hashes)
-    event.respondWith(networkFirst(request, pathname));
+  else if (pathname in files.hashes) event.respondWith(networkFirst(request, pathname));
 });
 
 const networkFirst = (request: Request, pathname: string): Promise<Response> =>
