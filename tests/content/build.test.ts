@@ -560,7 +560,8 @@ describe("one file changes every page that speaks of it", () => {
     for (const { id } of [...MANY, { id: "chelles-2017" }])
       assert.ok(listed.has(`/presse/${id}/`), id);
     for (const path of ["/presse/", "/plan-du-site/", ...lists])
-      for (const href of linksOf(path)) assert.ok(pages.has(href), `${path} leads to ${href}`);
+      for (const href of linksOf(path).filter((each) => each.endsWith("/")))
+        assert.ok(pages.has(href), `${path} leads to ${href}`);
     for (const path of ["/presse/", "/plan-du-site/"]) {
       const links = linksOf(path);
       assert.ok(

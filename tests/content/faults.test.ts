@@ -338,7 +338,7 @@ const BREAKS: Break[] = [
   {
     rule: "a key figure that does not exist",
     file: ROOM,
-    change: (text) => text.replace("- roubaix-entres", "- roubaix-sortis"),
+    change: (text) => text.replace("- personnes-reconverties-2023", "- roubaix-sortis"),
     field: "keyFigures 1",
     says: /« roubaix-sortis » n'existe pas dans content\/figures\//,
   },
