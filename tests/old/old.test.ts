@@ -12,15 +12,20 @@ import { OldChromium } from "./devtools.ts";
 import { faultsOfPage, unseenFocus } from "./sound-page.ts";
 import { Visitor } from "./visitor.ts";
 
+/** Of those kept for films: real enough to be written the international way. */
+const PHONE_NUMBER = "01 99 00 12 34";
 const PHONE = { width: 360, height: 640 };
 const DESK = { width: 1280, height: 800 };
 
 const programs = JSON.parse(given("OLD_CHROMIUMS")) as Record<string, string>;
-const nameOf = (address: string): string => address.replace(/\//g, "-").replace(/^-|-$/g, "");
+const nameOf = (address: string): string =>
+  address.replace(/\//g, "-").replace(/^-|-$/g, "") || "accueil";
 
 for (const [version, path] of Object.entries(programs)) {
   describe(`in Chromium ${version}`, () => {
     let chromium: OldChromium;
+    /** Whoever only looks at pages. */
+    let looking: Promise<Visitor> | undefined;
     before(() => {
       chromium = new OldChromium(path);
     });
@@ -32,21 +37,21 @@ for (const [version, path] of Object.entries(programs)) {
       return visitor;
     };
 
-    test("every kind of page is laid out, with a menu, on a phone and on a desk", async () => {
-      const visitor = await newVisitor();
-      const faults: string[] = [];
-      for (const address of SAMPLE) {
+    for (const address of SAMPLE) {
+      test(`${address} is laid out, with a menu, on a phone and on a desk`, async () => {
+        looking ??= newVisitor();
+        const visitor = await looking;
+        const faults: string[] = [];
         await visitor.look(PHONE);
         await visitor.open(address);
         for (const screen of [PHONE, DESK]) {
           await visitor.look(screen);
-          for (const fault of await faultsOfPage(visitor, screen))
-            faults.push(`${address} ${fault}`);
+          faults.push(...(await faultsOfPage(visitor, screen)));
           await visitor.photograph(`${version}/${String(screen.width)}/${nameOf(address)}`, screen);
         }
-      }
-      assert.deepEqual(faults, []);
-    });
+        assert.deepEqual(faults, []);
+      });
+    }
 
     test("whoever uses a keyboard sees where they are", async () => {
       const visitor = await newVisitor();
@@ -64,7 +69,7 @@ for (const [version, path] of Object.entries(programs)) {
       await visitor.type(`#${controlId("prenom")}`, prenom);
       await visitor.click("Continuer");
       await visitor.see("Comment te joindre");
-      await visitor.type(`#${controlId("telephone")}`, "06 39 98 12 34");
+      await visitor.type(`#${controlId("telephone")}`, PHONE_NUMBER);
       await visitor.keepScreen(`${version}/form-telephone`);
       await visitor.click("Envoyer maintenant");
       await visitor.see("Vérifie tes réponses");
@@ -73,7 +78,7 @@ for (const [version, path] of Object.entries(programs)) {
       await visitor.see("Candidature envoyée");
       await visitor.keepScreen(`${version}/form-sent`);
       const received = await findReceived(prenom);
-      assert.equal(received["telephone_international"], "+33639981234");
+      assert.equal(received["telephone_international"], "+33199001234");
       assert.equal((await receivedWith(prenom)).length, 1);
     });
 
@@ -83,10 +88,10 @@ for (const [version, path] of Object.entries(programs)) {
       await visitor.open("/candidater/");
       await visitor.photograph(`${version}/form-whole`, PHONE);
       await visitor.type(`#${controlId("prenom")}`, prenom);
-      await visitor.type(`#${controlId("telephone")}`, "06 39 98 12 34");
+      await visitor.type(`#${controlId("telephone")}`, PHONE_NUMBER);
       await visitor.click("Envoyer ma candidature");
       await visitor.arriveAt("/candidater/merci/");
-      assert.equal((await findReceived(prenom))["telephone"], "06 39 98 12 34");
+      assert.equal((await findReceived(prenom))["telephone"], PHONE_NUMBER);
     });
 
     // Its engine needs what WebAssembly has from Chrome 96 on: before, the page says so, and where all pages are listed.
