@@ -42,7 +42,7 @@ const YEARS_AHEAD = 5;
 /**
  * No build is older than this rule: a clock that says so is wrong, and would call each day of the content one to come.
  */
-const EARLIEST_BUILD = 20_261_128;
+const EARLIEST_BUILD = 20_261_129;
 
 const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
 
@@ -73,7 +73,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
         {
           ...at,
           fault: `« ${formatDate(date)} » est encore à venir, et ce champ dit ce qui a déjà eu lieu`,
-          mend: `corrigez l'année, le mois ou le jour${OF_PUBLICATION.has(key) ? " ; une page qui attend son jour garde « draft: true » jusque-là" : ""}.`,
+          mend: `corrigez l'année, le mois ou le jour${key === "published" || /^content\/press\//.test(file.path) ? " ; une page qui attend son jour le dit par « embargo »" : ""}.`,
         },
       ];
     if (isAnnounced && sortKey(date) > latest + YEARS_AHEAD * 10_000)

@@ -338,9 +338,9 @@ const BREAKS: Break[] = [
   {
     rule: "a key figure that does not exist",
     file: ROOM,
-    change: (text) => text.replace("- personnes-reconverties-2023", "- roubaix-sortis"),
+    change: (text) => text.replace(/^( +)- .*$/m, "$1- chose-oubliee"),
     field: "keyFigures 1",
-    says: /« roubaix-sortis » n'existe pas dans content\/figures\//,
+    says: /« chose-oubliee » n'existe pas dans content\/figures\//,
   },
   {
     rule: "a press contact whose address is none",
