@@ -27,6 +27,27 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
+/** A letter and an accent that is a sign of its own, as a Mac writes them in names of files and some programs in texts. */
+const LOOSE_ACCENT = /\p{L}\p{M}+/gu;
+
+/** A text whose letters and accents are one sign each. */
+export const compose = (text: string): string =>
+  text.replace(LOOSE_ACCENT, (letter) => letter.normalize("NFC"));
+
+/** The words of a text whose accents are signs of their own, as they should be, and the first line of them. */
+function looseAccents(text: string): { line: number; words: string[] } | undefined {
+  const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word !== compose(word));
+  const [first] = found;
+  if (!first) return undefined;
+  return {
+    line: text.slice(0, first.index).split("\n").length,
+    words: [...new Set(found.map(([word]) => compose(word)))],
+  };
+}
+
+/** Words that a fault names; more would be a list that nobody reads. */
+const NAMED = 5;
+
 /**
  * Reads a file of the content as text. A byte order mark and Windows' line breaks do no harm.
  * @returns the text, or `undefined` when the file is no UTF-8 text: `faults` then says so.
@@ -75,5 +96,15 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
       "les fins de ligne sont celles d'un ancien Mac (CR)",
       SAVE.replace("UTF-8 (", "UTF-8, avec des fins de ligne LF ("),
     );
-  return text;
+  const loose = looseAccents(text);
+  if (loose) {
+    const { line, words } = loose;
+    const more = words.length > NAMED ? ` et ${String(words.length - NAMED)} autres` : "";
+    fault(
+      line,
+      `des accents sont des signes à part, posés sur la lettre d'avant, comme un Mac les copie : ${words.slice(0, NAMED).join(", ")}${more}`,
+      "lancez « npm run accents » : tout le fichier est remis en ordre, sans rien retaper.",
+    );
+  }
+  return compose(text); // told once: what is read from here on is as it was meant
 }

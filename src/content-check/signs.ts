@@ -35,11 +35,6 @@ export function signFault(text: string): { fault: string; mend: string } | undef
     };
   for (const sign of text) {
     if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
-    if (/\p{M}/u.test(sign) && text.normalize("NFC") !== text)
-      return {
-        fault: `un accent est un signe à part, posé sur la lettre d'avant (« ${/.\p{M}/u.exec(text)?.[0] ?? sign} »)`,
-        mend: "retapez le mot : la lettre et son accent doivent être un seul signe.",
-      };
     const letters = sign.normalize("NFKC");
     if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
       return {
