@@ -1,17 +1,50 @@
 import { plainId } from "../lib/plain-id.ts";
 import { DEPARTMENTS, REGIONS } from "../schools/departments.ts";
+import { isInDepartment } from "../schools/department-boxes.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 
 /** Names are compared as they are written, but for the shape of an apostrophe. */
 const same = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
 
-/** A school's department is one of France's, under its own name and in its own region. */
+/** A town's place on the globe, as typed, when both its numbers are there and may be degrees; all else is told by its shape. */
+function positionIn(value: unknown): { latitude: number; longitude: number } | undefined {
+  const { latitude, longitude } = (value ?? {}) as { latitude?: unknown; longitude?: unknown };
+  return typeof latitude === "number" &&
+    typeof longitude === "number" &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180
+    ? { latitude, longitude }
+    : undefined;
+}
+
+/** What is wrong with a place that should be of a department; nothing when it may be. */
+function positionFault(
+  code: string,
+  name: string,
+  position: unknown,
+): Pick<Fault, "fault" | "mend"> | undefined {
+  const typed = positionIn(position);
+  if (!typed || isInDepartment(code, typed) !== false) return undefined;
+  const { latitude, longitude } = typed;
+  if (isInDepartment(code, { latitude: longitude, longitude: latitude }))
+    return {
+      fault: "la latitude et la longitude sont à la place l'une de l'autre",
+      mend: `écrivez latitude: ${String(longitude)} et longitude: ${String(latitude)}.`,
+    };
+  const there = [...DEPARTMENTS].find(([other]) => isInDepartment(other, typed));
+  return {
+    fault: `ce point est loin du département ${code} (${name})${there ? `, et plutôt vers celui-ci : ${there[0]} (${there[1].name})` : ""}`,
+    mend: "recopiez la latitude et la longitude de la ville d'une carte en ligne, signe compris, ou corrigez le département.",
+  };
+}
+
+/** A school's department is one of France's, under its own name and in its own region, and its position lies there. */
 export function placeFaults(files: readonly ContentFile[]): Fault[] {
   return files
     .filter(({ collection }) => collection === "schools")
     .flatMap((file): Fault[] => {
-      const { department, region } = fields(file);
+      const { department, region, position } = fields(file);
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
       if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
         return []; // its shape is told elsewhere
@@ -43,7 +76,10 @@ export function placeFaults(files: readonly ContentFile[]): Fault[] {
             `écrivez ${known.name}, ou corrigez le numéro.`,
           ),
         ];
-      if (same(region, known.region)) return [];
+      if (same(region, known.region)) {
+        const wrong = positionFault(code, known.name, position);
+        return wrong ? [at(["position"], wrong.fault, wrong.mend)] : [];
+      }
       return [
         at(
           ["region"],

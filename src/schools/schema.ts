@@ -31,13 +31,13 @@ export const schoolSchema = (tools: SchemaTools) =>
       .strictObject({
         latitude: z
           .number()
-          .min(41)
-          .max(52)
+          .min(-90)
+          .max(90)
           .describe("La latitude de la ville, au centième. Ex. : 50.69."),
         longitude: z
           .number()
-          .min(-6)
-          .max(10)
+          .min(-180)
+          .max(180)
           .describe("La longitude de la ville, au centième. Ex. : 3.17."),
       })
       .optional()

@@ -25,9 +25,17 @@ test("regions come in French alphabetical order, their schools numbered through"
   );
 });
 
-test("on the map a city has one label, and no label covers another", () => {
+test("on the map a city has one label, no label covers another, and overseas stays in the list alone", () => {
   const lyon: Place = [4.84, 45.76];
-  const places: Place[] = [lyon, [5.05, 45.05], [5.72, 45.19], lyon, [5.4, 45.4], [13.4, 52.5]];
+  const places: Place[] = [
+    lyon,
+    [5.05, 45.05],
+    [5.72, 45.19],
+    lyon,
+    [5.4, 45.4],
+    [13.4, 52.5],
+    [55.48, -21.34],
+  ];
   const points = mapPoints(
     places.map((at, index) => ({ number: index + 1, at })),
     FRANCE,
