@@ -6,6 +6,7 @@ import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
 import { isDialable, NOT_DIALABLE } from "../lib/dialable.ts";
 import { EMAIL, NOT_AN_EMAIL, partialDate } from "../lib/schema.ts";
+import { isSiret } from "./siret.ts";
 
 const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");
 
@@ -83,7 +84,15 @@ export const settingsSchema = z.strictObject({
   legalName: known("Le nom exact de l'association qui publie le site."),
   siret: known(
     "Son SIRET, 14 chiffres. Ex. : « 123 456 789 00012 ».",
-    matching(/^(?:\d ?){14}$/, "un SIRET a 14 chiffres"),
+    z.preprocess(
+      filled,
+      z
+        .string()
+        .trim()
+        .regex(/^(?:\d ?){14}$/, { error: "un SIRET a 14 chiffres", abort: true })
+        .refine(isSiret, { error: "ce SIRET n'existe pas : un de ses chiffres est mal recopié" })
+        .optional(),
+    ),
   ),
   address: known("L'adresse de son siège, sur une ligne."),
   publicationDirector: known("Le directeur ou la directrice de la publication."),

@@ -7,6 +7,7 @@ import { settingReader } from "../lib/setting.ts";
 import { siteAddresses } from "./addresses.ts";
 import { bodyFaults } from "./body.ts";
 import { cohortFaults } from "./cohorts.ts";
+import { contradictionFaults } from "./contradictions.ts";
 import { copyFaults } from "./copies.ts";
 import { entryDateFaults } from "./dates.ts";
 import { entryFaults } from "./entries.ts";
@@ -21,7 +22,7 @@ import { once } from "./once.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
-import { schemaFaults } from "./schemas.ts";
+import { FOLDER, schemaFaults } from "./schemas.ts";
 import { writingFaults } from "./writing.ts";
 
 /** What the check needs to know of the build. */
@@ -63,6 +64,16 @@ const figureSources = (
       }),
   );
 
+/** A file in a folder of others is told that alone: what its folder asks of it, and what misses it in its own, comes from there. */
+function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+  const paths = new Set(faults.filter(({ field }) => field === FOLDER).map(({ file }) => file));
+  const ids = new Set(files.filter(({ path }) => paths.has(path)).map(({ id }) => id));
+  return faults.filter(
+    ({ file, field, pointsTo }) =>
+      field === FOLDER || (!paths.has(file) && !(pointsTo?.why === "gone" && ids.has(pointsTo.id))),
+  );
+}
+
 const fieldOf = ({ file, field }: Fault): string => `${file} ${String(field)}`;
 
 /**
@@ -101,15 +112,21 @@ export async function checkContent(
         ...linkFaults(text, aroundLinks),
       );
   }
+  const copies = copyFaults(files);
+  const copied = new Set(copies.map(({ file }) => file));
   const settled = new Set(faults.filter(({ settles }) => settles).map(fieldOf));
   faults.push(
-    ...copyFaults(files),
+    ...copies,
     ...entryFaults(files, addresses),
     ...placeFaults(files),
     ...cohortFaults(files, today),
+    // A copy has the rank of what it is a copy of.
+    ...contradictionFaults(files, entries, today).filter(
+      ({ file, field }) => field !== "order" || !copied.has(file),
+    ),
     ...ofHeads.filter((fault) => !settled.has(fieldOf(fault))),
   );
-  return once(faults, files).sort(
+  return once(withoutMisplaced(faults, files), files).sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }

@@ -127,6 +127,56 @@ function sourceFaults(sources: readonly ContentFile[]): Fault[] {
   });
 }
 
+/** The words of an answer, each as often as it is there told apart: "le", "le 2", "le 3". */
+const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
+  const count = new Map<string, number>();
+  const words = plainId(file.body)
+    .split("-")
+    .filter((word) => word !== "");
+  return new Set(
+    words.map((word) => {
+      const times = (count.get(word) ?? 0) + 1;
+      count.set(word, times);
+      return `${word} ${String(times)}`;
+    }),
+  );
+});
+
+/** Words, and the part of them that two answers share when one was made of the other. */
+const LEAST_OF_ANSWER = 15;
+const SAME_PART = 0.85;
+
+function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const others = Math.floor(large.size * (1 - SAME_PART));
+  if (small.size < LEAST_OF_ANSWER || large.size - small.size > others) return false;
+  let missing = 0;
+  for (const word of large) if (!small.has(word) && ++missing > others) return false;
+  return true;
+}
+
+/** A question whose answer is another's but for a few words, for one asker: two doors to one room. */
+function nearCopyFaults(shown: readonly ContentFile[], told: ReadonlySet<string>): Fault[] {
+  const questions = shown.filter(({ collection }) => collection === "questions");
+  return [...Map.groupBy(questions, scopeOf).values()].flatMap((asked) =>
+    asked.flatMap((file, index): Fault[] => {
+      const twin = asked.slice(0, index).find((other) => isNearCopy(bagOf(file), bagOf(other)));
+      if (!twin) return [];
+      const [copy, first] = inOrder(file, twin);
+      if (told.has(copy.path)) return [];
+      return [
+        {
+          file: copy.path,
+          line: copy.bodyLine,
+          field: "texte",
+          fault: `cette réponse est celle de ${first.path}, à quelques mots près`,
+          mend: "gardez une des deux questions, ou répondez autrement à celle-ci.",
+        },
+      ];
+    }),
+  );
+}
+
 /** Everything in a file but its name. */
 const whole = rememberedOf((file: ContentFile) => JSON.stringify([file.data, file.body.trim()]));
 
@@ -165,5 +215,10 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
       },
     ];
   });
-  return [...entries, ...sourceFaults(shown.filter(({ collection }) => collection === "sources"))];
+  const told = new Set(entries.map(({ file }) => file));
+  return [
+    ...entries,
+    ...nearCopyFaults(shown, told),
+    ...sourceFaults(shown.filter(({ collection }) => collection === "sources")),
+  ];
 }

@@ -13,12 +13,50 @@ export function linkWordsFault(words: string, url: string): Wrong | undefined {
   const shown = words.trim();
   if (shown === "") return undefined; // a picture; a link without a word is told elsewhere
   if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
+  const other = otherThanSaid(shown, url);
+  if (other) return other;
   return EMPTY.test(shown)
     ? {
         fault: `les mots du lien, « ${shown} », ne disent pas où il mène`,
         mend: `dites-le : [${exampleWords(url)}](${url}).`,
       }
     : undefined;
+}
+
+/** A number as it is dialled in France: "+33 (0)3 53 01 00 10" and "03.53.01.00.10" are "0353010010". */
+const dialled = (number: string): string =>
+  number
+    .replace(/\(0\)/g, "")
+    .replace(/[^\d+]/g, "")
+    .replace(/^(?:\+|00)33/, "0");
+
+/** A link that shows a number or an address and leads to another. */
+function otherThanSaid(shown: string, url: string): Wrong | undefined {
+  const [, scheme = "", target = ""] = /^(tel|mailto):([^?;]*)/i.exec(url.trim()) ?? [];
+  const isPhone = scheme.toLowerCase() === "tel";
+  const said = isPhone
+    ? /(?:\+|\b0)\d(?:[ .()\u00a0\u202f-]*\d){7,}/.exec(shown)?.[0]
+    : /[^\s@<>(),;:«»]+@[^\s@<>(),;:«»]+\.[^\s@<>(),;:.«»]+/.exec(shown)?.[0];
+  if (scheme === "" || said === undefined) return undefined;
+  const same = isPhone
+    ? dialled(said) === dialled(target)
+    : said.toLowerCase() === decoded(target).toLowerCase();
+  if (same) return undefined;
+  return {
+    fault: isPhone
+      ? `le lien montre le numéro « ${said} » et en appelle un autre, « ${target} »`
+      : `le lien montre l'adresse « ${said} » et écrit à une autre, « ${target} »`,
+    mend: `écrivez ${isPhone ? "le même" : "la même"} des deux côtés, entre les crochets et entre les parenthèses.`,
+  };
+}
+
+/** An address as it is read; as it is typed where it cannot be decoded. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 const exampleWords = (url: string): string =>

@@ -8,6 +8,7 @@ import { placeholderFault } from "./placeholders.ts";
 import { headTexts } from "./prose.ts";
 import { remembered } from "./remembered.ts";
 import { phoneFault, signFault } from "./signs.ts";
+import { weekdayFault } from "./weekdays.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 import { faultsOf } from "./zod-faults.ts";
 
@@ -49,7 +50,7 @@ export function loneFileFaults(
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =
       (isVocabulary ? undefined : placeholderFault(words, isProse)) ??
-      (isProse ? (signFault(words) ?? phoneFault(words)) : undefined);
+      (isProse ? (signFault(words) ?? phoneFault(words) ?? weekdayFault(words)) : undefined);
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));

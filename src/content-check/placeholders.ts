@@ -4,7 +4,11 @@ type Wrong = Pick<Fault, "fault" | "mend" | "settles">;
 
 /** Words that stand for a text to come, wherever they are; « un dossier à remplir » is none. */
 const TO_COME =
-  /lorem ipsum|\b(?:TODO|FIXME|X{3,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à .*?|nom|date|ville|texte)\]/iu;
+  /lorem ipsum|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
+
+/** What somebody is to put in: "[nom du directeur]", "[votre ville]", "[insérer la date]". */
+const BLANK =
+  /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
 
 /** Words that stand for a value when they are alone; what is not known stays empty. */
 const ALONE =
@@ -33,7 +37,7 @@ const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
 export function placeholderFault(text: string, isValue: boolean): Wrong | undefined {
   const words = text.trim();
   const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
-  const toCome = isAlone ? words : TO_COME.exec(words)?.[0];
+  const toCome = isAlone ? words : (TO_COME.exec(words) ?? BLANK.exec(words))?.[0];
   if (toCome !== undefined)
     return {
       fault: `« ${toCome} » attend encore son texte`,

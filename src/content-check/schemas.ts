@@ -51,9 +51,12 @@ function homeOf(
   });
 }
 
+/** What a fault is about that says where a file should lie. */
+export const FOLDER = "dossier";
+
 const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
   file: file.path,
-  field: "dossier",
+  field: FOLDER,
   fault: `ce fichier a les champs d'une fiche de content/${home}/`,
   mend: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
 });

@@ -2,10 +2,12 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { headHtml } from "./html.ts";
+import { emailFault, repeatedSentences } from "./leftovers.ts";
 import { cutWord, cutWordFault, layoutFaults } from "./layout.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { bodyPassages, headPassages, headTexts, type Passage } from "./prose.ts";
 import { quotedSpeech } from "./quoted-speech.ts";
+import { weekdayFault } from "./weekdays.ts";
 import { addressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
 
@@ -139,6 +141,10 @@ export function writingFaults(
   }
 
   const all = [...head, ...body];
+  const email = emailFault(all);
+  for (const { passage, wrong: left } of [...(email ? [email] : []), ...repeatedSentences(body)])
+    add(passage, left);
+  for (const passage of all) add(passage, weekdayFault(passage.text));
   const young = isForYoung(file, readers);
   const wrong = addressFault(all, young);
   if (wrong) add(wrong.passage, wrong.wrong);

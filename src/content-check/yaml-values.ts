@@ -3,7 +3,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import type { WhereYaml } from "./yaml.ts";
 
 /** Words that some programs take for true or false; written alone they are no text either. */
-const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
+export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 
 /** How a number is written; anything else that YAML takes for one (0800, 1e3, 0x1F, .5) comes out as another. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

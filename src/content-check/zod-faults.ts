@@ -5,6 +5,7 @@ import { notIndented, type NotIndented } from "./not-indented.ts";
 import { fieldMeant } from "./field-names.ts";
 import { fieldAt, namesAt } from "./schema-fields.ts";
 import type { TypedYaml } from "./yaml.ts";
+import { YES_OR_NO } from "./yaml-values.ts";
 
 const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   const described = z.globalRegistry.get(schema)?.description;
@@ -40,7 +41,11 @@ function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodT
     return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(typed))
       ? `écrivez https://${String(typed)} . `
       : "";
+  if (issue.code === "invalid_format" && /^\S+@[\w-]+(?:[.,][\w-]+)*,[\w-]+$/.test(String(typed)))
+    return `écrivez ${String(typed).replaceAll(",", ".")}, avec un point à la place de la virgule. `;
   if (issue.code !== "invalid_type") return "";
+  if (issue.expected === "number" && /^[-+]?\d+,\d+$/.test(String(typed)))
+    return `écrivez ${name}${String(typed).replace(",", ".")}, avec un point à la place de la virgule. `;
   if (
     issue.expected === "object" &&
     typed !== undefined &&
@@ -132,7 +137,9 @@ export function faultsOf(
       const params = issue.code === "custom" ? issue.params : undefined;
       const value = valueAt(typed.data, issue.path);
       const how =
-        typeof params?.["mend"] === "string" ? params["mend"] : howToFill(schema, issue.path);
+        typeof params?.["mend"] === "string" && !YES_OR_NO.test(String(value))
+          ? params["mend"]
+          : howToFill(schema, issue.path);
       const pointsTo = params?.["pointsTo"] as Unreachable | undefined;
       return [
         {

@@ -95,6 +95,30 @@ function checked(point: DatePoint, text: string): DatePoint {
   return point;
 }
 
+const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+
+/**
+ * A day that is written with a name that is not its own, the first of a text; Ex.: "lundi 2 mars 2027", which is a Tuesday.
+ * @returns the words, the name it was given, the name it has, and the day without a name
+ */
+export function wrongWeekday(
+  text: string,
+): { words: string; said: string; is: string; day: string } | undefined {
+  const pattern = new RegExp(
+    `(?<!\\p{L})(${WEEKDAYS.join("|")}),? (?:le )?((\\d{1,2})(?:er)? (${MONTHS.join("|")}) (\\d{4}))(?!\\d)`,
+    "giu",
+  );
+  for (const [words, said = "", date = "", day, month = "", year] of text.matchAll(pattern)) {
+    const monthIndex = monthNumber(month.toLowerCase()) - 1;
+    const at = new Date(Date.UTC(Number(year), monthIndex, Number(day)));
+    const is = WEEKDAYS[at.getUTCDay()] ?? "";
+    // A day that no month has is told as such.
+    if (at.getUTCMonth() === monthIndex && said.toLowerCase() !== is)
+      return { words, said: said.toLowerCase(), is, day: date };
+  }
+  return undefined;
+}
+
 /** The day that somebody meant who wrote it with its name, in figures, or its month cut short: "lundi 1 sept. 2027". */
 function guess(text: string): string | undefined {
   const plain = text
@@ -139,6 +163,11 @@ function parsePoint(text: string, whole: string): DatePoint {
         whole,
       );
   }
+  const named = wrongWeekday(text);
+  if (named)
+    throw new PartialDateError(
+      `le ${named.day} est un ${named.is}, et non un ${named.said} : lequel des deux est juste ?`,
+    );
   const meant = guess(text);
   throw new PartialDateError(
     meant === undefined

@@ -57,6 +57,14 @@ const SHORT: readonly [RegExp, string][] = [
   [/(?<=\d) ?[-–] ?(?=\d)/, " à "],
 ];
 
+/** The amount of somebody who typed the letter O for a zero: "8o" → "80"; `undefined` where no such letter touches a digit. */
+function withZeros(clean: string): string | undefined {
+  const typed = clean.replace(/(?<!\p{L})[\do]*(?:\do|o\d)[\do]*(?!\p{L})/gu, (number) =>
+    number.replaceAll("o", "0"),
+  );
+  return typed === clean ? undefined : typed;
+}
+
 /** The amount that somebody meant who wrote it with signs, or with its unit; said as it should be written. */
 function guess(clean: string): string | undefined {
   const spelt = SHORT.reduce((text, [sign, words]) => text.replace(sign, words), clean);
@@ -108,6 +116,12 @@ export function parseQuantity(text: string): Quantity {
     if (bound) return { kind, value: toNumber(bound[1] ?? "") };
   }
   if (new RegExp(`^(?:${NUMBER})$`).test(clean)) return { kind: "exact", value: toNumber(clean) };
+  const zeros = withZeros(clean);
+  if (zeros !== undefined)
+    throw new QuantityError(
+      `« ${text} » a la lettre O parmi ses chiffres : est-ce un zéro ?`,
+      `écrivez « ${zeros} » si c'en est un ; si c'est l'unité, mettez-la dans « unit ».`,
+    );
   const meant = guess(clean);
   throw new QuantityError(
     `« ${text} » n'est pas une quantité que le site sait lire`,

@@ -28,7 +28,7 @@ export const roomSchema = (knownId: KnownId) =>
             wholeDay("Le jour où la personne a confirmé ce contact.").optional(),
           )
           .describe(
-            "Le jour où la personne a confirmé ce contact. Ex. : « 3 mars 2027 ». Vide, la page dit « à confirmer ».",
+            "écrivez le jour où la personne a confirmé ce contact (Ex. : « 3 mars 2027 »), ou laissez vide : la page dit alors « à confirmer ».",
           ),
       })
       .describe(

@@ -262,7 +262,7 @@ describe("one file changes every page that speaks of it", () => {
     );
     project.write(
       "content/figures/chose-tue.yaml",
-      "value: 987\nmeasures: la chose que nous taisons\nasOf: mai 2030\nbasis: withheld\nsources: [s1]\n",
+      "value: 987\nmeasures: la chose que nous taisons\nasOf: mars 2020\nbasis: withheld\nsources: [s1]\n",
     );
     // A copy that waits, and what Mac leaves beside a file.
     project.write(

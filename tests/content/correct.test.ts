@@ -11,7 +11,8 @@ const TODAY = 20311231;
 /** Words for a text that must be long enough. */
 const WORDS = Array.from(
   { length: 16 },
-  () => "Ce lieu accueille nos stagiaires chaque année depuis 2020, à Roubaix.",
+  (_, index) =>
+    `Ce lieu accueille nos stagiaires chaque année depuis ${String(2004 + index)}, à Roubaix.`,
 ).join(" ");
 
 const school = (
@@ -62,6 +63,20 @@ const CORRECT: [string, string][] = [
     "Nord",
     "Hauts-de-France",
     "picture:\n  src: ./IMG_2031.JPG\n  alt: Deux jeunes tirent un câble jaune.\n  caption: L'atelier de Roubaix, en 2031.\n  credit: Photo Afpa, 2031\n",
+  ),
+  school(
+    "le-tampon",
+    "974",
+    "La Réunion",
+    "La Réunion",
+    "position:\n  latitude: -21.28\n  longitude: 55.52\n",
+  ),
+  school(
+    "cayenne",
+    "973",
+    "Guyane",
+    "Guyane",
+    "position:\n  latitude: 4.94\n  longitude: -52.33\n",
   ),
   [
     "press/essai-article.mdx",
@@ -124,7 +139,7 @@ ours:
         how: par courriel
 ---
 
-Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+33353010010).
+Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+33353010010) le lundi 3 mars 2031, ou écrivez à [Contact@plombiers-essai.fr](mailto:contact@plombiers-essai.fr?subject=Presse).
 
 ![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix | Photo Afpa")
 `,
@@ -132,19 +147,23 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ["press/essai-brouillon.mdx", ""], // filled below
   [
     "figures/essai-fourchette.yaml",
-    "value: 8 à 12\nunit: jeunes\nmeasures: jeunes attendus\nasOf: 2031\nsources: [s1]\n",
+    "value: 8 à 12\nunit: jeunes\nmeasures: jeunes attendus\nasOf: 2031\nsources: [s1, essai-2]\n",
   ],
   [
     "figures/essai-virgule.yaml",
-    "value: 72,5\nunit: '%'\nmeasures: part des jeunes en emploi\nasOf: début 2031\nsources: [s1]\nbasis: deduced\n",
+    "value: 72,5\nunit: '%'\nmeasures: part des jeunes en emploi\nasOf: début 2031\nsources: [s1, essai-2]\nbasis: deduced\n",
   ],
   [
     "figures/essai-milliers.yaml",
-    "value: plus de 1 234\nunit: €\nmeasures: somme versée\nasOf: 2031-03\nsources: [s1]\ndetail: true\n",
+    "value: plus de 1 234\nunit: €\nmeasures: somme versée\nasOf: 2031-03\nsources: [s1, essai-2]\ndetail: true\n",
   ],
   [
     "figures/essai-rang.yaml",
-    "value: 14e\nmeasures: rang de l'école dans la liste\nasOf: vers 2031\nsources: [s1]\nnote: \"Rang donné par l'annonce : à vérifier.\"\n",
+    "value: 14e\nmeasures: rang de l'école dans la liste\nasOf: vers 2031\nsources: [s1, essai-2]\nnote: \"Rang donné par l'annonce : à vérifier.\"\n",
+  ],
+  [
+    "figures/essai-hausse.yaml",
+    "value: 150\nunit: '%'\nmeasures: hausse du nombre d'écoles\nasOf: 2031\nsources: [essai-2]\n",
   ],
   [
     "figure-groups/essai.yaml",

@@ -37,13 +37,6 @@ const ours = (right: string, wrong: string) => (text: string) => {
 };
 const BREAKS: Break[] = [
   {
-    rule: "a synonym for words that the site does not have",
-    file: SYNONYMS,
-    change: append("  - said: [zorglub]\n    finds: [bulgroz]"),
-    field: "groups",
-    says: /« bulgroz » n'est nulle part dans le contenu.*tel qu'il est sur une page/,
-  },
-  {
     rule: "a synonym in two groups",
     file: SYNONYMS,
     change: append("  - said: [Thune]\n    finds: [rémunération]"),

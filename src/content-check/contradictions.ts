@@ -1,0 +1,134 @@
+import { formatDate } from "../lib/date-words.ts";
+import { lastDay, sortKey, type KnownDate } from "../lib/partial-dates.ts";
+import { parseQuantity, QuantityError } from "../lib/quantities.ts";
+import { dateIn } from "./dates.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { fields, isShown, type ContentFile } from "./files.ts";
+import type { Entries } from "./pointers.ts";
+
+const at = (
+  file: ContentFile,
+  path: PropertyKey[],
+  wrong: Pick<Fault, "fault" | "mend">,
+): Fault => ({ file: file.path, line: file.lineOf(path), field: formatPath(path), ...wrong });
+
+/** The last date of a list of sources; `undefined` while one has none that is known. */
+function latestOf(
+  sources: unknown,
+  entries: Entries,
+): { id: string; date: KnownDate; end: number } | undefined {
+  if (!Array.isArray(sources)) return undefined;
+  let latest: { id: string; date: KnownDate; end: number } | undefined;
+  for (const id of sources.map(String)) {
+    const source = entries.find("sources", id);
+    const date = source && dateIn(fields(source)["date"]);
+    if (!date) return undefined;
+    if (!latest || lastDay(date) > latest.end) latest = { id, date, end: lastDay(date) };
+  }
+  return latest;
+}
+
+/** No source tells a figure of a day that comes after it. */
+function figureDateFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
+  const { asOf, sources } = fields(file);
+  const date = dateIn(asOf);
+  const latest = latestOf(sources, entries);
+  // What is still to come is told as such.
+  if (!date || !latest || sortKey(date) <= latest.end || sortKey(date) > today) return [];
+  return [
+    at(file, ["asOf"], {
+      fault: `le chiffre vaudrait après sa dernière source (${formatDate(date)} ; ${latest.id} est de ${formatDate(latest.date)})`,
+      mend: "corrigez la date, ou ajoutez la source qui le dit.",
+    }),
+  ];
+}
+
+/** Words of a share that may be more than the whole: what has grown. */
+const OF_GROWTH =
+  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
+
+/** A share of something is the whole of it at most. */
+function rateFaults(file: ContentFile): Fault[] {
+  const { value, unit, measures, population, note, method } = fields(file);
+  if (!/^(?:%|pour ?cents?|pour-cents?)(?:\s|$)/i.test(String(unit ?? ""))) return [];
+  if (OF_GROWTH.test([unit, measures, population, note, method].join(" "))) return [];
+  try {
+    const amount = Object.values(parseQuantity(String(value)));
+    if (!amount.some((part) => typeof part === "number" && part > 100)) return [];
+  } catch (error) {
+    if (error instanceof QuantityError) return []; // told where it is typed
+    throw error;
+  }
+  return [
+    at(file, ["value"], {
+      fault: `« ${String(value)} % » : une part ne dépasse pas 100 %`,
+      mend: "corrigez le chiffre ; si c'est une hausse, dites-le dans « measures ».",
+    }),
+  ];
+}
+
+/** An open school opened before it was last heard of. */
+function openedFaults(file: ContentFile): Fault[] {
+  const { opened, state } = fields(file) as Record<string, Record<string, unknown> | undefined>;
+  const [first, last] = [dateIn(opened?.["value"]), dateIn(state?.["asOf"])];
+  if (state?.["value"] !== "open" || !first || !last || sortKey(first) <= lastDay(last)) return [];
+  return [
+    at(file, ["state", "asOf"], {
+      fault: `l'école serait ouverte à une date (${formatDate(last)}) où elle n'avait pas ouvert (${formatDate(first)})`,
+      mend: "corrigez l'une des deux dates ; tant qu'elle n'a pas ouvert, écrivez value: unknown.",
+    }),
+  ];
+}
+
+/** A closed school has no intake to come. */
+function closedFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
+  const { school: id, starts } = fields(file);
+  const start = dateIn(starts);
+  const school = entries.find("schools", String(id));
+  const { state } = (school ? fields(school) : {}) as { state?: { value?: unknown } | null };
+  if (!school || !start || lastDay(start) < today || state?.value !== "closed") return [];
+  return [
+    at(file, ["school"], {
+      fault: `une rentrée est annoncée (${formatDate(start)}) dans une école fermée`,
+      mend: `changez l'école, ou supprimez cette fiche ; si l'école a rouvert, écrivez value: open dans « state » de ${school.path}.`,
+    }),
+  ];
+}
+
+/** Two questions of one theme cannot have one rank: which comes first would be chance. */
+function rankFaults(files: readonly ContentFile[]): Fault[] {
+  const first = new Map<string, ContentFile>();
+  return files.flatMap((file): Fault[] => {
+    const { asker, theme, order } = fields(file);
+    if (file.collection !== "questions" || !isShown(file) || typeof order !== "number") return [];
+    const key = [asker, theme, order].join(" ");
+    const twin = first.get(key);
+    if (!twin) first.set(key, file);
+    if (!twin) return [];
+    return [
+      at(file, ["order"], {
+        fault: `le rang ${String(order)} est déjà celui de ${twin.path}, dans le même thème`,
+        mend: "donnez à chacune son rang : le prochain libre, ou décalez les suivantes.",
+      }),
+    ];
+  });
+}
+
+/**
+ * What two fields, or two files, say of one thing and cannot both be true.
+ * @param today the day of the build, as `buildDay` gives it
+ */
+export const contradictionFaults = (
+  files: readonly ContentFile[],
+  entries: Entries,
+  today: number,
+): Fault[] => [
+  ...rankFaults(files),
+  ...files.flatMap((file): Fault[] => {
+    if (file.collection === "figures")
+      return [...figureDateFaults(file, entries, today), ...rateFaults(file)];
+    if (file.collection === "schools") return openedFaults(file);
+    if (file.collection === "cohorts") return closedFaults(file, entries, today);
+    return [];
+  }),
+];

@@ -1,0 +1,13 @@
+import { wrongWeekday } from "../lib/partial-dates.ts";
+import type { Fault } from "./faults.ts";
+
+/** A day of a text that has the name of another. */
+export function weekdayFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+  const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
+  return (
+    wrong && {
+      fault: `« ${wrong.words} » : le ${wrong.day} est un ${wrong.is}`,
+      mend: `écrivez ${wrong.is} ${wrong.day}, ou corrigez le jour.`,
+    }
+  );
+}
