@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { compose, looseAccents } from "./accents.ts";
 import type { Fault } from "./faults.ts";
 
 const SAVE =
@@ -25,24 +26,6 @@ function firstBadLine(bytes: Buffer): number {
     start = stop + 1;
   }
   return line;
-}
-
-/** A letter and an accent that is a sign of its own, as a Mac writes them in names of files and some programs in texts. */
-const LOOSE_ACCENT = /\p{L}\p{M}+/gu;
-
-/** A text whose letters and accents are one sign each. */
-export const compose = (text: string): string =>
-  text.replace(LOOSE_ACCENT, (letter) => letter.normalize("NFC"));
-
-/** The words of a text whose accents are signs of their own, as they should be, and the first line of them. */
-function looseAccents(text: string): { line: number; words: string[] } | undefined {
-  const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word !== compose(word));
-  const [first] = found;
-  if (!first) return undefined;
-  return {
-    line: text.slice(0, first.index).split("\n").length,
-    words: [...new Set(found.map(([word]) => compose(word)))],
-  };
 }
 
 /** Words that a fault names; more would be a list that nobody reads. */

@@ -11,7 +11,7 @@ interface Found<Where> {
 
 /** How an e-mail ends, or begins when it is passed on. */
 const OF_AN_EMAIL =
-  /envoyé (?:de|depuis|à partir de) (?:mon |ma |mes )?(?:iphone|ipad|mobile|téléphone|smartphone|samsung|android|outlook|yahoo|gmail|courrier)[^.\n]*|sent from my \w+|(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|(?:bonne|belle) (?:journée|soirée|réception)(?=\s*(?:$|[,.!\n]))|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
+  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
 /** What was pasted with the e-mail around it: the first piece of it. */
 export function emailFault<Where extends Passage>(

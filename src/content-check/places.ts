@@ -1,6 +1,6 @@
 import { plainId } from "../lib/plain-id.ts";
 import { DEPARTMENTS, REGIONS } from "../schools/departments.ts";
-import { isInDepartment } from "../schools/department-boxes.ts";
+import { isInDepartment, likelyDepartment } from "../schools/department-boxes.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 
@@ -32,9 +32,11 @@ function positionFault(
       fault: "la latitude et la longitude sont à la place l'une de l'autre",
       mend: `écrivez latitude: ${String(longitude)} et longitude: ${String(latitude)}.`,
     };
-  const there = [...DEPARTMENTS].find(([other]) => isInDepartment(other, typed));
+  const there = likelyDepartment(typed);
+  const nearer =
+    there && `, et dans celui-ci ou tout près : ${there} (${DEPARTMENTS.get(there)?.name ?? ""})`;
   return {
-    fault: `ce point est loin du département ${code} (${name})${there ? `, et plutôt vers celui-ci : ${there[0]} (${there[1].name})` : ""}`,
+    fault: `ce point est loin du département ${code} (${name})${nearer ?? ""}`,
     mend: "recopiez la latitude et la longitude de la ville d'une carte en ligne, signe compris, ou corrigez le département.",
   };
 }

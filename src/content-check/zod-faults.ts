@@ -86,6 +86,10 @@ const groupFault = (
     : `mettez deux espaces devant ${keys.length > 1 ? "chacun" : "lui"}.`,
 });
 
+/** A yes or a no, typed where something else is asked: what the field asks is then said, and not how it is spelt. */
+const isAnswer = (value: unknown): boolean =>
+  /^(?:true|false|ok)$/i.test(String(value)) || YES_OR_NO.test(String(value));
+
 /** Every fault that Zod found in one file's fields. */
 export function faultsOf(
   error: z.core.$ZodError,
@@ -137,7 +141,7 @@ export function faultsOf(
       const params = issue.code === "custom" ? issue.params : undefined;
       const value = valueAt(typed.data, issue.path);
       const how =
-        typeof params?.["mend"] === "string" && !YES_OR_NO.test(String(value))
+        typeof params?.["mend"] === "string" && !isAnswer(value)
           ? params["mend"]
           : howToFill(schema, issue.path);
       const pointsTo = params?.["pointsTo"] as Unreachable | undefined;

@@ -29,6 +29,12 @@ const BOXES = [
 /** Degrees. A hamlet may lie outside the box of the towns that are known; a town of another region does not. */
 const MARGIN = 0.2;
 
+/** A place on the globe, in degrees. */
+interface Position {
+  latitude: number;
+  longitude: number;
+}
+
 interface Box {
   west: number;
   south: number;
@@ -47,7 +53,7 @@ const BOX_OF: ReadonlyMap<string, Box> = new Map(
 /** Whether a place, in degrees, may be of a department; `undefined` where its number is no department's. */
 export function isInDepartment(
   code: string,
-  { latitude, longitude }: { latitude: number; longitude: number },
+  { latitude, longitude }: Position,
 ): boolean | undefined {
   const box = BOX_OF.get(code);
   return (
@@ -57,4 +63,15 @@ export function isInDepartment(
     latitude >= box.south - MARGIN &&
     latitude <= box.north + MARGIN
   );
+}
+
+const areaOf = ({ west, south, east, north }: Box): number => (east - west) * (north - south);
+
+/** The number of the department where a place most likely is: boxes overlap, and the smallest one that holds it says most. */
+export function likelyDepartment({ latitude, longitude }: Position): string | undefined {
+  const around = [...BOX_OF].filter(
+    ([, { west, south, east, north }]) =>
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+  );
+  return around.sort(([, a], [, b]) => areaOf(a) - areaOf(b))[0]?.[0];
 }

@@ -44,7 +44,7 @@ describeBreaks(
       file: SCHOOLS,
       change: position("43.30", "5.37", "59"),
       field: "position",
-      says: /loin du département 59 \(Nord\), et plutôt vers celui-ci : \S+ \(.*\).*recopiez la latitude/,
+      says: /loin du département 59 \(Nord\), et dans celui-ci ou tout près : 13 \(Bouches-du-Rhône\).*recopiez la latitude/,
     },
     {
       rule: "a position whose two numbers are swapped",
@@ -59,7 +59,7 @@ describeBreaks(
       file: SCHOOLS,
       change: position("-21.34", "55.48"),
       field: "position",
-      says: /plutôt vers celui-ci : 974 \(La Réunion\)/,
+      says: /celui-ci ou tout près : 974 \(La Réunion\)/,
     },
     {
       rule: "a position of no place",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { composeContent } from "../../src/content-check/accents.ts";
 import { checkContent } from "../../src/content-check/check.ts";
 import { formatFault } from "../../src/content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
@@ -401,6 +402,23 @@ test("a setting that waits for its value, has the guide's own, or speaks to othe
       const fault = faults.find((each) => each.includes(`› ${name} › value: `)) ?? "";
       assert.match(fault, says, name);
     }
+  } finally {
+    project.remove();
+  }
+});
+
+test("accents of their own are set right in all of the content, and nothing else is touched", () => {
+  const project = scratchProject(["content"]);
+  try {
+    assert.deepEqual(composeContent(project.path), []);
+    const file = "content/pages/soutenir.mdx";
+    const right = project.read(file);
+    project.write(file, right.normalize("NFD"));
+    const latin = Buffer.from("what: \u00e9cole\n", "latin1");
+    project.write("content/milestones/latin.yaml", latin);
+    assert.deepEqual(composeContent(project.path), [file]);
+    assert.equal(project.read(file), right);
+    assert.equal(project.read("content/milestones/latin.yaml"), latin.toString("utf8"));
   } finally {
     project.remove();
   }
