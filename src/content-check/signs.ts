@@ -62,7 +62,11 @@ const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
 /** A phone number in a text that nobody could dial. */
 export function phoneFault(text: string): { fault: string; mend: string } | undefined {
-  const numbers = [PAIRS, FROM_ABROAD].flatMap((pattern) => [...text.matchAll(pattern)]);
+  // The end of a number from abroad may look like the beginning of one of ours: "+33 3 53 01 00 10".
+  const numbers = [
+    ...text.replace(FROM_ABROAD, " ").matchAll(PAIRS),
+    ...text.matchAll(FROM_ABROAD),
+  ];
   for (const [number] of numbers)
     if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
       return {

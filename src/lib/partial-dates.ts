@@ -68,7 +68,12 @@ const HOW_TO =
 
 /** What is wrong with a date an editor typed; `message` says what, `mend` says how to put it right. */
 export class PartialDateError extends Error {
-  readonly mend = HOW_TO;
+  readonly mend: string;
+
+  constructor(message: string, mend = HOW_TO) {
+    super(message);
+    this.mend = mend;
+  }
 }
 
 const monthNumber = (word: string): number =>
@@ -166,7 +171,8 @@ function parsePoint(text: string, whole: string): DatePoint {
   const named = wrongWeekday(text);
   if (named)
     throw new PartialDateError(
-      `le ${named.day} est un ${named.is}, et non un ${named.said} : lequel des deux est juste ?`,
+      `le ${named.day} est un ${named.is}, et non un ${named.said}`,
+      `écrivez « ${named.day} », sans le nom du jour, ou corrigez la date.`,
     );
   const meant = guess(text);
   throw new PartialDateError(

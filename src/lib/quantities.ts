@@ -60,7 +60,7 @@ const SHORT: readonly [RegExp, string][] = [
 /** The amount of somebody who typed the letter O for a zero: "8o" → "80"; `undefined` where no such letter touches a digit. */
 function withZeros(clean: string): string | undefined {
   const typed = clean.replace(/(?<!\p{L})[\do]*(?:\do|o\d)[\do]*(?!\p{L})/gu, (number) =>
-    number.replaceAll("o", "0"),
+    number.replaceAll("o", "0").replace(/^0+(?=\d)/, ""),
   );
   return typed === clean ? undefined : typed;
 }
@@ -120,7 +120,7 @@ export function parseQuantity(text: string): Quantity {
   if (zeros !== undefined)
     throw new QuantityError(
       `« ${text} » a la lettre O parmi ses chiffres : est-ce un zéro ?`,
-      `écrivez « ${zeros} » si c'en est un ; si c'est l'unité, mettez-la dans « unit ».`,
+      `écrivez ${guess(zeros) ?? `« ${zeros} »`} si c'en est un ; si c'est l'unité, mettez-la dans « unit ».`,
     );
   const meant = guess(clean);
   throw new QuantityError(

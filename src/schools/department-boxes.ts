@@ -65,13 +65,13 @@ export function isInDepartment(
   );
 }
 
-const areaOf = ({ west, south, east, north }: Box): number => (east - west) * (north - south);
-
-/** The number of the department where a place most likely is: boxes overlap, and the smallest one that holds it says most. */
+/** The number of the department where a place most likely is: of the boxes that hold it, the one whose middle is nearest. */
 export function likelyDepartment({ latitude, longitude }: Position): string | undefined {
+  const fromMiddle = ({ west, south, east, north }: Box): number =>
+    Math.hypot(longitude - (west + east) / 2, latitude - (south + north) / 2);
   const around = [...BOX_OF].filter(
     ([, { west, south, east, north }]) =>
       longitude >= west && longitude <= east && latitude >= south && latitude <= north,
   );
-  return around.sort(([, a], [, b]) => areaOf(a) - areaOf(b))[0]?.[0];
+  return around.sort(([, a], [, b]) => fromMiddle(a) - fromMiddle(b))[0]?.[0];
 }

@@ -143,7 +143,7 @@ describeBreaks(
       file: "content/milestones",
       change: line("date", "lundi 3 mars 2020"),
       field: "date",
-      says: /le 3 mars 2020 est un mardi, et non un lundi/,
+      says: /le 3 mars 2020 est un mardi, et non un lundi\. Remède : écrivez « 3 mars 2020 »/,
     },
     body(
       "a day of the text with the name of another",

@@ -139,7 +139,7 @@ ours:
         how: par courriel
 ---
 
-Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+33353010010) le lundi 3 mars 2031, ou écrivez à [Contact@plombiers-essai.fr](mailto:contact@plombiers-essai.fr?subject=Presse).
+Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+33353010010) le lundi 3 mars 2031, composez le [+33 3 53 01 00 10](tel:0353010010), ou écrivez à [Contact@plombiers-essai.fr](mailto:contact@plombiers-essai.fr?subject=Presse).
 
 ![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix | Photo Afpa")
 `,
