@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isSiret } from "../../src/association/siret.ts";
+
+test("a SIRET has the key of its digits, and an office of La Poste a key of its own", () => {
+  for (const right of [
+    "73282932000074",
+    "732 829 320 00074",
+    "356 000 000 00048",
+    "356 000 000 49837",
+  ])
+    assert.ok(isSiret(right), right);
+  // A digit mistyped, two changed places, one missing, and La Poste's key for somebody else.
+  for (const wrong of [
+    "732 829 320 00075",
+    "732 829 320 00704",
+    "732 829 320 0007",
+    "356 000 000 49838",
+    "356 000 001 49836",
+  ])
+    assert.ok(!isSiret(wrong), wrong);
+});
