@@ -41,7 +41,8 @@ const check = (name: CheckName, title: string, needsBuild = false): Check => ({
 
 /**
  * Every check, in the order in which they are begun, two at a time. The longest comes as soon as it can: the build, then the
- * browser on one side, everything else on the other, other browsers last.
+ * browser on one side, everything else on the other, other browsers last; what is short comes after what is long, so that neither
+ * side waits for the other at the end.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
@@ -51,10 +52,10 @@ export const CHECKS: readonly Check[] = [
   check("unit", "essais de la logique"),
   check("dom", "essais avec un document et un stockage, sans navigateur"),
   check("content", "essais du contenu et de ses règles"),
+  check("services", "essais devant chaque service de formulaires (playwright)"),
   check("format", "mise en forme (prettier)"),
   check("built", "essais des pages construites", true),
   check("html", "validité du HTML (html-validate)", true),
-  check("services", "essais devant chaque service de formulaires (playwright)"),
   check("firefox", "essais dans Firefox (puppeteer-core)", true),
   check("webkit", "essais dans WebKitGTK (WebDriver)", true),
   check("nginx", "le site derrière nginx, avec le fichier construit pour lui", true),
