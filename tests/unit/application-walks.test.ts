@@ -26,7 +26,7 @@ const KINDS: readonly FormKind[] = [
 const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 
 /** How many walks; a run that may take longer asks for more. */
-const WALKS = Number(process.env["APPLICATION_WALKS"] ?? 10_000);
+const WALKS = Number(process.env["APPLICATION_WALKS"] ?? 100_000);
 
 const choices = fc.array(fc.nat(2 ** 30), { minLength: 4, maxLength: 60, size: "max" });
 
