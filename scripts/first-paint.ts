@@ -10,7 +10,7 @@ import { chromium, type Browser } from "@playwright/test";
 import { bareTwin } from "./bench/bare-twin.ts";
 import { FIRST_PAINT_PAGES, FIRST_PAINT_RATIO } from "./bench/limits.ts";
 import { servePacked } from "./bench/packed-site.ts";
-import { median, SLOWDOWN } from "./bench/slow-phone.ts";
+import { median, openSlowly } from "./bench/slow-phone.ts";
 import { findBrowser } from "./browser.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
@@ -28,20 +28,15 @@ interface Opening {
 /** How long a page is watched after it has loaded, in milliseconds: typefaces come after. */
 const WATCHED = 1500;
 
-async function open(browser: Browser, port: number, path: string): Promise<Opening> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-    serviceWorkers: "block",
-  });
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    await page.goto(`http://127.0.0.1:${String(port)}${path}`, { waitUntil: "load" });
-    return await page.evaluate(async (watched) => {
+const SCREEN = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  serviceWorkers: "block",
+} as const;
+
+const open = (browser: Browser, port: number, path: string): Promise<Opening> =>
+  openSlowly(browser, `http://127.0.0.1:${String(port)}${path}`, SCREEN, (page) =>
+    page.evaluate(async (watched) => {
       const seen = new Map<string, PerformanceEntry[]>();
       for (const type of ["largest-contentful-paint", "layout-shift", "longtask"])
         new PerformanceObserver((list) => {
@@ -61,11 +56,8 @@ async function open(browser: Browser, port: number, path: string): Promise<Openi
           .filter(({ startTime, duration }) => startTime + duration > first)
           .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       };
-    }, WATCHED);
-  } finally {
-    await context.close();
-  }
-}
+    }, WATCHED),
+  );
 
 await runCommand(async () => {
   const { values } = parseArgs({

@@ -1,11 +1,12 @@
 /** Whether a page holds up the person once it shows something: its Total Blocking Time on a slow processor. */
-import type { Browser } from "@playwright/test";
-import { median, SLOWDOWN } from "./slow-phone.ts";
+import type { Browser, Page } from "@playwright/test";
+import { median, openSlowly } from "./slow-phone.ts";
 
 /** How long the page is watched after it has loaded, in milliseconds. */
 const WATCHED = 3000;
 /** Other work of the machine makes tasks longer now and then: the median of so many openings counts. */
 const OPENINGS = 5;
+const SCREEN = { viewport: { width: 360, height: 640 }, locale: "fr-FR" } as const;
 
 /** What a task may take before a tap that comes meanwhile waits noticeably, in milliseconds (W3C, Long Tasks API). */
 const LONG = 50;
@@ -18,39 +19,24 @@ const LONG = 50;
 export async function blockingTime(browser: Browser, address: string): Promise<number> {
   const sums: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1)
-    sums.push(await openSlowly(browser, address));
+    sums.push(await openSlowly(browser, address, SCREEN, blockedIn));
   return median(sums);
 }
 
-async function openSlowly(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    isMobile: true,
-    hasTouch: true,
-    locale: "fr-FR",
-  });
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    await page.goto(address, { waitUntil: "load" });
-    return await page.evaluate(
-      ({ watched, long }) =>
-        new Promise<number>((resolve) => {
-          const tasks: PerformanceEntry[] = [];
-          new PerformanceObserver((list) => {
-            tasks.push(...list.getEntries());
-          }).observe({ type: "longtask", buffered: true });
-          setTimeout(() => {
-            const [firstPaint] = performance.getEntriesByName("first-contentful-paint");
-            const shown = firstPaint?.startTime ?? 0;
-            const blocking = tasks.filter(({ startTime }) => startTime >= shown);
-            resolve(blocking.reduce((sum, { duration }) => sum + duration - long, 0));
-          }, watched);
-        }),
-      { watched: WATCHED, long: LONG },
-    );
-  } finally {
-    await context.close();
-  }
-}
+const blockedIn = (page: Page): Promise<number> =>
+  page.evaluate(
+    ({ watched, long }) =>
+      new Promise<number>((resolve) => {
+        const tasks: PerformanceEntry[] = [];
+        new PerformanceObserver((list) => {
+          tasks.push(...list.getEntries());
+        }).observe({ type: "longtask", buffered: true });
+        setTimeout(() => {
+          const [firstPaint] = performance.getEntriesByName("first-contentful-paint");
+          const shown = firstPaint?.startTime ?? 0;
+          const blocking = tasks.filter(({ startTime }) => startTime >= shown);
+          resolve(blocking.reduce((sum, { duration }) => sum + duration - long, 0));
+        }, watched);
+      }),
+    { watched: WATCHED, long: LONG },
+  );

@@ -14,7 +14,7 @@ const compilerOf = (root: string): string =>
       .sort()
       .map((file) => join(COMPILER, file)),
     join(COMPILER, "../lib/browsers.ts"),
-    ...globSync(["package.json", "package-lock.json", ".browserslistrc"], { cwd: root })
+    ...globSync(["package.json", "package-lock.json"], { cwd: root })
       .sort()
       .map((file) => join(root, file)),
   ]

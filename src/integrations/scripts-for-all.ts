@@ -12,9 +12,9 @@ interface Node {
 }
 
 /**
- * Newer syntax is said in other words by Vite, whom Astro tells otherwise. Private members (`#name`) get plain names in what is sent. Chrome knows private methods from 84 on, Firefox 90, Safari 15, and a script
- * with one of them is no script to an older one; said in other words by the build they would be a kilobyte more on the forms. TypeScript
- * has seen to it by then that nobody else uses them.
+ * Newer syntax is said in other words by Vite, whom Astro tells otherwise. Private members (`#name`) get plain names in what is sent:
+ * Chrome knows private methods from 84 on, Firefox 90, Safari 15, and to an older one a script with one of them is no script. Said in
+ * other words by the build they would be a kilobyte more on the forms. TypeScript has seen to it by then that nobody else uses them.
  */
 export const scriptsForAll = (): Plugin => ({
   name: "scripts-for-all",
