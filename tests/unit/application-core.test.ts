@@ -104,40 +104,90 @@ describe("an application that waits", () => {
   it("is not called « pas envoyée » where an earlier try may have arrived", () => {
     const page = new Page({}, draftOf(SAM, { trying: true }));
     assert.equal(page.model.state, "on-ne-sait-pas");
-    page.happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    page.letWait(true, version);
     assert.equal(page.model.state, "a-renvoyer");
   });
 
   it("that this browser cannot keep: the offer goes, and it is said", () => {
-    const page = offline().happen({ type: "wait" }, { type: "queued", worked: false, ...version });
+    const page = offline().letWait(false, version);
     assert.equal(page.model.notice, "cannot-wait");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "notice" });
     assert.deepEqual(page.kept.waits, []);
   });
 
   it("stays known where its correction cannot be kept: erasing takes it out of the queue", () => {
-    const page = offline().happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
     const corrected = { reference: REFERENCE, version: page.model.draft.at };
-    page.happen({ type: "wait" }, { type: "queued", worked: false, ...corrected });
+    page.letWait(false, corrected);
     assert.equal(page.model.notice, "cannot-wait");
     page.happen({ type: "erase" });
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
   });
 
+  it("stays known while its correction is put in its place", () => {
+    const page = offline().letWait(true, version);
+    page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
+    page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
+    page.happen({ type: "wait" });
+    page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
+    assert.deepEqual(
+      page.kept.waits.map((mark) => mark.version),
+      [version.version, page.model.draft.at],
+    );
+  });
+
   it("stays known where another tab has put it there, and this one cannot put it once more", () => {
     const [one, other] = [offline(), offline()];
-    one.happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    one.letWait(true, version);
     other.kept = one.kept;
-    other.happen({ type: "wait" }, { type: "queued", worked: false, ...version });
+    other.letWait(false, version);
     assert.equal(other.model.state, "en-attente");
     other.happen({ type: "erase" });
     assert.deepEqual(other.done, ["mark-waits", "unqueue"]);
   });
 
+  describe("while another tab erases it", () => {
+    const erasing = (page: Page): Page => {
+      page.now += 60_000;
+      const leaving = { ...version, at: page.now, isLeaving: true } as const;
+      page.kept = { ...page.kept, waits: [leaving] };
+      return page;
+    };
+
+    it("is not put in again, to go out with that", () => {
+      const page = erasing(offline()).happen({ type: "wait" });
+      assert.deepEqual(page.done, []);
+      assert.equal(page.model.state, "hors-ligne");
+    });
+
+    it("is still known to leave for whoever sees it there", () => {
+      const page = erasing(offline());
+      page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
+      assert.equal(page.kept.waits[0]?.isLeaving, true);
+    });
+
+    it("waits on where that tab has crashed in between", () => {
+      const page = erasing(offline());
+      page.now += 60_000;
+      page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
+      assert.equal(page.kept.waits[0]?.isLeaving, undefined);
+      page.happen({ type: "wait" });
+      assert.ok(page.done.includes("enqueue"));
+    });
+  });
+
+  it("that another tab is putting there too stays written down where this one could not", () => {
+    const page = offline().happen({ type: "wait" });
+    const since = { ...version, at: page.now + 1 };
+    page.kept = { ...page.kept, waits: [since] };
+    page.happen({ type: "queued", worked: false, at: page.now, ...version });
+    assert.deepEqual(page.kept.waits, [since]);
+  });
+
   it("and is evicted by the browser is told, to be sent again", () => {
-    const page = offline().happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    const page = offline().letWait(true, version);
     page.now += 60_000;
     page.happen({ type: "queue-seen", waiting: [], arrived: [], verdicts: [] });
     assert.equal(page.model.state, "on-ne-sait-pas");
@@ -157,7 +207,7 @@ describe("an application that waits", () => {
   });
 
   it("and is corrected goes under the same reference", () => {
-    const page = offline().happen({ type: "wait" }, { type: "queued", worked: true, ...version });
+    const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     const arrived = [{ ...version, at: 7, firstName: "Sam" }];
     page.happen({ type: "queue-seen", waiting: [], arrived, verdicts: [] });

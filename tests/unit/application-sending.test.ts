@@ -113,12 +113,9 @@ describe("what waits", () => {
           accord: "oui",
         }
       : SAM;
-    return new Page(kind ? {} : { step: "verifier" }, draftOf(answers), kind).happen(
-      { type: "submitted" },
-      { type: "no-network" },
-      { type: "wait" },
-      { type: "queued", worked: true, ...VERSION },
-    );
+    return new Page(kind ? {} : { step: "verifier" }, draftOf(answers), kind)
+      .happen({ type: "submitted" }, { type: "no-network" })
+      .letWait(true, VERSION);
   };
   const inQueue = [{ ...VERSION, tried: false }];
 

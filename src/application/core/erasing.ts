@@ -1,15 +1,14 @@
 /** What the person wants off the device: everything, taken back if it was a slip; or nothing kept from now on. */
 import { andThen, follow, replaceDraft, stay, store, withAnswers } from "./moves.ts";
 import type { Effect, Event, Next } from "./events.ts";
-import { emptyDraft, waitsNow, type Mark, type Model } from "./model.ts";
+import { emptyDraft, versionOf, waitsNow, type Mark, type Model } from "./model.ts";
 
 /** « Tout effacer »: what waits leaves the queue first, so that it cannot go any more once this is told. */
 export function erase(model: Model, event: Event): Next {
   const { reference } = model.draft;
   if (model.waits.some((mark) => mark.reference === reference)) {
-    const waits = model.waits.map((mark): Mark =>
-      mark.reference === reference ? { ...mark, isLeaving: true } : mark,
-    );
+    const leaving: Mark = { ...versionOf(model.draft), at: event.now, isLeaving: true };
+    const waits = [...withoutOurs(model), leaving];
     return stay(
       { ...model, waits, pending: "erasing" },
       { type: "mark-waits", waits },

@@ -68,7 +68,7 @@ export type Happening =
   /** The part that sends does not come, although there is a network. */
   | { readonly type: "no-sender" }
   | ({ readonly type: "answered"; readonly verdict: Verdict } & Version)
-  | ({ readonly type: "queued"; readonly worked: boolean } & Version)
+  | ({ readonly type: "queued"; readonly worked: boolean; readonly at: number } & Version)
   | { readonly type: "unqueued"; readonly reference: string }
   | { readonly type: "worker-sent" }
   /** What the queue holds now, and what became of what it tried to send. */
@@ -106,7 +106,7 @@ export type Effect =
   | ({ readonly type: "post" } & Outgoing)
   | { readonly type: "leave-turn" }
   | { readonly type: "post-natively" }
-  | ({ readonly type: "enqueue" } & Outgoing)
+  | ({ readonly type: "enqueue"; readonly at: number } & Outgoing)
   | { readonly type: "unqueue"; readonly reference: string; readonly upTo: number }
   | { readonly type: "look-at-queue" }
   | { readonly type: "send-waiting" }

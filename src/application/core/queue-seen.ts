@@ -2,11 +2,17 @@
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import { isSame, versionOf, waitsNow, type Mark, type Model, type Version } from "./model.ts";
+import {
+  isBeingTakenOut,
+  isSame,
+  SETTLING,
+  versionOf,
+  waitsNow,
+  type Mark,
+  type Model,
+  type Version,
+} from "./model.ts";
 import { tellRefusal } from "./verdicts.ts";
-
-/** How long what is written down to wait may take to be found in the queue, in milliseconds: another tab may be at it. */
-const SETTLING = 30_000;
 
 /** What the queue holds, and what went while nobody looked. */
 export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {
@@ -28,9 +34,16 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
     const settling = m.waits.filter(
       (mark) => isSettling(mark) && !isFound(mark) && !mark.isLeaving,
     );
-    const found = waiting
-      .filter(({ reference }) => !settling.some((mark) => mark.reference === reference))
-      .map(({ reference, version }): Mark => ({ reference, version, at: now, isQueued: true }));
+    // An earlier version stays there, and known, until the one that is being put in takes its place.
+    const found = waiting.map(
+      ({ reference, version }): Mark =>
+        m.waits.find((mark) => isBeingTakenOut([mark], { reference, version }, now)) ?? {
+          reference,
+          version,
+          at: now,
+          isQueued: true,
+        },
+    );
     const lost = m.waits.filter(
       (mark) =>
         mark.reference !== "" &&
@@ -54,7 +67,12 @@ function takeIn(model: Model, waits: readonly Mark[], lost: readonly Mark[]): Ne
   const isSameList =
     waits.length === model.waits.length &&
     waits.every((one) =>
-      model.waits.some((known) => isSame(one, known) && known.isQueued === one.isQueued),
+      model.waits.some(
+        (known) =>
+          isSame(one, known) &&
+          known.isQueued === one.isQueued &&
+          known.isLeaving === one.isLeaving,
+      ),
     );
   const marked = isSameList
     ? stay(model)

@@ -1,7 +1,14 @@
 /** An application is let wait on the device for the network, with the person's agreement. */
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import { isSame, versionOf, type Mark, type Model, type Version } from "./model.ts";
+import {
+  isBeingTakenOut,
+  isSame,
+  versionOf,
+  type Mark,
+  type Model,
+  type Version,
+} from "./model.ts";
 import { nextState } from "./journey.ts";
 
 /** « La garder »: written down first, then put into the queue. */
@@ -11,6 +18,8 @@ export function letWait(model: Model, { now }: Event): Next {
   const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
+  // Another tab erases it: put in again now, it would go out with that.
+  if (isBeingTakenOut(model.waits, version, now)) return stay(model);
   // An earlier version stays in the queue, and its mark here, until this one is in its place; so does this one from another tab.
   const mark: Mark = isQueued(model, version)
     ? { ...version, at: now, isQueued: true }
@@ -19,7 +28,7 @@ export function letWait(model: Model, { now }: Event): Next {
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
     { type: "mark-waits", waits },
-    { type: "enqueue", ...version, answers: draft.answers },
+    { type: "enqueue", ...version, answers: draft.answers, at: now },
   );
 }
 
@@ -35,7 +44,10 @@ export function queued(model: Model, event: Event & { readonly type: "queued" })
   const { worked, reference, version } = event;
   const settled: Model = { ...model, pending: undefined };
   if (!worked && !isQueued(model, event)) {
-    const waits = model.waits.filter((one) => one.isLeaving || !isSame(one, event));
+    // Another tab may have written it down since, and be putting it there.
+    const waits = model.waits.filter(
+      (one) => one.isLeaving || !isSame(one, event) || one.at > event.at,
+    );
     const gone = stay({ ...settled, waits }, { type: "mark-waits", waits });
     // Erased by another tab meanwhile: there is nothing to keep any more.
     return model.draft.reference === reference

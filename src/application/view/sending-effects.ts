@@ -39,7 +39,7 @@ export async function carryOut(effect: SendingEffect, application: Application):
             (mark) => !mark.isLeaving && mark.reference === reference && mark.version === version,
           );
       const worked = await sender.enqueue(effect, isWanted).catch(() => false);
-      application.dispatch({ ...versionOf(effect), type: "queued", worked });
+      application.dispatch({ ...effect, type: "queued", worked });
       break;
     }
     case "unqueue":

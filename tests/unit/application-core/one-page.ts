@@ -9,6 +9,7 @@ import {
   type FormKind,
   type Kept,
   type Model,
+  type Version,
 } from "../../../src/application/core/model.ts";
 import { laterStep } from "../../../src/application/core/later-step.ts";
 import { step } from "../../../src/application/core/step.ts";
@@ -73,6 +74,12 @@ export class Page {
     for (const [name, value] of Object.entries(answers))
       this.happen({ type: "typed", name, value });
     return this;
+  }
+
+  /** « La garder », and what became of it. */
+  letWait(worked: boolean, version: Version): this {
+    this.happen({ type: "wait" });
+    return this.happen({ type: "queued", worked, at: this.now, ...version });
   }
 
   get done(): string[] {

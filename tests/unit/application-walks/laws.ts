@@ -162,11 +162,11 @@ export class Laws {
     this.#takenBack = undefined;
     if (!isMemoryOnly(tab) && !isInStep) return;
     const excused = isMemoryOnly(tab) ? this.words : this.words.slice(-1);
-    this.words = this.words.filter(
-      (word) =>
-        !excused.includes(word) ||
-        isHeld({ draft: world.draft, queue: new Map(), tasks: [], tabs: [] }, word),
-    );
+    // A word that did not fit on the device is gone, also where the device holds the same one by chance.
+    const isKept = (word: Word): boolean =>
+      !tab.model.unstored.includes(word.name) &&
+      isHeld({ draft: world.draft, queue: new Map(), tasks: [], tabs: [] }, word);
+    this.words = this.words.filter((word) => !excused.includes(word) || isKept(word));
   }
 
   /** What waited is lost with the queue: that is told, and not hidden. */

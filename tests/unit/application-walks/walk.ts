@@ -61,7 +61,7 @@ const ACTIONS: readonly ((world: World, tab: Tab, value: number) => void)[] = [
   (world) => (world.hasNetwork = !world.hasNetwork),
   (world, _tab, value) => (world.isFull = value % 3 === 0),
   (world, _tab, value) => value % 4 === 0 && world.evictQueue(),
-  (world) => (world.now += 40_000),
+  (world) => world.passTime(),
   (world, tab) => world.crash(tab),
   (_world, tab, value) => (tab.effectsLeft = value % 4),
   ...Array.from(

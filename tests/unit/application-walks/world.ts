@@ -6,6 +6,7 @@ import type { Effect, Event, Happening, Next } from "../../../src/application/co
 import {
   isSame,
   newModel,
+  SETTLING,
   type Arrived,
   type Draft,
   type FormKind,
@@ -54,7 +55,11 @@ type Task =
       readonly out: Outgoing;
       readonly isOfQueue: boolean;
     }
-  | { readonly type: "enqueue"; readonly tab: Tab; readonly out: Outgoing }
+  | {
+      readonly type: "enqueue";
+      readonly tab: Tab;
+      readonly out: Effect & { readonly type: "enqueue" };
+    }
   | {
       readonly type: "unqueue";
       readonly tab: Tab;
@@ -165,6 +170,11 @@ export class World {
         task.type === "unqueue" ||
         !("tab" in task ? task.tab === tab : task.sender === tab),
     );
+  }
+
+  /** More than another tab may take; the device's database takes things out in less. */
+  passTime(): void {
+    if (!this.tasks.some(({ type }) => type === "unqueue")) this.now += SETTLING + 10_000;
   }
 
   wakeWorker(): void {
@@ -279,14 +289,10 @@ export class World {
         const { tab, out } = task;
         // Looked at right before it is put there: somebody may have erased it meanwhile.
         const isWanted = this.waits.some((mark) => !mark.isLeaving && isSame(mark, out));
-        const worked = isWanted && this.hasLaterPart && !this.isFull;
+        const isLate = this.now - out.at >= SETTLING;
+        const worked = isWanted && !isLate && this.hasLaterPart && !this.isFull;
         if (worked) this.queue.set(out.reference, { ...out, tried: false });
-        this.dispatch(tab, {
-          type: "queued",
-          worked,
-          reference: out.reference,
-          version: out.version,
-        });
+        this.dispatch(tab, { ...out, type: "queued", worked });
         return true;
       }
       case "unqueue": {
