@@ -3,8 +3,6 @@
  * speculation rules, which Chromium follows, never with Save-Data, and other browsers do not read. Not earlier: what nobody opens
  * would be paid by somebody with little data.
  */
-import { createHash } from "node:crypto";
-
 export const PREFETCH_RULES = JSON.stringify({
   prefetch: [
     {
@@ -14,6 +12,3 @@ export const PREFETCH_RULES = JSON.stringify({
     },
   ],
 });
-
-/** As the security policy allows them. */
-export const PREFETCH_HASH = `'sha256-${createHash("sha256").update(PREFETCH_RULES).digest("base64")}'`;

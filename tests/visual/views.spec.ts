@@ -2,14 +2,15 @@ import { expect, test, type Page } from "@playwright/test";
 import { VIEWS } from "./views.ts";
 
 /**
- * On a slow line the first page keeps the reader's own typeface (`font-display: optional`). Here each picture is that first
- * page, and waits for the site's.
+ * Over a slow line the first page keeps the reader's own typeface (`shell/typefaces.ts`). Here each picture is that first page, and
+ * waits for the site's.
  */
 async function waitForFonts(page: Page): Promise<void> {
   await page.route(/\/(?:[\w-]+\.html)?$/, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     const body = html
+      .replace("<html", "<html data-typefaces")
       .replace(/font-display:\s*optional/g, "font-display:block")
       .replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""); // it allows the style as it was
     await route.fulfill({ response, body });
