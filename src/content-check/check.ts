@@ -19,10 +19,16 @@ import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
 import { readPageText } from "./page-text.ts";
 import { once } from "./once.ts";
+import { lostAccentFaults, type FrenchOf } from "./lost-accents.ts";
+import { namesOfPeople, peopleFaults } from "./people.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
+import { townsOf } from "./postcodes.ts";
+import { bodyPassages, headPassages } from "./prose.ts";
 import { FOLDER, schemaFaults } from "./schemas.ts";
+import { sentenceFaults } from "./sentences.ts";
+import { knownNames } from "./trainees.ts";
 import { writingFaults } from "./writing.ts";
 
 /** What the check needs to know of the build. */
@@ -94,9 +100,21 @@ export async function checkContent(
   const ofFigures = figureSources(files, entries);
   const aroundBody = { entries, figureSources: ofFigures, unsourced: unsourced(ofHeads) };
   const aroundLinks = { addresses, files, entries };
+  const french: FrenchOf[] = [];
   const readers = { youngAskers: youngAskers(files), inComponent: figureWords(files) };
+  const aroundSentences = {
+    names: knownNames(files, namesOfPeople(files)),
+    towns: townsOf(files),
+    inComponent: readers.inComponent,
+  };
   for (const file of files) {
     const text = textOfFile.get(file);
+    if (file.data !== undefined && file.collection !== "sources") {
+      const head = headPassages(file);
+      const body = text ? bodyPassages(text, readers.inComponent) : [];
+      french.push({ file, passages: [...head, ...body] });
+      faults.push(...sentenceFaults(file, text, { head, body }, aroundSentences));
+    }
     if (file.data !== undefined)
       faults.push(
         ...writingFaults(file, text, readers),
@@ -119,6 +137,8 @@ export async function checkContent(
     ...copies,
     ...entryFaults(files, addresses),
     ...placeFaults(files),
+    ...lostAccentFaults(french),
+    ...peopleFaults(files, french),
     ...cohortFaults(files, today),
     // A copy has the rank of what it is a copy of.
     ...contradictionFaults(files, entries, today).filter(

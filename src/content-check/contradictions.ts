@@ -43,6 +43,27 @@ function figureDateFaults(file: ContentFile, entries: Entries, today: number): F
   ];
 }
 
+/** A number says of what it is one: « 15 » alone is read as nothing. A rank needs no unit. */
+function unitFaults(file: ContentFile): Fault[] {
+  const { value, unit } = fields(file);
+  if (unit !== undefined) return []; // what is typed there is told where it is typed
+  try {
+    if (parseQuantity(String(value)).kind === "rank") return [];
+  } catch (error) {
+    if (error instanceof QuantityError) return [];
+    throw error;
+  }
+  return [
+    {
+      ...at(file, ["value"], {
+        fault: "le champ manque : le chiffre se lirait sans ce qu'il compte",
+        mend: 'ajoutez une ligne « unit: ». Ex. : unit: jeunes, unit: mois, unit: €, unit: "%".',
+      }),
+      field: "unit",
+    },
+  ];
+}
+
 /** Words of a share that may be more than the whole: what has grown. */
 const OF_GROWTH =
   /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
@@ -67,11 +88,19 @@ function rateFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** An open school opened before it was last heard of. */
+/** An open school, or a closed one, opened before it was last heard of. */
 function openedFaults(file: ContentFile): Fault[] {
   const { opened, state } = fields(file) as Record<string, Record<string, unknown> | undefined>;
   const [first, last] = [dateIn(opened?.["value"]), dateIn(state?.["asOf"])];
-  if (state?.["value"] !== "open" || !first || !last || sortKey(first) <= lastDay(last)) return [];
+  if (!first || !last || sortKey(first) <= lastDay(last)) return [];
+  if (state?.["value"] === "closed")
+    return [
+      at(file, ["state", "asOf"], {
+        fault: `l'école serait fermée (${formatDate(last)}) avant d'avoir ouvert (${formatDate(first)})`,
+        mend: "corrigez l'une des deux dates.",
+      }),
+    ];
+  if (state?.["value"] !== "open") return [];
   return [
     at(file, ["state", "asOf"], {
       fault: `l'école serait ouverte à une date (${formatDate(last)}) où elle n'avait pas ouvert (${formatDate(first)})`,
@@ -126,7 +155,7 @@ export const contradictionFaults = (
   ...rankFaults(files),
   ...files.flatMap((file): Fault[] => {
     if (file.collection === "figures")
-      return [...figureDateFaults(file, entries, today), ...rateFaults(file)];
+      return [...figureDateFaults(file, entries, today), ...unitFaults(file), ...rateFaults(file)];
     if (file.collection === "schools") return openedFaults(file);
     if (file.collection === "cohorts") return closedFaults(file, entries, today);
     return [];

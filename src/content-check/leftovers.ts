@@ -13,20 +13,54 @@ interface Found<Where> {
 const OF_AN_EMAIL =
   /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
-/** What was pasted with the e-mail around it: the first piece of it. */
-export function emailFault<Where extends Passage>(
+/** What stands above an e-mail that is passed on or answered. */
+const HEAD_OF_AN_EMAIL =
+  /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*(?=\n)(?:\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:)?|(?<=^|\n)\s*(?:Objet|RE|TR|Fwd?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: :|$)/u;
+
+/** How a telephone writes who sent a message, and when. */
+const OF_A_MESSAGE =
+  /\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? (?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?\]? ?[-–]? ?\p{L}[\p{L}\d .'’+-]{0,40}? ?:|<(?:Médias omis|Media omitted)>/u;
+
+/** What was said to a colleague, not to a reader. */
+const REMARK =
+  /(?<![\p{L}-])(?:stp|svp|s['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|(?:commentaire|comment) \[[^\]]*\]/iu;
+
+const LEFT: readonly [RegExp, string, string][] = [
+  [
+    OF_AN_EMAIL,
+    "est resté d'un courriel",
+    "supprimez ce qui n'est pas du texte : la formule, le nom et la signature.",
+  ],
+  [
+    HEAD_OF_AN_EMAIL,
+    "est resté d'un courriel",
+    "supprimez ce qui n'est pas du texte : qui l'envoie, à qui, quand, l'objet.",
+  ],
+  [
+    OF_A_MESSAGE,
+    "est resté d'un message",
+    "supprimez ce qui n'est pas du texte : le jour, l'heure et qui l'envoie.",
+  ],
+  [
+    REMARK,
+    "est une remarque à un collègue, que tout le monde lirait",
+    "supprimez-la, et faites ce qu'elle demande.",
+  ],
+];
+
+/** Whether a text has such a piece: what else is odd in it comes from it. */
+export const hasLeft = (text: string): boolean => LEFT.some(([pattern]) => pattern.test(text));
+
+/** What was pasted with the words of the message or of the colleague around it: the first piece of it. */
+export function leftFault<Where extends Passage>(
   passages: readonly Where[],
 ): Found<Where> | undefined {
   for (const passage of passages) {
-    const words = OF_AN_EMAIL.exec(passage.text)?.[0].trim();
-    if (words !== undefined)
-      return {
-        passage,
-        wrong: {
-          fault: `« ${words} » est resté d'un courriel`,
-          mend: "supprimez ce qui n'est pas du texte : la formule, le nom et la signature.",
-        },
-      };
+    for (const [pattern, from, mend] of LEFT) {
+      const words = pattern.exec(passage.text)?.[0].trim();
+      if (words !== undefined)
+        return { passage, wrong: { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, mend } };
+    }
   }
   return undefined;
 }

@@ -10,9 +10,17 @@ const TO_COME =
 const BLANK =
   /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
 
+/** The same between round brackets, which hold right words too: « (âge et ville) », « (date de la source) ». */
+const ROUND_BLANK =
+  /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|jour|mois|année|heures?|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|titre|adresse) (?:d[ue]|des|de la|de l['’]) ?[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)[^()]*|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
+
+/** What somebody else is to be asked: « à voir avec Marie »; « à demander à l'école » is told to a reader. */
+const TO_ASK =
+  /^(?:à|a) (?:voir|demander|vérifier|valider|confirmer|relire|caler) (?:avec|auprès de|par|à) (?:\p{Lu}|(?:le|la) (?:bureau|président|présidente|direct)).*/u;
+
 /** Words that stand for a value when they are alone; what is not known stays empty. */
 const ALONE =
-  /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
+  /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
 /** Fields that may say so: a date that no source gives. */
 const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;
@@ -37,7 +45,12 @@ const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
 export function placeholderFault(text: string, isValue: boolean): Wrong | undefined {
   const words = text.trim();
   const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
-  const toCome = isAlone ? words : (TO_COME.exec(words) ?? BLANK.exec(words))?.[0];
+  const toCome = isAlone
+    ? words
+    : (TO_COME.exec(words) ??
+        BLANK.exec(words) ??
+        ROUND_BLANK.exec(words) ??
+        (isValue ? TO_ASK.exec(words) : null))?.[0];
   if (toCome !== undefined)
     return {
       fault: `« ${toCome} » attend encore son texte`,

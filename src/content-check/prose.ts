@@ -69,14 +69,20 @@ export const headPassages = (file: TypedYaml): HeadText[] =>
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
 /**
- * The blocks of a text: paragraphs, headings, items of lists, cells.
+ * The blocks of a text: paragraphs, headings, items of lists, cells, the words of its pictures.
  * @param inComponent what stands for `<Figure … />` and the like
  */
 export function bodyPassages(
   { tree, lineOf }: PageText,
   inComponent?: (node: TreeNode) => string,
 ): BodyText[] {
-  return walk(tree)
-    .filter(({ type }) => BLOCKS.includes(type))
-    .map((node) => ({ text: textOf(node, inComponent), line: lineOf(node), node }));
+  return walk(tree).flatMap((node) => {
+    const at = { line: lineOf(node), node };
+    if (BLOCKS.includes(node.type)) return [{ text: textOf(node, inComponent), ...at }];
+    if (node.type !== "image") return [];
+    // Its alternative, its caption and its author.
+    return [node.alt ?? "", ...(node.title ?? "").split("|")]
+      .map((text) => ({ text: text.trim(), ...at }))
+      .filter(({ text }) => text !== "");
+  });
 }

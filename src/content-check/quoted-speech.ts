@@ -26,3 +26,31 @@ export function quotedSpeech(text: string): string | undefined {
     }
   return undefined;
 }
+
+const SAID =
+  "déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|comment|rappell?|précis|indiqu|résum|s['’]exclam|s['’]enthousiasm|se félicit|se réjoui|conclu|pours?ui";
+/** Such a verb after the words, with who says it behind it: « …, déclare Sami Slim ». */
+const SAID_AFTER = new RegExp(
+  `, ?(?:(?:nous|m['’]) ?)?((?:a[- ])?(?:(?:${SAID})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait))(?:-t)?[- ](?:ils?|elles?|l[ea] |l['’]|notre |une? |\\p{Lu})`,
+  "u",
+);
+/** Such a verb before the words, which a colon brings in. */
+const SAID_FIRST = new RegExp(
+  `(?<!\\p{L})((?:${SAID})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait) ?: ?(?=(?:[Nn]ous|[Jj]e|[Jj]['’]\\p{L}+|[Mm]on|[Mm]a|[Nn]otre|[Nn]os) )`,
+  "u",
+);
+const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?!\p{L})/iu;
+
+/** What somebody tells of themselves, outside of all marks. */
+export const FIRST_PERSON = /(?<![\p{L}'’-])(?:je|j['’]\p{L}+|m['’]\p{L}+)(?!\p{L})/iu;
+
+/** The verb by which words of somebody's are given as they were said, without any mark; « disait-il » reports where nobody says "we". */
+export function unmarkedSpeech(text: string): string | undefined {
+  for (const sentence of text.replace(/«[^»]*»/g, " ").split(/(?<=[.!?…])\s+/)) {
+    const first = SAID_FIRST.exec(sentence)?.[1];
+    if (first !== undefined) return first;
+    const after = SAID_AFTER.exec(sentence);
+    if (after && WE.test(sentence.slice(0, after.index))) return after[1];
+  }
+  return undefined;
+}

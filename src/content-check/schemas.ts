@@ -9,6 +9,7 @@ import { fields, type ContentFile } from "./files.ts";
 import { confirmedFaults } from "./dates.ts";
 import { generalIntakeFaults } from "./cohorts.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
+import { roomNameFaults } from "./people.ts";
 import { wrongName, type Entries } from "./pointers.ts";
 import { namesAt } from "./schema-fields.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
@@ -99,13 +100,16 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
       today,
       further: (typed) => [
-        ...settingsWordsFaults(SETTINGS_FILE, typed),
+        ...settingsWordsFaults(SETTINGS_FILE, typed, files),
         ...generalIntakeFaults(SETTINGS_FILE, typed.data, files),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, room, {
       today,
-      further: (typed) => confirmedFaults(ROOM_FILE, typed),
+      further: (typed) => [
+        ...confirmedFaults(ROOM_FILE, typed),
+        ...roomNameFaults(ROOM_FILE, typed, files),
+      ],
     }),
     ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema, {
       today,

@@ -75,3 +75,17 @@ export function phoneFault(text: string): { fault: string; mend: string } | unde
       };
   return undefined;
 }
+
+const MOBILE =
+  /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;
+
+/** A mobile number in a text: it is somebody's own, and changes with them. */
+export function mobileFault(text: string): { fault: string; mend: string } | undefined {
+  const number = MOBILE.exec(text)?.[0];
+  return number === undefined
+    ? undefined
+    : {
+        fault: `« ${number} » est un numéro de portable, donc celui d'une personne`,
+        mend: "retirez-le du texte : le numéro de l'association s'écrit dans association.yaml (phone), celui d'un contact presse dans « ours ».",
+      };
+}

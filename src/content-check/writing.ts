@@ -2,7 +2,8 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { headHtml } from "./html.ts";
-import { emailFault, repeatedSentences } from "./leftovers.ts";
+import { leftFault, repeatedSentences } from "./leftovers.ts";
+import { markdownFault } from "./markdown-left.ts";
 import { cutWord, cutWordFault, layoutFaults } from "./layout.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { bodyPassages, headPassages, headTexts, type Passage } from "./prose.ts";
@@ -29,35 +30,6 @@ const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
 
 /** Words of others: the titles of articles. Their signs alone are checked. */
 const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
-
-/** Markdown that was meant and is shown as it is typed. */
-const LEFT_OVER: readonly [RegExp, string, string][] = [
-  [
-    /!\[[^\]]*\]\s?\(/,
-    "une image mal écrite se verrait telle quelle",
-    `autour de sa légende et de son auteur il faut des guillemets droits, et pas d'espace dans le nom du fichier : ![Une baie ouverte](./baie.jpg "La baie de l'atelier | Photo Afpa").`,
-  ],
-  [
-    /\]\s?\(|\]\[/,
-    "un lien mal écrit se verrait tel quel",
-    "un lien s'écrit [les mots](/adresse/), sans espace au milieu.",
-  ],
-  [
-    /(?<!=)==[^=\s](?:[^=]*[^=\s])?==(?!=)/,
-    "le surligné (==) se verrait tel quel",
-    "le gras s'écrit **mot**.",
-  ],
-  [
-    /\*\*|__/,
-    "des étoiles ou des traits (** ou __) se verraient tels quels",
-    "le gras s'écrit **mot**, sans espace à l'intérieur.",
-  ],
-  [
-    /^#{1,6}(?:\p{L}|$)/u,
-    "un titre sans espace après # se verrait tel quel",
-    "écrivez ## puis une espace : « ## Le titre ».",
-  ],
-];
 
 /** A sentence or a title without a small letter. Names alone, "RNCP, ORANGE", have none of the words between them. */
 const isCapitals = (text: string): boolean =>
@@ -136,12 +108,11 @@ export function writingFaults(
     if (isCapitals(passage.text))
       at(passage, "tout est en majuscules, qui se lisent mal", "écrivez-le en minuscules.");
   for (const passage of body) {
-    const left = LEFT_OVER.find(([pattern]) => pattern.test(passage.text));
-    if (left && !paragraphs.has(passage.node)) at(passage, left[1], left[2]);
+    if (!paragraphs.has(passage.node)) add(passage, markdownFault(passage.text));
   }
 
   const all = [...head, ...body];
-  const email = emailFault(all);
+  const email = leftFault(all);
   for (const { passage, wrong: left } of [...(email ? [email] : []), ...repeatedSentences(body)])
     add(passage, left);
   for (const passage of all) add(passage, weekdayFault(passage.text));

@@ -1,4 +1,4 @@
-import { dayOf } from "../lib/partial-dates.ts";
+import { dayOf, later } from "../lib/partial-dates.ts";
 import { typeset } from "../lib/typography.ts";
 import { releasePath, releases, type Release } from "../press/queries.ts";
 import { newestReleases } from "./newest.ts";
@@ -14,7 +14,7 @@ export interface FeedItem {
   readonly html: string;
   /** The day on which its page appeared, at midnight UTC: the same day in Paris. */
   readonly published: Date;
-  /** The day on which it was last checked. */
+  /** The day on which it was last checked, or appeared if it was written ahead of its day. */
   readonly updated: Date;
 }
 
@@ -27,7 +27,7 @@ async function itemOf(release: Release, site: URL): Promise<FeedItem> {
     summary: typeset(summary),
     html: await releaseHtml(release, site),
     published: dayOf(published),
-    updated: dayOf(checked),
+    updated: dayOf(later(checked, published)),
   };
 }
 

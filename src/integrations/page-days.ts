@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { pageOf } from "../content-check/addresses.ts";
 import { fields, isShown, readContent } from "../content-check/files.ts";
 import { knownDay } from "../lib/date-words.ts";
-import { parsePartialDate } from "../lib/partial-dates.ts";
+import { later, parsePartialDate } from "../lib/partial-dates.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PRESS_ROOM = "/presse/";
@@ -16,9 +16,10 @@ export function pageDays(root = ROOT): Map<string, string> {
   const days = new Map<string, string>();
   for (const file of readContent(root).files.filter(isShown)) {
     const page = pageOf(file);
-    const { checked } = fields(file);
-    if (!page || typeof checked !== "string") continue;
-    const day = knownDay(parsePartialDate(checked));
+    const { checked, published = checked } = fields(file);
+    if (!page || typeof checked !== "string" || typeof published !== "string") continue;
+    // What was written ahead of its day has changed on that day.
+    const day = knownDay(later(parsePartialDate(checked), parsePartialDate(published)));
     if (day === undefined) continue;
     days.set(page.path, day);
     if (file.collection === "press" && day > (days.get(PRESS_ROOM) ?? ""))

@@ -245,6 +245,10 @@ export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
   return x === y ? 0 : x < y ? -1 : 1;
 };
 
+/** The date that begins later; of two that begin together, the first. */
+export const later = (a: PartialDate, b: PartialDate): PartialDate =>
+  sortKey(b) > sortKey(a) ? b : a;
+
 /** Newest first; unknown dates stay last, since nobody knows that they are new. */
 export const newestFirst = (a: PartialDate, b: PartialDate): number => {
   if (!a.known || !b.known) return Number(!a.known) - Number(!b.known);

@@ -1,6 +1,7 @@
 import type { Article, CreativeWork, Event } from "schema-dts";
 import { machineDate } from "../lib/date-words.ts";
 import { referencedEntry } from "../lib/entries.ts";
+import { later } from "../lib/partial-dates.ts";
 import { typeset } from "../lib/typography.ts";
 import { releasePath, type Release } from "../press/queries.ts";
 import { publisher } from "./graph.ts";
@@ -38,7 +39,10 @@ async function originOf({ ours, sources }: Release["data"]): Promise<CreativeWor
 export async function articleNode(release: Release, site: URL): Promise<Article> {
   const { title, summary, published, checked } = release.data;
   const url = new URL(releasePath(release), site).href;
-  const [datePublished, dateModified] = [machineDate(published), machineDate(checked)];
+  const [datePublished, dateModified] = [
+    machineDate(published),
+    machineDate(later(checked, published)),
+  ];
   const isBasedOn = await originOf(release.data);
   return {
     "@type": "Article",

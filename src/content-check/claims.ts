@@ -1,0 +1,89 @@
+import { sentencesOf } from "../lib/readability.ts";
+import type { Fault } from "./faults.ts";
+import type { PageText, TreeNode } from "./page-text.ts";
+import { walk } from "./page-text.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+/** What somebody would be paid, and the sum. */
+const WAGE =
+  /(?<!\p{L})(?:gagn|touch|salaire|pay[ée]|paie|rémunér|brut|net(?!\p{L})|indemni|bourse|prime|smic|par mois|mensuel|de l['’]heure)/iu;
+const SUM = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:€|euros?)(?!\p{L})/iu;
+/** What becomes of the people we train, and the part of them. */
+const OUTCOME =
+  /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|cdi|cdd)/iu;
+const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L})/iu;
+
+const GOOD = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
+/** What nobody can promise: neither work, nor pay, nor success. */
+const PROMISE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:${GOOD})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L})`,
+    String.raw`(?<!\p{L})garanti(?:t|s|ssons|r|e|es|ssent)? (?:à (?:tous|toutes|chacun|chaque|nos) (?:[\p{L}]+ )?)?(?:une?|le|la|l['’]|ton|ta|votre|du|des|son|leur) ?(?:${GOOD})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${GOOD})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${GOOD})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d)`,
+    String.raw`(?<!\p{L})100 ?% (?:de réussite|d['’](?:embauche|insertion|emploi))`,
+  ].join("|"),
+  "iu",
+);
+const NO_PROMISE =
+  /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
+
+/** What only others may say of us. */
+const PRAISE =
+  /(?<!\p{L})(?:(?:l[ea]s? )?meilleure?s? (?:formation|école|centre|association|technicien|réseau|programme|dispositif|taux|résultat|équipe|atelier|cours|formateur|formatrice|parcours|pédagogie|plateau)(?:ne)?s?|leaders?(?! d['’](?:équipe|groupe))|(?:n ?°|numéro) ?(?:1|un)(?= (?:de|du|des|en|dans|français|mondial|européen))|unique en son genre|(?:unique|inédite?|inégalée?|sans égale?|sans équivalent) (?:en|au|dans (?:le|la|toute la)) (?:France|Europe|monde|région|métropole|pays)|(?:la|le|l['’]) ?(?:plus grande?|plus belle|plus beau|seule?|unique) (?:formation|école|association|centre|dispositif|programme|réseau)(?: \p{L}+){0,3} (?:de|en|du|d['’]) ?(?:France|Europe|monde|pays|région)|révolutionnaires?|incontournables?|exceptionnel(?:le)?s? (?:formation|parcours|taux|résultat)|d['’]exception(?!\p{L})|hors du commun|d['’]excellence|référence (?:absolue|nationale|incontestée|(?:du|dans le) secteur|en matière)|inégalée?s?|incomparables?)/iu;
+
+const MARK = 'ajoutez <Source id="…" /> après la phrase';
+
+const hasSource = (node: TreeNode): boolean =>
+  walk(node).some(({ name }) => name === "Source" || name === "Figure");
+
+/** The pieces of a text that have a source at hand: in them, or in the line that brings in their list or table. */
+export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
+  const found = new Set<TreeNode>();
+  const blocks = tree.children ?? [];
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    const isBroughtIn =
+      block.type !== "paragraph" && before?.type === "paragraph" && hasSource(before);
+    for (const piece of walk(block)) if (isBroughtIn || hasSource(piece)) found.add(piece);
+  });
+  return found;
+}
+
+/**
+ * What a text claims and nobody has published: a promise, praise, what one would earn, or how many find work.
+ * @param sourced whether a source stands by the text; a promise is one all the same
+ * @param isOfSource whether the text can have a source: a field of the head, or an announcement of ours, cannot
+ */
+export function claimFault(
+  text: string,
+  { sourced, canHaveSource }: { sourced: boolean; canHaveSource: boolean },
+): Wrong | undefined {
+  for (const sentence of sentencesOf(text)) {
+    const promise = PROMISE.exec(sentence)?.[0];
+    if (promise !== undefined && !NO_PROMISE.test(sentence))
+      return {
+        fault: `« ${promise} » promet ce que nous ne pouvons pas tenir pour chacun`,
+        mend: "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
+      };
+    if (sourced) continue;
+    const praise = PRAISE.exec(sentence)?.[0];
+    if (praise !== undefined)
+      return {
+        fault: `« ${praise} » est un éloge que personne n'a publié`,
+        mend: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${MARK}` : ""}.`,
+      };
+    if (!canHaveSource) continue;
+    const number =
+      (WAGE.test(sentence) ? SUM.exec(sentence) : null) ??
+      (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
+    if (number)
+      return {
+        fault: `« ${number[0].trim()} » n'a pas sa source`,
+        mend: `${MARK}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Fault } from "./faults.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+const written = (hour: string, minutes?: string): string =>
+  `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
+
+/** "9 h 75"; without minutes, a number of hours may be a duration. */
+const WITH_MINUTES = /(?<![\d,.])(\d{1,2}) ?[hH] ?(\d{2})(?![\p{L}\d])/gu;
+
+/** Two times of a day, the second without its sign: "9h30-17", "9 h à 17". A number of something is none: "à 12 personnes". */
+const OPEN_END =
+  /(?<![\d,.])(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2})(?=\s*(?:$|[.,;)]))/u;
+
+/** An hour that no day has, or two of which one lost its sign. */
+export function hourFault(text: string): Wrong | undefined {
+  for (const [words, hour = "", minutes = ""] of text.matchAll(WITH_MINUTES))
+    if (Number(hour) > 24 || Number(minutes) > 59)
+      return {
+        fault: `« ${words} » n'est pas une heure`,
+        mend: "corrigez-la. Ex. : « 9 h 30 ».",
+      };
+  const open = OPEN_END.exec(text);
+  if (!open) return undefined;
+  const [words, hour = "", minutes, end = ""] = open;
+  return {
+    fault: `« ${words} » : l'heure de la fin n'a pas son « h »`,
+    mend: `écrivez « de ${written(hour, minutes)} à ${written(end)} ».`,
+  };
+}
+
+/** Opening hours as such: two numbers are times of a day, and the day is not turned. */
+export function openingHoursFault(text: string): Wrong | undefined {
+  const bare = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u.exec(text);
+  const of = hourFault(text);
+  if (of) return of;
+  if (bare)
+    return {
+      fault: `« ${bare[0]} » : ce n'est pas une heure`,
+      mend: `écrivez « de ${written(bare[1] ?? "")} à ${written(bare[2] ?? "")} ».`,
+    };
+  for (const [words, from = "", fromMinutes = "0", to = "", toMinutes = "0"] of text.matchAll(
+    /(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2}) ?[hH](?: ?(\d{2}))?/gu,
+  ))
+    if (Number(from) * 60 + Number(fromMinutes) >= Number(to) * 60 + Number(toMinutes))
+      return {
+        fault: `« ${words} » : la fin vient avant le début`,
+        mend: "corrigez l'une des deux heures.",
+      };
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Fault } from "./faults.ts";
+import type { ContentFile } from "./files.ts";
+import type { Passage } from "./prose.ts";
+
+/** Files that write a word with its accents, at least, before it is asked of all. */
+const LEAST_OF_FILES = 3;
+
+/** Words that are right without accents too, and words that the spelling of 1990 lets go without their circumflex. */
+const HOMOGRAPHS = new Set(
+  "tache taches male males pate pates mat mats hale cote cotes foret forets repartir repartis reparti repartie reformer reforme denier deniers sale sales pale pales chasse chasses roder jeune jeunes notre votre des les la a ou du sur mur murs mais ces peche peches gene genes interne".split(
+    " ",
+  ),
+);
+
+const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Whether a word that has lost its accents is another word, or the same in the new spelling: "aidé" and "aide", "goût" and "gout". */
+const mayBeRight = (accented: string): boolean =>
+  HOMOGRAPHS.has(withoutAccents(accented)) ||
+  withoutAccents(accented.replace(/és?$/u, "")) === accented.replace(/és?$/u, "") ||
+  withoutAccents(accented.replace(/[îû]/gu, "i")) === accented.replace(/[îû]/gu, "i");
+
+/** What is no French: addresses, and the names of entries and files. */
+const NO_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.(?:jpe?g|png|webp)(?!\S)/giu;
+
+/** The words of a text; a name with a capital counts only where its first letter is what matters: "Ecole". */
+const wordsOf = (text: string): string[] =>
+  text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{Lu}\d])/gu) ?? [];
+
+/** All that is read as French in a file. */
+export interface FrenchOf {
+  file: ContentFile;
+  passages: readonly Passage[];
+}
+
+/**
+ * Words without the accents that the rest of the content gives them: « metier ». Once for each file.
+ * Nothing is known of a word that the content does not have.
+ */
+export function lostAccentFaults(texts: readonly FrenchOf[]): Fault[] {
+  const inFiles = new Map<string, number>();
+  const read = texts.map(({ file, passages }) => ({
+    file,
+    // An entry's name, or the one word of a field, is no text.
+    words: passages
+      .filter(({ text, path }) => path === undefined || /\s/.test(text.trim()))
+      .map((passage) => ({ passage, words: wordsOf(passage.text) })),
+  }));
+  for (const { words } of read)
+    for (const word of new Set(words.flatMap((each) => each.words.map((one) => one.toLowerCase()))))
+      inFiles.set(word, (inFiles.get(word) ?? 0) + 1);
+  const accented = new Map<string, string>();
+  for (const [word, count] of inFiles) {
+    const bare = withoutAccents(word);
+    if (bare === word || count < LEAST_OF_FILES || mayBeRight(word)) continue;
+    const known = accented.get(bare);
+    if (known === undefined || (inFiles.get(known) ?? 0) < count) accented.set(bare, word);
+  }
+  return read.flatMap(({ file, words }): Fault[] => {
+    const lost = new Map<string, string>();
+    let first: Passage | undefined;
+    for (const { passage, words: typed } of words)
+      for (const word of typed) {
+        const lower = word.toLowerCase();
+        const right = accented.get(lower);
+        if (right === undefined || (inFiles.get(lower) ?? 0) * 5 > (inFiles.get(right) ?? 0))
+          continue;
+        const isName = word !== lower;
+        if (isName && withoutAccents(right.slice(0, 1)) === right.slice(0, 1)) continue;
+        first ??= passage;
+        lost.set(word, isName ? right.slice(0, 1).toUpperCase() + right.slice(1) : right);
+      }
+    if (!first) return [];
+    return [
+      {
+        file: file.path,
+        line: first.line,
+        ...(first.path ? { field: first.path.map(String).join(" › ") } : {}),
+        fault: `des accents manquent : ${[...lost.keys()].join(", ")}`,
+        mend: `écrivez ${[...lost.values()].join(", ")}.`,
+      },
+    ];
+  });
+}

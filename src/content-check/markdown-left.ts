@@ -1,0 +1,36 @@
+import type { Fault } from "./faults.ts";
+
+/** Markdown that was meant and is shown as it is typed. */
+const LEFT_OVER: readonly [RegExp, string, string][] = [
+  [
+    /!\[[^\]]*\]\s?\(/,
+    "une image mal écrite se verrait telle quelle",
+    `autour de sa légende et de son auteur il faut des guillemets droits, et pas d'espace dans le nom du fichier : ![Une baie ouverte](./baie.jpg "La baie de l'atelier | Photo Afpa").`,
+  ],
+  [
+    /\]\s?\(|\]\[/,
+    "un lien mal écrit se verrait tel quel",
+    "un lien s'écrit [les mots](/adresse/), sans espace au milieu.",
+  ],
+  [
+    /(?<!=)==[^=\s](?:[^=]*[^=\s])?==(?!=)/,
+    "le surligné (==) se verrait tel quel",
+    "le gras s'écrit **mot**.",
+  ],
+  [
+    /\*\*|__/,
+    "des étoiles ou des traits (** ou __) se verraient tels quels",
+    "le gras s'écrit **mot**, sans espace à l'intérieur.",
+  ],
+  [
+    /^#{1,6}(?:\p{L}|$)/u,
+    "un titre sans espace après # se verrait tel quel",
+    "écrivez ## puis une espace : « ## Le titre ».",
+  ],
+];
+
+/** A link, a picture, bold or a heading that would be shown as it is typed. */
+export function markdownFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+  const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
+  return left && { fault: left[1], mend: left[2] };
+}

@@ -1,0 +1,68 @@
+import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "../lib/partial-dates.ts";
+import type { Fault } from "./faults.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+const MONTH = MONTHS.join("|");
+const DAY = String.raw`\d{1,2}(?:er)?`;
+const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
+
+/** "du 15 mars 2027 au 12 mars 2027": what is not said of the beginning is said of the end. */
+const DAYS = new RegExp(
+  `(?<!\\p{L})(?:du|entre le) ${WEEKDAY}(${DAY})(?: (${MONTH}))?(?: (\\d{4}))? (?:au|et le) ${WEEKDAY}(${DAY}) (${MONTH})(?: (\\d{4}))?`,
+  "giu",
+);
+const MONTHS_OF_YEARS = new RegExp(
+  `(?<!\\p{L})(?:de |d['’]|entre )(${MONTH}) (\\d{4}) (?:à|et) (${MONTH}) (\\d{4})`,
+  "giu",
+);
+const YEARS =
+  /(?<!\p{L})(?:de|entre) ((?:19|20)\d\d) (?:à|et) ((?:19|20)\d\d)(?![\d ]*\d| (?:jeunes|personnes|€|euros|m²|places))/giu;
+
+const A_DAY = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`, "giu");
+
+const turned = (words: string): Wrong => ({
+  fault: `« ${words} » : la fin vient avant le début`,
+  mend: "corrigez l'une des deux dates.",
+});
+
+const monthOf = (word: string): number =>
+  (MONTHS as readonly string[]).indexOf(word.toLowerCase()) + 1;
+
+/** A number that orders days, where both have their year or neither has. */
+const orderOf = (year: string | undefined, month: string, day: string): number =>
+  Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
+
+/** A span of a text whose end comes first, or a day that no calendar has. */
+export function periodFault(text: string): Wrong | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
+  for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [
+    ...plain.matchAll(DAYS),
+  ].map(([all, ...parts]) => [all, parts[0], parts[2], parts[3], parts[4], parts[5], parts[1]])) {
+    const hasYears = year !== undefined && toYear !== undefined;
+    const isOneMonth = month.toLowerCase() === toMonth.toLowerCase() && year === undefined;
+    if (
+      (hasYears || isOneMonth) &&
+      orderOf(hasYears ? year : undefined, month, day) >
+        orderOf(hasYears ? toYear : undefined, toMonth, toDay)
+    )
+      return turned(words ?? "");
+  }
+  for (const [words, month = "", year, toMonth = "", toYear] of plain.matchAll(MONTHS_OF_YEARS))
+    if (orderOf(year, month, "0") > orderOf(toYear, toMonth, "0")) return turned(words);
+  for (const [words, from, to] of plain.matchAll(YEARS))
+    if (Number(from) > Number(to)) return turned(words);
+  for (const [words, day = "", month = "", year = "2028"] of plain.matchAll(A_DAY)) {
+    try {
+      // A day without its year may be of a leap year.
+      sortKey(parsePartialDate(`${day} ${month.toLowerCase()} ${year}`));
+    } catch (error) {
+      if (!(error instanceof PartialDateError)) throw error;
+      return {
+        fault: `« ${words} » n'existe pas dans le calendrier`,
+        mend: "corrigez le jour ou le mois.",
+      };
+    }
+  }
+  return undefined;
+}

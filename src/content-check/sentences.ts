@@ -1,0 +1,97 @@
+import { claimFault, sourcedPieces } from "./claims.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+import { hourFault } from "./hours.ts";
+import { layoutFaults } from "./layout.ts";
+import { hasLeft } from "./leftovers.ts";
+import { markdownFault } from "./markdown-left.ts";
+import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+import { periodFault } from "./periods.ts";
+import { postcodeFault } from "./postcodes.ts";
+import type { BodyText, HeadText } from "./prose.ts";
+import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
+import { mobileFault } from "./signs.ts";
+import { traineeFault, type KnownNames } from "./trainees.ts";
+import { openParagraphs, unfinishedFault } from "./unfinished.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+/** What the rules of sentences need to know of the rest of the site. */
+export interface Around {
+  names: KnownNames;
+  /** The department of each town that has one, by its plain name. */
+  towns: ReadonlyMap<string, string>;
+  /** What the page shows for a component, such as a figure with its unit. */
+  inComponent: (node: TreeNode) => string;
+}
+
+const REPORT =
+  "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
+
+/** Words of somebody's that no mark shows: the reader would take them for ours. */
+function speechFault(text: string, isAnnouncement: boolean): Wrong | undefined {
+  const mend = isAnnouncement
+    ? `${REPORT} Ou mettez-les dans « quotations », avec l'accord de la personne.`
+    : REPORT;
+  const verb = unmarkedSpeech(text);
+  if (verb !== undefined)
+    return {
+      fault: `ce sont les paroles de quelqu'un (« ${verb} »), données telles quelles`,
+      mend,
+    };
+  const me = FIRST_PERSON.exec(text.replace(/«[^»]*»/g, " "))?.[0];
+  return me === undefined
+    ? undefined
+    : { fault: `le texte dit « ${me} » à la place de quelqu'un`, mend };
+}
+
+/** The words of a paragraph without those of its links: a page may be named « Je candidate ». */
+const ownWords = (node: TreeNode): string =>
+  (node.children ?? [])
+    .filter(({ type }) => type !== "link")
+    .map((child) => textOf(child))
+    .join("");
+
+/** What any sentence may have: hours, days and addresses that cannot be. */
+const ofPlaceAndTime = (text: string, { towns }: Around): Wrong | undefined =>
+  hourFault(text) ?? periodFault(text) ?? postcodeFault(text, towns);
+
+/**
+ * Checks what the sentences of a file say: whom they name, what they claim, whether they end. The first fault of each is told.
+ * @param passages what is read as French in the head and in the text
+ */
+export function sentenceFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  { head, body }: { head: readonly HeadText[]; body: readonly BodyText[] },
+  around: Around,
+): Fault[] {
+  const isAnnouncement = fields(file)["ours"] !== undefined;
+  const faults: Fault[] = [];
+  for (const { text: words, line, path } of head) {
+    const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
+    const wrong =
+      traineeFault(words, around.names) ??
+      (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
+      ofPlaceAndTime(words, around) ??
+      unfinishedFault(words);
+    if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
+  }
+  if (!text) return faults;
+  const sourced = sourcedPieces(text);
+  const open = openParagraphs(text, around.inComponent);
+  const { paragraphs: misread } = layoutFaults(text);
+  for (const { text: words, line, node } of body) {
+    if (misread.has(node) || hasLeft(words) || markdownFault(words)) continue;
+    const wrong =
+      mobileFault(words) ??
+      traineeFault(words, around.names) ??
+      claimFault(words, { sourced: sourced.has(node), canHaveSource: !isAnnouncement }) ??
+      (node.type === "paragraph" ? speechFault(ownWords(node), isAnnouncement) : undefined) ??
+      ofPlaceAndTime(words, around) ??
+      open.get(node) ??
+      unfinishedFault(words);
+    if (wrong) faults.push({ file: file.path, line, ...wrong });
+  }
+  return faults;
+}

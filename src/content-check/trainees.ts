@@ -1,0 +1,124 @@
+import { plainId } from "../lib/plain-id.ts";
+import type { Fault } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import { titleOf } from "./titles.ts";
+
+/** One name, or two that a hyphen joins: "Kevin", "Marie-Lou". */
+const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** What may follow of a whole name: "Belkacem", "B.", "du Boÿs". */
+const FAMILY = String.raw`(?: (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}[\p{L}'’-]*\.?)*`;
+/** Ages of people in training; the oldest of a promotion that was published was 51. */
+const AGE = String.raw`(?:1[4-9]|[2-6]\d) ans(?!\p{L}| d['’]| de | après| plus| avant| durant| au plus| minimum)`;
+const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|mère|père)`;
+const IN_TRAINING = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|diplômée? de (?:notre|l['’]école|la promotion)`;
+const BEFORE_STATE = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
+const START = String.raw`(?<![\p{L}'’-])`;
+
+/** Ways in which a text names somebody in training. The first group is the name. */
+const NAMED: readonly RegExp[] = [
+  // "Kevin, 19 ans", "Amina (22 ans)", "Wissem B., âgé de 24 ans"
+  `${START}(${NAME}${FAMILY})(?:,? ?\\(|,? (?:âgée? de |une? ${SOMEBODY} de )?)${AGE}`,
+  `${START}(${NAME}) (?:a|avait|aura|vient d['’]avoir|fête ses) ${AGE}`,
+  String.raw`(?<!\d |ou |et )${START}[Àà] ${AGE},? (${NAME}${FAMILY})`,
+  `${START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? ))${BEFORE_STATE}(?:${IN_TRAINING})s?(?!\\p{L})`,
+  `${START}(?:${IN_TRAINING}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
+].map((pattern) => new RegExp(pattern, "gu"));
+
+/** A word with a capital that begins a sentence, or names what is no person. */
+const NO_NAME =
+  /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
+/** A word with a capital that only begins its sentence: the name behind it is no family's. */
+const BEGINS =
+  /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
+/** What stands before the name of a place or a house, and seldom of a person. */
+const OF_A_PLACE =
+  /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|M\.|MM\.|Mme|Mlle|Dr) $/u;
+
+/** The words that name partners, schools and towns, and the whole names of people who are named: none of them is a trainee. */
+export interface KnownNames {
+  words: ReadonlySet<string>;
+  people: readonly string[];
+}
+
+/** A word by which a name is known again: neither its accents nor its capitals count. */
+const wordsOf = (name: string): string[] =>
+  name.split(/[^\p{L}\d]+/u).filter((word) => /^\p{Lu}/u.test(word));
+
+/** Reads the names of the site from its entries. */
+export function knownNames(files: readonly ContentFile[], people: readonly string[]): KnownNames {
+  const names = files.flatMap((file) => {
+    if (file.collection === "partners") return [titleOf(file) ?? ""];
+    if (file.collection !== "schools") return [];
+    const { department, region } = fields(file) as {
+      department?: { name?: unknown } | null;
+      region?: unknown;
+    };
+    return [titleOf(file), department?.name, region].map((name) =>
+      typeof name === "string" ? name : "",
+    );
+  });
+  return {
+    words: new Set(names.flatMap(wordsOf).map(plainId)),
+    people: people.map(plainId),
+  };
+}
+
+/** Years. Who is older and has a whole name may well be somebody whom the press names. */
+const OLDEST_OF_THE_YOUNG = 30;
+const GOES_ON_IN_TRAINING = new RegExp(`^\\)?, ${BEFORE_STATE}(?:${IN_TRAINING})`, "u");
+
+/** Whether it is said of a whole name that it is older, and nothing of a training. */
+const isOfAdult = (name: string, words: string, after: string): boolean =>
+  /\p{L} (?:d[eu] |l[ea] )?\p{Lu}[\p{L}'’-]+$/u.test(name) &&
+  Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > OLDEST_OF_THE_YOUNG &&
+  !GOES_ON_IN_TRAINING.test(after);
+
+/** A first name that nothing makes a whole one: neither a name before or after it, nor another that shares its family's. */
+function loneFirstName(text: string): string | undefined {
+  for (const match of text.matchAll(new RegExp(`${START}(${NAME})(?![\\p{L}'’-])`, "gu"))) {
+    const [name] = match;
+    if (!FIRST_NAMES.has(plainId(name))) continue;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + name.length);
+    const isWhole =
+      /^ (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}/u.test(after) ||
+      new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
+      (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !BEGINS.test(before)) ||
+      OF_A_PLACE.test(before);
+    if (!isWhole) return name;
+  }
+  return undefined;
+}
+
+/**
+ * A text that names somebody in training, which the site never does: by a first name and an age, by a name and a state, or by a
+ * first name alone. Whoever else is named has a whole name.
+ */
+export function traineeFault(
+  text: string,
+  { words, people }: KnownNames,
+): Pick<Fault, "fault" | "mend"> | undefined {
+  const isKnown = (name: string) => {
+    const plain = plainId(name);
+    return (
+      people.some((person) => plain === person || plain.startsWith(`${person}-`)) ||
+      wordsOf(name).some((word) => words.has(plainId(word)))
+    );
+  };
+  const named = NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).find((match) => {
+    const name = match[1] ?? "";
+    const [first = ""] = name.split(/[ -]/);
+    const at = match.index + match[0].indexOf(name);
+    if (isOfAdult(name, match[0], text.slice(match.index + match[0].length))) return false;
+    return !NO_NAME.test(first) && !isKnown(name) && !OF_A_PLACE.test(text.slice(0, at));
+  });
+  const alone = named ? undefined : loneFirstName(text);
+  if (!named && alone === undefined) return undefined;
+  return {
+    fault: named
+      ? `« ${named[0].replace(/\([^)]*$/u, "$&)")} » nomme un stagiaire, et le site n'en nomme jamais`
+      : `« ${alone ?? ""} » est un prénom seul : il nomme un stagiaire, ce que le site ne fait jamais`,
+    mend: "retirez le prénom, l'âge et ce qui ferait reconnaître la personne. Ex. : « un stagiaire de Roubaix ». Quelqu'un d'autre s'écrit avec son nom entier et son rôle.",
+  };
+}

@@ -1,0 +1,64 @@
+import type { Fault } from "./faults.ts";
+import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+
+type Wrong = Pick<Fault, "fault" | "mend">;
+
+/** Words after which a French sentence goes on. « Avec qui », « et où », « depuis » may end a title. */
+const GOES_ON =
+  /(?:^|[\s(])(?:(?:les|une|des|du|de|au|aux|à|et|ou|mais|pour|par|sous|dans|chez|dès|notre|nos|votre|vos|cette|cet|ces|sa|ses|ton|ta|tes|dont|selon|que|parce que|afin|car|le|la|très|lors)|[ldnsjmtcq]u?['’])\s*$/iu;
+
+const tail = (text: string): string => text.trim().split(/\s+/).slice(-4).join(" ");
+
+const unfinished = (text: string): Wrong => ({
+  fault: `« … ${tail(text)} » n'est pas fini`,
+  mend: "écrivez la fin, ou retirez ce début.",
+});
+
+/** A text that stops where it must go on; names of one word say nothing. */
+export function unfinishedFault(text: string): Wrong | undefined {
+  const words = text.trim();
+  return /\s/.test(words) && (GOES_ON.test(words) || /[,(]$/.test(words))
+    ? unfinished(words)
+    : undefined;
+}
+
+/** A setting that is a sentence ends like one. */
+export const openSentenceFault = (text: string): Wrong | undefined =>
+  unfinishedFault(text) ??
+  (/[.!?…»)]$/.test(text.trim())
+    ? undefined
+    : {
+        fault: `« … ${tail(text)} » n'a pas de point à la fin`,
+        mend: "écrivez-le, ou finissez la phrase : elle se lit avec d'autres.",
+      });
+
+/** Whether a paragraph is more than a link, a picture or a component on its own line. */
+const isSentence = (node: TreeNode): boolean =>
+  (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
+
+/**
+ * The paragraphs of a text that have no end: half a sentence, or the beginning of a list that is not there.
+ * @param inComponent what the page shows for a component
+ */
+export function openParagraphs(
+  { tree }: PageText,
+  inComponent: (node: TreeNode) => string,
+): Map<TreeNode, Wrong> {
+  const found = new Map<TreeNode, Wrong>();
+  const blocks = tree.children ?? [];
+  blocks.forEach((node, index) => {
+    if (node.type !== "paragraph" || !isSentence(node)) return;
+    const text = textOf(node, inComponent).trim();
+    const next = blocks[index + 1]?.type;
+    const half = unfinishedFault(text);
+    if (half) found.set(node, half);
+    else if (/:$/.test(text) && (next === undefined || next === "heading"))
+      found.set(node, unfinished(text));
+    else if (/[\p{L}\d]$/u.test(text))
+      found.set(node, {
+        fault: `« … ${tail(text)} » n'a pas de point à la fin`,
+        mend: "écrivez-le, ou finissez la phrase.",
+      });
+  });
+  return found;
+}

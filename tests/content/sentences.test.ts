@@ -1,0 +1,324 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "../../src/content-check/check.ts";
+import { formatFault } from "../../src/content-check/faults.ts";
+import { append, describeBreaks, line, type Break } from "./breaking.ts";
+import { smallJpeg } from "./photographs.ts";
+import { scratchProject } from "./project.ts";
+
+const ADULT = "content/questions/familles-";
+const PRESS = "content/press";
+const SETTINGS = "content/association.yaml";
+const NAMED = /nomme un stagiaire.*retirez le prénom/s;
+const UNFINISHED = /n'est pas fini.*écrivez la fin/s;
+
+const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
+  rule,
+  file,
+  change: append(more),
+  says,
+});
+
+const setting = (name: string, value: string) => (text: string) =>
+  text.replace(new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"), `${name}:$1\n  value: ${value}`);
+
+const settingBreak = (rule: string, name: string, value: string, says: RegExp): Break => ({
+  rule,
+  file: SETTINGS,
+  change: setting(name, value),
+  field: `${name} › value`,
+  says,
+});
+
+describeBreaks(
+  "what a sentence says that the site never says, or was not meant to, is told",
+  [
+    // Persons
+    body("a trainee by name and age", "Kevin, 19 ans, dormait dans sa voiture.", NAMED),
+    body("a trainee whose age is in brackets", "Amina (22 ans) a quitté le lycée.", NAMED),
+    body("a trainee with an initial", "Wissem B., 24 ans, cherchait sa voie.", NAMED),
+    body("a trainee whose age is a sentence", "Oumar a 17 ans et veut apprendre.", NAMED),
+    body("a trainee by name and age before it", "À 20 ans, Noa reprend confiance.", NAMED),
+    body("a trainee by name and state", "Wassila, ancienne stagiaire, monte des baies.", NAMED),
+    body("a trainee by whole name and state", "Karim Belkacem, apprenti, l'a montré.", NAMED),
+    body("a trainee of an age", "Fatima Benali, 51 ans, en reconversion, l'a dit.", NAMED),
+    body("a trainee by state and name", "Notre stagiaire Djibril a réussi.", NAMED),
+    body("a trainee by first name alone", "Puis Kevin a trouvé un contrat.", NAMED),
+    {
+      rule: "a trainee in the caption of a picture",
+      file: "content/schools",
+      change: append(
+        '## La salle\n\n![Un rail vissé dans une baie](./salle-essai.jpg "Sofiane visse un rail, en 2019 | Photo Afpa")',
+      ),
+      says: NAMED,
+    },
+    {
+      rule: "a trainee in the head",
+      file: "content/milestones",
+      change: line("what", '"Inès, stagiaire à Roubaix, a reçu son attestation."'),
+      field: "what",
+      says: NAMED,
+    },
+    {
+      rule: "one person under two writings",
+      file: "content/statements/zz-autre.yaml",
+      change: () =>
+        "person: Florian Du Boys\nrole: notre fondateur\ndate: février 2026\nsaid: Il se félicite de voir une promotion de femmes.\nsources: [s10]\n",
+      field: "person",
+      says: /« Florian Du Boys » s'écrit « Florian du Boÿs » ailleurs/,
+    },
+    {
+      rule: "a slip in the name of a person",
+      file: "content/statements/zz-faute.yaml",
+      change: () =>
+        "person: Octave Klabba\nrole: fondateur d'OVHcloud\ndate: février 2026\nsaid: Il aime voir des jeunes apprendre ce métier.\nsources: [s10]\n",
+      field: "person",
+      says: /« Octave Klabba » ressemble à « Octave Klaba ».*le même nom partout/,
+    },
+    body(
+      "a person's name without its accents, in a text",
+      "Crama du Boys a cofondé Impala Avenir.",
+      /« Crama du Boys » s'écrit « Crama du Boÿs » ailleurs/,
+    ),
+    body(
+      "words of somebody's without their marks",
+      "Nous sommes fiers de ce que font ces jeunes, déclare Sami Slim.",
+      /paroles.*« déclare ».*rapportez/,
+    ),
+    body(
+      "words of somebody's after a colon",
+      "Le maire explique : nous avons besoin de ces métiers.",
+      /paroles.*rapportez/,
+    ),
+    body(
+      "what somebody tells of themselves",
+      "J'ai repris confiance, et je travaille depuis un an.",
+      /« J'ai ».*rapportez/,
+    ),
+    body(
+      "a mobile number",
+      "Pour venir, appelez au 06 42 18 77 03.",
+      /« 06 42 18 77 03 » est un numéro de portable.*association\.yaml/,
+    ),
+    body("a mobile number from abroad", "Appelez le +33 7 42 18 77 03.", /numéro de portable/),
+    // What waits
+    body(
+      "a blank in round brackets",
+      "Le (date), nous ouvrons l'atelier.",
+      /« \(date\) » attend encore son texte/,
+    ),
+    body(
+      "a blank in round brackets that says so",
+      "Le maire (nom à compléter) est venu.",
+      /« \(nom à compléter\) » attend encore/,
+    ),
+    body(
+      "a picture to put in",
+      "(insérer la photo de l'atelier)",
+      /« \(insérer .*\) » attend encore/,
+    ),
+    {
+      rule: "a blank in round brackets for a value",
+      file: PRESS,
+      change: line("place", "(ville à préciser)"),
+      field: "place",
+      says: /« \(ville à préciser\) » attend encore/,
+    },
+    settingBreak("a value to ask somebody", "legalName", "à voir avec Marie", /attend encore/),
+    settingBreak("half an answer", "replyTime", "On te répond sous", UNFINISHED),
+    body("half a sentence", "Les visiteurs voient une baie, des câbles et les", UNFINISHED),
+    body("a sentence without its end", "Les visiteurs voient une baie montée", /pas de point/),
+    body("a list that is announced and missing", "Voici ce qu'il faut :", UNFINISHED),
+    body("half an item", "Il faut :\n\n- un diplôme ;\n- une copie de la", UNFINISHED),
+    {
+      rule: "half a field of the head",
+      file: "content/partners",
+      change: (text) => text.replace(/^( {4}role: ).*$/m, "$1A accueilli des stagiaires de la"),
+      field: "engagements 1 › role",
+      says: UNFINISHED,
+    },
+    // What was pasted
+    body(
+      "a message of a telephone",
+      "[14/11/2026, 12:43] Sonia Afpa: ok pour la photo.",
+      /« \[14\/11\/2026, 12:43\] Sonia Afpa: » est resté d'un message/,
+    ),
+    body(
+      "a message of an Android telephone",
+      "14/11/2026 à 12:43 - Sonia : c'est bon.",
+      /est resté d'un message/,
+    ),
+    body(
+      "the head of an e-mail",
+      "Le 14 nov. 2026 à 12:43, Sonia Martin a écrit :",
+      /est resté d'un courriel/,
+    ),
+    body("the fields of an e-mail", "De : Sonia\nObjet : la photo.", /est resté d'un courriel/),
+    body(
+      "a remark to a colleague",
+      "Le nom du maire est à vérifier stp.",
+      /« stp » est une remarque.*supprimez/,
+    ),
+    body("a colleague called", "@Marie la date est bonne.", /« @Marie » est une remarque/),
+    body(
+      "accents that are lost",
+      "Les visiteurs apprennent le metier a deux pas des ecoles du reseau.",
+      /des accents manquent : metier, ecoles, reseau\. Remède : écrivez métier, écoles, réseau/,
+    ),
+    body("a capital without its accent", "Ecole et stage alternent.", /Remède : écrivez École/),
+    // What is claimed
+    body(
+      "a wage that nobody has published",
+      "À la sortie, on gagne 2 000 € net par mois.",
+      /« 2 000 € » n'a pas sa source.*<Source/,
+    ),
+    body(
+      "a rate that nobody has published",
+      "Nous comptons 85 % d'embauches.",
+      /« 85 % » n'a pas sa source.*<Figure/,
+    ),
+    body(
+      "a job that is promised",
+      "Un emploi est garanti à la sortie.",
+      /promet.*ce qui a été publié/,
+    ),
+    body("a contract that is promised", "À la fin, un CDI vous attend.", /promet/),
+    {
+      rule: "a job that is promised, in the head",
+      file: "content/programs",
+      change: line(
+        "summary",
+        '"En 6 mois, tu apprends un métier du réseau à Roubaix et tu trouveras un emploi dans une entreprise de la métropole lilloise."',
+      ),
+      field: "summary",
+      says: /promet/,
+    },
+    body(
+      "praise that nobody has published",
+      "C'est la meilleure formation de France.",
+      /« la meilleure formation » est un éloge.*<Source/,
+    ),
+    body("a rank that nobody has published", "Nous sommes leaders du secteur.", /éloge/),
+    {
+      rule: "praise in the head",
+      file: PRESS,
+      change: line("event", "Une formation unique en Europe"),
+      field: "event",
+      says: /« unique en Europe » est un éloge/,
+    },
+    // Hours, days, places
+    settingBreak(
+      "an hour without its sign",
+      "phoneHours",
+      "du lundi au vendredi, 9h30-17",
+      /« 9h30-17 ».*de 9 h 30 à 17 h/,
+    ),
+    settingBreak(
+      "hours without their sign",
+      "phoneHours",
+      "du lundi au vendredi, 9-17",
+      /« 9-17 ».*de 9 h à 17 h/,
+    ),
+    settingBreak(
+      "hours whose end comes first",
+      "phoneHours",
+      "le mardi, de 17 h à 9 h",
+      /« 17 h à 9 h » : la fin vient avant le début/,
+    ),
+    body("an hour of no day", "Venez de 9 h 75 à 17 h.", /« 9 h 75 » n'est pas une heure/),
+    body(
+      "days whose last comes first",
+      "L'atelier ouvre du 15 mars 2027 au 12 mars 2027.",
+      /« du 15 mars 2027 au 12 mars 2027 » : la fin vient avant le début/,
+    ),
+    body("days of one month, turned", "Il ouvre du 15 au 12 mars 2027.", /la fin vient avant/),
+    body("months turned", "Il a duré de mars 2020 à janvier 2020.", /la fin vient avant/),
+    body("years turned", "Il a duré de 2022 à 2020.", /la fin vient avant/),
+    body(
+      "a day of a text that no month has",
+      "Il ouvre le 31 février 2027.",
+      /« 31 février 2027 » n'existe pas/,
+    ),
+    settingBreak(
+      "a postcode of another department",
+      "visit",
+      "12 rue de l'Hommelet, 95100 Roubaix",
+      /« 95100 Roubaix » : Roubaix est dans le département 59/,
+    ),
+    body(
+      "a postcode of another department, in a text",
+      "L'équipe reçoit au 3 place du Marché, 75000 Lille.",
+      /« 75000 Lille » : Lille est dans le département 59/,
+    ),
+    {
+      rule: "a school closed before it opened",
+      file: "content/schools/marseille-saint-jerome.mdx",
+      change: (text) =>
+        text.replace("value: unknown\n  asOf: juin 2023", "value: closed\n  asOf: juin 2022"),
+      field: "state › asOf",
+      says: /l'école serait fermée \(juin 2022\) avant d'avoir ouvert \(5 juin 2023\)/,
+    },
+    {
+      rule: "a figure without its unit",
+      file: "content/figures/zz-sans-unite.yaml",
+      change: () =>
+        "value: 15\nmeasures: jeunes entrés à Toulon\nasOf: 2019\nsources: [s40]\nschools: [toulon]\n",
+      field: "unit",
+      says: /le champ manque.*unit/s,
+    },
+  ],
+  async (project) => {
+    project.write("content/schools/salle-essai.jpg", await smallJpeg());
+  },
+);
+
+/** Sentences that look like one of those, and are right. */
+const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    "press/essai-un.mdx",
+    `Le sénateur Michel Laugier, 68 ans, et Anne Bergantz, députée, ont visité l'école. L'Afpa, 70 ans d'existence, et Equinix (28 ans) étaient là. À Roubaix, 18 ans est l'âge le plus courant. De 16 à 25 ans, France Travail reçoit aussi. Florian et Crama du Boÿs sont venus. Les stagiaires de Grigny, les élèves de Montpellier et un apprenti d'Equinix aussi. Au lycée Martin, rue Victor Hugo, on a parlé de Saint-Nicolas. Octave Klaba a fondé OVHcloud.
+
+Soutenir ce projet le rendait, disait-il, très content. Nous avons écouté ce qu'en dit le maire : le métier manque de bras. Pour lui, ces jeunes ont leur place.
+
+Le secteur (fibre, réseau, datacenter) change. Une date (celle de l'article) suit. Deux critères comptent (âge et ville). La rentrée a lieu en mars (déduction). Trois écoles, dont deux à venir, en parlent. Appelez le 03 53 01 00 10.
+
+Il ouvre du 15 décembre au 12 janvier, du 12 mars 2027 au 15 mars 2027, de 2020 à 2022, et de novembre 2026 à janvier 2027. On y vient de 9 h 30 à 17 h, ou de 21 h à 5 h. La formation dure 35 h par semaine, soit 490 h. Le 59100 Roubaix et le 59000 Lille se suivent, comme le 97400 Saint-Denis.
+
+Personne ne promet un emploi. L'emploi n'est pas garanti. Est-ce qu'un CDI vous attend ? Demandez ce que le jeune gagnera. Le meilleur moment est le matin. La première école était à Chelles. L'annonce la dit unique en France. <Source id="s1" /> Un article compte 70 % d'embauches. <Source id="s1" /> La Région a versé 120 000 €, soit 12,5 % du budget.
+
+Voici la suite :
+
+- un point
+- un autre, avec ce qu'il faut
+
+À l'atelier, on mesure, on forme et on aide. On pose un rail, on cote un plan, on note une tache. La couleur est rosée.`,
+  ],
+];
+
+test("right sentences that look like a fault are taken", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const [file, text] of RIGHT)
+      project.write(
+        `content/${file}`,
+        `---\ntitle: Une page d'essai\nsummary: "Une page d'essai, avec 12 phrases justes qui ressemblent à des fautes, pour que la vérification les laisse passer toutes."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nsources: [s1]\n---\n\n${text}\n`,
+      );
+    // An announcement is checked when it is written, before its day.
+    project.write(
+      "content/press/essai-embargo.mdx",
+      `---\ntitle: Une annonce d'essai\nsummary: "Une annonce d'essai, écrite en novembre 2026 pour paraître le 11 janvier 2071, et vérifiée le jour où elle est écrite."\nevent: Ouverture de la classe\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 11 janvier 2071\nembargo: 11 janvier 2071\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    phone: 06 42 18 77 03\n  quotations:\n    - person: Hélène Vasseur\n      role: directrice de l'école\n      words: Je suis fière de la meilleure équipe de France, et nous continuons.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe de plus, à Roubaix.\n`,
+    );
+    for (const [name, value] of Object.entries({
+      phone: "06 42 18 77 03",
+      phoneHours: "du mardi au vendredi, de 9 h 30 à 12 h et de 14 h à 17 h 30",
+      visit: "12 rue de l'Hommelet, 59100 Roubaix, le mardi de 14 h à 17 h",
+      ageLimit: "Tu as entre 16 et 30 ans.",
+      pay: "Tu touches 500 € par mois à partir de 18 ans.",
+      applicationReaders: "l'équipe de l'école de Roubaix",
+    }))
+      project.write(SETTINGS, setting(name, `"${value}"`)(project.read(SETTINGS)));
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
