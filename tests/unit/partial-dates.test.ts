@@ -7,6 +7,7 @@ import {
   machineDate,
 } from "../../src/lib/date-words.ts";
 import {
+  later,
   newestFirst,
   oldestFirst,
   parsePartialDate,
@@ -110,4 +111,12 @@ test("a date follows a noun as French wants it", () => {
     "de 2019",
     "du 1er avril 2021",
   ]);
+});
+
+test("of two dates the later one is taken: what was checked ahead of its day changes on that day", () => {
+  const [checked, published] = ["28 novembre 2026", "11 janvier 2027"].map(parsePartialDate);
+  assert.ok(checked && published);
+  assert.equal(later(checked, published), published);
+  assert.equal(later(published, checked), published);
+  assert.equal(later(checked, checked), checked);
 });
