@@ -124,6 +124,39 @@ function closedFaults(file: ContentFile, entries: Entries, today: number): Fault
   ];
 }
 
+const TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?|trimestres?|semestres?)(?!\p{L})/iu;
+const PEOPLE_NOT = /^(?:%|€|euros?|m²|h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
+
+/** Where a figure is named that must count time, or people. */
+function kindFaults(file: ContentFile, entries: Entries): Fault[] {
+  const wrong = (path: PropertyKey[], id: unknown, is: (unit: string) => boolean, kind: string) => {
+    const figure = typeof id === "string" ? entries.find("figures", id) : undefined;
+    const { unit } = figure ? fields(figure) : {};
+    if (typeof unit !== "string" || is(unit)) return [];
+    return [
+      at(file, path, {
+        fault: `« ${String(id)} » compte des ${unit}, et non ${kind}`,
+        mend: "nommez un autre chiffre de content/figures/, ou ajoutez-le.",
+      }),
+    ];
+  };
+  const { glance, steps } = fields(file) as {
+    glance?: { duration?: unknown } | null;
+    steps?: unknown;
+  };
+  if (file.collection === "programs")
+    return wrong(["glance", "duration"], glance?.duration, (unit) => TIME.test(unit), "une durée");
+  if (!Array.isArray(steps)) return [];
+  return (steps as unknown[]).flatMap((step, index) =>
+    wrong(
+      ["steps", index, "people"],
+      (step as { people?: unknown } | null)?.people,
+      (unit) => !PEOPLE_NOT.test(unit),
+      "des personnes",
+    ),
+  );
+}
+
 /** Two questions of one theme cannot have one rank: which comes first would be chance. */
 function rankFaults(files: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();
@@ -157,7 +190,9 @@ export const contradictionFaults = (
     if (file.collection === "figures")
       return [...figureDateFaults(file, entries, today), ...unitFaults(file), ...rateFaults(file)];
     if (file.collection === "schools") return openedFaults(file);
-    if (file.collection === "cohorts") return closedFaults(file, entries, today);
+    if (file.collection === "cohorts")
+      return [...closedFaults(file, entries, today), ...kindFaults(file, entries)];
+    if (file.collection === "programs") return kindFaults(file, entries);
     return [];
   }),
 ];

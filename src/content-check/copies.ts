@@ -37,7 +37,8 @@ function ownTitle(file: ContentFile): Own[] {
       : file.collection;
   return [
     {
-      key: `title ${group} ${scopeOf(file)} ${plainId(title)}`,
+      // « OVH Cloud » is OVHcloud.
+      key: `title ${group} ${scopeOf(file)} ${plainId(title).replaceAll("-", "")}`,
       field: [name],
       fault: (twin) => `« ${title} » est déjà le titre de ${twin}`,
       mend: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",

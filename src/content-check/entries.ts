@@ -99,14 +99,19 @@ function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fa
   });
 }
 
-/** Two modules of a course cannot be the same unit of the rack. */
+/** Two modules of a course cannot be the same unit of the rack, and of two courses or askers of one rank chance would take the first. */
 function rankFaults(files: readonly ContentFile[]): Fault[] {
-  const modules = files.filter((file) => file.collection === "modules" && isShown(file));
-  return modules.flatMap((file) => {
+  const ranked = files.filter(
+    (file) => ["modules", "programs", "askers"].includes(file.collection) && isShown(file),
+  );
+  return ranked.flatMap((file) => {
     const { program, order } = fields(file);
-    const twin = modules.find(
+    const twin = ranked.find(
       (other) =>
-        other !== file && fields(other)["program"] === program && fields(other)["order"] === order,
+        other !== file &&
+        other.collection === file.collection &&
+        fields(other)["program"] === program &&
+        fields(other)["order"] === order,
     );
     if (!twin || order === undefined) return [];
     return [

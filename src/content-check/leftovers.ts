@@ -11,11 +11,11 @@ interface Found<Where> {
 
 /** How an e-mail ends, or begins when it is passed on. */
 const OF_AN_EMAIL =
-  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
+  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
 /** What stands above an e-mail that is passed on or answered. */
 const HEAD_OF_AN_EMAIL =
-  /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*(?=\n)(?:\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:)?|(?<=^|\n)\s*(?:Objet|RE|TR|Fwd?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: :|$)/u;
+  /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:|(?<=^|\n)\s*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:R[Ee]|TR|Tr|F[Ww]d?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: :|$)/u;
 
 /** How a telephone writes who sent a message, and when. */
 const OF_A_MESSAGE =
@@ -23,7 +23,7 @@ const OF_A_MESSAGE =
 
 /** What was said to a colleague, not to a reader. */
 const REMARK =
-  /(?<![\p{L}-])(?:stp|svp|s['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|(?:commentaire|comment) \[[^\]]*\]/iu;
+  /(?<![\p{L}-])(?:stp|svp|STP|SVP|[Ss]['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]/u;
 
 const LEFT: readonly [RegExp, string, string][] = [
   [

@@ -32,3 +32,17 @@ export function alternativeFault(
         mend: "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
       };
 }
+
+/** What is said of an author by somebody who does not know one. */
+const NO_AUTHOR =
+  /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
+
+/** An author of a picture who is none: nobody has allowed to show it. */
+export function creditFault(credit: string): Pick<Fault, "fault" | "mend"> | undefined {
+  const words = credit.trim();
+  if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;
+  return {
+    fault: `« ${words} » ne dit ni qui a fait l'image, ni qui autorise à la montrer`,
+    mend: "écrivez le nom de qui l'a faite, et son accord, ou prenez une image à nous. Ex. : « Photo Afpa, avec son accord ».",
+  };
+}

@@ -7,7 +7,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
-import { alternativeFault } from "./picture-words.ts";
+import { alternativeFault, creditFault } from "./picture-words.ts";
 
 /** What a phone or an image editor gives; a drawing, an animation or an iPhone's own format is something else. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -142,7 +142,7 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
 async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
   const picture = fields(file)["picture"] as Record<string, unknown> | null | undefined;
   if (typeof picture !== "object" || picture === null) return [];
-  const { src, alt } = picture;
+  const { src, alt, credit } = picture;
   const faults: Fault[] = [];
   const at = (field: string, wrong: Wrong | undefined) => {
     const path = ["picture", field];
@@ -153,6 +153,7 @@ async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
     at("src", await fileFault(root, file.path, src));
     if (typeof alt === "string") at("alt", alternativeFault(alt, src));
   }
+  if (typeof credit === "string") at("credit", creditFault(credit));
   return faults;
 }
 
@@ -162,11 +163,12 @@ async function textFaults(root: string, { file, tree, lineOf }: PageText): Promi
   for (const node of walk(tree)) {
     if (node.type !== "image" && node.type !== "imageReference") continue;
     const src = node.url ?? "";
+    const title = splitPictureTitle(node.title ?? "");
     const wrong = [
       alternativeFault(node.alt ?? "", src),
       await fileFault(root, file.path, src),
-      splitPictureTitle(node.title ?? "")
-        ? undefined
+      title
+        ? creditFault(title.credit)
         : {
             fault: `l'image « ${src} » n'a pas sa légende et son auteur`,
             mend: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,

@@ -6,12 +6,15 @@ import { layoutFaults } from "./layout.ts";
 import { hasLeft } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+import { numberFault } from "./numbers.ts";
 import { periodFault } from "./periods.ts";
 import { postcodeFault } from "./postcodes.ts";
 import type { BodyText, HeadText } from "./prose.ts";
 import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
 import { mobileFault } from "./signs.ts";
-import { traineeFault, type KnownNames } from "./trainees.ts";
+import { englishFault, relativeDayFault } from "./stale-words.ts";
+import { traineeFault, traineeRoleFault, type KnownNames } from "./trainees.ts";
+import { typoFault } from "./typos.ts";
 import { openParagraphs, unfinishedFault } from "./unfinished.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
@@ -52,9 +55,32 @@ const ownWords = (node: TreeNode): string =>
     .map((child) => textOf(child))
     .join("");
 
-/** What any sentence may have: hours, days and addresses that cannot be. */
-const ofPlaceAndTime = (text: string, { towns }: Around): Wrong | undefined =>
-  hourFault(text) ?? periodFault(text) ?? postcodeFault(text, towns);
+/** The role of a person whose words the site gives. */
+const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong | undefined =>
+  file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
+
+/** What any sentence may have: hours, days and addresses that cannot be, slips of the hand, words that do not last. */
+const ofAnySentence = (text: string, { towns }: Around): Wrong | undefined =>
+  hourFault(text) ??
+  periodFault(text) ??
+  postcodeFault(text, towns) ??
+  numberFault(text) ??
+  relativeDayFault(text) ??
+  englishFault(text) ??
+  typoFault(text);
+
+/** An e-mail address between the words; one of a link stands after "[" or ":". */
+const BARE_EMAIL = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+function bareEmailFault(lines: readonly string[]): Wrong | undefined {
+  const address = BARE_EMAIL.exec(lines.join("\n"))?.[0];
+  return address === undefined
+    ? undefined
+    : {
+        fault: `l'adresse « ${address} » se lirait telle quelle`,
+        mend: `écrivez un lien : [écrivez-nous](mailto:${address}) ; celle d'une personne n'y va pas sans son accord.`,
+      };
+}
 
 /**
  * Checks what the sentences of a file say: whom they name, what they claim, whether they end. The first fault of each is told.
@@ -71,9 +97,10 @@ export function sentenceFaults(
   for (const { text: words, line, path } of head) {
     const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
     const wrong =
+      (path.at(-1) === "role" ? roleFault(file, path, words) : undefined) ??
       traineeFault(words, around.names) ??
       (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
-      ofPlaceAndTime(words, around) ??
+      ofAnySentence(words, around) ??
       unfinishedFault(words);
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
@@ -88,7 +115,8 @@ export function sentenceFaults(
       traineeFault(words, around.names) ??
       claimFault(words, { sourced: sourced.has(node), canHaveSource: !isAnnouncement }) ??
       (node.type === "paragraph" ? speechFault(ownWords(node), isAnnouncement) : undefined) ??
-      ofPlaceAndTime(words, around) ??
+      ofAnySentence(words, around) ??
+      bareEmailFault(text.linesOf(node)) ??
       open.get(node) ??
       unfinishedFault(words);
     if (wrong) faults.push({ file: file.path, line, ...wrong });

@@ -2,10 +2,14 @@ import type { SettingName } from "../association/settings.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { hourFault, openingHoursFault } from "./hours.ts";
+import { numberFault } from "./numbers.ts";
 import { periodFault } from "./periods.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { postcodeFault, townsOf } from "./postcodes.ts";
 import { headPassages } from "./prose.ts";
+import { phoneFault } from "./signs.ts";
+import { relativeDayFault } from "./stale-words.ts";
+import { typoFault } from "./typos.ts";
 import { openSentenceFault, unfinishedFault } from "./unfinished.ts";
 import { addressFault, longSentences } from "./whom.ts";
 import type { TypedYaml } from "./yaml.ts";
@@ -25,6 +29,33 @@ const FOR_YOUNG: readonly string[] = [
   "intakeNotice",
 ] satisfies SettingName[];
 
+/** What the law asks of the legal page, and a value that has less. */
+const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
+  publicationDirector: [
+    (text) => /\S\s+\S/.test(text),
+    "il faut le prénom et le nom",
+    "écrivez les deux. Ex. : « Florian du Boÿs ».",
+  ],
+  address: [
+    (text) => /(?<!\d)\d{2} ?\d{3}(?!\d)/.test(text),
+    "l'adresse n'a pas son code postal",
+    "écrivez la rue, le code postal et la ville, sur une ligne.",
+  ],
+  host: [
+    (text) => /\d{4}/.test(text) && /\d(?:[ .-]?\d){7}/.test(text),
+    "la loi demande le nom, l'adresse et le téléphone de l'hébergeur",
+    "écrivez les trois sur une ligne ; ils sont dans ses mentions légales.",
+  ],
+};
+
+/** A value that lacks a part of what it must have. */
+function wholeFault(name: string, text: string): Pick<Fault, "fault" | "mend"> | undefined {
+  const [isWhole, fault, mend] = WHOLE[name as SettingName] ?? [];
+  return isWhole && fault !== undefined && mend !== undefined && !isWhole(text)
+    ? { fault, mend }
+    : undefined;
+}
+
 /** What the text of a setting says that cannot be, or does not end. */
 function valueFault(name: string, text: string, towns: ReadonlyMap<string, string>) {
   const isSentence = FOR_YOUNG.includes(name) || name === "supportContact";
@@ -32,6 +63,10 @@ function valueFault(name: string, text: string, towns: ReadonlyMap<string, strin
     (name === "phoneHours" ? openingHoursFault(text) : hourFault(text)) ??
     periodFault(text) ??
     postcodeFault(text, towns) ??
+    numberFault(text) ??
+    relativeDayFault(text) ??
+    typoFault(text) ??
+    wholeFault(name, text) ??
     (isSentence ? openSentenceFault(text) : unfinishedFault(text))
   );
 }
@@ -49,11 +84,12 @@ export const settingsWordsFaults = (
   return headPassages(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
-    const isWaiting = placeholderFault(passage.text, passage.isProse) !== undefined; // told already
+    // Told already.
+    const isTold = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
     const wrong = [
       addressFault([passage], young)?.wrong,
       ...(young ? longSentences(passage.text) : []),
-      passage.path[1] === "value" && !isWaiting && passage.text.trim() !== ""
+      passage.path[1] === "value" && !isTold && passage.text.trim() !== ""
         ? valueFault(name, passage.text, towns)
         : undefined,
     ];

@@ -33,7 +33,9 @@ const BEGINS =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
 /** What stands before the name of a place or a house, and seldom of a person. */
 const OF_A_PLACE =
-  /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|M\.|MM\.|Mme|Mlle|Dr) $/u;
+  /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?) $/u;
+/** Who is named so has a whole name, and is no trainee for it. */
+const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
 /** The words that name partners, schools and towns, and the whole names of people who are named: none of them is a trainee. */
 export interface KnownNames {
@@ -85,6 +87,7 @@ function loneFirstName(text: string): string | undefined {
       /^ (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}/u.test(after) ||
       new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
       (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !BEGINS.test(before)) ||
+      TITLE.test(before) ||
       OF_A_PLACE.test(before);
     if (!isWhole) return name;
   }
@@ -122,3 +125,18 @@ export function traineeFault(
     mend: "retirez le prénom, l'âge et ce qui ferait reconnaître la personne. Ex. : « un stagiaire de Roubaix ». Quelqu'un d'autre s'écrit avec son nom entier et son rôle.",
   };
 }
+
+/** What somebody is who is or was in training: « stagiaire de la promotion 2026 », « ancienne élève ». */
+const IS_TRAINEE = new RegExp(
+  `^${BEFORE_STATE}(?:${IN_TRAINING}|lauréate? de la promotion)(?!\\p{L})`,
+  "iu",
+);
+
+/** The role of somebody who is named, where it is that of a trainee. */
+export const traineeRoleFault = (role: string): Pick<Fault, "fault" | "mend"> | undefined =>
+  IS_TRAINEE.test(role.trim())
+    ? {
+        fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,
+        mend: "retirez cette personne et ses paroles ; dites dans le texte ce qu'un stagiaire a fait, sans son nom.",
+      }
+    : undefined;

@@ -266,6 +266,101 @@ describeBreaks(
       field: "unit",
       says: /le champ manque.*unit/s,
     },
+    // Slips of the hand
+    body("a word typed twice", "On apprend le métier de de technicien.", /« de de ».*une seule/),
+    body("a comma typed twice", "On y voit une baie,, des câbles.", /« ,, »/),
+    body("marks of a message", "Venez nous voir !!!", /« !!! »/),
+    body("a bracket left open", "Elle est née ici (en juin 2020.", /parenthèse.*n'est pas fermée/),
+    body(
+      "a quotation mark left open",
+      "Ces outils, dits « de précision, servent ici.",
+      /guillemet.*n'est pas fermé/,
+    ),
+    body(
+      "thousands with a point",
+      "L'annonce compte 120.000 personnes.",
+      /« 120\.000 ».*« 120 000 »/,
+    ),
+    body("decimals with a point", "La salle fait 12.5 m de long.", /« 12\.5 m ».*« 12,5 m »/),
+    body(
+      "English left over",
+      "We are proud to open the doors of our school.",
+      /anglais.*en français/,
+    ),
+    body(
+      "a day that passes with the day",
+      "Jeudi prochain, nous ouvrons l'atelier.",
+      /« Jeudi prochain ».*la date/,
+    ),
+    body("a day of a message", "Hier, nous avons reçu les familles.", /« Hier »/),
+    body(
+      "something joined to an e-mail",
+      "Le programme est en pièce jointe.",
+      /est resté d'un courriel/,
+    ),
+    body(
+      "an address of one person",
+      "Écrivez à karim.benali@gmail.com.",
+      /« karim\.benali@gmail\.com » se lirait telle quelle.*\[.*\]\(mailto:/,
+    ),
+    body("a trainee with a title", "M. Belkacem, stagiaire, l'a câblée.", NAMED),
+    {
+      rule: "a quotation of a trainee",
+      file: "content/press/zz-citation.mdx",
+      change: () =>
+        "---\ntitle: Une annonce d'essai\nsummary: \"Une annonce d'essai, avec 1 citation d'un stagiaire nommé, que la vérification doit refuser comme toutes les autres.\"\nevent: Ouverture\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    email: presse@plombiers-essai.fr\n  quotations:\n    - person: Karim Benali\n      role: stagiaire de la promotion 2026\n      words: La formation m'a rendu confiance.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe.\n",
+      field: "ours › quotations 1 › role",
+      says: /stagiaire.*nommé/,
+    },
+    {
+      rule: "a statement of somebody who was trained",
+      file: "content/statements/zz-ancienne.yaml",
+      change: () =>
+        "person: Sonia Martin\nrole: ancienne élève de Roubaix\ndate: juillet 2020\nsaid: Elle raconte que la formation lui a donné un métier.\nsources: [s1]\n",
+      field: "role",
+      says: /stagiaire.*nommé/,
+    },
+    settingBreak("half a name", "publicationDirector", "Florian", /prénom et le nom/),
+    settingBreak("an address without its town", "address", "rue de Lille", /code postal/),
+    settingBreak("half of what the law asks", "host", "OVH", /le nom, l'adresse et le téléphone/),
+    {
+      rule: "a partner under another writing",
+      file: "content/partners/ovhcloud-sas.mdx",
+      change: () =>
+        "---\nname: OVH Cloud\nengagements:\n  - does: supports\n    role: Soutient l'école de Roubaix.\n    schools: [roubaix]\n    since: juillet 2020\n    sources: [s1]\nsources: [s1]\n---\n",
+      field: "name",
+      says: /déjà le titre|est déjà celui/,
+    },
+    {
+      rule: "a course at the rank of another",
+      file: "content/programs/technicien-smart-city.mdx",
+      change: line("order", "1"),
+      field: "order",
+      says: /le rang 1 est en double/,
+      elsewhere: true,
+    },
+    {
+      rule: "a duration that is no time",
+      file: "content/programs/technicien-fibre.mdx",
+      change: (text) => text.replace(/^( {2}duration: ).*$/m, "$1roubaix-entres"),
+      field: "glance › duration",
+      says: /« roubaix-entres » compte des jeunes, et non une durée/,
+    },
+    {
+      rule: "people that are a time",
+      file: "content/cohorts/roubaix-2020.yaml",
+      change: (text) => text.replace(/people: roubaix-entres/, "people: roubaix-duree"),
+      field: "steps 1 › people",
+      says: /« roubaix-duree » compte .*, et non des personnes/,
+    },
+    {
+      rule: "an author of a picture who is nobody",
+      file: "content/schools",
+      change: append(
+        '## Le lieu\n\n![Un rail vissé dans une baie](./salle-essai.jpg "Un rail, en 2019 | trouvée sur Internet")',
+      ),
+      says: /« trouvée sur Internet » ne dit ni qui a fait l'image, ni qui autorise à la montrer/,
+    },
   ],
   async (project) => {
     project.write("content/schools/salle-essai.jpg", await smallJpeg());
@@ -291,7 +386,9 @@ Voici la suite :
 - un point
 - un autre, avec ce qu'il faut
 
-À l'atelier, on mesure, on forme et on aide. On pose un rail, on cote un plan, on note une tache. La couleur est rosée.`,
+À l'atelier, on mesure, on forme et on aide. On pose un rail, on cote un plan, on note une tache. La couleur est rosée.
+
+Nous nous réjouissons, et vous vous inscrivez. Il en a (un peu) parlé : « Tu viens ? », puis « oui ». a) Le premier point. La norme TIA-568.2 et l'adresse 192.168.1.1 n'ont pas de milliers. La page « The Good Hub » est d'un partenaire. Les métiers de demain manquent de bras. La semaine suivante, et le mois d'après, tout a changé. Il a dit non, etc., puis oui… Mme Diallo, formatrice, reçoit les stagiaires. Vraiment ?! Oui. La catégorie (5e, 6, 6A, 7, 8) dit la fréquence (voir la section 4). Un « parcours métiers » (nom de l'étape) suit. Le quartier Iris, la ville de Milan et Anne Le Hénanff sont connus.`,
   ],
 ];
 
