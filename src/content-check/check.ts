@@ -136,7 +136,8 @@ export async function checkContent(
   faults.push(
     ...copies,
     ...entryFaults(files, addresses),
-    ...placeFaults(files),
+    // A copy stands where what it is a copy of does.
+    ...placeFaults(files).filter(({ file, field }) => field !== "position" || !copied.has(file)),
     ...lostAccentFaults(french),
     ...peopleFaults(files, french),
     ...cohortFaults(files, today),

@@ -1,4 +1,4 @@
-import { lastDay, sortKey, type KnownDate } from "../lib/partial-dates.ts";
+import { lastDay, MONTHS, sortKey, type KnownDate } from "../lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
@@ -117,17 +117,40 @@ const townOf = (school: ContentFile): string =>
     .replace(/[,(].*$/, "")
     .trim();
 
+const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");
+
+/** The general sentence, once all that it announces is over. */
+function overSentence(path: string, said: string, today: number): Fault[] {
+  const dates = [...said.matchAll(DATED)].map(([words]) => words);
+  const isOver = (words: string): boolean => {
+    const date = dateIn(words);
+    return date !== undefined && lastDay(date) < today;
+  };
+  const [first] = dates;
+  if (first === undefined || !dates.every(isOver)) return [];
+  return [
+    {
+      file: path,
+      field: "nextIntake › value",
+      fault: `« ${first} » est passé`,
+      mend: "écrivez ce qui vaut pour la suite, ou videz la valeur.",
+      passing: true,
+    },
+  ];
+}
+
 /** The general sentence is shown wherever no intake is known, on pages of other schools too: it names none. */
 export function generalIntakeFaults(
   path: string,
   settings: unknown,
   files: readonly ContentFile[],
+  today: number,
 ): Fault[] {
   const { nextIntake } = settings as { nextIntake?: { value?: unknown } | null };
   const said = String(nextIntake?.value ?? "");
   const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const town = towns.find((name) => name !== "" && said.includes(name));
-  if (town === undefined) return [];
+  if (town === undefined) return overSentence(path, said, today);
   return [
     {
       file: path,

@@ -4,6 +4,14 @@ import { walk, type PageText, type TreeNode } from "./page-text.ts";
 /** A line that was meant as an item of a list, by the sign or the number that it begins with. */
 const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
   [
+    // What a word processor has for a list in a list, and for marks of its own typefaces.
+    /^\s*([oØ§ü])(?:\t| {1,4})(?=\p{L})/u,
+    (sign) => [
+      `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
+      "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
+    ],
+  ],
+  [
     /^\s*([•●▪◦‣∙·■□–—➢➔→✓✔])\s*(?=\S)/u,
     (sign) => [
       `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,

@@ -25,6 +25,10 @@ const OF_A_MESSAGE =
 const REMARK =
   /(?<![\p{L}-])(?:stp|svp|STP|SVP|[Ss]['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]/u;
 
+/** What stands around the text of a document, and where its comments and notes were. */
+const OF_A_DOCUMENT =
+  /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()/iu;
+
 const LEFT: readonly [RegExp, string, string][] = [
   [
     OF_AN_EMAIL,
@@ -40,6 +44,11 @@ const LEFT: readonly [RegExp, string, string][] = [
     OF_A_MESSAGE,
     "est resté d'un message",
     "supprimez ce qui n'est pas du texte : le jour, l'heure et qui l'envoie.",
+  ],
+  [
+    OF_A_DOCUMENT,
+    "est resté du document d'où vient le texte",
+    'supprimez-le ; une source s\'écrit <Source id="…" />.',
   ],
   [
     REMARK,

@@ -17,6 +17,10 @@ const FORMER_HOSTS = new Set(
   }),
 );
 
+/** Where people share files and messages among themselves. */
+const PRIVATE_HOSTS =
+  /(?:^|\.)(?:(?:drive|docs|mail|meet|photos)\.google\.com|photos\.app\.goo\.gl|sharepoint\.com|1drv\.ms|onedrive\.live\.com|outlook\.(?:office|live|office365)\.com|teams\.(?:microsoft|live)\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com|(?:chat|web)\.whatsapp\.com|wa\.me|t\.me|mail\.yahoo\.com|messenger\.com)$/i;
+
 /** A whole address: https://, mailto:, tel:, and what no link may be. */
 export function wholeFault(url: string, addresses: Addresses): Wrong | undefined {
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(url)?.[0].toLowerCase();
@@ -44,6 +48,11 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
     return {
       fault: `« ${url} » n'est pas une adresse entière`,
       mend: "copiez-la depuis la barre du navigateur. Ex. : https://www.exemple.fr/page",
+    };
+  if (PRIVATE_HOSTS.test(address.hostname))
+    return {
+      fault: `« ${url} » est un dossier, une boîte ou un groupe que tout le monde ne peut pas ouvrir`,
+      mend: "mettez ce qu'il contient dans la page, ou menez à une page publique.",
     };
   const path = plainPath(address.pathname);
   const isFormer = FORMER_HOSTS.has(address.hostname);

@@ -33,6 +33,18 @@ export function alternativeFault(
       };
 }
 
+/** A caption and an alternative that say the same: who does not see the picture hears it twice. */
+export const sameWordsFault = (
+  alt: string,
+  caption: string,
+): Pick<Fault, "fault" | "mend"> | undefined =>
+  plainId(alt) !== "" && plainId(alt) === plainId(caption)
+    ? {
+        fault: "le texte de remplacement est le même texte que la légende, et se lirait deux fois",
+        mend: "dites dans l'un ce que montre l'image, dans l'autre où et quand.",
+      }
+    : undefined;
+
 /** What is said of an author by somebody who does not know one. */
 const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;

@@ -7,7 +7,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
-import { alternativeFault, creditFault } from "./picture-words.ts";
+import { alternativeFault, creditFault, sameWordsFault } from "./picture-words.ts";
 
 /** What a phone or an image editor gives; a drawing, an animation or an iPhone's own format is something else. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -142,7 +142,7 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
 async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
   const picture = fields(file)["picture"] as Record<string, unknown> | null | undefined;
   if (typeof picture !== "object" || picture === null) return [];
-  const { src, alt, credit } = picture;
+  const { src, alt, caption, credit } = picture;
   const faults: Fault[] = [];
   const at = (field: string, wrong: Wrong | undefined) => {
     const path = ["picture", field];
@@ -151,7 +151,8 @@ async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
   };
   if (typeof src === "string") {
     at("src", await fileFault(root, file.path, src));
-    if (typeof alt === "string") at("alt", alternativeFault(alt, src));
+    if (typeof alt === "string")
+      at("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
   }
   if (typeof credit === "string") at("credit", creditFault(credit));
   return faults;
@@ -165,7 +166,7 @@ async function textFaults(root: string, { file, tree, lineOf }: PageText): Promi
     const src = node.url ?? "";
     const title = splitPictureTitle(node.title ?? "");
     const wrong = [
-      alternativeFault(node.alt ?? "", src),
+      alternativeFault(node.alt ?? "", src) ?? sameWordsFault(node.alt ?? "", title?.caption ?? ""),
       await fileFault(root, file.path, src),
       title
         ? creditFault(title.credit)

@@ -2,7 +2,7 @@ import { plainId } from "../lib/plain-id.ts";
 import { DEPARTMENTS, REGIONS } from "../schools/departments.ts";
 import { isInDepartment, likelyDepartment } from "../schools/department-boxes.ts";
 import type { Fault } from "./faults.ts";
-import { fields, type ContentFile } from "./files.ts";
+import { fields, isShown, type ContentFile } from "./files.ts";
 
 /** Names are compared as they are written, but for the shape of an apostrophe. */
 const same = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
@@ -41,11 +41,35 @@ function positionFault(
   };
 }
 
+/** Where two schools of two towns stand on one point: the later was copied from the other, and not yet moved. */
+function samePointFaults(schools: readonly ContentFile[]): Fault[] {
+  const first = new Map<string, ContentFile>();
+  return schools.flatMap((file): Fault[] => {
+    const point = positionIn(fields(file)["position"]);
+    if (!point) return [];
+    const key = `${String(point.latitude)} ${String(point.longitude)}`;
+    const twin = first.get(key);
+    if (!twin) first.set(key, file);
+    // One town may have two schools: "marseille-2018", "marseille-saint-jerome".
+    if (!twin || twin.id.split("-")[0] === file.id.split("-")[0]) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["position"]),
+        field: "position",
+        fault: `cette position est déjà celle de ${twin.path}`,
+        mend: "écrivez la latitude et la longitude de la ville de chacune.",
+      },
+    ];
+  });
+}
+
 /** A school's department is one of France's, under its own name and in its own region, and its position lies there. */
 export function placeFaults(files: readonly ContentFile[]): Fault[] {
-  return files
-    .filter(({ collection }) => collection === "schools")
-    .flatMap((file): Fault[] => {
+  const schools = files.filter(({ collection }) => collection === "schools");
+  return [
+    ...samePointFaults(schools.filter(isShown)),
+    ...schools.flatMap((file): Fault[] => {
       const { department, region, position } = fields(file);
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
       if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
@@ -91,5 +115,6 @@ export function placeFaults(files: readonly ContentFile[]): Fault[] {
           `écrivez ${known.region}.`,
         ),
       ];
-    });
+    }),
+  ];
 }

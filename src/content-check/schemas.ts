@@ -101,7 +101,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       today,
       further: (typed) => [
         ...settingsWordsFaults(SETTINGS_FILE, typed, files),
-        ...generalIntakeFaults(SETTINGS_FILE, typed.data, files),
+        ...generalIntakeFaults(SETTINGS_FILE, typed.data, files, today),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, room, {

@@ -12,7 +12,7 @@ import { postcodeFault } from "./postcodes.ts";
 import type { BodyText, HeadText } from "./prose.ts";
 import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
 import { mobileFault } from "./signs.ts";
-import { englishFault, relativeDayFault } from "./stale-words.ts";
+import { delayFault, englishFault, relativeDayFault, shortFormFault } from "./stale-words.ts";
 import { traineeFault, traineeRoleFault, type KnownNames } from "./trainees.ts";
 import { typoFault } from "./typos.ts";
 import { openParagraphs, unfinishedFault } from "./unfinished.ts";
@@ -66,6 +66,8 @@ const ofAnySentence = (text: string, { towns }: Around): Wrong | undefined =>
   postcodeFault(text, towns) ??
   numberFault(text) ??
   relativeDayFault(text) ??
+  delayFault(text) ??
+  shortFormFault(text) ??
   englishFault(text) ??
   typoFault(text);
 

@@ -21,6 +21,55 @@ export function relativeDayFault(text: string): Wrong | undefined {
       };
 }
 
+/** How soon somebody is answered, which is the association's to say, in one place. */
+const DELAY =
+  /(?<!\p{L})(?:on|nous) (?:te |t['’]|vous )?(?:rappel|répond|recontact|contact|revien|revenon)\p{L}*(?: vers (?:toi|vous))? (?:toujours |au plus tard )?(?:sous|en|dans(?: les)?) (?:\d+|une?|deux|trois|quelques|huit|dix|quinze) ?(?:h|heures?|jours?|semaines?|mois)(?!\p{L})/iu;
+
+/** A delay that a text promises beside the setting that says it. */
+export function delayFault(text: string): Wrong | undefined {
+  const words = DELAY.exec(text)?.[0];
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » est un délai écrit dans une page, et il change sans elle`,
+        mend: 'écrivez-le dans association.yaml (replyTime), et <OpenPoint name="replyTime" /> ici.',
+      };
+}
+
+/** Short forms of messages, and the words they stand for. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  bcp: "beaucoup",
+  tjs: "toujours",
+  tjrs: "toujours",
+  qd: "quand",
+  qqn: "quelqu'un",
+  qqch: "quelque chose",
+  slt: "salut",
+  cdt: "cordialement",
+  cdlt: "cordialement",
+  mtn: "maintenant",
+  svt: "souvent",
+  pcq: "parce que",
+  rdv: "rendez-vous",
+  ts: "tous",
+  pdt: "pendant",
+};
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS).join("|")})(?![\\p{L}\\d.@/-]\\p{L}?)`,
+  "u",
+);
+
+/** A word of a message that a page writes out; « RDV », in capitals, is a sign of its own. */
+export function shortFormFault(text: string): Wrong | undefined {
+  const word = SHORT.exec(text)?.[0];
+  return word === undefined
+    ? undefined
+    : {
+        fault: `« ${word} » est une abréviation de message`,
+        mend: `écrivez « ${SHORT_FORMS[word] ?? ""} ».`,
+      };
+}
+
 /** Small words of English that French has not. */
 const ENGLISH =
   /(?<![\p{L}\d'’.@/-])(?:the|and|of|our|we|are|is|with|for|this|that|to|from|your|you|have|has|will|by|at|their|they|which|who|about|it|be|was|were)(?![\p{L}\d'’@/-])/giu;

@@ -361,6 +361,56 @@ describeBreaks(
       ),
       says: /« trouvée sur Internet » ne dit ni qui a fait l'image, ni qui autorise à la montrer/,
     },
+    // What is left of the document or of the site it comes from
+    body("a page number", "Page 2 sur 4", /est resté du document/),
+    body(
+      "the head of an announcement",
+      "Communiqué de presse – Pour diffusion immédiate",
+      /est resté du document/,
+    ),
+    body(
+      "the mark of a comment",
+      "Une baie montée[MC1] et des câbles.",
+      /« \[MC1\] » est resté du document/,
+    ),
+    body("the mark of a note", "Il y a douze écoles.[3]", /« \[3\] » est resté du document/),
+    body(
+      "a list of a word processor's second rank",
+      "o\tdes câbles ;\no\tdes baies.",
+      /« o » au début/,
+    ),
+    body("a short form of messages", "Il y aura bcp de monde.", /« bcp ».*« beaucoup »/),
+    body(
+      "a delay that only the association can say",
+      "Nous vous rappelons sous 48 heures.",
+      /« Nous vous rappelons sous 48 heures ».*replyTime/,
+    ),
+    body(
+      "a folder that is shared with some",
+      "Lisez [le programme](https://drive.google.com/file/d/1aBcD/view).",
+      /drive\.google\.com.*tout le monde ne peut pas ouvrir/,
+    ),
+    body(
+      "an e-mail box",
+      "Lisez [ce message](https://mail.google.com/mail/u/0/).",
+      /tout le monde ne peut pas ouvrir/,
+    ),
+    {
+      rule: "the position of the school that was copied",
+      file: "content/schools/zz-dunkerque.mdx",
+      change: () =>
+        `---\nname: École de Dunkerque\nsummary: "À Dunkerque, la fibre s'apprend dès septembre 2027, à l'Afpa. Voici où, avec qui, et comment demander une place."\ndepartment:\n  code: "59"\n  name: Nord\nregion: Hauts-de-France\nposition:\n  latitude: 50.69\n  longitude: 3.17\nopened:\n  value: septembre 2027\n  sources: [s10]\nteaches:\n  - value: technicien-fibre\n    sources: [s10]\nstate:\n  value: unknown\n  asOf: février 2026\n  sources: [s10]\nsources: [s10]\n---\n`,
+      field: "position",
+      says: /cette position est déjà celle de content\/schools\/roubaix\.mdx/,
+    },
+    {
+      rule: "a picture whose two texts are one",
+      file: "content/schools",
+      change: append(
+        '## La baie\n\n![Un rail de la baie, en 2019](./salle-essai.jpg "Un rail de la baie, en 2019 | Photo Afpa")',
+      ),
+      says: /le même texte que la légende.*se lirait deux fois/,
+    },
   ],
   async (project) => {
     project.write("content/schools/salle-essai.jpg", await smallJpeg());
@@ -415,6 +465,27 @@ test("right sentences that look like a fault are taken", async () => {
     }))
       project.write(SETTINGS, setting(name, `"${value}"`)(project.read(SETTINGS)));
     assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
+
+test("a sentence on intakes that are over is told, and stops nothing", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const [value, count] of [
+      ["La prochaine rentrée est en mars 2025.", 1],
+      ["Nos rentrées sont en mars et en septembre.", 0],
+      ["La prochaine rentrée est en mars 2027.", 0],
+    ] as const) {
+      project.write(SETTINGS, setting("nextIntake", value)(project.read(SETTINGS)));
+      const faults = await checkContent(project.path, { today: 20_261_129 });
+      assert.equal(faults.length, count, faults.map(formatFault).join("\n"));
+      for (const fault of faults) {
+        assert.match(formatFault(fault), /nextIntake › value: « mars 2025 » est passé/);
+        assert.ok(fault.passing);
+      }
+    }
   } finally {
     project.remove();
   }
