@@ -24,7 +24,6 @@ import { namesOfPeople, peopleFaults } from "./people.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
-import { townsOf } from "./postcodes.ts";
 import { bodyPassages, headPassages } from "./prose.ts";
 import { FOLDER, schemaFaults } from "./schemas.ts";
 import { sentenceFaults } from "./sentences.ts";
@@ -104,7 +103,6 @@ export async function checkContent(
   const readers = { youngAskers: youngAskers(files), inComponent: figureWords(files) };
   const aroundSentences = {
     names: knownNames(files, namesOfPeople(files)),
-    towns: townsOf(files),
     inComponent: readers.inComponent,
   };
   for (const file of files) {

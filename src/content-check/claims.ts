@@ -18,7 +18,7 @@ const GOOD = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salair
 /** What nobody can promise: neither work, nor pay, nor success. */
 const PROMISE = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:${GOOD})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${GOOD})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L}| par )`,
     String.raw`(?<!\p{L})garanti(?:t|s|ssons|r|e|es|ssent)? (?:à (?:tous|toutes|chacun|chaque|nos) (?:[\p{L}]+ )?)?(?:une?|le|la|l['’]|ton|ta|votre|du|des|son|leur) ?(?:${GOOD})(?!\p{L})`,
     String.raw`(?<!\p{L})(?:${GOOD})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${GOOD})(?!\p{L})`,

@@ -29,9 +29,12 @@ export function quotedSpeech(text: string): string | undefined {
 
 const SAID =
   "déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|comment|rappell?|précis|indiqu|résum|s['’]exclam|s['’]enthousiasm|se félicit|se réjoui|conclu|pours?ui";
+/** What says something and is nobody: its words are told as its own. */
+const DOCUMENT =
+  "(?:annonce|article|communiqué|presse|rapport|étude|enquête|texte|page|entretien|note|source|convention|loi|décret|journal|site|dossier|publication|podcast|vidéo)";
 /** Such a verb after the words, with who says it behind it: « …, déclare Sami Slim ». */
 const SAID_AFTER = new RegExp(
-  `, ?(?:(?:nous|m['’]) ?)?((?:a[- ])?(?:(?:${SAID})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait))(?:-t)?[- ](?:ils?|elles?|l[ea] |l['’]|notre |une? |\\p{Lu})`,
+  `, ?(?:(?:nous|m['’]) ?)?((?:a[- ])?(?:(?:${SAID})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait))(?:-t)?[- ](?:ils?(?!\\p{L})|elles?(?!\\p{L})|(?:l[ea] |l['’]|notre |une? )(?!${DOCUMENT})|\\p{Lu})`,
   "u",
 );
 /** Such a verb before the words, which a colon brings in. */
@@ -42,7 +45,7 @@ const SAID_FIRST = new RegExp(
 const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?!\p{L})/iu;
 
 /** What somebody tells of themselves, outside of all marks. */
-export const FIRST_PERSON = /(?<![\p{L}'’-])(?:je|j['’]\p{L}+|m['’]\p{L}+)(?!\p{L})/iu;
+export const FIRST_PERSON = /(?<![\p{L}'’-])(?:[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+)(?!\p{L})/u;
 
 /** The verb by which words of somebody's are given as they were said, without any mark; « disait-il » reports where nobody says "we". */
 export function unmarkedSpeech(text: string): string | undefined {

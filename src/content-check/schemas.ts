@@ -100,7 +100,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
       today,
       further: (typed) => [
-        ...settingsWordsFaults(SETTINGS_FILE, typed, files),
+        ...settingsWordsFaults(SETTINGS_FILE, typed),
         ...generalIntakeFaults(SETTINGS_FILE, typed.data, files, today),
       ],
     }),

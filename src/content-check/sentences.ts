@@ -22,8 +22,6 @@ type Wrong = Pick<Fault, "fault" | "mend">;
 /** What the rules of sentences need to know of the rest of the site. */
 export interface Around {
   names: KnownNames;
-  /** The department of each town that has one, by its plain name. */
-  towns: ReadonlyMap<string, string>;
   /** What the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
@@ -60,15 +58,14 @@ const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong 
   file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
 
 /** What any sentence may have: hours, days and addresses that cannot be, slips of the hand, words that do not last. */
-const ofAnySentence = (text: string, { towns }: Around): Wrong | undefined =>
+const ofAnySentence = (text: string): Wrong | undefined =>
   hourFault(text) ??
   periodFault(text) ??
-  postcodeFault(text, towns) ??
+  postcodeFault(text) ??
   numberFault(text) ??
   relativeDayFault(text) ??
   delayFault(text) ??
   shortFormFault(text) ??
-  englishFault(text) ??
   typoFault(text);
 
 /** An e-mail address between the words; one of a link stands after "[" or ":". */
@@ -102,7 +99,8 @@ export function sentenceFaults(
       (path.at(-1) === "role" ? roleFault(file, path, words) : undefined) ??
       traineeFault(words, around.names) ??
       (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
-      ofAnySentence(words, around) ??
+      ofAnySentence(words) ??
+      (path.at(-1) === "name" ? undefined : englishFault(words)) ??
       unfinishedFault(words);
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
@@ -117,7 +115,8 @@ export function sentenceFaults(
       traineeFault(words, around.names) ??
       claimFault(words, { sourced: sourced.has(node), canHaveSource: !isAnnouncement }) ??
       (node.type === "paragraph" ? speechFault(ownWords(node), isAnnouncement) : undefined) ??
-      ofAnySentence(words, around) ??
+      ofAnySentence(words) ??
+      englishFault(words) ??
       bareEmailFault(text.linesOf(node)) ??
       open.get(node) ??
       unfinishedFault(words);

@@ -1,11 +1,10 @@
 import type { SettingName } from "../association/settings.ts";
 import { formatPath, type Fault } from "./faults.ts";
-import type { ContentFile } from "./files.ts";
 import { hourFault, openingHoursFault } from "./hours.ts";
 import { numberFault } from "./numbers.ts";
 import { periodFault } from "./periods.ts";
 import { placeholderFault } from "./placeholders.ts";
-import { postcodeFault, townsOf } from "./postcodes.ts";
+import { postcodeFault } from "./postcodes.ts";
 import { headPassages } from "./prose.ts";
 import { phoneFault } from "./signs.ts";
 import { relativeDayFault } from "./stale-words.ts";
@@ -57,12 +56,12 @@ function wholeFault(name: string, text: string): Pick<Fault, "fault" | "mend"> |
 }
 
 /** What the text of a setting says that cannot be, or does not end. */
-function valueFault(name: string, text: string, towns: ReadonlyMap<string, string>) {
+function valueFault(name: string, text: string) {
   const isSentence = FOR_YOUNG.includes(name) || name === "supportContact";
   return (
     (name === "phoneHours" ? openingHoursFault(text) : hourFault(text)) ??
     periodFault(text) ??
-    postcodeFault(text, towns) ??
+    postcodeFault(text) ??
     numberFault(text) ??
     relativeDayFault(text) ??
     typoFault(text) ??
@@ -75,13 +74,8 @@ function valueFault(name: string, text: string, towns: ReadonlyMap<string, strin
  * What the pages that show the settings ask of their words: whom they speak to, how long their sentences are, that they end, and
  * that their hours, days and addresses can be.
  */
-export const settingsWordsFaults = (
-  path: string,
-  typed: TypedYaml,
-  files: readonly ContentFile[],
-): Fault[] => {
-  const towns = townsOf(files);
-  return headPassages(typed).flatMap((passage): Fault[] => {
+export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] =>
+  headPassages(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
     // Told already.
@@ -90,11 +84,10 @@ export const settingsWordsFaults = (
       addressFault([passage], young)?.wrong,
       ...(young ? longSentences(passage.text) : []),
       passage.path[1] === "value" && !isTold && passage.text.trim() !== ""
-        ? valueFault(name, passage.text, towns)
+        ? valueFault(name, passage.text)
         : undefined,
     ];
     return wrong.flatMap((each): Fault[] =>
       each ? [{ file: path, line: passage.line, field: formatPath(passage.path), ...each }] : [],
     );
   });
-};

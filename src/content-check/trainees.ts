@@ -33,7 +33,7 @@ const BEGINS =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
 /** What stands before the name of a place or a house, and seldom of a person. */
 const OF_A_PLACE =
-  /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?) $/u;
+  /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
 /** Who is named so has a whole name, and is no trainee for it. */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 

@@ -3,7 +3,7 @@ import type { Fault } from "./faults.ts";
 type Wrong = Pick<Fault, "fault" | "mend">;
 
 /** Words that rightly stand twice: « nous nous inscrivons », « très très long ». */
-const TWICE = "nous|vous|très|bien|oui|non|si|en|toc|pas|blabla";
+const TWICE = "nous|vous|très|bien|oui|non|si|en|pas|faire";
 const DOUBLED = new RegExp(
   `(?<![\\p{L}\\d'’-])(?!(?:${TWICE})(?!\\p{L}))(\\p{L}+) \\1(?![\\p{L}'’-])`,
   "iu",
@@ -34,7 +34,8 @@ function unpaired(text: string, open: string, close: string): "fermé" | "ouvert
 export function typoFault(text: string): Wrong | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   const words = DOUBLED.exec(plain)?.[0];
-  if (words !== undefined)
+  // « Bora Bora » is a name.
+  if (words !== undefined && !/^\p{Lu}.* \p{Lu}/u.test(words))
     return {
       fault: `« ${words} » : le mot est écrit deux fois`,
       mend: "gardez-le une seule fois.",

@@ -438,7 +438,9 @@ Voici la suite :
 
 À l'atelier, on mesure, on forme et on aide. On pose un rail, on cote un plan, on note une tache. La couleur est rosée.
 
-Nous nous réjouissons, et vous vous inscrivez. Il en a (un peu) parlé : « Tu viens ? », puis « oui ». a) Le premier point. La norme TIA-568.2 et l'adresse 192.168.1.1 n'ont pas de milliers. La page « The Good Hub » est d'un partenaire. Les métiers de demain manquent de bras. La semaine suivante, et le mois d'après, tout a changé. Il a dit non, etc., puis oui… Mme Diallo, formatrice, reçoit les stagiaires. Vraiment ?! Oui. La catégorie (5e, 6, 6A, 7, 8) dit la fréquence (voir la section 4). Un « parcours métiers » (nom de l'étape) suit. Le quartier Iris, la ville de Milan et Anne Le Hénanff sont connus.`,
+Nous nous réjouissons, et vous vous inscrivez. Il en a (un peu) parlé : « Tu viens ? », puis « oui ». a) Le premier point. La norme TIA-568.2 et l'adresse 192.168.1.1 n'ont pas de milliers. La page « The Good Hub » est d'un partenaire. Les métiers de demain manquent de bras. La semaine suivante, et le mois d'après, tout a changé. Il a dit non, etc., puis oui… Mme Diallo, formatrice, reçoit les stagiaires. Vraiment ?! Oui. La catégorie (5e, 6, 6A, 7, 8) dit la fréquence (voir la section 4). Un « parcours métiers » (nom de l'étape) suit. Le quartier Iris, la ville de Milan et Anne Le Hénanff sont connus.
+
+Nous avons formé cinq cents jeunes, dit l'annonce de 2020, et un article le rappelle. Le sénateur Abdoulaye M'Baye est venu. Le travail de nuit est assuré par une équipe. Le prix Adrien, la salle Laura et le foyer Marie-Curie portent un nom. Bora Bora est loin. L'équipe a ses locaux au 69520 Grigny, au 03400 Toulon-sur-Allier, au 62170 Montreuil et au 92974 Paris La Défense Cedex.`,
   ],
 ];
 
@@ -454,6 +456,10 @@ test("right sentences that look like a fault are taken", async () => {
     project.write(
       "content/press/essai-embargo.mdx",
       `---\ntitle: Une annonce d'essai\nsummary: "Une annonce d'essai, écrite en novembre 2026 pour paraître le 11 janvier 2071, et vérifiée le jour où elle est écrite."\nevent: Ouverture de la classe\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 11 janvier 2071\nembargo: 11 janvier 2071\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    phone: 06 42 18 77 03\n  quotations:\n    - person: Hélène Vasseur\n      role: directrice de l'école\n      words: Je suis fière de la meilleure équipe de France, et nous continuons.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe de plus, à Roubaix.\n`,
+    );
+    project.write(
+      "content/partners/essai-institut.mdx",
+      "---\nname: Institute of Technology and Management of the North\nengagements:\n  - does: supports\n    role: A prêté une salle à l'école de Roubaix.\n    schools: [roubaix]\n    since: février 2026\n    sources: [s10]\nsources: [s10]\n---\n",
     );
     for (const [name, value] of Object.entries({
       phone: "06 42 18 77 03",
