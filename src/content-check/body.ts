@@ -73,7 +73,15 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
   };
   const exists = (collection: "sources" | "figures", id: string, node: TreeNode) => {
     const wrong = wrongName(collection, id, file, around.entries);
-    if (wrong) faults.push({ file: file.path, line: lineOf(node), ...wrong });
+    const ids = id.split(/[;, ]+/);
+    const name = node.name ?? "";
+    if (wrong && ids.length > 1)
+      at(
+        node,
+        `<${name}> ne prend qu'un nom, et non « ${id} »`,
+        `écrivez ${ids.map((each) => `<${name} id="${each}" />`).join(" ")}`,
+      );
+    else if (wrong) faults.push({ file: file.path, line: lineOf(node), ...wrong });
     return !wrong;
   };
 

@@ -87,3 +87,14 @@ export function claimFault(
   }
   return undefined;
 }
+
+/** A source whose name is typed where its mark should be. */
+export function typedSourceFault(text: string): Wrong | undefined {
+  const words = /\((?:sources?|réf(?:érence)?) ?: ?[^()]+\)|^sources? ?: .+/iu.exec(text)?.[0];
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » : une source tapée à la main ne mène nulle part`,
+        mend: 'ajoutez-la à content/sources/, puis écrivez <Source id="…" /> à la place.',
+      };
+}

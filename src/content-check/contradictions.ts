@@ -64,6 +64,29 @@ function unitFaults(file: ContentFile): Fault[] {
   ];
 }
 
+/** What a figure measures is read behind its number and its unit: it does not say them again. */
+function wordingFaults(file: ContentFile): Fault[] {
+  const { value, unit, measures } = fields(file);
+  const typed = String(value);
+  if (
+    typeof measures === "string" &&
+    new RegExp(`^${typed.replace(/\W/g, "\\$&")}(?!\\w)`).test(measures)
+  )
+    return [
+      at(file, ["measures"], {
+        fault: "« measures » commence par le chiffre, qui se lirait deux fois",
+        mend: "dites seulement ce qu'il compte. Ex. : « jeunes entrés à l'École de la 2e Chance ».",
+      }),
+    ];
+  if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit)) return [];
+  return [
+    at(file, ["unit"], {
+      fault: `« ${unit} » se lit au milieu d'une phrase, après le nombre`,
+      mend: `écrivez « ${unit.slice(0, 1).toLowerCase()}${unit.slice(1)} ».`,
+    }),
+  ];
+}
+
 /** Words of a share that may be more than the whole: what has grown. */
 const OF_GROWTH =
   /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
@@ -188,7 +211,12 @@ export const contradictionFaults = (
   ...rankFaults(files),
   ...files.flatMap((file): Fault[] => {
     if (file.collection === "figures")
-      return [...figureDateFaults(file, entries, today), ...unitFaults(file), ...rateFaults(file)];
+      return [
+        ...figureDateFaults(file, entries, today),
+        ...unitFaults(file),
+        ...wordingFaults(file),
+        ...rateFaults(file),
+      ];
     if (file.collection === "schools") return openedFaults(file);
     if (file.collection === "cohorts")
       return [...closedFaults(file, entries, today), ...kindFaults(file, entries)];

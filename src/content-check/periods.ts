@@ -21,6 +21,44 @@ const YEARS =
 
 const A_DAY = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`, "giu");
 
+/** "11/02/2027", "11.02.2027", "11/02/27"; neither a fraction, a telephone nor the number of a standard. */
+const NUMERIC =
+  /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
+
+/** A day in numbers, which reads as another in other countries, and is none when it has no such month. */
+export function numericDayFault(text: string): Wrong | undefined {
+  for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {
+    const name = MONTHS[Number(month) - 1];
+    const meant = `${Number(day) === 1 ? "1er" : String(Number(day))} ${name ?? ""} ${year.length === 2 ? `20${year}` : year}`;
+    try {
+      parsePartialDate(meant);
+    } catch (error) {
+      if (!(error instanceof PartialDateError)) throw error;
+      return {
+        fault: `« ${words} » n'existe pas dans le calendrier`,
+        mend: "corrigez la date, et écrivez son mois en lettres. Ex. : « 11 février 2027 ».",
+      };
+    }
+    return {
+      fault: `« ${words} » : une date s'écrit avec son mois en lettres`,
+      mend: `écrivez « ${meant} ».`,
+    };
+  }
+  return undefined;
+}
+
+/** Ages whose older end comes first; a duration or a number may rightly go down. */
+export function turnedAgesFault(text: string): Wrong | undefined {
+  const [words, start, from = "", to = ""] =
+    /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
+    [];
+  if (words === undefined || Number(from) <= Number(to)) return undefined;
+  return {
+    fault: `« ${words} » : l'âge le plus haut vient en premier`,
+    mend: `écrivez « ${start ?? "de"} ${to} ${start?.toLowerCase() === "entre" ? "et" : "à"} ${from} ans ».`,
+  };
+}
+
 const turned = (words: string): Wrong => ({
   fault: `« ${words} » : la fin vient avant le début`,
   mend: "corrigez l'une des deux dates.",

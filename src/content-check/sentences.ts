@@ -1,4 +1,5 @@
-import { claimFault, sourcedPieces } from "./claims.ts";
+import { claimFault, sourcedPieces, typedSourceFault } from "./claims.ts";
+import { bareEmailFault, emailSlipFault } from "./emails.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { hourFault } from "./hours.ts";
@@ -7,9 +8,10 @@ import { hasLeft } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 import { numberFault } from "./numbers.ts";
-import { periodFault } from "./periods.ts";
+import { labelFault, nameFault } from "./name-forms.ts";
+import { numericDayFault, periodFault, turnedAgesFault } from "./periods.ts";
 import { postcodeFault } from "./postcodes.ts";
-import type { BodyText, HeadText } from "./prose.ts";
+import { headTexts, type BodyText, type HeadText } from "./prose.ts";
 import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
 import { mobileFault } from "./signs.ts";
 import { delayFault, englishFault, relativeDayFault, shortFormFault } from "./stale-words.ts";
@@ -61,25 +63,14 @@ const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong 
 const ofAnySentence = (text: string): Wrong | undefined =>
   hourFault(text) ??
   periodFault(text) ??
+  numericDayFault(text) ??
+  turnedAgesFault(text) ??
   postcodeFault(text) ??
   numberFault(text) ??
   relativeDayFault(text) ??
   delayFault(text) ??
   shortFormFault(text) ??
   typoFault(text);
-
-/** An e-mail address between the words; one of a link stands after "[" or ":". */
-const BARE_EMAIL = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-
-function bareEmailFault(lines: readonly string[]): Wrong | undefined {
-  const address = BARE_EMAIL.exec(lines.join("\n"))?.[0];
-  return address === undefined
-    ? undefined
-    : {
-        fault: `l'adresse « ${address} » se lirait telle quelle`,
-        mend: `écrivez un lien : [écrivez-nous](mailto:${address}) ; celle d'une personne n'y va pas sans son accord.`,
-      };
-}
 
 /**
  * Checks what the sentences of a file say: whom they name, what they claim, whether they end. The first fault of each is told.
@@ -97,11 +88,17 @@ export function sentenceFaults(
     const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
     const wrong =
       (path.at(-1) === "role" ? roleFault(file, path, words) : undefined) ??
+      nameFault(file, path, words) ??
+      labelFault(words) ??
       traineeFault(words, around.names) ??
       (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
       ofAnySentence(words) ??
       (path.at(-1) === "name" ? undefined : englishFault(words)) ??
       unfinishedFault(words);
+    if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
+  }
+  for (const { text: address, line, path } of headTexts(file)) {
+    const wrong = path.at(-1) === "email" ? emailSlipFault(address) : undefined;
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
   if (!text) return faults;
@@ -118,6 +115,7 @@ export function sentenceFaults(
       ofAnySentence(words) ??
       englishFault(words) ??
       bareEmailFault(text.linesOf(node)) ??
+      (node.type === "paragraph" ? typedSourceFault(words) : undefined) ??
       open.get(node) ??
       unfinishedFault(words);
     if (wrong) faults.push({ file: file.path, line, ...wrong });

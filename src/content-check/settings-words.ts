@@ -1,11 +1,12 @@
 import type { SettingName } from "../association/settings.ts";
+import { emailSlipFault } from "./emails.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { hourFault, openingHoursFault } from "./hours.ts";
 import { numberFault } from "./numbers.ts";
-import { periodFault } from "./periods.ts";
+import { numericDayFault, periodFault, turnedAgesFault } from "./periods.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { postcodeFault } from "./postcodes.ts";
-import { headPassages } from "./prose.ts";
+import { headTexts } from "./prose.ts";
 import { phoneFault } from "./signs.ts";
 import { relativeDayFault } from "./stale-words.ts";
 import { typoFault } from "./typos.ts";
@@ -40,6 +41,11 @@ const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, str
     "l'adresse n'a pas son code postal",
     "écrivez la rue, le code postal et la ville, sur une ligne.",
   ],
+  visit: [
+    (text) => /(?<!\d)\d{2} ?\d{3}(?!\d)|(?:^|[\s,])(?:à|au|aux) \p{Lu}|, ?\p{Lu}/u.test(text),
+    "l'adresse ne dit pas la ville",
+    "ajoutez-la. Ex. : « à Roubaix », ou « 59100 Roubaix ».",
+  ],
   host: [
     (text) => /\d{4}/.test(text) && /\d(?:[ .-]?\d){7}/.test(text),
     "la loi demande le nom, l'adresse et le téléphone de l'hébergeur",
@@ -61,7 +67,10 @@ function valueFault(name: string, text: string) {
   return (
     (name === "phoneHours" ? openingHoursFault(text) : hourFault(text)) ??
     periodFault(text) ??
+    numericDayFault(text) ??
+    turnedAgesFault(text) ??
     postcodeFault(text) ??
+    emailSlipFault(text) ??
     numberFault(text) ??
     relativeDayFault(text) ??
     typoFault(text) ??
@@ -75,7 +84,7 @@ function valueFault(name: string, text: string) {
  * that their hours, days and addresses can be.
  */
 export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] =>
-  headPassages(typed).flatMap((passage): Fault[] => {
+  headTexts(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
     // Told already.

@@ -411,6 +411,102 @@ describeBreaks(
       ),
       says: /le même texte que la légende.*se lirait deux fois/,
     },
+    // What a field or a date says
+    {
+      rule: "the label of a field in its value",
+      file: PRESS,
+      change: line("event", '"Titre : ouverture de la classe"'),
+      field: "event",
+      says: /« Titre : » dit le nom du champ.*retirez/,
+    },
+    {
+      rule: "a text that is still to come",
+      file: "content/questions/jeunes-danger.mdx",
+      change: (text) => `${text.slice(0, text.indexOf("\n---\n") + 5)}\nÀ venir.\n`,
+      says: /« À venir\. » attend encore son texte/,
+    },
+    {
+      rule: "a figure that is said twice",
+      file: "content/figures/zz-deux-fois.yaml",
+      change: () =>
+        "value: 15\nunit: jeunes\nmeasures: 15 jeunes entrés à Toulon\nasOf: 2019\nsources: [s40]\n",
+      field: "measures",
+      says: /commence par le chiffre.*se lirait deux fois/,
+    },
+    {
+      rule: "a unit with a capital",
+      file: "content/figures/zz-majuscule.yaml",
+      change: () =>
+        "value: 15\nunit: Jeunes\nmeasures: jeunes arrivés à Toulon\nasOf: 2019\nsources: [s40]\n",
+      field: "unit",
+      says: /écrivez « jeunes »/,
+    },
+    {
+      rule: "an event of one year in the head and of another in the text",
+      file: "content/press/magny-les-hameaux-2026.mdx",
+      change: line("date", "6 février 2025"),
+      field: "date",
+      says: /6 février 2025.*le texte dit « 6 février 2026 »/,
+    },
+    {
+      rule: "a town without its capital",
+      file: PRESS,
+      change: line("place", "roubaix"),
+      field: "place",
+      says: /« roubaix » n'a pas sa majuscule/,
+    },
+    {
+      rule: "a person without capitals",
+      file: "content/statements",
+      change: line("person", "hélène vasseur"),
+      field: "person",
+      says: /n'a pas sa majuscule/,
+    },
+    {
+      rule: "a person all in capitals",
+      file: "content/statements",
+      change: line("person", "JEANNE DUPRÉ"),
+      field: "person",
+      says: /tout en majuscules/,
+    },
+    body(
+      "a source typed by hand",
+      "Douze apprentis ont été embauchés (source : Le Parisien).",
+      /« \(source : Le Parisien\) ».*<Source/,
+    ),
+    body(
+      "ages that are turned",
+      "Elle reçoit des jeunes de 25 à 16 ans.",
+      /« de 25 à 16 ans ».*« de 16 à 25 ans »/,
+    ),
+    body(
+      "a day in numbers",
+      "L'école ouvre le 11/02/2027.",
+      /« 11\/02\/2027 ».*« 11 février 2027 »/,
+    ),
+    body(
+      "a day in numbers that is none",
+      "L'école ouvre le 31/02/2027.",
+      /« 31\/02\/2027 » n'existe pas/,
+    ),
+    settingBreak("an accent in an address", "email", "marie.clémentin@lpdn.org", /accent/),
+    settingBreak(
+      "a slip in an address",
+      "email",
+      "plombiers@gmail.con",
+      /est-ce « plombiers@gmail\.com » \?/,
+    ),
+    settingBreak(
+      "a place without its town",
+      "visit",
+      "12 rue de l'Hommelet, de 14 h à 17 h",
+      /la ville/,
+    ),
+    body(
+      "two sources in one mark",
+      'C\'est écrit. <Source id="s1, s2" />',
+      /<Source id="s1" \/> <Source id="s2" \/>/,
+    ),
   ],
   async (project) => {
     project.write("content/schools/salle-essai.jpg", await smallJpeg());
@@ -440,7 +536,7 @@ Voici la suite :
 
 Nous nous réjouissons, et vous vous inscrivez. Il en a (un peu) parlé : « Tu viens ? », puis « oui ». a) Le premier point. La norme TIA-568.2 et l'adresse 192.168.1.1 n'ont pas de milliers. La page « The Good Hub » est d'un partenaire. Les métiers de demain manquent de bras. La semaine suivante, et le mois d'après, tout a changé. Il a dit non, etc., puis oui… Mme Diallo, formatrice, reçoit les stagiaires. Vraiment ?! Oui. La catégorie (5e, 6, 6A, 7, 8) dit la fréquence (voir la section 4). Un « parcours métiers » (nom de l'étape) suit. Le quartier Iris, la ville de Milan et Anne Le Hénanff sont connus.
 
-Nous avons formé cinq cents jeunes, dit l'annonce de 2020, et un article le rappelle. Le sénateur Abdoulaye M'Baye est venu. Le travail de nuit est assuré par une équipe. Le prix Adrien, la salle Laura et le foyer Marie-Curie portent un nom. Bora Bora est loin. L'équipe a ses locaux au 69520 Grigny, au 03400 Toulon-sur-Allier, au 62170 Montreuil et au 92974 Paris La Défense Cedex.`,
+Nous avons formé cinq cents jeunes, dit l'annonce de 2020, et un article le rappelle. Le sénateur Abdoulaye M'Baye est venu. Le travail de nuit est assuré par une équipe. Le prix Adrien, la salle Laura et le foyer Marie-Curie portent un nom. Bora Bora est loin. L'équipe a ses locaux au 69520 Grigny, au 03400 Toulon-sur-Allier, au 62170 Montreuil et au 92974 Paris La Défense Cedex. La durée est passée de 5 à 4 mois, ouverte 24 h/24 et 7 j/7, 1/2 journée par semaine, selon la norme 568-2-2020. Les sources (voir la presse) disent l'âge : 16 à 25 ans.`,
   ],
 ];
 
