@@ -46,7 +46,7 @@ function figureDateFaults(file: ContentFile, entries: Entries, today: number): F
 /** A number says of what it is one: « 15 » alone is read as nothing. A rank needs no unit. */
 function unitFaults(file: ContentFile): Fault[] {
   const { value, unit } = fields(file);
-  if (unit !== undefined) return []; // what is typed there is told where it is typed
+  if (unit !== undefined || !isShown(file)) return []; // what is typed there is told where it is typed
   try {
     if (parseQuantity(String(value)).kind === "rank") return [];
   } catch (error) {

@@ -548,6 +548,7 @@ test("right sentences that look like a fault are taken", async () => {
         `content/${file}`,
         `---\ntitle: Une page d'essai\nsummary: "Une page d'essai, avec 12 phrases justes qui ressemblent à des fautes, pour que la vérification les laisse passer toutes."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nsources: [s1]\n---\n\n${text}\n`,
       );
+    project.replace("content/home/accueil.yaml", /^ {2}start: .*$/m, "  start: Raccorde-toi à");
     // An announcement is checked when it is written, before its day.
     project.write(
       "content/press/essai-embargo.mdx",
