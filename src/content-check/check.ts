@@ -15,6 +15,7 @@ import type { Fault } from "./faults.ts";
 import { figureWords, youngAskers } from "./figure-words.ts";
 import { fields, isShown, readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
+import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
 import { readPageText } from "./page-text.ts";
@@ -79,7 +80,8 @@ function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[
   );
 }
 
-const fieldOf = ({ file, field }: Fault): string => `${file} ${String(field)}`;
+const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
+  `${file} ${String(field)}`;
 
 /**
  * Checks everything under `root/content`.
@@ -145,6 +147,11 @@ export async function checkContent(
     ),
     ...ofHeads.filter((fault) => !settled.has(fieldOf(fault))),
   );
+  // What a lead does not say of a day that is wrong is no fault of the lead.
+  const told = new Set(faults.map(fieldOf));
+  const isSure = ({ path: file }: ContentFile): boolean =>
+    !OF_LEAD.some((field) => told.has(fieldOf({ file, field })));
+  faults.push(...files.filter(isSure).flatMap(leadFaults));
   return once(withoutMisplaced(faults, files), files).sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );

@@ -1,21 +1,43 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "../lib/entries.ts";
 import { renderText } from "../lib/render-text.ts";
+import type { Partner } from "../partners/queries.ts";
+import { toldEngagements } from "../partners/queries.ts";
 import type { Release } from "../press/queries.ts";
+import { programLink } from "../programs/queries.ts";
 import { citeSources } from "../sources/cite.ts";
 
 /** An announcement, and what its text shows of other collections. */
 export async function releaseParts(release: Release) {
-  const { statements, figures, partners } = release.data;
+  const { statements, figures } = release.data;
   const { Content } = await renderText(release);
+  const partners = await referencedEntries(release.data.partners);
+  const schools = await referencedEntries(release.data.schools);
+  const isOfSchools = ({ data: { teaches: taught } }: (typeof schools)[number], id: string) =>
+    taught.some(({ value, basis }) => value.id === id && basis !== "withheld");
+  const taught = (schools[0]?.data.teaches ?? [])
+    .map(({ value }) => value)
+    .filter(({ id }) => schools.every((school) => isOfSchools(school, id)));
   return {
     release,
     Content,
     statements: await referencedEntries(statements),
     figures: await referencedEntries(figures),
-    partners: await referencedEntries(partners),
+    partners,
+    /** Those who did something for its schools, or for all: whom its first lines name. */
+    withUs: partners.filter((partner) => helps(partner, new Set(schools.map(({ id }) => id)))),
+    schools,
+    /** The courses that all its schools give. */
+    courses: (await referencedEntries(taught)).map(programLink),
   };
 }
+
+const helps = (partner: Partner, schools: ReadonlySet<string>): boolean =>
+  toldEngagements(partner).some(
+    ({ does, schools: helped }) =>
+      helped.some(({ id }) => schools.has(id)) || (helped.length === 0 && does !== "welcomes"),
+  );
+
 export type ReleaseParts = Awaited<ReturnType<typeof releaseParts>>;
 
 /**

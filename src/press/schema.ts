@@ -64,7 +64,9 @@ export const releaseSchema = (tools: SchemaTools) =>
     .strictObject({
       draft: draft(),
       title: title(),
-      summary: summary(),
+      summary: summary().describe(
+        "Le chapeau : qui, quoi, où et quand, en une ou deux phrases de 40 à 160 signes, 40 mots au plus. Ex. : « Le 3 mars 2027, nous avons ouvert à Roubaix une classe pour douze jeunes. »",
+      ),
       drawing: drawing().optional(),
       event: sentence(
         "Le nom de l'événement, écrit devant sa date. Ex. : « Ouverture de l'école ».",
@@ -79,6 +81,22 @@ export const releaseSchema = (tools: SchemaTools) =>
         "Le jour à partir duquel la page peut paraître : jusque-là, elle n'est pas sur le site.",
       ).optional(),
       checked: wholeDay("Le jour où quelqu'un a vérifié cette page pour la dernière fois."),
+      changes: z
+        .array(
+          z.strictObject({
+            date: wholeDay("Le jour du changement."),
+            what: sentence(
+              "Ce qui a changé, en une phrase. Ex. : « Le nombre de places est corrigé. »",
+              {
+                max: 200,
+              },
+            ),
+          }),
+        )
+        .default([])
+        .describe(
+          "Ce qui a changé sur la page depuis qu'elle a paru : pour chaque changement, le jour (date) et ce qui a changé (what).",
+        ),
       ours: z
         .strictObject({
           contact: releaseContact(),
@@ -115,7 +133,7 @@ export const releaseSchema = (tools: SchemaTools) =>
           "Les sources de la page ; la première est l'article qu'elle raconte. Ex. : [s1, s2]. Un communiqué à nous peut n'en avoir aucune.",
         ),
     })
-    .superRefine(({ ours, sources, published, checked, embargo }, context) => {
+    .superRefine(({ ours, sources, published, checked, changes, embargo }, context) => {
       const fault = (path: (string | number)[], message: string, mend: string) => {
         context.addIssue({ code: "custom", path, message, params: { mend } });
       };
@@ -137,6 +155,21 @@ export const releaseSchema = (tools: SchemaTools) =>
           ["checked"],
           "la page serait vérifiée avant d'avoir paru",
           "corrigez ce jour, ou celui de « published ».",
+        );
+      changes.forEach(({ date }, index) => {
+        if (sortKey(date) < sortKey(published))
+          fault(
+            ["changes", index, "date"],
+            "la page aurait changé avant d'avoir paru",
+            "corrigez ce jour, ou celui de « published ».",
+          );
+      });
+      const last = Math.max(...changes.map(({ date }) => sortKey(date)));
+      if (last > sortKey(checked) && sortKey(checked) >= sortKey(published))
+        fault(
+          ["checked"],
+          "la page a changé depuis le jour où elle a été vérifiée",
+          "relisez-la, et mettez ici le jour de son dernier changement (« changes ») ou un jour après.",
         );
       ours?.quotations.forEach(({ person, agreement }, index) => {
         if (sortKey(agreement.on) > sortKey(published))

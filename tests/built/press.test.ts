@@ -107,6 +107,69 @@ test("the press room begins with whom to call, what is new, who presides and thr
   );
 });
 
+/** The first lines of three pages: one of a school, one of two partners, and one of a place without a name (dossier). */
+const FACTS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  "roubaix-2020": [
+    /^Les Plombiers du Numérique, avec OVHcloud, Afpa, École de la 2e Chance du Grand Lille et \d+ autres$/,
+    "Annonce de la formation : technicienne ou technicien datacenter",
+    "Roubaix (Nord)",
+    "juillet 2020",
+    /^Global Security Mag, par Marc Jacob, juillet 2020 \[1\]$/,
+  ],
+  "magny-les-hameaux-2026": [
+    /, avec Acife, Telehouse, Région Île-de-France et un autre$/,
+    "Visite ministérielle : technicienne ou technicien datacenter",
+    "Magny-les-Hameaux (Yvelines)",
+    "6 février 2026",
+    /^lesplombiersdunumerique\.org, 9 février 2026 \[1\]$/,
+  ],
+  "datacenter-2019": [
+    "Les Plombiers du Numérique",
+    "Ouverture de la formation : technicienne ou technicien datacenter",
+    "Seine-Saint-Denis",
+    "2019",
+    /1er avril 2021 \[1\]$/,
+  ],
+};
+
+for (const [name] of EVENTS)
+  test(`/presse/${name}/ tells who, what, where, when and after whom in five lines`, () => {
+    const { document } = page(`/presse/${name}/`);
+    const lines = document.querySelectorAll(".fact-lines > div");
+    assert.deepEqual(
+      lines.map((line) => textOf(line.querySelector("dt"))),
+      ["Qui", "Quoi", "Où", "Quand", "Source"],
+    );
+    const told = lines.map((line) =>
+      textOf(line.querySelector("dd")).replace(/[\u00a0\u202f]/g, " "),
+    );
+    for (const [index, expected] of (FACTS[name] ?? []).entries())
+      if (typeof expected === "string") assert.equal(told[index], expected);
+      else assert.match(told[index] ?? "", expected);
+    assert.ok(lines[3]?.querySelector("time"));
+    const dates = document.querySelectorAll(".release-dates time");
+    const changes = document.querySelectorAll('[aria-labelledby="changements"] time');
+    const days = changes.map((time) => time.getAttribute("datetime") ?? "");
+    assert.deepEqual(days, days.toSorted().reverse(), "the newest change first");
+    if (days[0]) assert.ok(days[0] <= (dates.at(-1)?.getAttribute("datetime") ?? ""));
+  });
+
+test("the page of Roubaix says with whom, and what one learns there", () => {
+  const { document } = page("/presse/roubaix-2020/");
+  const lead = textOf(document.querySelector("main p.text-lead"));
+  assert.match(lead, /juillet 2020.*Roubaix.*OVHcloud.*sans diplôme/);
+  const text = textOf(document.querySelector("main .prose"));
+  for (const taught of [
+    "rackage de serveurs",
+    "urbanisation d’une salle",
+    "câblage en fibre et en cuivre",
+    "changement de composants",
+    "remise à niveau",
+  ])
+    assert.ok(text.includes(taught), taught);
+  assert.ok(document.querySelectorAll('[aria-labelledby="changements"] li').length > 0);
+});
+
 for (const [name] of EVENTS)
   test(`/presse/${name}/ begins with what its description says, and is there as plain text`, () => {
     const { document } = page(`/presse/${name}/`);

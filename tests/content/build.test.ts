@@ -147,7 +147,7 @@ const MANY = Array.from({ length: 32 }, (_, index) => ({
   text: OUR_RELEASE.replace(/^title:.*$/m, `title: L'atelier numéro ${String(index + 1)}`)
     .replace(
       /^summary:.*$/m,
-      `summary: L'atelier numéro ${String(index + 1)} ouvre à Roubaix, pour douze jeunes.`,
+      `summary: L'atelier numéro ${String(index + 1)} ouvre à Roubaix en 2029, pour douze de nos jeunes.`,
     )
     .replace("date: 3 mars 2031", `date: ${String(28 - (index % 28))} février 2029`)
     .replace(
@@ -279,7 +279,7 @@ describe("one file changes every page that speaks of it", () => {
           .replace(/^title:.*$/m, `title: L'annonce ${name}`)
           .replace(
             /^summary:.*$/m,
-            `summary: L'annonce ${name}, qui attend son jour pour paraître.`,
+            `summary: L'annonce ${name}, de Roubaix, qui attend son jour de 2031 pour paraître chez nous.`,
           )
           .replace(/^(published|checked):.*$/gm, `$1: ${day}`),
       );

@@ -68,7 +68,7 @@ describeBreaks("an entry that was copied and not changed is refused", [
     (text) =>
       line(
         "summary",
-        "Une autre annonce, qui a son résumé à elle et le texte d'une autre.",
+        "Une autre de nos annonces de mars 2025, à Saint-Denis, avec le texte d'une autre.",
       )(line("title", "Une autre annonce")(text)),
     "texte",
     /ce texte est déjà celui de content\/press\/labo-2025\.mdx/,

@@ -82,7 +82,7 @@ const CORRECT: [string, string][] = [
     "press/essai-article.mdx",
     `---
 title: "Nos écoles : une année de plus"
-summary: "Une page racontée d'après un article, avec des deux-points : elle est entre guillemets droits."
+summary: "En mai 2031, nous nous sommes réunis à Roubaix : ce résumé a des deux-points, il est entre guillemets droits."
 event: Réunion des écoles
 date: au plus tard mai 2031
 place: Roubaix
@@ -119,7 +119,7 @@ Il y a un dossier à remplir, et une date à définir avec l'école. On lit la p
     "press/essai-communique.mdx",
     `---
 title: Nous ouvrons une classe
-summary: Nous ouvrons une classe de plus à Roubaix, pour douze jeunes sans diplôme ni travail.
+summary: Le 3 mars 2031, nous ouvrons une classe de plus à Roubaix, pour douze jeunes sans diplôme ni travail.
 event: Ouverture de la classe
 date: 3 mars 2031
 place: Roubaix
@@ -261,7 +261,7 @@ describe("what an editor writes as the guide says is taken", () => {
         .replace(/^title: .*$/m, "title: Une autre page")
         .replace(
           /^summary: .*$/m,
-          "summary: Une autre page, écrite sous Windows, avec les mêmes sortes de signes.",
+          "summary: Une autre page de 2031 sur Roubaix, écrite par nous sous Windows, avec les mêmes sortes de signes.",
         )
         .replace("## Un détail", "## Un autre détail")
         .replaceAll("\n", "\r\n")}`,

@@ -16,8 +16,12 @@ const anew = (text: string, title: string): string =>
   line(
     "title",
     title,
-  )(line("summary", `"${title} : ce qu'on y trouve, en une ou deux phrases."`)(text)).trimEnd() +
-  `\n\nCeci n'est dit que sous un titre : ${title}.\n`;
+  )(
+    line(
+      "summary",
+      `"${title} : ce que nous y annoncions en juillet 2020, à Roubaix, en une ou deux phrases."`,
+    )(text),
+  ).trimEnd() + `\n\nCeci n'est dit que sous un titre : ${title}.\n`;
 const SCHOOL = "content/schools";
 
 const place = (rule: string, change: Break["change"], field: string, says: RegExp): Break => ({

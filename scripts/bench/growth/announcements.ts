@@ -69,11 +69,12 @@ function announcement(index: number): Announcement {
   const place = pick(PLACES);
   const title = `${place} : ${pick(DEEDS)} (${String(index + 1)})`;
   const day = new Date(NEWEST - index * DAY_MS);
+  const date = `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`;
   return {
     id: `${String(index + 1).padStart(5, "0")}-${plainId(title)}`,
     title,
-    summary: `À ${place}, ${pick(OBJECTS)} et ${pick(OBJECTS)} : ce que nous y faisons ${pick(WHERE)} (${String(index + 1)}).`,
-    date: `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`,
+    summary: `Le ${date}, à ${place} : ${pick(OBJECTS)} et ${pick(OBJECTS)}, ${pick(WHERE)}. Nous y étions (${String(index + 1)}).`,
+    date,
     place,
     body: Array.from({ length: PARAGRAPHS }, (_, paragraph) => {
       const heading = HEADINGS[paragraph];

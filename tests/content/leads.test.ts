@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { leadFaults } from "../../src/content-check/leads.ts";
+import { describeBreaks, line, without } from "./breaking.ts";
+
+const RELEASE = "content/press/roubaix-2020.mdx";
+const lead = (rule: string, summary: string, says: RegExp) => ({
+  rule,
+  file: RELEASE,
+  change: line("summary", JSON.stringify(summary)),
+  field: "summary",
+  says,
+});
+
+describeBreaks("the lead of a page of the press room", [
+  {
+    rule: "is there",
+    file: RELEASE,
+    change: without("summary"),
+    field: "summary",
+    says: /le champ manque.*qui, quoi, où et quand, en une ou deux phrases de 40 à 160 signes, 40 mots au plus/,
+  },
+  lead(
+    "has forty words at most",
+    `En 2020, à Roubaix, nous avons ${"eu un an de ".repeat(9)}plus à vivre là`,
+    /le chapeau a 46 mots : 40 au plus.*le reste va dans le texte/,
+  ),
+  lead(
+    "says where",
+    "En juillet 2020, nous annoncions une formation pour des jeunes sans diplôme.",
+    /ne dit pas où \(« Roubaix »\), et on ne lira/,
+  ),
+  lead(
+    "says when",
+    "Nous annoncions à Roubaix, cet été-là, une formation pour des jeunes sans diplôme.",
+    /ne dit pas quand \(« 2020 »\)/,
+  ),
+  lead(
+    "says who",
+    "En juillet 2020, une formation était annoncée à Roubaix pour douze jeunes.",
+    /ne dit pas qui \(nous, ou un nom\), et on ne lira/,
+  ),
+  lead(
+    "says who, where and when",
+    "Une formation était annoncée, pour douze jeunes sans diplôme ni travail.",
+    /ne dit pas qui \(nous, ou un nom\), ni où \(« Roubaix »\), ni quand \(« 2020 »\)/,
+  ),
+]);
+
+describe("a lead that says all of it in its own way is taken", () => {
+  for (const [summary, place, date] of [
+    [
+      "Octave Klaba est venu à Roubaix, le 3 mars 2027, voir la classe de douze jeunes.",
+      "Roubaix",
+      "3 mars 2027",
+    ],
+    [
+      "Fin 2027, la première promotion de l'Afpa est sortie de Lens avec son attestation.",
+      "Lens",
+      "fin 2027",
+    ],
+    [
+      "De 2026 à 2027, nos classes ont changé de ville : de Lille à Lens, à pied d'œuvre.",
+      "Lille et Lens",
+      "2026 à 2027",
+    ],
+    [
+      "Nous avons ouvert à Magny-les-Hameaux, et personne n'a noté quand c'était.",
+      "Magny-les-Hameaux",
+      "inconnue",
+    ],
+  ] as const)
+    test(`${place}, ${date}`, () => {
+      const data = { summary, place, date };
+      const file = {
+        collection: "press" as const,
+        id: "essai",
+        path: "content/press/essai.mdx",
+        body: "",
+        bodyLine: 1,
+        data,
+        lineOf: () => 1,
+      };
+      assert.deepEqual(leadFaults(file), []);
+    });
+});
+
+const changed = (rule: string, changes: string, field: string, says: RegExp) => ({
+  rule,
+  file: "content/press/labo-2025.mdx",
+  change: (text: string) => text.replace("---\n", `---\nchanges:${changes}\n`),
+  field,
+  says,
+});
+
+describeBreaks("what has changed on a page of the press room", [
+  changed(
+    "has a day",
+    "\n  - what: Le nombre de places est corrigé.",
+    "changes 1 › date",
+    /le champ manque.*Le jour du changement/,
+  ),
+  changed(
+    "is said",
+    "\n  - date: 28 novembre 2026",
+    "changes 1 › what",
+    /le champ manque.*Ce qui a changé, en une phrase/,
+  ),
+  changed(
+    "came after the page",
+    "\n  - date: 3 mars 2026\n    what: Le nombre de places est corrigé.",
+    "changes 1 › date",
+    /aurait changé avant d'avoir paru/,
+  ),
+  changed(
+    "was checked",
+    "\n  - date: 29 novembre 2026\n    what: Le nombre de places est corrigé.",
+    "checked",
+    /a changé depuis le jour où elle a été vérifiée.*relisez-la/,
+  ),
+]);
