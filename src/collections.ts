@@ -5,6 +5,7 @@
  */
 import { selfCheckSchema } from "./application/self-check-schema.ts";
 import { figureGroupSchema, figureSchema } from "./figures/schema.ts";
+import { englishSchema } from "./layouts/english/schema.ts";
 import { milestoneSchema } from "./history/schema.ts";
 import { homeSchema } from "./home/schema.ts";
 import { LIST_PAGES, listSchema } from "./layouts/list-schema.ts";
@@ -34,6 +35,7 @@ export const COLLECTIONS = {
   "self-check": { extension: "yaml", body: "none", schema: selfCheckSchema, only: ["conseils"] },
   lists: { extension: "yaml", body: "none", schema: listSchema, only: LIST_PAGES },
   pages: { extension: "mdx", body: "required", schema: pageSchema },
+  english: { extension: "mdx", body: "required", schema: englishSchema },
   sources: { extension: "yaml", body: "none", schema: sourceSchema },
 } as const;
 

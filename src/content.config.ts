@@ -42,5 +42,6 @@ export const collections = {
   "self-check": collection("self-check", COLLECTIONS["self-check"]),
   lists: collection("lists", COLLECTIONS.lists),
   pages: collection("pages", COLLECTIONS.pages),
+  english: collection("english", COLLECTIONS.english),
   sources: collection("sources", COLLECTIONS.sources),
 };

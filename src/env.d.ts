@@ -4,5 +4,7 @@ declare namespace App {
     sourceRanks?: ReadonlyMap<string, number>;
     /** Whether a mark stands beside each fact, as `citeSources` was told. */
     sourceMarks?: boolean;
+    /** The language of the page being made; French unless its route says another one. */
+    language?: "fr" | "en";
   }
 }

@@ -1,11 +1,11 @@
 import { defineMiddleware } from "astro:middleware";
 import { typesetHtml } from "./lib/typography.ts";
 
-/** Sets French typography in every page, whatever wrote its text: a file, a template or a component. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+/** Sets the typography of its language in every page, whatever wrote its text: a file, a template or a component. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
-  return new Response(typesetHtml(await response.text()), {
+  return new Response(typesetHtml(await response.text(), locals.language), {
     status: response.status,
     headers: response.headers,
   });

@@ -1,3 +1,4 @@
+import { englishPath } from "../lib/english-address.ts";
 import { plainId } from "../lib/plain-id.ts";
 import { fields, isDraft, isShown, type ContentFile } from "./files.ts";
 import { fixedRoutes, ROUTE_ANCHORS } from "./routes.ts";
@@ -77,6 +78,8 @@ export function pageOf(file: ContentFile): { path: string; anchors: string[] } |
       return { path: `/questions/${String(data["slug"])}/`, anchors: [] };
     case "pages":
       return { path: `/${file.id}/`, anchors: [] };
+    case "english":
+      return { path: englishPath(file.id), anchors: [] };
     default:
       return undefined;
   }

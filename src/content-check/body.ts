@@ -1,6 +1,6 @@
 import { OPEN_POINTS } from "../association/settings.ts";
 import type { Fault } from "./faults.ts";
-import { fields } from "./files.ts";
+import { fields, type ContentFile } from "./files.ts";
 import { isHtml } from "./html.ts";
 import { nearest } from "./nearest.ts";
 import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
@@ -29,13 +29,33 @@ export const BODY_COMPONENTS = {
   EditorContact: { fields: ["purpose"], example: "<EditorContact />", block: true },
 } satisfies Record<string, BodyComponent>;
 
-function howToWrite(name: string): string {
-  const near = nearest(name, Object.keys(BODY_COMPONENTS));
-  if (near !== undefined)
-    return `écrivez ${BODY_COMPONENTS[near as keyof typeof BODY_COMPONENTS].example}, majuscules comprises.`;
-  const all = Object.values(BODY_COMPONENTS).map(({ example }) => example);
+/** The same for a page in English; `layouts/english/components.ts` gives each its component. */
+export const ENGLISH_COMPONENTS = {
+  Source: BODY_COMPONENTS.Source,
+  Figure: { fields: ["id"], example: '<Figure id="roubaix-entres" />' },
+  FigureDate: { fields: ["id"], example: '<FigureDate id="roubaix-entres" />' },
+  EventDate: { fields: ["id"], example: '<EventDate id="roubaix-2020" />' },
+  PressContact: { fields: [], example: "<PressContact />", block: true },
+  SchoolsToday: { fields: [], example: "<SchoolsToday />", block: true },
+} satisfies Record<string, BodyComponent>;
+
+const componentsOf = ({ collection }: ContentFile): Record<string, BodyComponent> =>
+  collection === "english" ? ENGLISH_COMPONENTS : BODY_COMPONENTS;
+
+function howToWrite(name: string, components: Record<string, BodyComponent>): string {
+  const near = components[nearest(name, Object.keys(components)) ?? ""];
+  if (near !== undefined) return `écrivez ${near.example}, majuscules comprises.`;
+  const all = Object.values(components).map(({ example }) => example);
   return `on peut écrire ${all.join(", ")}.`;
 }
+
+/** What each component points to by its `id`. */
+const POINTS_TO = {
+  Source: "sources",
+  Figure: "figures",
+  FigureDate: "figures",
+  EventDate: "press",
+} as const;
 
 /** What the check of a page's text needs to know of the rest of the site. */
 export interface Surroundings {
@@ -71,10 +91,11 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
       `ajoutez ${missing.join(", ")} à la liste « sources » de l'en-tête.`,
     );
   };
-  const exists = (collection: "sources" | "figures", id: string, node: TreeNode) => {
-    const wrong = wrongName(collection, id, file, around.entries);
+  const exists = (name: string, id: string, node: TreeNode) => {
+    const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
+      (typeof POINTS_TO)[keyof typeof POINTS_TO] | undefined;
+    const wrong = collection && wrongName(collection, id, file, around.entries);
     const ids = id.split(/[;, ]+/);
-    const name = node.name ?? "";
     if (wrong && ids.length > 1)
       at(
         node,
@@ -84,6 +105,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
     else if (wrong) faults.push({ file: file.path, line: lineOf(node), ...wrong });
     return !wrong;
   };
+  const components = componentsOf(file);
 
   for (const node of walk(tree)) {
     if (node.type === "mdxjsEsm")
@@ -123,9 +145,14 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
       );
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
     if (isHtml(node.name ?? "")) continue; // told once, for the whole text
-    const known = (BODY_COMPONENTS as Record<string, BodyComponent>)[node.name ?? ""];
+    const known = components[node.name ?? ""];
     if (!known) {
-      at(node, `<${node.name ?? ""}> n'existe pas`, howToWrite(node.name ?? ""));
+      const where = file.collection === "english" ? " dans une page en anglais" : "";
+      at(
+        node,
+        `<${node.name ?? ""}> n'existe pas${where}`,
+        howToWrite(node.name ?? "", components),
+      );
       continue;
     }
     const names = (node.attributes ?? []).map(({ name }) => name);
@@ -165,9 +192,9 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `<${node.name ?? ""}> ne dit pas de quelle fiche il parle`,
         `écrivez ${known.example}.`,
       );
-    if (node.name === "Source" && id !== undefined && exists("sources", id, node)) cite(node, [id]);
-    if (node.name === "Figure" && id !== undefined && exists("figures", id, node))
-      cite(node, around.figureSources.get(id) ?? [], id);
+    const isThere = id !== undefined && exists(node.name ?? "", id, node);
+    if (node.name === "Source" && isThere) cite(node, [id]);
+    if (node.name === "Figure" && isThere) cite(node, around.figureSources.get(id) ?? [], id);
     if (
       node.name === "OpenPoint" &&
       !OPEN_POINTS.some((name) => name === attributeOf(node, "name"))

@@ -1,6 +1,7 @@
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
+import { isInEnglish, typedNumberFaults } from "./english.ts";
 import { headHtml } from "./html.ts";
 import { leftFault, repeatedSentences } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
@@ -111,6 +112,7 @@ export function writingFaults(
     if (!paragraphs.has(passage.node)) add(passage, markdownFault(passage.text));
   }
 
+  if (isInEnglish(file)) return [...faults, ...typedNumberFaults(file, text, head)];
   const all = [...head, ...body];
   const email = leftFault(all);
   for (const { passage, wrong: left } of [...(email ? [email] : []), ...repeatedSentences(body)])

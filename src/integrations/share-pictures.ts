@@ -9,6 +9,7 @@ import type { ShareWords } from "../share/draw.ts";
 import { shareDrawer, sharePng, shareSource } from "../share/pictures.ts";
 import { forEachAtOnce } from "../lib/at-once.ts";
 import { buildCache } from "../lib/build-cache.ts";
+import type { Language } from "../lib/language.ts";
 import { typeset } from "../lib/typography.ts";
 import { addressOfFile } from "../lib/page-address.ts";
 import { isRedirect } from "../redirects.ts";
@@ -57,9 +58,10 @@ export const sharePicturesOfPages = (): AstroIntegration => {
             throw new Error(`${page} montre ${address}, qui n'est l'image d'aucune page.`);
           const words = owner === page ? own : (wordsOn.get(owner) ?? read(owner).words);
           if (owner !== page) wordsOn.set(owner, words);
+          const language = /<html lang="en"/.test(html) ? "en" : "fr";
           const described = html.replace(
             PICTURE_ALT,
-            (_, start: string, end: string) => start + pictureAlt(words) + end,
+            (_, start: string, end: string) => start + pictureAlt(words, language) + end,
           );
           if (described !== html) writeFileSync(join(site, page), described);
           if (owner !== page) return;
@@ -77,10 +79,15 @@ export const sharePicturesOfPages = (): AstroIntegration => {
 
 const PICTURE_ALT = /(<meta property="og:image:alt" content=")[^"]*(")/;
 
+const DRAWN: Record<Language, string> = {
+  fr: "un câble jaune et un panneau de brassage",
+  en: "a yellow cable and a patch panel",
+};
+
 /** What is on a picture, in words, as an attribute has them. */
-export function pictureAlt({ title, label }: ShareWords): string {
+export function pictureAlt({ title, label }: ShareWords, language: Language = "fr"): string {
   const words = label === undefined ? title : `${label} : ${title}`;
-  const alt = typeset(`${words}. ${SITE.name}, un câble jaune et un panneau de brassage.`);
+  const alt = typeset(`${words}. ${SITE.name}, ${DRAWN[language]}.`, language);
   return alt
     .replace(/([.!?…])\. /, "$1 ")
     .replaceAll("&", "&amp;")

@@ -1,15 +1,20 @@
 import { shownEntries } from "../lib/entries.ts";
+import type { Language } from "../lib/language.ts";
+import { englishPath } from "../lib/english-address.ts";
 import { partnerPath, partners } from "../partners/queries.ts";
 import { ANNOUNCEMENTS, ARTICLES, ofYear, yearLinks } from "../press/by-year.ts";
 import { pressReview, releaseLink, releases } from "../press/queries.ts";
 import { modulePath, modulesOf, programPath, programs } from "../programs/queries.ts";
 import { askerPages } from "../questions/queries.ts";
 import { schoolPath, schools } from "../schools/queries.ts";
+import { englishPages } from "./english/queries.ts";
 import { APPLY, type NavigationLink } from "../site.ts";
 
 export interface SiteMapSection {
   title: string;
   links: NavigationLink[];
+  /** Where it is not French. */
+  language?: Language;
 }
 
 /**
@@ -42,7 +47,7 @@ export async function siteMap(): Promise<SiteMapSection[]> {
     });
   const announcements = await releases();
   const articles = await pressReview();
-  return [
+  const sections: SiteMapSection[] = [
     {
       title: "Se former",
       links: [
@@ -96,6 +101,14 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       ],
     },
     {
+      title: "In English",
+      language: "en",
+      links: (await englishPages()).map(({ id, data }) => ({
+        href: englishPath(id),
+        label: data.title,
+      })),
+    },
+    {
       title: "Le site",
       links: [
         { href: "/recherche/", label: "Rechercher" },
@@ -104,4 +117,5 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       ],
     },
   ];
+  return sections.filter(({ links }) => links.length > 0);
 }

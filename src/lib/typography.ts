@@ -1,8 +1,9 @@
 /**
- * French typography, applied to the final HTML of every page so that nobody has to type a no-break space.
+ * Typography, French but for what says that it is in another language, applied to the final HTML of every page so that nobody has to type a no-break space.
  * Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %, ’ for apostrophes
  * (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's choice).
  */
+import type { Language } from "./language.ts";
 import { isLoose, nameKeeper } from "./whole-names.ts";
 
 const NARROW = "\u202f";
@@ -34,9 +35,39 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Sets one run of plain French text. */
-export const typeset = (text: string): string =>
-  RULES.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
+const ENGLISH_MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** What English asks for: no space before a sign, but a curled apostrophe, and a day that stays with its month. */
+const ENGLISH_RULES: typeof RULES = [
+  [/(?<=[\p{L}\d)])'/gu, "’"],
+  [/\.{3}/g, "…"],
+  [new RegExp(`${SPACES}+(?=[,.;:!?)](?:\\s|$))`, "g"), ""], // a template may leave one after a date
+  [/\([ \n]+/g, "("],
+  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${ENGLISH_MONTHS})(?!\\p{L}))`, "gu"), NO_BREAK],
+];
+
+const RULES_OF: Record<Language, typeof RULES> = { fr: RULES, en: ENGLISH_RULES };
+
+/** Sets one run of plain text. */
+export const typeset = (text: string, language: Language = "fr"): string =>
+  RULES_OF[language].reduce(
+    (current, [pattern, replacement]) => current.replace(pattern, replacement),
+    text,
+  );
+
+/** A part of a page that says that it is in French: no other of its kind stands in it. */
+const FRENCH_PART = /<([a-z]+)\b[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1\s*>/g;
+
+/** The language of a page at each of its places; of a page in French, there is but one. */
+function languageAt(html: string, page: Language): (at: number) => Language {
+  if (page === "fr") return () => "fr";
+  const french = [...html.matchAll(FRENCH_PART)].map(({ index, 0: part }) => [
+    index,
+    index + part.length,
+  ]) as readonly (readonly [number, number])[];
+  return (at) => (french.some(([from, to]) => at >= from && at < to) ? "fr" : page);
+}
 
 // Comments and elements whose text is not prose are taken whole; any other tag alone. Quoted attributes may hold ">".
 const MARKUP =
@@ -45,14 +76,14 @@ const MARKUP =
 const PROSE_ATTRIBUTES = /(\s(?:alt|title|aria-label|placeholder)=")([^"]*)(")/g;
 const META_CONTENT = /(\scontent=")([^"]*)(")/;
 
-function typesetTag(tag: string): string {
+function typesetTag(tag: string, language: Language): string {
   if (/^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
   const isProseMeta =
     /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name|image:alt)")/.test(
       tag,
     );
   const set = (_: string, before: string, text: string, after: string) =>
-    before + typeset(text.replaceAll("&#39;", "'")) + after;
+    before + typeset(text.replaceAll("&#39;", "'"), language) + after;
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
 }
 
@@ -63,22 +94,23 @@ const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 const BEFORE_MARK = /(?<![ \n\u00a0])[ \n\u00a0]*(?=<a href="#source-)/g;
 
 /** A browser makes one space of a run of them and of line breaks; so do we, and each page weighs less. */
-const typesetText = (text: string): string =>
-  typeset(text.replaceAll("&#39;", "'").replace(/[ \t\n]+/g, " "));
+const typesetText = (text: string, language: Language): string =>
+  typeset(text.replaceAll("&#39;", "'").replace(/[ \t\n]+/g, " "), language);
 
 /**
  * Sets the text and the readable attributes of a whole HTML page; scripts, styles, code and form values stay as they are.
  * Astro writes apostrophes in text as `&#39;`: they are set too.
  */
-export function typesetHtml(page: string): string {
+export function typesetHtml(page: string, language: Language = "fr"): string {
   const html = page.replace(LINK_EDGES, "").replace(BEFORE_MARK, NARROW);
+  const languageOf = languageAt(html, language);
   const names = nameKeeper();
   const setText = (from: number, to = html.length) =>
-    names.keep(typesetText(html.slice(from, to)), () => isLoose(html, from, to));
+    names.keep(typesetText(html.slice(from, to), languageOf(from)), () => isLoose(html, from, to));
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {
-    result += setText(end, match.index) + typesetTag(match[0]);
+    result += setText(end, match.index) + typesetTag(match[0], languageOf(match.index));
     names.enter(match[0]);
     end = match.index + match[0].length;
   }

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, NGO, Thing } from "schema-dts";
 import { typeset } from "../lib/typography.ts";
+import { FRAME_WORDS, type Language } from "../lib/language.ts";
 import { SITE, type NavigationLink } from "../site.ts";
 
 /** What a page says to machines: one graph in the words of schema.org, of what stands on the page and of nothing else. */
@@ -21,16 +22,19 @@ export const breadcrumbs = (
   trail: readonly NavigationLink[],
   here: string,
   site: URL,
+  language: Language = "fr",
 ): BreadcrumbList => ({
   "@type": "BreadcrumbList",
   itemListElement: [
-    ...[{ href: "/", label: "Accueil" }, ...trail].map(({ href, label }, index) => ({
-      "@type": "ListItem" as const,
-      position: index + 1,
-      name: typeset(label),
-      item: new URL(href, site).href,
-    })),
-    { "@type": "ListItem" as const, position: trail.length + 2, name: typeset(here) },
+    ...[{ href: "/", label: FRAME_WORDS[language].home }, ...trail].map(
+      ({ href, label }, index) => ({
+        "@type": "ListItem" as const,
+        position: index + 1,
+        name: typeset(label, language),
+        item: new URL(href, site).href,
+      }),
+    ),
+    { "@type": "ListItem" as const, position: trail.length + 2, name: typeset(here, language) },
   ],
 });
 

@@ -86,7 +86,7 @@ test("every page names both feeds in its head", () => {
   for (const { path, document } of pages)
     assert.deepEqual(
       document
-        .querySelectorAll('head link[rel="alternate"]')
+        .querySelectorAll('head link[rel="alternate"][type]')
         .map((link) => [link.getAttribute("type"), link.getAttribute("href")]),
       PRESS_FEEDS.map(({ type, href }) => [type, href]),
       path,

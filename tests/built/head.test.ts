@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
 import { hasForm, isIndexed } from "../../src/site.ts";
 import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
-import { pages, siteFile, textOf, type BuiltPage } from "./site.ts";
+import { isInEnglish, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
@@ -12,7 +12,8 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 
 for (const { path, html, document } of pages) {
   test(`the head and outline of ${path}`, () => {
-    assert.match(html, /^<!doctype html>\s*<html lang="fr">/i);
+    const language = isInEnglish({ path }) ? "en" : "fr";
+    assert.match(html, new RegExp(`^<!doctype html>\\s*<html lang="${language}">`, "i"));
     const title = textOf(document.querySelector("title"));
     const description =
       document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
@@ -154,7 +155,7 @@ test("the sitemap holds every page that search engines may list, and only those"
   for (const { path, document } of pages.filter((each) => isIndexed(each.path))) {
     const said = document
       .querySelectorAll("main .release-dates div, main p")
-      .find((each) => textOf(each).startsWith("Page vérifiée"));
+      .find((each) => /^Page (?:vérifiée|checked)/.test(textOf(each)));
     const checked = said?.querySelector("time")?.getAttribute("datetime");
     if (path !== "/presse/") assert.equal(days.get(path), checked, path);
   }

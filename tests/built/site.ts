@@ -57,6 +57,9 @@ export const page = (path: string): BuiltPage => {
   return found;
 };
 
+/** The pages that do not speak French: its rules are not theirs. */
+export const isInEnglish = ({ path }: Pick<BuiltPage, "path">): boolean => path.startsWith("/en/");
+
 /** The readable text of an element, spaces collapsed. */
 export const textOf = (element: HTMLElement | null): string =>
   (element?.text ?? "").replace(/[ \n\t]+/g, " ").trim();

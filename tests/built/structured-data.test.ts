@@ -78,7 +78,9 @@ for (const built of pages) {
     );
     for (const invented of ["NewsArticle", "Offer", "AggregateRating", "Course", "Person"])
       assert.ok(!JSON.stringify(graph).includes(`"${invented}"`), invented);
-    const crumbs = built.document.querySelectorAll('nav[aria-label^="Fil"] li');
+    const crumbs = built.document.querySelectorAll(
+      'nav:is([aria-label^="Fil"], [aria-label="Breadcrumb"]) li',
+    );
     const [list] = typed(graph, "BreadcrumbList");
     if (list)
       assert.deepEqual(

@@ -16,13 +16,23 @@ interface Opener {
   createInstance(options: object): Engine;
 }
 
-/** Opens a Pagefind index in Node, from the folder where `pagefind.js` is. */
-export async function openIndex(folder: string, options: object): Promise<Engine> {
+/** Ours is a script that sets a global: what each has set. One holds one language at a time, as in the worker. */
+const scripts = new Map<string, Opener>();
+
+/**
+ * Opens a Pagefind index in Node, from its folder, with the `pagefind.js` that is there, or with another one that is run once more for
+ * this index alone.
+ */
+export async function openIndex(folder: string, options: object, script?: string): Promise<Engine> {
   const basePath = `/index-${String(folders.size)}/`;
   folders.set(basePath, folder);
-  // Ours is a script that sets a global, Pagefind's own a module.
-  const module = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as Partial<Opener>;
+  const url = pathToFileURL(script ?? join(folder, "pagefind.js"));
+  if (script !== undefined) url.search = String(folders.size);
+  const module = (await import(url.href)) as Partial<Opener>;
   const { pagefind } = globalThis as unknown as { pagefind: Opener };
-  const { createInstance = pagefind.createInstance } = module;
-  return createInstance({ ...options, basePath, baseUrl: "/" });
+  // Pagefind's own is a module.
+  if (!scripts.has(url.href))
+    scripts.set(url.href, module.createInstance ? (module as Opener) : pagefind);
+  const opener = scripts.get(url.href) ?? pagefind;
+  return opener.createInstance({ ...options, basePath, baseUrl: "/" });
 }

@@ -9,8 +9,9 @@ import { wordsOfSite } from "../search/words-of-site.ts";
 /** An index of one record, which has every word, and a note of all that is asked of it. */
 function given({
   hasArchive = false,
+  isInEnglish = false,
   ...changes
-}: Partial<Sources> & { hasArchive?: boolean } = {}) {
+}: Partial<Sources> & { hasArchive?: boolean; isInEnglish?: boolean } = {}) {
   const asked: string[] = [];
   const loaded: string[] = [];
   const engine: Engine = {
@@ -37,20 +38,26 @@ function given({
       });
     },
   };
-  const answering = new Answering({
-    openEngine: () => Promise.resolve(engine),
+  const sources: Sources = {
+    openEngine: ({ language }) => {
+      if (language !== "fr") loaded.push(`engine in ${language}`);
+      return Promise.resolve(engine);
+    },
     loadWords: (folder) => {
       loaded.push(`words of ${folder}`);
       return Promise.resolve(
         folder.includes("archive")
           ? wordsOfSite([["gap", "512"]])
-          : wordsOfSite([["fibre", "numéro"]], { hasArchive }),
+          : folder.includes("en/")
+            ? wordsOfSite([["hiring", "trainees"]])
+            : wordsOfSite([["fibre", "numéro"]], { hasArchive }),
       );
     },
     failedFetches: () => 0,
     pause: () => setImmediate(),
     ...changes,
-  });
+  };
+  const answering = new Answering(sources, { isInEnglish });
   return { answering, asked, loaded };
 }
 
@@ -92,6 +99,18 @@ test("what the site does not have is looked for in the archive, but not in the m
   assert.deepEqual(reply.answer.unknown, []);
   assert.equal(reply.answer.archiveLeft, false);
   assert.ok(asked.includes("numéro 512 gap"));
+});
+
+test("on a page in English those are searched first, and the French ones for what they have not", async () => {
+  const { answering, asked, loaded } = given({ isInEnglish: true });
+  await answering.reply({ id: 1, query: "hiring trainees", count: 3 });
+  assert.deepEqual(loaded.splice(0), ["engine in en", "words of /pagefind/en/"]);
+  assert.ok(asked.includes("hiring trainees"));
+  await answering.reply({ id: 2, query: "hiring fibre", count: 3 });
+  assert.deepEqual(loaded.splice(0), ["words of /pagefind/"]);
+  const french = given();
+  await french.answering.reply({ id: 1, query: "trainees", count: 3 });
+  assert.deepEqual(french.loaded, ["words of /pagefind/"], "nobody else loads them");
 });
 
 test("a fetch that failed is the network, anything else the browser; the next question tries again", async () => {

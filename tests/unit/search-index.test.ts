@@ -20,7 +20,7 @@ const write = (path: string, html: string): void => {
 test("a page is a record, each question of a page is one, and what is not to be found is none", () => {
   write(
     "metier",
-    `<main data-pagefind-body><h1>Le métier</h1><p>d’abord l’école<a href="#source-s1">1</a></p></main>`,
+    `<main id="contenu" data-pagefind-body><h1 id="a">Le métier</h1><img src="/b.svg" alt=""><p id="b">d’abord l’école<a href="#source-s1">1</a></p></main>`,
   );
   write(
     "questions",
@@ -34,6 +34,11 @@ test("a page is a record, each question of a page is one, and what is not to be 
   );
   const [page, list, question] = records.map(({ html }) => html);
   assert.match(page ?? "", /d’ abord l’ école<\/p>/);
+  assert.match(page ?? "", /<h1 id="a">Le métier<\/h1><p>/, "what no result shows is not noted");
+  assert.deepEqual(
+    records.map(({ language }) => language),
+    ["fr", "fr", "fr", "fr"],
+  );
   assert.match(page ?? "", /data-pagefind-meta="menu:Le métier"/);
   assert.match(list ?? "", /<h1>Questions<\/h1><\/main>/);
   assert.match(question ?? "", /section:Questions.*data-pagefind-meta=question/);
@@ -43,9 +48,10 @@ test("the newest announcements stay, the others are the archive", () => {
   const announced = Array.from({ length: 70 }, (_, day) => ({
     url: `/presse/${String(day)}/`,
     html: "",
+    language: "fr" as const,
     announced: 20_200_000 + day,
   }));
-  const page = { url: "/metier/", html: "", announced: undefined };
+  const page = { url: "/metier/", html: "", language: "fr" as const, announced: undefined };
   const archive = archiveOf([page, ...announced]);
   assert.equal(archive.length, 10);
   assert.ok(archive.every((record) => (record.announced ?? 0) < 20_200_010));

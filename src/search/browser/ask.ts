@@ -3,6 +3,9 @@ import SearchWorker from "./search-worker.ts?worker";
 
 export type Reply = Found;
 
+/** Vite's worker takes a name, which Astro's types leave out. */
+const NamedWorker = SearchWorker as new (options: { name: string }) => Worker;
+
 /** Longer without an answer, and the person is told (ms): a slow network takes this long for the first one. */
 const PATIENCE_MS = 30_000;
 
@@ -22,7 +25,7 @@ let last = 0;
 /** @throws {SearchFailure} where there are no workers */
 function startWorker(): Worker {
   try {
-    return new SearchWorker();
+    return new NamedWorker({ name: document.documentElement.lang });
   } catch {
     throw new SearchFailure("browser");
   }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { addressOfFile } from "../../lib/page-address.ts";
+import type { Language } from "../../lib/language.ts";
 import { openElisions } from "../query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "../../site.ts";
 
@@ -9,6 +10,7 @@ import { FOOTER_GROUPS, NAVIGATION } from "../../site.ts";
 export interface IndexRecord {
   readonly url: string;
   readonly html: string;
+  readonly language: Language;
   /** `20200703` for an announcement of 3 July 2020; other pages have none. */
   readonly announced: number | undefined;
 }
@@ -16,9 +18,14 @@ export interface IndexRecord {
 /** The marks beside facts, that lead to their sources: their numbers would cling to words. */
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
+/** What Pagefind notes of a page, and no result shows: its first picture, and places that have no title. */
+const UNSEEN = /<img\b[^>]*>|(?<=<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*)\sid="[^"]*"/g;
+
 /** What Pagefind is given to read of a page: what is to be found, without head, menus and style. */
 const readable = (html: string): string =>
-  openElisions((/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, ""));
+  openElisions(
+    (/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, "").replace(UNSEEN, ""),
+  );
 
 const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
 
@@ -40,6 +47,7 @@ export function recordsOf(site: string): IndexRecord[] {
         {
           url,
           html: asPage(withMenuName(url, rest)),
+          language: /<html lang="en"/.test(whole) ? "en" : "fr",
           announced: announced === undefined ? undefined : Number(announced),
         },
         ...parts,
@@ -83,6 +91,7 @@ function takeParts(url: string, html: string): { rest: string; parts: IndexRecor
       html: asPage(
         `<main data-pagefind-body>${about}<div${isNamed ? BY_NAME : ""}>${text}</div></main>`,
       ),
+      language: "fr" as const,
       announced: undefined,
     };
   });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
+import type { Language } from "../../lib/language.ts";
 import { engineScripts } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 
@@ -18,7 +19,12 @@ export interface Fragment {
 const CHUNK_BYTES = "1000";
 
 /** What the device loads; Pagefind also writes interfaces of its own, which we do not use. */
-const ENGINE = /^(?:pagefind\.js|wasm\.fr\.pagefind)$/;
+const ENGINE = {
+  whole: /^(?:pagefind\.js|wasm\.\w\w\.pagefind)$/,
+  /** What cuts words, without the script, which is the same for every language. */
+  language: /^wasm\.\w\w\.pagefind$/,
+  none: /(?!)/,
+};
 const INDEX = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/;
 
 /** Pagefind does not throw: each of its answers holds the errors, if any. */
@@ -33,23 +39,23 @@ function assertNoErrors<Answer extends { errors: string[] }>(
 
 /**
  * Indexes records into a folder. The caller closes Pagefind.
- * @param withEngine whether the folder also gets the code that searches; an index that is merged into another needs none
+ * @param engine what the folder also gets of the code that searches; an index that is merged into another needs none
  * @returns what was kept of each record
  */
 export async function writeIndex(
   records: readonly IndexRecord[],
   folder: string,
-  { withEngine }: { withEngine: boolean },
+  { engine, language = "fr" }: { engine: keyof typeof ENGINE; language?: Language },
 ): Promise<Fragment[]> {
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = CHUNK_BYTES;
-  const { index } = assertNoErrors(await createIndex({ forceLanguage: "fr" }), "au démarrage");
+  const { index } = assertNoErrors(await createIndex({ forceLanguage: language }), "au démarrage");
   if (!index) throw new Error("Pagefind n'a pas démarré.");
   for (const { url, html } of records)
     assertNoErrors(await index.addHTMLFile({ url, content: html }), `à la lecture de ${url}`);
   const { files } = assertNoErrors(await index.getFiles(), "à l'écriture de l'index");
   const fragments: Fragment[] = [];
   for (const { path, content } of files) {
-    if (!INDEX.test(path) && !(withEngine && ENGINE.test(path))) continue;
+    if (!INDEX.test(path) && !ENGINE[engine].test(path)) continue;
     if (path.endsWith(".pf_fragment")) fragments.push(readFragment(content));
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -14,8 +14,8 @@ export interface Written {
 }
 
 /**
- * Writes what the search of a built site loads: `/pagefind/`, and `/pagefind/archive/` where there are old announcements. Each has
- * its own words; `words.json` says whether there is an archive.
+ * Writes what the search of a built site loads: `/pagefind/`, `/pagefind/archive/` where there are old announcements, and
+ * `/pagefind/en/` where there are pages in English. Each has its own words; `words.json` says whether there is an archive.
  * @param site the folder of the built site
  */
 export async function writeSearch(
@@ -24,17 +24,24 @@ export async function writeSearch(
 ): Promise<Written> {
   const folder = join(site, "pagefind");
   const records = recordsOf(site);
-  const archived = new Set(archiveOf(records));
-  const recent = records.filter((record) => !archived.has(record));
+  const english = records.filter(({ language }) => language === "en");
+  const french = records.filter((record) => !english.includes(record));
+  const archived = new Set(archiveOf(french));
+  const recent = french.filter((record) => !archived.has(record));
   try {
-    writeWords(folder, await writeIndex(recent, folder, { withEngine: true }), {
+    writeWords(folder, await writeIndex(recent, folder, { engine: "whole" }), {
       synonyms,
       hasArchive: archived.size > 0,
     });
     if (archived.size > 0) {
       const archive = join(folder, "archive");
-      const fragments = await writeIndex([...archived], archive, { withEngine: false });
+      const fragments = await writeIndex([...archived], archive, { engine: "none" });
       writeWords(archive, fragments, { synonyms: [], hasArchive: false });
+    }
+    if (english.length > 0) {
+      const apart = join(folder, "en");
+      const fragments = await writeIndex(english, apart, { engine: "language", language: "en" });
+      writeWords(apart, fragments, { synonyms: [], hasArchive: false });
     }
   } finally {
     await close();

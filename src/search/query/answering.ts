@@ -3,7 +3,7 @@
  * wanted, drops what a newer question has overtaken, and says why there is no answer. What it loads with is given to it.
  */
 import { answer, type Answer, type Question } from "./answer.ts";
-import { ENGINE_OPTIONS, type Engine } from "./engine.ts";
+import { ENGINE_OPTIONS, ENGLISH_OPTIONS, type Engine, type EngineOptions } from "./engine.ts";
 import { planQuery } from "./plan.ts";
 import { Vocabulary, type WordFile } from "./vocabulary.ts";
 
@@ -26,7 +26,7 @@ export type Replied =
 
 /** What the search is made of, and how it gets there. */
 export interface Sources {
-  openEngine(): Promise<Engine>;
+  openEngine(options: EngineOptions): Promise<Engine>;
   /** @param folder of an index */
   loadWords(folder: string): Promise<WordFile>;
   /** How many fetches have failed so far: Pagefind goes on without what it could not load, and finds nothing. */
@@ -47,13 +47,17 @@ class Overtaken extends Error {}
 
 export class Answering {
   readonly #sources: Sources;
+  readonly #isInEnglish: boolean;
+  #english: Promise<Search> | undefined;
   #newest = 0;
   #main: Promise<Search & { readonly words: WordFile }> | undefined;
   #vocabularyOfAll: Promise<Vocabulary> | undefined;
   #withArchive: Promise<Search> | undefined;
 
-  constructor(sources: Sources) {
+  /** @param isInEnglish whether who asks is on a page in English: these are searched first, by themselves */
+  constructor(sources: Sources, { isInEnglish = false } = {}) {
     this.#sources = sources;
+    this.#isInEnglish = isInEnglish;
   }
 
   async reply({ id, archive = false, ...question }: Asked): Promise<Replied> {
@@ -64,6 +68,10 @@ export class Answering {
       if (id !== this.#newest) throw new Overtaken();
     };
     try {
+      const english = this.#isInEnglish
+        ? await this.#answerInEnglish(question, proceed)
+        : undefined;
+      if (english) return { id, answer: { ...english, archiveLeft: false } };
       const search = await this.#searchFor(question, archive);
       const found = await answer(question, search.engine, search.vocabulary, proceed);
       if (this.#sources.failedFetches() > failedBefore) throw new Error("A part is missing.");
@@ -75,11 +83,31 @@ export class Answering {
     } catch (error) {
       if (error instanceof Overtaken) return { id, overtaken: true };
       this.#main = undefined; // the next question tries again
+      this.#english = undefined;
       this.#vocabularyOfAll = undefined;
       this.#withArchive = undefined;
       const isNetwork = this.#sources.failedFetches() > failedBefore;
       return { id, failure: isNetwork ? "network" : "browser" };
     }
+  }
+
+  /** Of the pages in English, where they have all its words as they are typed: to guess is for the other language, then. */
+  async #answerInEnglish(
+    question: Question,
+    proceed: () => Promise<void>,
+  ): Promise<Answer | undefined> {
+    const { engine, vocabulary } = await (this.#english ??= this.#openEnglish());
+    if (missingWords(question.query, vocabulary) > 0) return undefined;
+    const found = await answer(question, engine, vocabulary, proceed);
+    return found.total > 0 ? found : undefined;
+  }
+
+  async #openEnglish(): Promise<Search> {
+    const [engine, words] = await Promise.all([
+      this.#sources.openEngine(ENGLISH_OPTIONS),
+      this.#sources.loadWords(ENGLISH_OPTIONS.basePath),
+    ]);
+    return { engine, vocabulary: new Vocabulary(words) };
   }
 
   /** With the archive where it is asked for, or where it has what the rest lacks. */
@@ -103,7 +131,7 @@ export class Answering {
   #openMain(): Promise<Search & { readonly words: WordFile }> {
     return (this.#main ??= (async () => {
       const [engine, words] = await Promise.all([
-        this.#sources.openEngine(),
+        this.#sources.openEngine(ENGINE_OPTIONS),
         this.#sources.loadWords(basePath),
       ]);
       return { engine, words, vocabulary: new Vocabulary(words) };

@@ -1,6 +1,6 @@
 /** What we use of Pagefind's JavaScript API (1.6). */
 export interface Pagefind {
-  createInstance(options: typeof ENGINE_OPTIONS): Engine;
+  createInstance(options: EngineOptions): Engine;
   /** How many of its fetches have failed; ours, not Pagefind's own (`indexing/engine-script.ts`). */
   failedFetches(): number;
 }
@@ -55,3 +55,8 @@ export const ENGINE_OPTIONS = {
   excerptEllipsis: "…",
   ranking: { pageLength: 0.3, metaWeights: { title: 7, menu: 7, question: 6, name: 4 } },
 };
+
+/** Pages in English are an index of their own, which cuts words as English does: who reads French loads nothing of it. */
+export const ENGLISH_OPTIONS = { ...ENGINE_OPTIONS, basePath: "/pagefind/en/", language: "en" };
+
+export type EngineOptions = typeof ENGINE_OPTIONS;

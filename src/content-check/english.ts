@@ -1,0 +1,48 @@
+import { formatPath, type Fault } from "./faults.ts";
+import type { ContentFile } from "./files.ts";
+import type { PageText } from "./page-text.ts";
+import { bodyPassages, type HeadText } from "./prose.ts";
+
+/** A page in English: the rules of French are not for it. */
+export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
+
+/** A number that stands by itself, or as "2nd" and "70%" do; not the name of a place or a network: TH3, 4G. */
+const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;
+
+/**
+ * Numbers that are typed on a page in English. Who corrects a figure or a date does so in French, in its file: a page that few of
+ * its editors read would go on saying the old one.
+ */
+export function typedNumberFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  head: readonly HeadText[],
+): Fault[] {
+  const typed = (words: string): string | undefined => NUMBER.exec(words)?.[0].replace(/[.,]$/, "");
+  const ofHead = head.flatMap(({ text: words, line, path }): Fault[] => {
+    const number = path[0] === "checked" ? undefined : typed(words);
+    if (number === undefined) return [];
+    return [
+      {
+        file: file.path,
+        line,
+        field: formatPath(path),
+        fault: `« ${number} » est tapé dans une page en anglais`,
+        mend: "retirez-le d'ici : l'en-tête n'a pas de nombres ; dans le texte, un chiffre ou une date vient de sa fiche.",
+      },
+    ];
+  });
+  const ofText = (text ? bodyPassages(text) : []).flatMap(({ text: words, line }): Fault[] => {
+    const number = typed(words);
+    if (number === undefined) return [];
+    return [
+      {
+        file: file.path,
+        line,
+        fault: `« ${number} » est tapé dans une page en anglais`,
+        mend: 'prenez-le de sa fiche : <Figure id="roubaix-entres" /> pour un chiffre, <FigureDate id="roubaix-entres" /> pour sa date, <EventDate id="roubaix-2020" /> pour la date d\'un événement.',
+      },
+    ];
+  });
+  return [...ofHead, ...ofText];
+}

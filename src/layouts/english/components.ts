@@ -1,0 +1,17 @@
+import type { ENGLISH_COMPONENTS } from "../../content-check/body.ts";
+import SourceMark from "../../sources/SourceMark.astro";
+import EventDate from "./EventDate.astro";
+import Figure from "./Figure.astro";
+import FigureDate from "./FigureDate.astro";
+import PressContact from "./PressContact.astro";
+import SchoolsToday from "./SchoolsToday.astro";
+
+/** What an editor may write in the text of a page in English; named and described by the content check. */
+export const englishComponents = {
+  Source: SourceMark,
+  Figure,
+  FigureDate,
+  EventDate,
+  PressContact,
+  SchoolsToday,
+} satisfies Record<keyof typeof ENGLISH_COMPONENTS, unknown>;

@@ -1,0 +1,27 @@
+import { z } from "astro/zod";
+import {
+  draft,
+  sentence,
+  siteLink,
+  summary,
+  title,
+  wholeDay,
+  type SchemaTools,
+} from "../../lib/schema.ts";
+
+/** A page in English, for those who do not read French: it says what French pages say, by the same figures. */
+export const englishSchema = (tools: SchemaTools) =>
+  z.strictObject({
+    draft: draft(),
+    title: title(),
+    summary: summary(),
+    lead: sentence("La phrase sous le titre, en anglais.", { max: 240 }),
+    french: siteLink(
+      "La page française qui dit la même chose : href, et label en anglais. Chacune des deux dit à un moteur de recherche que l'autre existe.",
+    ),
+    checked: wholeDay("Le jour où quelqu'un a vérifié cette page pour la dernière fois."),
+    sources: z
+      .array(tools.reference("sources"))
+      .min(1)
+      .describe("Les sources de la page. Ex. : [s1, s2]."),
+  });

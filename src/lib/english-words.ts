@@ -1,0 +1,76 @@
+/** Amounts and dates of the content, which is typed in French, as English writes them: "1,200", "about 70%", "early 2022". */
+import type { DatePoint, PartialDate, PartOfYear } from "./partial-dates.ts";
+import type { Quantity } from "./quantities.ts";
+
+const BOUNDS = {
+  moreThan: "more than",
+  lessThan: "fewer than",
+  atLeast: "at least",
+  atMost: "at most",
+  about: "about",
+} as const;
+
+/** 1st, 2nd, 3rd, 4th; 11th to 13th are no exception to the last. */
+function ordinal(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = isTeen ? undefined : ["st", "nd", "rd"][(value % 10) - 1];
+  return `${String(value)}${ending ?? "th"}`;
+}
+
+/**
+ * An amount with its sign. A unit in words is French, and is left out: the sentence around says it in English.
+ * @param unit as the figure has it. Ex.: "%", "€", "m²", "jeunes"
+ */
+export function englishQuantity(quantity: Quantity, unit = ""): string {
+  const digits = (value: number): string => {
+    const amount = value.toLocaleString("en-GB");
+    if (unit === "€") return `€${amount}`;
+    if (unit === "%") return `${amount}%`;
+    return /\p{L}{3}/u.test(unit) || unit === "" ? amount : `${amount}\u00a0${unit}`;
+  };
+  switch (quantity.kind) {
+    case "exact":
+      return digits(quantity.value);
+    case "range":
+      return `${quantity.from.toLocaleString("en-GB")} to ${digits(quantity.to)}`;
+    case "then":
+      return `${quantity.first.toLocaleString("en-GB")}, then ${digits(quantity.second)}`;
+    case "roundly":
+      return `some ${digits(quantity.value)}`;
+    case "rank":
+      return ordinal(quantity.value);
+    default:
+      return `${BOUNDS[quantity.kind]} ${digits(quantity.value)}`;
+  }
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+const PARTS: Record<PartOfYear, string> = {
+  début: "early ",
+  mi: "mid-",
+  fin: "late ",
+  printemps: "spring ",
+  été: "summer ",
+  automne: "autumn ",
+  hiver: "winter ",
+};
+
+function pointWords({ year, month, day, part }: DatePoint): string {
+  if (part) return `${PARTS[part]}${String(year)}`;
+  const parts = [day, month === undefined ? undefined : MONTHS[month - 1], year];
+  return parts.filter((each) => each !== undefined).join(" ");
+}
+
+/** A date as it stands on a label: "25 September 2017", "by May 2021", "December 2020 to March 2021". */
+export function englishDate(date: PartialDate): string {
+  if (!date.known) return "date unknown";
+  const before = { by: "by ", about: "around ", after: "after " };
+  const points = [date.from, ...(date.to ? [date.to] : [])].map(pointWords);
+  return (
+    (date.qualifier ? before[date.qualifier] : "") +
+    points.join(date.joinedBy === "ou" ? " or " : " to ")
+  );
+}

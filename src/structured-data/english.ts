@@ -1,0 +1,16 @@
+import type { WebPage } from "schema-dts";
+import { typeset } from "../lib/typography.ts";
+import { publisher } from "./graph.ts";
+
+/** A page in English: its language is what machines cannot see of a site that is French. */
+export const englishNode = (
+  { title, summary, path }: { title: string; summary: string; path: string },
+  site: URL,
+): WebPage => ({
+  "@type": "WebPage",
+  name: typeset(title, "en"),
+  description: typeset(summary, "en"),
+  url: new URL(path, site).href,
+  inLanguage: "en",
+  publisher: publisher(site),
+});

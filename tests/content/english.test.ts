@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { typedNumberFaults } from "../../src/content-check/english.ts";
+import type { ContentFile } from "../../src/content-check/files.ts";
+import { englishDate, englishQuantity } from "../../src/lib/english-words.ts";
+import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { parseQuantity } from "../../src/lib/quantities.ts";
+import { typesetHtml } from "../../src/lib/typography.ts";
+import { append, describeBreaks, line, type Break } from "./breaking.ts";
+
+const PRESS = "content/english/press.mdx";
+const text = (rule: string, more: string, says: RegExp): Break => ({
+  rule,
+  file: PRESS,
+  change: append(more),
+  says,
+});
+
+describeBreaks("a page in English", [
+  text(
+    "takes its figures from their files",
+    "We have trained 1,200 people.",
+    /« 1,200 » est tapé dans une page en anglais.*<Figure id="roubaix-entres" \/>/s,
+  ),
+  text("takes its rates from them", "We place 70% of them.", /« 70 » est tapé/),
+  text(
+    "takes its dates from them",
+    "It began in 2017, in Chelles.",
+    /« 2017 » est tapé.*<EventDate/s,
+  ),
+  {
+    rule: "has no number in its head",
+    file: PRESS,
+    change: line("lead", "We have trained young people in France since 2017, and go on doing so."),
+    field: "lead",
+    says: /« 2017 » est tapé.*l'en-tête n'a pas de nombres/s,
+  },
+  text(
+    "shows no part that is French",
+    "<Timeline />",
+    /<Timeline> n'existe pas dans une page en anglais.*on peut écrire <Source/s,
+  ),
+  text(
+    "names figures that are there",
+    'It was so in <FigureDate id="roubaix-entre" />.',
+    /« roubaix-entre » n'existe pas.*roubaix-entres/s,
+  ),
+  text(
+    "names announcements that are there",
+    'It was so on <EventDate id="roubaix-2021" />.',
+    /« roubaix-2021 » n'existe pas/,
+  ),
+  text(
+    "lists the sources of its figures",
+    'One school taught for <Figure id="rivesaltes-duree" /> months.',
+    /vient de la source s19, qui n'est pas dans l'en-tête/,
+  ),
+  text(
+    "leads where there is a page",
+    "Read [our news](/presse/roubaix-2121/).",
+    /\/presse\/roubaix-2121\//,
+  ),
+  {
+    rule: "names the page that says the same in French",
+    file: PRESS,
+    change: (whole) => whole.replace("href: /presse/", "href: /press/"),
+    field: "french › href",
+    says: /\/presse\//,
+  },
+  {
+    rule: "has its parts on a page in English alone",
+    file: "content/pages/soutenir.mdx",
+    change: append('Depuis <EventDate id="roubaix-2020" />.'),
+    says: /<EventDate> n'existe pas\./,
+  },
+]);
+
+test("names that hold a digit are no numbers", () => {
+  const told = (words: string) =>
+    typedNumberFaults({ collection: "english", path: PRESS } as ContentFile, undefined, [
+      { text: words, line: 1, path: ["lead"], isProse: true },
+    ]).length;
+  for (const name of ["the site TH3 of Telehouse", "4G and 5G", "an RJ45 plug", "PA2"])
+    assert.equal(told(name), 0, name);
+  for (const number of ["the 2nd school", "in 2020.", "70%", "some 12,5 of them"])
+    assert.equal(told(number), 1, number);
+});
+
+describe("English words", () => {
+  for (const [typed, unit, written] of [
+    ["1 200", "personnes", "1,200"],
+    ["plus de 500", "jeunes", "more than 500"],
+    ["environ 70", "%", "about 70%"],
+    ["8 à 10", "%", "8 to 10%"],
+    ["400 000", "€", "€400,000"],
+    ["3,5", "mois", "3.5"],
+    ["100", "m²", "100\u00a0m²"],
+    ["une vingtaine", "écoles", "some 20"],
+    ["36 puis 72", "places", "36, then 72"],
+    ["14e", "école", "14th"],
+    ["1er", "", "1st"],
+    ["22e", "", "22nd"],
+    ["113e", "", "113th"],
+  ] as const)
+    test(`${typed} ${unit}`, () => {
+      assert.equal(englishQuantity(parseQuantity(typed), unit), written);
+    });
+
+  for (const [typed, written] of [
+    ["25 septembre 2017", "25 September 2017"],
+    ["juillet 2020", "July 2020"],
+    ["début 2022", "early 2022"],
+    ["mi-2021", "mid-2021"],
+    ["au plus tard mai 2021", "by May 2021"],
+    ["vers 2019", "around 2019"],
+    ["décembre 2020 à mars 2021", "December 2020 to March 2021"],
+    ["fin 2019 ou début 2020 (déduction)", "late 2019 or early 2020"],
+    ["inconnue", "date unknown"],
+  ] as const)
+    test(typed, () => {
+      assert.equal(englishDate(parsePartialDate(typed)), written);
+    });
+});
+
+test("a page in English is set as English is, its French parts as French is", () => {
+  assert.equal(
+    typesetHtml(
+      `<header lang="fr" title="Quoi ?"><p>L'été : oui</p></header><p>It's so: 25 September 2017 , yes</p><li><a lang="fr">Qui ?</a>, why?</li>`,
+      "en",
+    ),
+    `<header lang="fr" title="Quoi\u202f?"><p>L’été\u202f: oui</p></header><p>It’s so: 25\u00a0September 2017, yes</p><li><a lang="fr">Qui\u202f?</a>, why?</li>`,
+  );
+});
