@@ -18,7 +18,7 @@ export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/": ["parcours", "modules", "portes", "partenaires"],
   "/ecoles/": ["aujourd-hui", "histoire", "regions"],
   "/presse/": ["contact-presse", "aujourd-hui", "chiffres-cles"],
-  "/presse/chiffres/": ["autres", "details"],
+  "/presse/chiffres/": ["autres", "details", "ouvertures"],
   "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
   "/orienter/": ["envoyer-une-candidature"],
 };

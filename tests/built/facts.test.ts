@@ -96,7 +96,7 @@ test("figures that disagree stand together, with the reason", () => {
 });
 
 test("every figure of the press room has its date and its source", () => {
-  for (const row of page("/presse/chiffres/").document.querySelectorAll("tbody tr")) {
+  for (const row of page("/presse/chiffres/").document.querySelectorAll(".figure-table tbody tr")) {
     const [measures, dated] = row.querySelectorAll("td p");
     assert.ok(textOf(measures ?? null).length > 5);
     assert.match(textOf(dated ?? null), /\d{4}/);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { page, pages, siteFile, textOf } from "./site.ts";
 
@@ -82,6 +83,55 @@ test("the page of figures holds the details of each school too", () => {
     .map((heading) => heading.getAttribute("id"));
   for (const id of ["groupe-insertion", "groupe-ages", "autres", "details"])
     assert.ok(parts.includes(id), id);
+});
+
+test("the chart of openings says what the schools' files say, to the eye, to the ear and in its table", () => {
+  const { document } = page("/presse/chiffres/");
+  const chart = document.querySelector(".openings > svg");
+  const table = document.querySelector(".openings-table");
+  assert.ok(chart && table);
+  const opened = new Map<string, number>();
+  for (const file of readdirSync("content/schools").filter((name) => name.endsWith(".mdx"))) {
+    const [, typed = ""] =
+      /^opened:\n {2}value: "?([^"\n]*)/m.exec(readFileSync(`content/schools/${file}`, "utf8")) ??
+      [];
+    const years = [...new Set(typed.match(/\d{4}/g))];
+    if (years.length === 1) opened.set(String(years), (opened.get(String(years)) ?? 0) + 1);
+  }
+  const rows = table
+    .querySelectorAll("tbody tr")
+    .map((row) => row.querySelectorAll("th, td").map(textOf));
+  assert.deepEqual(
+    rows.filter(([, count]) => count !== "0").map(([year, count]) => [year, Number(count)]),
+    [...opened].sort(([a], [b]) => a.localeCompare(b)),
+  );
+  for (const [index, [year]] of rows.entries())
+    assert.equal(Number(year), Number(rows[0]?.[0]) + index, "no year is left out");
+  for (const row of table.querySelectorAll("tbody tr")) {
+    const [count] = row.querySelectorAll("td").map(textOf);
+    assert.equal(row.querySelectorAll("a").length, Number(count));
+  }
+  assert.equal(chart.getAttribute("role"), "img");
+  const [title = "", detail = ""] = (chart.getAttribute("aria-labelledby") ?? "")
+    .split(" ")
+    .map((id) => textOf(document.getElementById(id)));
+  assert.match(title, /Écoles ouvertes chaque année/);
+  for (const [year = "", count = ""] of rows)
+    assert.match(detail, new RegExp(`${year}\\s: ${count === "0" ? "aucune" : count}`));
+  const drawn = chart.querySelectorAll("text").map(textOf);
+  assert.deepEqual(
+    drawn,
+    rows.flatMap(([year = "", count = ""]) => [year, count]),
+  );
+  const squares = chart
+    .querySelectorAll("path")
+    .map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0);
+  assert.equal(
+    squares.reduce((sum, count) => sum + count),
+    [...opened.values()].reduce((a, b) => a + b),
+  );
+  const unsure = textOf(table).match(/\((?:année déduite|au plus tard)\)/g) ?? [];
+  assert.equal(squares[1], unsure.length, "what is not sure is drawn another way");
 });
 
 test("the press room begins with whom to call, what is new, who presides and three figures", () => {

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { openingsByYear } from "../../src/schools/openings.ts";
+
+const school = (name: string, opened: string, basis = "stated") => ({
+  name,
+  data: { opened: { value: parsePartialDate(opened), basis } },
+});
+
+test("schools stand in the year in which they opened, and no year is left out between two", () => {
+  const { years, undated } = openingsByYear([
+    school("labo", "mars 2021"),
+    school("chelles", "25 septembre 2017"),
+    school("lyon", "2018 (déduction)", "deduced"),
+    school("nanterre", "au plus tard mai 2018"),
+    school("romans", "novembre 2018"),
+    school("meaux", "mars ou avril 2021"),
+    school("montreuil", "au plus tard 2022 ou 2023"),
+    school("blois", "2019 à 2020"),
+    school("brest", "après 2016"),
+    school("magny", "inconnue"),
+  ]);
+  assert.deepEqual(
+    years.map(({ year, openings }) => [
+      year,
+      openings.map((each) => [each.school.name, each.sureness]),
+    ]),
+    [
+      [2017, [["chelles", "stated"]]],
+      [
+        2018,
+        [
+          ["romans", "stated"],
+          ["lyon", "deduced"],
+          ["nanterre", "by"],
+        ],
+      ],
+      [2019, []],
+      [2020, []],
+      [
+        2021,
+        [
+          ["labo", "stated"],
+          ["meaux", "stated"],
+        ],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    undated.map(({ name }) => name),
+    ["brest", "blois", "montreuil", "magny"],
+    "a doubt between two years is no year",
+  );
+});
+
+test("without a school there is no year", () => {
+  assert.deepEqual(openingsByYear([]), { years: [], undated: [] });
+  assert.deepEqual(openingsByYear([school("magny", "inconnue")]).years, []);
+});
