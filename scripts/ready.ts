@@ -13,7 +13,8 @@ import { missingSettings, parseSettings, settingsSchema } from "../src/associati
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "../src/content-check/faults.ts";
 import { coursesToReview } from "../src/content-check/review.ts";
-import { isDraft, readContent } from "../src/content-check/files.ts";
+import { readContent } from "../src/content-check/files.ts";
+import { draftsIn, embargoesIn } from "../src/content-check/waiting.ts";
 import { hostRules } from "../src/hosting/rules.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { settingReader } from "../src/lib/setting.ts";
@@ -117,16 +118,12 @@ const chapters: Chapter[] = [
   },
   {
     title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
-    items: files
-      .filter((file) => isDraft(file) && file.embargo === undefined)
-      .map(({ path }) => path),
+    items: draftsIn(files),
   },
   {
-    title: "Sous embargo, qui paraîtront à la construction du jour dit",
-    items: files.flatMap((file) => {
-      const day = file.embargo;
-      return day === undefined ? [] : [`${file.path} : ${day}`];
-    }),
+    title:
+      "Sous embargo, qui paraîtront à la première construction du jour dit (docs/hosting.md : une construction par jour)",
+    items: embargoesIn(files),
   },
   { title: "Rentrées passées", items: faults.map(formatFault) },
 ];

@@ -9,7 +9,7 @@ const PRESS_ROOM = "/presse/";
 
 /**
  * The day on which each page was last checked, where its file gives one (`checked`): what a sitemap may call its last change. The
- * press room changes with its newest announcement. The day of the build says nothing: the site is built each week.
+ * press room changes with its newest announcement. The day of the build says nothing: the site is built each day.
  * @returns by the address of the page. Ex.: "/presse/labo-2025/" → "2026-11-28"
  */
 export function pageDays(root = ROOT): Map<string, string> {

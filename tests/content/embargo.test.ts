@@ -1,14 +1,69 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { parse } from "yaml";
+import { readContent } from "../../src/content-check/files.ts";
+import { draftsIn, embargoesIn } from "../../src/content-check/waiting.ts";
+import { buildDay } from "../../src/lib/build-day.ts";
 import { isEmbargoed } from "../../src/lib/embargo.ts";
 import { parsePartialDate } from "../../src/lib/partial-dates.ts";
 import { describeBreaks, head, without } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const WORKFLOWS = join(import.meta.dirname, "../../.github/workflows");
 
 test("a page under embargo waits until its day, and not on it", () => {
   const day = parsePartialDate("3 mars 2031");
   assert.ok(isEmbargoed(day, 20_310_302));
   assert.ok(!isEmbargoed(day, 20_310_303));
   assert.ok(!isEmbargoed(undefined, 20_310_302));
+});
+
+test("what waits is named with its day, until that day, apart from drafts", () => {
+  const project = scratchProject(["content"]);
+  const release = project.read("content/press/labo-2025.mdx");
+  project.write("content/press/zz-embargo.mdx", head("embargo: 3 mars 2031")(release));
+  project.write("content/press/zz-brouillon.mdx", head("draft: true")(release));
+  const waitingOn = (today: number) => {
+    const { files } = readContent(project.path, today);
+    return { drafts: draftsIn(files), embargoes: embargoesIn(files) };
+  };
+  const drafts = ["content/press/zz-brouillon.mdx"];
+  assert.deepEqual(waitingOn(20_310_302), {
+    drafts,
+    embargoes: ["content/press/zz-embargo.mdx : 3 mars 2031"],
+  });
+  assert.deepEqual(waitingOn(20_310_303), { drafts, embargoes: [] });
+  project.remove();
+});
+
+/** Every workflow that puts the site online, by its name. */
+const PUBLISHING = ["github-pages.yml", "web-space.yml", "daily-build.yml"];
+
+for (const name of PUBLISHING)
+  test(`${name} builds each day, once that day has begun in France`, () => {
+    const { on } = parse(readFileSync(join(WORKFLOWS, name), "utf8")) as {
+      on: { schedule: { cron: string }[] };
+    };
+    const [, minute, hour] = /^(\d+) (\d+) \* \* \*$/.exec(on.schedule[0]?.cron ?? "") ?? [];
+    assert.ok(minute && hour, "each day, at one time");
+    for (const [utc, day] of [
+      ["2031-01-14", 20_310_115],
+      ["2031-07-14", 20_310_715],
+    ] as const) {
+      const start = new Date(`${utc}T${hour.padStart(2, "0")}:${minute.padStart(2, "0")}:00Z`);
+      assert.equal(buildDay(undefined, start), day);
+      const before = new Date(start.getTime() - 2 * 60 * 60 * 1000);
+      assert.equal(buildDay(undefined, before), day - 1, "and not long after");
+    }
+  });
+
+test("every workflow with a schedule is one of these", () => {
+  const scheduled = readdirSync(WORKFLOWS).filter((name) =>
+    readFileSync(join(WORKFLOWS, name), "utf8").includes("schedule:"),
+  );
+  assert.deepEqual(scheduled.sort(), PUBLISHING.toSorted());
 });
 
 describeBreaks("an embargo", [
