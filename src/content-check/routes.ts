@@ -17,7 +17,7 @@ export const fixedRoutes = (): string[] => [
 export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/": ["parcours", "modules", "portes", "partenaires"],
   "/ecoles/": ["aujourd-hui", "histoire", "regions"],
-  "/presse/": ["contact-presse", "aujourd-hui", "chiffres-cles"],
+  "/presse/": ["contact-presse", "aujourd-hui", "chiffres-cles", "vos-questions"],
   "/presse/chiffres/": ["autres", "details", "ouvertures"],
   "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
   "/orienter/": ["envoyer-une-candidature"],

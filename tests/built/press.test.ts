@@ -137,10 +137,11 @@ test("the chart of openings says what the schools' files say, to the eye, to the
 test("the press room begins with whom to call, what is new, who presides and three figures", () => {
   const { document } = page("/presse/");
   const headings = document.querySelectorAll("main h2").map(textOf);
-  assert.deepEqual(headings.slice(0, 4), [
+  assert.deepEqual(headings.slice(0, 5), [
     "Contact presse",
     "Aujourd’hui",
     "Nos chiffres clés",
+    "Vos questions",
     "Annonces et événements",
   ]);
   const today = document.querySelector('[aria-labelledby="aujourd-hui"]');
@@ -154,6 +155,40 @@ test("the press room begins with whom to call, what is new, who presides and thr
   assert.match(
     figures.join("\n"),
     /1\u202f200 personnes.*reconverties.*juin 2023.*techniciens en emploi/,
+  );
+});
+
+/** What a journalist asks (dossier), and what the answer holds: a fact, or whom to ask. */
+const ASKED: Readonly<Record<string, RegExp>> = {
+  "depuis-quand": /début 2017.*25 septembre 2017, à Chelles/,
+  createur: /Florian du Boÿs et Impala Avenir nous ont lancés en 2017/,
+  "nombre-ecoles": /12 dispositifs.*18 écoles.*Pour le nombre du jour, écrivez-nous/,
+  "jeunes-formes": /plus de 500 jeunes.*1 200 personnes.*1 200 techniciens.*écrivez-nous/,
+  "taux-de-reussite": /80 %.*65 %.*environ 70 %.*ne se comparent pas/,
+  etude: /Nicolas Duvoux et Nadège Vezinat.*Pour le lire, écrivez-nous/,
+  image: /logo|mark|kit/i,
+  contact: /contact de la salle de presse/,
+  roubaix: /juin 2020.*avril 2021.*dernières nouvelles publiées.*Pour la suite, écrivez-nous/,
+};
+
+test("each question of a journalist is one click from the press room, and is answered or led to somebody", () => {
+  const links = page("/presse/").document.querySelectorAll('[aria-labelledby="vos-questions"] a');
+  const answers = page("/questions/journalistes/").document;
+  const hrefs = links.map((link) => link.getAttribute("href") ?? "");
+  for (const [id, says] of Object.entries(ASKED)) {
+    const index = hrefs.indexOf(`/questions/journalistes/#${id}`);
+    assert.ok(index >= 0, `${id} is linked`);
+    const heading = answers.getElementById(id);
+    assert.equal(textOf(links[index] ?? null), textOf(heading));
+    const told = textOf(heading?.closest("[data-search-part]") ?? null)
+      .replace(/[\u00a0\u202f]/g, " ")
+      .replace(/ ?\[\d+\]/g, "");
+    assert.match(told, says, id);
+  }
+  assert.equal(
+    links.length,
+    answers.querySelectorAll("[data-search-part] h3").length,
+    "and no other is left out",
   );
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "../../src/schools/france.ts";
 import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { withNews } from "../../src/schools/news.ts";
 import { byLatestNews } from "../../src/schools/latest-news.ts";
 import { byRegion } from "../../src/schools/regions.ts";
 import { byTime } from "../../src/schools/today.ts";
@@ -88,4 +89,15 @@ test("schools come by the year of their latest news, those without a date last",
       [undefined, "inconnue"],
     ],
   );
+});
+
+test("the summary of a school of before goes out with the year of its latest news, where there is room", () => {
+  const summary = "Nous avons ouvert cette école en 2020.";
+  const of = (date: string) => withNews(summary, parsePartialDate(date));
+  assert.equal(of("1er avril 2021"), `${summary} Dernières nouvelles : 2021.`);
+  assert.equal(of("début 2022 (déduction)"), `${summary} Dernières nouvelles : 2022.`);
+  assert.equal(of("inconnue"), summary);
+  assert.equal(withNews(summary, undefined), summary, "a school of today");
+  const long = "a".repeat(129);
+  assert.equal(withNews(long, parsePartialDate("2021")), long);
 });

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { parseRoom } from "../../src/press/room-schema.ts";
+import { page, pages, textOf } from "./site.ts";
+
+/** All that a list of results and a preview show of a page. */
+const preview = (path: string): string => {
+  const { document } = page(path);
+  const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
+  return `${textOf(document.querySelector("title"))}\n${description ?? ""}`.replace(
+    /[\u00a0\u202f]/g,
+    " ",
+  );
+};
+
+test("a school of before is not taken for one of today: its preview says when it was last heard of", () => {
+  const today = page("/ecoles/")
+    .document.querySelectorAll('[aria-labelledby="aujourd-hui"] h3 a')
+    .map((link) => link.getAttribute("href"));
+  assert.ok(today.length > 0);
+  const schools = pages.filter(({ path }) => /^\/ecoles\/[^/]+\/$/.test(path));
+  assert.ok(schools.length > 5);
+  for (const { path } of schools) {
+    const id = path.split("/").at(-2) ?? "";
+    const [, asOf = ""] =
+      /^ {2}asOf: "?(.*?)"?$/m.exec(readFileSync(`content/schools/${id}.mdx`, "utf8")) ?? [];
+    const [year = ""] = /\d{4}/.exec(asOf) ?? [];
+    const said = / Dernières nouvelles : (\d{4})\.$/.exec(preview(path))?.[1];
+    assert.equal(said, today.includes(path) ? undefined : year, path);
+  }
+});
+
+test("what is over is told as over", () => {
+  for (const [path, says, never] of [
+    ["/", /à Roubaix en 2020, à Magny-les-Hameaux en février 2026/, /dès 2020/],
+    [
+      "/formations/technicien-datacenter/",
+      /à Roubaix en 2020, à Magny-les-Hameaux en 2026/,
+      /4 mois/,
+    ],
+    ["/ecoles/roubaix/", /22 juin 2020.*Dernières nouvelles : 2021/, /4 mois|gratuit/],
+    ["/presse/roubaix-2020/", /En juillet 2020, nous annoncions/, /4 mois|gratuit/],
+    ["/partenaires/", /ont porté nos formations/, /portent/],
+    ["/questions/proches-et-conseillers/", /dépend de l’école et de la Région/, /\d €/],
+  ] as const) {
+    assert.match(preview(path), says, path);
+    assert.doesNotMatch(preview(path), never, path);
+  }
+});
+
+test("the press room's preview says who presides", () => {
+  const { president } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
+  if (president) assert.ok(preview("/presse/").includes(`${president.name} préside`));
+});
+
+test("the page of a partner is not taken for that partner's own site", () => {
+  for (const { path, document } of pages.filter((each) =>
+    /^\/partenaires\/[^/]+\/$/.test(each.path),
+  ))
+    assert.ok(
+      textOf(document.querySelector("title")).startsWith(
+        `${textOf(document.querySelector("h1"))}, notre partenaire`,
+      ),
+      path,
+    );
+});
