@@ -1,8 +1,10 @@
 import { association } from "../association/current.ts";
 import { OPEN_POINTS } from "../association/settings.ts";
 import { figureById } from "../figures/queries.ts";
+import { englishPages } from "../layouts/english/queries.ts";
 import { CALENDAR, intakesToCome } from "../layouts/intakes.ts";
 import { schoolsByTime } from "../layouts/schools-by-time.ts";
+import { englishPath } from "../lib/english-address.ts";
 import { formatDate, formatDateInSentence, formatDateOf, knownDay } from "../lib/date-words.ts";
 import { formatQuantity } from "../lib/quantities.ts";
 import { typeset } from "../lib/typography.ts";
@@ -32,6 +34,7 @@ export async function llmsText(site: URL): Promise<string> {
   const link = (label: string, path: string) => `[${label}](${new URL(path, site).href})`;
   const { today, before } = await schoolsByTime();
   const intakes = await intakesToCome();
+  const english = await englishPages();
   const hasDays = intakes.some(({ starts }) => knownDay(starts) !== undefined);
   const figures = await Promise.all(room.keyFigures.map(figureById));
   const answered = OPEN_POINTS.filter((name) => association[name].value !== undefined);
@@ -57,6 +60,7 @@ export async function llmsText(site: URL): Promise<string> {
               .trim();
           }),
         )),
+        ...english.map(({ id, data }) => `En anglais : ${link(data.title, englishPath(id))}.`),
         ...answered.map((name) => `${SUBJECTS[name]} : « ${association[name].value ?? ""} »`),
       ],
     ],

@@ -89,5 +89,6 @@ export async function sourcesShown(shown: Shown): Promise<Sources> {
       .flatMap(({ data }) => data.engagements)
       .flatMap(({ sources }) => sources),
     ...(await milestoneSources()),
+    ...shown.releases.flatMap(({ data }) => data.sources),
   ];
 }

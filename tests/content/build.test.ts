@@ -402,6 +402,7 @@ describe("one file changes every page that speaks of it", () => {
     ])
       assert.ok(found.includes(path), `${path} still says the old figure`);
     assert.deepEqual(saying("16 jeunes"), []);
+    assert.ok(saying("61 [1] young people").includes("/en/"), "in English too");
   });
 
   test("a date", () => {

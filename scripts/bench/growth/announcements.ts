@@ -66,6 +66,15 @@ function announcement(index: number): Announcement {
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";
   const sentence = (): string =>
     `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(WHERE)}, pour ${String(2 + Math.floor(next() * 90))} personnes.`;
+  /** The content check refuses what is said twice in one text. */
+  const said = new Set<string>();
+  const another = (): string => {
+    for (let words = sentence(); ; words = sentence())
+      if (!said.has(words)) {
+        said.add(words);
+        return words;
+      }
+  };
   const place = pick(PLACES);
   const title = `${place} : ${pick(DEEDS)} (${String(index + 1)})`;
   const day = new Date(NEWEST - index * DAY_MS);
@@ -78,7 +87,7 @@ function announcement(index: number): Announcement {
     place,
     body: Array.from({ length: PARAGRAPHS }, (_, paragraph) => {
       const heading = HEADINGS[paragraph];
-      const text = Array.from({ length: SENTENCES }, sentence).join(" ");
+      const text = Array.from({ length: SENTENCES }, another).join(" ");
       return heading === undefined ? text : `## ${heading}\n\n${text}`;
     }).join("\n\n"),
   };
