@@ -52,7 +52,9 @@ for (const name of PUBLISHING)
       ["2031-01-14", 20_310_115],
       ["2031-07-14", 20_310_715],
     ] as const) {
-      const start: Date = new Date(`${utc}T${hour.padStart(2, "0")}:${minute.padStart(2, "0")}:00Z`);
+      const start: Date = new Date(
+        `${utc}T${hour.padStart(2, "0")}:${minute.padStart(2, "0")}:00Z`,
+      );
       assert.equal(buildDay(undefined, start), day);
       const before = new Date(start.getTime() - 2 * 60 * 60 * 1000);
       assert.equal(buildDay(undefined, before), day - 1, "and not long after");

@@ -18,13 +18,16 @@ export interface IndexRecord {
 /** The marks beside facts, that lead to their sources: their numbers would cling to words. */
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
-/** What Pagefind notes of a page, and no result shows: its first picture, and places that have no title. */
-const UNSEEN = /<img\b[^>]*>|(?<=<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*)\sid="[^"]*"/g;
+/** Pictures, and every tag but those of titles and of the whole: Pagefind notes them, and no result shows them. */
+const UNSEEN = /<img\b[^>]*>|<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*\sid="[^>]*>/g;
+
+const withoutUnseen = (html: string): string =>
+  html.replace(UNSEEN, (tag) => (tag.startsWith("<img") ? "" : tag.replace(/\sid="[^"]*"/, "")));
 
 /** What Pagefind is given to read of a page: what is to be found, without head, menus and style. */
 const readable = (html: string): string =>
   openElisions(
-    (/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, "").replace(UNSEEN, ""),
+    withoutUnseen((/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, "")),
   );
 
 const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
