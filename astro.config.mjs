@@ -6,6 +6,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, envField } from "astro/config";
 import { atTheSameTime } from "./src/integrations/at-the-same-time.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { documents } from "./src/integrations/documents.ts";
 import { hostFiles } from "./src/integrations/host-files.ts";
 import { freshOutput, publishOutput } from "./src/integrations/output-folder.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -52,6 +53,7 @@ export default defineConfig({
     freshOutput(),
     buildSettings(),
     contentCheck(),
+    documents(),
     stylesPage(),
     mdx(),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay() }),

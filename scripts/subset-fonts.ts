@@ -1,6 +1,6 @@
 /**
- * Cuts the two typefaces down to the signs of French and of this site, and writes them to `src/styles/fonts/`.
- * Run by hand (`npm run fonts`) after an update of a typeface or when `SIGNS` changes; the files are committed, so that a
+ * Cuts the two typefaces down to the signs of French and of this site, and writes them to `src/styles/fonts/`; the text face for PDFs,
+ * where a variable typeface has no bold, to `src/documents/fonts/`. Run by hand (`npm run fonts`) after an update of a typeface or when `SIGNS` changes; the files are committed, so that a
  * build needs no font tool.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,27 +9,34 @@ import subsetFont from "subset-font";
 import { SIGNS } from "../src/styles/fonts/signs.ts";
 
 const root = join(import.meta.dirname, "..");
+const TEXT =
+  "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 const FACES = [
   {
     from: "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
-    to: "bricolage-grotesque-800.woff2",
+    to: "styles/fonts/bricolage-grotesque-800.woff2",
     axes: { wght: 800 },
   },
   {
-    from: "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-    to: "atkinson-hyperlegible-next.woff2",
+    from: TEXT,
+    to: "styles/fonts/atkinson-hyperlegible-next.woff2",
     axes: { wght: { min: 400, max: 700 } },
   },
+  ...[400, 700].map((weight) => ({
+    from: TEXT,
+    to: `documents/fonts/atkinson-hyperlegible-next-${String(weight)}.woff2`,
+    axes: { wght: weight },
+  })),
 ];
 
 let total = 0;
 for (const { from, to, axes } of FACES) {
   const source = readFileSync(join(root, "node_modules", from));
   const subset = await subsetFont(source, SIGNS, { targetFormat: "woff2", variationAxes: axes });
-  writeFileSync(join(root, "src/styles/fonts", to), subset);
-  total += subset.length;
+  writeFileSync(join(root, "src", to), subset);
+  if (to.startsWith("styles/")) total += subset.length;
   console.log(
     `${to} : ${(subset.length / 1000).toFixed(1)} Ko (entier : ${(source.length / 1000).toFixed(1)} Ko)`,
   );
 }
-console.log(`En tout : ${(total / 1000).toFixed(1)} Ko, 45 Ko au plus.`);
+console.log(`Pour les pages : ${(total / 1000).toFixed(1)} Ko, 45 Ko au plus.`);

@@ -38,10 +38,10 @@ export const CACHE_OF_THE_REST = "no-cache";
 
 export const NOT_FOUND_PAGE = "/404.html";
 
-/** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists and data. */
+/** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists, data and documents. */
 const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
   pattern:
-    "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|geojson|csv|ics|md)$",
+    "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|geojson|csv|ics|md|pdf|zip)$",
   globs: [
     "/partage/*",
     "/icones/*",
@@ -53,6 +53,8 @@ const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
     "/*.csv",
     "/*.ics",
     "/*.md",
+    "/*.pdf",
+    "/*.zip",
   ],
 };
 

@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse as parseCsv } from "csv-parse/sync";
 import { readContent, type ContentFile } from "../../src/content-check/files.ts";
+import { readPdf } from "./pdf.ts";
 import { addresses, page, pages, siteFile } from "./site.ts";
 
 /**
@@ -169,6 +170,34 @@ describe("every number of a feed is the announcement's", () => {
       assert.deepEqual(strangers(texts, around), []);
       const content = entries[index]?.getElementsByTagName("content")[0]?.textContent ?? "";
       assert.equal(content.trim(), item["content_html"]);
+    });
+});
+
+describe("every number of a PDF is the content's, and every number of its page is in it", () => {
+  const withoutMarks = (text: string): string => text.replace(/\[\d+\]/g, "");
+  const lone = ["association.yaml", "salle-de-presse.yaml"].flatMap((name) => [
+    ...numbersOfContent(readFileSync(join(root, "content", name), "utf8")),
+  ]);
+  for (const address of [...addresses].filter((each) => each.endsWith(".pdf")))
+    test(address, async () => {
+      const [, section = "", id = ""] = /^\/(\w+)\/(.+)\.pdf$/.exec(address) ?? [];
+      const text = withoutMarks((await readPdf(address.slice(1))).text);
+      const collection = { presse: "press", formations: "programs" }[section] ?? "pages";
+      const allowed = numbersAround(named(collection, id));
+      for (const number of lone) allowed.add(number);
+      assert.deepEqual(strangers([text], allowed), []);
+      const shown = page(address.replace(/\.pdf$/, "/")).document.querySelectorAll(
+        "main h1, main .prose, main .release-dates, main .figure-table, main .source-list",
+      );
+      const printed = numbersIn(text);
+      assert.ok(printed.size > 3, "it walks");
+      assert.deepEqual(
+        strangers(
+          shown.map((each) => withoutMarks(each.text)),
+          printed,
+        ),
+        [],
+      );
     });
 });
 

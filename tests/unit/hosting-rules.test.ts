@@ -19,12 +19,14 @@ describe("what a host must do", () => {
     assert.match(alone ?? "", /connect-src 'self';/);
   });
 
-  test("others may show share pictures and read lists, and nothing else", () => {
+  test("others may show share pictures and read lists and documents, and nothing else", () => {
     for (const path of [
       "/partage/accueil.png",
       "/favicon.svg",
       "/presse/flux.xml",
       "/chiffres.csv",
+      "/presse/roubaix-2020.pdf",
+      "/presse/dossier-de-presse.zip",
     ])
       assert.equal(headersOf(rules, path)["Cross-Origin-Resource-Policy"], "cross-origin", path);
     for (const path of ["/", "/_astro/a.1.js", "/dessins/baie.svg"]) {

@@ -1,0 +1,154 @@
+import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
+
+/** A line of text, in pieces. */
+export type Inline =
+  | string
+  | { readonly kind: "strong" | "sub" | "super"; readonly in: readonly Inline[] }
+  | { readonly kind: "link"; readonly href: string; readonly in: readonly Inline[] };
+
+/** What stands under one another in a document; `document.typ` sets each kind. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: number; readonly in: readonly Inline[] }
+  | { readonly kind: "paragraph"; readonly in: readonly Inline[] }
+  | { readonly kind: "quote"; readonly in: readonly Block[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: "numbers";
+      /** How Typst writes each number: "1." for steps, "[1]" for the sources that marks stand for. */
+      readonly numbering: "1." | "[1]";
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | {
+      readonly kind: "terms";
+      readonly items: readonly { term: readonly Inline[]; about: readonly Block[] }[];
+    }
+  | {
+      readonly kind: "table";
+      readonly columns: number;
+      /** Said on every page that the table reaches. */
+      readonly head: readonly (readonly Block[])[];
+      readonly rows: readonly (readonly (readonly Block[])[])[];
+    };
+
+const nameOf = (node: Node): string =>
+  node instanceof HTMLElement ? node.rawTagName.toLowerCase() : "";
+const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
+  node.childNodes.filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && names.includes(nameOf(child)),
+  );
+
+const MARK = /^\s*\[\d+\]\s*$/;
+const isBlock = (node: Node): boolean =>
+  /^(?:h[2-4]|p|ul|ol|dl|table|blockquote|figure|figcaption)$/.test(nameOf(node));
+
+/**
+ * Links that lead out of the document keep their address; the marks of sources, which the list at the end explains, are text: a
+ * screen reader would say of a link inside the document no more than "page 2".
+ */
+function inline(node: Node): Inline[] {
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text === "" ? [] : [node.text];
+  if (!(node instanceof HTMLElement)) return [];
+  const inside = node.childNodes.flatMap(inline);
+  switch (nameOf(node)) {
+    case "a": {
+      const href = node.getAttribute("href") ?? "";
+      return MARK.test(node.text) || !/^(?:https?|mailto|tel|sms):/.test(href)
+        ? inside
+        : [{ kind: "link", href, in: inside }];
+    }
+    case "strong":
+      return [{ kind: "strong", in: inside }];
+    case "sub":
+      return [{ kind: "sub", in: inside }];
+    case "sup":
+      return [{ kind: "super", in: inside }];
+    case "br":
+      return ["\n"];
+    case "img": {
+      const alternative = node.getAttribute("alt") ?? "";
+      return alternative === "" ? [] : [`(Image, à voir sur la page : ${alternative})`];
+    }
+    default:
+      return inside;
+  }
+}
+
+/** A line without the spaces around it. */
+function lineOf(nodes: readonly Node[]): Inline[] {
+  const line = nodes.flatMap(inline);
+  const [first] = line;
+  if (typeof first === "string") line[0] = first.trimStart();
+  const last = line.at(-1);
+  if (typeof last === "string") line[line.length - 1] = last.trimEnd();
+  return line.filter((piece) => piece !== "");
+}
+
+function blockOf(node: HTMLElement, before: Block | undefined): Block[] {
+  const name = nameOf(node);
+  switch (name) {
+    case "h2":
+    case "h3":
+    case "h4":
+      return [{ kind: "heading", level: Number(name[1]), in: lineOf(node.childNodes) }];
+    case "blockquote":
+      return [{ kind: "quote", in: blocksIn(node.childNodes) }];
+    case "figure":
+      return blocksIn(node.childNodes);
+    case "ul":
+    case "ol": {
+      const items = childrenOf(node, "li");
+      // What has headings of its own is a row of small parts: a heading inside of an item would belong to no outline.
+      if (items.some((item) => item.querySelector("h2, h3, h4")))
+        return items.flatMap((item) => blocksIn(item.childNodes));
+      const inside = items.map((item) => blocksIn(item.childNodes));
+      if (name === "ul") return [{ kind: "list", items: inside }];
+      const areSources = before?.kind === "heading" && /^Sources?$/.test(before.in.join("").trim());
+      const start = Number(node.getAttribute("start") ?? 1);
+      return [{ kind: "numbers", numbering: areSources ? "[1]" : "1.", start, items: inside }];
+    }
+    case "dl": {
+      const items: { term: Inline[]; about: Block[] }[] = [];
+      for (const each of childrenOf(node, "dt", "dd"))
+        if (nameOf(each) === "dt") items.push({ term: lineOf(each.childNodes), about: [] });
+        else items.at(-1)?.about.push(...blocksIn(each.childNodes));
+      return [{ kind: "terms", items }];
+    }
+    case "table": {
+      const cellsOf = (row: HTMLElement) =>
+        childrenOf(row, "th", "td").map((cell) => blocksIn(cell.childNodes));
+      const head = node.querySelectorAll("thead tr").flatMap(cellsOf);
+      const rows = node.querySelectorAll("tbody tr").map(cellsOf);
+      return [{ kind: "table", columns: head.length, head, rows }];
+    }
+    default: {
+      const line = lineOf(node.childNodes);
+      return line.length === 0 ? [] : [{ kind: "paragraph", in: line }];
+    }
+  }
+}
+
+/** Loose text between two blocks becomes a paragraph. */
+function blocksIn(nodes: readonly Node[]): Block[] {
+  const blocks: Block[] = [];
+  let loose: Node[] = [];
+  const close = () => {
+    const line = lineOf(loose);
+    if (line.length > 0) blocks.push({ kind: "paragraph", in: line });
+    loose = [];
+  };
+  for (const node of nodes)
+    if (node instanceof HTMLElement && isBlock(node)) {
+      close();
+      blocks.push(...blockOf(node, blocks.at(-1)));
+    } else loose.push(node);
+  close();
+  return blocks;
+}
+
+/**
+ * A piece of a page as blocks that can be set on paper.
+ * @param html as `plainHtml` gives it: every address whole
+ */
+export const blocksOf = (html: string): Block[] =>
+  blocksIn(parse(html, { comment: false }).childNodes);

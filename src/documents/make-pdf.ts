@@ -1,0 +1,73 @@
+import mark from "../brand/mark.svg?raw";
+import { colour, paintOnce } from "../drawings/paint.ts";
+import { drawings } from "../drawings/all.ts";
+import { typeset } from "../lib/typography.ts";
+import { SITE } from "../site.ts";
+import titles from "../styles/fonts/bricolage-grotesque-800.woff2?inline";
+import type { Block } from "./blocks.ts";
+import { documentCache } from "./cache.ts";
+import template from "./document.typ?raw";
+import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
+import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
+import { openTypst, type Pdf, type Typst } from "./typst.ts";
+
+/** What a PDF says. Its texts are typed as in the content, or set by the typography of the pages. */
+export interface PrintedDocument {
+  readonly title: string;
+  /** A few words above the title. */
+  readonly label: string;
+  readonly lead: string;
+  /** The whole address of the page that it is made from. */
+  readonly url: string;
+  /** The day that it was made, for the file itself: one of the content, so that two builds are the same to the byte. */
+  readonly day: Date;
+  readonly blocks: readonly Block[];
+  /** The name of a drawing of the site, at the end of the cable. */
+  readonly drawing?: string | undefined;
+  /** Smaller, for what has to be one sheet. */
+  readonly dense?: boolean;
+}
+
+const bytesOf = (dataUrl: string): Buffer => Buffer.from(dataUrl.split(",")[1] ?? "", "base64");
+
+let typst: Promise<Typst> | undefined;
+
+/** What changes a PDF beside its words, its template and its typefaces: raised with Typst, in package.json too. */
+const VERSION = "typst-ts-node-compiler 0.7.0";
+
+/**
+ * A PDF that a screen reader reads (PDF/UA-1), in the typefaces of the site. The same document gives the same bytes, everywhere.
+ * @throws with what Typst says, also where it only warns: a sign that the typefaces lack, a heading or an alternative that is missing
+ */
+export async function makePdf(document: PrintedDocument): Promise<Pdf> {
+  const { day, url, dense = false, blocks, title, label, lead } = document;
+  const drawing = drawings.get(document.drawing ?? "");
+  const data = JSON.stringify({
+    title: typeset(title),
+    label: typeset(label),
+    lead: typeset(lead),
+    author: SITE.name,
+    footer: `${typeset(SITE.name)} · ${url.replace(/^https?:\/\//, "")}`,
+    dense,
+    blocks,
+    mark: paintOnce(mark),
+    drawing: drawing === undefined ? null : paintOnce(drawing),
+    colours: {
+      ink: colour("color-encre"),
+      muted: colour("color-muted"),
+      accent: colour("color-aqua"),
+      cable: colour("color-os2"),
+      line: colour("color-line"),
+    },
+  });
+  const source = JSON.stringify([VERSION, day, template, titles, regular, bold, data]);
+  const cache = documentCache();
+  const kept = cache?.find(source);
+  if (kept) return { pages: kept.readUInt16LE(0), bytes: new Uint8Array(kept.subarray(2)) };
+  typst ??= openTypst([titles, regular, bold].map(bytesOf));
+  const made = (await typst)(template, data, day, title);
+  const pages = Buffer.alloc(2); // kept before the file itself
+  pages.writeUInt16LE(made.pages);
+  cache?.keep(source, Buffer.concat([pages, made.bytes]));
+  return made;
+}

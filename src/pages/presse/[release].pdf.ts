@@ -1,0 +1,20 @@
+import type { APIRoute } from "astro";
+import { pdfAnswer } from "../../documents/answer.ts";
+import { hasPdf, releasePdf } from "../../documents/release-pdf.ts";
+import { releases, type Release } from "../../press/queries.ts";
+
+interface Props {
+  release: Release;
+}
+
+/** Each of the newest announcements, to be printed or sent on. */
+export const getStaticPaths = async () =>
+  (await releases())
+    .filter((_, place) => hasPdf(place))
+    .map((release) => ({
+      params: { release: release.id },
+      props: { release } satisfies Props,
+    }));
+
+export const GET: APIRoute<Props> = async ({ url, site = url, props: { release } }) =>
+  pdfAnswer(await releasePdf(release, site));

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readPdf } from "./pdf.ts";
+import { addresses, page, pages, siteBytes, textOf } from "./site.ts";
+
+/** Every PDF of the site, and the page that it is made from. */
+const documents = [...addresses]
+  .filter((address) => address.endsWith(".pdf"))
+  .map((address) => ({ path: address.slice(1), address, of: address.replace(/\.pdf$/, "/") }));
+
+const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+
+test("there are PDFs of the newest announcements", () => {
+  assert.ok(documents.some(({ address }) => address === "/presse/roubaix-2020.pdf"));
+  const releases = documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of));
+  assert.ok(releases.length > 0 && releases.length <= 12);
+});
+
+for (const { path, address, of } of documents)
+  describe(address, async () => {
+    const pdf = await readPdf(path);
+
+    test("it is a whole PDF/UA in French, light enough for a phone", () => {
+      assert.equal(pdf.language, "fr");
+      assert.ok(pdf.marked);
+      assert.match(pdf.metadata, /<pdfuaid:part>1<\/pdfuaid:part>/);
+      assert.ok(pdf.weight < 150_000, String(pdf.weight));
+      assert.ok(pdf.typefaces.named > 0);
+      assert.equal(pdf.typefaces.embedded, pdf.typefaces.named);
+      assert.ok(pdf.title.length > 10);
+      assert.match(pdf.metadata, /<dc:description>.{40,}<\/dc:description>/s);
+    });
+
+    test("its headings go down step by step from its title, and are its bookmarks", () => {
+      const headings = pdf.parts.filter(({ role }) => /^H\d$/.test(role));
+      assert.deepEqual(
+        headings.map(({ text }) => plain(text)),
+        pdf.bookmarks.map(plain),
+      );
+      assert.equal(headings[0]?.role, "H1");
+      assert.equal(plain(headings[0].text), plain(pdf.title));
+      const levels = headings.map(({ role }) => Number(role[1]));
+      assert.equal(levels.filter((level) => level === 1).length, 1);
+      for (const [index, level] of levels.entries())
+        assert.ok(level <= (levels[index - 1] ?? 0) + 1, headings[index]?.text);
+    });
+
+    test("nothing of a template or of another address is left in it", () => {
+      assert.doesNotMatch(pdf.text, /undefined|\[object|<\/?\w+>|&\w+;|\bnone\b/);
+      assert.ok(pdf.links.every((link) => /^(?:https?|mailto|tel):/.test(link)));
+      for (const link of pdf.links.map((each) => new URL(each))) {
+        const isOurs = pages.some(
+          ({ document }) =>
+            document.querySelector('link[rel="canonical"]')?.getAttribute("href") ===
+            `${link.origin}/`,
+        );
+        if (isOurs) assert.ok(addresses.has(decodeURI(link.pathname)), link.href);
+      }
+    });
+
+    test("the links to it say its pages and its weight", () => {
+      const links = pages.flatMap(({ document }) =>
+        document.querySelectorAll(`a[href="${address}"]`),
+      );
+      assert.ok(links.length > 0, `${of} leads to it`);
+      const count = `${String(pdf.pages)} ${pdf.pages > 1 ? "pages" : "page"}`;
+      const weight = `${String(Math.round(siteBytes(path).byteLength / 1000))} Ko`;
+      for (const link of links)
+        assert.match(plain(textOf(link)), new RegExp(`\\(PDF, ${count}, ${weight}\\)`));
+    });
+  });
+
+describe("the PDF of an announcement says what its page says, in its order", () => {
+  for (const { path, of } of documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of)))
+    test(of, async () => {
+      const { parts, text } = await readPdf(path);
+      const { document } = page(of);
+      const said = plain(text).replaceAll(" ", "");
+      const shown = document
+        .querySelectorAll("h1, .prose h2, .prose p, .prose li, .release-dates dt, .engagement p")
+        .map((each) => textOf(each).replace(/\s+/g, ""));
+      let from = 0;
+      for (const words of shown) {
+        const at = said.indexOf(plain(words).replaceAll(" ", ""), from);
+        assert.ok(at >= 0, `« ${words} » after « ${said.slice(Math.max(0, from - 60), from)} »`);
+        from = at;
+      }
+      assert.ok(parts.some(({ text: words }) => words === "Contact presse"));
+    });
+});

@@ -1,0 +1,109 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { siteBytes } from "./site.ts";
+
+/** A part of a PDF as a screen reader walks it: its role, and the words in it. */
+export interface PdfPart {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** A PDF of the built site, read back by another library. */
+export interface ReadPdf {
+  readonly weight: number;
+  readonly pages: number;
+  readonly language: string | null;
+  readonly marked: boolean;
+  readonly title: string;
+  /** What the file says of itself: the XMP that readers of PDF/UA ask. */
+  readonly metadata: string;
+  readonly bookmarks: readonly string[];
+  /** Headings, paragraphs, items and cells, in the order in which they are read. */
+  readonly parts: readonly PdfPart[];
+  /** Its text in that order. */
+  readonly text: string;
+  /** Every address that it leads to. */
+  readonly links: readonly string[];
+  /** How many typefaces it names, and how many are inside of the file. */
+  readonly typefaces: { readonly named: number; readonly embedded: number };
+}
+
+interface TreeNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly TreeNode[];
+}
+
+const SAID_WHOLE = /^(?:H\d|P|Lbl|TH|TD|Caption|Figure)$/;
+
+const known = new Map<string, Promise<ReadPdf>>();
+
+/** Reads a PDF of the built site. @param path Ex.: "presse/roubaix-2020.pdf" */
+export function readPdf(path: string): Promise<ReadPdf> {
+  const read = known.get(path) ?? readPdfFile(path);
+  known.set(path, read);
+  return read;
+}
+
+async function readPdfFile(path: string): Promise<ReadPdf> {
+  const bytes = siteBytes(path);
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  const document = await task.promise;
+  const { info, metadata } = await document.getMetadata();
+  const parts: PdfPart[] = [];
+  const links: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const words = new Map<string, string>();
+    const open: (string | undefined)[] = [];
+    for (const item of items)
+      if ("str" in item) {
+        const id = open.findLast((each) => each !== undefined);
+        if (id !== undefined)
+          words.set(id, (words.get(id) ?? "") + item.str + (item.hasEOL ? " " : ""));
+      } else if (item.type === "endMarkedContent") open.pop();
+      else open.push(item.id);
+    const wordsOf = (node: TreeNode): string =>
+      node.type === "content"
+        ? (words.get(node.id ?? "") ?? "")
+        : (node.children ?? []).map(wordsOf).join("");
+    const walk = (node: TreeNode): void => {
+      if (node.role !== undefined && SAID_WHOLE.test(node.role))
+        parts.push({ role: node.role, text: wordsOf(node).replace(/\s+/g, " ").trim() });
+      else for (const child of node.children ?? []) walk(child);
+    };
+    const tree = (await page.getStructTree()) as TreeNode | null;
+    if (tree) walk(tree);
+    for (const annotation of (await page.getAnnotations()) as { url?: string }[])
+      if (annotation.url !== undefined) links.push(annotation.url);
+  }
+  const outline = ((await document.getOutline()) ?? []) as { title: string; items: unknown[] }[];
+  const titles = (all: typeof outline): string[] =>
+    all.flatMap(({ title, items }) => [title, ...titles(items as typeof outline)]);
+  const count = (words: RegExp) => bytes.toString("latin1").match(words)?.length ?? 0;
+  const { Title, Language } = info as { Title?: string; Language?: string };
+  const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>;
+  const read: ReadPdf = {
+    weight: bytes.byteLength,
+    pages: document.numPages,
+    language: Language ?? null,
+    marked: marks.get("Marked") === true,
+    title: Title ?? "",
+    metadata: metadata?.getRaw() as string,
+    bookmarks: titles(outline),
+    parts: parts.filter(({ text }) => text !== ""), // a table on two pages has its cells on both, without words
+    text: parts.map(({ text }) => text).join("\n"),
+    links,
+    typefaces: {
+      named: count(/\/Type \/FontDescriptor/g),
+      embedded: count(/\/FontFile[23]? /g),
+    },
+  };
+  await task.destroy();
+  return read;
+}

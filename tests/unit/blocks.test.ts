@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { blocksOf } from "../../src/documents/blocks.ts";
+import { weightInWords } from "../../src/lib/file-weight.ts";
+
+const line = (...pieces: unknown[]) => ({ kind: "paragraph", in: pieces });
+
+test("marks of sources and addresses without a host are text, links out keep their address", () => {
+  assert.deepEqual(
+    blocksOf(
+      `<p> 106 <a href="https://a.fr/#source-s1">[9]</a> et <a href="https://b.fr/x?a=1&amp;b=2">un <strong>lien</strong></a>. </p>`,
+    ),
+    [
+      line(
+        "106 ",
+        "[9]",
+        " et ",
+        {
+          kind: "link",
+          href: "https://b.fr/x?a=1&b=2",
+          in: ["un ", { kind: "strong", in: ["lien"] }],
+        },
+        ".",
+      ),
+    ],
+  );
+  assert.deepEqual(blocksOf('<p><a href="#bas">plus bas</a></p>'), [line("plus bas")]);
+});
+
+test("loose text around blocks becomes paragraphs, and what is empty nothing", () => {
+  assert.deepEqual(blocksOf("Avant <p>milieu</p> <h2>Titre</h2>\n après<p> </p>"), [
+    line("Avant"),
+    line("milieu"),
+    { kind: "heading", level: 2, in: ["Titre"] },
+    line("après"),
+  ]);
+});
+
+test("lists hold lists; numbers after « Sources » are those of the marks; parts with headings are no list", () => {
+  assert.deepEqual(blocksOf("<ul><li>un<ul><li>deux</li></ul></li></ul>"), [
+    {
+      kind: "list",
+      items: [[line("un"), { kind: "list", items: [[line("deux")]] }]],
+    },
+  ]);
+  const [steps, , sources] = blocksOf(
+    '<ol start="3"><li>trois</li></ol><h2>Sources</h2><ol><li>un article</li></ol>',
+  );
+  assert.deepEqual(steps, { kind: "numbers", numbering: "1.", start: 3, items: [[line("trois")]] });
+  assert.equal(sources?.kind === "numbers" && sources.numbering, "[1]");
+  assert.deepEqual(blocksOf("<ul><li><h3>Nom</h3><p>dit</p></li></ul>"), [
+    { kind: "heading", level: 3, in: ["Nom"] },
+    line("dit"),
+  ]);
+});
+
+test("terms, tables and pictures", () => {
+  assert.deepEqual(blocksOf("<dl><dt>Âge</dt><dd>16 ans</dd><dd>ou plus</dd></dl>"), [
+    { kind: "terms", items: [{ term: ["Âge"], about: [line("16 ans"), line("ou plus")] }] },
+  ]);
+  assert.deepEqual(
+    blocksOf(
+      "<table><caption>x</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th>1</th><td><p>un</p><p>de plus</p></td></tr></tbody></table>",
+    ),
+    [
+      {
+        kind: "table",
+        columns: 2,
+        head: [[line("A")], [line("B")]],
+        rows: [[[line("1")], [line("un"), line("de plus")]]],
+      },
+    ],
+  );
+  assert.deepEqual(
+    blocksOf(
+      '<figure><img src="https://a.fr/x.jpg" alt="Une salle"><figcaption>Photo : X</figcaption></figure>',
+    ),
+    [line("(Image, à voir sur la page : Une salle)"), line("Photo : X")],
+  );
+});
+
+test("what a file weighs is said as it is read", () => {
+  for (const [bytes, words] of [
+    [1, "1 Ko"],
+    [48_213, "48 Ko"],
+    [999_400, "999 Ko"],
+    [999_700, "1 Mo"],
+    [1_240_000, "1,2 Mo"],
+  ] as const)
+    assert.equal(weightInWords(bytes), words);
+});

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "../../scripts/root.ts";
+import { openTypst } from "../../src/documents/typst.ts";
+
+const FACES = [
+  "src/styles/fonts/bricolage-grotesque-800.woff2",
+  "src/documents/fonts/atkinson-hyperlegible-next-400.woff2",
+  "src/documents/fonts/atkinson-hyperlegible-next-700.woff2",
+].map((file) => readFileSync(join(ROOT, file)));
+const TEMPLATE = readFileSync(join(ROOT, "src/documents/document.typ"), "utf8");
+const DAY = new Date("2026-11-28T00:00:00Z");
+
+/** A document with every kind of block, as `make-pdf.ts` hands it to the template. */
+const documentWith = (words: string): string =>
+  JSON.stringify({
+    title: "Un titre",
+    label: "mars 2027 · Roubaix",
+    lead: "Un chapeau.",
+    author: "Les Plombiers du Numérique",
+    footer: "Les Plombiers du Numérique · www.exemple.fr",
+    dense: false,
+    mark: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>',
+    drawing: null,
+    colours: {
+      ink: "#12161d",
+      muted: "#4a4d54",
+      accent: "#005252",
+      cable: "#ffcb1f",
+      line: "#ded7c7",
+    },
+    blocks: [
+      { kind: "heading", level: 2, in: ["Une partie"] },
+      { kind: "paragraph", in: [words, { kind: "strong", in: ["gras"] }] },
+      { kind: "quote", in: [{ kind: "paragraph", in: ["« Une parole »"] }] },
+      { kind: "list", items: [[{ kind: "paragraph", in: ["un point"] }]] },
+      {
+        kind: "numbers",
+        numbering: "[1]",
+        start: 3,
+        items: [[{ kind: "paragraph", in: ["une source"] }]],
+      },
+      { kind: "terms", items: [{ term: ["Âge"], about: [{ kind: "paragraph", in: ["16 ans"] }] }] },
+      {
+        kind: "table",
+        columns: 2,
+        head: [
+          [{ kind: "paragraph", in: ["Chiffre"] }],
+          [{ kind: "paragraph", in: ["Ce qu’il mesure"] }],
+        ],
+        rows: [[[{ kind: "paragraph", in: ["16"] }], [{ kind: "paragraph", in: ["entrés"] }]]],
+      },
+    ],
+  });
+
+test("the same document gives the same bytes, twice and in another time zone", async () => {
+  const typst = await openTypst(FACES);
+  const first = typst(TEMPLATE, documentWith("1 200 personnes "), DAY, "un essai");
+  assert.equal(first.pages, 1);
+  assert.equal(Buffer.from(first.bytes).subarray(0, 5).toString(), "%PDF-");
+  typst(TEMPLATE, documentWith("autre chose"), DAY, "un autre");
+  const again = typst(TEMPLATE, documentWith("1 200 personnes "), DAY, "un essai");
+  assert.deepEqual(again.bytes, first.bytes);
+  const elsewhere = execFileSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "-e",
+      `import { readFileSync } from "node:fs";
+      const { openTypst } = await import(${JSON.stringify(pathToFileURL(join(ROOT, "src/documents/typst.ts")))});
+      const { faces, template, data } = JSON.parse(readFileSync(0, "utf8"));
+      const typst = await openTypst(faces.map((face) => Buffer.from(face, "base64")));
+      process.stdout.write(typst(template, data, new Date(${String(DAY.getTime())}), "").bytes);`,
+    ],
+    {
+      env: { ...process.env, TZ: "Pacific/Kiritimati" },
+      input: JSON.stringify({
+        faces: FACES.map((face) => face.toString("base64")),
+        template: TEMPLATE,
+        data: documentWith("1 200 personnes "),
+      }),
+    },
+  );
+  assert.deepEqual(new Uint8Array(elsewhere), first.bytes);
+});
+
+test("what cannot be written, or is told by a warning alone, stops with a sentence", async () => {
+  const typst = await openTypst(FACES);
+  const make = (template: string, data: string) => () => typst(template, data, DAY, "un essai");
+  assert.throws(make(TEMPLATE, documentWith("de Lille → Roubaix")), {
+    message: /^Le PDF « un essai » ne se fait pas\..*`\\?"→\\?"`.*signs\.ts/s,
+  });
+  assert.throws(
+    make(TEMPLATE.replace("Atkinson Hyperlegible Next", "Arial"), documentWith("x")),
+    /unknown font family: arial/,
+  );
+  assert.throws(
+    make(TEMPLATE.replace("blocks(doc.blocks", "blocs(doc.blocks"), documentWith("x")),
+    {
+      message: /unknown variable: blocs/,
+    },
+  );
+  assert.equal(make(TEMPLATE, documentWith("après une faute, tout va"))().pages, 1);
+});
