@@ -53,7 +53,7 @@ const MAY_IMPORT = {
   ],
   "open-data": ["layouts", ...FEATURES, ...BELOW_FEATURES],
   feeds: ["layouts", ...FEATURES, ...BELOW_FEATURES],
-  documents: ["layouts", "brand", ...FEATURES, ...BELOW_FEATURES],
+  documents: ["layouts", "shell", "brand", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
   "content-check": ["association", "press", "schools", "search", "styles", "lib"],
   integrations: [

@@ -84,7 +84,8 @@ function lineOf(nodes: readonly Node[]): Inline[] {
   return line.filter((piece) => piece !== "");
 }
 
-function blockOf(node: HTMLElement, before: Block | undefined): Block[] {
+/** @param heading the one that the block stands under */
+function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
   const name = nameOf(node);
   switch (name) {
     case "h2":
@@ -103,7 +104,7 @@ function blockOf(node: HTMLElement, before: Block | undefined): Block[] {
         return items.flatMap((item) => blocksIn(item.childNodes));
       const inside = items.map((item) => blocksIn(item.childNodes));
       if (name === "ul") return [{ kind: "list", items: inside }];
-      const areSources = before?.kind === "heading" && /^Sources?$/.test(before.in.join("").trim());
+      const areSources = heading?.kind === "heading" && /^Sources?$/.test(heading.in.join(""));
       const start = Number(node.getAttribute("start") ?? 1);
       return [{ kind: "numbers", numbering: areSources ? "[1]" : "1.", start, items: inside }];
     }
@@ -140,7 +141,12 @@ function blocksIn(nodes: readonly Node[]): Block[] {
   for (const node of nodes)
     if (node instanceof HTMLElement && isBlock(node)) {
       close();
-      blocks.push(...blockOf(node, blocks.at(-1)));
+      blocks.push(
+        ...blockOf(
+          node,
+          blocks.findLast(({ kind }) => kind === "heading"),
+        ),
+      );
     } else loose.push(node);
   close();
   return blocks;

@@ -5,6 +5,7 @@ import { typeset } from "../lib/typography.ts";
 import { SITE } from "../site.ts";
 import titles from "../styles/fonts/bricolage-grotesque-800.woff2?inline";
 import type { Block } from "./blocks.ts";
+import { addressInWords, type Code } from "./code.ts";
 import { documentCache } from "./cache.ts";
 import template from "./document.typ?raw";
 import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
@@ -19,11 +20,11 @@ export interface PrintedDocument {
   readonly lead: string;
   /** The whole address of the page that it is made from. */
   readonly url: string;
-  /** The day that it was made, for the file itself: one of the content, so that two builds are the same to the byte. */
-  readonly day: Date;
   readonly blocks: readonly Block[];
   /** The name of a drawing of the site, at the end of the cable. */
   readonly drawing?: string | undefined;
+  /** Where a phone is led to from the paper. */
+  readonly code?: Code | undefined;
   /** Smaller, for what has to be one sheet. */
   readonly dense?: boolean;
 }
@@ -40,15 +41,16 @@ const VERSION = "typst-ts-node-compiler 0.7.0";
  * @throws with what Typst says, also where it only warns: a sign that the typefaces lack, a heading or an alternative that is missing
  */
 export async function makePdf(document: PrintedDocument): Promise<Pdf> {
-  const { day, url, dense = false, blocks, title, label, lead } = document;
+  const { url, dense = false, blocks, code, title, label, lead } = document;
   const drawing = drawings.get(document.drawing ?? "");
   const data = JSON.stringify({
     title: typeset(title),
     label: typeset(label),
     lead: typeset(lead),
     author: SITE.name,
-    footer: `${typeset(SITE.name)} · ${url.replace(/^https?:\/\//, "")}`,
+    footer: `${typeset(SITE.name)} · ${addressInWords(url)}`,
     dense,
+    code: code ?? null,
     blocks,
     mark: paintOnce(mark),
     drawing: drawing === undefined ? null : paintOnce(drawing),
@@ -60,12 +62,12 @@ export async function makePdf(document: PrintedDocument): Promise<Pdf> {
       line: colour("color-line"),
     },
   });
-  const source = JSON.stringify([VERSION, day, template, titles, regular, bold, data]);
+  const source = JSON.stringify([VERSION, template, titles, regular, bold, data]);
   const cache = documentCache();
   const kept = cache?.find(source);
   if (kept) return { pages: kept.readUInt16LE(0), bytes: new Uint8Array(kept.subarray(2)) };
   typst ??= openTypst([titles, regular, bold].map(bytesOf));
-  const made = (await typst)(template, data, day, title);
+  const made = (await typst)(template, data, title);
   const pages = Buffer.alloc(2); // kept before the file itself
   pages.writeUInt16LE(made.pages);
   cache?.keep(source, Buffer.concat([pages, made.bytes]));

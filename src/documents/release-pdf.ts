@@ -1,6 +1,5 @@
 import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
 import { formatDate } from "../lib/date-words.ts";
-import { dayOf } from "../lib/partial-dates.ts";
 import { releasePath, type Release } from "../press/queries.ts";
 import { contactSources } from "../press/room.ts";
 import { makePdf } from "./make-pdf.ts";
@@ -20,7 +19,7 @@ export const releasePdfPath = (release: Release): string =>
 
 /** An announcement as a PDF: what its page says, its dates, its text, its figures, its contact and its sources. */
 export async function releasePdf(release: Release, site: URL): Promise<Pdf> {
-  const { title, summary, drawing, date, place, published, checked, ours } = release.data;
+  const { title, summary, drawing, date, place, published, ours } = release.data;
   const url = new URL(releasePath(release), site);
   const locals: App.Locals = {};
   const parts = await releaseParts(release);
@@ -30,7 +29,6 @@ export async function releasePdf(release: Release, site: URL): Promise<Pdf> {
     label: ours ? `Communiqué · ${formatDate(published)}` : `${formatDate(date)} · ${place}`,
     lead: summary,
     url: url.href,
-    day: dayOf(checked),
     drawing,
     blocks: await renderedBlocks(ReleaseDocument, { parts, sources }, locals, url),
   });

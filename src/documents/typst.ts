@@ -10,11 +10,10 @@ export interface Pdf {
 /**
  * Makes a PDF/UA-1 file of a template.
  * @param template a Typst file, which reads `data` as `sys.inputs.document`
- * @param day that it was made, for the file itself
  * @param name of the document, for the sentence that says what is wrong
  * @throws with what Typst says, also where it only warns: a sign that the typefaces lack, a heading or an alternative that is missing
  */
-export type Typst = (template: string, data: string, day: Date, name: string) => Pdf;
+export type Typst = (template: string, data: string, name: string) => Pdf;
 
 /**
  * Typst with the typefaces that it is given, and none of the machine: the same document gives the same bytes everywhere.
@@ -26,7 +25,7 @@ export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
   for (const face of faces) fontBlobs.push(Buffer.from(await decompress(face)));
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 
-  return (template, data, day, name) => {
+  return (template, data, name) => {
     try {
       const compiled = compiler.compile({
         mainFileContent: template,
@@ -34,10 +33,7 @@ export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
       });
       const wrong = compiled.takeError() ?? compiled.takeWarnings();
       if (wrong || !compiled.result) throw new Error(sentencesOf(wrong?.shortDiagnostics ?? []));
-      const bytes = compiler.pdf(compiled.result, {
-        pdfStandard: "ua-1",
-        creationTimestamp: day.getTime() / 1000,
-      });
+      const bytes = compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
       return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
     } catch (error) {
       throw new Error(

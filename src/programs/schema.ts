@@ -43,7 +43,7 @@ export const programSchema = (tools: SchemaTools) =>
       { max: 240 },
     ).optional(),
     rackLead: sentence(
-      "Ce qu'il faut savoir devant le dessin de la baie, si la formation a des modules.",
+      "Ce qu'il faut savoir devant le dessin de la baie, si la formation a des modules. Sa première phrase vaut sans le dessin : le PDF la reprend.",
       { max: 260 },
     ).optional(),
     reviewed: reviewed(),

@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readPdf } from "./pdf.ts";
+import { documents, readPdf } from "./pdf.ts";
 import { addresses, page, pages, siteBytes, textOf } from "./site.ts";
-
-/** Every PDF of the site, and the page that it is made from. */
-const documents = [...addresses]
-  .filter((address) => address.endsWith(".pdf"))
-  .map((address) => ({ path: address.slice(1), address, of: address.replace(/\.pdf$/, "/") }));
 
 const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
-test("there are PDFs of the newest announcements", () => {
+test("the newest announcements, every course and the advisers' page have a PDF", () => {
   assert.ok(documents.some(({ address }) => address === "/presse/roubaix-2020.pdf"));
   const releases = documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of));
   assert.ok(releases.length > 0 && releases.length <= 12);
+  for (const { path } of pages.filter(({ path }) => /^\/formations\/[^/]+\/$/.test(path)))
+    assert.ok(addresses.has(path.replace(/\/$/, ".pdf")), path);
+  assert.ok(addresses.has("/orienter/fiche-conseiller.pdf"));
 });
 
 for (const { path, address, of } of documents)
@@ -87,4 +85,31 @@ describe("the PDF of an announcement says what its page says, in its order", () 
       }
       assert.ok(parts.some(({ text: words }) => words === "Contact presse"));
     });
+});
+
+describe("the PDF of a course says all that its page says", () => {
+  for (const { path, of } of documents.filter(({ of }) => of.startsWith("/formations/")))
+    test(of, async () => {
+      const said = plain((await readPdf(path)).text).replaceAll(" ", "");
+      const shown = page(of).document.querySelectorAll(
+        "h1, .notice, .prose h2, .prose p, .prose li, .cable-step h3, .cable-step p, .rack-gesture, dd, .source-item",
+      );
+      assert.ok(shown.length > 10);
+      for (const each of shown)
+        if (!each.querySelector("ul, li"))
+          assert.ok(said.includes(textOf(each).replace(/\s+/g, "")), textOf(each));
+    });
+});
+
+test("the advisers' PDF is one sheet, with the address of the form in words and as a code", async () => {
+  const { pages: count, parts, links, text } = await readPdf("orienter/fiche-conseiller.pdf");
+  assert.ok(count <= 2);
+  const form = links.find((link) => link.endsWith("/candidater/")) ?? "";
+  assert.ok(text.includes(form.replace(/^https?:\/\//, "")));
+  assert.ok(
+    parts.some(({ role, alternative }) => role === "Figure" && alternative?.endsWith(form)),
+  );
+  const said = plain(text).replaceAll(" ", "");
+  for (const each of page("/orienter/").document.querySelectorAll(".prose h2, .prose p, .prose li"))
+    assert.ok(said.includes(textOf(each).replace(/\s+/g, "")), textOf(each));
 });

@@ -1,10 +1,27 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { siteBytes } from "./site.ts";
+import { addresses, siteBytes } from "./site.ts";
+
+/** PDFs that stand under another name than their page. */
+const PAGES: Readonly<Record<string, string>> = {
+  "/orienter/fiche-conseiller.pdf": "/orienter/",
+  "/presse/dossier-de-presse.pdf": "/presse/",
+};
+
+/** Every PDF of the site: its address, its file, and the page that it is made from. */
+export const documents = [...addresses]
+  .filter((address) => address.endsWith(".pdf"))
+  .map((address) => ({
+    address,
+    path: address.slice(1),
+    of: PAGES[address] ?? address.replace(/\.pdf$/, "/"),
+  }));
 
 /** A part of a PDF as a screen reader walks it: its role, and the words in it. */
 export interface PdfPart {
   readonly role: string;
   readonly text: string;
+  /** What a picture is said to show. */
+  readonly alternative?: string | undefined;
 }
 
 /** A PDF of the built site, read back by another library. */
@@ -31,6 +48,7 @@ interface TreeNode {
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
+  readonly alt?: string;
   readonly children?: readonly TreeNode[];
 }
 
@@ -74,7 +92,11 @@ async function readPdfFile(path: string): Promise<ReadPdf> {
         : (node.children ?? []).map(wordsOf).join("");
     const walk = (node: TreeNode): void => {
       if (node.role !== undefined && SAID_WHOLE.test(node.role))
-        parts.push({ role: node.role, text: wordsOf(node).replace(/\s+/g, " ").trim() });
+        parts.push({
+          role: node.role,
+          text: wordsOf(node).replace(/\s+/g, " ").trim(),
+          alternative: node.alt,
+        });
       else for (const child of node.children ?? []) walk(child);
     };
     const tree = (await page.getStructTree()) as TreeNode | null;
@@ -96,7 +118,7 @@ async function readPdfFile(path: string): Promise<ReadPdf> {
     title: Title ?? "",
     metadata: metadata?.getRaw() as string,
     bookmarks: titles(outline),
-    parts: parts.filter(({ text }) => text !== ""), // a table on two pages has its cells on both, without words
+    parts: parts.filter(({ text, alternative }) => text !== "" || alternative !== undefined), // a table on two pages has its cells on both, without words
     text: parts.map(({ text }) => text).join("\n"),
     links,
     typefaces: {

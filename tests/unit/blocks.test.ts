@@ -43,8 +43,8 @@ test("lists hold lists; numbers after « Sources » are those of the marks; part
       items: [[line("un"), { kind: "list", items: [[line("deux")]] }]],
     },
   ]);
-  const [steps, , sources] = blocksOf(
-    '<ol start="3"><li>trois</li></ol><h2>Sources</h2><ol><li>un article</li></ol>',
+  const [steps, , , sources] = blocksOf(
+    '<ol start="3"><li>trois</li></ol><h2>Sources</h2><ul><li>déduit</li></ul><ol><li>un article</li></ol>',
   );
   assert.deepEqual(steps, { kind: "numbers", numbering: "1.", start: 3, items: [[line("trois")]] });
   assert.equal(sources?.kind === "numbers" && sources.numbering, "[1]");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/root.ts";
+import { codeOf } from "../../src/documents/code.ts";
 import { openTypst } from "../../src/documents/typst.ts";
 
 const FACES = [
@@ -13,7 +14,6 @@ const FACES = [
   "src/documents/fonts/atkinson-hyperlegible-next-700.woff2",
 ].map((file) => readFileSync(join(ROOT, file)));
 const TEMPLATE = readFileSync(join(ROOT, "src/documents/document.typ"), "utf8");
-const DAY = new Date("2026-11-28T00:00:00Z");
 
 /** A document with every kind of block, as `make-pdf.ts` hands it to the template. */
 const documentWith = (words: string): string =>
@@ -26,6 +26,7 @@ const documentWith = (words: string): string =>
     dense: false,
     mark: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>',
     drawing: null,
+    code: { ...codeOf(new URL("https://www.exemple.fr/candidater/"), "Je candidate") },
     colours: {
       ink: "#12161d",
       muted: "#4a4d54",
@@ -59,11 +60,11 @@ const documentWith = (words: string): string =>
 
 test("the same document gives the same bytes, twice and in another time zone", async () => {
   const typst = await openTypst(FACES);
-  const first = typst(TEMPLATE, documentWith("1 200 personnes "), DAY, "un essai");
+  const first = typst(TEMPLATE, documentWith("1 200 personnes "), "un essai");
   assert.equal(first.pages, 1);
   assert.equal(Buffer.from(first.bytes).subarray(0, 5).toString(), "%PDF-");
-  typst(TEMPLATE, documentWith("autre chose"), DAY, "un autre");
-  const again = typst(TEMPLATE, documentWith("1 200 personnes "), DAY, "un essai");
+  typst(TEMPLATE, documentWith("autre chose"), "un autre");
+  const again = typst(TEMPLATE, documentWith("1 200 personnes "), "un essai");
   assert.deepEqual(again.bytes, first.bytes);
   const elsewhere = execFileSync(
     process.execPath,
@@ -74,7 +75,7 @@ test("the same document gives the same bytes, twice and in another time zone", a
       const { openTypst } = await import(${JSON.stringify(pathToFileURL(join(ROOT, "src/documents/typst.ts")))});
       const { faces, template, data } = JSON.parse(readFileSync(0, "utf8"));
       const typst = await openTypst(faces.map((face) => Buffer.from(face, "base64")));
-      process.stdout.write(typst(template, data, new Date(${String(DAY.getTime())}), "").bytes);`,
+      process.stdout.write(typst(template, data, "").bytes);`,
     ],
     {
       env: { ...process.env, TZ: "Pacific/Kiritimati" },
@@ -90,7 +91,7 @@ test("the same document gives the same bytes, twice and in another time zone", a
 
 test("what cannot be written, or is told by a warning alone, stops with a sentence", async () => {
   const typst = await openTypst(FACES);
-  const make = (template: string, data: string) => () => typst(template, data, DAY, "un essai");
+  const make = (template: string, data: string) => () => typst(template, data, "un essai");
   assert.throws(make(TEMPLATE, documentWith("de Lille → Roubaix")), {
     message: /^Le PDF « un essai » ne se fait pas\..*`\\?"→\\?"`.*signs\.ts/s,
   });

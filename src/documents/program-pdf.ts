@@ -1,0 +1,36 @@
+import { citeProgram, programParts } from "../layouts/program-parts.ts";
+import { programPath, type Program } from "../programs/queries.ts";
+import { APPLY } from "../site.ts";
+import SourceList from "../sources/SourceList.astro";
+import { codeOf } from "./code.ts";
+import { makePdf } from "./make-pdf.ts";
+import ProgramDocument from "./ProgramDocument.astro";
+import { renderedBlocks } from "./rendered-blocks.ts";
+import type { Pdf } from "./typst.ts";
+
+/** Where the PDF of a course stands. */
+export const programPdfPath = ({ id }: Program): string => `${programPath(id).slice(0, -1)}.pdf`;
+
+/** A course as a PDF: to be pinned on a wall, or read with somebody. */
+export async function programPdf(program: Program, site: URL): Promise<Pdf> {
+  const { headline, summary, drawing } = program.data;
+  const url = new URL(programPath(program.id), site);
+  const locals: App.Locals = {};
+  const parts = await programParts(program);
+  const sources = await citeProgram(parts, locals);
+  const { sourcePlaces: places, deductions } = parts;
+  return makePdf({
+    title: headline,
+    label: "La formation",
+    lead: summary,
+    url: url.href,
+    drawing,
+    code: codeOf(new URL(APPLY.href, site), APPLY.label),
+    blocks: [
+      ...(await renderedBlocks(ProgramDocument, { parts }, locals, url)),
+      ...(sources.length > 0
+        ? await renderedBlocks(SourceList, { sources, places, deductions }, locals, url)
+        : []),
+    ],
+  });
+}

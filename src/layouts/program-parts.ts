@@ -1,0 +1,49 @@
+import type { CollectionEntry } from "astro:content";
+import { figureSources } from "../figures/queries.ts";
+import { renderText } from "../lib/render-text.ts";
+import { latestCohort } from "../programs/cohorts.ts";
+import { modulesOf, type Program } from "../programs/queries.ts";
+import { deductionOf, schoolLink } from "../schools/queries.ts";
+import { citeSources } from "../sources/cite.ts";
+import { whereCited } from "../sources/where-cited.ts";
+import { schoolsByTime } from "./schools-by-time.ts";
+
+/** A course, and what its page shows of other collections. */
+export async function programParts(program: Program) {
+  const { Content, headings } = await renderText(program);
+  const { today, before } = await schoolsByTime();
+  const teaching = [...today, ...before].filter(({ data }) =>
+    data.teaches.some(({ value }) => value.id === program.id),
+  );
+  return {
+    program,
+    Content,
+    headings,
+    modules: await modulesOf(program.id),
+    intake: await latestCohort(program.id),
+    places: {
+      today: today.filter((school) => teaching.includes(school)).map(schoolLink),
+      before: before.filter((school) => teaching.includes(school)).map(schoolLink),
+    },
+    sourcePlaces: whereCited([{ body: program.body }], await figureSources()),
+    deductions: teaching.flatMap(
+      ({ data }) =>
+        deductionOf(data.name, [
+          { label: "ouverture", basis: data.opened.basis },
+          ...data.teaches
+            .filter(({ value }) => value.id === program.id)
+            .map(({ basis }) => ({ label: program.data.title, basis })),
+        ]) ?? [],
+    ),
+  };
+}
+export type ProgramParts = Awaited<ReturnType<typeof programParts>>;
+
+/** Cites the sources of a course; see `citeSources`. Its readers are young: no marks beside the facts. */
+export const citeProgram = (
+  { program, intake }: ProgramParts,
+  locals: App.Locals,
+): Promise<CollectionEntry<"sources">[]> =>
+  citeSources([...program.data.sources, ...(intake?.cohort.data.sources ?? [])], locals, {
+    marks: false,
+  });

@@ -1,0 +1,18 @@
+import type { APIRoute } from "astro";
+import { pdfAnswer } from "../../documents/answer.ts";
+import { programPdf } from "../../documents/program-pdf.ts";
+import { programs, type Program } from "../../programs/queries.ts";
+
+interface Props {
+  program: Program;
+}
+
+/** Each course, to be printed. */
+export const getStaticPaths = async () =>
+  (await programs()).map((program) => ({
+    params: { program: program.id },
+    props: { program } satisfies Props,
+  }));
+
+export const GET: APIRoute<Props> = async ({ url, site = url, props: { program } }) =>
+  pdfAnswer(await programPdf(program, site));
