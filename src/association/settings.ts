@@ -108,6 +108,9 @@ export const settingsSchema = z.strictObject({
   dataLicence: known(
     "La licence des fichiers de /donnees/. Ex. : « Licence Ouverte 2.0 (Etalab) ».",
   ),
+  imageLicence: known(
+    "La licence de la marque et des dessins de /presse/kit/. Ex. : « CC BY 4.0, avec le crédit ».",
+  ),
   accessibilityContact: known(
     "À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr ».",
   ),

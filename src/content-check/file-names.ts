@@ -13,7 +13,13 @@ export const isPicture = (name: string): boolean =>
   /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp)$/i.test(name);
 
 /** What lies in `content/` itself. */
-const LONE_FILES = ["LISEZMOI.md", "association.yaml", "salle-de-presse.yaml", "synonymes.yaml"];
+const LONE_FILES = [
+  "LISEZMOI.md",
+  "association.yaml",
+  "kit-de-presse.yaml",
+  "salle-de-presse.yaml",
+  "synonymes.yaml",
+];
 
 /** A folder or a file of `content/` that nothing reads: its editor would look for it on the site in vain. */
 export function strayFaults(root: string): Fault[] {

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import type { SchemaTools } from "../lib/schema.ts";
+import { KIT_FILE, kitSchema } from "../press/kit-schema.ts";
 import { ROOM_FILE, roomSchema } from "../press/room-schema.ts";
 import { settingsSchema } from "../association/settings.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
@@ -92,9 +93,8 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     faults.push(...(home === undefined ? ofFile : [misplaced(file, home)]));
   }
   reading.file = undefined; // what follows belongs to no collection
-  const room = roomSchema(
-    (collection) => tools.reference(collection) as unknown as z.ZodType<string>,
-  );
+  const knownId = (collection: CollectionName) =>
+    tools.reference(collection) as unknown as z.ZodType<string>;
   return [
     ...faults,
     ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
@@ -104,13 +104,14 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
         ...generalIntakeFaults(SETTINGS_FILE, typed.data, files, today),
       ],
     }),
-    ...loneFileFaults(root, ROOM_FILE, room, {
+    ...loneFileFaults(root, ROOM_FILE, roomSchema(knownId), {
       today,
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
         ...roomNameFaults(ROOM_FILE, typed, files),
       ],
     }),
+    ...loneFileFaults(root, KIT_FILE, kitSchema(knownId), { today }),
     ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema, {
       today,
       isVocabulary: true,

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from "astro:content";
 import BodyText from "../layouts/BodyText.astro";
 import { formatDateInSentence } from "../lib/date-words.ts";
-import { oncePerBuild } from "../lib/once-per-build.ts";
+import { eachOncePerBuild, oncePerBuild } from "../lib/once-per-build.ts";
 import { renderText } from "../lib/render-text.ts";
 import { shownEntries } from "../lib/entries.ts";
 import { APPLY } from "../site.ts";
@@ -26,23 +26,26 @@ export const adviserPage = oncePerBuild(async (): Promise<CollectionEntry<"pages
 });
 
 /** The advisers' page as one sheet, with a code that leads a phone to the form. */
-export async function adviserPdf(site: URL): Promise<Pdf> {
-  const page = await adviserPage();
-  const { title, summary, lead = summary, checked } = page.data;
-  const url = new URL(PAGE, site);
-  const locals: App.Locals = {};
-  const sources = await citeSources(page.data.sources, locals);
-  const { Content } = await renderText(page);
-  return makePdf({
-    title,
-    label: `Fiche pour conseillers, vérifiée ${formatDateInSentence(checked)}`,
-    lead,
-    url: url.href,
-    dense: true,
-    code: codeOf(new URL(APPLY.href, site), "Sur le téléphone du jeune :"),
-    blocks: [
-      ...(await renderedBlocks(BodyText, { Content }, locals, url)),
-      ...(await renderedBlocks(SourceList, { sources }, locals, url)),
-    ],
-  });
-}
+export const adviserPdf = eachOncePerBuild(
+  (site: URL) => site.href,
+  async (site: URL): Promise<Pdf> => {
+    const page = await adviserPage();
+    const { title, summary, lead = summary, checked } = page.data;
+    const url = new URL(PAGE, site);
+    const locals: App.Locals = {};
+    const sources = await citeSources(page.data.sources, locals);
+    const { Content } = await renderText(page);
+    return makePdf({
+      title,
+      label: `Fiche pour conseillers, vérifiée ${formatDateInSentence(checked)}`,
+      lead,
+      url: url.href,
+      dense: true,
+      code: codeOf(new URL(APPLY.href, site), "Sur le téléphone du jeune :"),
+      blocks: [
+        ...(await renderedBlocks(BodyText, { Content }, locals, url)),
+        ...(await renderedBlocks(SourceList, { sources }, locals, url)),
+      ],
+    });
+  },
+);

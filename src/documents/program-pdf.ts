@@ -1,4 +1,5 @@
 import { citeProgram, programParts } from "../layouts/program-parts.ts";
+import { eachOncePerBuild } from "../lib/once-per-build.ts";
 import { programPath, type Program } from "../programs/queries.ts";
 import { APPLY } from "../site.ts";
 import SourceList from "../sources/SourceList.astro";
@@ -12,25 +13,28 @@ import type { Pdf } from "./typst.ts";
 export const programPdfPath = ({ id }: Program): string => `${programPath(id).slice(0, -1)}.pdf`;
 
 /** A course as a PDF: to be pinned on a wall, or read with somebody. */
-export async function programPdf(program: Program, site: URL): Promise<Pdf> {
-  const { headline, summary, drawing } = program.data;
-  const url = new URL(programPath(program.id), site);
-  const locals: App.Locals = {};
-  const parts = await programParts(program);
-  const sources = await citeProgram(parts, locals);
-  const { sourcePlaces: places, deductions } = parts;
-  return makePdf({
-    title: headline,
-    label: "La formation",
-    lead: summary,
-    url: url.href,
-    drawing,
-    code: codeOf(new URL(APPLY.href, site), APPLY.label),
-    blocks: [
-      ...(await renderedBlocks(ProgramDocument, { parts }, locals, url)),
-      ...(sources.length > 0
-        ? await renderedBlocks(SourceList, { sources, places, deductions }, locals, url)
-        : []),
-    ],
-  });
-}
+export const programPdf = eachOncePerBuild(
+  ({ id }: Program, site: URL) => `${id} ${site.href}`,
+  async (program: Program, site: URL): Promise<Pdf> => {
+    const { headline, summary, drawing } = program.data;
+    const url = new URL(programPath(program.id), site);
+    const locals: App.Locals = {};
+    const parts = await programParts(program);
+    const sources = await citeProgram(parts, locals);
+    const { sourcePlaces: places, deductions } = parts;
+    return makePdf({
+      title: headline,
+      label: "La formation",
+      lead: summary,
+      url: url.href,
+      drawing,
+      code: codeOf(new URL(APPLY.href, site), APPLY.label),
+      blocks: [
+        ...(await renderedBlocks(ProgramDocument, { parts }, locals, url)),
+        ...(sources.length > 0
+          ? await renderedBlocks(SourceList, { sources, places, deductions }, locals, url)
+          : []),
+      ],
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
 import { formatDate } from "../lib/date-words.ts";
+import { eachOncePerBuild } from "../lib/once-per-build.ts";
 import { releasePath, type Release } from "../press/queries.ts";
 import { contactSources } from "../press/room.ts";
 import { makePdf } from "./make-pdf.ts";
@@ -18,18 +19,21 @@ export const releasePdfPath = (release: Release): string =>
   `${releasePath(release).slice(0, -1)}.pdf`;
 
 /** An announcement as a PDF: what its page says, its dates, its text, its figures, its contact and its sources. */
-export async function releasePdf(release: Release, site: URL): Promise<Pdf> {
-  const { title, summary, drawing, date, place, published, ours } = release.data;
-  const url = new URL(releasePath(release), site);
-  const locals: App.Locals = {};
-  const parts = await releaseParts(release);
-  const sources = await citeRelease(parts, locals, ours ? [] : contactSources);
-  return makePdf({
-    title,
-    label: ours ? `Communiqué · ${formatDate(published)}` : `${formatDate(date)} · ${place}`,
-    lead: summary,
-    url: url.href,
-    drawing,
-    blocks: await renderedBlocks(ReleaseDocument, { parts, sources }, locals, url),
-  });
-}
+export const releasePdf = eachOncePerBuild(
+  ({ id }: Release, site: URL) => `${id} ${site.href}`,
+  async (release: Release, site: URL): Promise<Pdf> => {
+    const { title, summary, drawing, date, place, published, ours } = release.data;
+    const url = new URL(releasePath(release), site);
+    const locals: App.Locals = {};
+    const parts = await releaseParts(release);
+    const sources = await citeRelease(parts, locals, ours ? [] : contactSources);
+    return makePdf({
+      title,
+      label: ours ? `Communiqué · ${formatDate(published)}` : `${formatDate(date)} · ${place}`,
+      lead: summary,
+      url: url.href,
+      drawing,
+      blocks: await renderedBlocks(ReleaseDocument, { parts, sources }, locals, url),
+    });
+  },
+);

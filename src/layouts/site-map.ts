@@ -87,6 +87,7 @@ export async function siteMap(): Promise<SiteMapSection[]> {
         { href: "/presse/chiffres/", label: "Les chiffres" },
         { href: "/presse/paroles/", label: "Qui a dit quoi" },
         { href: "/presse/revue/", label: "La revue de presse" },
+        { href: "/presse/kit/", label: "Le kit de presse" },
         { href: "/donnees/", label: "Nos données, en fichiers" },
         ...pagesOf("press"),
         ...announcements.slice(0, ANNOUNCEMENTS.newest).map(releaseLink),

@@ -7,3 +7,21 @@ export function oncePerBuild<Value>(make: () => Promise<Value>): () => Promise<V
   let made: Promise<Value> | undefined;
   return () => (import.meta.env.PROD ? (made ??= make()) : make());
 }
+
+/**
+ * The same for what is made of each of some things.
+ * @param nameOf tells them apart
+ */
+export function eachOncePerBuild<Things extends readonly unknown[], Value>(
+  nameOf: (...things: Things) => string,
+  make: (...things: Things) => Promise<Value>,
+): (...things: Things) => Promise<Value> {
+  const made = new Map<string, Promise<Value>>();
+  return (...things) => {
+    if (!import.meta.env.PROD) return make(...things);
+    const name = nameOf(...things);
+    const value = made.get(name) ?? make(...things);
+    made.set(name, value);
+    return value;
+  };
+}

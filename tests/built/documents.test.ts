@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import sharp from "sharp";
+import { readZip } from "../read-zip.ts";
 import { documents, readPdf } from "./pdf.ts";
 import { addresses, page, pages, siteBytes, textOf } from "./site.ts";
 
@@ -112,4 +114,91 @@ test("the advisers' PDF is one sheet, with the address of the form in words and 
   const said = plain(text).replaceAll(" ", "");
   for (const each of page("/orienter/").document.querySelectorAll(".prose h2, .prose p, .prose li"))
     assert.ok(said.includes(textOf(each).replace(/\s+/g, "")), textOf(each));
+});
+
+describe("the press room as a file to download", async () => {
+  const ZIP = "presse/dossier-de-presse.zip";
+  const files = await readZip(siteBytes(ZIP));
+
+  test("holds what its text says, and the very files of the site", () => {
+    const readMe = files.get("LISEZMOI.txt")?.content.toString() ?? "";
+    const folders = new Set([...files.keys()].map((path) => path.replace(/(?<=\/).*/, "")));
+    for (const folder of folders)
+      if (folder !== "LISEZMOI.txt") assert.ok(readMe.includes(`\n${folder}`), folder);
+    for (const [path, { content }] of files) {
+      if (path === "LISEZMOI.txt") continue;
+      const on = path.replace("annonces/", "").replace("images/", "kit/");
+      assert.deepEqual(content, siteBytes(`presse/${on}`), path);
+    }
+    const releases = documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of));
+    assert.equal(
+      [...files.keys()].filter((path) => path.startsWith("annonces/")).length,
+      releases.length,
+    );
+    assert.match(readMe, /En 25 mots.*En 50 mots.*En 100 mots.*Crédit.*Licence/s);
+  });
+
+  test("its link is on the first screens of the press room, and says what it weighs", () => {
+    const [link] = page("/presse/").document.querySelectorAll(`header a[href="/${ZIP}"]`);
+    const weight = `${String(Math.round(siteBytes(ZIP).byteLength / 1000))} Ko`;
+    assert.equal(plain(textOf(link ?? null)), `Télécharger le dossier (ZIP, ${weight})`);
+  });
+
+  test("no drawing names a colour that only the site knows", () => {
+    for (const [path, { content }] of files)
+      if (path.endsWith(".svg"))
+        assert.doesNotMatch(content.toString(), /var\(|currentColor|class=/);
+  });
+});
+
+describe("the press kit", () => {
+  const { document } = page("/presse/kit/");
+
+  test("says who we are in as many words as it announces", () => {
+    const texts = document.querySelectorAll("[data-words]");
+    assert.deepEqual(
+      texts.map((text) => text.getAttribute("data-words")),
+      ["25", "50", "100"],
+    );
+    for (const text of texts) {
+      const words = textOf(text)
+        .split(/[\s\u00a0\u202f]+/)
+        .filter((word) => /[\p{L}\d]/u.test(word)).length;
+      assert.equal(words, Number(text.getAttribute("data-words")));
+    }
+  });
+
+  test("each picture has an alternative, a caption, and files of the weight and size it says", async () => {
+    const figures = document.querySelectorAll(".kit-pictures figure");
+    assert.ok(figures.length >= 9);
+    for (const figure of figures) {
+      assert.ok((figure.querySelector("img")?.getAttribute("alt")?.length ?? 0) > 20);
+      assert.ok(textOf(figure.querySelector("figcaption")).length > 10);
+      const links = figure.querySelectorAll("a");
+      assert.equal(links.length, 2);
+      for (const link of links) {
+        const file = link.getAttribute("href")?.slice(1) ?? "";
+        const bytes = siteBytes(file);
+        const words = plain(textOf(link));
+        assert.ok(words.includes(`${String(Math.max(1, Math.round(bytes.byteLength / 1000)))} Ko`));
+        if (!file.endsWith(".png")) continue;
+        const { width, height } = await sharp(bytes).metadata();
+        assert.ok(Math.max(width, height) >= 1600);
+        assert.match(
+          words.replaceAll(" ", ""),
+          new RegExp(`,${String(width)}×${String(height)}pixels,`),
+        );
+      }
+    }
+    const credits = document.querySelectorAll("main p").map((each) => plain(textOf(each)));
+    assert.equal(credits.filter((words) => /^Crédit : .+\. Licence : .+\.$/.test(words)).length, 2);
+  });
+
+  test("warns of what misleads most, each with something to write instead", () => {
+    const avoid = plain(
+      textOf(document.querySelector("#a-ne-pas-ecrire")?.nextElementSibling ?? null),
+    );
+    for (const trap of [/4 mois/, /\d+ % des jeunes/, /\d+ écoles/]) assert.match(avoid, trap);
+    assert.equal(avoid.match(/Pas : «/g)?.length, avoid.match(/Plutôt : «/g)?.length);
+  });
 });

@@ -543,6 +543,18 @@ describe("one file changes every page that speaks of it", () => {
     assert.doesNotMatch(told, /Communiqué publié/);
   });
 
+  test("the newest twelve announcements have a PDF, and no other", () => {
+    const files = readdirSync(join(project.path, "dist/presse")).filter(
+      (name) => name.endsWith(".pdf") && name !== "dossier-de-presse.pdf",
+    );
+    assert.equal(files.length, 12);
+    assert.ok(!files.includes("chelles-2017.pdf"));
+    const link = (id: string) =>
+      /Télécharger \(PDF, \d pages?, \d+ Ko\)/.test(pages.get(`/presse/${id}/`) ?? "");
+    assert.ok(link(files[0]?.replace(".pdf", "") ?? ""));
+    assert.ok(!link("chelles-2017"));
+  });
+
   test("a long list of announcements has its newest on its page, and all of them on pages by year", () => {
     const linksOf = (path: string) =>
       [

@@ -13,6 +13,7 @@ const MODULE = "content/modules";
 const VIDEO = "content/modules/rackage-de-serveurs.mdx";
 const PARTNER = "content/partners/ovhcloud.mdx";
 
+const KIT = "content/kit-de-presse.yaml";
 const ROOM = "content/salle-de-presse.yaml";
 const SYNONYMS = "content/synonymes.yaml";
 
@@ -348,6 +349,20 @@ const BREAKS: Break[] = [
     change: (text) => text.replace("confirmed:\n", "confirmed: 2026\n"),
     field: "contact › confirmed",
     says: /il faut le jour, le mois et l'année/,
+  },
+  {
+    rule: "a text of the press kit that is longer than it announces",
+    file: KIT,
+    change: (text) => text.replace("words25: Les", "words25: Depuis longtemps, Les"),
+    field: "about › words25",
+    says: /le texte a 27 mots.*25 mots : retirez-en/,
+  },
+  {
+    rule: "figures of the press kit that do not exist",
+    file: KIT,
+    change: (text) => text.replace("figures: insertion", "figures: inserton"),
+    field: "avoid 2 › figures",
+    says: /vouliez-vous dire « insertion »/,
   },
   {
     rule: "an MDX syntax error",

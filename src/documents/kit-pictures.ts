@@ -1,0 +1,92 @@
+import sharp from "sharp";
+import markSvg from "../brand/mark.svg?raw";
+import oneColourSvg from "../brand/mark-one-colour.svg?raw";
+import { drawings } from "../drawings/all.ts";
+import { colour, paintOnce } from "../drawings/paint.ts";
+import { oncePerBuild } from "../lib/once-per-build.ts";
+import { kit, KIT_PAGE } from "../press/kit.ts";
+import { documentCache } from "./cache.ts";
+
+/** A picture of the press kit, as files that need nothing of the site. */
+export interface KitPicture {
+  /** The name of its files. Ex.: "marque-couleur". */
+  readonly name: string;
+  readonly alternative: string;
+  readonly caption: string;
+  /** Made for a dark ground. */
+  readonly reversed?: boolean;
+  /** In fixed colours: a program that knows no variables would show black. */
+  readonly svg: string;
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** Of the PNG, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Large enough for half a page of print at 300 dots an inch. */
+const LONG_SIDE = 1600;
+const PNG = { palette: true, effort: 10 } as const;
+
+export const kitFile = ({ name }: KitPicture, ending: "svg" | "png"): string =>
+  `${KIT_PAGE}${name}.${ending}`;
+
+const MARK_ALTERNATIVE = "La marque : un câble jaune branché dans une prise, sur fond sombre.";
+const MARKS = [
+  {
+    name: "marque-couleur",
+    alternative: MARK_ALTERNATIVE,
+    caption: "En couleur, sur tous les fonds.",
+    svg: markSvg,
+  },
+  {
+    name: "marque-une-couleur",
+    alternative: "La marque en une couleur, sombre sur fond clair.",
+    caption: "En une couleur, pour l'impression en noir ou la gravure.",
+    svg: oneColourSvg.replaceAll("currentColor", colour("color-encre")),
+  },
+  {
+    name: "marque-inversee",
+    alternative: "La marque en une couleur, claire sur fond sombre.",
+    caption: "Inversée, pour un fond sombre.",
+    svg: oneColourSvg.replaceAll("currentColor", colour("color-papier")),
+    reversed: true,
+  },
+];
+
+async function pictureOf(
+  picture: Pick<KitPicture, "name" | "alternative" | "caption" | "svg" | "reversed">,
+): Promise<KitPicture> {
+  const svg = paintOnce(picture.svg).trim();
+  const [, wide = 1, high = 1] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+  const scale = LONG_SIDE / Math.max(wide, high);
+  const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
+  const sized = svg.replace("<svg ", `<svg width="${String(width)}" height="${String(height)}" `);
+  const source = JSON.stringify([sized, PNG, sharp.versions]);
+  const cache = documentCache();
+  let png = cache?.find(source);
+  if (!png) {
+    png = await sharp(Buffer.from(sized)).png(PNG).toBuffer();
+    cache?.keep(source, png);
+  }
+  return { ...picture, svg, png: new Uint8Array(png), width, height };
+}
+
+const pictures = (all: Parameters<typeof pictureOf>[0][]) => Promise.all(all.map(pictureOf));
+
+export const kitMarks = oncePerBuild(() => pictures(MARKS));
+
+export const kitDrawings = oncePerBuild(() =>
+  pictures(
+    kit.drawings.map(({ drawing, alternative, caption }) => ({
+      name: `dessin-${drawing}`,
+      alternative,
+      caption,
+      svg: drawings.get(drawing) ?? "",
+    })),
+  ),
+);
+
+export const kitPictures = async (): Promise<KitPicture[]> => [
+  ...(await kitMarks()),
+  ...(await kitDrawings()),
+];

@@ -1,0 +1,61 @@
+import { association } from "../association/current.ts";
+import { eachOncePerBuild } from "../lib/once-per-build.ts";
+import { typeset } from "../lib/typography.ts";
+import { ABOUT, IMAGE_CREDIT, imageLicence, KIT_PAGE } from "../press/kit.ts";
+import { releases } from "../press/queries.ts";
+import { room } from "../press/room.ts";
+import { SITE } from "../site.ts";
+import { kitPictures, type KitPicture } from "./kit-pictures.ts";
+import { pressPdf } from "./press-pdf.ts";
+import { hasPdf, releasePdf } from "./release-pdf.ts";
+import { zipOf } from "./zip.ts";
+
+/** What is in the folder, for who opens it without the site. */
+function readMe(site: URL, pictures: readonly KitPicture[]): string {
+  const { name, role, email, shown, confirmed } = room.contact;
+  const contacts = [
+    association.phone.value,
+    association.email.value,
+    shown && `${name}, ${role}, ${email}${confirmed ? "" : " (à confirmer)"}`,
+  ].filter(Boolean);
+  const lines = [
+    `${SITE.name} : dossier de presse`,
+    new URL("/presse/", site).href,
+    "",
+    "dossier-de-presse.pdf : qui nous sommes, nos chiffres, nos annonces, nos dates",
+    "annonces/ : chaque annonce en PDF, avec ses sources",
+    "images/ : la marque et les dessins, en SVG et en PNG",
+    "",
+    ...ABOUT.flatMap(({ words, text }) => [`En ${String(words)} mots :`, text, ""]),
+    ...contacts.map((contact) => `Contact presse : ${String(contact)}`),
+    "",
+    `Les images. Crédit : ${IMAGE_CREDIT}. Licence : ${imageLicence()}.`,
+    ...pictures.flatMap(({ name: file, caption, alternative }) => [
+      `${file} : ${caption}`,
+      `  Pour qui ne voit pas l'image : ${alternative}`,
+    ]),
+    "",
+    `La suite : ${new URL(KIT_PAGE, site).href}`,
+  ];
+  return `\u{feff}${typeset(lines.join("\r\n"))}\r\n`; // the mark and the line ends that Windows' editor looks for
+}
+
+/** The press room as one file to take away. */
+export const pressZip = eachOncePerBuild(
+  (site: URL) => site.href,
+  async (site: URL): Promise<Uint8Array<ArrayBuffer>> => {
+    const pictures = await kitPictures();
+    const newest = (await releases()).filter((_, place) => hasPdf(place));
+    const files: Record<string, string | Uint8Array> = {
+      "LISEZMOI.txt": readMe(site, pictures),
+      "dossier-de-presse.pdf": (await pressPdf(site)).bytes,
+    };
+    for (const release of newest)
+      files[`annonces/${release.id}.pdf`] = (await releasePdf(release, site)).bytes;
+    for (const { name, svg, png } of pictures) {
+      files[`images/${name}.svg`] = svg;
+      files[`images/${name}.png`] = png;
+    }
+    return zipOf(files);
+  },
+);

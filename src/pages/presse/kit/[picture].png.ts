@@ -1,0 +1,16 @@
+import type { APIRoute } from "astro";
+import { kitPictures, type KitPicture } from "../../../documents/kit-pictures.ts";
+
+interface Props {
+  png: KitPicture["png"];
+}
+
+/** The same, for programs that take no SVG. */
+export const getStaticPaths = async () =>
+  (await kitPictures()).map(({ name, png }) => ({
+    params: { picture: name },
+    props: { png } satisfies Props,
+  }));
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.png, { headers: { "content-type": "image/png" } });

@@ -1,0 +1,25 @@
+import yaml from "../../content/kit-de-presse.yaml?raw";
+import { association } from "../association/current.ts";
+import { SITE } from "../site.ts";
+import { parseKit } from "./kit-schema.ts";
+
+/** The press kit, as it stands in this build. */
+export const kit = parseKit(yaml);
+
+export const KIT_PAGE = "/presse/kit/";
+export const PRESS_ZIP = "/presse/dossier-de-presse.zip";
+
+/** Who we are, the shortest text first. */
+export const ABOUT = [
+  { words: 25, text: kit.about.words25 },
+  { words: 50, text: kit.about.words50 },
+  { words: 100, text: kit.about.words100 },
+] as const;
+
+/** The sources that the kit needs, as `citeSources` takes them. */
+export const kitSources = [kit.about, ...kit.names, ...kit.avoid].flatMap(({ sources }) =>
+  sources.map((id) => ({ collection: "sources", id }) as const),
+);
+
+export const IMAGE_CREDIT = SITE.name;
+export const imageLicence = (): string => association.imageLicence.value ?? "à préciser";

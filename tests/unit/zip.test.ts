@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "../../scripts/root.ts";
+import { zipOf } from "../../src/documents/zip.ts";
+import { readZip } from "../read-zip.ts";
+
+const FILES = { "LISEZMOI.txt": "é ".repeat(200), "images/a.png": new Uint8Array([1, 2, 3]) };
+
+test("what another library reads is what went in, packed where that helps", async () => {
+  const zip = zipOf(FILES);
+  assert.ok(zip.byteLength < 400);
+  const files = await readZip(zip);
+  assert.deepEqual([...files.keys()], Object.keys(FILES));
+  assert.equal(files.get("LISEZMOI.txt")?.content.toString(), FILES["LISEZMOI.txt"]);
+  assert.deepEqual([...(files.get("images/a.png")?.content ?? [])], [1, 2, 3]);
+  for (const { day, mode } of files.values()) {
+    assert.equal(day, "2026-11-25");
+    assert.equal(mode, "100644");
+  }
+});
+
+test("the same files give the same bytes in every time zone", () => {
+  const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+  for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles", "Europe/Paris"]) {
+    const elsewhere = execFileSync(
+      process.execPath,
+      [
+        "--input-type=module",
+        "-e",
+        `const { zipOf } = await import(${JSON.stringify(pathToFileURL(join(ROOT, "src/documents/zip.ts")))});
+        process.stdout.write(zipOf({ "LISEZMOI.txt": "é ".repeat(200), "images/a.png": new Uint8Array([1, 2, 3]) }));`,
+      ],
+      { env: { ...process.env, TZ: zone } },
+    );
+    assert.equal(hash(elsewhere), hash(zipOf(FILES)), zone);
+  }
+});
