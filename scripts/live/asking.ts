@@ -15,6 +15,8 @@ export interface Reply {
 
 export interface Question {
   readonly method?: string;
+  /** To ask for instead of the address's own, which `URL` has tidied. Ex.: "/%2e%2e/" */
+  readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
@@ -40,7 +42,7 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
     "http:": new Agent({ keepAlive: true }),
     "https:": new SecureAgent({ keepAlive: true }),
   };
-  return (url, { method = "GET", headers = {}, body } = {}) =>
+  return (url, { method = "GET", path = url.pathname + url.search, headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
       const { host = url.hostname, port } = connect(url);
       const send = url.protocol === "https:" ? requestHttps : requestHttp;
@@ -49,7 +51,7 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
           host,
           port: port ?? (url.port || undefined),
           servername: url.hostname,
-          path: url.pathname + url.search,
+          path,
           method,
           headers: { Host: url.host, "Accept-Encoding": "gzip, br", ...headers },
           agent: agents[url.protocol === "https:" ? "https:" : "http:"],
@@ -64,10 +66,11 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
             try {
               const encoding = response.headers["content-encoding"];
               const sent = Buffer.concat(chunks);
+              const isEmpty = sent.length === 0; // to HEAD, or "not modified"
               const bytes =
-                encoding === "br"
+                encoding === "br" && !isEmpty
                   ? brotliDecompressSync(sent)
-                  : encoding === "gzip"
+                  : encoding === "gzip" && !isEmpty
                     ? gunzipSync(sent)
                     : sent;
               resolve({

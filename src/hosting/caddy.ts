@@ -2,6 +2,7 @@ import {
   CACHE_OF_HASHED,
   CACHE_OF_THE_REST,
   HASHED_FOLDER,
+  headersWithoutHttps,
   NOT_FOUND_PAGE,
   TYPES,
   type HostRules,
@@ -18,32 +19,54 @@ export interface CaddyPlaces {
 export function caddyfile(rules: HostRules, { root, certificate }: CaddyPlaces): string {
   const { origin, otherHost, headers, exceptions, redirects } = rules;
   const tls = certificate ? `\ttls ${certificate.chain} ${certificate.key}\n` : "";
-  const name = new URL(origin).hostname;
-  const secure = origin.startsWith("https:");
-  const others = [
-    ...(secure ? [`http://${name}`] : []),
-    ...(otherHost === undefined ? [] : [`http://${otherHost}`]),
-  ];
-  const sendsOn = (addresses: readonly string[], inTls: boolean): string =>
-    addresses.length === 0
-      ? ""
-      : `${addresses.join(", ")} {\n${inTls ? tls : ""}\tredir ${origin}{uri} 301\n}\n`;
+  const isSecure = origin.startsWith("https:");
+  const headerLines = (values: Readonly<Record<string, string>>, indent: string): string =>
+    Object.entries({ ...values, "Cache-Control": CACHE_OF_THE_REST })
+      .map(([header, value]) => `${indent}${header} "${value}"`)
+      .join("\n");
+  const sendsOn = (addresses: string, ofAnswer: Readonly<Record<string, string>>): string =>
+    `${addresses} {
+${addresses.startsWith("https://") ? tls : ""}	header {
+${headerLines(ofAnswer, "\t\t")}
+	}
+	redir ${origin}{uri} 301
+}
+`;
+  const named = [new URL(origin).hostname, ...(otherHost === undefined ? [] : [otherHost])];
+  const others = isSecure
+    ? [
+        // By their names, or Caddy itself sends them on first, each to the same name in https.
+        sendsOn(named.map((name) => `http://${name}`).join(", "), headersWithoutHttps(rules)),
+        ...(otherHost === undefined ? [] : [sendsOn(`https://${otherHost}`, headers)]),
+        // Without a name: for every name that has no block of its own.
+        sendsOn("http://", headersWithoutHttps(rules)),
+        sendsOn("https://", headers),
+      ]
+    : otherHost === undefined
+      ? []
+      : [sendsOn(`http://${otherHost}`, headers)];
   // A matcher with `file`: an answer that is no file (404) is not kept for a year, and is no script.
   const typed = Object.entries(TYPES).map(
     ([ending, type]) =>
       `\t\t@${ending} {\n\t\t\tpath *.${ending}\n\t\t\tfile\n\t\t}\n\t\theader @${ending} Content-Type "${type}"`,
   );
-  const general = [...Object.entries(headers), ["Cache-Control", CACHE_OF_THE_REST]]
-    .map(([header, value]) => `\t\t\t${header ?? ""} "${value ?? ""}"`)
-    .join("\n");
+  const general = headerLines(headers, "\t\t\t");
   return `# Écrit par « npm run build » d'après src/hosting/rules.ts.
-${sendsOn(others, false)}${sendsOn(secure && otherHost !== undefined ? [`https://${otherHost}`] : [], true)}${origin} {
+${others.join("")}${origin} {
 ${tls}	root * ${root}
 	route {
 		# In this order: what is said later, of some addresses, takes the place of what is said of all.
 		header {
 ${general}
 		}
+		# Files of the host itself, compressed twins under their own names, and names that no file can have.
+		@hidden {
+			path_regexp /\\.[^/]*|\\.(?:br|gz)$|[^/]{256}|\\x00
+			not path /.well-known/*
+		}
+		error @hidden 404
+		@written not method GET HEAD
+		error @written 405
 ${exceptions
   .map(
     ({ name: header, value, pattern }, index) =>
@@ -54,6 +77,8 @@ ${exceptions
 			path ${HASHED_FOLDER}*
 			file
 		}
+		# An answer to a part that does not exist would be kept as long as the file.
+		request_header @hashed -Range
 		header @hashed Cache-Control "${CACHE_OF_HASHED}"
 ${typed.join("\n")}
 ${Object.entries(redirects)
@@ -61,11 +86,16 @@ ${Object.entries(redirects)
     [from, from.slice(0, -1)].map((old) => `\t\tredir ${old} "${origin}${to}" 301`),
   )
   .join("\n")}
-		@hidden {
-			path_regexp /\\.[^/]*|\\.(?:br|gz)$
-			not path /.well-known/*
+		# A page ends with a slash; what follows a question mark goes along.
+		map {query} {site_question} {
+			~^(.+)$ "?\${1}"
+			default ""
 		}
-		error @hidden 404
+		@page {
+			not path */
+			file {path}/index.html
+		}
+		redir @page ${origin}{path}/{site_question} 301
 		file_server {
 			precompressed br gzip
 		}

@@ -4,6 +4,7 @@ import {
   CACHE_OF_THE_REST,
   COMPRESSED,
   HASHED_FOLDER,
+  HSTS,
   NOT_FOUND_PAGE,
   TYPES,
   type HostRules,
@@ -11,6 +12,9 @@ import {
 
 /** The path as it was asked for: %{REQUEST_URI} has lost what was encoded. What follows a question mark goes along by itself. */
 const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
+
+/** Whether the visitor speaks https, to this server or to one in front of it. */
+const IN_HTTPS = "%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'";
 
 /** A pattern over addresses, also where the address has become that of a compressed twin. */
 const alsoTwins = (pattern: string): string =>
@@ -44,7 +48,7 @@ AddEncoding gzip .gz
 
 <IfModule mod_headers.c>
 ${Object.entries(headers)
-  .map(([name, value]) => header(name, value))
+  .map(([name, value]) => header(name, value, name === HSTS ? IN_HTTPS : ""))
   .join("\n")}
 ${exceptions
   .map(({ name, value, pattern }) =>
@@ -65,7 +69,7 @@ ${header("Cache-Control", CACHE_OF_HASHED, `%{REQUEST_URI} =~ m#^${HASHED_FOLDER
   RewriteEngine On
   RewriteOptions AllowNoSlash
 ${origin.startsWith("https:") ? toHttps : ""}  # Only under this name.
-  RewriteCond %{HTTP_HOST} "!^${literally(host)}$" [NC]
+  RewriteCond %{HTTP_HOST} "!^${literally(host)}${host.includes(":") ? "" : "(?::(?:80|443))?"}$" [NC]
   ${AS_ASKED}
   RewriteRule ^ "${origin}%1" [R=301,L,NE]
 
@@ -76,6 +80,10 @@ ${origin.startsWith("https:") ? toHttps : ""}  # Only under this name.
 
   # Addresses that have moved.
 ${moved.join("\n")}
+
+  # Pages receive nothing: whoever posts to one must not read a thank-you.
+  RewriteCond %{REQUEST_METHOD} =POST
+  RewriteRule "(?:^|/)$|\\.html$" - [R=405,L]
 
   # A page ends with a slash; a folder without a page is none.
   RewriteCond %{REQUEST_FILENAME} -d
@@ -96,7 +104,7 @@ ${[
     ([
       encoding = "",
       ending = "",
-    ]) => `  RewriteCond %{HTTP:Accept-Encoding} "(?:^|[\\s,])${encoding}(?:[\\s,;]|$)"
+    ]) => `  RewriteCond %{HTTP:Accept-Encoding} "(?:^|[\\s,])${encoding}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?:[\\s,;]|$)" [NC]
   RewriteCond %{REQUEST_FILENAME}.${ending} -f
   RewriteRule "^(.+)$" "$1.${ending}" [L]`,
   )

@@ -3,6 +3,7 @@ import {
   CACHE_OF_HASHED,
   CACHE_OF_THE_REST,
   HASHED_FOLDER,
+  headersWithoutHttps,
   NOT_FOUND_PAGE,
   TYPES,
   type HostRules,
@@ -28,29 +29,37 @@ const bothAddressFamilies = (port: number, more = ""): string =>
 
 /** Servers that only send on to the site's one name. */
 function sendingOn(
-  { origin, host, otherHost }: HostRules,
+  rules: HostRules,
   ports: { http: number; https: number },
   certificate: { chain: string; key: string },
 ): string {
+  const { origin, host, otherHost, headers } = rules;
   const name = new URL(origin).hostname;
-  const others = otherHost === undefined ? "" : ` ${otherHost}`;
-  return `server {
-${bothAddressFamilies(ports.http)}
-  server_name ${name}${others};
+  const server = (lines: string, ofAnswer: Readonly<Record<string, string>>): string =>
+    `server {
+${lines}
+${Object.entries({ ...ofAnswer, "Cache-Control": CACHE_OF_THE_REST })
+  .map(([header, value]) => `  add_header ${header} "${value}" always;`)
+  .join("\n")}
   return 301 https://${host}$request_uri;
 }
-${
-  otherHost === undefined
-    ? ""
-    : `server {
-${bothAddressFamilies(ports.https, " ssl http2")}
+`;
+  const inHttp = server(
+    `${bothAddressFamilies(ports.http)}
+  server_name ${name}${otherHost === undefined ? "" : ` ${otherHost}`};`,
+    headersWithoutHttps(rules),
+  );
+  if (otherHost === undefined) return inHttp;
+  return (
+    inHttp +
+    server(
+      `${bothAddressFamilies(ports.https, " ssl http2")}
   server_name ${otherHost};
   ssl_certificate ${certificate.chain};
-  ssl_certificate_key ${certificate.key};
-  return 301 https://${host}$request_uri;
-}
-`
-}`;
+  ssl_certificate_key ${certificate.key};`,
+      headers,
+    )
+  );
 }
 
 /** A file for `http { … }`: Debian and Ubuntu read it from /etc/nginx/conf.d/. */
@@ -83,10 +92,15 @@ ${own.map(({ pattern, value }) => `  "~${pattern}" "${value}";`).join("\n")}
   );
   const sendOnIf = (condition: string): string =>
     `  if (${condition}) {\n    return 301 ${origin}$request_uri;\n  }\n`;
-  const inFront = [
-    ...(origin.startsWith("https:") ? [sendOnIf('$http_x_forwarded_proto = "http"')] : []),
-    ...(otherHost === undefined ? [] : [sendOnIf(`$host = "${otherHost}"`)]),
-  ].join("");
+  // A dot at the end of the name makes another origin of it, which nginx does not tell apart.
+  const otherName = sendOnIf('$http_host ~ "\\.(?::\\d+)?$"');
+  const inFront = certificate
+    ? otherName
+    : [
+        ...(origin.startsWith("https:") ? [sendOnIf('$http_x_forwarded_proto = "http"')] : []),
+        ...(otherHost === undefined ? [] : [sendOnIf(`$host = "${otherHost}"`)]),
+        otherName,
+      ].join("");
   return `# Écrit par « npm run build » d'après src/hosting/rules.ts.
 # brotli_static demande un module : apt-get install libnginx-mod-http-brotli-static (ou enlevez la ligne : gzip reste).
 map "$status $uri" $site_cache_control {
@@ -113,7 +127,7 @@ ${
   root ${root};
   server_tokens off;
   absolute_redirect off;
-${certificate ? "" : inFront}
+${inFront}
 ${names.map((name) => `  add_header ${name} ${isMapped(name) ? variable(name) : `"${headers[name] ?? ""}"`} always;`).join("\n")}
   add_header Cache-Control $site_cache_control always;
 
@@ -131,6 +145,10 @@ ${[...byType].map(([type, endings]) => `    ${type} ${endings.map(([ending]) => 
     return 301 $site_moved;
   }
   error_page 403 404 =404 ${NOT_FOUND_PAGE};
+  # An answer to a part that does not exist would be kept as long as the file.
+  location ${HASHED_FOLDER} {
+    max_ranges 0;
+  }
   location ~ /\\.(?!well-known/) {
     return 404;
   }

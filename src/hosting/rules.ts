@@ -36,6 +36,9 @@ export const CACHE_OF_HASHED = "public, max-age=31536000, immutable";
 /** Kept, but asked for again each time: nothing old is shown after a deployment. */
 export const CACHE_OF_THE_REST = "no-cache";
 
+/** The header that promises https for a year. */
+export const HSTS = "Strict-Transport-Security";
+
 export const NOT_FOUND_PAGE = "/404.html";
 
 /** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists, data and documents. */
@@ -143,7 +146,7 @@ export function hostRules(origin: string, endpoint?: string): HostRules {
     headers: {
       "Content-Security-Policy": FRAMES_NOBODY,
       // Without includeSubDomains: other names of the association may not be in https.
-      ...(protocol === "https:" && { "Strict-Transport-Security": "max-age=31536000" }),
+      ...(protocol === "https:" && { [HSTS]: "max-age=31536000" }),
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "X-Content-Type-Options": "nosniff",
       "Permissions-Policy":
@@ -164,6 +167,10 @@ export function hostRules(origin: string, endpoint?: string): HostRules {
     redirects: REDIRECTS,
   };
 }
+
+/** The headers of an answer that comes without https, which only sends on: RFC 6797, 7.2, lets it promise no https. */
+export const headersWithoutHttps = ({ headers }: HostRules): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name !== HSTS));
 
 /**
  * The headers that an address must have, whatever its status.

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { testEveryRoute } from "./every-route.ts";
+import { testOddQuestions } from "./odd-questions.ts";
 import { serveCopy, type Served } from "./served-copy.ts";
 
 const MODULES = "/usr/lib/apache2/modules";
@@ -45,4 +46,5 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
   });
   after(() => served.close());
   testEveryRoute(() => served);
+  testOddQuestions(() => served);
 });

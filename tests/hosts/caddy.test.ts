@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { caddyfile } from "../../src/hosting/caddy.ts";
 import { testEveryRoute } from "./every-route.ts";
+import { testOddQuestions } from "./odd-questions.ts";
 import { serveCopy, type Served } from "./served-copy.ts";
 
 describe("Caddy, with the file that the build writes", () => {
@@ -18,4 +19,5 @@ describe("Caddy, with the file that the build writes", () => {
   });
   after(() => served.close());
   testEveryRoute(() => served);
+  testOddQuestions(() => served);
 });

@@ -4,6 +4,7 @@ import { after, before, describe } from "node:test";
 import { nginxMain } from "../../scripts/checks/nginx.ts";
 import { nginxConf } from "../../src/hosting/nginx.ts";
 import { testEveryRoute } from "./every-route.ts";
+import { testOddQuestions } from "./odd-questions.ts";
 import { serveCopy, type Served } from "./served-copy.ts";
 
 describe("nginx, with the file that the build writes", () => {
@@ -23,4 +24,5 @@ describe("nginx, with the file that the build writes", () => {
   });
   after(() => served.close());
   testEveryRoute(() => served);
+  testOddQuestions(() => served);
 });

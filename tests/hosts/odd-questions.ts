@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { globSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { headersOf } from "../../src/hosting/rules.ts";
+import { ORIGIN, type Served } from "./served-copy.ts";
+
+/** What strangers, old clients and robots ask in ways that no page does: the same tests in front of each server. */
+export function testOddQuestions(served: () => Served): void {
+  const { host, hostname } = new URL(ORIGIN);
+  const atHome = (path: string): URL => new URL(path, ORIGIN);
+
+  test("an encoding that is refused is not sent, however it is written", async () => {
+    const { ask } = served();
+    for (const [accepted, sent] of [
+      ["BR", "br"],
+      ["br;q=0, gzip", "gzip"],
+      ["br; q=0.000, gzip;q=0.5", "gzip"],
+      ["br;q=0.1, gzip;q=0", "br"],
+      ["gzip;q=0", undefined],
+      ["brx, xgzip", undefined],
+    ] as const) {
+      const { headers } = await ask(atHome("/"), { headers: { "Accept-Encoding": accepted } });
+      assert.equal(headers["content-encoding"], sent, accepted);
+    }
+  });
+
+  test("a file without a twin comes as it is", async () => {
+    const { site, ask } = served();
+    const [file = ""] = globSync("_astro/*.js", { cwd: site });
+    for (const ending of ["br", "gz"]) rmSync(join(site, `${file}.${ending}`), { force: true });
+    const { status, headers } = await ask(atHome(file), {
+      headers: { "Accept-Encoding": "br" },
+    });
+    assert.deepEqual([status, headers["content-encoding"]], [200, undefined]);
+  });
+
+  test("what the browser has already is not sent again, and a part only of what stays the same", async () => {
+    const { site, rules, ask } = served();
+    const [font = ""] = globSync("_astro/*.woff2", { cwd: site });
+    for (const path of ["/", `/${font}`]) {
+      const first = await ask(atHome(path));
+      const again = await ask(atHome(path), {
+        headers: { "If-None-Match": first.headers["etag"] ?? "" },
+      });
+      assert.deepEqual([again.status, again.bytes.length], [304, 0], path);
+      assert.equal(again.headers["cache-control"], first.headers["cache-control"], path);
+      const other = await ask(atHome(path), {
+        headers: { "If-None-Match": '"autre"', "Accept-Encoding": "identity" },
+      });
+      assert.equal(other.status, 200, path);
+    }
+    const beyond = await ask(atHome(font), { headers: { Range: "bytes=99999999-" } });
+    assert.ok(beyond.status === 200 || beyond.headers["cache-control"] === "no-cache");
+    const head = await ask(atHome("/rien/"), { method: "HEAD" });
+    assert.equal(head.status, 404);
+    for (const [name, value] of Object.entries(headersOf(rules, "/404.html")))
+      assert.equal(head.headers[name.toLowerCase()], value, name);
+  });
+
+  test("nothing that is posted to a page is thanked for", async () => {
+    const { ask } = served();
+    for (const path of ["/candidater/merci/", "/candidater/merci/index.html", "/"]) {
+      const { status } = await ask(atHome(path), { method: "POST", body: "prenom=Sam" });
+      assert.equal(status, 405, path);
+    }
+  });
+
+  test("a page without its slash keeps what follows the question mark", async () => {
+    const { ask } = served();
+    for (const [asked, wanted] of [
+      ["/recherche", "/recherche/"],
+      ["/recherche?q=d%C3%A9but%20%26&x=", "/recherche/?q=d%C3%A9but%20%26&x="],
+    ] as const) {
+      const { status, headers } = await ask(atHome(asked));
+      assert.ok([301, 308].includes(status), asked);
+      assert.equal(new URL(headers["location"] ?? "", ORIGIN).href, ORIGIN + wanted, asked);
+    }
+  });
+
+  test("the same name, written another way, is the site or leads to it", async () => {
+    const { ask } = served();
+    for (const name of [host.toUpperCase(), `${hostname}:443`]) {
+      const { status } = await ask(atHome("/presse/"), { headers: { Host: name } });
+      assert.equal(status, 200, name);
+    }
+    // The browser takes a dot at the end for another origin: the service would not let it read the answer.
+    for (const way of ["http", "https"])
+      for (const name of [`${hostname}.`, "autre.example"]) {
+        const { status, headers } = await ask(new URL(`${way}://${hostname}/presse/?a=b`), {
+          headers: { Host: name },
+        });
+        const where = `${way} ${name}`;
+        assert.deepEqual([status, headers["location"]], [301, `${ORIGIN}/presse/?a=b`], where);
+      }
+  });
+
+  test("an answer that sends on to the one name has every header too, and is not kept", async () => {
+    const { rules, ask } = served();
+    for (const way of ["https://site.test", "http://site.test"]) {
+      const { status, headers } = await ask(new URL("/presse/", way));
+      assert.equal(status, 301);
+      assert.equal(headers["cache-control"], "no-cache", way);
+      for (const [name, value] of Object.entries(headersOf(rules, "/presse/")))
+        // RFC 6797, 7.2: not to be said without https.
+        if (name !== "Strict-Transport-Security" || way.startsWith("https:"))
+          assert.equal(headers[name.toLowerCase()], value, `${way} ${name}`);
+        else assert.equal(headers[name.toLowerCase()], undefined, way);
+    }
+  });
+
+  test("no address leads out of the site, to hidden files, or to a fault of the server", async () => {
+    const { ask } = served();
+    for (const path of [
+      "/%2e%2e/%2e%2e/etc/passwd",
+      "/%2ehtaccess",
+      "/presse/%2egit/config",
+      "/index.html%2ebr",
+      "/.envoye.json",
+      "/presse/%00",
+      "/presse.",
+      "/%E9coles/",
+      "/%C3%A9coles/",
+      "/presse%0d%0aX-Mechant:%201",
+      "//evil.example",
+      `/${"a".repeat(2000)}`,
+      `/presse/${"a".repeat(300)}/`,
+    ]) {
+      const { status, headers, text } = await ask(atHome("/"), { path });
+      assert.ok([400, 403, 404].includes(status), `${path} ${String(status)}`);
+      assert.equal(headers["x-mechant"], undefined);
+      assert.match(headers["content-type"] ?? "", /^text\/html/, path);
+      assert.doesNotMatch(text, /root:|RewriteEngine/);
+    }
+  });
+}
