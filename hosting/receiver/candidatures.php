@@ -13,6 +13,8 @@ const POSTS_AN_HOUR = 120; // d'une même connexion, qu'une mission locale ou un
 
 const BODY_LIMIT = 1024 * 1024; // bytes: the longest valid form has some 300 KB
 const PAGE_SIZE = 50;
+const PAGE_BYTES = 4 * 1024 * 1024; // of answers, whatever their number: a page is made in memory
+const LOCKED_SECONDS = 15; // the page waits 20
 const TRAP = '_gotcha';
 const NEXT = '_next';
 
@@ -28,22 +30,33 @@ function receive_application(): void
     if ($entries === null) refuse(415, 'notAPlainForm');
     $answers = answers_of($entries);
     $form = form_of($answers);
-    $store = open_store_or_refuse($entries, $form);
-    if (too_many_posts($store)) refuse(429, 'tooMany', ['Retry-After: 600']);
     $faults = faults_of($answers, $form);
+    $reference = trim($answers['reference'] ?? '') ?: make_reference();
+    try {
+        $store = open_store();
+        // One transaction, and so one write to the disk: a class that sends at the same time waits for each other's.
+        $store->exec('BEGIN IMMEDIATE');
+        $is_too_many = too_many_posts($store);
+        if (!$is_too_many && $faults === []) {
+            $insert = $store->prepare('INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)');
+            $phones = array_unique(array_filter([evened_number($answers['telephone'] ?? ''), evened_number($answers['telephone_international'] ?? '')]));
+            $email = strtolower(preg_replace('/\s/u', '', $answers['email'] ?? '') ?? '');
+            $insert->execute([$reference, gmdate('Y-m-d\TH:i:s\Z'), ' ' . implode(' ', $phones) . ' ', $email, encode($entries)]);
+        }
+        $store->exec('COMMIT');
+    } catch (PDOException | RuntimeException $error) {
+        error_log('candidatures: ' . $error->getMessage());
+        answer(500, json: ['ok' => false, 'error' => notice_text('failure')], html: correction_page($entries, $form, []));
+    }
+    if ($is_too_many) refuse(429, 'tooMany', ['Retry-After: 600']);
     if ($faults !== []) {
         $errors = array_map(fn ($fault) => ['field' => $fault[0]['name'], 'message' => $fault[1]], $faults);
         answer(422, json: ['ok' => false, 'errors' => $errors], html: correction_page($entries, $form, $faults));
     }
-    $reference = trim($answers['reference'] ?? '') ?: make_reference();
     try {
-        $insert = $store->prepare('INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)');
-        $phones = array_unique(array_filter([evened_number($answers['telephone'] ?? ''), evened_number($answers['telephone_international'] ?? '')]));
-        $email = strtolower(preg_replace('/\s/u', '', $answers['email'] ?? '') ?? '');
-        $insert->execute([$reference, gmdate('Y-m-d\TH:i:s\Z'), ' ' . implode(' ', $phones) . ' ', $email, encode($entries)]);
         delete_old($store);
     } catch (PDOException $error) {
-        not_stored($error, $entries, $form);
+        error_log('candidatures: ' . $error->getMessage()); // this one is stored all the same
     }
     if (NOTICE_TO !== '' && trim($answers[TRAP] ?? '') === '') send_notice();
     if (wants_json()) answer(200, json: ['ok' => true, 'ref' => $reference]);
@@ -162,7 +175,7 @@ function data_folder(): string
 function open_store(): PDO
 {
     $file = data_folder() . '/candidatures.sqlite';
-    $store = new PDO("sqlite:$file", options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 5]);
+    $store = new PDO("sqlite:$file", options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => LOCKED_SECONDS]);
     @chmod($file, 0600);
     $store->exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
         CREATE TABLE IF NOT EXISTS applications (id INTEGER PRIMARY KEY AUTOINCREMENT, reference TEXT NOT NULL, received_at TEXT NOT NULL,
@@ -173,26 +186,11 @@ function open_store(): PDO
     return $store;
 }
 
-function open_store_or_refuse(array $entries, array $form): PDO
-{
-    try {
-        return open_store();
-    } catch (PDOException | RuntimeException $error) {
-        not_stored($error, $entries, $form);
-    }
-}
-
-function not_stored(Throwable $error, array $entries, array $form): never
-{
-    error_log('candidatures: ' . $error->getMessage());
-    answer(500, json: ['ok' => false, 'error' => notice_text('failure')], html: correction_page($entries, $form, []));
-}
-
 /** What was promised: nothing is kept longer, copies included (there are none). */
 function delete_old(PDO $store): void
 {
     $store->prepare('DELETE FROM applications WHERE received_at < ?')->execute([gmdate('Y-m-d\TH:i:s\Z', time() - KEEP_DAYS * 86400)]);
-    $store->prepare('DELETE FROM posts WHERE at < ?')->execute([time() - 3600]);
+    $store->prepare('DELETE FROM posts WHERE at NOT BETWEEN ? AND ?')->execute([time() - 3600, time()]); // a clock may have been set back
 }
 
 /** Counted by a mark from which nobody without the key of this folder finds the connection, and which is forgotten after an hour. */
@@ -201,8 +199,8 @@ function too_many_posts(PDO $store): bool
     $key_file = data_folder() . '/cle';
     if (!is_file($key_file)) file_put_contents($key_file, random_bytes(32), LOCK_EX);
     $sender = hash_hmac('sha256', $_SERVER['REMOTE_ADDR'] ?? '', (string) file_get_contents($key_file));
-    $count = $store->prepare('SELECT count(*) FROM posts WHERE sender = ? AND at > ?');
-    $count->execute([$sender, time() - 3600]);
+    $count = $store->prepare('SELECT count(*) FROM posts WHERE sender = ? AND at BETWEEN ? AND ?');
+    $count->execute([$sender, time() - 3600, time()]);
     if ((int) $count->fetchColumn() >= POSTS_AN_HOUR) return true;
     $store->prepare('INSERT INTO posts (sender, at) VALUES (?, ?)')->execute([$sender, time()]);
     return false;
@@ -216,22 +214,34 @@ function read_applications(): void
     $store = open_store();
     delete_old($store);
     if (method() === 'POST' && isset($_POST['effacer'])) {
-        if (($_SERVER['HTTP_SEC_FETCH_SITE'] ?? 'same-origin') !== 'same-origin') refuse(403, 'notFound');
+        $host = parse_url($_SERVER['HTTP_ORIGIN'] ?? '', PHP_URL_HOST); // what browsers send that know no Sec-Fetch-Site
+        $own = strtok($_SERVER['HTTP_HOST'] ?? '', ':');
+        if (($_SERVER['HTTP_SEC_FETCH_SITE'] ?? 'same-origin') !== 'same-origin' || ($host ?? $own) !== $own) refuse(403, 'notFound');
         $store->prepare('DELETE FROM applications WHERE id = ?')->execute([(int) $_POST['effacer']]);
         answer(303, headers: ['Location: ' . strtok($_SERVER['REQUEST_URI'] ?? '', '?')]);
     }
     if (!in_array(method(), ['GET', 'HEAD'], true)) refuse(405, 'wrongMethod', ['Allow: GET, HEAD']);
     $count = (int) $store->query('SELECT count(*) FROM applications')->fetchColumn();
-    $page = max(1, (int) ($_GET['page'] ?? 1));
-    $select = $store->prepare('SELECT * FROM applications ORDER BY id DESC LIMIT ? OFFSET ?');
-    $select->execute([PAGE_SIZE, ($page - 1) * PAGE_SIZE]);
-    $applications = array_map(function (array $row) use ($store): array {
+    $before = (int) ($_GET['avant'] ?? 0);
+    $select = $store->prepare('SELECT * FROM applications WHERE id < ? ORDER BY id DESC');
+    $select->execute([$before > 0 ? $before : PHP_INT_MAX]);
+    $applications = [];
+    $bytes = 0;
+    $older = null; // where the next page begins
+    while ($row = $select->fetch(PDO::FETCH_ASSOC)) {
+        $bytes += strlen($row['entries']);
+        $last = end($applications);
+        if ($last && (count($applications) >= PAGE_SIZE || $bytes > PAGE_BYTES)) {
+            $older = $last['id'];
+            break;
+        }
         $entries = json_decode($row['entries'], true);
-        return ['id' => (int) $row['id'], 'receivedAt' => $row['received_at'], 'reference' => $row['reference'], 'entries' => $entries,
+        $applications[] = ['id' => (int) $row['id'], 'receivedAt' => $row['received_at'], 'reference' => $row['reference'], 'entries' => $entries,
             'answers' => (object) answers_of($entries), 'doubles' => doubles_of($store, $row)];
-    }, $select->fetchAll(PDO::FETCH_ASSOC));
-    if (($_GET['format'] ?? '') === 'json') answer(200, json: ['applications' => $applications, 'pages' => (int) ceil($count / PAGE_SIZE)]);
-    answer(200, html: reading_page($applications, $count, $page));
+    }
+    $select->closeCursor();
+    if (($_GET['format'] ?? '') === 'json') answer(200, json: ['applications' => $applications, 'count' => $count, 'older' => $older]);
+    answer(200, html: reading_page($applications, $count, $older));
 }
 
 /** Others that may be the same, twenty at most: merged are none. The reference says most. */
@@ -252,17 +262,14 @@ function doubles_of(PDO $store, array $row): array
 
 // Pages
 
-function reading_page(array $applications, int $count, int $page): string
+function reading_page(array $applications, int $count, ?int $older): string
 {
     $title = $count === 0 ? 'Candidatures reçues' : "Candidatures reçues ($count)";
-    $links = array_map(
-        fn ($number) => $number === $page ? "<strong>$number</strong>" : "<a href=\"?page=$number\">$number</a>",
-        range(1, max(1, (int) ceil($count / PAGE_SIZE))),
-    );
-    $list = $applications === []
+    $list = $count === 0
         ? '<p class="empty">Aucune candidature pour l’instant.</p>'
         : implode("\n", array_map(render_application(...), $applications));
-    return document($title, "<h1>$title</h1>\n<p class=\"reload\"><a href=\"?\">Actualiser la page</a>" . (count($links) > 1 ? ' Pages : ' . implode(' ', $links) : '') . "</p>\n$list");
+    $way = $older === null ? '' : "\n<p class=\"reload\"><a href=\"?avant=$older\">Candidatures plus anciennes</a></p>";
+    return document($title, "<h1>$title</h1>\n<p class=\"reload\"><a href=\"?\">Actualiser la page</a></p>\n$list$way");
 }
 
 function render_application(array $application): string

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, describe, it } from "node:test";
+import { parse } from "node-html-parser";
 import { ROOT } from "../../scripts/root.ts";
 import { sampleAnswers } from "../../src/application/forms/fields.ts";
 import {
@@ -60,6 +61,8 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
   const port = await freePort();
   const args = [
     "-d",
+    "memory_limit=128M", // as hosts have it
+    "-d",
     `sendmail_path=cat >> ${mails}`,
     "-S",
     `127.0.0.1:${String(port)}`,
@@ -67,7 +70,12 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
     www,
     join(www, "router.php"),
   ];
-  const child = spawn("php", args, { stdio: ["ignore", "ignore", "pipe"] });
+  // Several at once, as on a host; a group of its own, so that all of them can be ended.
+  const child = spawn("php", args, {
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: "8" },
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+  });
   let said = "";
   child.stderr.setEncoding("utf8");
   await new Promise<void>((resolve, reject) => {
@@ -86,7 +94,7 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
     script,
     async close() {
       const ended = once(child, "exit");
-      child.kill();
+      if (child.pid !== undefined) process.kill(-child.pid);
       await ended;
     },
     breakStore: () => {
@@ -209,18 +217,99 @@ describe("the receiver for web space (PHP)", () => {
       for (const value of Object.values(sampleAnswers)) assert.ok(!mail.includes(value), value);
     }));
 
-  it("shows fifty a page, however many there are", () =>
+  /** As many more like the first one. */
+  const multiply = (receiver: PhpReceiver, count: number, entries?: string): void => {
+    const database = databaseOf(receiver);
+    const copy = database.prepare(
+      "INSERT INTO applications (reference, received_at, phones, email, entries) SELECT reference, received_at, phones, email, coalesce(?, entries) FROM applications WHERE id = 1",
+    );
+    for (let index = 0; index < count; index += 1) copy.run(entries ?? null);
+    database.close();
+  };
+
+  it("shows fifty at a time, however many there are", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
-      const database = databaseOf(receiver);
-      const copy = database.prepare(
-        "INSERT INTO applications (reference, received_at, phones, email, entries) SELECT reference, received_at, phones, email, entries FROM applications WHERE id = 1",
+      multiply(receiver, 199);
+      const first = await (await fetch(`${receiver.url}/`)).text();
+      assert.equal(first.split("<article").length - 1, 50);
+      assert.match(first, /Candidatures reçues \(200\)/);
+      assert.match(first, /href="\?avant=151"/);
+      const second = await (await fetch(`${receiver.url}/?avant=151`)).text();
+      assert.match(second, /id="candidature-150"/);
+      for (const odd of ["-1", "0", "x", "99999999999999999999"]) {
+        const page = await (await fetch(`${receiver.url}/?avant=${odd}`)).text();
+        assert.match(page, /Candidatures reçues \(200\)/, odd);
+      }
+    }));
+
+  it("can be read when each application is as long as can be", () =>
+    withOne({}, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      multiply(
+        receiver,
+        20,
+        JSON.stringify([
+          ["prenom", "Sam"],
+          ["autre", "&".repeat(1_000_000)],
+        ]),
       );
-      for (let index = 1; index < 200; index += 1) copy.run();
+      const page = await fetch(receiver.url);
+      assert.equal(page.status, 200);
+      assert.equal((await page.text()).split("<article").length - 1, 4);
+    }));
+
+  it("takes a class that sends at the same time", () =>
+    withOne({}, async (receiver) => {
+      const statuses = await Promise.all(
+        Array.from({ length: 40 }, () =>
+          postJson(form(sampleAnswers), receiver).then(({ status }) => status),
+        ),
+      );
+      assert.deepEqual(new Set(statuses), new Set([200]));
+      assert.equal(
+        databaseOf(receiver).prepare("SELECT count(*) AS n FROM applications").get()?.["n"],
+        40,
+      );
+    }));
+
+  it("gives back what was typed while another program holds its file, and counts nothing", () =>
+    withOne({ LOCKED_SECONDS: "1" }, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      const other = databaseOf(receiver);
+      other.exec("BEGIN EXCLUSIVE");
+      const answer = await fetch(`${receiver.url}/candidatures`, {
+        method: "POST",
+        body: form(sampleAnswers),
+      });
+      other.exec("COMMIT");
+      assert.equal(answer.status, 500);
+      const page = parse(await answer.text());
+      assert.match(page.textContent, /Rien n’a été enregistré/);
+      const given = page.querySelector("[name=prenom]")?.getAttribute("value");
+      assert.equal(given, sampleAnswers.prenom);
+      assert.equal((await receivedBy(receiver)).length, 1);
+    }));
+
+  it("goes on when its clock was ahead for a while", () =>
+    withOne({ POSTS_AN_HOUR: "1" }, async (receiver) => {
+      assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
+      const database = databaseOf(receiver);
+      database.exec("UPDATE posts SET at = at + 90000");
       database.close();
-      const html = await (await fetch(`${receiver.url}/?page=2`)).text();
-      assert.equal(html.split("<article").length - 1, 50);
-      assert.match(html, /Candidatures reçues \(200\)/);
-      assert.match(html, /id="candidature-150"/);
+      assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
+    }));
+
+  it("tells a browser of another site nothing, and deletes nothing for it, however old the browser", () =>
+    withOne({}, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      const { status } = await fetch(receiver.url, {
+        method: "POST",
+        redirect: "manual",
+        headers: { Origin: "https://evil.example" },
+        body: form({ effacer: "1" }),
+      });
+      assert.equal(status, 403);
+      assert.equal((await receivedBy(receiver)).length, 1);
     }));
 });
