@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { parse, type HTMLElement } from "node-html-parser";
 import { runNode } from "./checks/children.ts";
 import { localFolder, rsyncSpace, sftpSpace, type Place } from "./deploy/places.ts";
 import { goBack, inFiles, keepSent, sendSite } from "./deploy/send.ts";
@@ -18,25 +19,36 @@ const PLACES: Readonly<Record<string, (target: string) => Place>> = {
   folder: localFolder,
 };
 
-/** The origin that a built site is for. */
-function originOf(site: string): string {
-  const page = join(site, "index.html");
-  if (!existsSync(page))
-    throw new PlainFailure(
-      "Aucun site dans dist/. Construisez-le d'abord : SITE_URL=… APPLICATION_ENDPOINT=… npm run build",
-    );
-  const [, origin = ""] =
-    /rel="canonical" href="(https?:\/\/[^/"]+)/.exec(readFileSync(page, "utf8")) ?? [];
+/** What a built site is for: `SITE_URL` and where its forms post, as the build had them. */
+function builtFor(site: string): { origin: string; settings: Record<string, string> } {
+  const page = (path: string): HTMLElement => {
+    const file = join(site, path, "index.html");
+    if (!existsSync(file))
+      throw new PlainFailure(
+        "Aucun site dans dist/. Construisez-le d'abord : SITE_URL=… APPLICATION_ENDPOINT=… npm run build",
+      );
+    return parse(readFileSync(file, "utf8"));
+  };
+  const canonical = page("").querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const origin = URL.parse(canonical ?? "")?.origin ?? "une adresse inconnue";
   if (!origin.startsWith("https:"))
     throw new PlainFailure(
       `dist/ est construit pour ${origin} : construisez-le pour son adresse. Ex. : SITE_URL=https://www.exemple.fr npm run build`,
     );
-  return origin;
+  const form = page("candidater").querySelector("form[data-application-form]");
+  return {
+    origin,
+    settings: {
+      SITE_URL: origin,
+      APPLICATION_ENDPOINT: form?.getAttribute("action") ?? "",
+      APPLICATION_SERVICE: form?.getAttribute("data-service") ?? "",
+    },
+  };
 }
 
-async function refuseUnlessReady(origin: string): Promise<void> {
+async function refuseUnlessReady(settings: Readonly<Record<string, string>>): Promise<void> {
   const script = join(ROOT, "scripts", "ready.ts");
-  const { code, output } = await runNode([script], { SITE_URL: process.env["SITE_URL"] ?? origin });
+  const { code, output } = await runNode([script], settings);
   if (code === 0) return;
   throw new PlainFailure(
     `${output.trim()}\n\nRien n'est envoyé. Pour envoyer malgré tout : la même commande avec --anyway.`,
@@ -71,8 +83,8 @@ await runCommand(async () => {
     );
     return;
   }
-  const origin = originOf(DIST);
-  if (!values.anyway) await refuseUnlessReady(origin);
+  const { origin, settings } = builtFor(DIST);
+  if (!values.anyway) await refuseUnlessReady(settings);
   const { sent, removed } = sendSite(place, DIST, today, say);
   keepSent(store, DIST, now.replaceAll(":", "-"));
   console.log(

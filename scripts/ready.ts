@@ -1,5 +1,5 @@
 /**
- * What is missing before the site may go live; exits 1 while anything is. Run with `npm run ready`, with `SITE_URL` and
+ * What is missing before the site may go live, exits 1 while anything is, and what may come later. Run with `npm run ready`, with `SITE_URL` and
  * `APPLICATION_ENDPOINT` as they will be in production.
  *
  * `npm run ready -- https://www.exemple.fr` asks the live site instead, and says what its host does another way; with
@@ -9,7 +9,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkApplicationSettings } from "../src/application/settings.ts";
-import { missingSettings, parseSettings, settingsSchema } from "../src/association/settings.ts";
+import {
+  ASKED_BY_LAW,
+  missingSettings,
+  parseSettings,
+  settingsSchema,
+  type SettingName,
+} from "../src/association/settings.ts";
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "../src/content-check/faults.ts";
 import { coursesToReview } from "../src/content-check/review.ts";
@@ -30,6 +36,8 @@ const setting = settingReader(root);
 /** One heading of the report and what is missing under it. */
 interface Chapter {
   title: string;
+  /** The site should not go live without. */
+  blocks?: true;
   items: string[];
 }
 
@@ -79,9 +87,13 @@ const { files } = readContent(root);
 
 const settings = parseSettings(readFileSync(join(root, "content/association.yaml"), "utf8"));
 const { contact } = parseRoom(readFileSync(join(root, ROOM_FILE), "utf8"));
+const missingNames = missingSettings(settings);
+const describeSetting = (name: SettingName): string =>
+  `${name} : ${settingsSchema.shape[name].description ?? ""} (vérifié le ${formatDate(settings[name].checked)})`;
 const chapters: Chapter[] = [
   {
     title: "Réglages de la mise en ligne",
+    blocks: true,
     items: [
       ...attempt(
         () => checkSiteUrl(setting("SITE_URL")),
@@ -96,11 +108,15 @@ const chapters: Chapter[] = [
     ],
   },
   {
-    title: "À demander à l'association, puis à écrire dans content/association.yaml",
-    items: missingSettings(settings).map(
-      (name) =>
-        `${name} : ${settingsSchema.shape[name].description ?? ""} (vérifié le ${formatDate(settings[name].checked)})`,
-    ),
+    title:
+      "Demandé par la loi à un site qui reçoit des candidatures, à écrire dans content/association.yaml",
+    blocks: true,
+    items: missingNames.filter((name) => ASKED_BY_LAW.includes(name)).map(describeSetting),
+  },
+  {
+    title:
+      "À demander à l'association, puis à écrire dans content/association.yaml : la page dit quoi faire en attendant",
+    items: missingNames.filter((name) => !ASKED_BY_LAW.includes(name)).map(describeSetting),
   },
   {
     title: "À confirmer",
@@ -128,14 +144,25 @@ const chapters: Chapter[] = [
   { title: "Rentrées passées", items: faults.map(formatFault) },
 ];
 
-const missing = chapters.reduce((total, { items }) => total + items.length, 0);
-for (const { title, items } of chapters) {
-  if (items.length === 0) continue;
-  console.log(`\n${title}`);
-  for (const item of items) console.log(`  - ${item}`);
-}
-if (missing === 0) console.log("Tout est prêt pour la mise en ligne.");
-else {
-  console.log(`\n${String(missing)} choses manquent avant la mise en ligne.`);
-  process.exitCode = 1;
-}
+const count = (some: readonly Chapter[]): number =>
+  some.reduce((total, { items }) => total + items.length, 0);
+const print = (heading: string, some: readonly Chapter[]): void => {
+  if (count(some) > 0) console.log(`\n${heading}`);
+  for (const { title, items } of some) {
+    if (items.length === 0) continue;
+    console.log(`\n${title}`);
+    for (const item of items) console.log(`  - ${item}`);
+  }
+};
+const { first = [], later = [] } = Object.groupBy(chapters, ({ blocks }) =>
+  blocks ? "first" : "later",
+);
+print("PEUT ATTENDRE", later);
+print("MANQUE AVANT LA MISE EN LIGNE", first);
+const inThings = (number: number): string => `${String(number)} chose${number > 1 ? "s" : ""}`;
+console.log(
+  count(first) === 0
+    ? `\nPrêt pour la mise en ligne.${count(later) === 0 ? "" : ` ${inThings(count(later))} à compléter ensuite.`}`
+    : `\n${inThings(count(first))} à compléter avant la mise en ligne, ${String(count(later))} ensuite.`,
+);
+process.exitCode = count(first) === 0 ? 0 : 1;

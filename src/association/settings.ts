@@ -138,6 +138,21 @@ export type SettingName = keyof Settings;
 export const missingSettings = (settings: Settings): SettingName[] =>
   (Object.keys(settings) as SettingName[]).filter((name) => settings[name].value === undefined);
 
+/**
+ * Without these a site that takes applications may not open: who publishes and who hosts it (loi n° 2004-575, article 1-1), who
+ * reads what is sent, how long it is kept, and whom to ask to erase it (règlement UE 2016/679, article 13).
+ */
+export const ASKED_BY_LAW: readonly SettingName[] = [
+  "legalName",
+  "address",
+  "phone",
+  "publicationDirector",
+  "host",
+  "applicationReaders",
+  "applicationRetention",
+  "erasureContact",
+];
+
 /** The settings as typed: every value stays text, so that a phone number keeps its first zero. */
 export const readSettings = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });

@@ -4,6 +4,8 @@ import {
   HASHED_FOLDER,
   headersWithoutHttps,
   NOT_FOUND_PAGE,
+  PASSWORDS,
+  PHP_SOCKET,
   TYPES,
   type HostRules,
 } from "./rules.ts";
@@ -15,9 +17,23 @@ export interface CaddyPlaces {
   readonly certificate?: { readonly chain: string; readonly key: string };
 }
 
+/** The receiver in PHP. */
+const receiverRoutes = (folder: string, root: string): string => `		basicauth ${folder}lire.php {
+			import ${PASSWORDS}
+		}
+		@receiver path ${folder}candidatures.php ${folder}lire.php
+		reverse_proxy @receiver unix/${PHP_SOCKET} {
+			transport fastcgi {
+				root ${root}
+				split .php
+				env REMOTE_USER {http.auth.user.id}
+			}
+		}
+`;
+
 /** A file for Caddy 2.6 or newer. */
 export function caddyfile(rules: HostRules, { root, certificate }: CaddyPlaces): string {
-  const { origin, otherHost, headers, exceptions, redirects } = rules;
+  const { origin, otherHost, headers, exceptions, redirects, receiver } = rules;
   const tls = certificate ? `\ttls ${certificate.chain} ${certificate.key}\n` : "";
   const isSecure = origin.startsWith("https:");
   const headerLines = (values: Readonly<Record<string, string>>, indent: string): string =>
@@ -65,6 +81,9 @@ ${general}
 			not path /.well-known/*
 		}
 		error @hidden 404
+${receiver === undefined ? "" : receiverRoutes(receiver, root)}		# A program is run or not there; its text is nobody's to read.
+		@program path *.php
+		error @program 404
 		@written not method GET HEAD
 		error @written 405
 ${exceptions

@@ -5,6 +5,8 @@ import {
   HASHED_FOLDER,
   headersWithoutHttps,
   NOT_FOUND_PAGE,
+  PASSWORDS,
+  PHP_SOCKET,
   TYPES,
   type HostRules,
 } from "./rules.ts";
@@ -62,9 +64,25 @@ ${Object.entries({ ...ofAnswer, "Cache-Control": CACHE_OF_THE_REST })
   );
 }
 
+/** The receiver in PHP, as it comes: what is longer than it takes is refused by itself, in a way that the page can read. */
+function receiverLocations(folder: string): string {
+  const run = `    client_max_body_size 20m;
+    include /etc/nginx/fastcgi.conf;
+    fastcgi_pass unix:${PHP_SOCKET};`;
+  return `  location = ${folder}candidatures.php {
+${run}
+  }
+  location = ${folder}lire.php {
+    auth_basic "Candidatures";
+    auth_basic_user_file ${PASSWORDS};
+${run}
+  }
+`;
+}
+
 /** A file for `http { … }`: Debian and Ubuntu read it from /etc/nginx/conf.d/. */
 export function nginxConf(rules: HostRules, places: NginxPlaces): string {
-  const { origin, otherHost, headers, exceptions, redirects } = rules;
+  const { origin, otherHost, headers, exceptions, redirects, receiver } = rules;
   const { root, certificate, ports = { http: 80, https: 443 } } = places;
   const names = [...new Set([...Object.keys(headers), ...exceptions.map(({ name }) => name)])];
   const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll("-", "_")}`;
@@ -149,7 +167,8 @@ ${[...byType].map(([type, endings]) => `    ${type} ${endings.map(([ending]) => 
   location ${HASHED_FOLDER} {
     max_ranges 0;
   }
-  location ~ /\\.(?!well-known/) {
+${receiver === undefined ? "" : receiverLocations(receiver)}  # A program is run or not there; its text is nobody's to read.
+  location ~ /\\.(?!well-known/)|\\.php$ {
     return 404;
   }
   location ~ \\.(?:br|gz)$ {

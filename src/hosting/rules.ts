@@ -19,6 +19,8 @@ export interface HostRules {
   readonly exceptions: readonly HeaderException[];
   /** Old addresses, always with a slash at the end, and the addresses that took their place. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** Where our receiver in PHP (`hosting/receiver/`) lies, when the forms post to one beside the site. Ex.: "/recevoir/" */
+  readonly receiver: string | undefined;
 }
 
 export interface HeaderException {
@@ -38,6 +40,10 @@ export const CACHE_OF_THE_REST = "no-cache";
 
 /** The header that promises https for a year. */
 export const HSTS = "Strict-Transport-Security";
+
+/** What a server of one's own runs the receiver with, and the file of the passwords: where Debian and the steps have them. */
+export const PHP_SOCKET = "/run/php/php-fpm.sock";
+export const PASSWORDS = "/srv/mots-de-passe";
 
 export const NOT_FOUND_PAGE = "/404.html";
 
@@ -165,7 +171,14 @@ export function hostRules(origin: string, endpoint?: string): HostRules {
       { name: "Access-Control-Allow-Origin", value: "*", ...OPEN_TO_OTHERS },
     ],
     redirects: REDIRECTS,
+    receiver: receiverBeside(origin, endpoint),
   };
+}
+
+function receiverBeside(origin: string, endpoint: string | undefined): string | undefined {
+  const address = URL.parse(endpoint ?? "", origin);
+  const [, folder] = /^(.*\/)candidatures\.php$/.exec(address?.pathname ?? "") ?? [];
+  return address?.origin === origin ? folder : undefined;
 }
 
 /** The headers of an answer that comes without https, which only sends on: RFC 6797, 7.2, lets it promise no https. */

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { caddyfile } from "../../src/hosting/caddy.ts";
+import { nginxConf } from "../../src/hosting/nginx.ts";
 import { cacheOf, headersOf, hostRules, typeOf } from "../../src/hosting/rules.ts";
 import { headersFile, redirectsFile } from "../../src/hosting/static-hosts.ts";
 
@@ -79,5 +81,35 @@ describe("what Netlify and Cloudflare Pages read", () => {
   test("addresses that have moved, with and without the slash", () => {
     assert.match(redirectsFile(rules), /^\/questions\/financeurs\/ \/soutenir\/ 301$/m);
     assert.match(redirectsFile(rules), /^\/questions\/financeurs \/soutenir\/ 301$/m);
+  });
+});
+
+describe("a receiver in PHP", () => {
+  const beside = hostRules(
+    "https://www.exemple.fr",
+    "https://www.exemple.fr/recevoir/candidatures.php",
+  );
+  const root = "/srv/site";
+
+  test("is run where the forms post to one beside the site, and read behind a password", () => {
+    assert.equal(beside.receiver, "/recevoir/");
+    for (const text of [nginxConf(beside, { root }), caddyfile(beside, { root })]) {
+      assert.match(text, /unix[:/]\/run\/php\/php-fpm\.sock/);
+      assert.match(text, /lire\.php \{\s+(?:auth_basic|import)/);
+    }
+  });
+
+  test("is not run where the forms post to another host, or to something else", () => {
+    for (const endpoint of [
+      undefined,
+      "https://formulaires.exemple.fr/recevoir/candidatures.php",
+      "https://www.exemple.fr/candidatures",
+      "/candidater/merci/",
+    ]) {
+      const rules = hostRules("https://www.exemple.fr", endpoint);
+      assert.equal(rules.receiver, undefined, endpoint);
+      for (const text of [nginxConf(rules, { root }), caddyfile(rules, { root })])
+        assert.doesNotMatch(text, /php-fpm/);
+    }
   });
 });
