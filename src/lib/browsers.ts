@@ -1,10 +1,11 @@
 /** The browsers that package.json names ("browserslist"), as the tools of the build take them. */
+import { fileURLToPath } from "node:url";
 import browserslist from "browserslist";
 
 // Newer versions are of no interest: it is the oldest that counts, and the list names it.
 process.env["BROWSERSLIST_IGNORE_OLD_DATA"] = "1";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL("../..", import.meta.url)); // the folder may have a blank or an accent in its name
 
 /**
  * The oldest version of each browser, by browserslist's name of it.
