@@ -10,5 +10,5 @@ export async function openLocalInbox(options: {
 }): Promise<Inbox> {
   const folder = join(ROOT, ".inbox");
   mkdirSync(folder, { recursive: true });
-  return startInbox({ ...options, databasePath: join(folder, "candidatures.sqlite") });
+  return startInbox({ ...options, databasePath: join(folder, "recues.sqlite") });
 }

@@ -7,28 +7,19 @@ export interface PossibleDouble {
   readonly why: "reference" | "telephone" | "email";
 }
 
-/** What may say so, the surest last. */
-export const REASONS = ["email", "telephone", "reference"] as const;
-
 /**
- * What two applications of one person have in common, evened out. An adviser's own contact stands in
- * a field of its own and is not looked at: one adviser sends many people.
+ * What two applications of one person have in common beside the reference, evened out. An adviser's own contact stands in a field of
+ * its own and is not looked at: one adviser sends many people.
  */
-export function signsOf(
-  reference: string,
-  entries: readonly Entry[],
-): readonly (readonly [why: PossibleDouble["why"], sign: string])[] {
+export function signsOf(entries: readonly Entry[]): { phones: string[]; email: string } {
   const answers = answersOf(entries);
   // A number as typed and as dialled from abroad: overseas (0692…, +262692…) only the second says both.
   const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone]];
-  const signs = {
-    reference: [reference.trim()],
-    telephone: numbers.map((number) => evenedNumber(number ?? "")),
-    email: [(answers["email"] ?? "").replace(/\s/g, "").toLowerCase()],
+  const phones = numbers.map((number) => evenedNumber(number ?? ""));
+  return {
+    phones: [...new Set(phones)].filter((phone) => phone !== ""),
+    email: (answers["email"] ?? "").replace(/\s/g, "").toLowerCase(),
   };
-  return REASONS.flatMap((why) =>
-    [...new Set(signs[why])].filter((sign) => sign !== "").map((sign) => [why, sign] as const),
-  );
 }
 
 /** One number, however it is written: `+33 6…`, `0033 6…`, `33 6…` and `06…` are the same. Short ones say nothing. */

@@ -54,7 +54,7 @@ export async function receiveApplication(
   }
   const reference = (answers[hiddenFields.reference] ?? "").trim() || makeReference();
   try {
-    await context.store.add({ reference, entries, body, receivedAt: new Date() });
+    await context.store.add({ reference, entries, receivedAt: new Date() });
   } catch (error) {
     console.error("Boîte de réception : candidature non enregistrée :", error);
     return {

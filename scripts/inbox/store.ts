@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Entry } from "./parsing.ts";
-import { REASONS, signsOf, type PossibleDouble } from "./possible-doubles.ts";
+import { signsOf, type PossibleDouble } from "./possible-doubles.ts";
 
 /** An application as it was received. */
 export interface StoredApplication {
@@ -28,15 +28,14 @@ export interface StoredPage {
 
 export interface ApplicationStore {
   /**
-   * Writes one application to the disk and gives its number, once no other program holds the file.
+   * Writes one application to the disk, once no other program holds the file.
    * @throws when it could not
    */
   add(application: {
     reference: string;
     entries: readonly Entry[];
-    body: Uint8Array;
     receivedAt: Date;
-  }): Promise<number>;
+  }): Promise<void>;
   /** As many as can be shown at once. @param before a number; those that are older. Nothing: the newest. */
   page(before?: number): Promise<StoredPage>;
   close(): void;
@@ -49,26 +48,19 @@ const DOUBLES_AT_MOST = 20;
 /** How long the file may be held by another program, in milliseconds; others are answered meanwhile. */
 const PATIENCE_MS = 5000;
 
-// The fields stand in one JSON list and not in columns: the form may change, what was received
-// may not, and a field that nobody foresaw is kept too. `body` holds the very bytes of the
-// request, so that a text sent in another encoding can still be recovered.
+// The fields stand in one JSON list and not in columns: the form may change, what was received may not, and a field that nobody
+// foresaw is kept too. The receiver in PHP (`hosting/receiver/`) has the same table. `phones` has a blank at both ends of each.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS applications (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference TEXT NOT NULL,
     received_at TEXT NOT NULL,
-    entries TEXT NOT NULL CHECK (json_valid(entries)),
-    body BLOB NOT NULL
+    phones TEXT NOT NULL,
+    email TEXT NOT NULL,
+    entries TEXT NOT NULL CHECK (json_valid(entries))
   ) STRICT;
-`;
-
-/** Version 2: what was received before has no reference. */
-const ADD_REFERENCE = "ALTER TABLE applications ADD COLUMN reference TEXT NOT NULL DEFAULT ''";
-
-/** Version 3: what says that two may be the same, to be found without reading them all. */
-const SIGNS = `
-  CREATE TABLE IF NOT EXISTS signs (why TEXT NOT NULL, sign TEXT NOT NULL, id INTEGER NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS signs_by_sign ON signs (why, sign, id);
-  CREATE INDEX IF NOT EXISTS signs_by_id ON signs (id);
+  CREATE INDEX IF NOT EXISTS by_reference ON applications (reference);
+  CREATE INDEX IF NOT EXISTS by_email ON applications (email);
 `;
 
 /**
@@ -83,44 +75,42 @@ export function openStore(path: string): ApplicationStore {
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec("PRAGMA synchronous = FULL");
   database.exec(SCHEMA);
-  migrate(database);
   // From here on waiting is done between tries: SQLite's own would hold up every other answer.
   database.exec("PRAGMA busy_timeout = 0");
   const insert = database.prepare(
-    "INSERT INTO applications (reference, received_at, entries, body) VALUES (?, ?, ?, ?)",
+    "INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)",
   );
-  const insertSign = database.prepare(INSERT_SIGN);
-  const select = database.prepare(
-    "SELECT id, reference, received_at, entries FROM applications WHERE id < ? ORDER BY id DESC",
-  );
+  const select = database.prepare("SELECT * FROM applications WHERE id < ? ORDER BY id DESC");
   const countAll = database.prepare("SELECT count(*) AS count FROM applications");
-  const selectDoubles = database.prepare(
-    `SELECT DISTINCT other.id FROM signs JOIN signs AS other ON other.why = signs.why AND other.sign = signs.sign
-     WHERE signs.id = ? AND signs.why = ? AND other.id != signs.id ORDER BY other.id DESC LIMIT ${String(DOUBLES_AT_MOST)}`,
-  );
+  const others = (condition: string) =>
+    database.prepare(
+      `SELECT id FROM applications WHERE ${condition} AND id != ? ORDER BY id DESC LIMIT ${String(DOUBLES_AT_MOST)}`,
+    );
+  const withReference = others("reference = ?");
+  const withPhone = others("instr(phones, ?)");
+  const withEmail = others("email = ?");
 
-  const doublesOf = (id: number): PossibleDouble[] => {
+  const doublesOf = (row: Readonly<Record<string, unknown>>): PossibleDouble[] => {
+    const id = Number(row["id"]);
     const marks = new Map<number, PossibleDouble["why"]>(); // the reference is read last and says most
-    for (const why of REASONS)
-      for (const row of selectDoubles.all(id, why)) marks.set(Number(row["id"]), why);
+    const mark = (why: PossibleDouble["why"], asked: StatementSync, sign: string): void => {
+      if (sign.trim() === "") return;
+      for (const other of asked.all(sign, id)) marks.set(Number(other["id"]), why);
+    };
+    mark("email", withEmail, String(row["email"]));
+    for (const phone of String(row["phones"]).trim().split(" "))
+      mark("telephone", withPhone, ` ${phone} `);
+    mark("reference", withReference, String(row["reference"]));
     return [...marks].map(([other, why]) => ({ id: other, why })).sort((a, b) => a.id - b.id);
   };
 
   return {
-    add: ({ reference, entries, body, receivedAt }) =>
-      onceFree(() =>
-        inTransaction(database, () => {
-          const fields = [
-            reference,
-            receivedAt.toISOString(),
-            JSON.stringify(entries),
-            body,
-          ] as const;
-          const id = Number(insert.run(...fields).lastInsertRowid);
-          for (const [why, sign] of signsOf(reference, entries)) insertSign.run(why, sign, id);
-          return id;
-        }),
-      ),
+    add: ({ reference, entries, receivedAt }) =>
+      onceFree(() => {
+        const { phones, email } = signsOf(entries);
+        const at = receivedAt.toISOString();
+        insert.run(reference.trim(), at, ` ${phones.join(" ")} `, email, JSON.stringify(entries));
+      }),
     page: (before = Number.MAX_SAFE_INTEGER) =>
       onceFree(() => {
         const applications: StoredPage["applications"][number][] = [];
@@ -140,7 +130,7 @@ export function openStore(path: string): ApplicationStore {
             reference: String(row["reference"]),
             receivedAt: String(row["received_at"]),
             entries: JSON.parse(text) as Entry[],
-            doubles: doublesOf(id),
+            doubles: doublesOf(row),
           });
         }
         return { applications, count: Number(countAll.get()?.["count"]), older };
@@ -149,20 +139,6 @@ export function openStore(path: string): ApplicationStore {
       database.close();
     },
   };
-}
-
-const INSERT_SIGN = "INSERT INTO signs (why, sign, id) VALUES (?, ?, ?)";
-
-function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const result = work();
-    database.exec("COMMIT");
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
 }
 
 /** SQLite's number for a file that another program holds. */
@@ -180,28 +156,4 @@ async function onceFree<Result>(work: () => Result): Promise<Result> {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
-}
-
-/** Brings an older file up to date: only one of two inboxes that open it may do so. */
-function migrate(database: DatabaseSync): void {
-  database.exec("BEGIN IMMEDIATE");
-  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-  if (version < 2) {
-    // An inbox of version 1 that opened a newer file put its own number back: the column may be there.
-    const columns = database.prepare("SELECT name FROM pragma_table_info('applications')").all();
-    if (!columns.some(({ name }) => name === "reference")) database.exec(ADD_REFERENCE);
-  }
-  if (version < 3) {
-    database.exec(SIGNS);
-    database.exec("DELETE FROM signs");
-    const insertSign = database.prepare(INSERT_SIGN);
-    const all = database.prepare("SELECT id, reference, entries FROM applications");
-    for (const row of all.iterate()) {
-      const entries = JSON.parse(String(row["entries"])) as Entry[];
-      for (const [why, sign] of signsOf(String(row["reference"]), entries))
-        insertSign.run(why, sign, Number(row["id"]));
-    }
-    database.exec("PRAGMA user_version = 3");
-  }
-  database.exec("COMMIT");
 }

@@ -50,7 +50,7 @@ export function writeBeside(
   const certificate = letsEncrypt(new URL(rules.origin).hostname);
   const files = {
     "nginx.conf": nginxConf(rules, { root, certificate }),
-    "nginx.container.conf": nginxConf(rules, { root }),
+    "nginx.container.conf": nginxConf({ ...rules, receiver: undefined }, { root }), // it has no PHP
     Caddyfile: caddyfile(rules, { root }),
     Dockerfile: dockerfile(basename(site), basename(folder)),
     ...(existsSync(lockFile) && {

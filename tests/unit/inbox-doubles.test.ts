@@ -12,7 +12,7 @@ const received = (id: number, answers: Record<string, string>, reference = "") =
 async function doublesOf(...applications: ReturnType<typeof received>[]) {
   const store = openStore(":memory:");
   for (const { reference, entries } of applications.toReversed())
-    await store.add({ reference, entries, body: new Uint8Array(), receivedAt: new Date() });
+    await store.add({ reference, entries, receivedAt: new Date() });
   const { applications: stored } = await store.page();
   store.close();
   return Object.fromEntries(

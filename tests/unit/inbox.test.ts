@@ -106,16 +106,11 @@ describe("an application that can be used", () => {
     assert.match(await readingPage(), /<bdi>surprise<\/bdi><\/dt><dd dir="auto">1</);
   });
 
-  it("survives broken percent signs and bytes that are not UTF-8, and keeps the bytes", async () => {
+  it("survives broken percent signs and bytes that are not UTF-8", async () => {
     const body = Buffer.from("prenom=Ren%E9%zz&telephone=06%&message=\xff\xfe", "latin1");
     assert.equal((await post(body)).status, 303);
     const [newest] = await received();
     assert.equal(newest?.answers["prenom"], "Ren\ufffd%zz");
-
-    const database = new DatabaseSync(join(folder, "a", "inbox.db"), { readOnly: true });
-    const row = database.prepare("SELECT body FROM applications ORDER BY id DESC").get();
-    database.close();
-    assert.deepEqual(Buffer.from(row?.["body"] as Uint8Array), body);
   });
 
   it("takes a phone without e-mail and an e-mail without phone", async () => {
@@ -461,20 +456,15 @@ describe("a crowd", () => {
   function fill(count: number, message: string): void {
     const database = new DatabaseSync(databasePath);
     const add = database.prepare(
-      "INSERT INTO applications (reference, received_at, entries, body) VALUES ('', '2026-01-01T00:00:00.000Z', ?, x'00')",
-    );
-    const sign = database.prepare(
-      "INSERT INTO signs (why, sign, id) VALUES ('telephone', '0639981234', ?)",
+      "INSERT INTO applications (reference, received_at, phones, email, entries) VALUES ('', '2026-01-01T00:00:00.000Z', ' 0639981234 ', '', ?)",
     );
     database.exec("BEGIN");
     for (let index = 0; index < count; index += 1) {
-      const { lastInsertRowid } = add.run(
-        JSON.stringify([
-          ["prenom", `Sam ${String(index)}`],
-          ["message", message],
-        ]),
-      );
-      sign.run(lastInsertRowid);
+      const entries = [
+        ["prenom", `Sam ${String(index)}`],
+        ["message", message],
+      ];
+      add.run(JSON.stringify(entries));
     }
     database.exec("COMMIT");
     database.close();
