@@ -17,6 +17,7 @@ import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { buildableFolder, soundPages } from "./src/integrations/sound-build.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
+import { underPath } from "./src/integrations/under-path.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
 import { isIndexed } from "./src/site.ts";
@@ -59,8 +60,9 @@ export default defineConfig({
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay() }),
     pageStyles(),
     atTheSameTime(searchIndex(), sharePicturesOfPages()),
-    serviceWorker(), // notes what each page holds: after all that changes one
     soundPages(),
+    underPath(),
+    serviceWorker(), // notes what each page holds: after all that changes one
     hostFiles(), // after all that writes files: they get compressed twins
     publishOutput(), // last: it gives the finished folder its name
   ],

@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<string, (target: string) => Place>> = {
 };
 
 /** What a built site is for: `SITE_URL` and where its forms post, as the build had them. */
-function builtFor(site: string): { origin: string; settings: Record<string, string> } {
+function builtFor(site: string): { address: string; settings: Record<string, string> } {
   const page = (path: string): HTMLElement => {
     const file = join(site, path, "index.html");
     if (!existsSync(file))
@@ -30,16 +30,16 @@ function builtFor(site: string): { origin: string; settings: Record<string, stri
     return parse(readFileSync(file, "utf8"));
   };
   const canonical = page("").querySelector('link[rel="canonical"]')?.getAttribute("href");
-  const origin = URL.parse(canonical ?? "")?.origin ?? "une adresse inconnue";
-  if (!origin.startsWith("https:"))
+  const address = canonical?.replace(/\/$/, "") ?? "une adresse inconnue";
+  if (!address.startsWith("https:"))
     throw new PlainFailure(
-      `dist/ est construit pour ${origin} : construisez-le pour son adresse. Ex. : SITE_URL=https://www.exemple.fr npm run build`,
+      `dist/ est construit pour ${address} : construisez-le pour son adresse. Ex. : SITE_URL=https://www.exemple.fr npm run build`,
     );
   const form = page("candidater").querySelector("form[data-application-form]");
   return {
-    origin,
+    address,
     settings: {
-      SITE_URL: origin,
+      SITE_URL: address,
       APPLICATION_ENDPOINT: form?.getAttribute("action") ?? "",
       APPLICATION_SERVICE: form?.getAttribute("data-service") ?? "",
     },
@@ -83,11 +83,11 @@ await runCommand(async () => {
     );
     return;
   }
-  const { origin, settings } = builtFor(DIST);
+  const { address, settings } = builtFor(DIST);
   if (!values.anyway) await refuseUnlessReady(settings);
   const { sent, removed } = sendSite(place, DIST, today, say);
   keepSent(store, DIST, now.replaceAll(":", "-"));
   console.log(
-    `Envoyé : ${inFiles(sent)}. Retiré : ${inFiles(removed)}. Voyez si tout est en place : npm run ready -- ${origin}`,
+    `Envoyé : ${inFiles(sent)}. Retiré : ${inFiles(removed)}. Voyez si tout est en place : npm run ready -- ${address}`,
   );
 });

@@ -24,7 +24,7 @@ import { draftsIn, embargoesIn } from "../src/content-check/waiting.ts";
 import { hostRules } from "../src/hosting/rules.ts";
 import { formatDate } from "../src/lib/date-words.ts";
 import { settingReader } from "../src/lib/setting.ts";
-import { checkSiteUrl } from "../src/lib/site-url.ts";
+import { checkSiteUrl, sitePath } from "../src/lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
 import { asking } from "./live/asking.ts";
 import { checkLiveSite } from "./live/check.ts";
@@ -61,8 +61,9 @@ if (positionals[0] !== undefined) {
     connect: (url) =>
       at !== undefined && [host, otherHost].includes(url.host) ? { host: at } : {},
   });
-  const report = await checkLiveSite(origin, ask);
-  console.log(formatLiveReport(origin, report));
+  const path = sitePath(positionals[0]);
+  const report = await checkLiveSite(origin, ask, path);
+  console.log(formatLiveReport(origin + path, report));
   process.exit(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
 }
 

@@ -440,6 +440,12 @@ function encode(mixed $value): string
     return json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
 }
 
+/** The site's address without its path: what browsers compare. */
+function site_origin(): string
+{
+    return implode('/', array_slice(explode('/', SITE), 0, 3));
+}
+
 function said(string $name): string
 {
     return escape(declared()['sentences'][$name]);
@@ -470,12 +476,12 @@ function answer(int $status, mixed $json = null, ?string $html = null, array $he
     header_remove('X-Powered-By');
     $style = base64_encode(hash('sha256', declared()['stylesheet'], true));
     foreach ([
-        'Access-Control-Allow-Origin: ' . SITE,
+        'Access-Control-Allow-Origin: ' . site_origin(),
         'Access-Control-Allow-Methods: POST, OPTIONS',
         'Access-Control-Allow-Headers: Accept, Content-Type',
         'Access-Control-Expose-Headers: Retry-After',
         'Cache-Control: no-store',
-        "Content-Security-Policy: default-src 'none'; style-src 'sha256-$style'; img-src data:; form-action 'self' " . SITE . "; base-uri 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy: default-src 'none'; style-src 'sha256-$style'; img-src data:; form-action 'self' " . site_origin() . "; base-uri 'none'; frame-ancestors 'none'",
         'Referrer-Policy: strict-origin-when-cross-origin',
         'X-Content-Type-Options: nosniff',
         ...$headers,

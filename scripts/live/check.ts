@@ -40,8 +40,10 @@ const SMALL = 1000;
 /**
  * Asks a live host some thirty addresses and compares what comes with `hosting/rules.ts`.
  * @param origin the site's only origin, as `checkSiteUrl` gives it
+ * @param path where the site begins under it, as `sitePath` gives it
  */
-export async function checkLiveSite(origin: string, ask: Ask): Promise<LiveReport> {
+export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promise<LiveReport> {
+  const site = origin + path;
   let asked = 0;
   let kind: HostKind = "unknown";
   const found: Omit<Finding, "accepted" | "remedy">[] = [];
@@ -78,24 +80,27 @@ export async function checkLiveSite(origin: string, ask: Ask): Promise<LiveRepor
     })),
   });
 
-  const home = await tryTo(new URL("/", origin));
+  const home = await tryTo(new URL(`${site}/`));
   if (home === undefined) return report();
   kind = kindOf(home);
-  const parts = partsOf(home, await tryTo(new URL("/candidater/", origin)));
-  const rules = hostRules(origin, parts.endpoint);
+  const parts = partsOf(home, await tryTo(new URL(`${site}/candidater/`)));
+  const rules = hostRules(origin, parts.endpoint, path);
 
   await checkNames(rules, get, say);
   await checkMoved(rules, tryTo, say);
-  for (const path of new Set([
+  const own = [
     "/",
     "/candidater/",
     "/sw.js",
     "/robots.txt",
     "/sitemap-index.xml",
     "/favicon.svg",
-    ...parts.files,
-  ])) {
-    const reply = await tryTo(new URL(path, origin));
+    "/pagefind/pagefind-entry.json",
+    "/pagefind/pagefind.js",
+    "/pagefind/wasm.fr.pagefind",
+  ];
+  for (const address of new Set([...own.map((file) => path + file), ...parts.files])) {
+    const reply = await tryTo(new URL(address, origin));
     if (reply === undefined) continue;
     if (reply.status !== 200)
       say(
@@ -107,24 +112,24 @@ export async function checkLiveSite(origin: string, ask: Ask): Promise<LiveRepor
       checkFile(reply, say);
     }
   }
-  for (const path of [
+  for (const address of [
     "/cette-page-n-existe-pas/",
     "/_astro/absent.css",
     "/_astro/",
     "/.htaccess",
     "/.git/HEAD",
   ]) {
-    const reply = await tryTo(new URL(path, origin));
+    const reply = await tryTo(new URL(site + address));
     if (reply === undefined) continue;
-    const isHidden = path.startsWith("/.") && reply.status === 403;
+    const isHidden = address.startsWith("/.") && reply.status === 403;
     if (reply.status !== 404 && !isHidden)
       say(reply.url, `statut ${String(reply.status)} au lieu de 404`);
-    else if (!path.startsWith("/.")) checkHeaders(rules, reply, say);
-    if (path === "/cette-page-n-existe-pas/" && !reply.text.includes('rel="icon"'))
+    else if (!address.startsWith("/.")) checkHeaders(rules, reply, say);
+    if (address === "/cette-page-n-existe-pas/" && !reply.text.includes('rel="icon"'))
       say(reply.url, "page 404 : ce n'est pas celle du site (404.html)");
   }
-  await checkUnchanged(origin, tryTo, say);
-  await checkEndpoint(origin, parts, get, say);
+  await checkUnchanged(site, tryTo, say);
+  await checkEndpoint(origin, path, parts, get, say);
   return report();
 }
 
@@ -146,9 +151,6 @@ function partsOf(
       ...oneHashedOfEachKind(`${home.text}${apply?.text ?? ""}`),
       ...ours(document.querySelector('link[rel="manifest"]')?.getAttribute("href")),
       ...ours(document.querySelector('meta[property="og:image"]')?.getAttribute("content")),
-      "/pagefind/pagefind-entry.json",
-      "/pagefind/pagefind.js",
-      "/pagefind/wasm.fr.pagefind",
     ],
     ...(endpoint !== undefined && { endpoint }),
     ...(service !== undefined && { service }),
@@ -158,7 +160,7 @@ function partsOf(
 /** One style, one script, one typeface… of those that pages name. */
 const oneHashedOfEachKind = (html: string): string[] => [
   ...new Map(
-    [...html.matchAll(/\/_astro\/[\w.-]+\.(\w+)/g)].map(
+    [...html.matchAll(/(?:\/[\w.-]+)*\/_astro\/[\w.-]+\.(\w+)/g)].map(
       ([path, ending]) => [ending, path] as const,
     ),
   ).values(),
@@ -166,11 +168,11 @@ const oneHashedOfEachKind = (html: string): string[] => [
 
 /** Every other way of writing the address leads to the one name, in one step and with the rest of the address. */
 async function checkNames(
-  { origin, host, otherHost }: HostRules,
+  { origin, path, host, otherHost }: HostRules,
   get: Ask,
   say: Say,
 ): Promise<void> {
-  const rest = "/candidater/?de=essai";
+  const rest = `${path}/candidater/?de=essai`;
   const isSecure = origin.startsWith("https:");
   const ways = [
     ...(isSecure ? [`http://${host}`] : []),
@@ -203,9 +205,17 @@ async function checkNames(
 }
 
 /** Addresses that have moved, and a page without its last slash. */
-async function checkMoved({ origin, redirects }: HostRules, tryTo: TryTo, say: Say): Promise<void> {
+async function checkMoved(
+  { origin, path, redirects }: HostRules,
+  tryTo: TryTo,
+  say: Say,
+): Promise<void> {
   const some = Object.entries(redirects);
-  const moved = [...some.slice(0, 1), ...some.slice(-2), ["/candidater", "/candidater/"] as const];
+  const moved = [
+    ...some.slice(0, 1),
+    ...some.slice(-2),
+    [`${path}/candidater`, `${path}/candidater/`] as const,
+  ];
   for (const [from, to] of moved) {
     const url = new URL(from, origin);
     const reply = await tryTo(url);
@@ -225,8 +235,8 @@ async function checkMoved({ origin, redirects }: HostRules, tryTo: TryTo, say: S
 }
 
 function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Say): void {
-  const path = status === 200 ? url.pathname : "/404.html";
-  for (const [name, wanted] of Object.entries(headersOf(rules, path))) {
+  const address = status === 200 ? url.pathname : `${rules.path}/404.html`;
+  for (const [name, wanted] of Object.entries(headersOf(rules, address))) {
     const key = name.toLowerCase();
     const value = headers[key];
     const isRight =
@@ -251,7 +261,7 @@ function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Sa
       );
   }
   const cache = headers["cache-control"] ?? "";
-  const wanted = cacheOf(url.pathname, status);
+  const wanted = cacheOf(url.pathname, status, rules.path);
   const isRight =
     wanted === CACHE_OF_HASHED
       ? /max-age=31536000/.test(cache)
@@ -297,9 +307,9 @@ function checkFile({ url, headers, bytes }: Reply, say: Say): void {
 }
 
 /** The worker carries the hashes of what it keeps: a host that rewrites pages keeps them from working without network. */
-async function checkUnchanged(origin: string, tryTo: TryTo, say: Say): Promise<void> {
-  const worker = await tryTo(new URL("/sw.js", origin));
-  const page = await tryTo(new URL("/hors-ligne/", origin));
+async function checkUnchanged(site: string, tryTo: TryTo, say: Say): Promise<void> {
+  const worker = await tryTo(new URL(`${site}/sw.js`));
+  const page = await tryTo(new URL(`${site}/hors-ligne/`));
   if (worker === undefined || page === undefined) return;
   const isKept = worker.text.includes("/hors-ligne/");
   if (

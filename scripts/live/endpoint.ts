@@ -8,11 +8,12 @@ const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/rece
  */
 export async function checkEndpoint(
   origin: string,
+  path: string,
   { endpoint, service }: { readonly endpoint?: string; readonly service?: string },
   get: Ask,
   say: (address: URL, fault: string, remedy?: string) => void,
 ): Promise<void> {
-  const apply = new URL("/candidater/", origin);
+  const apply = new URL(`${origin}${path}/candidater/`);
   if (endpoint === undefined) {
     say(
       apply,

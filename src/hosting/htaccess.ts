@@ -22,12 +22,12 @@ const alsoTwins = (pattern: string): string =>
 
 /** Apache 2.4 on shared hosting, where this file is all one can say. Tried with AllowOverride All. */
 export function htaccess(rules: HostRules): string {
-  const { origin, host, headers, exceptions, redirects } = rules;
+  const { origin, path, host, headers, exceptions, redirects } = rules;
   const header = (name: string, value: string, condition = ""): string =>
     `  Header always set ${name} "${value}"${condition && ` "expr=${condition}"`}`;
   const moved = Object.entries(redirects).map(
     ([from, to]) =>
-      `  RewriteRule "^${literally(from.slice(1, -1))}/?$" "${origin}${to}" [R=301,L,NE,QSD]`,
+      `  RewriteRule "^${literally(from.slice(path.length + 1, -1))}/?$" "${origin}${to}" [R=301,L,NE,QSD]`,
   );
   const toHttps = `  # Only in https.
   RewriteCond %{HTTPS} !=on
@@ -36,8 +36,8 @@ export function htaccess(rules: HostRules): string {
   RewriteRule ^ "${origin}%1" [R=301,L,NE]
 `;
   return `# Écrit par « npm run build » d'après src/hosting/rules.ts : ce qui est changé ici se perd à la construction suivante.
-ErrorDocument 403 ${NOT_FOUND_PAGE}
-ErrorDocument 404 ${NOT_FOUND_PAGE}
+ErrorDocument 403 ${path}${NOT_FOUND_PAGE}
+ErrorDocument 404 ${path}${NOT_FOUND_PAGE}
 
 ${Object.entries(TYPES)
   .map(([ending, type]) => `AddType "${type}" .${ending}`)
@@ -58,7 +58,7 @@ ${exceptions
   Header unset Cache-Control
   Header unset Expires
 ${header("Cache-Control", CACHE_OF_THE_REST)}
-${header("Cache-Control", CACHE_OF_HASHED, `%{REQUEST_URI} =~ m#^${HASHED_FOLDER}# && %{REQUEST_STATUS} =~ /^(?:200|206|304)$/`)}
+${header("Cache-Control", CACHE_OF_HASHED, `%{REQUEST_URI} =~ m#^${literally(path)}${HASHED_FOLDER}# && %{REQUEST_STATUS} =~ /^(?:200|206|304)$/`)}
   Header merge Vary Accept-Encoding "expr=%{REQUEST_URI} =~ m#${alsoTwins(`\\.(?:${COMPRESSED.join("|")})$`)}#"
 </IfModule>
 <IfModule mod_expires.c>

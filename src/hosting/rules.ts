@@ -2,6 +2,7 @@
  * What every host must do with the built site, said once. `htaccess.ts`, `nginx.ts`, `caddy.ts` and `static-hosts.ts` write it in the
  * language of each host, and `npm run ready -- https://…` asks a live host for it.
  */
+import { literally } from "./literally.ts";
 import { serviceOrigin } from "../lib/service-origin.ts";
 import { REDIRECTS } from "../redirects.ts";
 
@@ -9,6 +10,8 @@ import { REDIRECTS } from "../redirects.ts";
 export interface HostRules {
   /** The only origin under which the site answers. Ex.: "https://www.exemple.fr" */
   readonly origin: string;
+  /** Where the site begins under it: "" or "/plombiers". */
+  readonly path: string;
   /** Its name, with the port if it has one. Ex.: "www.exemple.fr" */
   readonly host: string;
   /** The name that people type instead, which is sent on: with `www.` where the site has none, without where it has. */
@@ -48,9 +51,8 @@ export const PASSWORDS = "/srv/mots-de-passe";
 export const NOT_FOUND_PAGE = "/404.html";
 
 /** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists, data and documents. */
-const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
-  pattern:
-    "^/(?:partage|icones)/|^/(?:favicon|apple-touch-icon)\\.|\\.(?:xml|json|geojson|csv|ics|md|pdf|zip)$",
+const openToOthers = (path: string): Pick<HeaderException, "pattern" | "globs"> => ({
+  pattern: `^${literally(path)}/(?:(?:partage|icones)/|(?:favicon|apple-touch-icon)\\.)|\\.(?:xml|json|geojson|csv|ics|md|pdf|zip)$`,
   globs: [
     "/partage/*",
     "/icones/*",
@@ -65,7 +67,7 @@ const OPEN_TO_OTHERS: Pick<HeaderException, "pattern" | "globs"> = {
     "/*.pdf",
     "/*.zip",
   ],
-};
+});
 
 /** Media types by ending, also of those that hosts do not know. */
 export const TYPES: Readonly<Record<string, string>> = {
@@ -142,11 +144,13 @@ const otherNameOf = (hostname: string): string | undefined => {
 /**
  * @param origin the site's, as `checkSiteUrl` gives it
  * @param endpoint where the forms post, if there are forms
+ * @param path the site's, as `sitePath` gives it
  */
-export function hostRules(origin: string, endpoint?: string): HostRules {
+export function hostRules(origin: string, endpoint?: string, path = ""): HostRules {
   const { host, hostname, protocol } = new URL(origin);
   return {
     origin,
+    path,
     host,
     otherHost: otherNameOf(hostname),
     headers: {
@@ -167,10 +171,12 @@ export function hostRules(origin: string, endpoint?: string): HostRules {
         pattern: "\\.js$",
         globs: ["/*.js"],
       },
-      { name: "Cross-Origin-Resource-Policy", value: "cross-origin", ...OPEN_TO_OTHERS },
-      { name: "Access-Control-Allow-Origin", value: "*", ...OPEN_TO_OTHERS },
+      { name: "Cross-Origin-Resource-Policy", value: "cross-origin", ...openToOthers(path) },
+      { name: "Access-Control-Allow-Origin", value: "*", ...openToOthers(path) },
     ],
-    redirects: REDIRECTS,
+    redirects: Object.fromEntries(
+      Object.entries(REDIRECTS).map(([from, to]) => [path + from, path + to]),
+    ),
     receiver: receiverBeside(origin, endpoint),
   };
 }
@@ -194,9 +200,9 @@ export function headersOf(rules: HostRules, path: string): Record<string, string
   return { ...rules.headers, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) };
 }
 
-/** How long the answer of an address may be kept without asking again. */
-export const cacheOf = (path: string, status: number): string =>
-  path.startsWith(HASHED_FOLDER) && [200, 206, 304].includes(status)
+/** How long the answer of an address may be kept without asking again. @param sitePath that of the rules */
+export const cacheOf = (path: string, status: number, sitePath = ""): string =>
+  path.startsWith(sitePath + HASHED_FOLDER) && [200, 206, 304].includes(status)
     ? CACHE_OF_HASHED
     : CACHE_OF_THE_REST;
 

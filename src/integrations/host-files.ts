@@ -13,6 +13,7 @@ import { headersFile, redirectsFile } from "../hosting/static-hosts.ts";
 import { writeTwins } from "../hosting/twins.ts";
 import { buildDay } from "../lib/build-day.ts";
 import { settingReader } from "../lib/setting.ts";
+import { sitePath } from "../lib/site-url.ts";
 
 /** Where the servers of README's steps have the site. */
 const ROOT_ON_SERVER = "/srv/site";
@@ -26,8 +27,11 @@ export function writeInto(site: string, rules: HostRules): void {
     (name) => !/\.(?:br|gz)$/.test(name),
   );
   writeFileSync(join(site, ".htaccess"), htaccess(rules));
-  writeFileSync(join(site, "_headers"), headersFile(rules, hashed.sort()));
-  writeFileSync(join(site, "_redirects"), redirectsFile(rules));
+  if (rules.path === "") {
+    // Read at the top of a name only.
+    writeFileSync(join(site, "_headers"), headersFile(rules, hashed.sort()));
+    writeFileSync(join(site, "_redirects"), redirectsFile(rules));
+  }
   writeFileSync(join(site, ".nojekyll"), ""); // GitHub Pages drops folders that begin with an underscore without it
 }
 
@@ -49,10 +53,13 @@ export function writeBeside(
   const root = ROOT_ON_SERVER;
   const certificate = letsEncrypt(new URL(rules.origin).hostname);
   const files = {
-    "nginx.conf": nginxConf(rules, { root, certificate }),
-    "nginx.container.conf": nginxConf({ ...rules, receiver: undefined }, { root }), // it has no PHP
-    Caddyfile: caddyfile(rules, { root }),
-    Dockerfile: dockerfile(basename(site), basename(folder)),
+    // Under a path, the name and its server belong to another site.
+    ...(rules.path === "" && {
+      "nginx.conf": nginxConf(rules, { root, certificate }),
+      "nginx.container.conf": nginxConf({ ...rules, receiver: undefined }, { root }), // it has no PHP
+      Caddyfile: caddyfile(rules, { root }),
+      Dockerfile: dockerfile(basename(site), basename(folder)),
+    }),
     ...(existsSync(lockFile) && {
       "sbom.cdx.json": billOfMaterials(readFileSync(lockFile, "utf8")),
     }),
@@ -75,7 +82,7 @@ export const hostFiles = (): AstroIntegration => {
           setting("APPLICATION_SERVICE"),
           setting("APPLICATION_ENDPOINT"),
         );
-        rules = hostRules(config.site ?? "", endpoint);
+        rules = hostRules(config.site ?? "", endpoint, sitePath(setting("SITE_URL")));
         const contact = setting("SECURITY_CONTACT");
         const day = buildDay(setting("BUILD_DATE"));
         security = contact === undefined ? undefined : securityTxt(contact, rules.origin, day);

@@ -12,6 +12,7 @@ import { checkApplicationSettings } from "../application/settings.ts";
 import { fileHash, type Kept } from "../application/worker/kept-files.ts";
 import { SCRIPT_TARGET } from "../lib/browsers.ts";
 import { settingReader } from "../lib/setting.ts";
+import { rewriterOf } from "./under-path.ts";
 
 /** The pages that open without network after one visit to the journey, and the icon that they all have. */
 export const KEPT_OFFLINE = [
@@ -118,6 +119,8 @@ function destinationsOf(
 export const serviceWorker = (): AstroIntegration => {
   let isOn = true;
   let destinations: Destinations | undefined;
+  let root: URL | undefined;
+  let origin: string | undefined;
   return {
     name: "service-worker",
     hooks: {
@@ -125,12 +128,15 @@ export const serviceWorker = (): AstroIntegration => {
         const setting = settingReader(config.root);
         isOn = setting("SERVICE_WORKER") !== "off";
         destinations = destinationsOf(setting, config.site ?? "");
+        ({ root, site: origin } = config);
       },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
         const pages = isOn ? KEPT_OFFLINE.filter((page) => !isRewritten(site, page)) : [];
         const kept = isOn ? await listKept(site, neededFiles(site, pages)) : undefined;
-        writeFileSync(join(site, "sw.js"), await bundleWorker(kept, destinations));
+        const code = await bundleWorker(kept, destinations);
+        const rewriter = root && rewriterOf(root, origin, site);
+        writeFileSync(join(site, "sw.js"), rewriter ? rewriter.script(code) : code);
       },
     },
   };

@@ -1,24 +1,31 @@
 /** Where a build without `SITE_URL` believes it stands. */
 export const LOCAL_SITE = "http://localhost:4321";
 
-/**
- * Checks the site's address: an origin in http or https, without a path.
- * @returns the origin, or `undefined` when none is given.
- * @throws {Error} with a French sentence that says what is expected.
- */
-export function checkSiteUrl(value: string | undefined): string | undefined {
-  if (value === undefined || value === "") return undefined;
+const EXPECTED =
+  "on attend l'adresse du site, et rien derrière que, s'il le faut, un dossier en lettres simples. Ex. : https://www.exemple.fr ou https://exemple.fr/plombiers";
+
+function parsedSite(value: string): URL {
   const url = URL.parse(value);
   if (
     !url ||
     !["https:", "http:"].includes(url.protocol) ||
-    url.pathname !== "/" ||
+    !/^(?:\/[a-z\d][\w.-]*)*\/?$/i.test(url.pathname) ||
     url.search ||
     url.hash ||
     url.username
   )
-    throw new Error(
-      `SITE_URL vaut « ${value} » : on attend l'adresse du site, sans rien après le nom. Ex. : https://www.exemple.fr`,
-    );
-  return url.origin;
+    throw new Error(`SITE_URL vaut « ${value} » : ${EXPECTED}`);
+  return url;
 }
+
+/**
+ * Checks the site's address: an origin in http or https, with a path where the site does not have the name to itself.
+ * @returns the origin, or `undefined` when none is given.
+ * @throws {Error} with a French sentence that says what is expected.
+ */
+export const checkSiteUrl = (value: string | undefined): string | undefined =>
+  value === undefined || value === "" ? undefined : parsedSite(value).origin;
+
+/** The path of the site's address, without a slash at the end: "/plombiers", or "" where it has none. @throws as `checkSiteUrl` */
+export const sitePath = (value: string | undefined): string =>
+  value === undefined || value === "" ? "" : parsedSite(value).pathname.replace(/\/$/, "");

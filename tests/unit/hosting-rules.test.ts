@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { caddyfile } from "../../src/hosting/caddy.ts";
+import { htaccess } from "../../src/hosting/htaccess.ts";
 import { nginxConf } from "../../src/hosting/nginx.ts";
 import { cacheOf, headersOf, hostRules, typeOf } from "../../src/hosting/rules.ts";
 import { headersFile, redirectsFile } from "../../src/hosting/static-hosts.ts";
@@ -82,6 +83,24 @@ describe("what Netlify and Cloudflare Pages read", () => {
     assert.match(redirectsFile(rules), /^\/questions\/financeurs\/ \/soutenir\/ 301$/m);
     assert.match(redirectsFile(rules), /^\/questions\/financeurs \/soutenir\/ 301$/m);
   });
+});
+
+test("under a path, all that is said of addresses is said of those below it", () => {
+  const under = hostRules("https://exemple.fr", undefined, "/plombiers");
+  assert.equal(
+    headersOf(under, "/plombiers/partage/a.png")["Cross-Origin-Resource-Policy"],
+    "cross-origin",
+  );
+  assert.equal(headersOf(under, "/partage/a.png")["Cross-Origin-Resource-Policy"], "same-origin");
+  assert.match(cacheOf("/plombiers/_astro/a.1.js", 200, under.path), /31536000/);
+  assert.equal(under.redirects["/plombiers/questions/financeurs/"], "/plombiers/soutenir/");
+  const text = htaccess(under);
+  assert.match(text, /^ErrorDocument 404 \/plombiers\/404\.html$/m);
+  assert.match(text, /\^\/plombiers\/_astro\/#/);
+  assert.match(
+    text,
+    /RewriteRule "\^questions\/financeurs\/\?\$" "https:\/\/exemple\.fr\/plombiers\/soutenir\/"/,
+  );
 });
 
 describe("a receiver in PHP", () => {

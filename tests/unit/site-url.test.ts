@@ -1,13 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkSiteUrl } from "../../src/lib/site-url.ts";
+import { checkSiteUrl, sitePath } from "../../src/lib/site-url.ts";
 
-test("the site's address is an origin, or absent", () => {
+test("the site's address is an origin, perhaps with a path, or absent", () => {
   assert.equal(checkSiteUrl(undefined), undefined);
   assert.equal(checkSiteUrl("https://www.exemple.fr/"), "https://www.exemple.fr");
+  for (const [address, path] of [
+    ["https://www.exemple.fr", ""],
+    ["https://www.exemple.fr/", ""],
+    ["https://exemple.fr/plombiers/", "/plombiers"],
+    ["https://exemple.github.io/le-site.v2/essai", "/le-site.v2/essai"],
+  ] as const) {
+    assert.equal(checkSiteUrl(address), new URL(address).origin);
+    assert.equal(sitePath(address), path);
+  }
   for (const refused of [
     "www.exemple.fr",
-    "https://exemple.fr/site/",
+    "https://exemple.fr/été/",
+    "https://exemple.fr/a//b",
+    "https://exemple.fr/../a b",
     "ftp://exemple.fr",
     "https://exemple.fr/?a=1",
   ])

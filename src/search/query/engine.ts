@@ -48,8 +48,7 @@ export interface FoundRecord {
  * What Pagefind is opened with. Records are short (a partner) and long (a page): the length counts little. A page comes before a question of the same words: `menu`, `question` and `name` are fields of our own.
  */
 export const ENGINE_OPTIONS = {
-  basePath: "/pagefind/",
-  baseUrl: "/",
+  basePath: "/pagefind/", // which also says where the site itself begins
   language: "fr",
   noWorker: true,
   excerptEllipsis: "…",

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { parse } from "node-html-parser";
+import { pathRewriter } from "../../src/hosting/under-path.ts";
+import { moveUnderPath } from "../../src/integrations/under-path.ts";
+
+const PATH = "/plombiers-2";
+const origin = process.env["SITE_ORIGIN"] ?? "";
+const endpoint = `${origin}/recevoir/candidatures.php`;
+
+describe("the same site under a path of its name", () => {
+  const folder = mkdtempSync(join(tmpdir(), "under-path-"));
+  const site = join(folder, "site");
+  let pages: string[] = [];
+  const read = (file: string): string => readFileSync(join(site, file), "utf8");
+  /** The file that an address of the site leads to. */
+  const isThere = (address: string): boolean => {
+    const file = decodeURI(address.slice(PATH.length).replace(/[?#].*/, ""));
+    return existsSync(join(site, file.endsWith("/") ? `${file}index.html` : file));
+  };
+
+  before(() => {
+    cpSync(process.env["SITE_DIR"] ?? "", site, { recursive: true });
+    moveUnderPath(site, pathRewriter({ origin, path: PATH }, readdirSync(site), endpoint));
+    pages = globSync("**/*.html", { cwd: site });
+    assert.ok(pages.length > 80);
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test("every address that a page names begins with the path, and leads to a file", () => {
+    const isAddress = /^(?:\/(?!\/)|0;url=|https?:)/;
+    let seen = 0;
+    for (const page of pages)
+      for (const element of parse(read(page)).querySelectorAll("*"))
+        for (const [name, value] of Object.entries(element.attributes)) {
+          if (!isAddress.test(value)) continue;
+          const address = value.replace("0;url=", "").replace(origin, "");
+          if (/^https?:/.test(address) || address === "" || /\/candidatures/.test(address))
+            continue;
+          seen += 1;
+          assert.ok(address.startsWith(`${PATH}/`), `${page} ${name}="${value}"`);
+          const isOwnName = page === "404.html" && name === "content"; // it has no address of its own
+          assert.ok(isOwnName || isThere(address), `${page} ${name}="${value}"`);
+        }
+    assert.ok(seen > 3000, String(seen));
+  });
+
+  test("so does every address in scripts, styles, feeds, lists, data and the manifest", () => {
+    const names = readdirSync(site).join("|").replaceAll(".", "\\.");
+    const bare = new RegExp(`["'\`(]/(?:${names})[/"'\`)?#]`);
+    const whole = new RegExp(`${origin.replaceAll(".", "\\.")}/(?!plombiers-2/)\\S{0,40}`);
+    for (const file of globSync("**/*.{html,js,css,json,xml,txt,md,csv,geojson,ics,webmanifest}", {
+      cwd: site,
+    })) {
+      const text = read(file);
+      assert.equal(bare.exec(text)?.[0], undefined, file);
+      const outside = [...text.matchAll(new RegExp(whole, "g"))].map(([found]) => found);
+      assert.deepEqual(
+        outside.filter((found) => !found.startsWith(endpoint)),
+        [],
+        file,
+      );
+    }
+    const scripts = globSync("_astro/*.js", { cwd: site }).map(read);
+    for (const address of [`${PATH}/sw.js`, `${PATH}/pagefind/`])
+      assert.ok(scripts.join("").includes(address), address);
+    const { start_url, icons } = JSON.parse(read("site.webmanifest")) as {
+      start_url: string;
+      icons: { src: string }[];
+    };
+    assert.equal(start_url, `${PATH}/`);
+    for (const { src } of icons) assert.ok(isThere(src), src);
+  });
+
+  test("the policy of each page allows its style and its rules as they are now", () => {
+    for (const page of pages) {
+      const document = parse(read(page));
+      const policy = document
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute("content");
+      for (const part of document.querySelectorAll('style, script[type="speculationrules"]')) {
+        const hash = createHash("sha256").update(part.innerHTML).digest("base64");
+        assert.ok(policy?.includes(`'sha256-${hash}'`), `${page} ${part.tagName}`);
+      }
+    }
+  });
+});
+
+test("the service that receives applications stays where it was said to be, beside the path", () => {
+  const { html } = pathRewriter({ origin, path: PATH }, [], endpoint);
+  assert.equal(
+    html(`<form action="${endpoint}"><input value="${origin}/candidater/merci/">`),
+    `<form action="${endpoint}"><input value="${origin}${PATH}/candidater/merci/">`,
+  );
+});
+
+test("a worker keeps pages under the path, the home page too", () => {
+  const { script } = pathRewriter({ origin, path: PATH }, ["hors-ligne", "sw.js"], undefined);
+  assert.equal(
+    script('k={"/":"aa","/hors-ligne/":"bb"};go(`/hors-ligne/`,"/autre/",`/sw.js`)'),
+    `k={"${PATH}/":"aa","${PATH}/hors-ligne/":"bb"};go(\`${PATH}/hors-ligne/\`,"/autre/",\`${PATH}/sw.js\`)`,
+  );
+});
