@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
@@ -87,10 +87,12 @@ export async function serveSite({
     throw new PlainFailure(`Aucun site dans ${folder}. Construisez-le d'abord : npm run build`);
   }
   const { preview } = await import("astro");
+  const base = beginningOf(folder);
   const server = await keepingSigterm(() =>
     preview({
       root: ROOT,
       configFile: false, // what is built needs no settings, and is served as it is
+      base,
       outDir: folder,
       trailingSlash: "ignore", // "always" answers an English page of Astro's own, not 404.html
       server: { host: "localhost", port },
@@ -98,7 +100,14 @@ export async function serveSite({
     }),
   );
   await assertPort(server.port, port, () => server.stop());
-  return { url: localOrigin(port), close: () => server.stop() };
+  return { url: localOrigin(port) + base.replace(/\/$/, ""), close: () => server.stop() };
+}
+
+/** Where a built site begins: "/", or "/plombiers/" when it was built for a path. */
+function beginningOf(folder: string): string {
+  const manifest = join(folder, "site.webmanifest");
+  if (!existsSync(manifest)) return "/";
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { start_url: string }).start_url;
 }
 
 /**

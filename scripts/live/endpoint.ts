@@ -45,6 +45,15 @@ export async function checkEndpoint(
     for (const accept of ["application/json", "text/html"]) {
       const asked = accept === "text/html" ? "sans script" : "avec script";
       const { status, headers, text } = await post(accept);
+      const isJson = /^application\/json/.test(headers["content-type"] ?? "");
+      if (accept === "application/json" && !isJson && (status === 404 || status >= 500)) {
+        say(
+          url,
+          `candidatures : statut ${String(status)}, rien ne les reçoit à cette adresse`,
+          `Posez-y de quoi les recevoir, ou construisez avec une autre adresse (APPLICATION_ENDPOINT). ${CONTRACT}`,
+        );
+        return;
+      }
       if (status >= 300 && status < 400) {
         say(
           url,
@@ -71,7 +80,6 @@ export async function checkEndpoint(
           `candidatures, ${asked} : Access-Control-Expose-Headers ne nomme pas Retry-After`,
           CONTRACT,
         );
-      const isJson = /^application\/json/.test(headers["content-type"] ?? "");
       if (accept === "application/json" && !(isJson && /"ok"\s*:\s*false/.test(text)))
         say(url, 'candidatures, avec script : la réponse n\'est pas {"ok":false,…}', CONTRACT);
       if (accept === "text/html" && isJson)

@@ -144,6 +144,22 @@ describe("the receiver for web space (PHP)", () => {
       ]);
     }));
 
+  it("works for a site under a path: browsers compare its origin, people come back below the path", () =>
+    withOne({ SITE: `'${siteOrigin}/plombiers'` }, async (receiver) => {
+      for (const next of ["", `${siteOrigin}/autre/`]) {
+        const answer = await fetch(`${receiver.url}/candidatures`, {
+          method: "POST",
+          redirect: "manual",
+          body: form({ ...sampleAnswers, _next: next }),
+        });
+        const { headers } = answer;
+        assert.equal(headers.get("access-control-allow-origin"), siteOrigin);
+        assert.equal(headers.get("location"), `${siteOrigin}/plombiers/candidater/merci/`);
+        const policy = headers.get("content-security-policy") ?? "";
+        assert.ok(policy.includes(`form-action 'self' ${siteOrigin};`), policy);
+      }
+    }));
+
   it("shows nothing where the host asked for no password", () =>
     withOne({}, async ({ url }) => {
       for (const path of ["/", "/candidatures.json"]) {

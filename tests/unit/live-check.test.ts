@@ -86,3 +86,14 @@ test("nobody there: one sentence", async () => {
     ["pas de réponse : personne ne répond à cette adresse"],
   );
 });
+
+test("an address where nothing receives applications is said once", async () => {
+  const form = `<form data-application-form data-service="generic" action="/recevoir">`;
+  const host = careless("nginx", HOME + form);
+  const { findings } = await reportOn((request, response) => {
+    if (request.method === "POST") response.writeHead(404, { "content-type": "text/html" }).end();
+    else host(request, response);
+  });
+  const faults = findings.map(({ fault }) => fault).filter((fault) => /^candidatures/.test(fault));
+  assert.deepEqual(faults, ["candidatures : statut 404, rien ne les reçoit à cette adresse"]);
+});
