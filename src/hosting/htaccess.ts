@@ -13,8 +13,18 @@ import {
 /** The path as it was asked for: %{REQUEST_URI} has lost what was encoded. What follows a question mark goes along by itself. */
 const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
 
-/** Whether the visitor speaks https, to this server or to one in front of it. */
-const IN_HTTPS = "%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'";
+/**
+ * What says that the visitor speaks https, to this server or to one in front of it: each host has its own. Where none of them was known
+ * a page would be sent on to itself, again and again.
+ */
+const SIGNS_OF_HTTPS = [
+  ["%{HTTPS}", "on"],
+  ["%{ENV:HTTPS}", "on"],
+  ["%{HTTP:HTTPS}", "on"],
+  ["%{HTTP:X-Forwarded-Proto}", "https"],
+  ["%{SERVER_PORT}", "443"],
+] as const;
+const IN_HTTPS = SIGNS_OF_HTTPS.map(([sign, value]) => `${sign} == '${value}'`).join(" || ");
 
 /** A pattern over addresses, also where the address has become that of a compressed twin. */
 const alsoTwins = (pattern: string): string =>
@@ -30,8 +40,7 @@ export function htaccess(rules: HostRules): string {
       `  RewriteRule "^${literally(from.slice(path.length + 1, -1))}/?$" "${origin}${to}" [R=301,L,NE,QSD]`,
   );
   const toHttps = `  # Only in https.
-  RewriteCond %{HTTPS} !=on
-  RewriteCond %{HTTP:X-Forwarded-Proto} !=https
+${SIGNS_OF_HTTPS.map(([sign, value]) => `  RewriteCond ${sign} !=${value}`).join("\n")}
   ${AS_ASKED}
   RewriteRule ^ "${origin}%1" [R=301,L,NE]
 `;

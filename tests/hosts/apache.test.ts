@@ -1,9 +1,10 @@
+import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddQuestions } from "./odd-questions.ts";
-import { serveCopy, type Served } from "./served-copy.ts";
+import { ORIGIN, serveCopy, type Served } from "./served-copy.ts";
 
 const MODULES = "/usr/lib/apache2/modules";
 const LOADED =
@@ -47,4 +48,18 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
   after(() => served.close());
   testEveryRoute(() => served);
   testOddQuestions(() => served);
+
+  // Shared hosting often has https end at a server in front, each with a sign of its own.
+  for (const [sign, headers] of Object.entries({
+    "X-Forwarded-Proto": { "X-Forwarded-Proto": "https" },
+    "a header named HTTPS": { HTTPS: "on" },
+    "the port": { Host: `${new URL(ORIGIN).hostname}:443` },
+  }))
+    test(`https that ends in front is known by ${sign}, and a page is not sent on to itself`, async () => {
+      const reply = await served.ask(new URL("/presse/", ORIGIN.replace("https:", "http:")), {
+        headers: headers as Record<string, string>,
+      });
+      assert.equal(reply.status, 200);
+      assert.equal(reply.headers["strict-transport-security"], "max-age=31536000");
+    });
 });
