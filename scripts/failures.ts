@@ -35,6 +35,10 @@ export function describeFailure(failure: unknown): string {
   const { code = "", path = "un dossier du projet" } = failure as NodeJS.ErrnoException;
   const cause = SYSTEM_CAUSES[code];
   if (cause !== undefined) return `${path} ne peut pas être écrit : ${cause}`;
+  if (code.startsWith("ERR_PARSE_ARGS")) {
+    const [, option = "une option"] = /'([^' ]+)/.exec(failure.message) ?? [];
+    return `${option} n'est pas une option de cette commande, ou il lui manque quelque chose. Le README dit ce qu'elle prend.`;
+  }
   const error: DescribedError = failure;
   const where = place(error);
   const parts = [error.message, where && `  ${where}`, error.frame, error.hint];

@@ -26,6 +26,7 @@ import { formatDate } from "../src/lib/date-words.ts";
 import { settingReader } from "../src/lib/setting.ts";
 import { checkSiteUrl, sitePath } from "../src/lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
+import { describeFailure } from "./failures.ts";
 import { asking } from "./live/asking.ts";
 import { checkLiveSite } from "./live/check.ts";
 import { formatLiveReport } from "./live/report.ts";
@@ -49,10 +50,7 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
   }
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { at: { type: "string" } },
-});
+const { positionals, values } = ofCommandLine();
 if (positionals[0] !== undefined) {
   const origin = checkedOrigin(positionals[0]);
   const { at } = values;
@@ -65,6 +63,16 @@ if (positionals[0] !== undefined) {
   const report = await checkLiveSite(origin, ask, path);
   console.log(formatLiveReport(origin + path, report));
   process.exit(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
+}
+
+/** Ends with a sentence where an option is none. */
+function ofCommandLine() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { at: { type: "string" } } });
+  } catch (failure) {
+    console.error(describeFailure(failure));
+    process.exit(1);
+  }
 }
 
 /** Ends with a sentence where the address is none. */

@@ -40,6 +40,9 @@ export function hashesOf(site: string): Record<string, string> {
 }
 
 const isHashed = (file: string): boolean => `/${file}`.startsWith(HASHED_FOLDER);
+/** Whether a path stays in the folder of the site: the list comes from the host, where others may have written it. */
+const isBelow = (file: string): boolean =>
+  !file.startsWith("/") && !/[\\:\0\n\r]/.test(file) && !file.split("/").includes("..");
 /** The worker and its compressed twins: with it devices take the new pages, so that these must all be there. */
 const isWorker = (file: string): boolean => /^sw\.js(?:\.(?:br|gz))?$/.test(file);
 
@@ -58,7 +61,7 @@ export function planDeploy(
   const changed = Object.keys(now).filter((file) => earlier[file]?.hash !== now[file]);
   const tooOld = (day: string): boolean =>
     Date.parse(today) - Date.parse(day) > DAYS_KEPT * 24 * 60 * 60 * 1000;
-  const gone = Object.keys(earlier).filter((file) => !Object.hasOwn(now, file));
+  const gone = Object.keys(earlier).filter((file) => !Object.hasOwn(now, file) && isBelow(file));
   const removes = gone.filter((file) => !isHashed(file) || tooOld(earlier[file]?.day ?? today));
   const kept = gone.filter((file) => !removes.includes(file));
   const groups = [

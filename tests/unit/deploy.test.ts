@@ -135,3 +135,10 @@ describe("sending a site", () => {
     assert.deepEqual(sends, [["_astro/a.js.br"], ["index.html.gz"], ["sw.js.br"]]);
   });
 });
+
+test("takes nothing away that is not below the site, whatever the list on the host says", () => {
+  const file = { hash: "", day: "2020-01-01" };
+  const names = ["../../etc/passwd", "/etc/passwd", "a/../../x", "C:\\x", "a\nrm b", "ancien.html"];
+  const before = { files: Object.fromEntries(names.map((name) => [name, file])) };
+  assert.deepEqual(planDeploy(before, {}, "2026-01-01").removes, ["ancien.html"]);
+});

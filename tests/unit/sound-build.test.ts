@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { parseArgs } from "node:util";
 import { describeFailure } from "../../scripts/failures.ts";
 import { checkFolder, missingFiles } from "../../src/integrations/sound-build.ts";
 
@@ -55,4 +56,18 @@ test("a disk that cannot be written to is said in a sentence, with the file", ()
     describeFailure(failure),
     /^\/cdrom\/site\/dist\.partial ne peut pas être écrit : le disque est en lecture seule\. Copiez/,
   );
+});
+
+test("an option that a command does not know is said in a sentence, without a trace", () => {
+  for (const args of [["--loin"], ["-oX"], ["--at"]])
+    try {
+      parseArgs({ args, options: { at: { type: "string" } } });
+      assert.fail();
+    } catch (failure) {
+      const option = args[0]?.slice(0, args[0].startsWith("--") ? undefined : 2) ?? "";
+      assert.equal(
+        describeFailure(failure),
+        `${option} n'est pas une option de cette commande, ou il lui manque quelque chose. Le README dit ce qu'elle prend.`,
+      );
+    }
 });
