@@ -20,6 +20,7 @@ import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
 import { readPageText } from "./page-text.ts";
 import { once } from "./once.ts";
+import { isInEnglish } from "./english.ts";
 import { lostAccentFaults, type FrenchOf } from "./lost-accents.ts";
 import { namesOfPeople, peopleFaults } from "./people.ts";
 import { pictureFaults } from "./pictures.ts";
@@ -109,7 +110,7 @@ export async function checkContent(
   };
   for (const file of files) {
     const text = textOfFile.get(file);
-    if (file.data !== undefined && file.collection !== "sources") {
+    if (file.data !== undefined && file.collection !== "sources" && !isInEnglish(file)) {
       const head = headPassages(file);
       const body = text ? bodyPassages(text, readers.inComponent) : [];
       french.push({ file, passages: [...head, ...body] });

@@ -45,17 +45,17 @@ export function pathRewriter(
       withHashes(
         text,
         whole(text)
-          // An attribute, a redirection, a rule of prefetching, one of several pictures, or a typeface in the style.
+          // An attribute, a redirection, a rule of prefetching, one of several pictures, or a typeface in the style and the script.
           .replace(/( [a-z-]+="|;url=|"href_matches":")\/(?!\/)/g, `$1${path}/`)
-          .replace(/([ (])\/_astro\//g, `$1${path}/_astro/`),
+          .replace(/([ ("])\/_astro\//g, `$1${path}/_astro/`),
       ),
     script: (text) => whole(text).replace(named, `$1${path}/`).replace('{"/":', `{"${path}/":`),
     manifest: (text) => text.replace(/(:")\/(?!\/)/g, `$1${path}/`),
   };
 }
 
-/** What the page's own policy allows by its hash: its style, and what it tells the browser to fetch ahead. */
-const HASHED = /<(style|script type="speculationrules")>([^]*?)<\/(?:style|script)>/g;
+/** What the page's own policy allows by its hash: its style, its script, and what it tells the browser to fetch ahead. */
+const HASHED = /<(style|script|script type="speculationrules")>([^]*?)<\/(?:style|script)>/g;
 
 /** Puts the hashes of what was changed into the policy of a page. */
 function withHashes(before: string, after: string): string {
