@@ -308,7 +308,7 @@ describeBreaks(
       rule: "a quotation of a trainee",
       file: "content/press/zz-citation.mdx",
       change: () =>
-        "---\ntitle: Une annonce d'essai\nsummary: \"Une annonce d'essai, avec 1 citation d'un stagiaire nommé, que la vérification doit refuser comme toutes les autres.\"\nevent: Ouverture\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    email: presse@plombiers-essai.fr\n  quotations:\n    - person: Karim Benali\n      role: stagiaire de la promotion 2026\n      words: La formation m'a rendu confiance.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe.\n",
+        "---\ntitle: Une annonce d'essai\nsummary: \"Le 12 janvier 2027, nous ouvrons à Roubaix, avec 1 citation d'un stagiaire nommé, que la vérification doit refuser.\"\nevent: Ouverture\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    email: presse@plombiers-essai.fr\n  quotations:\n    - person: Karim Benali\n      role: stagiaire de la promotion 2026\n      words: La formation m'a rendu confiance.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe.\n",
       field: "ours › quotations 1 › role",
       says: /stagiaire.*nommé/,
     },
@@ -546,13 +546,13 @@ test("right sentences that look like a fault are taken", async () => {
     for (const [file, text] of RIGHT)
       project.write(
         `content/${file}`,
-        `---\ntitle: Une page d'essai\nsummary: "Une page d'essai, avec 12 phrases justes qui ressemblent à des fautes, pour que la vérification les laisse passer toutes."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nsources: [s1]\n---\n\n${text}\n`,
+        `---\ntitle: Une page d'essai\nsummary: "En mars 2026, nous montrons à Roubaix 12 phrases justes qui ressemblent à des fautes, et que la vérification laisse passer."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nsources: [s1]\n---\n\n${text}\n`,
       );
     project.replace("content/home/accueil.yaml", /^ {2}start: .*$/m, "  start: Raccorde-toi à");
     // An announcement is checked when it is written, before its day.
     project.write(
       "content/press/essai-embargo.mdx",
-      `---\ntitle: Une annonce d'essai\nsummary: "Une annonce d'essai, écrite en novembre 2026 pour paraître le 11 janvier 2071, et vérifiée le jour où elle est écrite."\nevent: Ouverture de la classe\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 11 janvier 2071\nembargo: 11 janvier 2071\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    phone: 06 42 18 77 03\n  quotations:\n    - person: Hélène Vasseur\n      role: directrice de l'école\n      words: Je suis fière de la meilleure équipe de France, et nous continuons.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe de plus, à Roubaix.\n`,
+      `---\ntitle: Une annonce d'essai\nsummary: "Le 12 janvier 2027, nous ouvrons à Roubaix une classe de plus, annoncée en novembre 2026 pour paraître le 11 janvier 2071."\nevent: Ouverture de la classe\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 11 janvier 2071\nembargo: 11 janvier 2071\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    phone: 06 42 18 77 03\n  quotations:\n    - person: Hélène Vasseur\n      role: directrice de l'école\n      words: Je suis fière de la meilleure équipe de France, et nous continuons.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe de plus, à Roubaix.\n`,
     );
     project.write(
       "content/partners/essai-institut.mdx",
