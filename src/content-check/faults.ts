@@ -63,3 +63,10 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
     .map((step) => (typeof step === "number" ? String(step + 1) : String(step)))
     .join(" › ")
     .replace(/ › (\d+)/g, " $1") || "en-tête";
+
+/** A fault of a field of a file that was read. */
+export const faultAt = (
+  { path: file, lineOf }: { path: string; lineOf: (path: PropertyKey[]) => number | undefined },
+  path: PropertyKey[],
+  wrong: Pick<Fault, "fault" | "mend">,
+): Fault => ({ file, line: lineOf(path), field: formatPath(path), ...wrong });

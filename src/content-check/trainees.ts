@@ -28,6 +28,11 @@ const NAMED: readonly RegExp[] = [
 /** A word with a capital that begins a sentence, or names what is no person. */
 const NO_NAME =
   /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
+/** A trade or a state, which begins a sentence: « Ingénieure, 47 ans, … ». First names that end so are known by themselves. */
+const OF_A_STATE =
+  /(?:eure?|euse|rice|iste|ienne?|ière?|ante?|ente?|able|aire|logue|mère|père|ée?|ve|vet)$/u;
+const isState = (name: string): boolean =>
+  !/\s/.test(name) && OF_A_STATE.test(name) && !FIRST_NAMES.has(plainId(name));
 /** A word with a capital that only begins its sentence: the name behind it is no family's. */
 const BEGINS =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
@@ -114,7 +119,12 @@ export function traineeFault(
     const [first = ""] = name.split(/[ -]/);
     const at = match.index + match[0].indexOf(name);
     if (isOfAdult(name, match[0], text.slice(match.index + match[0].length))) return false;
-    return !NO_NAME.test(first) && !isKnown(name) && !OF_A_PLACE.test(text.slice(0, at));
+    return (
+      !NO_NAME.test(first) &&
+      !isState(name) &&
+      !isKnown(name) &&
+      !OF_A_PLACE.test(text.slice(0, at))
+    );
   });
   const alone = named ? undefined : loneFirstName(text);
   if (!named && alone === undefined) return undefined;

@@ -1,0 +1,117 @@
+import { formatDate } from "../lib/date-words.ts";
+import { lastDay, sortKey, type KnownDate } from "../lib/partial-dates.ts";
+import { parseQuantity, QuantityError } from "../lib/quantities.ts";
+import { dateIn } from "./dates.ts";
+import { faultAt as at, type Fault } from "./faults.ts";
+import { fields, isShown, type ContentFile } from "./files.ts";
+import type { Entries } from "./pointers.ts";
+
+/** The last date of a list of sources; `undefined` while one has none that is known. */
+function latestOf(
+  sources: unknown,
+  entries: Entries,
+): { id: string; date: KnownDate; end: number } | undefined {
+  if (!Array.isArray(sources)) return undefined;
+  let latest: { id: string; date: KnownDate; end: number } | undefined;
+  for (const id of sources.map(String)) {
+    const source = entries.find("sources", id);
+    const date = source && dateIn(fields(source)["date"]);
+    if (!date) return undefined;
+    if (!latest || lastDay(date) > latest.end) latest = { id, date, end: lastDay(date) };
+  }
+  return latest;
+}
+
+/** No source tells a figure of a day that comes after it. */
+function figureDateFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
+  const { asOf, sources } = fields(file);
+  const date = dateIn(asOf);
+  const latest = latestOf(sources, entries);
+  // What is still to come is told as such.
+  if (!date || !latest || sortKey(date) <= latest.end || sortKey(date) > today) return [];
+  return [
+    at(file, ["asOf"], {
+      fault: `le chiffre vaudrait après sa dernière source (${formatDate(date)} ; ${latest.id} est de ${formatDate(latest.date)})`,
+      mend: "corrigez la date, ou ajoutez la source qui le dit.",
+    }),
+  ];
+}
+
+/** A number says of what it is one: « 15 » alone is read as nothing. A rank needs no unit. */
+function unitFaults(file: ContentFile): Fault[] {
+  const { value, unit } = fields(file);
+  if (unit !== undefined || !isShown(file)) return []; // what is typed there is told where it is typed
+  try {
+    if (parseQuantity(String(value)).kind === "rank") return [];
+  } catch (error) {
+    if (error instanceof QuantityError) return [];
+    throw error;
+  }
+  return [
+    {
+      ...at(file, ["value"], {
+        fault: "le champ manque : le chiffre se lirait sans ce qu'il compte",
+        mend: 'ajoutez une ligne « unit: ». Ex. : unit: jeunes, unit: mois, unit: €, unit: "%".',
+      }),
+      field: "unit",
+    },
+  ];
+}
+
+/** What a figure measures is read behind its number and its unit: it does not say them again. */
+function wordingFaults(file: ContentFile): Fault[] {
+  const { value, unit, measures } = fields(file);
+  const typed = String(value);
+  if (
+    typeof measures === "string" &&
+    new RegExp(`^${typed.replace(/\W/g, "\\$&")}(?!\\w)`).test(measures)
+  )
+    return [
+      at(file, ["measures"], {
+        fault: "« measures » commence par le chiffre, qui se lirait deux fois",
+        mend: "dites seulement ce qu'il compte. Ex. : « jeunes entrés à l'École de la 2e Chance ».",
+      }),
+    ];
+  if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit)) return [];
+  return [
+    at(file, ["unit"], {
+      fault: `« ${unit} » se lit au milieu d'une phrase, après le nombre`,
+      mend: `écrivez « ${unit.slice(0, 1).toLowerCase()}${unit.slice(1)} ».`,
+    }),
+  ];
+}
+
+/** Words of a share that may be more than the whole: what has grown. */
+const OF_GROWTH =
+  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
+
+/** A share of something is the whole of it at most. */
+function rateFaults(file: ContentFile): Fault[] {
+  const { value, unit, measures, population, note, method } = fields(file);
+  if (!/^(?:%|pour ?cents?|pour-cents?)(?:\s|$)/i.test(String(unit ?? ""))) return [];
+  if (OF_GROWTH.test([unit, measures, population, note, method].join(" "))) return [];
+  try {
+    const amount = Object.values(parseQuantity(String(value)));
+    if (!amount.some((part) => typeof part === "number" && part > 100)) return [];
+  } catch (error) {
+    if (error instanceof QuantityError) return []; // told where it is typed
+    throw error;
+  }
+  return [
+    at(file, ["value"], {
+      fault: `« ${String(value)} % » : une part ne dépasse pas 100 %`,
+      mend: "corrigez le chiffre ; si c'est une hausse, dites-le dans « measures ».",
+    }),
+  ];
+}
+
+/**
+ * What a figure says of itself that cannot be: a day after its sources, no unit, its number twice, a share of more than all.
+ * @param today the day of the build, as `buildDay` gives it
+ */
+export const figureFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
+  ...figureDateFaults(file, entries, today),
+  ...unitFaults(file),
+  ...wordingFaults(file),
+  ...rateFaults(file),
+];
