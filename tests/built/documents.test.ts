@@ -169,7 +169,7 @@ describe("the press kit", () => {
   });
 
   test("each picture has an alternative, a caption, and files of the weight and size it says", async () => {
-    const figures = document.querySelectorAll(".kit-pictures figure");
+    const figures = document.querySelectorAll(".kit-pictures > div");
     assert.ok(figures.length >= 9);
     for (const figure of figures) {
       assert.ok((figure.querySelector("img")?.getAttribute("alt")?.length ?? 0) > 20);
