@@ -7,7 +7,6 @@ import { shownEntries } from "../lib/entries.ts";
 import { APPLY } from "../site.ts";
 import { citeSources } from "../sources/cite.ts";
 import SourceList from "../sources/SourceList.astro";
-import { codeOf } from "./code.ts";
 import { makePdf } from "./make-pdf.ts";
 import { renderedBlocks } from "./rendered-blocks.ts";
 import type { Pdf } from "./typst.ts";
@@ -41,7 +40,7 @@ export const adviserPdf = eachOncePerBuild(
       lead,
       url: url.href,
       dense: true,
-      code: codeOf(new URL(APPLY.href, site), "Sur le téléphone du jeune :"),
+      code: { url: new URL(APPLY.href, site), label: "Sur le téléphone du jeune :" },
       blocks: [
         ...(await renderedBlocks(BodyText, { Content }, locals, url)),
         ...(await renderedBlocks(SourceList, { sources }, locals, url)),

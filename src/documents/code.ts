@@ -2,8 +2,7 @@ import { renderSVG } from "uqr";
 import { typeset } from "../lib/typography.ts";
 
 /** An address as one reads it aloud, without its protocol. */
-export const addressInWords = (url: URL | string): string =>
-  String(url).replace(/^https?:\/\//, "");
+export const addressInWords = (url: string): string => url.replace(/^https?:\/\//, "");
 
 /** A QR code, and what it leads to in words. */
 export interface Code {
@@ -16,10 +15,10 @@ export interface Code {
 }
 
 /** A code that leads a phone to an address: a seventh of it may be dirty, and the paper is its border. */
-export const codeOf = (url: URL, label: string): Code => ({
-  svg: renderSVG(url.href, { ecc: "M", border: 0 }),
-  alternative: `Code QR : ${url.href}`,
+export const codeOf = (url: string, label: string): Code => ({
+  svg: renderSVG(url, { ecc: "M", border: 0 }),
+  alternative: `Code QR : ${url}`,
   label: typeset(label),
-  url: url.href,
+  url,
   address: addressInWords(url),
 });

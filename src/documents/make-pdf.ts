@@ -5,8 +5,8 @@ import { typeset } from "../lib/typography.ts";
 import { SITE } from "../site.ts";
 import titles from "../styles/fonts/bricolage-grotesque-800.woff2?inline";
 import type { Block } from "./blocks.ts";
-import { addressInWords, type Code } from "./code.ts";
-import { documentCache } from "./cache.ts";
+import { addressInWords, codeOf } from "./code.ts";
+import { documentCache, underPath } from "./cache.ts";
 import template from "./document.typ?raw";
 import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
 import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
@@ -24,7 +24,7 @@ export interface PrintedDocument {
   /** The name of a drawing of the site, at the end of the cable. */
   readonly drawing?: string | undefined;
   /** Where a phone is led to from the paper. */
-  readonly code?: Code | undefined;
+  readonly code?: { readonly url: URL; readonly label: string } | undefined;
   /** Smaller, for what has to be one sheet. */
   readonly dense?: boolean;
 }
@@ -42,16 +42,18 @@ const VERSION = "typst-ts-node-compiler 0.7.0";
  */
 export async function makePdf(document: PrintedDocument): Promise<Pdf> {
   const { url, dense = false, blocks, code, title, label, lead } = document;
+  const { origin } = new URL(url);
+  const moved = (text: string): string => underPath(text, origin);
   const drawing = drawings.get(document.drawing ?? "");
   const data = JSON.stringify({
     title: typeset(title),
     label: typeset(label),
     lead: typeset(lead),
     author: SITE.name,
-    footer: `${typeset(SITE.name)} · ${addressInWords(url)}`,
+    footer: `${typeset(SITE.name)} · ${addressInWords(moved(url))}`,
     dense,
-    code: code ?? null,
-    blocks,
+    code: code === undefined ? null : codeOf(moved(code.url.href), code.label),
+    blocks: JSON.parse(moved(JSON.stringify(blocks))) as Block[],
     mark: paintOnce(mark),
     drawing: drawing === undefined ? null : paintOnce(drawing),
     colours: {

@@ -5,6 +5,7 @@ import { ABOUT, IMAGE_CREDIT, imageLicence, KIT_PAGE } from "../press/kit.ts";
 import { releases } from "../press/queries.ts";
 import { room } from "../press/room.ts";
 import { SITE } from "../site.ts";
+import { underPath } from "./cache.ts";
 import { kitPictures, type KitPicture } from "./kit-pictures.ts";
 import { pressPdf } from "./press-pdf.ts";
 import { hasPdf, releasePdf } from "./release-pdf.ts";
@@ -47,7 +48,7 @@ export const pressZip = eachOncePerBuild(
     const pictures = await kitPictures();
     const newest = (await releases()).filter((_, place) => hasPdf(place));
     const files: Record<string, string | Uint8Array> = {
-      "LISEZMOI.txt": readMe(site, pictures),
+      "LISEZMOI.txt": underPath(readMe(site, pictures), site.origin),
       "dossier-de-presse.pdf": (await pressPdf(site)).bytes,
     };
     for (const release of newest)

@@ -3,7 +3,6 @@ import { eachOncePerBuild } from "../lib/once-per-build.ts";
 import { programPath, type Program } from "../programs/queries.ts";
 import { APPLY } from "../site.ts";
 import SourceList from "../sources/SourceList.astro";
-import { codeOf } from "./code.ts";
 import { makePdf } from "./make-pdf.ts";
 import ProgramDocument from "./ProgramDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";
@@ -28,7 +27,7 @@ export const programPdf = eachOncePerBuild(
       lead: summary,
       url: url.href,
       drawing,
-      code: codeOf(new URL(APPLY.href, site), APPLY.label),
+      code: { url: new URL(APPLY.href, site), label: APPLY.label },
       blocks: [
         ...(await renderedBlocks(ProgramDocument, { parts }, locals, url)),
         ...(sources.length > 0

@@ -1,14 +1,19 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { documentCache, openDocumentCache } from "../documents/cache.ts";
+import { documentCache, openDocuments } from "../documents/cache.ts";
+import { settingReader } from "../lib/setting.ts";
+import { sitePath } from "../lib/site-url.ts";
 
 /** Keeps the PDFs that pages make and lead to, from one build to the next. */
 export const documents = (): AstroIntegration => ({
   name: "documents",
   hooks: {
     "astro:config:done": ({ config }) => {
-      openDocumentCache(join(fileURLToPath(config.cacheDir), "documents"));
+      openDocuments(
+        join(fileURLToPath(config.cacheDir), "documents"),
+        sitePath(settingReader(config.root)("SITE_URL")),
+      );
     },
     "astro:build:done": () => {
       documentCache()?.tidy();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/root.ts";
+import { openDocuments, underPath } from "../../src/documents/cache.ts";
 import { codeOf } from "../../src/documents/code.ts";
 import { openTypst } from "../../src/documents/typst.ts";
 
@@ -26,7 +27,7 @@ const documentWith = (words: string): string =>
     dense: false,
     mark: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>',
     drawing: null,
-    code: { ...codeOf(new URL("https://www.exemple.fr/candidater/"), "Je candidate") },
+    code: { ...codeOf("https://www.exemple.fr/candidater/", "Je candidate") },
     colours: {
       ink: "#12161d",
       muted: "#4a4d54",
@@ -106,4 +107,17 @@ test("what cannot be written, or is told by a warning alone, stops with a senten
     },
   );
   assert.equal(make(TEMPLATE, documentWith("après une faute, tout va"))().pages, 1);
+});
+
+test("addresses of a site under a path of its name have it in documents too, and no others", () => {
+  openDocuments("never-made", "/plombiers");
+  try {
+    assert.equal(
+      underPath("https://a.fr/x/ https://b.fr/x/ https://a.fr.b/", "https://a.fr"),
+      "https://a.fr/plombiers/x/ https://b.fr/x/ https://a.fr.b/",
+    );
+  } finally {
+    openDocuments("never-made", "");
+  }
+  assert.equal(underPath("https://a.fr/x/", "https://a.fr"), "https://a.fr/x/");
 });
