@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { noticePage, noticeText, type Notice } from "./pages.ts";
+import type { Notice } from "../receiver/words.ts";
+import { noticePage, noticeText } from "./pages.ts";
 import type { ApplicationStore } from "./store.ts";
 
 /**

@@ -1,11 +1,10 @@
-import { isWritten, type WordedField } from "../../src/application/forms/field-types.ts";
 import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
 import { formOf } from "../../src/application/forms/forms.ts";
-import { wordedFieldsOf } from "../../src/application/forms/worded-fields.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
-import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
-import { selfCheckFields } from "../../src/application/core/self-check-fields.ts";
 import { SERVICES, THANKS_FIELD } from "../../src/application/delivery/services.ts";
+import { describeForm, describeSelfCheck, type DeclaredField } from "../receiver/declared.ts";
+import { HEADINGS } from "../receiver/words.ts";
+import { typeset } from "../../src/lib/typography.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 import type { PossibleDouble } from "./possible-doubles.ts";
@@ -54,9 +53,10 @@ function renderApplication({
 }: StoredPage["applications"][number]): string {
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
   const form = formOf(answersOf(entries));
+  const fields = [...describeForm(form).fields, ...describeSelfCheck()];
   const rows = [
-    ...[...wordedFieldsOf(form), ...selfCheckFields].flatMap((field) => knownRows(field, entries)),
-    ...unknownRows(form, reference, entries),
+    ...fields.flatMap((field) => knownRows(field, entries)),
+    ...unknownRows(fields, reference, entries),
   ];
   const sender = form === referralForm ? ", envoyée par une structure ou un proche" : "";
   return `<article class="application" id="candidature-${id}">
@@ -92,47 +92,46 @@ function robotMark(entries: readonly Entry[]): string[] {
 }
 
 /** Every answer to one field of the form; a choice in the words that the person chose. */
-function knownRows(field: WordedField, entries: readonly Entry[]): string[] {
-  const inWords = (value: string): string => {
-    const option = field.options?.find((candidate) => candidate.value === value);
-    return option ? ourWords(option.label) : escapeHtml(value);
-  };
-  const answers = valuesOf(field.name, entries).map(field.kind === "choice" ? inWords : escapeHtml);
-  if (isWritten(field) && field.alternative !== undefined)
-    answers.push(...valuesOf(field.alternative, entries).map(inWords));
-  return answers.map((answer) => row(ourWords(field.heading), answer));
+function knownRows(
+  {
+    name,
+    heading,
+    options,
+    alternative,
+  }: Pick<DeclaredField, "name" | "heading" | "options" | "alternative">,
+  entries: readonly Entry[],
+): string[] {
+  const answers = valuesOf(name, entries).map(
+    (value) => (options && Object.hasOwn(options, value) ? options[value] : undefined) ?? value,
+  );
+  if (alternative !== undefined)
+    answers.push(
+      ...valuesOf(alternative.name, entries).map((value) =>
+        value === alternative.value ? alternative.label : value,
+      ),
+    );
+  return answers.map((answer) => row(heading, answer));
 }
-
-/** What travels with the answers without being asked, in words. */
-export const HEADINGS = new Map(
-  Object.entries<string>({
-    reference: "Référence",
-    telephone_international: "Téléphone (international)",
-    age: "Âge",
-    situation: "Situation",
-    formulaire: "Formulaire",
-  } satisfies Record<(typeof hiddenFields)[keyof typeof hiddenFields], string>),
-);
 
 /** What the form did not ask: kept, and shown under the name that it came with, or that we know it by. */
 function unknownRows(
-  form: FormDeclaration,
+  fields: readonly Pick<DeclaredField, "name" | "alternative">[],
   reference: string,
   entries: readonly Entry[],
 ): string[] {
-  const shown = new Set<string>([THANKS_FIELD]);
-  for (const field of [...form.fields, ...selfCheckFields]) {
-    shown.add(field.name);
-    if (isWritten(field) && field.alternative) shown.add(field.alternative);
-  }
+  const shown = new Set<string>([
+    THANKS_FIELD,
+    ...fields.flatMap(({ name, alternative }) => [
+      name,
+      ...(alternative ? [alternative.name] : []),
+    ]),
+  ]);
   const isSaidAbove = (name: string, value: string): boolean =>
     (name === hiddenFields.reference && value.trim() === reference) ||
     (name === hiddenFields.form && value === referralForm.name);
   return entries
     .filter(([name, value]) => !shown.has(name) && !isSaidAbove(name, value) && value.trim() !== "")
-    .map(([name, value]) =>
-      row(ourWords(HEADINGS.get(name) ?? "") || escapeHtml(name), escapeHtml(value)),
-    );
+    .map(([name, value]) => row(typeset(HEADINGS.get(name) ?? "") || name, value));
 }
 
 function valuesOf(wanted: string, entries: readonly Entry[]): string[] {
@@ -143,5 +142,5 @@ function valuesOf(wanted: string, entries: readonly Entry[]): string[] {
 
 /** `dir="auto"`: a text in Arabic is laid out as one, and cannot turn what stands around it. */
 function row(heading: string, answer: string): string {
-  return `<dt><bdi>${heading}</bdi></dt><dd dir="auto">${answer}</dd>`;
+  return `<dt><bdi>${escapeHtml(heading)}</bdi></dt><dd dir="auto">${escapeHtml(answer)}</dd>`;
 }

@@ -4,9 +4,10 @@ import { formOf } from "../../src/application/forms/forms.ts";
 import { makeReference } from "../../src/application/core/reference.ts";
 import { checkAnswers } from "../../src/application/forms/rules.ts";
 import { THANKS_FIELD } from "../../src/application/delivery/services.ts";
+import { notices } from "../receiver/words.ts";
 import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { correctionPage } from "./correction-page.ts";
-import { notices, noticeText, storedPage } from "./pages.ts";
+import { noticeText, storedPage } from "./pages.ts";
 import {
   answersOf,
   isMultipartForm,
@@ -48,7 +49,7 @@ export async function receiveApplication(
     const errors = faults.map(({ field, message }) => ({ field: field.name, message }));
     return {
       status: 422,
-      html: correctionPage(entries, form, { faults }, POST_PATH),
+      html: correctionPage(entries, form, faults, POST_PATH),
       json: { ok: false, errors },
     };
   }
@@ -59,7 +60,7 @@ export async function receiveApplication(
     console.error("Boîte de réception : candidature non enregistrée :", error);
     return {
       status: 500,
-      html: correctionPage(entries, form, { notStored: true }, POST_PATH),
+      html: correctionPage(entries, form, [], POST_PATH),
       json: { ok: false, error: noticeText(notices.failure) },
     };
   }

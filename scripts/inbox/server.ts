@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { notices } from "../receiver/words.ts";
 import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { commonHeaders } from "./headers.ts";
-import { notices } from "./pages.ts";
 import { answersOf } from "./parsing.ts";
 import { readingPage } from "./reading-page.ts";
 import { POST_PATH, receiveApplication } from "./receiving.ts";

@@ -1,7 +1,7 @@
 import { selfCheckFields } from "../../src/application/core/self-check-fields.ts";
 import { SIGNS } from "../../src/application/core/reference.ts";
 import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { controlAttributes } from "../../src/application/forms/attributes.ts";
+import { controlAttributes, type Attributes } from "../../src/application/forms/attributes.ts";
 import {
   isWritten,
   type ChoiceField,
@@ -11,11 +11,46 @@ import type { FormDeclaration } from "../../src/application/forms/form-types.ts"
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 import { wordedFieldsOf } from "../../src/application/forms/worded-fields.ts";
 import { typeset } from "../../src/lib/typography.ts";
-import { consentAttributes, WORDS } from "../inbox/correction-page.ts";
+import { errorId, controlId, hintId } from "../../src/application/forms/identifiers.ts";
 import { serializeAttributes } from "../inbox/html.ts";
-import { notices } from "../inbox/pages.ts";
-import { HEADINGS } from "../inbox/reading-page.ts";
 import { stylesheet } from "../inbox/stylesheet.ts";
+import { HEADINGS, notices, WORDS } from "./words.ts";
+
+/** A field as a receiver needs it; all its texts are in final typography. */
+export interface DeclaredField {
+  readonly name: string;
+  readonly kind: WordedField["kind"];
+  readonly need: WordedField["need"];
+  readonly label: string;
+  /** Above the answer, for who reads it. */
+  readonly heading: string;
+  readonly hint?: string;
+  readonly missing?: string;
+  readonly maxLength?: number;
+  readonly tooLong?: string;
+  /** The attributes of its control as HTML has them, and those of one with a fault. */
+  readonly control?: string;
+  readonly controlFaulty?: string;
+  /** The box beside a field that one writes into. */
+  readonly alternative?: { readonly name: string; readonly value: string; readonly label: string };
+  readonly options?: Readonly<Record<string, string>>;
+  /** Of a consent that is given. */
+  readonly value?: string | undefined;
+}
+
+export interface DeclaredForm {
+  readonly voice: FormDeclaration["voice"];
+  readonly thanksPath: string;
+  readonly reply: string;
+  readonly wholeEmail: string;
+  readonly words: {
+    readonly title: string;
+    readonly mend: string;
+    readonly again: string;
+    readonly send: string;
+  };
+  readonly fields: readonly DeclaredField[];
+}
 
 /** Every text in it in final typography, for who only escapes it. */
 function typesetAll<Value>(value: Value): Value {
@@ -30,7 +65,7 @@ function typesetAll<Value>(value: Value): Value {
 /** A sentence of the rules, as `checkAnswers` says it. */
 const asFault = (sentence: string): string => sentence.replaceAll("'", "’");
 
-function describeField(field: WordedField, { sentences }: FormDeclaration): object {
+function describeField(field: WordedField, { sentences }: FormDeclaration): DeclaredField {
   const { name, kind, need } = field;
   const [option] = typesetAll(field.options ?? []);
   const both = (attributes: (isFaulty: boolean) => Parameters<typeof serializeAttributes>[0]) => ({
@@ -55,8 +90,26 @@ function describeField(field: WordedField, { sentences }: FormDeclaration): obje
     ...(kind === "choice" && { options: optionsOf(field) }),
     ...(kind === "consent" && {
       value: option?.value,
-      ...both((isFaulty) => consentAttributes(field, isFaulty, false)),
+      ...both((isFaulty) => consentAttributes(field, isFaulty)),
     }),
+  };
+}
+
+/** The attributes of the box of a consent. */
+function consentAttributes(field: WordedField, isFaulty: boolean): Attributes {
+  const [option] = field.options ?? [];
+  const describedBy = [
+    ...(isFaulty ? [errorId(field.name)] : []),
+    ...(field.hint === undefined ? [] : [hintId(field.name)]),
+  ];
+  return {
+    type: "checkbox",
+    id: controlId(field.name),
+    name: field.name,
+    value: option?.value,
+    required: true as const,
+    "aria-invalid": isFaulty ? "true" : undefined,
+    "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
   };
 }
 
@@ -69,7 +122,7 @@ const missing = (
 const optionsOf = ({ options = [] }: Pick<WordedField, "options">): Record<string, string> =>
   Object.fromEntries(options.map(({ value, label }) => [value, typeset(label)]));
 
-const describeForm = (form: FormDeclaration): object => ({
+const describe = (form: FormDeclaration): DeclaredForm => ({
   voice: form.voice,
   thanksPath: form.thanksPath,
   reply: asFault(form.sentences.reply),
@@ -78,14 +131,25 @@ const describeForm = (form: FormDeclaration): object => ({
   fields: wordedFieldsOf(form).map((field) => describeField(field, form)),
 });
 
-/** What the receiver in PHP knows of the forms: their one declaration, and the words of the inbox. */
-export const declared = (): object => ({
-  forms: { candidature: describeForm(applicationForm), orientation: describeForm(referralForm) },
-  selfCheck: selfCheckFields.map((field) => ({
+const described = new Map([applicationForm, referralForm].map((form) => [form, describe(form)]));
+/** A form as receivers need it. */
+export const describeForm = (form: FormDeclaration): DeclaredForm =>
+  described.get(form) ?? describe(form);
+
+/** The answers to « Est-ce pour moi ? », where somebody brought them along. */
+export const describeSelfCheck = (): Required<
+  Pick<DeclaredField, "name" | "heading" | "options">
+>[] =>
+  selfCheckFields.map((field) => ({
     name: field.name,
     heading: typeset(field.heading),
     options: optionsOf(field),
-  })),
+  }));
+
+/** What the receiver in PHP knows of the forms: their one declaration, and the words of the inbox. */
+export const declared = (): object => ({
+  forms: { candidature: describeForm(applicationForm), orientation: describeForm(referralForm) },
+  selfCheck: describeSelfCheck(),
   headings: typesetAll(Object.fromEntries(HEADINGS)),
   notices: typesetAll({
     ...notices,
