@@ -118,10 +118,7 @@ test("the chart of openings says what the schools' files say, to the eye, to the
   for (const [year, count] of rows)
     assert.match(detail, new RegExp(`${year}\\s: ${count === "0" ? "aucune" : count}`));
   const drawn = chart.querySelectorAll("text").map(textOf);
-  assert.deepEqual(
-    drawn,
-    rows.flat(),
-  );
+  assert.deepEqual(drawn, rows.flat());
   const squares = chart
     .querySelectorAll("path")
     .map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0);
