@@ -17,8 +17,10 @@ export interface PageMeasure {
   /** Photographs of the content, as far as a phone loads them without scrolling. */
   readonly photos: number;
   readonly fonts: number;
-  /** Files and what stands in the page itself. */
+  /** In files. */
   readonly scripts: number;
+  /** Those that stand in the page. */
+  readonly inlineScripts: number;
   readonly requests: number;
   readonly elements: number;
   /** Addresses on other origins. */
@@ -93,9 +95,10 @@ export const LIMITS: readonly Limit[] = [
     name: "JavaScript (pages à lire)",
     most: 2,
     unit: "Ko",
-    value: (page) => page.scripts / KB,
+    value: (page) => (page.scripts + page.inlineScripts) / KB,
     appliesTo: isReading,
   },
+  // In files: what stands in the page is there with its HTML, and weighed with it.
   {
     name: "JavaScript avant la première réponse",
     most: 12,

@@ -107,7 +107,8 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
       total: sum(site.filter(({ kind }) => kind !== "photo")),
       photos: of("photo"),
       fonts: of("font"),
-      scripts: of("script") + (inline.trim() ? brotliSize(Buffer.from(inline)) : 0),
+      scripts: of("script"),
+      inlineScripts: inline.trim() ? brotliSize(Buffer.from(inline)) : 0,
       requests: site.length + (own.length - finished.length),
       elements: await page.evaluate(() => document.getElementsByTagName("*").length),
       thirdParties: seen

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { keptOf } from "../../src/application/core/kept.ts";
 import { canSendNow, isSkipped } from "../../src/application/core/questions.ts";
+import { isWanted } from "../../src/application/core/queue-seen.ts";
 import { ADVISERS, draftOf, NOTHING, Page, REFERENCE, SAM } from "./application-core/one-page.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -158,8 +159,10 @@ describe("an application that waits", () => {
 
     it("is not put in again, to go out with that", () => {
       const page = erasing(offline()).happen({ type: "wait" });
-      assert.deepEqual(page.done, []);
-      assert.equal(page.model.state, "hors-ligne");
+      assert.equal(isWanted(page.kept.waits, version, page.now), false);
+      page.happen({ type: "queued", worked: false, at: page.now, ...version });
+      assert.equal(page.model.notice, "cannot-wait");
+      assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
     it("is still known to leave for whoever sees it there", () => {
@@ -174,7 +177,7 @@ describe("an application that waits", () => {
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
       assert.equal(page.kept.waits[0]?.isLeaving, undefined);
       page.happen({ type: "wait" });
-      assert.ok(page.done.includes("enqueue"));
+      assert.equal(isWanted(page.kept.waits, version, page.now), true);
     });
   });
 

@@ -134,23 +134,6 @@ export interface Model {
 export const isSame = (one: Version, other: Version): boolean =>
   one.reference === other.reference && one.version === other.version;
 
-/** How long another tab may be at putting something into the queue, or at taking it out, in milliseconds; after that it has crashed. */
-export const SETTLING = 30_000;
-
-/** Whether a tab is taking this version out of the queue now, by itself or with a later one. */
-export const isBeingTakenOut = (
-  waits: readonly Mark[],
-  { reference, version }: Version,
-  now: number,
-): boolean =>
-  waits.some(
-    (one) =>
-      one.isLeaving &&
-      one.reference === reference &&
-      one.version >= version &&
-      now - one.at < SETTLING,
-  );
-
 /** Whether this very version is said to wait. */
 export const waitsNow = ({ waits, draft }: Model): boolean =>
   waits.some((one) => !one.isLeaving && isSame(one, versionOf(draft)));

@@ -2,17 +2,30 @@
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import {
-  isBeingTakenOut,
-  isSame,
-  SETTLING,
-  versionOf,
-  waitsNow,
-  type Mark,
-  type Model,
-  type Version,
-} from "./model.ts";
+import { isSame, versionOf, waitsNow, type Mark, type Model, type Version } from "./model.ts";
 import { tellRefusal } from "./verdicts.ts";
+
+/** How long another tab may be at putting something into the queue, or at taking it out, in milliseconds; after that it has crashed. */
+export const SETTLING = 30_000;
+
+/** Whether a tab is taking this version out of the queue now, by itself or with a later one. */
+const isBeingTakenOut = (
+  waits: readonly Mark[],
+  { reference, version }: Version,
+  now: number,
+): boolean =>
+  waits.some(
+    (one) =>
+      one.isLeaving &&
+      one.reference === reference &&
+      one.version >= version &&
+      now - one.at < SETTLING,
+  );
+
+/** Whether somebody still wants a version in the queue: it is asked right before it is put there. */
+export const isWanted = (waits: readonly Mark[], version: Version, now: number): boolean =>
+  waits.some((one) => !one.isLeaving && isSame(one, version)) &&
+  !isBeingTakenOut(waits, version, now);
 
 /** What the queue holds, and what went while nobody looked. */
 export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {

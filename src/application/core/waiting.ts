@@ -1,14 +1,7 @@
 /** An application is let wait on the device for the network, with the person's agreement. */
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import {
-  isBeingTakenOut,
-  isSame,
-  versionOf,
-  type Mark,
-  type Model,
-  type Version,
-} from "./model.ts";
+import { isSame, versionOf, type Mark, type Model, type Version } from "./model.ts";
 import { nextState } from "./journey.ts";
 
 /** « La garder »: written down first, then put into the queue. */
@@ -18,13 +11,12 @@ export function letWait(model: Model, { now }: Event): Next {
   const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
-  // Another tab erases it: put in again now, it would go out with that.
-  if (isBeingTakenOut(model.waits, version, now)) return stay(model);
   // An earlier version stays in the queue, and its mark here, until this one is in its place; so does this one from another tab.
   const mark: Mark = isQueued(model, version)
     ? { ...version, at: now, isQueued: true }
     : { ...version, at: now };
-  const waits = [...model.waits.filter((one) => !isSame(one, version)), mark];
+  // That another tab erases it stays written down: put in again now, it would go out with that.
+  const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
     { type: "mark-waits", waits },

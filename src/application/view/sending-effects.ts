@@ -1,6 +1,7 @@
 /** Does what the core asks of the service and of the queue, and tells it what became of that. */
 import type { Effect } from "../core/events.ts";
 import type { Version } from "../core/model.ts";
+import { isWanted } from "../core/queue-seen.ts";
 import type { Application } from "./application.ts";
 import { Sender, takeTurn } from "./sender.ts";
 
@@ -31,14 +32,11 @@ export async function carryOut(effect: SendingEffect, application: Application):
       break;
     }
     case "enqueue": {
-      const { reference, version } = effect;
-      const isWanted = (): boolean =>
-        device
-          .read(Date.now())
-          .waits.some(
-            (mark) => !mark.isLeaving && mark.reference === reference && mark.version === version,
-          );
-      const worked = await sender.enqueue(effect, isWanted).catch(() => false);
+      const stillWanted = (): boolean => {
+        const now = Date.now();
+        return isWanted(device.read(now).waits, effect, now);
+      };
+      const worked = await sender.enqueue(effect, stillWanted).catch(() => false);
       application.dispatch({ ...effect, type: "queued", worked });
       break;
     }

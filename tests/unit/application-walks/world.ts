@@ -4,9 +4,7 @@
  */
 import type { Effect, Event, Happening, Next } from "../../../src/application/core/events.ts";
 import {
-  isSame,
   newModel,
-  SETTLING,
   type Arrived,
   type Draft,
   type FormKind,
@@ -15,6 +13,7 @@ import {
   type Outgoing,
   type Sent,
 } from "../../../src/application/core/model.ts";
+import { isWanted, SETTLING } from "../../../src/application/core/queue-seen.ts";
 import type { Verdict } from "../../../src/application/delivery/verdict.ts";
 import type { Laws } from "./laws.ts";
 
@@ -287,10 +286,9 @@ export class World {
         return true;
       case "enqueue": {
         const { tab, out } = task;
-        // Looked at right before it is put there: somebody may have erased it meanwhile.
-        const isWanted = this.waits.some((mark) => !mark.isLeaving && isSame(mark, out));
         const isLate = this.now - out.at >= SETTLING;
-        const worked = isWanted && !isLate && this.hasLaterPart && !this.isFull;
+        const worked =
+          isWanted(this.waits, out, this.now) && !isLate && this.hasLaterPart && !this.isFull;
         if (worked) this.queue.set(out.reference, { ...out, tried: false });
         this.dispatch(tab, { ...out, type: "queued", worked });
         return true;
