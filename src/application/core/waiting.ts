@@ -12,15 +12,17 @@ export function letWait(model: Model, { now }: Event): Next {
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
   // An earlier version stays in the queue, and its mark here, until this one is in its place; so does this one from another tab.
-  const mark: Mark = isQueued(model, version)
-    ? { ...version, at: now, isQueued: true }
-    : { ...version, at: now };
+  const mark: Mark = {
+    ...version,
+    at: now,
+    ...(isQueued(model, version) && { isQueued: true }),
+  };
   // That another tab erases it stays written down: put in again now, it would go out with that.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
     { type: "mark-waits", waits },
-    { type: "enqueue", ...version, answers: draft.answers, at: now },
+    { type: "enqueue", ...mark, answers: draft.answers },
   );
 }
 
