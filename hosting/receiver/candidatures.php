@@ -166,7 +166,8 @@ function send_notice(): void
 function data_folder(): string
 {
     $folder = DATA_FOLDER !== '' ? DATA_FOLDER : dirname(__DIR__, 2) . '/candidatures-recues';
-    if (!is_dir($folder) && !@mkdir($folder, 0700, true)) throw new RuntimeException("le dossier $folder ne peut pas être créé");
+    // Asked once more: of a class, another may just have made it.
+    if (!is_dir($folder) && !@mkdir($folder, 0700, true) && !is_dir($folder)) throw new RuntimeException("le dossier $folder ne peut pas être créé");
     $shown = realpath($_SERVER['DOCUMENT_ROOT'] ?? '') ?: __DIR__;
     if (str_starts_with(realpath($folder) . '/', "$shown/")) throw new RuntimeException("le dossier $folder est montré par le web : choisissez-en un autre");
     return $folder;
@@ -177,12 +178,16 @@ function open_store(): PDO
     $file = data_folder() . '/candidatures.sqlite';
     $store = new PDO("sqlite:$file", options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => LOCKED_SECONDS]);
     @chmod($file, 0600);
-    $store->exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-        CREATE TABLE IF NOT EXISTS applications (id INTEGER PRIMARY KEY AUTOINCREMENT, reference TEXT NOT NULL, received_at TEXT NOT NULL,
-            phones TEXT NOT NULL, email TEXT NOT NULL, entries TEXT NOT NULL);
-        CREATE INDEX IF NOT EXISTS by_reference ON applications (reference);
-        CREATE INDEX IF NOT EXISTS by_email ON applications (email);
-        CREATE TABLE IF NOT EXISTS posts (sender TEXT NOT NULL, at INTEGER NOT NULL)');
+    $store->exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    // Asked first: SQLite does not wait for its turn where a look at the file becomes a change of it, and of a class all may be the first.
+    if ($store->query("SELECT 1 FROM sqlite_master WHERE name = 'posts'")->fetch() === false)
+        $store->exec('BEGIN IMMEDIATE;
+            CREATE TABLE IF NOT EXISTS applications (id INTEGER PRIMARY KEY AUTOINCREMENT, reference TEXT NOT NULL, received_at TEXT NOT NULL,
+                phones TEXT NOT NULL, email TEXT NOT NULL, entries TEXT NOT NULL);
+            CREATE INDEX IF NOT EXISTS by_reference ON applications (reference);
+            CREATE INDEX IF NOT EXISTS by_email ON applications (email);
+            CREATE TABLE IF NOT EXISTS posts (sender TEXT NOT NULL, at INTEGER NOT NULL);
+            COMMIT');
     return $store;
 }
 
