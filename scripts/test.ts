@@ -35,9 +35,9 @@ await runCommand(async () => {
   closing(() => site.close());
   closing(stopChildren);
 
-  const start = performance.now();
   const plan = planChecks(process.argv.slice(2));
   const browsers = findBrowsers(plan);
+  const start = performance.now(); // what had to be installed is installed
   if (browsers.versions.length > 0) console.log(`Navigateurs : ${browsers.versions.join(", ")}.`);
   let serving: Promise<void> | undefined; // once, for all browsers
   try {
