@@ -2,7 +2,7 @@
  * A site under a path of its name (`SITE_URL=https://exemple.fr/plombiers`): it is built as if it had the name to itself, and every
  * address in what was built is then given the path, here and nowhere else. Without a path nothing of this runs.
  */
-import { createHash } from "node:crypto";
+import { policyHash } from "../lib/policy-hash.ts";
 import { literally } from "./literally.ts";
 
 export interface PathRewriter {
@@ -60,9 +60,7 @@ const HASHED = /<(style|script|script type="speculationrules")>([^]*?)<\/(?:styl
 /** Puts the hashes of what was changed into the policy of a page. */
 function withHashes(before: string, after: string): string {
   const hashesIn = (html: string): string[] =>
-    [...html.matchAll(HASHED)].map(
-      ([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-    );
+    [...html.matchAll(HASHED)].map(([, , text = ""]) => policyHash(text));
   const now = hashesIn(after);
   return hashesIn(before).reduce(
     (html, hash, index) => html.replaceAll(hash, now[index] ?? hash),

@@ -7,6 +7,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import type { Root } from "postcss";
+import { policyHash } from "../lib/policy-hash.ts";
 import { classesNamed, classesOf } from "./classes.ts";
 import { compileLentSheet, compileStyle, joinSheets } from "./compile.ts";
 import { propertiesIn } from "./constants.ts";
@@ -122,7 +123,7 @@ function withStyle(file: string, html: string, style: string): string {
     throw new Error(
       `${file} : la politique de sécurité doit dire une fois « ${STYLE_SOURCE} » ; c'est shell/security-policy.ts qui l'écrit.`,
     );
-  const allowed = parts.join(`${STYLE_SOURCE} 'sha256-${sha256(style).toString("base64")}'`);
+  const allowed = parts.join(`${STYLE_SOURCE} ${policyHash(style)}`);
   let isFirst = true;
   return allowed.replace(SHEET_LINK, () => {
     const written = isFirst ? `<style>${style}</style>` : "";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { policyHash } from "../lib/policy-hash.ts";
 import { serviceOrigin } from "../lib/service-origin.ts";
 
 /**
@@ -13,12 +13,9 @@ export function securityPolicy(endpoint: string | undefined, scripts: readonly s
     "default-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    ["script-src 'self'", ...scripts.map(hashOf)].join(" "),
+    ["script-src 'self'", ...scripts.map(policyHash)].join(" "),
     "style-src 'self'",
     `connect-src 'self'${applications}`,
     `form-action 'self'${applications}`,
   ].join("; ");
 }
-
-const hashOf = (script: string): string =>
-  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
