@@ -62,10 +62,7 @@ function unitFaults(file: ContentFile): Fault[] {
 function wordingFaults(file: ContentFile): Fault[] {
   const { value, unit, measures } = fields(file);
   const typed = String(value);
-  if (
-    typeof measures === "string" &&
-    new RegExp(`^${typed.replace(/\W/g, "\\$&")}(?!\\w)`).test(measures)
-  )
+  if (typeof measures === "string" && new RegExp(`^${RegExp.escape(typed)}(?!\\w)`).test(measures))
     return [
       at(file, ["measures"], {
         fault: "« measures » commence par le chiffre, qui se lirait deux fois",

@@ -39,7 +39,7 @@ function renamedTo(
   files: readonly ContentFile[],
 ): ContentFile | undefined {
   const isNamed = (self: ContentFile) => {
-    const name = self.id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const name = RegExp.escape(self.id);
     const whole = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
     return files.some(
       (file) => file !== self && whole.test(`${JSON.stringify(file.data ?? "")} ${file.body}`),
