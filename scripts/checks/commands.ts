@@ -36,12 +36,13 @@ export function builtPages(siteDir: string): string[] {
 
 /**
  * @param siteDir where the built site is, or will be
+ * @param isBuilt whether it has just been built, so that the types of the content are there
  * @throws PlainFailure when there is nothing to check
  */
-export function commandOf(name: CheckName, siteDir: string): Command {
+export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Command {
   switch (name) {
     case "types":
-      return [tool("astro"), "check"];
+      return [tool("astro"), "check", ...(isBuilt ? ["--noSync"] : [])];
     case "format":
       return [tool("prettier"), "--check", "."];
     case "lint":

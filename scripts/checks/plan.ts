@@ -29,14 +29,17 @@ export interface Check {
   readonly name: CheckName;
   /** What it does, for the person who reads the output. */
   readonly title: string;
-  /** It looks at the built site: pointless when the build failed. */
-  readonly needsBuild: boolean;
+  /**
+   * Whether it looks at the built site ("needs": pointless when the build failed), or only at the types that a build writes on its
+   * way ("follows": Astro gives the half-written files of two builds the same names, so that they must not run at the same time).
+   */
+  readonly build: "needs" | "follows" | undefined;
 }
 
-const check = (name: CheckName, title: string, needsBuild = false): Check => ({
+const check = (name: CheckName, title: string, build?: Check["build"]): Check => ({
   name,
   title,
-  needsBuild,
+  build,
 });
 
 /**
@@ -46,35 +49,35 @@ const check = (name: CheckName, title: string, needsBuild = false): Check => ({
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
-  check("browser", "essais dans un navigateur (playwright)", true),
-  check("types", "types des fichiers .ts et .astro (astro check)"),
-  check("lint", "règles d'écriture du code (eslint)"),
+  check("browser", "essais dans un navigateur (playwright)", "needs"),
   check("unit", "essais de la logique"),
+  check("types", "types des fichiers .ts et .astro (astro check)", "follows"),
+  check("lint", "règles d'écriture du code (eslint)", "follows"),
   check("dom", "essais avec un document et un stockage, sans navigateur"),
   check("content", "essais du contenu et de ses règles"),
   check("services", "essais devant chaque service de formulaires (playwright)"),
   check("format", "mise en forme (prettier)"),
-  check("built", "essais des pages construites", true),
-  check("html", "validité du HTML (html-validate)", true),
-  check("firefox", "essais dans Firefox (puppeteer-core)", true),
-  check("webkit", "essais dans WebKitGTK (WebDriver)", true),
-  check("nginx", "le site derrière nginx, avec le fichier construit pour lui", true),
-  check("apache", "le site derrière Apache, avec .htaccess seul", true),
-  check("caddy", "le site derrière Caddy, avec le fichier construit pour lui", true),
+  check("built", "essais des pages construites", "needs"),
+  check("html", "validité du HTML (html-validate)", "needs"),
+  check("firefox", "essais dans Firefox (puppeteer-core)", "needs"),
+  check("webkit", "essais dans WebKitGTK (WebDriver)", "needs"),
+  check("nginx", "le site derrière nginx, avec le fichier construit pour lui", "needs"),
+  check("apache", "le site derrière Apache, avec .htaccess seul", "needs"),
+  check("caddy", "le site derrière Caddy, avec le fichier construit pour lui", "needs"),
   check("sending", "l'envoi du site par rsync et par SFTP"),
   check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
 ];
 
 /** Those that run only when asked for by their name: a job of their own in CI. */
 const EXTRA_CHECKS: readonly Check[] = [
-  check("axe", "accessibilité de chaque page (axe)", true), // plain `npm test`: two pages of each template
+  check("axe", "accessibilité de chaque page (axe)", "needs"), // plain `npm test`: two pages of each template
   // Plain `npm test` has it served by Astro.
-  check("browser-nginx", "essais dans un navigateur, du site que sert nginx", true),
+  check("browser-nginx", "essais dans un navigateur, du site que sert nginx", "needs"),
   // Plain `npm test` does so in Chromium.
   check("firefox-endings", "chaque fin d'une candidature, dans Firefox"),
   check("webkit-endings", "chaque fin d'une candidature, dans WebKitGTK"),
   // Plain `npm test` asks the built files instead: `built/old-browsers.test.ts`.
-  check("old", "chaque sorte de page dans d'anciens Chromium", true),
+  check("old", "chaque sorte de page dans d'anciens Chromium", "needs"),
 ];
 const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
@@ -105,7 +108,7 @@ export function planChecks(words: readonly string[]): Plan {
       `« ${toolArgs[0]} » n'est pas une vérification. Il y a : ${NAMES.join(", ")}.`,
     );
   }
-  const needsBuild = ALL.some(({ name, needsBuild: needs }) => needs && asked.includes(name));
+  const needsBuild = ALL.some(({ name, build }) => build === "needs" && asked.includes(name));
   const checks = ALL.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build"));
   return { checks, isNamed: true, only, toolArgs };
 }

@@ -38,11 +38,12 @@ async function passes(
   { name }: Check,
   { only, toolArgs }: Plan,
   { siteDir, environmentOf }: RunOptions,
+  isBuilt: boolean,
   print: (text: string) => void,
 ): Promise<boolean> {
   try {
     const env = await environmentOf(name);
-    const command = [...commandOf(name, siteDir), ...(only === name ? toolArgs : [])];
+    const command = [...commandOf(name, siteDir, isBuilt), ...(only === name ? toolArgs : [])];
     const isPatient = !ON_SCREEN.includes(name);
     const { code, output } = await runNode(command, env, { onOutput: print, isPatient });
     if (code !== 0) return false;
@@ -64,8 +65,8 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
   const outcomes = new Map<CheckName, Outcome>();
   const waiting = [...plan.checks];
   const { promise: built, resolve: tellBuilt } = Promise.withResolvers<true>();
-  if (!waiting.some(({ name }) => name === "build")) tellBuilt(true);
-  const isBuilt = (): boolean => (outcomes.get("build")?.state ?? "passed") === "passed";
+  const hasBuild = waiting.some(({ name }) => name === "build");
+  const isBuilt = (): boolean => outcomes.get("build")?.state === "passed";
 
   const run = async (check: Check): Promise<void> => {
     const { name, title } = check;
@@ -77,7 +78,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
     };
     console.log(`… ${name} : ${title}`);
     const start = performance.now();
-    const state = (await passes(check, plan, options, print)) ? "passed" : "failed";
+    const state = (await passes(check, plan, options, isBuilt(), print)) ? "passed" : "failed";
     const outcome: Outcome = { name, state, seconds: (performance.now() - start) / 1000 };
     outcomes.set(name, outcome);
     const said = kept.length > 0 ? `\n── ${name} : ${title}\n${kept.join("")}` : "";
@@ -86,15 +87,15 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
 
   const takeNext = async (): Promise<Check | undefined> => {
     const ready = (): number =>
-      waiting.findIndex(({ needsBuild }) => !needsBuild || outcomes.has("build"));
+      waiting.findIndex(({ build }) => !build || !hasBuild || outcomes.has("build"));
     if (waiting.length > 0 && ready() === -1) await built;
     return waiting.splice(ready(), 1)[0];
   };
   const worker = async (): Promise<void> => {
     for (let check = await takeNext(); check !== undefined; check = await takeNext()) {
-      const { name, needsBuild } = check;
+      const { name, build } = check;
       const excuse = options.excuses.get(name);
-      if (excuse !== undefined || (needsBuild && !isBuilt()))
+      if (excuse !== undefined || (build === "needs" && !isBuilt()))
         outcomes.set(name, { name, state: "skipped", seconds: 0, excuse });
       else await run(check);
       if (name === "build") tellBuilt(true);

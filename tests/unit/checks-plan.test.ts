@@ -15,6 +15,11 @@ describe("what npm test runs", () => {
     assert.equal(planChecks([]).isNamed, false);
   });
 
+  test("what reads the types of the content waits until a build has written them", () => {
+    const following = CHECKS.filter(({ build }) => build === "follows").map(({ name }) => name);
+    assert.deepEqual(following, ["types", "lint"]);
+  });
+
   test("axe on every page is a job of its own: only when asked for", () => {
     assert.ok(!namesOf().includes("axe"));
     assert.deepEqual(namesOf("axe"), ["build", "axe"]);
