@@ -46,7 +46,8 @@ await runCommand(async () => {
       excuses: new Map([...browsers.excuses, ...excuseServers(plan)]),
       environmentOf: async (name) => {
         if (name === "build") await site.open();
-        if (name === "services" || name.endsWith("-endings")) await site.serveServices();
+        if (["services", "axe"].includes(name) || name.endsWith("-endings"))
+          await site.serveServices();
         if (["browser", "browser-nginx", "firefox", "webkit", "axe", "old"].includes(name))
           await (serving ??= site.serve(name === "browser-nginx"));
         const env = { ...PLAIN_ENV, ...site.env, ...browsers.env };

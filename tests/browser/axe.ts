@@ -57,11 +57,10 @@ export async function expectAccessible(page: Page, within = "main"): Promise<voi
   expect(await faultsSeenByAxe(page, CONTRAST_RULES, within), "dark").toEqual([]);
 }
 
-/** The same of a whole page, on a telephone and on a desk. */
-export async function expectAccessiblePage(page: Page, address: string): Promise<void> {
+/** The same of the whole page that is open, on a telephone and on a desk. */
+export async function expectAccessiblePage(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await resize(page, 360);
-  await page.goto(address);
   expect(await faultsSeenByAxe(page), "light, on a telephone").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await resize(page, 1280);

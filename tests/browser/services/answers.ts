@@ -36,7 +36,6 @@ export const MISFORTUNES: Readonly<Record<string, Answer | Silence>> = {
   coupure: "cut",
   silence: "never",
   "404": { status: 404, html: page("Not Found") },
-  "413": { status: 413, html: page("Payload Too Large") },
   "429": { status: 429, headers: { "Retry-After": "60" }, html: page("Too Many Requests") },
   "500": { status: 500, html: page("Internal Server Error") },
   /** A captcha, a maintenance page, or the welcome page of a train's network. */

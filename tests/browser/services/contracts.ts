@@ -49,13 +49,6 @@ function formspree(post: Post): Answer {
   switch (trapOf(post)) {
     case "quota":
       return says(200, post, { error: "This form has reached its monthly limit" });
-    case "a-confirmer":
-      return { status: 200, json: { success: "confirmation email sent" } };
-    case "bloque":
-      return says(403, post, {
-        error: "Form blocked",
-        errors: [{ code: "BLOCKED", message: "Form blocked" }],
-      });
     case "email":
       return says(422, post, {
         error: "Validation errors",

@@ -12,20 +12,16 @@ import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts"
 type Told = "sent" | Cause | "unknown" | { readonly mend: FieldName; readonly says: string };
 
 const NO_ANSWER: Readonly<Record<string, Told>> = { coupure: "unknown", silence: "unknown" };
-/** What befalls any service that is on another host: seen with one, and what each makes of it in the tests of the verdicts. */
-const ANY: Readonly<Record<string, Told>> = {
-  ...NO_ANSWER,
-  "404": "closed",
-  "413": "too-long",
-  "429": "busy",
-  portail: "unknown",
-};
+/**
+ * Here stands what an engine has a part in: what it may read of an answer, follow, wait for or lose. What each service means by a
+ * status or a body that can be read: `tests/unit/verdict.test.ts`, and `application/ends.spec.ts` for how it is shown.
+ */
 const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
   generic: {
-    ...ANY,
-    "500": "failing",
+    ...NO_ANSWER,
+    "429": "busy",
+    portail: "unknown",
     proxy: "unknown",
-    "200-non": "closed",
     "422": { mend: "telephone", says: "Ce numéro n’existe pas." },
     "302": "unknown",
     "422-sans-fin": { mend: "telephone", says: "Ce numéro n’existe pas." },
@@ -34,17 +30,13 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
   formspree: {
     "302": "unknown",
     quota: "closed",
-    bloque: "closed",
     "sans-referer": "closed",
-    "a-confirmer": "unknown",
     email: { mend: "email", says: "should be an email" },
   },
-  formward: { "302": "unknown", "402": "closed", "403": "closed" },
+  formward: { "302": "unknown", "402": "closed" },
   netlify: {
     ...NO_ANSWER,
     "302": "unknown",
-    "404": "closed",
-    "429": "busy",
     portail: "unknown",
     "autre-hebergeur": "unknown",
   },
