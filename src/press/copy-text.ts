@@ -1,20 +1,40 @@
-/** « Copier »: the text behind the link goes onto the clipboard; where that cannot be, the link does what links do. */
-const link = document.querySelector<HTMLAnchorElement>("a[data-copy]");
-const said = link?.nextElementSibling;
-
-link?.addEventListener("click", (event) => {
-  const { clipboard } = navigator as { clipboard?: Clipboard };
-  if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  fetch(link.href)
-    .then(async (answer) => {
-      if (!answer.ok) throw new Error(answer.statusText);
-      await clipboard.writeText(await answer.text());
-      if (said) said.textContent = "Copié.";
-    })
-    .catch(() => {
-      location.assign(link.href);
+/**
+ * Puts a text that is still coming onto the clipboard. Safari lets a page write right after the click alone, so that it is handed
+ * the promise; browsers that take no promise are given the text once it is there.
+ */
+async function copy(clipboard: Clipboard, coming: Promise<string>): Promise<void> {
+  try {
+    const plain = new ClipboardItem({
+      "text/plain": coming.then((text) => new Blob([text], { type: "text/plain" })),
     });
-});
+    await clipboard.write([plain]);
+  } catch {
+    await clipboard.writeText(await coming);
+  }
+}
 
-export {}; // a module: its names are its own
+async function textBehind({ href }: HTMLAnchorElement): Promise<string> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.text();
+}
+
+/**
+ * « Copier »: a click on a link puts the text behind it onto the clipboard. Where that cannot be, the link does what links do.
+ * @param status where it is said to have been copied
+ */
+export function copyOnClick(link: HTMLAnchorElement, status: Element | null): void {
+  link.addEventListener("click", (event) => {
+    const { clipboard } = navigator as { clipboard?: Clipboard };
+    if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    copy(clipboard, textBehind(link)).then(
+      () => {
+        if (status) status.textContent = "Copié.";
+      },
+      () => {
+        location.assign(link.href);
+      },
+    );
+  });
+}
