@@ -1,13 +1,15 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { faultsSeenByAxe } from "./axe.ts";
+import { resize, test } from "./shared-page.ts";
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Rechercher dans le site" });
 const opener = (page: Page) => page.getByRole("banner").getByRole("link", { name: "Rechercher" });
 const field = (page: Page) => dialogOf(page).getByLabel("Un mot, ou une question");
 
 test("a click opens it, Escape closes it, the focus goes back, nothing is left of the search", async ({
-  page,
+  sharedPage: page,
 }) => {
+  await resize(page, 1280, 800);
   await page.goto("/ecoles/roubaix/");
   await opener(page).click();
   await expect(field(page)).toBeFocused();
@@ -58,7 +60,8 @@ test("it does not open on focus, and nothing of it is loaded before intent", asy
   expect(loaded.map((url) => new URL(url).pathname)).toEqual(["/pagefind/panneau.txt"]);
 });
 
-test("a result on another page is reached by the keyboard alone", async ({ page }) => {
+test("a result on another page is reached by the keyboard alone", async ({ sharedPage: page }) => {
+  await resize(page, 1280, 800);
   await page.goto("/metier/");
   await page.keyboard.press("Control+k");
   await expect(field(page)).toBeFocused();
@@ -71,7 +74,8 @@ test("a result on another page is reached by the keyboard alone", async ({ page 
   await expect(page).not.toHaveURL(/metier/);
 });
 
-test("a result on this very page closes it", async ({ page }) => {
+test("a result on this very page closes it", async ({ sharedPage: page }) => {
+  await resize(page, 1280, 800);
   await page.goto("/questions/jeunes/");
   await opener(page).click();
   await field(page).fill("permis");
@@ -81,7 +85,10 @@ test("a result on this very page closes it", async ({ page }) => {
   await expect(page.locator("#permis")).toBeInViewport();
 });
 
-test("the count is announced once, by a region that was there before", async ({ page }) => {
+test("the count is announced once, by a region that was there before", async ({
+  sharedPage: page,
+}) => {
+  await resize(page, 1280, 800);
   await page.goto("/metier/");
   await opener(page).click();
   const status = dialogOf(page).getByRole("status");
@@ -99,7 +106,8 @@ test("the count is announced once, by a region that was there before", async ({ 
   expect(said.filter((text) => /résultat/.test(text))).toHaveLength(1);
 });
 
-test("no accessibility fault, with results and without", async ({ page }) => {
+test("no accessibility fault, with results and without", async ({ sharedPage: page }) => {
+  await resize(page, 1280, 800);
   await page.goto("/metier/");
   await opener(page).click();
   for (const query of ["tranport", "blorgnak"]) {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./shared-page.ts";
 
 const field = (page: Page) => page.getByLabel("Un mot, ou une question");
 const status = (page: Page) => page.getByRole("status");
@@ -15,7 +16,7 @@ function watch(page: Page): string[] {
 }
 
 test("results come in French, counted, with section, date, marked words and places", async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto("/recherche/");
   await field(page).fill("rackage");
@@ -30,7 +31,7 @@ test("results come in French, counted, with section, date, marked words and plac
     expect(await item.locator(".search-places li").count()).toBeLessThanOrEqual(3);
 });
 
-test("results come while one types, and the address follows", async ({ page }) => {
+test("results come while one types, and the address follows", async ({ sharedPage: page }) => {
   await page.goto("/recherche/");
   await field(page).pressSequentially("roub");
   await expect(results(page).first()).toContainText("Roubaix");
@@ -39,7 +40,7 @@ test("results come while one types, and the address follows", async ({ page }) =
   await expect(field(page)).toHaveValue("roub");
 });
 
-test("a correction is said, and can be refused", async ({ page }) => {
+test("a correction is said, and can be refused", async ({ sharedPage: page }) => {
   await page.goto("/recherche/?q=tranport");
   await expect(status(page)).toHaveText(/pour «\stransport\s»$/);
   await page.getByRole("button", { name: "Chercher plutôt « tranport »" }).click();
@@ -49,7 +50,7 @@ test("a correction is said, and can be refused", async ({ page }) => {
 });
 
 test("a kind is chosen, shared by its address, and the press comes newest first", async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto("/recherche/?q=formation");
   await page.getByLabel("Chercher dans").selectOption("Presse");
@@ -66,7 +67,7 @@ test("a kind is chosen, shared by its address, and the press comes newest first"
 });
 
 test("more results follow on request, and the focus goes to the first of them", async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto("/recherche/?q=formation");
   await expect(results(page)).not.toHaveCount(0);
@@ -75,7 +76,7 @@ test("more results follow on request, and the focus goes to the first of them", 
   await expect(results(page).nth(before).getByRole("link").first()).toBeFocused();
 });
 
-test("nothing found: questions, the site map and a human", async ({ page }) => {
+test("nothing found: questions, the site map and a human", async ({ sharedPage: page }) => {
   await page.goto("/recherche/?q=blorgnak");
   await expect(status(page)).toHaveText("Aucun résultat pour «\u202fblorgnak\u202f».");
   await expect(page.locator("[data-search-results]")).toBeHidden();
@@ -85,7 +86,7 @@ test("nothing found: questions, the site map and a human", async ({ page }) => {
   await expect(main.getByText("mission locale")).toBeVisible();
 });
 
-test("a result leads to the very place, without script", async ({ page }) => {
+test("a result leads to the very place, without script", async ({ sharedPage: page }) => {
   await page.goto("/recherche/?q=habilitation+électrique");
   const link = results(page).first().getByRole("heading").getByRole("link");
   await expect(link).toHaveAttribute("href", /#:~:text=/); // a whole page: sections have their anchor
