@@ -7,5 +7,5 @@ export const { service, endpoint } = checkApplicationSettings(
   APPLICATION_ENDPOINT,
 );
 
-/** Whether pages may be kept on the device, and an application may wait there for the network. */
+/** Whether pages may be cached on the device, and applications may wait there for the network. */
 export const worksOffline = SERVICE_WORKER === "on";

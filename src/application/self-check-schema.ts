@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
 import { SELF_CHECK } from "./core/self-check.ts";
 
-/** What may lead to an advice: an answer, none to that question, or not all answered. */
+/** What may lead to a piece of advice: an answer, no answer to a question, or not all questions answered. */
 const WHEN = [
   ...Object.entries(SELF_CHECK).flatMap(([question, answers]) =>
     [...answers, "sans-reponse"].map((answer) => `${question}:${answer}`),
@@ -10,7 +10,7 @@ const WHEN = [
   "incomplet",
 ];
 
-/** « Est-ce pour moi ? »: the head of the page, and what each answer leads to. */
+/** « Est-ce pour moi ? »: the head of the page, and the advice for each answer. */
 export const selfCheckSchema = (tools: SchemaTools) => {
   const advices = (description: string) =>
     z

@@ -1,9 +1,9 @@
 import { SERVICES, type FormService, type ServiceName } from "./delivery/services.ts";
 
-/** Where applications go, and how to speak to whoever receives them. */
+/** Where applications are sent, and which service receives them. */
 export interface ApplicationSettings {
   readonly service: FormService;
-  /** A whole address, or for Netlify a path of the site; nothing: the site has no form. */
+  /** A full URL, or for Netlify a path of the site. Without it, the site has no form. */
   readonly endpoint: string | undefined;
 }
 
@@ -17,8 +17,8 @@ const expected = ({ name, example }: FormService): string =>
 const isService = (name: string): name is ServiceName => Object.hasOwn(SERVICES, name);
 
 /**
- * Checks `APPLICATION_SERVICE` and `APPLICATION_ENDPOINT` together. An address is in `https:`, or in
- * `http:` on this very machine: personal data of young people never travels in clear.
+ * Checks `APPLICATION_SERVICE` and `APPLICATION_ENDPOINT` together. The endpoint must use `https:`, or `http:` on the local
+ * machine: personal data of young people never travels unencrypted.
  * @throws {Error} with a French sentence that says what is expected.
  */
 export function checkApplicationSettings(

@@ -1,4 +1,4 @@
-/** Answers are given, looked at, changed; the journey goes on from question to question. */
+/** Events of somebody filling in the form: an answer is typed, a question is submitted, the journey moves on. */
 import type { Doubt } from "../forms/doubts.ts";
 import { checkAnswers } from "../forms/rules.ts";
 import { JOURNEY } from "./journey.ts";
@@ -9,19 +9,19 @@ import { canSendNow, firstFault, namesShown } from "./questions.ts";
 import { mend } from "./mending.ts";
 import { beginSending } from "./sending.ts";
 
-/** One answer, as it is given. A box or a choice that is taken back is an empty one. */
+/** Records one answer. Unticking a box or clearing a choice records an empty answer. */
 export function write(model: Model, event: Event & { readonly type: "typed" }): Next {
   const { name, value } = event;
   if ((model.draft.answers[name] ?? "") === value) return stay(model);
   const isFirst = model.draft.at === 0;
-  // What was erased cannot be taken back over something new.
+  // Once something new is typed, « Reprendre » can no longer bring erased answers back.
   const writing = { ...model, erased: undefined };
   return andThen(withAnswers(writing, { [name]: value }, event), (m) =>
     isFirst ? stay(m, { type: "load-sender" }) : stay(m),
   );
 }
 
-/** The main button of the screen: goes on, or says what is to be mended or looks like a slip. */
+/** The main button of the screen: moves on, or reports validation errors and probable typos. */
 export function submit(model: Model): Next {
   const { state } = model;
   if (stepOf(state) === undefined && state !== "entier" && state !== "orienter")
@@ -35,11 +35,11 @@ export function submit(model: Model): Next {
   );
 }
 
-/** « Envoyer maintenant »: to the check of the answers, past the questions that are left. */
+/** « Envoyer maintenant »: skips the remaining questions and goes to the check of the answers. */
 export const sendNow = (model: Model): Next =>
   answered(model, true, (m) => (canSendNow(m) ? follow(m, "envoyer-maintenant") : stay(m)));
 
-/** Goes on where the answers of the screen allow it. */
+/** Moves on (`goOn`) if the answers on the screen are valid and none of them needs to be asked about. */
 function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => Next): Next {
   const names = namesShown(model);
   const { kind, draft } = model;
@@ -49,7 +49,7 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
     const faulty = { ...model, faults, doubt: undefined, notice: undefined };
     return stay(faulty, { type: "focus", on: "faults" });
   }
-  // Going on with an answer that was asked about confirms it.
+  // Moving on with an answer that was questioned confirms it.
   const confirmed = model.doubt
     ? [...model.confirmed, keyOf(model, model.doubt.field)]
     : model.confirmed;
@@ -60,7 +60,7 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
   return doubt ? ask(checked, doubt, isSendingNow) : goOn(checked);
 }
 
-/** What looks like a slip in these fields, and was not asked about. */
+/** The first probable typo in these fields that the person has not already confirmed. */
 export const doubtAbout = (model: Model, names: readonly string[]): Doubt | undefined =>
   model.kind
     .doubtsAbout(model.draft.answers)
@@ -71,7 +71,7 @@ export const ask = (model: Model, doubt: Doubt, isSendingNow: boolean): Next =>
 
 const keyOf = ({ draft }: Model, field: string): string => `${field} ${draft.answers[field] ?? ""}`;
 
-/** The visible way back: the browser's own where there is one. */
+/** The visible "back" link: uses the browser's history where this page added to it. */
 export function goBack(model: Model): Next {
   const knowsIt = JOURNEY[model.state].transitions.some(({ on }) => on === "retour");
   if (!knowsIt) return stay(model);

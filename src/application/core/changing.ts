@@ -1,4 +1,4 @@
-/** Answers are changed: what looked like a slip, and what the check of the answers shows. */
+/** Events that change an answer: after a question about a probable typo, or from the check of the answers. */
 import { sendNow, submit, write } from "./answering.ts";
 import { isWaiting } from "./journey.ts";
 import { andThen, follow, stay, withAnswers } from "./moves.ts";
@@ -6,7 +6,7 @@ import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 
-/** The person says which answer is meant: what was suggested, or their own. */
+/** The person takes the suggested correction, or keeps their own answer. */
 export function answerDoubt(
   model: Model,
   event: Event & { readonly type: "doubt-answered" },
@@ -19,15 +19,15 @@ export function answerDoubt(
   );
 }
 
-/** « Modifier », beside an answer. */
+/** « Modifier », beside an answer: goes to its question. */
 export const change = (model: Model, { field }: { readonly field: string }): Next =>
   follow(model, "modifier", { question: screenOf(model.kind, field), reviewing: true });
 
-/** « Retirer »: takes back what the page did not ask. */
+/** « Retirer », beside an answer: removes one that came from another page and has no question on this form. */
 export function remove(model: Model, event: Event & { readonly type: "remove" }): Next {
   const { name } = event;
   const removed = andThen(withAnswers(model, { [name]: "" }, event), (m) =>
-    // What waits is another version now.
+    // The version in the queue no longer matches the answers, so the page stops saying that they are waiting.
     isWaiting(m.state) ? follow(m, "etape-demandee", { step: "verifier", focus: false }) : stay(m),
   );
   return andThen(removed, (m) =>

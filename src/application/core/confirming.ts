@@ -1,16 +1,19 @@
-/** The service has stored a version: what goes with it, and what is told. */
+/** What follows once the service has stored a version of an application. */
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Effect, Next } from "./events.ts";
 import { isSame, untried, versionOf, type Arrived, type Mark, type Model } from "./model.ts";
 import { tellSent } from "./sent.ts";
 
-/** Notes it on the device first: after a crash nothing is told as not sent. Then tells it as what it is. */
+/**
+ * Records the version as sent on the device before anything else, so that a crash cannot make the page report it as not sent.
+ * Then tells the person.
+ */
 export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: string): Next {
   const effects: Effect[] = [];
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
   const isGoing = ({ reference, version }: Mark): boolean =>
     reference === sent.reference && version <= sent.version;
-  // Written down as leaving until the queue has let go: whoever erases before waits for that.
+  // The mark stays, as leaving, until the queue has removed the entry: somebody who erases meanwhile must wait for that.
   const waits = model.waits.map((mark): Mark =>
     isGoing(mark) ? { ...mark, isLeaving: true } : mark,
   );
@@ -27,7 +30,7 @@ export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: st
   return andThen(noted, (m) => tellOther(m, { ...sent, firstName }));
 }
 
-/** Another version of what is on the page, or another person's: the page stays where it is. */
+/** What was stored is another version of these answers, or another person's: the page keeps its current state. */
 function tellOther(model: Model, one: Arrived): Next {
   const isEarlier = one.reference === model.draft.reference;
   const told: Model = isEarlier
@@ -37,7 +40,8 @@ function tellOther(model: Model, one: Arrived): Next {
         news: [...model.news.filter(({ reference }) => reference !== one.reference), one],
       };
   if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(told);
-  // Whatever was tried before is older than what is stored now; what was typed since was never tried.
+  // Earlier attempts are older than what is stored now, and what was typed since was never sent, so nothing is uncertain any
+  // more.
   return andThen(isEarlier ? store(told, untried(model.draft)) : stay(told), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );

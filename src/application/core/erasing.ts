@@ -1,9 +1,12 @@
-/** What the person wants off the device: everything, taken back if it was a slip; or nothing kept from now on. */
+/** Events about removing data from the device: erase everything, undo that, or keep nothing from now on. */
 import { andThen, follow, replaceDraft, stay, store, withAnswers } from "./moves.ts";
 import type { Effect, Event, Next } from "./events.ts";
 import { emptyDraft, versionOf, waitsNow, type Mark, type Model } from "./model.ts";
 
-/** « Tout effacer »: what waits leaves the queue first, so that it cannot go any more once this is told. */
+/**
+ * « Tout effacer »: removes the application from the queue first, so that it cannot be sent after the page says that it is
+ * erased.
+ */
 export function erase(model: Model, event: Event): Next {
   const { reference } = model.draft;
   if (model.waits.some((mark) => mark.reference === reference)) {
@@ -24,7 +27,7 @@ const leaveQueue = ({ draft }: Model): Effect => ({
   upTo: Number.MAX_SAFE_INTEGER,
 });
 
-/** The queue has let go. */
+/** The queue has removed the application. */
 export function unqueued(model: Model, event: Event & { readonly type: "unqueued" }): Next {
   const { reference } = event;
   const waits = model.waits.filter((mark) => mark.reference !== reference || !mark.isLeaving);
@@ -64,7 +67,7 @@ const withoutOurs = ({ waits, draft }: Model): Model["waits"] =>
 const markWaits = (before: Model, { waits }: Model): Effect[] =>
   waits.length === before.waits.length ? [] : [{ type: "mark-waits", waits }];
 
-/** Takes back what was just erased: the same answers, under the same reference. */
+/** Undoes « Tout effacer »: restores the same answers under the same reference. */
 export function takeBack(model: Model, event: Event): Next {
   const { erased } = model;
   if (!erased || model.draft.at > 0) return stay(model);
@@ -74,7 +77,7 @@ export function takeBack(model: Model, event: Event): Next {
   );
 }
 
-/** « Cet appareil est partagé »: ticked, nothing stays; taken back, the answers are kept again. */
+/** « Cet appareil est partagé »: when ticked, nothing is kept on the device; when unticked, the answers are kept again. */
 export function share(model: Model, event: Event & { readonly type: "shared" }): Next {
   const remembered: Effect = { type: "remember-shared", isShared: event.isShared };
   return event.isShared ? keepNothing(model, remembered) : keepAgain(model, event, remembered);
@@ -86,7 +89,7 @@ function keepNothing(model: Model, remembered: Effect): Next {
   const effects: Effect[] = [remembered, { type: "forget-sent" }];
   if (model.isStored) effects.push({ type: "erase-draft" });
   if (ours) effects.push(leaveQueue(model), { type: "mark-waits", waits });
-  // What waits of others is not this page's business any more: it goes with the next one that is not shared.
+  // This page stops following other applications in the queue: the next page on a device that is not shared sends them.
   const shared: Model = {
     ...model,
     keeping: "shared",
@@ -103,7 +106,7 @@ function keepNothing(model: Model, remembered: Effect): Next {
 
 function keepAgain(model: Model, { kept }: Event, remembered: Effect): Next {
   const isEmpty = model.draft.at === 0;
-  // Other answers lie on the device: they are neither mixed with these nor taken away by them.
+  // The device holds another draft: neither merge it with these answers nor let them overwrite it.
   if (kept.draft && !isEmpty) return stay(model);
   const keeping = kept.works ? "kept" : "refused";
   const again: Model = { ...model, keeping, waits: kept.waits };

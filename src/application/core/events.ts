@@ -1,4 +1,4 @@
-/** What may happen to a form, and what is to be done about it: plain data too. */
+/** The events that may happen to a form, and the effects that follow from them. Both are plain data. */
 import type { Verdict } from "../delivery/verdict.ts";
 import type {
   Arrived,
@@ -13,7 +13,7 @@ import type {
   Waiting,
 } from "./model.ts";
 
-/** Every event says when it happens, what the device holds then, and brings a reference that nobody has. */
+/** Comes with every event: the time, what the device holds at that moment, and a fresh unused reference. */
 export interface Moment {
   readonly now: number;
   readonly kept: Kept;
@@ -26,13 +26,13 @@ export interface Opening {
   readonly step: Step | undefined;
   readonly reviewing: boolean;
   readonly depth: number;
-  /** The device is shared: said by the address, or earlier in this tab. */
+  /** The device is shared, according to the address or to an earlier choice in this tab. */
   readonly isShared: boolean;
-  /** Typed before the script was there. */
+  /** Typed before the script had loaded. */
   readonly typed: readonly (readonly [name: string, value: string])[];
-  /** From « Est-ce pour moi ? » or a link; fills what is empty and never replaces what was typed. */
+  /** Answers handed over by « Est-ce pour moi ? » or by a link. They fill empty fields and never replace what was typed. */
   readonly carried: Readonly<Record<string, string>>;
-  /** Where somebody is already: typing in the first question or a later one, or further down the page. */
+  /** Where the person already is: typing in the first question or in a later one, or scrolled further down the page. */
   readonly place: "first" | "typing-first" | "typing-further" | "further";
 }
 
@@ -51,27 +51,27 @@ export type Happening =
   | { readonly type: "shared"; readonly isShared: boolean }
   | { readonly type: "next-person" }
   | { readonly type: "wait" }
-  /** Back or Forward, or a link of the page. */
+  /** The Back or Forward button, or a link of the page. */
   | {
       readonly type: "step-asked";
       readonly step: Step | undefined;
       readonly reviewing: boolean;
       readonly depth: number;
     }
-  /** The browser brings the page back as it was left. */
+  /** The browser restores the page as it was left (back/forward cache). */
   | { readonly type: "shown-again" }
   | { readonly type: "other-tab-wrote" }
   | { readonly type: "kept"; readonly worked: boolean }
-  /** It is this page's turn to send: no other tab and no worker does. */
+  /** This page holds the sending lock: no other tab and no worker is sending. */
   | { readonly type: "turn" }
   | { readonly type: "no-network" }
-  /** The part that sends does not come, although there is a network. */
+  /** The sending code could not be loaded, although there is a network. */
   | { readonly type: "no-sender" }
   | ({ readonly type: "answered"; readonly verdict: Verdict } & Version)
   | ({ readonly type: "queued"; readonly worked: boolean; readonly at: number } & Version)
   | { readonly type: "unqueued"; readonly reference: string }
   | { readonly type: "worker-sent" }
-  /** What the queue holds now, and what became of what it tried to send. */
+  /** What the queue holds now, and the result of each attempt made from it. */
   | {
       readonly type: "queue-seen";
       readonly waiting: readonly Waiting[];
@@ -82,7 +82,7 @@ export type Happening =
 
 export type Event = Happening & Moment;
 
-/** What is brought to the eye and to a screen reader. `person`: in the advisers' form, the part of whom they write for. */
+/** What gets the focus and is scrolled into view. `person`: in the advisers' form, the part about the person referred. */
 export type Focus = "screen" | "person" | "faults" | "doubt" | "answers" | "notice";
 
 export type Effect =

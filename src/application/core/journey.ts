@@ -1,13 +1,13 @@
 /**
- * The whole journey of somebody who applies: every state, and what leads from one to the next. The
- * pages run it, and the diagram of `docs/application-journey.md` is drawn from it; what comes before the form stands in
- * `self-check-journey.ts`.
+ * The state machine of an application: every state, and the events that lead from one to the next. The pages run it, and the
+ * diagram in `docs/application-journey.md` is drawn from it. What comes before the form is in `self-check-journey.ts`. The
+ * French names of states are explained in `docs/architecture.md`.
  */
 import type { FieldName } from "../forms/fields.ts";
 
 export type QuestionName = "prenom" | "joindre" | "ville" | "reponse" | "amenagement" | "message";
 
-/** A screen with fields to fill in: one question, or the whole form of an adviser. */
+/** A screen with fields to fill in: one question, or the whole form for an adviser. */
 export type AskingName = QuestionName | "orienter";
 
 export type StateName =
@@ -51,34 +51,35 @@ export type EventName =
 
 /** What a transition may depend on. */
 export interface Circumstances {
-  /** The person came from the check of the answers to change one, and goes back there. */
+  /** The person came from the check of the answers to change one, and returns there afterwards. */
   readonly reviewing: boolean;
-  /** The town was said in « Est-ce pour moi ? »: what was answered is not asked again. */
+  /** The town was answered in « Est-ce pour moi ? », so it is not asked again. */
   readonly townKnown: boolean;
 }
 
 /**
- * Where a transition leads. `question`: the one that is meant (« Modifier », or the one to correct); `etape`: the step that
- * the address names, or what is to be told first; `precedente`: the question before; `debut`: the first of this form.
+ * Where a transition leads. `question`: the question that the event names (« Modifier », or the one to correct). `etape`: the
+ * step named in the address, unless something must be shown first. `precedente`: the question before. `debut`: the first
+ * screen of this form.
  */
 export type Target = StateName | "question" | "etape" | "precedente" | "debut";
 
 export interface Transition {
   readonly on: EventName;
   readonly to: Target;
-  /** Taken only then; transitions are tried in order. */
+  /** The transition applies only if this holds. Transitions are tried in order. */
   readonly when?: keyof Circumstances;
 }
 
 export interface State {
-  /** What the title of the page says, in final typography: no build step sets it. */
+  /** The page title for this state. No build step processes it, so it already has its French typography. */
   readonly title: string;
   /** The fields of a question. */
   readonly fields?: readonly FieldName[];
   readonly transitions: readonly Transition[];
 }
 
-/** What may happen to answers that are on the page: the Back button, and news of this tab, another one, or the queue. */
+/** Events that every state with answers accepts: the Back button, and news from this tab, another tab or the queue. */
 const ALWAYS: readonly Transition[] = [
   { on: "recommencer", to: "debut" },
   { on: "efface-ailleurs", to: "debut" },
@@ -116,7 +117,7 @@ const question = (
 });
 
 export const JOURNEY: Readonly<Record<StateName, State>> = {
-  /** A page of a form before its script has looked at what is there. */
+  /** The page before its script has read what is stored. */
   ouverture: {
     title: "Candidater",
     transitions: [
@@ -140,7 +141,7 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
   amenagement: question("Tes besoins pour suivre la formation", ["amenagement"], { to: "message" }),
   message: question("Tu veux ajouter quelque chose\u202f?", ["message"], { to: "verifier" }),
 
-  /** Somebody who was already further down when the script came goes on with the whole form: nothing moves. */
+  /** Somebody had already scrolled further down when the script loaded: they keep the whole form, so that nothing moves. */
   entier: {
     title: "Candidater",
     transitions: [{ on: "continuer", to: "verifier" }, ...ALWAYS],
@@ -197,7 +198,9 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
       { on: "ne-plus-attendre", to: "hors-ligne" },
     ],
   },
-  /** It waits too, and an earlier try may have arrived: neither "not sent" nor the network's fault. */
+  /**
+   * It is in the queue too, but an earlier attempt may have arrived, so the page can claim neither "not sent" nor "offline".
+   */
   "a-renvoyer": {
     title: "La candidature sera renvoyée",
     transitions: [
@@ -223,14 +226,14 @@ export const QUESTIONS = (Object.keys(JOURNEY) as StateName[]).filter(
   (name): name is QuestionName => JOURNEY[name].fields !== undefined,
 );
 
-/** What the targets of the table stand for now. */
+/** What the relative targets of the table (`question`, `etape`, …) stand for at the moment. */
 export type Meant = Readonly<
   Partial<Record<"question" | "etape" | "precedente" | "debut", StateName>>
 >;
 
 /**
- * The state that follows, and whether there is one: an event that a state does not know changes
- * nothing (a second tap, an answer that comes late).
+ * Returns the state that follows an event, or `undefined` where the current state does not handle it. Such an event changes
+ * nothing: a second tap, or a response that arrives late.
  */
 export function nextState(
   from: StateName,
@@ -250,14 +253,14 @@ const isStateName = (target: Target): target is StateName => target in JOURNEY;
 export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>
   QUESTIONS.filter((name) => !(townKnown && name === "ville"));
 
-/** The question that holds a field. */
+/** The question that contains a field. */
 export const questionOf = (field: string): QuestionName | undefined =>
   QUESTIONS.find((name) => JOURNEY[name].fields?.some((candidate) => candidate === field));
 
-/** A state that ends a try without "sent": with other ways to go, and the answers still there. */
+/** Whether an attempt has ended in this state without "sent": it shows other ways to apply, and keeps the answers. */
 export const isEnd = (state: StateName): boolean =>
   JOURNEY[state].transitions.some(({ on }) => on === "reessayer");
 
-/** The application is in the queue. */
+/** Whether the application is in the offline queue in this state. */
 export const isWaiting = (state: StateName): boolean =>
   state === "en-attente" || state === "a-renvoyer";

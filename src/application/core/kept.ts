@@ -1,11 +1,11 @@
-/** What of the device's storage is ours, and not too old. */
+/** Reads what the device has stored for a form, and drops what is not ours or too old. */
 import { isReference } from "./reference.ts";
 import { versionOf, type Draft, type Kept, type Mark, type Sent } from "./model.ts";
 
-/** How long answers are kept after the last word, in milliseconds. */
+/** How long answers are kept after the last edit, in milliseconds. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
 
-/** What stands in storage under the three names of a form, whoever wrote it. */
+/** The raw values stored under the three keys of a form, whoever wrote them. */
 export interface Stored {
   readonly draft: unknown;
   readonly sent: unknown;
@@ -13,13 +13,13 @@ export interface Stored {
 }
 
 /**
- * Reads what is stored. Another page of the same host may use the same names: whatever has not our shape is nothing.
+ * Parses the stored values. Another page of the same host may use the same keys, so a value of another shape is ignored.
  * @param now in milliseconds since 1970
  */
 export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<Kept, "works"> {
   const written = isDraft(draft) ? draft : undefined;
   const marks = marksOf(waits, written);
-  // What waits in the queue is told and can be erased for as long as it waits.
+  // Answers in the queue are kept as long as they wait there, so that the page can show and erase them.
   const isKept = written && (marks.length > 0 || now - written.at < KEPT_FOR);
   return {
     draft: isKept ? written : undefined,
@@ -31,7 +31,10 @@ export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<Kept, 
 const part = (value: unknown, name: string): unknown =>
   (Object(value) as Record<string, unknown>)[name];
 
-/** A moment or a version: beyond whole numbers, one more would be the same. */
+/**
+ * Whether this property is a safe integer, as timestamps and versions are. Beyond safe integers, adding 1 might not make a new
+ * version.
+ */
 const isCounted = (value: unknown, name: string): boolean =>
   Number.isSafeInteger(part(value, name));
 
@@ -55,7 +58,7 @@ function isDraft(value: unknown): value is Draft {
 
 const isSent = (value: unknown): value is Sent => isVersion(value) && isCounted(value, "at");
 
-/** Older versions of the site wrote `true` for whatever waits. */
+/** Older releases of the site stored `true` when something was in the queue. */
 function marksOf(value: unknown, draft: Draft | undefined): readonly Mark[] {
   if (value === true)
     return [draft ? { ...versionOf(draft), at: 0 } : { reference: "", version: 0, at: 0 }];

@@ -1,16 +1,16 @@
-/** The part of the core that a page loads after the first answer: what is shown or done by that part alone brings its events about. */
+/** The part of the core that a page loads after the first answer: it handles the events of what is shown only by then. */
 import { answerDoubt, change, remove } from "./changing.ts";
 import { seeQueue } from "./queue-seen.ts";
 import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { hear, takeTurn } from "./verdicts.ts";
 
-/** What cannot happen before that part is there. */
+/** Events that cannot happen before that part has loaded. */
 export type LaterEvent = Event & {
   readonly type: "change" | "remove" | "doubt-answered" | "turn" | "answered" | "queue-seen";
 };
 
-/** @returns the model after such an event, and what is to be done */
+/** @returns the model after the event, and the effects that follow */
 export function laterStep(model: Model, event: LaterEvent): Next {
   switch (event.type) {
     case "change":

@@ -4,7 +4,7 @@ import type { Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { atFirstQuestion } from "./questions.ts";
 
-/** Goes to the first question with something to mend, and says what. */
+/** Goes to the first question that has a validation error, and shows its errors. */
 export function mend(model: Model, faults: readonly Fault[]): Next {
   const first = atFirstQuestion(model.kind, faults);
   if (!first) return stay(model);

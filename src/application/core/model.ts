@@ -1,4 +1,4 @@
-/** What is known of one form on one page: plain data, that `step.ts` decides on and `view/` shows. */
+/** Everything known about one form on one page, as plain data: `step.ts` computes it and `view/` shows it. */
 import type { Doubt } from "../forms/doubts.ts";
 import type { FormQuestions } from "../forms/form-types.ts";
 import type { Fault } from "../forms/rules.ts";
@@ -7,15 +7,18 @@ import type { Next } from "./events.ts";
 import type { LaterEvent } from "./later-step.ts";
 import type { AskingName, QuestionName, StateName } from "./journey.ts";
 
-/** Answers that are not sent yet, as the device keeps them too. */
+/** Answers that are not sent yet, as they are also stored on the device. */
 export interface Draft {
   readonly reference: string;
   readonly answers: Readonly<Record<string, string>>;
-  /** Its version: the moment of the last word, in milliseconds since 1970; any word typed makes another. 0: nothing typed. */
+  /**
+   * Its version: the time of the last edit, in milliseconds since 1970. Every edit makes a new version; 0 means that nothing
+   * was typed.
+   */
   readonly at: number;
-  /** A try to send is under way or ended without an answer: it may have arrived. */
+  /** An attempt to send is in progress, or has ended without a response: the application may have arrived. */
   readonly trying?: boolean;
-  /** When the browser itself has posted it, in milliseconds since 1970: its thank-you page says the rest. */
+  /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page takes over from there. */
   readonly posted?: number;
 }
 
@@ -25,19 +28,19 @@ export interface Version {
   readonly version: number;
 }
 
-/** What is put into the queue, written down before it is there: a crash in between is noticed. */
+/** Records that an application goes into the queue. Written before the queue itself, so that a crash in between is noticed. */
 export interface Mark extends Version {
   /** In milliseconds since 1970. */
   readonly at: number;
-  /** It is being taken out again, and is not to be put in any more. */
+  /** It is being removed from the queue, and must not be added again. */
   readonly isLeaving?: true;
-  /** Somebody has seen it there. */
+  /** Some page has seen it in the queue. */
   readonly isQueued?: true;
 }
 
-/** What the queue holds. */
+/** An entry of the queue. */
 export interface Waiting extends Version {
-  /** A try from the queue ended without an answer: it may have arrived. */
+  /** An attempt made from the queue ended without a response: the application may have arrived. */
   readonly tried?: boolean;
 }
 
@@ -47,48 +50,51 @@ export interface Sent extends Version {
   readonly at: number;
 }
 
-/** One that went while nobody looked, and whose it is. */
+/** An application that was sent in the background, and the first name of its author. */
 export interface Arrived extends Sent {
   readonly firstName: string;
 }
 
-/** What goes out: everything else is added on the way (`delivery/parcel.ts`). */
+/** What is sent. Everything else is added later, in `delivery/parcel.ts`. */
 export interface Outgoing extends Version {
   readonly answers: Readonly<Record<string, string>>;
 }
 
 /** What the device holds of this form at the moment of an event. */
 export interface Kept {
-  /** Whether the browser keeps anything at all. */
+  /** Whether the browser can store anything at all. */
   readonly works: boolean;
   readonly draft?: Draft | undefined;
-  /** The last one that was sent from this device. */
+  /** The last application sent from this device. */
   readonly sent?: Sent | undefined;
   /** What was put into the queue and is not known to have left it. */
   readonly waits: readonly Mark[];
 }
 
 /**
- * `kept` on the device; `refused` by the browser; `full`: what was typed last did not fit; `shared`: nothing is to be kept.
+ * What happens to answers on this device. `kept`: stored. `refused`: the browser does not allow it. `full`: the last edit did
+ * not fit. `shared`: the device is shared, so nothing is stored.
  */
 export type Keeping = "kept" | "refused" | "full" | "shared";
 
 /** A step that the address names: `?etape=ville`. */
 export type Step = QuestionName | "verifier";
 
-/** Something to be said beside the state, once. */
+/** A message shown once beside the state. */
 export type Notice = "erased" | "erased-elsewhere" | "cannot-wait" | "queue-lost";
 
-/** What differs between the two forms. */
+/** How the two forms differ. */
 export interface FormKind {
   readonly declaration: FormQuestions;
-  /** The first question, or the whole form of an adviser. */
+  /** The first question, or the whole form for an adviser. */
   readonly start: AskingName;
-  /** The answers that stay for the next person. */
+  /** The answers that are kept for the next person. */
   readonly stays: readonly string[];
-  /** What to ask before going on; `undefined` while what asks has not come: on a page it comes later than the form. */
+  /**
+   * Probable typos to ask about before moving on; `undefined` while that code, which the page loads later, has not arrived.
+   */
   doubtsAbout(answers: Draft["answers"]): readonly Doubt[] | undefined;
-  /** What follows from events of the part that a page loads later. */
+  /** Handles the events of the part that the page loads later. */
   laterStep(model: Model, event: LaterEvent): Next;
 }
 
@@ -99,58 +105,61 @@ export interface Model {
   readonly keeping: Keeping;
   /** Whether the device holds this draft, as far as this page knows. */
   readonly isStored: boolean;
-  /** The answers that were typed last, or since nothing fits on the device any more. */
+  /** The fields edited last, or all those edited since storage became full. */
   readonly unstored: readonly string[];
-  /** The person came from the check of the answers, and goes back there. */
+  /** The person came from the check of the answers, and returns there afterwards. */
   readonly reviewing: boolean;
-  /** How many steps of this form lie behind in the history. */
+  /** How many steps of this form are behind the current one in the browser's history. */
   readonly depth: number;
-  /** What is to be mended on the screen that is shown. */
+  /** The validation errors of the current screen. */
   readonly faults: readonly Fault[];
-  /** What looks like a slip and is asked about. */
+  /** A probable typo that the page is asking about. */
   readonly doubt: (Doubt & { readonly isSendingNow: boolean }) | undefined;
-  /** Slips that the person has seen: « telephone 06 39 ». */
+  /** Probable typos that the person has confirmed, as « telephone 06 39 ». */
   readonly confirmed: readonly string[];
-  /** The fields that somebody went past before what asks about slips had come: asked about before sending. */
+  /** Fields that the person passed before the typo check had loaded: they are checked before sending. */
   readonly unasked: readonly string[];
-  /** Why the service did not take it, and in how many minutes it may be asked again. */
+  /** Why the service refused the application, and in how many minutes to try again. */
   readonly refusal: { readonly cause: Cause; readonly minutes?: number | undefined } | undefined;
-  /** The try under way, and whether an earlier one may have arrived. */
+  /** The attempt in progress, and whether an earlier one may have arrived. */
   readonly attempt:
     (Version & { readonly firstName: string; readonly wasTrying: boolean }) | undefined;
-  /** In the queue, as far as this page knows. */
+  /** The queue, as far as this page knows. */
   readonly waits: readonly Mark[];
-  /** The queue is asked to take the draft, or to let go of it: before everything is erased, or for good on a shared device. */
+  /**
+   * What the queue was asked to do with the draft: add it, or remove it before erasing everything (`erasing`) or because the
+   * device is shared (`leaving`).
+   */
   readonly pending: "queueing" | "erasing" | "leaving" | undefined;
-  /** What was erased here, to be taken back; never on the device. */
+  /** What was erased here and can be restored. Never stored on the device. */
   readonly erased: { readonly draft: Draft } | undefined;
   readonly notice: Notice | undefined;
   /** The receipt that is shown. */
   readonly receipt: Sent | undefined;
-  /** Other applications that went meanwhile. */
+  /** Other applications that were sent in the background. */
   readonly news: readonly Arrived[];
 }
 
 export const isSame = (one: Version, other: Version): boolean =>
   one.reference === other.reference && one.version === other.version;
 
-/** Whether this very version is said to wait. */
+/** Whether this exact version is recorded as waiting in the queue. */
 export const waitsNow = ({ waits, draft }: Model): boolean =>
   waits.some((one) => !one.isLeaving && isSame(one, versionOf(draft)));
 
-/** The version of the draft that is on the page. */
+/** The version of this draft. */
 export const versionOf = ({ reference, at }: Draft): Version => ({ reference, version: at });
 
-/** The same answers, without what became of a try. */
+/** The same answers, without the record of earlier attempts. */
 export const untried = ({ reference, answers, at }: Draft): Draft => ({ reference, answers, at });
 
 export const emptyDraft = (reference: string): Draft => ({ reference, answers: {}, at: 0 });
 
-/** The form is shown and cannot be typed into: what would be typed would neither be sent nor known. */
+/** Whether the form is visible but locked: anything typed now would be neither sent nor recorded. */
 export const isBusy = ({ state, pending }: Model): boolean =>
   state === "envoi" || pending !== undefined;
 
-/** A page before anything is known. */
+/** The model of a page that has not opened yet. */
 export const newModel = (kind: FormKind): Model => ({
   kind,
   state: "ouverture",

@@ -1,4 +1,4 @@
-/** Going from state to state by the table of the journey, and nowhere past it. */
+/** Moves between states, always through the table of `journey.ts`. */
 import { comesFromSelfCheck } from "./questions.ts";
 import { nextState, QUESTIONS, questionsAsked, type AskingName } from "./journey.ts";
 import type { Circumstances, EventName, QuestionName, StateName } from "./journey.ts";
@@ -6,10 +6,10 @@ import type { Effect, Event, Next } from "./events.ts";
 import { waitsNow, type Model, type Step } from "./model.ts";
 import { firstFault } from "./questions.ts";
 
-/** Nothing follows but this. */
+/** Keeps the state, and returns only these effects. */
 export const stay = (model: Model, ...effects: Effect[]): Next => ({ model, effects });
 
-/** One thing after the other. */
+/** Runs a further step on the result of one, and concatenates their effects. */
 export function andThen({ model, effects }: Next, go: (model: Model) => Next): Next {
   const next = go(model);
   return { model: next.model, effects: [...effects, ...next.effects] };
@@ -20,26 +20,26 @@ export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => (
   townKnown: comesFromSelfCheck(draft.answers),
 });
 
-/** The step of the journey that the address names; only the young people's form has some. */
+/** The step that the address names for this state. Only the young people's form has steps. */
 export const stepOf = (state: StateName): Step | undefined =>
   state === "verifier" ? state : QUESTIONS.find((name) => name === state);
 
 /** How a transition is made. */
 interface Move {
-  /** The question that is meant by it. */
+  /** The question that the event is about. */
   readonly question?: AskingName;
-  /** The step that is asked for by it. */
+  /** The step that the event asks for. */
   readonly step?: Step | undefined;
-  /** Whether it is a step of its own for the Back button; by default it is. */
+  /** How it is recorded in the browser's history; by default as a step of its own. */
   readonly record?: "push" | "replace" | "no";
-  /** Whether it is brought to the eye; by default it is. */
+  /** Whether the new screen gets the focus; it does by default. */
   readonly focus?: boolean;
   readonly reviewing?: boolean;
 }
 
 /**
- * Follows an event of the table. An event that the state does not know changes nothing.
- * The only place where a state is entered.
+ * Handles an event by the table. An event that the current state does not handle changes nothing. This is the only place where
+ * a state is entered.
  */
 export function follow(model: Model, on: EventName, move: Move = {}): Next {
   const { kind, depth } = model;
@@ -61,7 +61,7 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
     depth: record === "push" ? depth + 1 : depth,
     faults: [],
     doubt: undefined,
-    // What was said beside the earlier state is read by now; what can be taken back can be for one screen.
+    // A message beside the earlier state has been read by now, and an undo is offered for one screen only.
     notice: undefined,
     erased: undefined,
     refusal: to === "pas-envoyee" ? model.refusal : undefined,
@@ -81,7 +81,10 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
   return { model: next, effects };
 }
 
-/** What is told or shown first where a step is asked for: a try that may have arrived, a check that still lacks something. */
+/**
+ * The state for a requested step, unless something must be shown first: an attempt that may have arrived, or a validation
+ * error.
+ */
 function stepMeant(model: Model, step: Step | undefined): StateName {
   const { draft, kind } = model;
   if (step === undefined || step === "verifier") {
@@ -102,7 +105,7 @@ function previousQuestion(model: Model): QuestionName | undefined {
     .pop();
 }
 
-/** Another version of the answers: kept at once. */
+/** Makes a new version with these answers, and stores it at once. */
 export function withAnswers(
   model: Model,
   changed: Readonly<Record<string, string>>,
@@ -111,22 +114,22 @@ export function withAnswers(
   const answers = { ...model.draft.answers, ...changed };
   const names = Object.keys(changed);
   const unstored = model.keeping === "full" ? [...new Set([...model.unstored, ...names])] : names;
-  // A clock that stands still or goes back must not make two versions one.
+  // If the clock stands still or goes back, two versions must still get different numbers.
   const draft = { ...model.draft, answers, at: Math.max(now, model.draft.at + 1) };
   return store({ ...model, unstored }, draft);
 }
 
-/** Keeps the draft, on the device where that is wanted. */
+/** Replaces the draft in the model and, where the device may keep it, in storage. */
 export function store(model: Model, draft: Model["draft"]): Next {
   if (model.keeping === "shared" || model.keeping === "refused") return stay({ ...model, draft });
   return stay({ ...model, draft, isStored: true }, { type: "store", draft });
 }
 
-/** One draft in the place of another, on the device too. */
+/** Starts another draft in place of this one, on the device too. */
 export function replaceDraft(model: Model, draft: Model["draft"]): Next {
   const isWritten = draft.at > 0;
   const empty: Model = { ...model, draft, isStored: false };
-  // Somebody else's, beside which this page keeps nothing, stays.
+  // A stored draft that is not this page's (it could not store its own) must not be deleted.
   const gone = model.isStored ? stay(empty, { type: "erase-draft" }) : stay(empty);
   return isWritten ? andThen(gone, (m) => store(m, draft)) : gone;
 }

@@ -1,4 +1,4 @@
-/** A page of the form opens, is brought back, or is asked for another step. */
+/** The page opens, is restored by the browser, or is asked for another step. */
 import type { EventName } from "./journey.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Moment, Next, Opening } from "./events.ts";
@@ -14,11 +14,11 @@ import {
   type Sent,
 } from "./model.ts";
 
-/** The first event of every page: what is kept and what was typed meanwhile are put together, and a state is chosen. */
+/** The first event of every page: merges what is stored with what was typed meanwhile, and chooses the first state. */
 export function open(model: Model, event: Opening & Moment): Next {
   const { kept, fresh, isShared, typed, carried } = event;
   const keeping: Keeping = isShared ? "shared" : kept.works ? "kept" : "refused";
-  // On a shared device an earlier person's answers are neither shown nor taken away by a mere link.
+  // On a shared device, a link must neither show nor delete the answers of an earlier person.
   const found = keeping === "kept" ? kept.draft : undefined;
   const isOver = found !== undefined && isSentAlready(found, kept.sent);
   const begun = found && !isOver ? afterNativePost(found) : emptyDraft(fresh);
@@ -51,7 +51,10 @@ export function open(model: Model, event: Opening & Moment): Next {
   );
 }
 
-/** Nothing moves under somebody who types; otherwise what is to be told, or the step of the address, comes first. */
+/**
+ * The event that leads into the form. Nothing moves while somebody is typing; otherwise whatever must be shown comes first,
+ * then the step that the address names.
+ */
 function wayIn(model: Model, { place, step }: Opening): EventName {
   if (place === "typing-first") return "deja-au-debut";
   const hasMeant = step !== undefined || model.draft.trying === true || waitsNow(model);
@@ -62,17 +65,20 @@ function wayIn(model: Model, { place, step }: Opening): EventName {
 const storeIfWritten = (model: Model): Next =>
   model.draft.at > 0 ? store(model, model.draft) : stay(model);
 
-/** This very version is stored by the service: the page was closed before it could take the draft away. */
+/** The service has stored this exact version, but the page was closed before it could delete the draft. */
 const isSentAlready = (draft: Draft, sent: Sent | undefined): boolean =>
   sent !== undefined && isSame(versionOf(draft), sent);
 
-/** The browser's own post is over, with or without thanks: nobody knows whether it arrived. */
+/** The browser has submitted the form natively, and no thank-you page has followed up: it is unknown whether it arrived. */
 function afterNativePost(draft: Draft): Draft {
   if (draft.posted === undefined) return draft;
   return { ...untried(draft), trying: true };
 }
 
-/** What was typed before the script came wins over what was kept, and both over what another page brings. */
+/**
+ * Merges the answers: what was typed before the script loaded wins over what is stored, and both win over what another page
+ * hands over.
+ */
 function withWords(
   draft: Draft,
   typed: Opening["typed"],
@@ -92,7 +98,7 @@ function withWords(
   return isChanged ? { ...draft, answers, at: Math.max(now, draft.at + 1) } : draft;
 }
 
-/** Back and Forward. A send under way is not left: its answer is waited for. */
+/** Back and Forward. They cannot leave an attempt in progress: its response is awaited. */
 export const goToStep = (model: Model, event: Event & { readonly type: "step-asked" }): Next =>
   follow({ ...model, depth: event.depth }, "etape-demandee", {
     step: event.step,
@@ -100,7 +106,7 @@ export const goToStep = (model: Model, event: Event & { readonly type: "step-ask
     reviewing: event.reviewing,
   });
 
-/** Brought back by the browser as it was left: after sending one starts anew, otherwise there may be news. */
+/** Restored from the back/forward cache: starts over if the application was sent, otherwise looks for news. */
 export function comeBack(model: Model): Next {
   if (model.state === "envoyee") {
     const over: Model = { ...model, receipt: undefined };

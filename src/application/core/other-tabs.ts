@@ -1,11 +1,14 @@
-/** Before every event: what other tabs have done with what the device keeps. */
+/** Runs before every event: takes in what other tabs have changed on the device. */
 import { tellSent } from "./sent.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, type Draft, type Model } from "./model.ts";
 import { isWaiting } from "./journey.ts";
 
-/** Brings the model to what the device holds now. On a shared device, and where nothing is kept, there is nothing to follow. */
+/**
+ * Updates the model to what the device holds now. Where nothing is stored, or the device is shared, there is nothing to
+ * update.
+ */
 export function catchUp(model: Model, { kept, fresh }: Event): Next {
   const { keeping, isStored, draft } = model;
   if (keeping === "shared" || keeping === "refused" || !kept.works)
@@ -14,26 +17,26 @@ export function catchUp(model: Model, { kept, fresh }: Event): Next {
   const stored = kept.draft;
   if (stored?.reference === draft.reference) return adoptVersion(current, stored);
   if (!isStored) return stay(beside(named(current, fresh), stored));
-  // Ours is gone from the device: sent, or erased, by another tab.
+  // Our draft is gone from the device: another tab has sent or erased it.
   const { sent } = kept;
   const isSent = sent !== undefined && isSame(sent, versionOf(draft));
   const next: Model = { ...current, isStored: false };
-  // What did not fit on the device is only here, and stays.
+  // Answers that did not fit into storage exist only on this page, so they stay.
   const isOnlyHere = keeping === "full" && model.unstored.length > 0 && !isSent;
   if (isOnlyHere) return stay(beside(next, stored));
   const told = isSent ? tellSent(next, sent, fresh) : tellErased(next, fresh);
-  // The other tab has taken it away already.
+  // The other tab has already deleted it.
   const effects = told.effects.filter(
     ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
   );
   return stay(named(stored ? adopt(told.model, stored) : told.model, fresh), ...effects);
 }
 
-/** A draft gets its reference when there is one to be had. */
+/** Gives the draft a reference, as soon as one is available. */
 const named = (model: Model, fresh: string): Model =>
   model.draft.reference === "" ? { ...model, draft: { ...model.draft, reference: fresh } } : model;
 
-/** A draft that another tab has begun or gone on with. What was erased here cannot be taken back over it. */
+/** Takes over a draft that another tab has started or edited. What was erased here can no longer be restored over it. */
 const adopt = (model: Model, draft: Draft): Model => ({
   ...model,
   draft,
@@ -41,7 +44,7 @@ const adopt = (model: Model, draft: Draft): Model => ({
   erased: undefined,
 });
 
-/** What this page could not store, beside what another tab has stored meanwhile: neither takes the place of the other. */
+/** Keeps what this page could not store and what another tab has stored: neither overwrites the other. */
 function beside(model: Model, stored: Draft | undefined): Model {
   if (!stored) return model;
   return model.draft.at === 0 ? adopt(model, stored) : { ...model, keeping: "refused" };
@@ -51,14 +54,14 @@ function adoptVersion(model: Model, stored: Draft): Next {
   if (model.keeping === "full")
     return stay({ ...model, draft: withUnstored(model, stored), isStored: true });
   const adopted: Model = { ...model, draft: stored, isStored: true };
-  // Typed elsewhere while this page says that it waits: what is here now is another version.
+  // Edited in another tab while this page says that it is waiting: the version on the page is no longer the one in the queue.
   const isPast = isWaiting(model.state) && stored.at !== model.draft.at;
   return isPast
     ? follow(adopted, "etape-demandee", { step: "verifier", record: "no", focus: false })
     : stay(adopted);
 }
 
-/** What did not fit on the device any more, over what another tab has kept there meanwhile. */
+/** Merges the answers that did not fit into storage over what another tab has stored meanwhile. */
 function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
   const own = unstored.map((name) => [name, draft.answers[name] ?? ""] as const);
   const answers = { ...stored.answers, ...Object.fromEntries(own) };
@@ -73,7 +76,7 @@ function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
 
 function tellErased(model: Model, fresh: string): Next {
   const told = follow(model, "efface-ailleurs", { record: "no", focus: false });
-  // The next person was begun elsewhere, and this one waits.
+  // Another tab has started the next person, while this application waits in the queue.
   const isQueued = model.waits.some(({ reference }) => reference === model.draft.reference);
   const isTold = told.model.state !== model.state || model.state === model.kind.start;
   return andThen(told, (m) =>

@@ -1,21 +1,21 @@
-/** What the answers mean for the questions: which one holds a field, what is to be mended first, what is asked at all. */
+/** What the answers mean for the questions: which one contains a field, which has the first error, which are asked at all. */
 import { hiddenFields } from "../forms/hidden-fields.ts";
 import { checkAnswers, type Answers, type Fault } from "../forms/rules.ts";
 import { JOURNEY, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
 import type { FormKind, Model } from "./model.ts";
 
-/** Whether the town was already said in « Est-ce pour moi ? »: what was answered there is not asked again. */
+/** Whether the town was already answered in « Est-ce pour moi ? », so that it is not asked again. */
 export function comesFromSelfCheck(answers: Answers): boolean {
   const said = (name: string): boolean => Boolean(answers[name]);
   const tookIt = said(hiddenFields.age) || said(hiddenFields.situation);
   return tookIt && (said("ville") || said("ville_inconnue"));
 }
 
-/** The screen that holds a field. */
+/** The screen that contains a field. */
 export const screenOf = ({ start }: FormKind, field: string): AskingName =>
   start === "orienter" ? start : (questionOf(field) ?? start);
 
-/** What is to be mended in all the answers, at the first question that has something. */
+/** The validation errors of the first question that has any; `undefined` if all answers are valid. */
 export function firstFault({
   kind,
   draft,
@@ -23,7 +23,7 @@ export function firstFault({
   return atFirstQuestion(kind, checkAnswers(draft.answers, kind.declaration));
 }
 
-/** Those of some faults that stand at the first of their questions. */
+/** Of these errors, those of the first question that has any. */
 export function atFirstQuestion(
   kind: FormKind,
   faults: readonly Fault[],
@@ -37,7 +37,7 @@ export function atFirstQuestion(
   };
 }
 
-/** The names of the fields that the screen shows; all of them where it is the whole form. */
+/** The fields on the current screen; all of them where it shows the whole form. */
 export function namesShown({ kind, state }: Model): readonly string[] {
   const own: readonly string[] | undefined = JOURNEY[state].fields;
   if (own) return own;
@@ -46,7 +46,7 @@ export function namesShown({ kind, state }: Model): readonly string[] {
     : [];
 }
 
-/** Everything on the screen may be left empty, and is. */
+/** Whether every field on the screen is optional and empty. */
 export function isSkipped({ kind, state, draft }: Model): boolean {
   const names = JOURNEY[state].fields;
   if (!names) return false;
@@ -61,7 +61,7 @@ export function isSkipped({ kind, state, draft }: Model): boolean {
   );
 }
 
-/** « Envoyer maintenant » stands there from the second question on, where what is needed is answered. */
+/** Whether « Envoyer maintenant » is shown: from the second question on, once the required fields are filled in. */
 export function canSendNow({ kind, state, draft, reviewing }: Model): boolean {
   const rank = QUESTIONS.findIndex((name) => name === state);
   return rank > 0 && !reviewing && checkAnswers(draft.answers, kind.declaration).length === 0;

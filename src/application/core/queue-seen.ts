@@ -1,14 +1,17 @@
-/** What the queue holds, as the page sees it: what waits, what went while nobody looked, what is gone. */
+/** The page has read the queue: what waits, what was sent in the background, what has disappeared. */
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, waitsNow, type Mark, type Model, type Version } from "./model.ts";
 import { tellRefusal } from "./verdicts.ts";
 
-/** How long another tab may be at putting something into the queue, or at taking it out, in milliseconds; after that it has crashed. */
+/**
+ * How long another tab may take to add something to the queue or to remove it, in milliseconds. After that it is assumed to
+ * have crashed.
+ */
 export const SETTLING = 30_000;
 
-/** Whether a tab is taking this version out of the queue now, by itself or with a later one. */
+/** Whether a tab is removing this version from the queue now, alone or together with a later one. */
 const isBeingTakenOut = (
   waits: readonly Mark[],
   { reference, version }: Version,
@@ -22,12 +25,12 @@ const isBeingTakenOut = (
       now - one.at < SETTLING,
   );
 
-/** Whether somebody still wants a version in the queue: it is asked right before it is put there. */
+/** Whether a version should still go into the queue. Checked right before it is added. */
 export const isWanted = (waits: readonly Mark[], version: Version, now: number): boolean =>
   waits.some((one) => !one.isLeaving && isSame(one, version)) &&
   !isBeingTakenOut(waits, version, now);
 
-/** What the queue holds, and what went while nobody looked. */
+/** Takes in what the queue holds and what was sent in the background. */
 export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {
   if (model.keeping === "shared") return stay(model);
   const { waiting, arrived, verdicts, now } = event;
@@ -47,7 +50,7 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
     const settling = m.waits.filter(
       (mark) => isSettling(mark) && !isFound(mark) && !mark.isLeaving,
     );
-    // An earlier version stays there, and known, until the one that is being put in takes its place.
+    // An earlier version stays in the queue, with its mark, until the new one replaces it.
     const found = waiting.map(
       ({ reference, version }): Mark =>
         m.waits.find((mark) => isBeingTakenOut([mark], { reference, version }, now)) ?? {
@@ -73,7 +76,7 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
   });
 }
 
-/** Writes down what waits; what a browser has evicted from the queue is told. */
+/** Updates the marks, and tells the person if the browser has evicted something from the queue. */
 function takeIn(model: Model, waits: readonly Mark[], lost: readonly Mark[]): Next {
   const isLost = lost.length > 0;
   const isOurs = isLost && waitsNow(model);
@@ -98,7 +101,7 @@ function takeIn(model: Model, waits: readonly Mark[], lost: readonly Mark[]): Ne
   return andThen(moved, (m) => (isLost ? stay({ ...m, notice: "queue-lost" as const }) : stay(m)));
 }
 
-/** A try from the queue had no answer: from now on neither "not sent" nor "sent" is said. */
+/** An attempt from the queue had no response, so the page can say neither "sent" nor "not sent". */
 const mayHaveArrived = (model: Model): Next =>
   andThen(store(model, { ...model.draft, trying: true }), (m) =>
     m.state === "en-attente" ? follow(m, "sans-reponse", { focus: false }) : stay(m),

@@ -1,13 +1,13 @@
-/** The words of « Est-ce pour moi ? ». */
+/** The wording of the questions of « Est-ce pour moi ? ». */
 import type { ChoiceField, Option, WordedField } from "../forms/field-types.ts";
 import type { SELF_CHECK, SelfCheckName } from "./self-check.ts";
 
-/** Every answer of a question, with its words. */
+/** The options of a question, each with its wording. */
 const inWords = <Name extends SelfCheckName>(
   labels: Readonly<Record<(typeof SELF_CHECK)[Name][number], string>>,
 ): readonly Option[] => Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
 
-/** The fourth question is the town, which the form asks too: there it is not asked again. */
+/** The fourth question is the town, which the form then does not ask again. */
 export const selfCheckFields: readonly (WordedField<SelfCheckName> & ChoiceField<SelfCheckName>)[] =
   [
     {

@@ -1,9 +1,8 @@
 /**
- * « Est-ce pour moi ? »: four questions, answered on the device alone. Nobody is refused by them: the
- * result says where to go next.
+ * « Est-ce pour moi ? »: four questions, answered on the device only. They refuse nobody: the result says where to go next.
  */
 
-/** What may be answered; the words of it stand in `self-check-fields.ts`. */
+/** The possible answers; their wording is in `self-check-fields.ts`. */
 export const SELF_CHECK = {
   situation: ["sans-emploi", "ecole", "emploi"],
   age: ["moins-de-16", "16-25", "26-et-plus"],

@@ -1,23 +1,26 @@
-/** A try to send begins, or cannot. */
+/** Starts an attempt to send, or handles why it cannot start. */
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isBusy, waitsNow, type Model } from "./model.ts";
 
-/** Asks for the turn to send; nothing goes before it is given. */
+/** Asks for the sending lock; nothing is sent before this page holds it. */
 export function beginSending(model: Model, on: "envoyer" | "reessayer" | "reseau-revenu"): Next {
   return andThen(follow(model, on), (m) =>
     m.state === "envoi" && model.state !== "envoi" ? stay(m, { type: "take-turn" }) : stay(m),
   );
 }
 
-/** Nothing went this time. What waits goes on waiting; an earlier try without answer may still have arrived. */
+/**
+ * Nothing was sent this time. What is in the queue stays there, and an earlier attempt without a response may still have
+ * arrived.
+ */
 export function noNetwork(model: Model): Next {
   if (model.attempt || model.state !== "envoi") return stay(model);
   if (waitsNow(model)) return follow(model, "toujours-en-attente");
   return follow(model, model.draft.trying ? "sans-reponse" : "sans-reseau");
 }
 
-/** The part that sends does not come: the browser posts the form by itself. */
+/** The sending code could not be loaded: the browser submits the form natively. */
 export function postNatively(model: Model, { now }: Event): Next {
   if (model.state !== "envoi" || model.attempt) return stay(model);
   return andThen(store(model, { ...model.draft, posted: now }), (m) =>
@@ -25,7 +28,7 @@ export function postNatively(model: Model, { now }: Event): Next {
   );
 }
 
-/** The network answers again: what waits for it goes. */
+/** The network is back: sends what waits for it. */
 export function networkBack(model: Model): Next {
   if (isBusy(model)) return stay(model);
   if (model.state === "hors-ligne") return beginSending(model, "reseau-revenu");

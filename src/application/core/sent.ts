@@ -1,9 +1,9 @@
-/** What is on the page is sent; the adviser goes on with the next person. */
+/** The application on the page was sent; an adviser goes on with the next person. */
 import { follow, replaceDraft, stay } from "./moves.ts";
 import type { Effect, Event, Next } from "./events.ts";
 import { emptyDraft, isSame, versionOf, type Model, type Sent } from "./model.ts";
 
-/** What is on the page is sent: its draft goes. */
+/** The application on the page was sent: deletes its draft and shows the receipt. */
 export function tellSent(model: Model, sent: Sent, fresh: string): Next {
   const told = follow(model, "envoi-confirme");
   if (told.model.state !== "envoyee") return stay(model);
@@ -13,7 +13,7 @@ export function tellSent(model: Model, sent: Sent, fresh: string): Next {
     { type: "record-step", step: undefined, reviewing: false, depth: model.depth, replace: true },
   ];
   if (kind.start !== "orienter") effects.push({ type: "go-to-thanks", sent });
-  // The old one goes before anything is shown: whoever closes the page now finds an empty form.
+  // The draft is deleted before anything is shown, so that closing the page now leaves an empty form.
   const over = replaceDraft(
     { ...told.model, receipt: sent, confirmed: [], pending: undefined },
     draft,
@@ -21,7 +21,7 @@ export function tellSent(model: Model, sent: Sent, fresh: string): Next {
   return stay(over.model, ...over.effects, ...told.effects, ...effects);
 }
 
-/** The beginning of the next application: what stays of an adviser, under a reference of its own. */
+/** The next draft: the answers that an adviser keeps, under a new reference. */
 function nextDraft({ kind, draft }: Model, fresh: string): Model["draft"] {
   const own = kind.stays.flatMap((name): [string, string][] => {
     const value = draft.answers[name];
@@ -34,12 +34,12 @@ function nextDraft({ kind, draft }: Model, fresh: string): Model["draft"] {
   };
 }
 
-/** The adviser goes on with the next person; what waits stays in the queue. */
+/** The adviser goes on with the next person; what is in the queue stays there. */
 export function nextPerson(model: Model, { fresh }: Event): Next {
   const isHandedOver = model.waits.some(
     (mark) => mark.isQueued && !mark.isLeaving && isSame(mark, versionOf(model.draft)),
   );
-  // Only written down to wait, and not seen in the queue yet.
+  // The application is marked as waiting, but nobody has seen it in the queue yet.
   if (model.state !== "envoyee" && !isHandedOver) return stay(model, { type: "look-at-queue" });
   const next = follow(model, "personne-suivante", { focus: false });
   if (next.model.state !== model.kind.start || next.model.state === model.state) return stay(model);

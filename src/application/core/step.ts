@@ -1,6 +1,6 @@
 /**
- * The core of the application: what follows from everything that may happen. Pure; it knows no document, clock, network
- * or chance. Whatever an event needs of these it brings along.
+ * The core of the application form: what follows from each event. Pure functions without document, clock, network or
+ * randomness: an event brings what it needs of these.
  */
 import { goBack, sendNow, submit, write } from "./answering.ts";
 import { erase, share, takeBack, unqueued } from "./erasing.ts";
@@ -14,7 +14,7 @@ import { networkBack, noNetwork, postNatively } from "./sending.ts";
 import { nextPerson } from "./sent.ts";
 import { letWait, queued } from "./waiting.ts";
 
-/** What a person does: none of it counts while an answer or the queue is waited for. */
+/** Actions of the person. They are ignored while the page waits for a response or for the queue. */
 const BY_HAND: readonly Event["type"][] = [
   "typed",
   "submitted",
@@ -30,7 +30,7 @@ const BY_HAND: readonly Event["type"][] = [
   "wait",
 ];
 
-/** @returns the model after an event, and what is to be done, in this order */
+/** @returns the model after an event, and the effects to carry out, in this order */
 export function step(model: Model, event: Event): Next {
   if (event.type === "opened") return open(model, event);
   if (event.type === "kept") return keptOrNot(model, event);
@@ -40,7 +40,7 @@ export function step(model: Model, event: Event): Next {
   return andThen(handled, leaveWaiting);
 }
 
-/** What is said to wait does: taken out of the queue, by whomever, it is not said any more. */
+/** Stops saying that the application waits once it is no longer in the queue, whoever removed it. */
 const leaveWaiting = (model: Model): Next =>
   isWaiting(model.state) && model.pending === undefined && !waitsNow(model)
     ? follow(model, "ne-plus-attendre", { focus: false })
@@ -91,7 +91,7 @@ function handle(model: Model, event: Event): Next {
   }
 }
 
-/** Whether what was to be kept is: storage may be full, or taken away, at any moment. */
+/** Handles whether a write to storage worked: storage may be full, or withdrawn, at any moment. */
 function keptOrNot(model: Model, { worked, kept }: Event & { readonly type: "kept" }): Next {
   const { keeping, draft } = model;
   if (keeping === "shared" || keeping === "refused") return stay(model);

@@ -1,4 +1,4 @@
-/** It is this page's turn to send, and what becomes of the try. */
+/** This page holds the sending lock, and later learns the result of its attempt. */
 import type { Doubt } from "../forms/doubts.ts";
 import type { Fault } from "../forms/rules.ts";
 import type { Verdict } from "../delivery/verdict.ts";
@@ -11,7 +11,7 @@ import { isSame, untried, versionOf, type Draft, type Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 import { tellSent } from "./sent.ts";
 
-/** It is this page's turn. What another tab has done meanwhile is known by now. */
+/** This page holds the sending lock. What other tabs have done meanwhile is already in the model. */
 export function takeTurn(model: Model, { kept, fresh }: Event): Next {
   const { draft, attempt, keeping } = model;
   if (model.state !== "envoi" || attempt) return stay(model, { type: "leave-turn" });
@@ -34,13 +34,13 @@ export function takeTurn(model: Model, { kept, fresh }: Event): Next {
   );
 }
 
-/** What asks about slips came after the person had gone past the field: it asks before anything goes. */
+/** The typo check loaded after the person had passed the field, so it asks before anything is sent. */
 function askLate(model: Model, doubt: Doubt): Next {
   const move = { question: screenOf(model.kind, doubt.field), reviewing: true, focus: false };
   return andThen(follow(model, "reponse-a-corriger", move), (m) => ask(m, doubt, false));
 }
 
-/** The service, or nobody, has answered. */
+/** The service has responded, or the attempt has ended without a response. */
 export function hear(model: Model, event: Event & { readonly type: "answered" }): Next {
   const { verdict, reference, version, now, fresh } = event;
   const left = stay(model, { type: "leave-turn" });
@@ -49,7 +49,7 @@ export function hear(model: Model, event: Event & { readonly type: "answered" })
     const firstName = attempt?.reference === reference ? attempt.firstName : "";
     return andThen(left, (m) => confirm(m, { reference, version, at: now, firstName }, fresh));
   }
-  // An answer that another one has overtaken changes nothing.
+  // A response to an attempt that a newer one has replaced changes nothing.
   if (!attempt || !isSame(attempt, { reference, version })) return left;
   const trying = verdict.kind === "unknown" || attempt.wasTrying;
   const noted = andThen(left, (m) =>
@@ -61,7 +61,7 @@ export function hear(model: Model, event: Event & { readonly type: "answered" })
 const tryingOrNot = (draft: Draft, isTrying: boolean): Draft =>
   isTrying ? { ...untried(draft), trying: true } : untried(draft);
 
-/** Says no, or that nobody knows; what the service wants mended is said at its question. */
+/** The verdict is "no" or "unknown": says so, and shows the service's error messages at their questions. */
 export function tellRefusal(model: Model, verdict: Verdict): Next {
   if (verdict.kind === "sent") return stay(model);
   if (verdict.kind === "unknown") return follow(model, "sans-reponse");

@@ -1,23 +1,24 @@
-/** An application is let wait on the device for the network, with the person's agreement. */
+/** With the person's agreement, an application waits in the queue on the device until there is a network. */
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, type Mark, type Model, type Version } from "./model.ts";
 import { nextState } from "./journey.ts";
 
-/** « La garder »: written down first, then put into the queue. */
+/** « La garder »: records the mark first, then adds the application to the queue. */
 export function letWait(model: Model, { now }: Event): Next {
   const { draft, state, keeping } = model;
   const circumstances = { reviewing: false, townKnown: false };
   const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
-  // An earlier version stays in the queue, and its mark here, until this one is in its place; so does this one from another tab.
+  // An earlier version stays in the queue, and its mark here, until this one has replaced it. The same goes for this version
+  // put there by another tab.
   const mark: Mark = {
     ...version,
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
   };
-  // That another tab erases it stays written down: put in again now, it would go out with that.
+  // If another tab is erasing this application, keep that mark: adding it again now would let it be removed along with it.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
@@ -26,30 +27,32 @@ export function letWait(model: Model, { now }: Event): Next {
   );
 }
 
-/** Somebody has seen this very version in the queue, and nobody takes it out. */
+/** Whether some page has seen this exact version in the queue, and nobody is removing it. */
 const isQueued = ({ waits }: Model, version: Version): boolean =>
   waits.some((mark) => mark.isQueued && !mark.isLeaving && isSame(mark, version));
 
 const without = (waits: readonly Mark[], { reference }: Version): readonly Mark[] =>
   waits.filter((one) => one.reference !== reference);
 
-/** It is in the queue; or this browser keeps nothing: nothing changes, and the offer goes. */
+/**
+ * The application is in the queue. Or this browser cannot queue anything: then nothing changes, and the offer is withdrawn.
+ */
 export function queued(model: Model, event: Event & { readonly type: "queued" }): Next {
   const { worked, reference, version } = event;
   const settled: Model = { ...model, pending: undefined };
   if (!worked && !isQueued(model, event)) {
-    // Another tab may have written it down since, and be putting it there.
+    // Another tab may have recorded its own mark since, and be adding it now.
     const waits = model.waits.filter(
       (one) => one.isLeaving || !isSame(one, event) || one.at > event.at,
     );
     const gone = stay({ ...settled, waits }, { type: "mark-waits", waits });
-    // Erased by another tab meanwhile: there is nothing to keep any more.
+    // Another tab has erased it meanwhile: there is nothing left to keep.
     return model.draft.reference === reference
       ? andThen(gone, (m) => stay({ ...m, notice: "cannot-wait" }, { type: "focus", on: "notice" }))
       : gone;
   }
   if (!isSame(versionOf(model.draft), event)) return stay(settled);
-  // Another tab may have looked before it was there, and taken the word of it away.
+  // Another tab may have read the queue before this was in it, and have deleted the mark.
   const mark: Mark = { reference, version, at: event.now, isQueued: true };
   const waits = [...without(settled.waits, event), mark];
   return andThen(stay({ ...settled, waits }, { type: "mark-waits", waits }), (m) =>

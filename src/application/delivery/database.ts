@@ -1,30 +1,30 @@
 /**
- * The device's database of what waits for the network, and of what went while nobody looked. Straight on IndexedDB: `idb` would be
- * the library for it, and page and worker would carry its 1 KB each, for two stores that are read and written in one place.
+ * The IndexedDB database of applications that wait for the network, and of those sent in the background. The `idb` library
+ * would add 1 KB to both the page and the worker, for two stores that only this file opens.
  */
 import type { Application } from "./parcel.ts";
 import { RESERVED_NAMES } from "./services.ts";
 
 /** An application that waits on the device for the network, with the person's agreement. */
 export interface Waiting extends Application {
-  /** When it was put here, in milliseconds since 1970. */
+  /** When it was added, in milliseconds since 1970. */
   readonly since: number;
-  /** A try ended without an answer, or never ended: it may have arrived. */
+  /** An attempt ended without a response, or never ended: the application may have arrived. */
   readonly tried?: boolean;
 }
 
-/** An application that went while nobody looked: told at the next opening of its form. */
+/** An application that was sent in the background. The next page that opens its form tells the person. */
 export interface Arrived {
   readonly reference: string;
   readonly form: Application["form"];
   readonly version: number;
   /** In milliseconds since 1970. */
   readonly at: number;
-  /** Whose it is. */
+  /** First name of the person who applied. */
   readonly firstName?: string;
 }
 
-/** A store of the database, with the type of what it holds. */
+/** An object store, with the type of its entries. */
 interface Store<Entry> extends IDBObjectStore {
   get(reference: string): IDBRequest<Entry | undefined>;
   getAll(): IDBRequest<Entry[]>;
@@ -55,7 +55,7 @@ async function connect(): Promise<IDBDatabase> {
     } else if (request.transaction) takePostsOut(storesOf(request.transaction));
   };
   const database = await outcome(request);
-  // Another version of the site wants to change it, or the browser has closed it.
+  // Another release of the site wants to upgrade the database, or the browser has closed it.
   database.onversionchange = forgetConnection;
   database.onclose = forgetConnection;
   return database;
@@ -71,7 +71,7 @@ const storesOf = (transaction: IDBTransaction): Stores => ({
   arrived: transaction.objectStore("arrived"),
 });
 
-/** What a request brings, as a promise. */
+/** Turns an IndexedDB request into a promise. */
 export const outcome = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -79,9 +79,9 @@ export const outcome = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   });
 
 /**
- * Does something in one go, and waits until it is written down.
- * @param task waits for nothing but the stores: the browser ends what asks nothing more
- * @throws where the browser keeps nothing
+ * Runs a task in one transaction, and waits until it has completed.
+ * @param task may await only requests to the stores: the browser commits a transaction as soon as it has none pending
+ * @throws where the browser does not allow storage
  */
 export async function inDatabase<Result>(
   mode: IDBTransactionMode,
@@ -103,7 +103,9 @@ function takePostsOut({ waiting }: Stores): void {
   };
 }
 
-/** Version 1 kept a finished post, with the address and the fields of the service of that day: only the answers are taken. */
+/**
+ * Version 1 of the database stored a ready-made request body with the service's address and fields. Only its answers are kept.
+ */
 function withoutPost(entry: Waiting & { readonly body?: string }): Waiting {
   const { reference, version, form, since, body } = entry;
   const answers = Object.fromEntries(

@@ -1,2 +1,2 @@
-/** What the worker tells open pages once it has sent something that waited. */
+/** What the worker posts to open pages after it has sent something from the queue. */
 export const ARRIVED_MESSAGE = "candidature-envoyee";

@@ -2,26 +2,26 @@ import { hiddenFields } from "../forms/hidden-fields.ts";
 import type { FormDeclaration } from "../forms/form-types.ts";
 import { SERVICES, type FormService, type ServiceName } from "./services.ts";
 
-/** The answers of one version of an application, as the device keeps them while they wait. */
+/** One version of the answers of an application, as it is stored while it waits. */
 export interface Application {
-  /** The same for every try of one application. */
+  /** The same for every attempt to send one application. */
   readonly reference: string;
-  /** Which version of the answers: the moment of the last word, in milliseconds since 1970. */
+  /** Which version of the answers: the time of the last edit, in milliseconds since 1970. */
   readonly version: number;
   readonly form: FormDeclaration["name"];
-  /** By posted name; nothing of the service. */
+  /** By posted name, without the fields of the service. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** Where the applications of one form go now, and what its service wants beside the answers. */
+/** Where the applications of a form are sent, and what its service needs beside the answers. */
 export interface Destination {
   readonly service: ServiceName;
-  /** A whole address, or a path of the site. */
+  /** A full URL, or a path of the site. */
   readonly endpoint: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** The destination of a form, as this build posts it. */
+/** The destination of a form, according to this build's settings. */
 export function destinationOf(
   service: FormService,
   endpoint: string,
@@ -36,7 +36,7 @@ export function destinationOf(
   };
 }
 
-/** What is posted, `application/x-www-form-urlencoded`: the answers, and all that is added when they go. */
+/** The request body, `application/x-www-form-urlencoded`: the answers, and the fields added when they are sent. */
 export function bodyOf(
   { reference, form, answers }: Application,
   { service, fields }: Destination,
@@ -45,7 +45,7 @@ export function bodyOf(
   if (form === "orientation") body.set(hiddenFields.form, form);
   for (const [name, value] of Object.entries(answers)) body.set(name, value);
   body.set(hiddenFields.reference, reference);
-  // Empty for whoever is no robot; a password manager that filled it in on the page would have the service drop it all.
+  // The honeypot must be empty. If a password manager filled it in on the page, the service would discard the application.
   body.set(SERVICES[service].honeypot, "");
   return body;
 }

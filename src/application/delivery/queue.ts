@@ -1,4 +1,4 @@
-/** The queue of what waits for the network: shared by the pages and the worker. */
+/** The queue of applications that wait for the network, shared by the pages and the service worker. */
 import { inDatabase, outcome, type Arrived, type Waiting } from "./database.ts";
 import type { Application, Destination } from "./parcel.ts";
 import { send } from "./send.ts";
@@ -10,10 +10,10 @@ export type { Arrived, Waiting } from "./database.ts";
 /** The tag of the browser's Background Sync. */
 export const SYNC_TAG = "candidatures";
 
-/** Where each form goes. */
+/** Where each form is sent. */
 export type Destinations = Readonly<Record<Application["form"], Destination>>;
 
-/** What became of one that waited. */
+/** The result of one attempt made from the queue. */
 export interface Tried {
   readonly reference: string;
   readonly version: number;
@@ -21,9 +21,9 @@ export interface Tried {
 }
 
 /**
- * Puts an application into the queue, in the place of one with the same reference.
- * @param isWanted asked right before: somebody may have erased it meanwhile
- * @returns whether it is there
+ * Adds an application to the queue; it replaces one with the same reference.
+ * @param isWanted called right before, since the person may have erased it meanwhile
+ * @returns whether it was added
  */
 export function enqueue(application: Application, isWanted: () => boolean): Promise<boolean> {
   return inDatabase("readwrite", async ({ waiting }) => {
@@ -36,15 +36,15 @@ export function enqueue(application: Application, isWanted: () => boolean): Prom
 const allWaiting = (): Promise<Waiting[]> =>
   inDatabase("readonly", ({ waiting }) => outcome(waiting.getAll()));
 
-/** What waits of one form, the oldest first. */
+/** The queued applications of one form, the oldest first. */
 export async function waiting(form: Application["form"]): Promise<Waiting[]> {
   const all = await allWaiting();
   return all.filter((one) => one.form === form).sort((a, b) => a.since - b.since);
 }
 
 /**
- * Takes an application out of the queue because the person says so, or because it was sent from the page.
- * @param upTo a newer version than this one stays
+ * Removes an application from the queue, because the person asked for that or because the page has sent it.
+ * @param upTo newer versions than this one stay
  */
 export async function unqueue(reference: string, upTo: number): Promise<void> {
   await inDatabase("readwrite", async ({ waiting }) => {
@@ -53,13 +53,13 @@ export async function unqueue(reference: string, upTo: number): Promise<void> {
   });
 }
 
-/** What was sent unseen of one form, the oldest first; forgotten once it is told. */
+/** The applications of one form that were sent in the background, the oldest first. They stay listed until `forgetArrived`. */
 export async function arrived(form: Application["form"]): Promise<Arrived[]> {
   const all = await inDatabase("readonly", ({ arrived }) => outcome(arrived.getAll()));
   return all.filter((one) => one.form === form).sort((a, b) => a.at - b.at);
 }
 
-/** These were told. */
+/** Deletes these records, once the person has been told. */
 export async function forgetArrived(references: readonly string[]): Promise<void> {
   await inDatabase("readwrite", async ({ arrived }) => {
     for (const reference of references) await outcome(arrived.delete(reference));
@@ -67,8 +67,9 @@ export async function forgetArrived(references: readonly string[]): Promise<void
 }
 
 /**
- * Tries to send all that waits, one after the other. An application leaves the queue only when it is known to be sent.
- * @param destinations forms that are not in there stay
+ * Tries to send everything in the queue, one after the other. An application leaves the queue only when it is known to be
+ * sent.
+ * @param destinations applications of forms that are missing here stay in the queue
  */
 export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
   return oneAtATime(async () => {
@@ -82,7 +83,7 @@ export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[
   });
 }
 
-/** Reads one again, which may have been erased meanwhile, and notes that it is tried, in one go. */
+/** In one transaction, reads an entry again, since it may have been erased, and marks it as tried. */
 const markTried = (reference: string): Promise<Waiting | undefined> =>
   inDatabase("readwrite", async ({ waiting }) => {
     const application = await outcome(waiting.get(reference));
@@ -94,7 +95,7 @@ async function sendOne(application: Waiting, destination: Destination): Promise<
   const { reference, version, form, answers, tried = false } = application;
   const verdict = await send(application, destination);
   await inDatabase("readwrite", async ({ waiting, arrived }) => {
-    // While it was being sent the person may have erased it, or put a newer version here: that one stays.
+    // Meanwhile the person may have erased it or queued a newer version: only the version that was sent is removed.
     const kept = await outcome(waiting.get(reference));
     const isSame = kept?.version === version;
     if (verdict.kind === "sent") {

@@ -2,14 +2,14 @@ import { bodyOf, type Application, type Destination } from "./parcel.ts";
 import { SERVICES } from "./services.ts";
 import { UNKNOWN, verdictOf, type Verdict } from "./verdict.ts";
 
-/** How long an answer is waited for, in milliseconds. After that it is not known what happened. */
+/** How long to wait for a response, in milliseconds. After that the result is unknown. */
 const PATIENCE = 20_000;
 
 /**
- * Sends an application, from the page or from the worker, and says what became of it; never throws.
+ * Sends an application, from the page or from the worker. Returns a verdict, and never throws.
  *
- * A plain form body and the one header `Accept` make a request that needs no permission asked first
- * (Fetch Standard, "CORS-safelisted"): one round trip less on a bad network.
+ * A plain form body with `Accept` as the only header makes a request without a CORS preflight (Fetch Standard,
+ * "CORS-safelisted"), which saves a round trip on a bad network.
  */
 export async function send(application: Application, destination: Destination): Promise<Verdict> {
   const service = SERVICES[destination.service];
@@ -21,7 +21,7 @@ export async function send(application: Application, destination: Destination): 
       headers: { Accept: "application/json" },
       body: bodyOf(application, destination),
       redirect: "manual",
-      // Formspree refuses a request without the address of its page.
+      // Formspree refuses a request that does not name the page it comes from.
       referrerPolicy: "strict-origin-when-cross-origin",
       signal: controller.signal,
     });
@@ -40,6 +40,6 @@ async function jsonOf(response: Response): Promise<unknown> {
   try {
     return JSON.parse(await response.text());
   } catch {
-    return undefined; // a page, or a connection that broke in the middle
+    return undefined; // an HTML page, or a connection that broke off
   }
 }

@@ -1,18 +1,18 @@
 /**
- * The form services that the site can post to, one typed row each. A fifth is one more row here and
- * one more in `tests/browser/services/`. The contracts: Formspree's client and open server, Netlify's
- * and Formward's documentation, and `docs/application-service.md` for our own.
+ * The form services that the site can post to, one typed object each. To add one, add an object here and its tests in
+ * `tests/browser/services/`. Sources of the contracts: Formspree's client and open-source server, Netlify's and Formward's
+ * documentation, and `docs/application-service.md` for our own.
  */
 
-/** What a service said to the script, as far as a browser lets it be read. */
+/** The response of a service, as far as the browser lets a script read it. */
 export interface ServiceAnswer {
-  /** It answered with a redirect that the browser was told not to follow: nothing else is known. */
+  /** The response was a redirect, which the request was told not to follow: nothing else about it is known. */
   readonly redirected: boolean;
   /** 0 when redirected. */
   readonly status: number;
-  /** What the body says, when it is JSON. */
+  /** The parsed body, if it is JSON. */
   readonly body: unknown;
-  /** Those that the browser lets scripts read; none when redirected. */
+  /** The headers that the browser exposes to scripts; none when redirected. */
   readonly headers: Headers;
 }
 
@@ -20,28 +20,28 @@ export type ServiceName = "generic" | "formspree" | "formward" | "netlify";
 
 export interface FormService {
   readonly name: ServiceName;
-  /** Whether an address in production may be this service's; `url` is absent for a path of the site. */
+  /** Whether a production endpoint may belong to this service. `url` is absent for a path of the site. */
   accepts(address: string, url: URL | undefined): boolean;
-  /** What an address looks like, for the sentence that refuses another. */
+  /** A typical address, quoted in the error message about a wrong one. */
   readonly example: string;
-  /** Hidden fields of its own. */
+  /** Hidden fields that the service needs. */
   hiddenFields(form: FormContext): Readonly<Record<string, string>>;
-  /** Attributes that it wants on the form itself. */
+  /** Attributes that the service needs on the form element. */
   formAttributes(form: FormContext): Readonly<Record<string, string>>;
-  /** The field that a person never sees and a robot fills in: the name this service looks for. */
+  /** Name of the honeypot, a field hidden from people that robots fill in. Each service looks for its own name. */
   readonly honeypot: string;
-  /** Where the form posts, given the setting. */
+  /** The form's `action`, given the setting. */
   formAddress(endpoint: string, form: FormContext): string;
-  /** Where a script posts, which is not always where a form does. */
+  /** Where a script posts, which may differ from the form's `action`. */
   scriptAddress(endpoint: string): string;
-  /** Whether an answer between 200 and 299 proves that the application is stored. */
+  /** Whether a response with status 200 to 299 proves that the application is stored. */
   isStored(answer: ServiceAnswer): boolean;
 }
 
-/** What a row needs to know of the form that it serves. */
+/** What a service needs to know about the form. */
 export interface FormContext {
   readonly name: string;
-  /** The whole address of the thank-you page. */
+  /** Absolute URL of the thank-you page. */
   readonly thanksUrl: string;
 }
 
@@ -101,16 +101,16 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
       "netlify-honeypot": "bot-field",
     }),
     honeypot: "bot-field",
-    // It shows the page that it was posted to, which is the thank-you page of the form.
+    // Netlify shows the page that the form was posted to, so this is the thank-you page.
     formAddress: (_endpoint, { thanksUrl }) => new URL(thanksUrl).pathname,
     scriptAddress: asIs,
-    // It answers with a page, as a host of plain files or the welcome page of a network may. Only Netlify
-    // sends this header, with every answer; and it answers 404 to a form that it does not know, never 200.
+    // Netlify responds with an HTML page, as a plain file host or a network's sign-in page would. Only Netlify sends this
+    // header, with every response; and for a form that it does not know it responds 404, never 200.
     isStored: ({ headers }) => headers.has("X-Nf-Request-Id"),
   },
 };
 
-/** All names that no field of ours may take, whatever the service. */
+/** Names that no field of ours may have, whichever service is used. */
 export const RESERVED_NAMES = Object.values(SERVICES).flatMap((service) => [
   service.honeypot,
   ...Object.keys(service.hiddenFields({ name: "", thanksUrl: "" })),

@@ -1,9 +1,10 @@
-/** How long one send waits for another, in milliseconds: longer than any send takes. */
+/** How long to wait for the lock, in milliseconds: longer than any attempt takes. */
 const TURN = 30_000;
 
 /**
- * One send at a time, in all tabs and in the worker: nothing is sent twice because two of them woke up
- * at once. Where a browser has no locks, refuses them, or never gives the turn, the reference shows the double.
+ * Lets one send at a time run, across all tabs and the worker, so that two of them waking up together do not send the same
+ * application twice. Where the browser has no Web Locks, refuses them or never grants the lock, the task runs anyway: the
+ * reference then shows whoever receives the applications that two are the same.
  */
 export async function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
   if (!("locks" in navigator)) return task();

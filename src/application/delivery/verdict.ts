@@ -1,28 +1,31 @@
 import type { FormService, ServiceAnswer } from "./services.ts";
 
-/** Why an application was not taken, as far as the answer says. */
+/** Why an application was not accepted, as far as the response says. */
 export type Cause = "refused" | "too-long" | "busy" | "closed" | "failing";
 
-/** What became of a try to send. Only the first lets go of what was typed. */
+/** The result of an attempt to send. Only "sent" allows the draft to be deleted. */
 export type Verdict =
   | { readonly kind: "sent" }
   | {
       readonly kind: "not-sent";
       readonly cause: Cause;
-      /** What the service wants mended, by posted name, in its own words. */
+      /** Validation errors reported by the service, by posted name, in its own words. */
       readonly faults: readonly { readonly field: string; readonly message: string }[];
-      /** Minutes after which the service wants to be asked again, if it says so. */
+      /** Minutes after which the service accepts another attempt, if it says so. */
       readonly minutes?: number | undefined;
     }
   | { readonly kind: "unknown" };
 
-/** Nobody said what became of it: the connection broke, time ran out, or something else answered. It may have arrived. */
+/**
+ * Nothing tells what happened: the connection broke, the time ran out, or something other than the service responded. The
+ * application may have arrived.
+ */
 export const UNKNOWN: Verdict = { kind: "unknown" };
 
 /**
- * What an answer means. "Sent" is said only where the service's own row recognises it; a redirect, which
- * a script cannot look into, and a page that is not the service's (a login, a captcha, the welcome page
- * of a train's network) are "unknown"; an answer that says no is "not sent".
+ * What a response means. It is "sent" only where the service's own `isStored` recognises it. It is "unknown" for a redirect,
+ * which a script cannot look into, and for a page that is not the service's (a login, a captcha, the sign-in page of a train's
+ * network). An explicit refusal is "not-sent".
  */
 export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict {
   const { redirected, status, body, headers } = answer;
@@ -34,7 +37,7 @@ export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict 
   return status >= 200 && status < 300 && service.isStored(answer) ? { kind: "sent" } : UNKNOWN;
 }
 
-/** Services also say no with status 200: Formspree over its quota, others with `success: "false"`. */
+/** Services may refuse with status 200: Formspree over its quota, others with `success: "false"`. */
 function saysNo(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return false;
   const { error, errors, ok, success } = body as Record<string, unknown>;
@@ -48,10 +51,10 @@ function causeOf(status: number, body: unknown): Cause {
   if (status === 429) return "busy";
   if (status >= 500) return "failing";
   if (faultsIn(body).length > 0 || status === 422) return "refused";
-  return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing to mend here
+  return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing that the person could correct
 }
 
-/** Most minutes that are worth a number, in our own view: beyond, « dans quelques minutes » says as much. */
+/** Longest delay told in minutes (our choice): beyond it, « dans quelques minutes » says as much. */
 const MOST_MINUTES = 60;
 
 /** @param retryAfter seconds or a date (RFC 9110, section 10.2.3) */
@@ -63,11 +66,13 @@ function minutesIn(retryAfter: string): number | undefined {
   return minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
 }
 
-/** Most fields and signs of a message that are taken over, in our own view: ten times what our forms have. */
+/**
+ * Largest number of errors, and of characters in a message, taken from a response (our choice): ten times what our forms have.
+ */
 const MOST_FAULTS = 100;
 const LONGEST_MESSAGE = /^.{0,300}/su;
 
-/** The first message about each field: a page has one place for it. */
+/** The first message about each field: the page has room for one. */
 function faultsIn(body: unknown): { field: string; message: string }[] {
   const errors = typeof body === "object" && body !== null && "errors" in body ? body.errors : [];
   if (!Array.isArray(errors)) return [];
@@ -75,7 +80,7 @@ function faultsIn(body: unknown): { field: string; message: string }[] {
   for (const error of errors as unknown[]) {
     const { field, message } = Object(error) as Record<string, unknown>;
     if (typeof field !== "string" || typeof message !== "string" || messages.has(field)) continue;
-    if (message.trim() === "") continue; // says nothing that could be mended
+    if (message.trim() === "") continue; // an empty message would not help the person
     messages.set(field, LONGEST_MESSAGE.exec(message)?.[0] ?? "");
     if (messages.size === MOST_FAULTS) break;
   }

@@ -1,6 +1,6 @@
 /**
- * How answers are read again: on the check of the answers, in what leaves by SMS or e-mail, in the inbox. A page loads this after
- * the first answer, hence it stands beside the declarations and not in them. Every field has its line: one without does not compile.
+ * How answers are shown: on the check of the answers, in an SMS or e-mail, in the inbox. A page loads this after the first
+ * answer, which is why it is kept apart from the declarations. Every field must have an entry, or it does not compile.
  */
 import type { AnswerWords } from "./field-types.ts";
 import type { FieldName } from "./fields.ts";
@@ -59,7 +59,7 @@ export const REFERRAL_ANSWER_WORDS: Readonly<Record<ReferralFieldName, AnswerWor
   },
 };
 
-/** The words of every answer of a form, by the name of its field. */
+/** How the answers of a form are shown, by field name. */
 export const answerWordsOf = ({
   name,
 }: Pick<FormDeclaration, "name">): Readonly<Record<string, AnswerWords>> =>

@@ -1,7 +1,7 @@
 import { applicationQuestions } from "./application-questions.ts";
 import type { FormDeclaration } from "./form-types.ts";
 
-/** The young person's own form. */
+/** The young people's form. */
 export const applicationForm: FormDeclaration = {
   ...applicationQuestions,
   voice: "tu",

@@ -1,7 +1,7 @@
 import { fields } from "./fields.ts";
 import type { FormQuestions } from "./form-types.ts";
 
-/** The young person's own form, as its script knows it. */
+/** The part of the young people's form that its script needs. */
 export const applicationQuestions: FormQuestions = {
   name: "candidature",
   fields,

@@ -1,18 +1,17 @@
 import type { QuestionWords, TextField } from "./field-types.ts";
 import { controlId, errorId, hintId } from "./identifiers.ts";
 
-/** HTML attributes by name; `true` is an attribute without value, `undefined` one that is absent. */
+/** HTML attributes by name. `true` stands for an attribute without a value, `undefined` for an absent one. */
 export type Attributes = Record<string, string | true | undefined>;
 
 /**
- * The attributes of the control of a text field, for whoever writes the HTML (the page through
- * Astro, the inbox by hand), so that both say the same thing to a keyboard, a screen reader and
- * a browser that fills in forms.
+ * The attributes of a text field's control. The page (through Astro) and the inbox (plain HTML) share them, so that both
+ * behave the same with a keyboard, a screen reader and autofill.
  *
- * `required` stands only where the field alone must be filled, not on phone and e-mail, of which
- * one is enough. There is no `maxlength`: a browser cuts a pasted text without a word.
+ * `required` is set only on fields that must be filled in, not on phone and e-mail, of which one is enough. There is no
+ * `maxlength`: browsers silently cut pasted text.
  *
- * @param faulty whether an error with the id `errorId(name)` stands beside the control
+ * @param faulty whether an error with the id `errorId(name)` is shown beside the control
  */
 export function controlAttributes(field: TextField & QuestionWords, faulty = false): Attributes {
   const describedBy = [
@@ -28,9 +27,9 @@ export function controlAttributes(field: TextField & QuestionWords, faulty = fal
     autocomplete: field.autocomplete,
     inputmode: field.kind === "tel" || field.kind === "email" ? field.kind : undefined,
     autocapitalize: field.kind === "email" ? "none" : undefined,
-    // Words may be written from right to left; numbers and addresses never are.
+    // Text may be written from right to left; numbers and addresses never are.
     dir: field.kind === "text" || field.kind === "textarea" ? "auto" : undefined,
-    // Neither a name nor an address is a sentence: underlined in red they look like mistakes.
+    // Names and addresses are not sentences, and underlined in red they would look like mistakes.
     spellcheck: field.kind === "text" || field.kind === "email" ? "false" : undefined,
     required: field.need === "required" ? true : undefined,
     "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
@@ -39,8 +38,8 @@ export function controlAttributes(field: TextField & QuestionWords, faulty = fal
 }
 
 /**
- * An e-mail is a plain text to the browser: its own check refuses accents before the @ (HTML Standard,
- * "valid email address"), which mail has allowed since RFC 6531, and without script that keeps a form
- * from being sent. `inputmode` brings the keyboard.
+ * An e-mail field has the type `text`: the browser's own check refuses accents before the @ (HTML Standard, "valid email
+ * address"), which mail has allowed since RFC 6531, and without a script that would block the form. `inputmode` brings the
+ * keyboard for addresses.
  */
 const typeOf = (kind: "text" | "tel" | "email"): string => (kind === "email" ? "text" : kind);

@@ -2,19 +2,20 @@ import { distance } from "fastest-levenshtein";
 import type { Answers } from "./rules.ts";
 
 /**
- * Something that looks like a slip, or an answer by which nobody can be reached: asked once, never refused.
- * The words are in final typography and fit both voices; a way to answer is chosen on the young people's form alone.
+ * A probable typo, or an answer that gives no way to reach the person. The form asks about it once and never refuses it. The
+ * wording already has its French typography and suits both "tu" and "vous", except in `wayDoubt`: only the young people's form
+ * asks how they want to be contacted.
  */
 export interface Doubt {
   readonly field: "telephone" | "email" | "contact" | "conseiller_contact";
   readonly question: string;
-  /** What was probably meant. */
+  /** The probable intended answer. */
   readonly suggestion?: string;
-  /** The words of the button that keeps the answer. */
+  /** Label of the button that keeps the answer. */
   readonly keep: string;
 }
 
-/** Where most French people have their e-mail. Domains that one slip apart are both right stand here too. */
+/** The most common e-mail domains in France. Where two valid domains differ by one letter, both are listed. */
 const MAIL_DOMAINS = [
   "gmail.com",
   "hotmail.com",
@@ -35,10 +36,10 @@ const MAIL_DOMAINS = [
   "mail.com",
 ];
 
-/** Fewest digits of a number that can be called, in our own view: Luxembourg and some islands have numbers of six. */
+/** Smallest number of digits that can be a phone number (our choice): Luxembourg and some islands have numbers of six. */
 const FEWEST_DIGITS = 6;
 
-/** What to ask the person before going on; nothing about answers that look like what they are. */
+/** What to ask the person before moving on. Plausible answers are not asked about. */
 export function doubtsAbout(answers: Answers): Doubt[] {
   const given = (name: string): string => (answers[name] ?? "").trim();
   return [
@@ -53,9 +54,9 @@ const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 
 const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
 
 /**
- * A French number has ten digits after its 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries are
- * taken as they are, and so are words beside a number.
- * @param hasEmail words without a number are then an answer too: « pas de téléphone »
+ * A French number has ten digits with its leading 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries
+ * are accepted as they are, and so is text beside a number.
+ * @param hasEmail text without a number is then an answer too: « pas de téléphone »
  */
 function phoneDoubt(field: Doubt["field"], typed: string, hasEmail: boolean): Doubt | undefined {
   if (typed === "") return undefined;
@@ -89,7 +90,7 @@ function emailDoubt(field: Doubt["field"], typed: string): Doubt | undefined {
   return { field, question, keep: "Oui, c’est le bon" };
 }
 
-/** The well-known domain that somebody probably meant, unless it is one already. */
+/** The well-known domain that was probably meant, unless this already is one. */
 function domainMeant(domain: string): string | undefined {
   if (MAIL_DOMAINS.includes(domain)) return undefined;
   return (
@@ -98,7 +99,7 @@ function domainMeant(domain: string): string | undefined {
   );
 }
 
-/** What each way to answer needs, and what is said where it lacks. */
+/** What each way of being contacted needs, and the message when it is missing. */
 const WAYS = new Map([
   ["email", { needs: "email", lacks: "Pour une réponse par e-mail, il manque ton e-mail" }],
   ["sms", { needs: "telephone", lacks: "Pour un SMS, il manque ton numéro" }],
@@ -112,7 +113,7 @@ function wayDoubt(given: (name: string) => string): Doubt | undefined {
   return { field: "contact", question, keep: "Oui, continuer sans" };
 }
 
-/** An adviser gives a number or an e-mail, in one field, with words beside it or not. */
+/** An adviser gives a number or an e-mail in a single field, with or without other text. */
 function adviserDoubt(typed: string): Doubt | undefined {
   const field = "conseiller_contact";
   if (!/[@\p{L}]/u.test(typed)) return phoneDoubt(field, typed, false);

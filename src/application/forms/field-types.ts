@@ -1,58 +1,61 @@
-/** What a field of a form is: what may be answered, and the words around it. */
+/** The fields of a form: what may be answered, and the wording around it. */
 
 interface FieldBase<Name extends string> {
-  /** The name under which the answer is posted: plain ASCII, stable, read by the form service. */
+  /** The name under which the answer is posted: plain ASCII, and stable, since the form service reads it. */
   readonly name: Name;
   /**
-   * `required`: cannot be left empty. `one-of`: one field of all those marked so is enough.
-   * `optional`: says "(facultatif)" beside its label.
+   * `required`: must be filled in. `one-of`: one of all the fields marked so is enough. `optional`: shows "(facultatif)"
+   * beside its label.
    */
   readonly need: "required" | "one-of" | "optional";
 }
 
-/** What may be asked to be mended. */
+/** A field that can have a validation error. */
 interface MendedField<Name extends string> extends FieldBase<Name> {
-  /** The field inside a sentence, for errors: "Raccourcis **ton message**." */
+  /** The field inside a sentence, for error messages: "Raccourcis **ton message**." */
   readonly noun: string;
 }
 
 export interface TextField<Name extends string = string> extends MendedField<Name> {
   readonly kind: "text" | "tel" | "email" | "textarea";
-  /** Most characters (code points) accepted. Far above any real answer: nobody is cut short. */
+  /** Most characters (code points) accepted: far more than any real answer. */
   readonly maxLength: number;
-  /** The name under which a box to tick instead of writing is posted. */
+  /** The posted name of a checkbox that may be ticked instead of writing. */
   readonly alternative?: string;
 }
 
-/** One answer of several, never demanded; `answer-words.ts` has them. */
+/** One answer out of several, never required. Its options are in `answer-words.ts`. */
 export interface ChoiceField<Name extends string = string> extends FieldBase<Name> {
   readonly kind: "choice";
 }
 
-/** A box that must be ticked: somebody agrees to something. */
+/** A checkbox that must be ticked: the person agrees to something. */
 export interface ConsentField<Name extends string = string> extends MendedField<Name> {
   readonly kind: "consent";
 }
 
-/** What the scripts of a form know of a field before the first answer: its words come apart, since each of them would be waited for. */
+/**
+ * What the script of a form knows about a field before the first answer. The wording is kept elsewhere, because a page waits
+ * for everything that is in here.
+ */
 export type Field<Name extends string = string> =
   TextField<Name> | ChoiceField<Name> | ConsentField<Name>;
 
-/** An answer that one chooses or ticks. */
+/** An answer that can be selected or ticked. */
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** How an answer is read again, before and after it is sent. */
+/** How an answer is shown, before and after it is sent. */
 export interface AnswerWords {
-  /** What it is called, in a list of answers. */
+  /** Its name in a list of answers. */
   readonly heading: string;
-  /** What may be chosen or ticked; of a box beside a field that one writes into, that box alone. */
+  /** What may be selected or ticked. For a text field with a checkbox beside it: only that checkbox. */
   readonly options?: readonly Option[];
 }
 
-/** How a field is asked: only the HTML says it. */
+/** How a field is asked; only the HTML needs it. */
 export interface QuestionWords {
   /** The question as the person reads it. */
   readonly label: string;
@@ -61,10 +64,10 @@ export interface QuestionWords {
   readonly autocomplete?: "given-name" | "name" | "organization" | "tel" | "email" | "off";
 }
 
-/** A field with all its words, for whoever writes the HTML. */
+/** A field with all its wording, for code that writes HTML. */
 export type WordedField<Name extends string = string> = Field<Name> & AnswerWords & QuestionWords;
 
-/** A field that one writes into. */
+/** Whether a field is one to write into. */
 export const isWritten = <Known extends Field>(
   field: Known,
 ): field is Extract<Known, { readonly kind: TextField["kind"] }> =>

@@ -1,12 +1,12 @@
 /**
- * The one declaration of the application form. The page, its questions one by one, the rules, the
- * check of the answers, the inbox and the tests are all made from it: a field added here exists
- * everywhere. What a field is stands in `field-types.ts`, what it asks in `worded-fields.ts`, how its answer is read in
- * `answer-words.ts`; the advisers' form in `referral-fields.ts`.
+ * The declaration of the young people's application form. The page, its questions one by one, the validation rules, the check
+ * of the answers, the inbox and the tests are all made from it, so that a field added here exists everywhere. The types are in
+ * `field-types.ts`, the questions in `worded-fields.ts`, the wording of the answers in `answer-words.ts`, and the advisers'
+ * form in `referral-fields.ts`.
  */
 import type { Field } from "./field-types.ts";
 
-/** The questions of the form, by the name under which their answers are posted. */
+/** The fields of the form, by the name under which their answers are posted. */
 export type FieldName =
   | "prenom"
   | "telephone"
@@ -66,7 +66,7 @@ export const fields: readonly Field<FieldName>[] = [
     maxLength: 1000,
   },
   {
-    // Health is nobody's business here (RGPD, article 9): the question is what is needed, never why.
+    // Health data is not ours to collect (GDPR, article 9): the question asks what the person needs, never why.
     name: "amenagement",
     kind: "textarea",
     noun: "l'aménagement",
@@ -83,8 +83,8 @@ export const fields: readonly Field<FieldName>[] = [
 ];
 
 /**
- * One plausible answer per field, for tests: accents, emoji, several lines, text that reads from
- * right to left, markup. Nobody real; the number is in the range that Arcep keeps for fiction.
+ * One plausible answer per field, for tests: accents, emoji, several lines, right-to-left text, markup. They belong to nobody;
+ * the number is in the range that Arcep reserves for fiction.
  */
 export const sampleAnswers: Readonly<Record<FieldName, string>> = {
   prenom: "Zoé-Éloïse N'Guessan",

@@ -1,6 +1,6 @@
 /**
- * The `id`s that tie a field, its hint and its error together (`aria-describedby`, links of the
- * error summary). Plain ASCII, and the same on the page, in the browser script and in the inbox.
+ * The `id`s that connect a field, its hint and its error (`aria-describedby`, links of the error summary). Plain ASCII, and
+ * the same on the page, in the browser script and in the inbox.
  */
 
 export const controlId = (name: string): string => `champ-${name}`;

@@ -1,19 +1,19 @@
 /**
- * Phone numbers as they are dialled from abroad. The patterns are those of libphonenumber-js (`npm run phone-metadata`), and a test
- * compares what is said here with the library itself. Its own code is left out: 7 KB, a quarter of all the JavaScript of the forms,
- * nearly all of it for the rest of the world and for setting numbers in groups.
+ * Phone numbers in international form. The patterns come from libphonenumber-js (`npm run phone-metadata`), and a test
+ * compares the results with that library. Its code is not shipped: 7 KB, a quarter of all the JavaScript of the forms, nearly
+ * all of it for other countries and for grouping digits.
  */
 import metadata from "./phone-metadata.json" with { type: "json" };
 
-/** What every valid number looks like, by calling code. */
+/** A pattern of the valid numbers, by calling code. */
 const PATTERNS: Readonly<Record<string, string>> = metadata;
 
 const MAINLAND = "33";
 
 /**
- * The calling codes behind the overseas prefixes of the French numbering plan (Arcep): their numbers are dialled like any other
- * inside France, but have a country code of their own. Without this table `0692 12 34 56` (Réunion) would become a valid-looking
- * number of the mainland.
+ * The calling codes behind the overseas prefixes of the French numbering plan (Arcep). Inside France these numbers are dialled
+ * like any other, but they have a country code of their own. Without this table `0692 12 34 56` (Réunion) would become a
+ * valid-looking number of mainland France.
  */
 const OVERSEAS: Readonly<Record<string, string>> = {
   "0262": "262",
@@ -32,15 +32,15 @@ const OVERSEAS: Readonly<Record<string, string>> = {
   "0697": "596",
 };
 
-/** The countries whose numbers are known here: `scripts/phone-metadata.ts` cuts the library's data down to them. */
+/** The countries whose numbers are known here: `scripts/phone-metadata/` reduces the library's data to them. */
 export const COUNTRIES = ["FR", "GP", "GF", "MQ", "RE", "YT"] as const;
 
-/** Internet phones of several departments share this prefix: which country code they have is not sure. */
+/** Internet phones of several overseas departments share this prefix, so their country code is not certain. */
 const SHARED_OVERSEAS = "0976";
 
 /**
- * A number as it is dialled from anywhere, `+33612345678`, where that is sure; nothing otherwise (foreign
- * numbers, whose data are not here, unfinished ones, words). What was typed is sent beside it, untouched.
+ * Returns a number in international form, `+33612345678`, where that is certain; otherwise nothing (foreign numbers, whose
+ * data is not here, incomplete numbers, text). What was typed is sent beside it, unchanged.
  */
 export function internationalPhone(typed: string): string | undefined {
   const dialled = typed.replace(/^\s*00/, "+").replace(/[^\d+]/g, "");
@@ -56,7 +56,7 @@ export function internationalPhone(typed: string): string | undefined {
   return validNumber(code, dialled) ?? validNumber(code, rest);
 }
 
-/** @param typed with or without the 0 that is dialled inside a country alone */
+/** @param typed with or without the leading 0, which is dialled only inside the country */
 function validNumber(code: string, typed: string): string | undefined {
   const number = typed.replace(/^0/, "");
   return new RegExp(`^(?:${PATTERNS[code] ?? ""})$`).test(number) ? `+${code}${number}` : undefined;

@@ -1,21 +1,23 @@
-/** An application as text, for the ways out that need no service: SMS, e-mail, copying, paper. */
+/** An application as text, for the ways to apply that need no service: SMS, e-mail, copying, printing. */
 
 import { encodeText, wholeSigns } from "./sms-link.ts";
 
-/** One answer: what it is called, and what was answered. */
+/** One answer with its heading. */
 export interface TextRow {
   readonly heading: string;
   readonly text: string;
 }
 
-/** A text message: three parts at most where its signs take two bytes each (« ê », « ’ », emoji). */
+/**
+ * Longest text message, in UTF-16 units: three SMS parts at most when characters take two bytes each (« ê », « ’ », emoji).
+ */
 export const SMS_MOST = 200;
-/** Beyond, some mail programs and browsers cut or refuse a `mailto:` link; counted once encoded. */
+/** Longest `mailto:` link, in encoded characters: some mail programs and browsers cut or refuse longer ones. */
 export const MAIL_MOST = 1800;
 
 const TITLE = "Candidature – Les Plombiers du Numérique";
 
-/** Everything, a line each; nothing is cut. */
+/** The whole application, one answer a line. */
 export function fullText(reference: string, rows: readonly TextRow[]): string {
   const lines = rows
     .filter(({ text }) => text !== "")
@@ -24,7 +26,7 @@ export function fullText(reference: string, rows: readonly TextRow[]): string {
 }
 
 /**
- * What is needed to call back, in at most 200 signs (UTF-16 units): the reference, and as much of each part as fits.
+ * What is needed to call back, in at most 200 UTF-16 units: the reference, and as much of each part as fits.
  * @param parts for example first name, number, town; empty ones are left out
  */
 export function shortText(reference: string, parts: readonly string[]): string {
@@ -36,7 +38,7 @@ export function shortText(reference: string, parts: readonly string[]): string {
   return start + given.map((part) => cut(part, (text) => text.length <= room)).join(", ");
 }
 
-/** A `mailto:` link of at most 1,800 signs, with as much of the text as fits. */
+/** A `mailto:` link of at most 1,800 characters, with as much of the text as fits. */
 export function mailLink(address: string, reference: string, text: string): string {
   const start = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeText(`Candidature ${reference}`)}&body=`;
   const room = MAIL_MOST - start.length;
@@ -45,7 +47,7 @@ export function mailLink(address: string, reference: string, text: string): stri
   );
 }
 
-/** The longest beginning that fits, whole signs only, with an ellipsis where something is missing. */
+/** The longest start of the text that fits, never half a character, with an ellipsis if something was cut. */
 function cut(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   const signs = [...text];

@@ -1,4 +1,4 @@
-/** The form by which an adviser sends somebody: the adviser's own contact, then the person's. */
+/** The form by which an adviser refers somebody: the adviser's own contact, then the person's. */
 import type { Field } from "./field-types.ts";
 
 export const ADVISER_FIELD_NAMES = [
@@ -81,7 +81,7 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
   },
 ];
 
-/** One plausible answer per field, for tests. Nobody real. */
+/** One plausible answer per field, for tests. They belong to nobody. */
 export const sampleReferral: Readonly<Record<ReferralFieldName, string>> = {
   conseiller_structure: "Mission locale « L'Élan »",
   conseiller_nom: "Aïcha Lefèvre-O'Neil",

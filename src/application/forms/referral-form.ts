@@ -1,7 +1,7 @@
 import { referralQuestions } from "./referral-questions.ts";
 import type { FormDeclaration } from "./form-types.ts";
 
-/** The form of advisers and families. */
+/** The form for advisers and families. */
 export const referralForm: FormDeclaration = {
   ...referralQuestions,
   voice: "vous",

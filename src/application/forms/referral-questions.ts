@@ -1,7 +1,7 @@
 import { referralFields } from "./referral-fields.ts";
 import type { FormQuestions } from "./form-types.ts";
 
-/** The form of advisers and families, as its script knows it. */
+/** The part of the advisers' form that its script needs. */
 export const referralQuestions: FormQuestions = {
   name: "orientation",
   fields: referralFields,

@@ -1,22 +1,22 @@
 import { isWritten, type Field } from "./field-types.ts";
 import type { FormQuestions } from "./form-types.ts";
 
-/** What was typed, by posted name. A field that is absent counts as empty. */
+/** What was typed, by posted name. A missing field counts as empty. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** One thing to mend: the field to go to, and what to do there, in words ready to be shown. */
+/** One validation error: the field it is about, and what to do there, in words ready to be shown. */
 export interface Fault {
   readonly field: Field;
   readonly message: string;
 }
 
 /**
- * Everything that keeps a form from being usable, in its order; empty when it can be sent.
+ * Everything that prevents a form from being sent, in the order of its fields; empty when it is valid.
  *
- * Only what makes an answer impossible is a fault: no first name, no way to reply, an e-mail alone
- * without an @, a text beyond its limit. Nobody is refused for the shape of a number or a name.
+ * Only what makes an answer unusable is an error: no first name, no way to reply, an e-mail alone without an @, a text above
+ * its limit. A number or a name is never refused for its format.
  *
- * @param fields those to look at, when it is not the whole form yet
+ * @param fields the fields to check, if not the whole form
  */
 export function checkAnswers(
   answers: Answers,
@@ -47,8 +47,8 @@ export function checkAnswers(
 }
 
 /**
- * Counts code points, so that an emoji is one sign, and a line break as one: a posted form writes
- * line breaks as CR LF where the browser holds LF, and both sides must give the same verdict.
+ * Counts code points, so that an emoji is one character, and counts a line break as one: a posted form has CR LF where the
+ * browser holds LF, and both sides must give the same result.
  */
 function isLongerThan(answer: string, limit: number): boolean {
   return answer.length > limit && [...answer.replace(/\r\n/g, "\n")].length > limit;

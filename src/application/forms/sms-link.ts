@@ -1,8 +1,8 @@
-/** An `sms:` link; without a number the person chooses to whom. iOS wants the `&`, the others do not mind it. */
+/** An `sms:` link; without a number, the person chooses the recipient. iOS needs the `&`, other systems accept it. */
 export const smsLink = (number: string, text: string): string =>
   `sms:${number}?&body=${encodeText(text)}`;
 
-/** Half an emoji alone can be neither encoded nor copied: it would arrive as a question mark in a box, and is left out. */
+/** Removes unpaired surrogates (half an emoji), which can be neither encoded nor copied. */
 export const wholeSigns = (text: string): string => text.replace(/\p{Surrogate}/gu, "");
 
 export const encodeText = (text: string): string => encodeURIComponent(wholeSigns(text));

@@ -1,6 +1,6 @@
 /**
- * The fields of both forms with all that is said around them, for whoever writes the HTML: the page through Astro, and the inbox.
- * No script of a page uses this file. Every field has its line here: one without does not compile.
+ * The fields of both forms with all their wording, for code that writes HTML: the page through Astro, and the inbox. No
+ * browser script imports this file. Every field must have an entry, or it does not compile.
  */
 import { ANSWER_WORDS, REFERRAL_ANSWER_WORDS } from "./answer-words.ts";
 import type { AnswerWords, Field, QuestionWords, WordedField } from "./field-types.ts";
@@ -41,7 +41,7 @@ const QUESTIONS: Readonly<Record<FieldName, QuestionWords>> = {
   },
 };
 
-/** The person's fields carry `autocomplete="off"`: a browser would fill in the adviser's own name. */
+/** The person's fields have `autocomplete="off"`, since a browser would fill in the adviser's own name. */
 const REFERRAL_QUESTIONS: Readonly<Record<ReferralFieldName, QuestionWords>> = {
   conseiller_structure: {
     label: "Votre structure",
@@ -80,13 +80,13 @@ const worded = <Name extends string>(
 /** The fields of the young people's form, as the page shows them. */
 export const wordedFields = worded(fields, QUESTIONS, ANSWER_WORDS);
 
-/** Those of the advisers' form. */
+/** The fields of the advisers' form, as the page shows them. */
 export const wordedReferralFields = worded(
   referralFields,
   REFERRAL_QUESTIONS,
   REFERRAL_ANSWER_WORDS,
 );
 
-/** Those of either. */
+/** The fields of either form, as its page shows them. */
 export const wordedFieldsOf = ({ name }: FormDeclaration): readonly WordedField[] =>
   name === "candidature" ? wordedFields : wordedReferralFields;

@@ -5,17 +5,19 @@ import { element } from "./element.ts";
 export interface AnswerActions {
   /** « Modifier »: goes to the question. */
   change(fieldName: string): void;
-  /** « Retirer »: takes back what the page did not ask. */
+  /** « Retirer »: removes an answer that the form does not ask for. */
   remove(name: string): void;
 }
 
-/** A longer answer than this, in signs or lines, shows its beginning alone: the next one must not be a screen further down. */
+/**
+ * Answers longer than this, in characters or lines, are shown shortened, so that the next one is not a screen further down.
+ */
 const LONG = { signs: 200, lines: 4 };
 
 const isLong = (text: string): boolean =>
   text.length > LONG.signs || text.split("\n").length > LONG.lines;
 
-/** The answers to check before sending, each with its button; what was not answered stands in one line that opens. */
+/** Lists the answers to check before sending, each with its button. Unanswered questions share one line that can be opened. */
 export function showAnswerList(
   part: HTMLElement | null,
   rows: readonly AnswerRow[],
@@ -53,7 +55,7 @@ function answerOf({ field, carried, heading, text }: AnswerRow, actions: AnswerA
   return row;
 }
 
-/** Shows the beginning of an answer, and makes the button that shows it whole; on paper and by ear it always is. */
+/** Shortens an answer and returns the button that shows it in full. In print and for screen readers it is always complete. */
 function wholeButton(answer: HTMLElement): HTMLElement {
   const button = element("button", { className: "link-button", type: "button" });
   const show = (isWhole: boolean): void => {

@@ -3,25 +3,25 @@ import { answerWordsOf } from "../forms/answer-words.ts";
 import type { FormQuestions } from "../forms/form-types.ts";
 import { selfCheckFields } from "../core/self-check-fields.ts";
 
-/** One line of the answers, as the person reads them. */
+/** One line of the list of answers. */
 export interface AnswerRow {
-  /** The field that « Modifier » leads to; none for what the page did not ask. */
+  /** The field that « Modifier » leads to; none for an answer that the form does not ask for. */
   readonly field: Field | undefined;
-  /** The answer that « Retirer » takes back. */
+  /** The name of the answer that « Retirer » removes. */
   readonly carried?: string;
   readonly heading: string;
-  /** Empty: no answer. */
+  /** Empty if there is no answer. */
   readonly text: string;
 }
 
-/** Final typography: these labels never went through the build's. */
+/** Sets French apostrophes: these labels do not pass through the build's typography. */
 const typeset = (text: string): string => text.replace(/'/g, "’");
 
-/** What was chosen or ticked, in words; nothing for anything else. */
+/** The labels of what was selected or ticked; empty for any other value. */
 const chosen = ({ options = [] }: AnswerWords, answer: string | undefined): string =>
   typeset(options.find(({ value }) => value === answer)?.label ?? "");
 
-/** Every answer in the words of the page, in the order of the form. */
+/** Every answer as the person reads it, in the order of the form. */
 export function answerRows(
   answers: Readonly<Record<string, string>>,
   declaration: FormQuestions,
@@ -52,7 +52,7 @@ function textOf(
   return [answer.trim(), beside].filter(Boolean).join(" – ");
 }
 
-/** What is posted of the answers: every field that is written, empty or not, and each choice that was made. */
+/** The answers that are posted: every text field, empty or not, and each choice that was made. */
 export function postedAnswers(
   answers: Readonly<Record<string, string>>,
   fields: readonly Field[],

@@ -1,6 +1,6 @@
 /**
- * Runs the core on a form of the page: turns what happens into events, and does what follows. It decides nothing. Anything
- * that fails gives the whole form back, which posts by itself.
+ * Connects the core to a form of the page: turns what happens into events, and carries out the effects. It makes no decision.
+ * If anything fails, it restores the whole form, which the browser can submit natively.
  */
 import type { EventName } from "../core/journey.ts";
 import type { Effect, Happening, Opening } from "../core/events.ts";
@@ -17,7 +17,7 @@ import type { SendingEffect } from "./sending-effects.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
 
-/** What the buttons of the page mean. */
+/** The event that each button of the page stands for. */
 const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
   "envoyer-maintenant": { type: "send-now" },
   retour: { type: "back" },
@@ -27,10 +27,10 @@ const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
   "personne-suivante": { type: "next-person" },
 };
 
-/** What a page says of its form; the rest of it comes later. */
+/** What a page declares about its form; the other two come with the part that is loaded later. */
 export type PageKind = Omit<FormKind, "doubtsAbout" | "laterStep">;
 
-/** What is kept on the device. */
+/** Effects that write to the device's storage. */
 type StoringEffect = Extract<
   Effect,
   {
@@ -41,7 +41,7 @@ type StoringEffect = Extract<
 
 type OtherEffect = Exclude<Effect, StoringEffect>;
 
-/** Something goes as soon as the network is back. */
+/** Whether something should be sent as soon as the network is back. */
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
 
@@ -49,13 +49,13 @@ export class Application {
   readonly form: HTMLFormElement;
   readonly device: Device;
   readonly later: LaterPart;
-  /** Looks whether the network is back, for what waits for it; set by whoever follows the network. */
+  /** Checks whether the network is back, if something waits for it. Set by `followOthers`. */
   lookForNetwork: () => void = () => undefined;
-  /** Lists somebody who was sent; set by the advisers' page, which alone has such a list. */
+  /** Adds a person to the list of those sent today. Set by the advisers' page, the only one with such a list. */
   listSent: (one: Arrived) => void = () => undefined;
   readonly #view: View;
   readonly #listening = new AbortController();
-  /** What takes time. */
+  /** Asynchronous work in progress. */
   readonly #underWay = new Set<Promise<unknown>>();
   #model: Model;
   /** The model that the page shows. */
@@ -85,7 +85,7 @@ export class Application {
     return this.#model;
   }
 
-  /** Aborted when the whole form is given back. */
+  /** Aborted when the whole form is restored. */
   get signal(): AbortSignal {
     return this.#listening.signal;
   }
@@ -114,15 +114,15 @@ export class Application {
     }
   }
 
-  /** Listens until the whole form is given back; what fails gives it back. */
+  /** Listens until the whole form is restored. An error in the listener restores it. */
   on(target: EventTarget, type: string, react: (event: Event) => void): void {
     const { signal } = this;
     target.addEventListener(type, (event) => this.#safely(() => react(event)), { signal });
   }
 
   /**
-   * The page opens: from here on the form is ours.
-   * @returns shows it, in a task of its own; whatever happens before shows it too
+   * Opens the page: from here on the script handles the form.
+   * @returns a function that shows the result, to be called in a task of its own. An event before that shows it too.
    */
   open(opening: Opening): () => void {
     const others = this.#decide(opening);
@@ -134,7 +134,7 @@ export class Application {
       });
   }
 
-  /** Something happens: what follows from it is stored, shown, and then done. */
+  /** Handles an event: stores what follows from it, shows it, and then carries out the other effects. */
   dispatch(happening: Happening): void {
     this.#safely(() => {
       const before = this.#model;
@@ -152,7 +152,7 @@ export class Application {
     }
   }
 
-  /** @returns what is to be done once it is shown; what is to be kept is kept */
+  /** Computes the new model and writes what must be stored. @returns the effects to carry out once the model is shown */
   #decide(happening: Happening): OtherEffect[] {
     const now = Date.now();
     const moment = { now, fresh: this.#fresh, kept: this.device.read(now) };
@@ -169,7 +169,7 @@ export class Application {
     for (const effect of effects) this.#run(effect);
   }
 
-  /** What is kept on the device, before anything else. @returns whether it was that */
+  /** Writes to the device, before any other effect. @returns whether the effect was one to store */
   #store(effect: Effect): effect is StoringEffect {
     const { device } = this;
     switch (effect.type) {
@@ -210,7 +210,7 @@ export class Application {
         this.later.here?.goToThanks(effect.sent, () => this.#model.state === "envoyee");
         break;
       case "load-sender":
-        this.later.load().catch(() => undefined); // said when it is needed
+        this.later.load().catch(() => undefined); // its absence is reported once it is needed
         break;
       case "leave-turn":
         this.#leaveTurn?.();
@@ -232,7 +232,7 @@ export class Application {
     }
   }
 
-  /** Everything that was begun has ended. */
+  /** Resolves once all work in progress has ended. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
@@ -243,9 +243,9 @@ export class Application {
     void tracked.finally(() => this.#underWay.delete(tracked));
   }
 
-  /** Does what the later part is needed for, once it is there. */
+  /** Carries out effects that need the part loaded later, once it has arrived. */
   async #carryOut(effect: SendingEffect): Promise<void> {
-    // Browsers sometimes say that there is no network when there is: then the network itself is asked.
+    // `navigator.onLine` is sometimes false although there is a network, so ask the network itself.
     if (effect.type === "take-turn" && !navigator.onLine && !(await networkAnswers())) {
       this.dispatch({ type: "no-network" });
       return;
@@ -260,7 +260,7 @@ export class Application {
     await part.carryOut(effect, this);
   }
 
-  /** The later part does not come: this page puts nothing into the queue, and has nothing there. */
+  /** The later part could not be loaded: this page can then add nothing to the queue, and has added nothing. */
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
       case "take-turn":
@@ -275,8 +275,8 @@ export class Application {
   }
 
   /**
-   * It is this page's turn to send.
-   * @param leave lets the next one have its turn
+   * This page holds the sending lock.
+   * @param leave releases the lock
    */
   beginTurn(leave: () => void): void {
     this.#leaveTurn = leave;
@@ -284,7 +284,7 @@ export class Application {
     if (this.signal.aborted) leave();
   }
 
-  /** The whole form again, as the page came. */
+  /** Restores the whole form, as the page came. */
   giveUp(error: unknown): void {
     if (this.signal.aborted) return;
     console.error(error);
@@ -292,7 +292,7 @@ export class Application {
     this.#leaveTurn?.();
     this.#view.revert();
     this.form.noValidate = false;
-    // From here on the browser posts; its thank-you page takes the draft away.
+    // From here on the browser submits the form, and its thank-you page deletes the draft.
     this.form.addEventListener("submit", () => {
       const { draft, keeping } = this.#model;
       if (keeping === "kept") this.device.keepDraft({ ...draft, posted: Date.now() });

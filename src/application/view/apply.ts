@@ -1,6 +1,6 @@
 /**
- * Turns the application form into one question a screen. The form that the page came with stays the
- * same form, with the same fields: whatever fails in here, it is shown whole again and posts by itself.
+ * Turns the application form into one question per screen. It stays the form that came with the page, with the same fields: if
+ * anything fails here, the whole form is shown again and can be submitted natively.
  */
 import { applicationQuestions } from "../forms/application-questions.ts";
 import { questionOf } from "../core/journey.ts";
@@ -16,7 +16,7 @@ const KIND: PageKind = {
   stays: [],
 };
 
-/** Takes over the form of the page; nothing that is seen or typed moves. */
+/** Takes over the form of the page; nothing that is visible or typed moves. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
   let application: Application | undefined;
   try {
@@ -29,7 +29,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   }
 }
 
-/** Where somebody is already: nothing of it may move. */
+/** Where the person already is on the page, so that nothing moves there. */
 function placeOf(form: HTMLFormElement): Opening["place"] {
   const { activeElement } = document;
   if (activeElement && form.contains(activeElement)) {

@@ -1,14 +1,17 @@
 import { isReference } from "../core/reference.ts";
 import { keepInTab, readFromTab, RECEIPT_KEY } from "./storage.ts";
 
-/** What is told of an application that was sent. */
+/** What the page shows about an application that was sent. */
 export interface Receipt {
   readonly reference: string;
   /** In milliseconds since 1970. */
   readonly at: number;
 }
 
-/** The receipt that came with this page. What anybody's link says is no receipt, unless the tab can keep none. */
+/**
+ * The receipt handed over to this page. The URL fragment, which anybody can write into a link, is trusted only if the tab has
+ * no storage.
+ */
 export function carriedReceipt(): Receipt | undefined {
   const canKeep = keepInTab("essai", "");
   const [reference = "", at = ""] = (

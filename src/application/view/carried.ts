@@ -1,11 +1,14 @@
-/** What other pages hand over to the form: a structure's name in the address, the answers of « Est-ce pour moi ? » in the tab. */
+/**
+ * Answers that other pages hand over to the form: an organisation's name in the address, the answers of « Est-ce pour moi ? »
+ * in the tab's storage.
+ */
 import { SELF_CHECK } from "../core/self-check.ts";
 import { CARRIED_KEY, readFromTab, removeFromTab } from "./storage.ts";
 
-/** Longest text that another page may bring into a field. */
+/** Longest text that another page may put into a field. */
 const CARRIED_MOST = 200;
 
-/** Takes over what another page has brought; out of the tab and the address once it is read. */
+/** Returns what another page has handed over, and removes it from the tab and the address. */
 export function takeCarried(): Record<string, string> {
   const address = new URL(location.href);
   const carried = new URLSearchParams(readFromTab(CARRIED_KEY) ?? address.hash.slice(1));

@@ -1,6 +1,6 @@
-/** Takes away what was shown beside fields on an earlier try. */
+/** Removes the messages that an earlier attempt has put beside fields. */
 
-/** The faults, and what says so to a screen reader. */
+/** Removes the error messages, and what announces them to screen readers. */
 export function clearFaults(form: HTMLFormElement): void {
   form.querySelectorAll(".error-summary, .field-error").forEach((shown) => shown.remove());
   for (const control of form.querySelectorAll("[aria-invalid]")) {
@@ -13,7 +13,7 @@ export function clearFaults(form: HTMLFormElement): void {
   }
 }
 
-/** The questions about what looked like a slip. */
+/** Removes the questions about probable typos. */
 export function clearDoubts(form: HTMLFormElement): void {
   form.querySelectorAll("[data-doubt]").forEach((shown) => shown.remove());
 }

@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** Copies a text; where the browser does not let scripts do it, shows it selected, ready to be copied by hand. */
+/** Copies a text. Where the browser does not let scripts do that, shows it selected, ready to be copied by hand. */
 async function copy(text: string, status: HTMLElement | null): Promise<void> {
   const say = (words: string): void => {
     if (status) status.textContent = words;
@@ -17,7 +17,7 @@ async function copy(text: string, status: HTMLElement | null): Promise<void> {
   }
 }
 
-/** Makes the buttons « Copier » and « Imprimer » of a section work, whatever they did before. */
+/** Connects the buttons « Copier » and « Imprimer » of a section, replacing earlier handlers. */
 export function offerCopy(section: Element, text: () => string): void {
   const status = section.querySelector<HTMLElement>("[data-copied]");
   const copyButton = section.querySelector<HTMLElement>("[data-copy]");

@@ -1,4 +1,4 @@
-/** What the device keeps of a form, in `localStorage`: shared by all tabs, there after a crash. */
+/** What the device keeps of a form, in `localStorage`, which all tabs share and which survives a crash. */
 import { keptOf } from "../core/kept.ts";
 import type { Draft, Kept, Mark, Sent } from "../core/model.ts";
 import type { FormDeclaration } from "../forms/form-types.ts";
@@ -14,12 +14,12 @@ export class Device {
     this.#name = name;
   }
 
-  /** What is kept now, and not too old. */
+  /** What is stored and not too old. */
   read(now: number): Kept {
     return { works: this.#works, ...keptOf(storedOf(this.#name), now) };
   }
 
-  /** @returns whether it is kept */
+  /** @returns whether it could be stored */
   keepDraft(draft: Draft): boolean {
     return keepItem(this.#name, draft);
   }
@@ -41,14 +41,14 @@ export class Device {
     else removeItem(waitsKey(this.#name));
   }
 
-  /** Whether a change of storage, which another tab has made, is about this form; `null`: all was emptied. */
+  /** Whether a `storage` event from another tab concerns this form. The key is `null` when everything was cleared. */
   isAbout(key: string | null): boolean {
     const name = this.#name;
     return key === null || key === name || key === waitsKey(name) || key === sentKey(name);
   }
 }
 
-/** Whether something with a moment, `at`, is of the day of another. */
+/** Whether a stored value with a timestamp `at` is of the same day as `now`. */
 export const isOfDay = (one: unknown, now: number): boolean =>
   new Date(Number((Object(one) as { at?: unknown }).at)).toDateString() ===
   new Date(now).toDateString();
@@ -62,7 +62,7 @@ const storedOf = (name: FormName): { draft: unknown; sent: unknown; waits: unkno
   waits: readItem(waitsKey(name)),
 });
 
-/** Takes away what is too old of both forms, and the advisers' list of another day, whichever of their pages is opened. */
+/** Deletes what is too old, of both forms, and an earlier day's list of the advisers, whichever of their pages is opened. */
 export function tidy(now: number): void {
   const list = readItem(LIST_KEY);
   if (list !== undefined && !(Array.isArray(list) && list.some((one) => isOfDay(one, now))))

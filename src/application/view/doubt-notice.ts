@@ -3,9 +3,9 @@ import { controlId } from "../forms/identifiers.ts";
 import { element } from "./element.ts";
 
 /**
- * Asks about what looks like a slip, at its field: a suggestion to take, or one's own answer to keep.
- * Neither is a fault, and going on with the same answer keeps it too.
- * @param answered called once the person has chosen, with the suggestion or with nothing
+ * Asks about a probable typo beside its field: take the suggestion, or keep the answer. Neither counts as an error, and moving
+ * on with the same answer keeps it too.
+ * @param answered called once the person has chosen, with the suggestion if they took it
  */
 export function askAbout(doubt: Doubt, answered: (suggestion?: string) => void): void {
   const control = document.getElementById(controlId(doubt.field));
@@ -21,7 +21,7 @@ export function askAbout(doubt: Doubt, answered: (suggestion?: string) => void):
   };
   const { suggestion, keep } = doubt;
   const change = (): void =>
-    // A group of choices takes no focus itself.
+    // A group of radio buttons cannot be focused itself.
     (control.querySelector<HTMLElement>("input:checked") ?? control).focus();
   notice.append(element("p", {}, doubt.question));
   const choices = element("p", { className: "doubt-choices" });

@@ -1,4 +1,4 @@
-/** Makes an element with its properties and what it holds; text is always text, never markup. */
+/** Creates an element with its properties and children. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},

@@ -1,6 +1,7 @@
 /**
- * The site answers under another name than its own: a service on another origin takes applications from the site's own name
- * alone (CORS), and the page could never say "sent". It says where to go before anybody types.
+ * Tells the person where to go if the site is visited under another host name than its own. A service on another origin
+ * accepts requests only from the site's own origin (CORS), so the page could never say "sent". The notice appears before
+ * anybody types.
  */
 export function sayWhereToGo(form: HTMLFormElement): void {
   const home = form.dataset["home"];

@@ -1,4 +1,4 @@
-/** The words of the ends that are not "sent", by the voice of the form. The page shows them; the script only chooses. */
+/** The wording of the results that are not "sent", as "tu" or "vous". The page contains all of it; the script only chooses. */
 import type { Cause } from "../delivery/verdict.ts";
 
 export type EndName = "pas-envoyee" | "on-ne-sait-pas" | "hors-ligne" | "en-attente" | "a-renvoyer";
@@ -11,11 +11,11 @@ interface End {
 interface EndWords {
   readonly ends: Readonly<Record<EndName, End>>;
   readonly causes: Readonly<Record<Cause, string>>;
-  /** Before how long to wait: « Réessaie dans 2 minutes ». */
+  /** Precedes how long to wait: « Réessaie dans 2 minutes ». */
   readonly again: string;
   readonly agreement: string;
   readonly otherwise: string;
-  /** To whom, where the settings know nobody. */
+  /** Who can help, where the settings name nobody. */
   readonly helper: string;
 }
 

@@ -1,8 +1,8 @@
-/** The controls of a form, read and filled in. */
+/** Reads and fills in the controls of a form. */
 type Control = HTMLInputElement | HTMLTextAreaElement;
 type Answers = Readonly<Record<string, string>>;
 
-/** The controls that a person answers with: not the hidden ones, not the trap for robots, not what speaks of the device. */
+/** The controls that a person answers with: without hidden ones, the honeypot, and the checkbox about the device. */
 export function controlsOf(form: HTMLFormElement): Control[] {
   return [
     ...form.querySelectorAll<Control>("input[name]:not([type=hidden]), textarea[name]"),
@@ -12,19 +12,19 @@ export function controlsOf(form: HTMLFormElement): Control[] {
 const isTickable = (control: Control): control is HTMLInputElement =>
   control.type === "radio" || control.type === "checkbox";
 
-/** The answer of one control as it is kept: empty for a box that is not ticked. */
+/** The value of a control as it is stored: empty for an unticked checkbox. */
 export const valueOf = (control: Control): string =>
   isTickable(control) && !control.checked ? "" : control.value;
 
-/** The answers that somebody has given. */
+/** The answers that were given. */
 export const givenAnswers = (controls: readonly Control[]): [name: string, value: string][] =>
   controls
     .map((control): [string, string] => [control.name, valueOf(control)])
     .filter(([, value]) => value !== "");
 
 /**
- * Brings the controls to the answers, and leaves alone what is the same already.
- * @param except the control that somebody is typing in
+ * Sets the controls to these answers, and leaves alone those that already match.
+ * @param except the control that the person is typing in
  */
 export function fillIn(
   controls: readonly Control[],
@@ -41,7 +41,7 @@ export function fillIn(
   }
 }
 
-/** A hidden field of ours, made where the page has none. */
+/** Sets a hidden field of the form, and creates it if the page has none. */
 export function setHidden(form: HTMLFormElement, name: string, value: string): void {
   let input = form.querySelector<HTMLInputElement>(`input[type=hidden][name="${name}"]`);
   if (!input) {
@@ -53,7 +53,7 @@ export function setHidden(form: HTMLFormElement, name: string, value: string): v
   if (input.value !== value) input.value = value;
 }
 
-/** Takes a choice back, as a person would who could tap it away; the focus stays at it. */
+/** Clears a group of radio buttons, as if the person had unticked it; the focus stays there. */
 export function unset(root: ParentNode, name: string): void {
   const chosen = root.querySelector<HTMLInputElement>(`[name="${name}"]:checked`);
   if (!chosen) return;

@@ -5,8 +5,8 @@ import { element } from "./element.ts";
 import { describe, describedBy } from "./clear-notices.ts";
 
 /**
- * Says what is to be mended, in our own words: a summary that takes the focus, a link in it for each
- * fault, and the sentence once more at its field (GOV.UK Design System, "Error summary").
+ * Shows validation errors in our own words: a summary that takes the focus, with a link for each, and the message again beside
+ * its field (GOV.UK Design System, "Error summary").
  */
 export function showFaults(form: HTMLFormElement, faults: readonly Fault[]): void {
   const list = element("ul");
@@ -22,7 +22,7 @@ export function showFaults(form: HTMLFormElement, faults: readonly Fault[]): voi
     link.addEventListener("click", (event) => {
       if (!control) return;
       event.preventDefault();
-      // The question must be seen as well, not only the box below it.
+      // Scroll to the question too, not only to the control below it.
       (control.closest(".field") ?? control).scrollIntoView();
       control.focus({ preventScroll: true });
     });

@@ -2,8 +2,8 @@ import type { Receipt } from "./carried-receipt.ts";
 import { keepInTab, RECEIPT_KEY } from "./storage.ts";
 
 /**
- * Goes to the thank-you page, if the network still allows it and nobody has gone on meanwhile. The receipt travels in the
- * tab; where it keeps nothing, in the part of the address that is never sent to anybody.
+ * Goes to the thank-you page, if it can be reached and the person has not moved on meanwhile. The receipt is handed over in
+ * the tab's storage, or else in the URL fragment, which is never sent to a server.
  */
 export function goToThanks({ reference, at }: Receipt, isStillTold: () => boolean): void {
   const thanksPath = new URL("merci/", location.href).pathname;
@@ -13,5 +13,5 @@ export function goToThanks({ reference, at }: Receipt, isStillTold: () => boolea
     .then(({ ok }) => {
       if (ok && isStillTold()) location.assign(address);
     })
-    .catch(() => undefined); // no network: the receipt is here already
+    .catch(() => undefined); // no network: the receipt is already shown here
 }

@@ -1,6 +1,6 @@
 import type { Keeping } from "../core/model.ts";
 
-/** The line above the button that says what the device keeps, and its box « Cet appareil est partagé ». */
+/** The line above the button that says what the device keeps, with its checkbox « Cet appareil est partagé ». */
 export class KeptLine {
   readonly #form: HTMLFormElement;
   readonly #line: HTMLElement | null;
@@ -10,13 +10,13 @@ export class KeptLine {
     this.#line = form.querySelector("[data-kept]");
   }
 
-  /** Says what is true now. Storage may fail at any moment: full, or taken away. */
+  /** Shows the current state of storage, which may fail at any moment: full, or withdrawn. */
   say(keeping: Keeping): void {
     for (const text of this.#line?.querySelectorAll<HTMLElement>("[data-kept-when]") ?? [])
       text.hidden = text.dataset["keptWhen"] !== keeping;
     const box = this.#line?.querySelector<HTMLInputElement>("[data-shared]");
     if (box) box.checked = keeping === "shared";
-    // Nor may the browser bring back what was typed, when somebody goes back to this page.
+    // On a shared device, the browser must not restore what was typed when somebody comes back to this page.
     this.#form.autocomplete = keeping === "shared" ? "off" : "on";
   }
 
@@ -24,7 +24,7 @@ export class KeptLine {
     if (this.#line) this.#line.hidden = false;
   }
 
-  /** Shows it where that moves nothing that is seen: the buttons below it are out of sight. */
+  /** Shows the line only if the buttons below it are out of view, so that nothing visible moves. */
   showOutOfSight(): void {
     const actions = this.#line?.parentElement?.querySelector("[data-send]");
     if (actions && actions.getBoundingClientRect().top > innerHeight) this.show();

@@ -1,10 +1,13 @@
-/** The part of a form that comes after the first answer: asked for early, waited for once it is needed, asked for again where it did not come. */
+/**
+ * Loads the part of a form that comes after the first answer: requested early, awaited once it is needed, requested again if
+ * it failed.
+ */
 import type * as Later from "./later.ts";
 import { within } from "./within.ts";
 
 export type Part = typeof Later;
 
-/** How long it may take to come once something cannot be done without it, in milliseconds. */
+/** How long to wait for it once something cannot be done without it, in milliseconds. */
 const NEEDED = 10_000;
 
 type Ask = (address?: string) => Promise<Part>;
@@ -17,7 +20,7 @@ const ask: Ask = (address) =>
 export class LaterPart {
   readonly #ask: Ask;
   #failures = 0;
-  /** Where it is asked for once its own address has failed. */
+  /** The address to request after the original one has failed. */
   #address: string | undefined;
   #coming: Promise<Part> | undefined;
   #part: Part | undefined;
@@ -26,12 +29,12 @@ export class LaterPart {
     this.#ask = asking;
   }
 
-  /** The part, where it has come. */
+  /** The part, if it has loaded. */
   get here(): Part | undefined {
     return this.#part;
   }
 
-  /** Asks for it, once for everybody who waits; anew where it did not come. */
+  /** Requests it, once for all callers, and again if it failed before. */
   load(): Promise<Part> {
     if (this.#coming) return this.#coming;
     this.#coming = this.#ask(this.#address);
@@ -45,14 +48,17 @@ export class LaterPart {
     return this.#coming;
   }
 
-  /** Most browsers remember under its address that a file did not come, and ask no more; the error names it. */
+  /**
+   * Most browsers remember that a module failed and do not request the same address again, so this returns another one, based
+   * on the address that the error message names.
+   */
   #anotherAddress(error: unknown): string | undefined {
     const [address] = /https?:[^\s?]+\.js/.exec(String(error)) ?? [];
     this.#failures += 1;
     return address && `${address}?${String(this.#failures)}`;
   }
 
-  /** @throws when it does not come, or not in time */
+  /** @throws when it fails to load, or not in time */
   needed(): Promise<Part> {
     return within(NEEDED, this.load());
   }

@@ -14,7 +14,7 @@ type Dispatch = (happening: Happening) => void;
 
 const rowsOf = ({ draft, kind }: Model): AnswerRow[] => answerRows(draft.answers, kind.declaration);
 
-/** The answers, each with what changes it. */
+/** Lists the answers, each with its buttons. */
 export function showAnswers(form: HTMLFormElement, model: Model, dispatch: Dispatch): void {
   const list = form.querySelector<HTMLElement>("[data-answers]");
   showAnswerList(list, rowsOf(model), {
@@ -23,7 +23,7 @@ export function showAnswers(form: HTMLFormElement, model: Model, dispatch: Dispa
   });
 }
 
-/** Says that an answer that the page did not ask is taken back. */
+/** Announces that an answer which the form does not ask for was removed. */
 export function announceRemoved(form: HTMLFormElement, removed: string): void {
   const heading = selfCheckFields.find(({ name }) => name === removed)?.heading ?? "";
   const status = form.querySelector<HTMLElement>(".form-status");
@@ -31,8 +31,8 @@ export function announceRemoved(form: HTMLFormElement, removed: string): void {
 }
 
 /**
- * Fills in the ways that need no service.
- * @param current the model at the moment of a tap
+ * Puts the answers into the ways to apply that need no service.
+ * @param current returns the model at the moment of a tap
  */
 export function offerWaysOut(form: HTMLFormElement, current: () => Model): void {
   const { reference } = current().draft;
@@ -42,7 +42,7 @@ export function offerWaysOut(form: HTMLFormElement, current: () => Model): void 
   for (const way of form.querySelectorAll<HTMLElement>("[data-when-loaded]")) way.hidden = false;
 }
 
-/** Asks about what looks like a slip; taking nothing keeps the answer. */
+/** Asks about a probable typo. Choosing without a suggestion keeps the answer. */
 export function askAboutDoubt({ doubt, draft }: Model, dispatch: Dispatch): void {
   if (!doubt) return;
   askAbout(doubt, (suggestion) => {
@@ -51,7 +51,7 @@ export function askAboutDoubt({ doubt, draft }: Model, dispatch: Dispatch): void
   });
 }
 
-/** Why an application was not taken. */
+/** Says why an application was not accepted. */
 export function showCause(form: HTMLFormElement, cause: Cause, minutes: number | undefined): void {
   for (const sentence of form.querySelectorAll<HTMLElement>("[data-cause]")) {
     sentence.hidden = sentence.dataset["cause"] !== cause;

@@ -1,4 +1,7 @@
-/** What a form needs only after the first answer: one file, loaded then, and there when the network goes. */
+/**
+ * Everything that a form needs only after the first answer. It is one file, loaded at that moment, so that it is already there
+ * if the network fails.
+ */
 export { laterStep } from "../core/later-step.ts";
 export { doubtsAbout } from "../forms/doubts.ts";
 export { goToThanks } from "./go-to-thanks.ts";

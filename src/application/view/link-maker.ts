@@ -1,6 +1,6 @@
 import { offerCopy } from "./copying.ts";
 
-/** Shows, as the structure's name is typed, the link that opens the young person's form with it. */
+/** As the organisation's name is typed, shows the link that opens the young people's form with that name. */
 export function offerLink(): void {
   const form = document.querySelector<HTMLFormElement>("[data-link-maker]");
   const shown = form?.querySelector<HTMLElement>("[data-link]");

@@ -1,4 +1,4 @@
-/** Moments in French words and final typography, in the time of the device. */
+/** Dates and times in French words, with French typography, in the device's time zone. */
 
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full" });
 

@@ -1,23 +1,23 @@
 /**
- * Notices that the network is back while somebody looks at an application that has not gone. The browser's own word is not
- * enough: `navigator.onLine` stays true on a telephone with bars and no connection, and Chromium sends no `online` event once a
- * page was opened without network.
+ * Notices that the network is back while somebody is looking at an application that was not sent. `navigator.onLine` and its
+ * events are not enough: it stays true on a phone with signal but no connection, and Chromium fires no `online` event on a
+ * page that was opened offline.
  */
 import { within } from "./within.ts";
 
-/** How long the question whether there is a network may take, in milliseconds. */
+/** How long a request that tests the network may take, in milliseconds. */
 const ASKING = 5000;
 
-/** Seconds between two questions while there is no network: the last one is repeated. */
+/** Seconds between two tests while there is no network; the last value repeats. */
 const WITHOUT_NETWORK = [1, 2, 3, 5];
-/** Seconds between two tries where the network answers and the application does not go: its service may be down. */
+/** Seconds between two attempts when the network responds but the application is not sent, since its service may be down. */
 const WITHOUT_ANSWER = [5, 15, 30, 60];
-/** After so many in a row without anybody touching or coming back to the page, nobody is looking. */
+/** After this many in a row without anybody touching the page or returning to it, the watch stops. */
 const MOST = 120;
 
 /**
- * Whether a file of the site, which no worker keeps, can be had now. Nothing of the application is in that question, and a
- * page of somebody else's network (a train, a hotel) may answer it too.
+ * Whether a file of the site that no worker caches can be fetched now. The request contains nothing of the application, and a
+ * page of somebody else's network (a train, a hotel) may respond to it too.
  */
 export const networkAnswers = (): Promise<boolean> =>
   within(ASKING, fetch("/robots.txt", { method: "HEAD", cache: "no-store" })).then(
@@ -25,9 +25,9 @@ export const networkAnswers = (): Promise<boolean> =>
     () => false,
   );
 
-/** What the watch does and asks. */
+/** What the watch needs to know and to do. */
 export interface Watch {
-  /** Whether something waits for the network on this page. */
+  /** Whether something on this page waits for the network. */
   isWanted(): boolean;
   hasNetwork(): Promise<boolean>;
   /** Tries to send; never throws. */
@@ -35,9 +35,10 @@ export interface Watch {
 }
 
 /**
- * Watches for as long as something waits: at once when the page is shown or touched again, otherwise in growing intervals
- * while it is shown.
- * @returns looks now, for whoever has other news; begins the watch where something waits since
+ * Watches as long as something waits: at once when the page is shown or touched again, otherwise at growing intervals while it
+ * is visible.
+ * @returns a function that checks immediately, for other news of the network. It also restarts the watch if something has
+ * begun to wait.
  */
 export function watchNetwork(watch: Watch, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,8 +2,8 @@
 const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
 
 /**
- * Lets the browser answer a tap or show a frame before a page goes on: what takes a slow phone long is cut where this is awaited.
- * (Prioritized Task Scheduling API, where it is known.)
+ * Yields to the browser, so that it can handle a tap or paint a frame: long work on a slow phone is split where this is
+ * awaited. Uses the Prioritized Task Scheduling API where it exists.
  */
 export const nextTask = (): Promise<void> =>
   scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

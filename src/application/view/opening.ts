@@ -1,4 +1,4 @@
-/** A page with a form opens: what is there is told to the core, and what may happen is listened to. */
+/** Opens a page with a form: tells the core what the page finds, and starts listening. */
 import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
 import type { Opening } from "../core/events.ts";
 import { waitsForNetwork, type Application } from "./application.ts";
@@ -11,15 +11,15 @@ import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
 import { placeInHistory, stepInAddress } from "./steps-in-history.ts";
 
-/** Whether the browser has brought back an older state of this page: what is kept is newer than what it shows. */
+/** Whether the browser has restored an older state of this page: stored answers are then newer than what it shows. */
 const isBroughtBack = (): boolean =>
   performance
     .getEntriesByType("navigation")
     .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
 
 /**
- * Takes over the form of a page, task by task: until it has, the whole form stands there and posts by itself.
- * @param find what only this page knows, at the moment when its form is taken over
+ * Takes over the form of the page, task by task. Until that is done, the whole form is there and can be submitted natively.
+ * @param find returns what only this page knows, when its form is taken over
  */
 export async function openForm(
   application: Application,
@@ -47,7 +47,7 @@ export async function openForm(
   tidy(Date.now());
 }
 
-/** Back and forward go from question to question. */
+/** Back and Forward move from question to question. */
 function followHistory(application: Application): void {
   application.on(window, "popstate", () =>
     application.dispatch({ type: "step-asked", step: stepInAddress(), ...placeInHistory() }),
@@ -57,7 +57,7 @@ function followHistory(application: Application): void {
   });
 }
 
-/** Other tabs, the worker, and the network. */
+/** Listens to other tabs, the worker and the network. */
 function followOthers(application: Application): void {
   application.on(window, "storage", (event) => {
     if (application.device.isAbout((event as StorageEvent).key))

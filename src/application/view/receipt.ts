@@ -5,7 +5,7 @@ import { momentInWords } from "./moment.ts";
 
 const section = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-receipt]");
 
-/** Fills in the receipt of the page, and makes its buttons work. */
+/** Fills in the receipt of the page and connects its buttons. */
 export function showReceipt(reference: string, at: Date): void {
   const receipt = section();
   if (!receipt) return;

@@ -1,4 +1,6 @@
-/** The advisers' form: one screen, sent by the same journey as the young person's, for several people in a row. */
+/**
+ * The advisers' form: a single screen, with the same state machine as the young people's form, for several people in a row.
+ */
 import { referralQuestions } from "../forms/referral-questions.ts";
 import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
 import { Application, type PageKind } from "./application.ts";
@@ -13,7 +15,7 @@ const KIND: PageKind = {
   stays: ADVISER_FIELD_NAMES,
 };
 
-/** Makes the page's forms work for somebody who sends several people. */
+/** Sets up the page for an adviser who refers several people. */
 export async function offerReferrals(): Promise<void> {
   offerLinkLater();
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
@@ -32,9 +34,9 @@ export async function offerReferrals(): Promise<void> {
 }
 
 /**
- * Lists the people sent today, where the device has kept some or as soon as somebody is sent. What is of another day, or
- * not to be kept here, goes from the device with it.
- * @returns shows what the device has kept: only once the form has opened is it known whether this device is shared
+ * Lists the people sent today, once the device has a list or somebody is sent. Deletes the list of an earlier day, or one that
+ * may not be kept here.
+ * @returns a function that shows the stored list: only once the form has opened is it known whether this device is shared
  */
 function listPeople(application: Application): () => void {
   let loading: Promise<SentToday> | undefined;
@@ -49,7 +51,9 @@ function listPeople(application: Application): () => void {
   };
 }
 
-/** What shows the link comes once somebody goes to its field, or has gone back to it written. */
+/**
+ * The code that shows the link is loaded when its field gets the focus, or is already filled in when the person comes back.
+ */
 function offerLinkLater(): void {
   const input = document.querySelector<HTMLInputElement>("[data-link-maker] input");
   const offer = (): void => void import("./later.ts").then(({ offerLink }) => offerLink());

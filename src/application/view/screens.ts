@@ -1,4 +1,4 @@
-/** What the page shows in each state: every element with `data-screen` lists the states that it belongs to. */
+/** Shows the parts of the page that belong to a state: every element with `data-screen` lists its states. */
 export class Screens {
   readonly #elements: readonly { readonly element: HTMLElement; readonly wasHidden: boolean }[];
   readonly #title = document.title;
@@ -9,30 +9,30 @@ export class Screens {
   }
 
   /**
-   * @param anew takes everything away before it is shown again: what stays then counts as new instead of moved. For
-   * changes that nobody's tap brings about.
+   * @param anew hides everything before showing it again, so that the browser counts elements that stay as new instead of as
+   * shifted. For changes that do not follow a tap.
    */
   show(name: string, { anew = false }: { anew?: boolean } = {}): void {
-    // What stands below comes up from out of sight when a long form becomes one question.
+    // When a long form becomes a single question, what stands below it moves up into view.
     const renewed = document.querySelectorAll<HTMLElement>(
       anew ? "main, footer" : "footer:not(:focus-within), .application-start:not(:focus-within)",
     );
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
-    document.body.getBoundingClientRect(); // the browser forgets where things were
+    document.body.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
-    // At the top nothing moves: asking would have the browser lay everything out at once.
+    // At the top nothing moves, and calling `scrollTo` would force a layout.
     if (top > 0) scrollTo({ top, behavior: "instant" });
   }
 
-  /** Back to the page as it came: the whole form, which posts by itself. */
+  /** Restores the page as it came: the whole form, which can be submitted natively. */
   revert(): void {
     for (const { element, wasHidden } of this.#elements) element.hidden = wasHidden;
     document.title = this.#title;
   }
 
-  /** What stands for a state to somebody who does not see it: its heading, or its question. */
+  /** What names a state to screen readers: its heading, or its question. */
   headingOf(name: string): HTMLElement | null {
     const shown = this.#elements.filter(({ element }) => isOf(element, name));
     const headings = shown.map(({ element }) =>
@@ -41,7 +41,7 @@ export class Screens {
     return headings.find((heading) => heading !== null) ?? null;
   }
 
-  /** Brings a state to the eye and to a screen reader. */
+  /** Scrolls to a state and moves the focus to its heading. */
   focus(name: string): void {
     const heading = this.headingOf(name);
     if (!heading) return;
@@ -51,8 +51,8 @@ export class Screens {
   }
 
   /**
-   * What one answers with shows as well: with large text, above a keyboard, in landscape, or far down on a long page. The page
-   * moves no further than that needs.
+   * Scrolls no further than needed for the first control to be visible too: with large text, above a keyboard, in landscape,
+   * or far down on a long page.
    */
   reveal(name: string): void {
     const heading = this.headingOf(name);
@@ -69,7 +69,7 @@ export class Screens {
     }
   }
 
-  /** Brings one part of a screen to the eye and to a screen reader. */
+  /** Scrolls to one part of a screen and moves the focus to its heading. */
   focusPart(heading: HTMLElement | null): void {
     if (!heading) return;
     focusHeading(heading);
@@ -84,13 +84,13 @@ export class Screens {
   }
 
   setTitle(title: string, isError = false): void {
-    // Some states are called like their page.
+    // Some states have the same title as their page.
     const whole = this.#title.startsWith(`${title} –`) ? this.#title : `${title} – ${this.#title}`;
     document.title = `${isError ? "Erreur\u202f: " : ""}${whole}`;
   }
 }
 
-/** Brings a heading to a screen reader; moves nothing. */
+/** Moves the focus to a heading without scrolling. */
 function focusHeading(heading: HTMLElement): void {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import { CARRIED_KEY, keepInTab } from "./storage.ts";
 
 /**
  * Hands answers over to the form.
- * @returns the address to go to: where the tab keeps nothing they travel in its fragment, which no server ever sees
+ * @returns the address to go to. Where the tab has no storage, the answers are in its fragment, which no server sees.
  */
 export function handOver(answers: ReadonlyMap<string, string>, path: string): string {
   const carried = CARRIED.flatMap((name): [string, string][] => {

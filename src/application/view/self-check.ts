@@ -1,4 +1,4 @@
-/** Shows the result of « Est-ce pour moi ? » and hands the answers on; nothing leaves the device. */
+/** Shows the result of « Est-ce pour moi ? » and hands the answers on. Nothing leaves the device. */
 import { SELF_CHECK_RESULTS } from "../core/self-check-journey.ts";
 import { selfCheckEvent } from "../core/self-check-result.ts";
 import { SELF_CHECK } from "../core/self-check.ts";
@@ -17,12 +17,12 @@ function readControls(root: HTMLElement): Map<string, string> {
   return answers;
 }
 
-/** Shows only the reasons that these answers give. */
+/** Shows only the reasons that match these answers. */
 function showReasons(answers: ReadonlyMap<string, string>): void {
   const isComplete = Object.keys(SELF_CHECK).every((name) => answers.has(name));
   for (const reason of document.querySelectorAll<HTMLElement>("[data-because]")) {
     const because = reason.dataset["because"] ?? "";
-    // « age:16-25 age:sans-reponse »: that answer, or none.
+    // « age:16-25 age:sans-reponse »: that answer, or no answer to that question.
     const isSaid = because.split(" ").some((answer) => {
       if (answer === "incomplet") return !isComplete;
       const [name = "", value] = answer.split(":");

@@ -1,4 +1,4 @@
-/** Sending from the page. Loaded beside the journey, not with it: it is needed only after the first answer. */
+/** Sends from the page. Loaded separately, since it is needed only after the first answer. */
 import type { Arrived, Outgoing } from "../core/model.ts";
 import type { Application, Destination } from "../delivery/parcel.ts";
 import * as queue from "../delivery/queue.ts";
@@ -11,11 +11,11 @@ import { hiddenFields } from "../forms/hidden-fields.ts";
 import { postedAnswers } from "./answer-rows.ts";
 import { within } from "./within.ts";
 
-/** Robots are quicker than this, in milliseconds since the page was asked for: a quicker send waits, it is never refused. */
+/** Robots submit faster than this, in milliseconds since the page was requested. A faster send is delayed, never refused. */
 const QUICKEST = 3000;
-/** How long the patterns of phone numbers may take to come, in milliseconds. */
+/** How long the phone number patterns may take to load, in milliseconds. */
 const LOADING = 3000;
-/** How long the device's database may take, in milliseconds: a browser may hang on it. */
+/** How long the device's database may take, in milliseconds: browsers may hang on it. */
 const STORING = 5000;
 
 export interface QueueNews {
@@ -33,7 +33,7 @@ export class Sender {
     this.#declaration = declaration;
   }
 
-  /** Where the form of this page goes, by what the build has written into it. */
+  /** Where the form of this page is sent, according to the attributes that the build has written. */
   get #destination(): Destination {
     const form = this.#form;
     const service = SERVICES[form.dataset["service"] as ServiceName];
@@ -54,7 +54,7 @@ export class Sender {
     return send(await this.#applicationOf(outgoing), this.#destination);
   }
 
-  /** What is sent, with what is sure of its phone number. */
+  /** The application to send, with the phone number in international form where that is certain. */
   async #applicationOf({ reference, version, answers }: Outgoing): Promise<Application> {
     const { name, fields } = this.#declaration;
     const posted = postedAnswers(answers, fields);
@@ -69,10 +69,10 @@ export class Sender {
   }
 
   /**
-   * Lets an application wait on the device. The browser wakes the worker when the network is back, where it
-   * can; otherwise the next opening sends.
-   * @param isWanted asked right before it is put there
-   * @returns whether it is kept
+   * Queues an application on the device. Where it can, the browser wakes the worker when the network is back; otherwise the
+   * next page that opens sends it.
+   * @param isWanted called right before it is added
+   * @returns whether it was added
    */
   async enqueue(outgoing: Outgoing, isWanted: () => boolean): Promise<boolean> {
     const application = await this.#applicationOf(outgoing);
@@ -81,14 +81,14 @@ export class Sender {
     const isKept = await within(STORING, putting).catch(() => false);
     isLate = true;
     if (!isKept) return false;
-    // Neither is needed for it to be sent one day.
+    // The application can be sent one day without either of them.
     wakeWorkerLater().catch(() => undefined);
     askToPersist().catch(() => undefined);
     return true;
   }
 
   async unqueue(reference: string, upTo: number): Promise<void> {
-    await within(STORING, queue.unqueue(reference, upTo)).catch(() => undefined); // no queue here
+    await within(STORING, queue.unqueue(reference, upTo)).catch(() => undefined); // this browser has no queue
   }
 
   async forgetArrived(references: readonly string[]): Promise<void> {
@@ -96,14 +96,14 @@ export class Sender {
   }
 
   /**
-   * What waits and what went meanwhile.
-   * @param isSending whether what waits is tried first
+   * Reads the queue and what was sent in the background.
+   * @param isSending whether to try to send the queue first
    * @throws where this browser has no queue
    */
   async lookAtQueue(isSending: boolean): Promise<QueueNews> {
     const { name } = this.#declaration;
     const destination = this.#destination;
-    // The other form's go to the same service; each page knows its own fields alone.
+    // Only this form's: the other form uses the same service, but its page alone knows its destination.
     const verdicts = isSending ? await queue.sendWaiting({ [name]: destination }) : [];
     const [waiting, arrived] = await within(
       STORING,
@@ -117,7 +117,7 @@ export class Sender {
   }
 }
 
-/** The patterns are loaded for a number only; without them the number goes as it was typed. */
+/** The patterns are loaded only if there is a number; without them it is sent as it was typed. */
 async function international(typed: string): Promise<string | undefined> {
   try {
     const { internationalPhone } = await within(LOADING, import("../forms/international-phone.ts"));
@@ -133,12 +133,12 @@ async function wakeWorkerLater(): Promise<void> {
   await registration?.sync?.register(queue.SYNC_TAG);
 }
 
-/** A browser that needs room takes what is not marked so. */
+/** A browser that runs out of space evicts storage that is not marked as persistent. */
 async function askToPersist(): Promise<void> {
   await navigator.storage.persist();
 }
 
-/** Waits until no other tab and no worker sends, then lets `begin` send until it is told to leave. */
+/** Waits until no other tab and no worker is sending, then calls `begin`, which holds the lock until it calls `leave`. */
 export async function takeTurn(begin: (leave: () => void) => void): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
   await oneAtATime(() => new Promise<void>((leave) => begin(leave)));

@@ -1,4 +1,4 @@
-/** Does what the core asks of the service and of the queue, and tells it what became of that. */
+/** Carries out the effects that concern the service and the queue, and reports the results as events. */
 import type { Effect } from "../core/events.ts";
 import type { Version } from "../core/model.ts";
 import { isWanted } from "../core/queue-seen.ts";
@@ -46,7 +46,7 @@ export async function carryOut(effect: SendingEffect, application: Application):
       break;
     case "look-at-queue":
     case "send-waiting": {
-      const news = await sender.lookAtQueue(effect.type === "send-waiting").catch(() => undefined); // no queue in this browser, or not now
+      const news = await sender.lookAtQueue(effect.type === "send-waiting").catch(() => undefined); // this browser has no queue, or it failed
       if (news) application.dispatch({ type: "queue-seen", ...news });
       break;
     }

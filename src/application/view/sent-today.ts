@@ -12,13 +12,13 @@ interface SentOne {
   readonly firstName: string;
 }
 
-/** Written by us or not at all: another page of the same host may use the same name. */
+/** Whether a stored value has our shape: another page of the same host may use the same key. */
 const isOurs = (value: unknown): value is SentOne => {
   const { reference, at, firstName } = Object(value) as Record<keyof SentOne, unknown>;
   return isReference(String(reference)) && typeof at === "number" && typeof firstName === "string";
 };
 
-/** The people an adviser sent today, with their references: on the device until the evening, and on paper. */
+/** The people an adviser sent today, with their references: kept on the device until the end of the day, and printable. */
 export class SentToday {
   readonly #isKept: () => boolean;
   readonly #section = document.querySelector<HTMLElement>("[data-sent-today]");
@@ -35,7 +35,7 @@ export class SentToday {
     this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
   }
 
-  /** What is of another day, or not to be kept here, goes; the rest is shown. */
+  /** Deletes a list of another day, or one that may not be kept here, and shows the rest. */
   open(): void {
     this.keepOrErase();
     this.show();
@@ -72,18 +72,18 @@ export class SentToday {
     return Array.isArray(stored) ? stored.filter(isOurs) : [];
   }
 
-  /** Writes the list down, or takes it off the device: when it is empty, and when nothing is to be kept. */
+  /** Stores the list, or deletes it if it is empty or nothing may be kept. */
   keepOrErase(): void {
     if (this.#isKept() && this.#list.length > 0) keepItem(LIST_KEY, this.#list);
     else removeItem(LIST_KEY);
   }
 }
 
-/** The list of this page, kept on the device for as long as the page may keep anything. */
+/** The list of this page, stored as long as the page may keep anything. */
 export function openList(application: Application): SentToday {
   const list = new SentToday(() => application.model.keeping === "kept");
   list.open();
-  // The box « Cet appareil est partagé ».
+  // The checkbox « Cet appareil est partagé ».
   application.on(application.form, "change", () => list.keepOrErase());
   return list;
 }

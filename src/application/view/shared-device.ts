@@ -1,9 +1,9 @@
-/** Said by the address, and for the rest of the visit by the tab: neither a reload nor the menu must forget it. */
+/** Whether the device is shared: set by the address, and remembered by the tab through reloads and navigation. */
 import { readFromTab, keepInTab } from "./storage.ts";
 
 const SHARED = "poste-partage";
 
-/** Whether nothing is to be kept on this device: what the person last said, else what the address says. */
+/** Whether nothing may be kept on this device: what the person last chose, otherwise what the address says. */
 export function isSharedDevice(): boolean {
   const said = readFromTab(SHARED);
   if (said !== undefined) return said === "oui";

@@ -1,4 +1,4 @@
-/** The step of the journey that the address names: Back goes back a question, a reload stays. */
+/** The step of the journey in the page's address: Back returns to the question before, and a reload stays on the same one. */
 import { QUESTIONS } from "../core/journey.ts";
 import type { Step } from "../core/model.ts";
 
@@ -10,13 +10,13 @@ export function stepInAddress(): Step | undefined {
   return named === "verifier" ? named : QUESTIONS.find((question) => question === named);
 }
 
-/** What is kept with a step, through a reload: see `Model`. */
+/** What is stored with a step in the history, and survives a reload: see `Model`. */
 export function placeInHistory(): { readonly reviewing: boolean; readonly depth: number } {
   const state = history.state as { reviewing?: boolean; depth?: number } | null;
   return { reviewing: state?.reviewing ?? false, depth: state?.depth ?? 0 };
 }
 
-/** Adds a step to the history, or renames the one that is there. */
+/** Adds a step to the history, or replaces the current one. */
 export function recordStep(
   step: Step | undefined,
   place: ReturnType<typeof placeInHistory>,

@@ -1,15 +1,15 @@
-/** `localStorage` without its exceptions: it may be refused, full, or taken away at any moment. */
+/** `localStorage` without its exceptions: it may be refused, full, or withdrawn at any moment. */
 
-/** Where the receipt of what was just sent is handed over to the thank-you page. */
+/** Hands the receipt of what was just sent over to the thank-you page. */
 export const RECEIPT_KEY = "recu";
 
-/** Where the answers of « Est-ce pour moi ? » are handed over to the form. */
+/** Hands the answers of « Est-ce pour moi ? » over to the form. */
 export const CARRIED_KEY = "est-ce-pour-moi";
 
-/** Where the people whom an adviser has sent today are listed. */
+/** Lists the people whom an adviser has sent today. */
 export const LIST_KEY = "orientations-du-jour";
 
-/** Whether something can be kept here. */
+/** Whether the browser can store anything here. */
 export function storageWorks(): boolean {
   const probe = "essai";
   const works = keepItem(probe, true);
@@ -17,7 +17,7 @@ export function storageWorks(): boolean {
   return works;
 }
 
-/** @returns whether it is kept */
+/** @returns whether it was stored */
 export function keepItem(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
@@ -27,7 +27,7 @@ export function keepItem(key: string, value: unknown): boolean {
   }
 }
 
-/** What is kept under a name; nothing when it is not ours. */
+/** The parsed value under a key; `undefined` if it is absent or not JSON. */
 export function readItem(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
@@ -40,11 +40,11 @@ export function removeItem(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Refused: nothing is there.
+    // Refused: then nothing is stored there either.
   }
 }
 
-/** Kept for this tab alone, until it is closed. @returns whether it is */
+/** Stores a value for this tab only, until it is closed. @returns whether it was stored */
 export function keepInTab(key: string, value: string): boolean {
   try {
     sessionStorage.setItem(key, value);
@@ -66,6 +66,6 @@ export function removeFromTab(key: string): void {
   try {
     sessionStorage.removeItem(key);
   } catch {
-    // Refused: nothing is there.
+    // Refused: then nothing is stored there either.
   }
 }

@@ -1,4 +1,4 @@
-/** The thank-you page, where a receipt comes with it. */
+/** The thank-you page, if a receipt was handed over to it. */
 import { JOURNEY } from "../core/journey.ts";
 import { versionOf, type Draft } from "../core/model.ts";
 import { Device, tidy } from "./device.ts";
@@ -6,12 +6,15 @@ import { carriedReceipt, type Receipt } from "./carried-receipt.ts";
 import { Screens } from "./screens.ts";
 import { isSharedDevice } from "./shared-device.ts";
 
-/** A post and its thanks follow each other, in milliseconds; a service may show a page of its own between them. */
+/** Longest time between a native post and this page, in milliseconds; a service may show a page of its own in between. */
 const JUST_NOW = 3 * 60 * 1000;
 
 const device = new Device("candidature");
 
-/** What the browser has just posted by itself. Long ago, or opened from a bookmark: it is not known what became of it. */
+/**
+ * The draft that the browser has just submitted natively. If that is long ago, or the page was opened from a bookmark, it is
+ * unknown what became of it.
+ */
 function postedDraft(now: number): Draft | undefined {
   const { draft } = device.read(now);
   const isJustPosted = draft?.posted !== undefined && now - draft.posted <= JUST_NOW;
@@ -19,8 +22,8 @@ function postedDraft(now: number): Draft | undefined {
 }
 
 /**
- * Tells it, and lets go of the draft that the browser has posted. What shows a receipt is loaded for one alone: whoever sent by
- * script has the file already.
+ * Shows the receipt, and deletes the draft that the browser has submitted. The code that shows a receipt is loaded only if
+ * there is one: a person whose application was sent by script has the file already.
  */
 async function tell({ reference, at }: Receipt, posted: Draft | undefined): Promise<void> {
   const { showReceipt } = await import("./receipt.ts");

@@ -1,4 +1,4 @@
-/** Shows a model in the form that the page came with. It decides nothing. */
+/** Shows a model in the form that came with the page. It makes no decision. */
 import { JOURNEY, isEnd, questionsAsked } from "../core/journey.ts";
 import type { Effect, Happening } from "../core/events.ts";
 import { isBusy, type FormKind, type Model } from "../core/model.ts";
@@ -68,7 +68,8 @@ export class View {
 
   #fillIn({ draft }: Model, before: Model): void {
     const isOpening = before.state === "ouverture";
-    // Somebody types on in the field that they stand in, unless it is another application now: all erased, or the next person's.
+    // The field that the person is typing in stays untouched, unless this is now another application: everything was erased,
+    // or the next person's was begun.
     const isSame = isOpening || draft.reference === before.draft.reference;
     fillIn(this.#controls, draft.answers, isSame ? document.activeElement : null);
     for (const name of [hiddenFields.age, hiddenFields.situation]) {
@@ -79,7 +80,7 @@ export class View {
 
   #showState(model: Model, before: Model): void {
     const { state } = model;
-    if (state === "envoi") return; // what was shown stays, and says so
+    if (state === "envoi") return; // the previous screen stays, and shows that it is sending
     if (this.#kind.start !== "orienter") {
       showCounts(this.#form, questionsAsked(circumstancesOf(model)), state);
       showEnterKeys(this.#form, JOURNEY[state].fields ?? []);
@@ -91,7 +92,7 @@ export class View {
     if (state === "envoyee") this.#line.hide();
     else if (state === "entier") this.#line.showOutOfSight();
     else this.#line.show();
-    // What does them comes later: until then they are not there; tried again with the next end.
+    // The code for these ways is loaded later. Until then they are hidden; the next end tries again.
     if (isEnd(state))
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
@@ -101,7 +102,7 @@ export class View {
       this.#screens.setTitle(JOURNEY[state].title, faults.length > 0);
   }
 
-  /** What changes with the answers, whatever the state. */
+  /** Updates what changes with the answers, whatever the state. */
   #showParts(model: Model, before: Model): void {
     const form = this.#form;
     const { state } = model;
@@ -127,17 +128,20 @@ export class View {
       button.hidden = !canWait;
   }
 
-  /** What may be missing without harm: it is shown when it comes. */
+  /** For parts that may be missing without harm: shows them once the code has loaded. */
   #later(show: (part: Part) => void): void {
     this.#options.later().then(show, () => undefined);
   }
 
-  /** Without this nobody could be told what to do: the browser then checks and posts by itself. */
+  /**
+   * For parts without which the person would not know what to do: if the code does not load, the browser checks and submits
+   * the form natively.
+   */
   #mustShow(show: (part: Part) => void): void {
     this.#options.later().then(show).catch(this.#options.giveUp);
   }
 
-  /** Does what only shows. */
+  /** Carries out the effects that only change what is shown. */
   show(effect: Effect, model: Model): void {
     const form = this.#form;
     if (effect.type === "announce-removed")
@@ -172,7 +176,7 @@ export class View {
     }
   }
 
-  /** Back to the page as it came: the whole form, which posts by itself. */
+  /** Restores the page as it came: the whole form, which can be submitted natively. */
   revert(): void {
     clearFaults(this.#form);
     clearDoubts(this.#form);

@@ -2,7 +2,7 @@ import { fullText, mailLink, shortText } from "../forms/outgoing-text.ts";
 import { smsLink } from "../forms/sms-link.ts";
 import type { AnswerRow } from "./answer-rows.ts";
 
-/** Puts the answers into the links by which they may leave without the form. */
+/** Puts the answers into the links of the other ways to apply (SMS, e-mail). */
 export function fillWaysOut(root: ParentNode, reference: string, rows: readonly AnswerRow[]): void {
   const textOf = (name: string): string =>
     rows.find(({ field }) => field?.name === name)?.text ?? "";

@@ -1,5 +1,5 @@
 /**
- * Waits no longer than a time.
+ * Waits for a task, up to a time limit.
  * @param time in milliseconds
  * @throws when the time is over, or what the task throws
  */

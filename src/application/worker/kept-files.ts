@@ -1,13 +1,16 @@
-/** What the service worker keeps, and when it gives it out: no state, and no world of its own, so that Node can prove it. */
+/**
+ * Which files the service worker caches, and when it serves them. It holds no state and gets its environment as an argument,
+ * so that Node can test it.
+ */
 
-/** The list made by the build: a name that changes with any file, and what each address holds. */
+/** The list made by the build: its name changes whenever a file does, and it maps addresses to hashes. */
 export interface Kept {
   readonly name: string;
   /** By address: `fileHash` of the file. */
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** What is used of the device and of the network. */
+/** The parts of the worker's environment that are used here. */
 export interface World {
   readonly caches: {
     open(name: string): Promise<{ put(address: string, response: Response): Promise<void> }>;
@@ -17,8 +20,8 @@ export interface World {
 }
 
 /**
- * The start of a file's SHA-256, 12 bytes in 16 signs of base64: enough to tell a file from what something on
- * the way puts in its place, and short, since every visitor of the form carries some forty of them.
+ * The start of a file's SHA-256: 12 bytes, as 16 base64 characters. That is enough to tell a file from what a proxy puts in
+ * its place, and short, since every visitor of the form downloads some forty of them.
  */
 export async function fileHash(bytes: BufferSource): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
@@ -31,9 +34,9 @@ export const isImmutable = (address: string): boolean => address.startsWith("/_a
 const isPage = (address: string): boolean => address.endsWith("/");
 
 /**
- * Keeps every file of the list, from an older version where it is the same.
- * @throws when a file cannot be had as the build made it: the worker is then not installed, the one before
- * stays, and the next opening of the form tries again; what was right by then is not fetched a second time
+ * Caches every file of the list. Files that have not changed are taken from an older cache.
+ * @throws when a file cannot be fetched exactly as the build made it. The worker is then not installed, the previous one
+ * stays, and the next visit to the form tries again without fetching the correct files a second time.
  */
 export async function keepAll({ name, hashes }: Kept, world: World): Promise<void> {
   const cache = await world.caches.open(name);
@@ -44,7 +47,7 @@ export async function keepAll({ name, hashes }: Kept, world: World): Promise<voi
   );
 }
 
-/** A file as the build made it: kept already, from the network, or past whatever the browser itself has kept of it. */
+/** A file as the build made it: from a cache, from the network, or from the network past the browser's HTTP cache. */
 async function rightFile(address: string, hash: string, { caches, fetch }: World) {
   const usual = isImmutable(address) ? "default" : "no-cache";
   const sources = [
@@ -61,9 +64,9 @@ async function rightFile(address: string, hash: string, { caches, fetch }: World
 }
 
 /**
- * An answer that holds the right file with a type that works; nothing when it does not. A page may have come
- * through a redirect (`/candidater` for `/candidater/`): it is written anew, since a browser refuses to open a
- * redirected answer (Fetch Standard, "HTTP fetch").
+ * Returns a response with the right file and a usable type, or nothing. A page may have come through a redirect (`/candidater`
+ * for `/candidater/`). It is then copied into a new response, since a browser refuses a redirected response for a navigation
+ * (Fetch Standard, "HTTP fetch").
  */
 async function verify(
   address: string,
@@ -77,7 +80,7 @@ async function verify(
   return new Response(bytes, { headers: response.headers });
 }
 
-/** A script or a style sheet of another type is refused by the browser; what is no page must not come as one. */
+/** Browsers refuse scripts and style sheets with a wrong type, and a file that is not a page must not be served as one. */
 function isRightType(address: string, type: string): boolean {
   const isHtml = /^text\/html\b/i.test(type);
   if (isPage(address)) return isHtml;
@@ -87,10 +90,10 @@ function isRightType(address: string, type: string): boolean {
 }
 
 /**
- * The answer of the network; what is kept when it fails, or has said nothing for so long. Until then, and when
- * nothing is kept, the network is waited for.
+ * Returns the network's response, or the cached one when the network fails or stays silent for too long. Without a cached copy
+ * it goes on waiting for the network.
  * @param patience in milliseconds
- * @returns an error (`Response.error()`) when neither has anything
+ * @returns an error (`Response.error()`) when neither has the file
  */
 export async function networkOrKept(
   network: () => Promise<Response>,

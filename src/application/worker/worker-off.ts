@@ -1,4 +1,7 @@
-/** What `/sw.js` is when it is switched off: it empties what an older one kept, and goes. Applications that wait stay, for the pages to send. */
+/**
+ * `/sw.js` when the service worker is switched off: deletes the older one's caches and unregisters itself. Queued applications
+ * stay, for the pages to send.
+ */
 import type { WorkerScope } from "./worker-scope.ts";
 
 declare const self: WorkerScope;

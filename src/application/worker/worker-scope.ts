@@ -1,4 +1,7 @@
-/** The part of a service worker's world that ours uses: TypeScript has these types only instead of a page's, not beside them. */
+/**
+ * The types of a service worker's global scope that ours uses. TypeScript's own `webworker` types exclude those of a page, so
+ * the two cannot be used in one project.
+ */
 
 export interface ExtendableEvent extends Event {
   waitUntil(task: Promise<unknown>): void;

@@ -1,10 +1,10 @@
 /**
- * The service worker, `/sw.js`: keeps the pages of the journey for when there is no network, and sends
- * what waits when the network is back. Bundled by `src/integrations/service-worker.ts`; what it keeps and
- * gives out is decided in `kept-files.ts`.
+ * The service worker, `/sw.js`: caches the pages of the application for when there is no network, and sends the queue when the
+ * network is back. Bundled by `src/integrations/service-worker.ts`; which files it caches and serves is decided in
+ * `kept-files.ts`.
  *
- * A page comes from the network whenever the network answers in time; what is kept is for when it does not.
- * Files under `/_astro/` never change under their name, hence they come from here first.
+ * Pages come from the network if it responds in time, otherwise from the cache. Files under `/_astro/` never change under
+ * their name, so they are served from the cache first.
  */
 import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
 import { sendWaiting, SYNC_TAG, type Destinations } from "../delivery/queue.ts";
@@ -12,20 +12,20 @@ import { isImmutable, keepAll, networkOrKept, type Kept } from "./kept-files.ts"
 import type { WorkerScope } from "./worker-scope.ts";
 
 declare const self: WorkerScope;
-/** Written in by the build. */
+/** Inserted by the build. */
 declare const KEPT: Kept;
 
-/** Written in by the build: where this version of the site posts each form; nothing where it has none. */
+/** Inserted by the build: where this release posts each form; `null` where it has no form. */
 declare const DESTINATIONS: Destinations | null;
 
-/** Said once: the build writes the whole list wherever it is named. */
+/** Named only once, because the build inserts the whole list wherever `KEPT` is named. */
 const files = KEPT;
 
 const OFFLINE_PAGE = "/hors-ligne/";
 
 /**
- * How long the network may say nothing before a kept page opens, in milliseconds. Ours: a slow phone network
- * begins to answer within two seconds or three, and nobody looks at a white page for much longer.
+ * How long the network may stay silent before a cached page opens, in milliseconds. Our choice: a slow mobile network begins
+ * to respond within two or three seconds, and people do not look at a blank page for much longer.
  */
 const PATIENCE = 4000;
 
@@ -70,12 +70,12 @@ const keptFirst = async (request: Request, pathname: string): Promise<Response> 
 const kept = async (address: string): Promise<Response | undefined> =>
   (await caches.open(files.name)).match(address);
 
-// Chromium wakes the worker for this, no other browser does yet.
+// Only Chromium fires this event so far.
 self.addEventListener("sync", (event) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendAndTell());
 });
 
-/** @throws while something still waits: the browser then tries again later */
+/** @throws while something is still queued, so that the browser tries again later */
 async function sendAndTell(): Promise<void> {
   if (!DESTINATIONS) return;
   const tried = await sendWaiting(DESTINATIONS);
