@@ -32,12 +32,10 @@ export type Synonyms = z.output<typeof synonymsSchema>;
 
 export const SYNONYMS_FILE = "content/synonymes.yaml";
 
-/** The file as typed: every value is text, so that "5g" or "non" stay words. */
+/** Parses the file with every value as text, so that "5g" or "non" stay words. */
 export const readSynonyms = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });
 
-/**
- * @throws {z.ZodError} when the file has another shape
- */
+/** @throws {z.ZodError} if the file has another shape */
 export const parseSynonyms = (yaml: string): Synonyms =>
   synonymsSchema.parse(readSynonyms(yaml).toJS());

@@ -3,13 +3,15 @@ import SearchWorker from "./search-worker.ts?worker";
 
 export type Reply = Found;
 
-/** Vite's worker takes a name, which Astro's types leave out. */
+/** The constructor that Vite makes for a worker accepts a name, which Astro's types leave out. */
 const NamedWorker = SearchWorker as new (options: { name: string }) => Worker;
 
-/** Longer without an answer, and the person is told (ms): a slow network takes this long for the first one. */
+/**
+ * How long to wait before the person is told that something is wrong (ms): on a slow network the first answer takes this long.
+ */
 const PATIENCE_MS = 30_000;
 
-/** A search that could not be done. */
+/** A search that could not be carried out. */
 export class SearchFailure extends Error {
   readonly why: Failure;
 
@@ -22,7 +24,7 @@ export class SearchFailure extends Error {
 let worker: Worker | undefined;
 let last = 0;
 
-/** @throws {SearchFailure} where there are no workers */
+/** @throws {SearchFailure} if the browser has no workers */
 function startWorker(): Worker {
   try {
     return new NamedWorker({ name: document.documentElement.lang });
@@ -32,9 +34,9 @@ function startWorker(): Worker {
 }
 
 /**
- * Asks the search; the worker starts with the first question.
- * @returns nothing when a newer question has overtaken this one
- * @throws {SearchFailure} when it cannot be done: no network, no index, a browser that is too old
+ * Sends a question to the worker, which starts with the first one.
+ * @returns the reply, or nothing if a newer question has replaced this one
+ * @throws {SearchFailure} if the search cannot be carried out: no network, no index, or a browser that is too old
  */
 export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefined> {
   const current = (worker ??= startWorker());
@@ -61,7 +63,7 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
             resolve("answer" in data ? data.answer : undefined);
           });
       };
-      // A script that does not arrive has no message; one that this browser cannot run has.
+      // The error event has no message if the script could not be loaded, and has one if the browser cannot run it.
       const onError = (event: Event) => {
         fail(event instanceof ErrorEvent && event.message !== "" ? "browser" : "network");
       };
@@ -76,7 +78,7 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
       current.postMessage({ id, ...question } satisfies Asked);
     });
   } catch (error) {
-    if (worker === current) worker = undefined; // one that has not started never will
+    if (worker === current) worker = undefined; // a worker that failed to start never will
     current.terminate();
     throw error;
   }

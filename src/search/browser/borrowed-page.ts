@@ -1,9 +1,12 @@
-/** The search panel, its styles and its script are those of `/recherche/`: written once, and loaded from there when they are wanted. */
+/**
+ * The search dialog uses the panel, styles and script of `/recherche/`. They are written once, and loaded from there when
+ * needed.
+ */
 
 /**
- * Takes them over into this page.
- * @param place where the panel goes
- * @throws when they cannot be had
+ * Loads the panel into this page.
+ * @param place the element to put the panel into
+ * @throws when something cannot be loaded
  */
 export async function borrowPanel(address: string, place: HTMLElement): Promise<void> {
   const response = await fetch(address);

@@ -1,6 +1,7 @@
 /**
- * Makes a pause that lets messages in: what came meanwhile is heard before it ends. Timers would do, but take 4 ms each after a few.
- * @returns several pauses may last at once; each ends
+ * Makes a function that yields to the event loop, so that messages which have arrived meanwhile are handled before it
+ * resolves. Browsers delay nested timers by at least 4 ms, so this posts a message to itself instead.
+ * @returns the function; several calls may be pending at once, and each resolves
  */
 export function makePause({ port1, port2 } = new MessageChannel()): () => Promise<void> {
   const waiting: (() => void)[] = [];

@@ -2,8 +2,8 @@ import type { Result } from "../query/answer.ts";
 import type { Run } from "../query/excerpt.ts";
 
 /**
- * Makes an element with its properties and what it holds. The forms have the same (`application/view/element.ts`): shared, it would
- * be a file of its own, and one request more on `/recherche/`.
+ * Creates an element with its properties and children. The forms have the same function (`application/view/element.ts`): if
+ * the two shared it, it would become a chunk of its own, and one more request on `/recherche/`.
  */
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -24,7 +24,7 @@ const excerptOf = (runs: readonly Run[]): HTMLElement =>
     ...runs.map(({ text, marked }) => (marked ? element("mark", {}, text) : text)),
   );
 
-/** One result: what kind of page it is and of when, its title as a heading, the words found, and places inside it. */
+/** One result: its kind of page and date, its title as a heading, the words found, and links to places inside the page. */
 export function resultItem({ title, url, section, date, excerpt, places }: Result): HTMLLIElement {
   const item = element("li", { className: "search-result" });
   const about = [section, date].filter((part) => part !== undefined).join(" · ");

@@ -1,4 +1,4 @@
-/** Runs the search panel: on `/recherche/`, where what is searched stands in the address, or in the dialog of another page. */
+/** Runs the search panel, either on `/recherche/`, where the query is in the address, or in the dialog of another page. */
 import { isKind } from "../query/kinds.ts";
 import { SearchPanel, type Wanted } from "./search-panel.ts";
 import { quoted } from "./words-said.ts";
@@ -21,7 +21,10 @@ function addressOf({ query, kind, exact }: Wanted): string {
   return `/recherche/?${address.toString()}`;
 }
 
-/** The address can be shared and opened again; Ctrl+K and the link of the header lead to the field. */
+/**
+ * On `/recherche/` the address follows the query, so that it can be shared; Ctrl+K and the header's link move the focus to the
+ * field.
+ */
 function runOnPage(root: HTMLElement): void {
   const title = document.title;
   const nameAfter = ({ query }: Wanted): void => {
@@ -35,7 +38,7 @@ function runOnPage(root: HTMLElement): void {
   nameAfter(wanted);
   panel.show(wanted);
   document.addEventListener("keydown", (event) => {
-    // What a browser fills in by itself sends a `keydown` without a key.
+    // Autofill fires a `keydown` event without a key.
     const { key } = event as Partial<KeyboardEvent>;
     if (key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -43,20 +46,20 @@ function runOnPage(root: HTMLElement): void {
   });
 }
 
-/** What was searched is forgotten when the dialog closes. */
+/** In the dialog, the query is forgotten when it closes. */
 function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
   const panel = new SearchPanel(root);
   panel.field.autofocus = true;
   panel.field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    event.preventDefault(); // a first Escape would only empty the field
+    event.preventDefault(); // otherwise the first Escape would only clear the field
     dialog.close();
   });
   dialog.addEventListener("close", () => {
     panel.show({ query: "", kind: undefined, exact: false });
   });
   dialog.addEventListener("click", ({ target }) => {
-    // Beside the panel, or on a place that may be on this very page.
+    // A click outside the panel closes the dialog. So does a link, which may lead to a place on this same page.
     const leaves = target instanceof Element && target.closest("a[href]") !== null;
     if (target === dialog || leaves) dialog.close();
   });

@@ -3,24 +3,24 @@ import { ask, SearchFailure, type Reply } from "./ask.ts";
 import { resultItem } from "./result-list.ts";
 import { countSaid, EXACT, FAILED, NOT_BUILT, SLOW } from "./words-said.ts";
 
-/** What is searched, as the address of `/recherche/` says it. */
+/** A search, as the address of `/recherche/` describes it. */
 export interface Wanted {
   readonly query: string;
   readonly kind: Kind | undefined;
   readonly exact: boolean;
 }
 
-/** Results shown at once. */
+/** Number of results shown at first. */
 const PAGE_SIZE = 5;
-/** How long the hands rest before what is typed is searched (ms), and before it is said that nothing was found. */
+/** Debounce (ms): how long after the last key the search starts, and how long before the panel says that nothing was found. */
 const TYPING_MS = 100;
 const NOTHING_MS = 1200;
-/** A search that takes longer says that it goes on (ms). */
+/** A search that takes longer than this shows that it is in progress (ms). */
 const SLOW_MS = 1000;
 
 /**
- * Runs the search panel (`SearchPanel.astro`): on `/recherche/`, or in the dialog of any page. The newest question wins; its count is
- * announced once, by a live region that was there from the start.
+ * Runs the search panel (`SearchPanel.astro`), on `/recherche/` or in the dialog of any page. Only the newest question is
+ * answered. The number of results is announced once, by a live region that is on the page from the start.
  */
 export class SearchPanel {
   readonly #root: HTMLElement;
@@ -32,7 +32,7 @@ export class SearchPanel {
   #turn = 0;
   #timer = 0;
 
-  /** @param onSearch told of what is searched, each time that changes */
+  /** @param onSearch called with the search, whenever it changes */
   constructor(root: HTMLElement, onSearch: (wanted: Wanted) => void = () => undefined) {
     this.#root = root;
     this.#onSearch = onSearch;
@@ -67,14 +67,14 @@ export class SearchPanel {
   get wanted(): Wanted {
     const kind = this.#part<HTMLSelectElement>("select").value;
     return {
-      // A sign that the field's length cuts in two would be copied as "\ufffd".
+      // A character that the field's maximum length cuts in two would be copied as "\ufffd".
       query: this.field.value.replace(/\p{Surrogate}/gu, "").trim(),
       kind: isKind(kind) ? kind : undefined,
       exact: this.#exact,
     };
   }
 
-  /** Fills the form in and searches, as when a shared address is opened. */
+  /** Fills in the form and searches, as when a shared address is opened. */
   show({ query, kind, exact }: Wanted): void {
     this.field.value = query;
     this.#part<HTMLSelectElement>("select").value = kind ?? "";
@@ -123,7 +123,7 @@ export class SearchPanel {
       });
       if (turn !== this.#turn || !reply) return;
       const isHasty = reply.total === 0 && !finished;
-      // Somebody in the middle of a word is not told that there is nothing.
+      // Do not say that nothing was found while somebody is in the middle of a word.
       if (isHasty) {
         window.clearTimeout(slow);
         await new Promise((resolve) => window.setTimeout(resolve, NOTHING_MS));
@@ -176,7 +176,7 @@ export class SearchPanel {
   }
 }
 
-/** What shows only at times. */
+/** The parts that are shown only at times. */
 const PARTS = [
   "[data-search-results]",
   "[data-search-more]",

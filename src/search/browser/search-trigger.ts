@@ -1,13 +1,13 @@
 /**
- * The link to `/recherche/` of the header opens the search where one is, in a native dialog: it keeps the focus inside, closes with
- * Escape and gives the focus back to where it was. Ctrl+K and ⌘K do the same. Nothing is loaded before somebody points at the link or
- * uses the keys; what cannot be loaded leaves the link as it is.
+ * The header's link to `/recherche/` opens the search in a native dialog instead, which keeps the focus inside, closes with
+ * Escape and then returns the focus. Ctrl+K and ⌘K do the same. Nothing is loaded before somebody points at the link or uses
+ * the keys. If loading fails, the link works as a link.
  */
 import { borrowPanel } from "./borrowed-page.ts";
 
 const link = document.querySelector<HTMLAnchorElement>(".search-link");
 
-/** The panel of `/recherche/`, which a build also writes alone (`indexing/write-panel.ts`). */
+/** The panel of `/recherche/`, which a build also writes as a file of its own (`indexing/write-panel.ts`). */
 const PANEL = import.meta.env.DEV ? "/recherche/" : "/pagefind/panneau.txt";
 
 let made: Promise<HTMLDialogElement> | undefined;
@@ -48,20 +48,20 @@ async function open({ href }: HTMLAnchorElement): Promise<void> {
   }
 }
 
-// Where dialogs are unknown (Firefox before 98, Safari before 15.4) the link is a link.
+// Browsers without dialogs (Firefox before 98, Safari before 15.4) keep the plain link.
 if (link && "HTMLDialogElement" in window) {
   link.setAttribute("aria-haspopup", "dialog");
   link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a tab of its own
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // opens in a new tab
     event.preventDefault();
     void open(link);
   });
   link.addEventListener("pointerenter", ({ pointerType }) => {
-    // A finger that comes is a click already; a failure is for the click to tell.
+    // A touch is about to become a click, so only a mouse loads in advance. The click reports a failure.
     if (pointerType === "mouse") dialogToOpen().catch(() => undefined);
   });
   document.addEventListener("keydown", (event) => {
-    // What a browser fills in by itself sends a `keydown` without a key.
+    // Autofill fires a `keydown` event without a key.
     const { key } = event as Partial<KeyboardEvent>;
     if (key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey || event.isComposing) return;

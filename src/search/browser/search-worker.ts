@@ -1,15 +1,15 @@
 /**
- * The search itself, off the page's thread. A worker has no `<meta>` policy, so that the pages need not allow WebAssembly. In a build it
- * is a classic script, which older browsers run too.
+ * The search itself, in a worker so that the page stays responsive. The page's `<meta>` security policy does not apply to the
+ * worker, so pages need not allow WebAssembly. The build makes it a classic script, which older browsers run too.
  */
 import { Answering, type Asked, type Replied, type Sources } from "../query/answering.ts";
 import { ENGINE_OPTIONS, type EngineOptions, type Pagefind } from "../query/engine.ts";
 import { makePause } from "./pause.ts";
 import type { WordFile } from "../query/vocabulary.ts";
 
-/** What of the worker's own scope is used; TypeScript's library of workers and that of pages exclude each other. */
+/** The part of the worker's global scope used here: TypeScript's worker types and those of a page exclude each other. */
 interface Scope {
-  /** As the page has named it: by its own language. */
+  /** Set by the page: its language. */
   readonly name: string;
   readonly pagefind?: Pagefind;
   importScripts(address: string): void;
@@ -18,17 +18,17 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-/** Failures of our own; Pagefind counts its own (`indexing/engine-script.ts`). */
+/** Fetches of ours that failed; Pagefind's own are counted separately (`indexing/engine-script.ts`). */
 let failures = 0;
 
-/** One script holds one language: it runs once more for another. */
+/** One instance of the script handles one language, so it runs once more for another. */
 const engines: Pagefind[] = [];
 
-/** @throws when the script does not arrive, or does not run in this browser */
+/** @throws when the script cannot be loaded, or this browser cannot run it */
 async function loadEngine(language: string): Promise<Pagefind> {
-  // In a variable, so that the bundler leaves alone a file which exists only after the build.
+  // A variable, because the bundler would try to resolve a literal path, and this file exists only after the build.
   const script = `${ENGINE_OPTIONS.basePath}pagefind.js`;
-  // Only module workers, those of `astro dev`, have no importScripts.
+  // Module workers have no `importScripts`; only `astro dev` uses them.
   if (import.meta.env.DEV) await import(/* @vite-ignore */ `${script}?${language}`);
   else {
     if (!("DecompressionStream" in scope))
@@ -45,14 +45,14 @@ const sources: Sources = {
     try {
       return (await loadEngine(options.language)).createInstance(options);
     } catch (error) {
-      // A script that does not arrive is a NetworkError, one that cannot run is not.
+      // A script that cannot be loaded is a NetworkError; one that this browser cannot run is a SyntaxError.
       if (!(error instanceof SyntaxError)) failures += 1;
       throw error;
     }
   },
   async loadWords(folder) {
     try {
-      // They may have changed since the last visit.
+      // They may have changed since the last visit, so revalidate the cached copy.
       const response = await fetch(`${folder}words.json`, { cache: "no-cache" });
       if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
       return (await response.json()) as WordFile;

@@ -1,4 +1,4 @@
-/** What the search says, in final typography. */
+/** The messages of the search, with French typography. */
 import type { Failure } from "../query/answering.ts";
 import type { Reply } from "./ask.ts";
 
@@ -7,7 +7,7 @@ export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
 const plural = (count: number, one: string, many: string): string =>
   `${String(count)}\u00a0${count === 1 ? one : many}`;
 
-/** The one thing that is announced: how many there are, and for what. */
+/** The only text that is announced to screen readers: how many results there are, and for which query. */
 export function countSaid({ total, corrections, unknown }: Reply, query: string): string {
   const meant = corrections.map(({ meant }) => quoted(meant)).join(", ");
   if (total === 0) return `Aucun résultat pour ${quoted(query)}.`;

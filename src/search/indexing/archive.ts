@@ -1,11 +1,11 @@
 import type { IndexRecord } from "./records.ts";
 
-/** Announcements that every search looks at; a year's worth and more. */
+/** How many recent announcements every search covers: more than a year's worth. */
 const RECENT = 60;
 
 /**
- * The announcements that are too old to weigh on every search: they are an index of their own, which the reader asks for.
- * @returns none as long as there are few
+ * The older announcements. They have an index of their own, searched only on request, so that ordinary searches stay light.
+ * @returns an empty list while there are few announcements
  */
 export function archiveOf(records: readonly IndexRecord[]): IndexRecord[] {
   return records

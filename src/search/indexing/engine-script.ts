@@ -5,8 +5,8 @@ import { build } from "vite";
 import { SCRIPT_TARGET } from "../../lib/browsers.ts";
 
 /**
- * Pagefind's `fetch`. It counts what fails, for Pagefind goes on without it and says that there is nothing; and it unpacks what is still
- * packed, where the browser can: Pagefind's own unpacking is a file apart then.
+ * Replaces `fetch` inside Pagefind. It counts failed fetches, because Pagefind ignores them and reports that nothing was
+ * found. It also decompresses files where the browser can, so that Pagefind's own decompressor becomes a separate file.
  */
 const FETCHING = `
 let failed = 0;
@@ -27,11 +27,11 @@ const fetch = async (...request) => {
 };
 `;
 
-/** Pagefind's own names, which another version may have changed: the build stops then. */
+/** A name inside Pagefind's code. If another version has changed it, the build stops. */
 const UNPACKING = "var gz_default=gunzipSync;";
 
 const ENTRIES = {
-  /** The class that searches, and not the exported functions: they look for a worker of Pagefind's own first. */
+  /** The search class itself: Pagefind's exported functions would first look for Pagefind's own worker. */
   engine: `
 import { Pagefind, failedFetches } from "./pagefind.js";
 class Quiet extends Pagefind {
@@ -49,9 +49,11 @@ globalThis.gunzip = gunzipSync;
 };
 
 /**
- * Pagefind's module as classic scripts, for workers of browsers that have no module workers, without what we do not use of it.
- * @param module `pagefind.js` as Pagefind gives it
- * @returns `pagefind.js`, which sets `pagefind` (see `Pagefind` in `query/engine.ts`), and what unpacks in older browsers (`gunzip`)
+ * Converts Pagefind's module to classic scripts, for workers in browsers without module workers, and leaves out what we do not
+ * use.
+ * @param module `pagefind.js` as Pagefind provides it
+ * @returns `pagefind.js`, which sets `pagefind` (see `Pagefind` in `query/engine.ts`), and the decompressor for older browsers
+ * (`gunzip`)
  */
 export async function engineScripts(
   module: Uint8Array,
@@ -75,7 +77,7 @@ export async function engineScripts(
   }
 }
 
-/** One classic script; Pagefind's warnings to developers are left out. */
+/** Bundles one entry as a classic script, without Pagefind's warnings for developers. */
 async function bundle(folder: string, name: keyof typeof ENTRIES): Promise<string> {
   const entry = join(folder, `entry-${name}.js`);
   writeFileSync(entry, ENTRIES[name]);

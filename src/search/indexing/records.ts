@@ -6,25 +6,27 @@ import type { Language } from "../../lib/language.ts";
 import { openElisions } from "../query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "../../site.ts";
 
-/** One thing that the search finds: a page, or a question with its answer. */
+/** One item that the search can find: a page, or a question with its answer. */
 export interface IndexRecord {
   readonly url: string;
   readonly html: string;
   readonly language: Language;
-  /** `20200703` for an announcement of 3 July 2020; other pages have none. */
+  /** `20200703` for an announcement of 3 July 2020; undefined for other pages. */
   readonly announced: number | undefined;
 }
 
-/** The marks beside facts, that lead to their sources: their numbers would cling to words. */
+/** The numbered links beside facts, which lead to their sources. Their numbers would stick to the words before them. */
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
-/** Pictures, and every tag but those of titles and of the whole: Pagefind notes them, and no result shows them. */
+/**
+ * Images and elements with an `id`, except headings and the whole page. Pagefind would record them, but no result shows them.
+ */
 const UNSEEN = /<img\b[^>]*>|<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*\sid="[^>]*>/g;
 
 const withoutUnseen = (html: string): string =>
   html.replace(UNSEEN, (tag) => (tag.startsWith("<img") ? "" : tag.replace(/\sid="[^"]*"/, "")));
 
-/** What Pagefind is given to read of a page: what is to be found, without head, menus and style. */
+/** The part of a page that Pagefind indexes: its content, without head, menus and styles. */
 const readable = (html: string): string =>
   openElisions(
     withoutUnseen((/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, "")),
@@ -32,10 +34,10 @@ const readable = (html: string): string =>
 
 const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
 
-/** What is looked for by its name: words of its few lines must not come before pages that are about them. */
+/** For records that people look up by name: their few words must not rank above pages about that subject. */
 const BY_NAME = ' data-pagefind-weight="0.3"';
 
-/** What the search finds in a built site: pages with a `data-pagefind-body`, and their parts. */
+/** Everything the search can find in a built site: pages with a `data-pagefind-body`, and their parts. */
 export function recordsOf(site: string): IndexRecord[] {
   return globSync("**/*.html", { cwd: site })
     .sort()
@@ -58,7 +60,9 @@ export function recordsOf(site: string): IndexRecord[] {
     });
 }
 
-/** The page that the menus call "Le métier" is the one that is meant by that word, whatever its title says. */
+/**
+ * Adds the name a page has in the menus to its searchable text, so that "métier" finds the page that they call "Le métier".
+ */
 function withMenuName(url: string, html: string): string {
   const link = [...NAVIGATION, ...FOOTER_GROUPS.flatMap(({ links }) => links)].find(
     ({ href }) => href === url,
@@ -72,9 +76,10 @@ function withMenuName(url: string, html: string): string {
 }
 
 /**
- * A list is no result, what it lists is: each part of a page (`data-search-part`: a question, a partner without a page) is a record of
- * its own, whose title and anchor are those of its heading. One that is "named" is found by that title first.
- * @returns the page without its parts, and these
+ * Splits a list page into records. The list itself is not a result, but its items are: each part of the page
+ * (`data-search-part`: a question, a partner without a page) becomes a record with the title and anchor of its heading. A part
+ * that is "named" is found mainly by its title.
+ * @returns the page without its parts, and the parts
  */
 function takeParts(url: string, html: string): { rest: string; parts: IndexRecord[] } {
   if (!html.includes("data-search-part")) return { rest: html, parts: [] };

@@ -5,13 +5,13 @@ import { fold } from "../query/fold.ts";
 import { isStopWord, wordsOf } from "../query/words.ts";
 import type { Fragment } from "./write-index.ts";
 
-/** Single letters are what is left of elisions. */
+/** Single letters are left out: they come from elisions (l', d'). */
 const isWord = (word: string): boolean => word.length > 1 || hasDigit(word);
 
 const titleOf = ({ meta }: Fragment): string =>
   meta["title"] ?? meta["question"] ?? meta["name"] ?? "";
 
-/** How many of the fragments have each word. */
+/** In how many fragments each word occurs. */
 function countPages(fragments: readonly Fragment[]): Map<string, number> {
   const pages = new Map<string, number>();
   for (const fragment of fragments)
@@ -20,7 +20,7 @@ function countPages(fragments: readonly Fragment[]): Map<string, number> {
   return pages;
 }
 
-/** Places written with hyphens, which people type in one go: "Magny-les-Hameaux", not "Puis-je". */
+/** Hyphenated place names, which people type as one word: "Magny-les-Hameaux", but not "Puis-je". */
 const NAME = /(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Ll}{2,3})*-\p{Lu}\p{L}+/gu;
 
 const namesIn = (fragments: readonly Fragment[]): string[] => [
@@ -29,13 +29,13 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
   ),
 ];
 
-/** Only misspelt words of five letters and fewer are compared with these (`correction.ts`). */
+/** Longest topic word in the file: only misspelt words of five letters or fewer are compared with topics (`correction.ts`). */
 const LONGEST_TOPIC = 6;
 
 /**
- * Without the plurals whose singular the site has too; where another word differs from that by its accents alone ("formé", "forme"),
- * the plural stays.
- * @returns how many pages have each word, and the word that stands for one
+ * Removes plurals whose singular is on the site too. A plural stays if another word differs from the singular by accents only
+ * ("formé", "forme").
+ * @returns how many pages have each word, and which word stands for each removed one
  */
 function withoutPlurals(pages: ReadonlyMap<string, number>): {
   kept: Map<string, number>;
@@ -53,7 +53,7 @@ function withoutPlurals(pages: ReadonlyMap<string, number>): {
   return { kept, standIn };
 }
 
-/** Capitals within a sentence. */
+/** A capitalised word inside a sentence. */
 const PROPER_NOUN = /(?<=[\p{Ll}\d],? )\p{Lu}\p{Ll}+(?![\p{L}-])/gu;
 
 const topicsOf = (fragments: readonly Fragment[]): string[] => [
@@ -68,7 +68,7 @@ const topicsOf = (fragments: readonly Fragment[]): string[] => [
   ),
 ];
 
-/** The site's vocabulary, from what Pagefind has kept of its pages. */
+/** The site's vocabulary, from what Pagefind has recorded of its pages. */
 export function wordFile(
   fragments: readonly Fragment[],
   { synonyms, hasArchive }: Pick<WordFile, "synonyms" | "hasArchive">,

@@ -6,28 +6,28 @@ import type { Language } from "../../lib/language.ts";
 import { engineScripts } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 
-/** What Pagefind keeps of a page, to show it among results. */
+/** What Pagefind stores about a record, in order to show it among the results. */
 export interface Fragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
 /**
- * Bytes of an index file (before compression) over which Pagefind begins another: its own 20,000 make one query load a third of
- * the words of a small site. An unstable setting of Pagefind 1.6: without it the search works, and weighs more.
+ * Size of an index chunk in bytes, before compression. With Pagefind's default of 20,000, one query on a small site loads a
+ * third of the index. This is an unstable setting of Pagefind 1.6: without it the search works, but loads more.
  */
 const CHUNK_BYTES = "1000";
 
-/** What the device loads; Pagefind also writes interfaces of its own, which we do not use. */
+/** The files that the browser loads. Pagefind also writes its own user interfaces, which we do not use. */
 const ENGINE = {
   whole: /^(?:pagefind\.js|wasm\.\w\w\.pagefind)$/,
-  /** What cuts words, without the script, which is the same for every language. */
+  /** The stemmer of a language, without the script, which is the same for every language. */
   language: /^wasm\.\w\w\.pagefind$/,
   none: /(?!)/,
 };
 const INDEX = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/;
 
-/** Pagefind does not throw: each of its answers holds the errors, if any. */
+/** Pagefind does not throw: its responses contain the errors, if any. */
 function assertNoErrors<Answer extends { errors: string[] }>(
   answer: Answer,
   doing: string,
@@ -38,9 +38,9 @@ function assertNoErrors<Answer extends { errors: string[] }>(
 }
 
 /**
- * Indexes records into a folder. The caller closes Pagefind.
- * @param engine what the folder also gets of the code that searches; an index that is merged into another needs none
- * @returns what was kept of each record
+ * Writes an index of these records into a folder. The caller closes Pagefind.
+ * @param engine which engine files to write too; an index that is merged into another needs none
+ * @returns what was stored about each record
  */
 export async function writeIndex(
   records: readonly IndexRecord[],
@@ -69,7 +69,7 @@ export async function writeIndex(
   return fragments;
 }
 
-/** Pagefind's signature stands before the JSON. */
+/** The JSON comes after Pagefind's signature. */
 const readFragment = (bytes: Uint8Array): Fragment =>
   JSON.parse(
     gunzipSync(bytes)

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 
-/** Where the panel stands in a built site; no `.html`, for it is no page. */
+/** Path of the panel in a built site. It is not a page, so it has no `.html`. */
 const PANEL = join("pagefind", "panneau.txt");
 
 /**
- * Writes what the dialog of a page takes from `/recherche/` (`browser/borrowed-page.ts`) as a file apart, half its size: the panel with
- * its script, which names its style sheets.
+ * Writes what the search dialog needs of `/recherche/` (`browser/borrowed-page.ts`) as a separate file of half the size: the
+ * panel and its script, which names its style sheets.
  * @param site the folder of the built site
  */
 export function writePanel(site: string): void {

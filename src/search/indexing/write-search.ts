@@ -14,8 +14,8 @@ export interface Written {
 }
 
 /**
- * Writes what the search of a built site loads: `/pagefind/`, `/pagefind/archive/` where there are old announcements, and
- * `/pagefind/en/` where there are pages in English. Each has its own words; `words.json` says whether there is an archive.
+ * Writes the files of the search into a built site: `/pagefind/`, `/pagefind/archive/` if there are old announcements, and
+ * `/pagefind/en/` if there are pages in English. Each folder has its own words; `words.json` says whether there is an archive.
  * @param site the folder of the built site
  */
 export async function writeSearch(

@@ -10,11 +10,11 @@ import { wordsOf } from "./words.ts";
 export interface Question {
   readonly query: string;
   readonly kind?: Kind | undefined;
-  /** The words as typed, nothing corrected and no synonym. */
+  /** Search for the words as typed, without corrections or synonyms. */
   readonly exact?: boolean;
-  /** Whether the last word is whole. */
+  /** Whether the last word is complete. */
   readonly finished?: boolean;
-  /** How many results to give. */
+  /** Number of results to return. */
   readonly count: number;
 }
 
@@ -29,7 +29,7 @@ export interface Result {
 }
 
 export interface Answer {
-  /** How many records were found in all. */
+  /** Total number of records found. */
   readonly total: number;
   readonly results: readonly Result[];
   readonly corrections: readonly Correction[];
@@ -39,8 +39,8 @@ export interface Answer {
 const MOST_PLACES = 3;
 
 /**
- * Answers from an index and the words of the site.
- * @param proceed asked before each step that takes time; it throws when nobody waits for the answer any more
+ * Answers a question from an index and the site's vocabulary.
+ * @param proceed called before each slow step; it throws if nobody needs the answer any more
  */
 export async function answer(
   question: Question,
@@ -91,7 +91,7 @@ async function find(
   return kind === "presse" ? await newestFirst(hits, engine) : hits;
 }
 
-/** The press is read by date; what has none goes last. */
+/** Sorts press results by date; records without a date come last. */
 async function newestFirst(hits: readonly Hit[], engine: Engine): Promise<Hit[]> {
   const { results } = await engine.search(null, {
     filters: filtersOf("presse"),
@@ -101,7 +101,7 @@ async function newestFirst(hits: readonly Hit[], engine: Engine): Promise<Hit[]>
   return [...hits].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity));
 }
 
-/** A record with its elisions closed, wherever it has text that is shown. */
+/** Closes the elisions again (see `elisions.ts`) in all text of a record that is shown. */
 function asWritten({ url, excerpt, meta, sub_results }: FoundRecord): FoundRecord {
   return {
     url,

@@ -1,6 +1,7 @@
 /**
- * Answers one question after the other: opens the index and the words with the first, looks into the archive of the press where it is
- * wanted, drops what a newer question has overtaken, and says why there is no answer. What it loads with is given to it.
+ * Answers questions one after the other. Loads the index and the words with the first question, searches the press archive
+ * when needed, abandons a question that a newer one has replaced, and reports why a search failed. How files are loaded is
+ * passed in.
  */
 import { answer, type Answer, type Question } from "./answer.ts";
 import { ENGINE_OPTIONS, ENGLISH_OPTIONS, type Engine, type EngineOptions } from "./engine.ts";
@@ -9,11 +10,11 @@ import { Vocabulary, type WordFile } from "./vocabulary.ts";
 
 export interface Asked extends Question {
   readonly id: number;
-  /** Whether to look into the archive of the press too. */
+  /** Whether to search the press archive too. */
   readonly archive?: boolean;
 }
 
-/** Why a search could not be done: something did not arrive, or this browser cannot do it. */
+/** Why a search failed: something could not be loaded, or this browser cannot run it. */
 export type Failure = "network" | "browser";
 
 export type Found = Answer & { readonly archiveLeft: boolean };
@@ -21,17 +22,17 @@ export type Found = Answer & { readonly archiveLeft: boolean };
 export type Replied =
   | { readonly id: number; readonly answer: Found }
   | { readonly id: number; readonly failure: Failure }
-  /** A newer question came. */
+  /** A newer question has replaced this one. */
   | { readonly id: number; readonly overtaken: true };
 
-/** What the search is made of, and how it gets there. */
+/** Loads what the search needs. */
 export interface Sources {
   openEngine(options: EngineOptions): Promise<Engine>;
-  /** @param folder of an index */
+  /** @param folder folder of an index */
   loadWords(folder: string): Promise<WordFile>;
-  /** How many fetches have failed so far: Pagefind goes on without what it could not load, and finds nothing. */
+  /** How many fetches have failed so far. Pagefind ignores failures, and then reports that nothing was found. */
   failedFetches(): number;
-  /** Ends when what came in meanwhile, a newer question for one, has been heard. */
+  /** Resolves once messages received meanwhile, such as a newer question, have been handled. */
   pause(): Promise<void>;
 }
 
@@ -54,7 +55,9 @@ export class Answering {
   #vocabularyOfAll: Promise<Vocabulary> | undefined;
   #withArchive: Promise<Search> | undefined;
 
-  /** @param isInEnglish whether who asks is on a page in English: these are searched first, by themselves */
+  /**
+   * @param isInEnglish whether the question comes from an English page: the English index is then searched first, on its own
+   */
   constructor(sources: Sources, { isInEnglish = false } = {}) {
     this.#sources = sources;
     this.#isInEnglish = isInEnglish;
@@ -82,7 +85,7 @@ export class Answering {
       };
     } catch (error) {
       if (error instanceof Overtaken) return { id, overtaken: true };
-      this.#main = undefined; // the next question tries again
+      this.#main = undefined; // so that the next question tries again
       this.#english = undefined;
       this.#vocabularyOfAll = undefined;
       this.#withArchive = undefined;
@@ -91,7 +94,7 @@ export class Answering {
     }
   }
 
-  /** Of the pages in English, where they have all its words as they are typed: to guess is for the other language, then. */
+  /** Answers from the English pages if they contain all the words as typed. Corrections are left to the French index. */
   async #answerInEnglish(
     question: Question,
     proceed: () => Promise<void>,
@@ -110,7 +113,7 @@ export class Answering {
     return { engine, vocabulary: new Vocabulary(words) };
   }
 
-  /** With the archive where it is asked for, or where it has what the rest lacks. */
+  /** Searches the archive too if asked to, or if it has words that the rest lacks. */
   async #searchFor(question: Question, archive: boolean): Promise<Search> {
     const main = await this.#openMain();
     if (!main.words.hasArchive) return main;
@@ -122,7 +125,7 @@ export class Answering {
     return isWanted ? await (this.#withArchive ??= this.#openArchive(main)) : main;
   }
 
-  /** Its words alone tell, which weigh far less than its index. */
+  /** Decides by the archive's word list, which is far smaller than its index. */
   async #isInArchive(query: string, main: Search): Promise<boolean> {
     const missing = missingWords(query, main.vocabulary);
     return missing > 0 && missingWords(query, await this.#allWords()) < missing;
@@ -154,7 +157,7 @@ export class Answering {
   }
 }
 
-/** How many words of a query are not written like one of the site. */
+/** How many words of a query are not spelt like a word of the site. */
 function missingWords(query: string, vocabulary: Vocabulary): number {
   const { corrections, unknown } = planQuery(query, vocabulary);
   return corrections.length + unknown.length;

@@ -5,22 +5,24 @@ import type { SiteWord, Vocabulary } from "./vocabulary.ts";
 import { isStopWord } from "./words.ts";
 import { fold } from "./fold.ts";
 
-/** Words of this many letters and fewer have too many neighbours: only what the site is about will do ("grini" is Grigny). */
+/**
+ * Words of at most this many letters resemble too many others, so they are corrected to topic words only ("grini" is Grigny).
+ */
 const SHORT = 5;
 
-/** How far a word of the site may be, in letters to change, from a word of this many letters. */
+/** Largest edit distance allowed for a word of this many letters. */
 const reach = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
-/** What one says without its vowels: short words that differ there are slips of the ear, others are other words. */
+/** The consonants of a sound key. A short word with other consonants is a different word, not a misspelling. */
 const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, "").toLowerCase();
 
-/** Keys of fewer sounds are too near to each other. */
+/** Shorter sound keys are too similar to each other. */
 const SHORTEST_KEY = 5;
 
-/** What each way of being alike costs; the cheapest word of the site is meant. */
+/** The cost of each kind of similarity; the candidate with the lowest cost wins. */
 const COST = { sound: 0.5, topicSound: 0.75, swap: 1, nearSound: 1.25 };
 
-/** Two letters that follow each other, the wrong way round: a slip of the fingers. */
+/** Whether two words differ by two adjacent letters in the wrong order, a common typing error. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, place) => letter !== b[place]);
@@ -29,21 +31,21 @@ function isSwap(a: string, b: string): boolean {
   );
 }
 
-/** "Grini" for "Grigny". */
+/** Treats the sounds "gn" and "n" alike: "Grini" for "Grigny". */
 const plainN = (sound: string): string => sound.replace(/N/g, "n");
 
-/** Whether a short word that is one letter away is a slip: a letter too many or too few, or a vowel for another. */
+/** Whether a short word one letter away may be a typo: a missing or extra letter, or a wrong vowel. */
 const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWord): boolean =>
   isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
 
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
-  // What most words of the site fail at comes first: each is asked about each that is typed.
+  // Cheap checks that most candidates fail come first, since every word of the site is compared with every misspelt word.
   const isAsLong = sound.length === candidate.sound.length;
   const isSameSound = isAsLong && sound === candidate.sound && sound.length > 1;
   const isTopicSound = isAsLong && candidate.isTopic && plainN(sound) === plainN(candidate.sound);
   const limit = reach(folded.length);
   if (!isSameSound && !isTopicSound) {
-    // Nobody gets the beginning of a word wrong but for its spelling.
+    // Misspellings change the first sound very rarely, so a candidate must share the first letter or the first sound.
     if (folded[0] !== candidate.folded[0] && sound[0] !== candidate.sound[0]) return Infinity;
     if (Math.abs(folded.length - candidate.folded.length) > limit + 2) return Infinity;
   }
@@ -55,7 +57,7 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
   if (folded.length <= SHORT)
     return letters === 1 && mayBeMeant(folded, sound, candidate) ? 1 : Infinity;
   if (letters <= Math.min(limit, 1)) return letters;
-  // Far apart as they are, they must at least end alike: "électricien" is not "électricité".
+  // At this distance the words must at least end with the same sound: "électricien" is not "électricité".
   if (sound.slice(-1) !== candidate.sound.slice(-1)) return Infinity;
   if (letters <= limit) return letters;
   const isNearSound =
@@ -64,15 +66,15 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
 }
 
 /**
- * The word of the site that was meant by one that it does not have: as near as a strict edit distance allows, or sounding alike.
- * Of equals, the commonest.
- * @param word as typed, accents included
- * @returns nothing when no word is near enough
+ * The word of the site that a misspelt one probably stands for: within a small edit distance, or with the same sound. Among
+ * equal candidates, the most common one.
+ * @param word as typed, with its accents
+ * @returns undefined if no word is close enough
  */
 export function nearest(word: string, vocabulary: Vocabulary): SiteWord | undefined {
   const folded = fold(word);
   const sound = soundOf(word);
-  if (hasDigit(folded)) return undefined; // a number is right or wrong, never nearly
+  if (hasDigit(folded)) return undefined; // a number is never a misspelling of another
   let best: SiteWord | undefined;
   let least = Infinity;
   for (const candidate of vocabulary.words) {
@@ -84,6 +86,6 @@ export function nearest(word: string, vocabulary: Vocabulary): SiteWord | undefi
   return best;
 }
 
-/** The same, for words that are not French like any other: those are no mistakes. */
+/** The same, but leaves ordinary French words alone: they are not typos. */
 export const correct = (word: string, vocabulary: Vocabulary): SiteWord | undefined =>
   vocabulary.isOrdinary(fold(word)) ? undefined : nearest(word, vocabulary);

@@ -1,13 +1,13 @@
 /**
- * Pagefind takes "l’école" for one word, which nobody types: it is given "l’ école", and what it gives back is closed again. Nothing else
- * of the search knows of that space.
+ * Pagefind indexes "l’école" as one word, which nobody types. So it is given "l’ école", and the space is removed from what it
+ * returns. No other part of the search knows of that space.
  */
 
 /** An elided word before another. */
 const ELISION = /(^|[^\p{L}\d])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)’)(?=\p{L})/giu;
 
-/** For Pagefind to read: "l’école" → "l’ école". */
+/** For Pagefind's input: "l’école" → "l’ école". */
 export const openElisions = (html: string): string => html.replace(ELISION, "$1$2 ");
 
-/** What Pagefind has kept, as it was written: text, or HTML with marks around the words that were found. */
+/** Undoes `openElisions` in Pagefind's output: text, or HTML with `<mark>` around the words found. */
 export const closeElisions = (html: string): string => html.replace(/’(<\/mark>)? /g, "’$1");

@@ -1,14 +1,14 @@
-/** What we use of Pagefind's JavaScript API (1.6). */
+/** The part of Pagefind's JavaScript API (1.6) that we use. */
 export interface Pagefind {
   createInstance(options: EngineOptions): Engine;
-  /** How many of its fetches have failed; ours, not Pagefind's own (`indexing/engine-script.ts`). */
+  /** How many of its fetches have failed; added by us (`indexing/engine-script.ts`). */
   failedFetches(): number;
 }
 
 export interface Engine {
   /** Adds another index, given by its folder. */
   mergeIndex(folder: string, options: { language: string }): Promise<void>;
-  /** @param query nothing: every record */
+  /** @param query null finds every record */
   search(
     query: string | null,
     options?: { filters?: Filters; sort?: { date: "desc" } },
@@ -17,7 +17,7 @@ export interface Engine {
 
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** A record that Pagefind has found; what it holds is fetched by `data`. */
+/** A record that Pagefind has found; its content is fetched by `data`. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
@@ -25,9 +25,9 @@ export interface Hit {
 }
 
 export interface FoundRecord {
-  /** From the root, with the anchor of a question. */
+  /** Root-relative, with the anchor of a question. */
   readonly url: string;
-  /** HTML: text, and `<mark>` around the words. */
+  /** HTML: escaped text, with `<mark>` around the words found. */
   readonly excerpt: string;
   readonly meta: {
     readonly title?: string;
@@ -36,7 +36,7 @@ export interface FoundRecord {
     readonly section?: string;
     readonly date?: string;
   };
-  /** Places inside the page; the first may be the page itself, which has no title where it has no `h1`. */
+  /** Places inside the page. The first may be the page itself, which has no title if it has no `h1`. */
   readonly sub_results: readonly {
     readonly title?: string;
     readonly url: string;
@@ -45,17 +45,18 @@ export interface FoundRecord {
 }
 
 /**
- * What Pagefind is opened with. Records are short (a partner) and long (a page): the length counts little. A page comes before a question of the same words: `menu`, `question` and `name` are fields of our own.
+ * Pagefind's options. Records may be short (a partner) or long (a page), so their length counts little. A page ranks above a
+ * question with the same words. `menu`, `question` and `name` are metadata fields of ours.
  */
 export const ENGINE_OPTIONS = {
-  basePath: "/pagefind/", // which also says where the site itself begins
+  basePath: "/pagefind/", // also tells Pagefind the base path of the site
   language: "fr",
   noWorker: true,
   excerptEllipsis: "…",
   ranking: { pageLength: 0.3, metaWeights: { title: 7, menu: 7, question: 6, name: 4 } },
 };
 
-/** Pages in English are an index of their own, which cuts words as English does: who reads French loads nothing of it. */
+/** English pages have an index of their own, with English stemming, so that readers of French load nothing of it. */
 export const ENGLISH_OPTIONS = { ...ENGINE_OPTIONS, basePath: "/pagefind/en/", language: "en" };
 
 export type EngineOptions = typeof ENGINE_OPTIONS;

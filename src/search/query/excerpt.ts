@@ -1,20 +1,23 @@
-/** A run of an excerpt; marked ones are the words that were found. */
+/** A run of text in an excerpt; marked runs are the words found. */
 export interface Run {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Words of a text fragment, at most: enough to be the right place, few enough to be within one element. */
+/** Most words in a text fragment: enough to find the right place, few enough to be inside one element. */
 const FRAGMENT_WORDS = 4;
 const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
-/** A sign by itself: on the page a narrow no-break space stands before it, which browsers take for a part of the word. */
+/**
+ * A punctuation mark on its own. On the page it follows a narrow no-break space, so browsers take it as part of the word
+ * before.
+ */
 const SIGN = /^[^\p{L}\p{N}]+$/u;
-/** Signs around a word; the apostrophe of an elided one belongs to it. */
+/** Punctuation around a word; the apostrophe of an elided word belongs to it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
- * Takes Pagefind's HTML apart: it is text with `<` and `>` escaped, and `<mark>` around words. Nothing else in it is markup, and
- * nothing of it is ever read as such.
+ * Splits Pagefind's HTML into runs. It consists of text with `<` and `>` escaped, and `<mark>` around words. Nothing else in
+ * it is markup, and it is never parsed as HTML.
  */
 export const runsOf = (excerpt: string): Run[] =>
   excerpt
@@ -29,7 +32,7 @@ export const runsOf = (excerpt: string): Run[] =>
         .replace(/&gt;/g, ">"),
     }));
 
-/** What follows the title, in an excerpt (Pagefind's HTML) that begins by it: it stands above already. */
+/** Removes the title from the start of an excerpt (Pagefind's HTML), since it is shown above. */
 export function withoutTitle(excerpt: string, title: string): string {
   const spaced = title.replace(/\s+/g, " ");
   if (!excerpt.replace(/<\/?mark>/g, "").startsWith(spaced)) return excerpt;
@@ -43,9 +46,9 @@ export function withoutTitle(excerpt: string, title: string): string {
 }
 
 /**
- * Where a result leads. A section or a question is led to by its anchor alone: beside a text fragment browsers look for the words from
- * the top of the page on, and stop at another section. A whole page is scrolled to these very words, which are marked there; where the
- * browser does not know text fragments, or does not find the words, its top is shown.
+ * The address of a result. A section or a question is addressed by its anchor only: with a text fragment too, browsers search
+ * from the top of the page and may stop in another section. A whole page gets a text fragment, which scrolls to the words
+ * found and marks them. Browsers that do not support text fragments, or do not find the words, show the top.
  */
 export function addressOfPlace(url: string, runs: readonly Run[]): string {
   const words = url.includes("#") ? "" : wordsToFind(runs);
@@ -53,11 +56,11 @@ export function addressOfPlace(url: string, runs: readonly Run[]): string {
   return `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
 }
 
-/** The first words that are marked and those that follow, as browsers find them: whole words, of one phrase, without numbers. */
+/** The first marked words and those after them, in a form that browsers find: whole words of one phrase, without numbers. */
 function wordsToFind(runs: readonly Run[]): string {
   const at = runs.findIndex(({ marked }) => marked);
   if (at === -1) return "";
-  // "l’école" is one word to them, whose end alone is marked.
+  // Browsers take "l’école" as one word, but only its end is marked.
   const elided = /\S+’$/.exec(runs[at - 1]?.text ?? "")?.[0] ?? "";
   const following = runs.slice(at).map(({ text }) => text);
   const words = `${elided}${following.join("")}`.trim().split(/\s+/);

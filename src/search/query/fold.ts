@@ -1,4 +1,4 @@
-/** Without accents, ligatures and capitals: "Œuvré" → "oeuvre". */
+/** Removes accents, ligatures and capitals: "Œuvré" → "oeuvre". */
 export const fold = (text: string): string =>
   text
     .normalize("NFD")

@@ -1,6 +1,6 @@
 import type { Filters } from "./engine.ts";
 
-/** What one may look for, and the sections (`Base.astro`) where it stands. */
+/** The filters of the search, with the sections (`Base.astro`) that each one covers. */
 export const KINDS = {
   formation: { label: "Formations", sections: ["Formations", "Modules"] },
   metier: { label: "Métier", sections: ["Se former"] },

@@ -1,18 +1,21 @@
-/** Numbers, and words of letters and digits: what is one, and how many ways there are to write it. */
+/** Recognises numbers, and words made of letters and digits, in all the ways they can be written. */
 import { MONTHS } from "../../lib/partial-dates.ts";
 import { fold } from "./fold.ts";
 
-/** Thousands in groups of three, or a decimal: "33 000", "33.000", "5,5". A pattern for `u`; no letter or digit may follow. */
+/**
+ * Thousands in groups of three, or a decimal: "33 000", "33.000", "5,5". For regular expressions with the flag `u`; no letter
+ * or digit may follow.
+ */
 export const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])`;
 
 export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
-/** The endings of ordinals, folded, and how the site writes them. */
+/** The endings of ordinals, folded, and the ending that the site uses. */
 const ORDINAL = /^(\d+)(?:(eres?|res?)|(i?emes?|e|nde?|er))$/;
 
 /**
- * One key for all the ways to write a number: "33 000" and "33000", "5.5" and "5,5", "2ème" and "2e", "m²" and "m2".
- * @param word as `wordsOf` gives it
+ * The same key for every way to write a number: "33 000" and "33000", "5.5" and "5,5", "2ème" and "2e", "m²" and "m2".
+ * @param word as `wordsOf` returns it
  */
 export function numberKey(word: string): string {
   const folded = fold(word.normalize("NFKC"));
@@ -23,14 +26,14 @@ export function numberKey(word: string): string {
     : folded.replace(".", ",");
 }
 
-/** The numbers that the site has. */
+/** The numbers that occur on the site. */
 export interface KnownNumbers {
   hasNumber(word: string): boolean;
 }
 
 /**
- * Words of letters and digits as the site has them: two that it writes in one go become one ("RJ 45"), and one that it does not have is
- * taken apart where its letters are a word ("16ans", "roubaix2020").
+ * Matches words of letters and digits to those of the site: two words that the site writes as one are joined ("RJ 45"), and a
+ * word that the site lacks is split if its letters are a known word ("16ans", "roubaix2020").
  */
 export function partsOfNumbers(
   words: readonly string[],
@@ -58,7 +61,7 @@ function takenApart(
   return parts.every((part) => hasDigit(part) || isWord(fold(part))) ? parts : [word];
 }
 
-/** Dates in numbers, as the site writes them: "06/2023" → "juin 2023", "25/09/2017" → "25 septembre 2017". */
+/** Spells out numeric dates as the site does: "06/2023" → "juin 2023", "25/09/2017" → "25 septembre 2017". */
 export const datesInWords = (text: string): string =>
   text.replace(
     /(^|[^\d/])(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})(?![\d/])/g,

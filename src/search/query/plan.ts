@@ -5,17 +5,17 @@ import { fold } from "./fold.ts";
 import { hasDigit } from "./numbers.ts";
 import { meaningfulWords } from "./words.ts";
 
-/** One thing that is looked for: any of its ways to be said will do. */
+/** One concept to look for, by any of several ways to say it. */
 export interface Term {
   readonly ways: readonly Way[];
-  /** About how many pages have the commonest way: what is rare says more. */
+  /** Roughly how many pages have its most common way; a rare term counts more. */
   readonly pages: number;
 }
 
-/** What the index is asked for: one word or several. */
+/** One query to the index, of one or several words. */
 export interface Way {
   readonly words: string;
-  /** How much a page that has it counts, 1 at most. */
+  /** How much a match counts, at most 1. */
   readonly weight: number;
 }
 
@@ -24,20 +24,20 @@ export interface Correction {
   readonly meant: string;
 }
 
-/** What a query comes down to. */
+/** What to search for, derived from a query. */
 export interface Plan {
   readonly terms: readonly Term[];
   readonly corrections: readonly Correction[];
-  /** Words that are nowhere on the site, as typed. */
+  /** Words that occur nowhere on the site, as typed. */
   readonly unknown: readonly string[];
 }
 
-/** A word that has synonyms and is not one of them counts less: the editor said which words are meant. */
+/** Weight of a word that has synonyms but is not one of the words the editor wants to be found for it. */
 const ASIDE = 0.5;
 
 /**
- * Says what to look for.
- * @param finished whether the last word is whole; while somebody types, the beginning of a word is as good as one
+ * Turns a query into a search plan.
+ * @param finished whether the last word is complete; while it is being typed, its beginning is enough
  */
 export function planQuery(
   query: string,
@@ -61,7 +61,7 @@ export function planQuery(
   return { terms, unknown, corrections: correctionsOf(tokens) };
 }
 
-/** Two words that the site rather writes as one become one: "data center". */
+/** Joins two words that the site more often writes as one: "data center". */
 function joinParts(words: readonly string[], vocabulary: Vocabulary): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -75,7 +75,10 @@ function joinParts(words: readonly string[], vocabulary: Vocabulary): string[] {
   return joined;
 }
 
-/** Words that follow each other and mean one thing: the synonyms' words, and their own where the site has them. */
+/**
+ * The ways to say a group of consecutive words with one meaning: their synonyms, and the words themselves if the site has
+ * them.
+ */
 function waysOf(group: readonly Token[], finds: readonly string[]): Way[] {
   const [first] = group;
   const own =

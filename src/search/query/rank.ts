@@ -1,10 +1,10 @@
 import type { Engine, Filters, Hit } from "./engine.ts";
 import type { Term, Way } from "./plan.ts";
 
-/** More ways to say a whole query than this are not tried. */
+/** Most combinations of ways that are tried for a whole query. */
 const MOST_WAYS = 6;
 
-/** How many records there are, and which of them to look at. */
+/** How many records there are, and which of them to search. */
 export interface Scope {
   readonly records: number;
   readonly filters?: Filters;
@@ -16,8 +16,9 @@ interface Scored {
 }
 
 /**
- * The records that answer, the best first. One that has all the words is as good as Pagefind says; one that has some of them counts
- * for these, the less the more is missing: of a whole question, the rare words alone may well lead to the answer.
+ * Returns the matching records, the best first. A record with all the words has the score that Pagefind gives it. A record
+ * with some of them gets a lower score, the lower the more is missing: in a long question, the rare words alone may well lead
+ * to the answer.
  */
 export async function rank(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Hit[]> {
   const whole = await searchAny(engine, waysToSay(terms), scope);
@@ -31,7 +32,7 @@ export async function rank(engine: Engine, terms: readonly Term[], scope: Scope)
   return [...best.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 }
 
-/** Every way to say all the terms together. */
+/** Every combination of ways to say all the terms, the heaviest first. */
 function waysToSay(terms: readonly Term[]): Way[] {
   let whole: Way[] = [{ words: "", weight: 1 }];
   for (const { ways } of terms)
@@ -44,7 +45,7 @@ function waysToSay(terms: readonly Term[]): Way[] {
   return whole.sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
 }
 
-/** The best hit of each record among several searches. */
+/** The best hit for each record among several searches. */
 async function searchAny(
   engine: Engine,
   ways: readonly Way[],
@@ -61,7 +62,10 @@ async function searchAny(
   return best;
 }
 
-/** The terms one by one: the sum of what each says, times the root of the share of the query that a record has. */
+/**
+ * Searches each term on its own. A record's score is the sum over the terms, times the square root of the share of the query
+ * that it covers.
+ */
 async function searchEach(
   engine: Engine,
   terms: readonly Term[],
@@ -74,7 +78,7 @@ async function searchEach(
     for (const [id, { hit, score }] of await searchAny(engine, term.ways, scope)) {
       const sum = sums.get(id) ?? { hit, score: 0, share: 0, best: 0 };
       sums.set(id, {
-        // Its excerpt shows what it is found for.
+        // Keep the hit of the best term, since its excerpt shows why the record matched.
         hit: score > sum.best ? hit : sum.hit,
         best: Math.max(score, sum.best),
         score: sum.score + score,

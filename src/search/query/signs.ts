@@ -1,13 +1,16 @@
-/** Signs that are written in more than one way, before words are made of them. */
+/** Normalises characters that can be written in more than one way, before the text is split into words. */
 
-/** Ligatures of print (U+FB00 to U+FB06) and full-width letters and digits (U+FF01 to U+FF5E). */
+/** Typographic ligatures (U+FB00 to U+FB06) and full-width letters and digits (U+FF01 to U+FF5E). */
 const OTHER_FORMS = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
-/** Soft hyphens and joiners that come along with what is copied. */
+/** Soft hyphens and joiners, which come along in copied text. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-/** "n° 512", "№ 512": the number alone is meant. */
+/** "n° 512", "№ 512": only the number is kept. */
 const NUMBER_SIGN = /(^|[^\p{L}\p{N}])(?:n[°º]|№)/giu;
 
-/** Text with plain signs: "ﬁbre" → "fibre", "２０２０" → "2020". Raised digits stay, for the index has them so ("m²"). */
+/**
+ * Text with plain characters: "ﬁbre" → "fibre", "２０２０" → "2020". Superscript digits stay, because the index contains them
+ * ("m²").
+ */
 export const plainSigns = (text: string): string =>
   text
     .normalize("NFC")
@@ -15,7 +18,7 @@ export const plainSigns = (text: string): string =>
     .replace(OTHER_FORMS, (sign) => sign.normalize("NFKC"))
     .replace(NUMBER_SIGN, "$1 ");
 
-/** Letters with dots between them, as one word: "R.S.A." → "RSA ", "E.2.C" → "E2C ". */
+/** Joins letters separated by dots: "R.S.A." → "RSA ", "E.2.C" → "E2C ". */
 export const withoutInitials = (text: string): string =>
   text.replace(
     /(^|[^\p{L}\p{N}.])(\p{L}\.(?: ?[\p{L}\p{N}]\.)+(?:\p{L}(?![\p{L}\p{N}]))?)/gu,

@@ -6,19 +6,19 @@ import { meaningfulWords } from "./words.ts";
 
 export interface SynonymMatch {
   readonly finds: readonly string[];
-  /** How many tokens say it. */
+  /** How many tokens it covers. */
   readonly length: number;
 }
 
-/** Shorter words that sound alike are too many. */
+/** Shorter words have too many homophones. */
 const SHORTEST_SOUND = 4;
 
-/** How surely a word is the one that a synonym says: letter for letter, in another form, or by its sound only. */
+/** How closely a word matches one in a synonym: same letters, another form of it, or only the same sound. */
 const SURE = { same: 3, family: 2, sound: 1, not: 0 };
 
 /**
- * The synonym that the first of these tokens begin: the longest of several, then the surest ("fils" is no "fille"). Groups that
- * are equal on both count together.
+ * The synonym at the start of these tokens: the longest, then the closest match ("fils" is not "fille"). Groups that are equal
+ * in both are combined.
  */
 export function longestSynonym(
   tokens: readonly Token[],
@@ -38,7 +38,7 @@ export function longestSynonym(
   return best.length === 0 ? undefined : { length: best.length, finds: [...best.finds] };
 }
 
-/** Whether a token is this word, or stands for it; a misspelt one, whether it sounds like it. */
+/** How closely a token matches a word. A misspelt token matches if it sounds alike. */
 function sureness(token: Token | undefined, word: string, vocabulary: Vocabulary): number {
   if (token === undefined) return SURE.not;
   const folded = fold(word);

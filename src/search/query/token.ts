@@ -5,29 +5,29 @@ import { isStopWord } from "./words.ts";
 import { fold } from "./fold.ts";
 import { hasDigit } from "./numbers.ts";
 
-/** A word of a query, and what is known of it. */
+/** A word of a query, and what is known about it. */
 export interface Token {
   readonly typed: string;
   readonly folded: string;
-  /** The word of the site, or of its synonyms, that it is or stands for; as typed when there is none. */
+  /** The word of the site or of its synonyms that it stands for; as typed if there is none. */
   readonly meant: string;
   readonly corrected: boolean;
-  /** What to ask the index for, any of them; none for a word that is nowhere on the site. */
+  /** The words to query the index for, any of which will do; empty for a word that is nowhere on the site. */
   readonly asks: readonly string[];
 }
 
-/** Parts of a word typed in one go are at least this long: "fibreoptique". */
+/** Fewest letters in each half when two words were typed as one: "fibreoptique". */
 const SHORTEST_PART = 4;
-/** Three letters said one by one are at least this long: "èressa". */
+/** Fewest letters of an acronym spelt out by its sound: "èressa". */
 const SHORTEST_SPELLING = 5;
-/** Words that sound alike are all asked for, up to this many: "pri" is "prix" or "pris". */
+/** Most homophones to search for: "pri" is "prix" or "pris". */
 const MOST_ALIKE = 3;
-/** What an article clings to has this many letters: "lil" is Lille, not "l'il". */
+/** Fewest letters after an article typed without a space: "lil" is Lille, not "l'il". */
 const SHORTEST_BEHIND = 3;
-/** An article or a pronoun that clings to a word, its apostrophe or its space left out: "minscrire", "lecole", "lebac". */
+/** An article or a pronoun stuck to a word, without its apostrophe or space: "minscrire", "lecole", "lebac". */
 const CLINGING = [/^(?:qu|[cdjlmnst])(?=[aeiouyh])/, /^(?:les?|la|des?|du|une?)(?=.{3})/];
 
-/** The site's word behind an article that clings to it. */
+/** The word of the site that follows an article typed without a space. */
 export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord | undefined =>
   CLINGING.filter((article) => article.test(folded))
     .map((article) => folded.replace(article, ""))
@@ -35,7 +35,7 @@ export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord 
     .map((rest) => vocabulary.find(rest))
     .find((word) => word !== undefined);
 
-/** @param mayBeUnfinished whether it is still being typed: the beginning of a word is then enough */
+/** @param mayBeUnfinished whether the word is still being typed: its beginning is then enough */
 export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished: boolean): Token {
   const folded = fold(typed);
   const token = { typed, folded, meant: typed, corrected: false, asks: [] };
@@ -67,7 +67,7 @@ const saidAsLetters = (typed: string, vocabulary: Vocabulary): SiteWord | undefi
 const onSite = (words: readonly SiteWord[]): string[] =>
   words.filter(({ pages }) => pages > 0).map(({ word }) => word);
 
-/** The two words of the site that were typed in one go; nothing when it is not so. */
+/** The two words of the site that were typed as one, if that is the case. */
 function splitInTwo(folded: string, vocabulary: Vocabulary): string | undefined {
   if (vocabulary.isOrdinary(folded)) return undefined;
   for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {

@@ -1,30 +1,30 @@
-/** The words of the site, as the build hands them to the device; see `indexing/word-file.ts` for how they are gathered. */
+/** The words of the site, as the build provides them to the browser. `indexing/word-file.ts` collects them. */
 import { soundOf } from "./sound.ts";
 import { soundOfLetters } from "./letters-said.ts";
 import { fold } from "./fold.ts";
 import { hasDigit, numberKey } from "./numbers.ts";
 import { wordsOf } from "./words.ts";
 
-/** What `/pagefind/words.json` holds. */
+/** The content of `/pagefind/words.json`. */
 export interface WordFile {
-  /** The words and numbers of the site, as `packWords` packs them; plurals whose singular is there too are left out. */
+  /** The words and numbers of the site, in the format of `packWords`. Plurals are left out if the singular is there too. */
   readonly words: string;
-  /** How many pages have each of them, a digit (base 36) for each word: 0 is 1, 1 is 2–3, 2 is 4–7, 3 is 8–15… */
+  /** How many pages have each word, one base-36 digit a word: 0 is 1, 1 is 2–3, 2 is 4–7, 3 is 8–15… */
   readonly frequencies: string;
-  /** Common French words that the site does not have and that look like one it has: they are not mistakes. */
+  /** Common French words that are not on the site but resemble one that is: they are not typos. */
   readonly ordinary: string;
   readonly synonyms: readonly SynonymGroup[];
-  /** Short words of titles and proper nouns, as `packWords` packs them: what the site is about. */
+  /** Short words from titles and proper nouns, in the format of `packWords`: the topics of the site. */
   readonly topics: string;
-  /** Names of several words, as `packWords` packs them: "magny-les-hameaux". */
+  /** Names of several words, in the format of `packWords`: "magny-les-hameaux". */
   readonly names: string;
   /** How many records the index has. */
   readonly records: number;
-  /** Whether old announcements are in an index apart. */
+  /** Whether old announcements have a separate index. */
   readonly hasArchive: boolean;
 }
 
-/** Words that people use, and those of the site for the same thing. */
+/** Words that people use, and the site's words for the same thing. */
 export interface SynonymGroup {
   /** One or several words each. */
   readonly said: readonly string[];
@@ -32,17 +32,17 @@ export interface SynonymGroup {
 }
 
 export interface SiteWord {
-  /** As the site writes it, accents included. */
+  /** As the site writes it, with its accents. */
   readonly word: string;
   readonly folded: string;
   readonly sound: string;
-  /** About how many pages have it; none for a word that is only said (a synonym). */
+  /** Roughly how many pages have it; 0 for a word that occurs only as a synonym. */
   readonly pages: number;
-  /** Whether a title or a synonym says it. */
+  /** Whether it occurs in a title or in a synonym. */
   readonly isTopic: boolean;
 }
 
-/** Sorted words, each as the number of letters (base 36) it shares with the one before and its own end. */
+/** Packs sorted words: each as the number of letters it shares with the previous one (base 36), and the rest of it. */
 export function packWords(words: readonly string[]): string {
   let before = "";
   return [...words]
@@ -69,31 +69,31 @@ export function unpackWords(packed: string): string[] {
 const PLURAL = /^(..+)s$|^(.*..u)x$/;
 const ENDING = /^(...+?)(?:ement|ation|ant|ait|aient|ion|ent|ee?|er|ez)$/;
 
-/** Of shorter words an ending is half the word: "pri" may be "pris" or "prix". */
+/** Fewest letters of a family: for shorter words the ending is half of the word ("pri" may be "pris" or "prix"). */
 const SHORTEST_FAMILY = 4;
 
-/** The endings of grammar, off, and doubled letters single: "payés" and "payer", "abandon" and "abandonne" are one family. */
+/** Removes grammatical endings and doubled letters: "payés" and "payer", "abandon" and "abandonne" are one family. */
 export const familyOf = (folded: string): string => {
   const single = folded.replace(PLURAL, "$1$2");
   return single.replace(ENDING, "$1").replace(/(.)\1+/g, "$1");
 };
 
-/** Shorter words may be others without their s: "pris", "pri". */
+/** Fewest letters of a plural: shorter words may be others without their s ("pris", "pri"). */
 const SHORTEST_PLURAL = 5;
 
-/** A word without the s of the plural: Pagefind takes one for the other. */
+/** A word without its plural s: Pagefind treats both alike. */
 export const singularOf = (word: string): string =>
   word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 
-/** Letters of a word whose end is left out, and of that end. */
+/** Fewest letters that must be typed of an unfinished word, and that may be missing. */
 const SHORTEST_BEGINNING = 5;
 const LONGEST_END = 3;
 
-/** Initials have three letters, or a vowel and are said as a word. */
+/** Acronyms have three letters, or are pronounced as a word and contain a vowel. */
 const INITIALS = 3;
 
 export class Vocabulary {
-  /** Words that a misspelt one may be taken for; numbers are not among them. */
+  /** Candidates for correcting a misspelt word; numbers are not among them. */
   readonly words: readonly SiteWord[];
   readonly synonyms: readonly SynonymGroup[];
   readonly records: number;
@@ -104,7 +104,7 @@ export class Vocabulary {
   readonly #numbers = new Map<string, SiteWord[]>();
   readonly #ordinary: ReadonlySet<string>;
 
-  /** @param files the words of the site, then those of its archive where it is looked into */
+  /** @param files the words of the site, and those of its archive if that is searched too */
   constructor(...files: readonly WordFile[]) {
     this.synonyms = files.flatMap(({ synonyms }) => synonyms);
     const all = files.flatMap(({ words, frequencies }) =>
@@ -140,7 +140,7 @@ export class Vocabulary {
         .map((word) => siteWord(word, 0)),
     ];
     for (const name of files.flatMap(({ names }) => unpackWords(names)))
-      // The h that begins a word is mute, and makes no "sh" of the s before it.
+      // An initial h is silent, and does not turn the s before it into "sh".
       this.#nameBySound.set(soundOf(name.replace(/-h?/g, "")), wordsOf(name).join(" "));
     for (const word of this.words) {
       this.#keepCommonest(this.#byFolded, word.folded, word);
@@ -156,12 +156,12 @@ export class Vocabulary {
     if (known === undefined || known.pages < word.pages) map.set(key, word);
   }
 
-  /** A plural stands there by its singular (`words` of a file). */
+  /** A plural is listed under its singular (see `WordFile.words`). */
   #itself(folded: string): SiteWord | undefined {
     return this.#byFolded.get(folded) ?? this.#byFolded.get(singularOf(folded));
   }
 
-  /** The site's own word: the same but for accents, or else of the same family. */
+  /** The site's form of a word: the same but for accents, otherwise one of the same family. */
   find(folded: string): SiteWord | undefined {
     const family =
       folded.length < SHORTEST_FAMILY ? undefined : this.#byFamily.get(familyOf(folded));
@@ -181,31 +181,31 @@ export class Vocabulary {
     return this.#itself(folded) !== undefined;
   }
 
-  /** About how many pages have this very word. */
+  /** Roughly how many pages have exactly this word. */
   readonly pagesWith = (word: string): number =>
     Math.max(
       this.#itself(fold(word))?.pages ?? 0,
       ...(hasDigit(word) ? this.numbers(word).map(({ pages }) => pages) : []),
     );
 
-  /** Words of the site that sound like this one. */
+  /** Words of the site that sound like this. */
   soundingLike(sound: string): readonly SiteWord[] {
     return this.#bySound.get(sound) ?? [];
   }
 
-  /** The name that sounds so when its words are run together: "magnilezamo". */
+  /** The name that sounds like this when its words are run together: "magnilezamo". */
   nameSounding(sound: string): string | undefined {
     return this.#nameBySound.get(sound);
   }
 
-  /** The initials that sound so when they are said letter by letter. */
+  /** The acronym that sounds like this when spelt out. */
   saidAsLetters(sound: string): SiteWord | undefined {
     return this.words.find(
       ({ folded }) => folded.length === INITIALS && soundOfLetters(folded) === sound,
     );
   }
 
-  /** The commonest word whose end was left out: "marsei", "rouba". */
+  /** The most common word that begins like this: "marsei", "rouba". */
   begunBy(folded: string): SiteWord | undefined {
     if (folded.length < SHORTEST_BEGINNING) return undefined;
     return this.words
@@ -222,7 +222,7 @@ export class Vocabulary {
       : this.words.some((word) => begins(word.folded));
   }
 
-  /** Whether it is a French word like any other, hence no mistake. */
+  /** Whether it is an ordinary French word, and therefore not a typo. */
   isOrdinary(folded: string): boolean {
     return this.#ordinary.has(folded);
   }

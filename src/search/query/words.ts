@@ -1,18 +1,19 @@
-/** What people type, taken apart: words, and those that carry no meaning. */
+/** Splits a query into words, and separates those that carry no meaning. */
 
 import { fold } from "./fold.ts";
 import { datesInWords, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
 import { plainSigns, withoutInitials } from "./signs.ts";
 import { soundOf } from "./sound.ts";
 
-/** Longer than any question; the rest of what is typed is left out. */
+/** Longest query, in characters; the rest is ignored. */
 const LONGEST_QUERY = 300;
-/** Words looked for in one query. */
+/** Most words searched for in one query. */
 const MOST_WORDS = 12;
 
 /**
- * Runs of letters and digits, in lower case; apostrophes and hyphens part words: "L'école-là" → l, école, là. Signs of print and of
- * other keyboards are plain ones ("ﬁbre"), initials are one word ("R.S.A."), and so is a number: "5,5", "33 000".
+ * Splits text into runs of letters and digits, in lower case. Apostrophes and hyphens separate words: "L'école-là" → l, école,
+ * là. Typographic and full-width characters become plain ones ("ﬁbre"); an acronym is one word ("R.S.A."), and so is a number:
+ * "5,5", "33 000".
  */
 export const wordsOf = (text: string): string[] =>
   withoutInitials(plainSigns(text).toLowerCase())
@@ -20,8 +21,8 @@ export const wordsOf = (text: string): string[] =>
     ?.map((word) => word.replace(/\s/g, " ")) ?? [];
 
 /**
- * Words that a question is made of and that no page is about, as `fold` leaves them: articles, pronouns, prepositions, the
- * forms of the commonest verbs, and the way all of these are written in a text message.
+ * Words that questions contain but no page is about, as returned by `fold`: articles, pronouns, prepositions, forms of the
+ * commonest verbs, and all of these as written in text messages.
  */
 const STOP_WORDS = new Set(
   `
@@ -62,36 +63,36 @@ const STOP_WORDS = new Set(
     .split(/\s+/),
 );
 
-/** What stop words sound like, for those that are misspelt: "fau", "kel", "cé". */
+/** The sounds of stop words, for misspelt ones: "fau", "kel", "cé". */
 const STOP_SOUNDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(soundOf));
-/** Misspelt stop words are short. */
+/** Longest sound key of a misspelt stop word. */
 const LONGEST_STOP_SOUND = 6;
 
-/** Whether a folded word says nothing about what is looked for. Single letters are what is left of elisions: l', j', qu'. */
+/** Whether a folded word says nothing about the subject. Single letters come from elisions: l', j', qu'. */
 export const isStopWord = (folded: string): boolean =>
   STOP_WORDS.has(folded) || (folded.length === 1 && !/\d/.test(folded));
 
-/** Words of the site and of its synonyms, whatever their endings. */
+/** The words of the site and of its synonyms, whatever their endings. */
 export interface KnownWords extends KnownNumbers {
   find(folded: string): unknown;
 }
 
-/** Whether it is one of them, misspelt. */
+/** Whether a word is a misspelt stop word. */
 const isMisspeltStopWord = (word: string, known: KnownWords): boolean =>
   word.length <= LONGEST_STOP_SOUND &&
   known.find(fold(word)) === undefined &&
   STOP_SOUNDS.has(soundOf(word));
 
-/** Stop words that say what is asked where nothing else does: "c'est où ?", "cé kan". */
+/** Stop words that carry the question when there is nothing else: "c'est où ?", "cé kan". */
 const ASKING = ["où", "quand"];
 const ASKING_SOUNDS: ReadonlySet<string> = new Set(ASKING.map(soundOf));
 
-/** Whether a word says something, be it alone. */
+/** Whether the text contains at least one word that is not a stop word. */
 export const saysSomething = (word: string): boolean =>
   ASKING.includes(word) || !isStopWord(fold(word));
 
 /**
- * The words of a query that say something; those that ask where none does ("c'est où"), or else all ("c'est quoi").
+ * The meaningful words of a query. If there are none: the question words ("c'est où"), or else all words ("c'est quoi").
  * @param known the words of the site
  */
 export function meaningfulWords(query: string, known: KnownWords): string[] {
