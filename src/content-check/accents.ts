@@ -1,14 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A letter and an accent that is a sign of its own, as a Mac writes them in names of files and some programs in texts. */
+/** A letter followed by a combining accent, as macOS writes them in file names and some programs in texts. */
 const LOOSE_ACCENT = /\p{L}\p{M}+/gu;
 
-/** A text whose letters and accents are one sign each. */
+/** A text in Unicode's composed form (NFC), where a letter and its accent are one character. */
 export const compose = (text: string): string =>
   text.replace(LOOSE_ACCENT, (letter) => letter.normalize("NFC"));
 
-/** The words of a text whose accents are signs of their own, as they should be, and the first line of them. */
+/** The words with combining accents, in composed form, and the first line that has any. */
 export function looseAccents(text: string): { line: number; words: string[] } | undefined {
   const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word !== compose(word));
   const [first] = found;
@@ -20,9 +20,8 @@ export function looseAccents(text: string): { line: number; words: string[] } | 
 }
 
 /**
- * Makes each letter and its accent one sign in every text of `root/content`. A file that is no UTF-8 is left as it is: the check
- * tells it.
- * @returns the files that it changed, from `root`
+ * Rewrites every text of `root/content` in composed form. Files that are not UTF-8 are left alone: the check reports them.
+ * @returns the files that it changed, relative to `root`
  */
 export const composeContent = (root: string): string[] =>
   globSync("content/**/*.{mdx,yaml}", { cwd: root })

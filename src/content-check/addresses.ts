@@ -5,20 +5,20 @@ import { fixedRoutes, ROUTE_ANCHORS } from "./routes.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
 import { pressYears } from "./press-years.ts";
 
-/** Every address of the site and the anchors on its page, and what stands at an address that is not there. */
+/** Every address of the site with the anchors of its page, and what is known about addresses that do not exist. */
 export interface Addresses {
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The entry whose page it is. */
+  /** By address: the entry that has its page there. */
   entries: ReadonlyMap<string, ContentFile>;
-  /** The entry that would have its page at an address, if it were not a draft. */
+  /** By address: the entry that would have its page there if it were not a draft. */
   drafts: ReadonlyMap<string, ContentFile>;
-  /** The addresses of the routes that no entry makes. */
+  /** The addresses of routes that do not depend on an entry. */
   routes: ReadonlySet<string>;
-  /** The page that shows an entry's text, its own or one that shows many. */
+  /** By entry: the page that shows its text, either its own or one that shows many. */
   homes: ReadonlyMap<ContentFile, string>;
-  /** The ids of entries that cannot be read: whether they have a page, and what is on it, is told once they can. */
+  /** The ids of entries that cannot be read. Whether they have a page, and what is on it, is checked once they can be. */
   unread: ReadonlySet<string>;
-  /** The names under which this site may be known, in an address that should have none. */
+  /** The host names that this site may have, which a link inside the site should not contain. */
   ownHosts: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ const hostsOf = (site: string | undefined): Set<string> => {
   return new Set(["localhost", "127.0.0.1", ...(name ? [name, `www.${name}`] : [])]);
 };
 
-/** The anchors of a text's own headings, as `lib/heading-ids.ts` gives them. */
+/** The anchors of a text's own headings, the same as `lib/heading-ids.ts` makes. */
 export function headingAnchors({ tree }: PageText): string[] {
   const seen = new Map<string, number>();
   return walk(tree)
@@ -42,7 +42,7 @@ export function headingAnchors({ tree }: PageText): string[] {
 
 const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 
-/** The page of an entry, and what its template gives an anchor; `undefined` for an entry without a page of its own. */
+/** The page of an entry, and the anchors in its template; `undefined` for an entry without a page of its own. */
 export function pageOf(file: ContentFile): { path: string; anchors: string[] } | undefined {
   const data = fields(file);
   switch (file.collection) {
@@ -85,7 +85,7 @@ export function pageOf(file: ContentFile): { path: string; anchors: string[] } |
   }
 }
 
-/** As `questions/queries.ts` makes it. */
+/** The same as in `questions/queries.ts`. */
 const questionAnchor = (id: string): string => id.replace(/^[a-z]+-/, "");
 
 /** What an entry adds to a page that shows many: the address, and the anchors there. */
@@ -115,9 +115,9 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
 }
 
 /**
- * Works out every address of the site from its entries and its routes.
- * @param unsure the files whose heads have faults
- * @param site where the site stands, as its setting says
+ * Collects every address of the site from its entries and its routes.
+ * @param unsure the files whose front matter has faults
+ * @param site the site's address, from its setting
  */
 export function siteAddresses(
   files: readonly ContentFile[],

@@ -9,11 +9,14 @@ import { wrongName, type Entries } from "./pointers.ts";
 interface BodyComponent {
   fields: string[];
   example: string;
-  /** Whether it makes paragraphs of its own, and cannot stand in one. */
+  /** Whether it renders block elements, and so cannot be used inside a paragraph. */
   block?: true;
 }
 
-/** What an editor may write in a page's text, and the fields each takes; `layouts/body-components.ts` gives each its component. */
+/**
+ * The components that an editor may use in a page's text, and the fields of each; `layouts/body-components.ts` maps them to
+ * components.
+ */
 export const BODY_COMPONENTS = {
   Source: { fields: ["id"], example: '<Source id="s1" />' },
   Figure: { fields: ["id", "bare"], example: '<Figure id="roubaix-entres" />' },
@@ -29,7 +32,7 @@ export const BODY_COMPONENTS = {
   EditorContact: { fields: ["purpose"], example: "<EditorContact />", block: true },
 } satisfies Record<string, BodyComponent>;
 
-/** The same for a page in English; `layouts/english/components.ts` gives each its component. */
+/** The same for a page in English; `layouts/english/components.ts` maps them to components. */
 export const ENGLISH_COMPONENTS = {
   Source: BODY_COMPONENTS.Source,
   Figure: { fields: ["id"], example: '<Figure id="roubaix-entres" />' },
@@ -49,7 +52,7 @@ function howToWrite(name: string, components: Record<string, BodyComponent>): st
   return `on peut écrire ${all.join(", ")}.`;
 }
 
-/** What each component points to by its `id`. */
+/** The collection that each component's `id` refers to. */
 const POINTS_TO = {
   Source: "sources",
   Figure: "figures",
@@ -57,23 +60,23 @@ const POINTS_TO = {
   EventDate: "press",
 } as const;
 
-/** What the check of a page's text needs to know of the rest of the site. */
+/** What the check of a page's text needs to know about the rest of the site. */
 export interface Surroundings {
   entries: Entries;
   /** The sources of each figure. */
   figureSources: ReadonlyMap<string, readonly string[]>;
-  /** The files whose list of sources has a fault of its own: what it does not hold is told there. */
+  /** The files whose list of sources has a fault already: sources missing from it are not reported again. */
   unsourced: ReadonlySet<string>;
 }
 
-/** Checks the components of a page's text, what they point to, and that nothing in it would run as code. */
+/** Checks the components in a page's text and their references, and that nothing in it would run as code. */
 export function bodyFaults({ file, tree, lineOf }: PageText, around: Surroundings): Fault[] {
   const faults: Fault[] = [];
   const at = (node: TreeNode, fault: string, mend: string) => {
     faults.push({ file: file.path, line: lineOf(node), fault, mend });
   };
   const { sources } = fields(file);
-  // A list that cannot be read, or that no longer says what it did, is told once, in the head.
+  // A list that cannot be read, or has changed, is reported once, in the front matter.
   const listed = sources === undefined ? [] : sources;
   const asked = new Set<string>();
   const cite = (node: TreeNode, ids: readonly string[], figure?: string) => {
@@ -144,7 +147,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         "écrivez du Markdown : **gras**, [lien](/ecoles/), - liste.",
       );
     if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
-    if (isHtml(node.name ?? "")) continue; // told once, for the whole text
+    if (isHtml(node.name ?? "")) continue; // reported once for the whole text
     const known = components[node.name ?? ""];
     if (!known) {
       const where = file.collection === "english" ? " dans une page en anglais" : "";

@@ -1,6 +1,6 @@
 /**
- * The content check: reads every file of `content/` and lists every fault of every file in one go, where Astro stops at the
- * first. It runs before `astro sync` and `astro build`, and alone through `scripts/check-content.ts`.
+ * The content check: reads every file of `content/` and reports the faults of all of them at once, where Astro stops at the
+ * first. It runs before `astro sync` and `astro build`, and on its own through `scripts/check-content.ts`.
  */
 import { buildDay } from "../lib/build-day.ts";
 import { settingReader } from "../lib/setting.ts";
@@ -32,28 +32,28 @@ import { sentenceFaults } from "./sentences.ts";
 import { knownNames } from "./trainees.ts";
 import { writingFaults } from "./writing.ts";
 
-/** What the check needs to know of the build. */
+/** The build settings that the check depends on. */
 export interface BuildSettings {
-  /** The day that decides which intakes are over and what is still to come, as `buildDay` gives it. */
+  /** The day from which intakes count as past or future, as returned by `buildDay`. */
   today: number;
-  /** Where the site stands. Ex.: "https://www.exemple.fr". */
+  /** The site's address. Ex.: "https://www.exemple.fr". */
   site?: string | undefined;
 }
 
 /**
  * The settings of a build of the project under `root`, from the environment and `.env`.
- * @throws {Error} in French, when `BUILD_DATE` is no day
+ * @throws {Error} in French, if `BUILD_DATE` is not a day
  */
 export function settingsOf(root: string): BuildSettings {
   const setting = settingReader(root);
   return { today: buildDay(setting("BUILD_DATE")), site: setting("SITE_URL") };
 }
 
-/** The files whose list of sources has a fault of its own. */
+/** The files whose list of sources has a fault. */
 const unsourced = (ofHeads: readonly Fault[]): Set<string> =>
   new Set(ofHeads.filter(({ field }) => field?.startsWith("sources")).map(({ file }) => file));
 
-/** The sources of each figure. What a figure names wrongly is told there, and not by every page that shows it. */
+/** The sources of each figure. An unknown source in a figure is reported there, not on every page that shows the figure. */
 const figureSources = (
   files: readonly ContentFile[],
   entries: Entries,
@@ -71,7 +71,10 @@ const figureSources = (
       }),
   );
 
-/** A file in a folder of others is told that alone: what its folder asks of it, and what misses it in its own, comes from there. */
+/**
+ * For a file in the wrong folder, keeps only that fault: the others (fields unknown in that folder, references that fail)
+ * follow from it.
+ */
 function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const paths = new Set(faults.filter(({ field }) => field === FOLDER).map(({ file }) => file));
   const ids = new Set(files.filter(({ path }) => paths.has(path)).map(({ id }) => id));
@@ -86,7 +89,7 @@ const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
 
 /**
  * Checks everything under `root/content`.
- * @returns every fault, file by file; the site may be built when `stopping` leaves none of them
+ * @returns every fault, file by file. The site may be built if `stopping` returns none of them.
  */
 export async function checkContent(
   root: string,
@@ -137,18 +140,18 @@ export async function checkContent(
   faults.push(
     ...copies,
     ...entryFaults(files, addresses),
-    // A copy stands where what it is a copy of does.
+    // A copy has the position of its original.
     ...placeFaults(files).filter(({ file, field }) => field !== "position" || !copied.has(file)),
     ...lostAccentFaults(french),
     ...peopleFaults(files, french),
     ...cohortFaults(files, today),
-    // A copy has the rank of what it is a copy of.
+    // A copy has the rank of its original.
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),
     ),
     ...ofHeads.filter((fault) => !settled.has(fieldOf(fault))),
   );
-  // What a lead does not say of a day that is wrong is no fault of the lead.
+  // If a date is faulty itself, the lead is not reported for leaving it out.
   const told = new Set(faults.map(fieldOf));
   const isSure = ({ path: file }: ContentFile): boolean =>
     !OF_LEAD.some((field) => told.has(fieldOf({ file, field })));

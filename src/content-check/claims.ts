@@ -5,17 +5,17 @@ import { walk } from "./page-text.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** What somebody would be paid, and the sum. */
+/** A statement about somebody's pay, with an amount. */
 const WAGE =
   /(?<!\p{L})(?:gagn|touch|salaire|pay[ée]|paie|rémunér|brut|net(?!\p{L})|indemni|bourse|prime|smic|par mois|mensuel|de l['’]heure)/iu;
 const SUM = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:€|euros?)(?!\p{L})/iu;
-/** What becomes of the people we train, and the part of them. */
+/** A statement about what becomes of our trainees, with a share. */
 const OUTCOME =
   /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|cdi|cdd)/iu;
 const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L})/iu;
 
 const GOOD = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
-/** What nobody can promise: neither work, nor pay, nor success. */
+/** What nobody can promise: a job, pay or success. */
 const PROMISE = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${GOOD})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L}| par )`,
@@ -30,7 +30,7 @@ const PROMISE = new RegExp(
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
 
-/** What only others may say of us. */
+/** Praise that only others may give us. */
 const PRAISE =
   /(?<!\p{L})(?:(?:l[ea]s? )?meilleure?s? (?:formation|école|centre|association|technicien|réseau|programme|dispositif|taux|résultat|équipe|atelier|cours|formateur|formatrice|parcours|pédagogie|plateau)(?:ne)?s?|leaders?(?! d['’](?:équipe|groupe))|(?:n ?°|numéro) ?(?:1|un)(?= (?:de|du|des|en|dans|français|mondial|européen))|unique en son genre|(?:unique|inédite?|inégalée?|sans égale?|sans équivalent) (?:en|au|dans (?:le|la|toute la)) (?:France|Europe|monde|région|métropole|pays)|(?:la|le|l['’]) ?(?:plus grande?|plus belle|plus beau|seule?|unique) (?:formation|école|association|centre|dispositif|programme|réseau)(?: \p{L}+){0,3} (?:de|en|du|d['’]) ?(?:France|Europe|monde|pays|région)|révolutionnaires?|incontournables?|exceptionnel(?:le)?s? (?:formation|parcours|taux|résultat)|d['’]exception(?!\p{L})|hors du commun|d['’]excellence|référence (?:absolue|nationale|incontestée|(?:du|dans le) secteur|en matière)|inégalée?s?|incomparables?)/iu;
 
@@ -39,7 +39,7 @@ const MARK = 'ajoutez <Source id="…" /> après la phrase';
 const hasSource = (node: TreeNode): boolean =>
   walk(node).some(({ name }) => name === "Source" || name === "Figure");
 
-/** The pieces of a text that have a source at hand: in them, or in the line that brings in their list or table. */
+/** The parts of a text that have a source nearby: inside them, or in the line that introduces their list or table. */
 export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
   const found = new Set<TreeNode>();
   const blocks = tree.children ?? [];
@@ -53,9 +53,9 @@ export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
 }
 
 /**
- * What a text claims and nobody has published: a promise, praise, what one would earn, or how many find work.
- * @param sourced whether a source stands by the text; a promise is one all the same
- * @param isOfSource whether the text can have a source: a field of the head, or an announcement of ours, cannot
+ * Reports an unpublished claim in a text: a promise, praise, future pay, or how many find work.
+ * @param sourced whether the text has a source nearby; a promise is reported all the same
+ * @param isOfSource whether the text can have a source, which a front matter field and our own announcements cannot
  */
 export function claimFault(
   text: string,
@@ -88,7 +88,7 @@ export function claimFault(
   return undefined;
 }
 
-/** A source whose name is typed where its mark should be. */
+/** Reports a source typed as text where its `<Source>` component belongs. */
 export function typedSourceFault(text: string): Wrong | undefined {
   const words = /\((?:sources?|réf(?:érence)?) ?: ?[^()]+\)|^sources? ?: .+/iu.exec(text)?.[0];
   return words === undefined

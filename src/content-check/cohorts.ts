@@ -3,7 +3,7 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
-/** The courses that a school's file says it gives. */
+/** The courses that a school's file lists. */
 const taughtAt = (school: ContentFile): unknown[] => {
   const { teaches } = fields(school);
   return Array.isArray(teaches)
@@ -11,7 +11,10 @@ const taughtAt = (school: ContentFile): unknown[] => {
     : [];
 };
 
-/** An intake is at a school that gives its course: its date would stand on pages where nobody looks for it, or lie. */
+/**
+ * An intake must be at a school that gives its course: otherwise its date would be shown on pages where nobody looks for it,
+ * or be wrong.
+ */
 function teachingFaults(cohorts: readonly ContentFile[], files: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file) => {
     const { program, school: id } = fields(file);
@@ -32,15 +35,15 @@ function teachingFaults(cohorts: readonly ContentFile[], files: readonly Content
 
 const startOf = (file: ContentFile): KnownDate | undefined => dateIn(fields(file)["starts"]);
 
-/** The last day on which an intake may start; `undefined` for one whose date is unknown or cannot be read. */
+/** The last day on which an intake may start; `undefined` if its date is unknown or cannot be read. */
 function lastDayOf(file: ContentFile): number | undefined {
   const start = startOf(file);
   return start && lastDay(start);
 }
 
 /**
- * An intake that is over, that no article tells and no later one follows at its school: either its year is mistyped, or somebody
- * has to write the next. It comes about by itself, hence never keeps the site from being built.
+ * Reports an intake in the past that no article tells about and no later one follows at its school: its year is mistyped, or
+ * the next intake is missing. This happens by the passing of time alone, so it never stops the build.
  */
 function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   const isTold = (file: ContentFile) => {
@@ -68,13 +71,13 @@ function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   });
 }
 
-/** Whether two dates may be of one day: the same in other words, or a day of a month that the other names alone. */
+/** Whether two dates may be the same day: written differently, or a month that contains the day. */
 const mayBeOneDay = (a: KnownDate, b: KnownDate): boolean =>
   a.from.month !== undefined && b.from.month !== undefined
     ? sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a)
     : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
 
-/** One intake, written twice. */
+/** Reports an intake that is entered twice. */
 function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file, index): Fault[] => {
     const { program, school, starts } = fields(file);
@@ -100,7 +103,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Checks the intakes that are shown; `today` as `buildDay` gives it. */
+/** Checks the published intakes; `today` is a day as returned by `buildDay`. */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
   return [
@@ -119,7 +122,7 @@ const townOf = (school: ContentFile): string =>
 
 const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");
 
-/** The general sentence, once all that it announces is over. */
+/** Reports the general sentence once all the dates in it are past. */
 function overSentence(path: string, said: string, today: number): Fault[] {
   const dates = [...said.matchAll(DATED)].map(([words]) => words);
   const isOver = (words: string): boolean => {
@@ -139,7 +142,9 @@ function overSentence(path: string, said: string, today: number): Fault[] {
   ];
 }
 
-/** The general sentence is shown wherever no intake is known, on pages of other schools too: it names none. */
+/**
+ * The general sentence is shown wherever no intake is known, including pages of other schools, so it must not name a school.
+ */
 export function generalIntakeFaults(
   path: string,
   settings: unknown,

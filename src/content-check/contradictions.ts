@@ -6,7 +6,7 @@ import { figureFaults } from "./figures.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import type { Entries } from "./pointers.ts";
 
-/** An open school, or a closed one, opened before it was last heard of. */
+/** A school must have opened before the date of its last known state, open or closed. */
 function openedFaults(file: ContentFile): Fault[] {
   const { opened, state } = fields(file) as Record<string, Record<string, unknown> | undefined>;
   const [first, last] = [dateIn(opened?.["value"]), dateIn(state?.["asOf"])];
@@ -27,7 +27,7 @@ function openedFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** A closed school has no intake to come. */
+/** A closed school has no future intake. */
 function closedFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
   const { school: id, starts } = fields(file);
   const start = dateIn(starts);
@@ -45,7 +45,7 @@ function closedFaults(file: ContentFile, entries: Entries, today: number): Fault
 const TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?|trimestres?|semestres?)(?!\p{L})/iu;
 const PEOPLE_NOT = /^(?:%|€|euros?|m²|h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
 
-/** Where a figure is named that must count time, or people. */
+/** A field that needs a duration or a number of people must name a figure with such a unit. */
 function kindFaults(file: ContentFile, entries: Entries): Fault[] {
   const wrong = (path: PropertyKey[], id: unknown, is: (unit: string) => boolean, kind: string) => {
     const figure = typeof id === "string" ? entries.find("figures", id) : undefined;
@@ -75,7 +75,7 @@ function kindFaults(file: ContentFile, entries: Entries): Fault[] {
   );
 }
 
-/** Two questions of one theme cannot have one rank: which comes first would be chance. */
+/** Two questions of one theme cannot have the same rank: their order would be arbitrary. */
 function rankFaults(files: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();
   return files.flatMap((file): Fault[] => {
@@ -95,8 +95,8 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
 }
 
 /**
- * What two fields, or two files, say of one thing and cannot both be true.
- * @param today the day of the build, as `buildDay` gives it
+ * Reports contradictions: what two fields, or two files, say about one thing and cannot both be true.
+ * @param today the day of the build, as returned by `buildDay`
  */
 export const contradictionFaults = (
   files: readonly ContentFile[],

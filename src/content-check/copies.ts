@@ -6,12 +6,12 @@ import { rememberedOf } from "./remembered.ts";
 import { TITLE_FIELDS, titleOf } from "./titles.ts";
 import { plainAddress } from "./tracked-addresses.ts";
 
-/** Signs. Shorter answers are rightly the same: "Oui." */
+/** In characters. Shorter answers may well be identical: "Oui." */
 const LEAST_OF_TEXT = 80;
 
-/** Something that no two entries share, and what to say of one that does. */
+/** Something that no two entries may share, and the fault to report if they do. */
 interface Own {
-  /** What is compared. */
+  /** The value to compare. */
   key: string;
   field: PropertyKey[];
   fault: (twin: string) => string;
@@ -23,7 +23,7 @@ const COPY = "ou supprimez la fiche, si c'est une copie.";
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 
-/** Two askers may ask the same, and be answered the same. */
+/** Questions for two audiences may be the same, with the same answer. */
 const scopeOf = (file: ContentFile): string =>
   file.collection === "questions" ? String(fields(file)["asker"]) : "";
 
@@ -46,7 +46,7 @@ function ownTitle(file: ContentFile): Own[] {
   ];
 }
 
-/** What each kind of entry says once. */
+/** The fields whose value only one entry of a collection may have. */
 const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   figures: ["value", "unit", "measures", "population", "asOf"],
   statements: ["said"],
@@ -96,7 +96,8 @@ const sourceOf = rememberedOf((file: ContentFile) => {
 });
 
 /**
- * One document is one source. Newspapers may print one dispatch under one title: each then has its own outlet and its own address.
+ * One document is one source. Newspapers may print the same agency report under the same title: each then has its own outlet
+ * and address.
  */
 function sourceFaults(sources: readonly ContentFile[]): Fault[] {
   const read = sources.map((file) => ({ file, ...sourceOf(file) }));
@@ -128,7 +129,7 @@ function sourceFaults(sources: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** The words of an answer, each as often as it is there told apart: "le", "le 2", "le 3". */
+/** The words of an answer as a multiset: repeated words are numbered, "le", "le 2", "le 3". */
 const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   const count = new Map<string, number>();
   const words = plainId(file.body)
@@ -143,7 +144,7 @@ const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   );
 });
 
-/** Words, and the part of them that two answers share when one was made of the other. */
+/** Smallest number of words to compare, and the share of them that makes two answers near-copies. */
 const LEAST_OF_ANSWER = 15;
 const SAME_PART = 0.85;
 
@@ -156,7 +157,7 @@ function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return true;
 }
 
-/** A question whose answer is another's but for a few words, for one asker: two doors to one room. */
+/** Reports a question whose answer is nearly that of another, for the same audience. */
 function nearCopyFaults(shown: readonly ContentFile[], told: ReadonlySet<string>): Fault[] {
   const questions = shown.filter(({ collection }) => collection === "questions");
   return [...Map.groupBy(questions, scopeOf).values()].flatMap((asked) =>
@@ -178,14 +179,17 @@ function nearCopyFaults(shown: readonly ContentFile[], told: ReadonlySet<string>
   );
 }
 
-/** Everything in a file but its name. */
+/** The content of a file, without its name. */
 const whole = rememberedOf((file: ContentFile) => JSON.stringify([file.data, file.body.trim()]));
 
-/** Of two entries that share something, the one that was made of the other: its name goes on after the other's. */
+/** Sorts two entries that share something into the copy and the original: the copy's name usually extends the original's. */
 const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, ContentFile] =>
   earlier.id.startsWith(file.id) ? [earlier, file] : [file, earlier];
 
-/** An entry that was copied and not yet changed, or written twice: a visitor could not tell the two apart. Each is told once. */
+/**
+ * Reports entries that were copied and not yet changed, or entered twice: a visitor could not tell them apart. Each copy is
+ * reported once.
+ */
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const shown = files.filter(isShown);

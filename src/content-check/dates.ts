@@ -12,12 +12,12 @@ import { fields, isDraft, type ContentFile } from "./files.ts";
 import type { Entries } from "./pointers.ts";
 import type { TypedYaml } from "./yaml.ts";
 
-/** A file and what stands in its head. */
+/** A file with its parsed front matter. */
 interface DatedFile extends TypedYaml {
   path: string;
 }
 
-/** The date in a field; `undefined` where there is none, it is unknown, or it cannot be read, which is told where it is typed. */
+/** The date in a field; `undefined` if it is absent, unknown or unreadable. An unreadable date is reported by the schema. */
 export function dateIn(value: unknown): KnownDate | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   try {
@@ -29,25 +29,26 @@ export function dateIn(value: unknown): KnownDate | undefined {
   }
 }
 
-/** Fields that tell what has been: nobody has read, said, counted or checked anything tomorrow. */
+/** Fields about the past: nothing can have been read, said, counted or checked in the future. */
 const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);
-/** What the field `date` tells, where that has been. */
+/** Files whose field `date` is about the past. */
 const DATED_IN_PAST = /^content\/(?:sources|statements|milestones)\//;
-/** Fields of a draft that are written for the day on which it is published. */
+/** Fields of a draft that refer to the day of its publication. */
 const OF_PUBLICATION = new Set(["published", "checked", "on"]);
 
-/** Fields that may tell what is to come, and how many years ahead something is announced at most. */
+/** Fields that may be about the future, and how many years ahead something is announced at most. */
 const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
 const YEARS_AHEAD = 5;
 
 /**
- * No build is older than this rule: a clock that says so is wrong, and would call each day of the content one to come.
+ * No build happens before this rule was written: an earlier clock is wrong, and would call every date of the content a future
+ * one.
  */
 const EARLIEST_BUILD = 20_261_129;
 
 const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
 
-/** The texts of a head, each with its path. */
+/** The strings in the front matter, each with its path. */
 function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], unknown]> {
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* valuesOf(item, [...path, index]);
@@ -57,8 +58,8 @@ function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[
 }
 
 /**
- * Dates that cannot be: of something that is told as past and is still to come, or announced for another age.
- * @param today the day of the build, as `buildDay` gives it
+ * Reports impossible dates: a past event in the future, or an announcement too far ahead.
+ * @param today the day of the build, as returned by `buildDay`
  */
 export function dateFaults(file: DatedFile, today: number, waits = false): Fault[] {
   const latest = latestDay(today);
@@ -89,7 +90,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
   });
 }
 
-/** A page that tells an event comes after it, and after the article that it tells. */
+/** A page about an event must be published after it, and after the article that it is based on. */
 function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fault[] {
   const { ours, date, published, sources } = fields(file);
   const out = dateIn(published);
@@ -107,7 +108,7 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
   const [first] = Array.isArray(sources) ? (sources as unknown[]) : [];
   const article = entries.find("sources", String(first));
   const told = article && dateIn(fields(article)["date"]);
-  // A source that is still to come is told at the source.
+  // A source dated in the future is reported in the source itself.
   return told && sortKey(told) > lastDay(out) && sortKey(told) <= latest
     ? [
         {
@@ -121,7 +122,7 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
 
 const IN_TEXT = new RegExp(`(?<!\\d)(\\d{1,2}(?:er)?) (${MONTHS.join("|")}) (\\d{4})`, "giu");
 
-/** The day of the event, where the page's words give it another year and never its own. */
+/** Compares the year of the event with the page's text: reports a text that gives another year and never this one. */
 function eventYearFaults(file: ContentFile): Fault[] {
   const event = dateIn(fields(file)["date"]);
   if (event?.from.day === undefined || event.to) return [];
@@ -145,7 +146,7 @@ function eventYearFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** A contact is confirmed once it has been published. */
+/** A contact can only be confirmed after its publication. */
 export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const { contact } = (data ?? {}) as { contact?: Record<string, unknown> | null };
   const [published, confirmed] = [dateIn(contact?.["published"]), dateIn(contact?.["confirmed"])];

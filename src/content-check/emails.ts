@@ -2,7 +2,7 @@ import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** The ends of addresses that are typed wrongly, and the right ones: of the services most used in France. */
+/** Common misspellings of e-mail domains, with the right ones, for the providers most used in France. */
 const SLIPS: readonly [RegExp, string][] = [
   [/@(?:gmial|gmal|gamil|gmaill|gmil)\.com$/i, "@gmail.com"],
   [/@(?:hotmial|hotmal|hotmaill)\.(com|fr)$/i, "@hotmail.$1"],
@@ -14,10 +14,10 @@ const SLIPS: readonly [RegExp, string][] = [
   [/\.(?:ogr|orgg)$/i, ".org"],
 ];
 
-/** A slip in an address: nobody would be told, and the message would be lost. */
+/** Reports a probable typo in an e-mail address: messages to it would be lost. */
 export function emailSlipFault(address: string): Wrong | undefined {
   const typed = address.trim();
-  if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // told by its shape
+  if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // reported by the schema
   const slip = SLIPS.find(([pattern]) => pattern.test(typed));
   const accent = /[^\0-\x7f]/u.exec(typed)?.[0];
   if (!slip && accent === undefined) return undefined;
@@ -32,10 +32,10 @@ export function emailSlipFault(address: string): Wrong | undefined {
   };
 }
 
-/** An e-mail address between the words; one of a link stands after "[" or ":". */
+/** An e-mail address in plain text; inside a link it follows "[" or ":". */
 const BARE = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
-/** An address that stands in the lines of a text as it is typed. */
+/** Reports an e-mail address in a text that is not a link. */
 export function bareEmailFault(lines: readonly string[]): Wrong | undefined {
   const address = BARE.exec(lines.join("\n"))?.[0];
   return address === undefined

@@ -7,7 +7,7 @@ const SAVE =
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Whether bytes are UTF-8 as it stands. */
+/** The decoded text; `undefined` if the bytes are not UTF-8. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
@@ -16,7 +16,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line, from 1, that is not UTF-8: a line break is one byte there as in Latin-1. */
+/** The first line, from 1, that is not UTF-8. A line break is the same byte in UTF-8 and in Latin-1. */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
@@ -28,12 +28,12 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-/** Words that a fault names; more would be a list that nobody reads. */
+/** Most words that a fault lists. */
 const NAMED = 5;
 
 /**
- * Reads a file of the content as text. A byte order mark and Windows' line breaks do no harm.
- * @returns the text, or `undefined` when the file is no UTF-8 text: `faults` then says so.
+ * Reads a content file as text. A byte order mark and Windows line endings are accepted.
+ * @returns the text; `undefined` if the file is not UTF-8 text, which is then in `faults`
  */
 export function readText(file: string, path: string, faults: Fault[]): string | undefined {
   const bytes = readFileSync(file);
@@ -63,7 +63,7 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
       "deux versions du fichier se disputent cette ligne (marques <<<<<<<, =======, >>>>>>> de Git)",
       "gardez le bon des deux textes, et supprimez l'autre et les trois marques.",
     );
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0);
@@ -89,5 +89,5 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
       "lancez « npm run accents » : tout le fichier est remis en ordre, sans rien retaper.",
     );
   }
-  return compose(text); // told once: what is read from here on is as it was meant
+  return compose(text); // reported once: the rest of the check reads the composed form
 }

@@ -3,15 +3,15 @@ import type { ContentFile } from "./files.ts";
 import type { PageText } from "./page-text.ts";
 import { bodyPassages, type HeadText } from "./prose.ts";
 
-/** A page in English: the rules of French are not for it. */
+/** Whether this is a page in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
 
-/** A number that stands by itself, or as "2nd" and "70%" do; not the name of a place or a network: TH3, 4G. */
+/** A number on its own, or as in "2nd" and "70%", but not in the name of a place or a network: TH3, 4G. */
 const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;
 
 /**
- * Numbers that are typed on a page in English. Who corrects a figure or a date does so in French, in its file: a page that few of
- * its editors read would go on saying the old one.
+ * Reports numbers typed on a page in English. An editor corrects a figure or a date in its French file; a copy on the English
+ * page would be forgotten.
  */
 export function typedNumberFaults(
   file: ContentFile,

@@ -5,10 +5,10 @@ import { entryAt } from "./entry-at.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
-/** The page of applications for somebody else has a route of its own, which shows this text. */
+/** The page for referring somebody has a route of its own, which shows this text. */
 const TEXT_OF_A_ROUTE = "content/pages/orienter.mdx";
 
-/** Two entries at one address, an entry at the address of a route, or at one that sends on. */
+/** Reports two entries with the same address, and an entry with the address of a route or of a redirect. */
 function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fault[] {
   const seen = new Map<string, ContentFile>();
   return files.flatMap((file): Fault[] => {
@@ -24,7 +24,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
     seen.set(path, file);
     if (twin)
       return [{ ...at, fault: `l'adresse ${path} est déjà celle de ${twin.path}`, mend: rename }];
-    // What stands under a folder of routes would hide what is there: « pages/presse » and all of the press room.
+    // A page in a route's folder would hide what is there: « pages/presse » would hide the whole press room.
     if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
       return [
         {
@@ -45,7 +45,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
   });
 }
 
-/** Pages that the menu or the foot of every page lead to are always on the site. */
+/** Pages that the menu or the footer links to must be published. */
 function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
   const links = [...NAVIGATION, ...FOOTER_GROUPS.flatMap((group) => group.links)];
   const paths = [...new Set(links.map(({ href }) => href))];
@@ -74,7 +74,7 @@ function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[
   });
 }
 
-/** Old addresses lead to pages that are there. */
+/** Redirects must lead to existing pages. */
 function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
   const { anchors, drafts, unread } = addresses;
   return Object.entries(REDIRECTS).flatMap(([from, to]): Fault[] => {
@@ -99,7 +99,10 @@ function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fa
   });
 }
 
-/** Two modules of a course cannot be the same unit of the rack, and of two courses or askers of one rank chance would take the first. */
+/**
+ * Two modules of a course cannot have the same rack unit; nor can two courses or audiences have the same rank, since their
+ * order would be arbitrary.
+ */
 function rankFaults(files: readonly ContentFile[]): Fault[] {
   const ranked = files.filter(
     (file) => ["modules", "programs", "askers"].includes(file.collection) && isShown(file),
@@ -126,7 +129,7 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Checks each entry against all others: its rank, its address, and what leads there from before. */
+/** Checks each entry against all others: its rank, its address, and the redirects to it. */
 export const entryFaults = (files: readonly ContentFile[], addresses: Addresses): Fault[] => [
   ...rankFaults(files),
   ...addressFaults(files, addresses),

@@ -9,7 +9,7 @@ const PAGES: readonly [RegExp, CollectionName][] = [
   [/^\/([^/]+)\/$/, "pages"],
 ];
 
-/** The entry whose page, or whose place on a page of many, an address names by its form, be it there or not. */
+/** The entry that an address refers to by its form, whether it exists or not: its own page, or a place on a page of many. */
 export function entryAt(
   path: string,
   anchor: string | undefined,

@@ -1,32 +1,35 @@
 import type { CollectionName } from "../collections.ts";
 
-/** An entry that something published points to, and that no visitor can reach. */
+/** An entry that something published refers to, but that no visitor can reach. */
 export interface Unreachable {
   collection: CollectionName;
   id: string;
-  /** It is not there, it waits, or it is kept from the site. */
+  /** It does not exist, is a draft or under embargo, or is withheld. */
   why: "gone" | "draft" | "withheld";
 }
 
-/** One thing to put right in a content file, in an editor's words. */
+/** One thing to correct in a content file, in words for an editor. */
 export interface Fault {
   /** The path from the project's root. Ex.: "content/press/roubaix-2020.mdx". */
   file: string;
-  /** The line of the file, from 1; absent where the whole file is meant. */
+  /** The line in the file, from 1; absent if the fault concerns the whole file. */
   line?: number | undefined;
-  /** The field, as a path ("engagements 2 › role"), or what else is meant ("nom du fichier"); absent for a line of the text. */
+  /**
+   * The field, as a path ("engagements 2 › role"), or another part of the entry ("nom du fichier"); absent for a line of the
+   * text.
+   */
   field?: string;
   fault: string;
   mend: string;
-  /** What it points to, where that is what is wrong: several such faults are one mistake. */
+  /** The entry it refers to, if that is the problem. Several such faults may have one cause. */
   pointsTo?: Unreachable;
-  /** It says all that is wrong with its field: what a schema finds there comes from it. */
+  /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
   settles?: true;
-  /** Time alone brings it about: it is told, and does not keep the site from being built. */
+  /** It arises by the passing of time: it is reported, but does not stop the build. */
   passing?: true;
 }
 
-/** Whether something published points to a draft: it stops a build, and not the dev server, which shows drafts. */
+/** Whether something published refers to a draft. This stops a build, but not the dev server, which shows drafts. */
 export const isToDraft = ({ pointsTo }: Fault): boolean => pointsTo?.why === "draft";
 
 export const formatFault = ({ file, line, field, fault, mend }: Fault): string => {
@@ -38,11 +41,11 @@ export const formatFault = ({ file, line, field, fault, mend }: Fault): string =
   return `${[file, ...place].join(" › ")}: ${sentence} Remède : ${mend}`;
 };
 
-/** What keeps the site from being built. */
+/** The faults that stop the build. */
 export const stopping = (faults: readonly Fault[]): Fault[] =>
   faults.filter(({ passing }) => passing !== true);
 
-/** The whole report, ready to print: what stops a build, then what is only good to know. Empty when there is nothing. */
+/** The whole report, ready to print: first the faults that stop a build, then the others. Empty if there are none. */
 export function formatFaults(faults: readonly Fault[]): string {
   const stops = stopping(faults);
   const passing = faults.filter((fault) => !stops.includes(fault));
@@ -57,14 +60,14 @@ export function formatFaults(faults: readonly Fault[]): string {
     .join("\n");
 }
 
-/** Lists count from one, as editors do. */
+/** A field's path; list items count from 1, as editors do. */
 export const formatPath = (path: readonly PropertyKey[]): string =>
   path
     .map((step) => (typeof step === "number" ? String(step + 1) : String(step)))
     .join(" › ")
     .replace(/ › (\d+)/g, " $1") || "en-tête";
 
-/** A fault of a field of a file that was read. */
+/** Makes a fault of a field in a file. */
 export const faultAt = (
   { path: file, lineOf }: { path: string; lineOf: (path: PropertyKey[]) => number | undefined },
   path: PropertyKey[],

@@ -1,7 +1,7 @@
 import { plainId } from "../lib/plain-id.ts";
 import { nearest } from "./nearest.ts";
 
-/** What an editor calls a field in French. */
+/** French names that an editor may use for a field. */
 const FRENCH: Readonly<Record<string, readonly string[]>> = {
   titre: ["title", "name"],
   nom: ["name", "title", "person"],
@@ -66,7 +66,7 @@ const FRENCH: Readonly<Record<string, readonly string[]>> = {
   telephone: ["phone"],
 };
 
-/** The field that somebody meant who wrote another name: in French, with a capital, or misspelt. */
+/** The field that an editor meant by another name: in French, capitalised, or misspelt. */
 export function fieldMeant(typed: string, known: readonly string[]): string | undefined {
   const french = FRENCH[plainId(typed)]?.find((name) => known.includes(name));
   if (french !== undefined) return french;

@@ -2,7 +2,10 @@ import { formatQuantity, parseQuantity, QuantityError } from "../lib/quantities.
 import { fields, type ContentFile } from "./files.ts";
 import { attributeOf, type TreeNode } from "./page-text.ts";
 
-/** What the page writes for `<Figure id="…" />`: the amount and, unless it is bare, its unit. Nothing for other components. */
+/**
+ * Returns a function that gives the text of `<Figure id="…" />` as the page shows it: the amount and, unless it is `bare`, its
+ * unit. Empty for other components.
+ */
 export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => string {
   const words = new Map<string, { amount: string; whole: string }>();
   for (const file of files.filter(({ collection }) => collection === "figures")) {
@@ -14,7 +17,7 @@ export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => 
         whole: formatQuantity(quantity, typeof unit === "string" ? unit : undefined),
       });
     } catch (error) {
-      if (!(error instanceof QuantityError)) throw error; // told where it is typed
+      if (!(error instanceof QuantityError)) throw error; // reported where it is typed
     }
   }
   return (node) => {
@@ -25,7 +28,7 @@ export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => 
   };
 }
 
-/** The askers whose page says "tu". */
+/** The audiences whose pages say "tu". */
 export const youngAskers = (files: readonly ContentFile[]): Set<string> =>
   new Set(
     files

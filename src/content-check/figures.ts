@@ -6,7 +6,7 @@ import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import type { Entries } from "./pointers.ts";
 
-/** The last date of a list of sources; `undefined` while one has none that is known. */
+/** The latest date in a list of sources; `undefined` if any of them has no known date. */
 function latestOf(
   sources: unknown,
   entries: Entries,
@@ -22,12 +22,12 @@ function latestOf(
   return latest;
 }
 
-/** No source tells a figure of a day that comes after it. */
+/** A figure cannot be dated after all its sources. */
 function figureDateFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
   const { asOf, sources } = fields(file);
   const date = dateIn(asOf);
   const latest = latestOf(sources, entries);
-  // What is still to come is told as such.
+  // A future date is reported separately.
   if (!date || !latest || sortKey(date) <= latest.end || sortKey(date) > today) return [];
   return [
     at(file, ["asOf"], {
@@ -37,10 +37,10 @@ function figureDateFaults(file: ContentFile, entries: Entries, today: number): F
   ];
 }
 
-/** A number says of what it is one: « 15 » alone is read as nothing. A rank needs no unit. */
+/** A number must have a unit: « 15 » alone means nothing. A rank needs none. */
 function unitFaults(file: ContentFile): Fault[] {
   const { value, unit } = fields(file);
-  if (unit !== undefined || !isShown(file)) return []; // what is typed there is told where it is typed
+  if (unit !== undefined || !isShown(file)) return []; // a faulty unit is reported where it is typed
   try {
     if (parseQuantity(String(value)).kind === "rank") return [];
   } catch (error) {
@@ -58,7 +58,7 @@ function unitFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** What a figure measures is read behind its number and its unit: it does not say them again. */
+/** What a figure measures is shown after its number and its unit, so it must not repeat them. */
 function wordingFaults(file: ContentFile): Fault[] {
   const { value, unit, measures } = fields(file);
   const typed = String(value);
@@ -78,11 +78,11 @@ function wordingFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Words of a share that may be more than the whole: what has grown. */
+/** Words for growth, which may exceed 100 %. */
 const OF_GROWTH =
   /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
 
-/** A share of something is the whole of it at most. */
+/** A share is at most 100 %. */
 function rateFaults(file: ContentFile): Fault[] {
   const { value, unit, measures, population, note, method } = fields(file);
   if (!/^(?:%|pour ?cents?|pour-cents?)(?:\s|$)/i.test(String(unit ?? ""))) return [];
@@ -91,7 +91,7 @@ function rateFaults(file: ContentFile): Fault[] {
     const amount = Object.values(parseQuantity(String(value)));
     if (!amount.some((part) => typeof part === "number" && part > 100)) return [];
   } catch (error) {
-    if (error instanceof QuantityError) return []; // told where it is typed
+    if (error instanceof QuantityError) return []; // reported where it is typed
     throw error;
   }
   return [
@@ -103,8 +103,8 @@ function rateFaults(file: ContentFile): Fault[] {
 }
 
 /**
- * What a figure says of itself that cannot be: a day after its sources, no unit, its number twice, a share of more than all.
- * @param today the day of the build, as `buildDay` gives it
+ * Reports impossible figures: dated after the sources, without a unit, with the number twice, or a share above 100 %.
+ * @param today the day of the build, as returned by `buildDay`
  */
 export const figureFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
   ...figureDateFaults(file, entries, today),

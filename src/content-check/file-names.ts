@@ -4,7 +4,7 @@ import { COLLECTIONS, type CollectionName } from "../collections.ts";
 import { plainId } from "../lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 
-/** What systems leave in a folder, and what an editor puts aside by an underscore. */
+/** Files that the operating system leaves in a folder, and files that an editor has put aside with an underscore. */
 export const isIgnored = (name: string): boolean =>
   /^[._]/.test(name) || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 
@@ -12,7 +12,7 @@ export const isIgnored = (name: string): boolean =>
 export const isPicture = (name: string): boolean =>
   /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp)$/i.test(name);
 
-/** What lies in `content/` itself. */
+/** The files directly in `content/`. */
 const LONE_FILES = [
   "LISEZMOI.md",
   "association.yaml",
@@ -21,7 +21,7 @@ const LONE_FILES = [
   "synonymes.yaml",
 ];
 
-/** A folder or a file of `content/` that nothing reads: its editor would look for it on the site in vain. */
+/** Reports folders and files of `content/` that nothing reads: their editor would wait in vain to see them on the site. */
 export function strayFaults(root: string): Fault[] {
   const folder = join(root, "content");
   if (!existsSync(folder)) return [];
@@ -39,7 +39,7 @@ export function strayFaults(root: string): Fault[] {
   });
 }
 
-/** What to do with a file of another kind than its folder's. */
+/** How to correct a file with the wrong extension for its folder. */
 export function mendKind(name: string, collection: CollectionName): string {
   const { extension } = COLLECTIONS[collection];
   const bare = name.replace(

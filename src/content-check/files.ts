@@ -14,25 +14,25 @@ import { fenceFault } from "./head-fence.ts";
 import { remembered } from "./remembered.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 
-/** One file of `content/`, read and taken apart but not yet checked. */
+/** One file of `content/`, parsed but not yet checked. */
 export interface ContentFile extends TypedYaml {
   collection: CollectionName;
   id: string;
   /** From the project's root, with forward slashes. */
   path: string;
-  /** The Markdown under the front matter; empty for YAML files. */
+  /** The Markdown below the front matter; empty for YAML files. */
   body: string;
   /** The line of the file on which `body` begins, from 1. */
   bodyLine: number;
-  /** The day for which it waits, while that is to come. Ex.: "3 mars 2027". */
+  /** The day until which it is under embargo, as long as that is in the future. Ex.: "3 mars 2027". */
   embargo?: string;
 }
 
-/** The fields of a file as typed; none when it cannot be read. */
+/** The fields of a file as typed; empty if it cannot be read. */
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-/** The day for which an entry waits, in words, while it is to come on `today`; `undefined` for all others. */
+/** The day until which an entry is under embargo, in words; `undefined` if it is not on `today`. */
 function embargoIn(data: unknown, today: number): string | undefined {
   const { embargo } = (data ?? {}) as { embargo?: unknown };
   if (typeof embargo !== "string") return undefined;
@@ -40,15 +40,15 @@ function embargoIn(data: unknown, today: number): string | undefined {
     const date = parsePartialDate(embargo);
     return isEmbargoed(date, today) ? formatDate(date) : undefined;
   } catch {
-    return undefined; // what is typed there is told where it is typed
+    return undefined; // a faulty date is reported where it is typed
   }
 }
 
-/** Whether an entry is written and waits, for somebody or for its day: it stands in `npm run dev` alone. */
+/** Whether an entry is a draft or under embargo, and so shown in `npm run dev` only. */
 export const isDraft = (file: ContentFile): boolean =>
   fields(file)["draft"] === true || file.embargo !== undefined;
 
-/** What keeps an entry waiting: how it is said, and the field that does it. */
+/** Why an entry is not published yet: in words, and the field that says so. */
 export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
   embargo === undefined
     ? {
@@ -62,16 +62,16 @@ export const waiting = ({ embargo }: ContentFile): { is: string; field: string; 
         line: "la ligne « embargo »",
       };
 
-/** Whether an entry is kept in the files without being shown. */
+/** Whether an entry is kept in the files but never shown. */
 export const isWithheld = (file: ContentFile): boolean =>
   fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
 
-/** What a visitor may meet. */
+/** Whether visitors can see an entry. */
 export const isShown = (file: ContentFile): boolean => !isWithheld(file) && !isDraft(file);
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Splits a page into its front matter and its text, and reads the former. */
+/** Splits a page into its front matter and its text, and parses the front matter. */
 function readPage(
   text: string,
   path: string,
@@ -80,7 +80,7 @@ function readPage(
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     faults.push(fenceFault(text, path));
-    // Where the text begins is not known: to check it would only make more faults of this one.
+    // It is unknown where the text begins, and checking it would only report more faults with the same cause.
     return { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 };
   }
   const [whole, header = ""] = parts;
@@ -91,7 +91,7 @@ function readPage(
   };
 }
 
-/** A folder whose every file is about one page has all of these files, and no other. */
+/** A collection of fixed pages must have exactly its files. */
 function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]): Fault[] {
   const { extension, only } = COLLECTIONS[collection] as {
     extension: string;
@@ -192,8 +192,8 @@ function readCollection(
 }
 
 /**
- * Every content file under `root`, and the faults that keep some from being read.
- * @param today the day of the build, as `buildDay` gives it; the project's settings say it unless given
+ * Every content file under `root`, and the faults that prevent some from being read.
+ * @param today the day of the build, as returned by `buildDay`; by default from the project's settings
  */
 export function readContent(
   root: string,

@@ -1,6 +1,6 @@
 /**
- * First names that people in training may well have, without accents: the most given in France to those who are 16 to 40 now, and
- * a few older ones (Insee, fichier des prénoms). Left out are those that are also words, towns or family names of the texts here.
+ * First names that trainees may well have, without accents: those most given in France to people who are now 16 to 40, and a
+ * few older ones (Insee, fichier des prénoms). Names that are also words, towns or family names in our texts are left out.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   `

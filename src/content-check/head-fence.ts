@@ -1,9 +1,9 @@
 import type { Fault } from "./faults.ts";
 
-/** A line that was meant as "---": another number of hyphens, or what a word processor makes of them. */
+/** A line that was meant as "---": another number of hyphens, or what a word processor turns them into. */
 const MEANT = /^\s*(?:[-–—_=]\s?){1,12}$/u;
 
-/** Why the head of a page is not found, in a text that does not begin and end it as it must. */
+/** Explains why the front matter of a page is not found. */
 export function fenceFault(text: string, path: string): Fault {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const tell = (line: number | undefined, fault: string, mend: string): Fault => ({

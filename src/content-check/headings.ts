@@ -2,11 +2,11 @@ import { plainId } from "../lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 
-/** What stands under a heading or beside it, and is more than a heading or a remark. */
+/** Whether this is content of its own, below or beside a heading, and not only another heading or a comment. */
 const saysSomething = ({ type }: TreeNode): boolean =>
   !["heading", "mdxFlowExpression", "mdxjsEsm", "definition", "thematicBreak"].includes(type);
 
-/** Checks the headings of a text: their rank, their names, and that something stands under them. */
+/** Checks the headings of a text: their rank, their wording, and that something follows each. */
 export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
   const faults: Fault[] = [];
   const blocks = tree.children ?? [];
@@ -21,7 +21,7 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     return faults;
   }
   const seen = new Map<string, TreeNode>();
-  // A question is a heading of its own on the page, two ranks lower.
+  // A question's title is a heading of its own on the page, two ranks above those of the text.
   let rank = 1;
   for (const [index, node] of blocks.entries()) {
     if (node.type !== "heading") continue;

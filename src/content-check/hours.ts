@@ -5,14 +5,14 @@ type Wrong = Pick<Fault, "fault" | "mend">;
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
 
-/** "9 h 75"; without minutes, a number of hours may be a duration. */
+/** A time such as "9 h 75". Without minutes, a number of hours may be a duration. */
 const WITH_MINUTES = /(?<![\d,.])(\d{1,2}) ?[hH] ?(\d{2})(?![\p{L}\d])/gu;
 
-/** Two times of a day, the second without its sign: "9h30-17", "9 h à 17". A number of something is none: "à 12 personnes". */
+/** A span whose second time lacks its "h": "9h30-17", "9 h à 17". Not before a noun: "à 12 personnes". */
 const OPEN_END =
   /(?<![\d,.])(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2})(?=\s*(?:$|[.,;)]))/u;
 
-/** An hour that no day has, or two of which one lost its sign. */
+/** Reports an impossible time, or a span whose second time lacks its "h". */
 export function hourFault(text: string): Wrong | undefined {
   for (const [words, hour = "", minutes = ""] of text.matchAll(WITH_MINUTES))
     if (Number(hour) > 24 || Number(minutes) > 59)
@@ -29,7 +29,7 @@ export function hourFault(text: string): Wrong | undefined {
   };
 }
 
-/** Opening hours as such: two numbers are times of a day, and the day is not turned. */
+/** Checks opening hours, in which two numbers are always times of a day, the earlier one first. */
 export function openingHoursFault(text: string): Wrong | undefined {
   const bare = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u.exec(text);
   const of = hourFault(text);

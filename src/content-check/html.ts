@@ -1,21 +1,21 @@
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 
-/** HTML that comes with a copy from elsewhere, the marks of a word processor included. */
+/** HTML that comes along in pasted text, including the tags of a word processor. */
 const NAMES =
   "a|abbr|article|b|big|blockquote|body|br|button|center|cite|code|col|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr";
 
 const NAME = new RegExp(`^(?:${NAMES})$`, "i");
 const TAG = new RegExp(`</?(${NAMES})(?=[\\s/>])[^<>]*>`, "gi");
 
-/** Whether the name of a tag is one of HTML: <video> or <VIDEO>, while <Video> is a component that is none. */
+/** Whether a tag is HTML: <video> or <VIDEO>, while <Video> is an unknown component. */
 export const isHtml = (name: string): boolean =>
   NAME.test(name) && (name === name.toLowerCase() || name === name.toUpperCase());
 
-/** What stands in place of code, whose tags are shown: as many lines, without a sign. */
+/** Replaces code, whose tags are shown as text, by as many empty lines. */
 const blank = (code: string): string => code.replace(/[^\n]/g, " ");
 
-/** HTML in the text of a page: once, with all its tags. */
+/** Reports HTML in the text of a page: once, with all its tags. */
 export function htmlFault(file: ContentFile): Fault | undefined {
   const text = file.body
     .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, blank)
@@ -33,6 +33,6 @@ export function htmlFault(file: ContentFile): Fault | undefined {
   };
 }
 
-/** HTML in a field of the head, where it would be shown as it is typed. */
+/** HTML in a front matter field, which would be shown as typed. */
 export const headHtml = (text: string): string | undefined =>
   new RegExp(TAG.source, "i").exec(text)?.[0] ?? /&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text)?.[0];

@@ -8,10 +8,10 @@ const TYPES: Record<string, string> = {
   object: "un groupe de champs",
 };
 
-/** What YAML makes of a text that looks like a number or an answer. */
+/** The types that YAML gives to text that looks like a number or a boolean. */
 export const SCALARS = ["number", "boolean"];
 
-/** A value as the editor would know it again. */
+/** A value as the editor typed it, shortened. */
 const shown = (input: unknown): string => {
   if (Array.isArray(input)) return "une liste";
   if (input !== null && typeof input === "object") return "un groupe de champs";
@@ -21,7 +21,7 @@ const shown = (input: unknown): string => {
 const quoted = (values: readonly unknown[]): string =>
   values.map((value) => `« ${String(value)} »`).join(", ");
 
-/** Says one Zod issue in an editor's words. */
+/** One Zod issue in words for an editor. */
 export function inWords(issue: z.core.$ZodIssue, input: unknown): string {
   switch (issue.code) {
     case "invalid_type": {
@@ -49,7 +49,7 @@ export function inWords(issue: z.core.$ZodIssue, input: unknown): string {
     case "invalid_format":
       if (issue.format === "url")
         return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;
-      // Without a sentence of its own a pattern would be shown as it is programmed.
+      // A pattern without a message of its own would be shown as a regular expression.
       return issue.pattern !== undefined && issue.message.includes(issue.pattern)
         ? `« ${String(input)} » n'a pas la forme attendue`
         : issue.message;

@@ -1,10 +1,10 @@
 import type { Fault } from "./faults.ts";
 import { walk, type PageText, type TreeNode } from "./page-text.ts";
 
-/** A line that was meant as an item of a list, by the sign or the number that it begins with. */
+/** A line that was meant as a list item, according to its bullet or number. */
 const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
   [
-    // What a word processor has for a list in a list, and for marks of its own typefaces.
+    // What word processors use for nested lists, and for bullets of their own typefaces.
     /^\s*([oØ§ü])(?:\t| {1,4})(?=\p{L})/u,
     (sign) => [
       `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
@@ -41,10 +41,10 @@ const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
   ],
 ];
 
-/** Words that follow a hyphen left open on purpose: "pré- et postformation". */
+/** Words that may follow a suspended hyphen: "pré- et postformation". */
 const OPEN_HYPHEN = "et|ou|puis|ni|à|ainsi|comme";
 
-/** A word that its PDF, or the end of a line, has cut in two. */
+/** A word hyphenated by a PDF or a line break. */
 export const cutWord = (text: string): string | undefined =>
   new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll}{2,}`, "u").exec(text)?.[0];
 
@@ -53,7 +53,7 @@ export const cutWordFault = (cut: string): Pick<Fault, "fault" | "mend"> => ({
   mend: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,
 });
 
-/** What a paragraph was meant to be, and is not. */
+/** What a paragraph was probably meant to be. */
 function paragraphFault(lines: readonly string[]): Pick<Fault, "fault" | "mend"> | undefined {
   for (const line of lines)
     for (const [pattern, tell] of ITEMS) {
@@ -73,8 +73,8 @@ function paragraphFault(lines: readonly string[]): Pick<Fault, "fault" | "mend">
 }
 
 /**
- * What was typed as a list, a table or a line and would be shown as something else: once for each cause.
- * @returns the faults, and the paragraphs that have one: what else is odd in them comes from it
+ * Reports lists, tables and rules that would be shown as something else, once for each cause.
+ * @returns the faults, and the paragraphs they are in: other faults there would have the same cause
  */
 export function layoutFaults(text: PageText): { faults: Fault[]; paragraphs: Set<TreeNode> } {
   const faults = new Map<string, Fault>();

@@ -3,20 +3,20 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 
-/** Words. What agencies ask of a first paragraph; more is read by nobody. */
+/** In words. What news agencies ask of a first paragraph. */
 export const MOST_OF_LEAD = 40;
 
-/** The fields that a lead is held against. */
+/** The fields that the lead is compared with. */
 export const OF_LEAD = ["summary", "date", "place", "published", "checked"];
 
 const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-/** We, or a name inside a sentence. */
+/** A word for ourselves, or a name inside a sentence. */
 const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
 
-/** Whether some of the towns that a place names stand in a text: « Lille et Roubaix » names two. */
+/** Whether a text names some of the towns of a place: « Lille et Roubaix » names two. */
 const says = (text: string, place: string): boolean =>
   place
     .split(/,| et | ou /)
@@ -24,8 +24,8 @@ const says = (text: string, place: string): boolean =>
     .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
 
 /**
- * The lead of a page of the press room is also what a search result and a list of feeds show: somebody who reads nothing else must
- * learn who did it, where and when. What was done, no rule can see.
+ * The lead of a press room page is also shown in search results and feeds, so it must say on its own who did it, where and
+ * when. What was done cannot be checked by a rule.
  */
 export function leadFaults(file: ContentFile): Fault[] {
   const { summary, place, date } = fields(file);

@@ -9,23 +9,23 @@ interface Found<Where> {
   wrong: Wrong;
 }
 
-/** How an e-mail ends, or begins when it is passed on. */
+/** The end of an e-mail, or the start of a forwarded one. */
 const OF_AN_EMAIL =
   /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
-/** What stands above an e-mail that is passed on or answered. */
+/** The header of a forwarded e-mail, or of the quoted one in a reply. */
 const HEAD_OF_AN_EMAIL =
   /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:|(?<=^|\n)\s*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:R[Ee]|TR|Tr|F[Ww]d?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: :|$)/u;
 
-/** How a telephone writes who sent a message, and when. */
+/** How phones show the sender and the time of a message. */
 const OF_A_MESSAGE =
   /\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? (?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?\]? ?[-–]? ?\p{L}[\p{L}\d .'’+-]{0,40}? ?:|<(?:Médias omis|Media omitted)>/u;
 
-/** What was said to a colleague, not to a reader. */
+/** A remark to a colleague, not to readers. */
 const REMARK =
   /(?<![\p{L}-])(?:stp|svp|STP|SVP|[Ss]['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]/u;
 
-/** What stands around the text of a document, and where its comments and notes were. */
+/** Page headers of a document, and references to its comments and notes. */
 const OF_A_DOCUMENT =
   /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()/iu;
 
@@ -57,10 +57,10 @@ const LEFT: readonly [RegExp, string, string][] = [
   ],
 ];
 
-/** Whether a text has such a piece: what else is odd in it comes from it. */
+/** Whether a text contains such a leftover: other faults there would have the same cause. */
 export const hasLeft = (text: string): boolean => LEFT.some(([pattern]) => pattern.test(text));
 
-/** What was pasted with the words of the message or of the colleague around it: the first piece of it. */
+/** Reports text that was pasted together with parts of the message, document or remark around it: the first one found. */
 export function leftFault<Where extends Passage>(
   passages: readonly Where[],
 ): Found<Where> | undefined {
@@ -74,10 +74,10 @@ export function leftFault<Where extends Passage>(
   return undefined;
 }
 
-/** Words. Shorter sentences may rightly come back: « Demande à l'école. » */
+/** In words. Shorter sentences may well occur twice: « Demande à l'école. » */
 const LEAST_OF_SENTENCE = 7;
 
-/** Sentences that stand twice in the paragraphs and items of one text. */
+/** Sentences that occur twice in the paragraphs and list items of a text. */
 export function repeatedSentences(passages: readonly BodyText[]): Found<BodyText>[] {
   const first = new Map<string, BodyText>();
   return passages

@@ -3,10 +3,10 @@ import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 
-/** Words. A page of its own with less is one click for nothing: what it says goes among all partners. */
+/** In words. A partner with less to say needs no page of its own: the text can go on the page of all partners. */
 const LEAST_OF_PARTNER = 120;
 
-/** Whether a file has the text that its page needs. */
+/** Reports a file without the text that its page needs. */
 export function lengthFaults(
   file: ContentFile,
   text: PageText | undefined,
@@ -22,8 +22,8 @@ export function lengthFaults(
       },
     ];
   if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
-  if (file.body.trim() !== "" && !text) return []; // what keeps it from being read is told elsewhere
-  // As on the page: a source is a mark of its own there.
+  if (file.body.trim() !== "" && !text) return []; // if it cannot be parsed, that is reported elsewhere
+  // As on the page, a source counts as its mark.
   const shown = (node: TreeNode) => (node.name === "Source" ? " [1] " : inComponent(node));
   const words = (text?.tree.children ?? [])
     .map((block) => textOf(block, shown))

@@ -2,16 +2,16 @@ import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** Words of a link that tell nobody where it leads; screen readers list links without what is around them. */
+/** Link texts that do not say where the link leads. Screen readers list links without their context. */
 const EMPTY =
   /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce|le|un) )?lien|site|page|article|document|pdf|url|adresse|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
-/** What is wrong with the words of a link. */
+/** Reports a faulty link text. */
 export function linkWordsFault(words: string, url: string): Wrong | undefined {
   const shown = words.trim();
-  if (shown === "") return undefined; // a picture; a link without a word is told elsewhere
+  if (shown === "") return undefined; // a picture; a link without text is reported elsewhere
   if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
   const other = otherThanSaid(shown, url);
   if (other) return other;
@@ -23,14 +23,14 @@ export function linkWordsFault(words: string, url: string): Wrong | undefined {
     : undefined;
 }
 
-/** A number as it is dialled in France: "+33 (0)3 53 01 00 10" and "03.53.01.00.10" are "0353010010". */
+/** A French phone number as dialled: "+33 (0)3 53 01 00 10" and "03.53.01.00.10" are "0353010010". */
 const dialled = (number: string): string =>
   number
     .replace(/\(0\)/g, "")
     .replace(/[^\d+]/g, "")
     .replace(/^(?:\+|00)33/, "0");
 
-/** A link that shows a number or an address and leads to another. */
+/** Reports a link whose text shows a number or an address other than its target. */
 function otherThanSaid(shown: string, url: string): Wrong | undefined {
   const [, scheme = "", target = ""] = /^(tel|mailto):([^?;]*)/i.exec(url.trim()) ?? [];
   const isPhone = scheme.toLowerCase() === "tel";
@@ -50,7 +50,7 @@ function otherThanSaid(shown: string, url: string): Wrong | undefined {
   };
 }
 
-/** An address as it is read; as it is typed where it cannot be decoded. */
+/** A decoded address; as typed if it cannot be decoded. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -66,7 +66,7 @@ const exampleWords = (url: string): string =>
       ? "écrivez-nous"
       : "le nom de la page";
 
-/** An address that stands in the text as it is typed. */
+/** The fault of a URL shown as a link text. */
 const bareAddressFault = (address: string, url: string): Wrong => ({
   fault: `l'adresse « ${address} » se lirait telle quelle`,
   mend: `écrivez un lien : [le nom de la page](${/^www\./i.test(address) ? `https://${address}` : url}).`,

@@ -17,7 +17,7 @@ import { trackedFault } from "./tracked-addresses.ts";
 
 const NO_PAGE = "il n'y a pas de page à cette adresse";
 
-/** The anchors of a page that an editor may have meant; the first few where none looks like it. */
+/** The anchors of a page that an editor may have meant; the first few if none is similar. */
 function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
   const meant = plainId(anchor);
   const near = [...ids].filter(
@@ -39,14 +39,14 @@ const suggest = (path: string, addresses: Addresses): string => {
     : `vouliez-vous dire ${near} ?`;
 };
 
-/** What the check of links needs to know of the rest of the site. */
+/** What the check of links needs to know about the rest of the site. */
 export interface LinkAround {
   addresses: Addresses;
   files: readonly ContentFile[];
   entries: Entries;
 }
 
-/** The entry that an address would lead to, where it is not there or waits. */
+/** The entry that an address would lead to, if it does not exist or is not published. */
 function unreachable(
   path: string,
   anchor: string | undefined,
@@ -59,7 +59,7 @@ function unreachable(
   return { pointsTo: { ...named, why: entry ? "draft" : "gone" } };
 }
 
-/** A link to a page of the site: its path, and the anchor there. */
+/** Checks a link inside the site: its path and its anchor. */
 function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong | undefined {
   const { addresses } = around;
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
@@ -124,7 +124,7 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
   return undefined;
 }
 
-/** What is wrong with an address that a file links to; nothing when it leads somewhere. */
+/** Checks an address that a file links to; `undefined` if it is valid. */
 function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | undefined {
   const typed = url.trim();
   if (typed === "")
@@ -135,13 +135,13 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | 
   if (typed.startsWith("//"))
     return { fault: `« ${typed} » n'est pas une adresse entière`, mend: `écrivez https:${typed}` };
   if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, around, self);
-  if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, around.files); // of a disk
+  if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, around.files); // a path on a disk
   if (/^[a-z][a-z\d+.-]*:/i.test(typed))
     return wholeFault(typed, around.addresses) ?? trackedFault(typed);
   return relativeFault(typed, around.files);
 }
 
-/** Checks every link of a page's text. */
+/** Checks every link in a page's text. */
 export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
   return walk(tree).flatMap((node): Fault[] => {
@@ -157,19 +157,19 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
         },
       ];
     const url = node.url ?? "";
-    if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // told as a link that is badly written
+    if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // reported as a malformed link
     const wrong =
       linkFault(url, around, file) ??
-      // Signs that cannot be shown are told as such.
+      // Characters that cannot be displayed are reported separately.
       (node.type === "link" && !signFault(words) ? linkWordsFault(words, url) : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });
 }
 
-/** Fields of the head that hold an address: of this site (`href`), or of another. */
+/** Front matter fields with an address: inside this site (`href`), or outside. */
 const ADDRESSES = ["href", "url", "website"];
 
-/** Checks the addresses that stand in the head of a file. */
+/** Checks the addresses in the front matter of a file. */
 export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
   return headTexts(file).flatMap(({ text, line, path }): Fault[] => {
     const name = String(path.at(-1));

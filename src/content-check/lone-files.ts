@@ -17,9 +17,10 @@ const asRead = remembered<TypedYaml>();
 export const SETTINGS_FILE = "content/association.yaml";
 
 /**
- * A file of its own, beside the collections: it is there, it can be read, and it has the fields that it must.
- * @param options `today` is the day of the build, as `buildDay` gives it; `isVocabulary`, whether any word may stand in it;
- *   `further` looks at what was typed for what no schema tells
+ * Checks a file outside the collections: it exists, can be read, and matches its schema.
+ * @param options `today` is the day of the build, as returned by `buildDay`; `isVocabulary`, whether the file may contain any
+ * word;
+ *   `further` checks what the schema cannot
  */
 export function loneFileFaults(
   root: string,

@@ -2,10 +2,10 @@ import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { Passage } from "./prose.ts";
 
-/** Files that write a word with its accents, at least, before it is asked of all. */
+/** Number of files that must write a word with accents before other spellings of it are reported. */
 const LEAST_OF_FILES = 3;
 
-/** Words that are right without accents too, and words that the spelling of 1990 lets go without their circumflex. */
+/** Words that also exist without accents, and words that may drop their circumflex in the spelling of 1990. */
 const HOMOGRAPHS = new Set(
   "tache taches male males pate pates mat mats hale cote cotes foret forets repartir repartis reparti repartie reformer reforme denier deniers sale sales pale pales chasse chasses roder jeune jeunes notre votre des les la a ou du sur mur murs mais ces peche peches gene genes interne".split(
     " ",
@@ -14,34 +14,37 @@ const HOMOGRAPHS = new Set(
 
 const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
-/** Whether a word that has lost its accents is another word, or the same in the new spelling: "aidé" and "aide", "goût" and "gout". */
+/**
+ * Whether the word without its accents is another word, or valid in the spelling of 1990: "aidé" and "aide", "goût" and
+ * "gout".
+ */
 const mayBeRight = (accented: string): boolean =>
   HOMOGRAPHS.has(withoutAccents(accented)) ||
   withoutAccents(accented.replace(/és?$/u, "")) === accented.replace(/és?$/u, "") ||
   withoutAccents(accented.replace(/[îû]/gu, "i")) === accented.replace(/[îû]/gu, "i");
 
-/** What is no French: addresses, and the names of entries and files. */
+/** Not French text: addresses, and the names of entries and files. */
 const NO_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.(?:jpe?g|png|webp)(?!\S)/giu;
 
-/** The words of a text; a name with a capital counts only where its first letter is what matters: "Ecole". */
+/** The words of a text. All-capitals words are left out, since capitals may lack their accents; "Ecole" counts. */
 const wordsOf = (text: string): string[] =>
   text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{Lu}\d])/gu) ?? [];
 
-/** All that is read as French in a file. */
+/** All the French text of a file. */
 export interface FrenchOf {
   file: ContentFile;
   passages: readonly Passage[];
 }
 
 /**
- * Words without the accents that the rest of the content gives them: « metier ». Once for each file.
- * Nothing is known of a word that the content does not have.
+ * Reports words without the accents that the rest of the content gives them: « metier ». Once a file. Words that the content
+ * never writes with accents are not checked.
  */
 export function lostAccentFaults(texts: readonly FrenchOf[]): Fault[] {
   const inFiles = new Map<string, number>();
   const read = texts.map(({ file, passages }) => ({
     file,
-    // An entry's name, or the one word of a field, is no text.
+    // A field of a single word, such as an entry's name, is not a text.
     words: passages
       .filter(({ text, path }) => path === undefined || /\s/.test(text.trim()))
       .map((passage) => ({ passage, words: wordsOf(passage.text) })),

@@ -1,6 +1,6 @@
 import type { Fault } from "./faults.ts";
 
-/** Markdown that was meant and is shown as it is typed. */
+/** Markdown with a mistake, which would be shown as typed. */
 const LEFT_OVER: readonly [RegExp, string, string][] = [
   [
     /!\[[^\]]*\]\s?\(/,
@@ -29,7 +29,7 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
   ],
 ];
 
-/** A link, a picture, bold or a heading that would be shown as it is typed. */
+/** Reports a link, a picture, bold text or a heading that would be shown as typed. */
 export function markdownFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
   const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
   return left && { fault: left[1], mend: left[2] };

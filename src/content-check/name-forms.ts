@@ -3,7 +3,7 @@ import type { ContentFile } from "./files.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** Fields that hold the name of a town, of a school or of a person. A partner may write itself without a capital. */
+/** Fields with the name of a town, a school or a person. Partners' names may be without capitals. */
 const isName = ({ collection }: ContentFile, path: readonly PropertyKey[]): boolean => {
   const field = path.join(" ");
   return (
@@ -20,7 +20,7 @@ const isPerson = (path: readonly PropertyKey[]): boolean =>
 const inSmall = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** A name without its capitals, or all in capitals. */
+/** Reports a name without capitals, or in capitals only. */
 export function nameFault(
   file: ContentFile,
   path: readonly PropertyKey[],
@@ -44,7 +44,7 @@ export function nameFault(
 const LABEL =
   /^(?:titre|sous-titre|résumé|chapô|chapeau|accroche|description|légende|nom|prénom|ville|lieu|rôle|fonction|événement) ?: ?/iu;
 
-/** A value that says again which field it is: « Titre : … », as in the form that it was copied from. */
+/** Reports a value that repeats its field's name: « Titre : … », as pasted from a form. */
 export function labelFault(text: string): Wrong | undefined {
   const label = LABEL.exec(text)?.[0].trim();
   return label === undefined

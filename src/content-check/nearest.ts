@@ -3,7 +3,7 @@ import { plainId } from "../lib/plain-id.ts";
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
-/** The name, among those that exist, that is at most `most` letters away; nothing where none is. */
+/** The known name that differs by at most `most` letters; `undefined` if there is none. */
 function closest(typed: string, known: Iterable<string>, most: number): string | undefined {
   const meant = plainId(typed);
   let best: string | undefined;
@@ -15,13 +15,13 @@ function closest(typed: string, known: Iterable<string>, most: number): string |
   return best;
 }
 
-/** The name, among those that exist, that somebody meant who wrote another; nothing where none looks like it. */
+/** The known name that was probably meant; `undefined` if none is similar. */
 export const nearest = (typed: string, known: Iterable<string>): string | undefined =>
   closest(typed, known, Math.max(2, typed.length / 4));
 
 /**
- * The entry that somebody meant who misspelt its name. Two names that differ by a number ("s10", "ages-2018") are two entries, and
- * no slip of the hand.
+ * The entry whose name was probably misspelt. Names that differ by a number ("s10", "ages-2018") are different entries, not
+ * typos.
  */
 export const misspelt = (typed: string, known: Iterable<string>): string | undefined =>
   closest(

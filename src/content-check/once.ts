@@ -11,18 +11,18 @@ const plainPath = (file: string): string => {
   return [...steps.slice(0, -1), plainId(steps.at(-1) ?? "")].join("/");
 };
 
-/** One mistake is told once: of several faults of one field the last found stays, for it knows most. */
+/** Reports each mistake once. Of several faults of one field the last is kept, because the later checks know more. */
 export function once(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const kept = new Map<string, Fault>();
   const told = new Set<string>();
   const pointed = ({ file, pointsTo }: Fault): string =>
     `${file} ${String(pointsTo?.collection)}/${String(pointsTo?.id)}`;
-  // The head comes last and is told first: what its list names wrongly, its text does too.
+  // The front matter is checked last but reported first: a wrong name in its list also occurs in the text.
   const inHead = new Set(
     faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(pointed),
   );
   const atEntries = toldAtEntries(faults, files);
-  // A file that was renamed to what is no name is told where its old name is missed.
+  // A file renamed to an invalid name is reported under its old name, where it is missed.
   const missed = new Set(
     atEntries.flatMap(({ field, pointsTo }) =>
       field === NAME && pointsTo?.why === "gone"

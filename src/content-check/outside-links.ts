@@ -6,10 +6,10 @@ import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { plainPath } from "./routes.ts";
 
-/** What is wrong with a link, and how it should be. */
+/** The fault of a link, and how to correct it. */
 export type Wrong = Pick<Fault, "fault" | "mend" | "pointsTo">;
 
-/** The site of 2020, whose address this one may take: a page that is here is linked here. */
+/** The site of 2020, whose domain this one may take over: pages that exist here must be linked here. */
 const FORMER_HOSTS = new Set(
   PUBLISHED_SITES.slice(0, 1).flatMap(({ href }) => {
     const { hostname } = new URL(href);
@@ -17,11 +17,11 @@ const FORMER_HOSTS = new Set(
   }),
 );
 
-/** Where people share files and messages among themselves. */
+/** Services on which people share files and messages privately. */
 const PRIVATE_HOSTS =
   /(?:^|\.)(?:(?:drive|docs|mail|meet|photos)\.google\.com|photos\.app\.goo\.gl|sharepoint\.com|1drv\.ms|onedrive\.live\.com|outlook\.(?:office|live|office365)\.com|teams\.(?:microsoft|live)\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com|(?:chat|web)\.whatsapp\.com|wa\.me|t\.me|mail\.yahoo\.com|messenger\.com)$/i;
 
-/** A whole address: https://, mailto:, tel:, and what no link may be. */
+/** Checks an absolute URL: https://, mailto:, tel:, and schemes that no link may have. */
 export function wholeFault(url: string, addresses: Addresses): Wrong | undefined {
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(url)?.[0].toLowerCase();
   const rest = url.slice((scheme?.length ?? 0) + 1);
@@ -56,7 +56,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
     };
   const path = plainPath(address.pathname);
   const isFormer = FORMER_HOSTS.has(address.hostname);
-  if (isFormer && path === "/") return undefined; // as pages name it, whichever site stands there
+  if (isFormer && path === "/") return undefined; // pages mention that site by its name, wherever it leads now
   const isHere = addresses.anchors.has(path) || addresses.drafts.has(path);
   if (addresses.ownHosts.has(address.hostname) || (isFormer && isHere))
     return {
@@ -66,7 +66,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
   return undefined;
 }
 
-/** A path without a first slash: of a file, of another site without its https://, of a person without mailto: or tel:. */
+/** Reports a path without a leading slash: a file, another site without https://, a person without mailto: or tel:. */
 export function relativeFault(url: string, files: readonly ContentFile[]): Wrong {
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
     return {

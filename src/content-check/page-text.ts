@@ -4,7 +4,7 @@ import type { ContentFile } from "./files.ts";
 import { htmlFault } from "./html.ts";
 import { remembered } from "./remembered.ts";
 
-/** A piece of a page's text, as the Markdown parser gives it. */
+/** A node of a page's text, from the Markdown parser. */
 export interface TreeNode {
   type: string;
   position?: { start: { line: number }; end: { line: number } };
@@ -15,24 +15,24 @@ export interface TreeNode {
   title?: string | null;
   alt?: string | null;
   depth?: number;
-  /** Of an item of a list that begins with "[ ]" or "[x]". */
+  /** Of a list item that begins with "[ ]" or "[x]". */
   checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
-/** A page and its text, taken apart. */
+/** A page with its parsed text. */
 export interface PageText {
   file: ContentFile;
   tree: TreeNode;
-  /** The line of the file on which a piece begins. */
+  /** The line of the file on which a node begins. */
   lineOf: (node: TreeNode) => number;
-  /** The lines of the file that a piece stands on, as they are typed. */
+  /** The lines of the file that a node covers, as typed. */
   linesOf: (node: TreeNode) => string[];
 }
 
 const pieces = new WeakMap<TreeNode, readonly TreeNode[]>();
 
-/** A piece and all that it holds, in the order of reading. */
+/** A node and all its descendants, in reading order. */
 export function walk(node: TreeNode): readonly TreeNode[] {
   const known = pieces.get(node);
   if (known) return known;
@@ -46,7 +46,7 @@ export function walk(node: TreeNode): readonly TreeNode[] {
   return found;
 }
 
-/** What is read in a piece; `inComponent` says what stands for a component. */
+/** The text of a node; `inComponent` returns the text of a component. */
 export const textOf = (
   node: TreeNode,
   inComponent: (node: TreeNode) => string = () => "",
@@ -57,7 +57,7 @@ export const textOf = (
   return (node.children ?? []).map((child) => textOf(child, inComponent)).join("");
 };
 
-/** What a component is given under a name, when it is plain text. */
+/** The value of a component's attribute, if it is plain text. */
 export const attributeOf = (node: TreeNode, name: string): string | undefined => {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
   return typeof found === "string" ? found : undefined;
@@ -65,7 +65,7 @@ export const attributeOf = (node: TreeNode, name: string): string | undefined =>
 
 const CLOSE = 'écrivez-la avec une barre à la fin, comme <Source id="s1" />.';
 
-/** The parser's words, which are English, and what they mean to an editor. */
+/** The parser's English messages, and what they mean to an editor. */
 const CAUSES: readonly [RegExp, string, string][] = [
   [
     /Unexpected end of file in expression|corresponding closing brace/,
@@ -101,7 +101,7 @@ const CAUSES: readonly [RegExp, string, string][] = [
   [/end of file/i, "le texte s'arrête au milieu d'une balise", CLOSE],
 ];
 
-/** Says why the parser stopped; it gives a place in the text, from 1, and a reason in English. */
+/** Explains why the parser stopped, from its position in the text (from 1) and its English message. */
 function cannotRead(file: ContentFile, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];
@@ -120,7 +120,7 @@ function cannotRead(file: ContentFile, error: unknown): Fault {
 
 const treeOf = remembered<TreeNode | undefined>();
 
-/** Takes the text of a page apart; where that fails, `faults` says why, and nothing more is said of the text. */
+/** Parses the text of a page. If that fails, adds the reason to `faults`, and the text is not checked further. */
 export function readPageText(file: ContentFile, faults: Fault[]): PageText | undefined {
   if (file.body.trim() === "") return undefined;
   const text = `${String(file.bodyLine)}\n${file.body}`;
@@ -130,7 +130,7 @@ export function readPageText(file: ContentFile, faults: Fault[]): PageText | und
     try {
       return mdxToMdast(file.body) as TreeNode;
     } catch (error) {
-      if (!html) found.push(cannotRead(file, error)); // its tags are what cannot be read
+      if (!html) found.push(cannotRead(file, error)); // the HTML tags are what the parser cannot read
       return undefined;
     }
   });

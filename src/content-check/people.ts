@@ -20,7 +20,7 @@ const nameAt = (file: ContentFile, path: PropertyKey[]): Named[] => {
     : [];
 };
 
-/** Everybody whom a statement or an announcement names. */
+/** Everybody named in a statement or an announcement. */
 function peopleIn(files: readonly ContentFile[]): Named[] {
   return files.flatMap((file) => {
     if (file.collection === "statements") return nameAt(file, ["person"]);
@@ -34,16 +34,16 @@ function peopleIn(files: readonly ContentFile[]): Named[] {
   });
 }
 
-/** The whole names of those who may be named. */
+/** The full names of people who may be named. */
 export const namesOfPeople = (files: readonly ContentFile[]): string[] => [
   ...new Set(peopleIn(files).map(({ name }) => name)),
 ];
 
-/** Letters without their accents, one for one: a place in the one is the same place in the other. */
+/** Removes accents and keeps one character per letter, so that indexes into both texts are the same. */
 const bare = (text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1));
 
-/** The most used of several writings; of two that are used as often, the one of more accents. */
+/** The most frequent of several spellings; among equals, the one with more accents. */
 const mostUsed = (count: ReadonlyMap<string, number>): string =>
   [...count].sort(
     ([a, x], [b, y]) =>
@@ -53,7 +53,7 @@ const mostUsed = (count: ReadonlyMap<string, number>): string =>
 const write = (right: string) =>
   `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
 
-/** One person whose name is written in two ways, in a field or in a text: a visitor would see two. */
+/** Reports a person whose name is spelt in two ways, in fields or texts: visitors would see two people. */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
   const ids = [...new Set(people.map(({ name }) => plainId(name)))];
@@ -72,7 +72,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         })),
       ),
     )
-    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)); // « une personne » is nobody's name
+    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)); // « une personne » is not a name
   const writings = new Map<string, Map<string, number>>();
   for (const { name } of uses) {
     const count = writings.get(plainId(name)) ?? new Map<string, number>();
@@ -98,7 +98,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       (known) => known !== id && distance(known, id) === 1 && used(known) >= used(id),
     );
     const right = other && people.find((one) => plainId(one.name) === other)?.name;
-    // Of two that are named as often, the later one is told.
+    // If both occur equally often, the later one is reported.
     if (!other || !right || (used(other) === used(id) && ids.indexOf(other) > ids.indexOf(id)))
       return [];
     return [
@@ -114,7 +114,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
   return [...ofWritings, ...ofSlips];
 }
 
-/** The same of those whom the press room names, in its file. */
+/** The same for the people named in the press room's file. */
 export const roomNameFaults = (
   path: string,
   { data, lineOf }: TypedYaml,

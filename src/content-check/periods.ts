@@ -7,7 +7,7 @@ const MONTH = MONTHS.join("|");
 const DAY = String.raw`\d{1,2}(?:er)?`;
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
 
-/** "du 15 mars 2027 au 12 mars 2027": what is not said of the beginning is said of the end. */
+/** "du 15 mars 2027 au 12 mars 2027"; a month or year missing from the start is taken from the end. */
 const DAYS = new RegExp(
   `(?<!\\p{L})(?:du|entre le) ${WEEKDAY}(${DAY})(?: (${MONTH}))?(?: (\\d{4}))? (?:au|et le) ${WEEKDAY}(${DAY}) (${MONTH})(?: (\\d{4}))?`,
   "giu",
@@ -21,11 +21,11 @@ const YEARS =
 
 const A_DAY = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`, "giu");
 
-/** "11/02/2027", "11.02.2027", "11/02/27"; neither a fraction, a telephone nor the number of a standard. */
+/** "11/02/2027", "11.02.2027", "11/02/27"; not a fraction, a phone number or the number of a standard. */
 const NUMERIC =
   /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
 
-/** A day in numbers, which reads as another in other countries, and is none when it has no such month. */
+/** Reports a numeric date, which reads differently in other countries, or is invalid if it has no such month. */
 export function numericDayFault(text: string): Wrong | undefined {
   for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {
     const name = MONTHS[Number(month) - 1];
@@ -47,7 +47,7 @@ export function numericDayFault(text: string): Wrong | undefined {
   return undefined;
 }
 
-/** Ages whose older end comes first; a duration or a number may rightly go down. */
+/** Reports age ranges with the older age first. Durations and numbers may well decrease. */
 export function turnedAgesFault(text: string): Wrong | undefined {
   const [words, start, from = "", to = ""] =
     /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
@@ -67,11 +67,11 @@ const turned = (words: string): Wrong => ({
 const monthOf = (word: string): number =>
   (MONTHS as readonly string[]).indexOf(word.toLowerCase()) + 1;
 
-/** A number that orders days, where both have their year or neither has. */
+/** A number by which days can be compared, if both have their year or neither has. */
 const orderOf = (year: string | undefined, month: string, day: string): number =>
   Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
 
-/** A span of a text whose end comes first, or a day that no calendar has. */
+/** Reports a date range whose end comes first, or a day that is in no calendar. */
 export function periodFault(text: string): Wrong | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [
@@ -92,7 +92,7 @@ export function periodFault(text: string): Wrong | undefined {
     if (Number(from) > Number(to)) return turned(words);
   for (const [words, day = "", month = "", year = "2028"] of plain.matchAll(A_DAY)) {
     try {
-      // A day without its year may be of a leap year.
+      // A day without a year may be in a leap year.
       sortKey(parsePartialDate(`${day} ${month.toLowerCase()} ${year}`));
     } catch (error) {
       if (!(error instanceof PartialDateError)) throw error;

@@ -2,11 +2,11 @@ import { basename, extname } from "node:path";
 import { plainId } from "../lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 
-/** Words that say only that there is a picture. */
+/** Words that only say that there is a picture. */
 const EMPTY_WORDS =
   /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
 
-/** What is wrong with the words that replace a picture. */
+/** Reports a faulty alternative text. */
 export function alternativeFault(
   alt: string,
   src: string,
@@ -33,7 +33,7 @@ export function alternativeFault(
       };
 }
 
-/** A caption and an alternative that say the same: who does not see the picture hears it twice. */
+/** Reports a caption that repeats the alternative text: screen readers would read it twice. */
 export const sameWordsFault = (
   alt: string,
   caption: string,
@@ -45,11 +45,11 @@ export const sameWordsFault = (
       }
     : undefined;
 
-/** What is said of an author by somebody who does not know one. */
+/** What people write when they do not know the author. */
 const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
 
-/** An author of a picture who is none: nobody has allowed to show it. */
+/** Reports an author who is nobody: then nobody has permitted the use of the picture. */
 export function creditFault(credit: string): Pick<Fault, "fault" | "mend"> | undefined {
   const words = credit.trim();
   if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;

@@ -9,7 +9,7 @@ import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
 import { alternativeFault, creditFault, sameWordsFault } from "./picture-words.ts";
 
-/** What a phone or an image editor gives; a drawing, an animation or an iPhone's own format is something else. */
+/** The formats of phones and image editors; not drawings, animations or the iPhone's HEIC. */
 const FORMATS: Readonly<Record<string, string>> = {
   ".jpg": "jpeg",
   ".jpeg": "jpeg",
@@ -17,17 +17,17 @@ const FORMATS: Readonly<Record<string, string>> = {
   ".webp": "webp",
 };
 
-/** Bytes. Photographs of phones have 2 to 6 MB; more is slow to store, to send and to build. */
+/** In bytes. Phone photographs have 2 to 6 MB; larger files are slow to store, upload and build. */
 const MOST_BYTES = 7_000_000;
 
-/** Pixels. Narrower, it would be blown up on a phone. */
+/** In pixels. A narrower picture would be enlarged on a phone. */
 const LEAST_WIDTH = 320;
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
 const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
 
-/** The first bytes of a file, which say what it is; none where it cannot be read. */
+/** The first bytes of a file, which tell its format; empty if it cannot be read. */
 function readStart(file: string): Buffer {
   const start = Buffer.alloc(12);
   if (!existsSync(file) || !statSync(file).isFile()) return start;
@@ -37,7 +37,7 @@ function readStart(file: string): Buffer {
   return start;
 }
 
-/** The picture in a folder that somebody meant who wrote another name: other capitals, another ending, a letter too many. */
+/** The picture in the folder that was probably meant: other capitals, another extension, a typo. */
 function pictureMeant(name: string, beside: readonly string[]): string | undefined {
   const bare = (file: string) => plainId(basename(file, extname(file)));
   const kind = (file: string) => FORMATS[extname(file).toLowerCase()];
@@ -53,13 +53,13 @@ function pictureMeant(name: string, beside: readonly string[]): string | undefin
   );
 }
 
-/** What is wrong with the file itself. */
+/** Checks the picture file itself. */
 async function fileFault(root: string, page: string, src: string): Promise<Wrong | undefined> {
   const fault = (what: string, mend: string): Wrong => ({
     fault: `l'image « ${src} » ${what}`,
     mend,
   });
-  // As Windows writes it, or from a disk of this machine.
+  // A path with Windows separators, or on a disk of the editor's machine.
   const name = basename(src.replaceAll("\\", "/"));
   const extension = extname(name).toLowerCase();
   if (/^(?:[a-z]+:)?\/\//i.test(src) || /^(?:data|blob|javascript):/i.test(src))
@@ -111,7 +111,7 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
       `pèse ${(size / 1_000_000).toLocaleString("fr-FR", { maximumFractionDigits: 1 })} Mo, 7 Mo au plus`,
       "réduisez-la : 2 000 pixels de large suffisent, en JPEG.",
     );
-  // Loaded only where there is a picture: it is long to start.
+  // Loaded only when there is a picture, because it is slow to start.
   const { default: sharp } = await import("sharp");
   try {
     const image = sharp(file, { failOn: "truncated" });
@@ -128,7 +128,7 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
         `n'a que ${String(shownWidth)} pixels de large`,
         `prenez-en une de ${String(LEAST_WIDTH)} pixels au moins ; 1 300 sont bien.`,
       );
-    await image.resize(32).raw().toBuffer(); // a file that is cut short shows it only here
+    await image.resize(32).raw().toBuffer(); // a truncated file fails only here
     return undefined;
   } catch {
     return fault(
@@ -138,7 +138,7 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
   }
 }
 
-/** The picture in the head of a page. That its fields are there is the schema's matter. */
+/** The picture in a page's front matter. The schema checks that its fields are there. */
 async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
   const picture = fields(file)["picture"] as Record<string, unknown> | null | undefined;
   if (typeof picture !== "object" || picture === null) return [];
@@ -181,7 +181,7 @@ async function textFaults(root: string, { file, tree, lineOf }: PageText): Promi
   return faults;
 }
 
-/** Checks every picture of a page: that its file can be shown, and that its words say what it shows. */
+/** Checks every picture of a page: that its file can be displayed, and that its text describes it. */
 export const pictureFaults = async (
   root: string,
   file: ContentFile,

@@ -2,30 +2,30 @@ import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "settles">;
 
-/** Words that stand for a text to come, wherever they are; « un dossier à remplir » is none. */
+/** Words for text still to be written, wherever they occur, but not « un dossier à remplir ». */
 const TO_COME =
   /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
 
-/** What somebody is to put in: "[nom du directeur]", "[votre ville]", "[insérer la date]". */
+/** A blank to fill in: "[nom du directeur]", "[votre ville]", "[insérer la date]". */
 const BLANK =
   /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
 
-/** The same between round brackets, which hold right words too: « (âge et ville) », « (date de la source) ». */
+/** The same in round brackets, which may also hold real text: « (âge et ville) », « (date de la source) ». */
 const ROUND_BLANK =
   /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|jour|mois|année|heures?|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|adresse) (?:d[ue]|des|de la|de l['’]) ?(?:direct|président|maire|responsable|partenaire|entreprise|contact|format|élu|ministre|journalist|stagiaire|personne|école|ville|photograph)[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)[^()]*|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
 
-/** What somebody else is to be asked: « à voir avec Marie »; « à demander à l'école » is told to a reader. */
+/** A note to ask a colleague: « à voir avec Marie »; but « à demander à l'école » is advice to readers. */
 const TO_ASK =
   /^(?:à|a) (?:voir|demander|vérifier|valider|confirmer|relire|caler) (?:avec|auprès de|par|à) (?:\p{Lu}|(?:le|la) (?:bureau|président|présidente|direct)).*/u;
 
-/** Words that stand for a value when they are alone; what is not known stays empty. */
+/** Words that stand for a value when alone; an unknown value is left empty. */
 const ALONE =
   /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
 /** Fields that may say so: a date that no source gives. */
 const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;
 
-/** What the guide writes to show how: names, numbers and addresses that are nobody's. */
+/** The examples of the guide for editors: names, numbers and addresses that belong to nobody. */
 const EXAMPLES: readonly RegExp[] = [
   /[\w.+-]*@(?:[\w-]+\.)*ex[ae]mple\.\w+/i,
   /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]+\.)*ex[ae]mple\.(?:fr|com|org|net)(?:\/\S*)?/i,
@@ -35,12 +35,12 @@ const EXAMPLES: readonly RegExp[] = [
   /(?<!\p{L})(?:Prénom Nom|Nom Prénom|(?:rue|Hébergeur|Ségolène|Formulaires) (?:de l['’])?Exemple)(?!\p{L})/u,
 ];
 
-/** What every example has, looked for first: most texts have none of it. */
+/** Occurs in every example, and is tested first because most texts contain none of it. */
 const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
 
 /**
- * A text that waits for the one that is meant, or that was copied from the guide with its example.
- * @param isValue whether it is the whole of a field: a heading may be « Résumé »
+ * Reports a placeholder, or an example copied from the guide.
+ * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
  */
 export function placeholderFault(text: string, isValue: boolean): Wrong | undefined {
   const words = text.trim();

@@ -4,10 +4,10 @@ import { isInDepartment, likelyDepartment } from "../schools/department-boxes.ts
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
-/** Names are compared as they are written, but for the shape of an apostrophe. */
+/** Compares names exactly, except for the kind of apostrophe. */
 const same = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
 
-/** A town's place on the globe, as typed, when both its numbers are there and may be degrees; all else is told by its shape. */
+/** A town's coordinates as typed, if both are numbers in range; other values are reported by the schema. */
 function positionIn(value: unknown): { latitude: number; longitude: number } | undefined {
   const { latitude, longitude } = (value ?? {}) as { latitude?: unknown; longitude?: unknown };
   return typeof latitude === "number" &&
@@ -18,7 +18,7 @@ function positionIn(value: unknown): { latitude: number; longitude: number } | u
     : undefined;
 }
 
-/** What is wrong with a place that should be of a department; nothing when it may be. */
+/** Checks that coordinates lie in a department; `undefined` if they may. */
 function positionFault(
   code: string,
   name: string,
@@ -41,7 +41,9 @@ function positionFault(
   };
 }
 
-/** Where two schools of two towns stand on one point: the later was copied from the other, and not yet moved. */
+/**
+ * Reports two schools in different towns with the same coordinates: the later was copied from the other and not yet changed.
+ */
 function samePointFaults(schools: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();
   return schools.flatMap((file): Fault[] => {
@@ -64,7 +66,7 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** A school's department is one of France's, under its own name and in its own region, and its position lies there. */
+/** A school's department must exist in France, with its right name and region, and contain the school's coordinates. */
 export function placeFaults(files: readonly ContentFile[]): Fault[] {
   const schools = files.filter(({ collection }) => collection === "schools");
   return [
@@ -73,7 +75,7 @@ export function placeFaults(files: readonly ContentFile[]): Fault[] {
       const { department, region, position } = fields(file);
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
       if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
-        return []; // its shape is told elsewhere
+        return []; // the schema reports its format
       const at = (path: string[], fault: string, mend: string): Fault => ({
         file: file.path,
         line: file.lineOf(path),

@@ -5,10 +5,10 @@ import { isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files
 import { misspelt } from "./nearest.ts";
 import { titleOf } from "./titles.ts";
 
-/** What is wrong with the name of an entry, and how it should be. */
+/** The fault of a reference to an entry, and how to correct it. */
 export type WrongName = Pick<Fault, "fault" | "mend" | "pointsTo">;
 
-/** The entries by the names that others call them by. */
+/** The entries, by the ids that others refer to. */
 export class Entries {
   readonly #files: ReadonlyMap<string, ContentFile>;
   readonly #ids: ReadonlyMap<CollectionName, readonly string[]>;
@@ -23,7 +23,7 @@ export class Entries {
     return this.#files.get(`${collection}/${id}`);
   }
 
-  /** The name of the entry that is called so on the site. */
+  /** The id of the entry with this title on the site. */
   titled(collection: CollectionName, title: string): string | undefined {
     const meant = plainId(title);
     return this.idsOf(collection).find((id) => {
@@ -37,7 +37,7 @@ export class Entries {
   }
 }
 
-/** How to name an entry that is not there: written another way, misspelt, or deleted since. */
+/** How to correct a reference to a missing entry: written differently, misspelt, or deleted since. */
 function mendMissing(collection: CollectionName, id: string, entries: Entries): string {
   if (id.trim() === "")
     return `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`;
@@ -58,9 +58,9 @@ function mendMissing(collection: CollectionName, id: string, entries: Entries): 
 }
 
 /**
- * What is wrong with naming an entry.
- * @param from the file that names it; a draft may lead to another
- * @returns nothing where every visitor of `from` may meet what it names
+ * Checks a reference to an entry.
+ * @param from the file that contains the reference; a draft may refer to another draft
+ * @returns `undefined` if every visitor who can see `from` can see the entry
  */
 export function wrongName(
   collection: CollectionName,

@@ -2,7 +2,7 @@ import { newestFirst, parsePartialDate, type PartialDate } from "../lib/partial-
 import { ANNOUNCEMENTS, ARTICLES, yearPages } from "../press/by-year.ts";
 import { fields, type ContentFile } from "./files.ts";
 
-/** A date as typed; what cannot be read is told elsewhere. */
+/** A date as typed; an unreadable one is reported elsewhere. */
 function dateOf(file: ContentFile): PartialDate {
   try {
     return parsePartialDate(String(fields(file)["date"]));
@@ -16,7 +16,7 @@ const dated = (files: readonly ContentFile[]) =>
     .map((file) => ({ data: { date: dateOf(file) } }))
     .sort((a, b) => newestFirst(a.data.date, b.data.date));
 
-/** The addresses of the press's pages by year, where there are any. @param shown the files that a visitor may meet */
+/** The addresses of the press pages by year, if there are any. @param shown the files that visitors can see */
 export const pressYears = (shown: readonly ContentFile[]): string[] =>
   [
     ...yearPages(dated(shown.filter(({ collection }) => collection === "press")), ANNOUNCEMENTS),

@@ -2,26 +2,26 @@ import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 import { rememberedOf } from "./remembered.ts";
 import type { TypedYaml } from "./yaml.ts";
 
-/** One piece of French that is read in one go: a field of the head, or a block of the text. */
+/** A piece of French text read as a unit: a front matter field, or a block of the text. */
 export interface Passage {
   text: string;
   line: number | undefined;
-  /** Of the head; absent in the text. */
+  /** The path of a front matter field; absent in the text. */
   path?: PropertyKey[];
 }
 
-/** A text of the head, which may be a name or an address. */
+/** A string in the front matter, which may be a name or an address. */
 export interface HeadText extends Passage {
   path: PropertyKey[];
   isProse: boolean;
 }
 
-/** A block of the text, and the piece that it is. */
+/** A block of the text, with its node. */
 export interface BodyText extends Passage {
   node: TreeNode;
 }
 
-/** Fields whose values are names, addresses or marks, and are not read as French. */
+/** Fields whose values are names, addresses or codes, and not French text. */
 const NOT_PROSE = new Set([
   "url",
   "website",
@@ -41,7 +41,7 @@ const NOT_PROSE = new Set([
   "when",
 ]);
 
-/** All that stands in the head of a file as text. */
+/** All strings in the front matter of a file. */
 export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => {
   const found: HeadText[] = [];
   const look = (value: unknown, path: PropertyKey[], isProse: boolean) => {
@@ -53,7 +53,7 @@ export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => 
       });
     else if (value !== null && typeof value === "object")
       for (const [key, inner] of Object.entries(value)) {
-        // A group of that name holds fields of its own.
+        // A group with that name contains fields of its own.
         const isGroup = typeof inner === "object" && !Array.isArray(inner);
         look(inner, [...path, key], isGroup || !NOT_PROSE.has(key));
       }
@@ -62,15 +62,15 @@ export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => 
   return found;
 });
 
-/** The texts in the head of a file that are read as French. */
+/** The strings in the front matter that are French text. */
 export const headPassages = (file: TypedYaml): HeadText[] =>
   headTexts(file).filter(({ isProse }) => isProse);
 
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
 /**
- * The blocks of a text: paragraphs, headings, items of lists, cells, the words of its pictures.
- * @param inComponent what stands for `<Figure … />` and the like
+ * The blocks of a text: paragraphs, headings, list items, table cells, the words of pictures.
+ * @param inComponent returns the text of a component such as `<Figure … />`
  */
 export function bodyPassages(
   { tree, lineOf }: PageText,
@@ -80,7 +80,7 @@ export function bodyPassages(
     const at = { line: lineOf(node), node };
     if (BLOCKS.includes(node.type)) return [{ text: textOf(node, inComponent), ...at }];
     if (node.type !== "image") return [];
-    // Its alternative, its caption and its author.
+    // Its alternative text, caption and author.
     return [node.alt ?? "", ...(node.title ?? "").split("|")]
       .map((text) => ({ text: text.trim(), ...at }))
       .filter(({ text }) => text !== "");

@@ -1,19 +1,19 @@
 import { countWords } from "../lib/readability.ts";
 
-/** Verbs by which words are given to somebody; "annonce" and "comment" are other words too. */
+/** Verbs of speech; "annonce" and "comment" are other words too. */
 const SAYS =
   /(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|conclu|s['’]exclam|se félicit|commente|rappell?|précis)(?:e|ent|é|ée|ait|aient|t)|annonç?c?(?:é|ait|aient)|résumait|se réjouit|répond(?:ait|u)?|promet|[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})|\p{Lu}\p{L}+ ?: ?«\s*»/u;
 
-/** What is named, or written on the site, stands between such marks and is nobody's words. */
+/** Before the marks: quotation marks then enclose a name or a text on the site, not speech. */
 const NAMED_BEFORE =
   /(?:appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|titres?|mots?|bouton|ligne|case|rubrique|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|statut|devient|dites?) (?:de |d['’]|l['’]|la |le |les |sur |un |une )*« »/u;
 
-/** Such a verb right before the marks: even one word is then somebody's. */
+/** A verb of speech right before the marks: then even a single word is somebody's. */
 const SAID_BEFORE = /(?<!\p{L})(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? ?« »/u;
 
 const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
 
-/** Words between quotation marks that somebody is said to have said. */
+/** Words in quotation marks that somebody is said to have said. */
 export function quotedSpeech(text: string): string | undefined {
   for (const sentence of text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“"])/u))
     for (const match of sentence.matchAll(QUOTED)) {
@@ -29,25 +29,27 @@ export function quotedSpeech(text: string): string | undefined {
 
 const SAID =
   "déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|comment|rappell?|précis|indiqu|résum|s['’]exclam|s['’]enthousiasm|se félicit|se réjoui|conclu|pours?ui";
-/** What says something and is nobody: its words are told as its own. */
+/** Documents and other subjects that are not people: quoting them is fine. */
 const DOCUMENT =
   "(?:annonce|article|communiqué|presse|rapport|étude|enquête|texte|page|entretien|note|source|convention|loi|décret|journal|site|dossier|publication|podcast|vidéo)";
-/** Such a verb after the words, with who says it behind it: « …, déclare Sami Slim ». */
+/** A verb of speech after the words, followed by the speaker: « …, déclare Sami Slim ». */
 const SAID_AFTER = new RegExp(
   `, ?(?:(?:nous|m['’]) ?)?((?:a[- ])?(?:(?:${SAID})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait))(?:-t)?[- ](?:ils?(?!\\p{L})|elles?(?!\\p{L})|(?:l[ea] |l['’]|notre |une? )(?!${DOCUMENT})|\\p{Lu})`,
   "u",
 );
-/** Such a verb before the words, which a colon brings in. */
+/** A verb of speech that introduces the words with a colon. */
 const SAID_FIRST = new RegExp(
   `(?<!\\p{L})((?:${SAID})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait) ?: ?(?=(?:[Nn]ous|[Jj]e|[Jj]['’]\\p{L}+|[Mm]on|[Mm]a|[Nn]otre|[Nn]os) )`,
   "u",
 );
 const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?!\p{L})/iu;
 
-/** What somebody tells of themselves, outside of all marks. */
+/** First person singular, outside quotation marks. */
 export const FIRST_PERSON = /(?<![\p{L}'’-])(?:[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+)(?!\p{L})/u;
 
-/** The verb by which words of somebody's are given as they were said, without any mark; « disait-il » reports where nobody says "we". */
+/**
+ * The verb that introduces direct speech without quotation marks. « disait-il » counts as reported speech if nobody says "we".
+ */
 export function unmarkedSpeech(text: string): string | undefined {
   for (const sentence of text.replace(/«[^»]*»/g, " ").split(/(?<=[.!?…])\s+/)) {
     const first = SAID_FIRST.exec(sentence)?.[1];

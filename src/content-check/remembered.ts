@@ -2,15 +2,15 @@ import type { Fault } from "./faults.ts";
 
 const memories: Map<string, unknown>[] = [];
 
-/** Forgets all of it: a build looks once, and needs the memory for the pages. */
+/** Clears all caches: a build checks once, and then needs the memory for the pages. */
 export const forget = (): void => {
   for (const memory of memories) memory.clear();
 };
 
 /**
- * What was made of a file's text, made anew only where the text has changed: at each save of the development server one file of
- * four hundred has.
- * @returns a function that gives what `make` made, and adds the faults that it found
+ * Caches what is computed from a file's text, until the text changes. At each save the dev server re-reads four hundred files,
+ * of which one has changed.
+ * @returns a function that returns the result of `make`, and adds the faults that it found
  */
 export function remembered<Made>() {
   const last = new Map<string, { text: string; made: Made; faults: Fault[] }>();
@@ -27,7 +27,7 @@ export function remembered<Made>() {
   };
 }
 
-/** What was made of a file's fields alone, made anew only where they have been read anew. */
+/** Caches what is computed from a file's fields, until they are parsed again. */
 export function rememberedOf<Typed extends { data: unknown }, Made>(
   make: (file: Typed) => Made,
 ): (file: Typed) => Made {

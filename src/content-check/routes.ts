@@ -4,7 +4,7 @@ import { plainId } from "../lib/plain-id.ts";
 
 const PAGES = join(import.meta.dirname, "../pages");
 
-/** The routes that have one page each: "/presse/chiffres/". `/styles/` is added by an integration. */
+/** The routes with a single page each: "/presse/chiffres/". `/styles/` is added by an integration. */
 export const fixedRoutes = (): string[] => [
   ...globSync("**/*.astro", { cwd: PAGES })
     .map((file) => file.replaceAll("\\", "/"))
@@ -13,7 +13,7 @@ export const fixedRoutes = (): string[] => [
   "/styles/",
 ];
 
-/** What has an anchor on pages that no entry makes. */
+/** The anchors of pages that do not come from an entry. */
 export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/": ["parcours", "modules", "portes", "partenaires"],
   "/ecoles/": ["aujourd-hui", "histoire", "regions"],
@@ -23,7 +23,7 @@ export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/orienter/": ["envoyer-une-candidature"],
 };
 
-/** A path as the site writes it: in lower case without accents, closed, without the file that a host serves for it. */
+/** A path in canonical form: lower case, without accents, with a trailing slash and without `index.html`. */
 export function plainPath(typed: string): string {
   const steps = typed
     .replace(/%C3%[89AB][0-9A-F]/gi, (letter) => decodeURIComponent(letter))

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 
-/** A schema without what surrounds it: optional, a default, a transform. */
+/** A schema without its wrappers: optional, default, transform. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = schema._zod as {
     def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType; type: string };
@@ -11,7 +11,7 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-/** Follows a fault's path down a schema; `undefined` where the field does not exist. */
+/** One step down into a schema; `undefined` if the field does not exist. */
 function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
   const bare = unwrap(schema);
   if (bare instanceof z.core.$ZodObject)
@@ -20,7 +20,7 @@ function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | un
   return undefined;
 }
 
-/** The schema of the field at `path`; `undefined` where there is no such field. */
+/** The schema of the field at `path`; `undefined` if there is no such field. */
 export function fieldAt(
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],

@@ -19,12 +19,15 @@ import { faultsOf } from "./zod-faults.ts";
 
 z.config(z.locales.fr());
 
-/** The file that is read now. The schemas ask for it: one for each file would take longer to make than all takes to read. */
+/**
+ * The file being checked, which the schemas look up here. Building the schemas anew for each file would take longer than
+ * reading everything.
+ */
 interface Reading {
   file: ContentFile | undefined;
 }
 
-/** The tools a schema needs: references must lead somewhere that is shown. Pictures have rules of their own. */
+/** The tools that a schema needs: references must lead to something published. Pictures are checked separately. */
 function makeTools(reading: Reading, entries: Entries): SchemaTools {
   const reference = (collection: CollectionName) =>
     z.string().superRefine((id, context) => {
@@ -36,11 +39,11 @@ function makeTools(reading: Reading, entries: Entries): SchemaTools {
   return { image: () => z.string(), reference } as unknown as SchemaTools;
 }
 
-/** Several fields that no entry of the folder has: the file may be one of another folder. */
+/** Several fields that no entry of this folder has: the file may belong to another folder. */
 const isOfAnother = (issue: z.core.$ZodIssue): boolean =>
   issue.code === "unrecognized_keys" && issue.path.length === 0 && issue.keys.length > 1;
 
-/** The folder whose entries have all the fields of a file. */
+/** The folder whose entries have all the fields of this file. */
 function homeOf(
   file: ContentFile,
   schemaOf: (name: CollectionName) => z.ZodType,
@@ -53,7 +56,7 @@ function homeOf(
   });
 }
 
-/** What a fault is about that says where a file should lie. */
+/** The `field` of a fault about a file in the wrong folder. */
 export const FOLDER = "dossier";
 
 const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
@@ -63,15 +66,15 @@ const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
   mend: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
 });
 
-/** What the check of the heads needs to know of the rest of the site. */
+/** What the check of the front matter needs to know about the rest of the site. */
 export interface Around {
   files: readonly ContentFile[];
   entries: Entries;
-  /** The day of the build, as `buildDay` gives it. */
+  /** The day of the build, as returned by `buildDay`. */
   today: number;
 }
 
-/** Checks the head of every entry, and the files beside the collections, against their schemas. */
+/** Checks the front matter of every entry, and the files outside the collections, against their schemas. */
 export function schemaFaults(root: string, { files, entries, today }: Around): Fault[] {
   const reading: Reading = { file: undefined };
   const tools = makeTools(reading, entries);
@@ -92,7 +95,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     const home = result.error.issues.some(isOfAnother) ? homeOf(file, schemaOf) : undefined;
     faults.push(...(home === undefined ? ofFile : [misplaced(file, home)]));
   }
-  reading.file = undefined; // what follows belongs to no collection
+  reading.file = undefined; // the files below belong to no collection
   const knownId = (collection: CollectionName) =>
     tools.reference(collection) as unknown as z.ZodType<string>;
   return [

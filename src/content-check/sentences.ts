@@ -21,17 +21,17 @@ import { openParagraphs, unfinishedFault } from "./unfinished.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** What the rules of sentences need to know of the rest of the site. */
+/** What the rules for sentences need to know about the rest of the site. */
 export interface Around {
   names: KnownNames;
-  /** What the page shows for a component, such as a figure with its unit. */
+  /** The text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
 
 const REPORT =
   "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
 
-/** Words of somebody's that no mark shows: the reader would take them for ours. */
+/** Reports somebody's words without quotation marks: readers would take them for ours. */
 function speechFault(text: string, isAnnouncement: boolean): Wrong | undefined {
   const mend = isAnnouncement
     ? `${REPORT} Ou mettez-les dans « quotations », avec l'accord de la personne.`
@@ -48,21 +48,21 @@ function speechFault(text: string, isAnnouncement: boolean): Wrong | undefined {
     : { fault: `le texte dit « ${me} » à la place de quelqu'un`, mend };
 }
 
-/** The words of a paragraph without those of its links: a page may be named « Je candidate ». */
+/** The text of a paragraph without its links: a page may be called « Je candidate ». */
 const ownWords = (node: TreeNode): string =>
   (node.children ?? [])
     .filter(({ type }) => type !== "link")
     .map((child) => textOf(child))
     .join("");
 
-/** The great sentence of the home page is typed in two parts, and goes on in the second. */
+/** The home page's headline is typed in two parts, so the first need not end like a sentence. */
 const isFirstPart = (path: PropertyKey[]): boolean => path.join(" ") === "headline start";
 
-/** The role of a person whose words the site gives. */
+/** Checks the role of a person whose words are reported. */
 const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong | undefined =>
   file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
 
-/** What any sentence may have: hours, days and addresses that cannot be, slips of the hand, words that do not last. */
+/** Checks for any sentence: impossible times, days and postcodes, typos, and words that will be out of date. */
 const ofAnySentence = (text: string): Wrong | undefined =>
   hourFault(text) ??
   periodFault(text) ??
@@ -76,8 +76,8 @@ const ofAnySentence = (text: string): Wrong | undefined =>
   typoFault(text);
 
 /**
- * Checks what the sentences of a file say: whom they name, what they claim, whether they end. The first fault of each is told.
- * @param passages what is read as French in the head and in the text
+ * Checks the sentences of a file: whom they name, what they claim, whether they end. Reports the first fault of each.
+ * @param passages the French text of the front matter and of the body
  */
 export function sentenceFaults(
   file: ContentFile,

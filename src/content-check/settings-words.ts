@@ -14,7 +14,7 @@ import { openSentenceFault, unfinishedFault } from "./unfinished.ts";
 import { addressFault, longSentences } from "./whom.ts";
 import type { TypedYaml } from "./yaml.ts";
 
-/** Settings that pages for young people show as they are typed. */
+/** Settings that pages for young people show as typed. */
 const FOR_YOUNG: readonly string[] = [
   "nextIntake",
   "ageLimit",
@@ -29,7 +29,7 @@ const FOR_YOUNG: readonly string[] = [
   "intakeNotice",
 ] satisfies SettingName[];
 
-/** What the law asks of the legal page, and a value that has less. */
+/** What the law requires of the legal page: a test of the value, and the fault if it lacks something. */
 const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [
     (text) => /\S\s+\S/.test(text),
@@ -53,7 +53,7 @@ const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, str
   ],
 };
 
-/** A value that lacks a part of what it must have. */
+/** Reports a value that lacks a required part. */
 function wholeFault(name: string, text: string): Pick<Fault, "fault" | "mend"> | undefined {
   const [isWhole, fault, mend] = WHOLE[name as SettingName] ?? [];
   return isWhole && fault !== undefined && mend !== undefined && !isWhole(text)
@@ -61,7 +61,7 @@ function wholeFault(name: string, text: string): Pick<Fault, "fault" | "mend"> |
     : undefined;
 }
 
-/** What the text of a setting says that cannot be, or does not end. */
+/** Reports impossible or unfinished text in a setting. */
 function valueFault(name: string, text: string) {
   const isSentence = FOR_YOUNG.includes(name) || name === "supportContact";
   return (
@@ -80,14 +80,14 @@ function valueFault(name: string, text: string) {
 }
 
 /**
- * What the pages that show the settings ask of their words: whom they speak to, how long their sentences are, that they end, and
- * that their hours, days and addresses can be.
+ * Checks the wording of the settings for the pages that show them: form of address, sentence length, complete sentences, and
+ * possible times, days and postcodes.
  */
 export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] =>
   headTexts(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
-    // Told already.
+    // Already reported elsewhere.
     const isTold = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
     const wrong = [
       addressFault([passage], young)?.wrong,

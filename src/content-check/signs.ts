@@ -3,10 +3,10 @@ import { SIGNS } from "../styles/fonts/signs.ts";
 
 const KNOWN = new Set(SIGNS);
 
-/** A text that was read in one encoding and saved in another: "Ã©" for "é". */
+/** Text decoded with the wrong encoding: "Ã©" for "é". */
 const BADLY_CONVERTED = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
 
-/** What a sign is, for somebody who sees only that it looks odd. */
+/** Describes a character for somebody who only sees that it looks odd. */
 function kindOf(sign: string): string {
   if (/\p{Extended_Pictographic}/u.test(sign) || /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u.test(sign))
     return "un emoji";
@@ -17,15 +17,15 @@ function kindOf(sign: string): string {
   return "un signe";
 }
 
-/** The words of a text that hold a sign, as they should be. */
+/** The words of a text that contain a character, spelt as they should be. */
 const wordsWith = (text: string, sign: string, letters: string): string =>
   [...new Set(text.match(/\p{L}+/gu)?.filter((word) => word.includes(sign)))]
     .map((word) => word.replaceAll(sign, letters))
     .join(", ");
 
 /**
- * The first sign of a text that the site's typefaces do not have, or that nobody sees.
- * @returns what is wrong and how to mend it; nothing when every sign can be shown.
+ * Reports the first character of a text that the site's typefaces lack, or that is invisible.
+ * @returns the fault and how to correct it; `undefined` if every character can be displayed.
  */
 export function signFault(text: string): { fault: string; mend: string } | undefined {
   if (BADLY_CONVERTED.test(text))
@@ -55,14 +55,14 @@ export function signFault(text: string): { fault: string; mend: string } | undef
   return undefined;
 }
 
-/** Pairs of digits that begin as a French number does, each after the same sign: "03 20 00 00". */
+/** Pairs of digits that begin like a French number, with the same separator: "03 20 00 00". */
 const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
 const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
-/** A phone number in a text that nobody could dial. */
+/** Reports a phone number that cannot be dialled. */
 export function phoneFault(text: string): { fault: string; mend: string } | undefined {
-  // The end of a number from abroad may look like the beginning of one of ours: "+33 3 53 01 00 10".
+  // The end of a foreign number may look like the start of a French one: "+33 3 53 01 00 10".
   const numbers = [
     ...text.replace(FROM_ABROAD, " ").matchAll(PAIRS),
     ...text.matchAll(FROM_ABROAD),
@@ -79,7 +79,7 @@ export function phoneFault(text: string): { fault: string; mend: string } | unde
 const MOBILE =
   /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;
 
-/** A mobile number in a text: it is somebody's own, and changes with them. */
+/** Reports a mobile number in a text: it belongs to one person, and changes when they do. */
 export function mobileFault(text: string): { fault: string; mend: string } | undefined {
   const number = MOBILE.exec(text)?.[0];
   return number === undefined

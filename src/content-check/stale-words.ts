@@ -4,13 +4,13 @@ import type { Fault } from "./faults.ts";
 type Wrong = Pick<Fault, "fault" | "mend">;
 
 const DAYS = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche";
-/** Days that are others as soon as the page is a day older. « Les métiers de demain » and « le mois d'après » are not. */
+/** Words for days that mean another day tomorrow. « Les métiers de demain » and « le mois d'après » do not. */
 const RELATIVE = new RegExp(
   `(?<![\\p{L}'’-])(?:avant-hier|après-demain|hier(?! encore)|(?:${DAYS}) (?:prochain|dernier)|la semaine (?:prochaine|dernière|passée)|le (?:mois|week-end) (?:prochain|dernier)|l['’](?:année|an) (?:prochaine?|dernière?|passée?|dernier)|cette semaine(?!-)|ce week-end|(?<=^|[.!?…] )demain(?=,))(?!\\p{L})`,
   "iu",
 );
 
-/** A day told from the day of writing: nobody who reads later knows which. */
+/** Reports a day relative to the day of writing, which later readers do not know. */
 export function relativeDayFault(text: string): Wrong | undefined {
   const words = RELATIVE.exec(text)?.[0];
   return words === undefined
@@ -21,11 +21,11 @@ export function relativeDayFault(text: string): Wrong | undefined {
       };
 }
 
-/** How soon somebody is answered, which is the association's to say, in one place. */
+/** How soon somebody gets a reply: the association says so in one place only. */
 const DELAY =
   /(?<!\p{L})(?:on|nous) (?:te |t['’]|vous )?(?:rappel|répond|recontact|contact|revien|revenon)\p{L}*(?: vers (?:toi|vous))? (?:toujours |au plus tard )?(?:sous|en|dans(?: les)?) (?:\d+|une?|deux|trois|quelques|huit|dix|quinze) ?(?:h|heures?|jours?|semaines?|mois)(?!\p{L})/iu;
 
-/** A delay that a text promises beside the setting that says it. */
+/** Reports a reply time in a text other than that setting. */
 export function delayFault(text: string): Wrong | undefined {
   const words = DELAY.exec(text)?.[0];
   return words === undefined
@@ -36,7 +36,7 @@ export function delayFault(text: string): Wrong | undefined {
       };
 }
 
-/** Short forms of messages, and the words they stand for. */
+/** Abbreviations of text messages, and the words they stand for. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   bcp: "beaucoup",
   tjs: "toujours",
@@ -59,7 +59,7 @@ const SHORT = new RegExp(
   "u",
 );
 
-/** A word of a message that a page writes out; « RDV », in capitals, is a sign of its own. */
+/** Reports a text message abbreviation; « RDV », in capitals, is allowed. */
 export function shortFormFault(text: string): Wrong | undefined {
   const word = SHORT.exec(text)?.[0];
   return word === undefined
@@ -70,13 +70,13 @@ export function shortFormFault(text: string): Wrong | undefined {
       };
 }
 
-/** Small words of English that French has not. */
+/** Common English words that do not exist in French. */
 const ENGLISH =
   /(?<![\p{L}\d'’.@/-])(?:the|and|of|our|we|are|is|with|for|this|that|to|from|your|you|have|has|will|by|at|their|they|which|who|about|it|be|was|were)(?![\p{L}\d'’@/-])/giu;
-/** How many of them are a sentence, and no name. */
+/** How many of them make an English sentence, and not just a name. */
 const LEAST_OF_ENGLISH = 3;
 
-/** A sentence that was left in English. */
+/** Reports a sentence left in English. */
 export function englishFault(text: string): Wrong | undefined {
   const sentence = sentencesOf(text.replace(/«[^»]*»/g, " ")).find(
     (each) => (each.match(ENGLISH)?.length ?? 0) >= LEAST_OF_ENGLISH,

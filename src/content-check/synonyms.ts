@@ -6,23 +6,23 @@ import type { ContentFile } from "./files.ts";
 import { rememberedOf } from "./remembered.ts";
 import type { TypedYaml } from "./yaml.ts";
 
-/** The words of a text without capitals, accents or the marks of the plural: the search takes them for the same. */
+/** The words of a text without capitals, accents or plural endings, which the search treats alike. */
 const sameWords = (text: string): string =>
   wordsOf(text)
     .map((word) => fold(word).replace(/(?<=[a-z]{2})(?:s|x)$/, ""))
     .join(" ");
 
-/** The words of an entry, each once. */
+/** The distinct words of an entry. */
 const foldedWords = rememberedOf((file: ContentFile): string[] => {
   const words = wordsOf(`${JSON.stringify(file.data ?? "")} ${file.body}`);
   return [...new Set([...new Set(words)].map(fold))];
 });
 
-/** What the shape of the synonyms does not tell: words that find nothing, and words that are said twice. */
+/** Checks what the schema of the synonyms cannot: words that find nothing, and words listed twice. */
 export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly ContentFile[]): Fault[] {
   const parsed = synonymsSchema.safeParse(data);
   if (!parsed.success) return []; // its shape is checked elsewhere
-  // The words of a file that cannot be read are not known: one that stands there alone is no mistake.
+  // The words of an unreadable file are unknown, so a word that occurs only there must not be reported.
   const isWholeRead = files.every((file) => file.data !== undefined);
   const ofTheSite = new Set(files.flatMap(foldedWords));
   const faults: Fault[] = [];

@@ -1,6 +1,6 @@
 import { fields, type ContentFile } from "./files.ts";
 
-/** The field that names an entry in a list or on the tab of a browser. */
+/** The field that names an entry in lists and in the browser's title bar. */
 export const TITLE_FIELDS: Partial<Record<ContentFile["collection"], string>> = {
   programs: "title",
   modules: "title",
@@ -14,7 +14,7 @@ export const TITLE_FIELDS: Partial<Record<ContentFile["collection"], string>> = 
   questions: "question",
 };
 
-/** What an entry is called on the site. */
+/** The name of an entry on the site. */
 export function titleOf(file: ContentFile): string | undefined {
   const title = fields(file)[TITLE_FIELDS[file.collection] ?? ""];
   return typeof title === "string" && title.trim() !== "" ? title : undefined;

@@ -1,10 +1,10 @@
 import type { Fault } from "./faults.ts";
 
-/** What advertising adds to an address, to know who came from where. */
+/** Parameters that advertising adds to an address, to know where visitors came from. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_(?:cid|eid)|xtor|at_(?:medium|campaign\w*|\w*)|mkt_tok|_hs\w+|yclid|twclid|li_fat_id|ref_src|trk|s?rsltid)$/i;
 
-/** Services that write an address into one of their own, and the parameter that holds it. */
+/** Services that wrap an address into one of their own, and the parameter that contains it. */
 const AROUND: readonly [RegExp, string][] = [
   [/(?:^|\.)google\.[a-z.]+$/, "q"],
   [/(?:^|\.)google\.[a-z.]+$/, "url"],
@@ -13,7 +13,7 @@ const AROUND: readonly [RegExp, string][] = [
   [/(?:^|\.)linkedin\.com$/, "url"],
 ];
 
-/** The address without what only tells where its reader came from; `undefined` when it is none. */
+/** The address without tracking; `undefined` if it is not a URL. */
 function withoutTracking(address: string): URL | undefined {
   const url = URL.parse(address);
   if (!url) return undefined;
@@ -26,14 +26,14 @@ function withoutTracking(address: string): URL | undefined {
   return url;
 }
 
-/** Two addresses of one page are the same text, whatever leads there: no scheme, no www, no slash at the end. */
+/** The same string for all addresses of a page: without scheme, www and trailing slash. */
 export const plainAddress = (address: string): string => {
   const url = withoutTracking(address.trim());
   if (!url) return address;
   return `${url.hostname.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`.toLowerCase();
 };
 
-/** An address that follows its readers. */
+/** Reports an address with tracking. */
 export function trackedFault(address: string): Pick<Fault, "fault" | "mend"> | undefined {
   const typed = URL.parse(address);
   const plain = withoutTracking(address);

@@ -4,18 +4,18 @@ import { fields, type ContentFile } from "./files.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { titleOf } from "./titles.ts";
 
-/** One name, or two that a hyphen joins: "Kevin", "Marie-Lou". */
+/** One first name, or two joined by a hyphen: "Kevin", "Marie-Lou". */
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
-/** What may follow of a whole name: "Belkacem", "B.", "du Boÿs". */
+/** The rest of a full name: "Belkacem", "B.", "du Boÿs". */
 const FAMILY = String.raw`(?: (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}[\p{L}'’-]*\.?)*`;
-/** Ages of people in training; the oldest of a promotion that was published was 51. */
+/** Ages of trainees; the oldest in a published year group was 51. */
 const AGE = String.raw`(?:1[4-9]|[2-6]\d) ans(?!\p{L}| d['’]| de | après| plus| avant| durant| au plus| minimum)`;
 const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|mère|père)`;
 const IN_TRAINING = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|diplômée? de (?:notre|l['’]école|la promotion)`;
 const BEFORE_STATE = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
 const START = String.raw`(?<![\p{L}'’-])`;
 
-/** Ways in which a text names somebody in training. The first group is the name. */
+/** Ways in which a text names a trainee. The first group is the name. */
 const NAMED: readonly RegExp[] = [
   // "Kevin, 19 ans", "Amina (22 ans)", "Wissem B., âgé de 24 ans"
   `${START}(${NAME}${FAMILY})(?:,? ?\\(|,? (?:âgée? de |une? ${SOMEBODY} de )?)${AGE}`,
@@ -25,34 +25,40 @@ const NAMED: readonly RegExp[] = [
   `${START}(?:${IN_TRAINING}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
-/** A word with a capital that begins a sentence, or names what is no person. */
+/** Capitalised words that begin a sentence or name something other than a person. */
 const NO_NAME =
   /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
-/** A trade or a state, which begins a sentence: « Ingénieure, 47 ans, … ». First names that end so are known by themselves. */
+/**
+ * A trade or status that begins a sentence: « Ingénieure, 47 ans, … ». First names with the same endings are recognised by the
+ * list.
+ */
 const OF_A_STATE =
   /(?:eure?|euse|rice|iste|ienne?|ière?|ante?|ente?|able|aire|logue|mère|père|ée?|ve|vet)$/u;
 const isState = (name: string): boolean =>
   !/\s/.test(name) && OF_A_STATE.test(name) && !FIRST_NAMES.has(plainId(name));
-/** A word with a capital that only begins its sentence: the name behind it is no family's. */
+/** A capitalised word that only begins the sentence, so that the name after it is not a family name. */
 const BEGINS =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
-/** What stands before the name of a place or a house, and seldom of a person. */
+/** Words before the name of a place or an organisation, and rarely of a person. */
 const OF_A_PLACE =
   /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
-/** Who is named so has a whole name, and is no trainee for it. */
+/** People with a title have a full name, and are not trainees. */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
-/** The words that name partners, schools and towns, and the whole names of people who are named: none of them is a trainee. */
+/**
+ * The words in the names of partners, schools and towns, and the full names of people who may be named: none of them is a
+ * trainee.
+ */
 export interface KnownNames {
   words: ReadonlySet<string>;
   people: readonly string[];
 }
 
-/** A word by which a name is known again: neither its accents nor its capitals count. */
+/** The words of a name; their accents and capitals do not count in comparisons. */
 const wordsOf = (name: string): string[] =>
   name.split(/[^\p{L}\d]+/u).filter((word) => /^\p{Lu}/u.test(word));
 
-/** Reads the names of the site from its entries. */
+/** Collects the known names from the entries. */
 export function knownNames(files: readonly ContentFile[], people: readonly string[]): KnownNames {
   const names = files.flatMap((file) => {
     if (file.collection === "partners") return [titleOf(file) ?? ""];
@@ -71,17 +77,17 @@ export function knownNames(files: readonly ContentFile[], people: readonly strin
   };
 }
 
-/** Years. Who is older and has a whole name may well be somebody whom the press names. */
+/** In years. An older person with a full name may well be somebody named in the press. */
 const OLDEST_OF_THE_YOUNG = 30;
 const GOES_ON_IN_TRAINING = new RegExp(`^\\)?, ${BEFORE_STATE}(?:${IN_TRAINING})`, "u");
 
-/** Whether it is said of a whole name that it is older, and nothing of a training. */
+/** Whether a full name is followed by a higher age, and nothing about training. */
 const isOfAdult = (name: string, words: string, after: string): boolean =>
   /\p{L} (?:d[eu] |l[ea] )?\p{Lu}[\p{L}'’-]+$/u.test(name) &&
   Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > OLDEST_OF_THE_YOUNG &&
   !GOES_ON_IN_TRAINING.test(after);
 
-/** A first name that nothing makes a whole one: neither a name before or after it, nor another that shares its family's. */
+/** A first name without a family name: none before or after it, nor in a pair that shares one. */
 function loneFirstName(text: string): string | undefined {
   for (const match of text.matchAll(new RegExp(`${START}(${NAME})(?![\\p{L}'’-])`, "gu"))) {
     const [name] = match;
@@ -100,8 +106,8 @@ function loneFirstName(text: string): string | undefined {
 }
 
 /**
- * A text that names somebody in training, which the site never does: by a first name and an age, by a name and a state, or by a
- * first name alone. Whoever else is named has a whole name.
+ * Reports the name of a trainee, which the site never publishes: a first name with an age, a name with a status, or a first
+ * name alone. Everybody else is named in full.
  */
 export function traineeFault(
   text: string,
@@ -136,13 +142,13 @@ export function traineeFault(
   };
 }
 
-/** What somebody is who is or was in training: « stagiaire de la promotion 2026 », « ancienne élève ». */
+/** The description of a current or former trainee: « stagiaire de la promotion 2026 », « ancienne élève ». */
 const IS_TRAINEE = new RegExp(
   `^${BEFORE_STATE}(?:${IN_TRAINING}|lauréate? de la promotion)(?!\\p{L})`,
   "iu",
 );
 
-/** The role of somebody who is named, where it is that of a trainee. */
+/** Reports the role of a named person, if it is that of a trainee. */
 export const traineeRoleFault = (role: string): Pick<Fault, "fault" | "mend"> | undefined =>
   IS_TRAINEE.test(role.trim())
     ? {

@@ -2,24 +2,24 @@ import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** Words that rightly stand twice: « nous nous inscrivons », « très très long ». */
+/** Words that may be repeated: « nous nous inscrivons », « très très long ». */
 const TWICE = "nous|vous|très|bien|oui|non|si|en|pas|faire";
 const DOUBLED = new RegExp(
   `(?<![\\p{L}\\d'’-])(?!(?:${TWICE})(?!\\p{L}))(\\p{L}+) \\1(?![\\p{L}'’-])`,
   "iu",
 );
 
-/** Marks that no sentence has side by side; « etc., » and « ?! » are right. */
+/** Punctuation that cannot follow each other; « etc., » and « ?! » are right. */
 const MARKS = /[,;] ?[,;:]|: ?[,;]|[,;] ?\.(?=\s|$)|!{2,}|\?{2,}|(?<=\p{L})\.\.(?!\.)|\.{4,}/u;
 
-/** Marks that open, those that close, and what to call the pair. */
+/** Opening and closing marks, with the name of the pair. */
 const PAIRS: readonly [string, string, string][] = [
   ["(", ")", "une parenthèse"],
   ["«", "»", "un guillemet (« »)"],
   ["“", "”", "un guillemet (“ ”)"],
 ];
 
-/** What is wrong with the marks of a pair: one is never closed, or closes what never opened. "a)" and "1)" begin an item. */
+/** Whether a pair of marks is unbalanced: never closed, or never opened. "a)" and "1)" begin a list item. */
 function unpaired(text: string, open: string, close: string): "fermé" | "ouvert" | undefined {
   let depth = 0;
   for (const [index, sign] of [...text].entries()) {
@@ -30,7 +30,7 @@ function unpaired(text: string, open: string, close: string): "fermé" | "ouvert
   return depth > 0 ? "fermé" : undefined;
 }
 
-/** A slip of the hand in a sentence: a word or a mark typed twice, a bracket left open. */
+/** Reports a typing error in a sentence: a repeated word or mark, or an unbalanced bracket. */
 export function typoFault(text: string): Wrong | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   const words = DOUBLED.exec(plain)?.[0];

@@ -3,7 +3,7 @@ import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
-/** Words after which a French sentence goes on. « Avec qui », « et où », « depuis » may end a title. */
+/** Words after which a French sentence must go on. « Avec qui », « et où », « depuis » may end a title. */
 const GOES_ON =
   /(?:^|[\s(])(?:(?:les|une|des|du|de|au|aux|à|et|ou|mais|pour|par|sous|dans|chez|dès|notre|nos|votre|vos|cette|cet|ces|sa|ses|ton|ta|tes|dont|selon|que|parce que|afin|car|le|la|très|lors)|[ldnsjmtcq]u?['’])\s*$/iu;
 
@@ -14,7 +14,7 @@ const unfinished = (text: string): Wrong => ({
   mend: "écrivez la fin, ou retirez ce début.",
 });
 
-/** A text that stops where it must go on; names of one word say nothing. */
+/** Reports a text that ends where it must go on; single words are not checked. */
 export function unfinishedFault(text: string): Wrong | undefined {
   const words = text.trim();
   return /\s/.test(words) && (GOES_ON.test(words) || /[,(]$/.test(words))
@@ -22,7 +22,7 @@ export function unfinishedFault(text: string): Wrong | undefined {
     : undefined;
 }
 
-/** A setting that is a sentence ends like one. */
+/** A setting that is a sentence must end like one. */
 export const openSentenceFault = (text: string): Wrong | undefined =>
   unfinishedFault(text) ??
   (/[.!?…»)]$/.test(text.trim())
@@ -37,8 +37,8 @@ const isSentence = (node: TreeNode): boolean =>
   (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
 
 /**
- * The paragraphs of a text that have no end: half a sentence, or the beginning of a list that is not there.
- * @param inComponent what the page shows for a component
+ * Paragraphs without an end: half a sentence, or the introduction of a missing list.
+ * @param inComponent returns the text that the page shows for a component
  */
 export function openParagraphs(
   { tree }: PageText,

@@ -6,7 +6,10 @@ import { pageOf } from "./addresses.ts";
 import type { Fault, Unreachable } from "./faults.ts";
 import { fields, waiting, type ContentFile } from "./files.ts";
 
-/** "3 endroits y mènent : press/a.mdx (lignes 3 et 12), redirects.ts": where something is named, from `content/`. */
+/**
+ * Lists where something is referred to, relative to `content/`: "3 endroits y mènent : press/a.mdx (lignes 3 et 12),
+ * redirects.ts".
+ */
 function placesOf(faults: readonly Fault[]): string {
   const lines = new Map<string, Set<number>>();
   for (const { file, line } of faults) {
@@ -25,7 +28,10 @@ function placesOf(faults: readonly Fault[]): string {
   return `${String(count)} endroits y mènent : ${list.join(", ")}`;
 }
 
-/** Whether one name may have been made of another: by words more or less, or other letters. Another number is another entry. */
+/**
+ * Whether an entry may have been renamed to the other: words added or removed, or other letters. Another number means another
+ * entry.
+ */
 function looksLike(name: string, other: string): boolean {
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
   const isPart = `-${long}-`.includes(`-${short}-`);
@@ -33,7 +39,7 @@ function looksLike(name: string, other: string): boolean {
   return isPart || (sameNumber && distance(name, other) <= Math.max(2, other.length / 3));
 }
 
-/** The file that a missing one may have become: it looks like it, and nothing names it yet. */
+/** The file that a missing one may have been renamed to: a similar name, which nothing refers to yet. */
 function renamedTo(
   { collection, id }: Unreachable,
   files: readonly ContentFile[],
@@ -79,7 +85,7 @@ function goneFault(gone: Unreachable, places: string, files: readonly ContentFil
   };
 }
 
-/** One fault on the entry that keeps itself from the site, in place of one wherever it is named. */
+/** One fault for an unpublished entry, instead of one for each reference to it. */
 function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fault {
   const { is, field: waits, line } = waiting(file);
   const isWaiting = hidden.why === "draft";
@@ -98,8 +104,8 @@ function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fa
 }
 
 /**
- * An entry that several files point to and that no visitor can reach is one mistake, made where the entry is or was: it is told
- * there, with all these places. What a single file points to is told in that file: a name may be misspelt.
+ * If several files refer to an entry that no visitor can reach, that is one mistake, so it is reported once, at that entry,
+ * with all the references. A single reference is reported in its own file, since the name may be misspelt.
  */
 export function toldAtEntries(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const groups = new Map<string, { target: Unreachable; faults: Fault[] }>();

@@ -1,7 +1,7 @@
 import { wrongWeekday } from "../lib/partial-dates.ts";
 import type { Fault } from "./faults.ts";
 
-/** A day of a text that has the name of another. */
+/** Reports a date with the wrong day of the week. */
 export function weekdayFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
   const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
   return (

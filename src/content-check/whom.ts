@@ -8,12 +8,12 @@ const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
 const VOUS = /(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})/iu;
 
-/** Without the words that stand between quotation marks: a button of a form says "ma candidature" to everybody. */
+/** The text outside quotation marks: a form's button says "ma candidature" to everybody. */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
 /**
- * A word that speaks to others than those who read: "vous" to young people, "tu" to everybody else.
- * @returns the first one and where it stands; nothing where there is none
+ * Finds the wrong form of address: "vous" to young people, "tu" to everybody else.
+ * @returns the first fault and its passage; `undefined` if there is none
  */
 export function addressFault<Where extends Passage>(
   passages: readonly Where[],

@@ -13,15 +13,15 @@ import { weekdayFault } from "./weekdays.ts";
 import { addressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
 
-/** What the rules of writing need to know of the rest of the site. */
+/** What the rules for wording need to know about the rest of the site. */
 export interface Readers {
-  /** The askers whose page says "tu". */
+  /** The audiences whose pages say "tu". */
   youngAskers: ReadonlySet<string>;
-  /** What the page shows for a component, such as a figure with its unit. */
+  /** The text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
 
-/** Collections all of whose entries young people read. */
+/** Collections whose entries are all read by young people. */
 const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check", "lists"];
 
 const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
@@ -29,10 +29,10 @@ const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
   fields(file)["young"] === true ||
   (file.collection === "questions" && youngAskers.has(String(fields(file)["asker"])));
 
-/** Words of others: the titles of articles. Their signs alone are checked. */
+/** Titles of articles are the words of others: only their characters are checked. */
 const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
 
-/** A sentence or a title without a small letter. Names alone, "RNCP, ORANGE", have none of the words between them. */
+/** A sentence or title in capitals only. Lists of names, "RNCP, ORANGE", contain no function words. */
 const isCapitals = (text: string): boolean =>
   /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u.test(
     text,
@@ -40,10 +40,10 @@ const isCapitals = (text: string): boolean =>
   /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u.test(text) &&
   !/\p{Ll}/u.test(text);
 
-/** What somebody says of themselves. */
+/** First person singular. */
 const I = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
-/** What the head shows as it is typed. */
+/** Faults of front matter text, which is shown as typed. */
 function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
   const tag = headHtml(text);
   if (tag !== undefined)
@@ -66,7 +66,7 @@ function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
   return cut === undefined ? undefined : cutWordFault(cut);
 }
 
-/** Checks how a file is written: its signs, whom it speaks to, how long its sentences are, whose words it gives. */
+/** Checks the wording of a file: its characters, form of address, sentence length, and quoted words. */
 export function writingFaults(
   file: ContentFile,
   text: PageText | undefined,
@@ -139,7 +139,7 @@ export function writingFaults(
           "rapportez les paroles avec vos mots, sans guillemets. Ex. : Selon elle, la motivation fait réussir.",
         );
     }
-    // A page's summary is for search engines; that of a school is also its first sentence.
+    // A page's summary is for search engines, except for a school, where it is also the first sentence.
     if (!young || (first === "summary" && file.collection !== "schools")) continue;
     for (const each of longSentences(passage.text)) add(passage, each);
   }

@@ -1,6 +1,6 @@
 import type { LineCounter, YAMLParseError } from "yaml";
 
-/** Why YAML cannot be read, in an editor's words; `line` is that of the YAML, from 1. */
+/** Why the YAML cannot be parsed, in words for an editor; `line` counts from 1 in the YAML. */
 export interface Cause {
   line: number;
   what: string;
@@ -10,7 +10,7 @@ export interface Cause {
 const QUOTE =
   'mettez la valeur entre guillemets droits. Ex. : title: "Le LABO : un datacenter miniature".';
 
-/** What is wrong with a line, seen on the line itself: the parser often says no more than that something does not fit. */
+/** What is wrong with a line, judging by the line itself: the parser often only says that something does not fit. */
 function fromLine(line: string): Omit<Cause, "line"> | undefined {
   const value = /^\s*(?:- )?[\w-]+:[ \t]+(.*)$/.exec(line)?.[1] ?? "";
   if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
@@ -38,7 +38,7 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
       what: "une liste commence sur la ligne de son nom",
       mend: `écrivez-la entre crochets (Ex. : [s1, s2]), ou chaque tiret sur sa ligne, sous le nom ; si c'est un texte, ${QUOTE}`,
     };
-  // A list that is closed is right as it stands: something else is wrong with the line.
+  // A closed list is valid, so something else is wrong with the line.
   if (/^[-?>|@`%!*&,[\]{}#]/.test(value) && !/^\[.*\]$|^\{.*\}$/.test(value.trim()))
     return {
       what: `la valeur commence par « ${value[0] ?? ""} », un signe qui a un autre sens ici`,
@@ -82,7 +82,7 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   },
 };
 
-/** A value that stands under its field, at the field's own height, near the line where the parser stopped. */
+/** A value below its field that is not indented, near the line where the parser stopped. */
 function strayValue(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped - 1, stopped, stopped - 2]) {
     const [, indent, name] =
@@ -99,7 +99,7 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
   return undefined;
 }
 
-/** A group that has a value on its own line as well as fields under it. */
+/** A group with a value on its own line as well as fields below it. */
 function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped, stopped - 1]) {
     const [, indent, name, value] =
@@ -116,7 +116,7 @@ function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefi
   return undefined;
 }
 
-/** Says why the parser stopped. Its own words are English and about YAML. */
+/** Explains why the parser stopped. Its own messages are English and about YAML syntax. */
 export function causeOf(error: YAMLParseError, text: string, counter: LineCounter): Cause {
   const { line } = counter.linePos(error.pos[0]);
   const lines = text.split(/\r?\n/);
@@ -142,11 +142,11 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
   const seen = fromLine(lines[line - 1] ?? "");
   if (seen) return { line, ...seen };
   if (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "BLOCK_AS_IMPLICIT_KEY") {
-    // The line before may be the one that runs on: « title:Le LABO ».
+    // The line before may be the one that continues: « title:Le LABO ».
     const before = fromLine(lines[line - 2] ?? "");
     if (before) return { line: line - 1, ...before };
   }
-  // A field that is right by itself stands at the wrong height.
+  // A valid field with the wrong indentation.
   const typed = lines[line - 1]?.trim() === "" ? (lines[line] ?? "") : (lines[line - 1] ?? "");
   const isHeight = ["MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY", "BAD_INDENT"].includes(error.code);
   if (isHeight && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(typed))

@@ -2,21 +2,21 @@ import { isScalar, type Document, type Scalar, visit } from "yaml";
 import { formatPath, type Fault } from "./faults.ts";
 import type { WhereYaml } from "./yaml.ts";
 
-/** Words that some programs take for true or false; written alone they are no text either. */
+/** Words that some programs read as true or false; on their own they cannot be a text either. */
 export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 
-/** How a number is written; anything else that YAML takes for one (0800, 1e3, 0x1F, .5) comes out as another. */
+/** Plain notation of a number; YAML turns other notations (0800, 1e3, 0x1F, .5) into another number. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 const OTHER_NUMBER = /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?)$/;
 
-/** Spaces that an editor does not see and YAML takes for letters. */
+/** Spaces that an editor cannot see and YAML treats as letters. */
 const INVISIBLE = /[\u00a0\u202f\u200b-\u200d\u2060\ufeff]/g;
 
 const OPENING = "«“”„‟‘’‹\"'";
 const CLOSING = "»”“’‘›\"'";
 
-/** A value that stands whole between quotation marks, and has no others inside: YAML would have taken straight ones. */
+/** Whether a value is entirely in quotation marks and contains no others. YAML itself only removes straight ones. */
 const quotedWhole = (text: string): boolean => {
   const inside = text.slice(1, -1);
   return (
@@ -27,7 +27,7 @@ const quotedWhole = (text: string): boolean => {
   );
 };
 
-/** What YAML takes for something else than what was typed, without calling it an error. */
+/** Reports values that YAML reads differently from what was typed, without an error. */
 export function valueFaults(
   document: Document.Parsed,
   text: string,
@@ -68,11 +68,11 @@ export function valueFaults(
           : `écrivez le nombre en chiffres (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
         { settles: true },
       );
-    // "1.200" is told as it was typed, and not as 1.2.
+    // "1.200" is reported as typed, and not as 1.2.
     if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))
       node.value = typed;
     if (typeof node.value !== "string") return;
-    // Astro's own reader takes these for numbers, ours does not.
+    // Astro's YAML reader turns these into numbers, ours does not.
     if (node.type === "PLAIN" && !where.asText && OTHER_NUMBER.test(typed))
       add(
         `« ${typed} » serait lu comme un autre nombre`,

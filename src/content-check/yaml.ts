@@ -5,24 +5,24 @@ import { causeOf } from "./yaml-causes.ts";
 
 /** YAML as an editor typed it. */
 export interface TypedYaml {
-  /** Its fields; `undefined` when it cannot be read. */
+  /** Its fields; `undefined` if it cannot be parsed. */
   data: unknown;
-  /** The line of the file on which a field stands; of what it belongs to when it is not there. */
+  /** The line of the file with a field, or with its parent if the field is absent. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 export interface WhereYaml {
   /** From the project's root. */
   path: string;
-  /** The line of the file on which the text begins, from 1. */
+  /** The line of the file on which the YAML begins, from 1. */
   firstLine: number;
-  /** Whether every value stays text, so that a phone number keeps its first zero. */
+  /** Whether every value stays text, so that a phone number keeps its leading zero. */
   asText?: boolean;
-  /** Whether a number with a point stays as it was typed: only its editor knows what the point parts. */
+  /** Whether a number with a point stays as typed: only its editor knows whether the point separates decimals or thousands. */
   decimalsAsTyped?: boolean;
 }
 
-/** Where the node of one step begins, and the node: the field's name for a map, the item for a list. */
+/** Follows one step of a path: the node, and where it begins (the field's name in a map, the item in a list). */
 function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => String(key) === String(step));
@@ -37,7 +37,7 @@ function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown
   return undefined;
 }
 
-/** The group whose fields stand at its own height: the name before them has no value, and all lines since are fields. */
+/** The group whose fields are not indented: the name before them has no value, and all lines since are fields. */
 function openGroup(before: readonly string[]): string | undefined {
   for (const line of before.toReversed()) {
     const [, name, value] = /^([\w-]+):[ \t]*(.*)$/.exec(line) ?? [];
@@ -47,7 +47,10 @@ function openGroup(before: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Reads YAML: dates stay text, a repeated field is a fault, and so is a value that YAML takes for something else. */
+/**
+ * Parses YAML. Dates stay text; a repeated field is a fault, and so is a value that YAML reads differently from what was
+ * typed.
+ */
 export function readYaml(text: string, where: WhereYaml, faults: Fault[]): TypedYaml {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + where.firstLine - 1;
@@ -73,7 +76,7 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
     ...(where.asText ? { schema: "failsafe" as const } : {}),
   });
   const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  // What follows the first one is mostly made by it, a field that seems to be there twice as well.
+  // Later errors, even a repeated field, mostly follow from the first.
   if (error) {
     const { line, what, mend } = causeOf(error, text, counter);
     const part = where.path.endsWith(".mdx") ? "l'en-tête" : "le fichier";

@@ -14,7 +14,7 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   return innerType && descriptionOf(innerType);
 };
 
-/** The sentence that tells an editor what goes into the field at `path`: the field's own, else its parent's. */
+/** The description of the field at `path` for an editor: its own, or its parent's. */
 function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length -= 1) {
     const field = fieldAt(schema, path.slice(0, length));
@@ -33,7 +33,9 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** How a value is written that is right but for its form: quotation marks, brackets, https://, or the fields of a group. */
+/**
+ * How to write a value that is right except for its notation: quotation marks, brackets, https://, or the fields of a group.
+ */
 function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
   const last = issue.path.at(-1);
   const name = typeof last === "number" ? "- " : `${String(last)}: `;
@@ -86,7 +88,9 @@ const groupFault = (
     : `mettez deux espaces devant ${keys.length > 1 ? "chacun" : "lui"}.`,
 });
 
-/** A yes or a no, typed where something else is asked: what the field asks is then said, and not how it is spelt. */
+/**
+ * A yes or a no where something else is expected: the message then says what the field needs, and not how to quote the word.
+ */
 const isAnswer = (value: unknown): boolean =>
   /^(?:true|false|ok)$/i.test(String(value)) || YES_OR_NO.test(String(value));
 
@@ -100,7 +104,7 @@ export function faultsOf(
   const groups = notIndented(error, typed.data, (path) => fieldAt(schema, path));
   const isTold = (path: readonly PropertyKey[]) =>
     groups.some((group) => group.path.every((step, index) => path[index] === step));
-  /** The field that is meant by one that does not exist, when it is not there itself. */
+  /** The field probably meant by an unknown name, if that field is absent. */
   const meantBy = (path: readonly PropertyKey[]): string | undefined => {
     const parent = path.slice(0, -1);
     const around = valueAt(typed.data, parent) as Record<string, unknown>;

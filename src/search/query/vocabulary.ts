@@ -89,7 +89,7 @@ export const singularOf = (word: string): string =>
 const SHORTEST_BEGINNING = 5;
 const LONGEST_END = 3;
 
-/** Acronyms have three letters, or are pronounced as a word and contain a vowel. */
+/** Letters of an acronym that is spelt out; longer ones contain a vowel and are pronounced as a word. */
 const INITIALS = 3;
 
 export class Vocabulary {
