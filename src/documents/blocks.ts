@@ -1,12 +1,12 @@
 import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
 
-/** A line of text, in pieces. */
+/** The pieces of a line of text. */
 export type Inline =
   | string
   | { readonly kind: "strong" | "sub" | "super"; readonly in: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly in: readonly Inline[] };
 
-/** What stands under one another in a document; `document.typ` sets each kind. */
+/** A block of a document; `document.typ` defines the layout of each kind. */
 export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly in: readonly Inline[] }
   | { readonly kind: "paragraph"; readonly in: readonly Inline[] }
@@ -14,7 +14,7 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly (readonly Block[])[] }
   | {
       readonly kind: "numbers";
-      /** How Typst writes each number: "1." for steps, "[1]" for the sources that marks stand for. */
+      /** Typst's numbering pattern: "1." for steps, "[1]" for the sources that the marks refer to. */
       readonly numbering: "1." | "[1]";
       readonly start: number;
       readonly items: readonly (readonly Block[])[];
@@ -26,7 +26,7 @@ export type Block =
   | {
       readonly kind: "table";
       readonly columns: number;
-      /** Said on every page that the table reaches. */
+      /** Repeated on every page that the table spans. */
       readonly head: readonly (readonly Block[])[];
       readonly rows: readonly (readonly (readonly Block[])[])[];
     };
@@ -43,8 +43,8 @@ const isBlock = (node: Node): boolean =>
   /^(?:h[2-4]|p|ul|ol|dl|table|blockquote|figure|figcaption)$/.test(nameOf(node));
 
 /**
- * Links that lead out of the document keep their address; the marks of sources, which the list at the end explains, are text: a
- * screen reader would say of a link inside the document no more than "page 2".
+ * Links to other places keep their address. Source marks, which the list at the end explains, become text: for a link inside
+ * the document a screen reader would only say "page 2".
  */
 function inline(node: Node): Inline[] {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text === "" ? [] : [node.text];
@@ -74,7 +74,7 @@ function inline(node: Node): Inline[] {
   }
 }
 
-/** A line without the spaces around it. */
+/** A line without leading and trailing spaces. */
 function lineOf(nodes: readonly Node[]): Inline[] {
   const line = nodes.flatMap(inline);
   const [first] = line;
@@ -84,7 +84,7 @@ function lineOf(nodes: readonly Node[]): Inline[] {
   return line.filter((piece) => piece !== "");
 }
 
-/** @param heading the one that the block stands under */
+/** @param heading the heading above the block */
 function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
   const name = nameOf(node);
   switch (name) {
@@ -99,7 +99,8 @@ function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
     case "ul":
     case "ol": {
       const items = childrenOf(node, "li");
-      // What has headings of its own is a row of small parts: a heading inside of an item would belong to no outline.
+      // A list whose items contain headings is laid out as separate parts: a heading inside a list item would be missing from
+      // the PDF's outline.
       if (items.some((item) => item.querySelector("h2, h3, h4")))
         return items.flatMap((item) => blocksIn(item.childNodes));
       const inside = items.map((item) => blocksIn(item.childNodes));
@@ -129,7 +130,7 @@ function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
   }
 }
 
-/** Loose text between two blocks becomes a paragraph. */
+/** Text between two blocks becomes a paragraph. */
 function blocksIn(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = [];
   let loose: Node[] = [];
@@ -153,8 +154,8 @@ function blocksIn(nodes: readonly Node[]): Block[] {
 }
 
 /**
- * A piece of a page as blocks that can be set on paper.
- * @param html as `plainHtml` gives it: every address whole
+ * Converts part of a page to the blocks of a printed document.
+ * @param html as returned by `plainHtml`, with absolute addresses
  */
 export const blocksOf = (html: string): Block[] =>
   blocksIn(parse(html, { comment: false }).childNodes);

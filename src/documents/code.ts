@@ -1,20 +1,23 @@
 import { renderSVG } from "uqr";
 import { typeset } from "../lib/typography.ts";
 
-/** An address as one reads it aloud, without its protocol. */
+/** An address as it is read aloud, without its protocol. */
 export const addressInWords = (url: string): string => url.replace(/^https?:\/\//, "");
 
-/** A QR code, and what it leads to in words. */
+/** A QR code, with its target in words. */
 export interface Code {
   readonly svg: string;
   readonly alternative: string;
-  /** What one does there. Ex.: "Je candidate". */
+  /** What the person can do there. Ex.: "Je candidate". */
   readonly label: string;
   readonly url: string;
   readonly address: string;
 }
 
-/** A code that leads a phone to an address: a seventh of it may be dirty, and the paper is its border. */
+/**
+ * A QR code for an address. It still works if a seventh of it is unreadable; it has no margin of its own, since the paper
+ * around it is white.
+ */
 export const codeOf = (url: string, label: string): Code => ({
   svg: renderSVG(url, { ecc: "M", border: 0 }),
   alternative: `Code QR : ${url}`,

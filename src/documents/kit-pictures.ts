@@ -7,23 +7,23 @@ import { oncePerBuild } from "../lib/once-per-build.ts";
 import { kit, KIT_PAGE } from "../press/kit.ts";
 import { documentCache } from "./cache.ts";
 
-/** A picture of the press kit, as files that need nothing of the site. */
+/** A picture of the press kit, as files that work outside the site. */
 export interface KitPicture {
-  /** The name of its files. Ex.: "marque-couleur". */
+  /** The base name of its files. Ex.: "marque-couleur". */
   readonly name: string;
   readonly alternative: string;
   readonly caption: string;
-  /** Made for a dark ground. */
+  /** Made for a dark background. */
   readonly reversed?: boolean;
-  /** In fixed colours: a program that knows no variables would show black. */
+  /** With fixed colours: programs that do not support CSS variables would show black. */
   readonly svg: string;
   readonly png: Uint8Array<ArrayBuffer>;
-  /** Of the PNG, in pixels. */
+  /** Width of the PNG, in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Large enough for half a page of print at 300 dots an inch. */
+/** Longest side of a PNG, in pixels: enough for half a printed page at 300 dpi. */
 const LONG_SIDE = 1600;
 const PNG = { palette: true, effort: 10 } as const;
 

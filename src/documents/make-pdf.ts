@@ -12,20 +12,20 @@ import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
 import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
 import { openTypst, type Pdf, type Typst } from "./typst.ts";
 
-/** What a PDF says. Its texts are typed as in the content, or set by the typography of the pages. */
+/** The content of a PDF. Text is as typed in the content, or has the pages' typography. */
 export interface PrintedDocument {
   readonly title: string;
   /** A few words above the title. */
   readonly label: string;
   readonly lead: string;
-  /** The whole address of the page that it is made from. */
+  /** The full URL of the page that it is made from. */
   readonly url: string;
   readonly blocks: readonly Block[];
-  /** The name of a drawing of the site, at the end of the cable. */
+  /** Name of a drawing of the site, shown at the end of the cable. */
   readonly drawing?: string | undefined;
-  /** Where a phone is led to from the paper. */
+  /** The target of the QR code. */
   readonly code?: { readonly url: URL; readonly label: string } | undefined;
-  /** Smaller, for what has to be one sheet. */
+  /** Smaller text, for a document that must fit on one sheet. */
   readonly dense?: boolean;
 }
 
@@ -33,12 +33,14 @@ const bytesOf = (dataUrl: string): Buffer => Buffer.from(dataUrl.split(",")[1] ?
 
 let typst: Promise<Typst> | undefined;
 
-/** What changes a PDF beside its words, its template and its typefaces: raised with Typst, in package.json too. */
+/**
+ * Part of the cache key, beside the text, the template and the typefaces. Update it together with the version in package.json.
+ */
 const VERSION = "typst-ts-node-compiler 0.7.0";
 
 /**
- * A PDF that a screen reader reads (PDF/UA-1), in the typefaces of the site. The same document gives the same bytes, everywhere.
- * @throws with what Typst says, also where it only warns: a sign that the typefaces lack, a heading or an alternative that is missing
+ * Makes an accessible PDF (PDF/UA-1) in the site's typefaces. The same document gives the same bytes on every machine.
+ * @throws with Typst's messages, for warnings too: a character that the typefaces lack, a missing heading or alternative text
  */
 export async function makePdf(document: PrintedDocument): Promise<Pdf> {
   const { url, dense = false, blocks, code, title, label, lead } = document;
@@ -70,7 +72,7 @@ export async function makePdf(document: PrintedDocument): Promise<Pdf> {
   if (kept) return { pages: kept.readUInt16LE(0), bytes: new Uint8Array(kept.subarray(2)) };
   typst ??= openTypst([titles, regular, bold].map(bytesOf));
   const made = (await typst)(template, data, title);
-  const pages = Buffer.alloc(2); // kept before the file itself
+  const pages = Buffer.alloc(2); // stored before the file's own bytes
   pages.writeUInt16LE(made.pages);
   cache?.keep(source, Buffer.concat([pages, made.bytes]));
   return made;

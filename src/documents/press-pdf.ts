@@ -15,7 +15,7 @@ import type { Pdf } from "./typst.ts";
 const PAGE = "/presse/";
 export const PRESS_PDF = `${PAGE}dossier-de-presse.pdf`;
 
-/** How many announcements it tells; the others stand on the page, and beside it in the folder to download. */
+/** Number of announcements in the PDF; the others are on the page and in the ZIP. */
 const NEWEST = 6;
 
 /** The press room as a PDF. */

@@ -11,7 +11,7 @@ import { pressPdf } from "./press-pdf.ts";
 import { hasPdf, releasePdf } from "./release-pdf.ts";
 import { zipOf } from "./zip.ts";
 
-/** What is in the folder, for who opens it without the site. */
+/** The list of files, for people who open the ZIP without the site. */
 function readMe(site: URL, pictures: readonly KitPicture[]): string {
   const { name, role, email, shown, confirmed } = room.contact;
   const contacts = [
@@ -38,10 +38,10 @@ function readMe(site: URL, pictures: readonly KitPicture[]): string {
     "",
     `La suite : ${new URL(KIT_PAGE, site).href}`,
   ];
-  return `\u{feff}${typeset(lines.join("\r\n"))}\r\n`; // the mark and the line ends that Windows' editor looks for
+  return `\u{feff}${typeset(lines.join("\r\n"))}\r\n`; // a byte order mark and CR LF, which Windows Notepad needs
 }
 
-/** The press room as one file to take away. */
+/** The press room as a ZIP file. */
 export const pressZip = eachOncePerBuild(
   (site: URL) => site.href,
   async (site: URL): Promise<Uint8Array<ArrayBuffer>> => {

@@ -8,10 +8,10 @@ import ProgramDocument from "./ProgramDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";
 import type { Pdf } from "./typst.ts";
 
-/** Where the PDF of a course stands. */
+/** The address of a course's PDF. */
 export const programPdfPath = ({ id }: Program): string => `${programPath(id).slice(0, -1)}.pdf`;
 
-/** A course as a PDF: to be pinned on a wall, or read with somebody. */
+/** A course as a PDF, to pin on a wall or to read with somebody. */
 export const programPdf = eachOncePerBuild(
   ({ id }: Program, site: URL) => `${id} ${site.href}`,
   async (program: Program, site: URL): Promise<Pdf> => {

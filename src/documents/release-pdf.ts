@@ -8,17 +8,17 @@ import ReleaseDocument from "./ReleaseDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";
 import type { Pdf } from "./typst.ts";
 
-/** So many announcements have a PDF, those of the first page of the press room; older ones have their text alone. */
+/** Number of announcements with a PDF: those on the first page of the press room. Older ones have only their text. */
 const WITH_PDF = 12;
 
-/** Whether an announcement has a PDF, by its place among all. */
+/** Whether an announcement has a PDF, given its index among all, newest first. */
 export const hasPdf = (place: number): boolean => place < WITH_PDF;
 
-/** Where the PDF of an announcement stands. */
+/** The address of an announcement's PDF. */
 export const releasePdfPath = (release: Release): string =>
   `${releasePath(release).slice(0, -1)}.pdf`;
 
-/** An announcement as a PDF: what its page says, its dates, its text, its figures, its contact and its sources. */
+/** An announcement as a PDF: the content of its page with dates, text, figures, contact and sources. */
 export const releasePdf = eachOncePerBuild(
   ({ id }: Release, site: URL) => `${id} ${site.href}`,
   async (release: Release, site: URL): Promise<Pdf> => {

@@ -5,9 +5,9 @@ import { plainHtml } from "../lib/plain-html.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 
 /**
- * What a component shows on paper, as blocks of a document: the words of a page and of its PDF are the same.
- * @param locals what the page's own route would have in `Astro.locals`
- * @param page where it stands on the site, which its addresses start from
+ * Renders a component to the blocks of a document, so that a page and its PDF have the same text.
+ * @param locals what the page's route would have in `Astro.locals`
+ * @param page URL of the page, from which relative addresses are resolved
  */
 export async function renderedBlocks(
   component: AstroComponentFactory,
@@ -17,7 +17,7 @@ export async function renderedBlocks(
 ): Promise<Block[]> {
   const shown = parse(await renderedHtml(component, props, locals));
   for (const part of shown.querySelectorAll(".screen-only")) part.remove();
-  // A label above a heading says to the eye whose it is; on paper it would end what stands before.
+  // A label above a heading belongs to that heading visually; on paper it would look like the end of the section before.
   for (const label of shown.querySelectorAll(".label")) {
     const heading = label.nextElementSibling;
     if (heading && /^H[2-4]$/.test(heading.tagName)) heading.after(label.remove());

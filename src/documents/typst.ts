@@ -8,20 +8,20 @@ export interface Pdf {
 }
 
 /**
- * Makes a PDF/UA-1 file of a template.
+ * Makes a PDF/UA-1 file from a template.
  * @param template a Typst file, which reads `data` as `sys.inputs.document`
- * @param name of the document, for the sentence that says what is wrong
- * @throws with what Typst says, also where it only warns: a sign that the typefaces lack, a heading or an alternative that is missing
+ * @param name name of the document, for error messages
+ * @throws with Typst's messages, for warnings too: a character that the typefaces lack, a missing heading or alternative text
  */
 export type Typst = (template: string, data: string, name: string) => Pdf;
 
 /**
- * Typst with the typefaces that it is given, and none of the machine: the same document gives the same bytes everywhere.
- * @param faces WOFF2 files of one weight each; Typst takes a variable typeface for its lightest
+ * Starts Typst with these typefaces and none of the machine's, so that the same document gives the same bytes everywhere.
+ * @param faces WOFF2 files of one weight each, because Typst uses only the lightest weight of a variable typeface
  */
 export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
   const fontBlobs: Buffer[] = [];
-  // One after the other: wawoff2 gives a window on its own memory, which its next answer overwrites.
+  // Sequentially, and copied: wawoff2 returns a view of its own memory, which its next result overwrites.
   for (const face of faces) fontBlobs.push(Buffer.from(await decompress(face)));
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 
@@ -41,7 +41,7 @@ export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
         { cause: error },
       );
     } finally {
-      compiler.evictCache(0); // nothing of one document is kept for the next
+      compiler.evictCache(0); // nothing of one document may be reused for the next
     }
   };
 }

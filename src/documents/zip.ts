@@ -1,13 +1,19 @@
 import { zipSync, type ZipAttributes } from "fflate";
 
-/** The same bytes everywhere: the day is read on the clock of the machine, and the rights are those of a file that all may read. */
+/**
+ * Fixed metadata, so that every machine makes the same bytes: a constant date, read in local time, and the permissions of a
+ * readable file.
+ */
 const FIXED: ZipAttributes = {
   mtime: new Date(2026, 10, 25),
-  os: 3, // Unix, which the rights are of
+  os: 3, // Unix, to which the permissions belong
   attrs: 0o100644 * 2 ** 16,
 };
 
-/** A ZIP file of texts and bytes by their paths in it; a PNG is compressed already. The same files give the same bytes. */
+/**
+ * Makes a ZIP file from texts and bytes by their paths. PNGs are stored without compression, since they are compressed
+ * already. The same files give the same bytes.
+ */
 export const zipOf = (
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Uint8Array<ArrayBuffer> =>
