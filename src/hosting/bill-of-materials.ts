@@ -1,4 +1,4 @@
-/** What stands in `package-lock.json` of each package. */
+/** What `package-lock.json` contains about each package. */
 export interface LockedPackage {
   readonly version?: string;
   readonly integrity?: string;
@@ -7,7 +7,9 @@ export interface LockedPackage {
   readonly hasInstallScript?: boolean;
 }
 
-/** The software that the site is made with, as CycloneDX 1.5 (https://cyclonedx.org): the same text for the same lock file. */
+/**
+ * The software that the site is built with, as CycloneDX 1.5 (https://cyclonedx.org). The same lock file gives the same text.
+ */
 export function billOfMaterials(lockFile: string): string {
   const { name, version, packages } = JSON.parse(lockFile) as {
     name: string;
@@ -25,7 +27,7 @@ export function billOfMaterials(lockFile: string): string {
         "bom-ref": path,
         name: packageName,
         version: itsVersion,
-        // Nothing of the packages that only check runs in the build of the site.
+        // Packages used only by checks are not part of the site's build.
         scope: dev ? "excluded" : "required",
         ...(hash !== undefined && {
           hashes: [{ alg: "SHA-512", content: Buffer.from(hash, "base64").toString("hex") }],

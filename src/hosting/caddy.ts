@@ -10,14 +10,14 @@ import {
   type HostRules,
 } from "./rules.ts";
 
-/** Where the server finds things; it fetches and renews its certificate itself unless it is given one. */
+/** Paths on the server. Caddy obtains and renews its certificate itself, unless it is given one. */
 export interface CaddyPlaces {
   /** The folder of the built site on the server. */
   readonly root: string;
   readonly certificate?: { readonly chain: string; readonly key: string };
 }
 
-/** The receiver in PHP. */
+/** The routes of the PHP receiver. */
 const receiverRoutes = (folder: string, root: string): string => `		basicauth ${folder}lire.php {
 			import ${PASSWORDS}
 		}
@@ -31,7 +31,7 @@ const receiverRoutes = (folder: string, root: string): string => `		basicauth ${
 		}
 `;
 
-/** A file for Caddy 2.6 or newer. */
+/** A Caddyfile for Caddy 2.6 or newer. */
 export function caddyfile(rules: HostRules, { root, certificate }: CaddyPlaces): string {
   const { origin, otherHost, headers, exceptions, redirects, receiver } = rules;
   const tls = certificate ? `\ttls ${certificate.chain} ${certificate.key}\n` : "";
@@ -51,17 +51,17 @@ ${headerLines(ofAnswer, "\t\t")}
   const named = [new URL(origin).hostname, ...(otherHost === undefined ? [] : [otherHost])];
   const others = isSecure
     ? [
-        // By their names, or Caddy itself sends them on first, each to the same name in https.
+        // Named explicitly: otherwise Caddy first redirects each of them to the same name in https.
         sendsOn(named.map((name) => `http://${name}`).join(", "), headersWithoutHttps(rules)),
         ...(otherHost === undefined ? [] : [sendsOn(`https://${otherHost}`, headers)]),
-        // Without a name: for every name that has no block of its own.
+        // Without a name: for every host name that has no block of its own.
         sendsOn("http://", headersWithoutHttps(rules)),
         sendsOn("https://", headers),
       ]
     : otherHost === undefined
       ? []
       : [sendsOn(`http://${otherHost}`, headers)];
-  // A matcher with `file`: an answer that is no file (404) is not kept for a year, and is no script.
+  // The matcher includes `file`, so that a 404 response is not cached for a year and does not get the type of a script.
   const typed = Object.entries(TYPES).map(
     ([ending, type]) =>
       `\t\t@${ending} {\n\t\t\tpath *.${ending}\n\t\t\tfile\n\t\t}\n\t\theader @${ending} Content-Type "${type}"`,

@@ -10,12 +10,12 @@ import {
   type HostRules,
 } from "./rules.ts";
 
-/** The path as it was asked for: %{REQUEST_URI} has lost what was encoded. What follows a question mark goes along by itself. */
+/** The path as requested: %{REQUEST_URI} is already decoded. Apache appends the query by itself. */
 const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
 
 /**
- * What says that the visitor speaks https, to this server or to one in front of it: each host has its own. Where none of them was known
- * a page would be sent on to itself, again and again.
+ * Variables and headers that indicate https, at this server or at a proxy in front of it. Hosts use different ones; if none
+ * were recognised, a page would redirect to itself forever.
  */
 const SIGNS_OF_HTTPS = [
   ["%{HTTPS}", "on"],
@@ -26,11 +26,11 @@ const SIGNS_OF_HTTPS = [
 ] as const;
 const IN_HTTPS = SIGNS_OF_HTTPS.map(([sign, value]) => `${sign} == '${value}'`).join(" || ");
 
-/** A pattern over addresses, also where the address has become that of a compressed twin. */
+/** A pattern for addresses that also matches after the rewrite to a compressed twin. */
 const alsoTwins = (pattern: string): string =>
   pattern.replaceAll("$", "(?:\\.(?:br|gz))?$").replaceAll('"', '\\"');
 
-/** Apache 2.4 on shared hosting, where this file is all one can say. Tried with AllowOverride All. */
+/** For Apache 2.4 on shared hosting, where this file is the only configuration. Tested with AllowOverride All. */
 export function htaccess(rules: HostRules): string {
   const { origin, path, host, headers, exceptions, redirects } = rules;
   const header = (name: string, value: string, condition = ""): string =>

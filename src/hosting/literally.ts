@@ -1,2 +1,5 @@
-/** A name or an address inside a pattern, where it means itself; nginx and Apache do not know `RegExp.escape`'s way of writing. */
+/**
+ * Escapes a name or an address for use in a regular expression. nginx and Apache do not understand the output of
+ * `RegExp.escape`.
+ */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

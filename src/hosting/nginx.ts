@@ -11,16 +11,16 @@ import {
   type HostRules,
 } from "./rules.ts";
 
-/** Where the server finds things, and how it is reached. */
+/** Paths on the server, and how it is reached. */
 export interface NginxPlaces {
   /** The folder of the built site on the server. */
   readonly root: string;
-  /** Files of the certificate and its key; without, something in front of this server speaks https. */
+  /** Files of the certificate and its key; without them, a proxy in front of this server handles https. */
   readonly certificate?: { readonly chain: string; readonly key: string };
   readonly ports?: { readonly http: number; readonly https: number };
 }
 
-/** The places that Let's Encrypt's own client gives to a certificate. */
+/** The paths where certbot, Let's Encrypt's own client, puts a certificate. */
 export const letsEncrypt = (host: string): { chain: string; key: string } => ({
   chain: `/etc/letsencrypt/live/${host}/fullchain.pem`,
   key: `/etc/letsencrypt/live/${host}/privkey.pem`,
@@ -29,7 +29,7 @@ export const letsEncrypt = (host: string): { chain: string; key: string } => ({
 const bothAddressFamilies = (port: number, more = ""): string =>
   `  listen ${String(port)}${more};\n  listen [::]:${String(port)}${more};`;
 
-/** Servers that only send on to the site's one name. */
+/** Servers that only redirect to the site's canonical name. */
 function sendingOn(
   rules: HostRules,
   ports: { http: number; https: number },
@@ -64,7 +64,10 @@ ${Object.entries({ ...ofAnswer, "Cache-Control": CACHE_OF_THE_REST })
   );
 }
 
-/** The receiver in PHP, as it comes: what is longer than it takes is refused by itself, in a way that the page can read. */
+/**
+ * The routes of the PHP receiver. The receiver itself refuses bodies above its limit, with a response that the page can read,
+ * so nginx allows more.
+ */
 function receiverLocations(folder: string): string {
   const run = `    client_max_body_size 20m;
     include /etc/nginx/fastcgi.conf;
@@ -86,8 +89,8 @@ export function nginxConf(rules: HostRules, places: NginxPlaces): string {
   const { root, certificate, ports = { http: 80, https: 443 } } = places;
   const names = [...new Set([...Object.keys(headers), ...exceptions.map(({ name }) => name)])];
   const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll("-", "_")}`;
-  // A header whose value is empty is not sent. `add_header` is not inherited by a block that has one of its own: they stand in
-  // the server alone, and what depends on the address is a map.
+  // nginx does not send a header with an empty value. A block with an `add_header` of its own inherits none, so all of them
+  // are in the server block, and those that depend on the address are maps.
   const maps = names
     .map((name) => ({ name, own: exceptions.filter((exception) => exception.name === name) }))
     .filter(({ own }) => own.length > 0)
@@ -110,7 +113,7 @@ ${own.map(({ pattern, value }) => `  "~${pattern}" "${value}";`).join("\n")}
   );
   const sendOnIf = (condition: string): string =>
     `  if (${condition}) {\n    return 301 ${origin}$request_uri;\n  }\n`;
-  // A dot at the end of the name makes another origin of it, which nginx does not tell apart.
+  // A host name with a trailing dot is another origin for the browser, but nginx treats both alike.
   const otherName = sendOnIf('$http_host ~ "\\.(?::\\d+)?$"');
   const inFront = certificate
     ? otherName
@@ -178,7 +181,7 @@ ${receiver === undefined ? "" : receiverLocations(receiver)}  # A program is run
 `;
 }
 
-/** A container with the site and its server, for hosts that speak https in front of it. */
+/** A container with the site and its server, for hosts that terminate https in front of it. */
 export const dockerfile = (
   site: string,
   hosts: string,

@@ -1,56 +1,59 @@
 /**
- * What every host must do with the built site, said once. `htaccess.ts`, `nginx.ts`, `caddy.ts` and `static-hosts.ts` write it in the
- * language of each host, and `npm run ready -- https://…` asks a live host for it.
+ * What every host must do with the built site, defined once. `htaccess.ts`, `nginx.ts`, `caddy.ts` and `static-hosts.ts` write
+ * it in the configuration language of each host, and `npm run ready -- https://…` checks a live host against it.
  */
 import { literally } from "./literally.ts";
 import { serviceOrigin } from "../lib/service-origin.ts";
 import { REDIRECTS } from "../redirects.ts";
 
-/** What changes with the settings of a build. */
+/** What depends on the settings of a build. */
 export interface HostRules {
-  /** The only origin under which the site answers. Ex.: "https://www.exemple.fr" */
+  /** The only origin at which the site is served. Ex.: "https://www.exemple.fr" */
   readonly origin: string;
-  /** Where the site begins under it: "" or "/plombiers". */
+  /** The path of the site: "" or "/plombiers". */
   readonly path: string;
-  /** Its name, with the port if it has one. Ex.: "www.exemple.fr" */
+  /** Its host name, with the port if it has one. Ex.: "www.exemple.fr" */
   readonly host: string;
-  /** The name that people type instead, which is sent on: with `www.` where the site has none, without where it has. */
+  /** The other common name, which redirects to the site: with `www.` if the site's has none, without if it has. */
   readonly otherHost: string | undefined;
-  /** On every answer, whatever its status. */
+  /** On every response, whatever its status. */
   readonly headers: Readonly<Record<string, string>>;
   /** Headers that some addresses have instead. */
   readonly exceptions: readonly HeaderException[];
-  /** Old addresses, always with a slash at the end, and the addresses that took their place. */
+  /** Old addresses, always with a trailing slash, and the addresses that replace them. */
   readonly redirects: Readonly<Record<string, string>>;
-  /** Where our receiver in PHP (`hosting/receiver/`) lies, when the forms post to one beside the site. Ex.: "/recevoir/" */
+  /** The path of our PHP receiver (`hosting/receiver/`), if the forms post to one beside the site. Ex.: "/recevoir/" */
   readonly receiver: string | undefined;
 }
 
 export interface HeaderException {
   readonly name: string;
   readonly value: string;
-  /** Which addresses: a regular expression that all hosts understand, over the path alone. */
+  /** The addresses: a regular expression for the path only, in a syntax that all hosts understand. */
   readonly pattern: string;
-  /** The same for hosts that only know a star, at the end of a folder or of the address. */
+  /** The same for hosts that only support a star, at the end of a folder or of the address. */
   readonly globs: readonly string[];
 }
 
-/** A name with a hash of its content can be kept for ever, but only where the answer is the file: a year, the longest that caches keep. */
+/**
+ * Files whose names contain a hash of their content can be cached forever, if the response is really that file. A year is the
+ * longest that caches keep anything.
+ */
 export const HASHED_FOLDER = "/_astro/";
 export const CACHE_OF_HASHED = "public, max-age=31536000, immutable";
-/** Kept, but asked for again each time: nothing old is shown after a deployment. */
+/** Cached, but revalidated each time, so that nothing old is shown after a deployment. */
 export const CACHE_OF_THE_REST = "no-cache";
 
 /** The header that promises https for a year. */
 export const HSTS = "Strict-Transport-Security";
 
-/** What a server of one's own runs the receiver with, and the file of the passwords: where Debian and the steps have them. */
+/** The PHP socket and the password file on a server of one's own, at Debian's paths and those of the documented steps. */
 export const PHP_SOCKET = "/run/php/php-fpm.sock";
 export const PASSWORDS = "/srv/mots-de-passe";
 
 export const NOT_FOUND_PAGE = "/404.html";
 
-/** What others may show or read from their own sites: pictures of shared pages and of feeds, icons, lists, data and documents. */
+/** What other sites may embed or read: pictures of shared pages and of feeds, icons, lists, data and documents. */
 const openToOthers = (path: string): Pick<HeaderException, "pattern" | "globs"> => ({
   pattern: `^${literally(path)}/(?:(?:partage|icones)/|(?:favicon|apple-touch-icon)\\.)|\\.(?:xml|json|geojson|csv|ics|md|pdf|zip)$`,
   globs: [
@@ -69,7 +72,7 @@ const openToOthers = (path: string): Pick<HeaderException, "pattern" | "globs"> 
   ],
 });
 
-/** Media types by ending, also of those that hosts do not know. */
+/** Media types by extension, including those that hosts do not know. */
 export const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   css: "text/css; charset=utf-8",
@@ -92,7 +95,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
   xml: "application/xml; charset=utf-8",
   zip: "application/zip",
-  // Pagefind's index and engine, compressed by itself: its own code opens them.
+  // Pagefind's index and engine, which it compresses and decompresses itself.
   pagefind: "application/octet-stream",
   pf_filter: "application/octet-stream",
   pf_fragment: "application/octet-stream",
@@ -100,7 +103,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   pf_meta: "application/octet-stream",
 };
 
-/** The endings whose files lie in the site a second and a third time, compressed: see `twins.ts`. */
+/** The extensions of files that the site also contains in compressed form: see `twins.ts`. */
 export const COMPRESSED: readonly string[] = [
   "css",
   "csv",
@@ -117,9 +120,9 @@ export const COMPRESSED: readonly string[] = [
 ];
 
 /**
- * The policy of scripts that run alone, as workers: they do not have that of the page. The search compiles WebAssembly, and
- * what waited for the network is sent to the service that receives applications.
- * @param endpoint where the forms post, if there are forms: a whole address, or a path of the site
+ * The policy of scripts that run as workers, since a worker does not inherit the policy of its page. The search compiles
+ * WebAssembly, and the queue is sent to the service that receives applications.
+ * @param endpoint where the forms post, if there are forms: a full URL, or a path of the site
  */
 function workerPolicy(endpoint: string | undefined): string {
   return [
@@ -131,20 +134,21 @@ function workerPolicy(endpoint: string | undefined): string {
 }
 
 /**
- * All that the header says for a page: the rest stands in the page's own policy (`shell/security-policy.ts`), which cannot forbid
- * framing. A browser applies both at once, so that anything more here could only take away what a page needs.
+ * The only directive in the header of a page. The others are in the page's own policy (`shell/security-policy.ts`), which
+ * cannot forbid framing. Browsers apply both policies together, so a directive here could only forbid something that a page
+ * needs.
  */
 const FRAMES_NOBODY = "frame-ancestors 'none'";
 
 const otherNameOf = (hostname: string): string | undefined => {
-  if (!hostname.includes(".") || /^[\d.:[\]]+$/.test(hostname)) return undefined; // localhost, or a number
+  if (!hostname.includes(".") || /^[\d.:[\]]+$/.test(hostname)) return undefined; // localhost, or an IP address
   return hostname.startsWith("www.") ? hostname.slice(4) : `www.${hostname}`;
 };
 
 /**
- * @param origin the site's, as `checkSiteUrl` gives it
+ * @param origin the site's origin, as returned by `checkSiteUrl`
  * @param endpoint where the forms post, if there are forms
- * @param path the site's, as `sitePath` gives it
+ * @param path the site's path, as returned by `sitePath`
  */
 export function hostRules(origin: string, endpoint?: string, path = ""): HostRules {
   const { host, hostname, protocol } = new URL(origin);
@@ -155,7 +159,7 @@ export function hostRules(origin: string, endpoint?: string, path = ""): HostRul
     otherHost: otherNameOf(hostname),
     headers: {
       "Content-Security-Policy": FRAMES_NOBODY,
-      // Without includeSubDomains: other names of the association may not be in https.
+      // Without includeSubDomains: other host names of the association may not support https.
       ...(protocol === "https:" && { [HSTS]: "max-age=31536000" }),
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "X-Content-Type-Options": "nosniff",
@@ -187,7 +191,7 @@ function receiverBeside(origin: string, endpoint: string | undefined): string | 
   return address?.origin === origin ? folder : undefined;
 }
 
-/** The headers of an answer that comes without https, which only sends on: RFC 6797, 7.2, lets it promise no https. */
+/** The headers of a response over http, which is always a redirect. RFC 6797, 7.2, forbids HSTS there. */
 export const headersWithoutHttps = ({ headers }: HostRules): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== HSTS));
 
@@ -200,18 +204,18 @@ export function headersOf(rules: HostRules, path: string): Record<string, string
   return { ...rules.headers, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) };
 }
 
-/** How long the answer of an address may be kept without asking again. @param sitePath that of the rules */
+/** How long a response may be cached without revalidation. @param sitePath the path of these rules */
 export const cacheOf = (path: string, status: number, sitePath = ""): string =>
   path.startsWith(sitePath + HASHED_FOLDER) && [200, 206, 304].includes(status)
     ? CACHE_OF_HASHED
     : CACHE_OF_THE_REST;
 
-/** The ending of the file at an address: a page's ends on a slash. */
+/** The extension of the file at an address: "html" for a page, whose address ends with a slash. */
 const endingOf = (path: string): string =>
   path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "");
 
-/** The media type of a file by its name or address; undefined where nothing is said of its ending. */
+/** The media type of a file by its name or address; undefined for an unknown extension. */
 export const typeOf = (path: string): string | undefined => TYPES[endingOf(path)];
 
-/** Whether a file has compressed twins, if they are smaller. */
+/** Whether a file gets compressed twins, if they are smaller. */
 export const isCompressed = (path: string): boolean => COMPRESSED.includes(endingOf(path));

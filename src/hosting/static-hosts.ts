@@ -1,12 +1,12 @@
 import { CACHE_OF_HASHED, HASHED_FOLDER, type HostRules } from "./rules.ts";
 
-/** Cloudflare Pages reads 100 rules; a file beyond them is asked for again each time, which is slower and not wrong. */
+/** Cloudflare Pages reads 100 rules. A file beyond them is revalidated each time, which is slower but correct. */
 const MOST_HASHED = 85;
 
 /**
- * `_headers`, read by Netlify and Cloudflare Pages. Both join the values of all the lines that match an address: two policies then
- * hold at once, which is what is wanted, but a resource policy of two values says nothing. So that one is left out here, and the year
- * is said for each file by its name: an address without a file is not kept.
+ * `_headers`, read by Netlify and Cloudflare Pages. Both join the values of all lines that match an address. For the security
+ * policy that is right, since both policies then apply; but a resource policy with two values is invalid, so it is left out
+ * here. The one-year cache is set for each file by name, so that a missing file is not cached.
  * @param hashed the names of the files under `/_astro/`
  */
 export function headersFile(rules: HostRules, hashed: readonly string[]): string {
@@ -27,7 +27,7 @@ export function headersFile(rules: HostRules, hashed: readonly string[]): string
   ].join("");
 }
 
-/** `_redirects`, read by Netlify and Cloudflare Pages. Other names of the site are sent on by the host's own settings. */
+/** `_redirects`, read by Netlify and Cloudflare Pages. Redirects from other host names belong in the host's own settings. */
 export const redirectsFile = ({ redirects }: HostRules): string =>
   Object.entries(redirects)
     .flatMap(([from, to]) => [from, from.slice(0, -1)].map((old) => `${old} ${to} 301\n`))

@@ -7,13 +7,16 @@ import { forEachAtOnce } from "../lib/at-once.ts";
 import { buildCache, hashOf } from "../lib/build-cache.ts";
 import { isCompressed } from "./rules.ts";
 
-/** How far back brotli looks, as a power of two: over the whole file. The 22 that it takes by itself make small files a fifth longer to compress. */
+/**
+ * The size of brotli's window, as a power of two, chosen to cover the whole file. The default of 22 makes compression of small
+ * files a fifth slower.
+ */
 const windowFor = (length: number): number =>
   Math.min(24, Math.max(16, Math.ceil(Math.log2(length + 16))));
 
 /**
- * A folder with more pages than this is an archive, of which each page is seldom asked for: they are compressed at quality 9, which
- * makes them a twelfth heavier (0.6 KB) and takes 2 ms where 11 takes 42.
+ * A folder with more pages than this is an archive, whose pages are rarely requested. They are compressed at quality 9, which
+ * makes each a twelfth larger (0.6 KB) and takes 2 ms instead of 42 for quality 11.
  */
 const ARCHIVE = 100;
 const ARCHIVE_QUALITY = 9;
@@ -34,15 +37,16 @@ type Ending = keyof typeof ENCODERS;
 const ENDINGS = Object.keys(ENCODERS) as Ending[];
 
 const isPage = (file: string): boolean => basename(file) === "index.html";
-/** The folder that holds the folder of a page: "presse" for "presse/labo-2025/index.html". */
+/** The folder that contains a page's folder: "presse" for "presse/labo-2025/index.html". */
 const folderOf = (file: string): string => dirname(dirname(file));
 
-/** An answer below this, in bytes, fits into one packet with its headers: compressed it is no sooner there. */
+/** A smaller response, in bytes, fits into one packet with its headers, so compression would not make it faster. */
 const SMALL = 500;
 
 /**
- * Puts beside each file that compresses its twins `.br` and `.gz`, which servers send in its place: theirs are made in a hurry, on
- * each request, or for HTML alone. They are kept by the hash of what they hold, so that only what has changed is compressed again.
+ * Writes the compressed twins `.br` and `.gz` beside each compressible file, for servers to send in its place. What servers
+ * compress themselves is compressed fast on each request, or for HTML only. The twins are cached by the hash of their content,
+ * so that only what has changed is compressed again.
  * @param site the folder of the built site
  * @param folder a cache that outlives the build
  * @returns how many files have twins, and how many had to be compressed
@@ -52,7 +56,7 @@ export async function writeTwins(
   folder: string,
 ): Promise<{ files: number; made: number }> {
   const cache = buildCache(folder);
-  /** Being compressed: the same bytes may stand in two files. */
+  /** Compressions in progress: two files may have the same content. */
   const underWay = new Map<string, Promise<Buffer>>();
   let files = 0;
   let made = 0;

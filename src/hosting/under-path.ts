@@ -1,25 +1,25 @@
 /**
- * A site under a path of its name (`SITE_URL=https://exemple.fr/plombiers`): it is built as if it had the name to itself, and every
- * address in what was built is then given the path, here and nowhere else. Without a path nothing of this runs.
+ * For a site under a path of its host (`SITE_URL=https://exemple.fr/plombiers`). It is built as if it were at the root, and
+ * then this adds the path to every address in the output. Without a path, none of this runs.
  */
 import { policyHash } from "../lib/policy-hash.ts";
 import { literally } from "./literally.ts";
 
 export interface PathRewriter {
-  /** Of a page, or a part of one. */
+  /** For a page, or part of one. */
   readonly html: (text: string) => string;
-  /** Of a script, in the texts that it names addresses by. */
+  /** For a script, in its strings that name addresses. */
   readonly script: (text: string) => string;
-  /** Of the manifest. */
+  /** For the web app manifest. */
   readonly manifest: (text: string) => string;
-  /** Of lists, feeds and data, whose addresses are whole. */
+  /** For lists, feeds and data, whose addresses are absolute. */
   readonly whole: (text: string) => string;
 }
 
 /**
- * @param address the site's. Ex.: { origin: "https://exemple.fr", path: "/plombiers" }
- * @param names what stands at the top of the built site: files, and folders
- * @param endpoint where the forms post: on the same origin it may lie outside of the path, and stays as it was given
+ * @param address the site's address. Ex.: { origin: "https://exemple.fr", path: "/plombiers" }
+ * @param names the files and folders at the top of the built site
+ * @param endpoint where the forms post. On the same origin it may be outside the path, so it is not changed
  */
 export function pathRewriter(
   { origin, path }: { readonly origin: string; readonly path: string },
@@ -37,7 +37,7 @@ export function pathRewriter(
           .join(endpoint)
       : moved(text);
   };
-  // A text that begins with the address of something in the site.
+  // A string that begins with the address of something in the site.
   const named = new RegExp(`(["'\`])/(?=(?:${names.map(literally).join("|")})[/"'\`?#])`, "g");
   return {
     whole,
@@ -45,7 +45,8 @@ export function pathRewriter(
       withHashes(
         text,
         whole(text)
-          // An attribute, a redirection, a rule of prefetching, one of several pictures, or a typeface in the style and the script.
+          // An attribute, a redirect, a prefetch rule, one of several picture sizes, or a typeface in the style and the
+          // script.
           .replace(/( [a-z-]+="|;url=|"href_matches":")\/(?!\/)/g, `$1${path}/`)
           .replace(/([ ("])\/_astro\//g, `$1${path}/_astro/`),
       ),
@@ -54,10 +55,10 @@ export function pathRewriter(
   };
 }
 
-/** What the page's own policy allows by its hash: its style, its script, and what it tells the browser to fetch ahead. */
+/** The inline code that a page's policy allows by its hash: style, script and speculation rules. */
 const HASHED = /<(style|script|script type="speculationrules")>([^]*?)<\/(?:style|script)>/g;
 
-/** Puts the hashes of what was changed into the policy of a page. */
+/** Updates the hashes in a page's policy for the inline code that has changed. */
 function withHashes(before: string, after: string): string {
   const hashesIn = (html: string): string[] =>
     [...html.matchAll(HASHED)].map(([, , text = ""]) => policyHash(text));
