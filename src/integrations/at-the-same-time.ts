@@ -1,8 +1,8 @@
 import type { AstroIntegration } from "astro";
 
 /**
- * Steps at the end of a build that do not need each other, as one: while one waits for another program or for the disk, the other
- * works. They may have the hooks `astro:config:done`, `astro:server:setup` and `astro:build:done`.
+ * Combines independent steps at the end of a build into one that runs them concurrently: while one waits for another program
+ * or for the disk, another can work. They may have the hooks `astro:config:done`, `astro:server:setup` and `astro:build:done`.
  */
 export const atTheSameTime = (...steps: readonly AstroIntegration[]): AstroIntegration => ({
   name: steps.map(({ name }) => name).join(" + "),

@@ -7,8 +7,9 @@ import { notePageDays } from "./page-days.ts";
 import { faultsPage, SHOW_ANYWAY } from "../content-check/faults-page.ts";
 
 /**
- * Lists every fault of the content before anything is built, and stops there. `astro dev`, where one is in the middle of writing,
- * says them each time a content file changes, in the terminal and in place of any page, and goes on.
+ * Reports every fault of the content before anything is built, and stops the build. `astro dev` goes on instead, since an
+ * editor is in the middle of writing: it reports the faults each time a content file changes, in the terminal and in place of
+ * every page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
@@ -29,7 +30,7 @@ export const contentCheck = (): AstroIntegration => {
         const stop = new Error(
           "Le contenu a des fautes : la liste est au-dessus. Rien n'a été construit.",
         );
-        delete stop.stack; // the list is what helps; where our code stopped does not
+        delete stop.stack; // the list of faults is useful to an editor; our stack trace is not
         throw stop;
       },
       "astro:server:setup": ({ server, logger }) => {
@@ -38,7 +39,7 @@ export const contentCheck = (): AstroIntegration => {
           turn += 1;
           const mine = turn;
           const found = await checkContent(root);
-          if (mine !== turn) return; // another file has changed meanwhile: that look tells all
+          if (mine !== turn) return; // another file has changed meanwhile: the check it has started reports everything
           const before = formatFaults(faults);
           faults = found;
           const now = formatFaults(faults);

@@ -15,31 +15,31 @@ import { buildDay } from "../lib/build-day.ts";
 import { settingReader } from "../lib/setting.ts";
 import { sitePath } from "../lib/site-url.ts";
 
-/** Where the servers of README's steps have the site. */
+/** The site's folder on a server in the steps of the README. */
 const ROOT_ON_SERVER = "/srv/site";
 
-/** Whether a build is for a host, and not to be looked at on this machine. */
+/** Whether the build is for a host, and not for previewing on this machine. */
 const isForHosts = ({ origin }: HostRules): boolean => origin.startsWith("https:");
 
-/** What hosts read in the site itself: Apache, Netlify, Cloudflare Pages, GitHub Pages. */
+/** Writes the files that hosts read inside the site: Apache, Netlify, Cloudflare Pages, GitHub Pages. */
 export function writeInto(site: string, rules: HostRules): void {
   const hashed = readdirSync(join(site, HASHED_FOLDER)).filter(
     (name) => !/\.(?:br|gz)$/.test(name),
   );
   writeFileSync(join(site, ".htaccess"), htaccess(rules));
   if (rules.path === "") {
-    // Read at the top of a name only.
+    // Read only at the root of a host.
     writeFileSync(join(site, "_headers"), headersFile(rules, hashed.sort()));
     writeFileSync(join(site, "_redirects"), redirectsFile(rules));
   }
-  writeFileSync(join(site, ".nojekyll"), ""); // GitHub Pages drops folders that begin with an underscore without it
+  writeFileSync(join(site, ".nojekyll"), ""); // without it, GitHub Pages drops folders that begin with an underscore
 }
 
 /**
- * What is installed on a server of one's own, in a folder beside that of the site.
- * @param site the folder of the built site, by its final name
+ * Writes the files to install on a server of one's own, into a folder beside the site.
+ * @param site the final path of the built site's folder
  * @param folder Ex.: "…/dist.hosts"
- * @param lockFile the list of the packages that made it
+ * @param lockFile content of package-lock.json
  */
 export function writeBeside(
   site: string,
@@ -53,10 +53,10 @@ export function writeBeside(
   const root = ROOT_ON_SERVER;
   const certificate = letsEncrypt(new URL(rules.origin).hostname);
   const files = {
-    // Under a path, the name and its server belong to another site.
+    // If the site is under a path, its host and server belong to another site.
     ...(rules.path === "" && {
       "nginx.conf": nginxConf(rules, { root, certificate }),
-      "nginx.container.conf": nginxConf({ ...rules, receiver: undefined }, { root }), // it has no PHP
+      "nginx.container.conf": nginxConf({ ...rules, receiver: undefined }, { root }), // the container has no PHP
       Caddyfile: caddyfile(rules, { root }),
       Dockerfile: dockerfile(basename(site), basename(folder)),
     }),
@@ -67,7 +67,9 @@ export function writeBeside(
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-/** Writes what hosts need to know (`hosting/rules.ts`) and, where the site is not for this machine alone, the compressed twins. */
+/**
+ * Writes the hosts' configuration (`hosting/rules.ts`) and, unless the site is only for this machine, the compressed twins.
+ */
 export const hostFiles = (): AstroIntegration => {
   let rules: HostRules | undefined;
   let cache = "";

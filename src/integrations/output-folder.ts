@@ -7,8 +7,8 @@ const finalFolders = new Map<string, string>();
 const withoutSlash = (path: string): string => path.replace(/[\\/]+$/, "");
 
 /**
- * Removes the last build, and builds beside it: a build that fails leaves nothing under the site's name, neither half a site
- * nor yesterday's. Goes first in the list; `publishOutput` goes last.
+ * Removes the last build, and builds into a temporary folder. A failed build then leaves nothing under the site's name:
+ * neither half a site nor yesterday's. This goes first in the list of integrations; `publishOutput` goes last.
  */
 export const freshOutput = (): AstroIntegration => ({
   name: "fresh-output",
@@ -24,7 +24,7 @@ export const freshOutput = (): AstroIntegration => ({
   },
 });
 
-/** Gives the finished build its name. */
+/** Renames the finished build to its final name. */
 export const publishOutput = (): AstroIntegration => ({
   name: "publish-output",
   hooks: {

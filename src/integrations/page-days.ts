@@ -8,9 +8,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PRESS_ROOM = "/presse/";
 
 /**
- * The day on which each page was last checked, where its file gives one (`checked`): what a sitemap may call its last change. The
- * press room changes with its newest announcement. The day of the build says nothing: the site is built each day.
- * @returns by the address of the page. Ex.: "/presse/labo-2025/" → "2026-11-28"
+ * The day each page was last checked, if its file says so (`checked`), which a sitemap may give as its last change. The press
+ * room changes with its latest announcement. The day of the build means nothing here, since the site is built every day.
+ * @returns a map by page address. Ex.: "/presse/labo-2025/" → "2026-11-28"
  */
 export function pageDays(root = ROOT): Map<string, string> {
   const days = new Map<string, string>();
@@ -18,7 +18,7 @@ export function pageDays(root = ROOT): Map<string, string> {
     const page = pageOf(file);
     const { checked, published = checked } = fields(file);
     if (!page || typeof checked !== "string" || typeof published !== "string") continue;
-    // What was written ahead of its day has changed on that day.
+    // A page checked before its publication changed on the day it was published.
     const day = knownDay(later(parsePartialDate(checked), parsePartialDate(published)));
     if (day === undefined) continue;
     days.set(page.path, day);
@@ -30,12 +30,12 @@ export function pageDays(root = ROOT): Map<string, string> {
 
 let noted: ReadonlyMap<string, string> | undefined;
 
-/** Notes the days while the content that has just been checked is still in memory: to read it again is half of a check. */
+/** Records the days while the content is still in memory from the check: reading it again takes half as long as a check. */
 export const notePageDays = (root: string): void => {
   noted = pageDays(root);
 };
 
-/** Gives the addresses of a sitemap these days; read once the content has been checked. */
+/** Adds these days to the items of a sitemap; to be called after the content check. */
 export function withPageDay(): <Item extends { url: string }>(
   item: Item,
 ) => Item & { lastmod?: string } {

@@ -7,7 +7,7 @@ import { writePageStyles } from "../page-styles/write-styles.ts";
 
 const COMPILER = fileURLToPath(new URL("../page-styles/", import.meta.url));
 
-/** A text that changes with what compiles the styles: our own code, the packages, and the browsers that they are for. */
+/** A text that changes whenever the compiled styles may change: our code, the packages, and the supported browsers. */
 const compilerOf = (root: string): string =>
   [
     ...globSync("*.ts", { cwd: COMPILER })
@@ -21,7 +21,7 @@ const compilerOf = (root: string): string =>
     .map((file) => hashOf(readFileSync(file)))
     .join();
 
-/** Writes the style of each page into it at the end of the build; goes before what reads the built pages. */
+/** Writes each page's style into it at the end of the build. Must run before the steps that read the built pages. */
 export const pageStyles = (): AstroIntegration => {
   let folder = "";
   let root = "";

@@ -1,13 +1,13 @@
 /**
- * Astro's own image service, which turns a photograph upright and leaves out all that the camera wrote into it, its place
- * included; on top of that a picture for a phone never weighs more than a page can bear.
+ * Astro's own image service, which rotates photographs upright and strips metadata such as the location. In addition, it
+ * limits the weight of pictures for phones.
  */
 import type { LocalImageService } from "astro";
 import sharpService from "astro/assets/services/sharp";
 
-/** Pixels. Nothing wider is sent to a phone: see `ui/Picture.astro`. */
+/** In pixels. Phones never get a wider picture: see `ui/Picture.astro`. */
 const PHONE_WIDTH = 720;
-/** Bytes, of the 150 KB that a page with a picture may weigh (docs/architecture.md). */
+/** In bytes, out of the 150 KB that a page with a picture may weigh (docs/architecture.md). */
 const MOST_BYTES = 60_000;
 /** Tried in turn: a photograph full of leaves or cables needs the last. */
 const QUALITIES = [45, 30, 18, 8, 1];

@@ -1,8 +1,11 @@
-/** Scripts as the oldest browsers of package.json's list can read them; what they call there is looked at by a test of what is built. */
+/**
+ * Compiles scripts to the syntax of the oldest browsers in package.json's list. A test of the built site checks the functions
+ * they call.
+ */
 import { parseAst, type Plugin } from "vite";
 import { SCRIPT_TARGET } from "../lib/browsers.ts";
 
-/** A node of a syntax tree, as far as it is looked at. */
+/** The part of a syntax tree node that is used here. */
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -12,15 +15,15 @@ interface Node {
 }
 
 /**
- * Newer syntax is said in other words by Vite, whom Astro tells otherwise. Private members (`#name`) get plain names in what is sent:
- * Chrome knows private methods from 84 on, Firefox 90, Safari 15, and to an older one a script with one of them is no script. Said in
- * other words by the build they would be a kilobyte more on the forms. TypeScript has seen to it by then that nobody else uses them.
+ * Vite compiles newer syntax, which Astro's own setting would prevent. Private members (`#name`) get plain names instead:
+ * Chrome supports private methods from 84 on, Firefox from 90, Safari from 15, and an older browser rejects the whole script.
+ * Compiling them would add a kilobyte to the forms. TypeScript has already checked that nothing else uses them.
  */
 export const scriptsForAll = (): Plugin => ({
   name: "scripts-for-all",
   apply: "build",
   enforce: "pre",
-  // Style is for `page-styles`, which says it shorter.
+  // `page-styles` compiles the CSS, to a shorter result.
   configEnvironment: () => ({ build: { target: SCRIPT_TARGET, cssTarget: "esnext" } }),
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /#\w/ },
@@ -36,7 +39,7 @@ export const scriptsForAll = (): Plugin => ({
   },
 });
 
-/** @throws when a class with private members is made from another: both could give one the same name */
+/** @throws if a class with private members extends another, since both could get the same plain name */
 function collect(tree: unknown, found: Node[], inHeir = false): void {
   if (tree === null || typeof tree !== "object") return;
   if (Array.isArray(tree)) {

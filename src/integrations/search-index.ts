@@ -12,8 +12,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Writes what the search loads, `/pagefind/`, at the end of the build: the index, the site's words, and the archive of the press as
- * an index apart. In `astro dev`, serves what the last build wrote, if there is one.
+ * Writes the files of the search, `/pagefind/`, at the end of the build: the index, the site's words, and a separate index of
+ * the press archive. `astro dev` serves what the last build wrote, if there is one.
  */
 export const searchIndex = (): AstroIntegration => {
   let lastBuild = "";

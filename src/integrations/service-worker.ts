@@ -14,7 +14,7 @@ import { SCRIPT_TARGET } from "../lib/browsers.ts";
 import { settingReader } from "../lib/setting.ts";
 import { rewriterOf } from "./under-path.ts";
 
-/** The pages that open without network after one visit to the journey, and the icon that they all have. */
+/** The pages that open without network after one visit to the form, and the icon that they share. */
 export const KEPT_OFFLINE = [
   "/",
   "/candidater/",
@@ -26,25 +26,29 @@ export const KEPT_OFFLINE = [
   "/favicon.svg",
 ];
 
-/** The file of the built site behind an address. */
+/** The file of the built site for an address. */
 export const fileOf = (site: string, address: string): string =>
   join(site, address.endsWith("/") ? `${address}index.html` : address);
 
-/** Netlify rewrites the forms that it finds: such a page is never again what was built, so that none can be told from a false one. */
+/**
+ * Netlify rewrites pages that contain its forms. Such a page never matches the build's hash, so the worker could not tell it
+ * from a wrong one.
+ */
 const isRewritten = (site: string, address: string): boolean =>
   readFileSync(fileOf(site, address), "utf8").includes('data-netlify="true"');
 
 /**
- * Everything that some pages of a built site need: themselves, the files that they name, and those that these name in turn.
- * @param pages addresses, and so is what is returned
+ * All files that some pages of a built site need: the pages, the files that they refer to, and the files that those refer to
+ * in turn.
+ * @param pages addresses; the result is a list of addresses too
  */
 export function neededFiles(site: string, pages: readonly string[]): string[] {
-  // Scripts name each other without their folder; the name of a drawing alone could be any word.
+  // Scripts refer to each other without their folder. A drawing's name without its folder could be an ordinary word.
   const assets = new Set(readdirSync(join(site, "_astro")));
   const drawings = new Set(readdirSync(join(site, "dessins")));
   const needed = new Set<string>(pages);
   for (const address of needed) {
-    if (/\.(?:woff2|png|svg|webp|avif|jpe?g)$/.test(address)) continue; // they name nothing
+    if (/\.(?:woff2|png|svg|webp|avif|jpe?g)$/.test(address)) continue; // these refer to no other files
     const text = readFileSync(fileOf(site, address), "utf8");
     for (const [, folder, name = ""] of text.matchAll(
       /(\/dessins\/)?([^\s/"'`()<>,;=?#\\]+\.\w+)/g,
@@ -56,7 +60,7 @@ export function neededFiles(site: string, pages: readonly string[]): string[] {
   return [...needed].sort();
 }
 
-/** The list that the worker is given: what each address holds, and a name that changes with any of it. */
+/** The list for the worker: the hash of each address, and a name that changes with any of them. */
 export async function listKept(site: string, addresses: readonly string[]): Promise<Kept> {
   const hashes: Record<string, string> = {};
   for (const address of addresses)
@@ -67,8 +71,8 @@ export async function listKept(site: string, addresses: readonly string[]): Prom
 
 /**
  * The code of `/sw.js`.
- * @param kept what it keeps; nothing: the one that empties its caches and leaves
- * @param destinations where it sends what waits; nothing: the site has no form, and it sends nothing
+ * @param kept the files to cache; without it, the worker that deletes its caches and unregisters itself
+ * @param destinations where it sends the queue; without it the site has no form, and the worker sends nothing
  */
 export async function bundleWorker(
   kept: Kept | undefined,
@@ -96,7 +100,7 @@ export async function bundleWorker(
   return bundle.output[0].code;
 }
 
-/** Where each form goes, as its page says it too. */
+/** The destination of each form, as its page also contains it. */
 function destinationsOf(
   setting: ReturnType<typeof settingReader>,
   site: string,
@@ -113,8 +117,8 @@ function destinationsOf(
 }
 
 /**
- * Writes `/sw.js` at the end of the build. With `SERVICE_WORKER=off` the file stays, as one that leaves: without it those who
- * have an older one would keep it.
+ * Writes `/sw.js` at the end of the build. With `SERVICE_WORKER=off` the file remains, as a worker that unregisters itself: if
+ * it were missing, devices would keep the older one.
  */
 export const serviceWorker = (): AstroIntegration => {
   let isOn = true;

@@ -16,8 +16,8 @@ import { isRedirect } from "../redirects.ts";
 import { SITE } from "../site.ts";
 
 /**
- * Makes the picture of each built page that names one of its own in `og:image`, from the words of the page itself, and says in every
- * page what is on the one it names. Goes before what notes the pages' content.
+ * Makes the share picture of each built page that has one of its own in `og:image`, from the text of that page, and writes the
+ * alternative text into every page. Must run before the step that records the pages' content.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let folder = "";
@@ -50,7 +50,7 @@ export const sharePicturesOfPages = (): AstroIntegration => {
           return { html, ...readPage(page, html) };
         };
         const ownerOf = new Map(pages.map((page) => [sharePictureOf(addressOfFile(page)), page]));
-        const wordsOn = new Map<string, ShareWords>(); // of pictures that several pages show
+        const wordsOn = new Map<string, ShareWords>(); // of pictures that several pages use
         await forEachAtOnce(pages, 2 * availableParallelism(), async (page) => {
           const { html, address, words: own } = read(page);
           const owner = ownerOf.get(address);
@@ -84,7 +84,7 @@ const DRAWN: Record<Language, string> = {
   en: "a yellow cable and a patch panel",
 };
 
-/** What is on a picture, in words, as an attribute has them. */
+/** The alternative text of a picture, escaped for an attribute. */
 export function pictureAlt({ title, label }: ShareWords, language: Language = "fr"): string {
   const words = label === undefined ? title : `${label} : ${title}`;
   const alt = typeset(`${words}. ${SITE.name}, ${DRAWN[language]}.`, language);
@@ -97,18 +97,18 @@ export function pictureAlt({ title, label }: ShareWords, language: Language = "f
 const textOf = (element: HTMLElement | null | undefined): string | undefined =>
   element?.text.replace(/[ \n\t]+/g, " ").trim() || undefined;
 
-/** The address of the picture that a page names, and the words of the page that a picture of its own would say. */
+/** The address of the picture that a page names, and the page's own words to draw on it. */
 export interface SharedPage {
   readonly address: string;
   readonly words: ShareWords;
 }
 
 /**
- * @param page its file, for the sentence that says what is wrong with it
+ * @param page the page's file, for error messages
  * @throws if the page names no picture, or has no title
  */
 export function readPage(page: string, html: string): SharedPage {
-  // Up to the title, without the style that stands in the page: to take the whole of each page apart is long.
+  // Only up to the title, and without the inline style: parsing each page in full takes long.
   const [beginning = ""] = html.split("</h1>", 1);
   const document = parse(`${beginning.replace(/<style>.*?<\/style>/s, "")}</h1>`, {
     comment: false,

@@ -5,10 +5,13 @@ import type { AstroIntegration } from "astro";
 import { addressOfFile } from "../lib/page-address.ts";
 import { isRedirect } from "../redirects.ts";
 
-/** Signs in the name of a folder that Astro and Vite write into code and addresses as they are: the build stops, or loses its styles. */
+/**
+ * Characters in a folder's name that Astro and Vite write unescaped into code and addresses: the build would fail or lose its
+ * styles.
+ */
 const MISREAD = /['"`%#?]/;
 
-/** @throws with a sentence when the project lies in a folder that cannot be built in */
+/** @throws with a message if the project's path contains such a character */
 export function checkFolder(root: string): void {
   const part = root.split(/[\\/]/).find((name) => MISREAD.test(name));
   const [sign] = MISREAD.exec(part ?? "") ?? [];
@@ -21,12 +24,12 @@ export function checkFolder(root: string): void {
 }
 
 /**
- * What pages of a built site need and do not have: the files that they name, and a style.
- * @returns a sentence for each, none when all is there
+ * What the pages of a built site need and lack: the files that they refer to, and a style.
+ * @returns a message for each; none if everything is there
  */
 export function missingFiles(site: string): string[] {
   const pages = globSync("**/*.html", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
-  const isThere = new Map<string, boolean>(); // most pages name the same files
+  const isThere = new Map<string, boolean>(); // cached, because most pages refer to the same files
   const isMissing = (file: string): boolean => {
     const known = isThere.get(file) ?? existsSync(join(site, file));
     isThere.set(file, known);
@@ -34,7 +37,7 @@ export function missingFiles(site: string): string[] {
   };
   return pages.sort().flatMap((page) => {
     const html = readFileSync(join(site, page), "utf8");
-    // In an attribute, in a style, or in a list of the widths of a picture.
+    // In an attribute, in a style, or in a picture's `srcset`.
     const named = [...html.matchAll(/(?<=["(\s])\/_astro\/[^"?#),\s]+/g)].map(([file]) => file);
     const missing = [...new Set(named)].filter(isMissing);
     const isBare = !isRedirect(addressOfFile(page)) && !/rel="stylesheet"|<style\b/.test(html);
@@ -45,7 +48,7 @@ export function missingFiles(site: string): string[] {
   });
 }
 
-/** Refuses a folder in which the site would be built wrongly, before anything is. */
+/** Stops before the build if the project's folder would break it. */
 export const buildableFolder = (): AstroIntegration => ({
   name: "buildable-folder",
   hooks: {
@@ -55,7 +58,7 @@ export const buildableFolder = (): AstroIntegration => ({
   },
 });
 
-/** Refuses a site whose pages lack what they name. */
+/** Fails the build if pages lack files that they refer to. */
 export const soundPages = (): AstroIntegration => ({
   name: "sound-pages",
   hooks: {

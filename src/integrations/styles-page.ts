@@ -2,8 +2,8 @@ import type { AstroIntegration } from "astro";
 import { settingReader } from "../lib/setting.ts";
 
 /**
- * The page `/styles/`, which shows every part of the site in each of its states: always in `astro dev`, in a build only where
- * `STYLES=on` asks for it. It is for whoever maintains the site, and no visitor's.
+ * Adds the page `/styles/`, which shows every part of the site in each of its states: always in `astro dev`, in a build only
+ * with `STYLES=on`. It is for maintainers, not for visitors.
  */
 export const stylesPage = (): AstroIntegration => ({
   name: "styles-page",

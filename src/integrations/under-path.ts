@@ -7,9 +7,9 @@ import { pathRewriter, type PathRewriter } from "../hosting/under-path.ts";
 import { settingReader } from "../lib/setting.ts";
 import { LOCAL_SITE, sitePath } from "../lib/site-url.ts";
 
-/** How addresses stand in each kind of file; what is not here names none. */
+/** Which rewriter handles each kind of file; other kinds contain no addresses. */
 const KINDS: Readonly<Record<string, keyof PathRewriter>> = {
-  ".css": "html", // one that is brought into pages later
+  ".css": "html", // style sheets that are loaded into pages later
   ".html": "html",
   ".js": "script",
   ".webmanifest": "manifest",
@@ -18,10 +18,10 @@ const KINDS: Readonly<Record<string, keyof PathRewriter>> = {
   ),
   ".txt": "whole",
 };
-/** A part of a page, for scripts. */
+/** Parts of pages that scripts load. */
 const PARTS: readonly string[] = ["pagefind/panneau.txt"];
 
-/** The rewriter of a build, or nothing where the site has its name to itself. @param built the folder, with all that stands at its top */
+/** The rewriter for a build; undefined if the site is at the root of its host. @param built folder of the built site */
 export function rewriterOf(
   root: string | URL,
   site: string | undefined,
@@ -41,7 +41,7 @@ export function rewriterOf(
   );
 }
 
-/** Gives every address in a built site its path. */
+/** Adds the path to every address in a built site. */
 export function moveUnderPath(built: string, rewriter: PathRewriter): void {
   for (const name of globSync("**/*.*", { cwd: built })) {
     const kind = PARTS.includes(name.replaceAll("\\", "/")) ? "html" : KINDS[extname(name)];
@@ -53,7 +53,7 @@ export function moveUnderPath(built: string, rewriter: PathRewriter): void {
   }
 }
 
-/** Puts the site under the path that `SITE_URL` has, if it has one: before the worker notes what each page holds. */
+/** Moves the site under the path in `SITE_URL`, if it has one. Must run before the service worker's hashes are computed. */
 export const underPath = (): AstroIntegration => {
   let root: URL | undefined;
   let site: string | undefined;
