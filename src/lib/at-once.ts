@@ -1,7 +1,8 @@
 /**
- * Does some work for each of many things, a few at a time: all at once, thousands of files would stand in memory together.
- * @param atOnce how many are under way at any time; for work that leaves the thread (files, compression), twice the processors
- * @throws what the work throws first
+ * Runs an asynchronous task for many items, a few at a time: thousands of files at once would not fit in memory.
+ * @param atOnce most tasks to run at any time; for work outside the JavaScript thread (files, compression), twice the number
+ * of processors
+ * @throws the first error of a task
  */
 export async function forEachAtOnce<Item>(
   items: Iterable<Item>,

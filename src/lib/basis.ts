@@ -1,8 +1,11 @@
-/** What a fact rests on. The order is that of the dossier: source, deduction, trade, not to be published. */
+/**
+ * What a fact is based on, in this order: a source, our deduction from sources, common practice of the trade, not to be
+ * published.
+ */
 export const BASES = ["stated", "deduced", "trade", "withheld"] as const;
 export type Basis = (typeof BASES)[number];
 
-/** The small words the page shows beside a fact; a fact stated by its source needs none. */
+/** The words that the page shows beside a fact; a fact stated by its source needs none. */
 export const BASIS_LABELS: Record<Exclude<Basis, "withheld">, string | undefined> = {
   stated: undefined,
   deduced: "déduit des sources",

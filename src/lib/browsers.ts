@@ -1,15 +1,16 @@
-/** The browsers that package.json names ("browserslist"), as the tools of the build take them. */
+/** The browsers in package.json ("browserslist"), in the formats of the build tools. */
 import { fileURLToPath } from "node:url";
 import browserslist from "browserslist";
 
-// Newer versions are of no interest: it is the oldest that counts, and the list names it.
+// An outdated list of new versions does not matter: only the oldest ones count, and our list names them.
 process.env["BROWSERSLIST_IGNORE_OLD_DATA"] = "1";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url)); // the folder may have a blank or an accent in its name
+const ROOT = fileURLToPath(new URL("../..", import.meta.url)); // the folder's name may contain spaces or accents
 
 /**
- * The oldest version of each browser, by browserslist's name of it.
- * @param list `defaults`: can be read, and sends an application; `whole`: looks right and does everything
+ * The oldest version of each browser, by its browserslist name.
+ * @param list `defaults`: browsers in which the site can be read and an application sent; `whole`: browsers in which it looks
+ * right and everything works
  */
 export function oldestBrowsers(list: "defaults" | "whole" = "defaults"): Map<string, string> {
   const oldest = new Map<string, string>();
@@ -22,7 +23,7 @@ export function oldestBrowsers(list: "defaults" | "whole" = "defaults"): Map<str
   return oldest;
 }
 
-/** For Lightning CSS: the oldest, as numbers of three bytes. */
+/** For Lightning CSS: the oldest version of each browser, one byte each for major, minor and patch. */
 export function styleTargets(): Record<string, number> {
   return Object.fromEntries(
     [...oldestBrowsers()].map(([name, version]) => {
@@ -33,8 +34,8 @@ export function styleTargets(): Record<string, number> {
 }
 
 /**
- * For Vite: the newest edition of the language that all of them know, by their first versions; a test of what is built holds it to the
- * list. By the names of browsers every `?.` would be spelled out, 250 bytes more on the forms, for arguments that are spread in such a
- * call (Chrome before 91): there are none.
+ * For Vite: the newest ECMAScript edition that all these browsers support; a test of the built site checks it against the
+ * list. With browser names instead, Vite would compile every `?.`, 250 bytes more on the forms, because of a bug with spread
+ * arguments in such calls (Chrome before 91), which we do not use.
  */
 export const SCRIPT_TARGET = "es2020";

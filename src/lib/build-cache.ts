@@ -3,18 +3,21 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from "node:path";
 
 /**
- * What a build has made and the next one takes again. Each file is named after all that it was made from, so that none is ever out
- * of date; the folder may be deleted at any time, and two builds may share it.
+ * A cache between builds. Each file is named after the hash of everything that it was made from, so no file is ever out of
+ * date. The folder may be deleted at any time, and two builds may share it.
  */
 export interface BuildCache {
-  /** What was made from this source, unless it has to be made (again). */
+  /** The result for this source, if it is in the cache. */
   readonly find: (source: string) => Buffer | undefined;
   readonly keep: (source: string, made: string | Uint8Array) => void;
-  /** At the end of a build: removes all that it has not asked for, so that the folder is never larger than one site needs. */
+  /**
+   * At the end of a build: deletes every file that the build has not asked for, so that the folder only holds what one site
+   * needs.
+   */
   readonly tidy: () => void;
 }
 
-/** A short name for any text or bytes, other for others. */
+/** A short hash of a text or of bytes. */
 export const hashOf = (source: string | Uint8Array): string =>
   createHash("sha256").update(source).digest("hex").slice(0, 32);
 
@@ -33,7 +36,7 @@ export function buildCache(folder: string): BuildCache {
       try {
         return readFileSync(join(folder, nameOf(source)));
       } catch {
-        return undefined; // not there, or just taken away by another build
+        return undefined; // absent, or just deleted by another build
       }
     },
     keep: (source, made) => {
@@ -41,7 +44,7 @@ export function buildCache(folder: string): BuildCache {
       const unfinished = `${file}.${String(process.pid)}${UNFINISHED}`;
       mkdirSync(folder, { recursive: true });
       writeFileSync(unfinished, made);
-      renameSync(unfinished, file); // whole, whenever another build looks
+      renameSync(unfinished, file); // renamed when complete, so that another build never reads half a file
     },
     tidy: () => {
       mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
 /**
- * The day of a build: what is still to come on the site, and what is over, is decided by it. It is the day in France unless
- * the setting `BUILD_DATE` gives another one, as tests do.
+ * The day of a build, from which things on the site count as past or future. It is the current day in France, unless the
+ * setting `BUILD_DATE` gives another one, as tests do.
  */
 
-/** A sentence is all that its reader needs. */
+/** An error without a stack trace: the message is all that its reader needs. */
 function withoutStack(sentence: string): Error {
   const error = new Error(sentence);
   delete error.stack;
@@ -11,8 +11,8 @@ function withoutStack(sentence: string): Error {
 }
 
 /**
- * The day as a number that compares with `sortKey` and `lastDay` of a date: 20270301.
- * @throws {Error} in French, when the setting is no day of the calendar.
+ * The day as a number that can be compared with `sortKey` and `lastDay` of a date: 20270301.
+ * @throws {Error} in French, if the setting is not a calendar day
  */
 export function buildDay(setting: string | undefined, now = new Date()): number {
   if (setting === undefined || setting === "")
@@ -20,7 +20,7 @@ export function buildDay(setting: string | undefined, now = new Date()): number 
       now.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" }).replaceAll("-", ""),
     );
   const day = new Date(`${setting}T00:00:00Z`);
-  // JavaScript takes 30 February for 2 March.
+  // JavaScript turns 30 February into 2 March.
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(setting) &&
     !Number.isNaN(day.getTime()) &&

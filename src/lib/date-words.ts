@@ -1,4 +1,4 @@
-/** Partial dates written in full French, with the precision of their source. */
+/** Writes partial dates in French, with the precision of their source. */
 import { MONTHS, PARTS, type DatePoint, type PartialDate } from "./partial-dates.ts";
 
 const ordinalDay = (day: number): string => (day === 1 ? "1er" : String(day));
@@ -18,7 +18,7 @@ function pointWithin(point: DatePoint): string {
   return `${point.day === undefined ? "en" : "le"} ${pointWords(point)}`;
 }
 
-/** The date in full French, as on a label: "22 juin 2020", "au plus tard mai 2021", "date inconnue". */
+/** The date as a label: "22 juin 2020", "au plus tard mai 2021", "date inconnue". */
 export function formatDate(date: PartialDate): string {
   if (!date.known) return "date inconnue";
   const sameYear =
@@ -31,7 +31,7 @@ export function formatDate(date: PartialDate): string {
   return (date.qualifier ? before[date.qualifier] : "") + points;
 }
 
-/** The date as it stands in a sentence: "le 22 juin 2020", "en juin 2023", "au plus tard en mai 2021". */
+/** The date inside a sentence: "le 22 juin 2020", "en juin 2023", "au plus tard en mai 2021". */
 export function formatDateInSentence(date: PartialDate): string {
   if (!date.known) return "à une date inconnue";
   if (date.to)
@@ -50,14 +50,14 @@ export function formatDateOf(date: PartialDate): string {
   return /^[aeiouyéèêh]/i.test(words) ? `d’${words}` : `de ${words}`;
 }
 
-/** The year that a date lies in, however vague it is: "début 2022", "mars ou avril 2025". */
+/** The year of a date, however vague: "début 2022", "mars ou avril 2025". `undefined` for an unknown date. */
 export function yearOf(date: PartialDate): string | undefined {
   if (!date.known || date.qualifier || (date.to && date.to.year !== date.from.year))
     return undefined;
   return String(date.from.year);
 }
 
-/** The value of `<time datetime>` where HTML has one (a plain day, month or year), else `undefined`. */
+/** The value of `<time datetime>` if HTML can express the date (a plain day, month or year), else `undefined`. */
 export function machineDate(date: PartialDate): string | undefined {
   if (!date.known || date.to || date.qualifier || date.from.part) return undefined;
   const { year, month, day } = date.from;
@@ -67,7 +67,7 @@ export function machineDate(date: PartialDate): string | undefined {
     .join("-");
 }
 
-/** A date that is known to the day, as ISO 8601 writes it ("2027-03-01"); a month, a span or a doubt is no day. */
+/** A date known to the day, in ISO 8601 ("2027-03-01"); `undefined` for a month, a span or an uncertain date. */
 export function knownDay(date: PartialDate): string | undefined {
   const day = machineDate(date);
   return day?.length === "2027-03-01".length ? day : undefined;

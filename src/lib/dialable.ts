@@ -1,10 +1,10 @@
-/** A number as a `tel:` or `sms:` link wants it: digits, and the + that may come first. */
+/** A number in the format of `tel:` and `sms:` links: digits, and a leading +. */
 export const dialable = (number: string): string =>
   number.replace("(0)", "").replace(/[^\d+]/g, "");
 
 /**
- * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), a country code and six to twelve digits from
- * anywhere (ITU-T E.164 allows fifteen in all), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
+ * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), a country code with six to twelve digits
+ * from abroad (ITU-T E.164 allows fifteen in all), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
  */
 export function isDialable(typed: string): boolean {
   if (!/^\s*\+?[\d ().\u00a0\u202f/-]+$/.test(typed)) return false;

@@ -1,8 +1,8 @@
 import { sortKey, type PartialDate } from "./partial-dates.ts";
 
 /**
- * Whether a page waits for its day (`embargo`): on that day, in France, it may be published.
- * @param today the day of the build, as `buildDay` gives it
+ * Whether a page is still under embargo. It may be published on the day of the embargo itself, in France.
+ * @param today the day of the build, as returned by `buildDay`
  */
 export const isEmbargoed = (embargo: PartialDate | undefined, today: number): boolean =>
   embargo?.known === true && sortKey(embargo) > today;

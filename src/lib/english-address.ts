@@ -1,7 +1,10 @@
-/** The page for the press is the first that somebody who types /en/ looks for; the others stand under it. */
+/**
+ * The page at /en/ itself is the one for the press, since most people who type that address look for it. The others are below
+ * it.
+ */
 const FIRST = "press";
 
-/** What stands after /en/ in the address of a page; nothing for the first. */
+/** What follows /en/ in the address of a page; undefined for the page at /en/ itself. */
 export const englishSlug = (id: string): string | undefined => (id === FIRST ? undefined : id);
 
 export const englishPath = (id: string): string => {

@@ -1,4 +1,4 @@
-/** Amounts and dates of the content, which is typed in French, as English writes them: "1,200", "about 70%", "early 2022". */
+/** Writes amounts and dates in English. The content has them in French: "1,200", "about 70%", "early 2022". */
 import type { DatePoint, PartialDate, PartOfYear } from "./partial-dates.ts";
 import type { Quantity } from "./quantities.ts";
 
@@ -10,7 +10,7 @@ const BOUNDS = {
   about: "about",
 } as const;
 
-/** 1st, 2nd, 3rd, 4th; 11th to 13th are no exception to the last. */
+/** 1st, 2nd, 3rd, 4th. 11 to 13 take "th" too. */
 function ordinal(value: number): string {
   const isTeen = value % 100 >= 11 && value % 100 <= 13;
   const ending = isTeen ? undefined : ["st", "nd", "rd"][(value % 10) - 1];
@@ -18,8 +18,8 @@ function ordinal(value: number): string {
 }
 
 /**
- * An amount with its sign. A unit in words is French, and is left out: the sentence around says it in English.
- * @param unit as the figure has it. Ex.: "%", "€", "m²", "jeunes"
+ * An amount with its symbol. A unit in words is French and is left out, because the English sentence around it names it.
+ * @param unit the figure's unit. Ex.: "%", "€", "m²", "jeunes"
  */
 export function englishQuantity(quantity: Quantity, unit = ""): string {
   const digits = (value: number): string => {
@@ -64,7 +64,7 @@ function pointWords({ year, month, day, part }: DatePoint): string {
   return parts.filter((each) => each !== undefined).join(" ");
 }
 
-/** A date as it stands on a label: "25 September 2017", "by May 2021", "December 2020 to March 2021". */
+/** A date as a label: "25 September 2017", "by May 2021", "December 2020 to March 2021". */
 export function englishDate(date: PartialDate): string {
   if (!date.known) return "date unknown";
   const before = { by: "by ", about: "around ", after: "after " };

@@ -9,7 +9,7 @@ import { isEmbargoed } from "./embargo.ts";
 import type { PartialDate } from "./partial-dates.ts";
 import { TODAY } from "./today.ts";
 
-/** What is not to be published; a draft, and what waits for its day, are not but for whoever writes them (`npm run dev`). */
+/** Whether an entry is not to be published. Drafts and entries under embargo are still shown in `npm run dev`. */
 const isWithheld = ({ data }: { data: object }): boolean =>
   ("basis" in data && data.basis === "withheld") ||
   ("publish" in data && data.publish === false) ||
@@ -20,10 +20,10 @@ const isDraft = ({ data }: { data: object }): boolean => "draft" in data && data
 const waits = ({ data }: { data: object }): boolean =>
   "embargo" in data && isEmbargoed(data.embargo as PartialDate | undefined, TODAY);
 
-/** What calls an entry by its name, in the order in which one is looked for. */
+/** The fields that may name an entry, in order of preference. */
 const NAMES = ["title", "name", "question", "person", "measures", "what"];
 
-/** A draft, or what waits, says so wherever its name stands. */
+/** Prefixes the name of a draft or of an entry under embargo, wherever it is shown. */
 function marked<Entry extends { data: object }>(entry: Entry): Entry {
   if (!isDraft(entry) && !waits(entry)) return entry;
   const data = entry.data as Record<string, unknown>;
@@ -38,7 +38,7 @@ function marked<Entry extends { data: object }>(entry: Entry): Entry {
   };
 }
 
-/** Every entry of a collection that may be shown: what is marked "withheld" never leaves this function. */
+/** All entries of a collection that may be shown. Entries marked "withheld" never leave this function. */
 export async function shownEntries<C extends CollectionKey>(
   collection: C,
 ): Promise<CollectionEntry<C>[]> {
@@ -46,8 +46,8 @@ export async function shownEntries<C extends CollectionKey>(
 }
 
 /**
- * The entries that references lead to, in their order.
- * @throws {Error} when one leads nowhere, or to something that is not to be published.
+ * The entries that references point to, in the same order.
+ * @throws {Error} if one does not exist or is not to be published
  */
 export async function referencedEntries<C extends CollectionKey>(
   references: readonly ReferenceDataEntry<C>[],
@@ -73,6 +73,6 @@ export async function referencedEntry<C extends CollectionKey>(
   return entry;
 }
 
-/** Whether an entry has something to say under its front matter. */
+/** Whether an entry has text below its front matter. */
 export const hasBody = ({ body }: { body?: string | undefined }): boolean =>
   (body ?? "").trim() !== "";

@@ -1,9 +1,9 @@
-/** The units of French systems: 1 Ko is 1,000 bytes, as on the page of what the site weighs. */
+/** French systems count 1 Ko as 1,000 bytes, and so does our page about the site's weight. */
 const KILO = 1000;
 
 /**
- * What a file weighs, in words that fit in a link. Ex.: 48_213 → "48 Ko", 1_240_000 → "1,2 Mo".
- * @param bytes more than none
+ * The size of a file in words for a link. Ex.: 48_213 → "48 Ko", 1_240_000 → "1,2 Mo".
+ * @param bytes greater than 0
  */
 export function weightInWords(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / KILO));

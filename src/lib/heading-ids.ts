@@ -10,7 +10,7 @@ export interface TextHolder {
 export const textOf = (node: TextHolder): string =>
   node.value ?? (node.children ?? []).map(textOf).join("");
 
-/** Gives headings plain ASCII anchors ("Équipe : qui ?" → "equipe-qui"), which survive being copied, said and typed. */
+/** Gives headings plain ASCII anchors ("Équipe : qui ?" → "equipe-qui"), which can be copied, read aloud and typed. */
 export const plainHeadingIds = () => {
   const seen = new Map<string, number>();
   return defineHastPlugin({

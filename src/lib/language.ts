@@ -1,4 +1,4 @@
-/** The languages of the pages, and what their frame says in each. */
+/** The languages of the pages, and the words of their layout in each. */
 export type Language = "fr" | "en";
 
 export const FRAME_WORDS = {
@@ -20,6 +20,6 @@ export const FRAME_WORDS = {
   },
 } as const satisfies Record<Language, object>;
 
-/** What a piece of French on a page in another language says of itself. */
+/** The `lang` attribute of French text inside a page in another language. */
 export const frenchIn = (page: Language | undefined): "fr" | undefined =>
   page === undefined || page === "fr" ? undefined : "fr";

@@ -1,7 +1,8 @@
 /**
- * What is made once and asked for by every page: in a build the content does not change, and to sort a list again for each of five
- * thousand pages takes longer than all else. In the dev server it is made anew, for there one is in the middle of writing.
- * @returns a function that gives the same value to all: who changes it changes it for all
+ * Computes a value once and returns it to every page. The content does not change during a build, and sorting a list again for
+ * each of five thousand pages takes longer than everything else. The dev server computes it each time, because the content is
+ * being edited.
+ * @returns a function that returns the same value to all callers, who must not modify it
  */
 export function oncePerBuild<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
@@ -9,8 +10,8 @@ export function oncePerBuild<Value>(make: () => Promise<Value>): () => Promise<V
 }
 
 /**
- * The same for what is made of each of some things.
- * @param nameOf tells them apart
+ * The same for a value that depends on arguments.
+ * @param nameOf returns the cache key of these arguments
  */
 export function eachOncePerBuild<Things extends readonly unknown[], Value>(
   nameOf: (...things: Things) => string,

@@ -1,12 +1,12 @@
 /**
- * Dates as sources give them: a day, a month, a year, a season, "au plus tard mai 2021", "vers 2019",
- * "fin 2019 ou début 2020", or nothing. A source's precision is kept: `2022` never becomes 1 January 2022.
+ * Dates as sources give them: a day, a month, a year, a season, "au plus tard mai 2021", "vers 2019", "fin 2019 ou début
+ * 2020", or nothing. The precision of the source is kept: `2022` never becomes 1 January 2022.
  */
 
 export type Qualifier = "by" | "about" | "after";
 export type PartOfYear = "début" | "mi" | "fin" | "printemps" | "été" | "automne" | "hiver";
 
-/** One point in time with the precision its source gives. `month` is 1–12, `day` is 1–31. */
+/** One point in time with the precision of its source. `month` is 1–12, `day` is 1–31. */
 export interface DatePoint {
   year: number;
   month?: number;
@@ -17,11 +17,11 @@ export interface DatePoint {
 export interface KnownDate {
   known: true;
   from: DatePoint;
-  /** The other end of a doubt or of a span: "fin 2019 ou début 2020", "2017 à 2019". */
+  /** The other end of an alternative or of a span: "fin 2019 ou début 2020", "2017 à 2019". */
   to?: DatePoint;
   joinedBy?: "ou" | "à";
   qualifier?: Qualifier;
-  /** Worked out by us from clues, not written in the source. */
+  /** Deduced by us, not written in the source. */
   deduced: boolean;
 }
 
@@ -46,7 +46,7 @@ export const MONTHS = [
   "décembre",
 ] as const;
 
-/** Parts of a year, where each begins, and how it is said. */
+/** Parts of a year: the first month of each, and its name on its own and in a sentence. */
 export const PARTS: Record<PartOfYear, { firstMonth: number; words: string; within: string }> = {
   début: { firstMonth: 1, words: "début", within: "début" },
   hiver: { firstMonth: 1, words: "hiver", within: "à l’hiver" },
@@ -66,7 +66,7 @@ const QUALIFIERS: [RegExp, Qualifier][] = [
 const HOW_TO =
   "Écrivez-la comme « 22 juin 2020 », « juin 2023 », « 2022 », « début 2022 », « vers 2019 », « au plus tard mai 2021 » ou « inconnue ».";
 
-/** What is wrong with a date an editor typed; `message` says what, `mend` says how to put it right. */
+/** A date that cannot be parsed: `message` says what is wrong, `mend` how to correct it, both for an editor. */
 export class PartialDateError extends Error {
   readonly mend: string;
 
@@ -103,8 +103,8 @@ function checked(point: DatePoint, text: string): DatePoint {
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
 /**
- * A day that is written with a name that is not its own, the first of a text; Ex.: "lundi 2 mars 2027", which is a Tuesday.
- * @returns the words, the name it was given, the name it has, and the day without a name
+ * The first date in a text whose day of the week is wrong; Ex.: "lundi 2 mars 2027", which is a Tuesday.
+ * @returns the words, the day of the week they give, the right one, and the date without it
  */
 export function wrongWeekday(
   text: string,
@@ -117,14 +117,14 @@ export function wrongWeekday(
     const monthIndex = monthNumber(month.toLowerCase()) - 1;
     const at = new Date(Date.UTC(Number(year), monthIndex, Number(day)));
     const is = WEEKDAYS[at.getUTCDay()] ?? "";
-    // A day that no month has is told as such.
+    // A day that is in no calendar is reported as such.
     if (at.getUTCMonth() === monthIndex && said.toLowerCase() !== is)
       return { words, said: said.toLowerCase(), is, day: date };
   }
   return undefined;
 }
 
-/** The day that somebody meant who wrote it with its name, in figures, or its month cut short: "lundi 1 sept. 2027". */
+/** The date probably meant by one with the day of the week, in figures, or with a shortened month: "lundi 1 sept. 2027". */
 function guess(text: string): string | undefined {
   const plain = text
     .replace(/^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?,? ?(?:le )?/, "")
@@ -183,9 +183,9 @@ function parsePoint(text: string, whole: string): DatePoint {
 }
 
 /**
- * Reads a date as an editor types it, in French or as ISO 8601 (`2020`, `2020-06`, `2020-06-22`).
- * "(déduction)" at the end marks a date that we worked out.
- * @throws {PartialDateError} for anything else, 31 February included.
+ * Parses a date as an editor types it, in French or in ISO 8601 (`2020`, `2020-06`, `2020-06-22`). "(déduction)" at the end
+ * marks a date that we deduced.
+ * @throws {PartialDateError} for anything else, including 31 February
  */
 export function parsePartialDate(text: string): PartialDate {
   const whole = text.trim().replace(/\s+/g, " ");
@@ -207,7 +207,7 @@ export function parsePartialDate(text: string): PartialDate {
   }
   const [, first = "", joinedBy, second = ""] = ends;
   const to = parsePoint(second, whole);
-  // "mars ou avril 2025": the year is said once, at the end.
+  // "mars ou avril 2025": the year is written only once, at the end.
   const from = parsePoint(/\d{4}/.test(first) ? first : `${first} ${String(to.year)}`, whole);
   const date: KnownDate = {
     known: true,
@@ -223,8 +223,8 @@ export function parsePartialDate(text: string): PartialDate {
 }
 
 /**
- * A number that orders dates by where they begin (`2022` before `juin 2022` before `22 juin 2022`);
- * unknown dates come after all others when ascending.
+ * A number that sorts dates by their beginning (`2022` before `juin 2022` before `22 juin 2022`). Unknown dates come last in
+ * ascending order.
  */
 export function sortKey(date: PartialDate): number {
   if (!date.known) return Number.POSITIVE_INFINITY;
@@ -233,7 +233,10 @@ export function sortKey(date: PartialDate): number {
   return year * 10_000 + firstMonth * 100 + (day ?? 0);
 }
 
-/** The last day that a date may mean, as such a number: "mars 2027" ends on the 31st. Parts of a year last three months. */
+/**
+ * The last day that a date may refer to, in the same format as `sortKey`: "mars 2027" ends on the 31st. Parts of a year last
+ * three months.
+ */
 export function lastDay(date: KnownDate): number {
   const { year, month, day, part } = date.to ?? date.from;
   const lastMonth = month ?? (part ? PARTS[part].firstMonth + 2 : 12);
@@ -245,19 +248,19 @@ export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
   return x === y ? 0 : x < y ? -1 : 1;
 };
 
-/** The date that begins later; of two that begin together, the first. */
+/** The date that begins later; the first one if both begin together. */
 export const later = (a: PartialDate, b: PartialDate): PartialDate =>
   sortKey(b) > sortKey(a) ? b : a;
 
-/** Newest first; unknown dates stay last, since nobody knows that they are new. */
+/** Sorts the newest first. Unknown dates come last, since they may be old. */
 export const newestFirst = (a: PartialDate, b: PartialDate): number => {
   if (!a.known || !b.known) return Number(!a.known) - Number(!b.known);
   return oldestFirst(b, a);
 };
 
 /**
- * A whole day at midnight UTC, when it is that day in France too.
- * @throws {Error} when the date is not known to the day
+ * Midnight UTC of a date known to the day, when it is the same day in France.
+ * @throws {Error} if the date is not known to the day
  */
 export function dayOf(date: PartialDate): Date {
   if (!date.known || date.from.month === undefined || date.from.day === undefined)

@@ -1,6 +1,6 @@
 import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
 
-/** What a reader of feeds keeps of HTML: elements that say something by themselves, and the attributes that they need. */
+/** The HTML that feed readers keep: elements with a meaning of their own, and the attributes they need. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ["href", "hreflang"],
   abbr: ["title"],
@@ -35,7 +35,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 const LEFT_OUT = new Set(["link", "script", "style", "svg", "template"]);
 const EMPTY = new Set(["br", "img"]);
-/** Parts of a line: the spaces at their edges count. */
+/** Inline elements, where leading and trailing spaces matter. */
 const INLINE = new Set(["a", "abbr", "br", "code", "em", "img", "strong", "sub", "sup", "time"]);
 const ADDRESSES = new Set(["href", "src"]);
 
@@ -64,8 +64,8 @@ function plain(node: Node, page: URL): string {
 }
 
 /**
- * A piece of one of our pages as it can stand alone, elsewhere: no style, no script, no anchor of its own, and every address whole.
- * @param page where it stands on the site, which its addresses start from
+ * A part of one of our pages that works elsewhere: without style, script and anchors, and with absolute addresses.
+ * @param page URL of the page, from which relative addresses are resolved
  */
 export const plainHtml = (html: string, page: URL): string =>
   parse(html, { comment: false })

@@ -1,4 +1,4 @@
-/** A name turned into plain lowercase ASCII with hyphens: "Équipe d'été" → "equipe-d-ete". */
+/** A name in plain lowercase ASCII with hyphens: "Équipe d'été" → "equipe-d-ete". */
 export const plainId = (name: string): string =>
   name
     .normalize("NFD")

@@ -9,7 +9,7 @@ const tidy = (text: string): string =>
     .replace(/ (?=[.,](?:\s|$))/g, "")
     .trim();
 
-/** A line of text: links with their address, but for marks such as [1], which a list at the end explains. */
+/** A line of text. Links keep their address, except marks such as [1], which a list at the end explains. */
 function inline(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
   if (!(node instanceof HTMLElement)) return "";
@@ -41,7 +41,7 @@ const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
 
 const BLOCKS = "p, h2, h3, h4, ul, ol, dl, table, blockquote, figure";
 
-/** What stands in an item of a list: its lines one after the other, its heading before them. */
+/** The content of a list item: its lines in order, after its heading. */
 const item = (node: HTMLElement): string =>
   node.querySelector(BLOCKS)
     ? node.childNodes
@@ -99,8 +99,8 @@ function block(node: Node): string[] {
 }
 
 /**
- * A piece of a page as text that one pastes into a mail or an article: headings, lists and links as Markdown writes them.
- * @param html as `plainHtml` gives it
+ * A part of a page as text to paste into an e-mail or an article, with headings, lists and links in Markdown.
+ * @param html as returned by `plainHtml`
  */
 export const plainMarkdown = (html: string): string =>
   parse(html, { comment: false })

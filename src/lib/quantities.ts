@@ -1,6 +1,6 @@
 /**
- * Amounts as sources give them: "16", "plus de 500", "8 à 10", "une vingtaine", "36 puis 72", "14e".
- * A bound stays a bound and a range stays a range: nothing is rounded into one number.
+ * Amounts as sources give them: "16", "plus de 500", "8 à 10", "une vingtaine", "36 puis 72", "14e". A bound stays a bound and
+ * a range stays a range: nothing is rounded to a single number.
  */
 
 export type Quantity =
@@ -33,7 +33,7 @@ const BOUNDS: [string, "moreThan" | "lessThan" | "atLeast" | "atMost" | "about"]
 const HOW_TO =
   "Écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
 
-/** What is wrong with an amount an editor typed; `mend` says how to put it right. */
+/** An amount that cannot be parsed; `mend` says how to correct it. */
 export class QuantityError extends Error {
   readonly mend: string;
 
@@ -47,7 +47,7 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?
 
 const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replace(",", "."));
 
-/** Signs and short forms, and how they are written here. */
+/** Symbols and abbreviations, and how they are written here. */
 const SHORT: readonly [RegExp, string][] = [
   [/^(?:env\.?|~|≈) ?(?=\d)/, "environ "],
   [/^> ?(?=\d)/, "plus de "],
@@ -57,7 +57,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/(?<=\d) ?[-–] ?(?=\d)/, " à "],
 ];
 
-/** The amount of somebody who typed the letter O for a zero: "8o" → "80"; `undefined` where no such letter touches a digit. */
+/** The amount with zeros in place of the letter O: "8o" → "80"; `undefined` if there is no such letter beside a digit. */
 function withZeros(clean: string): string | undefined {
   const typed = clean.replace(/(?<!\p{L})[\do]*(?:\do|o\d)[\do]*(?!\p{L})/gu, (number) =>
     number.replaceAll("o", "0").replace(/^0+(?=\d)/, ""),
@@ -65,7 +65,7 @@ function withZeros(clean: string): string | undefined {
   return typed === clean ? undefined : typed;
 }
 
-/** The amount that somebody meant who wrote it with signs, or with its unit; said as it should be written. */
+/** The amount probably meant by one with symbols or with its unit, spelt as it should be. */
 function guess(clean: string): string | undefined {
   const spelt = SHORT.reduce((text, [sign, words]) => text.replace(sign, words), clean);
   const [, amount = "", unit = ""] = /^(.*\d)\s*([^\d\s].*)?$/.exec(spelt) ?? [];
@@ -80,8 +80,8 @@ function guess(clean: string): string | undefined {
 }
 
 /**
- * Reads an amount as an editor types it; thousands may be spaced, decimals take a comma.
- * @throws {QuantityError} for anything else.
+ * Parses an amount as an editor types it. Thousands may be separated by spaces, decimals by a comma.
+ * @throws {QuantityError} for anything else
  */
 export function parseQuantity(text: string): Quantity {
   const clean = text.trim().replace(/\s+/g, " ").toLowerCase();
@@ -152,8 +152,8 @@ const plain = (quantity: Quantity): string => {
 };
 
 /**
- * The amount in French with its unit ("%", "€", "mois", "jeunes"…), joined by a no-break space;
- * "une vingtaine" takes "de" or "d'" before its unit.
+ * The amount in French with its unit ("%", "€", "mois", "jeunes"…), joined by a no-break space; "une vingtaine" takes "de" or
+ * "d'" before its unit.
  */
 export function formatQuantity(quantity: Quantity, unit?: string): string {
   const amount = plain(quantity);

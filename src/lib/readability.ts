@@ -1,6 +1,6 @@
 /**
- * How easy a French text is, measured as its sentences' lengths. Words are what spaces separate; a sentence ends on . ! ? …
- * or with its block (a list item, a heading). The thresholds are the project's own (docs/architecture.md).
+ * Readability of a French text, measured by the length of its sentences. Words are separated by spaces; a sentence ends with .
+ * ! ? … or with its block (a list item, a heading). The limits are the project's own (docs/architecture.md).
  */
 export const YOUNG_LIMITS = { meanWords: 12, mostWords: 20 } as const;
 
@@ -12,6 +12,6 @@ export const sentencesOf = (block: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 
-/** The number of words of a sentence; lone signs ("?", "«", "–") are not words. */
+/** The number of words in a sentence, without lone punctuation marks ("?", "«", "–"). */
 export const countWords = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

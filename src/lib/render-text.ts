@@ -8,20 +8,20 @@ interface Entry {
   readonly deferredRender?: boolean | undefined;
 }
 
-/** What `render` gives of an entry. */
+/** The part of Astro's `render` result that is used here. */
 type Rendered = Pick<RenderResult, "Content" | "headings">;
 
 type Component = (props: { components?: object }) => unknown;
 
-/** What Astro's MDX writes at the end of each of its modules: how it knows such a component, and who renders it. */
+/** What Astro's MDX adds to each of its modules, so that Astro recognises the component and knows its renderer. */
 const MARKS = {
   [Symbol.for("mdx-component")]: true,
   [Symbol.for("astro:renderer")]: "astro:jsx",
 };
-/** Satteri leaves open what a runtime's functions take. */
+/** Satteri does not declare the parameters of the runtime's functions. */
 const RUNTIME = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, "Fragment" | "jsx" | "jsxs">;
 
-/** Notes the headings of a text, whose anchors are there already. */
+/** Collects the headings of a text, which already have their anchors. */
 const collectInto = (headings: Rendered["headings"]) =>
   defineHastPlugin({
     name: "collect-headings",
@@ -38,8 +38,8 @@ const collectInto = (headings: Rendered["headings"]) =>
   });
 
 /**
- * The text of an entry as a component, which takes the components that an editor may write in it, and its headings. See
- * `text-loader.ts`.
+ * Renders the text of an entry as a component, to which the components that an editor may use are passed, and returns its
+ * headings. See `text-loader.ts`.
  */
 export async function renderText(entry: Entry): Promise<Rendered> {
   if (entry.deferredRender) return render(entry as Parameters<typeof render>[0]);

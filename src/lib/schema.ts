@@ -1,6 +1,6 @@
 /**
- * Pieces that several content schemas share. Each field carries, in `.describe()`, the French sentence that tells
- * its editor what to write: a fault quotes it as the way to mend.
+ * Parts that several content schemas share. Each field has a French `.describe()` that tells its editor what to write; the
+ * content check quotes it as the remedy.
  */
 import type { reference, SchemaContext } from "astro:content";
 import { z } from "astro/zod";
@@ -9,13 +9,13 @@ import { isDialable, NOT_DIALABLE } from "./dialable.ts";
 import { parsePartialDate, PartialDateError, type PartialDate } from "./partial-dates.ts";
 import { parseQuantity, QuantityError, type Quantity } from "./quantities.ts";
 
-/** What a schema needs from whoever runs it: Astro when it builds, the content check when it lists faults. */
+/** What a schema needs from its caller: Astro in a build, the content check when it lists faults. */
 export interface SchemaTools {
   image: SchemaContext["image"];
   reference: typeof reference;
 }
 
-/** YAML turns an unquoted `2022` into a number and `2020-06-22` into a `Date`: both go back to what was typed. */
+/** Restores what was typed: YAML turns an unquoted `2022` into a number and `2020-06-22` into a `Date`. */
 const asTyped = (value: unknown): unknown => {
   if (typeof value === "number") return String(value);
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -26,7 +26,7 @@ interface MendableError extends Error {
   mend: string;
 }
 
-/** Turns a parser that throws into a Zod transform whose issue carries the way to mend. */
+/** Turns a parser that throws into a Zod transform, whose issue says how to correct the value. */
 function parsedBy<T>(
   parse: (text: string) => T,
   errorType: new (message: string) => MendableError,
@@ -52,7 +52,7 @@ export const partialDate = (description: string) =>
       `${description} On écrit ce que dit la source : « 22 juin 2020 », « juin 2023 », « 2022 », « au plus tard mai 2021 », « vers 2019 » ou « inconnue ».`,
     );
 
-/** A day of our own calendar, which we know whole. */
+/** A date of our own calendar, which must be known to the day. */
 export const wholeDay = (description: string) =>
   z
     .preprocess(
@@ -71,7 +71,7 @@ export const wholeDay = (description: string) =>
     )
     .describe(`${description} Ex. : « 3 mars 2027 ».`);
 
-/** Nothing around the address: no "mailto:", no name, no second one. */
+/** An address only: no "mailto:", no name, no second address. */
 export const EMAIL = /^[^\s@:<>(),;]+@[^\s@:<>(),;]+\.[^\s@:<>(),;.]+$/;
 export const NOT_AN_EMAIL = "ce n'est pas une adresse électronique, sans « mailto: » ni nom";
 
@@ -92,17 +92,17 @@ export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
     .trim()
     .min(min)
     .max(max)
-    // Unquoted, YAML takes it for a date, and the page would show another text.
+    // Unquoted, YAML would take it for a date, and the page would show another text.
     .refine((text) => !/^\d{4}-\d\d?-\d\d?$/.test(text), {
       error: "c'est une date, et il faut un texte",
     })
     .describe(description);
 
-/** 60 characters and the site's name fit on one line of a search result. */
+/** 60 characters, so that it fits on one line of a search result together with the site's name. */
 export const title = () =>
   sentence("Le titre de la page, 60 signes au plus. Ex. : « Rackage de serveurs ».", { max: 60 });
 
-/** Search engines cut a description near 160 characters; under 40 it says nothing. */
+/** Search engines cut a description near 160 characters, and fewer than 40 say too little. */
 export const summary = () =>
   sentence(
     "Ce qu'on trouve dans la page, en une ou deux phrases de 40 à 160 signes. Ex. : « Monter un serveur dans une baie : les outils, les mesures et les règles de sécurité. »",
@@ -128,7 +128,7 @@ export const sources = ({ reference }: SchemaTools) =>
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);
 
-/** A link to a page of the site, or to a heading of one. */
+/** A link to a page of the site, or to a heading on one. */
 export const siteLink = (description: string) =>
   z
     .strictObject({
@@ -142,14 +142,14 @@ export const siteLink = (description: string) =>
     })
     .describe(description);
 
-/** An entry that is written and waits. */
+/** Marks an entry that is not to be published yet. */
 export const draft = () =>
   z
     .boolean()
     .default(false)
     .describe("true garde la fiche hors du site ; elle ne se voit que dans npm run dev.");
 
-/** A page that the site cannot do without. */
+/** For a page that the site needs, and which therefore cannot be a draft. */
 export const neverDraft = () =>
   z
     .boolean()
@@ -157,7 +157,7 @@ export const neverDraft = () =>
     .refine((waits) => !waits, { error: "cette page est toujours sur le site" })
     .describe("retirez la ligne : cette page ne peut pas attendre.");
 
-/** A picture, the words that replace it, what it shows where and when, and whose it is: none goes without the others. */
+/** A picture with its alternative text, a caption with place and date, and its author: all are required. */
 export const picture = ({ image }: SchemaTools) =>
   z
     .strictObject({
@@ -178,7 +178,7 @@ export const picture = ({ image }: SchemaTools) =>
       "Une image : src, son texte de remplacement (alt), sa légende (caption) et son auteur (credit).",
     );
 
-/** Whether a professional has read what a course, its modules included, says after the trade's usage. */
+/** Whether a professional has checked a course and its modules against the usage of the trade. */
 export const reviewed = () =>
   z
     .strictObject({
@@ -190,7 +190,7 @@ export const reviewed = () =>
       "La relecture de la formation et de ses modules par un professionnel (by, on) : la ligne « à relire » disparaît quand elle est faite.",
     );
 
-/** A fact that carries its own proof: a value, what it rests on and where it comes from. */
+/** A fact with its evidence: a value, its basis and its sources. */
 export const fact = <Value extends z.ZodType>(
   tools: SchemaTools,
   value: Value,

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 
 /**
- * Reads the settings of a build, for all who ask for one: from the environment, else from the file `.env` of the project; blank is
- * the same as absent.
+ * Returns a function that reads a build setting from the environment, or else from the project's `.env` file. A blank value
+ * counts as absent.
  * @param root the project's folder, as a path or a file: URL
  */
 export function settingReader(root: string | URL): (name: string) => string | undefined {

@@ -1,4 +1,4 @@
-/** Where a build without `SITE_URL` believes it stands. */
+/** The site's origin in a build without `SITE_URL`. */
 export const LOCAL_SITE = "http://localhost:4321";
 
 const EXPECTED =
@@ -19,13 +19,13 @@ function parsedSite(value: string): URL {
 }
 
 /**
- * Checks the site's address: an origin in http or https, with a path where the site does not have the name to itself.
- * @returns the origin, or `undefined` when none is given.
- * @throws {Error} with a French sentence that says what is expected.
+ * Checks the site's address: an http or https origin, with a path if the site is not at the root of its host.
+ * @returns the origin, or `undefined` if none is given
+ * @throws {Error} with a French sentence that says what is expected
  */
 export const checkSiteUrl = (value: string | undefined): string | undefined =>
   value === undefined || value === "" ? undefined : parsedSite(value).origin;
 
-/** The path of the site's address, without a slash at the end: "/plombiers", or "" where it has none. @throws as `checkSiteUrl` */
+/** The path of the site's address without a trailing slash: "/plombiers", or "" if it has none. @throws as `checkSiteUrl` */
 export const sitePath = (value: string | undefined): string =>
   value === undefined || value === "" ? "" : parsedSite(value).pathname.replace(/\/$/, "");

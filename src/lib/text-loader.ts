@@ -1,9 +1,9 @@
 import type { Loader } from "astro/loaders";
 
 /**
- * Astro makes a module of the text of each MDX file, and bundles them all: of a site with thousands of pages that is half of the build
- * and most of its memory. Here a text stays a text until its page is made (`render-text.ts`); only one that shows a picture is a
- * module, whose pictures Astro then makes.
+ * By default Astro makes a module of each MDX text and bundles them all, which on a site with thousands of pages takes half of
+ * the build time and most of its memory. Here the text is only compiled when its page is rendered (`render-text.ts`). A text
+ * with a picture stays a module, so that Astro processes the picture.
  */
 export const textLoader = (loader: Loader): Loader => ({
   ...loader,

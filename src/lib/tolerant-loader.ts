@@ -1,13 +1,13 @@
 import type { Loader, LoaderContext } from "astro/loaders";
 
-/** What Astro gives its own loaders besides: the readers of each kind of file. */
+/** What Astro passes to its own loaders in addition: the parsers for each kind of file. */
 interface Inner {
   entryTypes: Map<string, { getEntryInfo: (file: unknown) => Promise<unknown> }>;
 }
 
 /**
- * A fault in one file would keep the development server from starting, where one is in the middle of writing: there the entry
- * stays as it is typed. Our own content check says the fault in place of the pages.
+ * Keeps an invalid entry as it was typed in the dev server, where a fault in one file, which is being edited, would otherwise
+ * prevent the server from starting. The content check reports the fault in place of the pages.
  */
 export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
   !inDevelopment

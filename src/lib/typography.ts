@@ -1,7 +1,8 @@
 /**
- * Typography, French but for what says that it is in another language, applied to the final HTML of every page so that nobody has to type a no-break space.
- * Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %, ’ for apostrophes
- * (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's choice).
+ * Typography, applied to the final HTML of every page so that nobody has to type a no-break space: French, except in parts
+ * marked with another language. Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %,
+ * ’ for apostrophes (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's
+ * choice).
  */
 import type { Language } from "./language.ts";
 import { isLoose, nameKeeper } from "./whole-names.ts";
@@ -16,9 +17,9 @@ const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\p{L}\d)»])'|'(?=\p{L})/gu, "’"], // also where a link begins: l'<a>école</a>
+  [/(?<=[\p{L}\d)»])'|'(?=\p{L})/gu, "’"], // also before a link: l'<a>école</a>
   [/\.{3}/g, "…"],
-  [new RegExp(`${SPACES}+(?=[,.](?:\\s|$))`, "g"), ""], // a template may leave one after a date
+  [new RegExp(`${SPACES}+(?=[,.](?:\\s|$))`, "g"), ""], // a template may leave a space after a date
   [new RegExp(`${SPACES}+([;!?])`, "g"), `${NARROW}$1`],
   [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`],
   [new RegExp(`«${SPACES}*`, "g"), `«${NARROW}`],
@@ -38,28 +39,28 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const ENGLISH_MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 
-/** What English asks for: no space before a sign, but a curled apostrophe, and a day that stays with its month. */
+/** For English: no space before punctuation, typographic apostrophes, and a day that stays with its month. */
 const ENGLISH_RULES: typeof RULES = [
   [/(?<=[\p{L}\d)])'/gu, "’"],
   [/\.{3}/g, "…"],
-  [new RegExp(`${SPACES}+(?=[,.;:!?)](?:\\s|$))`, "g"), ""], // a template may leave one after a date
+  [new RegExp(`${SPACES}+(?=[,.;:!?)](?:\\s|$))`, "g"), ""], // a template may leave a space after a date
   [/\([ \n]+/g, "("],
   [new RegExp(`(?<=\\d)${SPACES}(?=(?:${ENGLISH_MONTHS})(?!\\p{L}))`, "gu"), NO_BREAK],
 ];
 
 const RULES_OF: Record<Language, typeof RULES> = { fr: RULES, en: ENGLISH_RULES };
 
-/** Sets one run of plain text. */
+/** Sets the typography of plain text. */
 export const typeset = (text: string, language: Language = "fr"): string =>
   RULES_OF[language].reduce(
     (current, [pattern, replacement]) => current.replace(pattern, replacement),
     text,
   );
 
-/** A part of a page that says that it is in French: no other of its kind stands in it. */
+/** A part of a page marked as French, which contains no nested element with the same tag. */
 const FRENCH_PART = /<([a-z]+)\b[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1\s*>/g;
 
-/** The language of a page at each of its places; of a page in French, there is but one. */
+/** The language at each position of a page. A French page is French throughout. */
 function languageAt(html: string, page: Language): (at: number) => Language {
   if (page === "fr") return () => "fr";
   const french = [...html.matchAll(FRENCH_PART)].map(({ index, 0: part }) => [
@@ -69,7 +70,7 @@ function languageAt(html: string, page: Language): (at: number) => Language {
   return (at) => (french.some(([from, to]) => at >= from && at < to) ? "fr" : page);
 }
 
-// Comments and elements whose text is not prose are taken whole; any other tag alone. Quoted attributes may hold ">".
+// A comment or an element whose text is not prose, as a whole; or any other single tag. Quoted attributes may contain ">".
 const MARKUP =
   /<!--[\s\S]*?-->|<(script|style|textarea|pre|code)\b[\s\S]*?<\/\1\s*>|<\/?[a-z!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
@@ -87,19 +88,19 @@ function typesetTag(tag: string, language: Language): string {
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
 }
 
-/** A link does not begin or end on a space: templates broken over lines would underline it. */
+/** Spaces inside a link at its ends, which line breaks in templates leave there, and which would be underlined. */
 const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 
-/** A source's mark stays on the line of the word before it, as a note call does, and apart from it: « 106 [9] ». */
+/** A source mark stays on the line of the word before it, like a footnote mark, with a space between: « 106 [9] ». */
 const BEFORE_MARK = /(?<![ \n\u00a0])[ \n\u00a0]*(?=<a href="#source-)/g;
 
-/** A browser makes one space of a run of them and of line breaks; so do we, and each page weighs less. */
+/** Collapses runs of spaces and line breaks as browsers do, which makes each page smaller. */
 const typesetText = (text: string, language: Language): string =>
   typeset(text.replaceAll("&#39;", "'").replace(/[ \t\n]+/g, " "), language);
 
 /**
- * Sets the text and the readable attributes of a whole HTML page; scripts, styles, code and form values stay as they are.
- * Astro writes apostrophes in text as `&#39;`: they are set too.
+ * Sets the typography of a whole HTML page, in its text and readable attributes. Scripts, styles, code and form values are
+ * left alone. Astro writes apostrophes in text as `&#39;`, so those are converted too.
  */
 export function typesetHtml(page: string, language: Language = "fr"): string {
   const html = page.replace(LINK_EDGES, "").replace(BEFORE_MARK, NARROW);

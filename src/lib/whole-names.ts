@@ -1,28 +1,28 @@
 /**
- * Names are not cut at their hyphens: « Saint-Denis », « Hauts-de-France ». Each is put into an element of its own, for the hyphen that
- * does not break (U+2011) is another sign: who copies or looks for the name would no longer find it.
+ * Prevents line breaks at the hyphens of names: « Saint-Denis », « Hauts-de-France ». Each name gets an element of its own. A
+ * non-breaking hyphen (U+2011) would be another character, and copied text or a search would no longer match the name.
  */
 
-/** Capital to capital: « Magny-les-Hameaux », « Wi-Fi »; not « Est-ce ». */
+/** A hyphenated name, with a capital in its first and last part: « Magny-les-Hameaux », « Wi-Fi »; not « Est-ce ». */
 const NAME = /(?<![\p{L}\d-])\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}[\p{L}’]*(?![\p{L}-])/gu;
-/** With the signs that stand against it, up to where a line may end. */
+/** The name with adjacent characters, up to where a line may break. */
 const NAME_AND_SIGNS = new RegExp(`[^ \\n\\t]*${NAME.source}[^ \\n\\t]*`, "gu");
 
-/** What holds text only, or text of a drawing. */
+/** Elements that may contain text only, and drawings. */
 const BARE = new Set(["title", "option", "select", "svg", "head"]);
 const EMPTY = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/i;
-/** Where text and elements beside it would be laid out apart: the text stays one piece there. */
+/** Classes with a flex or grid layout, in which an extra element would be laid out apart from the text around it. */
 const SETS_APART =
   /\sclass="(?:[^"]* )?(?:solo-link|go-link|button|menu-link|choice|rack-unit|skip-link|(?:inline-)?(?:flex|grid))(?: [^"]*)?"/;
 
-/** Tags inside of a line: what stands on either side of them stands together. */
+/** Inline tags: the text on both sides belongs together. */
 const INLINE = "(?:</?(?:a|abbr|b|cite|em|i|mark|small|span|strong|sup|time)\\b[^>]*>)+";
 const INLINE_BEFORE = new RegExp(`${INLINE}$`);
 const INLINE_AFTER = new RegExp(`^${INLINE}`);
-/** Far enough to see past the tags of a link. In characters. */
+/** Characters to look at on each side, enough to skip the tags of a link. */
 const NEAR = 400;
 
-/** Whether a line may end where the text between two places of the HTML begins, and where it ends. */
+/** Whether a line may break before and after the text between two positions of the HTML. */
 export const isLoose = (html: string, from: number, to: number): Edges => ({
   start: /(?:^|[ \n\t>])$/.test(
     html.slice(Math.max(0, from - NEAR), from).replace(INLINE_BEFORE, ""),
@@ -41,7 +41,7 @@ interface Open {
   readonly setsApart: boolean;
 }
 
-/** Follows the tags of a page in their order, and says of each text where it stands. */
+/** Follows the tags of a page in order, and keeps the names in each of its texts unbroken. */
 export function nameKeeper(): {
   readonly enter: (tag: string) => void;
   readonly keep: (text: string, edges: () => Edges) => string;
@@ -56,7 +56,7 @@ export function nameKeeper(): {
         if (at >= 0) open.length = at;
         return;
       }
-      if (tag.endsWith(`</${name}>`)) return; // a script or a style, taken whole
+      if (tag.endsWith(`</${name}>`)) return; // a script or a style as a whole
       const isBare = BARE.has(name.toLowerCase()) || (open.at(-1)?.isBare ?? false);
       open.push({ name, isBare, setsApart: SETS_APART.test(tag) });
     },
