@@ -1,12 +1,12 @@
 /**
- * The next page begins to come when a finger or the mouse goes down on its link: with its style inside, it is then whole. Said as
- * speculation rules, which Chromium follows, never with Save-Data, and other browsers do not read. Not earlier: what nobody opens
- * would be paid by somebody with little data.
+ * Loads the next page as soon as its link is pressed. A page contains its own style, so it is then complete. These speculation
+ * rules work in Chromium, and not with Save-Data; other browsers ignore them. Nothing is loaded earlier, since visitors with
+ * little data would pay for pages that they never open.
  */
 export const PREFETCH_RULES = JSON.stringify({
   prefetch: [
     {
-      // The link to the search opens its dialog.
+      // The link to the search opens a dialog.
       where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/recherche/*" } }] },
       eagerness: "conservative",
     },

@@ -2,10 +2,12 @@ import { policyHash } from "../lib/policy-hash.ts";
 import { serviceOrigin } from "../lib/service-origin.ts";
 
 /**
- * What a page may load and where it may send: only the site itself, and applications to their endpoint. What stands in the page is
- * allowed by its hash: scripts here, the one style by the build (`page-styles/`). The search compiles WebAssembly in a worker, which has no such policy. A `<meta>` cannot forbid framing: the host sends that as a header (README).
- * @param endpoint where the form posts, if there is a form: a whole address, or a path of the site
- * @param scripts those that stand in the page
+ * The Content-Security-Policy of a page: it may load from the site only, and send applications to their endpoint. Inline
+ * scripts are allowed by their hash, and the inline style too, by the build (`page-styles/`). The search compiles WebAssembly
+ * in a worker, to which this policy does not apply. A `<meta>` cannot forbid framing; the host does that with a header
+ * (README).
+ * @param endpoint where the form posts, if there is one: a full URL, or a path of the site
+ * @param scripts the inline scripts of the page
  */
 export function securityPolicy(endpoint: string | undefined, scripts: readonly string[]): string {
   const applications = serviceOrigin(endpoint);

@@ -1,15 +1,16 @@
 /**
- * The site's typefaces are shown where they are there in time, and nowhere else, so that no page waits for them and nothing moves when
- * they come: on a page reached from another one, which has fetched them once it stood there, and over a line that is quick. On the first
- * page over a slow line the reader's own typeface stays. Never with Save-Data. Why not `font-display: swap`: docs/performance.md.
+ * Shows the site's typefaces only if they have arrived in time, so that no page waits for them and nothing moves when they
+ * arrive: on a page reached from another one, which has loaded them, and over a fast connection. On the first page over a slow
+ * connection the reader's own typeface stays. Never with Save-Data. docs/performance.md explains why this is not
+ * `font-display: swap`.
  */
 
-/** From asking for the page to its first byte, in milliseconds: over a quicker line, typefaces come before anything is shown. */
+/** Time from the request to the first byte, in milliseconds. Below it, the typefaces arrive before anything is shown. */
 const QUICK = 60;
 
 /**
- * Runs before anything is shown, so it stands in the page and is as short as it can be; `styles/fonts.css` knows the mark that it
- * leaves. The newer name of `performance.timing` is unknown to Safari 14.
+ * This script runs before anything is shown, so it is inline and as short as possible. It sets a mark on the page that
+ * `styles/fonts.css` uses. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
  * @param files addresses of the typefaces
  */
 export function typefacesScript(files: readonly string[]): string {
