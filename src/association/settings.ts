@@ -1,6 +1,6 @@
 /**
- * What only the association can say, read from `content/association.yaml`: its identity, how to reach it, and the
- * points that nobody has published yet. An empty value is normal: the page then says what one can do meanwhile.
+ * What only the association can say, from `content/association.yaml`: its identity, how to reach it, and points that have not
+ * been published yet. Empty values are normal: the page then says what to do meanwhile.
  */
 import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
@@ -10,7 +10,7 @@ import { isSiret } from "./siret.ts";
 
 const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");
 
-/** An empty value is no value. */
+/** Treats an empty value as absent. */
 const filled = (value: unknown): unknown => (value === "" ? undefined : value);
 
 const text = z.preprocess(filled, z.string().trim().min(2).optional());
@@ -19,7 +19,7 @@ const text = z.preprocess(filled, z.string().trim().min(2).optional());
 const known = (description: string, value: typeof text | z.ZodType<string | undefined> = text) =>
   z.strictObject({ value: value.describe(description), checked: checked() }).describe(description);
 
-/** A question of the readers that nobody has answered in public, and what to do meanwhile. */
+/** A question that has no published answer yet, and what to do meanwhile. */
 const open = (description: string) =>
   z
     .strictObject({
@@ -119,8 +119,8 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.output<typeof settingsSchema>;
 
 /**
- * The settings that a page's text may ask for by name; each says what to do while it is empty. The next intake is not one:
- * `<NextIntakes />` shows those of the schools, and only then the general sentence.
+ * The settings that a page's text may refer to by name; each says what to do while it is empty. The next intake is not among
+ * them: `<NextIntakes />` shows the schools' intakes, and the general sentence only if there are none.
  */
 export const OPEN_POINTS = [
   "ageLimit",
@@ -134,13 +134,13 @@ export const OPEN_POINTS = [
 
 export type SettingName = keyof Settings;
 
-/** The names of the settings that still wait for the association, in the order of the file. */
+/** The settings that the association has not filled in yet, in the order of the file. */
 export const missingSettings = (settings: Settings): SettingName[] =>
   (Object.keys(settings) as SettingName[]).filter((name) => settings[name].value === undefined);
 
 /**
- * Without these a site that takes applications may not open: who publishes and who hosts it (loi n° 2004-575, article 1-1), who
- * reads what is sent, how long it is kept, and whom to ask to erase it (règlement UE 2016/679, article 13).
+ * A site that accepts applications may not go live without these: who publishes and who hosts it (loi n° 2004-575, article
+ * 1-1), who reads what is sent, how long it is kept, and whom to ask to erase it (GDPR, article 13).
  */
 export const ASKED_BY_LAW: readonly SettingName[] = [
   "legalName",
@@ -153,13 +153,13 @@ export const ASKED_BY_LAW: readonly SettingName[] = [
   "erasureContact",
 ];
 
-/** The settings as typed: every value stays text, so that a phone number keeps its first zero. */
+/** The settings as typed: every value stays text, so that a phone number keeps its leading zero. */
 export const readSettings = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });
 
 /**
- * Reads the settings file.
- * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
+ * Parses the settings file.
+ * @throws {z.ZodError} if a field is unknown, invalid or missing
  */
 export const parseSettings = (yaml: string): Settings =>
   settingsSchema.parse(readSettings(yaml).toJS());

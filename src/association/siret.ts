@@ -1,16 +1,17 @@
-/** The SIREN of La Poste, whose offices were too many for the common key. */
+/** The SIREN of La Poste, which has too many branches for the usual checksum. */
 const LA_POSTE = "356000000";
 
 /**
- * Whether a number may be a SIRET: 14 digits, spaced or not, whose Luhn sum is a multiple of ten. For La Poste, the plain sum of the
- * digits is a multiple of five instead, except its head office, which has the common key (Insee, Sirene).
+ * Whether a number may be a SIRET: 14 digits, with or without spaces, and a Luhn sum that is a multiple of ten. For La Poste
+ * the plain sum of the digits is a multiple of five instead, except for its head office, which has the usual checksum (Insee,
+ * Sirene).
  */
 export function isSiret(text: string): boolean {
   const digits = text.replace(/\D/g, "");
   if (digits.length !== 14) return false;
   const sum = (of: (digit: number, index: number) => number) =>
     [...digits].reduce((total, digit, index) => total + of(Number(digit), index), 0);
-  // From the right, every second digit counts twice: with 14 of them, those at even places from the left.
+  // Luhn doubles every second digit from the right: with 14 digits, those at even indexes from the left.
   const luhn = sum((digit, index) => {
     const counted = index % 2 === 0 ? digit * 2 : digit;
     return counted > 9 ? counted - 9 : counted;
