@@ -1,4 +1,4 @@
-/** An image of an .ico file: a square PNG, and its size in pixels (256 at most). */
+/** An image of an .ico file: a square PNG, and its size in pixels (at most 256). */
 export interface IcoImage {
   readonly size: number;
   readonly png: Uint8Array;
@@ -7,7 +7,7 @@ export interface IcoImage {
 const HEADER = 6;
 const ENTRY = 16;
 
-/** The .ico container, as every browser reads it: a header, one entry an image, then the PNG files. */
+/** The .ico format, which every browser reads: a header, one entry for each image, then the PNG files. */
 export function icoOf(images: readonly IcoImage[]): Buffer {
   const head = Buffer.alloc(HEADER + ENTRY * images.length);
   head.writeUInt16LE(1, 2); // an icon, as opposed to a cursor
@@ -15,10 +15,10 @@ export function icoOf(images: readonly IcoImage[]): Buffer {
   let offset = head.length;
   for (const [index, { size, png }] of images.entries()) {
     const entry = HEADER + ENTRY * index;
-    head.writeUInt8(size % 256, entry); // 0 says 256
+    head.writeUInt8(size % 256, entry); // 0 stands for 256
     head.writeUInt8(size % 256, entry + 1);
     head.writeUInt16LE(1, entry + 4); // colour planes
-    head.writeUInt16LE(32, entry + 6); // bits a pixel
+    head.writeUInt16LE(32, entry + 6); // bits per pixel
     head.writeUInt32LE(png.byteLength, entry + 8);
     head.writeUInt32LE(offset, entry + 12);
     offset += png.byteLength;

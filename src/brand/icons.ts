@@ -4,7 +4,7 @@ import mark from "./mark.svg?raw";
 import oneColour from "./mark-one-colour.svg?raw";
 import small from "./mark-small.svg?raw";
 
-/** The icons of the site, all from the three drawings of its mark. Sizes are in pixels. */
+/** The icons of the site, made from the three drawings of its logo. Sizes are in pixels. */
 
 const EDGE = colour("color-rack-edge");
 
@@ -16,20 +16,20 @@ const png = (svg: string, size: number, background?: string): Promise<Buffer> =>
     .toBuffer();
 };
 
-/** For tabs; follows the colour scheme of the browser. */
+/** For browser tabs; follows the browser's colour scheme. */
 export const tabIcon = paintInBothSchemes(small);
 
-/** For tabs, at one size: below 48 px the drawing with fewer details. */
+/** For browser tabs, at one size. Below 48 px it uses the drawing with fewer details. */
 export const tabPng = (size: number): Promise<Buffer> =>
   png(paintOnce(size < 48 ? small : mark), size);
 
-/** For lists of applications. */
+/** For lists of apps. */
 export const appIcon = (size: number): Promise<Buffer> => png(paintOnce(mark), size);
 
 /** Without transparent corners: iOS rounds them itself, and would show black behind them. */
 export const touchIcon = (size: number): Promise<Buffer> => png(paintOnce(mark), size, EDGE);
 
-/** With room around the mark, whatever shape Android cuts it to; the cable goes on to the side. */
+/** With enough room around the logo for any shape that Android cuts it to. The cable extends to the edge. */
 export const maskableIcon = (size: number): Promise<Buffer> =>
   png(
     paintOnce(mark)
@@ -39,6 +39,6 @@ export const maskableIcon = (size: number): Promise<Buffer> =>
     EDGE,
   );
 
-/** Whose colours do not count, only what it covers: Android gives it those of the reader. */
+/** A silhouette: only its shape matters, since Android recolours it to the user's theme. */
 export const monochromeIcon = (size: number): Promise<Buffer> =>
   png(oneColour.replaceAll("currentColor", colour("color-encre")), size);

@@ -1,4 +1,4 @@
-/** The drawings that a page may stand beside its title: the names of their files in this folder. */
+/** The drawings that a page may show beside its title: file names in this folder, without extension. */
 export const MASTHEAD_DRAWINGS = [
   "allees",
   "badge",

@@ -1,4 +1,4 @@
-/** The painter of the pages; what runs outside of Vite makes its own from the same file. */
+/** The painter for pages. Code that runs outside Vite creates its own from the same file. */
 import css from "../styles/tokens.css?raw";
 import { painter } from "./painter.ts";
 

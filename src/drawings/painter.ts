@@ -1,4 +1,4 @@
-/** Drawings name colours as style sheets do, `var(--color-…)`; a painter gives them their values. */
+/** Drawings refer to colours as style sheets do, `var(--color-…)`; a painter replaces these by values. */
 import { readTokens, type Tokens } from "../styles/read-tokens.ts";
 
 const USED = /var\(--(color-[\w-]+)\)/g;
@@ -8,11 +8,11 @@ export type Scheme = "light" | "dark";
 
 export interface Painter {
   /**
-   * A drawing that follows the colour scheme of whoever looks at it, even inside an `<img>`. Its colours by day are written where they
-   * are used: opened in a program that reads no style, or put into a document of somebody else's, it is the same.
+   * A drawing that follows the viewer's colour scheme, even inside an `<img>`. The light colours are attributes of the shapes,
+   * so that it also looks right in a program without CSS support, or in somebody else's document.
    */
   readonly paintInBothSchemes: (svg: string) => string;
-  /** A drawing in fixed colours, for pictures made at build. */
+  /** A drawing in fixed colours, for pictures made during the build. */
   readonly paintOnce: (svg: string, scheme?: Scheme) => string;
   /** The value of one colour. Ex.: "color-page" → "#fbf9f4". */
   readonly colour: (name: string, scheme?: Scheme) => string;
