@@ -1,24 +1,28 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import { SITE } from "../site.ts";
 
-/** A day that is known and to come. */
+/** A future event whose day is known. */
 export interface CalendarDay {
-  /** A name that stays, so that a calendar changes what it has. Ex.: "rentree-magny-2027". */
+  /** A permanent id, so that calendars update their copy of the event. Ex.: "rentree-magny-2027". */
   readonly id: string;
   /** Ex.: "2027-03-01". */
   readonly day: string;
   readonly title: string;
   readonly place: string;
-  /** The whole address of the page that speaks of it. */
+  /** Full URL of the page about it. */
   readonly url: string;
 }
 
-/** When an event was written down: a calendar must be told (RFC 5545), the content does not say it, and the build's day is no fact. */
+/**
+ * RFC 5545 requires the time when an event was created. The content does not contain it, and using the day of the build would
+ * change it every day.
+ */
 const STAMP = new Date("2026-11-25T00:00:00Z");
 
 /**
- * The clock of the days, summer time by the directive 2000/84/EC. The library writes properties of our own after the events, where
- * none may stand; and with the clock here, a calendar without events is still one (RFC 5545 asks for one component at least).
+ * The time zone of the events, with summer time according to directive 2000/84/EC. The library would write this component
+ * after the events, where it is not allowed. Writing it here also makes an empty calendar valid, since RFC 5545 requires at
+ * least one component.
  */
 const CLOCK = [
   "X-WR-TIMEZONE:Europe/Paris",
@@ -41,12 +45,12 @@ const CLOCK = [
   "END:VTIMEZONE",
 ];
 
-/** A calendar (RFC 5545) that one subscribes to: it stays at its address, with or without days. */
+/** A calendar (RFC 5545) to subscribe to. It stays at its address even while it is empty. */
 export function calendarText(days: readonly CalendarDay[]): string {
   const calendar = ical({
     name: `${SITE.name} : les rentrées`,
     prodId: { company: SITE.name, product: "agenda", language: "FR" },
-    ttl: 24 * 60 * 60, // seconds after which a calendar asks again
+    ttl: 24 * 60 * 60, // seconds after which calendar apps request it again
   });
   for (const { id, day, title, place, url } of days)
     calendar.createEvent({
@@ -57,7 +61,7 @@ export function calendarText(days: readonly CalendarDay[]): string {
       summary: title,
       location: place,
       url,
-      transparency: ICalEventTransparency.TRANSPARENT, // it takes nobody's time
+      transparency: ICalEventTransparency.TRANSPARENT, // shown as free time
     });
   const text = `${calendar.toString().trimEnd()}\r\n`;
   return text.replace(/BEGIN:VEVENT|END:VCALENDAR/, (next) => [...CLOCK, next].join("\r\n"));

@@ -6,15 +6,15 @@ import { releaseHtml } from "./release-html.ts";
 
 /** An announcement in a feed. */
 export interface FeedItem {
-  /** Its page, which is also its name for ever. */
+  /** The URL of its page, which is also its permanent id. */
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  /** Its whole text, as HTML that can stand anywhere. */
+  /** Its whole text, as HTML that works outside the site. */
   readonly html: string;
-  /** The day on which its page appeared, at midnight UTC: the same day in Paris. */
+  /** The day its page was published, at midnight UTC, which is the same day in Paris. */
   readonly published: Date;
-  /** The day on which it was last checked, or appeared if it was written ahead of its day. */
+  /** The day it was last checked, or its publication if that is later. */
   readonly updated: Date;
 }
 
@@ -31,6 +31,6 @@ async function itemOf(release: Release, site: URL): Promise<FeedItem> {
   };
 }
 
-/** What the feeds carry, the newest first; of one day, by the day of what they tell. */
+/** The announcements for the feeds, newest first; those of the same day are ordered by the date of their event. */
 export const feedItems = async (site: URL): Promise<FeedItem[]> =>
   Promise.all(newestReleases(await releases()).map((release) => itemOf(release, site)));

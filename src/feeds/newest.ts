@@ -1,9 +1,9 @@
 import { newestFirst, type PartialDate } from "../lib/partial-dates.ts";
 
-/** How many announcements a feed carries: readers ask for it often, and it carries their whole text. */
+/** Number of announcements in a feed: feed readers request it often, and it contains full texts. */
 export const MOST_ITEMS = 50;
 
-/** The announcements whose pages are the newest, the newest first; those of one day stay in the order given. */
+/** The most recently published announcements, newest first; those of the same day keep the given order. */
 export const newestReleases = <Release extends { data: { published: PartialDate } }>(
   all: readonly Release[],
 ): Release[] =>

@@ -7,9 +7,9 @@ const PRESS_ROOM = "/presse/";
 export const FEED_TITLE = `${SITE.name} : annonces et événements`;
 
 const newest = (dates: readonly Date[]): Date =>
-  new Date(Math.max(0, ...dates.map((date) => date.getTime()))); // a feed without anything has never changed
+  new Date(Math.max(0, ...dates.map((date) => date.getTime()))); // an empty feed has never changed
 
-/** Atom (RFC 4287): every announcement with its whole text. */
+/** Atom (RFC 4287): the latest announcements with their full text. */
 export function atomFeed(items: readonly FeedItem[], site: URL): string {
   const address = (path: string) => new URL(path, site).href;
   const feed = generateAtomFeed({
@@ -35,7 +35,7 @@ export function atomFeed(items: readonly FeedItem[], site: URL): string {
   return feed.replace("<feed ", `<feed xml:lang="${SITE.language}" `);
 }
 
-/** JSON Feed 1.1 (jsonfeed.org): the same. */
+/** JSON Feed 1.1 (jsonfeed.org), with the same content. */
 export function jsonFeed(items: readonly FeedItem[], site: URL): string {
   const address = (path: string) => new URL(path, site).href;
   const feed = generateJsonFeed({

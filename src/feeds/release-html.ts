@@ -4,7 +4,7 @@ import { plainHtml } from "../lib/plain-html.ts";
 import { releasePath, type Release } from "../press/queries.ts";
 import ReleaseArticle from "./ReleaseArticle.astro";
 
-/** The whole text of an announcement with its sources, as HTML that can stand anywhere. */
+/** The full text of an announcement with its sources, as HTML that works outside the site. */
 export async function releaseHtml(release: Release, site: URL): Promise<string> {
   const locals: App.Locals = {};
   const parts = await releaseParts(release);

@@ -4,7 +4,7 @@ import { releasePath, type Release } from "../press/queries.ts";
 import { SITE } from "../site.ts";
 import { releaseHtml } from "./release-html.ts";
 
-/** An announcement as plain text (Markdown): its marks in brackets, and what they stand for at its end. */
+/** An announcement as plain text (Markdown): its source marks in brackets, and the sources at its end. */
 export async function releaseText(release: Release, site: URL): Promise<string> {
   const { title, summary } = release.data;
   return [

@@ -3,7 +3,7 @@ import { BASIS_VALUES, DATE_PRECISIONS } from "./values.ts";
 
 type Cell = string | number | boolean | null;
 
-/** A column of the table of figures: what it holds, and how the Table Schema says it (specs.frictionlessdata.io). */
+/** A column of the table of figures: its value, and its description in the Table Schema (specs.frictionlessdata.io). */
 interface Column {
   name: string;
   type: "string" | "number" | "boolean";
@@ -12,7 +12,7 @@ interface Column {
   cell: (figure: FigureRecord) => Cell;
 }
 
-/** What stands between the parts of a cell that holds several. */
+/** Separates several values in one cell. */
 const BETWEEN = " | ";
 
 export const FIGURE_COLUMNS: readonly Column[] = [
@@ -165,11 +165,11 @@ const written = (cell: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Lines of cells as RFC 4180 writes them: commas, quotation marks where they are needed, and CRLF. */
+/** Rows in the format of RFC 4180: commas, quotation marks where needed, and CRLF. */
 export const csvOf = (lines: readonly (readonly Cell[])[]): string =>
   lines.map((line) => `${line.map(written).join(",")}\r\n`).join("");
 
-/** The figures as a table, the names of the columns first. */
+/** The figures as a table, with the column names first. */
 export const figuresCsv = (figures: readonly FigureRecord[]): string =>
   csvOf([
     FIGURE_COLUMNS.map(({ name }) => name),

@@ -9,7 +9,7 @@ import {
   sourcesValue,
 } from "./values.ts";
 
-/** How a number is to be read: a bound stays a bound, and a range stays a range. */
+/** How to read a number: a bound stays a bound, and a range stays a range. */
 export const AMOUNT_PRECISIONS = {
   exact: "exact",
   moreThan: "plus de",

@@ -16,7 +16,7 @@ function numbersOf(value: Quantity): [number, number | null] {
   }
 }
 
-/** Why each figure disagrees with others, by its id. */
+/** By figure id: why it disagrees with others. */
 async function disagreements(): Promise<Map<string, string[]>> {
   const reasons = new Map<string, string[]>();
   for (const { data } of await shownEntries("figure-groups"))
@@ -48,7 +48,7 @@ async function recordOf({ id, data }: Figure, site: URL, reasons: readonly strin
   } satisfies FigureRecord;
 }
 
-/** Every figure that may be shown, by its id. */
+/** Every published figure, by id. */
 export async function figureRecords(site: URL): Promise<FigureRecord[]> {
   const reasons = await disagreements();
   const figures = (await shownEntries("figures")).sort((a, b) => a.id.localeCompare(b.id, "fr"));

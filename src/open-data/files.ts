@@ -10,18 +10,18 @@ import { schoolFeature, schoolFeatures } from "./schools.ts";
 
 export const DATA_PAGE = "/donnees/";
 
-/** What the licence of the data is while the association has not chosen one. */
+/** The data's licence, as long as the association has not chosen one. */
 const NO_LICENCE = "à préciser";
 export const dataLicence = (): string => association.dataLicence.value ?? NO_LICENCE;
 
-/** A file of open data, made at each build from the content. */
+/** A file of open data, made from the content at each build. */
 export interface DataFile {
-  /** Its name without its ending. Ex.: "chiffres". */
+  /** Its name without extension. Ex.: "chiffres". */
   readonly name: string;
   readonly ending: "json" | "geojson";
   readonly title: string;
   readonly description: string;
-  /** What a record is. */
+  /** The schema of a record. */
   readonly record: z.ZodType;
   readonly records: (site: URL) => Promise<readonly unknown[]>;
 }
@@ -72,11 +72,11 @@ export const DATA_FILES: readonly DataFile[] = [
 export const dataAddress = ({ name, ending }: DataFile): string => `${DATA_PAGE}${name}.${ending}`;
 export const schemaAddress = ({ name }: DataFile): string => `${DATA_PAGE}${name}.schema.json`;
 
-/** The figures as a table, for spreadsheets, and what its columns are. */
+/** The figures as a table for spreadsheets, and the description of its columns. */
 export const FIGURES_CSV = `${DATA_PAGE}chiffres.csv`;
 export const FIGURES_TABLE_SCHEMA = `${DATA_PAGE}chiffres.tableschema.json`;
 
-/** What a file says of itself before its records. */
+/** The fields of a file before its records. */
 const HEAD = {
   titre: z.string(),
   description: z.string(),
@@ -91,12 +91,12 @@ const wholeFile = ({ ending, record }: DataFile): z.ZodType =>
     ? z.strictObject({ type: z.literal("FeatureCollection"), ...HEAD, features: z.array(record) })
     : z.strictObject({ ...HEAD, donnees: z.array(record) });
 
-/** JSON that people can read too. */
+/** Indented JSON, readable for people too. */
 export const indented = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /**
  * The text of a file.
- * @throws {z.ZodError} when a record is not what the schema beside it says
+ * @throws {z.ZodError} if a record does not match the published schema
  */
 export async function dataText(file: DataFile, site: URL): Promise<string> {
   const records = await file.records(site);

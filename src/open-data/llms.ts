@@ -15,7 +15,7 @@ import { SITE } from "../site.ts";
 import { sourcesOf } from "./sources.ts";
 import { DATA_PAGE, FIGURES_CSV } from "./files.ts";
 
-/** What an open point is about, for who asks in somebody else's name. */
+/** What each open point is about, for an assistant that asks on somebody's behalf. */
 const SUBJECTS: Record<(typeof OPEN_POINTS)[number], string> = {
   ageLimit: "Les âges acceptés aujourd'hui",
   pay: "La paie pendant la formation",
@@ -27,8 +27,8 @@ const SUBJECTS: Record<(typeof OPEN_POINTS)[number], string> = {
 };
 
 /**
- * `/llms.txt` (llmstxt.org): what an assistant may answer in our name, what it may not, and since when; short, so that it is read.
- * Made of the same content as the pages.
+ * `/llms.txt` (llmstxt.org): what an assistant may answer about us, what it may not, and since when; short, so that it is
+ * read. Made from the same content as the pages.
  */
 export async function llmsText(site: URL): Promise<string> {
   const link = (label: string, path: string) => `[${label}](${new URL(path, site).href})`;

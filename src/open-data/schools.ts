@@ -14,12 +14,12 @@ import {
   sourcesValue,
 } from "./values.ts";
 
-/** What the file says of a school's present state; nobody else's word is put in its place. */
+/** The state that a school's file gives; where it is unknown, no other source is used instead. */
 export const STATES = { open: "ouverte", closed: "fermée", unknown: "non publié" } as const;
 
 const precision = z.enum(DATE_PRECISIONS).describe("La précision que donne la source.");
 
-/** One level only: programs that draw maps show the properties of a place as the row of a table. */
+/** Flat, because mapping programs show the properties of a place as a table row. */
 const schoolProperties = z.strictObject({
   nom: z.string(),
   departement_code: z.string().describe("Le numéro du département. Ex. : 59, 2A, 974."),

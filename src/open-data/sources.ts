@@ -2,7 +2,7 @@ import type { ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "../lib/entries.ts";
 import { dateOf, type SourceValue } from "./values.ts";
 
-/** The sources that references lead to, as every file of open data names them. */
+/** The sources that these references point to, in the format of all open data files. */
 export const sourcesOf = async (
   references: readonly ReferenceDataEntry<"sources">[],
 ): Promise<SourceValue[]> =>

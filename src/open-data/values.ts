@@ -1,6 +1,7 @@
 /**
- * What several files of open data share: dates, sources and bases, each with the French sentence that the schema and the page of the
- * data say of it. Keys are French and plain: journalists read them, spreadsheets and databases take them.
+ * Values that several open data files share: dates, sources and bases, each with the French sentence for its schema and for
+ * the page about the data. Keys are plain French words without accents: journalists read them, and spreadsheets and databases
+ * accept them.
  */
 import { z } from "astro/zod";
 import { BASIS_LABELS, type Basis } from "../lib/basis.ts";
@@ -22,7 +23,7 @@ export const DATE_PRECISIONS = [
 
 const QUALIFIED = { by: "au plus tard", about: "vers", after: "après" } as const;
 
-/** How precise a date is: never more than its source. */
+/** The precision of a date, which is never higher than its source's. */
 export function datePrecision(date: PartialDate): (typeof DATE_PRECISIONS)[number] {
   if (!date.known) return "inconnue";
   if (date.qualifier) return QUALIFIED[date.qualifier];
@@ -55,7 +56,7 @@ export const dateOf = (date: PartialDate): DateValue => ({
   deduite: date.known && date.deduced,
 });
 
-/** The spaces of numbers and names that do not break are for the eye: who computes wants plain ones. */
+/** No-break spaces in numbers and names are for reading; data uses plain ones. */
 export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 export const BASIS_VALUES = [
@@ -68,7 +69,7 @@ export const basisValue = z
   .enum(BASIS_VALUES)
   .describe("Sur quoi repose le fait : une source le dit, ou nous le déduisons de plusieurs.");
 
-/** @throws {Error} for what is not to be published: it must not come so far */
+/** @throws {Error} for what is not to be published, which must never get here */
 export function basisOf(basis: Basis): (typeof BASIS_VALUES)[number] {
   if (basis === "withheld")
     throw new Error("Un fait marqué à ne pas publier est arrivé jusqu'aux données.");
@@ -88,7 +89,7 @@ export type SourceValue = z.infer<typeof sourceValue>;
 
 export const sourcesValue = z.array(sourceValue).describe("D'où vient le fait.");
 
-/** The name of an entry, the same in every file. */
+/** The id of an entry, the same in every file. */
 export const identifier = (of: string) =>
   z
     .string()

@@ -12,7 +12,7 @@ const BLOCKS = "p, li, dt, dd, h3, h4, td, th";
 
 const wordsOf = (element: HTMLElement): string => element.text.replace(/[ \n\t]+/g, " ").trim();
 
-/** The words of a piece of a page, a line each paragraph, without the marks that lead to sources at its foot. */
+/** The text of part of a page, one line for each paragraph, without source marks. */
 export function plainText(html: string): string {
   const root = parse(html, { comment: false });
   for (const mark of root.querySelectorAll('a[href^="#source-"]')) mark.remove();

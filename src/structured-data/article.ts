@@ -6,7 +6,7 @@ import { typeset } from "../lib/typography.ts";
 import { releasePath, type Release } from "../press/queries.ts";
 import { publisher } from "./graph.ts";
 
-/** What happened, with no more of a date than is known. */
+/** The event, with a date no more precise than is known. */
 function eventOf({ event, date, place }: Release["data"]): Event {
   const startDate = machineDate(date);
   return {
@@ -17,7 +17,7 @@ function eventOf({ event, date, place }: Release["data"]): Event {
   };
 }
 
-/** The article that a page tells anew. */
+/** The article that a page is based on. */
 async function originOf({ ours, sources }: Release["data"]): Promise<CreativeWork | undefined> {
   const [first] = sources;
   if (ours || !first) return undefined;
@@ -33,8 +33,8 @@ async function originOf({ ours, sources }: Release["data"]): Promise<CreativeWor
 }
 
 /**
- * A page of the press room. Its days are its own, of 2026 and after: what it tells may be years older, and is the event that it is
- * about. No `NewsArticle`, which would make today's news of it.
+ * A page of the press room. Its dates are those of the page, from 2026 on; the event it is about may be years older. It is not
+ * a `NewsArticle`, which would present the event as current news.
  */
 export async function articleNode(release: Release, site: URL): Promise<Article> {
   const { title, summary, published, checked } = release.data;

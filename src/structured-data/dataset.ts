@@ -3,7 +3,7 @@ import { association } from "../association/current.ts";
 import { typeset } from "../lib/typography.ts";
 import { publisher } from "./graph.ts";
 
-/** A set of facts that a page shows, and its files. */
+/** A data set that a page shows, with its files. */
 export interface Facts {
   readonly name: string;
   readonly description: string;

@@ -3,21 +3,21 @@ import { typeset } from "../lib/typography.ts";
 import { FRAME_WORDS, type Language } from "../lib/language.ts";
 import { SITE, type NavigationLink } from "../site.ts";
 
-/** What a page says to machines: one graph in the words of schema.org, of what stands on the page and of nothing else. */
+/** Structured data: one schema.org graph a page, about what is on the page and nothing else. */
 export type GraphNode = Exclude<Thing, string>;
 
-/** We, as other nodes name us. */
+/** The association, as other nodes refer to it. */
 export const publisher = (site: URL) => ({ "@id": new URL("/#association", site).href });
 
 const organisation = (site: URL): NGO => ({
   "@type": "NGO",
   ...publisher(site),
   name: SITE.name,
-  description: typeset(SITE.mission), // said at the foot of each page
+  description: typeset(SITE.mission), // shown in the footer of each page
   url: site.href,
 });
 
-/** The way to a page from the home page, as its breadcrumb says it. */
+/** The breadcrumb of a page, beginning with the home page. */
 export const breadcrumbs = (
   trail: readonly NavigationLink[],
   here: string,
@@ -39,8 +39,8 @@ export const breadcrumbs = (
 });
 
 /**
- * The graph as it stands in a page. It is data: a browser runs nothing of it, and a security policy needs not allow it (HTML,
- * "prepare the script element"). No text in it can end the element.
+ * The graph as text for a script element. It is data, which browsers do not run, so no security policy needs to allow it
+ * (HTML, "prepare the script element"). No text in it can close the element.
  */
 export const graphJson = (nodes: readonly GraphNode[], site: URL): string =>
   JSON.stringify({

@@ -6,9 +6,9 @@ import { programPath, type Program } from "../programs/queries.ts";
 import { publisher } from "./graph.ts";
 
 /**
- * A course. Neither open, nor its price, nor how long it takes: what was published of that is of one place and one year, and the page
- * says so. A start stands here only while the page announces it, to the day.
- * @param starts of the intakes to come, the nearest first
+ * A course, without its price, length or whether it is open: what was published about these is for one place and one year, as
+ * the page says. A start date is included only while the page announces it, and only if it is known to the day.
+ * @param starts the starts of upcoming intakes, the nearest first
  */
 export function programNode(
   { id, data }: Program,
