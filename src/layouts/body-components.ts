@@ -13,7 +13,7 @@ import NextIntakes from "./NextIntakes.astro";
 import SchoolsByNews from "./SchoolsByNews.astro";
 import TextPicture from "./TextPicture.astro";
 
-/** What an editor may write in a page's text; named and described by the content check. */
+/** The components that an editor may use in a page's text; the content check has their names and fields. */
 export const bodyComponents = {
   Source: SourceMark,
   Figure,
@@ -27,5 +27,5 @@ export const bodyComponents = {
   Timeline,
   ApplicationReaders,
   SchoolsByNews,
-  img: TextPicture, // what Markdown writes as ![…](…)
+  img: TextPicture, // Markdown's ![…](…)
 } satisfies Record<keyof typeof BODY_COMPONENTS | "img", unknown>;

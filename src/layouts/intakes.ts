@@ -6,25 +6,25 @@ import { TODAY } from "../lib/today.ts";
 import { schoolLink } from "../schools/queries.ts";
 import type { NavigationLink } from "../site.ts";
 
-/** The days to come, for a calendar. Pages lead there while it holds any. */
+/** The calendar of upcoming intakes. Pages link to it only while it contains any. */
 export const CALENDAR = "/agenda.ics";
 
-/** An intake to come, as a page tells it. */
+/** An upcoming intake, as a page shows it. */
 export interface ComingIntake {
-  /** Its file. Ex.: "magny-2027". */
+  /** The id of its entry. Ex.: "magny-2027". */
   id: string;
   starts: PartialDate;
-  /** The file of its school. Ex.: "roubaix". */
+  /** The id of its school. Ex.: "roubaix". */
   schoolId: string;
   school: NavigationLink;
-  /** Where the school is. Ex.: "Nord". */
+  /** The school's department. Ex.: "Nord". */
   department: string;
   program: NavigationLink;
-  /** Whether it waits, and is shown in `npm run dev` alone. */
+  /** Whether it is a draft, shown in `npm run dev` only. */
   draft: boolean;
 }
 
-/** The intakes to come when the site is built, the nearest first: all of them, or those of a course or a school. */
+/** The intakes that are upcoming on the day of the build, the nearest first: all of them, or those of a course or a school. */
 export async function intakesToCome(query: IntakeQuery = {}): Promise<ComingIntake[]> {
   const coming = upcomingIntakes(await shownEntries("cohorts"), TODAY, query);
   return Promise.all(

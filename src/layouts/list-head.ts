@@ -1,7 +1,7 @@
 import { referencedEntry } from "../lib/entries.ts";
 import type { ListPage } from "./list-schema.ts";
 
-/** The head of a page that lists others, from `content/lists/`, as `Page` takes it. */
+/** The head of a list page, from `content/lists/`, as props for `Page`. */
 export async function listHead(page: ListPage) {
   const { summary, ...head } = (await referencedEntry({ collection: "lists", id: page })).data;
   return { ...head, description: summary };

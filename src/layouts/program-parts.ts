@@ -8,7 +8,7 @@ import { citeSources } from "../sources/cite.ts";
 import { whereCited } from "../sources/where-cited.ts";
 import { schoolsByTime } from "./schools-by-time.ts";
 
-/** A course, and what its page shows of other collections. */
+/** A course with everything its page shows from other collections. */
 export async function programParts(program: Program) {
   const { Content, headings } = await renderText(program);
   const { today, before } = await schoolsByTime();
@@ -39,7 +39,7 @@ export async function programParts(program: Program) {
 }
 export type ProgramParts = Awaited<ReturnType<typeof programParts>>;
 
-/** Cites the sources of a course; see `citeSources`. Its readers are young: no marks beside the facts. */
+/** Cites the sources of a course; see `citeSources`. Its readers are young, so there are no marks beside the facts. */
 export const citeProgram = (
   { program, intake }: ProgramParts,
   locals: App.Locals,

@@ -7,7 +7,7 @@ import type { Release } from "../press/queries.ts";
 import { programLink } from "../programs/queries.ts";
 import { citeSources } from "../sources/cite.ts";
 
-/** An announcement, and what its text shows of other collections. */
+/** An announcement with everything its page shows from other collections. */
 export async function releaseParts(release: Release) {
   const { statements, figures } = release.data;
   const { Content } = await renderText(release);
@@ -24,7 +24,7 @@ export async function releaseParts(release: Release) {
     statements: await referencedEntries(statements),
     figures: await referencedEntries(figures),
     partners,
-    /** Those who did something for its schools, or for all: whom its first lines name. */
+    /** Those with a role for its schools, or for all schools: they are named in its first lines. */
     withUs: partners.filter((partner) => helps(partner, new Set(schools.map(({ id }) => id)))),
     schools,
     /** The courses that all its schools give. */
@@ -42,7 +42,7 @@ export type ReleaseParts = Awaited<ReturnType<typeof releaseParts>>;
 
 /**
  * Cites the sources of an announcement, in the order of its text; see `citeSources`.
- * @param more of what stands beside the text
+ * @param more sources of what is beside the text
  */
 export const citeRelease = (
   { release, statements, figures }: ReleaseParts,

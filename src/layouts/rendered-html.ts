@@ -12,8 +12,8 @@ async function open(): Promise<AstroContainer> {
 }
 
 /**
- * What a component shows, as HTML that is set like a page: for what carries the text of a page elsewhere (feeds, structured data).
- * @param locals what the page's own route would have in `Astro.locals`
+ * Renders a component to HTML with the pages' typography, for other formats of a page's text (feeds, structured data).
+ * @param locals what the page's route would have in `Astro.locals`
  */
 export async function renderedHtml(
   component: AstroComponentFactory,

@@ -4,8 +4,9 @@ import { programLink } from "../programs/queries.ts";
 import { deductionOf, type ProvenLink, type School } from "../schools/queries.ts";
 
 /**
- * What ties a school to the other features: its courses, the drawing of the first one, who carries it, and all its
- * partners by what they do. `deducedHelpers` are those who neither carry it nor are said by a source to help it.
+ * A school's links to other features: its courses, the drawing of the first one, the organisations that run it (`carries`),
+ * and all its partners by role. `deducedHelpers` are partners with another role that no source states, and which we have
+ * deduced.
  */
 export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(
@@ -36,7 +37,7 @@ const provenLinks = ({ members }: DeedGroup): ProvenLink[] =>
     sources,
   }));
 
-/** What the page of a school says and no source does as it stands; see `deductionOf`. */
+/** What the page of a school says by our own deduction; see `deductionOf`. */
 export const schoolDeduction = (
   { data }: School,
   { programs, carriers }: { programs: ProvenLink[]; carriers: ProvenLink[] },
@@ -51,7 +52,7 @@ export const schoolDeduction = (
     },
   ]);
 
-/** The sources of what `schoolLinks` shows of a school's courses and carriers. */
+/** The sources for a school's courses and for the organisations that run it, as `schoolLinks` returns them. */
 export const sourcesOfLinks = ({
   programs,
   carriers,

@@ -13,13 +13,13 @@ import { APPLY, type NavigationLink } from "../site.ts";
 export interface SiteMapSection {
   title: string;
   links: NavigationLink[];
-  /** Where it is not French. */
+  /** If it is not French. */
   language?: Language;
 }
 
 /**
- * Every page, by subject, made from the content: a page that is added is in it. Where the press has pages by year, these stand for
- * all but the newest announcements.
+ * Every page by subject, collected from the content, so that a new page is listed automatically. If the press has pages by
+ * year, these are listed instead of all but the latest announcements.
  */
 export async function siteMap(): Promise<SiteMapSection[]> {
   const courses = await Promise.all(

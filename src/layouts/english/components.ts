@@ -6,7 +6,7 @@ import FigureDate from "./FigureDate.astro";
 import PressContact from "./PressContact.astro";
 import SchoolsToday from "./SchoolsToday.astro";
 
-/** What an editor may write in the text of a page in English; named and described by the content check. */
+/** The components that an editor may use in the text of an English page; the content check has their names and fields. */
 export const englishComponents = {
   Source: SourceMark,
   Figure,

@@ -9,7 +9,7 @@ export const englishPages = oncePerBuild(async (): Promise<readonly EnglishPage[
   shownEntries("english"),
 );
 
-/** The two addresses of what is said in both languages. */
+/** The addresses of a page in both languages. */
 export interface Versions {
   readonly fr: string;
   readonly en: string;
@@ -23,6 +23,6 @@ const versions = oncePerBuild(async (): Promise<ReadonlyMap<string, Versions>> =
   return new Map(both.flatMap((each) => [each.fr, each.en].map((path) => [path, each])));
 });
 
-/** @param path of a page in either language */
+/** @param path address of a page in either language */
 export const versionsOf = async (path: string): Promise<Versions | undefined> =>
   (await versions()).get(path);
