@@ -1,4 +1,4 @@
-/** Rules for classes that a page does not have are left out of its style. */
+/** Drops the rules for classes that a page does not contain from its style. */
 import type { Root } from "postcss";
 import parseSelector, { type Node } from "postcss-selector-parser";
 
@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&quot;": '"',
 };
 
-/** Every class of a page, those inside of `noscript` and `template` too. */
+/** Every class of a page, including those inside `noscript` and `template`. */
 export function classesOf(html: string): Set<string> {
   const classes = new Set<string>();
   for (const [, list = ""] of html.matchAll(/\sclass="([^"]*)"/g))
@@ -21,7 +21,7 @@ export function classesOf(html: string): Set<string> {
   return classes;
 }
 
-/** Every class that a sheet has rules for. */
+/** Every class that occurs in a style sheet. */
 export function classesNamed(sheet: Root): Set<string> {
   const names = new Set<string>();
   sheet.walkRules((rule) => {
@@ -32,7 +32,7 @@ export function classesNamed(sheet: Root): Set<string> {
   return names;
 }
 
-/** Drops the rules, and of each rule the selectors, that need a class which the page never has. */
+/** Drops selectors that need a class the page never has, and rules without any selector left. */
 export function dropUnusedClasses(sheet: Root, isUsed: (name: string) => boolean): void {
   sheet.walkRules((rule) => {
     if (!rule.selector.includes(".")) return;
@@ -46,7 +46,7 @@ export function dropUnusedClasses(sheet: Root, isUsed: (name: string) => boolean
   });
 }
 
-/** `:is()` and `:where()` need one of what they list; what `:not()` and `:has()` say is left alone. */
+/** `:is()` and `:where()` match if one of their arguments does. The arguments of `:not()` and `:has()` are not examined. */
 function isPossible(node: Node, isUsed: (name: string) => boolean): boolean {
   if (node.type === "class") return isUsed(node.value);
   if (node.type !== "pseudo" || !/^:(?:is|where)$/.test(node.value)) return true;

@@ -1,4 +1,4 @@
-/** Makes the one style sheet of a page from those that it was built with. */
+/** Compiles the style sheets of a page into one. */
 import { Features, transform } from "lightningcss";
 import postcss, { type AtRule, type ChildNode, type Root } from "postcss";
 import { styleTargets } from "../lib/browsers.ts";
@@ -6,10 +6,10 @@ import { dropUnusedClasses } from "./classes.ts";
 import { constantsOf, propertiesIn, settle } from "./constants.ts";
 import { lowerStyle } from "./old-browsers.ts";
 
-/** What a page needs of its sheets. */
+/** What a page needs of its style sheets. */
 export interface Wanted {
   readonly hasClass: (name: string) => boolean;
-  /** Custom properties that are read outside of the page's own style. */
+  /** Custom properties that are used outside the page's own style. */
   readonly properties: ReadonlySet<string>;
 }
 
@@ -22,14 +22,14 @@ function minify(sheet: Root): string {
     code: Buffer.from(sheet.toString()),
     minify: true,
     targets,
-    // Lists of typefaces where there is no `system-ui`, and properties for a function that we do not use: bytes for nothing.
+    // Would add lists of typefaces for browsers without `system-ui`, and properties for `light-dark()`, which we do not use.
     exclude: Features.FontFamilySystemUi | Features.LightDark,
   });
-  // The shorter one, which is Lightning CSS's, is known from Chrome 104 on.
+  // Lightning CSS shortens this condition to a form that Chrome supports from 104 on only.
   return code.toString().replaceAll("@media not (", "@media not all and (");
 }
 
-/** The sheets of a page as one, each cascade layer in one piece, in the order in which they were first named. */
+/** Joins the style sheets of a page and groups each cascade layer's rules, in the order in which layers are first named. */
 export function joinSheets(sheets: readonly string[]): Root {
   const joined = postcss.root();
   const layers = new Map<string, AtRule>();
@@ -51,7 +51,7 @@ export function joinSheets(sheets: readonly string[]): Root {
 
 /**
  * The style of a page, minified.
- * @param joined the page's sheets
+ * @param joined the page's style sheets
  */
 export function compileStyle(joined: Root, { hasClass, properties }: Wanted): string {
   const sheet = joined.clone();
@@ -61,9 +61,9 @@ export function compileStyle(joined: Root, { hasClass, properties }: Wanted): st
 }
 
 /**
- * A sheet that comes into other pages after these have loaded.
- * @param joined the sheets of the page that it is from, whose constants are written out in it
- * @returns the sheet minified, and the custom properties that it reads of the page it comes to
+ * Compiles a style sheet that is loaded into other pages later.
+ * @param joined the style sheets of the page that it comes from, whose constants are inlined in it
+ * @returns the minified style sheet, and the custom properties that it expects of the page it is loaded into
  */
 export function compileLentSheet(css: string, joined: Root): { css: string; reads: string[] } {
   const sheet = postcss.parse(css);

@@ -1,12 +1,13 @@
-/** Custom properties that never change are written out where they are used: `calc(var(--spacing) * 4)` becomes 1rem. */
+/** Inlines custom properties that never change: `calc(var(--spacing) * 4)` becomes 1rem. */
 import type { AtRule, ChildNode, Declaration, Root } from "postcss";
 
-/** The value of each property that never changes; `null` where it has none, so that its fallback holds. */
+/** The value of each property that never changes; `null` if it has none, so that fallbacks apply. */
 export type Constants = ReadonlyMap<string, string | null>;
 
 /**
- * The properties that have one value wherever they are read: declared for the whole page under no condition, always the same; or
- * never declared, so that its initial value holds (`@property`, as Tailwind does for its own), or its fallback.
+ * The properties with one value wherever they are used. Either they are declared for the whole page, without condition and
+ * always with the same value; or they are never declared, so that their initial value (`@property`, as Tailwind uses for its
+ * own) or the fallback applies.
  */
 export function constantsOf(sheet: Root): Constants {
   const constants = new Map<string, string | null>();
@@ -17,7 +18,7 @@ export function constantsOf(sheet: Root): Constants {
   const declared = new Set<string>();
   sheet.walkDecls(/^--/, (declaration) => {
     const { prop: name, value } = declaration;
-    if (value === "initial" || value === constants.get(name)) return; // an initial value, said again for old browsers
+    if (value === "initial" || value === constants.get(name)) return; // an initial value, repeated for old browsers
     const isFirst = !declared.has(name) && !constants.has(name);
     if (isForWholePage(declaration) && (isFirst || constants.get(name) === value))
       constants.set(name, value);
@@ -40,7 +41,7 @@ function initialValue(property: AtRule): string | null {
   return value;
 }
 
-/** Whether a declaration holds everywhere and always: on the root, in no media query; a layer is no condition. */
+/** Whether a declaration applies everywhere and always: on the root, outside media queries. A layer is not a condition. */
 function isForWholePage({ parent: rule }: Declaration): boolean {
   if (rule?.type !== "rule") return false;
   const { selectors } = rule as unknown as { selectors: string[] };
@@ -51,8 +52,8 @@ function isForWholePage({ parent: rule }: Declaration): boolean {
 }
 
 /**
- * Writes the constants out, and drops every custom property that nothing reads any more.
- * @param kept properties that something else reads: a drawing in the page, a sheet that comes later
+ * Inlines the constants, and drops every custom property that is no longer used.
+ * @param kept properties that something else uses: a drawing in the page, a style sheet that is loaded later
  */
 export function settle(sheet: Root, constants: Constants, kept: ReadonlySet<string>): void {
   const always = new Set<string>();
@@ -65,12 +66,12 @@ export function settle(sheet: Root, constants: Constants, kept: ReadonlySet<stri
   while (dropUnread(sheet, kept));
 }
 
-/** One `var(…)`, whose fallback may hold others. */
+/** One `var(…)`, whose fallback may contain others. */
 const USE = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*))?\)/g;
 
 /**
- * @param value of a declaration
- * @param always properties that have a value everywhere: their fallback is never taken
+ * @param value value of a declaration
+ * @param always properties that have a value everywhere, so that their fallback is never used
  */
 function withoutConstants(
   value: string,
@@ -89,11 +90,11 @@ function withoutConstants(
   });
 }
 
-/** The custom properties that some text reads. */
+/** The custom properties that a text uses. */
 export const propertiesIn = (text: string): string[] =>
   [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
 
-/** @returns whether anything was dropped: what it read may now be unread too */
+/** @returns whether anything was dropped: properties that it used may now be unused too */
 function dropUnread(sheet: Root, kept: ReadonlySet<string>): boolean {
   const read = new Set(kept);
   sheet.walkDecls(({ value }) => {

@@ -1,10 +1,13 @@
 /**
- * A page's style in the words of the oldest browsers that package.json names ("browserslist"). What Lightning CSS knows how to say another
- * way it does itself, when the style is minified; here is what it does not, or says at length.
+ * Rewrites a page's style for the oldest browsers in package.json ("browserslist"). Lightning CSS does what it can when it
+ * minifies the style; this does the rest, or what it would do with more code.
  */
 import postcss, { type Container, type Declaration, type Root } from "postcss";
 
-/** @param sheet whose layers stand in their order, each in one piece: they become that order alone, since Chrome knows them from 99 on */
+/**
+ * @param sheet style sheet with its layers grouped and in order. They are replaced by that order alone, since Chrome only
+ * supports layers from 99 on.
+ */
 export function lowerStyle(sheet: Root): void {
   unwrapLayers(sheet);
   sheet.walkDecls(writeSides);
@@ -12,7 +15,7 @@ export function lowerStyle(sheet: Root): void {
   keepDistances(sheet);
 }
 
-/** What one layer says after another wins where both select as narrowly. */
+/** Removes the layers. Among rules with the same specificity, those of a later layer still win, because they come later. */
 function unwrapLayers(sheet: Root): void {
   sheet.walkAtRules("layer", (layer) => {
     if (layer.nodes) layer.replaceWith(layer.nodes);
@@ -35,7 +38,7 @@ const CORNERS: Readonly<Record<string, string>> = {
 const LOGICAL =
   /^(inset|border|(?:scroll-)?(?:margin|padding))-(block|inline)(?:-(start|end))?(-(?:width|style|color))?$/;
 
-/** `margin-inline: 1px` becomes `margin-left` and `margin-right`: Lightning CSS would say it for each direction of writing. */
+/** `margin-inline: 1px` becomes `margin-left` and `margin-right`. Lightning CSS would write it for both writing directions. */
 function writeSides(declaration: Declaration): void {
   const { prop, value } = declaration;
   const size = prop.replace(/(?:block|inline)-size$/, (name) => SIZES[name] ?? name);
@@ -49,7 +52,7 @@ function writeSides(declaration: Declaration): void {
     declaration.prop = named(sides[end === "start" ? 0 : 1]);
     return;
   }
-  // `border-block: 1px solid` says the same of both sides; the others may give each its own.
+  // `border-block: 1px solid` applies to both sides; other properties may give each its own value.
   const isWhole = what === "border" && suffix === "";
   const [first = value, second = first] = isWhole ? [value] : postcss.list.space(value);
   declaration.replaceWith(
@@ -58,10 +61,10 @@ function writeSides(declaration: Declaration): void {
   );
 }
 
-/** A browser that does not know one of these drops the whole rule, with all that stands beside it. */
+/** A browser that does not support one of these drops the whole rule, with its other selectors. */
 const YOUNG = /:has\(|:focus-visible|::backdrop|::marker|::details-content/g;
 
-/** `a:hover, a:focus-visible` becomes two rules, so that one of them holds everywhere. */
+/** `a:hover, a:focus-visible` becomes two rules, so that the first one works everywhere. */
 function splitSelectors(sheet: Container): void {
   sheet.walkRules((rule) => {
     const groups = Map.groupBy(rule.selectors, (selector) => String(selector.match(YOUNG)));
@@ -70,19 +73,20 @@ function splitSelectors(sheet: Container): void {
   });
 }
 
-/** What a box says of its parts, in the rules that hold on every screen. */
+/** The layout of a box, from the rules that apply to every screen size. */
 interface Box {
   isFlex?: boolean;
   isColumn?: boolean;
   wraps?: boolean;
-  /** Between lines, and within one. */
+  /** Gaps between lines and within one. */
   row?: string;
   column?: string;
 }
 
 /**
- * Chrome before 84 and Safari before 14.1 leave no gap in a flex box: there each part has a margin. No question tells them apart, but
- * for `inset`, which both came to know a little later; in the versions between there is twice the distance.
+ * Chrome before 84 and Safari before 14.1 do not support `gap` in flex boxes, so the children get margins there. No feature
+ * query detects this, except that both began to support `inset` a little later; in the versions between, the distance is
+ * doubled.
  */
 function keepDistances(sheet: Root): void {
   const selectorsOf = new Map<string, string[]>();

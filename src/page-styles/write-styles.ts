@@ -1,6 +1,6 @@
 /**
- * The style of each page goes into the page: what it needs and nothing else, so that it can be shown as soon as its HTML has come. Its
- * hash goes into the page's own security policy, which allows no other.
+ * Writes the style of each page into the page: only what it needs, so that it can be displayed as soon as its HTML has
+ * arrived. Its hash is added to the page's own security policy, which allows no other style.
  */
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,38 +13,38 @@ import { compileLentSheet, compileStyle, joinSheets } from "./compile.ts";
 import { propertiesIn } from "./constants.ts";
 
 const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
-/** On the part of a page that others borrow; its value becomes the addresses of the sheets that go with it. */
+/** Marks a part of a page that others borrow; its value is replaced by the addresses of the style sheets that it needs. */
 const LENDING = /\sdata-lends-styles(?:="[^"]*")?/;
-/** What `shell/security-policy.ts` says of style. */
+/** The style directive of `shell/security-policy.ts`. */
 const STYLE_SOURCE = "style-src 'self'";
 
 interface Page {
   readonly file: string;
-  /** Addresses of its sheets, in order. */
+  /** Addresses of its style sheets, in order. */
   readonly sheets: readonly string[];
   readonly lends: boolean;
 }
 
-/** Keeps styles from one build to the next: the same source gives the same style. */
+/** Keeps compiled styles from one build to the next, by their source. */
 export interface StyleCache {
   readonly find: (source: string) => Buffer | undefined;
   readonly keep: (source: string, style: string) => void;
 }
 const NO_CACHE: StyleCache = { find: () => undefined, keep: () => undefined };
 
-/** What pages need beside what stands in them. */
+/** What pages need beside their own content. */
 interface Lent {
-  /** The lending page's own HTML, which names the sheets that it lends. */
+  /** By page: its HTML, with the names of the style sheets that it lends to others. */
   readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
   readonly properties: readonly string[];
 }
 
 /**
- * Writes the style of every page of a built site into it, and removes the sheets that no page links to any more. Pages are read one
- * after the other: thousands of them would not stand in memory together.
- * @returns how many pages there are, and how many different styles
- * @throws when a page has style and no policy to allow it
+ * Writes the style of every page of a built site into it, and removes the style sheets that no page links to any more. Pages
+ * are read one after the other, since thousands of them would not fit in memory.
+ * @returns how many pages and how many different styles there are
+ * @throws if a page has style but no policy to allow it
  */
 export function writePageStyles(
   site: string,
@@ -92,8 +92,8 @@ export function writePageStyles(
 }
 
 /**
- * Sheets of a page's own, beside those that every page has, become files that a script brings into other pages with the part they
- * are for. The name of each is made from what is in it.
+ * The style sheets of the lending page that other pages lack become files, which a script loads into those pages together with
+ * the part. Each name contains a hash of the content.
  */
 function lendSheets(site: string, pages: readonly Page[], joined: (list: string) => Root): Lent {
   const page = pages.find(({ lends }) => lends);
