@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { touchIcon } from "../brand/icons.ts";
 
-/** The icon of an iPhone's home screen, which asks for it at this address by itself. */
+/** The icon for an iPhone's home screen, which requests this address by itself. */
 export const GET: APIRoute = async () =>
   new Response(new Uint8Array(await touchIcon(180)), { headers: { "content-type": "image/png" } });

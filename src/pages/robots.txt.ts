@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 
-/** Everything may be read; the sitemap says where everything is. */
+/** Everything may be crawled; the sitemap lists all pages. */
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL("/sitemap-index.xml", site).href}\n`);

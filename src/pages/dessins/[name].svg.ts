@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { drawings } from "../../drawings/all.ts";
 import { paintInBothSchemes } from "../../drawings/paint.ts";
 
-/** The drawings of the site, as files of their own: a page that shows one pays one element for it. */
+/** The drawings of the site as separate files, so that a drawing counts as a single element of the page. */
 export const getStaticPaths = (() =>
   [...drawings].map(([name, svg]) => ({
     params: { name },

@@ -5,7 +5,7 @@ interface Props {
   file: DataFile;
 }
 
-/** The data that have a place on a map. */
+/** The data that has a place on a map. */
 export const getStaticPaths = (() =>
   DATA_FILES.filter(({ ending }) => ending === "geojson").map((file) => ({
     params: { name: file.name },

@@ -14,7 +14,7 @@ interface Props {
 
 const nameOf = (address: string): string => /([^/]+)\.json$/.exec(address)?.[1] ?? "";
 
-/** The data as JSON, and the schemas beside them. */
+/** The data as JSON, and its schemas. */
 export const getStaticPaths = (() => [
   ...DATA_FILES.filter(({ ending }) => ending === "json").map((file) => ({
     params: { name: file.name },

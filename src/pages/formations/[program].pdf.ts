@@ -7,7 +7,7 @@ interface Props {
   program: Program;
 }
 
-/** Each course, to be printed. */
+/** Each course as a document to print. */
 export const getStaticPaths = async () =>
   (await programs()).map((program) => ({
     params: { program: program.id },

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { MANIFEST_ICONS } from "../../brand/manifest.ts";
 
-/** The icons that the manifest lists. */
+/** The icons in the manifest. */
 export const getStaticPaths = (() =>
   MANIFEST_ICONS.map(({ name, draw, size }) => ({
     params: { name },

@@ -6,7 +6,7 @@ interface Props {
   release: Release;
 }
 
-/** Each announcement that is not of the archive as plain text, to be pasted elsewhere. */
+/** Each announcement outside the archive as plain text, to paste elsewhere. */
 export const getStaticPaths = async () =>
   (await releases())
     .filter((_, place) => !isOfArchive(place))

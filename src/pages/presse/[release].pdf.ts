@@ -7,7 +7,7 @@ interface Props {
   release: Release;
 }
 
-/** Each of the newest announcements, to be printed or sent on. */
+/** Each of the latest announcements as a document to print or forward. */
 export const getStaticPaths = async () =>
   (await releases())
     .filter((_, place) => hasPdf(place))

@@ -5,7 +5,7 @@ interface Props {
   png: KitPicture["png"];
 }
 
-/** The same, for programs that take no SVG. */
+/** The same, for programs that do not support SVG. */
 export const getStaticPaths = async () =>
   (await kitPictures()).map(({ name, png }) => ({
     params: { picture: name },

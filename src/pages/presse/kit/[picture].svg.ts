@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { kitPictures } from "../../../documents/kit-pictures.ts";
 
-/** The mark and the drawings of the press kit, in fixed colours. */
+/** The logo and the drawings of the press kit, in fixed colours. */
 export const getStaticPaths = async () =>
   (await kitPictures()).map(({ name, svg }) => ({ params: { picture: name }, props: { svg } }));
 
