@@ -9,7 +9,7 @@ export type Engagement = Partner["data"]["engagements"][number];
 /** The components that a partner's text may use, by name. */
 export type BodyComponents = Record<string, (props: never) => unknown>;
 
-/** The headings of lists of partners. */
+/** The headings of lists of partners, by role. */
 export const DEED_LABELS: Record<Deed, string> = {
   carries: "Portent la formation",
   welcomes: "Accueillent en entreprise",
@@ -18,7 +18,7 @@ export const DEED_LABELS: Record<Deed, string> = {
   shelters: "Abritent",
 };
 
-/** The same where what they did is over. */
+/** The same for roles that have ended. */
 export const DEED_LABELS_BEFORE: Record<Deed, string> = {
   carries: "Ont porté la formation",
   welcomes: "Ont accueilli en entreprise",
@@ -27,7 +27,7 @@ export const DEED_LABELS_BEFORE: Record<Deed, string> = {
   shelters: "Ont abrité",
 };
 
-/** What one partner does, on its own page. */
+/** The role of a single partner, on its own page. */
 export const DEED_NAMES: Record<Deed, string> = {
   carries: "Porteur de la formation",
   welcomes: "Accueil en entreprise",
@@ -36,7 +36,7 @@ export const DEED_NAMES: Record<Deed, string> = {
   shelters: "Fondation abritante",
 };
 
-/** What one sees beside the name of a partner: the place of what it does first. */
+/** The drawing beside a partner's name: the place of its first role. */
 const DEED_DRAWINGS: Record<Deed, MastheadDrawing> = {
   carries: "salle-cours",
   welcomes: "baie",
@@ -53,21 +53,24 @@ export const partnerDrawing = ({ data: { engagements } }: Partner): MastheadDraw
 export const partners = async (): Promise<Partner[]> =>
   (await shownEntries("partners")).sort((a, b) => a.data.name.localeCompare(b.data.name, "fr"));
 
-/** The page of a partner that has one: its summary describes it. The others are told where all stand, see `partnerLink`. */
+/**
+ * The address of a partner's page. Partners without a summary have none, and are shown on the page of all partners: see
+ * `partnerLink`.
+ */
 export const partnerPath = ({ id, data }: Partner): string | undefined =>
   data.summary === undefined ? undefined : `/partenaires/${id}/`;
 
-/** A partner as another feature shows it: its name, and its page or its place among all partners. */
+/** A partner as another feature shows it: its name, with a link to its page or to its entry among all partners. */
 export const partnerLink = (partner: Partner) => ({
   href: partnerPath(partner) ?? `/partenaires/#${partner.id}`,
   label: partner.data.name,
 });
 
-/** What a partner does that may be told. */
+/** The roles of a partner that may be published. */
 export const toldEngagements = ({ data }: Partner): Engagement[] =>
   data.engagements.filter(({ basis }) => basis !== "withheld");
 
-/** The groups of all partners: nouns, for a verb would say of a school of 2018 that it is still carried. */
+/** The groups on the page of all partners. Nouns, because a verb in the present tense would be wrong for a school of 2018. */
 const GROUP_LABELS: Record<Deed, string> = {
   carries: "Porteurs de nos formations",
   welcomes: "Accueil en entreprise",
@@ -76,7 +79,7 @@ const GROUP_LABELS: Record<Deed, string> = {
   shelters: "Fondation abritante",
 };
 
-/** Every partner once, under the first thing it does; its other deeds stand beside that one. */
+/** Every partner once, in the group of its first role; its other roles are shown beside that one. */
 export const groupByFirstDeed = (
   all: readonly Partner[],
 ): { deed: Deed; label: string; partners: Partner[] }[] =>
@@ -92,7 +95,7 @@ export interface DeedGroup {
   members: { partner: Partner; engagement: Engagement }[];
 }
 
-/** Partners by what they do, deed by deed; one who does two things stands twice. `keep` chooses engagements. */
+/** Partners by role; a partner with two roles is listed twice. `keep` filters their engagements. */
 export const groupByDeed = (
   all: readonly Partner[],
   keep: (engagement: Engagement) => boolean = () => true,
@@ -107,7 +110,7 @@ export const groupByDeed = (
     ),
   })).filter(({ members }) => members.length > 0);
 
-/** The members of a group, each partner once with all it does there. */
+/** The members of a group: each partner once, with all its engagements there. */
 export function byPartner(group: DeedGroup): { partner: Partner; engagements: Engagement[] }[] {
   const found = new Map<string, { partner: Partner; engagements: Engagement[] }>();
   for (const { partner, engagement } of group.members) {

@@ -12,11 +12,11 @@ import {
   type SchemaTools,
 } from "../lib/schema.ts";
 
-/** What an organisation does for a course; the order is that of the partners page. */
+/** The roles of an organisation in a course, in the order of the partners page. */
 export const DEEDS = ["carries", "welcomes", "supports", "founded", "shelters"] as const;
 export type Deed = (typeof DEEDS)[number];
 
-/** An organisation and each thing it does, or did, for the scheme. */
+/** An organisation, and each role it has or had in the scheme. */
 export const partnerSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

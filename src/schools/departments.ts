@@ -1,4 +1,4 @@
-/** The departments of France and the region of each, by their number (Code officiel géographique, Insee, 2026). */
+/** The departments of France with their regions, by number (Code officiel géographique, Insee, 2026). */
 const BY_REGION: Readonly<Record<string, string>> = {
   "Auvergne-Rhône-Alpes":
     "01 Ain|03 Allier|07 Ardèche|15 Cantal|26 Drôme|38 Isère|42 Loire|43 Haute-Loire|63 Puy-de-Dôme|69 Rhône|73 Savoie|74 Haute-Savoie",

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
-/** Degrees: longitude, then latitude. */
+/** In degrees: longitude, then latitude. */
 export type Place = readonly [longitude: number, latitude: number];
 
 export interface MapFrame {
@@ -11,14 +11,17 @@ export interface MapFrame {
   east: number;
   south: number;
   north: number;
-  /** The width of the picture, in its own units, a little smaller than pixels beside the list; the height follows. */
+  /**
+   * The width of the picture in its own units, a little smaller than a pixel when the list is beside it; the height follows
+   * from it.
+   */
   width: number;
 }
 
-/** Metropolitan France, a little air around it. */
+/** Metropolitan France, with a small margin. */
 export const FRANCE: MapFrame = { west: -5.4, east: 9.8, south: 41.2, north: 51.3, width: 356 };
 
-/** The part of Île-de-France where its schools stand. */
+/** The part of Île-de-France with schools. */
 export const ILE_DE_FRANCE: MapFrame = {
   west: 1.85,
   east: 3.05,
@@ -27,7 +30,7 @@ export const ILE_DE_FRANCE: MapFrame = {
   width: 356,
 };
 
-/** One degree of longitude is shorter than one of latitude, by the cosine of the latitude. */
+/** A degree of longitude is shorter than one of latitude, by the cosine of the latitude. */
 const squeeze = ({ south, north }: MapFrame): number =>
   Math.cos((((south + north) / 2) * Math.PI) / 180);
 
@@ -37,7 +40,7 @@ const scale = (frame: MapFrame): number =>
 export const mapHeight = (frame: MapFrame): number =>
   Math.round((frame.north - frame.south) * scale(frame));
 
-/** Where a place falls in the picture (equirectangular projection), in its units. */
+/** The position of a place in the picture (equirectangular projection), in its units. */
 export function project([longitude, latitude]: Place, frame: MapFrame): [x: number, y: number] {
   const unit = scale(frame);
   return [
@@ -49,7 +52,7 @@ export function project([longitude, latitude]: Place, frame: MapFrame): [x: numb
 const isInside = ([longitude, latitude]: Place, { west, east, south, north }: MapFrame): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
-/** The outline of metropolitan France as an SVG path (Natural Earth 1:50 m, public domain, by world-atlas). */
+/** The outline of metropolitan France as an SVG path (Natural Earth 1:50 m, public domain, from world-atlas). */
 export function franceOutline(frame: MapFrame = FRANCE): string {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
   const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{
@@ -83,10 +86,10 @@ export const POINT_HEIGHT = 24;
 const pointWidth = (numbers: readonly number[]): number =>
   8 + 9 * numbers.join("").length + 6 * (numbers.length - 1);
 
-/** Closer than this, places are one city. */
+/** Places closer than this are shown as one city. */
 const SAME_CITY = 6;
 
-/** Moves two labels that cover one another apart, each by half, the shorter way. */
+/** Moves two overlapping labels apart, each by half, in the shorter direction. */
 function spread(a: MapPoint, b: MapPoint): void {
   const across = (a.width + b.width) / 2 + 1 - Math.abs(a.x - b.x);
   const down = POINT_HEIGHT + 1 - Math.abs(a.y - b.y);
@@ -97,7 +100,7 @@ function spread(a: MapPoint, b: MapPoint): void {
   second[axis] += Math.min(across, down) / 2;
 }
 
-/** Labels of the picture: one for each city with all its numbers, none of which covers another. */
+/** The labels of the picture: one for each city, with all its numbers, without overlaps. */
 export function mapPoints(places: readonly NumberedPlace[], frame: MapFrame): MapPoint[] {
   const points: MapPoint[] = [];
   for (const { number, at } of places) {
@@ -108,7 +111,7 @@ export function mapPoints(places: readonly NumberedPlace[], frame: MapFrame): Ma
     else points.push({ x, y, width: 0, numbers: [number] });
   }
   for (const point of points) point.width = pointWidth(point.numbers);
-  // Moving two apart may bring one upon a third: a few rounds settle it.
+  // Moving two labels may push one onto a third; repeating it a few times settles them.
   for (let round = 0; round < 20; round++)
     for (const [index, a] of points.entries())
       for (const b of points.slice(index + 1)) spread(a, b);

@@ -4,7 +4,10 @@ interface WithNews {
   data: { state: { asOf: PartialDate } };
 }
 
-/** Schools by the year of the last proof that they live, the newest first; without a date they come last, without a year. */
+/**
+ * Schools by the year of the latest evidence that they are open, newest first. Those without a date come last, with an
+ * undefined year.
+ */
 export function byLatestNews<School extends WithNews>(
   schools: readonly School[],
 ): { year: number | undefined; schools: School[] }[] {

@@ -1,14 +1,14 @@
 import { yearOf } from "../lib/date-words.ts";
 import type { PartialDate } from "../lib/partial-dates.ts";
 
-/** The signs that a list of results, or a preview, shows of a description. */
+/** Number of characters of a description that search results and previews show. */
 const SHOWN = 155;
 
 /**
- * What is read of the page of a school where nothing else is: somebody who sees that a school opened in 2020 takes it for one of today,
- * unless the year of its latest news stands beside it.
- * @param asOf when it was last heard of; nothing for a school where we train today
- * @returns the summary alone where the year is not known, or would be cut off
+ * The description of a school's page for search results and previews. On its own, "opened in 2020" sounds like a school of
+ * today, so the year of its latest news is added.
+ * @param asOf date of its latest news; undefined for a school where we train today
+ * @returns only the summary if the year is unknown or would be cut off
  */
 export function withNews(summary: string, asOf: PartialDate | undefined): string {
   const year = asOf && yearOf(asOf);

@@ -1,11 +1,14 @@
-/** In which year each school opened, as far as its sources tell: the one series of ours whose every point counts the same thing. */
+/**
+ * The year in which each school opened, as far as its sources say. This is our only time series in which every value counts
+ * the same thing.
+ */
 import { oldestFirst, type PartialDate } from "../lib/partial-dates.ts";
 
 export interface Opened {
   readonly data: { readonly opened: { readonly value: PartialDate; readonly basis: string } };
 }
 
-/** How sure a year is: a source gives it; we have deduced it; the school had opened by then, that year or before. */
+/** How certain a year is: a source states it, we deduced it, or the school had opened by then (in that year or before). */
 export type Sureness = "stated" | "deduced" | "by";
 
 export interface Opening<School extends Opened> {
@@ -15,11 +18,11 @@ export interface Opening<School extends Opened> {
 
 export interface YearOfOpenings<School extends Opened> {
   readonly year: number;
-  /** None in a year without one: the axis leaves none out. */
+  /** Empty for a year without openings, which is still on the axis. */
   readonly openings: readonly Opening<School>[];
 }
 
-/** The year that a date lies in; of a doubt between two years, or of a date that nobody knows, there is none. */
+/** The year of a date; `undefined` if it is unknown, or uncertain between two years. */
 const yearIn = (date: PartialDate): number | undefined =>
   date.known &&
   (date.to === undefined || date.to.year === date.from.year) &&
@@ -35,8 +38,8 @@ function surenessOf({ data: { opened } }: Opened): Sureness {
 }
 
 /**
- * Every year from the first opening to the last, and the schools whose year is not known.
- * @param schools those that may be shown, in any order
+ * Every year from the first opening to the last, and the schools whose year is unknown.
+ * @param schools the published ones, in any order
  */
 export function openingsByYear<School extends Opened>(
   schools: readonly School[],
@@ -51,7 +54,7 @@ export function openingsByYear<School extends Opened>(
       school,
       sureness: surenessOf(school),
     }));
-    // Solid ones first: a row is read from its left.
+    // Certain ones first: a row is read from the left.
     const order: readonly Sureness[] = ["stated", "deduced", "by"];
     return {
       year: first + index,

@@ -5,7 +5,7 @@ import { oldestFirst } from "../lib/partial-dates.ts";
 
 export type School = CollectionEntry<"schools">;
 
-/** A link that is a fact: a course that a school gives, an organisation that carries it. */
+/** A link that is also a fact: a course that a school gives, an organisation that runs it. */
 export interface ProvenLink {
   href: string | undefined;
   label: string;
@@ -13,7 +13,7 @@ export interface ProvenLink {
   sources: readonly ReferenceDataEntry<"sources">[];
 }
 
-/** What is known of a school's present state, before the date at which it was said. */
+/** The last known state of a school, in words that precede the date. */
 export const STATE_LABELS = {
   unknown: "Dernières nouvelles",
   open: "Dernières nouvelles",
@@ -21,8 +21,8 @@ export const STATE_LABELS = {
 };
 
 /**
- * What is deduced of a school, in one line for the foot of a page. Ex.: "École de Montreuil : ouverture, Aurore (déduit des
- * sources)". `undefined` where its sources say everything as it stands.
+ * What we have deduced about a school, in one line for the foot of a page. Ex.: "École de Montreuil : ouverture, Aurore
+ * (déduit des sources)". `undefined` if its sources state everything.
  */
 export function deductionOf(
   name: string,
@@ -38,12 +38,12 @@ export const schools = async (): Promise<School[]> =>
     oldestFirst(a.data.opened.value, b.data.opened.value),
   );
 
-/** A school as another feature shows it: its page, or its row in the list of all. */
+/** A school as another feature shows it, linked to its page or to its row in the list of all schools. */
 export const schoolLink = (school: School) => ({
   href: schoolPath(school) ?? `/ecoles/#${school.id}`,
   label: school.data.name,
 });
 
-/** A school has a page when there is more to say than its row. */
+/** The address of a school's page; `undefined` if there is nothing to say beyond its row in the list. */
 export const schoolPath = (school: School): string | undefined =>
   hasBody(school) ? `/ecoles/${school.id}/` : undefined;

@@ -2,7 +2,7 @@ import { plainId } from "../lib/plain-id.ts";
 
 export interface Region<Entry> {
   name: string;
-  /** Of its heading: "ile-de-france". */
+  /** The anchor of its heading: "ile-de-france". */
   id: string;
   /** The number of its first school in the list, from 1. */
   start: number;
@@ -10,7 +10,7 @@ export interface Region<Entry> {
 }
 
 /**
- * Schools region by region, in alphabetical order, each in the order given; numbered through from `first`, as on the map.
+ * Schools by region in alphabetical order, each region in the given order, numbered consecutively from `first`, as on the map.
  */
 export function byRegion<Entry extends { data: { region: string } }>(
   all: readonly Entry[],

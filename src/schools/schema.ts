@@ -11,7 +11,7 @@ import {
   type SchemaTools,
 } from "../lib/schema.ts";
 
-/** A place where a course is, or was, held. Who carries it is said by the partners' engagements. */
+/** A place where a course is or was held. The organisation that runs it is among the partners' engagements. */
 export const schoolSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

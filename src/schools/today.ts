@@ -6,8 +6,8 @@ interface Alive {
 }
 
 /**
- * Where we train today, and where we did: a school is of today while its file says that it is open, or while an intake there
- * is to come. Today's come by their latest news, the others in the order given.
+ * Separates current schools from former ones: a school is current if its file says that it is open, or if it has an upcoming
+ * intake. Current ones are sorted by their latest news, the others keep the given order.
  */
 export function byTime<School extends Alive>(
   all: readonly School[],
