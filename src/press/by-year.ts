@@ -1,6 +1,6 @@
 /**
- * The lists of the press, year by year: the newest entries stand on the page of the list, and once there are more, each year has
- * pages of its own. No page grows with the archive.
+ * Press lists by year. The newest entries are on the list's own page, and once there are more than fit there, each year has
+ * pages of its own, so that no page grows with the archive.
  */
 import type { PartialDate } from "../lib/partial-dates.ts";
 
@@ -8,19 +8,19 @@ export interface Dated {
   readonly data: { readonly date: PartialDate };
 }
 
-/** A list of the press, and how much of it a page holds. */
+/** A press list, and how many entries fit on a page. */
 export interface PressList {
-  /** The page of the list, which holds the newest. Ex.: "/presse/". */
+  /** The page of the list, with the newest entries. Ex.: "/presse/". */
   readonly href: string;
-  /** What the addresses of its years begin with. Ex.: "/presse/annonces/". */
+  /** Prefix of the addresses of its years. Ex.: "/presse/annonces/". */
   readonly years: string;
-  /** How many entries the page of the list holds. */
+  /** Most entries on the list's own page. */
   readonly newest: number;
-  /** How many a page of a year holds. */
+  /** Most entries on a page of a year. */
   readonly perPage: number;
 }
 
-/** An announcement with its summary is some 0.2 KB of the 14 or 24 that a page may weigh (README, limits). */
+/** An announcement with its summary takes some 0.2 KB of the 14 or 24 that a page may weigh (README, limits). */
 export const ANNOUNCEMENTS: PressList = {
   href: "/presse/",
   years: "/presse/annonces/",
@@ -28,7 +28,7 @@ export const ANNOUNCEMENTS: PressList = {
   perPage: 30,
 };
 
-/** An article is a title, who published it and its address: some 0.1 KB. */
+/** An article is a title, its publisher and its address: some 0.1 KB. */
 export const ARTICLES: PressList = {
   href: "/presse/revue/",
   years: "/presse/revue/",
@@ -38,7 +38,7 @@ export const ARTICLES: PressList = {
 
 /** One page of a year. */
 export interface YearPage<Entry> {
-  /** "2026"; "sans-date" for what has no known date. */
+  /** "2026"; "sans-date" for entries without a known date. */
   readonly year: string;
   /** From 1 to `of`. */
   readonly number: number;
@@ -62,8 +62,8 @@ export const ofYearPage = ({ year, number, of }: YearPage<unknown>): string =>
 
 /**
  * The pages of every year of a list, in the order of the list.
- * @param entries all of the list, the newest first, those without a date last
- * @returns none while the page of the list holds them all
+ * @param entries the whole list, newest first, entries without a date last
+ * @returns an empty list while all entries fit on the list's own page
  */
 export function yearPages<Entry extends Dated>(
   entries: readonly Entry[],
@@ -87,7 +87,7 @@ export function yearPages<Entry extends Dated>(
   });
 }
 
-/** The years of a list as links to the first page of each; none while the page of the list holds all. */
+/** Links to the first page of each year; empty while all entries fit on the list's own page. */
 export const yearLinks = (
   entries: readonly Dated[],
   list: PressList,

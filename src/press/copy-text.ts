@@ -1,6 +1,6 @@
 /**
- * Puts a text that is still coming onto the clipboard. Safari lets a page write right after the click alone, so that it is handed
- * the promise; browsers that take no promise are given the text once it is there.
+ * Copies a text that is still being loaded. Safari allows writing to the clipboard only during the click itself, so it gets
+ * the promise; browsers that do not accept a promise get the text once it has loaded.
  */
 async function copy(clipboard: Clipboard, coming: Promise<string>): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-/** The feeds of the press room, as each page names them. */
+/** The feeds of the press room, as each page links to them. */
 export const ATOM_FEED = { href: "/presse/atom.xml", type: "application/atom+xml", label: "Atom" };
 export const JSON_FEED = {
   href: "/presse/feed.json",

@@ -3,17 +3,17 @@ import { parseDocument } from "yaml";
 import { drawing } from "../drawings/schema.ts";
 import { sentence } from "../lib/schema.ts";
 
-/** The press kit, beside the collections: what one copies, checks or downloads. */
+/** The press kit, a file outside the collections: texts to copy, facts to check, pictures to download. */
 export const KIT_FILE = "content/kit-de-presse.yaml";
 
-/** What an id in the file must be; the content check asks that the file behind it exists. */
+/** The schema of an id; the content check uses one that requires the entry to exist. */
 type KnownId = (collection: "figure-groups" | "sources") => z.ZodType<string>;
 
-/** The words of a text as a newsroom counts them: what stands between spaces and holds a letter or a digit. */
+/** The number of words, as a newsroom counts them: separated by spaces, and with at least a letter or a digit. */
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
-/** A text of so many words, or up to a tenth less. */
+/** A text of this many words, or up to a tenth fewer. */
 const wordsUpTo = (count: number) =>
   sentence(`Qui nous sommes, en ${String(count)} mots.`, { min: 20, max: count * 10 }).superRefine(
     (text, context) => {
@@ -83,8 +83,8 @@ export const kitSchema = (knownId: KnownId) => {
 export type Kit = z.output<ReturnType<typeof kitSchema>>;
 
 /**
- * Reads the file; every value stays text.
- * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
+ * Parses the file; every value stays text.
+ * @throws {z.ZodError} if a field is unknown, invalid or missing
  */
 export const parseKit = (yaml: string): Kit =>
   kitSchema(() => z.string()).parse(parseDocument(yaml, { schema: "failsafe" }).toJS());

@@ -3,20 +3,20 @@ import { association } from "../association/current.ts";
 import { SITE } from "../site.ts";
 import { parseKit } from "./kit-schema.ts";
 
-/** The press kit, as it stands in this build. */
+/** The press kit, as it is in this build. */
 export const kit = parseKit(yaml);
 
 export const KIT_PAGE = "/presse/kit/";
 export const PRESS_ZIP = "/presse/dossier-de-presse.zip";
 
-/** Who we are, the shortest text first. */
+/** Texts about us, the shortest first. */
 export const ABOUT = [
   { words: 25, text: kit.about.words25 },
   { words: 50, text: kit.about.words50 },
   { words: 100, text: kit.about.words100 },
 ] as const;
 
-/** The sources that the kit needs, as `citeSources` takes them. */
+/** The sources of the kit, as `citeSources` expects them. */
 export const kitSources = [kit.about, ...kit.names, ...kit.avoid].flatMap(({ sources }) =>
   sources.map((id) => ({ collection: "sources", id }) as const),
 );

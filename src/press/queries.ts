@@ -7,18 +7,18 @@ export type Release = CollectionEntry<"press">;
 export type Statement = CollectionEntry<"statements">;
 export type Article = CollectionEntry<"sources">;
 
-/** Every announcement, the newest first. */
+/** Every announcement, newest first. */
 export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
   (await shownEntries("press")).sort((a, b) => newestFirst(a.data.date, b.data.date)),
 );
 
 /**
- * So many announcements have a picture of their own for where they are shared, and a plain text to copy; older ones have the picture
- * of the press room, and no text beside their page. Both take longer to make than the page.
+ * Number of recent announcements with a share picture of their own and a plain text to copy. Older ones use the press room's
+ * picture and have no plain text, because both take longer to make than the page.
  */
 const WITH_FILES = 100;
 
-/** Whether an announcement, by its place among all, is of the archive that has a page and nothing beside it. */
+/** Whether an announcement, given its index among all, has only a page and no other files. */
 export const isOfArchive = (place: number): boolean => place >= WITH_FILES;
 
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;
@@ -29,14 +29,14 @@ export const releaseLink = (release: Release) => ({
   label: release.data.title,
 });
 
-/** The newest announcements but one, as many as are asked for. */
+/** The latest announcements other than this one, at most `count`. */
 export const otherReleases = async ({ id }: Release, count: number): Promise<Release[]> =>
   (await releases())
     .slice(0, count + 1)
     .filter((other) => other.id !== id)
     .slice(0, count);
 
-/** The announcements that name each partner, by its id, the newest first. */
+/** By partner id: the announcements that mention it, newest first. */
 export const releasesByPartner = oncePerBuild(
   async (): Promise<ReadonlyMap<string, readonly Release[]>> => {
     const told = new Map<string, Release[]>();
@@ -50,7 +50,7 @@ export const releasesByPartner = oncePerBuild(
   },
 );
 
-/** Everything said, person by person in alphabetical order of their last word, then the newest first. */
+/** All statements, by person in alphabetical order of surnames (the last word of a name), each person's newest first. */
 export const statementsByPerson = async (): Promise<Statement[]> =>
   (await shownEntries("statements")).sort(
     (a, b) =>
@@ -60,7 +60,7 @@ export const statementsByPerson = async (): Promise<Statement[]> =>
 
 const lastWord = (name: string): string => name.split(" ").at(-1) ?? name;
 
-/** The articles that others published about the scheme, the newest first. */
+/** The articles that others have published about the scheme, newest first. */
 export const pressReview = oncePerBuild(async (): Promise<readonly Article[]> =>
   (await shownEntries("sources"))
     .filter(({ data }) => data.coverage)

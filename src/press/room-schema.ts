@@ -2,10 +2,10 @@ import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
 import { emailAddress, partialDate, sentence, wholeDay } from "../lib/schema.ts";
 
-/** The press room itself, beside the collections: whom to talk to, and the figures that are asked for most. */
+/** The press room, a file outside the collections: the contact, and the figures that journalists most often ask for. */
 export const ROOM_FILE = "content/salle-de-presse.yaml";
 
-/** What an id in the file must be; the content check asks that the file behind it exists. */
+/** The schema of an id; the content check uses one that requires the entry to exist. */
 export type KnownId = (collection: "figures" | "sources") => z.ZodType<string>;
 
 export const roomSchema = (knownId: KnownId) =>
@@ -57,15 +57,15 @@ export const roomSchema = (knownId: KnownId) =>
       ),
   });
 
-/** The file as typed: every value stays text, so that a phone number keeps its first zero. */
+/** The file as typed: every value stays text, so that a phone number keeps its leading zero. */
 export const readRoom = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });
 
 export type Room = z.output<ReturnType<typeof roomSchema>>;
 
 /**
- * Reads the file.
- * @throws {z.ZodError} when a field is unknown, of the wrong shape, or missing.
+ * Parses the file.
+ * @throws {z.ZodError} if a field is unknown, invalid or missing
  */
 export const parseRoom = (yaml: string): Room =>
   roomSchema(() => z.string()).parse(readRoom(yaml).toJS());

@@ -16,11 +16,11 @@ import {
   type SchemaTools,
 } from "../lib/schema.ts";
 
-/** Words between quotation marks are put there by the page. */
+/** Text without quotation marks: the page adds them. */
 const unquoted = (description: string, limits: { min: number; max: number }, error: string) =>
   sentence(description, limits).regex(/^[^«»“”"]*$/, { error });
 
-/** A person whom the press may call or write to, about one announcement. */
+/** The press contact for one announcement. */
 const releaseContact = () =>
   z
     .strictObject({
@@ -35,7 +35,7 @@ const releaseContact = () =>
     })
     .describe("À qui un journaliste s'adresse : name, role, et email ou phone.");
 
-/** What somebody says in an announcement of ours, in their own words: they have agreed to them. */
+/** A quotation in an announcement of our own, whose wording the speaker has approved. */
 const quotation = () =>
   z.strictObject({
     person: sentence("Le nom de la personne.", { max: 80 }),
@@ -56,8 +56,8 @@ const quotation = () =>
   });
 
 /**
- * A page of the press room. With `ours` it is an announcement that we publish ourselves; without, it tells in our own words an
- * event that articles of its time reported, and says after which.
+ * A page of the press room. With `ours` it is an announcement that we publish ourselves. Without, it describes in our own
+ * words an event that articles of its time reported, and names them.
  */
 export const releaseSchema = (tools: SchemaTools) =>
   z
@@ -149,7 +149,7 @@ export const releaseSchema = (tools: SchemaTools) =>
           "la page paraîtrait avant la fin de son embargo",
           "mettez le jour de « embargo », ou un jour après.",
         );
-      // Who writes for a day to come checks before that day.
+      // A page under embargo is checked before its publication.
       if (embargo === undefined && sortKey(checked) < sortKey(published))
         fault(
           ["checked"],
@@ -181,7 +181,7 @@ export const releaseSchema = (tools: SchemaTools) =>
       });
     });
 
-/** What a named person said, in reported speech: never between quotation marks. */
+/** What a named person said, in reported speech: never in quotation marks. */
 export const statementSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

@@ -6,11 +6,11 @@ import { openPage } from "./page.ts";
 const ADDRESS = "https://www.exemple.fr/presse/roubaix-2020.md";
 const TEXT = "Seize jeunes (source : OVHcloud, 2020).\n";
 
-/** What a browser lets a page put onto the clipboard, and how. */
+/** How a browser lets a page write to the clipboard. */
 interface Browser {
-  /** Takes a text that is still coming: Safari takes nothing else once the click is over. */
+  /** Accepts a text that is still being loaded; Safari accepts nothing else after the click. */
   readonly takesPromises?: boolean;
-  /** Takes a text that is there. */
+  /** Accepts a text that has loaded. */
   readonly takesText?: boolean;
 }
 
@@ -32,7 +32,7 @@ describe("« Copier le texte et ses sources »", () => {
     await page.close();
   });
 
-  /** Clicks in such a browser, and waits until something has come of it. */
+  /** Clicks the link in such a browser, and waits for the result. */
   async function click(browser: Browser | undefined, init: MouseEventInit = {}): Promise<boolean> {
     const { promise: ended, resolve } = Promise.withResolvers<undefined>();
     if (browser?.takesPromises) {
@@ -85,7 +85,7 @@ describe("« Copier le texte et ses sources »", () => {
     ["a text that is still coming is taken (Safari)", { takesPromises: true }],
     ["a text is taken once it is there", { takesText: true }],
   ] as const) {
-    test(`${title}: copied, and said`, async () => {
+    test(`${title}: copied, with a message`, async () => {
       assert.equal(await click(browser), true);
       assert.deepEqual(copied, [TEXT]);
       assert.equal(said(), "Copié.");
@@ -93,18 +93,18 @@ describe("« Copier le texte et ses sources »", () => {
     });
   }
 
-  test("nothing is taken: the text opens instead", async () => {
+  test("the browser accepts nothing: the text opens instead", async () => {
     await click({});
     assert.deepEqual([copied, opened, said()], [[], [ADDRESS], ""]);
   });
 
-  test("the text does not come: the link is followed, and nothing is said to be copied", async () => {
+  test("the text fails to load: the link is followed, without a message", async () => {
     mock.method(globalThis, "fetch", () => Promise.resolve(new Response("", { status: 503 })));
     await click({ takesPromises: true, takesText: true });
     assert.deepEqual([copied, opened, said()], [[], [ADDRESS], ""]);
   });
 
-  test("another tab is asked for, or there is no clipboard: the link is a link", async () => {
+  test("for a new tab, or without a clipboard, the link works as a link", async () => {
     assert.equal(await click({ takesText: true }, { ctrlKey: true }), false);
     assert.equal(await click(undefined), false);
     assert.deepEqual(copied, []);
