@@ -31,12 +31,12 @@ async function withSteps(cohort: Cohort): Promise<CohortWithSteps> {
   return { cohort, steps };
 }
 
-/** The intake that another entry names. */
+/** The intake that another entry refers to. */
 export const cohortOf = async (
   reference: ReferenceDataEntry<"cohorts">,
 ): Promise<CohortWithSteps> => withSteps(await referencedEntry(reference));
 
-/** The latest intake of a course whose steps are known; `undefined` when none are. */
+/** The latest intake of a course whose steps are known; `undefined` if there is none. */
 export async function latestCohort(programId: string): Promise<CohortWithSteps | undefined> {
   const [cohort] = (await shownEntries("cohorts"))
     .filter(({ data }) => data.program.id === programId && data.steps.length > 0)

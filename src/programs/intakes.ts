@@ -1,19 +1,19 @@
-/** Intakes that are still to come: what the site announces, until it is over. */
+/** Upcoming intakes: the site announces each until it is over. */
 import { lastDay, oldestFirst, type PartialDate } from "../lib/partial-dates.ts";
 
 interface Intake {
   data: { starts: PartialDate; program: { id: string }; school: { id: string } };
 }
 
-/** What an intake may be asked for: a course, a school, both, or neither. */
+/** Filters intakes by course, by school, by both, or by neither. */
 export interface IntakeQuery {
   program?: string | undefined;
   school?: string | undefined;
 }
 
 /**
- * The intakes to come on `today` (see `buildDay`), the nearest first. One is over on the day after its start, or after the
- * last day that its start may mean; one without a date is not to come yet.
+ * The intakes that are upcoming on `today` (see `buildDay`), the nearest first. An intake is over on the day after its start,
+ * or after the last day that a vague date may mean. One without a date is not upcoming yet.
  */
 export const upcomingIntakes = <Entry extends Intake>(
   all: readonly Entry[],

@@ -8,7 +8,7 @@ export type Module = CollectionEntry<"modules">;
 export const programs = async (): Promise<Program[]> =>
   (await shownEntries("programs")).sort((a, b) => a.data.order - b.data.order);
 
-/** The modules of a course in the order in which one takes them, each with its place in the rack. */
+/** The modules of a course in the order in which they are taken, each with its place in the rack. */
 export async function modulesOf(programId: string): Promise<PlacedModule<Module>[]> {
   const modules = (await shownEntries("modules"))
     .filter(({ data }) => data.program.id === programId)

@@ -1,12 +1,12 @@
-/** A module and the units it fills; units are counted from the bottom, as in a real rack. */
+/** A module and the rack units it fills; units are counted from the bottom, as in a real rack. */
 export interface PlacedModule<Item> {
   item: Item;
-  /** "U3", or "U3-U4" when it fills more than one unit. */
+  /** "U3", or "U3-U4" if it fills more than one unit. */
   place: string;
   units: number;
 }
 
-/** Stacks modules from the bottom up: the first one stands on U1. */
+/** Stacks modules from the bottom up: the first one is at U1. */
 export function placeUnits<Item>(
   items: readonly Item[],
   unitsOf: (item: Item) => number,

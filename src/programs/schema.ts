@@ -12,7 +12,7 @@ import {
   type SchemaTools,
 } from "../lib/schema.ts";
 
-/** A course: what one does, what is asked, what one leaves with. */
+/** A course: what people do, the admission, the qualification. */
 export const programSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),
@@ -51,11 +51,11 @@ export const programSchema = (tools: SchemaTools) =>
     sources: sources(tools),
   });
 
-/** Where a module stands in the course; the order is that of the year. */
+/** The phase of a course that a module belongs to, in the order of the year. */
 export const PHASES = ["foundations", "trade"] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** One thing one learns: a unit of the rack. */
+/** Something people learn: a unit of the rack. */
 export const moduleSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),
@@ -93,8 +93,8 @@ export const moduleSchema = (tools: SchemaTools) =>
   });
 
 /**
- * One intake of one programme at one school: when it starts and, once they are known, the steps of its calendar. While the
- * start is to come, every page that speaks of it shows it.
+ * One intake of a course at a school: its start and, once they are known, the steps of its calendar. Until it has started,
+ * every page about that school or course announces it.
  */
 export const cohortSchema = (tools: SchemaTools) =>
   z.strictObject({

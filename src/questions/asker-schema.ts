@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { drawing } from "../drawings/schema.ts";
 import { draft, sentence, siteLink, summary, title } from "../lib/schema.ts";
 
-/** Who asks, and the head of the page that answers; its file's name is what a question calls its `asker`. */
+/** An audience, and the head of the page with its answers. A question's `asker` refers to the file's name. */
 export const askerSchema = () =>
   z.strictObject({
     draft: draft(),

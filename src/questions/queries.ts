@@ -7,7 +7,7 @@ export type Question = CollectionEntry<"questions">;
 /** The components that an answer's text may use, by name. */
 export type BodyComponents = Record<string, (props: never) => unknown>;
 
-/** A page of answers: who asks, the head of the page, and the questions in their order. */
+/** A page of answers: its audience, its head, and its questions in order. */
 export type AskerPage = CollectionEntry<"askers">["data"] & { questions: Question[] };
 
 /** The pages of answers that have at least one question. */
@@ -22,17 +22,19 @@ export async function askerPages(): Promise<AskerPage[]> {
     .filter(({ questions }) => questions.length > 0);
 }
 
-/** A short anchor that lasts, whatever becomes of the question's words: its file's name ("jeunes-diplome" → "diplome"). */
+/**
+ * A short anchor that does not change with the question's wording, made from the file's name ("jeunes-diplome" → "diplome").
+ */
 export const questionAnchor = ({ id }: Question): string => id.replace(/^[a-z]+-/, "");
 
 export interface QuestionTheme {
   label: string;
-  /** The anchor of the theme's heading; no question's anchor begins like it. Ex.: "theme-argent". */
+  /** The anchor of the theme's heading; its prefix keeps it apart from those of questions. Ex.: "theme-argent". */
   anchor: string;
   questions: Question[];
 }
 
-/** The questions of one page by theme, in their order; the themes come in the order of their first question. */
+/** The questions of a page grouped by theme. Both keep their order: themes come in the order of their first question. */
 export function byTheme(questions: readonly Question[]): QuestionTheme[] {
   const themes = new Map<Theme, QuestionTheme>();
   for (const question of questions) {

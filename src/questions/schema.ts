@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { basis, draft, sentence, type SchemaTools } from "../lib/schema.ts";
 import { THEME_LABELS, THEMES } from "./themes.ts";
 
-/** A question and, as the body of the file, its answer. */
+/** A question, with its answer as the body of the file. */
 export const questionSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

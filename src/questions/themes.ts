@@ -1,6 +1,6 @@
 /**
- * What a question is about, by the value that its file carries; the label is the heading under which a page puts it.
- * One list for all readers: a page shows the themes that its questions have.
+ * The themes of questions, by the value in a question's file; the label is the heading on the page. One list for all
+ * audiences: each page shows the themes of its questions.
  */
 export const THEME_LABELS = {
   formation: "La formation",
@@ -15,5 +15,5 @@ export const THEME_LABELS = {
 } as const;
 export type Theme = keyof typeof THEME_LABELS;
 
-/** Every theme, as a content file writes it. */
+/** Every theme, as content files write it. */
 export const THEMES = Object.keys(THEME_LABELS) as Theme[];
