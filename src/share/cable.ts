@@ -1,26 +1,26 @@
-/** The yellow cable of a picture: it leaves from one side of the title and comes down into a port, as in the mark. */
+/** The yellow cable of a share picture: it starts at one side of the title and ends in a port, as in the logo. */
 
-/** Where the patch panel begins, in pixels from the top. */
+/** The top of the patch panel, in pixels. */
 export const PANEL_TOP = 526;
 
-/** A way for the cable to go, and the room that it leaves to the title; everything in pixels. */
+/** A route for the cable, and the room that it leaves for the title; everything in pixels. */
 export interface CableRun {
-  /** The middle of the port. */
+  /** The centre of the port. */
   readonly port: number;
   /**
-   * The cable, in the order in which its pieces lie on each other.
-   * @param start where it may begin, when it leaves from the label
+   * The parts of the cable, from bottom to top.
+   * @param start where it may begin, if it starts at the label
    */
   readonly pieces: (start: number) => readonly string[];
-  /** Where one piece goes on from another: covers the shade of the upper one. */
+  /** A part that covers the shadow where one part continues another. */
   readonly seam?: string;
-  /** Whether it leaves from the label, which has else a short cable of its own. */
+  /** Whether it starts at the label; otherwise the label has a short cable of its own. */
   readonly fromLabel: boolean;
   readonly title: { readonly width: number; readonly height: number };
 }
 
 export const RUNS = {
-  /** From the left, under the title: the widest room, for long titles. */
+  /** From the left, below the title: leaves the most room, for long titles. */
   below: {
     port: 1032,
     pieces: () => ["M-20 392H972a60 60 0 0 1 60 60"],
@@ -34,7 +34,7 @@ export const RUNS = {
     fromLabel: true,
     title: { width: 910, height: 348 },
   },
-  /** From above, with the loop of a cable that is longer than its way. */
+  /** From above, with a loop of spare cable. */
   beside: {
     port: 1050,
     pieces: () => [
@@ -47,12 +47,12 @@ export const RUNS = {
   },
 } satisfies Record<string, CableRun>;
 
-/** How much larger the plug is than in the mark. */
+/** Scale of the plug, compared with the logo. */
 const SCALE = 5;
-/** Ports are this far from one another. */
+/** Distance between two ports. */
 const PITCH = 170;
 
-/** What stands around 0 0, the middle of a port's mouth, in the mark's units. */
+/** Places a drawing, whose origin is the centre of a port's mouth, in the logo's units. */
 const at = (x: number, drawing: string): string =>
   `<g transform="translate(${String(x)} ${String(PANEL_TOP)}) scale(${String(SCALE)})">${drawing}</g>`;
 
@@ -69,7 +69,7 @@ const THICKNESS = 30;
 const stroke = (path: string, thickness: number, cap: "round" | "butt"): string =>
   `<path d="${path}" fill="none" stroke="var(--color-os2)" stroke-width="${String(thickness)}" stroke-linecap="${cap}"/>`;
 
-/** A length of cable, lit from above right. */
+/** A length of cable, lit from the upper right. */
 function stretch(path: string, thickness: number, cap: "round" | "butt"): string {
   const lit = stroke(path, thickness, cap);
   return `<g transform="translate(-${String(thickness / 10)} ${(thickness / 7).toFixed(1)})">${lit.replace("os2", "os2-shade")}</g>${lit}`;
@@ -87,7 +87,7 @@ export function drawCable(run: CableRun, start: number): string {
 export const LABEL_CABLE = stretch("M81 89h36", 16, "round");
 export const LABEL_CABLE_WIDTH = 72;
 
-/** The patch panel across the foot of the picture: one port in use, the others free. */
+/** The patch panel along the bottom of the picture: one port in use, the others free. */
 export function drawPanel(run: CableRun): string {
   const free = [-2, -1, 1].map((place) => at(run.port + place * PITCH, PORT + led("rack-edge")));
   return (

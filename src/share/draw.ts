@@ -11,21 +11,21 @@ import {
 import { setTitle, type SetTitle } from "./lines.ts";
 import type { Typeface } from "./typeface.ts";
 
-/** What the picture of a page says. */
+/** The text on a page's share picture. */
 export interface ShareWords {
   readonly title: string;
   /** Words of the title that are underlined, as on the page. */
   readonly highlight?: string | undefined;
-  /** A few words above it. */
+  /** A few words above the title. */
   readonly label?: string | undefined;
-  /** The section of the site, which has its own way to lay the cable. */
+  /** The section of the site, which determines the cable's route. */
   readonly section?: string | undefined;
 }
 
 export interface ShareParts {
   readonly heading: Typeface;
   readonly text: Typeface;
-  /** The mark, an SVG of 40 by 40. */
+  /** The logo, an SVG of 40 by 40. */
   readonly mark: string;
   readonly siteName: string;
 }
@@ -45,7 +45,7 @@ const TITLE_TOP = 140;
 const TITLE = { sizes: [132, 120, 108, 98, 90, 82, 76, 70, 64, 58, 52], leading: 1.04 };
 const LABEL = { size: 34, baseline: 100, widest: 860 };
 
-/** The picture of a page as an SVG: its texts are outlines, its colours tokens. */
+/** The share picture of a page as an SVG, with text as outlines and colours as tokens. */
 export function drawShare(words: ShareWords, parts: ShareParts): string {
   const { label = "", section = "" } = words;
   const run = RUN_OF[section] ?? RUNS.beside;
@@ -71,7 +71,7 @@ function drawTitle({ title, highlight }: ShareWords, run: CableRun, face: Typefa
   const { size, lines } = set;
   const used = (1 + (lines.length - 1) * TITLE.leading) * size;
   const top = TITLE_TOP + (run.title.height - used) / 2;
-  const left = LEFT - size * 0.035; // the white that a letter has on its left
+  const left = LEFT - size * 0.035; // compensates for the first letter's left side bearing
   const baseline = (index: number): number => top + size * (0.77 + index * TITLE.leading);
   return (
     underline(set, highlight, face, left, baseline) +
@@ -79,7 +79,7 @@ function drawTitle({ title, highlight }: ShareWords, run: CableRun, face: Typefa
   );
 }
 
-/** The yellow behind the words that count, where they stand on one line. */
+/** The yellow line behind the highlighted words, if they are on one line. */
 function underline(
   { size, lines }: SetTitle,
   highlight: string | undefined,

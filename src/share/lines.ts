@@ -1,6 +1,9 @@
-/** Sets a title: as large as it can be with lines that read well, as even as they can be, and no word alone at the end. */
+/**
+ * Breaks a title into lines: as large as possible with good line breaks, of even length, and without a single word on the last
+ * line.
+ */
 
-/** The width of a text set at a size of 1. */
+/** The width of a text at size 1. */
 export type Measure = (text: string) => number;
 
 export interface TitleBox {
@@ -9,7 +12,7 @@ export interface TitleBox {
   readonly height: number;
   /** Type sizes to try, in pixels, the largest first. */
   readonly sizes: readonly number[];
-  /** The distance between two lines, as a share of the size. */
+  /** Line height, as a share of the size. */
   readonly leading: number;
 }
 
@@ -20,24 +23,25 @@ export interface SetTitle {
 
 interface Lines {
   readonly lines: readonly string[];
-  /** Lines that do not read well: they end on "de", leave a bracket open, hold one short word. */
+  /** The number of bad line breaks: after "de", inside a bracket, or with a single short word on a line. */
   readonly faults: number;
-  /** How uneven they are, and their faults. */
+  /** How uneven the lines are, plus the bad breaks. */
   readonly cost: number;
 }
 
-/** A line of one word is a lone word below this share of an even line; below that of the longest, no title ends on it. */
+/**
+ * A single word counts as alone on its line if it is shorter than this share of an even line. On the last line, it is compared
+ * with the longest line.
+ */
 const LONE = 0.6;
 const LONE_AT_END = 0.5;
-/** How much smaller a title may become for the sake of one fault less, as a share of its largest size. */
+/** How much smaller a title may become to avoid one bad line break, as a share of its largest size. */
 const WORTH = 0.27;
 
-/**
- * @throws if even the smallest size is too large, with a sentence for whoever wrote the title
- */
+/** @throws if even the smallest size is too large, with a message for the title's author */
 export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle {
   const measure = remembered(face);
-  const words = title.split(/[ \n]+/); // no-break spaces hold their words together
+  const words = title.split(/[ \n]+/); // words joined by no-break spaces stay together
   let found: (SetTitle & { score: number }) | undefined;
   let largest = 0;
   for (const size of box.sizes) {
@@ -56,7 +60,7 @@ export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle 
   );
 }
 
-/** The same lines are measured at every size: once is enough. */
+/** Caches widths, since the same lines are measured at every size. */
 function remembered(measure: Measure): Measure {
   const known = new Map<string, number>();
   return (text) => {
@@ -66,7 +70,7 @@ function remembered(measure: Measure): Measure {
   };
 }
 
-/** The best way to make `count` lines; undefined when none fits into `room`. */
+/** The best way to make `count` lines; undefined if none fits into `room`. */
 function evenLines(
   words: readonly string[],
   count: number,
@@ -94,7 +98,7 @@ function evenLines(
   return best(0, count);
 }
 
-/** What speaks against ending a line here: a small word at its end, an open bracket. */
+/** Penalties for ending a line here: a short word at its end, an open bracket. */
 const weakness = (line: string): number =>
   Number(/(?:^| )[\p{L}\d]{1,3}$/u.test(line)) + Number(/\([^)]*$/.test(line));
 

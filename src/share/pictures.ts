@@ -10,9 +10,9 @@ const file = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const HEADING = { tracking: -0.025 };
 const LABEL = { weight: 700 };
 
-/** The picture of a page as a painted SVG: the same words give the same text. */
+/** Returns a function that makes the share picture of a page as an SVG with colours. The same words give the same SVG. */
 export async function shareDrawer(siteName: string): Promise<(words: ShareWords) => string> {
-  // One after the other: wawoff2 gives a window on its own memory, which its next answer overwrites.
+  // Sequentially: wawoff2 returns a view of its own memory, which its next result overwrites.
   const heading = await openTypeface(file("styles/fonts/bricolage-grotesque-800.woff2"), HEADING);
   const text = await openTypeface(file("styles/fonts/atkinson-hyperlegible-next.woff2"), LABEL);
   const mark = readFileSync(file("brand/mark.svg"), "utf8").trim();
@@ -22,9 +22,9 @@ export async function shareDrawer(siteName: string): Promise<(words: ShareWords)
 
 const PNG = { palette: true, dither: 0, effort: 1 } as const;
 
-/** A picture as the file that goes out, some 25 KB. */
+/** A share picture as the final PNG, some 25 KB. */
 export const sharePng = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).png(PNG).toBuffer();
 
-/** All that a picture's file comes from, as a text: the same text, the same bytes. */
+/** Everything that determines a PNG's bytes, as a cache key. */
 export const shareSource = (svg: string): string => JSON.stringify([svg, PNG, sharp.versions]);

@@ -2,27 +2,30 @@ import { readFileSync } from "node:fs";
 import { Blob, Buffer as Run, Face, Font, shape, Variation } from "harfbuzzjs";
 import { decompress } from "wawoff2";
 
-/** A typeface of the site as outlines: pictures then need no font of the machine that draws them. */
+/** A typeface of the site as outlines, so that pictures do not depend on the fonts of the machine that makes them. */
 export interface Typeface {
   /** The width of a text, as a share of its size. */
   readonly measure: (text: string) => number;
   /**
-   * The text as SVG paths, kerned; the colour is that of what holds them.
-   * @param x where it begins, `y` where it stands, both in pixels like `size`
+   * The text as SVG paths, kerned; the colour is inherited.
+   * @param x left edge, `y` baseline, both in pixels like `size`
    */
   readonly outline: (text: string, x: number, y: number, size: number) => string;
 }
 
-/** What HarfBuzz gives for a sign that the typeface lacks; it makes the spaces of French typography itself. */
+/** HarfBuzz's id for a character that the typeface lacks. It synthesises the spaces of French typography itself. */
 const NO_GLYPH = 0;
 const NARROW_SPACE = "\u202f";
-/** As a share of the size: between heavy letters set tight, HarfBuzz's own is hardly seen. */
+/**
+ * Width of the narrow no-break space, as a share of the size. HarfBuzz's own is hardly visible between heavy, tightly set
+ * letters.
+ */
 const NARROW_WIDTH = 0.16;
 
 /**
  * @param file a WOFF2 file
  * @param weight for a variable typeface
- * @param tracking added after each sign, as a share of the size
+ * @param tracking added after each character, as a share of the size
  */
 export async function openTypeface(
   file: URL,
@@ -70,7 +73,7 @@ export async function openTypeface(
   };
 }
 
-/** A sign without a glyph would be an empty box on every network, for years: the build stops instead. */
+/** A missing glyph would be an empty box in pictures that networks keep for years, so the build stops. */
 function missingSigns(text: string, codes: readonly number[], file: URL): Error {
   const signs = [...new Set(codes)].map(
     (code) =>

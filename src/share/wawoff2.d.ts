@@ -1,4 +1,4 @@
 declare module "wawoff2" {
-  /** Turns a WOFF2 file back into the TrueType file that it holds. */
+  /** Decompresses a WOFF2 file to the TrueType file that it contains. */
   export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
 }
