@@ -5,8 +5,8 @@ import { newestFirst } from "../lib/partial-dates.ts";
 export type Figure = CollectionEntry<"figures">;
 
 /**
- * One figure that may be shown.
- * @throws {Error} when there is none of that name, or when it is not to be published.
+ * One published figure.
+ * @throws {Error} if there is no figure with this id, or if it is not to be published
  */
 export async function figureById(id: string): Promise<Figure> {
   const figure = (await shownEntries("figures")).find((candidate) => candidate.id === id);
@@ -14,7 +14,7 @@ export async function figureById(id: string): Promise<Figure> {
   return figure;
 }
 
-/** The sources of each figure that may be shown, by their ids. */
+/** The ids of the sources of each published figure. */
 export const figureSources = async (): Promise<Map<string, string[]>> =>
   new Map(
     (await shownEntries("figures")).map(({ id, data }) => [id, data.sources.map(({ id }) => id)]),
@@ -27,16 +27,16 @@ export interface FigureGroup {
   figures: Figure[];
 }
 
-/** A part of the page of figures; a group says why its figures disagree. */
+/** A part of the page of figures; a group has a `reason` why its figures disagree. */
 export type FigurePart = Omit<FigureGroup, "reason"> & { reason?: string };
 
-/** The parts as headings, for the list beside a long page. */
+/** The parts as headings, for the table of contents beside a long page. */
 export const contentsOf = (parts: readonly FigurePart[]) =>
   parts.map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
 
 /**
- * The figures of the press room: those that disagree, group by group, then the others, then the details of each school (how
- * long a course lasts, who it takes), each part newest first.
+ * The figures of the press room: first the groups that disagree, then the others, then the details of each school (length of a
+ * course, admission). Each part begins with the newest figure.
  */
 export async function figuresForThePress(): Promise<FigurePart[]> {
   const byDate = (a: Figure, b: Figure) => newestFirst(a.data.asOf, b.data.asOf);

@@ -54,7 +54,7 @@ export const figureSchema = (tools: SchemaTools) =>
       .describe("Les écoles que le chiffre concerne. Ex. : [roubaix]."),
   });
 
-/** Figures that speak of the same thing and disagree: they are shown together, with the reason. */
+/** Figures about the same thing that disagree: they are shown together, with the reason. */
 export const figureGroupSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

@@ -8,6 +8,6 @@ export type Milestone = CollectionEntry<"milestones">;
 export const milestones = async (): Promise<Milestone[]> =>
   (await shownEntries("milestones")).sort((a, b) => oldestFirst(a.data.date, b.data.date));
 
-/** The sources of every event, for the page that shows them. */
+/** The sources of every event, for pages that show the history. */
 export const milestoneSources = async () =>
   (await milestones()).flatMap(({ data }) => data.sources);

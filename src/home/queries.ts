@@ -3,9 +3,9 @@ import { referencedEntry } from "../lib/entries.ts";
 
 export type Home = CollectionEntry<"home">["data"];
 
-/** What the home page says, from `content/home/accueil.yaml`. */
+/** The content of the home page, from `content/home/accueil.yaml`. */
 export const home = async (): Promise<Home> =>
   (await referencedEntry({ collection: "home", id: "accueil" })).data;
 
-/** The great sentence of the home page, in one piece; it is also what the page says where it is shared. */
+/** The home page's headline as one text; it is also used where the page is shared. */
 export const headlineOf = ({ headline: { start, end } }: Home): string => `${start} ${end}.`;

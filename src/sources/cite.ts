@@ -2,13 +2,13 @@ import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "../lib/entries.ts";
 
 interface Citing {
-  /** Pages for young people carry no mark beside a fact: the list at their foot says what each source is for. */
+  /** Pages for young people have no marks beside facts; the list at the foot says what each source is for. */
   marks?: boolean;
 }
 
 /**
- * The sources of a page, each once and in order of first mention; their ranks go into `locals`, where the marks beside the
- * facts read them.
+ * The sources of a page, each once, in order of first mention. Their numbers are stored in `locals`, for the marks beside the
+ * facts.
  */
 export async function citeSources(
   references: readonly ReferenceDataEntry<"sources">[],

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { draft, partialDate, sentence, webAddress } from "../lib/schema.ts";
 
-/** Where facts come from: an article, an interview, a law, a manual. */
+/** The source of a fact: an article, an interview, a law, a manual. */
 export const sourceSchema = () =>
   z.strictObject({
     draft: draft(),

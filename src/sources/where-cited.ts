@@ -1,4 +1,4 @@
-/** A text with its title: an answer and its question, or a whole page, which has titles of its own. */
+/** A text with its title: an answer with its question, or a whole page, which contains headings of its own. */
 export interface CitingText {
   title?: string;
   body: string | undefined;
@@ -8,8 +8,8 @@ const HEADING = /^##+ (?<heading>.+)$/;
 const CITATION = /<(?<kind>Source|Figure) id="(?<id>[a-z0-9-]+)"/g;
 
 /**
- * The headings under which each source is cited, in the order of the page: by `<Source id>`, or by a `<Figure id>` that
- * rests on it. `sourcesOfFigure` gives the sources of each figure.
+ * The headings below which each source is cited, in page order: by `<Source id>`, or by a `<Figure id>` with that source.
+ * `sourcesOfFigure` maps figures to their sources.
  */
 export function whereCited(
   texts: readonly CitingText[],
