@@ -1,18 +1,18 @@
-/** What a part goes through to stand on a page with many others: nothing of how it looks. */
+/** How to prepare a part for a page with many others, without changing how it looks. */
 export interface SampleOptions {
-  /** Short and plain, different for each sample of the page. Ex.: "fil-d-ariane". */
+  /** Short and plain, and unique on the page. Ex.: "fil-d-ariane". */
   id: string;
-  /** Told apart by their names: two landmarks of one page. */
+  /** Distinguishes navigation landmarks on the same page. */
   name: string;
-  /** Whether to show what waits for a script. */
+  /** Whether to show what is hidden until a script runs. */
   reveals: boolean;
 }
 
 const REFERRING = /(\s(?:for|aria-labelledby|aria-describedby|aria-controls)=")([^"]*)(")/g;
 
 /**
- * The HTML of a part, with `id`s and names of its own, and without a heading of the first rank: the page has one. `id`s that the
- * part only points to, such as those of sources, stay.
+ * The HTML of a part with unique `id`s and landmark names, and with `h1` replaced by `h2`, since the page has one. References
+ * to `id`s outside the part, such as those of sources, are not changed.
  */
 export function asSample(html: string, { id, name, reveals }: SampleOptions): string {
   const own = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, found = ""]) => found));

@@ -10,7 +10,7 @@ import { cohortOf } from "../programs/cohorts.ts";
 import { modulesOf } from "../programs/queries.ts";
 import { schoolPath, schools } from "../schools/queries.ts";
 
-/** The first of a list of entries. @throws when the content has none to show */
+/** The first of a list of entries. @throws if the content has none */
 function first<Entry>(entries: readonly Entry[], what: string): Entry {
   const [entry] = entries;
   if (entry === undefined) throw new Error(`La page /styles/ montre ${what} : il n'y en a pas.`);
@@ -26,7 +26,7 @@ async function course() {
   return { home: shown, program, modules, module: first(modules, "un module").item, intake };
 }
 
-/** Schools in a list, the one of them that has a page, and partners by what they do. */
+/** Schools in a list, a school with a page, and partners by role. */
 async function network() {
   const allSchools = await schools();
   const told = first(allSchools.filter(schoolPath), "une école qui a sa page");
@@ -49,7 +49,7 @@ async function network() {
   };
 }
 
-/** Figures that disagree, figures with a method or a reserve, what somebody said, announcements. */
+/** Figures that disagree, figures with a method or a caveat, statements, announcements. */
 async function facts() {
   const parts = await figuresForThePress();
   const others = parts.filter(({ reason }) => reason === undefined);
@@ -67,7 +67,7 @@ async function facts() {
   };
 }
 
-/** What the page shows, taken from the content as it is today. */
+/** What the page shows, taken from the current content. */
 export async function shownContent() {
   return { ...(await course()), ...(await network()), ...(await facts()) };
 }
@@ -77,7 +77,7 @@ type Sources = readonly ReferenceDataEntry<"sources">[];
 const sourcesOf = (entries: readonly { data: { sources: Sources } }[]): Sources =>
   entries.flatMap(({ data }) => data.sources);
 
-/** Every source that one of the parts marks. */
+/** Every source that one of the parts cites. */
 export async function sourcesShown(shown: Shown): Promise<Sources> {
   const { module, rows, partner, partnerGroups, group, figures, statements } = shown;
   const schoolData: CollectionEntry<"schools">["data"][] = rows.map(({ school }) => school.data);

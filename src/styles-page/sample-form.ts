@@ -5,7 +5,7 @@ import { wordedFieldsOf } from "../application/forms/worded-fields.ts";
 import { referralForm } from "../application/forms/referral-form.ts";
 import { checkAnswers } from "../application/forms/rules.ts";
 
-/** What each form refuses when nothing is answered: a first name and a way to reply; an agreement. */
+/** The fields of each form that are invalid when empty: a first name and a way to reply; the consent. */
 const ASKED = [
   { form: applicationForm, names: ["prenom", "telephone"] },
   { form: referralForm, names: ["accord"] },
@@ -16,6 +16,6 @@ const fieldsOf = (form: FormDeclaration, names: readonly string[]): WordedField[
 
 export const FIELDS_WITH_FAULTS = ASKED.flatMap(({ form, names }) => fieldsOf(form, names));
 
-/** The faults of the sample, by the rules of the real forms. */
+/** The validation errors of the sample, from the rules of the real forms. */
 export const sampleFaults = () =>
   ASKED.flatMap(({ form, names }) => checkAnswers({}, form, fieldsOf(form, names)));

@@ -1,4 +1,4 @@
-/** Brings the forms of the page into the states that a script brings them into, by the same functions. */
+/** Puts the forms of the page into the states that a script creates, with the same functions. */
 import { showAnswerList } from "../application/view/answer-list.ts";
 import { showFaults } from "../application/view/form-faults.ts";
 import { showSending } from "../application/view/form-parts.ts";
@@ -8,7 +8,7 @@ import { fields, sampleAnswers } from "../application/forms/fields.ts";
 import { sampleFaults } from "./sample-form.ts";
 
 const REFERENCE = "LPN-7K4Q-2M9";
-/** Shown in the time of the device. */
+/** Shown in the device's time zone. */
 const SENT = new Date(2020, 5, 22, 10, 5);
 
 const form = (name: string): HTMLFormElement | null =>
@@ -19,7 +19,7 @@ const top = scrollY;
 if (faulty) {
   faulty.noValidate = true;
   showFaults(faulty, sampleFaults());
-  // As somebody meets them, but for the focus: the page opens at its top, or where its address says.
+  // As people see it, but without the focus, which would scroll the page.
   faulty.querySelector<HTMLElement>(".error-summary")?.blur();
   scrollTo({ top, behavior: "instant" });
 }

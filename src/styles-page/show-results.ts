@@ -1,4 +1,4 @@
-/** Shows search results without a search, by the functions of the search. */
+/** Shows search results without a search, with the search's own functions. */
 import { resultItem } from "../search/browser/result-list.ts";
 import { countSaid } from "../search/browser/words-said.ts";
 import type { Result } from "../search/query/answer.ts";

@@ -1,12 +1,12 @@
-/** Shows elements as they are under the hand or the keyboard, by the rules of the site's own style sheets. */
+/** Shows elements in their hover and focus states, with the rules of the site's own style sheets. */
 
 export interface ShownState {
   readonly state: "hover" | "focus" | "active" | "checked";
-  /** A selector, inside of the sample. */
+  /** A selector inside the sample. */
   readonly on: string;
 }
 
-/** What each state is in a selector, and the attribute that stands for it: both weigh the same in the cascade. */
+/** Each state as a pseudo-class, and the attribute that stands for it; both have the same specificity. */
 const STATES = [
   [/:hover/g, '[data-state~="hover"]'],
   [/:focus(?:-visible)?(?![\w-])/g, '[data-state~="focus"]'],

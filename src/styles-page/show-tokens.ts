@@ -1,4 +1,4 @@
-/** Gives each sample of a token the token itself, whatever its name: the security policy lets a script do so, and no attribute. */
+/** Applies each token to its sample by script, because the security policy forbids style attributes. */
 for (const sample of document.querySelectorAll<HTMLElement>("[data-token]")) {
   const { token = "", property = "" } = sample.dataset;
   sample.style.setProperty(property, `var(--${token})`);
