@@ -1,4 +1,4 @@
-/** The tokens of `tokens.css`, for what is made outside of a style sheet: drawings, share pictures, icons, tests. */
+/** Reads the tokens of `tokens.css` for code outside style sheets: drawings, share pictures, icons, tests. */
 
 /** Values by name, without the leading dashes. Ex.: `color-page` → `#fbf9f4`. */
 export type Tokens = ReadonlyMap<string, string>;
@@ -8,9 +8,9 @@ const DARK = /@media \(prefers-color-scheme: dark\) \{(.*?)\n\}/s;
 const THEME = /@theme static \{(.*?)\n\}/s;
 
 /**
- * Reads the theme and what the dark scheme changes in it.
+ * Reads the theme, and the overrides of the dark scheme.
  * @param css the text of `tokens.css`
- * @returns the tokens of each scheme, the dark ones complete
+ * @returns all tokens of each scheme
  * @throws if the file has no `@theme`, or no dark scheme
  */
 export function readTokens(css: string): { light: Tokens; dark: Tokens } {

@@ -1,4 +1,4 @@
-/** The tokens of `tokens.css`, at build. */
+/** The tokens of `tokens.css`, read during the build. */
 import { readTokens } from "./read-tokens.ts";
 import css from "./tokens.css?raw";
 

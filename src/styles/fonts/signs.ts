@@ -1,4 +1,7 @@
-/** Every sign that the two typefaces hold: French, the names it meets, the trade's units, and the spaces of French typography. */
+/**
+ * Every character in the two typefaces: French, foreign letters in the names we mention, the units of the trade, and the
+ * spaces of French typography.
+ */
 export const SIGNS =
   " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
   "ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿ" +
