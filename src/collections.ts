@@ -1,7 +1,7 @@
 /**
- * Every collection of `content/`: its folder is its name. Astro reads this table to build, and the content check reads it
- * to list every fault of every file at once. `only`: the files of a folder
- * whose every file is about one page; all of them, and no other.
+ * The collections of `content/`, each named like its folder. Astro uses this table to build, and the content check to report
+ * every fault of every file at once. `only` lists the files of a collection of fixed pages: all of them must exist, and no
+ * others.
  */
 import { selfCheckSchema } from "./application/self-check-schema.ts";
 import { figureGroupSchema, figureSchema } from "./figures/schema.ts";

@@ -15,8 +15,8 @@ const collection = <Schema extends z.ZodType>(
       textLoader(
         glob({
           base: `./content/${name}`,
-          pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside a file
-          // The file's name is the address: what the editor sees is what the visitor gets.
+          pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside each file on some disks
+          // The file's name is the address, so editors know it from what they see.
           generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
         }),
       ),

@@ -1,10 +1,10 @@
 declare namespace App {
   interface Locals {
-    /** The rank of each source in the list at the foot of the page being made. */
+    /** By source: its number in the list at the foot of the page being rendered. */
     sourceRanks?: ReadonlyMap<string, number>;
-    /** Whether a mark stands beside each fact, as `citeSources` was told. */
+    /** Whether each fact has a source mark beside it, as passed to `citeSources`. */
     sourceMarks?: boolean;
-    /** The language of the page being made; French unless its route says another one. */
+    /** The language of the page being rendered; French unless its route sets another one. */
     language?: "fr" | "en";
   }
 }

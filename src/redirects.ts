@@ -1,6 +1,7 @@
 /**
- * Addresses that pages used to have, also on the association's earlier site, and the page, or the place in it, that each leads to now. To fold a page into another, add a line: the build
- * writes at the old address a small page that sends on, which stands in no site map, search, share picture or worker's list.
+ * Former addresses, including some of the association's earlier site, and the page or anchor that each redirects to. When you
+ * merge a page into another, add a line. At the old address the build writes a small page with a redirect, which is left out
+ * of the site map, the search, the share pictures and the service worker's list.
  */
 export const REDIRECTS: Readonly<Record<string, string>> = {
   "/presse/chiffres/formations/": "/presse/chiffres/",
@@ -22,7 +23,7 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
   "/partenaires/innovance/": "/partenaires/#innovance",
   "/partenaires/region-ile-de-france/": "/partenaires/#region-ile-de-france",
   "/partenaires/telehouse/": "/partenaires/#telehouse",
-  // Of the site that the association has had so far, those that others cite (sources s8, s10, s19, s20).
+  // Addresses on the association's earlier site that others link to (sources s8, s10, s19, s20).
   "/2020/12/18/remise-dattestation-de-formation-par-nadia-hai-ministre-deleguee-chargee-de-la-ville-a-la-1ere-promotion-de-lecole-de-grigny/":
     "/presse/grigny-2020/",
   "/2026/02/09/une-promotion-feminine-a-lhonneur-chez-telehouse/":
@@ -31,5 +32,5 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
   "/tag/insertion/": "/ecoles/",
 };
 
-/** Whether an address only sends on. */
+/** Whether an address is only a redirect. */
 export const isRedirect = (pathname: string): boolean => Object.hasOwn(REDIRECTS, pathname);

@@ -1,10 +1,10 @@
 import { isRedirect } from "./redirects.ts";
 
-/** Who the site is, and how one moves about in it. */
+/** The site's identity, and its navigation. */
 export const SITE = {
   name: "Les Plombiers du Numérique",
   language: "fr",
-  /** Said in the footer and on the legal pages. */
+  /** Shown in the footer and on the legal pages. */
   mission:
     "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
 } as const;
@@ -14,7 +14,7 @@ export interface NavigationLink {
   label: string;
 }
 
-/** The menu: five entries, the search, and the one thing to do. */
+/** The menu: five entries, the search, and the main action. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { href: "/formations/", label: "Les formations" },
   { href: "/metier/", label: "Le métier" },
@@ -25,13 +25,13 @@ export const NAVIGATION: readonly NavigationLink[] = [
 
 export const APPLY: NavigationLink = { href: "/candidater/", label: "Je candidate" };
 
-/** Where a page sends on from a school of our history. */
+/** Where a page about a former school sends readers on. */
 export const SCHOOLS_TODAY: NavigationLink = {
   href: "/ecoles/#aujourd-hui",
   label: "Nos écoles d'aujourd'hui",
 };
 
-/** The foot of every page, by reader. */
+/** The links in the footer of every page, by audience. */
 export const FOOTER_GROUPS: readonly { title: string; links: readonly NavigationLink[] }[] = [
   {
     title: "Se former",
@@ -60,7 +60,7 @@ export const FOOTER_GROUPS: readonly { title: string; links: readonly Navigation
   },
 ];
 
-/** The two sites published in 2020, still alive in February 2026 (sources s1, s10, s11). */
+/** The two sites published in 2020, still online in February 2026 (sources s1, s10, s11). */
 export const PUBLISHED_SITES: readonly NavigationLink[] = [
   { href: "https://www.lesplombiersdunumerique.org", label: "lesplombiersdunumerique.org" },
   { href: "https://www.impalaavenir.com", label: "impalaavenir.com" },
@@ -73,13 +73,13 @@ const NOT_INDEXED = [
   "/recherche/",
   "/404/",
   "/404.html",
-  "/styles/", // for whoever maintains the site: built only where it is asked for
+  "/styles/", // for maintainers: built only with `STYLES=on`
 ];
 
-/** Whether a page belongs in the sitemap and in search engines: not what only makes sense on the way. */
+/** Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. */
 export const isIndexed = (pathname: string): boolean =>
   !NOT_INDEXED.includes(pathname) && !isRedirect(pathname);
 
-/** Whether a page has a form and its script, which fill what a page may load. */
+/** Whether a page has a form, whose script uses up what a page may load. */
 export const hasForm = (pathname: string): boolean =>
   pathname.startsWith(APPLY.href) || pathname.startsWith("/orienter/");
