@@ -1,9 +1,8 @@
 /**
- * `npm run bench`: measures every page of the site on a first visit, prints each limit, names what is over
- * and ends with 1 if anything is. Sizes are those of bodies compressed by brotli at quality 11, headers
- * not counted; 1 KB is 1000 bytes. `--dir FOLDER` measures a site that is already built, without its build
- * time. Not a timed test: the time of the build depends on what else the machine does. `npm run bench -- growth` measures how the
- * site grows (`bench/growth.ts`).
+ * `npm run bench`: measures every page of the site on a first visit, prints each limit, lists what exceeds one, and exits with
+ * 1 if anything does. Sizes are those of bodies compressed by brotli at quality 11, without headers; 1 KB is 1000 bytes.
+ * `--dir FOLDER` measures a site that is already built, without its build time. This is not part of the tests, since the build
+ * time depends on what else the machine does. `npm run bench -- growth` measures how the site grows (`bench/growth.ts`).
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -39,7 +38,7 @@ import { ROOT } from "./root.ts";
 import { localEndpoint, localOrigin, serveSite } from "./site.ts";
 import { closeWhenStopped } from "./stopping.ts";
 
-/** Addresses of the pages in a folder; those that only send elsewhere are left out. */
+/** Addresses of the pages in a folder, without those that are only redirects. */
 function pagePaths(folder: string): string[] {
   return builtPages(folder)
     .filter(
@@ -50,15 +49,15 @@ function pagePaths(folder: string): string[] {
 }
 
 /**
- * Builds for an inbox that nobody opens: no form is sent.
- * @returns how long it took, in seconds
+ * Builds the site for an inbox that is not running, since no form is sent.
+ * @returns how long the build took, in seconds
  */
 async function buildTimed(folder: string, port: number): Promise<number> {
   const start = performance.now();
   const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", folder], {
     SITE_URL: localOrigin(port),
     APPLICATION_ENDPOINT: localEndpoint(port + 1),
-    STYLES: "off", // no visitor's page
+    STYLES: "off", // not a page for visitors
   });
   if (code !== 0)
     throw new PlainFailure(`${output}\nLe site ne se construit pas : rien à mesurer.`);

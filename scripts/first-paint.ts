@@ -1,7 +1,7 @@
 /**
- * `npm run first-paint`: how long a first visitor with a slow line and a slow telephone waits for the page, beside a bare page with the
- * same words (docs/performance.md). Ends with 1 where a page is over. `--dir FOLDER` measures another built site than dist/, `--runs 3` makes
- * fewer rounds, `--pages /metier/,/presse/` opens other pages.
+ * `npm run first-paint`: measures how long a first visitor with a slow connection and a slow phone waits for the page,
+ * compared with a bare page with the same words (docs/performance.md). Exits with 1 if a page exceeds the limit. `--dir
+ * FOLDER` measures a site other than dist/, `--runs 3` does fewer rounds, `--pages /metier/,/presse/` opens other pages.
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,7 +17,7 @@ import { PlainFailure, runCommand } from "./failures.ts";
 import { DIST } from "./site.ts";
 import { closeWhenStopped } from "./stopping.ts";
 
-/** Milliseconds from navigation; `moved` is the layout shift, `held` what long tasks held up. */
+/** Milliseconds since navigation; `moved` is the layout shift, `held` the time blocked by long tasks. */
 interface Opening {
   readonly first: number;
   readonly largest: number;
@@ -25,7 +25,7 @@ interface Opening {
   readonly held: number;
 }
 
-/** How long a page is watched after it has loaded, in milliseconds: typefaces come after. */
+/** How long a page is observed after it has loaded, in milliseconds: typefaces arrive later. */
 const WATCHED = 1500;
 
 const SCREEN = {
@@ -85,7 +85,7 @@ await runCommand(async () => {
     ours: [] as Opening[],
     bare: [] as Opening[],
   }));
-  // One after the other, ours and bare: what else the machine does falls on both.
+  // Our page and the bare one alternate, so that other work of the machine affects both.
   for (let run = 0; run < runs; run += 1)
     for (const page of openings) {
       page.bare.push(await open(browser, bare.port, page.path));

@@ -1,4 +1,4 @@
-/** What the forms weigh beside their first view: every script they may load, and what stays on the device. */
+/** The weight of the forms beyond their first view: every script they may load, and what the service worker caches. */
 import { readFileSync } from "node:fs";
 import { fileOf, KEPT_OFFLINE, neededFiles } from "../../src/integrations/service-worker.ts";
 import { sentSize } from "./sizes.ts";
@@ -13,7 +13,7 @@ const WITH_SCRIPT = [
 const sizeOf = (folder: string, address: string): number =>
   sentSize(readFileSync(fileOf(folder, address)), address.endsWith(".woff2") ? "font/woff2" : "");
 
-/** Every script that the forms may load, whenever that is, and the service worker; sizes in bytes. */
+/** Every script that the forms may load at any time, and the service worker; sizes in bytes. */
 export function applicationScripts(folder: string): { name: string; size: number }[] {
   return [...neededFiles(folder, WITH_SCRIPT), "/sw.js"]
     .filter((address) => address.endsWith(".js"))
@@ -23,7 +23,7 @@ export function applicationScripts(folder: string): { name: string; size: number
     }));
 }
 
-/** What the device keeps for when there is no network, and how much of it a visit to the form has not brought already (bytes). */
+/** The size of what the service worker caches, and how much of it a visit to the form has not downloaded already (bytes). */
 export function offlineSizes(folder: string): { kept: number; fetched: number } {
   const addresses = neededFiles(folder, KEPT_OFFLINE);
   const total = (of: readonly string[]): number =>

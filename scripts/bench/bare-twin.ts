@@ -3,14 +3,14 @@ import { parse } from "node-html-parser";
 const STYLE =
   "body{font:18px/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;color:#111;background:#fafaf5}a{color:#045}";
 const LEFT_OUT = "script, style, svg, img, template, dialog, noscript";
-/** What words need to be read; of everything else only the words stay. */
+/** The elements that text needs to be readable; of all others only the text is kept. */
 const KEPT = new Set(
   "HEADER MAIN FOOTER NAV H1 H2 H3 H4 P UL OL LI DL DT DD TABLE THEAD TBODY TR TH TD A".split(" "),
 );
 
 /**
- * A page with the same words and links and nothing else, in one small style: as fast as a page with these words can be.
- * @param html of the page
+ * A page with the same words and links and nothing else, with one small style: the fastest possible page with these words.
+ * @param html the HTML of the page
  */
 export function bareTwin(html: string): string {
   const document = parse(html, { comment: false });

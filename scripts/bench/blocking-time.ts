@@ -1,20 +1,20 @@
-/** Whether a page holds up the person once it shows something: its Total Blocking Time on a slow processor. */
+/** Measures whether a page blocks input after it shows something: its Total Blocking Time on a slow processor. */
 import type { Browser, Page } from "@playwright/test";
 import { median, openSlowly } from "./slow-phone.ts";
 
-/** How long the page is watched after it has loaded, in milliseconds. */
+/** How long the page is observed after it has loaded, in milliseconds. */
 const WATCHED = 3000;
-/** Other work of the machine makes tasks longer now and then: the median of so many openings counts. */
+/** Number of visits, of which the median counts, since other work of the machine sometimes makes tasks longer. */
 const OPENINGS = 5;
 const SCREEN = { viewport: { width: 360, height: 640 }, locale: "fr-FR" } as const;
 
-/** What a task may take before a tap that comes meanwhile waits noticeably, in milliseconds (W3C, Long Tasks API). */
+/** A task longer than this delays a tap noticeably, in milliseconds (W3C, Long Tasks API). */
 const LONG = 50;
 
 /**
- * @returns the Total Blocking Time of an opening, in milliseconds, as web.dev defines it: of every task that begins after the
- * first contentful paint, what it takes beyond 50 ms. The median of five first visits on a small screen, until three
- * seconds after loading. The first style and layout of the page come before that paint: `npm run first-paint` measures them
+ * @returns the Total Blocking Time of a visit in milliseconds, as web.dev defines it: for every task that begins after the
+ * first contentful paint, the time beyond 50 ms. It is the median of five first visits on a small screen, up to three seconds
+ * after loading. The first style and layout happen before that paint: `npm run first-paint` measures them
  */
 export async function blockingTime(browser: Browser, address: string): Promise<number> {
   const sums: number[] = [];

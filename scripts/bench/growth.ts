@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- growth`: builds the site with 100, 1,000 and 5,000 more announcements, which nobody made, each time from nothing
- * and beside a plain Astro site with as many pages of the same words; prints what each took and what a visitor gets of it, names what
- * is over and what grew, and ends with 1 if anything is. All is done in a temporary folder. `--sizes 100,1000` builds other sizes,
- * `--no-plain` leaves the plain sites out. Half an hour for all three on two cores.
+ * `npm run bench -- growth`: builds the site with 100, 1,000 and 5,000 generated announcements, each time from scratch and
+ * beside a plain Astro site with as many pages of the same words. Prints what each build took and what a visitor downloads,
+ * lists what exceeds a limit or has grown, and exits with 1 if anything has. Everything happens in a temporary folder.
+ * `--sizes 100,1000` builds other sizes, `--no-plain` leaves the plain sites out. All three take half an hour on two cores.
  */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ import { growthTable } from "./growth/table.ts";
 import { measureSearches } from "./search.ts";
 import { brotliSize } from "./sizes.ts";
 
-/** What does not have to grow, by the name of the file of the built site. */
+/** Files of the built site that must not grow, by name. */
 const WATCHED: Readonly<Record<string, string>> = {
   "/": "index.html",
   "/presse/": "presse/index.html",
@@ -36,12 +36,12 @@ const WATCHED: Readonly<Record<string, string>> = {
   "sitemap-index.xml": "sitemap-index.xml",
   "sw.js": "sw.js",
 };
-/** The pages of the press by year, of which there are ever more. */
+/** The press pages by year, whose number does grow. */
 const BY_YEAR = "presse/{annonces,revue}/*/**/index.html";
 
 const weightOf = (dist: string, file: string): number => brotliSize(readFileSync(join(dist, file)));
 
-/** What a visitor gets of a built site, in bytes, by name. */
+/** What a visitor downloads of a built site, in bytes, by name. */
 async function visitorSizes(dist: string, port: number): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   for (const [name, file] of Object.entries(WATCHED)) sizes[name] = weightOf(dist, file);
@@ -62,7 +62,7 @@ async function visitorSizes(dist: string, port: number): Promise<Record<string, 
   return sizes;
 }
 
-/** Builds a project, looks at what it has made, and removes it. */
+/** Builds a project, calls `look` on the result, and removes the project. */
 async function inProject<Result>(
   project: string,
   options: BuildOptions,
@@ -75,7 +75,7 @@ async function inProject<Result>(
   }
 }
 
-/** @param sizes how many announcements to add, the fewest first */
+/** @param sizes how many announcements to add, in ascending order */
 export async function measureGrowth(sizes: readonly number[], withPlain: boolean): Promise<number> {
   const closing = closeWhenStopped(130);
   closing(stopChildren);

@@ -1,12 +1,9 @@
 import type { SearchMeasure } from "./search.ts";
 
-/**
- * The limits of a page (issue 4, "Limits from the first day"), for a first visit. A KB is read the strict
- * way: 1000 bytes.
- */
+/** The limits of a page on a first visit. A KB is 1000 bytes. */
 const KB = 1000;
 
-/** Sizes in bytes, as a host that compresses well sends them. */
+/** Sizes in bytes, as sent by a host with good compression. */
 export interface PageMeasure {
   /** Address within the site, for example `/presse/`. */
   readonly path: string;
@@ -14,19 +11,19 @@ export interface PageMeasure {
   readonly firstView: number;
   /** Without photographs. */
   readonly total: number;
-  /** Photographs of the content, as far as a phone loads them without scrolling. */
+  /** Photographs in the content that a phone loads without scrolling. */
   readonly photos: number;
   readonly fonts: number;
-  /** In files. */
+  /** Scripts in files. */
   readonly scripts: number;
-  /** Those that stand in the page. */
+  /** Inline scripts. */
   readonly inlineScripts: number;
   readonly requests: number;
   readonly elements: number;
   /** Addresses on other origins. */
   readonly thirdParties: readonly string[];
   readonly cookies: readonly string[];
-  /** Requests of the page that failed or were refused. */
+  /** Requests of the page that failed or were blocked. */
   readonly failed: readonly string[];
 }
 
@@ -35,9 +32,9 @@ interface Limit {
   readonly most: number;
   readonly unit: "Ko" | "";
   readonly value: (page: PageMeasure) => number;
-  /** What there is too much of, by name. */
+  /** The names of what exceeds the limit. */
   readonly details?: (page: PageMeasure) => readonly string[];
-  /** Pages it is for; all of them when absent. */
+  /** The pages that the limit applies to; all of them if absent. */
   readonly appliesTo?: (path: string) => boolean;
 }
 
@@ -45,10 +42,10 @@ const isHome = (path: string): boolean => path === "/";
 /** Pages with a form and its script. */
 const isApplication = (path: string): boolean =>
   path.startsWith("/candidater/") || path === "/orienter/";
-/** Pages of lists, dates and sources, which one consults: to cut one in two would only make it harder to look something up. */
+/** Pages of lists, dates and sources for looking things up: splitting them would only make that harder. */
 const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);
-/** Pages that one reads, as opposed to those that do something. */
+/** Pages for reading, as opposed to those with a function. */
 const isReading = (path: string): boolean => path !== "/recherche/" && !isApplication(path);
 
 export const LIMITS: readonly Limit[] = [
@@ -98,7 +95,7 @@ export const LIMITS: readonly Limit[] = [
     value: (page) => (page.scripts + page.inlineScripts) / KB,
     appliesTo: isReading,
   },
-  // In files: what stands in the page is there with its HTML, and weighed with it.
+  // Scripts in files: an inline script arrives with the HTML and counts as part of it.
   {
     name: "JavaScript avant la première réponse",
     most: 12,
@@ -129,20 +126,23 @@ export const LIMITS: readonly Limit[] = [
   },
 ];
 
-/** The application's JavaScript all told, whenever it is loaded, the service worker included (KB). */
+/** All JavaScript of the application form, whenever it is loaded, including the service worker (KB). */
 export const APPLICATION_SCRIPTS = 30;
 
 /** Total Blocking Time of opening the form, in milliseconds, at a quarter of this processor's speed. */
 export const BLOCKING_TIME = 0;
 
-/** One search after the other in the same page, and what each may bring (KB): a first word, another, a whole question. */
+/** Consecutive searches in the same page, and what each may download (KB): a first word, another, a whole question. */
 export const SEARCHES: Readonly<Record<string, number>> = {
   roubaix: 100,
   handicap: 12,
   "est-ce que je suis payé pendant la formation": 60,
 };
 
-/** What somebody may wait after the last key, at a quarter of this processor's speed (ms), and for which words: as typed, as they are meant. */
+/**
+ * Longest time from the last key to the answer, at a quarter of this processor's speed (ms), and the words it is measured
+ * with: as typed, and as they are meant.
+ */
 export const ANSWER_MS = 300;
 export const ANSWERED = [
   ["handicap", "handicap"],
@@ -150,7 +150,7 @@ export const ANSWERED = [
   ["salaire", "salaire"],
 ] as const;
 
-/** What a search is over, in a sentence; none when it keeps its limit. */
+/** The limit that a search exceeds, as a sentence; undefined if it exceeds none. */
 export function searchExcesses({ query, size }: SearchMeasure): string[] {
   const most = SEARCHES[query] ?? 0;
   return size <= most * KB
@@ -158,16 +158,16 @@ export function searchExcesses({ query, size }: SearchMeasure): string[] {
     : [`recherche « ${query} » : ${kilobytes(size)} Ko, ${String(most)} Ko au plus`];
 }
 
-/** Seconds that a build may take on two cores. */
+/** Longest build time on two cores, in seconds. */
 export const BUILD_SECONDS = 15;
 
-/** Sizes in KB and numbers as the French write them. */
+/** A size in KB or a number in French notation. */
 export const inFrench = (value: number, unit: Limit["unit"] = "Ko"): string =>
   unit === "Ko" ? value.toFixed(1).replace(".", ",") : String(value);
 
 export const kilobytes = (bytes: number): string => inFrench(bytes / KB);
 
-/** What a page is over, a sentence each; none when it keeps every limit. */
+/** The limits that a page exceeds, as sentences; empty if there are none. */
 export function excesses(page: PageMeasure): string[] {
   return LIMITS.filter(
     ({ appliesTo, value, most }) => (appliesTo?.(page.path) ?? true) && value(page) > most,
@@ -188,5 +188,7 @@ export const FIRST_PAINT_PAGES = [
   "/presse/roubaix-2020/",
 ] as const;
 
-/** How many times as long as a bare page with the same words a page may take to show itself, and its largest part. */
+/**
+ * Largest ratio between the time a page takes to its first and its largest paint, and that of a bare page with the same words.
+ */
 export const FIRST_PAINT_RATIO = 1.15;

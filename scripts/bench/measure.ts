@@ -2,10 +2,10 @@ import type { Browser, Page, Request } from "@playwright/test";
 import type { PageMeasure } from "./limits.ts";
 import { brotliSize, sentSize } from "./sizes.ts";
 
-/** The screen of the phone that page tests usually imitate. */
+/** The viewport of the phone that page speed tests usually emulate. */
 const VIEWPORT = { width: 412, height: 823 };
 
-/** One file that a visit brought. */
+/** A file downloaded during a visit. */
 interface Download {
   readonly url: string;
   readonly kind: "html" | "css" | "font" | "script" | "photo" | "other";
@@ -30,7 +30,7 @@ async function download(request: Request): Promise<Download> {
   return { url: request.url(), kind: kindOf(request, mediaType), size };
 }
 
-/** The icon that a visitor's browser fetches, and this one without a window does not: the heaviest. */
+/** A browser with a window downloads a favicon and a headless one does not, so the heaviest one is added. */
 async function favicon(page: Page): Promise<Download | undefined> {
   const declared = await page
     .locator('link[rel~="icon"]')
@@ -49,7 +49,7 @@ async function favicon(page: Page): Promise<Download | undefined> {
   return icons.sort((a, b) => b.size - a.size)[0];
 }
 
-/** JavaScript that stands in the page itself; data blocks and import maps do not run. */
+/** Inline scripts; data blocks and import maps do not count, since they do not run. */
 function inlineScripts(page: Page): Promise<string> {
   return page
     .locator(
@@ -62,9 +62,8 @@ const sum = (downloads: readonly Download[]): number =>
   downloads.reduce((total, { size }) => total + size, 0);
 
 /**
- * Visits a page for the first time (nothing kept from another) and measures all it brought. Nobody
- * scrolls or types.
- * @param path may carry a query, which the measure's own path keeps
+ * Visits a page for the first time (with an empty cache) and measures everything it downloads, without scrolling or typing.
+ * @param path may include a query, which is also in the measure's own path
  */
 export async function visit(browser: Browser, origin: string, path: string): Promise<PageMeasure> {
   const context = await browser.newContext({
@@ -78,7 +77,7 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
     const requests: Request[] = [];
     const failed: string[] = [];
     context.on("request", (request) => {
-      // What the service worker fetches once the page is there is measured apart.
+      // What the service worker downloads after the page has loaded is measured separately.
       const isWorkers = request.serviceWorker() !== null || request.url().endsWith("/sw.js");
       if (!isWorkers) requests.push(request);
     });

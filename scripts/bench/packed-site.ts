@@ -7,9 +7,10 @@ import { isCompressed, typeOf } from "../../src/hosting/rules.ts";
 import { phoneLine } from "./phone-line.ts";
 
 /**
- * Serves a built folder on 127.0.0.1, at the far end of a slow line, as a host that compresses well does: each text by brotli at
- * quality 11, once. Pages take this address for their own, or the forms would say where theirs is.
- * @param others pages that are served instead of the folder's, by their path
+ * Serves a built folder on 127.0.0.1 through a slow connection, like a host with good compression: each text is compressed
+ * once, by brotli at quality 11. Occurrences of the site's own address are replaced by this one, or the forms would say that
+ * they are visited at the wrong address.
+ * @param others pages to serve instead of those in the folder, by path
  */
 export async function servePacked(
   folder: string,

@@ -1,18 +1,19 @@
 /**
- * A slow telephone line on this machine, byte by byte: a relay in front of a server, with a round trip, a rate that all connections
- * share, and TCP's slow start. DevTools delays whole requests instead, and does not show what the first ten packets hold.
+ * Simulates a slow mobile connection byte by byte: a proxy in front of a server, with a round-trip time, a bandwidth shared by
+ * all connections, and TCP's slow start. DevTools only delays whole requests, which hides the effect of what fits into the
+ * first ten packets.
  */
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
-/** Lighthouse's slow 4G: round trip in milliseconds, rates in kilobits a second. */
+/** Lighthouse's slow 4G: round-trip time in milliseconds, bandwidths in kilobits a second. */
 const LINE = { roundTrip: 150, down: 1638.4, up: 750 };
-/** Bytes of text in a packet, and of headers around it. */
+/** Bytes of payload in a packet, and of headers around it. */
 const PACKET = 1448;
 const HEADERS = 40;
-/** What a server sends before it hears anything back (RFC 6928). */
+/** What a server may send before it receives an acknowledgement (RFC 6928). */
 const FIRST_WINDOW = 10 * PACKET;
 
-/** When a direction, which all connections share, is next free. */
+/** When a direction, which all connections share, is free next. */
 interface Wire {
   free: number;
 }
@@ -20,7 +21,7 @@ interface Wire {
 /** One direction of one connection. */
 function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
   let waiting = Buffer.alloc(0);
-  /** In their order: timers of nearly the same moment may fire in another. */
+  /** Kept in order, because timers due at nearly the same time may fire in another order. */
   const arriving: Buffer[] = [];
   let window = FIRST_WINDOW;
   let underWay = 0;
@@ -62,8 +63,8 @@ function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): v
 }
 
 /**
- * @param port of the server, on 127.0.0.1
- * @returns the port of its far end
+ * @param port port of the server, on 127.0.0.1
+ * @returns the port of the proxy
  */
 export async function phoneLine(port: number): Promise<{ port: number; close(): void }> {
   const down: Wire = { free: 0 };

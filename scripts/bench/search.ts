@@ -1,9 +1,9 @@
-/** What a search weighs, from the click on the link of the header on, part by part. */
+/** Measures what a search downloads, part by part, from the click on the header's link on. */
 import type { Browser, Page, Request } from "@playwright/test";
 import { sentSize } from "./sizes.ts";
 import { SLOWDOWN } from "./slow-phone.ts";
 
-/** Names of the parts, by address; the first that matches. */
+/** Names of the parts by address; the first match counts. */
 const PARTS: readonly (readonly [name: string, address: RegExp])[] = [
   ["panneau", /\/panneau\.txt$/],
   ["styles", /\.css$/],
@@ -31,8 +31,8 @@ export interface SearchMeasure {
 }
 
 /**
- * Searches for one thing after the other in the dialog of a page that is open already; what each brings is its own.
- * @throws when a search finds nothing within Playwright's patience
+ * Runs several searches in a dialog of a page that has already loaded, and measures what each of them adds.
+ * @throws if a search finds nothing within Playwright's timeout
  */
 export async function measureSearches(
   browser: Browser,
@@ -60,9 +60,9 @@ export async function measureSearches(
 }
 
 /**
- * How long somebody waits after the last key, on a slow processor: words are typed one key after the other in a search that is open, and
- * the newest result is waited for. The network is that of this machine.
- * @returns milliseconds, one for each word
+ * Measures the time from the last key to the answer, on a slow processor: words are typed key by key in an open search. The
+ * network is the local one.
+ * @returns milliseconds, one value for each word
  */
 export async function measureAnswers(
   browser: Browser,
@@ -102,7 +102,7 @@ export async function measureAnswers(
   }
 }
 
-/** Slows the page and its worker down, which has a processor's thread of its own. */
+/** Slows down the page, and its worker, which runs on a thread of its own. */
 async function slowDown(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const method = "Emulation.setCPUThrottlingRate";

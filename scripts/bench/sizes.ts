@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Compressed by their own format: hosts send them as they are. */
+/** Formats that are already compressed: hosts send them as they are. */
 const PACKED = /^(?:font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(?:zip|pdf|wasm))/;
 
-/** Bytes of a body once a host has compressed it as well as it can (brotli, quality 11). */
+/** The size in bytes of a body compressed as well as a host can (brotli, quality 11). */
 export function brotliSize(body: Uint8Array): number {
   return brotliCompressSync(body, {
     params: {
@@ -13,7 +13,7 @@ export function brotliSize(body: Uint8Array): number {
   }).byteLength;
 }
 
-/** Bytes sent for a body of this media type. */
+/** The number of bytes sent for a body of this media type. */
 export function sentSize(body: Uint8Array, mediaType: string): number {
   return PACKED.test(mediaType) ? body.byteLength : brotliSize(body);
 }

@@ -1,16 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 
-/** A cheap phone beside a desk machine: how many times slower its processor is. */
+/** How many times slower the processor of a cheap phone is than that of a desktop machine. */
 export const SLOWDOWN = 4;
 
-/** Of measures of one thing: other work of the machine makes some of them longer. */
+/** The median of repeated measurements, some of which are longer because of other work of the machine. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /**
- * Opens a page on a first visit with a telephone's screen and processor, and closes it again.
- * @param screen its size, and what else differs from any telephone
- * @param look what is wanted of the page, once it has loaded
+ * Opens a page on a first visit with a phone's screen and processor, and closes it again.
+ * @param screen its size, and other options that differ from the usual ones
+ * @param look reads the result from the page, once it has loaded
  */
 export async function openSlowly<Seen>(
   browser: Browser,

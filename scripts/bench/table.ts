@@ -21,7 +21,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (page: PageMeasure) => s
   ["cookies", ({ cookies }) => String(cookies.length)],
 ];
 
-/** A line a page, the name on the left and the numbers on the right; sizes in KB. */
+/** A row for each page, with its name on the left and the numbers on the right; sizes in KB. */
 export function pageTable(pages: readonly PageMeasure[]): string {
   const rows = [
     COLUMNS.map(([title]) => title),
@@ -54,7 +54,7 @@ export function limitList(pages: readonly PageMeasure[]): string {
   return [...lines, `  construction : ${String(BUILD_SECONDS)} s au plus`].join("\n");
 }
 
-/** What a search brings, part by part. */
+/** What a search downloads, part by part. */
 export const searchLine = ({ query, size, parts }: SearchMeasure): string =>
   `Chercher « ${query} » : ${kilobytes(size)} Ko, ${String(SEARCHES[query])} au plus (${parts
     .map(({ name, size, requests }) => `${name} ${kilobytes(size)} en ${String(requests)}`)

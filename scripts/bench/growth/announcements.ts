@@ -1,10 +1,10 @@
-/** Announcements that nobody made: the same ones each time, in the shape that the content check asks for. */
+/** Generates fictitious announcements, the same ones each time, that pass the content check. */
 
 import { MONTHS } from "../../../src/lib/partial-dates.ts";
 import { plainId } from "../../../src/lib/plain-id.ts";
 
 export interface Announcement {
-  /** The name of its file, without its ending. */
+  /** The name of its file, without extension. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -40,7 +40,7 @@ const WHERE =
     ",",
   );
 
-/** A row of numbers that depends on where it begins alone (mulberry32). */
+/** Pseudo-random numbers that depend only on the seed (mulberry32). */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -66,7 +66,7 @@ function announcement(index: number): Announcement {
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";
   const sentence = (): string =>
     `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(WHERE)}, pour ${String(2 + Math.floor(next() * 90))} personnes.`;
-  /** The content check refuses what is said twice in one text. */
+  /** The content check refuses sentences that occur twice in one text. */
   const said = new Set<string>();
   const another = (): string => {
     for (let words = sentence(); ; words = sentence())
@@ -93,7 +93,7 @@ function announcement(index: number): Announcement {
   };
 }
 
-/** The newest `count` of a row that never ends. */
+/** The newest `count` announcements of an infinite series. */
 export const announcements = (count: number): Announcement[] =>
   Array.from({ length: count }, (_, index) => announcement(index));
 

@@ -4,10 +4,10 @@ import { pathToFileURL } from "node:url";
 import { PlainFailure } from "../../failures.ts";
 import { runNode } from "../../checks/children.ts";
 
-/** What a build took, and the folder that it has made. */
+/** What a build took, and the folder it has made. */
 export interface BuildMeasure {
   readonly seconds: number;
-  /** The most that its process has taken at a time, in bytes; Pagefind's own program is not counted. */
+  /** Peak memory of its process, in bytes, without Pagefind's own program. */
   readonly memory: number;
   readonly pages: number;
   readonly dist: string;
@@ -15,18 +15,18 @@ export interface BuildMeasure {
 
 export interface BuildOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Of Node. */
+  /** Flags for Node. */
   readonly flags?: readonly string[];
 }
 
 const REPORT = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).href;
 
-/** Those of `npm run build` (package.json). */
+/** The flags of `npm run build` (package.json). */
 export const BUILD_FLAGS = ["--max-semi-space-size=64"];
 
 /**
- * Builds a project by Astro's own command.
- * @throws PlainFailure with the output when that fails
+ * Builds a project with Astro's own command.
+ * @throws PlainFailure with the output if that fails
  */
 export async function buildMeasured(
   project: string,

@@ -1,38 +1,41 @@
 import { inFrench, kilobytes, SEARCHES } from "../limits.ts";
 
-/** A size of the site: how long its build took beside a plain one's, and what does not have to grow. */
+/** One size of the site: how long its build took compared with a plain site's, and the sizes that must not grow. */
 export interface GrowthMeasure {
-  /** Generated announcements beside the site's own. */
+  /** Generated announcements in addition to the site's own. */
   readonly added: number;
   readonly pages: number;
   readonly seconds: number;
-  /** The plain site's seconds for as many pages; absent when it was not built. */
+  /** Build time of the plain site with as many pages, in seconds; absent if it was not built. */
   readonly plainSeconds: number | undefined;
   /** In bytes. */
   readonly memory: number;
   readonly plainMemory: number | undefined;
-  /** What a visitor gets, in bytes, compressed, by name. */
+  /** What a visitor downloads, in bytes, compressed, by name. */
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/** How many times the plain build's time a build may take, from this many announcements on: below, what does not depend on them counts most. */
+/**
+ * Most times the plain build's time that a build may take, from this many announcements on. Below, the time is mostly
+ * independent of their number.
+ */
 export const PLAIN_RATIO = 1.5;
 const RATIO_FROM = 1000;
-/** Bytes. */
+/** In bytes. */
 export const MOST_MEMORY = 2_000_000_000;
-/** How much longer an added page may take on a larger site: what a quiet machine's clock leaves open. */
+/** How much longer an added page may take on a larger site; a quiet machine's measurements vary by this much. */
 export const PAGE_TIME_RATIO = 1.15;
-/** Bytes that a page or a file may have more on the largest site than on the smallest: a link for each year. */
+/** How many bytes larger a page or a file may be on the largest site than on the smallest: a link for each year. */
 export const MORE_BYTES = 400;
 const SEARCH_NAME = "première recherche";
 const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
 export { FIRST_SEARCH, SEARCH_NAME };
 
-/** Seconds for each page that the larger of two sites has more. */
+/** Build time of each page that the larger of two sites has in addition, in seconds. */
 const pageSeconds = (small: GrowthMeasure, large: GrowthMeasure): number =>
   (large.seconds - small.seconds) / (large.pages - small.pages);
 
-/** What is over, a sentence each; none when every limit is kept. @param measures the smallest site first */
+/** The exceeded limits, as sentences; empty if there are none. @param measures the smallest site first */
 export function growthExcesses(measures: readonly GrowthMeasure[]): string[] {
   const over: string[] = [];
   const seconds = (value: number): string => `${value.toFixed(1).replace(".", ",")} s`;

@@ -1,4 +1,7 @@
-/** Copies to build: the real site with more announcements, and a plain Astro site with as many pages of the same words. */
+/**
+ * Creates projects to build: copies of the real site with more announcements, and a plain Astro site with as many pages of the
+ * same words.
+ */
 import {
   cpSync,
   existsSync,
@@ -23,7 +26,7 @@ const PARTS = [
   "src",
 ];
 
-/** The packages, in a folder of its own: what a build keeps there from one time to the next is then kept apart, and begins empty. */
+/** Links the packages into a folder of the project's own, so that its caches in there are separate, and empty at first. */
 function linkPackages(project: string): void {
   const packages = join(ROOT, "node_modules");
   mkdirSync(join(project, "node_modules"));
@@ -38,7 +41,7 @@ function newFolder(): string {
   return folder;
 }
 
-/** @returns the folder of a copy of the project, with `more` beside its own announcements; who asked for it removes it */
+/** @returns the folder of a copy of the project, with `more` in addition to its own announcements; the caller removes it */
 export function realProject(more: readonly Announcement[]): string {
   const folder = newFolder();
   for (const part of PARTS)
@@ -52,7 +55,7 @@ export function realProject(more: readonly Announcement[]): string {
 const HEAD =
   '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{title}</title><meta name="description" content={summary}><style is:inline>body{font:1.125rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem}</style></head>';
 
-/** As the documentation of Astro shows it: one collection, one page for each entry, lists of twenty, nothing else. */
+/** As in Astro's documentation: one collection, one page for each entry, lists of twenty, nothing else. */
 const PLAIN: Readonly<Record<string, string>> = {
   "package.json": '{ "name": "plain", "private": true, "type": "module" }',
   "astro.config.mjs": `import mdx from "@astrojs/mdx";
@@ -93,7 +96,7 @@ const { page } = Astro.props;
 `,
 };
 
-/** @returns the folder of a plain site with a page for each announcement; who asked for it removes it */
+/** @returns the folder of a plain site with a page for each announcement; the caller removes it */
 export function plainProject(all: readonly Announcement[]): string {
   const folder = newFolder();
   const write = (file: string, text: string): void => {

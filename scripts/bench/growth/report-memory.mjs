@@ -1,4 +1,4 @@
-/** Loaded before a build: writes the most memory that it has taken, in KB, into the file that MEMORY_REPORT names. */
+/** Loaded before a build: writes its peak memory, in KB, into the file named by MEMORY_REPORT. */
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

@@ -6,7 +6,7 @@ const seconds = (value: number | undefined): string =>
 const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? "–" : (bytes / 1e6).toFixed(0);
 
-/** A line for each thing measured, a column for each size of the site; as Markdown has tables. */
+/** A Markdown table with a row for each value measured and a column for each size of the site. */
 export function growthTable(measures: readonly GrowthMeasure[]): string {
   const rows: [string, (measure: GrowthMeasure) => string][] = [
     ["pages", ({ pages }) => String(pages)],
