@@ -1,4 +1,7 @@
-/** `npm run receiver`: writes into `hosting/receiver/candidatures.php` what the forms ask; to run after changing a form. */
+/**
+ * `npm run receiver`: writes the declaration of the forms into `hosting/receiver/candidatures.php`. Run it after changing a
+ * form.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withDeclared } from "./receiver/declared.ts";

@@ -4,8 +4,8 @@ import { noticePage, noticeText } from "./pages.ts";
 import type { ApplicationStore } from "./store.ts";
 
 /**
- * What a route answers; the headers that every answer carries are added afterwards. What has both
- * `html` and `json` is for whoever asks: a browser gets the page, a script the JSON.
+ * The response of a route; the common headers are added afterwards. If it has both `html` and `json`, browsers get the page
+ * and scripts the JSON.
  */
 export interface Answer {
   readonly status: number;
@@ -18,11 +18,11 @@ export interface Answer {
 export interface Context {
   readonly store: ApplicationStore;
   readonly siteOrigin: string;
-  /** How many applications are being sent at this moment. */
+  /** Number of applications being received at this moment. */
   readonly posts: { underWay: number };
 }
 
-/** An answer that says no, or that something broke. */
+/** A response that refuses the request, or reports an error. */
 export function notice(
   status: number,
   content: Notice,
@@ -33,6 +33,6 @@ export function notice(
   return { status, headers, html: noticePage(content, siteOrigin), json };
 }
 
-/** Whether a script asks, and not a browser that shows pages. */
+/** Whether the request comes from a script, and not from a browser that shows pages. */
 export const wantsJson = (request: IncomingMessage): boolean =>
   request.headers.accept?.toLowerCase().includes("application/json") ?? false;

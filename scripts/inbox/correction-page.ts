@@ -6,17 +6,16 @@ import { describeForm, type DeclaredField } from "../receiver/declared.ts";
 import { escapeHtml, htmlDocument } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 
-/** Takes the first usable answer of a name out of what was posted; blank ones are not usable. */
+/** Removes the first usable answer with this name from the posted ones, and returns it. Blank answers are not usable. */
 type Take = (name: string, isUsable?: (value: string) => boolean) => string;
 
 /**
- * The form once more, with everything that was typed, to mend and to send again.
+ * The form again, with everything that was typed, to correct and send again.
  *
- * Whatever has no place in the form (hidden fields, fields that the form does not know, a second
- * answer under the same name) travels along in hidden fields, after the visible ones: nothing
- * that was posted is lost by being posted again.
+ * Whatever has no place in the form (hidden fields, unknown fields, a second answer with the same name) is included in hidden
+ * fields, after the visible ones, so that posting again loses nothing.
  *
- * @param faults what is to be mended; none: the disk did not take it
+ * @param faults what to correct; if there are none, the application could not be written to disk
  * @param action address that the form is posted to
  */
 export function correctionPage(
@@ -99,7 +98,7 @@ ${hint}${error}<div class="choices">${choices.join("")}</div>
 </fieldset>`;
   }
   const answer = escapeHtml(take(field.name));
-  // The HTML parser drops a line break right after the tag: the first one here is for it.
+  // The HTML parser drops a line break right after the opening tag, so this adds one.
   const control =
     field.kind === "textarea"
       ? `<textarea ${attributes}>\n${answer}</textarea>`
@@ -111,7 +110,7 @@ ${field.alternative ? tickBox(field.alternative, take) : ""}
 </div>`;
 }
 
-/** The box beside a field that one writes into. */
+/** The checkbox beside a text field. */
 function tickBox(
   { name, value, label }: NonNullable<DeclaredField["alternative"]>,
   take: Take,

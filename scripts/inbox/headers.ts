@@ -1,15 +1,14 @@
 import { stylesheetHash } from "./html.ts";
 
 /**
- * The headers of every answer, redirections and errors included.
+ * The headers of every response, including redirects and errors.
  *
- * CORS: a page of the site that sends with `fetch` learns nothing of an answer, not even that of
- * a redirection, unless each one carries these (tried in Chromium and Firefox). Only the site is
- * let in, never `*`: what the inbox shows is personal, and any page open in the same browser
- * could read it.
+ * CORS: a page of the site that sends with `fetch` can read nothing of a response, not even that it is a redirect, unless each
+ * one has these headers (tested in Chromium and Firefox). Only the site is allowed, never `*`: the inbox shows personal data,
+ * which any page open in the same browser could read.
  *
- * Content security policy: `form-action` names the site as well, because Chromium also applies it
- * to the redirection that follows a form.
+ * Content security policy: `form-action` includes the site, because Chromium also applies it to the redirect after a form is
+ * submitted.
  *
  * @param siteOrigin for example `http://localhost:4321`
  */

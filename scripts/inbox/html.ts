@@ -11,17 +11,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Somebody's words as HTML text or attribute value: shown to the letter, never obeyed. */
+/** Escapes text that people have written, for HTML text or attribute values. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Our own words as HTML text: French apostrophes and no-break spaces, then escaped. */
+/** Our own text as HTML: with French apostrophes and no-break spaces, then escaped. */
 export function ourWords(text: string): string {
   return escapeHtml(typeset(text));
 }
 
-/** ` name="value"` for each attribute that is there. */
+/** ` name="value"` for each attribute that is present. */
 export function serializeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
@@ -31,10 +31,10 @@ export function serializeAttributes(attributes: Attributes): string {
     .join("");
 }
 
-/** For the content security policy: the only style that the inbox's pages may apply. */
+/** For the content security policy: the only style that the inbox's pages may use. */
 export const stylesheetHash = `'sha256-${createHash("sha256").update(stylesheet).digest("base64")}'`;
 
-/** A whole page. `title` is text, `main` is HTML. The empty icon saves a request for a missing one. */
+/** A whole page. `title` is text, `main` is HTML. The empty icon avoids a request for a missing one. */
 export function htmlDocument(title: string, main: string): string {
   return `<!DOCTYPE html>
 <html lang="fr">

@@ -2,10 +2,10 @@ import { typeset } from "../../src/lib/typography.ts";
 import type { Notice } from "../receiver/words.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 
-/** Where an applicant finds the form, for pages that have nothing better to offer. */
+/** The address of the form, for pages that have no better link. */
 export const formAddress = (siteOrigin: string): string => `${siteOrigin}/candidater/`;
 
-/** A page that says what happened and leads back to the form. */
+/** A page that says what happened, with a link to the form. */
 export function noticePage(notice: Notice, siteOrigin: string): string {
   return htmlDocument(
     notice.title,
@@ -15,11 +15,11 @@ ${notice.sentences.map((sentence) => `<p>${ourWords(sentence)}</p>`).join("\n")}
   );
 }
 
-/** The same in one line, in final typography, for a script that asked for JSON. */
+/** The same in one line, with French typography, for a script that asked for JSON. */
 export const noticeText = ({ title, sentences }: Notice): string =>
   typeset([`${title}.`, ...sentences].join(" "));
 
-/** What goes with a redirection, for the rare program that does not follow it. */
+/** The body of a redirect, for the rare program that does not follow it. */
 export function storedPage(address: string): string {
   const title = "La candidature est enregistrée";
   return htmlDocument(

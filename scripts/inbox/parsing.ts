@@ -1,20 +1,20 @@
 import type { IncomingMessage } from "node:http";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
 
-/** One posted field: its name and its value, as decoded. */
+/** One posted field: its name and its value, decoded. */
 export type Entry = readonly [name: string, value: string];
 
-/** Beyond the limit, so much more is read and thrown away before the connection is cut (bytes). */
+/** Number of bytes beyond the limit that are read and discarded before the connection is closed. */
 const DRAINED_AT_MOST = 16 * 1024 * 1024;
 
 /**
  * Reads the body of a request, at most `limit` bytes.
  *
- * A body that is too large is read to its end all the same, and forgotten: a browser that is
- * still sending when the answer comes shows "connection lost" instead of the answer.
+ * A larger body is still read to its end and discarded: a browser that is still sending when the response arrives shows
+ * "connection lost" instead of the response.
  *
- * @returns the bytes, or `undefined` when there are more than `limit`
- * @throws when the sender goes away before the end
+ * @returns the bytes, or `undefined` if there are more than `limit`
+ * @throws if the sender disconnects before the end
  */
 export async function readBody(
   request: IncomingMessage,
@@ -30,19 +30,19 @@ export async function readBody(
   return size <= limit ? Buffer.concat(chunks) : undefined;
 }
 
-/** Whether a request says that it carries what a plain HTML form posts. */
+/** Whether the request has the content type of a plain HTML form. */
 export function isUrlEncodedForm(contentType: string | undefined): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? "");
 }
 
-/** Whether a request carries a form posted as `multipart/form-data`. */
+/** Whether the request has the content type `multipart/form-data`. */
 export function isMultipartForm(contentType: string | undefined): contentType is string {
   return /^multipart\/form-data\s*;/i.test(contentType ?? "");
 }
 
 /**
- * Decodes a form posted in several parts. Of a file only its name is kept: the form asks for none.
- * @throws when the body is not what its type says
+ * Decodes a multipart form. Of a file, only the name is kept: the form asks for none.
+ * @throws if the body does not match its content type
  */
 export async function parseMultipart(body: Uint8Array, contentType: string): Promise<Entry[]> {
   const response = new Response(new Uint8Array(body), { headers: { "Content-Type": contentType } });
@@ -51,14 +51,14 @@ export async function parseMultipart(body: Uint8Array, contentType: string): Pro
 }
 
 /**
- * Decodes a posted form (URL Standard, `application/x-www-form-urlencoded` parser): it never
- * fails, a broken `%` stays as it is and bytes that are not UTF-8 become U+FFFD.
+ * Decodes a form body (URL Standard, `application/x-www-form-urlencoded` parser). It never fails: a broken `%` is kept, and
+ * bytes that are not UTF-8 become U+FFFD.
  */
 export function parseForm(body: Uint8Array): Entry[] {
   return [...new URLSearchParams(new TextDecoder().decode(body))];
 }
 
-/** The answers by name; of a name that came several times, the first that is not blank. */
+/** The answers by name; if a name occurs several times, the first one that is not blank. */
 export function answersOf(entries: readonly Entry[]): Record<string, string> {
   const answers = new Map<string, string>();
   for (const [name, value] of entries) {
@@ -68,12 +68,11 @@ export function answersOf(entries: readonly Entry[]): Record<string, string> {
 }
 
 /**
- * Where to send the person once the application is stored: the address that the form asks for, as
- * long as it lies on the site. Anything else could send them to a stranger's page under our name,
- * and becomes the site's own thank-you page.
+ * Where to redirect the person once the application is stored: the address that the form asks for, if it is on the site.
+ * Anything else could be a stranger's page under our name, so the fallback is the site's own thank-you page.
  *
  * @param wanted value of the form's hidden field
- * @param form the one that was filled in, whose thank-you page is the fallback
+ * @param form the form that was filled in, whose thank-you page is the fallback
  * @param siteOrigin for example `http://localhost:4321`, without a path
  */
 export function thanksAddress(
@@ -84,6 +83,6 @@ export function thanksAddress(
   const fallback = siteOrigin + form.thanksPath;
   const url = URL.parse(wanted ?? "");
   if (url?.origin !== siteOrigin) return fallback;
-  // Put together again without user name and password.
+  // Assembled without user name and password.
   return url.origin + url.pathname + url.search + url.hash;
 }

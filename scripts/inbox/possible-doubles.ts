@@ -1,19 +1,20 @@
 import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 
-/** Another application that may be the same, and what says so. */
+/** Another application that may be the same, and the reason. */
 export interface PossibleDouble {
   readonly id: number;
   readonly why: "reference" | "telephone" | "email";
 }
 
 /**
- * What two applications of one person have in common beside the reference, evened out. An adviser's own contact stands in a field of
- * its own and is not looked at: one adviser sends many people.
+ * Normalised values by which two applications may belong to the same person, beside the reference. The adviser's own contact,
+ * which is a separate field, is ignored: one adviser refers many people.
  */
 export function signsOf(entries: readonly Entry[]): { phones: string[]; email: string } {
   const answers = answersOf(entries);
-  // A number as typed and as dialled from abroad: overseas (0692…, +262692…) only the second says both.
+  // The number as typed and in international form: for overseas numbers (0692…, +262692…), only the latter shows that both are
+  // the same.
   const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone]];
   const phones = numbers.map((number) => evenedNumber(number ?? ""));
   return {
@@ -22,7 +23,7 @@ export function signsOf(entries: readonly Entry[]): { phones: string[]; email: s
   };
 }
 
-/** One number, however it is written: `+33 6…`, `0033 6…`, `33 6…` and `06…` are the same. Short ones say nothing. */
+/** The same key for every notation of a number: `+33 6…`, `0033 6…`, `33 6…` and `06…`. Short numbers have none. */
 function evenedNumber(typed: string): string {
   const digits = typed
     .replace(/\D/g, "")

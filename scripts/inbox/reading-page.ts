@@ -17,7 +17,7 @@ const time = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "Europe/Paris",
 });
 
-/** "mercredi 25 novembre 2026 à 4 h 36" in the time of Paris, whatever the machine's own zone. */
+/** "mercredi 25 novembre 2026 à 4 h 36" in Paris time, whatever the machine's time zone. */
 export function receptionDate(instant: Date): string {
   const part = (wanted: string): string =>
     time.formatToParts(instant).find(({ type }) => type === wanted)?.value ?? "";
@@ -25,7 +25,7 @@ export function receptionDate(instant: Date): string {
   return `${date} à ${Number(part("hour"))}\u00a0h\u00a0${part("minute")}`;
 }
 
-/** What was received, the newest first. Everything that came from outside is shown as text. */
+/** The received applications, newest first. Everything from outside is shown as text. */
 export function readingPage({ applications, count, older }: StoredPage): string {
   const title = count === 0 ? "Candidatures reçues" : `Candidatures reçues (${count})`;
   const list =
@@ -68,7 +68,7 @@ ${[...doubleMarks(doubles), ...robotMark(entries)].join("")}
 </article>`;
 }
 
-/** One line for each reason, with all the applications that it points to. */
+/** One line for each reason, with all the applications that may be the same. */
 function doubleMarks(doubles: readonly PossibleDouble[]): string[] {
   const linksFor = (wanted: PossibleDouble["why"]): string =>
     doubles
@@ -85,13 +85,13 @@ function doubleMarks(doubles: readonly PossibleDouble[]): string[] {
   ];
 }
 
-/** A trap that only a robot sees was filled in. A password manager may do it too: nothing is thrown away. */
+/** Marks an application whose honeypot was filled in. A password manager may have done that, so nothing is discarded. */
 function robotMark(entries: readonly Entry[]): string[] {
   const isFilled = valuesOf(SERVICES.generic.honeypot, entries).length > 0;
   return isFilled ? [`<p class="mark">Peut-être un robot.</p>`] : [];
 }
 
-/** Every answer to one field of the form; a choice in the words that the person chose. */
+/** Every answer to one field of the form; a choice is shown with its label. */
 function knownRows(
   {
     name,
@@ -113,7 +113,7 @@ function knownRows(
   return answers.map((answer) => row(heading, answer));
 }
 
-/** What the form did not ask: kept, and shown under the name that it came with, or that we know it by. */
+/** Fields that the form does not ask for: kept, and shown with our label for them or with their own name. */
 function unknownRows(
   fields: readonly Pick<DeclaredField, "name" | "alternative">[],
   reference: string,
@@ -140,7 +140,7 @@ function valuesOf(wanted: string, entries: readonly Entry[]): string[] {
     .map(([, value]) => value);
 }
 
-/** `dir="auto"`: a text in Arabic is laid out as one, and cannot turn what stands around it. */
+/** `dir="auto"` lays out Arabic text from right to left without affecting the text around it. */
 function row(heading: string, answer: string): string {
   return `<dt><bdi>${escapeHtml(heading)}</bdi></dt><dd dir="auto">${escapeHtml(answer)}</dd>`;
 }

@@ -19,15 +19,15 @@ import {
   type Entry,
 } from "./parsing.ts";
 
-/** The forms post here. */
+/** Where the forms post to. */
 export const POST_PATH = "/candidatures";
-/** Largest posted form, in bytes: the longest message, all in emoji, is an eighth of it. */
+/** Largest accepted body, in bytes: eight times the longest message, all in emoji. */
 const BODY_LIMIT = 1024 * 1024;
 
-/** So many bodies are held at the same time. */
+/** Most bodies held in memory at the same time. */
 const POSTS_AT_ONCE = 20;
 
-/** Takes in one application: `docs/application-service.md` says what is promised to the sender. */
+/** Receives one application, by the contract in `docs/application-service.md`. */
 export async function receiveApplication(
   context: Context,
   request: IncomingMessage,
@@ -38,7 +38,7 @@ export async function receiveApplication(
   const body = await readBody(request, BODY_LIMIT).finally(() => {
     context.posts.underWay -= 1;
   });
-  // The rest of what is being sent is not wanted, hence no second request on this connection.
+  // The rest of the body was not read, so the connection cannot be used for another request.
   if (body === undefined) return notice(413, notices.tooLarge, context, { Connection: "close" });
   const entries = await entriesOf(body, request.headers["content-type"]);
   if (entries === undefined) return notice(415, notices.notAPlainForm, context);
@@ -69,7 +69,7 @@ export async function receiveApplication(
   return { status: 303, headers: { Location: address }, html: storedPage(address) };
 }
 
-/** The posted fields; nothing when the body is no form. */
+/** The posted fields; undefined if the body is not a form. */
 async function entriesOf(body: Buffer, type: string | undefined): Promise<Entry[] | undefined> {
   if (isUrlEncodedForm(type)) return parseForm(body);
   if (!isMultipartForm(type)) return undefined;

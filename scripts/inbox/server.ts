@@ -11,26 +11,26 @@ import { openStore, type StoredPage } from "./store.ts";
 export interface InboxOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** File of the SQLite database; made with its folder when there is none. */
+  /** Path of the SQLite database, created with its folder if it does not exist. */
   readonly databasePath: string;
   /** Origin of the site that posts here, for example `http://localhost:4321`. */
   readonly siteOrigin: string;
-  /** Network interface; this machine alone unless told otherwise: what is here is personal. */
+  /** Network interface; by default only this machine, because the data is personal. */
   readonly host?: string;
 }
 
 export interface Inbox {
   /** `http://localhost:PORT`: applications are read here, and posted to `/candidatures`. */
   readonly url: string;
-  /** Stops taking requests, lets those under way end, and closes the database. */
+  /** Stops accepting requests, lets those in progress end, and closes the database. */
   close(): Promise<void>;
 }
 
 type Handler = (context: Context, request: IncomingMessage) => Answer | Promise<Answer>;
 
-/** How long the sending of one application may take, in milliseconds: the page's script waits 20 s. */
+/** How long sending one application may take, in milliseconds; the page's script waits 20 s. */
 const SENDING_TIME = 60_000;
-/** How long requests under way may take once the inbox is closing, in milliseconds. */
+/** How long requests in progress may take once the inbox is closing, in milliseconds. */
 const CLOSING_TIME = 1000;
 
 const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; handle: Handler }>> = {
@@ -64,7 +64,7 @@ export async function startInbox(options: InboxOptions): Promise<Inbox> {
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      // A browser may hold connections open on which it never asks anything.
+      // Browsers may keep connections open without ever sending a request.
       const timer = setTimeout(() => server.closeAllConnections(), CLOSING_TIME);
       await closed;
       clearTimeout(timer);
@@ -83,12 +83,12 @@ async function respond(
   try {
     answer = await route(context, request);
   } catch (error) {
-    // The sender hung up in the middle of its own request: there is nobody to answer.
+    // The client has disconnected while sending, so there is nobody to respond to.
     if (request.destroyed && !request.complete) return;
     console.error("Boîte de réception :", error);
     answer = notice(500, notices.failure, context);
   }
-  // What has both is for whoever asks: a script gets JSON, a browser a page.
+  // If the response has both, scripts get JSON and browsers a page.
   const isJson = answer.json !== undefined && (answer.html === undefined || wantsJson(request));
   const body = isJson ? JSON.stringify(answer.json) : (answer.html ?? "");
   response.writeHead(answer.status, {
@@ -99,7 +99,7 @@ async function respond(
   response.end(body);
 }
 
-/** The names of this machine: under any other, a page of somebody else's could read what is here (DNS rebinding). */
+/** The host names of this machine. With any other name, somebody else's page could read the data (DNS rebinding). */
 const OUR_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 function route(context: Context, request: IncomingMessage): Answer | Promise<Answer> {
@@ -116,7 +116,7 @@ function route(context: Context, request: IncomingMessage): Answer | Promise<Ans
   return found.handle(context, request);
 }
 
-/** The applications that `?avant=120` asks for: those before number 120; the newest without. */
+/** The applications that `?avant=120` asks for: those before number 120; by default the newest ones. */
 function askedPage({ store }: Context, { url = "/" }: IncomingMessage): Promise<StoredPage> {
   const before = Number(new URLSearchParams(url.split("?")[1] ?? "").get("avant"));
   return store.page(Number.isSafeInteger(before) && before > 0 ? before : undefined);
@@ -126,7 +126,7 @@ async function showApplications(context: Context, request: IncomingMessage): Pro
   return { status: 200, html: readingPage(await askedPage(context, request)) };
 }
 
-/** The same as the reading page, for programs: every posted field, the answers by name, the possible doubles. */
+/** The same as the reading page, for programs: every posted field, the answers by name, possible duplicates. */
 async function listApplications(context: Context, request: IncomingMessage): Promise<Answer> {
   const { applications, count, older } = await askedPage(context, request);
   const withAnswers = applications.map((application) => ({

@@ -7,49 +7,50 @@ import { signsOf, type PossibleDouble } from "./possible-doubles.ts";
 /** An application as it was received. */
 export interface StoredApplication {
   readonly id: number;
-  /** The instant of reception, UTC, as `2026-11-25T03:36:00.000Z`. */
+  /** The time of reception in UTC, as `2026-11-25T03:36:00.000Z`. */
   readonly receivedAt: string;
   /** The one that the form sent, or one made here. */
   readonly reference: string;
-  /** Every posted field, in the order and with the repetitions in which it came. */
+  /** Every posted field, in its order and with repetitions. */
   readonly entries: readonly Entry[];
 }
 
-/** Some of the applications, the newest first, each with others that may be the same. */
+/** A page of applications, newest first, each with others that may be the same. */
 export interface StoredPage {
   readonly applications: readonly (StoredApplication & {
     readonly doubles: readonly PossibleDouble[];
   })[];
-  /** How many there are in all. */
+  /** The total number of applications. */
   readonly count: number;
-  /** Where the older ones begin, if there are any: what `page` is given for them. */
+  /** The argument of `page` for older applications, if there are any. */
   readonly older: number | undefined;
 }
 
 export interface ApplicationStore {
   /**
-   * Writes one application to the disk, once no other program holds the file.
-   * @throws when it could not
+   * Writes one application to disk, once no other program has locked the file.
+   * @throws if it could not be written
    */
   add(application: {
     reference: string;
     entries: readonly Entry[];
     receivedAt: Date;
   }): Promise<void>;
-  /** As many as can be shown at once. @param before a number; those that are older. Nothing: the newest. */
+  /** As many as fit on a page. @param before only those with a smaller number; by default the newest ones */
   page(before?: number): Promise<StoredPage>;
   close(): void;
 }
 
-/** A page holds so many at most, and so many characters: the longest application has a million. */
+/** Most applications and characters on a page; the longest application has a million characters. */
 const PAGE = { applications: 200, characters: 4_000_000 };
-/** Of those that may be the same, so many are named: a crowd under one number says nothing more. */
+/** Most possible duplicates listed for an application: more of them under one number mean nothing more. */
 const DOUBLES_AT_MOST = 20;
-/** How long the file may be held by another program, in milliseconds; others are answered meanwhile. */
+/** How long another program may lock the file, in milliseconds. Other requests are handled meanwhile. */
 const PATIENCE_MS = 5000;
 
-// The fields stand in one JSON list and not in columns: the form may change, what was received may not, and a field that nobody
-// foresaw is kept too. The receiver in PHP (`hosting/receiver/`) has the same table. `phones` has a blank at both ends of each.
+// The fields are stored as one JSON list and not in columns, so that the form may change while what was received stays,
+// unknown fields included. The PHP receiver (`hosting/receiver/`) has the same table. `phones` has a space at both ends of
+// each number.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS applications (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -64,18 +65,18 @@ const SCHEMA = `
 `;
 
 /**
- * Opens the database of the inbox, and makes it with its folder when there is none. There is no
- * way to delete: SQLite's default journal with full synchronisation keeps what was acknowledged
- * even through a power cut, in one single file that can be copied.
+ * Opens the database of the inbox, and creates it with its folder if it does not exist. There is no way to delete. SQLite's
+ * default journal with full synchronisation keeps acknowledged data even through a power cut, in a single file that can be
+ * copied.
  *
- * @param path file of the database, or `:memory:`
+ * @param path path of the database, or `:memory:`
  */
 export function openStore(path: string): ApplicationStore {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec("PRAGMA synchronous = FULL");
   database.exec(SCHEMA);
-  // From here on waiting is done between tries: SQLite's own would hold up every other answer.
+  // From here on, retries do the waiting: SQLite's own timeout would block all other requests.
   database.exec("PRAGMA busy_timeout = 0");
   const insert = database.prepare(
     "INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)",
@@ -92,7 +93,7 @@ export function openStore(path: string): ApplicationStore {
 
   const doublesOf = (row: Readonly<Record<string, unknown>>): PossibleDouble[] => {
     const id = Number(row["id"]);
-    const marks = new Map<number, PossibleDouble["why"]>(); // the reference is read last and says most
+    const marks = new Map<number, PossibleDouble["why"]>(); // the reference is added last, because it is the strongest reason
     const mark = (why: PossibleDouble["why"], asked: StatementSync, sign: string): void => {
       if (sign.trim() === "") return;
       for (const other of asked.all(sign, id)) marks.set(Number(other["id"]), why);
@@ -141,10 +142,10 @@ export function openStore(path: string): ApplicationStore {
   };
 }
 
-/** SQLite's number for a file that another program holds. */
+/** SQLite's error code for a file that another program has locked. */
 const BUSY = 5;
 
-/** Does what needs the file as soon as no other program holds it. @throws when it does so for too long */
+/** Runs work on the file as soon as no other program has locked it. @throws if that takes too long */
 async function onceFree<Result>(work: () => Result): Promise<Result> {
   const end = performance.now() + PATIENCE_MS;
   for (;;) {

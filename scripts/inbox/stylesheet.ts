@@ -1,6 +1,6 @@
 /**
- * The style of the inbox's pages: the site's colours and habits in small, in the page itself
- * because these pages must look decent wherever the inbox runs, without the site beside it.
+ * The style of the inbox's pages, a small version of the site's. It is inline, because these pages must look decent wherever
+ * the inbox runs, without the site.
  */
 export const stylesheet = `
 :root { color-scheme: light dark; --encre: #12161d; --papier: #fbf9f4; --papier-2: #f2eee4;

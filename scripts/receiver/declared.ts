@@ -16,25 +16,25 @@ import { serializeAttributes } from "../inbox/html.ts";
 import { stylesheet } from "../inbox/stylesheet.ts";
 import { HEADINGS, notices, WORDS } from "./words.ts";
 
-/** A field as a receiver needs it; all its texts are in final typography. */
+/** A field as a receiver needs it; all its texts have their French typography. */
 export interface DeclaredField {
   readonly name: string;
   readonly kind: WordedField["kind"];
   readonly need: WordedField["need"];
   readonly label: string;
-  /** Above the answer, for who reads it. */
+  /** The heading above the answer, for whoever reads it. */
   readonly heading: string;
   readonly hint?: string;
   readonly missing?: string;
   readonly maxLength?: number;
   readonly tooLong?: string;
-  /** The attributes of its control as HTML has them, and those of one with a fault. */
+  /** The HTML attributes of its control, and those of a control with an error. */
   readonly control?: string;
   readonly controlFaulty?: string;
-  /** The box beside a field that one writes into. */
+  /** The checkbox beside a text field. */
   readonly alternative?: { readonly name: string; readonly value: string; readonly label: string };
   readonly options?: Readonly<Record<string, string>>;
-  /** Of a consent that is given. */
+  /** The posted value of a consent. */
   readonly value?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface DeclaredForm {
   readonly fields: readonly DeclaredField[];
 }
 
-/** Every text in it in final typography, for who only escapes it. */
+/** Sets the French typography of every text in a value, for code that only escapes it. */
 function typesetAll<Value>(value: Value): Value {
   if (typeof value === "string") return typeset(value) as Value;
   if (Array.isArray(value)) return value.map(typesetAll) as Value;
@@ -62,7 +62,7 @@ function typesetAll<Value>(value: Value): Value {
   ) as Value;
 }
 
-/** A sentence of the rules, as `checkAnswers` says it. */
+/** A message of the validation rules, as `checkAnswers` returns it. */
 const asFault = (sentence: string): string => sentence.replaceAll("'", "’");
 
 function describeField(field: WordedField, { sentences }: FormDeclaration): DeclaredField {
@@ -95,7 +95,7 @@ function describeField(field: WordedField, { sentences }: FormDeclaration): Decl
   };
 }
 
-/** The attributes of the box of a consent. */
+/** The attributes of a consent's checkbox. */
 function consentAttributes(field: WordedField, isFaulty: boolean): Attributes {
   const [option] = field.options ?? [];
   const describedBy = [
@@ -113,7 +113,7 @@ function consentAttributes(field: WordedField, isFaulty: boolean): Attributes {
   };
 }
 
-/** What is said where a field is empty that must not be: a choice always may. */
+/** The message for a required field that is empty; a choice may always be empty. */
 const missing = (
   { kind, noun }: Exclude<WordedField, ChoiceField>,
   { agree, write }: FormDeclaration["sentences"],
@@ -136,7 +136,7 @@ const described = new Map([applicationForm, referralForm].map((form) => [form, d
 export const describeForm = (form: FormDeclaration): DeclaredForm =>
   described.get(form) ?? describe(form);
 
-/** The answers to « Est-ce pour moi ? », where somebody brought them along. */
+/** The answers to « Est-ce pour moi ? » that some people bring along. */
 export const describeSelfCheck = (): Required<
   Pick<DeclaredField, "name" | "heading" | "options">
 >[] =>
@@ -146,7 +146,7 @@ export const describeSelfCheck = (): Required<
     options: optionsOf(field),
   }));
 
-/** What the receiver in PHP knows of the forms: their one declaration, and the words of the inbox. */
+/** What the PHP receiver knows about the forms: their declaration, and the words of the inbox. */
 export const declared = (): object => ({
   forms: { candidature: describeForm(applicationForm), orientation: describeForm(referralForm) },
   selfCheck: describeSelfCheck(),
@@ -167,8 +167,8 @@ const BEGIN = "const DECLARED = <<<'JSON'\n";
 const END = "\nJSON;\n";
 
 /**
- * The receiver's file with what the forms ask today.
- * @throws when the file has lost the place for it
+ * The receiver's file with the current declaration of the forms.
+ * @throws if the place for it is missing from the file
  */
 export function withDeclared(php: string): string {
   const begin = php.indexOf(BEGIN);

@@ -1,13 +1,13 @@
-/** What receivers of applications say themselves: the inbox of this machine, and the one in PHP. */
+/** The wording of the receivers themselves: the local inbox, and the one in PHP. */
 import type { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
 
-/** Something that a receiver could not do, told to the person who asked for it. */
+/** Something that a receiver could not do, told to the person who sent the request. */
 export interface Notice {
   readonly title: string;
   readonly sentences: readonly string[];
 }
 
-/** Said to young people and to advisers: neither tu nor vous. */
+/** For both young people and advisers, so without "tu" or "vous". */
 export const notices = {
   notFound: {
     title: "Cette page n'existe pas",
@@ -35,7 +35,7 @@ export const notices = {
   },
 } as const satisfies Record<string, Notice>;
 
-/** What the form that comes back says itself, in the voice of the form. */
+/** The wording of the correction page, with "tu" or "vous" according to the form. */
 export const WORDS = {
   tu: {
     title: "Ta candidature n’est pas encore envoyée",
@@ -51,7 +51,7 @@ export const WORDS = {
   },
 } as const;
 
-/** What travels with the answers without being asked, in words. */
+/** Headings of the hidden fields. */
 export const HEADINGS = new Map(
   Object.entries<string>({
     reference: "Référence",
