@@ -1,6 +1,6 @@
 /**
- * `npm run deploy -- rsync user@host:www` (or `sftp user@host:www`, or `folder /srv/site`): sends what is in `dist/`.
- * `--back` sends what was there before, `--anyway` does not ask `npm run ready` first.
+ * `npm run deploy -- rsync user@host:www` (or `sftp user@host:www`, or `folder /srv/site`): uploads the content of `dist/`.
+ * `--back` uploads the previous site again, `--anyway` skips the check of `npm run ready`.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<string, (target: string) => Place>> = {
   folder: localFolder,
 };
 
-/** What a built site is for: `SITE_URL` and where its forms post, as the build had them. */
+/** The settings that the site was built with: `SITE_URL` and where its forms post. */
 function builtFor(site: string): { address: string; settings: Record<string, string> } {
   const page = (path: string): HTMLElement => {
     const file = join(site, path, "index.html");

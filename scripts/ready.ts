@@ -1,9 +1,9 @@
 /**
- * What is missing before the site may go live, exits 1 while anything is, and what may come later. Run with `npm run ready`, with `SITE_URL` and
- * `APPLICATION_ENDPOINT` as they will be in production.
+ * `npm run ready`: lists what is missing before the site may go live, exiting with 1 if there is anything, and what can wait.
+ * Run it with `SITE_URL` and `APPLICATION_ENDPOINT` as they will be in production.
  *
- * `npm run ready -- https://www.exemple.fr` asks the live site instead, and says what its host does another way; with
- * `--at 192.0.2.1`, a server to which the name does not lead yet.
+ * `npm run ready -- https://www.exemple.fr` checks the live site instead, and lists what its host does differently; with `--at
+ * 192.0.2.1`, on a server that DNS does not lead to yet.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,10 +34,10 @@ import { formatLiveReport } from "./live/report.ts";
 const root = join(import.meta.dirname, "..");
 const setting = settingReader(root);
 
-/** One heading of the report and what is missing under it. */
+/** A heading of the report, and what is missing below it. */
 interface Chapter {
   title: string;
-  /** The site should not go live without. */
+  /** The site should not go live without these. */
   blocks?: true;
   items: string[];
 }
@@ -65,7 +65,7 @@ if (positionals[0] !== undefined) {
   process.exit(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
 }
 
-/** Ends with a sentence where an option is none. */
+/** Parses the command line; prints an error and exits on an unknown option. */
 function ofCommandLine() {
   try {
     return parseArgs({ allowPositionals: true, options: { at: { type: "string" } } });
@@ -75,7 +75,7 @@ function ofCommandLine() {
   }
 }
 
-/** Ends with a sentence where the address is none. */
+/** Checks the address; prints an error and exits if it is not valid. */
 function checkedOrigin(address: string): string {
   try {
     return checkSiteUrl(address) ?? "";

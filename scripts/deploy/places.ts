@@ -13,17 +13,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PlainFailure } from "../failures.ts";
 
-/** Where a site is sent: what any host can do. */
+/** The target of a deployment, with what any host can do. */
 export interface Place {
-  /** The text of a file there, or undefined where there is none. */
+  /** The content of a file there, or undefined if there is none. */
   read(file: string): string | undefined;
-  /** Brings files of a folder there, each under its own name only once it is whole. */
+  /** Uploads files of a folder. Each gets its own name only once it is complete. */
   send(folder: string, files: readonly string[]): void;
   remove(files: readonly string[]): void;
 }
 
 const TAKE_AWAY = "--delete-missing-args";
-/** A file that is on its way has this at the end of its name. */
+/** Suffix of a file that is being uploaded. */
 const PARTIAL = ".en-cours";
 
 /** A folder of this machine. */
@@ -44,7 +44,7 @@ export const localFolder = (root: string): Place => ({
   },
 });
 
-/** What a program answered, or a sentence. */
+/** The output of a program; an error message if it fails. */
 function run(
   program: string,
   args: readonly string[],
@@ -61,7 +61,8 @@ function run(
 }
 
 /**
- * Web space over SFTP, with OpenSSH's own client: it takes the keys and the names of `~/.ssh/config`. One connection a group.
+ * Web space over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. One connection for
+ * each group of files.
  * @param target "user@host", or "user@host:folder"
  * @param options for the program, before all others
  */
@@ -69,7 +70,7 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
   const [, where = "", root = "."] = /^([^:]*)(?::(.+))?$/.exec(target) ?? [];
   const quote = (path: string): string => `"${path.replace(/["\\]/g, "\\$&")}"`;
   const at = (file: string): string => quote(`${root}/${file}`);
-  /** @param lines commands; with a dash in front, one that may fail: what is said of it comes back */
+  /** @param lines commands; one that may fail begins with a dash, and its error messages are part of the output */
   const batch = (lines: readonly string[]): string => {
     if (lines.length === 0) return "";
     const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])];
@@ -100,7 +101,8 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
         ...files.map((file) => `put ${quote(join(folder, file))} ${at(file + PARTIAL)}`),
       ]);
       const said = batch(files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`));
-      // OpenSSH's server replaces the old file in one step. Others refuse: there it is gone for a moment.
+      // OpenSSH's server replaces an existing file in one step. Other servers refuse, so the file is deleted first and is
+      // missing for a moment.
       const refused = files.filter((file) => said.includes(`${file}${PARTIAL}" to `));
       batch(
         refused.flatMap((file) => [`-rm ${at(file)}`, `rename ${at(file + PARTIAL)} ${at(file)}`]),
@@ -113,8 +115,8 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
 }
 
 /**
- * A server, or web space that one may log in to, with rsync on both sides: only differences travel, and all files of a group take
- * their names at its end.
+ * A server, or web space with login, with rsync on both sides. Only differences are sent, and all files of a group are renamed
+ * at its end.
  * @param target "user@host:folder", or a folder
  */
 export function rsyncSpace(target: string, options: readonly string[] = []): Place {
@@ -124,7 +126,7 @@ export function rsyncSpace(target: string, options: readonly string[] = []): Pla
       [...options, ...args, "--files-from=-", `${from}/`, `${target}/`],
       `${files.join("\n")}\n`,
     );
-    // 24: files are missing here, which is how they are taken away there.
+    // 24: source files are missing, which is how files are deleted on the server.
     if (!ok && !(code === 24 && args.includes(TAKE_AWAY)))
       throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(said)}`);
   };
@@ -161,7 +163,7 @@ export function rsyncSpace(target: string, options: readonly string[] = []): Pla
 
 const lastLine = (text: string): string => text.split("\n").at(-1) ?? "";
 
-/** Writes a text on a place. */
+/** Writes a text file to a place. */
 export function writeText(place: Place, file: string, text: string): void {
   const folder = mkdtempSync(join(tmpdir(), "deploy-"));
   try {

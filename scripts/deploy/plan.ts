@@ -3,12 +3,17 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { HASHED_FOLDER } from "../../src/hosting/rules.ts";
 
-/** How long a hashed file outlives the last build that had it, in days: a page that stays open still asks for it. */
+/**
+ * How long a hashed file is kept after the last build that contained it, in days: pages that are still open may request it.
+ */
 export const DAYS_KEPT = 30;
 
-/** What was sent before, in a file on the host, so that only what is new is sent and nothing of somebody else is taken away. */
+/**
+ * What was uploaded before, as recorded in a file on the host: only changed files are uploaded, and only our own files are
+ * ever deleted.
+ */
 export interface Sent {
-  /** By the path in the site: the hash of the file, and the last day on which a build had it (UTC, "2026-11-28"). */
+  /** By path in the site: the hash of the file, and the last day on which a build contained it (UTC, "2026-11-28"). */
   readonly files: Readonly<Record<string, { readonly hash: string; readonly day: string }>>;
 }
 
@@ -16,15 +21,15 @@ export interface Sent {
 export const SENT_FILE = ".envoye.json";
 
 export interface DeployPlan {
-  /** Paths in the site, in groups: one is there whole before the next is begun. */
+  /** Paths in the site, in groups: each group is complete before the next is started. */
   readonly sends: readonly (readonly string[])[];
-  /** Taken away at the end. */
+  /** Deleted at the end. */
   readonly removes: readonly string[];
-  /** What stands on the host afterwards. */
+  /** The record of what is on the host afterwards. */
   readonly sent: Sent;
 }
 
-/** Every file of a built site and the hash of what it holds. */
+/** Every file of a built site with the hash of its content. */
 export function hashesOf(site: string): Record<string, string> {
   const files = readdirSync(site, { recursive: true, encoding: "utf8" })
     .filter((file) => statSync(join(site, file)).isFile())
@@ -40,16 +45,16 @@ export function hashesOf(site: string): Record<string, string> {
 }
 
 const isHashed = (file: string): boolean => `/${file}`.startsWith(HASHED_FOLDER);
-/** Whether a path stays in the folder of the site: the list comes from the host, where others may have written it. */
+/** Whether a path stays inside the site's folder. The record comes from the host, where others may have edited it. */
 const isBelow = (file: string): boolean =>
   !file.startsWith("/") && !/[\\:\0\n\r]/.test(file) && !file.split("/").includes("..");
-/** The worker and its compressed twins: with it devices take the new pages, so that these must all be there. */
+/** The service worker and its compressed twins. It makes devices download the new pages, so these must all be there before. */
 const isWorker = (file: string): boolean => /^sw\.js(?:\.(?:br|gz))?$/.test(file);
 
 /**
- * What to send, in which order: at no moment does a page ask for a file that is not there yet, or no longer.
- * @param before what was sent earlier; undefined on a host that has nothing of ours
- * @param now the hashes of the site to send
+ * Plans what to upload and in which order, so that at no moment a page refers to a file that is not there yet, or no longer.
+ * @param before what was uploaded earlier; undefined on a host with none of our files
+ * @param now the hashes of the site to upload
  * @param today UTC, "2026-11-28"
  */
 export function planDeploy(

@@ -4,10 +4,10 @@ import { PlainFailure } from "../failures.ts";
 import { writeText, type Place } from "./places.ts";
 import { hashesOf, planDeploy, SENT_FILE, type Sent } from "./plan.ts";
 
-/** How many of the sites that were sent stay on this machine, to go back to. */
+/** Number of uploaded sites that are kept on this machine, to go back to. */
 const KEPT_SITES = 3;
 
-/** What was sent there earlier. */
+/** What was uploaded there earlier. */
 function sentBefore(place: Place): Sent | undefined {
   const text = place.read(SENT_FILE);
   if (text === undefined) return undefined;
@@ -21,9 +21,9 @@ function sentBefore(place: Place): Sent | undefined {
 }
 
 /**
- * Brings a built site to its place. Stopped halfway, it leaves the pages that were there, and the next time goes on.
+ * Uploads a built site. If interrupted, it leaves the previous pages in place, and the next run continues.
  * @param today UTC, "2026-11-28"
- * @returns how many files went each way
+ * @returns how many files were uploaded and deleted
  */
 export function sendSite(
   place: Place,
@@ -35,7 +35,7 @@ export function sendSite(
   const { sends, removes, sent } = planDeploy(before, hashesOf(site), today);
   const changed = sends.flat();
   if (changed.length + removes.length > 0) {
-    // First said as on its way, with no hash: should it stop halfway, nothing is forgotten there.
+    // First record the files as being uploaded, without a hash, so that none is forgotten if the upload is interrupted.
     const underWay = Object.fromEntries(changed.map((file) => [file, { hash: "", day: today }]));
     const files = { ...before?.files, ...underWay };
     writeText(place, SENT_FILE, JSON.stringify({ files } satisfies Sent));
@@ -54,7 +54,7 @@ export const inFiles = (count: number): string => `${String(count)} fichier${cou
 
 const versions = (store: string): string[] => (existsSync(store) ? readdirSync(store).sort() : []);
 
-/** Keeps a copy of what was sent. @param name one that sorts after those before it */
+/** Keeps a copy of what was uploaded. @param name a name that sorts after the earlier ones */
 export function keepSent(store: string, site: string, name: string): void {
   mkdirSync(store, { recursive: true });
   cpSync(site, join(store, name), { recursive: true, preserveTimestamps: true });
@@ -63,8 +63,8 @@ export function keepSent(store: string, site: string, name: string): void {
 }
 
 /**
- * Sends the site that was there before the last one, which is forgotten: what went wrong is not gone back to.
- * @throws PlainFailure when this machine sent none before
+ * Uploads the site before the last one again, and deletes the copy of the last one, which had a problem.
+ * @throws PlainFailure if this machine has not uploaded one before
  */
 export function goBack(
   place: Place,

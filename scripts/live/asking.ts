@@ -2,11 +2,11 @@ import { Agent, request as requestHttp } from "node:http";
 import { Agent as SecureAgent, request as requestHttps } from "node:https";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-/** What a host answered, as it came: redirects are not followed. */
+/** The response of a host, without following redirects. */
 export interface Reply {
   readonly url: URL;
   readonly status: number;
-  /** Names in small letters; of a header that came twice, both values, joined by a comma. */
+  /** By name in lower case; the values of a repeated header are joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
   /** Decompressed. */
   readonly bytes: Buffer;
@@ -15,7 +15,7 @@ export interface Reply {
 
 export interface Question {
   readonly method?: string;
-  /** To ask for instead of the address's own, which `URL` has tidied. Ex.: "/%2e%2e/" */
+  /** A path to request instead of the URL's own, which `URL` has normalised. Ex.: "/%2e%2e/" */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -23,19 +23,19 @@ export interface Question {
 
 export type Ask = (url: URL, question?: Question) => Promise<Reply>;
 
-/** How long a host may take to answer, in milliseconds. */
+/** How long a host may take to respond, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
 export interface AskingOptions {
-  /** Where to connect instead of where the name leads: a server that the name does not lead to yet, or a test's. */
+  /** Where to connect instead of the host that DNS gives: a server before its DNS entry, or a test's server. */
   readonly connect?: (url: URL) => { host?: string; port?: number };
-  /** A certificate that is trusted too. */
+  /** An additional trusted certificate. */
   readonly ca?: string;
 }
 
 /**
- * Asks one address, as a browser that takes compressed answers.
- * @throws what Node says when nobody answers
+ * Makes a function that requests one address, like a browser that accepts compressed responses.
+ * @throws Node's error if there is no response
  */
 export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
   const agents = {
@@ -99,7 +99,7 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
     });
 }
 
-/** Why nobody answered, for whoever looks after the site. */
+/** The reason for a missing response, in words for the site's maintainer. */
 export function whyNoAnswer(error: unknown): string {
   const code = (error as { code?: string }).code ?? "";
   const known: Record<string, string> = {

@@ -13,14 +13,14 @@ import { whyNoAnswer, type Ask, type Reply } from "./asking.ts";
 import { checkEndpoint } from "./endpoint.ts";
 import { CANNOT, kindOf, MENDING, type HostKind } from "./hosts.ts";
 
-/** One thing that a live host does another way. */
+/** One thing that a live host does differently. */
 export interface Finding {
   /** Ex.: "https://www.exemple.fr/sw.js" */
   readonly address: string;
-  /** What is wrong; its first words say what it is about. Ex.: "cache : …" */
+  /** What is wrong; begins with the subject. Ex.: "cache : …" */
   readonly fault: string;
   readonly remedy: string;
-  /** This host cannot do otherwise, and the site does without. */
+  /** Whether this host cannot do otherwise, and the site works without it. */
   readonly accepted: boolean;
 }
 
@@ -30,17 +30,17 @@ export interface LiveReport {
   readonly findings: readonly Finding[];
 }
 
-/** Asks, and says so where nobody answers. */
+/** Requests a URL, and reports if there is no response. */
 type TryTo = (url: URL) => Promise<Reply | undefined>;
 type Say = (address: URL | string, fault: string, remedy?: string) => void;
 
-/** Files below this, in bytes, need no compression. */
+/** Smaller files, in bytes, need no compression. */
 const SMALL = 1000;
 
 /**
- * Asks a live host some thirty addresses and compares what comes with `hosting/rules.ts`.
- * @param origin the site's only origin, as `checkSiteUrl` gives it
- * @param path where the site begins under it, as `sitePath` gives it
+ * Requests some thirty addresses of a live host and compares the responses with `hosting/rules.ts`.
+ * @param origin the site's only origin, as returned by `checkSiteUrl`
+ * @param path the site's path, as returned by `sitePath`
  */
 export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promise<LiveReport> {
   const site = origin + path;
@@ -133,7 +133,7 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
   return report();
 }
 
-/** What the pages themselves lead to, one of each kind, and where the form posts. */
+/** Addresses that the pages refer to, one of each kind, and where the form posts. */
 function partsOf(
   home: Reply,
   apply: Reply | undefined,
@@ -157,7 +157,7 @@ function partsOf(
   };
 }
 
-/** One style, one script, one typeface… of those that pages name. */
+/** One of each kind of hashed file that pages refer to: a style sheet, a script, a typeface… */
 const oneHashedOfEachKind = (html: string): string[] => [
   ...new Map(
     [...html.matchAll(/(?:\/[\w.-]+)*\/_astro\/[\w.-]+\.(\w+)/g)].map(
@@ -166,7 +166,7 @@ const oneHashedOfEachKind = (html: string): string[] => [
   ).values(),
 ];
 
-/** Every other way of writing the address leads to the one name, in one step and with the rest of the address. */
+/** Every other form of the address must redirect to the canonical one, in one step and with the rest of the address. */
 async function checkNames(
   { origin, path, host, otherHost }: HostRules,
   get: Ask,
@@ -204,7 +204,7 @@ async function checkNames(
   }
 }
 
-/** Addresses that have moved, and a page without its last slash. */
+/** Former addresses, and a page without its trailing slash. */
 async function checkMoved(
   { origin, path, redirects }: HostRules,
   tryTo: TryTo,
@@ -273,7 +273,7 @@ function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Sa
     );
 }
 
-/** A file that is there: its type, and whether it comes compressed. */
+/** Checks a file that exists: its type, and whether it is compressed. */
 function checkFile({ url, headers, bytes }: Reply, say: Say): void {
   const { pathname } = url;
   const wanted = typeOf(pathname);
@@ -306,7 +306,10 @@ function checkFile({ url, headers, bytes }: Reply, say: Say): void {
   }
 }
 
-/** The worker carries the hashes of what it keeps: a host that rewrites pages keeps them from working without network. */
+/**
+ * The worker has the hashes of the files it caches. If a host rewrites pages, they do not match, and the pages do not work
+ * offline.
+ */
 async function checkUnchanged(site: string, tryTo: TryTo, say: Say): Promise<void> {
   const worker = await tryTo(new URL(`${site}/sw.js`));
   const page = await tryTo(new URL(`${site}/hors-ligne/`));

@@ -3,8 +3,8 @@ import { whyNoAnswer, type Ask } from "./asking.ts";
 const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/receiver/ le tient.";
 
 /**
- * Sends the service that receives applications one that is invalid, as the page's script and as a browser without script: nothing is
- * stored, and what comes back says whether a real one would be understood.
+ * Sends an invalid application to the service, both like the page's script and like a browser without script. Nothing is
+ * stored, and the response shows whether a real one would be understood.
  */
 export async function checkEndpoint(
   origin: string,

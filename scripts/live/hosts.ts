@@ -1,6 +1,6 @@
 import type { Reply } from "./asking.ts";
 
-/** The kind of host that answers, by what it says of itself. */
+/** The kind of host, judging by its response headers. */
 export type HostKind =
   "apache" | "caddy" | "cloudflare" | "github" | "netlify" | "nginx" | "unknown";
 
@@ -17,7 +17,7 @@ export const kindOf = ({ headers }: Reply): HostKind =>
   SIGNS.find(([, sign]) => sign.test(`${headers["server"] ?? ""} ${headers["via"] ?? ""}`))?.[0] ??
   "unknown";
 
-/** Where what is wrong is mended. */
+/** Where to correct a problem, by kind of host. */
 export const MENDING: Readonly<Record<HostKind, string>> = {
   apache:
     "Envoyez dist/.htaccess (il commence par un point, certains logiciels le cachent) ; s'il y est, l'hébergeur doit autoriser AllowOverride All, mod_headers et mod_rewrite.",
@@ -33,7 +33,7 @@ export const MENDING: Readonly<Record<HostKind, string>> = {
     "Ce que l'hébergeur doit faire est dans dist/.htaccess (Apache), dist.hosts/nginx.conf et dist.hosts/Caddyfile.",
 };
 
-/** What a host cannot do, and is accepted there: the page's own policy, in a `<meta>`, holds all the same. */
+/** What a kind of host cannot do, and is accepted there: the page's own policy, in a `<meta>`, applies all the same. */
 export const CANNOT: Readonly<Partial<Record<HostKind, RegExp>>> = {
   github: /^(?:en-tête|cache|compression|redirection|type)/,
   netlify: /^en-tête cross-origin-resource-policy/,

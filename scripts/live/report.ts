@@ -1,6 +1,6 @@
 import type { LiveReport } from "./check.ts";
 
-/** What `npm run ready -- https://…` prints; what one thing mends stands under one remedy. */
+/** The output of `npm run ready -- https://…`; problems with the same remedy are grouped. */
 export function formatLiveReport(origin: string, { kind, asked, findings }: LiveReport): string {
   const wrong = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter((finding) => finding.accepted);
