@@ -1,6 +1,6 @@
-// What every npm command of this project runs first: `node scripts/setup.mjs <script> [arguments…]`.
-// It installs what is missing, then runs the script under a Node that is recent enough.
-// Dependency-free, plain JavaScript: must run under whatever Node npm finds (20 and later).
+// The first thing that every npm command of this project runs: `node scripts/setup.mjs <script> [arguments…]`. It installs
+// what is missing, then runs the script under a recent enough Node. Plain JavaScript without dependencies, because it must run
+// under any Node that npm finds (20 and later).
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SetupFailure, explainFailure } from "./setup/failure.mjs";
@@ -9,7 +9,7 @@ import { prepare } from "./setup/prepare.mjs";
 import { runScript } from "./setup/script.mjs";
 
 /**
- * @param {string[]} args the script and what it is given; none: only install
+ * @param {string[]} args the script and its arguments; if empty, only installs
  * @returns {Promise<number>} exit code
  */
 async function main(args) {

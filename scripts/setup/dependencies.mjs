@@ -18,12 +18,12 @@ import { runNpm } from "./npm.mjs";
 /**
  * @param {string} file
  * @returns {Record<string, LockedPackage>} packages by their path, "node_modules/astro"
- * @throws when the file is missing or cut short
+ * @throws if the file is missing or truncated
  */
 const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? {};
 
 /**
- * What npm has put into a folder, as it wrote down itself, last: nothing when it did not come to its end.
+ * The packages in a folder according to npm's own record, which it writes last: undefined if it was interrupted.
  * @param {string} root
  */
 export function installedPackages(root) {
@@ -35,7 +35,7 @@ export function installedPackages(root) {
 }
 
 /**
- * Whether npm installs a package on this machine. A part in two versions, for either C library of Linux, is left to npm.
+ * Whether npm installs a package on this machine. A package with variants for both C libraries of Linux is left to npm.
  * @param {LockedPackage} wanted
  */
 function isForThisMachine({ optional, os, cpu, libc }) {
@@ -46,9 +46,9 @@ function isForThisMachine({ optional, os, cpu, libc }) {
 }
 
 /**
- * Whether node_modules is what the lock file asks for, whoever installed it: this script, `npm ci` or `npm install`.
+ * Whether node_modules matches the lock file, whoever installed it: this script, `npm ci` or `npm install`.
  * @param {string} root
- * @throws {SetupFailure} when there is no lock file
+ * @throws {SetupFailure} if there is no lock file
  */
 export function areDependenciesInstalled(root) {
   let wanted;
@@ -69,17 +69,16 @@ export function areDependenciesInstalled(root) {
 }
 
 /**
- * Installs exactly what the lock file says, development tools included (NODE_ENV=production would
- * leave them out).
+ * Installs exactly what is in the lock file, including development dependencies (NODE_ENV=production would leave them out).
  * @param {object} options
  * @param {string} options.root
  * @param {string} options.node the Node to run npm with
  * @param {string} options.npm path of npm-cli.js
  * @param {NodeJS.ProcessEnv} options.env
- * @throws {SetupFailure} when npm fails
+ * @throws {SetupFailure} if npm fails
  */
 export async function installDependencies({ root, node, npm, env }) {
-  // Not left to npm, which gives up at once when an npm that was stopped is still tidying here.
+  // npm would give up at once if an npm process that was stopped is still cleaning up here, so this retries.
   await rm(join(root, "node_modules"), {
     recursive: true,
     force: true,

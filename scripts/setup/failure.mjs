@@ -1,6 +1,6 @@
 /**
- * A failure that its reader can mend: `message` says what happened, where, and what to do.
- * Printed without a stack; the process ends with `exitCode`.
+ * An error that its reader can correct: `message` says what happened, where, and what to do. It is printed without a stack,
+ * and the process exits with `exitCode`.
  */
 export class SetupFailure extends Error {
   /**
@@ -14,7 +14,7 @@ export class SetupFailure extends Error {
   }
 }
 
-/** Causes that npm or the system name, in the words of somebody who has to mend them. */
+/** Causes by the error code of npm or of the system, in words for the person who has to correct them. */
 const CAUSES = /** @type {const} */ ([
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|\bnetwork\b/,
@@ -44,12 +44,12 @@ const CAUSES = /** @type {const} */ ([
 ]);
 
 /**
- * Says in one sentence why something failed, and what to do.
+ * Explains in one sentence why something failed, and what to do.
  * @param {string} output what npm printed, or the code of a system error
  * @returns {string} never empty
  */
 export function explainFailure(output) {
-  // Codes first: npm also prints advice in which the words of other causes occur.
+  // Codes first, because npm also prints advice that contains the words of other causes.
   const codes = [...output.matchAll(/^npm (?:error|ERR!) (?:code|errno) (\S+)/gm)].map(
     (found) => found[1],
   );

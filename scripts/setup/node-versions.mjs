@@ -1,4 +1,4 @@
-// Dependency-free, plain JavaScript: must run under whatever Node npm finds (20 and later).
+// Plain JavaScript without dependencies, because it must run under any Node that npm finds (20 and later).
 
 /**
  * One build of Node as the npm registry has it.
@@ -10,9 +10,8 @@
  */
 
 /**
- * The Node fetched where the present one is too old, by `process.platform`-`process.arch`.
- * Nobody publishes one package for every platform: macOS on ARM has only 24.0.0 in the 24 line
- * (under the floor), hence its 26.
+ * The Node to download if the present one is too old, by `process.platform`-`process.arch`. No package covers every platform.
+ * For macOS on ARM, the only version 24 is 24.0.0, which is too old, hence the 26.
  * @type {Readonly<Record<string, PinnedNode>>}
  */
 export const PINNED_NODES = {
@@ -54,11 +53,11 @@ export const PINNED_NODES = {
 };
 
 /**
- * Whether a Node is at least as new as package.json's `engines` ask.
+ * Whether a Node version satisfies package.json's `engines`.
  * @param {string} version "24.21.0"
- * @param {string} range ">=24.16", the one form that the field has here
+ * @param {string} range ">=24.16", the only form used there
  * @returns {boolean}
- * @throws {Error} on any other form of range, rather than a wrong answer
+ * @throws {Error} on any other form of range, rather than a wrong result
  */
 export function satisfies(version, range) {
   const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(range) ?? [];

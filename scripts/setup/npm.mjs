@@ -8,7 +8,7 @@ import { watchParent } from "./parent.mjs";
 const SCRIPT = "npm-cli.js";
 
 /**
- * The value of PATH, whose name Windows writes "Path".
+ * The name of the PATH variable, which is "Path" on Windows.
  * @param {NodeJS.ProcessEnv} env
  */
 export function pathKey(env) {
@@ -16,11 +16,11 @@ export function pathKey(env) {
 }
 
 /**
- * npm's own script, to be started with the Node we mean: `npm` and `npm.cmd` would choose their own, and the second cannot be
+ * npm's own script, to be started with a given Node: `npm` and `npm.cmd` would choose their own, and the latter cannot be
  * spawned on Windows.
- * @param {NodeJS.ProcessEnv} env as npm gives it to the scripts of package.json
+ * @param {NodeJS.ProcessEnv} env as npm passes it to the scripts of package.json
  * @returns {string} path of npm-cli.js
- * @throws {SetupFailure} when something else than npm has started us
+ * @throws {SetupFailure} if something other than npm has started us
  */
 export function findNpm(env) {
   const script = env["npm_execpath"]; // also set by yarn and pnpm, to their own
@@ -30,7 +30,7 @@ export function findNpm(env) {
   );
 }
 
-/** For every call. Without network npm's own delays make somebody wait minutes for the bad news. */
+/** For every call. Without network, npm's default retries would take minutes to report it. */
 const COMMON = [
   "--fetch-retry-mintimeout=2000",
   "--fetch-retry-maxtimeout=10000",
@@ -48,11 +48,11 @@ const COMMON = [
  */
 
 /**
- * Runs npm to its end, without questions to the registry about what its cache has; should the cache
- * be too old to know a version, or hold a spoilt file, once more with them.
+ * Runs npm, without asking the registry about what is in its cache. If the cache lacks a version, or contains a broken file,
+ * runs it once more with such requests.
  * @param {NpmRun} run
  * @returns {Promise<{ code: number, output: string }>} npm's exit code, and what it printed
- * @throws {SetupFailure} when a signal came meanwhile (exit code 128 + its number)
+ * @throws {SetupFailure} if a signal arrived meanwhile (exit code 128 + its number)
  */
 export async function runNpm(run) {
   const first = await runNpmOnce({ ...run, args: [...run.args, "--prefer-offline"] });
@@ -61,9 +61,9 @@ export async function runNpm(run) {
 }
 
 /**
- * Passes on one signal at most. On Ctrl-C npm needs several seconds to undo what it had begun, and
- * whoever starts again meanwhile meets its half-removed folders: so it has a process group of its
- * own (the terminal does not reach it), receives the signal from us, and is waited for.
+ * Passes on one signal at most. On Ctrl-C npm needs several seconds to undo what it has begun, and a new start during that
+ * time would find its half-removed folders. So npm has a process group of its own, which the terminal does not reach; it
+ * receives the signal from us, and is waited for.
  * @param {NpmRun} run
  */
 async function runNpmOnce({ node, npm, args, cwd, env }) {

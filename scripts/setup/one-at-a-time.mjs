@@ -2,12 +2,15 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** No installation takes this long: a mark that is older was left behind, and its number may be another programme's by now. */
+/**
+ * No installation takes this long: an older lock file was left behind, and its process id may belong to another program by
+ * now.
+ */
 const STALE_MS = 20 * 60_000;
 
 /**
  * @param {string} file
- * @returns {boolean} whether we hold it now
+ * @returns {boolean} whether we hold the lock now
  */
 function take(file) {
   try {
@@ -24,19 +27,18 @@ function isAbandoned(file) {
   try {
     if (Date.now() - statSync(file).mtimeMs > STALE_MS) return true;
     const pid = Number(readFileSync(file, "utf8"));
-    if (pid) process.kill(pid, 0); // asks only whether it lives
+    if (pid) process.kill(pid, 0); // signal 0 only tests whether the process is alive
     return false;
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    return code === "ESRCH"; // ENOENT: released meanwhile; EPERM: alive, somebody else's
+    return code === "ESRCH"; // ENOENT: released meanwhile; EPERM: alive, but another user's
   }
 }
 
 /**
- * Runs `work` while no other process of this project does: two commands started together must not
- * both empty node_modules.
+ * Runs `work` while no other process of this project does: two commands started together must not both empty node_modules.
  * @template T
- * @param {string} home the `.node` folder, where the mark is kept
+ * @param {string} home the `.node` folder, which contains the lock file
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */

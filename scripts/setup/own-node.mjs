@@ -8,7 +8,7 @@ import { runNpm } from "./npm.mjs";
 /** @typedef {import("./node-versions.mjs").PinnedNode} PinnedNode */
 
 /**
- * Where the project keeps its own Node: outside node_modules, which `npm ci` empties.
+ * The path of the project's own Node: outside node_modules, which `npm ci` empties.
  * @param {string} home the `.node` folder
  * @param {PinnedNode} pinned
  */
@@ -17,7 +17,7 @@ export function ownNodePath(home, pinned) {
 }
 
 /**
- * Whether the Node that is pinned today was fetched to its end.
+ * Whether the pinned version of Node was downloaded completely.
  * @param {string} home
  * @param {PinnedNode} pinned
  */
@@ -27,7 +27,7 @@ export function isOwnNodeReady(home, pinned) {
 }
 
 /**
- * Makes the next start fetch Node again.
+ * Makes the next start download Node again.
  * @param {string} home
  */
 export function forgetOwnNode(home) {
@@ -35,8 +35,8 @@ export function forgetOwnNode(home) {
 }
 
 /**
- * A package and its lock, so that `npm ci` fetches exactly the pinned archive, checks it, and
- * replaces whatever a former attempt left.
+ * A package.json and its lock file, with which `npm ci` downloads exactly the pinned archive, checks it, and replaces whatever
+ * an earlier attempt has left.
  * @param {PinnedNode} pinned
  */
 function manifests({ name, version, integrity }) {
@@ -49,14 +49,14 @@ function manifests({ name, version, integrity }) {
 }
 
 /**
- * Fetches the pinned Node from the npm registry and proves that it runs.
+ * Downloads the pinned Node from the npm registry and tests that it runs.
  * @param {object} options
  * @param {string} options.home
  * @param {PinnedNode} options.pinned
  * @param {string} options.node the present Node, which runs npm this once
  * @param {string} options.npm path of npm-cli.js
  * @param {NodeJS.ProcessEnv} options.env
- * @throws {SetupFailure} when it cannot be had, or does not run here
+ * @throws {SetupFailure} if it cannot be downloaded, or does not run here
  */
 export async function fetchOwnNode({ home, pinned, node, npm, env }) {
   mkdirSync(home, { recursive: true });

@@ -1,12 +1,12 @@
 const parent = process.ppid;
 
 /**
- * Notices that the shell which npm put between itself and us has gone: on SIGTERM npm stops that
- * shell, which passes nothing on, and everything we started would be left running.
- * @param {NodeJS.ProcessEnv} env nothing is watched unless npm started us: whoever starts us
- *   otherwise may well want to leave first (`nohup`, a service)
+ * Detects that the shell between npm and us has ended: on SIGTERM npm stops that shell, which does not pass the signal on, and
+ * everything we started would keep running.
+ * @param {NodeJS.ProcessEnv} env nothing is watched unless npm started us: other parents may well end first (`nohup`, a
+ * service)
  * @param {() => void} onGone called once at most
- * @returns {() => void} ends the watch
+ * @returns {() => void} stops watching
  */
 export function watchParent(env, onGone) {
   if (!env["npm_lifecycle_event"]) return () => undefined;

@@ -16,8 +16,8 @@ import { fetchOwnNode, isOwnNodeReady, ownNodePath } from "./own-node.mjs";
  */
 
 /**
- * Chooses the Node for the project: the present one if package.json's `engines` accept it,
- * otherwise the one pinned for this platform.
+ * Chooses the Node for the project: the present one if it satisfies package.json's `engines`, otherwise the one pinned for
+ * this platform.
  * @param {string} root
  * @param {Present} present
  */
@@ -37,11 +37,11 @@ function chooseNode(root, present) {
 }
 
 /**
- * Installs what is missing; when nothing is, only compares two lists of packages.
+ * Installs what is missing; if nothing is, only compares two lists of packages.
  * @param {string} root the project's folder
  * @param {Present} present
- * @returns {Promise<{ node: string, own: boolean, env: NodeJS.ProcessEnv }>} the Node to use,
- *   whether it is the project's own, and an environment in which `node` means it
+ * @returns {Promise<{ node: string, own: boolean, env: NodeJS.ProcessEnv }>} the Node to use, whether it is the project's own,
+ * and an environment in which `node` means it
  * @throws {SetupFailure}
  */
 export async function prepare(root, present) {
