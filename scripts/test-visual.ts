@@ -1,6 +1,6 @@
 /**
- * `npm run test:visual`: compares pictures of pages and parts with those of `tests/visual/references/`; with `--update`, makes
- * these anew. What follows goes to Playwright: `npm run test:visual -- -g accueil`.
+ * `npm run test:visual`: compares screenshots of pages and parts with those in `tests/visual/references/`; with `--update`,
+ * makes new references. Other arguments are passed to Playwright: `npm run test:visual -- -g accueil`.
  */
 import { rmSync } from "node:fs";
 import { findBrowser } from "./browser.ts";
@@ -35,7 +35,7 @@ await runCommand(async () => {
     if (built.code !== 0) throw new PlainFailure(`Le site ne se construit pas :\n${built.output}`);
     await site.serve();
 
-    // All of them: what is no longer taken must not stay.
+    // Delete all of them, so that screenshots which are no longer taken do not remain.
     if (updates && toPlaywright.length === 0) rmSync(REFERENCES, { recursive: true, force: true });
     const { code } = await runNode(
       [
@@ -59,5 +59,5 @@ await runCommand(async () => {
     await stopChildren();
     await site.close();
   }
-  process.exit(); // whatever a server left open
+  process.exit(); // despite anything that a server has left open
 });

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check; exit code 1 if one fails. `npm test -- unit` runs one of them, with
- * the build it needs (names: `checks/plan.ts`).
+ * `npm test`: runs every check; exit code 1 if one fails. `npm test -- unit` runs one of them, with the build it needs (names:
+ * `checks/plan.ts`).
  */
 import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";
@@ -13,7 +13,7 @@ import { runCommand } from "./failures.ts";
 import { fetchOldBrowsers } from "./old-browsers.ts";
 import { closeWhenStopped } from "./stopping.ts";
 
-/** Checks start from the same environment on every machine, in a terminal or not. */
+/** Makes checks start with the same environment on every machine, in a terminal or not. */
 const PLAIN_ENV = {
   ASTRO_TELEMETRY_DISABLED: "1",
   ASTRO_PREVIEW_BACKGROUND: "0",
@@ -37,9 +37,9 @@ await runCommand(async () => {
 
   const plan = planChecks(process.argv.slice(2));
   const browsers = findBrowsers(plan);
-  const start = performance.now(); // what had to be installed is installed
+  const start = performance.now(); // after the installation of what was missing
   if (browsers.versions.length > 0) console.log(`Navigateurs : ${browsers.versions.join(", ")}.`);
-  let serving: Promise<void> | undefined; // once, for all browsers
+  let serving: Promise<void> | undefined; // once for all browsers
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,
@@ -62,5 +62,5 @@ await runCommand(async () => {
     await stopChildren();
     await site.close();
   }
-  process.exit(); // whatever a server left open
+  process.exit(); // despite anything that a server has left open
 });

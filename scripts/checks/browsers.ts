@@ -11,15 +11,15 @@ import { PlainFailure } from "../failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
 export interface Browsers {
-  /** Where they are, as the tests read it. */
+  /** Their paths, as environment variables for the tests. */
   readonly env: Readonly<Record<string, string>>;
-  /** What they say of themselves: "Chromium 150.0.7871.100". */
+  /** As they print it themselves: "Chromium 150.0.7871.100". */
   readonly versions: readonly string[];
-  /** The checks that have to do without, and why. */
+  /** The checks that are skipped for lack of a browser, and why. */
   readonly excuses: ReadonlyMap<CheckName, string>;
 }
 
-/** A check that is done without where one of these cannot be had. */
+/** A check that is skipped if one of these cannot be found. */
 interface SecondOpinion {
   readonly check: CheckName;
   readonly kinds: readonly BrowserKind[];
@@ -35,10 +35,10 @@ const SECOND_OPINIONS: readonly SecondOpinion[] = [
 ];
 
 /**
- * The browsers that a plan needs, looked for before anything runs: one that is missing is better known now
- * than in minutes. Firefox and WebKit are second opinions, never installed: where one is missing or too old, the summary says so
- * and `npm test` does without, unless it was asked for, by the name of its check or by a path.
- * @throws PlainFailure when one that is needed is missing
+ * Finds the browsers that a plan needs before anything runs, so that a missing one is reported at once. Firefox and WebKit are
+ * optional and never installed: if one is missing or too old, the summary says so and `npm test` skips its check, unless that
+ * check was asked for by name or the browser by a path.
+ * @throws PlainFailure if a required one is missing
  */
 export function findBrowsers({ checks, isNamed }: Plan): Browsers {
   const names = checks.map(({ name }) => name);

@@ -1,7 +1,7 @@
 /**
- * Builds the pages of a site that a form service has to do with, once for each service: the real pages and settings, without
- * what no service knows of (search, share pictures, worker). In one process: most of a small build is its start.
- * `node build-service-sites.ts` and, as JSON, a list of `ServiceBuild`.
+ * Builds the pages of a site that concern a form service, once for each service: the real pages and settings, without what is
+ * the same for all services (search, share pictures, worker). It is one process, because most of the time of a small build is
+ * its start. `node build-service-sites.ts` followed by a JSON list of `ServiceBuild`.
  */
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
@@ -12,9 +12,9 @@ import { filledSettings } from "./filled-settings.ts";
 
 export interface ServiceBuild {
   readonly outDir: string;
-  /** What this build reads in its environment. */
+  /** Environment variables for this build. */
   readonly env: Readonly<Record<string, string>>;
-  /** With all that only the association can say, by the examples of its settings. */
+  /** Whether every setting that only the association knows is filled in with its example. */
   readonly isFilled: boolean;
 }
 
@@ -42,5 +42,5 @@ await runCommand(async () => {
       },
     });
   }
-  process.exit(0); // whatever a tool of the build left open
+  process.exit(0); // despite anything that a build tool has left open
 });

@@ -4,18 +4,20 @@ import { constants, setPriority } from "node:os";
 import { ROOT } from "../root.ts";
 
 const running = new Set<ChildProcess>();
-/** How long a child may take to end when told to, in milliseconds. */
+/** How long a child process may take to end after a signal, in milliseconds. */
 const PATIENCE_MS = 4000;
-/** How long a child may print nothing, in milliseconds: it hangs. One that goes on printing takes the time it needs. */
+/**
+ * How long a child process may print nothing before it counts as hanging, in milliseconds. One that prints may take any time.
+ */
 const SILENCE_MS = 10 * 60_000;
 
 export interface ChildEnd {
-  /** Exit code; 1 when a signal ended it. */
+  /** Exit code; 1 if a signal ended it. */
   readonly code: number;
   readonly output: string;
 }
 
-/** To a child and all it started. */
+/** Sends a signal to a child process and everything it has started. */
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
@@ -27,17 +29,17 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
 }
 
 interface ChildOptions {
-  /** Is given each piece of output as it comes. */
+  /** Called with each piece of output as it comes. */
   readonly onOutput?: (text: string) => void;
-  /** It may wait for others that want the processor at the same time. */
+  /** Whether it runs at a lower priority. */
   readonly isPatient?: boolean;
-  /** The folder that it is started in; the project's own unless given. */
+  /** Its working directory; by default the project's folder. */
   readonly cwd?: string;
 }
 
 /**
- * Runs Node on a script and gathers what it prints. It has a process group of its own, which a Ctrl-C in
- * the terminal does not reach: `stopChildren` ends it once, with all that it started. One that hangs is ended.
+ * Runs a script in Node and collects its output. The process gets its own process group, which a Ctrl-C in the terminal does
+ * not reach: `stopChildren` ends it once, with everything it has started. A process that hangs is ended.
  */
 export async function runNode(
   args: readonly string[],
@@ -81,11 +83,11 @@ function lowerPriority(pid: number): void {
   try {
     setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // it has ended meanwhile, or this system does not let us
+    // it has ended meanwhile, or this system does not support priorities
   }
 }
 
-/** Ends a child with all that it started, and waits for it. */
+/** Ends a child process and everything it has started, and waits for it. */
 async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, "close");
   signal(child, "SIGTERM");
@@ -96,7 +98,7 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Ends every child that still runs, and waits for it. */
+/** Ends every child process that is still running, and waits for them. */
 export async function stopChildren(): Promise<void> {
   await Promise.all([...running].map(stop));
 }

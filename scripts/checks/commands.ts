@@ -4,10 +4,10 @@ import { PlainFailure } from "../failures.ts";
 import { ROOT } from "../root.ts";
 import type { CheckName } from "./plan.ts";
 
-/** What a check starts: a script for Node, and its arguments. */
+/** What a check starts: a script for Node, with its arguments. */
 export type Command = readonly string[];
 
-/** The script that a package's command stands for: no shell, no npx, the same on every platform. */
+/** The script behind a package's command: without a shell or npx, it is started the same way on every platform. */
 export function tool(packageName: string): string {
   const folder = join(ROOT, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
@@ -17,7 +17,7 @@ export function tool(packageName: string): string {
   return join(folder, script ?? "");
 }
 
-/** Node's own test runner; without any file it would say that all is well. */
+/** Node's own test runner. This checks that there are files, since without any it would report success. */
 function nodeTests(folder: string): Command {
   const pattern = `tests/${folder}/**/*.test.ts`;
   if (globSync(pattern, { cwd: ROOT }).length === 0) {
@@ -26,18 +26,18 @@ function nodeTests(folder: string): Command {
   return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
 }
 
-/** All files in one process: most of the time of one for each went into starting it. */
+/** All files in one process: most of the time of a process for each went into starting it. */
 const TOGETHER = "--test-isolation=none";
 
-/** The pages of a built site, without what the search index brings. */
+/** The pages of a built site, without the files of the search index. */
 export function builtPages(siteDir: string): string[] {
   return globSync("**/*.html", { cwd: siteDir, exclude: (path) => path === "pagefind" }).sort();
 }
 
 /**
  * @param siteDir where the built site is, or will be
- * @param isBuilt whether it has just been built, so that the types of the content are there
- * @throws PlainFailure when there is nothing to check
+ * @param isBuilt whether it has just been built, so that the types of the content exist
+ * @throws PlainFailure if there is nothing to check
  */
 export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Command {
   switch (name) {

@@ -1,4 +1,7 @@
-/** `content/association.yaml` with every value that it gives an example of: the site as it will be once the association has answered. */
+/**
+ * `content/association.yaml` with every value filled in with its example: the site as it will be once the association has
+ * answered.
+ */
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
@@ -9,7 +12,7 @@ export const withExamples = (yaml: string): string =>
     [`${name}:`, `  value: ${JSON.stringify(example)}`].join("\n"),
   );
 
-/** Builds with these settings in the place of those of the content. */
+/** Builds with these settings in place of those of the content. */
 export const filledSettings = (): Plugin => ({
   name: "filled-settings",
   enforce: "pre",

@@ -11,10 +11,10 @@ import { ROOT } from "../root.ts";
 import { localOrigin, type RunningSite } from "../site.ts";
 import { PATH_WITH_SERVERS } from "./servers.ts";
 
-/** Where twins of the sites that are checked are kept from one time to the next. */
+/** Where the compressed twins of the sites under test are cached. */
 export const TWINS_OF_TESTS = join(ROOT, "node_modules/.astro/twins-of-tests");
 
-/** What nginx is started with around the site's own file: all that it writes goes into one folder. */
+/** The main configuration of nginx around the site's own file: everything it writes goes into one folder. */
 export const nginxMain = (folder: string, siteFile: string): string =>
   `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;
 pid ${folder}/nginx.pid;
@@ -28,7 +28,7 @@ ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_
 }
 `;
 
-/** Serves a built site on localhost as nginx does behind what speaks https: compressed, and with every header. */
+/** Serves a built site on localhost, like nginx behind a proxy with https: compressed, and with every header. */
 export async function serveByNginx(
   outDir: string,
   port: number,
@@ -61,7 +61,7 @@ export async function serveByNginx(
   };
 }
 
-/** Waits until something listens on a port of this machine. @param look throws when that can no longer be */
+/** Waits until a local port accepts connections. @param look throws if that can no longer happen */
 export async function untilListening(port: number, look: () => void): Promise<void> {
   for (;;) {
     look();

@@ -27,11 +27,12 @@ export type CheckName =
 
 export interface Check {
   readonly name: CheckName;
-  /** What it does, for the person who reads the output. */
+  /** What it checks, for the person who reads the output. */
   readonly title: string;
   /**
-   * Whether it looks at the built site ("needs": pointless when the build failed), or only at the types that a build writes on its
-   * way ("follows": Astro gives the half-written files of two builds the same names, so that they must not run at the same time).
+   * How it depends on the build. `needs`: it checks the built site, so it is pointless if the build failed. `follows`: it only
+   * reads the types that a build writes, but must not run at the same time, because Astro gives the temporary files of two
+   * builds the same names.
    */
   readonly build: "needs" | "follows" | undefined;
 }
@@ -43,9 +44,9 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 });
 
 /**
- * Every check, in the order in which they are begun, two at a time. The longest comes as soon as it can: the build, then the
- * browser on one side, everything else on the other, other browsers last; what is short comes after what is long, so that neither
- * side waits for the other at the end.
+ * Every check, in the order in which they start, two at a time. Long ones start as early as possible: the build, then the
+ * browser tests in parallel with everything else, other browsers last. Short ones come after long ones, so that neither side
+ * waits for the other at the end.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
@@ -68,24 +69,24 @@ export const CHECKS: readonly Check[] = [
   check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
 ];
 
-/** Those that run only when asked for by their name: a job of their own in CI. */
+/** Checks that run only when asked for by name: each is a separate job in CI. */
 const EXTRA_CHECKS: readonly Check[] = [
-  check("axe", "accessibilité de chaque page (axe)", "needs"), // plain `npm test`: two pages of each template
-  // Plain `npm test` has it served by Astro.
+  check("axe", "accessibilité de chaque page (axe)", "needs"), // plain `npm test` checks two pages of each template
+  // Plain `npm test` serves the site with Astro.
   check("browser-nginx", "essais dans un navigateur, du site que sert nginx", "needs"),
-  // Plain `npm test` does so in Chromium.
+  // Plain `npm test` does this in Chromium.
   check("firefox-endings", "chaque fin d'une candidature, dans Firefox"),
   check("webkit-endings", "chaque fin d'une candidature, dans WebKitGTK"),
-  // Plain `npm test` asks the built files instead: `built/old-browsers.test.ts`.
+  // Plain `npm test` checks the built files instead: `built/old-browsers.test.ts`.
   check("old", "chaque sorte de page dans d'anciens Chromium", "needs"),
 ];
 const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
 export interface Plan {
   readonly checks: readonly Check[];
-  /** Checks were asked for by name: none of them may be left out for what the machine lacks. */
+  /** Whether checks were asked for by name: then none may be skipped for what the machine lacks. */
   readonly isNamed: boolean;
-  /** The check asked for, when it is a single one: `toolArgs` are for its tool. */
+  /** The check that was asked for, if it is the only one: `toolArgs` are for its tool. */
   readonly only: CheckName | undefined;
   readonly toolArgs: readonly string[];
 }
@@ -93,9 +94,9 @@ export interface Plan {
 const NAMES = ALL.map(({ name }) => name);
 
 /**
- * What `npm test -- <words>` asks for: nothing means everything; names of checks mean these and the
- * build they need. What follows a single name goes to its tool: `npm test -- browser -g recherche`.
- * @throws PlainFailure on a word that is no check's name
+ * The plan for `npm test -- <words>`. No words mean everything; names of checks mean these and the build they need. What
+ * follows a single name is passed to its tool: `npm test -- browser -g recherche`.
+ * @throws PlainFailure on a word that is not a check's name
  */
 export function planChecks(words: readonly string[]): Plan {
   if (words.length === 0) return { checks: CHECKS, isNamed: false, only: undefined, toolArgs: [] };

@@ -4,13 +4,13 @@ import { commandOf } from "./commands.ts";
 import type { Check, CheckName, Plan } from "./plan.ts";
 import { outcomeLine, type Outcome } from "./summary.ts";
 
-/** Cores are few: two children at a time. */
+/** Number of child processes at a time, since cores are few. */
 const AT_ONCE = 2;
 
-/** What Astro only logs, with exit code 0. */
+/** Errors that Astro only logs, with exit code 0. */
 const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with the same slug/;
 
-/** Those that wait for things to happen on a screen: the others leave them the processor. */
+/** Checks that wait for a screen to change: the others run at a lower priority. */
 const ON_SCREEN: readonly CheckName[] = [
   "build",
   "browser",
@@ -25,15 +25,15 @@ const ON_SCREEN: readonly CheckName[] = [
 ];
 
 export interface RunOptions {
-  /** Where the site is built. */
+  /** The folder of the built site. */
   readonly siteDir: string;
-  /** The checks that this machine cannot run, and why: that is no fault. */
+  /** The checks that this machine cannot run, and why; skipping them is not a failure. */
   readonly excuses: ReadonlyMap<CheckName, string>;
-  /** Gives the environment of a check that is about to start, and opens what the check needs. */
+  /** Returns the environment of a check that is about to start, and opens what the check needs. */
   environmentOf(name: CheckName): Promise<Readonly<Record<string, string | undefined>>>;
 }
 
-/** Whether the check passes; everything it has to say goes to `print`. */
+/** Runs a check and returns whether it passes; its output goes to `print`. */
 async function passes(
   { name }: Check,
   { only, toolArgs }: Plan,
@@ -57,9 +57,9 @@ async function passes(
 }
 
 /**
- * Runs a plan to its end, `AT_ONCE` checks at a time, in its order; one that needs the built site waits for it. A check that
- * fails stops only those that need the site it did not build. What one prints stays together and is shown when the check has
- * ended, but for the longest one, or the only one asked for.
+ * Runs a plan in its order, `AT_ONCE` checks at a time; one that needs the built site waits for it. If the build fails, only
+ * the checks that need it are skipped. The output of a check is printed in one piece when it has ended, except for the longest
+ * check or the only one, whose output is live.
  */
 export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[]> {
   const outcomes = new Map<CheckName, Outcome>();

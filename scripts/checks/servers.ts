@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { PlainFailure } from "../failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
-/** The programs that a check needs beside Node, and Debian's packages for them. They are never installed by `npm test`. */
+/** The programs that a check needs beside Node, and their Debian packages. `npm test` never installs them. */
 const NEEDED: Readonly<
   Partial<Record<CheckName, { programs: readonly string[]; packages: string }>>
 > = {
@@ -21,7 +21,7 @@ const NEEDED: Readonly<
   caddy: { programs: ["caddy", "openssl"], packages: "caddy" },
 };
 
-/** Servers live where only root looks for programs, or only their clients. */
+/** Servers may be installed in folders that are only in root's PATH. */
 const FOLDERS = [
   ...(process.env["PATH"] ?? "").split(delimiter),
   "/usr/sbin",
@@ -33,8 +33,8 @@ const isInstalled = (program: string): boolean =>
   FOLDERS.some((folder) => existsSync(join(folder, program)));
 
 /**
- * The checks in front of real servers that this machine cannot run, and why: the summary says so, and `npm test` does without.
- * @throws PlainFailure when one was asked for by its name
+ * The checks with real servers that this machine cannot run, and why: the summary lists them, and `npm test` skips them.
+ * @throws PlainFailure if one of them was asked for by name
  */
 export function excuseServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName, string> {
   const excuses = new Map<CheckName, string>();
@@ -49,5 +49,5 @@ export function excuseServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName,
   return excuses;
 }
 
-/** Where programs are looked for. */
+/** A PATH that includes the servers. */
 export const PATH_WITH_SERVERS = FOLDERS.join(delimiter);

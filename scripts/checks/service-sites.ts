@@ -8,29 +8,29 @@ import { runNode } from "./children.ts";
 
 const BUILD = join(import.meta.dirname, "build-service-sites.ts");
 
-/** One of them has the page `/styles/` too, which the site itself has not. */
+/** The service whose site also contains the page `/styles/`, which the site itself does not. */
 const WITH_STYLES: ServiceName = "generic";
 
-/** One of them has settings that are filled in, which the site itself has not. */
+/** The service whose site has all settings filled in, which the site itself does not. */
 const FILLED: ServiceName = "netlify";
 
 /**
- * The pages with a form once more for each form service, posting to a server that plays this service. Addresses
- * first: each site is built for those of its service.
+ * Builds the pages with a form once more for each form service, posting to a server that imitates this service. The addresses
+ * are chosen first, because each site is built with those of its service.
  */
 export class ServiceSites {
   readonly #folder = join(ROOT, ".test-site-services");
   readonly #services = new Map<ServiceName, MockService>();
 
-  /** What the tests read in their environment. */
+  /** Environment variables for the tests. */
   get env(): Readonly<Record<string, string>> {
     const addresses = Object.fromEntries(this.#services);
     return { SERVICE_SITES: JSON.stringify(addresses) };
   }
 
   /**
-   * Starts all of them and builds their sites.
-   * @throws PlainFailure with what the build says
+   * Starts the servers and builds their sites.
+   * @throws PlainFailure with the output of the build
    */
   async open(): Promise<void> {
     const builds: ServiceBuild[] = [];

@@ -4,7 +4,7 @@ export interface Outcome {
   readonly name: CheckName;
   readonly state: "passed" | "failed" | "skipped";
   readonly seconds: number;
-  /** Why it was skipped, when that is no fault. */
+  /** Why it was skipped, if that is not a failure. */
   readonly excuse?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function outcomeLine({ name, state, seconds, excuse }: Outcome): string {
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
 }
 
-/** What ends the output: a line a check, and the verdict. */
+/** The end of the output: a line for each check, and the verdict. */
 export function summarize(outcomes: readonly Outcome[], seconds: number): string {
   const wrong = outcomes.filter((outcome) => !isInOrder(outcome)).map(({ name }) => name);
   const verdict =

@@ -9,8 +9,8 @@ import { serveByNginx } from "./nginx.ts";
 import { ServiceSites } from "./service-sites.ts";
 
 /**
- * The site that is built to be checked, and its inbox, whose applications are thrown away. Both ports are
- * held from before the build, which is made for them, until the last test.
+ * The site under test, and its inbox, whose applications are thrown away. Both ports are reserved before the build, which
+ * contains them, until the last test.
  */
 export class TestSite {
   readonly folder = join(ROOT, ".test-site");
@@ -20,12 +20,12 @@ export class TestSite {
   readonly #services = new ServiceSites();
   #serviceSites: Promise<void> | undefined;
 
-  /** What the checks read in their environment, once the addresses are known. */
+  /** Environment variables for the checks, once the addresses are known. */
   get env(): Readonly<Record<string, string>> {
     return { SITE_DIR: this.folder, ...this.#addresses, ...this.#services.env };
   }
 
-  /** Takes two ports and opens the inbox. */
+  /** Reserves two ports and opens the inbox. */
   async open(): Promise<void> {
     const { port, release } = await reservePort(4321);
     this.#releaseSitePort = release;
@@ -51,7 +51,7 @@ export class TestSite {
     };
   }
 
-  /** Builds and serves the same site once more in front of each form service, for whichever check asks first. */
+  /** Builds and serves the site for each form service, when the first check asks for it. */
   serveServices(): Promise<void> {
     return (this.#serviceSites ??= this.#openServices());
   }
@@ -61,7 +61,7 @@ export class TestSite {
     await this.#services.open();
   }
 
-  /** Serves what was built, by Astro's own server or by nginx. */
+  /** Serves the built site, with Astro's own server or with nginx. */
   async serve(byNginx = false): Promise<void> {
     await this.#releaseSitePort();
     const { SITE_ORIGIN = "", APPLICATION_ENDPOINT = "" } = this.#addresses;
@@ -72,7 +72,7 @@ export class TestSite {
     this.#closers.push(() => site.close());
   }
 
-  /** Closes all that is open, last opened first; nothing is left of the applications. */
+  /** Closes everything that is open, last opened first; no application is kept. */
   async close(): Promise<void> {
     for (const close of this.#closers.splice(0).reverse()) await close();
   }

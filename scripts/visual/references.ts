@@ -4,13 +4,13 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { ROOT } from "../root.ts";
 
-/** Where the pictures are that others are compared with. */
+/** The folder of the reference screenshots. */
 export const REFERENCES = join(ROOT, "tests", "visual", "references");
 const MACHINE_FILE = join(REFERENCES, "machine.txt");
 
-/** What decides how letters and edges are drawn. Ex.: "Chromium 156.0.7 (linux-x64)". */
+/** What determines how letters and edges are drawn. Ex.: "Chromium 156.0.7 (linux-x64)". */
 export function thisMachine(browser: string): string {
-  // On Windows Chrome would open a window instead of answering.
+  // On Windows, Chrome would open a window instead of printing its version.
   const answer =
     process.platform === "win32"
       ? ""
@@ -18,12 +18,12 @@ export function thisMachine(browser: string): string {
   return `${answer.trim() || "Chromium"} (${process.platform}-${process.arch})`;
 }
 
-/** Written beside the references, for whoever sees them differ elsewhere. */
+/** Stored beside the references, to explain differences on another machine. */
 export const noteMachine = (machine: string): void => {
   writeFileSync(MACHINE_FILE, `${machine}\n`);
 };
 
-/** What to do about pictures that differ, in French. */
+/** What to do about screenshots that differ, in French. */
 export function machineNote(machine: string): string {
   const theirs = existsSync(MACHINE_FILE) ? readFileSync(MACHINE_FILE, "utf8").trim() : "";
   if (theirs === machine)
@@ -38,8 +38,8 @@ export function machineNote(machine: string): string {
 }
 
 /**
- * Makes the files small: flat colours need few of them.
- * @returns the weight of all, in kilobytes (1000 bytes)
+ * Compresses the files to a small palette, since the site has flat colours.
+ * @returns the total size in kilobytes (1000 bytes)
  */
 export async function compress(): Promise<number> {
   let bytes = 0;
