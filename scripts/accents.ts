@@ -1,4 +1,7 @@
-/** `npm run accents`: makes each letter and its accent one sign in every text of `content/`, and says which files it changed. */
+/**
+ * `npm run accents`: rewrites every text of `content/` so that each letter and its accent are one character (NFC), and prints
+ * which files have changed.
+ */
 import { composeContent } from "../src/content-check/accents.ts";
 import { ROOT } from "./root.ts";
 

@@ -1,32 +1,32 @@
 import { posix, win32 } from "node:path";
 import { CHROMIUM, type BrowserKind } from "./browser-kinds.ts";
 
-/** What the choice depends on, so that it can be tried for machines other than this one. */
+/** What the choice depends on, so that tests can simulate other machines. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
-  /** Debian, Ubuntu and their kin, with apt-get at hand. */
+  /** Debian, Ubuntu and similar systems with apt-get. */
   readonly hasApt: boolean;
   readonly isRoot: boolean;
   exists(path: string): boolean;
   /**
-   * What an executable prints when it is given an option; undefined where it does not start: Ubuntu's `chromium-browser` may be
-   * an empty shell.
+   * What an executable prints for an option; undefined if it does not start, such as Ubuntu's `chromium-browser`, which may be
+   * an empty wrapper.
    */
   answer(path: string, probe: string): string | undefined;
-  /** Where Playwright keeps its own downloads, made or not: the whole browser, then the one without windows. */
+  /** Paths of Playwright's own downloads, whether they exist or not: the full browser, then the headless one. */
   playwrightPaths(): readonly string[];
 }
 
-/** How a browser may be had that is not there: Playwright's download, or the system's package. */
+/** How to install a missing browser: Playwright's download, or the system's package. */
 export type InstallWay = "playwright" | "apt";
 
 export type BrowserChoice =
   | {
       readonly kind: "found";
       readonly path: string;
-      /** As it says itself: "Mozilla Firefox 140.12.0esr"; empty where it was not asked. */
+      /** As the browser prints it: "Mozilla Firefox 140.12.0esr"; empty if it was not asked. */
       readonly version: string;
     }
   | { readonly kind: "install"; readonly ways: readonly InstallWay[] }
@@ -34,7 +34,7 @@ export type BrowserChoice =
 
 const WINDOWS_ROOTS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
-/** Where a browser usually is, the preferred places first. */
+/** The usual paths of a browser, the preferred ones first. */
 export function usualPlaces(
   { platform, env, home }: Pick<Machine, "platform" | "env" | "home">,
   { linuxNames, linuxFolders, macApps, windowsApps }: BrowserKind = CHROMIUM,
@@ -52,15 +52,15 @@ export function usualPlaces(
   return linuxNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
 }
 
-/** The first number of a version: 140 of "Mozilla Firefox 140.12.0esr". */
+/** The major version: 140 of "Mozilla Firefox 140.12.0esr". */
 const majorOf = (version: string): number | undefined => {
   const found = /(\d+)\./.exec(version)?.[1];
   return found === undefined ? undefined : Number(found);
 };
 
 /**
- * Chooses the browser of the tests: what its variable names (`CHROMIUM_PATH`), an installed one, Playwright's own download,
- * or one that may be installed; otherwise says what to do.
+ * Chooses the browser of the tests: the one that its environment variable names (`CHROMIUM_PATH`), an installed one,
+ * Playwright's own download, or one that may be installed. Otherwise says what to do.
  */
 export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): BrowserChoice {
   const { variable, probe, oldest } = kind;

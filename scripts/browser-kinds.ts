@@ -1,29 +1,29 @@
-/** What is particular to one of the browsers that the tests use, or to what a browser needs. */
+/** What is specific to one of the browsers that the tests use, or to a tool that a browser needs. */
 export interface BrowserKind {
   readonly name: string;
-  /** Names the executable in the environment. */
+  /** The environment variable with the path of the executable. */
   readonly variable:
     "CHROMIUM_PATH" | "FIREFOX_PATH" | "WEBKIT_PATH" | "WEBKIT_DRIVER_PATH" | "XVFB_PATH";
   readonly linuxNames: readonly string[];
   readonly linuxFolders: readonly string[];
   readonly macApps: readonly string[];
   readonly windowsApps: readonly string[];
-  /** An option that it answers, and ends, where it can start; none when it opens a window all the same. */
+  /** An option that makes it print something and exit if it can start; undefined if it opens a window all the same. */
   readonly probe: string | undefined;
-  /** What apt-get may install without asking, the first that it has; empty when nothing is to be installed. */
+  /** Packages that apt-get may install without asking, the first available one; empty if nothing may be installed. */
   readonly aptPackages: readonly string[];
-  /** Playwright drives it, and its own download of it will do. */
+  /** Whether Playwright drives it, so that Playwright's own download works too. */
   readonly isPlaywrights: boolean;
-  /** The oldest version, by its first number, that the tests can drive; 0 where that was never a question. */
+  /** The oldest major version that the tests can drive; 0 if any does. */
   readonly oldest: number;
-  /** What to do when there is none. */
+  /** What to do if there is none. */
   readonly missing: string;
 }
 
 export const CHROMIUM: BrowserKind = {
   name: "Chromium",
   variable: "CHROMIUM_PATH",
-  // First the one without windows: the same tests take it two thirds of the processor's time.
+  // The headless one comes first: it takes two thirds of the processor's time for the same tests.
   linuxNames: [
     "chromium-headless-shell",
     "chromium",
@@ -45,7 +45,7 @@ export const CHROMIUM: BrowserKind = {
     "Aucun navigateur pour les essais : installez Chromium ou Chrome (ou « npx playwright install chromium »), ou donnez son chemin dans CHROMIUM_PATH.",
 };
 
-/** The one that is published: Playwright's is changed for Playwright. A second opinion, from what is there. */
+/** The regular release, since Playwright's build is patched. Optional: used if it is installed. */
 export const FIREFOX: BrowserKind = {
   name: "Firefox",
   variable: "FIREFOX_PATH",
@@ -56,12 +56,12 @@ export const FIREFOX: BrowserKind = {
   probe: "--version",
   aptPackages: [],
   isPlaywrights: false,
-  oldest: 133, // November 2024: what is older than two years may be left out
+  oldest: 133, // November 2024: versions older than two years may be left out
   missing:
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
 };
 
-/** Safari's engine, as GNOME builds it, for Linux alone: every browser on Apple's telephones uses that engine. */
+/** Safari's engine as GNOME builds it, for Linux only. Every browser on iPhones uses that engine. */
 const WEBKIT_PART = {
   name: "WebKitGTK",
   macApps: [],
@@ -73,7 +73,7 @@ const WEBKIT_PART = {
     "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",
 } as const;
 
-/** Its small browser, which lies where libraries do: Debian and Ubuntu, then Fedora, then Arch. */
+/** Its MiniBrowser, which is installed beside libraries: the paths of Debian and Ubuntu, then Fedora, then Arch. */
 export const WEBKIT: BrowserKind = {
   ...WEBKIT_PART,
   variable: "WEBKIT_PATH",
@@ -95,7 +95,7 @@ export const WEBKIT_DRIVER: BrowserKind = {
   probe: "--help",
 };
 
-/** A screen that nobody sees, for a browser that cannot do without one. */
+/** A virtual display, for browsers that need one. */
 export const XVFB: BrowserKind = {
   ...WEBKIT_PART,
   variable: "XVFB_PATH",

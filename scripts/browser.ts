@@ -25,7 +25,10 @@ function answer(path: string, probe: string): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/** `…/chromium-1255/chrome-linux64/chrome`, and what lies beside it under `…/chromium_headless_shell-1255/`. */
+/**
+ * The path of Playwright's full browser, `…/chromium-1255/chrome-linux64/chrome`, and that of the headless one in
+ * `…/chromium_headless_shell-1255/`.
+ */
 function playwrightPaths(): string[] {
   const whole = chromium.executablePath();
   const folder = dirname(dirname(whole));
@@ -53,7 +56,7 @@ function aptGet(...args: string[]): boolean {
   return spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
 }
 
-/** Tries to install a browser; whether that has worked is seen by looking for it again. */
+/** Tries to install a browser. The caller then looks for it again to see whether that has worked. */
 function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
   if (way === "playwright") {
     console.log(`${name} n'est pas là : Playwright télécharge le sien (100 Mo environ)…`);
@@ -67,20 +70,19 @@ function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
       console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
       return aptGet("install", "-y", "--no-install-recommends", aptPackage);
     });
-  // The lists of packages may be missing or old: fetched only where that is so.
+  // The package lists may be missing or outdated, so they are fetched only if the first attempt fails.
   if (!fromPackages() && aptGet("update")) fromPackages();
 }
 
 export interface FoundBrowser {
   readonly path: string;
-  /** As it says itself; empty where it was not asked. */
+  /** As the browser prints it; empty if it was not asked. */
   readonly version: string;
 }
 
 /**
- * A browser of this machine (Chromium or Chrome when nothing is said), installed first where that can be done without asking
- * anybody.
- * @throws PlainFailure when there is none
+ * A browser of this machine (by default Chromium or Chrome), installed first if that is possible without asking anybody.
+ * @throws PlainFailure if there is none
  */
 export function findBrowser(kind: BrowserKind = CHROMIUM): FoundBrowser {
   let choice = chooseBrowser(thisMachine(), kind);

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: builds the site into `dist/` from the settings in the environment (`SITE_URL`,
- * `APPLICATION_ENDPOINT`). `--out FOLDER` builds elsewhere.
+ * `npm run build`: builds the site into `dist/` with the settings from the environment (`SITE_URL`, `APPLICATION_ENDPOINT`).
+ * `--out FOLDER` builds elsewhere.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,5 +10,5 @@ import { buildSite, DIST } from "./site.ts";
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: "string" } } });
   await buildSite({ outDir: values.out === undefined ? DIST : resolve(values.out) });
-  process.exit(0); // whatever a tool of the build left open
+  process.exit(0); // despite anything that a build tool has left open
 });

@@ -1,6 +1,6 @@
 /**
- * Lists every fault of the content without building: `npm run check:content`. Exits 1 where one would stop the build; what is only
- * good to know stops nothing.
+ * `npm run check:content`: reports every fault of the content without building. Exits with 1 if one of them would stop the
+ * build.
  */
 import { checkContent } from "../src/content-check/check.ts";
 import { formatFaults, stopping } from "../src/content-check/faults.ts";

@@ -1,6 +1,6 @@
 /**
- * How Chromium is started, by the tests and by the bench. As root (containers) its sandbox refuses to
- * start; the rest keeps it from doing on the network what no page asked for.
+ * Chromium's flags in the tests and the bench. Run as root (in containers), its sandbox refuses to start. The other flags
+ * prevent network requests that no page has made.
  */
 export const CHROMIUM_FLAGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

@@ -1,4 +1,4 @@
-/** `npm run dev`: Astro's development server, which follows every change, with the local inbox. */
+/** `npm run dev`: Astro's dev server, which updates on every change, with the local inbox. */
 import { runCommand } from "./failures.ts";
 import { openLocalInbox } from "./local-inbox.ts";
 import { findFreePort, reservePort, wantedPort } from "./ports.ts";

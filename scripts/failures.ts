@@ -1,4 +1,4 @@
-/** What Astro and Vite add to their errors; every part may be missing. */
+/** What Astro and Vite add to their errors; every property may be missing. */
 interface DescribedError {
   readonly message: string;
   readonly stack?: string;
@@ -8,14 +8,14 @@ interface DescribedError {
   readonly frame?: string;
 }
 
-/** Where the error is, as editors open it: `file:line:column`. */
+/** The position of the error in the format that editors open: `file:line:column`. */
 function place({ loc, id }: DescribedError): string | undefined {
   const file = loc?.file ?? id;
   if (!file) return undefined;
   return [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(":");
 }
 
-/** Why the system does not let a file be written, and what to do. */
+/** Why the operating system refuses to write a file, and what to do. */
 const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   EROFS:
     "le disque est en lecture seule. Copiez le projet sur un disque où l'on peut écrire, puis relancez la commande.",
@@ -27,8 +27,8 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * An error as text for a person. An error that says where to look (a place, a hint) or that was
- * stripped of its stack by whoever wrote its sentence shows no stack: it would hide the sentence.
+ * An error as text for a person. The stack is left out if the error names a position or has a hint, or if its stack was
+ * removed on purpose, because it would hide the message.
  */
 export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
@@ -54,7 +54,7 @@ export function describeFailure(failure: unknown): string {
   return parts.filter(Boolean).join("\n");
 }
 
-/** A failure whose sentence is all its reader needs. */
+/** An error whose message is all that its reader needs. */
 export class PlainFailure extends Error {
   constructor(sentence: string) {
     super(sentence);
@@ -62,7 +62,7 @@ export class PlainFailure extends Error {
   }
 }
 
-/** Runs a command to its end; a failure is printed, and the process ends with exit code 1. */
+/** Runs a command; if it fails, prints the error and exits with code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

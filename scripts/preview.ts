@@ -1,4 +1,4 @@
-/** `npm run preview`: serves the site that is in `dist/`, as it is. */
+/** `npm run preview`: serves the site in `dist/` as it is. */
 import { runCommand } from "./failures.ts";
 import { findFreePort, wantedPort } from "./ports.ts";
 import { serveSite } from "./site.ts";

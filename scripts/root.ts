@@ -1,4 +1,4 @@
 import { join } from "node:path";
 
-/** The project's folder, wherever the command was started from. */
+/** The project's folder, whatever the current directory is. */
 export const ROOT = join(import.meta.dirname, "..");

@@ -3,14 +3,14 @@ import { join, resolve } from "node:path";
 import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
 
-// Before Astro is loaded: nothing is sent about who builds, and no server detaches itself.
+// Must be set before Astro is loaded: it disables telemetry, and keeps servers from detaching.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 process.env["ASTRO_PREVIEW_BACKGROUND"] = "0";
 process.env["ASTRO_DEV_BACKGROUND"] = "0";
 
-/** The two settings of a build; see the README. Absent: as the environment or `.env` says. */
+/** The two settings of a build; see the README. If absent, the environment or `.env` decides. */
 export interface SiteSettings {
-  /** For example `http://localhost:4321`, without a slash at the end. */
+  /** For example `http://localhost:4321`, without a trailing slash. */
   readonly siteUrl?: string;
   /** Where applications are posted. */
   readonly endpoint?: string;
@@ -22,13 +22,13 @@ export interface RunningSite {
   close(): Promise<void>;
 }
 
-/** Where a build goes when nothing else is said. */
+/** The default output folder of a build. */
 export const DIST = join(ROOT, "dist");
 
-/** The same name in the address of the page and in that of the form: 127.0.0.1 is another origin. */
+/** The page and the form need the same host name: 127.0.0.1 would be another origin. */
 export const localOrigin = (port: number): string => `http://localhost:${String(port)}`;
 
-/** Where the local inbox takes applications. */
+/** Where the local inbox receives applications. */
 export const localEndpoint = (port: number): string => `${localOrigin(port)}/candidatures`;
 
 function applySettings({ siteUrl, endpoint }: SiteSettings): void {
@@ -47,13 +47,11 @@ export async function buildSite({
   applySettings(settings);
   process.env["NODE_ENV"] = "production";
   const { build } = await import("astro");
-  // Without `force` a page keeps what a plug-in made of it before the plug-in was changed.
+  // Without `force`, an entry keeps what a plugin made of it before the plugin was changed.
   await build({ root: ROOT, outDir, force: true });
 }
 
-/**
- * Vite ends the process by itself on SIGTERM, before our other servers are closed: leaves that to us.
- */
+/** Vite ends the process on SIGTERM before our other servers are closed, so its handler is removed. */
 async function keepingSigterm<Server>(start: () => Promise<Server>): Promise<Server> {
   const before = process.listeners("SIGTERM");
   const server = await start();
@@ -73,7 +71,7 @@ async function assertPort(actual: number, port: number, stop: () => Promise<void
 
 /**
  * Serves a built folder on localhost; an unknown address gets 404.html with status 404.
- * @throws PlainFailure when there is no such folder or the port is taken
+ * @throws PlainFailure if there is no such folder or the port is taken
  */
 export async function serveSite({
   outDir = DIST,
@@ -91,10 +89,10 @@ export async function serveSite({
   const server = await keepingSigterm(() =>
     preview({
       root: ROOT,
-      configFile: false, // what is built needs no settings, and is served as it is
+      configFile: false, // a built site needs no settings
       base,
       outDir: folder,
-      trailingSlash: "ignore", // "always" answers an English page of Astro's own, not 404.html
+      trailingSlash: "ignore", // "always" would respond with an English page of Astro's own instead of 404.html
       server: { host: "localhost", port },
       logLevel: "error",
     }),
@@ -103,7 +101,7 @@ export async function serveSite({
   return { url: localOrigin(port) + base.replace(/\/$/, ""), close: () => server.stop() };
 }
 
-/** Where a built site begins: "/", or "/plombiers/" when it was built for a path. */
+/** The path of a built site: "/", or "/plombiers/" if it was built for one. */
 function beginningOf(folder: string): string {
   const manifest = join(folder, "site.webmanifest");
   if (!existsSync(manifest)) return "/";
@@ -111,8 +109,8 @@ function beginningOf(folder: string): string {
 }
 
 /**
- * Starts Astro's development server on localhost.
- * @throws PlainFailure when the port is taken
+ * Starts Astro's dev server on localhost.
+ * @throws PlainFailure if the port is taken
  */
 export async function developSite({
   port,

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the site for the addresses it will have here, and serves it with a local inbox.
- * `npm start -- --port 5000` wishes another port than 4321; the first free one from there is taken.
+ * `npm start`: builds the site for its local addresses, and serves it with a local inbox. `npm start -- --port 5000` asks for
+ * a port other than 4321; the first free one from there on is used.
  */
 import { runCommand } from "./failures.ts";
 import { openLocalInbox } from "./local-inbox.ts";
@@ -10,7 +10,7 @@ import { closeWhenStopped } from "./stopping.ts";
 
 await runCommand(async () => {
   const closing = closeWhenStopped(0);
-  // Before the build: the pages and their security policy name both addresses.
+  // Before the build, because the pages and their security policy contain both addresses.
   const { port, release } = await reservePort(wantedPort(process.argv.slice(2), 4321));
   const inboxPort = await findFreePort(4322);
   const siteUrl = localOrigin(port);

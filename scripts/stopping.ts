@@ -1,12 +1,11 @@
-/** How long what is being closed may take before the process ends all the same, in milliseconds. */
+/** How long closing may take before the process ends all the same, in milliseconds. */
 const PATIENCE_MS = 5000;
 
 /**
- * Ends the process in good order on Ctrl-C, SIGTERM or when the terminal is closed: closes what was
- * given, last opened first. Signals that come meanwhile change nothing: under npm, one Ctrl-C arrives
- * several times.
- * @param exitCode 0 for a server, whose normal end this is; 130 for work cut short
- * @returns a function that takes what is to be closed
+ * Shuts down cleanly on Ctrl-C, SIGTERM or when the terminal is closed: calls the registered functions, last one first.
+ * Further signals are ignored meanwhile, since npm passes on one Ctrl-C several times.
+ * @param exitCode 0 for a server, which normally ends this way; 130 for work that was interrupted
+ * @returns a function that registers what to close
  */
 export function closeWhenStopped(exitCode: number): (close: () => Promise<void>) => void {
   const closers: (() => Promise<void>)[] = [];

@@ -1,5 +1,5 @@
 declare module "subset-font" {
-  /** Cuts a font down to the signs of `text`; an axis is pinned by a number or narrowed by a range. */
+  /** Reduces a font to the characters of `text`; a number fixes an axis, a range limits it. */
   export default function subsetFont(
     font: Buffer,
     text: string,

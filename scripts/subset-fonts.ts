@@ -1,7 +1,8 @@
 /**
- * Cuts the two typefaces down to the signs of French and of this site, and writes them to `src/styles/fonts/`; the text face for PDFs,
- * where a variable typeface has no bold, to `src/documents/fonts/`. Run by hand (`npm run fonts`) after an update of a typeface or when `SIGNS` changes; the files are committed, so that a
- * build needs no font tool.
+ * Reduces the two typefaces to the characters of French and of this site, and writes them to `src/styles/fonts/`. Writes the
+ * text typeface for PDFs to `src/documents/fonts/`, because Typst cannot use the bold of a variable typeface. Run by hand
+ * (`npm run fonts`) after an update of a typeface or when `SIGNS` changes. The files are committed, so a build needs no font
+ * tool.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -10,7 +10,7 @@ import {
   type SelfCheckResult,
 } from "../../src/application/core/self-check-journey.ts";
 
-/** Possible almost everywhere, and said below the drawing: arrows for them would hide the others. */
+/** Events possible almost everywhere: they are listed below the diagram, where arrows for them would hide the others. */
 const EVERYWHERE: readonly EventName[] = [
   "recommencer",
   "reprendre",
@@ -19,7 +19,7 @@ const EVERYWHERE: readonly EventName[] = [
   "retour",
 ];
 
-/** What comes before the form, as the drawing calls it; what a visitor reads stands in `content/self-check/`. */
+/** Names in the diagram for the states before the form; the text for visitors is in `content/self-check/`. */
 const BEFORE: Readonly<Record<"essai" | SelfCheckResult, string>> = {
   essai: "Est-ce pour moi\u202f?",
   "resultat-oui": "Résultat\u202f: oui",
@@ -27,7 +27,7 @@ const BEFORE: Readonly<Record<"essai" | SelfCheckResult, string>> = {
   "resultat-autre": "Résultat\u202f: autre chose",
 };
 
-/** Names of Mermaid's nodes have no hyphens. */
+/** Mermaid's node names cannot contain hyphens. */
 const node = (name: string): string => name.replaceAll("-", "_");
 
 const WHEN = { reviewing: "en correction", townKnown: "ville déjà dite" } as const;
@@ -39,8 +39,7 @@ function arrow(from: string, { on, to, when }: Transition): string {
   return `  ${node(from)} --> ${node(target)} : ${on}${condition}`;
 }
 
-/**
- * The journey as a page of Markdown with a Mermaid diagram. */
+/** The journey as a Markdown page with a Mermaid diagram. */
 export function drawJourney(): string {
   const states = (Object.keys(JOURNEY) as StateName[]).filter((name) => name !== "ouverture");
   const isQuestion = (name: StateName): boolean => QUESTIONS.some((question) => question === name);

@@ -1,10 +1,12 @@
 import max from "libphonenumber-js/metadata.max.json";
 
-/** Where the library's data of a country (version 4) have its calling code, and a pattern for each kind of number. */
+/** Where the library's data about a country (version 4) contains its calling code, and a pattern for each kind of number. */
 const CALLING_CODE = 0;
 const KINDS = 11;
 
-/** One pattern for every valid number of some countries, whatever its kind, by calling code: two countries may share one. */
+/**
+ * By calling code: one pattern for every valid number of these countries, of any kind. Two countries may share a calling code.
+ */
 export function cutMetadata(countries: readonly string[]): Record<string, string> {
   const patterns: Record<string, string> = {};
   for (const [country, data] of Object.entries<readonly unknown[]>(max.countries)) {
