@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { page, textOf } from "./site.ts";
 
-/** A fact of the dossier: the page where its reader looks for it, words that say it, and the source shown there. */
+/** A fact of the dossier: the page where readers look for it, a pattern of its text, and the source shown there. */
 type Fact = [page: string, says: RegExp, source: string];
 
 const DATACENTER = "/formations/technicien-datacenter/";
@@ -219,7 +219,9 @@ for (const [path, says, source] of FACTS) {
   });
 }
 
-/** What a page once said and no source says: more than they do, or as if it were so today. */
+/**
+ * Former statements of the site that no source supports: they went beyond the sources, or described the past as the present.
+ */
 const NOT_SAID: [page: string, stretched: RegExp][] = [
   [DATACENTER, /À Roubaix, deux organismes te forment/],
   ["/ecoles/saint-denis/", /C’est notre première formation certifiante/],

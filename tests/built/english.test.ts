@@ -21,7 +21,7 @@ const english = files
     return { file, french: french.href, ...page(englishPath(file.id)) };
   });
 
-/** The page's own words: the frame, the titles of sources and the marks beside facts are left out. */
+/** The page's own text, without the layout, the titles of sources and the source marks. */
 function ownWords(document: HTMLElement): string {
   const main = document.querySelector("main")?.clone() as HTMLElement;
   for (const other of main.querySelectorAll(
@@ -54,14 +54,14 @@ const MONTHS =
 const IN_FRENCH =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
-/** The numbers of a text as English writes them: 1,200 and 5.5 are one each; months by their number. */
+/** The numbers of a text in English notation: 1,200 and 5.5 are one number each; months count as their number. */
 const englishNumbers = (text: string): string[] => [
   ...[...text.matchAll(/(?<![\p{L}\d])\d+(?:,\d{3})*(?:\.\d+)?/gu)].map(([number]) =>
     String(Number(number.replaceAll(",", ""))),
   ),
   ...MONTHS.flatMap((month, index) => (text.includes(month) ? [`month ${String(index + 1)}`] : [])),
 ];
-/** The same of what is typed in French. */
+/** The same for French notation. */
 const frenchNumbers = (text: string): string[] => [
   ...[...text.matchAll(/\d+(?: \d{3})*(?:,\d+)?/g)].map(([number]) =>
     String(Number(number.replaceAll(" ", "").replace(",", "."))),

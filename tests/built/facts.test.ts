@@ -5,7 +5,7 @@ import type { HTMLElement } from "node-html-parser";
 import { parseRoom } from "../../src/press/room-schema.ts";
 import { page, pages, textOf } from "./site.ts";
 
-/** Pages that carry facts end on their sources. */
+/** Pages with facts, which must end with their sources. */
 const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse(?!\/revue))\/|^\/questions\/./;
 
 /** An announcement that we publish ourselves is its own source. */
@@ -22,7 +22,7 @@ for (const { path, document } of pages) {
   });
 }
 
-/** Who the press writes to, as the editors have it today: it may change without a test. */
+/** The press contact, read from the content, so that editors can change it without breaking a test. */
 const { contact } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
 
 test("the press contact stands in the press room, in either language, and beside its announcements, nowhere else", () => {
@@ -73,7 +73,7 @@ test("a year that we deduced is marked in the advisers' list, and what it means 
     const name = (/^name: "?([^"\n]*)/m.exec(text)?.[1] ?? "").replace(/^École de /, "");
     const deduced = /^ {2}asOf: .*\(déduction\)/m.test(text);
     const typeset = name.replaceAll("'", "’");
-    // A school with an intake to come stands by it, without this year.
+    // A school with an upcoming intake is listed with it, without this year.
     assert.ok(!said.includes(deduced ? typeset : `${typeset}*`), name);
   }
 });

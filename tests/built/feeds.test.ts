@@ -12,7 +12,7 @@ import { page, pages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
-/** The days that the files of the announcements give, by the address of their pages. */
+/** By page address: the dates in the announcements' files. */
 const DAYS = new Map(
   readContent(join(import.meta.dirname, "../.."))
     .files.filter((file) => file.collection === "press" && isShown(file))

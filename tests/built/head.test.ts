@@ -89,7 +89,7 @@ const headOf = ({ document }: BuiltPage): Head => ({
   description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
 });
 
-/** Pages of one subject whose titles no proper name makes long. */
+/** Pages whose titles contain no proper name that could make them too long. */
 const NAMED_BY_US = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
 
 test("a title fits a line of results, or leaves the site's name out", () => {
@@ -144,7 +144,7 @@ test("the sitemap holds every page that search engines may list, and only those"
     .filter(isIndexed)
     .map((path) => origin + path);
   assert.deepEqual(listed.sort(), expected.sort());
-  // The days of the content, never that of the build.
+  // The dates of the content, never that of the build.
   const days = new Map(
     [
       ...siteFile("sitemap-0.xml").matchAll(

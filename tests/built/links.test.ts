@@ -43,6 +43,6 @@ test("nothing is more than two clicks from the home page", () => {
   const far = pages
     .map(({ path }) => path)
     .filter((path) => path !== "/" && !first.has(path) && !second.has(path));
-  // One comes there otherwise: by an error, by sending, without network.
+  // Pages that are reached in other ways: by an error, after sending, or offline.
   assert.deepEqual(far, ["/404.html", "/candidater/merci/", "/hors-ligne/", "/orienter/merci/"]);
 });

@@ -4,7 +4,7 @@ import { parse, type HTMLElement } from "node-html-parser";
 import postcss from "postcss";
 import { pages } from "./site.ts";
 
-/** Classes whose elements lay out what is in them piece by piece: a name of its own would be set apart from its sentence. */
+/** Classes with a layout that would place an element around a name apart from the rest of its sentence. */
 function piecewise(document: HTMLElement): Set<string> {
   const classes = new Set<string>();
   postcss.parse(document.querySelector("style")?.text ?? "").walkDecls("display", (display) => {
@@ -23,7 +23,7 @@ const NAME = /\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}\p{L}+/u;
 test("names with hyphens are kept whole on every page, inside of their sentence", () => {
   let kept = 0;
   for (const { path, html } of pages) {
-    const document = parse(html); // of its own: the names are taken out of it below
+    const document = parse(html); // a separate copy, since the names are removed from it below
     const apart = piecewise(document);
     for (const name of document.querySelectorAll(".whole, .whole-inline")) {
       kept += 1;

@@ -1,6 +1,6 @@
 /**
- * What is sent says nothing that a browser of package.json's list does not know, but for what these do without. Real ones are driven by
- * `npm run test:old`, as far as there are any.
+ * The built site uses no feature that a browser in package.json's list lacks, except those listed here with what happens
+ * without them. `npm run test:old` tests real browsers, as far as they are available.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { unknownScript } from "./old-browsers/script-features.ts";
 import { unknownStyle } from "./old-browsers/style-features.ts";
 import { addresses, pages, siteFile } from "./site.ts";
 
-/** What some of them do not know, with all its values, and what one gets there instead. */
+/** Features that some of these browsers lack, with all their values, and what visitors get there instead. */
 const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "properties.resize": "a field that stays as it is",
   "properties.color-scheme": "controls of the browser's own in light colours",
@@ -55,14 +55,14 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "Error.captureStackTrace": "asked for, by Pagefind",
 };
 
-/** Functions of our own objects, or known by another way than MDN's: named like something newer. */
+/** Methods of our own objects, or detected by means other than MDN's data, with the name of a newer feature. */
 const NAMED_ALIKE = [".show", ".hide", ".dispatch", ".persist", ".format", ".fetch", ".grow"];
 
 const isDoneWithout = (feature: string): boolean =>
   NAMED_ALIKE.includes(feature) ||
   Object.keys(DONE_WITHOUT).some((name) => feature === name || feature.startsWith(`${name}.`));
 
-/** @param found by file, what is unknown to whom */
+/** @param found by file: unsupported features and the browsers without them */
 function faults(found: Iterable<readonly [string, Map<string, string>]>): string[] {
   const all = new Map<string, string>();
   for (const [file, unknown] of found)

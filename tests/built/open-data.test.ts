@@ -23,7 +23,7 @@ const records = (path: string): Json[] => {
   return (file["donnees"] ?? file["features"]) as Json[];
 };
 
-/** Each file, and the collection that it tells. */
+/** Each file, and the collection that it contains. */
 const DATA: [file: string, collection: string][] = [
   ["chiffres.json", "figures"],
   ["ecoles.geojson", "schools"],
@@ -86,7 +86,7 @@ for (const [name, collection] of DATA)
 
 test("places are GeoJSON, in France, longitude first", () => {
   const text = siteFile("donnees/ecoles.geojson");
-  check(text); // throws where it is none
+  check(text); // throws if it is not valid
   for (const { id, geometry } of records("donnees/ecoles.geojson")) {
     const source = files.find((each) => each.collection === "schools" && each.id === id);
     const position = source && (fields(source)["position"] as Record<string, string> | undefined);

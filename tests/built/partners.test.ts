@@ -54,7 +54,7 @@ test("no heading of partners says of a school of before that it is still carried
       assert.doesNotMatch(heading, /Porte(?:nt)? (?:une|la) formation|Soutien(?:nen)?t\b/, path);
 });
 
-/** What we did with a partner, told as if it were going on: only the course of Magny-les-Hameaux and the LABO are proved to. */
+/** Past work with a partner described as ongoing: only the course in Magny-les-Hameaux and the LABO are known to be. */
 const GOES_ON = new RegExp(
   [
     "nous confions|commence à l’École|entrent (?:à l’école|dans le parcours)|partent ensuite",

@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { addresses, siteBytes } from "./site.ts";
 
-/** PDFs that stand under another name than their page. */
+/** PDFs whose address differs from that of their page. */
 const PAGES: Readonly<Record<string, string>> = {
   "/orienter/fiche-conseiller.pdf": "/orienter/",
   "/presse/dossier-de-presse.pdf": "/presse/",
@@ -16,31 +16,31 @@ export const documents = [...addresses]
     of: PAGES[address] ?? address.replace(/\.pdf$/, "/"),
   }));
 
-/** A part of a PDF as a screen reader walks it: its role, and the words in it. */
+/** A part of a PDF as screen readers see it: its role, and its text. */
 export interface PdfPart {
   readonly role: string;
   readonly text: string;
-  /** What a picture is said to show. */
+  /** The alternative text of a picture. */
   readonly alternative?: string | undefined;
 }
 
-/** A PDF of the built site, read back by another library. */
+/** A PDF of the built site, parsed by a library other than the one that made it. */
 export interface ReadPdf {
   readonly weight: number;
   readonly pages: number;
   readonly language: string | null;
   readonly marked: boolean;
   readonly title: string;
-  /** What the file says of itself: the XMP that readers of PDF/UA ask. */
+  /** The XMP metadata that PDF/UA requires. */
   readonly metadata: string;
   readonly bookmarks: readonly string[];
-  /** Headings, paragraphs, items and cells, in the order in which they are read. */
+  /** Headings, paragraphs, items and cells, in reading order. */
   readonly parts: readonly PdfPart[];
   /** Its text in that order. */
   readonly text: string;
-  /** Every address that it leads to. */
+  /** Every address that it links to. */
   readonly links: readonly string[];
-  /** How many typefaces it names, and how many are inside of the file. */
+  /** How many fonts it refers to, and how many are embedded. */
   readonly typefaces: { readonly named: number; readonly embedded: number };
 }
 
@@ -56,7 +56,7 @@ const SAID_WHOLE = /^(?:H\d|P|Lbl|TH|TD|Caption|Figure)$/;
 
 const known = new Map<string, Promise<ReadPdf>>();
 
-/** Reads a PDF of the built site. @param path Ex.: "presse/roubaix-2020.pdf" */
+/** Parses a PDF of the built site. @param path Ex.: "presse/roubaix-2020.pdf" */
 export function readPdf(path: string): Promise<ReadPdf> {
   const read = known.get(path) ?? readPdfFile(path);
   known.set(path, read);
@@ -118,7 +118,7 @@ async function readPdfFile(path: string): Promise<ReadPdf> {
     title: Title ?? "",
     metadata: metadata?.getRaw() as string,
     bookmarks: titles(outline),
-    parts: parts.filter(({ text, alternative }) => text !== "" || alternative !== undefined), // a table on two pages has its cells on both, without words
+    parts: parts.filter(({ text, alternative }) => text !== "" || alternative !== undefined), // a table across two pages has its cells on both, empty on one
     text: parts.map(({ text }) => text).join("\n"),
     links,
     typefaces: {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { page, pages, siteFile, textOf } from "./site.ts";
 
-/** What happened on the day that a press page tells, and when: the event, and the first article that it is told after (dossier). */
+/** For each press page: its event, the day of the event, and the first article about it (from the dossier). */
 const EVENTS: [page: string, event: string, day: string, source: string][] = [
   ["chelles-2017", "Début de la première formation", "2017-09-25", "2017"],
   ["datacenter-2019", "Ouverture de la formation", "2019", "2021-04-01"],
@@ -154,7 +154,7 @@ test("the press room begins with whom to call, what is new, who presides and thr
   );
 });
 
-/** What a journalist asks (dossier), and what the answer holds: a fact, or whom to ask. */
+/** What journalists ask (from the dossier), and what the answer contains: a fact, or whom to ask. */
 const ASKED: Readonly<Record<string, RegExp>> = {
   "depuis-quand": /début 2017.*25 septembre 2017, à Chelles/,
   createur: /Florian du Boÿs et Impala Avenir nous ont lancés en 2017/,
@@ -188,7 +188,7 @@ test("each question of a journalist is one click from the press room, and is ans
   );
 });
 
-/** The first lines of three pages: one of a school, one of two partners, and one of a place without a name (dossier). */
+/** The first lines of three pages: about a school, about two partners, and about a place without a name (from the dossier). */
 const FACTS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "roubaix-2020": [
     /^Les Plombiers du Numérique, avec OVHcloud, Afpa, École de la 2e Chance du Grand Lille et \d+ autres$/,

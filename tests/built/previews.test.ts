@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { parseRoom } from "../../src/press/room-schema.ts";
 import { page, pages, textOf } from "./site.ts";
 
-/** All that a list of results and a preview show of a page. */
+/** Everything that search results and previews show of a page. */
 const preview = (path: string): string => {
   const { document } = page(path);
   const description = document.querySelector('meta[name="description"]')?.getAttribute("content");

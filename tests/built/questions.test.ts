@@ -7,7 +7,7 @@ import { addresses, pages, siteBytes, textOf } from "./site.ts";
 
 const answers = pages.filter(({ path }) => /^\/questions\/./.test(path));
 
-/** Themes in their order, each with its questions as [anchor, words]. */
+/** Themes in order, each with its questions as [anchor, wording]. */
 type Themes = [string, [string, string][]][];
 
 const linked = (document: HTMLElement): Themes =>
@@ -28,7 +28,7 @@ const answered = (document: HTMLElement): Themes =>
       theme.querySelectorAll("h3").map((heading) => [heading.id, textOf(heading)]),
     ]);
 
-/** What the search finds by itself: the addresses of its records. */
+/** The addresses of the search's records. */
 const searched = new Set(
   [...addresses]
     .filter((address) => address.endsWith(".pf_fragment"))

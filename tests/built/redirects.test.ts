@@ -13,7 +13,7 @@ for (const { path, html, document } of redirectPages) {
   test(`${path} sends on, at once and without script`, () => {
     const to = REDIRECTS[path] ?? "";
     const { pathname, hash } = new URL(to, origin);
-    const target = page(pathname).document; // it is there, and does not send on in its turn
+    const target = page(pathname).document; // exists, and is not a redirect itself
     if (hash) assert.ok(target.querySelector(`[id="${hash.slice(1)}"]`), `${to} is nowhere`);
     assert.equal(
       document.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content"),

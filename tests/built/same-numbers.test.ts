@@ -9,8 +9,8 @@ import { documents, readPdf } from "./pdf.ts";
 import { addresses, page, pages, siteFile } from "./site.ts";
 
 /**
- * Every number that leaves the site for machines is one of the content: of the file that it is about, or of one that this file names.
- * Read by hand from the text of the files, without the code that makes the data.
+ * Every number in the site's machine-readable files must occur in the content: in the file it is about, or in one that this
+ * file refers to. The numbers are read from the text of the files, without the code that makes the data.
  */
 const root = join(import.meta.dirname, "../..");
 const { files } = readContent(root);
@@ -32,7 +32,7 @@ const IN_WORDS: Readonly<Record<string, number>> = {
 
 const NUMBER = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/g;
 
-/** The numbers of a text, as the French write them: 1 200 and 12,5 are one each. */
+/** The numbers of a text in French notation: 1 200 and 12,5 are one number each. */
 const numbersIn = (text: string): Set<string> =>
   new Set(
     [...text.replace(/[\u00a0\u202f]/g, " ").matchAll(NUMBER)].map(([number]) =>
@@ -40,7 +40,7 @@ const numbersIn = (text: string): Set<string> =>
     ),
   );
 
-/** The same of a file of the content, with its months by their number, for the days that machines read. */
+/** The same for a content file, with months as their number, as in machine-readable dates. */
 function numbersOfContent(text: string): Set<string> {
   const found = numbersIn(text);
   for (const [index, month] of MONTHS.entries())
@@ -51,14 +51,14 @@ function numbersOfContent(text: string): Set<string> {
   return found;
 }
 
-/** What a file rests on: itself, and the entries whose names stand in it. */
+/** The numbers of a file and of the entries that it refers to. */
 function numbersAround(file: ContentFile): Set<string> {
   const text = textOf(file);
   const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []);
   const found = numbersOfContent(text);
   for (const other of files) {
     if (other !== file && !words.has(other.id)) continue;
-    // A figure and what somebody said rest on their own sources.
+    // Figures and statements have sources of their own.
     const nearby = ["figures", "statements"].includes(other.collection)
       ? [
           other,
@@ -74,7 +74,7 @@ function numbersAround(file: ContentFile): Set<string> {
   return found;
 }
 
-/** Every number and text of a record, but addresses and names of entries. */
+/** Every number and text of a record, except addresses and ids of entries. */
 function* said(value: unknown, field = ""): Generator<string> {
   if (typeof value === "number") yield String(value).replace(".", ",");
   else if (typeof value === "string") {
@@ -87,7 +87,7 @@ function* said(value: unknown, field = ""): Generator<string> {
     for (const [key, each] of Object.entries(value)) yield* said(each, key);
 }
 
-/** The numbers of texts that are in none of the allowed. */
+/** The numbers in these texts that are not in the allowed set. */
 const strangers = (texts: Iterable<string>, allowed: ReadonlySet<string>): string[] =>
   [...texts].flatMap((text) =>
     [...numbersIn(text)]
@@ -117,7 +117,7 @@ describe("every number of the data is the content's", () => {
       let walked = 0;
       for (const record of (file["donnees"] ?? file["features"]) as Json[]) {
         const around = numbersAround(named(collection, record["identifiant"] ?? record["id"]));
-        // Why a figure disagrees with others is said by their group.
+        // The reason why a figure disagrees with others is in their group.
         for (const group of files.filter((each) => each.collection === "figure-groups"))
           if (textOf(group).includes(String(record["identifiant"])))
             for (const number of numbersOfContent(textOf(group))) around.add(number);
@@ -182,20 +182,21 @@ describe("every number of a PDF is the content's, and every number of its page i
     test(address, async () => {
       const [section, id = section] = of.split("/").filter((step) => step !== "");
       const pdf = await readPdf(path);
-      // Addresses that stand in words are none of its facts.
+      // Addresses inside texts are not facts.
       const text = pdf.links.reduce(
         (words, link) => words.replaceAll(link.replace(/^https?:\/\//, ""), ""),
         withoutMarks(pdf.text),
       );
       const collection = { presse: "press", formations: "programs" }[section ?? ""] ?? "pages";
-      // The press room tells of everything.
+      // The press room is about everything.
       const allowed =
         of === "/presse/"
           ? new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]))
           : numbersAround(named(collection, id));
       for (const number of lone) allowed.add(number);
       const { document } = page(of);
-      // The advisers' page tells each school by the year of its latest news; a course counts its schools where there are many.
+      // The advisers' page gives each school with the year of its latest news; a course gives the number of its schools if
+      // there are many.
       if (of === "/orienter/")
         for (const file of files.filter((each) => each.collection === "schools"))
           for (const number of numbersOfContent(textOf(file))) allowed.add(number);

@@ -50,7 +50,10 @@ test("a school of our history leads to those of today, and not to the form", () 
   }
 });
 
-/** What no source says, by the dossier: a local structure carries a school, and nobody counted the questions. */
+/**
+ * Statements without a source, according to the dossier: a local organisation runs a school, and nobody has counted the
+ * questions.
+ */
 const UNSAID = [/organismes? de la ville/i, /nous pose le plus/i, /questions les plus posées/i];
 
 for (const words of UNSAID)
@@ -74,7 +77,9 @@ test("the ages of 2017 are those of two articles, and that of a third beside the
     assert.ok(document.querySelector(`#source-${source}`), source);
 });
 
-/** The facts of schools that the dossier marks as worked out: in the list of schools, and what of them the courses show. */
+/**
+ * The facts about schools that the dossier marks as deduced: in the list of schools, and those shown on the courses' pages.
+ */
 const DEDUCED = {
   "/ecoles/": [
     "École de Grenoble : ouverture, Technicienne ou technicien fibre",

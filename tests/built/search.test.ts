@@ -19,7 +19,7 @@ import { pages } from "./site.ts";
 
 const site = process.env["SITE_DIR"] ?? "";
 const folder = join(site, "pagefind");
-/** How many results are looked at where ranks are compared. */
+/** Number of results to look at when ranks are compared. */
 const DEEP = 30;
 
 const withoutFragment = (url: string): string => url.replace(/#?:~:.*$/, "");
@@ -38,7 +38,7 @@ before(async () => {
 const ask = (query: string, count = 3): Promise<Answer> =>
   answer({ query, count }, engine, vocabulary);
 
-/** Whether one of the addresses is among the first three results, as a page or as a place of it. */
+/** Whether one of the addresses is among the first three results, as a page or as a place on one. */
 async function finds([typed, ...addresses]: Query): Promise<boolean> {
   const { results } = await ask(typed);
   const places = results
@@ -103,7 +103,7 @@ test("what people ask for that the site says in other words leads somewhere sens
   assert.deepEqual(missed, []);
 });
 
-/** Everything that a result shows, and may be copied. */
+/** Everything that a result shows and that can be copied. */
 const shown = ({ title, section, date, excerpt, places }: Result): string[] => [
   title,
   section ?? "",
@@ -188,7 +188,7 @@ describe("beside Pagefind as it comes", () => {
   });
 });
 
-/** The engine's script as the worker has it. */
+/** The engine's script, as in the worker. */
 const script = (): Pagefind => (globalThis as unknown as { pagefind: Pagefind }).pagefind;
 
 test("the engine counts the fetches that fail, and leaves the global one alone", async (t) => {

@@ -12,7 +12,7 @@ if (!folder)
 
 /** One page of the built site. */
 export interface BuiltPage {
-  /** Its address from the root. Ex.: "/presse/". */
+  /** Its root-relative address. Ex.: "/presse/". */
   path: string;
   html: string;
   document: HTMLElement;
@@ -26,7 +26,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((fi
   file.replaceAll("\\", "/"),
 );
 
-/** Every address that the built site answers itself, pages and other files; those that send on are no address to lead to. */
+/** Every address of the built site, pages and other files, without redirects, which nothing should link to. */
 export const addresses = new Set(
   files
     .flatMap((file) => [`/${file}`, addressOfFile(file)])
@@ -45,10 +45,10 @@ const built: readonly BuiltPage[] = files
     };
   });
 
-/** Every page that one reads. */
+/** Every page that is not a redirect. */
 export const pages = built.filter(({ path }) => !isRedirect(path));
 
-/** The small pages at addresses that have moved. */
+/** The redirect pages at former addresses. */
 export const redirectPages = built.filter(({ path }) => isRedirect(path));
 
 export const page = (path: string): BuiltPage => {
@@ -57,13 +57,13 @@ export const page = (path: string): BuiltPage => {
   return found;
 };
 
-/** The pages that do not speak French: its rules are not theirs. */
+/** Pages in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ path }: Pick<BuiltPage, "path">): boolean => path.startsWith("/en/");
 
-/** The readable text of an element, spaces collapsed. */
+/** The readable text of an element, with collapsed spaces. */
 export const textOf = (element: HTMLElement | null): string =>
   (element?.text ?? "").replace(/[ \n\t]+/g, " ").trim();
 
-/** Pages for young people end on the same help: apply, or talk to somebody. */
+/** Pages for young people, which end with the same help: apply, or talk to somebody. */
 export const isForYoung = ({ path, document }: BuiltPage): boolean =>
   document.querySelector("#aide") !== null || path.startsWith("/candidater/");

@@ -33,7 +33,7 @@ function* valuesOf(value: unknown, field = ""): Generator<[field: string, value:
 
 const plain = (text: string): string => text.replace(/[ \n\t\u00a0\u202f]+/g, " ").trim();
 
-/** What a page says: its words, its description, and the days in its `<time>`. */
+/** The content of a page: its text, its description, and the dates in its `<time>` elements. */
 function saidOn({ document }: BuiltPage): string {
   const days = document.querySelectorAll("time").map((time) => time.getAttribute("datetime") ?? "");
   const description = document.querySelector('meta[name="description"]')?.getAttribute("content");

@@ -9,7 +9,7 @@ import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts"
 import { openIndex } from "../search/open-index.ts";
 import { page, textOf, type BuiltPage } from "./site.ts";
 
-/** What readers come for: from the home page, the links they follow, what they find, and the words they would search. */
+/** Readers' tasks: the links they follow from the home page, what they find, and the words they would search for. */
 const TASKS: {
   task: string;
   links: string[];
@@ -98,7 +98,7 @@ before(async () => {
   ask = (query) => answer({ query, count: 3 }, engine, vocabulary);
 });
 
-/** The page that the first link with these words leads to. */
+/** The page that the first link with this text leads to. */
 function follow({ path, document }: BuiltPage, words: string): BuiltPage {
   const links = document.querySelectorAll("a[href]");
   const nameOf = (link: HTMLElement): string => link.getAttribute("aria-label") ?? textOf(link);

@@ -6,7 +6,7 @@ import { isForYoung, pages, textOf } from "./site.ts";
 
 for (const built of pages) {
   const { path, html, document } = built;
-  // A copy: other files look at the same page.
+  // A copy, because other test files use the same page.
   const body = document.querySelector("body")?.clone() as HTMLElement | undefined;
   for (const element of body?.querySelectorAll("script, style, textarea, code") ?? [])
     element.remove();
@@ -39,7 +39,7 @@ for (const built of pages) {
   test(`${path} says tu or vous, never both`, () => {
     const main = textOf(document.querySelector("main"))
       .replace(/rendez-vous/gi, "")
-      .replace(/«[^»]*»/g, ""); // what a button or a title says
+      .replace(/«[^»]*»/g, ""); // the text of a button or a title
     const tu = /(?<![\p{L}-])(?:tu|toi|tes)(?![\p{L}])/iu.exec(main);
     const vous = /(?<![\p{L}-])(?:vous|votre|vos)(?![\p{L}])/iu.exec(main);
     if (isForYoung(built) || path === "/")

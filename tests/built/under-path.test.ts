@@ -25,7 +25,7 @@ describe("the same site under a path of its name", () => {
   const site = join(folder, "site");
   let pages: string[] = [];
   const read = (file: string): string => readFileSync(join(site, file), "utf8");
-  /** The file that an address of the site leads to. */
+  /** Whether there is a file at an address of the site. */
   const isThere = (address: string): boolean => {
     const file = decodeURI(address.slice(PATH.length).replace(/[?#].*/, ""));
     return existsSync(join(site, file.endsWith("/") ? `${file}index.html` : file));
@@ -53,7 +53,7 @@ describe("the same site under a path of its name", () => {
             continue;
           seen += 1;
           assert.ok(address.startsWith(`${PATH}/`), `${page} ${name}="${value}"`);
-          const isOwnName = page === "404.html" && name === "content"; // it has no address of its own
+          const isOwnName = page === "404.html" && name === "content"; // the 404 page has no address of its own
           assert.ok(isOwnName || isThere(address), `${page} ${name}="${value}"`);
         }
     assert.ok(seen > 3000, String(seen));

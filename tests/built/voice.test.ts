@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
 import { isForYoung, pages, textOf } from "./site.ts";
 
-/** What a careful archivist writes, and an association never writes of itself (docs/voice.md). */
+/** Cautious phrases of an archivist, which an association never uses about itself (docs/voice.md). */
 const CAUTION = [
   /pas été trouvée?s?/,
   /aucune? (?:n’a|n’ont) été trouvé/,
@@ -18,7 +18,7 @@ const CAUTION = [
   /à relire par un professionnel/,
 ];
 
-/** Where caution belongs: the press room, the history and the legal pages; and the course pages for their one line. */
+/** Where caution is appropriate: the press room, the history and the legal pages; on the course pages, one line. */
 const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/(?:presse|donnees)\//],
   [/^\/questions\/journalistes\//],
@@ -28,7 +28,7 @@ const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/styles\//],
 ];
 
-/** Lists of sources, what is deduced from them, and the short mark of a deduced fact, may be careful anywhere. */
+/** Lists of sources, our deductions, and the mark of a deduced fact may be cautious anywhere. */
 const CAREFUL = '[aria-labelledby="sources"], .basis-mark:not(.prose > .basis-mark)';
 
 const wordsOf = (main: HTMLElement, leftOut: string): string => {
@@ -53,9 +53,9 @@ for (const { path, document } of pages) {
   });
 }
 
-/** Pages by which we speak to young people; on the others of theirs the form speaks. */
+/** Pages on which we speak to young people; on their other pages the form does. */
 const TOLD = /^\/(?:$|metier\/|formations\/|ecoles\/|questions\/jeunes\/)/;
-/** What stands at the foot of every page, or names others. */
+/** The footer of every page, and parts that name others. */
 const NOT_TOLD = `${CAREFUL}, aside[aria-labelledby="aide"], [aria-labelledby="partenaires"], .rack-panel`;
 
 for (const { path, document } of pages.filter((built) => TOLD.test(built.path))) {

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { countWords, sentencesOf, YOUNG_LIMITS } from "../../src/lib/readability.ts";
 import { isForYoung, pages, textOf } from "./site.ts";
 
-/** Sentences allowed to be long, for their proper names or because they are a title of the press. */
+/** Sentences that may be long, because of proper names or because they are titles of articles. */
 const EXCEPTIONS: RegExp[] = [];
 
-/** The blocks a reader goes through: paragraphs, list items, headings, definitions; not tables, trails nor sources. */
+/** The main blocks of text: paragraphs, list items, headings, definitions; not tables, breadcrumbs or sources. */
 const BLOCKS = "main p, main li, main h1, main h2, main h3, main dd";
 const LEFT_OUT =
   'nav, [data-pagefind-ignore], table, .rack, .terms, [aria-labelledby="partenaires"]';
@@ -31,7 +31,7 @@ for (const built of pages.filter(isForYoung)) {
   });
 }
 
-/** What is read beside the text: tables, captions, what forms say, the words of folded parts; sources keep their titles. */
+/** Text beside them: tables, captions, forms, folded parts; sources keep their titles. */
 const BESIDE =
   "title, main :is(td, th, dt, dd, p, li, h4, summary, label, legend, button, figcaption, option, [role=status])";
 

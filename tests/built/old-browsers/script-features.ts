@@ -14,7 +14,7 @@ interface Node {
   readonly value?: unknown;
 }
 
-/** Syntax, by its place in MDN's data. */
+/** The MDN data paths of a syntax node. */
 function syntaxOf({ type, operator, bigint, regex }: Node): string[][] {
   if (type === "PrivateIdentifier") return [["classes", "private_class_methods"]];
   if (type === "PropertyDefinition") return [["classes", "public_class_fields"]];
@@ -35,7 +35,7 @@ function syntaxOf({ type, operator, bigint, regex }: Node): string[][] {
   ];
 }
 
-/** Selectors that a script asks the document by. */
+/** The selectors that a script queries the document with. */
 function selectorsIn({ type, value }: Node): string[] {
   const text =
     type === "Literal" && typeof value === "string"
@@ -53,7 +53,7 @@ const INTERFACES = [DATA.javascript["builtins"], DATA.api] as unknown as Record<
   Record<string, object>
 >[];
 
-/** Every interface that has a member of this name; its own functions are marked in the data of the web's interfaces. */
+/** Every interface that has a member of this name; MDN's data marks its static methods. */
 const owners = (member: string): string[][] =>
   INTERFACES.flatMap((interfaces, index) =>
     Object.entries(interfaces)
@@ -61,7 +61,7 @@ const owners = (member: string): string[][] =>
       .map(([name]) => [...(index === 0 ? ["javascript", "builtins"] : ["api"]), name, member]),
   );
 
-/** `Object.hasOwn`, `AbortSignal.timeout`: the one that is meant is known. */
+/** `Object.hasOwn`, `AbortSignal.timeout`: here the object is known. */
 function staticMember(object: string, member: string): string[] | undefined {
   return [
     ["javascript", "builtins", object, member],
@@ -70,9 +70,9 @@ function staticMember(object: string, member: string): string[] | undefined {
 }
 
 /**
- * What a script says that some browser of the list does not know: syntax, and what it calls of the language and of the web, by its name.
- * A name that several have (`at`) counts when none of them is known.
- * @returns by feature, the browsers
+ * The features used by a script that some browser of the list lacks: syntax, and the language and web APIs it calls, by name.
+ * A name that several objects have (`at`) counts only if all of them are unsupported.
+ * @returns by feature: the browsers without it
  */
 export function unknownScript(code: string): Map<string, string> {
   const unknown = new Map<string, string>();

@@ -1,14 +1,14 @@
 import postcss, { type AtRule, type Declaration, type Node } from "postcss";
 import { entryAt, unknownTo } from "./support.ts";
 
-/** What is asked for by `@supports` may be unknown. */
+/** Inside `@supports`, unsupported features are fine. */
 function isAskedFor(node: Node): boolean {
   for (let above = node.parent; above; above = above.parent)
     if (above.type === "atrule" && (above as AtRule).name === "supports") return true;
   return false;
 }
 
-/** The same property stands before it in the same rule, in older words. */
+/** Whether the same rule has an older fallback of the property before it. */
 const hasOlderWords = (declaration: Declaration): boolean =>
   declaration.parent?.some(
     (other) => other !== declaration && other.type === "decl" && other.prop === declaration.prop,
@@ -43,8 +43,8 @@ function featuresOfAtRule({ name, params }: AtRule): string[][] {
 }
 
 /**
- * What a sheet says that some browser of the list does not know.
- * @returns by feature, the browsers
+ * The features used by a style sheet that some browser of the list lacks.
+ * @returns by feature: the browsers without it
  */
 export function unknownStyle(css: string): Map<string, string> {
   const unknown = new Map<string, string>();

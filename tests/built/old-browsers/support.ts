@@ -1,4 +1,4 @@
-/** Which browser knows what, by MDN's data, for the browsers that package.json names. */
+/** Which browsers support what, according to MDN's data, for the browsers in package.json. */
 import bcd, {
   type CompatStatement,
   type Identifier,
@@ -6,7 +6,7 @@ import bcd, {
 } from "@mdn/browser-compat-data" with { type: "json" };
 import { oldestBrowsers } from "../../../src/lib/browsers.ts";
 
-/** MDN's names where they are not browserslist's. */
+/** MDN's names that differ from browserslist's. */
 const MDN_NAMES: Readonly<Record<string, string>> = { ios_saf: "safari_ios" };
 const OLDEST = [...oldestBrowsers()].map(
   ([name, version]) => [MDN_NAMES[name] ?? name, Number(version)] as const,
@@ -14,7 +14,7 @@ const OLDEST = [...oldestBrowsers()].map(
 
 export const DATA = bcd;
 
-/** What stands in MDN's data under a path: `css.properties.gap`. */
+/** The entry at a path of MDN's data: `css.properties.gap`. */
 export const entryAt = (...path: readonly string[]): Identifier | undefined =>
   path.reduce<Identifier | undefined>(
     (entry, key) =>
@@ -24,7 +24,7 @@ export const entryAt = (...path: readonly string[]): Identifier | undefined =>
 
 const found = new Map<Identifier, string[]>();
 
-/** The browsers of the list that do not know it; none where MDN says nothing of it. */
+/** The browsers of the list that lack a feature; none if MDN has no data about it. */
 export function unknownTo(entry: Identifier | undefined): string[] {
   if (!entry?.__compat) return [];
   const browsers = found.get(entry) ?? askMdn(entry.__compat);
