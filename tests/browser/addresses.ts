@@ -20,23 +20,26 @@ const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encod
     address: addressOfFile(file),
     bytes: statSync(join(folder, file)).size,
   }))
-  .filter(({ address }) => !isRedirect(address)) // gone before it can be looked at
+  .filter(({ address }) => !isRedirect(address)) // redirects before the test can look at it
   .sort((a, b) => (a.address < b.address ? -1 : 1));
 
-/** The address of every page of the built site, the 404 page included. */
+/** The address of every page of the built site, including the 404 page. */
 export const ADDRESSES: readonly string[] = PAGES.map(({ address }) => address);
 
 /** The addresses of the one-off pages of text. */
 const TEXTS = readdirSync("content/pages").map((file) => `/${file.replace(/\.mdx$/, "")}/`);
 
-/** Those that one template makes: `/ecoles/roubaix/` and `/ecoles/grigny/`, or the pages of text; another page right under the root has its own. */
+/**
+ * Groups pages that one template makes: `/ecoles/roubaix/` and `/ecoles/grigny/`, or the pages of text. Any other page
+ * directly below the root has a template of its own.
+ */
 const templateOf = ({ address }: BuiltPage): string => {
   if (TEXTS.includes(address)) return "text";
   const parent = address.replace(/[^/]+\/$/, "");
   return parent === "/" ? address : parent;
 };
 
-/** Two pages of each template: the fullest, and the barest. */
+/** Two pages of each template: the one with the most content, and the one with the least. */
 export const SAMPLE: ReadonlySet<string> = new Set(
   Object.values(Object.groupBy(PAGES, templateOf)).flatMap((pages = []) => {
     const bySize = pages.toSorted((a, b) => a.bytes - b.bytes);

@@ -5,7 +5,7 @@ import { resize } from "./shared-page.ts";
 
 const SOURCE = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** WCAG 2.2 up to AAA, and what axe itself advises. */
+/** WCAG 2.2 up to AAA, and axe's own best practices. */
 const STANDARDS = [
   "wcag2a",
   "wcag2aa",
@@ -16,15 +16,15 @@ const STANDARDS = [
   "best-practice",
 ];
 
-/** The rules whose result the colour scheme can change. */
+/** The rules whose result may depend on the colour scheme. */
 const CONTRAST_RULES = ["color-contrast-enhanced", "link-in-text-block"];
 
 /**
- * What axe finds wrong with what the page shows now. axe is put into the page once, and asked for faults alone: all that it
- * says beside them takes most of its time. Its 4.5:1 is left out for its 7:1, which asks the same of every text and more.
- * @param rules those to apply; all of them when nothing is said
- * @param within the part to look at; the whole page when nothing is said
- * @returns one line a rule, with the elements
+ * The violations that axe finds in what the page shows now. axe is injected once, and returns violations only: everything else
+ * it can report takes most of its time. Its 4.5:1 contrast rule is left out, because its 7:1 rule covers the same text.
+ * @param rules rules to apply; by default all
+ * @param within part to check; by default the whole page
+ * @returns a line for each rule, with the elements
  */
 export async function faultsSeenByAxe(
   page: Page,
@@ -32,7 +32,7 @@ export async function faultsSeenByAxe(
   within = "html",
 ): Promise<string[]> {
   const isThere = await page.evaluate(() => "axe" in window);
-  if (!isThere) await page.evaluate(`${SOURCE};0`); // with nothing to bring back
+  if (!isThere) await page.evaluate(`${SOURCE};0`); // without a return value to serialise
   const options: axe.RunOptions = {
     resultTypes: ["violations"],
     ...(rules
@@ -47,8 +47,8 @@ export async function faultsSeenByAxe(
 }
 
 /**
- * Nothing at any impact, in both schemes, in what the page shows now.
- * @param within the part that has changed: what stands around it is tried with every page
+ * Expects no violation of any impact, in both colour schemes, in what the page shows now.
+ * @param within the part that has changed; the rest is tested with every page
  */
 export async function expectAccessible(page: Page, within = "main"): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -57,7 +57,7 @@ export async function expectAccessible(page: Page, within = "main"): Promise<voi
   expect(await faultsSeenByAxe(page, CONTRAST_RULES, within), "dark").toEqual([]);
 }
 
-/** The same of the whole page that is open, on a telephone and on a desk. */
+/** The same for the whole page that is open, on a phone and on a desktop screen. */
 export async function expectAccessiblePage(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await resize(page, 360);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-/** What is tried on a telephone and on a desk. */
+/** What is tested on a phone and on a desktop screen. */
 
 test("the menu opens on a phone and leads to the sections; on a wide screen it is there", async ({
   page,

@@ -4,7 +4,7 @@ import { test } from "./shared-page.ts";
 import { expectSoundPage } from "./sound-page.ts";
 
 for (const address of ADDRESSES) {
-  // The others of a template are accessible by `npm test -- axe`.
+  // `npm test -- axe` checks the accessibility of the other pages of a template.
   const isOfSample = SAMPLE.has(address);
   const also = isOfSample ? ", accessible in both schemes" : "";
   test(`${address}: still while it loads, nothing refused by its policy, fits at any width, easy to touch${also}`, async ({

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * Holds back the files of a page that match, as a slow line would.
- * @returns what lets them go
+ * Delays the matching files of a page, like a slow connection.
+ * @returns a function that releases them
  */
 export async function holdBack(page: Page, files: RegExp): Promise<() => void> {
   let release = (): void => undefined;

@@ -3,8 +3,8 @@ import { holdBack } from "./hold-back.ts";
 import { layoutShifts } from "./layout-shifts.ts";
 import { resize, test } from "./shared-page.ts";
 
-const WIDTHS = [360, 768, 1280]; // 320 px wraps as 360 px does
-/** One page of each make. */
+const WIDTHS = [360, 768, 1280]; // text wraps at 320 px as at 360 px
+/** One page of each kind. */
 const MAKES = [
   "/",
   "/formations/technicien-datacenter/",
@@ -19,7 +19,7 @@ const MAKES = [
   "/404.html",
 ];
 
-/** Holds back typefaces, drawings and scripts until the page has been seen without them. */
+/** Delays typefaces, drawings and scripts until the page has been painted without them. */
 async function openWithLateFiles(page: Page, address: string): Promise<void> {
   const release = await holdBack(page, /\.(woff2|svg|js)$/);
   await page.goto(address, { waitUntil: "commit" });

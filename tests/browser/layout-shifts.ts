@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 
-/** A layout shift of the browser's Layout Instability API; TypeScript's library does not know it yet. */
+/** An entry of the browser's Layout Instability API, which TypeScript's library does not define yet. */
 type LayoutShift = PerformanceEntry & {
   readonly value: number;
   readonly hadRecentInput: boolean;
   readonly sources: readonly { readonly node: Element | null }[];
 };
 
-/** What has moved since the page was opened, other than right after somebody's key or tap, and how much. */
+/** What has moved since the page was opened, other than right after a key press or tap, and by how much. */
 export const layoutShifts = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
-        // What was seen up to here comes at once, or there was nothing; two frames let the browser say so.
+        // Shifts up to now are reported at once, if there are any; two frames give the browser time to do so.
         const shifts: LayoutShift[] = [];
         new PerformanceObserver((list) => {
           shifts.push(...(list.getEntries() as LayoutShift[]));

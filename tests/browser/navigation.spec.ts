@@ -71,6 +71,6 @@ test("a window that changes while the next page comes makes no error", async ({ 
     await page.setViewportSize({ width: 360, height: 400 + 50 * index });
     await arrival;
   }
-  await page.reload(); // what an earlier page had to say is said
+  await page.reload(); // by then, the errors of earlier pages have been reported
   expect(errors).toEqual([]);
 });

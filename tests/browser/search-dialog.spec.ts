@@ -35,7 +35,7 @@ test("Ctrl+K and Meta+K open it from where one is, and bring back there; K alone
   const link = page.getByRole("main").getByRole("link").first();
   for (const keys of ["Control+k", "Meta+k"]) {
     await link.focus();
-    // As a browser that fills a field in does: without a key.
+    // The event that autofill fires: without a key.
     await page.evaluate(() => document.dispatchEvent(new Event("keydown", { bubbles: true })));
     await page.keyboard.press("k");
     await expect(dialogOf(page)).toBeHidden();
@@ -128,7 +128,7 @@ test("nothing is cut at 300 % zoom", async ({ page }) => {
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
   const close = dialogOf(page).getByRole("button", { name: "Fermer la recherche" });
-  await expect(close).toBeInViewport({ ratio: 1 }); // wherever one has scrolled to
+  await expect(close).toBeInViewport({ ratio: 1 }); // at any scroll position
   expect(
     await dialogOf(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
   ).toBeLessThanOrEqual(0);

@@ -5,7 +5,7 @@ const field = (page: Page) => page.getByLabel("Un mot, ou une question");
 const status = (page: Page) => page.getByRole("status");
 const results = (page: Page) => page.locator("[data-search-results] > li");
 
-/** Faults of scripts and of the security policy, gathered while a test runs. */
+/** Collects errors of scripts and of the security policy while a test runs. */
 function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -89,7 +89,7 @@ test("nothing found: questions, the site map and a human", async ({ sharedPage: 
 test("a result leads to the very place, without script", async ({ sharedPage: page }) => {
   await page.goto("/recherche/?q=habilitation+électrique");
   const link = results(page).first().getByRole("heading").getByRole("link");
-  await expect(link).toHaveAttribute("href", /#:~:text=/); // a whole page: sections have their anchor
+  await expect(link).toHaveAttribute("href", /#:~:text=/); // a whole page: sections have an anchor instead
   await link.click();
   await expect(page).not.toHaveURL(/recherche/);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);

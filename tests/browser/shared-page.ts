@@ -1,8 +1,8 @@
 import { test as base, type CDPSession, type Page } from "@playwright/test";
 
 /**
- * `test`, with a page that all the tests of a worker share: for those that only look at pages, one after the other. Bringing
- * a new one costs as much as looking. After a test that fails Playwright starts a new worker, so nothing is left of it.
+ * `test` with a page that all tests of a worker share, for tests that only look at pages one after the other: creating a page
+ * takes as long as looking at it. After a failure Playwright starts a new worker, so the page is not reused.
  */
 export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [
@@ -22,8 +22,8 @@ export const test = base.extend<object, { sharedPage: Page }>({
 const sessions = new WeakMap<Page, CDPSession>();
 
 /**
- * Gives the shared page another size, in CSS pixels. Playwright's own way paints the page at each; what only measures
- * takes half the time without.
+ * Resizes the shared page, in CSS pixels. Playwright's own method also repaints the page each time, which takes measurements
+ * twice as long.
  */
 export async function resize(page: Page, width: number, height = 780): Promise<void> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));

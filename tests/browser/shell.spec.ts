@@ -7,7 +7,7 @@ const { light } = readTokens(
   readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
 );
 
-/** A low telephone held sideways, three more, and 400 % zoom; the last with text twice as large. */
+/** A small phone in landscape, three more, and 400 % zoom; the last one with text twice as large. */
 const SMALL_WINDOWS = [
   [568, 320],
   [640, 360],

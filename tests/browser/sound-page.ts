@@ -2,7 +2,7 @@ import { expect, type ConsoleMessage, type Page } from "@playwright/test";
 import { layoutShifts } from "./layout-shifts.ts";
 import { resize } from "./shared-page.ts";
 
-/** How much the page scrolls sideways, in pixels, once it is as wide as it was told to be. */
+/** How far the page scrolls sideways, in pixels, once it has the given width. */
 async function sidewaysScroll(page: Page, width: number): Promise<number> {
   const [seen, scroll] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -12,7 +12,10 @@ async function sidewaysScroll(page: Page, width: number): Promise<number> {
   return scroll;
 }
 
-/** What stands alone and is lower than 44 px. Links inside a sentence are as high as its line (WCAG 2.5.5 leaves them out). */
+/**
+ * Links and controls outside sentences that are lower than 44 px. Links inside a sentence are as high as its line (WCAG 2.5.5
+ * exempts them).
+ */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
@@ -36,11 +39,11 @@ const smallTargets = (page: Page): Promise<string[]> =>
       ),
   );
 
-/** Opens a page and looks at it at every width: what all pages of the site have to hold. */
+/** Opens a page and checks at every width what all pages of the site must fulfil. */
 export async function expectSoundPage(page: Page, address: string): Promise<void> {
   const complaints: string[] = [];
   const hear = (message: ConsoleMessage): void => {
-    if (message.text() === "Service Worker registration blocked by Playwright") return; // so we asked
+    if (message.text() === "Service Worker registration blocked by Playwright") return; // blocked by our own configuration
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   };
   const hearError = ({ message }: Error): void => void complaints.push(message);

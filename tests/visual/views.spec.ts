@@ -2,8 +2,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { VIEWS } from "./views.ts";
 
 /**
- * Over a slow line the first page keeps the reader's own typeface (`shell/typefaces.ts`). Here each picture is that first page, and
- * waits for the site's.
+ * Over a slow connection, the first page keeps the reader's own typeface (`shell/typefaces.ts`). Each screenshot here is of a
+ * first page, and waits for the site's typefaces.
  */
 async function waitForFonts(page: Page): Promise<void> {
   await page.route(/\/(?:[\w-]+\.html)?$/, async (route) => {
@@ -12,12 +12,12 @@ async function waitForFonts(page: Page): Promise<void> {
     const body = html
       .replace("<html", "<html data-typefaces")
       .replace(/font-display:\s*optional/g, "font-display:block")
-      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""); // it allows the style as it was
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, ""); // its hash only allows the original style
     await route.fulfill({ response, body });
   });
 }
 
-/** Letters and pictures that can be seen are there. */
+/** Waits until visible text and pictures are painted. */
 const everythingIsDrawn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await document.fonts.ready;

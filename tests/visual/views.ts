@@ -7,16 +7,16 @@ export interface View {
   readonly width: number;
   readonly height: number;
   readonly scheme?: "dark";
-  /** The part of the page that stands at the top of the picture; the page's own top unless given. */
+  /** The element at the top of the screenshot; by default the top of the page. */
   readonly at?: string;
-  /** What somebody does before the picture is taken. */
+  /** Actions before the screenshot is taken. */
   readonly before?: (page: Page) => Promise<void>;
 }
 
 const PHONE = { width: 360, height: 780 };
 const DESK = { width: 1280, height: 900 };
 
-/** The form has become one question a screen. */
+/** Waits until the form shows one question per screen. */
 const ready = (page: Page): Promise<void> =>
   page.locator("form[novalidate][data-application-form]").waitFor();
 
@@ -26,7 +26,7 @@ async function continueWithoutAnswer(page: Page): Promise<void> {
   await page.locator(".error-summary").waitFor();
 }
 
-/** In both schemes: parts whose colours are chosen for each. */
+/** In both schemes, for parts whose colours differ between them. */
 const partsOf = (name: string, at: string): View[] =>
   ([undefined, "dark"] as const).map((scheme) => ({
     name: `${name}-${scheme ? "sombre" : "clair"}`,

@@ -17,7 +17,7 @@ import {
 const retry = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Réessayer" }).click();
 
-/** An answer that the page can read, as a service on another origin gives it. */
+/** A response that the page can read, as from a service on another origin. */
 const answer = (status: number, body = "", headers: Record<string, string> = {}) => ({
   status,
   body,
@@ -66,7 +66,7 @@ test("« on ne sait pas »: the connection breaks; never « pas envoyée »; the
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { answers } = markedAnswers();
-  // Few of the emoji: where no typeface has them, a browser looks for each anew.
+  // Only a few emoji: where no font has them, the browser searches all fonts for each one.
   const long = { ...answers, message: "é🔧 ".repeat(30) + "é ".repeat(4000) };
   await page.route(endpoint, (route) => route.abort("connectionreset"));
   await openCheck(page, long);
@@ -135,13 +135,13 @@ test("every state of the journey is accessible, in both schemes", async ({ page 
   test.slow();
   const { answers } = markedAnswers();
   await page.route(endpoint, () => new Promise(() => undefined));
-  await openJourney(page); // as it opens it is tried with every page
+  await openJourney(page); // its first screen is tested with every page
   await next(page); // with an error
   await expectAccessible(page);
   await fill(page, answers, ["prenom"]);
   await next(page);
   await fill(page, { telephone: "06 39 98", email: "sam@gmial.com" });
-  await next(page); // with a question
+  await next(page); // with a question about a typo
   await expectAccessible(page);
   await seedDraft(page.context(), answers);
   await openJourney(page, "/candidater/?etape=ville");

@@ -19,7 +19,7 @@ const visibleFields = (page: Page): Promise<number> => page.locator(".field:visi
 
 test("one question a screen, a check, a receipt; everything arrives whole", async ({ page }) => {
   const { marker, answers } = markedAnswers();
-  // Few of the emoji: where no typeface has them, a browser looks for each anew.
+  // Only a few emoji: where no font has them, the browser searches all fonts for each one.
   const message = `${"é🔧".repeat(30)}${"é".repeat(4700)}\n${answers["message"] ?? ""}`;
   await openJourney(page);
   await answerAll(page, { ...answers, message });

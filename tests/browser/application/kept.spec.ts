@@ -74,7 +74,7 @@ test("on a shared device nothing is kept or offered to be, not even by a reload,
   await send(page);
   await expect(page).toHaveTitle(/pas de réseau/);
   await expect(page.getByRole("button", { name: /La garder/ })).toBeHidden();
-  await context.setOffline(false); // the page is still there, and sends by itself
+  await context.setOffline(false); // the page is still open, and sends by itself
   await expectThanks(page);
   expect(await receivedWith(page, marker)).toHaveLength(1);
   expect(await stored()).toBe("{}");
@@ -129,7 +129,7 @@ test("a browser without service worker, IndexedDB, locks or phone library works 
   });
   await page.clock.install();
   const asked = page.waitForRequest(/international-phone.*\.js$/);
-  await page.route(/international-phone.*\.js$/, () => new Promise(() => undefined)); // it hangs
+  await page.route(/international-phone.*\.js$/, () => new Promise(() => undefined)); // never responds
   await openCheck(page, answers);
   await send(page);
   await asked;
@@ -172,7 +172,7 @@ test("two tabs write one application, erase it in both, and send it once", async
   await send(other);
   release();
   for (const tab of [page, other]) await expect(tab).toHaveTitle(/^Candidature envoyée/);
-  // The one that has sent goes on to the thank-you page; the other only tells.
+  // The tab that sent goes on to the thank-you page; the other one only says so.
   await expect
     .poll(() => [page, other].filter((tab) => tab.url().includes("merci")).length)
     .toBe(1);
@@ -182,7 +182,7 @@ test("two tabs write one application, erase it in both, and send it once", async
 
 test("a reload in the middle of sending says that it is not known", async ({ page }) => {
   const { answers } = markedAnswers();
-  await page.route(endpoint, () => new Promise(() => undefined)); // on a train
+  await page.route(endpoint, () => new Promise(() => undefined)); // as on a train
   await openCheck(page, answers);
   const asked = page.waitForRequest(endpoint);
   await send(page);
@@ -205,7 +205,7 @@ test("what was typed before the script came is kept, with focus and caret, and n
     await control.pressSequentially("Un câble");
     await page.keyboard.press("ArrowLeft");
     const before = await control.boundingBox();
-    // A shift within half a second of a key is forgiven by browsers: this one must not need it.
+    // Browsers ignore layout shifts within half a second of a key press: this must not depend on it.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     release();
     await expect(page.locator("form[novalidate]")).toBeVisible();

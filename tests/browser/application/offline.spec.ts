@@ -16,7 +16,7 @@ import {
 
 test.use({ serviceWorkers: "allow" });
 
-/** The worker is installed, holds its pages, and serves this page. */
+/** Waits until the worker is installed, has cached its pages, and controls this page. */
 async function workerIsReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -27,7 +27,7 @@ async function workerIsReady(page: Page): Promise<void> {
   });
 }
 
-/** A browser whose worker is not woken by the network: all but Chromium. */
+/** Makes Chromium behave like every other browser, which does not wake the worker when the network is back. */
 async function withoutBackgroundSync(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync");
@@ -37,7 +37,7 @@ async function withoutBackgroundSync(page: Page): Promise<void> {
 const agree = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "La garder, et l’envoyer quand le réseau revient" }).click();
 
-/** An application is written, the network goes, and the person lets it wait. */
+/** Writes an application, goes offline, and queues it. */
 async function letWait(
   page: Page,
   context: BrowserContext,
@@ -101,7 +101,7 @@ test("without network nothing is sent until the person agrees; then it goes by i
   await expect(page).toHaveTitle(/^La candidature attend le réseau/);
   await expect(page.getByText("Elle n’est pas encore envoyée")).toBeVisible();
 
-  await page.reload(); // without network: the worker serves the page
+  await page.reload(); // offline: the worker serves the page
   await expect(page).toHaveTitle(/^La candidature attend le réseau/);
   expect(await receivedWith(page, marker).catch(() => [])).toEqual([]);
 
@@ -161,7 +161,7 @@ test("the worker sends what waits when the browser wakes it, and the next openin
   });
   await client.send("ServiceWorker.enable");
   const registrationId = await registered;
-  await page.goto("about:blank"); // nobody looks
+  await page.goto("about:blank"); // no page of the site is open
   await context.setOffline(false);
   await expect(async () => {
     await client.send("ServiceWorker.dispatchSyncEvent", {

@@ -11,17 +11,17 @@ import {
   seedDraft,
 } from "./support.ts";
 
-/** The shortest way through the form, and what is seen first on each of its screens. */
+/** The shortest way through the form, and what is visible first on each of its screens. */
 const SIZES = [
   { width: 360, height: 640 },
   { width: 320, height: 568 },
   { width: 360, height: 370 }, // above an open keyboard
-  { width: 640, height: 360 }, // a phone on its side
+  { width: 640, height: 360 }, // a phone in landscape
 ];
 const wayOn = (page: Page): Locator => page.getByRole("button", { name: /^(?:Continuer|Passer)$/ });
 const sendNow = (page: Page): Locator => page.getByRole("button", { name: "Envoyer maintenant" });
 
-/** All of an element is seen, and nothing lies over it. */
+/** Whether an element is entirely visible, and nothing covers it. */
 const isWhollySeen = (element: Locator): Promise<boolean> =>
   element.evaluate((seen) => {
     const { top, bottom, left, width } = seen.getBoundingClientRect();
@@ -39,7 +39,7 @@ for (const size of SIZES) {
   }) => {
     await page.setViewportSize(size);
     await openJourney(page);
-    // Before any tap: what a tap moves later than half a second after it, on a slow machine, would count too.
+    // Before any tap: on a slow machine, what a tap moves more than half a second later would count too.
     expect(await layoutShifts(page)).toEqual([]);
     const { answers } = markedAnswers();
     for (const [title, name] of [
@@ -63,7 +63,7 @@ for (const size of SIZES) {
       true,
     );
     if (height > 400) return;
-    // Opened at the question that has most above its first choice, as by a link or a tab that was lost.
+    // Opened at the question with the most content above its first choice, as by a link or after a lost tab.
     await openJourney(page, "/candidater/?etape=reponse");
     for (const part of ["legend", ".choice"])
       expect(await isWhollySeen(page.locator(`#champ-contact ${part}`).first()), part).toBe(true);

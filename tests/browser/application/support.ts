@@ -5,7 +5,7 @@ import { isWritten } from "../../../src/application/forms/field-types.ts";
 import { controlId } from "../../../src/application/forms/identifiers.ts";
 import { JOURNEY, QUESTIONS } from "../../../src/application/core/journey.ts";
 
-/** Both addresses are given by whoever starts the tests: the site was built for them. */
+/** Both addresses come from the script that starts the tests: the site was built for them. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {
   const value = process.env[name];
   if (!value) throw new Error(`Ces essais attendent l'adresse ${name} dans l'environnement.`);
@@ -19,13 +19,13 @@ export const thanksPage = `${site}/candidater/merci/`;
 
 export type Answers = Record<string, string>;
 
-/** The sample answers with a sign of their own, by which the test finds them in the inbox. */
+/** The sample answers with a unique marker, by which the test finds them in the inbox. */
 export function markedAnswers(): { marker: string; answers: Answers } {
   const marker = randomUUID();
   return { marker, answers: { ...sampleAnswers, message: `${sampleAnswers.message}\n${marker}` } };
 }
 
-/** What the inbox holds with this sign; line breaks as they were typed. */
+/** The applications in the inbox with this marker; line breaks as they were typed. */
 export async function receivedWith(page: Page, marker: string): Promise<Answers[]> {
   const answer = await page.request.get(`${inbox}/candidatures.json`);
   const { applications } = (await answer.json()) as { applications: { answers: Answers }[] };
@@ -38,7 +38,7 @@ export async function receivedWith(page: Page, marker: string): Promise<Answers[
     .filter((answers) => Object.values(answers).some((value) => value.includes(marker)));
 }
 
-/** Fills in those of the fields that are given, as a person would. */
+/** Fills in the given fields, as a person would. */
 export async function fill(page: Page, answers: Answers, names?: readonly string[]): Promise<void> {
   for (const field of fields) {
     const answer = answers[field.name];
@@ -48,49 +48,55 @@ export async function fill(page: Page, answers: Answers, names?: readonly string
   }
 }
 
-/** The page is there and its script has taken over. */
+/** Opens the page and waits until its script has taken over. */
 export async function openJourney(page: Page, path = "/candidater/"): Promise<void> {
   await page.addInitScript(lookLikeAPerson);
   await page.goto(site + path);
   await expect(page.locator("form[novalidate][data-application-form]")).toBeVisible();
 }
 
-/** What is loaded from the first answer on is there: it asks about slips, and sends. */
+/** Waits for the part that is loaded after the first answer: it asks about typos, and sends. */
 export async function laterPartIsThere(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => /\/later\..*\.js$/.test(name)),
   );
 }
 
-/** The advisers' page is there and its script has taken over. */
+/** Opens the advisers' page and waits until its script has taken over. */
 export async function openReferral(page: Page): Promise<void> {
   await page.addInitScript(lookLikeAPerson);
   await page.goto(`${site}/orienter/`);
   await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
 }
 
-/** The page holds a send back that comes sooner than a person could: for its clock it has been open for a while. */
+/**
+ * The page delays a submission that comes faster than a person could make it. Its clock is set back, so that it seems to have
+ * been open for a while.
+ */
 function lookLikeAPerson(): void {
   const now = performance.now.bind(performance);
   performance.now = () => now() + 3000;
 }
 
-/** The button of a question: where nothing is answered and nothing must be, it says so. */
+/** The button of a question; its label differs if the question is optional and unanswered. */
 export const next = (page: Page): Promise<void> =>
   page.getByRole("button", { name: /^(?:Continuer|Passer)$/ }).click();
 export const send = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
-/** The thank-you page is there, with its receipt: nothing goes on behind the end of a test. @returns the reference */
+/**
+ * Waits for the thank-you page with its receipt, so that nothing is still in progress when the test ends. @returns the
+ * reference
+ */
 export async function expectThanks(page: Page): Promise<string> {
-  // Where the tab keeps nothing, the receipt travels in the fragment.
+  // Where the tab has no storage, the receipt is in the fragment.
   await expect(page).toHaveURL(({ origin, pathname }) => origin + pathname === thanksPage);
   await expect(page).toHaveTitle(/^Candidature envoyée/);
   await expect(page.locator("[data-receipt]")).toBeVisible();
   return page.locator("[data-receipt] .reference").innerText();
 }
 
-/** Answers question after question, as far as the check of the answers. */
+/** Answers all questions, up to the check of the answers. */
 export async function answerAll(page: Page, answers: Answers): Promise<void> {
   for (const question of QUESTIONS) {
     await expect(page).toHaveTitle(new RegExp(`^${escaped(JOURNEY[question].title)} –`));
@@ -100,7 +106,9 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
   await expect(page).toHaveTitle(/^Vérifie tes réponses/);
 }
 
-/** Answers what is needed alone, under a first name by which the test finds it, and goes straight to the check. */
+/**
+ * Answers only what is required, with a first name by which the test finds the application, and goes straight to the check.
+ */
 export async function answerShort(page: Page, firstName: string): Promise<void> {
   await fill(page, { prenom: firstName });
   await next(page);
@@ -111,7 +119,7 @@ export async function answerShort(page: Page, firstName: string): Promise<void> 
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** What the device holds of somebody who stopped before sending. */
+/** Stores what the device holds of somebody who stopped before sending. */
 export async function seedDraft(
   context: BrowserContext,
   answers: Answers,
@@ -125,7 +133,7 @@ export async function seedDraft(
   }, draft);
 }
 
-/** Somebody who comes back to send what was written before: the check of the answers is shown. */
+/** Opens the page as somebody who comes back to send what they wrote before: it shows the check of the answers. */
 export async function openCheck(page: Page, answers: Answers): Promise<void> {
   await seedDraft(page.context(), answers);
   await openJourney(page, "/candidater/?etape=verifier");
@@ -133,9 +141,9 @@ export async function openCheck(page: Page, answers: Answers): Promise<void> {
 }
 
 /**
- * The browser is closed. What a page has kept is known to the rest of the browser a little later.
- * @param sign something that must be kept by then
- * @returns what it kept, for another browser to begin with
+ * Closes the browser. What a page has stored reaches the rest of the browser a little later.
+ * @param sign text that must be stored by then
+ * @returns what it has stored, as the initial state of another browser
  */
 export async function closeBrowser(context: BrowserContext, sign: string): Promise<StorageState> {
   let kept: StorageState | undefined;
@@ -149,7 +157,7 @@ export async function closeBrowser(context: BrowserContext, sign: string): Promi
 }
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
-/** The answers that the device keeps. */
+/** The answers stored on the device. */
 export const keptAnswers = (page: Page): Promise<Answers | undefined> =>
   page.evaluate(
     () =>
@@ -157,7 +165,7 @@ export const keptAnswers = (page: Page): Promise<Answers | undefined> =>
         ?.answers,
   );
 
-/** The thank-you page, as somebody comes to it who has just sent. */
+/** Opens the thank-you page as somebody whose application was just sent. */
 export async function openThanks(page: Page, reference: string, at: number): Promise<void> {
   await page.addInitScript(
     (kept) => sessionStorage.setItem("recu", kept),

@@ -13,7 +13,7 @@ import {
   type Answers,
 } from "./support.ts";
 
-/** The form as it is without script, on the narrowest phone. */
+/** The form without script, on the narrowest phone. */
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
 async function expectEveryAnswer(page: Page, answers: Answers): Promise<void> {

@@ -14,14 +14,14 @@ const TYPES: Record<string, string> = {
 };
 const FOLDER = process.env["SITE_DIR"] ?? "";
 
-/** What may befall a request: the welcome page of a network, a server that never answers, a redirect. */
+/** What may happen to a request: a network's sign-in page, a server that never responds, a redirect. */
 type Fate = "portal" | "silence" | "redirect" | undefined;
 
-/** The built site, whose `/sw.js` can be replaced as a new version of the site would. */
+/** The built site, whose `/sw.js` can be replaced as by a new release. */
 class Host {
   worker = readFileSync(join(FOLDER, "sw.js"), "utf8");
   fateOf: (pathname: string, request: IncomingMessage) => Fate = () => undefined;
-  /** How many requests met each fate. */
+  /** Number of requests with each fate. */
   readonly met = { portal: 0, silence: 0, redirect: 0 };
   readonly #server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -72,12 +72,12 @@ test.use({ serviceWorkers: "allow" });
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 const registrations = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-/** It has finished installing: until then the browser looks for no newer one. */
+/** Waits until it has finished installing: before that, the browser looks for no newer one. */
 const isReady = (page: Page): Promise<void> =>
   page.evaluate(async () => void (await navigator.serviceWorker.ready));
 const form = (page: Page): Locator => page.locator("form[novalidate][data-application-form]");
 
-/** The addresses and types of all that is kept. */
+/** The addresses and types of all cached files. */
 const keptFiles = (page: Page): Promise<{ address: string; type: string | null }[]> =>
   page.evaluate(async () => {
     const files: { address: string; type: string | null }[] = [];
@@ -121,7 +121,7 @@ test("a welcome page in the place of scripts is not kept, now or by the next ver
   host,
   context,
 }) => {
-  // Only what the worker asks for: the page itself came before.
+  // Only the requests of the worker: the page itself has loaded before.
   host.fateOf = (pathname, { headers }) =>
     pathname.endsWith(".js") && headers["sec-fetch-dest"] === "empty" ? "portal" : undefined;
   await page.goto(`${host.url}/candidater/`);
@@ -134,7 +134,7 @@ test("a welcome page in the place of scripts is not kept, now or by the next ver
   await isReady(page);
   expect(await keptScriptTypes(page)).toEqual(["text/javascript"]);
 
-  // What an older worker, which did not look, may have left.
+  // What an older worker, which did not check files, may have left behind.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);

@@ -1,4 +1,4 @@
-/** Somebody who applies, on the site of one service, and what this service says that it received. */
+/** An applicant on the site of one service, and what this service has received. */
 import { expect, type Page } from "@playwright/test";
 import { fields, sampleAnswers, type FieldName } from "../../../src/application/forms/fields.ts";
 import { controlId } from "../../../src/application/forms/identifiers.ts";
@@ -10,7 +10,7 @@ import { RECEIVED_PATH, type MockService, type Received } from "./mock-service.t
 type Answers = Readonly<Partial<Record<FieldName, string>>>;
 export type AllAnswers = Readonly<Record<FieldName, string>>;
 
-/** How long the page holds a send back after opening, and waits for an answer, in milliseconds. */
+/** How long the page delays a submission after opening, and how long it waits for a response, in milliseconds. */
 const HELD_BACK = 3000;
 export const PATIENCE = 20_000;
 
@@ -19,12 +19,12 @@ if (!given)
   throw new Error(
     "SERVICE_SITES n'est pas donné : lancez « npm test », qui construit un site par service.",
   );
-/** Where the site of each service is, and its service. */
+/** The site of each service, with its mock service. */
 export const SITES = JSON.parse(given) as Readonly<Record<ServiceName, MockService>>;
 
 /**
- * The sample answers, from somebody with a name of their own: it chooses what the service does. The number
- * is one that Arcep keeps for fiction, of a place where it is sure how it is dialled from abroad.
+ * The sample answers with another first name, which selects what the service does. The number is in a range that Arcep
+ * reserves for fiction, in a region where its international form is certain.
  */
 export const answersOf = (prenom: string): AllAnswers => ({
   ...sampleAnswers,
@@ -50,7 +50,7 @@ export class Applicant {
     return `${this.site.siteOrigin}/candidater/merci/`;
   }
 
-  /** Opens the form, and stays there long enough for no send to be held back. */
+  /** Opens the form, and waits until a submission is no longer delayed. */
   async open(address = this.formPage): Promise<void> {
     if (!this.#hasClock) await this.page.clock.install();
     this.#hasClock = true;
@@ -59,7 +59,7 @@ export class Applicant {
     await this.page.clock.fastForward(HELD_BACK);
   }
 
-  /** Comes back to answers that were given on another day, ready to be sent. */
+  /** Returns to answers that were given on another day, ready to be sent. */
   async comeBack(answers: Answers): Promise<string> {
     const reference = makeReference();
     const isThere = this.page.url().startsWith(this.site.siteOrigin);
@@ -87,20 +87,20 @@ export class Applicant {
     await this.page.getByRole("button", { name: button, exact: true }).click();
   }
 
-  /** What is shown now, by the title of the page. */
+  /** Expects a state, by the title of the page. */
   async expectTitle(state: StateName): Promise<void> {
     const { title } = JOURNEY[state];
     await expect(this.page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} –`));
   }
 
-  /** The thank-you page is there, with its receipt: nothing goes on behind the end of a test. */
+  /** Waits for the thank-you page with its receipt, so that nothing is still in progress when the test ends. */
   async expectThanks(): Promise<void> {
     await expect(this.page).toHaveURL(this.thanksPage);
     await this.expectTitle("envoyee");
     await expect(this.page.locator("#recu")).toBeVisible();
   }
 
-  /** All that the service received under a reference, or from a person. */
+  /** Everything that the service has received with this reference or name. */
   async received(sign: string): Promise<Received[]> {
     const answer = await this.page.request.get(this.site.serviceOrigin + RECEIVED_PATH);
     const all = (await answer.json()) as Received[];

@@ -1,4 +1,4 @@
-/** What arrives at each form service, with and without JavaScript, and where the person ends. */
+/** What arrives at each form service, with and without JavaScript, and which page the person ends up on. */
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import {
@@ -9,7 +9,7 @@ import {
 import { Applicant, answersOf, type AllAnswers } from "./applicant.ts";
 import type { Post } from "./answers.ts";
 
-/** The application is there once, in full, with what this service wants and nothing that another would. */
+/** Expects the application to be there once, complete, with the fields that this service needs and none that another would. */
 async function expectStored(
   applicant: Applicant,
   { hiddenFields, honeypot }: FormService,

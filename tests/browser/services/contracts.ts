@@ -1,6 +1,6 @@
 /**
- * How each service answers, as its documentation, its client or its open server says; a row here for
- * each row of `src/application/delivery/services.ts`.
+ * How each service responds, according to its documentation, its client or its open-source server: one entry for each in
+ * `src/application/delivery/services.ts`.
  */
 import type { ServiceName } from "../../../src/application/delivery/services.ts";
 import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
@@ -8,15 +8,15 @@ import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
 export interface Contract {
   /** Where forms are posted. */
   readonly endpoint: string;
-  /** Whether pages of other sites may read an answer: Netlify knows no other site. */
+  /** Whether pages of other sites may read a response; Netlify does not support other sites. */
   readonly isCrossOrigin: boolean;
   answer(post: Post, context: Context): Answer;
 }
 
 export interface Context {
-  /** Whether a form of this name was found in the deployed pages. */
+  /** Whether the deployed pages contain a form with this name. */
   isFormOfSite(name: string): boolean;
-  /** How often this application has come before. */
+  /** How often this application has been posted before. */
   readonly triesBefore: number;
 }
 
@@ -35,7 +35,7 @@ const says = (
   json: { readonly error: string } & Readonly<Record<string, unknown>>,
 ): Answer => (wantsJson ? { status, json } : { status, html: page(json.error) });
 
-/** Says yes to a robot that filled in the trap, and keeps nothing: so do all of them. */
+/** If a robot has filled in the honeypot, responds as usual but stores nothing, as all services do. */
 const unlessRobot = ({ fields }: Post, honeypot: string, answer: Answer): Answer => ({
   ...answer,
   stored: (fields[honeypot] ?? "") === "",
@@ -81,9 +81,9 @@ function formward(post: Post, { triesBefore }: Context): Answer {
   return unlessRobot(post, "_gotcha", redirect(302, fields["_redirect"] || "/thanks"));
 }
 
-/** Answers with the page that stands at the address, which the server puts in the place of this one. */
+/** Responds with the page at that address, which the server then serves. */
 function netlify(post: Post, { isFormOfSite }: Context): Answer {
-  // The site has moved to a host of plain files, one that answers a post like any other request.
+  // The site has moved to a plain file host, which handles a POST like any other request.
   if (trapOf(post) === "autre-hebergeur") return { status: 200, html: "" };
   const headers = { "X-Nf-Request-Id": "01JB8TZ5N0" };
   if (!isFormOfSite(post.fields["form-name"] ?? ""))
@@ -91,7 +91,7 @@ function netlify(post: Post, { isFormOfSite }: Context): Answer {
   return unlessRobot(post, "bot-field", { status: 200, headers, html: "" });
 }
 
-/** Our own contract: `scripts/inbox/` is one that keeps it, this is one that stumbles where told. */
+/** Our own contract: `scripts/inbox/` implements it correctly; this one fails where the test asks for it. */
 function generic(post: Post): Answer {
   const { fields, path, wantsJson } = post;
   if (path !== "/candidatures") return says(404, post, { error: "not found" });

@@ -1,4 +1,4 @@
-/** The forms with everything that they may show, once the association has filled in its settings. */
+/** The forms with everything that they may show, with all settings of the association filled in. */
 import { expect, test } from "@playwright/test";
 import { SITES } from "./applicant.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Plays one form service for one site, on real addresses of their own: what a browser lets through
- * between the two is part of the contract.
+ * Imitates a form service for one site, on real addresses of their own, because what a browser allows between the two is part
+ * of the contract.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,25 +10,25 @@ import { MISFORTUNES, trapOf, type Answer, type Post, type Silence } from "./ans
 import { CONTRACTS, type Contract } from "./contracts.ts";
 import { fileAt, netlifyForms } from "./static-site.ts";
 
-/** What came in, whatever was answered. */
+/** What was received, whatever the response was. */
 export interface Received extends Post {
   readonly stored: boolean;
 }
 
-/** Where the tests read what came in, as JSON: no service has that. */
+/** Where the tests read what was received, as JSON; no real service has this. */
 export const RECEIVED_PATH = "/recu.json";
 
 export interface MockService {
   readonly siteOrigin: string;
   readonly serviceOrigin: string;
-  /** What the site is built with: `APPLICATION_ENDPOINT`. */
+  /** The site's `APPLICATION_ENDPOINT`. */
   readonly endpoint: string;
   close(): Promise<void>;
 }
 
 /**
  * Starts a service, and the site that posts to it.
- * @param siteFolder where the site is, or will be built: it is built for addresses that are known then
+ * @param siteFolder where the site is, or will be built with the addresses chosen here
  */
 export async function startMockService(
   name: ServiceName,
@@ -60,7 +60,9 @@ export async function startMockService(
   };
 }
 
-/** One request a connection: on a second one the browser itself tries again when it is cut, unseen by any page. */
+/**
+ * One request per connection: on a reused connection that breaks, the browser itself would retry, without the page noticing.
+ */
 const newServer = (answer: (request: IncomingMessage, response: ServerResponse) => void): Server =>
   createServer((request, response) => {
     response.shouldKeepAlive = false;
@@ -78,8 +80,8 @@ async function listen(server: Server): Promise<string> {
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
 /**
- * Plain files, and what was received. Anything else is not there: a question asked before a post
- * (OPTIONS) least of all, since ours must need none.
+ * Serves plain files, and what was received. Anything else is a 404, including OPTIONS requests (CORS preflights), since our
+ * requests must not need any.
  */
 function serve(
   folder: string | undefined,
@@ -108,7 +110,7 @@ async function receive(
 ): Promise<void> {
   const post = await postOf(request);
   const answer = post ? answerTo(contract, folder, post, received) : NO_FORM;
-  // What is lost on the way back has arrived.
+  // If only the response is lost, the application has arrived.
   const isStored = typeof answer === "string" || answer.stored === true;
   if (post) received.push({ ...post, stored: isStored });
   if (answer === "never") return;
@@ -120,7 +122,7 @@ async function receive(
   const isJson = json !== undefined;
   response.writeHead(status, {
     "Content-Type": isJson ? "application/json" : "text/html; charset=utf-8",
-    // The misfortune of one that has no such header: a script learns nothing at all.
+    // A failure without this header: then a script learns nothing at all.
     ...(contract.isCrossOrigin &&
       !isBehindProxy(post) && { "Access-Control-Allow-Origin": request.headers.origin ?? "*" }),
     ...headers,

@@ -16,7 +16,7 @@ export interface StaticFile {
   readonly type: string;
 }
 
-/** The file that a host of plain files serves at a path; undefined: its 404 page. */
+/** The file that a plain file host serves at a path; undefined for its 404 page. */
 export function fileAt(folder: string, path: string): StaticFile | undefined {
   const name = normalize(decodeURIComponent(path));
   const file = join(folder, name, name.endsWith("/") ? "index.html" : "");
@@ -24,7 +24,7 @@ export function fileAt(folder: string, path: string): StaticFile | undefined {
   return { body: readFileSync(file), type: TYPES[extname(file)] ?? "application/octet-stream" };
 }
 
-/** The names of the forms that Netlify finds in deployed pages: in their HTML, before any script. */
+/** The names of the forms that Netlify detects in deployed pages: in their HTML, before any script runs. */
 export function netlifyForms(folder: string): ReadonlySet<string> {
   const pages = globSync("**/*.html", { cwd: folder });
   const forms = pages.flatMap(

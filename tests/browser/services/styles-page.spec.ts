@@ -1,4 +1,4 @@
-/** The page of all the parts of the site, in the one build that was asked for it. */
+/** The page with all parts of the site, in the one build that includes it. */
 import { expect, test, type Locator } from "@playwright/test";
 import { expectSoundPage } from "../sound-page.ts";
 import { SITES } from "./applicant.ts";
@@ -19,7 +19,7 @@ test("states are shown by the rules of the site, faults by those of the forms", 
 }) => {
   await page.goto(address);
   await expect(page.getByText("Il reste 3 choses à corriger")).toBeVisible();
-  expect(await page.evaluate(() => scrollY)).toBe(0); // what shows the faults goes to them
+  expect(await page.evaluate(() => scrollY)).toBe(0); // showing errors would normally scroll to them
   const [rest, hovered] = [undefined, "hover"].map((state) =>
     page
       .locator(`a.button-primary${state ? `[data-state=${state}]` : ":not([data-state])"}`)

@@ -1,6 +1,6 @@
 /**
- * Everything that may go wrong in front of each form service, and what a person is then told. The first
- * name chooses the trap: `contracts.ts` and `answers.ts` say what the service does.
+ * Everything that may go wrong with each form service, and what the person is then told. The first name selects the failure:
+ * `contracts.ts` and `answers.ts` define what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
 import type { FieldName } from "../../../src/application/forms/fields.ts";
@@ -8,13 +8,13 @@ import type { ServiceName } from "../../../src/application/delivery/services.ts"
 import type { Cause } from "../../../src/application/delivery/verdict.ts";
 import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts";
 
-/** It is sent, it is not and why, nobody knows; or an answer is to be mended. */
+/** What the person is told: sent; not sent and why; unknown; or an answer to correct. */
 type Told = "sent" | Cause | "unknown" | { readonly mend: FieldName; readonly says: string };
 
 const NO_ANSWER: Readonly<Record<string, Told>> = { coupure: "unknown", silence: "unknown" };
 /**
- * Here stands what an engine has a part in: what it may read of an answer, follow, wait for or lose. What each service means by a
- * status or a body that can be read: `tests/unit/verdict.test.ts`, and `application/ends.spec.ts` for how it is shown.
+ * Only failures that depend on the browser: what it may read of a response, follow, wait for or lose. `tests/unit/verdict.test.ts`
+ * covers what each service means by a readable status or body, and `application/ends.spec.ts` how that is shown.
  */
 const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
   generic: {
@@ -43,7 +43,7 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
 };
 const SERVICE_NAMES = Object.keys(TRAPS) as ServiceName[];
 
-/** How long a send may wait for another one to end, in milliseconds, and a little more. */
+/** How long an attempt may wait for another one to end, plus a margin, in milliseconds. */
 const TURN = 35_000;
 
 async function expectTold(applicant: Applicant, told: Told, answers: AllAnswers): Promise<void> {
@@ -62,13 +62,13 @@ async function expectTold(applicant: Applicant, told: Told, answers: AllAnswers)
   }
 }
 
-/** All answers are kept on the device, under the reference that the service has received. */
+/** Expects all answers to be stored on the device, under the reference that the service has received. */
 async function expectKept(page: Page, reference: string, answers: AllAnswers): Promise<void> {
   const kept = await page.evaluate(() => localStorage.getItem("candidature"));
   expect(JSON.parse(kept ?? "null")).toMatchObject({ reference, answers });
 }
 
-/** Sends what is ready, twice unless it arrives: a second try bears the same reference. */
+/** Sends what is ready, twice unless it arrives: a second attempt has the same reference. */
 async function expectTrapTold(applicant: Applicant, trap: string, told: Told): Promise<void> {
   const { page } = applicant;
   const answers = answersOf(`piege-${trap}`);
@@ -78,14 +78,14 @@ async function expectTrapTold(applicant: Applicant, trap: string, told: Told): P
     const arrived = (): Promise<number> =>
       applicant.received(reference).then(({ length }) => length);
     if (trap === "coupure") {
-      // A connection that is cut may take the next try down before it leaves the browser: then one tries again.
+      // A broken connection may make the next attempt fail before it leaves the browser, so this retries.
       await expect(async () => {
         await expectTold(applicant, told, answers);
         if ((await arrived()) < tries) await applicant.press("Réessayer");
         expect(await arrived()).toBeGreaterThanOrEqual(tries);
       }).toPass();
     } else {
-      // As long as one send may wait for its turn: on a busy machine a second one has taken more than five seconds.
+      // As long as an attempt may wait for the lock: on a busy machine a second one has taken more than five seconds.
       await expect.poll(arrived, { intervals: [50, 100], timeout: TURN }).toBe(tries);
     }
     if (trap === "silence") await page.clock.fastForward(PATIENCE);
@@ -104,7 +104,7 @@ async function expectTrapTold(applicant: Applicant, trap: string, told: Told): P
 
 test.describe("with JavaScript", () => {
   for (const name of SERVICE_NAMES) {
-    // One page for all of them: opening one takes longer than all that follows.
+    // One page for all failures: opening a page takes longer than everything that follows.
     test(`${name}: every trap is told as it is, and nothing is lost`, async ({ page }) => {
       test.slow();
       const applicant = new Applicant(page, name);
