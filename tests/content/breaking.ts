@@ -6,34 +6,34 @@ import { checkContent } from "../../src/content-check/check.ts";
 import { formatFault, type Fault } from "../../src/content-check/faults.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
-/** One way to break the content, and what the editor must read. */
+/** One way to break the content, and the message that the editor must get. */
 export interface Break {
   rule: string;
   /**
-   * The file to break; or a folder of `content/`, or the beginning of a name there ("content/questions/familles-"): any such file
-   * will do. A new file is written where `change` makes one.
+   * The file to break; or a folder of `content/`, or the start of a file name in it ("content/questions/familles-"), of which
+   * any file will do. If it does not exist, `change` creates it.
    */
   file: string;
   change: (text: string) => string | Uint8Array;
-  /** Of the fault, when it is one of the head or of the whole file: what it begins with. */
+  /** The start of the fault's field, if it has one. */
   field?: string;
-  /** The words of the fault and of its mend, after the file's name. */
+  /** A pattern of the fault and its remedy, after the file's name. */
   says: RegExp;
-  /** How many faults it makes; one unless given. */
+  /** Expected number of faults; 1 by default. */
   faults?: number;
-  /** Whether other files have faults for it too: what they point to is gone. */
+  /** Whether other files get faults too, because what they refer to is gone. */
   elsewhere?: true;
 }
 
-/** The head of a file gets this line in place of its own, or of the list under it. */
+/** Replaces a line of the front matter, or the list below it. */
 export const line = (field: string, value: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*(?:\\n(?: |- ).*)*`, "m"), () => `${field}: ${value}`);
 export const without = (field: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*\\n(?:(?: |- ).*\\n)*`, "m"), "");
-/** One line more at the top of the head. */
+/** Adds a line at the top of the front matter. */
 export const head = (more: string) => (text: string) =>
   text.startsWith("---\n") ? text.replace("---\n", () => `---\n${more}\n`) : `${more}\n${text}`;
-/** A paragraph more at the end of the text. */
+/** Adds a paragraph at the end of the text. */
 export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n${more}\n`;
 
 interface Placed extends Break {
@@ -41,7 +41,7 @@ interface Placed extends Break {
   broken: string | Uint8Array;
 }
 
-/** The first file that a break may be tried on and that no other break of the batch has. */
+/** The first file for this break that no other break of the batch uses. */
 function place(
   project: ScratchProject,
   tried: Break,
@@ -68,8 +68,8 @@ function place(
 }
 
 /**
- * Tries every break: as many as there are files for in one run of the check, the rest in the next. Each must be told in its own
- * file, as often as it says and with a line of the file, and nowhere else.
+ * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs. Each must be
+ * reported in its own file, with a line and the expected number of faults, and nowhere else.
  */
 export function describeBreaks(
   title: string,
@@ -88,7 +88,7 @@ export function describeBreaks(
         const taken = new Set<string>();
         const batch = new Map<Break, Placed>();
         for (const tried of left) {
-          // What reaches into other files is tried alone: its faults there would be taken for theirs.
+          // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
           if (tried.elsewhere && batch.size > 0) continue;
           const placed = place(project, tried, taken);
           if (!placed) continue;

@@ -14,7 +14,7 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
 
 /**
- * What a build does besides the words of its pages, half of its time: other tests look at the site as it is built in whole.
+ * What a build does besides rendering text, which takes half of its time. Other tests check it on the complete site.
  * @see tests/built
  */
 const BESIDES_WORDS = [
@@ -25,7 +25,7 @@ const BESIDES_WORDS = [
   "host-files",
 ];
 
-/** The project's own configuration, without that. */
+/** Applies the project's own configuration without those steps. */
 function buildWordsOnly(project: ScratchProject): void {
   project.write("whole.config.mjs", project.read("astro.config.mjs"));
   project.write(
@@ -39,7 +39,7 @@ export default { ...whole, integrations: whole.integrations.filter(({ name }) =>
   );
 }
 
-/** Builds the copy, as an editor's machine would. */
+/** Builds the copy, as on an editor's machine. */
 function build(project: ScratchProject): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -109,14 +109,14 @@ const PICTURES = [
   ["content/press/grigny-2020.mdx", "content/press"],
 ] as const;
 
-/** Intakes written on the first of June 2030: two to come, the second at a school without news for years, and one that is over. */
+/** Intakes as of 1 June 2030: two upcoming ones, the second at a school without recent news, and a past one. */
 const INTAKES = [
   ["magny-les-hameaux", "technicien-datacenter", "1er mars 2031"],
   ["grigny", "technicien-datacenter", "septembre 2030"],
   ["venissieux", "technicien-infrastructures-numeriques", "31 mai 2030"],
 ] as const;
 
-/** What the association says once it knows, and the words that stand for it until then. */
+/** Settings that the association fills in later, and the text shown until then. */
 const SAID_LATER = [
   ["replyTime", "On te répond en une semaine.", "Montre ta référence"],
   ["parents", "Avant 18 ans, un parent signe avec toi.", "Parles-en à un parent"],
@@ -126,7 +126,7 @@ const SAID_LATER = [
   ["whatToBring", "Viens avec une pièce d'identité.", "Note tes questions"],
 ] as const;
 
-/** The pages that list others: the file of each head, its address, and another title. */
+/** The list pages: the file of each head, its address, and another title. */
 const LISTS = [
   ["content/lists/formations.yaml", "/formations/", "Nos métiers"],
   ["content/lists/ecoles.yaml", "/ecoles/", "Nos lieux"],
@@ -159,7 +159,7 @@ ours:
 Douze jeunes commencent le 3 mars.
 `;
 
-/** More announcements of one year than one page holds. */
+/** More announcements of one year than fit on a page. */
 const MANY = Array.from({ length: 32 }, (_, index) => ({
   id: `atelier-${String(index + 1)}`,
   text: OUR_RELEASE.replace(/^title:.*$/m, `title: L'atelier numéro ${String(index + 1)}`)
@@ -174,7 +174,7 @@ const MANY = Array.from({ length: 32 }, (_, index) => ({
     ),
 }));
 
-/** Announcements that wait for their day: the day after the build, and that of the build. */
+/** Announcements under embargo until the day after the build, and until the day of the build. */
 const EMBARGOES = [
   ["sous-embargo", "2 juin 2030"],
   ["embargo-fini", "1er juin 2030"],
@@ -182,7 +182,7 @@ const EMBARGOES = [
 
 describe("one file changes every page that speaks of it", () => {
   let project: ScratchProject;
-  /** The text of every page, by its address. */
+  /** The text of every page, by address. */
   const pages = new Map<string, string>();
   let output = "";
 
@@ -263,7 +263,7 @@ describe("one file changes every page that speaks of it", () => {
       /^supportContact:(.*)\n {2}value:.*$/m,
       "supportContact:$1\n  value: Camille Exemple vous répond, camille@plombiers-essai.fr.",
     );
-    // One picture on a page of each kind that may have one, as a phone gives it, and one in a text.
+    // A photograph as taken by a phone, in the head of a page of each kind that may have one, and one in a text.
     const photograph = await phonePhotograph();
     for (const [file, beside] of PICTURES) {
       project.write(`${beside}/essai.JPG`, photograph);
@@ -282,7 +282,7 @@ describe("one file changes every page that speaks of it", () => {
       "content/figures/chose-tue.yaml",
       "value: 987\nmeasures: la chose que nous taisons\nasOf: mars 2020\nbasis: withheld\nsources: [s1]\n",
     );
-    // A copy that waits, and what Mac leaves beside a file.
+    // A draft copy, and a file that macOS leaves beside another one.
     project.write(
       "content/press/en-attente.mdx",
       OUR_RELEASE.replace("---\n", "---\ndraft: true\n").replace(
@@ -395,7 +395,7 @@ describe("one file changes every page that speaks of it", () => {
       /<img src="https:\/\/www\.exemple\.fr(\/[^"]+)" alt="Une baie ouverte/.exec(pictured ?? "") ??
       [];
     assert.ok(existsSync(join(project.path, "dist", image)) && image !== "", pictured ?? "");
-    // Known to the day, and to come: September 2030 is no day, and the 31st of May is over.
+    // Only upcoming events known to the day: September 2030 is not a day, and 31 May is past.
     assert.deepEqual(forMachines("agenda.ics").match(/^(?:UID|DTSTART;VALUE=DATE).*$/gm), [
       "UID:rentree-magny-les-hameaux-essai@les-plombiers-du-numerique",
       "DTSTART;VALUE=DATE:20310301",
@@ -555,7 +555,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.match(text, /Page vérifiée 13 février 2030/);
     assert.doesNotMatch(text, /d’après l’article|Source publiée|gardé au bureau/);
     assert.match(pages.get("/presse/") ?? "", /Communiqué · 3 mars 2031 · Roubaix/);
-    // One that tells an article says so, and is not taken for ours.
+    // A page based on an article says so, and is not presented as ours.
     const told = pages.get("/presse/roubaix-2020/") ?? "";
     assert.match(told, /d’après l’article/);
     assert.doesNotMatch(told, /Communiqué publié/);

@@ -20,7 +20,7 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
   says,
 });
 
-/** The position of a school, where it has one. */
+/** The coordinates of a school, if it has any. */
 const position =
   (latitude: string, longitude: string, code = "\\d\\w") =>
   (text: string) =>

@@ -5,7 +5,7 @@ import { describeBreaks, line, type Break } from "./breaking.ts";
 const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
 
-/** A new file, made of another one. */
+/** Creates a file from another one. */
 const copy = (
   rule: string,
   from: string,

@@ -8,7 +8,7 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 
 const TODAY = 20311231;
 
-/** Words for a text that must be long enough. */
+/** Filler for a text that must be long enough. */
 const WORDS = Array.from(
   { length: 16 },
   (_, index) =>
@@ -50,7 +50,7 @@ const question = (id: string, more: string, body: string): [string, string] => [
   `---\nquestion: Est-ce que ${id} ?\n${more}---\n\n${body}\n`,
 ];
 
-/** Correct entries of every kind, as an editor writes them after LISEZMOI. */
+/** Correct entries of every kind, as an editor writes them after reading the guide (LISEZMOI). */
 const CORRECT: [string, string][] = [
   ...[...DEPARTMENTS].map(([code, { name, region }]) =>
     school(code.toLowerCase(), code, name, region),
@@ -144,7 +144,7 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
 ![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix | Photo Afpa")
 `,
   ],
-  ["press/essai-brouillon.mdx", ""], // filled below
+  ["press/essai-brouillon.mdx", ""], // filled in below
   [
     "figures/essai-fourchette.yaml",
     "value: 8 à 12\nunit: jeunes\nmeasures: jeunes attendus\nasOf: 2031\nsources: [s1, essai-2]\n",
@@ -249,7 +249,7 @@ describe("what an editor writes as the guide says is taken", () => {
       );
     for (const folder of ["schools", "press"])
       project.write(`content/${folder}/IMG_2031.JPG`, await smallJpeg());
-    // Windows' line breaks and mark, and what a word processor makes of apostrophes, dashes and spaces.
+    // Windows line endings and byte order mark, and a word processor's apostrophes, dashes and spaces.
     project.write(
       "content/milestones/2031-windows.yaml",
       "\ufeffdate: 4 mars 2031\r\nwhat: Nous ouvrons l’école – la dernière de l’année…\r\nsources: [s1]\r\n",

@@ -75,7 +75,7 @@ describeBreaks("a date that cannot be is refused", [
   intake("of the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
 ]);
 
-// In an age of its own: whatever the real content says of days, it is past.
+// So far in the future that every date of the real content is past.
 test("what only time brings about is told, and stops nothing", async () => {
   const project = scratchProject(["content"]);
   try {

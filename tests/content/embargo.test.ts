@@ -38,7 +38,7 @@ test("what waits is named with its day, until that day, apart from drafts", () =
   project.remove();
 });
 
-/** Every workflow that puts the site online, by its name. */
+/** Every workflow that publishes the site. */
 const PUBLISHING = ["github-pages.yml", "web-space.yml", "daily-build.yml"];
 
 for (const name of PUBLISHING)

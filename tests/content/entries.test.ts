@@ -11,7 +11,7 @@ const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
-/** Another entry made of one: with a title, a description and words of its own. */
+/** Another entry made from one, with its own title, description and text. */
 const anew = (text: string, title: string): string =>
   line(
     "title",

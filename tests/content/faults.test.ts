@@ -17,7 +17,7 @@ const KIT = "content/kit-de-presse.yaml";
 const ROOM = "content/salle-de-presse.yaml";
 const SYNONYMS = "content/synonymes.yaml";
 
-/** Makes the page an announcement of ours, as it should be but for one thing. */
+/** Makes the page an announcement of ours that is correct except for one thing. */
 const ours = (right: string, wrong: string) => (text: string) => {
   const group = `ours:
   contact:

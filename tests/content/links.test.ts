@@ -4,7 +4,7 @@ import { checkContent } from "../../src/content-check/check.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
-/** A link in the text of a page, and what its editor reads. */
+/** A link in the text of a page, and the message that its editor gets. */
 const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
   rule,
   file: "content/questions",

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 
-/** A picture of grain, which compresses as badly as leaves and cables do. */
+/** A noisy picture, which compresses as badly as leaves and cables do. */
 const grain = (width: number, height: number): Sharp =>
   sharp({
     create: {
@@ -12,7 +12,10 @@ const grain = (width: number, height: number): Sharp =>
     },
   });
 
-/** What a phone held upright gives: the sensor's landscape, the turn and the place written beside it. */
+/**
+ * A photograph as taken with a phone held upright: in the sensor's landscape format, with the rotation and the location in its
+ * metadata.
+ */
 export const phonePhotograph = (): Promise<Buffer> =>
   grain(1600, 1200)
     .withExif({
@@ -28,6 +31,6 @@ export const smallJpeg = (width = 640, height = 480): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-/** A photograph of more bytes than the content takes. */
+/** A photograph with more bytes than the content check allows. */
 export const heavyJpeg = async (): Promise<Buffer> =>
   Buffer.concat([await smallJpeg(), Buffer.alloc(8_000_000)]);

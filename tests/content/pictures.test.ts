@@ -32,7 +32,7 @@ const inText = (rule: string, markdown: string, says: RegExp): Break => ({
   says,
 });
 
-/** Pictures stand beside the schools and the partners. */
+/** Puts pictures beside the schools and the partners. */
 async function setUp(project: ScratchProject): Promise<void> {
   const pictures: [string, string | Buffer][] = [
     ["baie.jpg", await smallJpeg()],

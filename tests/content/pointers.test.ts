@@ -37,7 +37,7 @@ describeBreaks("the name of an entry that is not one is refused with the right o
   ),
 ]);
 
-/** What the check says while an entry is changed, and nothing else. */
+/** The faults that a change to an entry causes, and no others. */
 describe("an entry that no visitor can reach is one mistake, told where it is", () => {
   let project: ScratchProject;
   before(() => {

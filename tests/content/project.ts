@@ -9,7 +9,7 @@ export interface ScratchProject {
   path: string;
   read(file: string): string;
   write(file: string, text: string | Uint8Array): void;
-  /** Replaces one passage, which must be there. */
+  /** Replaces a passage; throws if it is not there. */
   replace(file: string, before: string | RegExp, after: string): void;
   remove(): void;
 }

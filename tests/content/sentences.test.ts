@@ -33,7 +33,7 @@ const settingBreak = (rule: string, name: string, value: string, says: RegExp): 
 describeBreaks(
   "what a sentence says that the site never says, or was not meant to, is told",
   [
-    // Persons
+    // People
     body("a trainee by name and age", "Kevin, 19 ans, dormait dans sa voiture.", NAMED),
     body("a trainee whose age is in brackets", "Amina (22 ans) a quitté le lycée.", NAMED),
     body("a trainee with an initial", "Wissem B., 24 ans, cherchait sa voie.", NAMED),
@@ -102,7 +102,7 @@ describeBreaks(
       /« 06 42 18 77 03 » est un numéro de portable.*association\.yaml/,
     ),
     body("a mobile number from abroad", "Appelez le +33 7 42 18 77 03.", /numéro de portable/),
-    // What waits
+    // Placeholders
     body(
       "a blank in round brackets",
       "Le (date), nous ouvrons l'atelier.",
@@ -138,7 +138,7 @@ describeBreaks(
       field: "engagements 1 › role",
       says: UNFINISHED,
     },
-    // What was pasted
+    // Pasted leftovers
     body(
       "a message of a telephone",
       "[14/11/2026, 12:43] Sonia Afpa: ok pour la photo.",
@@ -167,7 +167,7 @@ describeBreaks(
       /des accents manquent : metier, ecoles, reseau\. Remède : écrivez métier, écoles, réseau/,
     ),
     body("a capital without its accent", "Ecole et stage alternent.", /Remède : écrivez École/),
-    // What is claimed
+    // Claims
     body(
       "a wage that nobody has published",
       "À la sortie, on gagne 2 000 € net par mois.",
@@ -207,7 +207,7 @@ describeBreaks(
       field: "event",
       says: /« unique en Europe » est un éloge/,
     },
-    // Hours, days, places
+    // Times, dates, places
     settingBreak(
       "an hour without its sign",
       "phoneHours",
@@ -267,7 +267,7 @@ describeBreaks(
       field: "unit",
       says: /le champ manque.*unit/s,
     },
-    // Slips of the hand
+    // Typos
     body("a word typed twice", "On apprend le métier de de technicien.", /« de de ».*une seule/),
     body("a comma typed twice", "On y voit une baie,, des câbles.", /« ,, »/),
     body("marks of a message", "Venez nous voir !!!", /« !!! »/),
@@ -362,7 +362,7 @@ describeBreaks(
       ),
       says: /« trouvée sur Internet » ne dit ni qui a fait l'image, ni qui autorise à la montrer/,
     },
-    // What is left of the document or of the site it comes from
+    // Leftovers of the original document or site
     body("a page number", "Page 2 sur 4", /est resté du document/),
     body(
       "the head of an announcement",
@@ -412,7 +412,7 @@ describeBreaks(
       ),
       says: /le même texte que la légende.*se lirait deux fois/,
     },
-    // What a field or a date says
+    // Fields and dates
     {
       rule: "the label of a field in its value",
       file: PRESS,
@@ -514,7 +514,7 @@ describeBreaks(
   },
 );
 
-/** Sentences that look like one of those, and are right. */
+/** Sentences that resemble one of those, but are right. */
 const RIGHT: readonly (readonly [string, string])[] = [
   [
     "press/essai-un.mdx",
@@ -550,7 +550,7 @@ test("right sentences that look like a fault are taken", async () => {
         `---\ntitle: Une page d'essai\nsummary: "En mars 2026, nous montrons à Roubaix 12 phrases justes qui ressemblent à des fautes, et que la vérification laisse passer."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nsources: [s1]\n---\n\n${text}\n`,
       );
     project.replace("content/home/accueil.yaml", /^ {2}start: .*$/m, "  start: Raccorde-toi à");
-    // An announcement is checked when it is written, before its day.
+    // An announcement is checked when it is written, before its publication.
     project.write(
       "content/press/essai-embargo.mdx",
       `---\ntitle: Une annonce d'essai\nsummary: "Le 12 janvier 2027, nous ouvrons à Roubaix une classe de plus, annoncée en novembre 2026 pour paraître le 11 janvier 2071."\nevent: Ouverture de la classe\ndate: 12 janvier 2027\nplace: Roubaix\npublished: 11 janvier 2071\nembargo: 11 janvier 2071\nchecked: 28 novembre 2026\nours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    phone: 06 42 18 77 03\n  quotations:\n    - person: Hélène Vasseur\n      role: directrice de l'école\n      words: Je suis fière de la meilleure équipe de France, et nous continuons.\n      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n---\n\nNous ouvrons une classe de plus, à Roubaix.\n`,
