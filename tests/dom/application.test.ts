@@ -44,14 +44,14 @@ describe("a form whose later part", () => {
 
   const arrive: (address?: string) => Promise<Part> = () => Promise.resolve(part);
 
-  /** The part that sends, with a queue that takes everything. */
+  /** The sending part, with a queue that accepts everything. */
   const keep: Part["carryOut"] = (effect, application) => {
     if (effect.type === "enqueue")
       application.dispatch({ ...effect, type: "queued", worked: true });
     return Promise.resolve();
   };
 
-  /** Opens the check of what somebody has written, in a browser without network. */
+  /** Opens the check of somebody's answers, in a browser without network. */
   async function open({
     ask = arrive,
     url = `${OWN}/candidater/?etape=verifier`,
@@ -151,7 +151,7 @@ describe("a form whose later part", () => {
     };
     const copy = "https://copie.exemple.net";
     assert.equal(await isSaid(`${copy}/candidater/`, RECEIVER), true);
-    // A service on the site's own host takes what its copies send as well.
+    // A service on the site's own host also accepts what copies of the site send.
     assert.equal(await isSaid(`${copy}/candidater/`, `${copy}/recoit`), false);
     assert.equal(await isSaid(`${OWN}/candidater/`, RECEIVER), false);
     await open();

@@ -20,7 +20,7 @@ describe("a question about a slip", () => {
   const buttons = (): HTMLButtonElement[] => [
     ...document.querySelectorAll<HTMLButtonElement>("[data-doubt] button"),
   ];
-  /** Asks what is to be asked about these answers; returns what the person chose. */
+  /** Asks about typos in these answers; returns what the person chose. */
   const ask = (answers: Record<string, string>): unknown[][] => {
     const chosen: unknown[][] = [];
     const [doubt] = doubtsAbout(answers);

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, mock, test } from "node:test";
 import { watchNetwork } from "../../src/application/view/network-watch.ts";
 import { openPage } from "./page.ts";
 
-/** A telephone, and what the watch did on it. */
+/** A phone, and what the watch did on it. */
 class Phone {
   network = false;
-  /** The service takes what is sent. */
+  /** Whether the service accepts what is sent. */
   service = true;
   waits = true;
   isHidden = false;
@@ -34,7 +34,7 @@ class Phone {
     );
   }
 
-  /** Lets seconds go by, and what was promised meanwhile happen. */
+  /** Lets seconds pass, and pending promises resolve. */
   async wait(seconds: number): Promise<void> {
     for (let left = seconds * 1000; left > 0; left -= 500) {
       mock.timers.tick(Math.min(left, 500));

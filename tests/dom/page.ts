@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { Window } from "happy-dom";
 
-/** What code of a page expects to find around it. */
+/** The globals that page code uses. */
 const GLOBALS = [
   "window",
   "document",
@@ -25,9 +25,9 @@ const GLOBALS = [
 ] as const;
 
 /**
- * Opens a page in Node: a document, storage and a database of its own, without an engine that lays out or paints. Its names
- * stand in `globalThis` until it is closed: one page at a time.
- * @param html what `<body>` holds
+ * Opens a page in Node: a document, storage and a database, without an engine for layout or painting. Its globals are in
+ * `globalThis` until it is closed, so there is one page at a time.
+ * @param html the content of `<body>`
  */
 export function openPage({ html = "", url = "https://www.exemple.fr/" } = {}): {
   readonly window: Window;

@@ -23,7 +23,7 @@ describe("the part that sends", () => {
     await page.close();
   });
 
-  /** Asks for the turn; returns how often it was given. */
+  /** Asks for the lock; returns how often it was granted. */
   const turns = (): { count: number } => {
     const given = { count: 0 };
     void takeTurn((leave) => {

@@ -1,4 +1,4 @@
-/** What goes wrong on the device, in an engine that only a job of its own tries: storage, worker, tab, scripts. */
+/** What may go wrong on the device (storage, worker, tab, scripts), in engines that are tested in a separate CI job. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { JOURNEY } from "../../src/application/core/journey.ts";
@@ -7,13 +7,13 @@ import type { MockService, Received } from "../browser/services/mock-service.ts"
 import { until } from "../firefox/until.ts";
 import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
 
-/** What a driver can do beside that, where its protocol lets it. */
+/** Further actions, if the engine's driver protocol supports them. */
 export interface PersonWithTabs extends Person {
-  /** The tab is gone without a word; somebody opens another. */
+  /** The tab is closed without warning; the person opens another one. */
   loseTab(): Promise<void>;
 }
 
-/** Sends, and gives what has come to the service by the time that its page says so. */
+/** Sends, and returns what the service has received by the time the page says so. */
 async function send(person: Person, site: MockService, name: string): Promise<Received[]> {
   await person.click("Envoyer ma candidature");
   await person.findTitle(JOURNEY.envoyee.title);
@@ -26,7 +26,7 @@ const assertStoredOnce = (received: readonly Received[]): void =>
     [true],
   );
 
-/** A browser that keeps nothing, or has no worker: the form says so where that matters, and sends. */
+/** A browser without storage, or without service workers: the form says so where it matters, and sends. */
 export function walkWithout(
   what: "storage" | "worker",
   engine: string,
@@ -57,7 +57,7 @@ export function walkWithout(
   });
 }
 
-/** A device that has no room left: the form says so, loses nothing of what is on the page, and sends. */
+/** A device whose storage is full: the form says so, loses nothing that is on the page, and sends. */
 export function walkFull(engine: string, newPerson: () => Promise<Person>): void {
   test("storage full in the middle: it is said, and all of it is sent", async () => {
     const site = sites().generic;
@@ -76,7 +76,7 @@ export function walkFull(engine: string, newPerson: () => Promise<Person>): void
   });
 }
 
-/** The tab is lost while an answer is waited for, or in the middle of the form. */
+/** The tab is lost while waiting for a response, or in the middle of the form. */
 export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
   test("the tab is lost while it sends: nobody knows, nothing is lost", async () => {
     const site = sites().generic;
@@ -107,7 +107,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
   });
 }
 
-/** Scripts turned off: the browser posts, and the service or its page has the last word. */
+/** With scripts turned off, the browser submits natively, and the service or its page has the last word. */
 export function walkWithoutScript(engine: string, newPerson: () => Promise<Person>): void {
   test("without script: thanked by the site's own page, stored once", async () => {
     const site = sites().generic;

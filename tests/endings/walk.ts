@@ -1,6 +1,6 @@
 /**
- * The endings of an application, walked in an engine in front of services that go wrong in every way. `tests/browser` does
- * the same in Chromium, in more detail; this is for the engines that only a job of its own tries.
+ * Tests how an application ends with services that fail in every way, in engines that are tested in a separate CI job.
+ * `tests/browser` does the same in Chromium, in more detail.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ import {
   type Received,
 } from "../browser/services/mock-service.ts";
 
-/** What somebody in front of a page can do, in any engine. */
+/** What a person can do on a page, in any engine. */
 export interface Person {
   open(address: string): Promise<void>;
   reload(): Promise<void>;
@@ -26,7 +26,7 @@ export interface Person {
 interface Fault {
   readonly fault: string;
   readonly service: ServiceName;
-  /** The first name that makes the service go wrong: `tests/browser/services/answers.ts`, `contracts.ts`. */
+  /** The first name that triggers the failure: `tests/browser/services/answers.ts`, `contracts.ts`. */
   readonly prenom: string;
   readonly end: StateName;
 }
@@ -72,7 +72,7 @@ export async function receivedFrom(
   return all.filter(({ fields }) => fields["prenom"] === prenom);
 }
 
-/** A first name and a number, and straight to the check of the answers. */
+/** Fills in a first name and a number, and goes straight to the check of the answers. */
 export async function writeShort(person: Person, site: MockService, prenom: string): Promise<void> {
   await person.open(`${site.siteOrigin}/candidater/`);
   await person.findTitle(JOURNEY.prenom.title);
@@ -85,15 +85,15 @@ export async function writeShort(person: Person, site: MockService, prenom: stri
 }
 
 /**
- * Walks every ending.
- * @param newPerson brings somebody with a browser that keeps nothing of the others'
+ * Tests every ending.
+ * @param newPerson opens a browser that shares nothing with the others
  */
 export function walkEndings(engine: string, newPerson: () => Promise<Person>): void {
   for (const { fault, service, prenom, end } of FAULTS) {
     test(`${fault}: « ${JOURNEY[end].title} »`, async () => {
       const site = sites()[service];
       const person = await newPerson();
-      // Its own name: other checks may run into the same faults of the same service meanwhile.
+      // A unique name, since other checks may trigger the same failures of the same service at the same time.
       const name = prenom === "Sam" ? `Sam${engine}` : `piege-${prenom} ${engine}`;
       const before = (await receivedFrom(site, name)).length;
       await writeShort(person, site, name);
@@ -108,7 +108,7 @@ export function walkEndings(engine: string, newPerson: () => Promise<Person>): v
         );
         return;
       }
-      // Nothing is lost, and a second try is the same application.
+      // Nothing is lost, and a second attempt sends the same application.
       await person.see(name);
       await person.reload();
       await person.see(name);

@@ -1,4 +1,4 @@
-/** A Firefox for the tests of one file, and people in front of it. */
+/** A Firefox for the tests of one file, and visitors who use it. */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before } from "node:test";
@@ -8,21 +8,21 @@ import { given } from "./given.ts";
 import { Visitor } from "./visitor.ts";
 
 /**
- * Of the project, not of the system: Firefox as a snap sees no other programme's temporary files. In a folder that no other
- * check empties: a Firefox whose profile goes keeps nothing, and says nothing.
+ * In the project and not in the system's temporary folder, because a Firefox snap cannot see other programs' temporary files.
+ * And in a folder that no other check empties: without its profile, Firefox silently stores nothing.
  */
 const PROFILES = join(ROOT, "test-results", "firefox");
 
 export interface FirefoxOptions {
-  /** Without: as in a browser whose reader has turned scripts off. */
+  /** False for a browser in which scripts are turned off. */
   readonly javaScript?: boolean;
-  /** Further preferences of the browser, by their names in `about:config`. */
+  /** Further preferences, by their names in `about:config`. */
   readonly preferences?: Readonly<Record<string, boolean | number>>;
 }
 
 /**
- * Opens a Firefox before the tests of this file, or of this `describe`, and closes it after them.
- * @returns a function that brings a new visitor, with a telephone's screen and nothing kept from the others
+ * Starts a Firefox before the tests of this file, or of this `describe`, and stops it after them.
+ * @returns a function that creates a new visitor, with a phone's screen and no shared storage
  */
 export function useFirefox({
   javaScript = true,
@@ -39,7 +39,7 @@ export function useFirefox({
       browser: "firefox",
       executablePath: given("FIREFOX_PATH"),
       headless: true,
-      // By the size of its window: Firefox 140 lacks one of the calls by which Puppeteer sets a viewport.
+      // Set by the size of the window instead: Firefox 140 lacks one of the calls by which Puppeteer sets a viewport.
       defaultViewport: null,
       args: ["--width=360", "--height=780"],
       userDataDir: profile,

@@ -1,8 +1,8 @@
 import type { BrowserKind } from "../../scripts/browser-kinds.ts";
 
 /**
- * `npm test` builds the site for free ports, serves it with an inbox, and says where they are.
- * @throws when somebody else started the tests
+ * Reads a variable that `npm test` sets: it builds the site for free ports, and serves it with an inbox.
+ * @throws if the tests were started in another way
  */
 export function given(
   name: "SITE_ORIGIN" | "INBOX_ORIGIN" | "OLD_CHROMIUMS" | BrowserKind["variable"],

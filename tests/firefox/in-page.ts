@@ -1,4 +1,4 @@
-/** What runs in the page. Each function is sent there alone: it may use nothing of this file. */
+/** Functions that run in the page. Each is sent there on its own, so it may use nothing else of this file. */
 
 export function isEditable(selector: string): boolean {
   const field = document.querySelector(selector);
@@ -10,17 +10,17 @@ export function isEditable(selector: string): boolean {
 }
 
 export interface Target {
-  /** Its middle. */
+  /** Its centre. */
   readonly x: number;
   readonly y: number;
-  /** The pointer is over it, and then pressed. */
+  /** Whether the pointer is over it, as it must be before pressing. */
   readonly isHovered: boolean;
   readonly isPressed: boolean;
 }
 
 /**
- * Brings a button, a link or a label into view.
- * @returns where it is, or null when there is none with this text or something lies over it
+ * Scrolls a button, a link or a label into view.
+ * @returns its position; null if there is none with this text or something covers it
  */
 export function bringIntoView(name: string): Target | null {
   const plain = (text: string): string =>
@@ -33,7 +33,7 @@ export function bringIntoView(name: string): Target | null {
       continue;
     }
     control.scrollIntoView({ block: "center", behavior: "instant" });
-    const [box] = control.getClientRects(); // the first line of a link that takes several
+    const [box] = control.getClientRects(); // the first line of a link that wraps
     if (box === undefined) continue;
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;

@@ -3,7 +3,7 @@ import { until } from "./until.ts";
 
 export type Answers = Readonly<Record<string, string>>;
 
-/** What the inbox holds with this sign in one of the answers. */
+/** The applications in the inbox with this text in one of the answers. */
 export async function receivedWith(sign: string): Promise<Answers[]> {
   const response = await fetch(`${given("INBOX_ORIGIN")}/candidatures.json`);
   const { applications } = (await response.json()) as { applications: { answers: Answers }[] };
@@ -12,12 +12,12 @@ export async function receivedWith(sign: string): Promise<Answers[]> {
     .filter((answers) => Object.values(answers).some((value) => value.includes(sign)));
 }
 
-/** Waits until the inbox holds one with this sign. */
+/** Waits until the inbox contains one with this text. */
 export function findReceived(sign: string): Promise<Answers> {
   return until(`an application with « ${sign} »`, async () => (await receivedWith(sign))[0]);
 }
 
-/** A first name that nobody else has: letters only, as names are. */
+/** A unique first name, made of letters only, like real names. */
 export function makeName(): string {
   const letters = Array.from({ length: 10 }, () =>
     String.fromCharCode(97 + Math.floor(Math.random() * 26)),

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** The page itself waits 20 s for an answer. */
+/** The page itself waits 20 s for a response. */
 const PATIENCE_MS = 30_000;
 const INTERVAL_MS = 50;
 
 /**
- * Asks again until there is an answer. A question may fail meanwhile: the page may just be going away.
- * @param what is waited for, as the message of a failure says it
- * @param found what was there instead when asked last, for that message
- * @throws when no answer has come in time
+ * Asks again until there is an answer. The question may throw meanwhile, because the page may just be closing.
+ * @param what what is waited for, for the error message
+ * @param found what was there instead the last time, for the error message
+ * @throws if there is no answer in time
  */
 export async function until<Value>(
   what: string,

@@ -4,37 +4,36 @@ import { given } from "./given.ts";
 import { until } from "./until.ts";
 
 /**
- * Somebody in front of a page. Each step waits for what it needs.
+ * A visitor on a page. Each step waits for what it needs.
  *
- * What is asked of the page is asked in one go, never with a promise: in a Firefox whose scripts are turned
- * off, promises never settle, and with them most of what Puppeteer offers (`locator`, `waitForSelector`,
- * `click`).
+ * Each question to the page is a single synchronous function, never a promise: in a Firefox with scripts turned off promises
+ * never settle, and so most of what Puppeteer offers does not work (`locator`, `waitForSelector`, `click`).
  */
 export class Visitor {
-  /** For what is not here. */
+  /** For what this class does not offer. */
   page: Page;
   readonly #newPage: () => Promise<Page>;
 
-  /** @param newPage another tab of the same browser */
+  /** @param newPage opens another tab of the same browser */
   constructor(page: Page, newPage: () => Promise<Page>) {
     this.page = page;
     this.#newPage = newPage;
   }
 
-  /** The tab is gone without a word, whatever it was at; somebody opens another. */
+  /** The tab is closed without warning, whatever it was doing; the visitor opens another one. */
   async loseTab(): Promise<void> {
     const lost = this.page;
     this.page = await this.#newPage();
     await lost.close();
   }
 
-  /** @param address from the root of the site, or of another site the whole */
+  /** @param address root-relative address, or the full URL of another site */
   async open(address: string): Promise<void> {
     const url = URL.canParse(address) ? address : new URL(address, given("SITE_ORIGIN")).href;
     await this.page.goto(url);
   }
 
-  /** Goes back a step of the history, which may stay within the page: Puppeteer would wait for another page to load. */
+  /** Goes back in the history, which may stay on the same page, while Puppeteer would wait for another page to load. */
   async goBack(): Promise<void> {
     await this.page.evaluate(() => {
       history.back();
@@ -45,7 +44,7 @@ export class Visitor {
     await this.page.reload();
   }
 
-  /** Writes into a field, over what it holds. */
+  /** Types into a field, replacing its value. */
   async type(id: string, text: string): Promise<void> {
     const selector = `#${id}`;
     await until(`a field ${selector}`, async () =>
@@ -60,10 +59,10 @@ export class Visitor {
   }
 
   /**
-   * Clicks a button, a link or the label of a choice, in its middle and once it keeps still. What has just
-   * been scrolled is moved on the screen a little later than scripts are told, and Firefox presses what is
-   * on the screen: a press that misses is let go elsewhere, where it does nothing, and tried again.
-   * @param name the whole of its text, with any kind of space and apostrophe
+   * Clicks a button, a link or the label of a choice, in its centre and once it no longer moves. After scrolling, the screen
+   * is updated a little later than scripts are told, and Firefox clicks what is on the screen. A press that misses is released
+   * elsewhere, where it does nothing, and tried again.
+   * @param name its whole text, with any kind of space and apostrophe
    */
   async click(name: string): Promise<void> {
     const look = () => this.page.evaluate(bringIntoView, name);
@@ -75,7 +74,7 @@ export class Visitor {
       last = target;
       if (target === null) return undefined;
       if (!isStill || !target.isHovered) {
-        // A page that has just come does not know of a pointer that was there before and does not move.
+        // A page that has just loaded does not know about a pointer that does not move.
         if (isStill) await mouse.move(0, 0);
         await mouse.move(target.x, target.y);
         return undefined;
@@ -89,8 +88,8 @@ export class Visitor {
   }
 
   /**
-   * Waits until the address is this one and its page has come.
-   * @param path from the root of the site, with what is asked after "?"
+   * Waits until the address is this one and its page has loaded.
+   * @param path root-relative address, with its query
    */
   async arriveAt(path: string): Promise<void> {
     await until(`the page ${path}`, async () => {
@@ -103,7 +102,7 @@ export class Visitor {
     });
   }
 
-  /** Waits until the title of the page has this in it, and gives the whole of it. */
+  /** Waits until the title of the page contains this, and returns the whole title. */
   async findTitle(part: string): Promise<string> {
     let title = "";
     const look = async (): Promise<string | undefined> => {
@@ -113,7 +112,7 @@ export class Visitor {
     return until(`the title « ${part} »`, look, () => title);
   }
 
-  /** Waits until what shows in the page's main part has this in it, and gives the whole of it. */
+  /** Waits until the visible text of the page's main part contains this, and returns all of it. */
   async see(part: string | RegExp): Promise<string> {
     let text = "";
     const look = async (): Promise<string | undefined> => {

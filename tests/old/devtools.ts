@@ -1,6 +1,6 @@
 /**
- * Chromium's own protocol, which has hardly changed since version 80, through a pipe: Playwright and Puppeteer put scripts into each page
- * that old versions cannot read. (https://chromedevtools.github.io/devtools-protocol/)
+ * Chromium's DevTools protocol, which has hardly changed since version 80, through a pipe. Playwright and Puppeteer inject
+ * scripts into each page that old versions cannot parse. (https://chromedevtools.github.io/devtools-protocol/)
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,14 +20,14 @@ interface Message {
   readonly sessionId?: string;
 }
 
-/** What one tab says and is asked. */
+/** The messages from and to one tab. */
 export interface Session {
-  /** @throws with Chromium's own words */
+  /** @throws with Chromium's own message */
   ask(method: string, params?: Parameters): Promise<Answer>;
   on(method: string, hear: (params: Answer) => void): void;
 }
 
-/** A Chromium without windows, with a profile of its own. */
+/** A headless Chromium with a profile of its own. */
 export class OldChromium {
   readonly #process: ChildProcess;
   readonly #profile: string;
@@ -40,7 +40,7 @@ export class OldChromium {
   #last = 0;
   #rest = "";
 
-  /** @param path of the program; what it needs lies beside it */
+  /** @param path path of the program; the files it needs are beside it */
   constructor(path: string, flags: readonly string[] = []) {
     const folder = dirname(path);
     this.#profile = mkdtempSync(join(tmpdir(), "old-chromium-"));
@@ -48,7 +48,7 @@ export class OldChromium {
       path,
       [
         "--headless",
-        "--no-sandbox", // it would need helpers that are not packed with it
+        "--no-sandbox", // the helpers it would need are not in the package
         "--no-zygote",
         "--disable-gpu",
         "--disable-dev-shm-usage",
@@ -65,7 +65,7 @@ export class OldChromium {
       },
     );
     this.#in = this.#process.stdio[3] as Writable;
-    this.#in.on("error", () => undefined); // it is gone: whoever waits is told below
+    this.#in.on("error", () => undefined); // the process has ended: pending calls are rejected below
     (this.#process.stdio[4] as Readable).setEncoding("utf8").on("data", (text: string) => {
       const messages = (this.#rest + text).split("\0");
       this.#rest = messages.pop() ?? "";

@@ -1,6 +1,6 @@
 /**
- * Every kind of page in Chromiums of former years, and an application sent from each, with script and without. Pictures stay in
- * `test-results/old/`, to be looked at.
+ * Tests every kind of page in old versions of Chromium, and sends an application from each, with and without script.
+ * Screenshots are saved in `test-results/old/`, to look at.
  */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -12,7 +12,7 @@ import { OldChromium } from "./devtools.ts";
 import { faultsOfPage, unseenFocus } from "./sound-page.ts";
 import { Visitor } from "./visitor.ts";
 
-/** Of those kept for films: real enough to be written the international way. */
+/** In a range reserved for films, but valid enough to be converted to international form. */
 const PHONE_NUMBER = "01 99 00 12 34";
 const PHONE = { width: 360, height: 640 };
 const DESK = { width: 1280, height: 800 };
@@ -24,7 +24,7 @@ const nameOf = (address: string): string =>
 for (const [version, path] of Object.entries(programs)) {
   describe(`in Chromium ${version}`, () => {
     let chromium: OldChromium;
-    /** Whoever only looks at pages. */
+    /** For tests that only look at pages. */
     let looking: Promise<Visitor> | undefined;
     before(() => {
       chromium = new OldChromium(path);
@@ -94,7 +94,7 @@ for (const [version, path] of Object.entries(programs)) {
       assert.equal((await findReceived(prenom))["telephone"], PHONE_NUMBER);
     });
 
-    // Its engine needs what WebAssembly has from Chrome 96 on: before, the page says so, and where all pages are listed.
+    // Its engine needs WebAssembly features of Chrome 96. Before, the page says so, and links to the list of all pages.
     test("the search finds a word with a slip in it, or says that it cannot", async () => {
       const visitor = await newVisitor();
       await visitor.open("/recherche/?q=rubaix");

@@ -1,8 +1,8 @@
 import type { Screen, Visitor } from "./visitor.ts";
 
 /**
- * What every page has to hold in an old browser: it has its style, is as wide as the screen, begins with what it is about, and its menu
- * leads somewhere.
+ * What every page must fulfil in an old browser: it is styled, as wide as the screen, begins with its subject, and its menu
+ * works.
  * @returns the faults, in words
  */
 export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise<string[]> {
@@ -29,9 +29,9 @@ export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise
   return [...faults, ...visitor.complaints].map((fault) => `at ${String(width)}: ${fault}`);
 }
 
-/** What can be reached by Tab and shows nothing when it is. */
+/** Elements that can be focused by Tab without any visible sign of it. */
 export async function unseenFocus(visitor: Visitor): Promise<string[]> {
-  await visitor.press("Tab"); // from here on it is the keyboard that moves the focus
+  await visitor.press("Tab"); // from here on, the keyboard moves the focus
   return visitor.read<string[]>(`(() => {
     const unseen = [];
     const ring = (element) => {

@@ -9,11 +9,11 @@ export interface Screen {
   readonly height: number;
 }
 
-/** Somebody in front of an old Chromium. */
+/** A visitor in an old Chromium. */
 export class Visitor {
   readonly #session: Session;
   readonly #site: string;
-  /** What the page complained of since it was opened. */
+  /** Errors of the page since it was opened. */
   complaints: string[] = [];
 
   private constructor(session: Session, site: string) {
@@ -24,7 +24,7 @@ export class Visitor {
     });
     session.on("Log.entryAdded", ({ entry }) => {
       const { level, text, url = "" } = entry as { level: string; text: string; url?: string };
-      // Chrome 109 tells developers that popovers are to come.
+      // Chrome 109 tells developers about the upcoming popovers.
       if (level === "error" && !text.startsWith("Found a 'popover' attribute"))
         this.complaints.push(`${text} ${url}`);
     });
@@ -42,14 +42,14 @@ export class Visitor {
     await this.#session.ask("Emulation.setDeviceMetricsOverride", metrics);
   }
 
-  /** @param address from the root of the site */
+  /** @param address root-relative address */
   async open(address: string): Promise<void> {
     this.complaints = [];
     await this.#session.ask("Page.navigate", { url: new URL(address, this.#site).href });
     await this.arriveAt(address.replace(/#.*/, ""));
   }
 
-  /** Waits until the address is this one and its page has come. */
+  /** Waits until the address is this one and its page has loaded. */
   async arriveAt(address: string): Promise<void> {
     await until(`the page ${address}`, async () => {
       const here = "document.readyState + ' ' + location.pathname + location.search";
@@ -57,7 +57,7 @@ export class Visitor {
     });
   }
 
-  /** @param expression of JavaScript as the oldest knows it, whose value JSON can tell */
+  /** @param expression JavaScript for the oldest version, with a JSON-serialisable value */
   async read<Value>(expression: string): Promise<Value> {
     const { result, exceptionDetails } = await this.#session.ask("Runtime.evaluate", {
       expression,
@@ -67,7 +67,7 @@ export class Visitor {
     return (result as { value: Value }).value;
   }
 
-  /** Waits until the title or the main part of the page says this. */
+  /** Waits until the title or the main part of the page contains this. */
   async see(part: string): Promise<void> {
     const text = "document.title + ' ' + document.querySelector('main').innerText";
     let found = "";
@@ -100,7 +100,7 @@ export class Visitor {
     await this.#session.ask("Input.dispatchKeyEvent", { type: "keyUp", ...event });
   }
 
-  /** Presses what bears this text, where it shows and nothing lies over it. */
+  /** Clicks the element with this text, if it is visible and nothing covers it. */
   async click(name: string): Promise<void> {
     const middle = `(() => {
       const plain = (text) => text.replace(/\\s+/g, " ").replace(/’/g, "'").trim();
@@ -121,7 +121,7 @@ export class Visitor {
       await this.#session.ask("Input.dispatchMouseEvent", { type, ...event });
   }
 
-  /** Keeps a picture of the whole page, on a screen as high as it is. */
+  /** Takes a screenshot of the whole page, on a screen of the page's height. */
   async photograph(name: string, screen: Screen): Promise<void> {
     const height = await this.read<number>("Math.min(document.documentElement.scrollHeight, 8000)");
     await this.look({ ...screen, height: Math.max(height, screen.height) });
@@ -129,7 +129,7 @@ export class Visitor {
     await this.look(screen);
   }
 
-  /** Keeps a picture of what shows. */
+  /** Takes a screenshot of what is visible. */
   async keepScreen(name: string): Promise<void> {
     const { data } = await this.#session.ask("Page.captureScreenshot");
     const file = join(ROOT, "test-results", "old", `${name}.png`);

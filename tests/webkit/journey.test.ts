@@ -34,7 +34,7 @@ describe("in WebKit, one question a screen", () => {
     await visitor.findTitle("Tes besoins");
     await visitor.click("Passer");
     await visitor.findTitle("ajouter quelque chose");
-    const message = "Des câbles <b>مرحبا</b>"; // the driver types no emoji and no second line
+    const message = "Des câbles <b>مرحبا</b>"; // the driver can type neither emoji nor line breaks
     await visitor.type(controlId("message"), message);
     await visitor.click("Continuer");
     await visitor.findTitle("Vérifie tes réponses");

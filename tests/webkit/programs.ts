@@ -2,20 +2,20 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
 interface Options {
-  /** What stops it. */
+  /** The signal that stops it. */
   readonly signal: NodeJS.Signals;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
- * Programmes of the machine, each in a process group of its own: the signal that stops one reaches all that it
- * has opened as well, even what it has lost sight of.
+ * Programs on this machine, each in a process group of its own, so that the signal that stops one also reaches its child
+ * processes, even orphaned ones.
  */
 export class Programs {
   readonly #stops: (() => Promise<void>)[] = [];
   #isStopped = false;
 
-  /** @throws when it does not start, or when all have been told to stop meanwhile */
+  /** @throws if it does not start, or if all have been stopped meanwhile */
   async start(path: string, args: readonly string[], options: Options): Promise<ChildProcess> {
     if (this.#isStopped) throw new Error(`Too late to start ${path}.`);
     const child = spawn(path, args, {
@@ -30,7 +30,7 @@ export class Programs {
         try {
           process.kill(-pid, options.signal);
         } catch {
-          // nothing of it is left
+          // it has ended already
         }
         await ended;
       });
@@ -39,7 +39,7 @@ export class Programs {
     return child;
   }
 
-  /** Last started first; waits for the end of each. */
+  /** Stops all of them, last started first, and waits for the end of each. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     for (const stop of this.#stops.splice(0).reverse()) await stop();

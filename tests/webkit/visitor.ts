@@ -2,7 +2,7 @@ import { given } from "../firefox/given.ts";
 import { until } from "../firefox/until.ts";
 import type { Session } from "./webdriver.ts";
 
-/** Somebody in front of a page in WebKit. Each step waits for what it needs. */
+/** A visitor on a page in WebKit. Each step waits for what it needs. */
 export class Visitor {
   readonly #session: Session;
 
@@ -10,7 +10,7 @@ export class Visitor {
     this.#session = session;
   }
 
-  /** @param address from the root of the site, or of another site the whole */
+  /** @param address root-relative address, or the full URL of another site */
   async open(address: string): Promise<void> {
     const url = URL.canParse(address) ? address : new URL(address, given("SITE_ORIGIN")).href;
     await this.#session.post("/url", { url });
@@ -24,7 +24,7 @@ export class Visitor {
     await this.#session.post("/refresh");
   }
 
-  /** Writes into an empty field. */
+  /** Types into an empty field. */
   async type(id: string, text: string): Promise<void> {
     const field = await this.#findShown(`//*[@id='${id}']`);
     await this.#session.post(`${field}/value`, { text });
@@ -35,9 +35,9 @@ export class Visitor {
   }
 
   /**
-   * Clicks a button, a link or the label of a choice in the page's main part; again while it moves away or
-   * something lies over it, which the driver refuses.
-   * @param name the whole of its text
+   * Clicks a button, a link or the label of a choice in the page's main part. Retries while it moves or something covers it,
+   * which the driver refuses.
+   * @param name its whole text
    */
   async click(name: string): Promise<void> {
     const anyControl = "self::button or self::a or self::label";
@@ -48,7 +48,7 @@ export class Visitor {
     });
   }
 
-  /** Waits until the title of the page has this in it. */
+  /** Waits until the title of the page contains this. */
   async findTitle(part: string): Promise<void> {
     await until(`the title « ${part} »`, async () => {
       const title = String(await this.#session.get("/title"));
@@ -56,7 +56,7 @@ export class Visitor {
     });
   }
 
-  /** Waits until what shows in the page's main part has this in it. */
+  /** Waits until the visible text of the page's main part contains this. */
   async see(part: string): Promise<void> {
     await until(`the text « ${part} »`, async () => {
       const text = await this.#session.run("return document.querySelector('main').innerText");
@@ -64,7 +64,7 @@ export class Visitor {
     });
   }
 
-  /** Of several with the same words, such as those of other screens, the one that shows. */
+  /** Of several elements with the same text, such as those of other screens, the visible one. */
   #findShown(xpath: string): Promise<string> {
     return until(`something shown at ${xpath}`, async () => {
       for (const element of await this.#session.find(xpath)) {

@@ -1,17 +1,17 @@
 /**
- * As much of W3C WebDriver (https://www.w3.org/TR/webdriver2/) as these tests say: JSON over HTTP, so that no
- * library is needed. Puppeteer does not drive WebKit, and Playwright drives only a WebKit of its own.
+ * The part of W3C WebDriver (https://www.w3.org/TR/webdriver2/) that these tests need: JSON over HTTP, without a library.
+ * Puppeteer does not support WebKit, and Playwright only supports its own build of it.
  */
 
-/** The driver answers late when the browser does; a test that fails says more than one that hangs. */
+/** The driver responds late if the browser does; a test that fails is more useful than one that hangs. */
 const PATIENCE_MS = 30_000;
-/** The name under which the standard gives an element. */
+/** The key by which the standard identifies an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 type Method = "GET" | "POST" | "DELETE";
 type Found = Readonly<Record<typeof ELEMENT, string>>;
 
-/** @throws with the driver's own words when it refuses */
+/** @throws with the driver's own message if it refuses */
 async function call(method: Method, url: string, body: object = {}): Promise<unknown> {
   const response = await fetch(url, {
     method,
@@ -26,13 +26,13 @@ async function call(method: Method, url: string, body: object = {}): Promise<unk
   throw new Error(`${method} ${url}: ${error} ${message}`);
 }
 
-/** Whether the driver listens at this address and has no session. */
+/** Whether a driver without a session responds at this address. */
 export async function isReady(driver: string): Promise<boolean> {
   const { ready } = (await call("GET", `${driver}/status`)) as { ready: boolean };
   return ready;
 }
 
-/** A browser that the driver has opened, with nothing kept from any other. */
+/** A browser opened by the driver, with no shared storage. */
 export class Session {
   readonly #address: string;
 
@@ -42,7 +42,7 @@ export class Session {
 
   /**
    * @param driver its address
-   * @param binary the MiniBrowser to open
+   * @param binary path of MiniBrowser
    */
   static async open(driver: string, binary: string): Promise<Session> {
     const wanted = { "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
@@ -61,13 +61,13 @@ export class Session {
     return call("POST", this.#address + path, body);
   }
 
-  /** The paths of the elements that an XPath finds, in the order of the page. */
+  /** The paths of the elements that an XPath finds, in document order. */
   async find(value: string): Promise<string[]> {
     const found = (await this.post("/elements", { using: "xpath", value })) as Found[];
     return found.map((element) => `/element/${element[ELEMENT]}`);
   }
 
-  /** @param script the body of a function; what it returns is given back */
+  /** @param script the body of a function, whose return value is returned */
   run(script: string): Promise<unknown> {
     return this.post("/execute/sync", { script, args: [] });
   }

@@ -1,4 +1,4 @@
-/** A WebKit for the tests of one file, and people in front of it. */
+/** A WebKit for the tests of one file, and visitors who use it. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,56 +13,56 @@ import { Programs } from "./programs.ts";
 import { Visitor } from "./visitor.ts";
 import { isReady, Session } from "./webdriver.ts";
 
-/** Another than the usual one: the person may have it in use. */
+/** Not the default port, which may be in use. */
 const FIRST_PORT = 4600;
 
 /**
- * Opens a screen that nobody sees. Xvfb chooses a free number and writes it where it is told to.
- * @returns its number, as DISPLAY names it
+ * Starts a virtual display. Xvfb chooses a free number and writes it to a file descriptor.
+ * @returns its number, in the format of DISPLAY
  */
 async function startScreen(programs: Programs): Promise<string> {
   const args = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
-  // Killed, it would leave its lock behind.
+  // If it were killed, it would leave its lock file behind.
   const { stdio } = await programs.start(given("XVFB_PATH"), args, { signal: "SIGTERM" });
-  // To the end, when the screen is open: Xvfb dies when it cannot write all of the line.
+  // Read to the end, because Xvfb dies if it cannot write the whole line.
   const number = (await text(stdio[3] as Readable)).trim();
   if (number === "") throw new Error("Xvfb has opened no screen.");
   return `:${number}`;
 }
 
-/** Variables of the person's that the browser must not be given. */
+/** Environment variables that the browser must not inherit. */
 const WITHHELD = [
-  // Often set against a black window; they also make the browser die where one page fades into another.
+  // Often set as a workaround for a blank window; they make the browser crash when one page fades into another.
   "WEBKIT_DISABLE_COMPOSITING_MODE",
   "WEBKIT_DISABLE_DMABUF_RENDERER",
-  // It asks a proxy for localhost as well.
+  // It would use a proxy even for localhost.
   ...["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]),
-  // Folders and a desktop that are the person's own; the home below stands for the first.
+  // The user's own folders and desktop; the temporary home replaces the former.
   ...["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "WAYLAND_DISPLAY"],
 ];
 
 /**
- * What the driver and its browser find in their environment.
- * @param home is thrown away afterwards
+ * The environment of the driver and its browser.
+ * @param home temporary folder, deleted afterwards
  */
 function environmentOf(home: string, display: string): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(WITHHELD.map((name) => [name, undefined])),
-    XAUTHORITY: process.env["XAUTHORITY"] ?? join(homedir(), ".Xauthority"), // opens the person's screen
+    XAUTHORITY: process.env["XAUTHORITY"] ?? join(homedir(), ".Xauthority"), // gives access to the user's display
     HOME: home,
     XDG_RUNTIME_DIR: home,
     DISPLAY: display,
     GDK_BACKEND: "x11",
     LANG: "C.UTF-8",
     LIBGL_ALWAYS_SOFTWARE: "1", // the same on every machine
-    NO_AT_BRIDGE: "1", // no screen reader to be told
+    NO_AT_BRIDGE: "1", // no screen reader needs to be notified
   };
 }
 
 /**
- * Opens a WebKit driver before the tests of this `describe`, on a screen that nobody sees where the machine
- * has none, and stops all of it after them, or when the tests are cut short.
- * @returns a function that brings a new visitor, with a telephone's screen and nothing kept from the others
+ * Starts a WebKit driver before the tests of this `describe`, on a virtual display if the machine has no screen, and stops
+ * everything after them, or when the tests are interrupted.
+ * @returns a function that creates a new visitor, with a phone's screen and no shared storage
  */
 export function useWebKit(): () => Promise<Visitor> {
   const programs = new Programs();
@@ -83,7 +83,7 @@ export function useWebKit(): () => Promise<Visitor> {
     await programs.start(
       given("WEBKIT_DRIVER_PATH"),
       [`--port=${String(port)}`, "--host=127.0.0.1"],
-      { signal: "SIGKILL", env: environmentOf(home, display) }, // nothing of it is kept
+      { signal: "SIGKILL", env: environmentOf(home, display) }, // it stores nothing that must be saved
     );
     driver = `http://127.0.0.1:${String(port)}`;
     await until("the WebKit driver", async () => (await isReady(driver)) || undefined);
