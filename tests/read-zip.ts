@@ -1,16 +1,16 @@
 import { buffer } from "node:stream/consumers";
 import { fromBufferPromise } from "yauzl";
 
-/** A file of a ZIP, as another library than the one that made it reads it. */
+/** A file of a ZIP, as read by a library other than the one that made it. */
 export interface ZippedFile {
   readonly content: Buffer;
-  /** As the archive has it, whatever the clock of the machine. Ex.: "2026-11-25". */
+  /** As stored in the archive, whatever the clock of the machine. Ex.: "2026-11-25". */
   readonly day: string;
-  /** Its rights, as Unix writes them. Ex.: "100644". */
+  /** Its Unix permissions. Ex.: "100644". */
   readonly mode: string;
 }
 
-/** The files of a ZIP by their paths; what is damaged is refused. */
+/** The files of a ZIP by path. @throws if the archive is damaged */
 export async function readZip(bytes: Uint8Array): Promise<Map<string, ZippedFile>> {
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
   const files = new Map<string, ZippedFile>();

@@ -49,7 +49,7 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
   testEveryRoute(() => served);
   testOddQuestions(() => served);
 
-  // Shared hosting often has https end at a server in front, each with a sign of its own.
+  // On shared hosting, https often ends at a proxy, which says so in various headers.
   for (const [sign, headers] of Object.entries({
     "X-Forwarded-Proto": { "X-Forwarded-Proto": "https" },
     "a header named HTTPS": { HTTPS: "on" },

@@ -9,7 +9,7 @@ import { addressOfFile } from "../../src/lib/page-address.ts";
 import { cacheOf, headersOf, isCompressed, typeOf } from "../../src/hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
-/** What a browser must meet on every host that can be told: the same tests in front of each server. */
+/** What browsers must get from every host that we configure: the same tests for each server. */
 export function testEveryRoute(served: () => Served): void {
   test("npm run ready finds nothing to mend", async () => {
     const report = await checkLiveSite(ORIGIN, served().ask);

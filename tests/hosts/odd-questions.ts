@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { headersOf } from "../../src/hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
-/** What strangers, old clients and robots ask in ways that no page does: the same tests in front of each server. */
+/** Requests of attackers, old clients and robots, which no page makes: the same tests for each server. */
 export function testOddQuestions(served: () => Served): void {
   const { host, hostname } = new URL(ORIGIN);
   const atHome = (path: string): URL => new URL(path, ORIGIN);
@@ -84,7 +84,7 @@ export function testOddQuestions(served: () => Served): void {
       const { status } = await ask(atHome("/presse/"), { headers: { Host: name } });
       assert.equal(status, 200, name);
     }
-    // The browser takes a dot at the end for another origin: the service would not let it read the answer.
+    // For the browser, a host name with a trailing dot is another origin: the service would not let it read the response.
     for (const way of ["http", "https"])
       for (const name of [`${hostname}.`, "autre.example"]) {
         const { status, headers } = await ask(new URL(`${way}://${hostname}/presse/?a=b`), {
@@ -102,7 +102,7 @@ export function testOddQuestions(served: () => Served): void {
       assert.equal(status, 301);
       assert.equal(headers["cache-control"], "no-cache", way);
       for (const [name, value] of Object.entries(headersOf(rules, "/presse/")))
-        // RFC 6797, 7.2: not to be said without https.
+        // RFC 6797, 7.2: it must not be sent over http.
         if (name !== "Strict-Transport-Security" || way.startsWith("https:"))
           assert.equal(headers[name.toLowerCase()], value, `${way} ${name}`);
         else assert.equal(headers[name.toLowerCase()], undefined, way);

@@ -24,7 +24,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the host does: addresses, and the name that its password let in. */
+/** Does what the host does: routing, and the user name after its password check. */
 const ROUTER = `<?php
 $path = strtok($_SERVER['REQUEST_URI'], '?');
 unset($_SERVER['PATH_INFO']);
@@ -45,7 +45,7 @@ interface PhpReceiver extends Receiver {
 }
 
 let count = 0;
-/** A web space with the two files of the receiver, its settings written as the ten steps say. */
+/** A web space with the two files of the receiver, with its settings as in the documented ten steps. */
 async function startPhp(settings: Readonly<Record<string, string>> = {}): Promise<PhpReceiver> {
   const space = join(folder, String(count++));
   const www = join(space, "www");
@@ -61,7 +61,7 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
   const port = await freePort();
   const args = [
     "-d",
-    "memory_limit=128M", // as hosts have it
+    "memory_limit=128M", // the usual limit of hosts
     "-d",
     `sendmail_path=cat >> ${mails}`,
     "-S",
@@ -70,7 +70,7 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
     www,
     join(www, "router.php"),
   ];
-  // Several at once, as on a host; a group of its own, so that all of them can be ended.
+  // Several workers, as on a host, in a process group of their own, so that all of them can be stopped.
   const child = spawn("php", args, {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: "8" },
     stdio: ["ignore", "ignore", "pipe"],
@@ -107,7 +107,7 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
 describe("the receiver for web space (PHP)", () => {
   testContract(() => startPhp());
 
-  /** One for what follows, with other settings. */
+  /** Starts a receiver with other settings for a test. */
   const withOne = async (
     settings: Readonly<Record<string, string>>,
     use: (receiver: PhpReceiver) => Promise<void>,
@@ -233,7 +233,7 @@ describe("the receiver for web space (PHP)", () => {
       for (const value of Object.values(sampleAnswers)) assert.ok(!mail.includes(value), value);
     }));
 
-  /** As many more like the first one. */
+  /** Adds copies of the first application. */
   const multiply = (receiver: PhpReceiver, count: number, entries?: string): void => {
     const database = databaseOf(receiver);
     const copy = database.prepare(

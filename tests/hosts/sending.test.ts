@@ -39,7 +39,7 @@ const PLACES: Record<string, (www: string) => Place> = {
 for (const [name, open] of Object.entries(PLACES))
   describe(name, () => {
     test("brings all, changes what has changed, takes away what is gone", () => {
-      const www = join(folder, `www ${name}`); // a blank, as folders may have
+      const www = join(folder, `www ${name}`); // with a space, as folders may have
       const place = open(www);
       const one = {
         ".htaccess": "1",

@@ -21,7 +21,7 @@ import { writeTwins } from "../../src/hosting/twins.ts";
 import { writeInto } from "../../src/integrations/host-files.ts";
 import { fileOf, KEPT_OFFLINE } from "../../src/integrations/service-worker.ts";
 
-/** The name under which the tests serve the site. */
+/** The origin at which the tests serve the site. */
 export const ORIGIN = "https://www.site.test";
 
 export interface Served {
@@ -31,21 +31,21 @@ export interface Served {
   readonly ports: { readonly http: number; readonly https: number };
   readonly certificate: { readonly chain: string; readonly key: string };
   readonly inbox: Inbox;
-  /** Asks the server that runs, whatever the name. */
+  /** Sends a request to the running server, whatever the host name. */
   readonly ask: Ask;
-  /** Starts a program and waits until it listens. */
+  /** Starts a program and waits until it accepts connections. */
   start(command: string, args: readonly string[], env?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * The built site under another name, with all that the build writes for hosts, and a certificate for that name: what a server
- * of this machine can serve as in real life. The inbox takes applications from there.
+ * A copy of the built site with another host name, all the host files of the build, and a certificate for that name, so that a
+ * local server can serve it as in production. The inbox accepts applications from it.
  */
 export async function serveCopy(): Promise<Served> {
   const built = process.env["SITE_DIR"] ?? "";
   const folder = mkdtempSync(join(tmpdir(), "host-"));
-  chmodSync(folder, 0o755); // the server may run as somebody else
+  chmodSync(folder, 0o755); // the server may run as another user
   const site = join(folder, "site");
   cpSync(built, site, { recursive: true });
 
@@ -62,7 +62,7 @@ export async function serveCopy(): Promise<Served> {
   });
   const rules = hostRules(ORIGIN, endpoint);
   writeInto(site, rules);
-  await writeTwins(site, TWINS_OF_TESTS); // kept: the next server has the same pages
+  await writeTwins(site, TWINS_OF_TESTS); // cached, since the next server has the same pages
 
   const certificate = { chain: join(folder, "chain.pem"), key: join(folder, "key.pem") };
   makeCertificate(certificate);
@@ -109,7 +109,7 @@ export async function serveCopy(): Promise<Served> {
   };
 }
 
-/** Writes other addresses into the built files, and into the worker's list what these files hold now. */
+/** Replaces the addresses in the built files, and updates the hashes in the worker's list. */
 async function renameSite(site: string, renamed: Readonly<Record<string, string>>): Promise<void> {
   const hashes = new Map<string, string>();
   const hashOf = async (file: string): Promise<string> =>
@@ -139,10 +139,10 @@ function makeCertificate({ chain, key }: { chain: string; key: string }): void {
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`openssl: ${stderr}`);
-  chmodSync(key, 0o644); // of a test, and read by whoever the server runs as
+  chmodSync(key, 0o644); // only for the test, and readable for the server's user
 }
 
-/** One that the system gives out. */
+/** A free port, chosen by the system. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
