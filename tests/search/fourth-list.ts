@@ -6,8 +6,8 @@ const MEDIA = "/questions/journalistes/";
 const DATACENTER = "/formations/technicien-datacenter/";
 
 /**
- * A fourth list, written down before its author looked at the correction or at the other lists: short names of towns with a slip,
- * single and double letters at the end of short words, pairs of which one word is right, words by ear, numbers.
+ * A fourth list, whose author had not seen the correction or the other lists: short town names with a typo, single and double
+ * letters at the end of short words, pairs of which one word is right, phonetic spellings, numbers.
  */
 export const FOURTH_LIST: Readonly<Record<string, readonly Query[]>> = {
   "towns, with a slip": [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Engine } from "../../src/search/query/engine.ts";
 
-/** Where the index of each opened site is read from: Pagefind fetches by address. */
+/** Folder of each opened index, since Pagefind fetches by address. */
 const folders = new Map<string, string>();
 
 globalThis.fetch = (request) => {
@@ -16,12 +16,12 @@ interface Opener {
   createInstance(options: object): Engine;
 }
 
-/** Ours is a script that sets a global: what each has set. One holds one language at a time, as in the worker. */
+/** Our script sets a global, which is saved here for each index. One instance handles one language, as in the worker. */
 const scripts = new Map<string, Opener>();
 
 /**
- * Opens a Pagefind index in Node, from its folder, with the `pagefind.js` that is there, or with another one that is run once more for
- * this index alone.
+ * Opens a Pagefind index in Node from its folder, with the `pagefind.js` in there, or with another script that is run once
+ * more only for this index.
  */
 export async function openIndex(folder: string, options: object, script?: string): Promise<Engine> {
   const basePath = `/index-${String(folders.size)}/`;
@@ -30,7 +30,7 @@ export async function openIndex(folder: string, options: object, script?: string
   if (script !== undefined) url.search = String(folders.size);
   const module = (await import(url.href)) as Partial<Opener>;
   const { pagefind } = globalThis as unknown as { pagefind: Opener };
-  // Pagefind's own is a module.
+  // Pagefind's own script is a module.
   if (!scripts.has(url.href))
     scripts.set(url.href, module.createInstance ? (module as Opener) : pagefind);
   const opener = scripts.get(url.href) ?? pagefind;

@@ -1,6 +1,9 @@
 import type { Query } from "./real-life-queries.ts";
 
-/** Rightly spelt queries and their page: our search puts it no lower than Pagefind with its own settings, pages whole. */
+/**
+ * Correctly spelt queries and their page: our search must not rank it lower than Pagefind does with its default settings and
+ * whole pages.
+ */
 export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
   ["roubaix", "/ecoles/roubaix/"],
   ["école de roubaix", "/ecoles/roubaix/"],
@@ -53,7 +56,7 @@ export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] 
 
 const YOUNG = "/questions/jeunes/";
 
-/** Numbers, and words of letters and digits, as they are typed and pasted. */
+/** Numbers, and words of letters and digits, as people type and paste them. */
 export const NUMBERS: readonly Query[] = [
   ["2020", "/presse/roubaix-2020/", "/presse/grigny-2020/"],
   ["２０２０", "/presse/roubaix-2020/", "/presse/grigny-2020/"],
@@ -75,7 +78,7 @@ export const NUMBERS: readonly Query[] = [
   ["\ufb01bre", "/formations/technicien-fibre/"],
 ];
 
-/** Asked for again and again, by other words than the site's. */
+/** Frequent questions in words other than the site's. */
 export const SENSIBLE: readonly Query[] = [
   ["salaire", `${YOUNG}#paie`, "/metier/"],
   ["pole emploi", "/partenaires/#france-travail"],
@@ -89,7 +92,7 @@ export const SENSIBLE: readonly Query[] = [
   ["feume datacenter", "/presse/magny-les-hameaux-2026/", `${YOUNG}#filles`],
 ];
 
-/** Ordinary French words that the site does not have, or need not have: whoever types one has made no mistake. */
+/** Ordinary French words that the site does not contain, or need not contain: typing one is not a typo. */
 export const ORDINARY = `
   prière voile plage prison cheval musique coiffure cuisine boulangerie vacances montagne jardin piscine football
   cinéma chanson guitare médecin hôpital pharmacie avocat police mariage enfant bébé maison appartement chien chat
@@ -101,7 +104,7 @@ export const ORDINARY = `
   .trim()
   .split(/\s+/);
 
-/** Nobody's words: they must get no confident answer. */
+/** Words that do not exist: they must not get a confident answer. */
 export const NONSENSE = [
   "blorgnak",
   "zzzz",

@@ -1,6 +1,6 @@
 /**
- * What people may type, and where it should lead them: any of the addresses will do, as a result or as a place inside one. Written
- * before the search was measured; nothing in the code or the synonyms is there for one line of it.
+ * What people may type, and where it should lead: to any of the addresses, as a result or as a place inside one. Written
+ * before the search was measured; no code and no synonym was added for a particular line.
  */
 export type Query = readonly [typed: string, ...addresses: string[]];
 

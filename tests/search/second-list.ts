@@ -1,6 +1,7 @@
 /**
- * A second list, written once the search was finished by somebody who had seen neither its code nor the first list, only the pages of
- * the site. At first 85 % of it were found; the kinds of words that were missed (not the queries) were then mended.
+ * A second list, written after the search was finished by somebody who had seen only the pages of the site, and neither its
+ * code nor the first list. At first 85 % of it were found; then the kinds of words that were missed (not the particular
+ * queries) were fixed.
  */
 import type { Query } from "./real-life-queries.ts";
 

@@ -1,6 +1,6 @@
 /**
- * A third list, by yet another person who knew the pages alone. Whoever mended what the second one had shown has not seen it: it tells
- * how the search does with words it was never tried on.
+ * A third list, by another author who had seen only the pages. Whoever fixed what the second list had shown has not seen this
+ * one, so it measures the search on words it was never adjusted to.
  */
 import type { Query } from "./real-life-queries.ts";
 

@@ -1,8 +1,8 @@
 import { packWords, type WordFile } from "../../src/search/query/vocabulary.ts";
 
 /**
- * A site's words for tests.
- * @param groups words on one page, on two, on four, and so on
+ * Makes a word file for tests.
+ * @param groups words that occur on one page, on two, on four, and so on
  */
 export function wordsOfSite(
   groups: readonly (readonly string[])[],
