@@ -13,7 +13,7 @@ const refusal = (cause: Cause, faults: { field: string; message: string }[] = []
 });
 
 const ready = (more = {}): Page => new Page({ step: "verifier" }, draftOf(SAM, more));
-/** Sends what is on the page, and hears an answer. */
+/** Sends what is on the page, and receives a verdict. */
 const hear = (page: Page, verdict: Verdict): Page =>
   page.happen({ type: "submitted" }, { type: "turn" }, { type: "answered", verdict, ...VERSION });
 

@@ -25,14 +25,14 @@ const KINDS: readonly FormKind[] = [
 ];
 const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 
-/** A run that looks for new faults asks for as many walks as it has time for, other ones each time. */
+/** To look for new faults, ask for as many walks as there is time for; they differ each time. */
 const ASKED = process.env["APPLICATION_WALKS"];
-/** Without that they are always the same: whether the tests pass depends on the code alone. */
+/** By default the walks are always the same, so that the result depends on the code only. */
 const WALKS = ASKED === undefined ? { numRuns: 100_000, seed: 2020 } : { numRuns: Number(ASKED) };
 
 const choices = fc.array(fc.nat(2 ** 30), { minLength: 4, maxLength: 60, size: "max" });
 
-/** What a walk breaks first, if any of these many does. */
+/** The first law that a walk breaks, in any of this many walks. */
 function firstBroken(
   kind: FormKind,
   taken: typeof step,
@@ -129,7 +129,7 @@ describe("the table of the journey", () => {
 
   it("has no event that nothing brings about", () => {
     const sources = sourcesOfCore((name) => name !== "journey.ts");
-    // The results of « Est-ce pour moi ? » are links: the browser goes to the form by itself.
+    // The results of « Est-ce pour moi ? » are links: the browser follows them by itself.
     const missing = [...events].filter((on) => !sources.includes(`"${on}"`));
     assert.deepEqual(missing, []);
   });
@@ -153,7 +153,7 @@ describe("the table of the journey", () => {
     };
     for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
     const ofForms = (Object.keys(JOURNEY) as StateName[]).filter(
-      // Somebody further down the page is not in the walks; « Est-ce pour moi ? » is another page.
+      // The walks do not include somebody further down the page, and « Est-ce pour moi ? » is another page.
       (name) => !/^(?:ouverture|entier)/.test(name),
     );
     assert.deepEqual(

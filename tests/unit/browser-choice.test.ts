@@ -7,7 +7,7 @@ const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chr
 const OWN_SHELL =
   "/home/sam/.cache/ms-playwright/chromium_headless_shell-1/chrome-linux/headless_shell";
 
-/** A Debian machine on which these files exist, and all start but those said to be broken. */
+/** A Debian machine with these files, all of which start except the broken ones. */
 function machine({
   files = [],
   broken = [],
@@ -130,7 +130,7 @@ describe("Firefox, a second opinion", () => {
       chooseBrowser(machine({ files, versions }), FIREFOX),
       found("/usr/bin/firefox", "Mozilla Firefox 157.0"),
     );
-    const broken = ["/usr/bin/firefox"]; // the shell of a snap that is not there
+    const broken = ["/usr/bin/firefox"]; // the wrapper of a snap that is not installed
     const choice = chooseBrowser(machine({ files, broken }), FIREFOX);
     assert.deepEqual(choice, found("/usr/bin/firefox-esr"));
   });

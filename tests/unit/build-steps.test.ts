@@ -16,7 +16,7 @@ after(() => {
 
 type HookName = "astro:config:setup" | "astro:config:done" | "astro:build:done";
 
-/** Runs one step of a build by hand, as Astro would. */
+/** Runs one build step directly, as Astro would. */
 function runHook(step: AstroIntegration, name: HookName, given: object): unknown {
   const hook = step.hooks[name] as ((options: object) => unknown) | undefined;
   assert.ok(hook, `${step.name} has no ${name}`);
@@ -27,7 +27,7 @@ describe("the folder of a build", () => {
   const dist = join(folder, "dist");
   const file = join(dist, "index.html");
 
-  /** Begins a build: where it is told to write. */
+  /** Starts a build and returns its output folder. */
   function begin(): string {
     mkdirSync(dist, { recursive: true });
     writeFileSync(file, "yesterday's");

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { faultsPage } from "../../src/content-check/faults-page.ts";
 import { tolerant } from "../../src/lib/tolerant-loader.ts";
 
-/** A loader that reads one entry, as Astro's own does: its file, then its fields. */
+/** A loader that reads one entry, like Astro's own: its file, then its fields. */
 function reading(typed: Record<string, unknown>) {
   const stored: unknown[] = [];
   const loader: Loader = {

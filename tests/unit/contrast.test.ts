@@ -9,7 +9,7 @@ import {
   withMoreContrast,
 } from "./styles/token-values.ts";
 
-/** Colours that are read on a ground, by the names of their tokens without `color-`; `where` says on which parts. */
+/** Text colours on a background, by token names without `color-`; `where` names the parts. */
 interface Pairs {
   readonly colours: readonly string[];
   readonly grounds: readonly string[];
@@ -48,7 +48,7 @@ const TEXTS: readonly Pairs[] = [
   },
 ];
 
-/** What is seen and not read: one has to tell it from what is around it. */
+/** Shapes, which must stand out from their surroundings. */
 const SHAPES: readonly Pairs[] = [
   {
     colours: ["outline"],
@@ -78,7 +78,7 @@ const SHAPES: readonly Pairs[] = [
   },
 ];
 
-/** Yellow is pale on paper and ink is lost in the dark: of a thing drawn in both, one has to stand out. */
+/** Yellow is pale on a light background, and ink disappears on a dark one: of a shape drawn in both, one must stand out. */
 const DRAWN_IN_BOTH: readonly Pairs[] = [
   { colours: ["os2", "encre"], grounds: ["panel"], where: "the points on the map" },
   { colours: ["os2", "encre"], grounds: ["page"], where: "ports, the dots of the history" },
@@ -91,7 +91,7 @@ const DRAWN_IN_BOTH: readonly Pairs[] = [
 
 const SELECTED =
   /\.choice:has\(:checked\) \{\s*background-image: linear-gradient\(\s*color-mix\(in srgb, var\(--color-(\S+)\) (\d+)%, transparent\)/;
-/** What lies under the tint (`.choice`). */
+/** The colour below the tint (`.choice`). */
 const under = "raised";
 const [, tint = "", share = ""] = SELECTED.exec(readFileSync("src/styles/form.css", "utf8")) ?? [];
 
@@ -108,7 +108,7 @@ const SCHEMES = Object.entries({
   ]),
 }));
 
-/** Said with the name of the token to change. */
+/** The message names the token to change. */
 const tooClose = (colour: string, ground: string, ratio: number, least: number): string =>
   `--color-${colour} on --color-${ground} is ${ratio.toFixed(2)} to 1: ${String(least)} to 1 at least (src/styles/tokens.css)`;
 

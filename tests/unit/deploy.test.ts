@@ -17,7 +17,7 @@ after(() => {
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 });
 
-/** A built site of a few files. */
+/** A built site with a few files. */
 function site(name: string, files: Readonly<Record<string, string>>): string {
   const root = join(folder, name);
   for (const [file, text] of Object.entries(files)) {
@@ -40,7 +40,7 @@ const second = {
   "sw.js": "worker 2",
 };
 
-/** A place that remembers in which order files came. */
+/** A place that records the order in which files arrive. */
 function watched(root: string): Place & { readonly came: string[] } {
   const place = localFolder(root);
   const came: string[] = [];
@@ -99,7 +99,7 @@ describe("sending a site", () => {
       ...place,
       send(from, files) {
         groups += 1;
-        if (groups === 3) throw new Error("no more network"); // its list, the hashed files, then the pages
+        if (groups === 3) throw new Error("no more network"); // its record, the hashed files, then the pages
         place.send(from, files);
       },
     };

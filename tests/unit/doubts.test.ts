@@ -16,7 +16,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "06 12 34 56 789" }, /^telephone : .*un chiffre de trop/],
   [{ telephone: "+33 6 12 34 56 7" }, /Il manque/],
   [{ telephone: "0033 612 34 56 7" }, /Il manque/],
-  // Nobody can be called.
+  // No number to call.
   [{ telephone: "1" }, /^telephone : Il manque peut-être des chiffres/],
   [{ telephone: "12 34" }, /^telephone : Il manque/],
   [{ telephone: "+32 4" }, /^telephone : Il manque/],
@@ -26,7 +26,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "?" }, /^telephone : On ne voit pas de numéro/],
   [{ telephone: "demander au 12" }, /^telephone : On ne voit pas de numéro/],
   [{ telephone: "maman 06 12" }, /^telephone : On ne voit pas de numéro/],
-  // Nobody can be written to.
+  // No address to write to.
   [{ telephone: PHONE, email: "lea" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "lea@" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "@exemple.fr" }, /^email : Cet e-mail a l’air incomplet/],
@@ -40,12 +40,12 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ email: "sam@gmail" }, /gmail\.com/, "sam@gmail.com"],
   [{ email: "Sam.B@hotmial.fr" }, /hotmail\.fr/, "Sam.B@hotmail.fr"],
   [{ email: "sam@orenge.fr" }, /orange\.fr/, "sam@orange.fr"],
-  // The answer is wanted by a way that was not given.
+  // They want a reply in a way for which they gave no contact.
   [{ telephone: PHONE, contact: "email" }, /^contact : .*il manque ton e-mail/],
   [{ telephone: PHONE, email: " ", contact: "email" }, /^contact : .*il manque ton e-mail/],
   [{ email: "sam@example.org", contact: "sms" }, /^contact : Pour un SMS, il manque ton numéro/],
   [{ email: "sam@example.org", contact: "appel" }, /^contact : Pour un appel, il manque/],
-  // An adviser answers for the person: one number or one e-mail, in one field.
+  // An adviser gives one number or one e-mail, in a single field.
   [{ conseiller_contact: "moi" }, /^conseiller_contact : On ne voit ni numéro ni e-mail/],
   [{ conseiller_contact: "lea@" }, /^conseiller_contact : On ne voit ni numéro ni e-mail/],
   [{ conseiller_contact: "03 20 12 34 5" }, /^conseiller_contact : Il manque peut-être un chiffre/],
@@ -53,7 +53,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ conseiller_contact: "lea@gmial.com" }, /^conseiller_contact : Est-ce plutôt/, "lea@gmail.com"],
 ];
 
-/** Nobody is bothered with these. */
+/** None of these is asked about. */
 const NOT_ASKED: Answers[] = [
   {},
   sampleAnswers,

@@ -76,7 +76,7 @@ describe("what Netlify and Cloudflare Pages read", () => {
     const yearly = blocks.filter((block) => block.includes("max-age=31536000, immutable"));
     assert.equal(yearly.length, 85);
     assert.ok(yearly.every((block) => /^\/_astro\/a\.\d+\.js\n/.test(block)));
-    assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/); // two values joined would say nothing
+    assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/); // two joined values would be invalid
   });
 
   test("addresses that have moved, with and without the slash", () => {

@@ -8,7 +8,7 @@ const received = (id: number, answers: Record<string, string>, reference = "") =
   reference,
   entries: Object.entries(answers),
 });
-/** What the store says of each, by its number; given the newest first. */
+/** What the store lists for each of these applications, by number; pass the newest first. */
 async function doublesOf(...applications: ReturnType<typeof received>[]) {
   const store = openStore(":memory:");
   for (const { reference, entries } of applications.toReversed())

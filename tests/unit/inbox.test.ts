@@ -187,7 +187,7 @@ describe("an application with something to mend", () => {
       chosen.map((radio) => radio.getAttribute("value")),
       ["appel"],
     );
-    // A browser drops the line break that follows the tag: the answer's own comes after it.
+    // Browsers drop the line break right after the tag; the answer's own comes next.
     assert.equal(html.querySelector("textarea[name=message]")?.textContent, `\n${typed.message}`);
     assert.equal(html.querySelectorAll("script").length, 0);
   });
@@ -452,7 +452,7 @@ describe("a crowd", () => {
   });
   afterEach(() => crowded.close());
 
-  /** Puts applications into the file directly, as many as a year brings. */
+  /** Inserts applications into the file directly, as many as in a year. */
   function fill(count: number, message: string): void {
     const database = new DatabaseSync(databasePath);
     const add = database.prepare(
@@ -532,7 +532,7 @@ describe("a crowd", () => {
     assert.equal(oneMore.headers.get("retry-after"), "5");
     for (const socket of held) socket.destroy();
     await Promise.all(held.map((socket) => socket.closed || once(socket, "close")));
-    let status = 429; // the server hears of it a moment later
+    let status = 429; // the server notices it a moment later
     while (status === 429) ({ status } = await send({ prenom: "Sam", telephone: "06" }, crowded));
     assert.equal(status, 303);
   });

@@ -30,17 +30,17 @@ const listOf = async (name: string, bodies = BODIES): Promise<Kept> => {
   return { name, hashes };
 };
 
-/** The right answer of the host. */
+/** The host's correct response. */
 const right = (address: string): Response =>
   new Response(BODIES[address], { headers: { "Content-Type": TYPES[address] ?? "" } });
-/** A welcome page of a network, whatever is asked for. */
+/** A network's sign-in page, in response to any request. */
 const portal = (): Response =>
   new Response("<title>Welcome</title>", { headers: { "Content-Type": "text/html" } });
-/** The same answer, come to through a redirect. */
+/** The same response after a redirect. */
 const redirected = (response: Response): Response =>
   Object.defineProperty(response, "redirected", { value: true });
 
-/** A device: its caches, the network in front of it, and what was asked of that. */
+/** A device: its caches, its network, and the requests made to it. */
 class Device {
   readonly stored = new Map<string, Map<string, Response>>();
   readonly asked: string[] = [];
@@ -127,7 +127,7 @@ describe("what the worker keeps", () => {
     device.answer = (address) => (address === PAGE ? redirected(right(address)) : right(address));
     await keepAll(await listOf("new"), device);
     const kept = device.stored.get("new")?.get(PAGE);
-    assert.equal(kept?.redirected, false); // a browser refuses a redirected answer to a navigation
+    assert.equal(kept?.redirected, false); // browsers refuse a redirected response for a navigation
     assert.equal(kept.headers.get("Content-Type"), TYPES[PAGE]);
     assert.equal(await device.textOf("new", PAGE), BODIES[PAGE]);
   });

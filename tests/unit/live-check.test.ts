@@ -10,7 +10,7 @@ import { formatLiveReport } from "../../scripts/live/report.ts";
 const HOME = `<!doctype html><html lang="fr"><head><link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/_astro/a.1234.css"><link rel="manifest" href="/site.webmanifest"></head>${" ".repeat(2000)}</html>`;
 
-/** What `npm run ready` says of a host that answers like this. */
+/** The report of `npm run ready` about a host that responds like this. */
 async function reportOn(answer: RequestListener): Promise<LiveReport> {
   const server = createServer(answer).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -23,7 +23,7 @@ async function reportOn(answer: RequestListener): Promise<LiveReport> {
   }
 }
 
-/** A host that knows nothing: every address is there, nothing is compressed, all is kept for an hour. */
+/** A misconfigured host: every address exists, nothing is compressed, everything is cached for an hour. */
 const careless =
   (server: string, apply = HOME): RequestListener =>
   (request, response) => {

@@ -11,7 +11,7 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
-  /** Part of the archive of the package above it. */
+  /** Bundled in the archive of its parent package. */
   readonly inBundle?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -23,7 +23,7 @@ const lock = JSON.parse(read("package-lock.json")) as {
 const packages = Object.entries(lock.packages);
 const { engines } = JSON.parse(read("package.json")) as { engines: { node: string } };
 
-/** Where Node would look for `name` from a package of the lock, the nearest first. */
+/** Where Node looks for `name` from a package of the lock file, the nearest first. */
 function places(from: string, name: string): string[] {
   const parts = from === "" ? [] : from.split("/node_modules/");
   const above = parts.map((_, index) =>

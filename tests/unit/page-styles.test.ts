@@ -8,7 +8,7 @@ import { compileStyle, joinSheets } from "../../src/page-styles/compile.ts";
 import { classesOf } from "../../src/page-styles/classes.ts";
 import { writePageStyles } from "../../src/page-styles/write-styles.ts";
 
-/** The style of a page with some classes; every class unless they are given. */
+/** The compiled style of a page with these classes; by default with every class. */
 const styleOf = (
   sheets: string | string[],
   classes?: string[],

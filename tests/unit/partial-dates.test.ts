@@ -14,7 +14,7 @@ import {
   PartialDateError,
 } from "../../src/lib/partial-dates.ts";
 
-/** As typed, as shown on a label, inside a sentence, and for machines. */
+/** As typed, as a label, inside a sentence, and machine-readable. */
 const READ: [string, string, string, string | undefined][] = [
   ["22 juin 2020", "22 juin 2020", "le 22 juin 2020", "2020-06-22"],
   ["1er avril 2021", "1er avril 2021", "le 1er avril 2021", "2021-04-01"],

@@ -7,14 +7,14 @@ import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
 import { SERVICES } from "../../src/application/delivery/services.ts";
 import { verdictOf } from "../../src/application/delivery/verdict.ts";
 
-/** The site that the receiver works for. */
+/** The site that posts to the receiver. */
 export const siteOrigin = "http://localhost:4321";
 
-/** What takes applications at `/candidatures`, lists them at `/candidatures.json` and shows them at `/`. */
+/** A server that receives applications at `/candidatures`, lists them at `/candidatures.json` and shows them at `/`. */
 export interface Receiver {
   readonly url: string;
   close(): Promise<void>;
-  /** Nothing can be stored any more. */
+  /** Makes every write fail from now on. */
   breakStore(): void;
 }
 
@@ -42,8 +42,8 @@ export const receivedBy = async (from: { readonly url: string }): Promise<Receiv
 const answered = ({ status, headers }: Response) => ({ redirected: false, status, headers });
 
 /**
- * What `docs/application-service.md` promises, in front of any receiver of ours.
- * @param start opens one that holds nothing yet
+ * Tests the contract in `docs/application-service.md` with any of our receivers.
+ * @param start starts an empty one
  */
 export function testContract(start: () => Promise<Receiver>): void {
   let inbox: Receiver;

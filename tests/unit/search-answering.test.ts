@@ -6,7 +6,7 @@ import { Answering, type Replied, type Sources } from "../../src/search/query/an
 import type { Engine } from "../../src/search/query/engine.ts";
 import { wordsOfSite } from "../search/words-of-site.ts";
 
-/** An index of one record, which has every word, and a note of all that is asked of it. */
+/** An index with a single record that contains every word, and a log of all requests to it. */
 function given({
   hasArchive = false,
   isInEnglish = false,
@@ -93,7 +93,7 @@ test("what the site does not have is looked for in the archive, but not in the m
   await answering.reply({ id: 1, query: "numéro 51", count: 3, finished: false });
   assert.deepEqual(loaded, ["words of /pagefind/"]);
   await answering.reply({ id: 3, query: "fibbre blorgnak", count: 3 });
-  assert.deepEqual(loaded.slice(1), ["words of /pagefind/archive/"]); // it has none of these
+  assert.deepEqual(loaded.slice(1), ["words of /pagefind/archive/"]); // the archive contains none of these words
   const reply = await answering.reply({ id: 4, query: "numéro 512 à Gap", count: 3 });
   assert.ok("answer" in reply);
   assert.deepEqual(reply.answer.unknown, []);

@@ -23,7 +23,7 @@ const vocabulary = new Vocabulary(
   ),
 );
 
-/** What the index is asked for, term by term. */
+/** The words to query the index for, term by term. */
 const asks = (query: string, finished = true): string[][] =>
   planQuery(query, vocabulary, { finished }).terms.map(({ ways }) =>
     ways.map(({ words }) => words),

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { missingSettings, parseSettings } from "../../src/association/settings.ts";
 
-/** The settings as they are before the association fills them in: what it has filled in must not change a test. */
+/** The settings before the association fills them in, so that its values do not affect a test. */
 const yaml = readFileSync("content/association.yaml", "utf8").replace(/^( {2}value:).*$/gm, "$1");
 
 test("an empty value is missing, a filled one is not", () => {
@@ -11,7 +11,7 @@ test("an empty value is missing, a filled one is not", () => {
   const filled = yaml.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 0320000000");
   assert.notEqual(filled, yaml);
   const after = parseSettings(filled);
-  assert.equal(after.phone.value, "0320000000"); // its first zero included
+  assert.equal(after.phone.value, "0320000000"); // including its leading zero
   assert.ok(before.includes("phone"));
   assert.ok(!missingSettings(after).includes("phone"));
 });

@@ -27,7 +27,7 @@ after(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** What the fake npm wrote down of one call, or of what happened during it. */
+/** What the fake npm has recorded of a call, or of an event during it. */
 interface NpmNote {
   readonly args?: string[];
   readonly node?: string;
@@ -61,7 +61,7 @@ const LOCK = {
   },
 };
 
-/** A project of its own, with the real set-up scripts, a fake npm and a script that says what it got. */
+/** A separate project with the real set-up scripts, a fake npm, and a script that prints what it was given. */
 class Project {
   readonly folder = mkdtempSync(join(temporary, "project-"));
   readonly #npm = join(this.folder, "npm", "npm-cli.js");
@@ -94,12 +94,12 @@ class Project {
     });
   }
 
-  /** `node scripts/setup.mjs <args>`, under the Node of the tests: recent enough. */
+  /** Runs `node scripts/setup.mjs <args>` with the Node of the tests, which is recent enough. */
   run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Run> {
     return ended(this.start(["scripts/setup.mjs", ...args], env));
   }
 
-  /** What comes before the script, called from here: starting a Node for it takes longer than all it does. */
+  /** Calls the steps before the script directly: starting a Node for it would take longer than all of them. */
   async prepare(
     env: Readonly<Record<string, string>> = {},
     version = process.versions.node,
@@ -123,7 +123,7 @@ class Project {
     }
   }
 
-  /** The same under a Node that says it is older, on another machine if asked. */
+  /** The same with a Node that reports an older version, optionally on another machine. */
   prepareOld(
     env?: Readonly<Record<string, string>>,
     platform?: string,
@@ -143,12 +143,12 @@ class Project {
     return this.notes().flatMap(({ args }) => (args ? [args] : []));
   }
 
-  /** npm has come to its end. */
+  /** Whether npm has finished installing. */
   isInstalled(): boolean {
     return existsSync(this.path("node_modules/.package-lock.json"));
   }
 
-  /** What `npm ci` leaves: a list of the packages that this machine needs. */
+  /** Creates what `npm ci` leaves: a list of the packages for this machine. */
   install(): void {
     mkdirSync(this.path("node_modules"));
     const needed = ["node_modules/a", "node_modules/a-here"] as const;
@@ -156,7 +156,7 @@ class Project {
     writeFileSync(this.path("node_modules/.package-lock.json"), JSON.stringify({ packages }));
   }
 
-  /** What `npm install <package>` does: both lists, and the folder. */
+  /** Does what `npm install <package>` does: updates both lists and the folder. */
   add(name: string): void {
     const packages = { ...LOCK.packages, [`node_modules/${name}`]: { version: "1.0.0" } };
     for (const file of ["package-lock.json", "node_modules/.package-lock.json"])
@@ -279,7 +279,7 @@ describe("installation", () => {
     const child = project.start(["scripts/setup.mjs", "hello.mjs"], { FAKE_NPM: "slow" });
     await printed(child, "npm is at work");
     child.kill("SIGINT");
-    child.kill("SIGINT"); // npm itself passes it on, besides the terminal
+    child.kill("SIGINT"); // npm passes it on too, in addition to the terminal
     const { code } = await ended(child);
     assert.equal(code, 130);
     assert.deepEqual(project.notes().slice(1), [{ signal: "SIGINT" }, { tidied: true }]);
@@ -397,7 +397,7 @@ describe("the script", () => {
        spawn(process.execPath, ["scripts/setup.mjs", "server.mjs"], { stdio: "inherit" });`,
       );
       const shell = project.start(["shell.mjs"], { npm_lifecycle_event: "start" });
-      const output = ended(shell); // ends when nothing writes any more
+      const output = ended(shell); // ends when no process writes to it any more
       shell.stdout?.on("data", (text: string) => {
         if (text.includes("ready")) shell.kill("SIGTERM");
       });

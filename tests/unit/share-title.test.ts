@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { sharePictureOf } from "../../src/share/address.ts";
 import { setTitle, type TitleBox } from "../../src/share/lines.ts";
 
-/** A typeface whose signs are all half as wide as they are high. */
+/** A typeface whose characters are all half as wide as they are high. */
 const measure = (text: string): number => text.length / 2;
-/** Lines of 10 signs at 100 px, two of them; of 12 at 80, two; of 20 at 50, four. */
+/** Room for two lines of 10 characters at 100 px, two of 12 at 80, or four of 20 at 50. */
 const BOX: TitleBox = { width: 500, height: 210, sizes: [100, 80, 50], leading: 1 };
 
 const TITLES: [why: string, title: string, size: number, lines: string[]][] = [

@@ -10,7 +10,7 @@ test("a SIRET has the key of its digits, and an office of La Poste a key of its 
     "356 000 000 49837",
   ])
     assert.ok(isSiret(right), right);
-  // A digit mistyped, two changed places, one missing, and La Poste's key for somebody else.
+  // A mistyped digit, two swapped ones, one missing, and La Poste's checksum for another company.
   for (const wrong of [
     "732 829 320 00075",
     "732 829 320 00704",

@@ -14,17 +14,19 @@ const { allowScripts } = JSON.parse(read("package.json")) as {
   allowScripts: Record<string, boolean>;
 };
 
-/** Licences that let a site be made with a package, whatever the site's own. Another one is read before it is added here. */
+/**
+ * Licences that allow building a site with a package, whatever the site's own licence. Read a licence before you add it here.
+ */
 const ACCEPTED = [
   "0BSD",
   "Apache-2.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
   "BlueOak-1.0.0",
-  "CC-BY-4.0", // caniuse-lite: data, read at build, nothing of it in the site
+  "CC-BY-4.0", // caniuse-lite: data used by the build, not part of the site
   "CC0-1.0",
   "ISC",
-  "LGPL-3.0-or-later", // libvips, inside sharp: a program of its own at build, nothing of it in the site
+  "LGPL-3.0-or-later", // libvips, inside sharp: a separate program used by the build, not part of the site
   "MIT",
   "MPL-2.0",
   "OFL-1.1",

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { writtenValues } from "./styles/written-values.ts";
 
-/** Values that no token can give, with the reason. Few: each one is a place that a change of the tokens does not reach. */
+/** Values that cannot be tokens, with the reason. Keep this short: changing a token does not change these places. */
 const EXCEPTIONS = [
-  // `sizes` is read before any style sheet, and knows no custom property.
+  // `sizes` is evaluated before any style sheet, and does not support custom properties.
   { file: "src/ui/Picture.astro", text: "767px" },
   { file: "src/ui/Picture.astro", text: "240px" },
   { file: "src/ui/Picture.astro", text: "640px" },

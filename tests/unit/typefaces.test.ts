@@ -8,12 +8,12 @@ const SITE = "https://www.exemple.fr";
 
 interface Visit {
   readonly referrer?: string;
-  /** From asking for the page to its first byte, in milliseconds. */
+  /** Time from the request to the first byte, in milliseconds. */
   readonly wait: number;
   readonly connection?: { readonly saveData: boolean };
 }
 
-/** Opens a page, as far as the script looks at it. @returns whether it shows the typefaces, and what it fetches, and how */
+/** Opens a page, as far as the script is concerned. @returns whether it shows the typefaces, what it loads, and how */
 function opened({ referrer = "", wait, connection }: Visit): { shown: boolean; links: string[] } {
   const links: string[] = [];
   const dataset: Record<string, string> = {};

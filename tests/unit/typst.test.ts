@@ -16,7 +16,7 @@ const FACES = [
 ].map((file) => readFileSync(join(ROOT, file)));
 const TEMPLATE = readFileSync(join(ROOT, "src/documents/document.typ"), "utf8");
 
-/** A document with every kind of block, as `make-pdf.ts` hands it to the template. */
+/** A document with every kind of block, as `make-pdf.ts` passes it to the template. */
 const documentWith = (words: string): string =>
   JSON.stringify({
     title: "Un titre",

@@ -9,7 +9,7 @@ import { verdictOf } from "../../src/application/delivery/verdict.ts";
 
 type Row = [ServiceName, status: number, body: unknown, kind: string, cause?: string];
 
-/** Every answer of Netlify's carries it. */
+/** A header of every response from Netlify. */
 const FROM_NETLIFY = { "X-Nf-Request-Id": "01JB8TZ5N0" };
 
 const answer = (
@@ -18,7 +18,7 @@ const answer = (
   headers: Readonly<Record<string, string>> = {},
 ): ServiceAnswer => ({ redirected: false, status, body, headers: new Headers(headers) });
 
-/** What each service answers, and what became of the application. */
+/** Responses of each service, and the verdict on the application. */
 const answers: Row[] = [
   ["generic", 200, { ok: true, ref: "LPN-7K4Q-2M9" }, "sent"],
   [
@@ -39,7 +39,7 @@ const answers: Row[] = [
   ["generic", 429, undefined, "not-sent", "busy"],
   ["generic", 500, undefined, "not-sent", "failing"],
   ["generic", 503, undefined, "not-sent", "failing"],
-  // A page that is not the inbox's: the welcome page of a network, a maintenance page.
+  // A page that is not the inbox's: a network's sign-in page, a maintenance page.
   ["generic", 200, undefined, "unknown"],
   ["generic", 200, {}, "unknown"],
   ["generic", 204, undefined, "unknown"],
@@ -66,7 +66,7 @@ const answers: Row[] = [
   ["formward", 200, { ok: true, id: "1" }, "sent"],
   ["formward", 402, { ok: false, error: "quota", upgrade: "x" }, "not-sent", "closed"],
   ["formward", 200, { ok: false, error: "x" }, "not-sent", "closed"],
-  // A page alone proves nothing: a host of plain files and a welcome page answer so too.
+  // A page alone proves nothing: plain file hosts and sign-in pages respond like this too.
   ["netlify", 200, undefined, "unknown"],
   ["netlify", 200, { ok: true }, "unknown"],
   ["netlify", 404, undefined, "not-sent", "closed"],
@@ -77,11 +77,11 @@ const answers: Row[] = [
   ["formward", 200, { id: "1" }, "unknown"],
   ["formspree", 200, { success: "confirmation email sent" }, "unknown"],
   ["formspree", 200, { ok: true, next: "/thanks", errors: [] }, "sent"],
-  // A no weighs more than a yes beside it, and a status more than both.
+  // A refusal outweighs an acceptance in the same body, and the status outweighs both.
   ["generic", 200, { ok: true, error: "x" }, "not-sent", "closed"],
   ["generic", 200, { ok: true, errors: { prenom: "x" } }, "not-sent", "closed"],
   ["generic", 500, { ok: true }, "not-sent", "failing"],
-  // Nothing that the person can mend.
+  // Nothing that the person can correct.
   ...[401, 402, 403, 404, 405, 410, 415].map(
     (status) => ["generic", status, undefined, "not-sent", "closed"] as Row,
   ),
@@ -89,7 +89,7 @@ const answers: Row[] = [
   ["generic", 304, undefined, "unknown"],
   ["generic", 0, undefined, "unknown"],
   ...[null, "ok", 1, [], true].map((body) => ["generic", 200, body, "unknown"] as Row),
-  // Other services say so in words.
+  // Other services refuse in words.
   ["generic", 200, { success: "false", message: "x" }, "not-sent", "closed"],
   ["generic", 200, { success: false }, "not-sent", "closed"],
 ];
@@ -154,7 +154,7 @@ describe("what an answer means", () => {
     assert.equal(minutes("61"), 2);
     assert.equal(minutes(new Date(Date.now() + 119_000).toUTCString()), 2);
     assert.equal(minutes("3600"), 60);
-    // Beyond an hour nobody sits and waits for a number of minutes.
+    // Above an hour, no number of minutes is given, since nobody would wait for it.
     const longer = ["3601", "9".repeat(400), new Date(Date.now() + 4e6).toUTCString()];
     const nothings = ["", "0", "-5", "1e3", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT", ...longer];
     for (const nothing of nothings) assert.equal(minutes(nothing), undefined, nothing);
@@ -164,7 +164,7 @@ describe("what an answer means", () => {
     const kindOf = (service: ServiceName, status: number): string =>
       verdictOf(SERVICES[service], answer(status, undefined, FROM_NETLIFY)).kind;
     assert.equal(kindOf("netlify", 200), "sent");
-    assert.equal(kindOf("netlify", 404), "not-sent"); // it knows no such form
+    assert.equal(kindOf("netlify", 404), "not-sent"); // it does not know this form
     for (const other of ["generic", "formspree", "formward"] as const)
       assert.equal(kindOf(other, 200), "unknown", other);
   });

@@ -1,4 +1,4 @@
-/** One page of a form and the device that it keeps things on, without document or clock: the core alone. */
+/** One page of a form with its device, without document or clock: only the core. */
 import { applicationForm } from "../../../src/application/forms/application-form.ts";
 import { doubtsAbout } from "../../../src/application/forms/doubts.ts";
 import { ADVISER_FIELD_NAMES } from "../../../src/application/forms/referral-fields.ts";
@@ -76,7 +76,7 @@ export class Page {
     return this;
   }
 
-  /** « La garder », and what became of it. */
+  /** « La garder », and whether it worked. */
   letWait(worked: boolean, version: Version): this {
     this.happen({ type: "wait" });
     return this.happen({ type: "queued", worked, at: this.now, ...version });

@@ -1,4 +1,4 @@
-/** The few laws that matter, watched over a walk. */
+/** The few invariants that matter, checked during a walk. */
 import type { Event } from "../../../src/application/core/events.ts";
 import {
   isSame,
@@ -8,7 +8,7 @@ import {
 } from "../../../src/application/core/model.ts";
 import type { Tab, World } from "./world.ts";
 
-/** A word that somebody typed and nobody may lose. */
+/** An answer that somebody typed and that must not be lost. */
 interface Word {
   readonly name: string;
   readonly value: string;
@@ -20,16 +20,16 @@ const isMemoryOnly = ({ model, keptBefore }: Tab): boolean =>
   model.keeping !== "kept" || keptBefore !== "kept";
 
 export class Laws {
-  /** Words that are neither erased, replaced, nor stored by the service. */
+  /** Answers that were not erased, replaced, or stored by the service. */
   words: Word[] = [];
   readonly #confirmed = new Set<string>();
-  /** Versions whose post by a page the service has stored, whatever it said. */
+  /** Versions posted by a page that the service has stored, whatever it responded. */
   readonly #stored = new Map<string, Outgoing>();
   readonly #erased = new Set<string>();
   readonly broken: string[] = [];
   #takenBack: Model | undefined;
 
-  /** After every event of a tab. */
+  /** Called after every event of a tab. */
   stepped(world: World, tab: Tab, before: Model, event: Event): void {
     const { model } = tab;
     if (event.type === "typed" || event.type === "opened") this.#noteWords(model, before, event);
@@ -55,7 +55,7 @@ export class Laws {
     )
       this.broken.push("one version is told as another: what is said to wait does not");
     if (tab.keptBefore === "full") this.#noteConflicts(model);
-    // A device that is full cannot keep, for its other tabs, that a try is under way.
+    // A full device cannot store for its other tabs that an attempt is in progress.
     const saysNotSent =
       !world.hasBeenFull && (model.state === "hors-ligne" || model.state === "pas-envoyee");
     if (
@@ -75,7 +75,7 @@ export class Laws {
           : [];
     for (const [name, value] of typed) {
       if ((model.draft.answers[name] ?? "") !== value) {
-        // Typed into a form that takes nothing: it could not have been.
+        // While the form is locked, typing is impossible.
         if (before.state !== "envoi" && before.pending === undefined)
           this.broken.push("something typed is lost at once");
         continue;
@@ -89,7 +89,10 @@ export class Laws {
     }
   }
 
-  /** Of two words for one field, in a tab that could not store and in another, the first may take the place of the second. */
+  /**
+   * Of two answers to one field, one in a tab that could not store it and one in another tab, the first may replace the
+   * second.
+   */
   #noteConflicts({ draft, unstored }: Model): void {
     this.words = this.words.filter(
       ({ reference, name, value }) =>
@@ -103,14 +106,15 @@ export class Laws {
     );
   }
 
-  /** All that follows from an event is done, and seen. */
+  /** Called when all effects of an event have been carried out and shown. */
   shown(world: World, tab: Tab): void {
     if (this.#takenBack) this.#takeBack(this.#takenBack);
     this.#takenBack = undefined;
     const reference = tab.model.erased?.draft.reference;
-    // Begun and erased by one event, it never held more than what stays of an adviser: what goes under it later is new.
+    // A draft that one event began and erased only ever contained the adviser's own answers; answers with its reference later
+    // are new.
     if (reference === undefined || reference === tab.model.draft.reference) return;
-    // Another tab may hold more than fitted on the device: that is its own, and stays there.
+    // Another tab may hold more than fits into storage: that stays in that tab.
     const isElsewhere = world.tabs.some(
       (other) => other.isAlive && isMemoryOnly(other) && other.model.draft.reference === reference,
     );
@@ -156,32 +160,34 @@ export class Laws {
     this.#confirmed.add(keyOf(version));
   }
 
-  /** Where the page says that nothing is kept, a crash may take what was typed; elsewhere only the word of that very moment. */
+  /**
+   * If the page says that nothing is kept, a crash may lose what was typed; otherwise only what was typed in that very step.
+   */
   crashed(world: World, tab: Tab, isInStep: boolean): void {
     if (this.#takenBack) this.#erased.delete(this.#takenBack.draft.reference);
     this.#takenBack = undefined;
     if (!isMemoryOnly(tab) && !isInStep) return;
     const excused = isMemoryOnly(tab) ? this.words : this.words.slice(-1);
-    // A word that did not fit on the device is gone, also where the device holds the same one by chance.
+    // An answer that did not fit into storage is lost, even if the device happens to hold the same text.
     const isKept = (word: Word): boolean =>
       !tab.model.unstored.includes(word.name) &&
       isHeld({ draft: world.draft, queue: new Map(), tasks: [], tabs: [] }, word);
     this.words = this.words.filter((word) => !excused.includes(word) || isKept(word));
   }
 
-  /** What waited is lost with the queue: that is told, and not hidden. */
+  /** If the browser evicts the queue, its applications are lost: the page must say so. */
   evicted(world: World): void {
     this.words = this.words.filter(({ reference }) => !world.queue.has(reference));
   }
 
-  /** At the end of a walk. */
+  /** Called at the end of a walk. */
   checkWords(world: World): void {
     for (const word of this.words)
       if (!isHeld(world, word)) this.broken.push(`something typed is lost: ${word.name}`);
   }
 }
 
-/** Whether a word is somewhere: on the device, in the queue, or on a page that is open. */
+/** Whether an answer still exists: on the device, in the queue, or on an open page. */
 function isHeld(
   world: Pick<World, "draft" | "queue" | "tasks" | "tabs">,
   { name, value, reference }: Word,

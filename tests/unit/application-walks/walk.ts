@@ -19,7 +19,7 @@ const NAMES = [
   "accord",
 ];
 
-/** What somebody, or the device, may do; `tab` is one that is open, `value` any number. */
+/** What the person or the device may do; `tab` is an open one, `value` any number. */
 const ACTIONS: readonly ((world: World, tab: Tab, value: number) => void)[] = [
   (world, tab, value) =>
     type(
@@ -93,7 +93,7 @@ function byHand(world: World, tab: Tab, happening: Happening | undefined): void 
   if (happening) world.dispatch(tab, happening);
 }
 
-/** Only where fields are shown, and take what is typed. */
+/** Types only if fields are shown and accept input. */
 function type(world: World, tab: Tab, name: string, value: string): void {
   const { state, pending } = tab.model;
   const hasFields =
@@ -101,7 +101,7 @@ function type(world: World, tab: Tab, name: string, value: string): void {
   if (hasFields && pending === undefined) world.dispatch(tab, { type: "typed", name, value });
 }
 
-/** Goes through some events, then lets everything come to rest. @returns the laws that were broken */
+/** Runs some events, then lets everything settle. @returns the laws that were broken */
 export function walk(
   kind: FormKind,
   choices: readonly number[],
@@ -127,7 +127,7 @@ export function walk(
   return laws.broken;
 }
 
-/** The network is there, the service answers, and nobody does anything any more. */
+/** The network is back, the service responds, and nobody acts any more. */
 function settle(world: World): void {
   world.hasNetwork = true;
   world.isFull = false;
@@ -135,7 +135,7 @@ function settle(world: World): void {
   for (let turn = 0; turn < 400 && world.tasks.length > 0; turn += 1) world.goOn(turn, "stored");
 }
 
-/** Something that a person may do leads elsewhere. */
+/** Whether some action of the person leads to another state. */
 function hasWayOut(world: World, tab: Tab, step: Step): boolean {
   const { state, pending } = tab.model;
   if (state === "envoi" || pending !== undefined) return false;

@@ -1,6 +1,6 @@
 /**
- * Two tabs and a worker over one store, queue, clock, network and service, as plain data: what a walk drives. Whatever takes
- * time is a task that the walk lets happen, or not, when it likes; a tab may crash between any two effects.
+ * Two tabs and a worker with one storage, queue, clock, network and service, simulated as plain data for the walks. Everything
+ * asynchronous is a task, which the walk lets progress, or not, at any time. A tab may crash between any two effects.
  */
 import type { Effect, Event, Happening, Next } from "../../../src/application/core/events.ts";
 import {
@@ -17,7 +17,7 @@ import { isWanted, SETTLING } from "../../../src/application/core/queue-seen.ts"
 import type { Verdict } from "../../../src/application/delivery/verdict.ts";
 import type { Laws } from "./laws.ts";
 
-/** What the service, or the line to it, makes of a post. */
+/** What the service, or the connection to it, does with a request. */
 export type Fate = "stored" | "refused" | "faulty" | "stored-but-silent" | "lost";
 export const FATES: readonly Fate[] = [
   "stored",
@@ -32,9 +32,9 @@ export interface Tab {
   readonly name: string;
   model: Model;
   isAlive: boolean;
-  /** What was said to be kept before the event under way. */
+  /** The `keeping` shown before the current event. */
   keptBefore: Model["keeping"];
-  /** How many effects are still done before it crashes. */
+  /** How many effects are still carried out before it crashes. */
   effectsLeft: number;
 }
 
@@ -44,10 +44,10 @@ interface QueueEntry extends Outgoing {
 
 type Sender = Tab | "worker";
 
-/** Something under way. */
+/** Something in progress. */
 type Task =
   | { readonly type: "turn"; readonly tab: Tab }
-  /** From the queue it is one also where the tab that went through it is gone. */
+  /** If it was sent from the queue, it continues even when the tab that sent it is closed. */
   | {
       readonly type: "post";
       readonly sender: Sender;
@@ -66,7 +66,7 @@ type Task =
       readonly upTo: number;
     }
   | { readonly type: "look"; readonly tab: Tab }
-  /** The queue is gone through, one after the other, by a tab or the worker. */
+  /** The queue is sent, one entry after the other, by a tab or the worker. */
   | {
       readonly type: "round";
       readonly sender: Sender;
@@ -92,7 +92,9 @@ export class World {
   arrived: Arrived[] = [];
   lock: Sender | undefined;
   hasNetwork = true;
-  /** Whether what a page loads later has come: without it nothing asks about slips, and nothing is kept for the network. */
+  /**
+   * Whether the part that pages load later has arrived: without it there are no questions about typos, and nothing is queued.
+   */
   hasLaterPart = false;
   tasks: Task[] = [];
   readonly tabs: Tab[] = [];
@@ -161,7 +163,7 @@ export class World {
     this.#laws.crashed(this, tab, isInStep);
     tab.isAlive = false;
     if (this.lock === tab) this.lock = undefined;
-    // What has left the device, or was handed to the database, may still happen.
+    // What has left the device, or was handed to the database, may still complete.
     this.tasks = this.tasks.filter(
       (task) =>
         task.type === "post" ||
@@ -171,7 +173,7 @@ export class World {
     );
   }
 
-  /** More than another tab may take; the device's database takes things out in less. */
+  /** Longer than another tab may take (`SETTLING`); the database removes entries in less. */
   passTime(): void {
     if (!this.tasks.some(({ type }) => type === "unqueue")) this.now += SETTLING + 10_000;
   }
@@ -181,13 +183,13 @@ export class World {
     if (!isAwake) this.#begin("worker");
   }
 
-  /** The browser needs the room. */
+  /** The browser needs the space. */
   evictQueue(): void {
     this.#laws.evicted(this);
     this.queue.clear();
   }
 
-  /** Lets one of the tasks go on. */
+  /** Lets one of the tasks progress. */
   goOn(which: number, fate: Fate): void {
     const task = this.tasks[which % Math.max(this.tasks.length, 1)];
     if (!task) return;
@@ -263,7 +265,7 @@ export class World {
           ({ reference }) => !effect.references.includes(reference),
         );
         break;
-      default: // only seen
+      default: // only changes what is visible
     }
   }
 
@@ -272,7 +274,7 @@ export class World {
     this.tasks.push({ type: "post", sender, out, isOfQueue });
   }
 
-  /** @returns whether it is done */
+  /** @returns whether it is finished */
   #advance(task: Task, fate: Fate): boolean {
     if (fate !== "lost" && task.type !== "storage-event") this.hasLaterPart = true;
     switch (task.type) {
@@ -326,7 +328,7 @@ export class World {
     if (isPosting) return false;
     const reference = round.left.shift();
     if (reference !== undefined) {
-      // Read again: it may have been taken out meanwhile.
+      // Read again, since it may have been removed meanwhile.
       const entry = this.queue.get(reference);
       if (!entry) return false;
       entry.tried = true;

@@ -8,7 +8,7 @@ export const { light: lightTokens, dark: darkTokens } = readTokens(css);
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const REFERENCE = /^var\(--([\w-]+)\)$/;
 
-/** What a scheme becomes for who asks for more contrast. */
+/** The tokens of a scheme with `prefers-contrast: more`. */
 export function withMoreContrast(tokens: Tokens): Tokens {
   const [, block = ""] =
     /@media \(prefers-contrast: more\) \{\s*:root \{(.*?)\n {2}\}/s.exec(css) ?? [];
@@ -19,7 +19,7 @@ export function withMoreContrast(tokens: Tokens): Tokens {
 
 /**
  * The red, green and blue of a colour, 0 to 1.
- * @throws when the token is missing, or is no six-digit colour
+ * @throws if the token is missing or not a six-digit colour
  */
 function channels(name: string, tokens: Tokens): number[] {
   const value = tokens.get(`color-${name}`);
@@ -38,13 +38,13 @@ function luminance(name: string, tokens: Tokens): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours of the tokens, 1 to 21. Ex.: `contrast("text", "page", light)`. */
+/** The contrast between two colour tokens, 1 to 21. Ex.: `contrast("text", "page", light)`. */
 export function contrast(one: string, other: string, tokens: Tokens): number {
   const [a, b] = [luminance(one, tokens), luminance(other, tokens)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** What `color-mix(in srgb, …)` makes of two colours, as a token's value. `share` of the first, 0 to 1. */
+/** The result of `color-mix(in srgb, …)` for two colours, as a token value. `share` is that of the first, 0 to 1. */
 export function mixed(one: string, share: number, other: string, tokens: Tokens): string {
   const rest = channels(other, tokens);
   const parts = channels(one, tokens).map((channel, at) =>

@@ -1,25 +1,25 @@
-/** Finds the colours, lengths, radii and type sizes that a file of `src/` writes instead of taking them from the tokens. */
+/** Finds colours, lengths, radii and type sizes in a file of `src/` that should come from the tokens. */
 
 export interface WrittenValue {
   /** Counted from 1. */
   readonly line: number;
-  /** As it stands in the file. */
+  /** As written in the file. */
   readonly text: string;
   readonly mend: string;
 }
 
 interface Rule {
   readonly mend: string;
-  /** The endings of the files that it reads. */
+  /** The extensions of the files that it applies to. */
   readonly in: readonly string[];
-  /** Its first group, or else the whole match, is what must not be written. */
+  /** Its first group, or else the whole match, is the forbidden value. */
   readonly finds: RegExp;
 }
 
 /** CSS Color 4, section 6.1. */
 const NAMES =
   "aliceblue|antiquewhite|aqua|aquamarine|azure|beige|bisque|black|blanchedalmond|blue|blueviolet|brown|burlywood|cadetblue|chartreuse|chocolate|coral|cornflowerblue|cornsilk|crimson|cyan|darkblue|darkcyan|darkgoldenrod|darkgr[ae]y|darkgreen|darkkhaki|darkmagenta|darkolivegreen|darkorange|darkorchid|darkred|darksalmon|darkseagreen|darkslateblue|darkslategr[ae]y|darkturquoise|darkviolet|deeppink|deepskyblue|dimgr[ae]y|dodgerblue|firebrick|floralwhite|forestgreen|fuchsia|gainsboro|ghostwhite|gold|goldenrod|gr[ae]y|green|greenyellow|honeydew|hotpink|indianred|indigo|ivory|khaki|lavender|lavenderblush|lawngreen|lemonchiffon|lightblue|lightcoral|lightcyan|lightgoldenrodyellow|lightgr[ae]y|lightgreen|lightpink|lightsalmon|lightseagreen|lightskyblue|lightslategr[ae]y|lightsteelblue|lightyellow|lime|limegreen|linen|magenta|maroon|mediumaquamarine|mediumblue|mediumorchid|mediumpurple|mediumseagreen|mediumslateblue|mediumspringgreen|mediumturquoise|mediumvioletred|midnightblue|mintcream|mistyrose|moccasin|navajowhite|navy|oldlace|olive|olivedrab|orange|orangered|orchid|palegoldenrod|palegreen|paleturquoise|palevioletred|papayawhip|peachpuff|peru|pink|plum|powderblue|purple|rebeccapurple|red|rosybrown|royalblue|saddlebrown|salmon|sandybrown|seagreen|seashell|sienna|silver|skyblue|slateblue|slategr[ae]y|snow|springgreen|steelblue|tan|teal|thistle|tomato|turquoise|violet|wheat|white|whitesmoke|yellow|yellowgreen";
-/** The rest of a CSS declaration of one of these properties, up to the value in question. */
+/** The start of a CSS declaration of one of these properties, up to the value. */
 const declared = (properties: string): string => `(?<![\\w-])(?:${properties})\\s*:[^;{}]*?`;
 const COLOURED =
   "[\\w-]*color|background(?:-image)?|border[\\w-]*|outline|fill|stroke|[\\w-]*shadow|text-decoration";
@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   {
     mend: COLOUR_MEND,
     in: ["css", "astro", "svg", "ts"],
-    // Not the end of an address, a private field or a character reference.
+    // Not a URL fragment, a private field or a character reference.
     finds: /(?<![\w./&-]|href="|this\.)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])/gi,
   },
   {
@@ -80,13 +80,13 @@ const NOT_READ = [
   /\/\*.*?\*\//gs, // comments
   /<!--.*?-->/gs,
   /(?<![:"'`\w])\/\/.*/g,
-  /@page\s*\{[^}]*\}/g, // paper is measured in millimetres
+  /@page\s*\{[^}]*\}/g, // page margins are in millimetres
 ];
 
-/** @param name the file's, of which the ending alone is looked at */
+/** @param name file name, of which only the extension matters */
 export function writtenValues(name: string, text: string): WrittenValue[] {
   const ending = name.slice(name.lastIndexOf(".") + 1);
-  // Blanked and not taken away: lines keep their numbers.
+  // Blanked instead of removed, so that line numbers stay the same.
   const read = NOT_READ.reduce(
     (rest, part) => rest.replace(part, (found) => found.replace(/[^\n]/g, " ")),
     text,
