@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 /** What is tested on a phone and on a desktop screen. */
 
-test("the menu opens on a phone and leads to the sections; on a wide screen it is there", async ({
+test("the menu opens on a phone and leads to the sections; on a wide screen it is always visible", async ({
   page,
   isMobile,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-test("the first Tab offers to skip to the content, and focus is seen", async ({ page }) => {
+test("the first Tab focuses the skip link, and the focus is visible", async ({ page }) => {
   await page.goto("/formations/");
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Aller au contenu" });

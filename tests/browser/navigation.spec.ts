@@ -3,7 +3,9 @@ import { expect, test } from "@playwright/test";
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a young person reads what it is and is on the form in one tap", async ({ page }) => {
+  test("a young person reads what the course is, and reaches the form in one tap", async ({
+    page,
+  }) => {
     await page.goto("/");
     const main = page.getByRole("main");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("métier");
@@ -33,7 +35,7 @@ test.describe("without JavaScript", () => {
     );
   });
 
-  test("from a module one goes on to the next, and back to the course", async ({ page }) => {
+  test("a module links to the next one, and back to the course", async ({ page }) => {
     await page.goto("/formations/technicien-datacenter/");
     await page.getByRole("link", { name: /Racker un serveur/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Racker un serveur");
@@ -61,7 +63,7 @@ test("an address that does not exist answers 404 and offers ways on", async ({ p
   await expect(page.getByRole("main").getByRole("link", { name: "Plan du site" })).toBeVisible();
 });
 
-test("a window that changes while the next page comes makes no error", async ({ page }) => {
+test("resizing the window while the next page loads causes no error", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   await page.goto("/");

@@ -26,7 +26,7 @@ test("a click opens it, Escape closes it, the focus goes back, nothing is left o
   await expect(dialogOf(page).locator("[data-search-results]")).toBeHidden();
 });
 
-test("Ctrl+K and Meta+K open it from where one is, and bring back there; K alone does not", async ({
+test("Ctrl+K and Meta+K open it from anywhere and return the focus; K alone does not", async ({
   page,
 }) => {
   const faults: string[] = [];
@@ -47,7 +47,9 @@ test("Ctrl+K and Meta+K open it from where one is, and bring back there; K alone
   expect(faults).toEqual([]);
 });
 
-test("it does not open on focus, and nothing of it is loaded before intent", async ({ page }) => {
+test("it does not open on focus, and loads nothing before somebody points at it or opens it", async ({
+  page,
+}) => {
   const asked: string[] = [];
   await page.goto("/metier/", { waitUntil: "networkidle" });
   page.on("request", (request) => asked.push(request.url()));
@@ -85,7 +87,7 @@ test("a result on this very page closes it", async ({ sharedPage: page }) => {
   await expect(page.locator("#permis")).toBeInViewport();
 });
 
-test("the count is announced once, by a region that was there before", async ({
+test("the number of results is announced once, by a region that was on the page before", async ({
   sharedPage: page,
 }) => {
   await resize(page, 1280, 800);
@@ -134,7 +136,7 @@ test("nothing is cut at 300 % zoom", async ({ page }) => {
   ).toBeLessThanOrEqual(0);
 });
 
-test("what cannot be loaded leaves the link as it is", async ({ page }) => {
+test("if loading fails, the link works as a link", async ({ page }) => {
   await page.goto("/metier/");
   await page.route("**/_astro/SearchPanel.*", (route) => route.abort());
   await opener(page).click();

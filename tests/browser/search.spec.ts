@@ -31,7 +31,7 @@ test("results come in French, counted, with section, date, marked words and plac
     expect(await item.locator(".search-places li").count()).toBeLessThanOrEqual(3);
 });
 
-test("results come while one types, and the address follows", async ({ sharedPage: page }) => {
+test("results appear while typing, and the address follows", async ({ sharedPage: page }) => {
   await page.goto("/recherche/");
   await field(page).pressSequentially("roub");
   await expect(results(page).first()).toContainText("Roubaix");
@@ -40,7 +40,7 @@ test("results come while one types, and the address follows", async ({ sharedPag
   await expect(field(page)).toHaveValue("roub");
 });
 
-test("a correction is said, and can be refused", async ({ sharedPage: page }) => {
+test("a correction is announced, and can be undone", async ({ sharedPage: page }) => {
   await page.goto("/recherche/?q=tranport");
   await expect(status(page)).toHaveText(/pour «\stransport\s»$/);
   await page.getByRole("button", { name: "Chercher plutôt « tranport »" }).click();
@@ -49,7 +49,7 @@ test("a correction is said, and can be refused", async ({ sharedPage: page }) =>
   await expect(page.getByRole("button", { name: /Chercher plutôt/ })).toBeHidden();
 });
 
-test("a kind is chosen, shared by its address, and the press comes newest first", async ({
+test("a filter is in the address, and press results come newest first", async ({
   sharedPage: page,
 }) => {
   await page.goto("/recherche/?q=formation");
@@ -86,7 +86,7 @@ test("nothing found: questions, the site map and a human", async ({ sharedPage: 
   await expect(main.getByText("mission locale")).toBeVisible();
 });
 
-test("a result leads to the very place, without script", async ({ sharedPage: page }) => {
+test("a result leads to the exact place, without script", async ({ sharedPage: page }) => {
   await page.goto("/recherche/?q=habilitation+électrique");
   const link = results(page).first().getByRole("heading").getByRole("link");
   await expect(link).toHaveAttribute("href", /#:~:text=/); // a whole page: sections have an anchor instead
@@ -159,14 +159,14 @@ for (const [name, pattern] of [
   });
 }
 
-test("a browser that cannot search says so, and blames nobody’s network", async ({ page }) => {
+test("a browser that cannot search says so, without blaming the network", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
   await page.goto("/recherche/?q=fibre");
   await expect(status(page)).toContainText("ne marche pas dans ce navigateur");
   await expect(page.locator("[data-search-map]").getByRole("link")).toBeVisible();
 });
 
-test("a network that is lost in the middle is said", async ({ page, context }) => {
+test("losing the network during a search is reported", async ({ page, context }) => {
   await page.goto("/recherche/?q=fibre");
   await expect(results(page).first()).toBeVisible();
   await context.setOffline(true);

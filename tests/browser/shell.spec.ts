@@ -16,7 +16,7 @@ const SMALL_WINDOWS = [
   [360, 640, "200%"],
 ] as const;
 
-test("in a small window the open menu and the search are reached to their end", async ({
+test("in a small window, the open menu and the search can be scrolled to their end", async ({
   sharedPage: page,
 }) => {
   for (const [width, height, fontSize = ""] of SMALL_WINDOWS) {
@@ -45,9 +45,7 @@ test("in a small window the open menu and the search are reached to their end", 
   }
 });
 
-test("on paper with its backgrounds, letters of a course stand on white", async ({
-  sharedPage: page,
-}) => {
+test("printed with backgrounds, a course's text is on white", async ({ sharedPage: page }) => {
   await page.setViewportSize({ width: 760, height: 900 });
   await page.emulateMedia({ media: "print" });
   await page.goto("/formations/technicien-datacenter/");
@@ -75,7 +73,7 @@ test("on paper with its backgrounds, letters of a course stand on white", async 
   expect(dark).toEqual([]);
 });
 
-test("with colours of one's own the cable is still there", async ({ sharedPage: page }) => {
+test("in forced-colors mode the cable is still visible", async ({ sharedPage: page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/");
   const shown = await page.evaluate(() => [
@@ -90,7 +88,7 @@ test("with colours of one's own the cable is still there", async ({ sharedPage: 
   expect(shown).toEqual([yellow, yellow]);
 });
 
-test("on a telephone, two lines of one link of the footer are nearer than two links", async ({
+test("on a phone, the lines of one footer link are closer together than two links", async ({
   sharedPage: page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
@@ -111,7 +109,7 @@ test("on a telephone, two lines of one link of the footer are nearer than two li
   expect(Math.min(...gaps)).toBeGreaterThan(10);
 });
 
-test("the smallest telephone has the header in one line, and its two buttons as narrow as they can be", async ({
+test("on the smallest phone the header is one line, with its two buttons as narrow as possible", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });

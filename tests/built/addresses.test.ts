@@ -18,7 +18,7 @@ test("the content check knows every page of the site, and no other", () => {
   assert.deepEqual([...anchors.keys()].sort(), built.sort());
 });
 
-test("an anchor that the content check takes for one is on its page", () => {
+test("every anchor known to the content check is on its page", () => {
   for (const { path, document } of pages) {
     const ids = new Set(document.querySelectorAll("[id]").map(({ id }) => id));
     assert.deepEqual(

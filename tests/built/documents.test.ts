@@ -20,7 +20,7 @@ for (const { path, address, of } of documents)
   describe(address, async () => {
     const pdf = await readPdf(path);
 
-    test("it is a whole PDF/UA in French, light enough for a phone", () => {
+    test("it is a complete PDF/UA in French, small enough for a phone", () => {
       assert.equal(pdf.language, "fr");
       assert.ok(pdf.marked);
       assert.match(pdf.metadata, /<pdfuaid:part>1<\/pdfuaid:part>/);
@@ -31,7 +31,7 @@ for (const { path, address, of } of documents)
       assert.match(pdf.metadata, /<dc:description>.{40,}<\/dc:description>/s);
     });
 
-    test("its headings go down step by step from its title, and are its bookmarks", () => {
+    test("its heading levels skip none, and are its bookmarks", () => {
       const headings = pdf.parts.filter(({ role }) => /^H\d$/.test(role));
       assert.deepEqual(
         headings.map(({ text }) => plain(text)),
@@ -45,7 +45,7 @@ for (const { path, address, of } of documents)
         assert.ok(level <= (levels[index - 1] ?? 0) + 1, headings[index]?.text);
     });
 
-    test("nothing of a template or of another address is left in it", () => {
+    test("it contains no template syntax and no address of another site", () => {
       assert.doesNotMatch(pdf.text, /undefined|\[object|<\/?\w+>|&\w+;|\bnone\b/);
       assert.ok(pdf.links.every((link) => /^(?:https?|mailto|tel):/.test(link)));
       for (const link of pdf.links.map((each) => new URL(each))) {
@@ -58,7 +58,7 @@ for (const { path, address, of } of documents)
       }
     });
 
-    test("the links to it say its pages and its weight", () => {
+    test("the links to it give its number of pages and its size", () => {
       const links = pages.flatMap(({ document }) =>
         document.querySelectorAll(`a[href="${address}"]`),
       );
@@ -103,7 +103,7 @@ describe("the PDF of a course says all that its page says", () => {
     });
 });
 
-test("the advisers' PDF is one sheet, with the address of the form in words and as a code", async () => {
+test("the advisers' PDF is one sheet, with the address of the form as text and as a QR code", async () => {
   const { pages: count, parts, links, text } = await readPdf("orienter/fiche-conseiller.pdf");
   assert.ok(count <= 2);
   const form = links.find((link) => link.endsWith("/candidater/")) ?? "";
@@ -120,7 +120,7 @@ describe("the press room as a file to download", async () => {
   const ZIP = "presse/dossier-de-presse.zip";
   const files = await readZip(siteBytes(ZIP));
 
-  test("holds what its text says, and the very files of the site", () => {
+  test("contains what its text lists, and the same files as the site", () => {
     const readMe = files.get("LISEZMOI.txt")?.content.toString() ?? "";
     const folders = new Set([...files.keys()].map((path) => path.replace(/(?<=\/).*/, "")));
     for (const folder of folders)
@@ -138,13 +138,13 @@ describe("the press room as a file to download", async () => {
     assert.match(readMe, /En 25 mots.*En 50 mots.*En 100 mots.*Crédit.*Licence/s);
   });
 
-  test("its link is on the first screens of the press room, and says what it weighs", () => {
+  test("its link is near the top of the press room, with its size", () => {
     const [link] = page("/presse/").document.querySelectorAll(`header a[href="/${ZIP}"]`);
     const weight = `${String(Math.round(siteBytes(ZIP).byteLength / 1000))} Ko`;
     assert.equal(plain(textOf(link ?? null)), `Télécharger le dossier (ZIP, ${weight})`);
   });
 
-  test("no drawing names a colour that only the site knows", () => {
+  test("no drawing uses a CSS variable", () => {
     for (const [path, { content }] of files)
       if (path.endsWith(".svg"))
         assert.doesNotMatch(content.toString(), /var\(|currentColor|class=/);
@@ -154,7 +154,7 @@ describe("the press room as a file to download", async () => {
 describe("the press kit", () => {
   const { document } = page("/presse/kit/");
 
-  test("says who we are in as many words as it announces", () => {
+  test("the texts about us have the announced number of words", () => {
     const texts = document.querySelectorAll("[data-words]");
     assert.deepEqual(
       texts.map((text) => text.getAttribute("data-words")),

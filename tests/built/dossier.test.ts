@@ -254,7 +254,7 @@ for (const [group, path, values] of [
   ["duree-smart-city", FIGURES, [/4 mois/, /5 mois/]],
   ["ages", FIGURES, [/17 à 24 ans/, /18 à 25 ans/, /25 à 51 ans/]],
 ] as const) {
-  test(`the figures of « ${group} » disagree side by side, with the reason`, () => {
+  test(`the disagreeing figures of « ${group} » are side by side, with the reason`, () => {
     const section = page(path).document.querySelector(`#groupe-${group}`)?.parentNode ?? null;
     const text = textOf(section).replace(/[\u00a0\u202f]/g, " ");
     for (const value of values) assert.match(text, value);

@@ -74,7 +74,7 @@ const frenchNumbers = (text: string): string[] => [
 
 for (const { path, file, document, french } of english) {
   describe(path, () => {
-    test("every number is one of the figures and dates that its file names, or of what its components show", () => {
+    test("every number comes from the figures and dates that its file refers to, or from its components", () => {
       const named = [...file.body.matchAll(/<(Figure|FigureDate|EventDate) id="([^"]+)"/g)].map(
         ([, component, id]) => {
           const collection = component === "EventDate" ? "press" : "figures";
@@ -108,7 +108,7 @@ for (const { path, file, document, french } of english) {
       }
     });
 
-    test("is set as English is, and its frame says that it is French", () => {
+    test("has English typography, and marks the French parts of its layout", () => {
       const words = ownWords(document);
       assert.doesNotMatch(words, /\p{L}'\p{L}/u, "a straight apostrophe");
       assert.doesNotMatch(words, /[ \u00a0\u202f][;:!?%]|«|\d\u202f\d/, "French signs");
@@ -121,7 +121,7 @@ for (const { path, file, document, french } of english) {
         assert.equal(source.getAttribute("lang"), "fr");
     });
 
-    test("and its French page know of each other, and lead to each other", () => {
+    test("and its French page refer and link to each other", () => {
       const both = [
         { hreflang: "fr", href: origin + french },
         { hreflang: "en", href: origin + path },
@@ -147,13 +147,13 @@ for (const { path, file, document, french } of english) {
   });
 }
 
-describe("the search knows the pages in English, on these alone", () => {
+describe("the English pages are searched from English pages only", () => {
   const folder = join(site, "pagefind");
   const wordsOf = (path: string): WordFile => JSON.parse(siteFile(path)) as WordFile;
   const main = wordsOf("pagefind/words.json");
   const ofEnglish = wordsOf("pagefind/en/words.json");
 
-  test("a page in French brings no word of theirs", () => {
+  test("a French page loads none of their words", () => {
     const [french, own] = [main, ofEnglish].map(
       (words) => new Set(new Vocabulary(words).words.map(({ word }) => word)),
     );
@@ -161,7 +161,7 @@ describe("the search knows the pages in English, on these alone", () => {
       assert.deepEqual([french?.has(word), own?.has(word)], [false, true], word);
   });
 
-  test("they are found by their words, as English cuts them", async () => {
+  test("they are found by their words, with English stemming", async () => {
     const engine = await openIndex(
       join(folder, "en"),
       ENGLISH_OPTIONS,

@@ -14,7 +14,7 @@ const isOurRelease = (document: HTMLElement): boolean =>
 
 for (const { path, document } of pages) {
   if (!FACTUAL.test(path) || isOurRelease(document)) continue;
-  test(`${path} ends on its sources, dated, and has its breadcrumb`, () => {
+  test(`${path} ends with its dated sources, and has a breadcrumb`, () => {
     const items = document.querySelectorAll('[id^="source-"]').map(textOf);
     assert.ok(items.length > 0);
     for (const item of items) assert.match(item, /\d{4}|date inconnue/, item);
@@ -25,7 +25,7 @@ for (const { path, document } of pages) {
 /** The press contact, read from the content, so that editors can change it without breaking a test. */
 const { contact } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
 
-test("the press contact stands in the press room, in either language, and beside its announcements, nowhere else", () => {
+test("the press contact is in the press room, in both languages, and beside its announcements, and nowhere else", () => {
   for (const words of [contact.name, contact.email]) {
     const found = pages.filter(({ html }) => html.includes(words)).map(({ path }) => path);
     assert.equal(found.includes("/presse/"), contact.shown);
@@ -39,7 +39,7 @@ test("the press contact stands in the press room, in either language, and beside
   assert.equal(/Publié [^.]*, à confirmer/.test(room), contact.shown && !contact.confirmed);
 });
 
-test("the announcement of 2020 says that it is told today, after which article", () => {
+test("the announcement of 2020 says that it is written today, and from which article", () => {
   const told = textOf(page("/presse/roubaix-2020/").document.querySelector("main"));
   assert.match(told, /Nous racontons ici l’événement d’après l’article/);
   assert.match(told, /Annonce de la formation juillet 2020/);
@@ -50,19 +50,19 @@ test("the announcement of 2020 says that it is told today, after which article",
   );
 });
 
-test("a source is named by who published it, not by how somebody came to read it", () => {
+test("a source is named by its publisher, not by where we read it", () => {
   for (const { path, document } of pages)
     for (const item of document.querySelectorAll(".source-item, main [data-review] li").map(textOf))
       assert.doesNotMatch(item, /outil de recherche|dans la copie|non restitué/, path);
 });
 
-test("a year does not run into the number after it", () => {
+test("a year is not joined to the number after it", () => {
   for (const { path, document } of pages)
     for (const block of document.querySelectorAll("main p, main li, main dd"))
       assert.doesNotMatch(textOf(block), /\b(?:19|20)\d\d[ \u00a0]\d/, path);
 });
 
-test("a year that we deduced is marked in the advisers' list, and what it means is said", () => {
+test("a deduced year is marked in the advisers' list, with an explanation", () => {
   const list = page("/orienter/").document.querySelector("[data-schools-by-news]");
   const said = textOf(list)
     .replace(/[\u00a0\u202f]/g, " ")
@@ -78,7 +78,7 @@ test("a year that we deduced is marked in the advisers' list, and what it means 
   }
 });
 
-test("a helper whom no source names as such is marked on the page of the school", () => {
+test("a partner role without a source is marked as deduced on the school's page", () => {
   const sources = page("/ecoles/chelles/").document.querySelector('[aria-labelledby="sources"]');
   assert.match(
     textOf(sources),
@@ -118,7 +118,7 @@ test("every page for young people leads to the application, or to the schools of
   }
 });
 
-test("the course says what is asked, how long, and its outcome with date and reserve", () => {
+test("the course gives its admission, its length, and its outcome with date and caveat", () => {
   const course = textOf(page("/formations/technicien-datacenter/").document.querySelector("main"));
   assert.match(course, /Aucun diplôme/);
   assert.match(course, /environ 4\u00a0mois[^.]*selon notre annonce de 2020/);

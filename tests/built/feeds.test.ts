@@ -94,7 +94,7 @@ test("every page names both feeds in its head", () => {
 });
 
 describe("the feeds of the press room", () => {
-  test("say what they are and where they stand", () => {
+  test("have a title and their own address", () => {
     assert.equal(json.version, "https://jsonfeed.org/version/1.1");
     assert.equal(json.language, "fr");
     assert.equal(json.feed_url, `${origin}/presse/feed.json`);
@@ -106,7 +106,7 @@ describe("the feeds of the press room", () => {
     assert.equal(atom.feed["updated"]?.slice(0, 10), latest.at(-1), "the content's day");
   });
 
-  test("carry the same announcements, each with its page and its own days", () => {
+  test("contain the same announcements, each with its page and dates", () => {
     assert.deepEqual(
       json.items.map((item) => ({
         url: item["id"],

@@ -92,21 +92,21 @@ const headOf = ({ document }: BuiltPage): Head => ({
 /** Pages whose titles contain no proper name that could make them too long. */
 const NAMED_BY_US = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
 
-test("a title fits a line of results, or leaves the site's name out", () => {
+test("a title fits in a search result, or leaves the site's name out", () => {
   const faults = pages.flatMap((built) =>
     titleFaults(headOf(built), { named: !NAMED_BY_US.test(built.path) }),
   );
   assert.deepEqual(faults, []);
 });
 
-test("a description uses the room that results give it, and gives a number or a name", () => {
+test("a description fills the room in a search result, and contains a number or a name", () => {
   const faults = pages
     .filter(({ path }) => isIndexed(path))
     .flatMap((built) => descriptionFaults(headOf(built)).map((fault) => `${built.path} ${fault}`));
   assert.deepEqual(faults, []);
 });
 
-test("a bad title or description is seen", () => {
+test("a bad title or description is detected", () => {
   const long = `${"Une formation ".repeat(5)}– Les Plombiers du Numérique`;
   const fill = "et tout ce qu’il faut savoir avant de dire oui, ".repeat(2);
   const good = { title: "Les écoles", description: `Nos écoles, ${fill}de Chelles à Roubaix.` };
@@ -122,7 +122,7 @@ test("a bad title or description is seen", () => {
     assert.match(String(descriptionFaults({ ...good, description })), says);
 });
 
-test("titles and descriptions tell pages apart", () => {
+test("titles and descriptions are unique", () => {
   for (const selector of ["title", 'meta[name="description"]']) {
     const all = pages.map(({ document }) => {
       const element = document.querySelector(selector);

@@ -13,7 +13,7 @@ const sizeOf = async (png: Buffer): Promise<string> => {
   return `${format} ${String(width)}x${String(height)}`;
 };
 
-test("each page names one icon, and the home page alone the manifest", () => {
+test("each page links one icon, and only the home page the manifest", () => {
   for (const { path, document } of pages) {
     const named = document
       .querySelectorAll('link[rel~="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]')
@@ -26,7 +26,7 @@ test("each page names one icon, and the home page alone the manifest", () => {
   }
 });
 
-test("the icon of tabs follows the colour scheme, and every colour has its value", () => {
+test("the tab icon follows the colour scheme, and contains no variable", () => {
   const svg = siteFile("favicon.svg");
   assert.match(svg, /prefers-color-scheme:dark/);
   const declared = new Set([...svg.matchAll(/(--color-[\w-]+):/g)].map(([, name]) => name));
@@ -52,7 +52,7 @@ test("the icon of iPhones fills its square", async () => {
   assert.equal((await sharp(icon).stats()).isOpaque, true);
 });
 
-test("the manifest's icons are there, at the sizes it says; the one that Android cuts out fills its square", async () => {
+test("the manifest's icons exist at their sizes; the maskable one fills its square", async () => {
   const { icons, lang } = JSON.parse(siteFile("site.webmanifest")) as Manifest;
   assert.equal(lang, page("/").document.querySelector("html")?.getAttribute("lang"));
   assert.deepEqual(new Set(icons.map(({ purpose }) => purpose)).size, 3);

@@ -7,7 +7,7 @@ import { addresses, page, siteFile } from "./site.ts";
 
 const text = siteFile("llms.txt");
 
-test("llms.txt is short, begins as its readers expect, and leads to pages that are there", () => {
+test("llms.txt is short, begins as its format requires, and links to existing pages", () => {
   assert.match(text, /^# Les Plombiers du Numérique\n\n> \S[^\n]+\n\n## /);
   assert.ok(text.length < 5000, `${String(text.length)} signs`);
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = ""]) => new URL(address));
@@ -18,7 +18,7 @@ test("llms.txt is short, begins as its readers expect, and leads to pages that a
   }
 });
 
-test("llms.txt says what is open, and since when, and promises nothing", () => {
+test("llms.txt lists the open points with their dates, and promises nothing", () => {
   const settings = parseSettings(
     readFileSync(join(import.meta.dirname, "../../content/association.yaml"), "utf8"),
   );

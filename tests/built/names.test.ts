@@ -20,7 +20,7 @@ function piecewise(document: HTMLElement): Set<string> {
 
 const NAME = /\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}\p{L}+/u;
 
-test("names with hyphens are kept whole on every page, inside of their sentence", () => {
+test("hyphenated names do not break on any page, and stay inside their sentence", () => {
   let kept = 0;
   for (const { path, html } of pages) {
     const document = parse(html); // a separate copy, since the names are removed from it below

@@ -86,7 +86,7 @@ test("every script", () => {
   assert.deepEqual(faults(scripts.map((file) => [file, unknownScript(siteFile(file))])), []);
 });
 
-test("what is not known everywhere is seen", () => {
+test("an unsupported feature is detected", () => {
   const style =
     "@layer a{.b:has(c){top:0}}@media (width>=1px){a{color:color-mix(in srgb,red,blue);inset:0;height:1dvh}}";
   assert.deepEqual([...unknownStyle(style).keys()].sort(), [

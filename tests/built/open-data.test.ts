@@ -37,7 +37,7 @@ for (const [name, collection] of DATA)
     const file = json(`donnees/${name}`);
     const schemaName = name.replace(/\.\w+$/, ".schema.json");
 
-    test("is what the schema beside it says, and names that schema", () => {
+    test("matches the schema beside it, and refers to it", () => {
       const schema = json(`donnees/${schemaName}`);
       assert.equal(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
       assert.equal(schema["$id"], file["schema"]);
@@ -53,7 +53,7 @@ for (const [name, collection] of DATA)
       assert.ok(!ajv.validate(schema, { ...file, licence: 3 }), "the schema says something");
     });
 
-    test("holds what the content shows, all of it and nothing else", () => {
+    test("contains everything that the content publishes, and nothing else", () => {
       const shown = files.filter((each) => each.collection === collection && isShown(each));
       assert.ok(shown.length > 0);
       assert.deepEqual(
@@ -64,7 +64,7 @@ for (const [name, collection] of DATA)
       );
     });
 
-    test("leads to pages of the site that are there", () => {
+    test("links to existing pages of the site", () => {
       for (const [, address = ""] of siteFile(`donnees/${name}`).matchAll(/"page": "([^"]+)"/g)) {
         const { origin: from, pathname, hash } = new URL(address);
         assert.equal(from, origin);
@@ -73,7 +73,7 @@ for (const [name, collection] of DATA)
       }
     });
 
-    test("names no source that is kept from the site", () => {
+    test("refers to no withheld source", () => {
       const kept = files.filter((each) => each.collection === "sources" && !isShown(each));
       assert.ok(kept.length > 0);
       for (const source of kept)
@@ -106,7 +106,7 @@ describe("the table of figures", () => {
   const schema = json("donnees/chiffres.tableschema.json");
   const columns = schema["fields"] as { name: string; type: string; constraints?: Json }[];
 
-  test("has a header, and lines that end as RFC 4180 says", () => {
+  test("has a header, and the line endings of RFC 4180", () => {
     assert.deepEqual(
       header,
       columns.map(({ name }) => name),
@@ -116,7 +116,7 @@ describe("the table of figures", () => {
     assert.notEqual(text.charCodeAt(0), 0xfeff);
   });
 
-  test("keeps to its Table Schema", () => {
+  test("matches its Table Schema", () => {
     assert.equal(new Set(rows.map(([id]) => id)).size, rows.length);
     for (const row of rows)
       for (const [index, { name, type, constraints = {} }] of columns.entries()) {
@@ -129,7 +129,7 @@ describe("the table of figures", () => {
       }
   });
 
-  test("says of each figure what the JSON says", () => {
+  test("contains the same figures as the JSON", () => {
     const figures = records("donnees/chiffres.json");
     assert.equal(rows.length, figures.length);
     for (const [index, figure] of figures.entries()) {
@@ -190,13 +190,13 @@ test("a date in the data is never more precise than its source", () => {
   }
 });
 
-test("the calendar holds what is to come, and pages lead to it only while it holds something", () => {
+test("the calendar contains upcoming events, and pages link to it only while it has any", () => {
   const events = siteFile("agenda.ics").match(/^BEGIN:VEVENT/gm) ?? [];
   const leading = pages.filter(({ document }) => document.querySelector('a[href="/agenda.ics"]'));
   assert.equal(leading.length > 0, events.length > 0);
 });
 
-test("the licence is the association's, or is said to be missing", () => {
+test("the licence is the association's, or declared as missing", () => {
   const { dataLicence } = parseSettings(
     readFileSync(join(root, "content/association.yaml"), "utf8"),
   );
@@ -204,7 +204,7 @@ test("the licence is the association's, or is said to be missing", () => {
   for (const [name] of DATA) assert.equal(json(`donnees/${name}`)["licence"], licence);
 });
 
-test("the page of the data leads to every file, and the press room leads to the page", () => {
+test("the data page links to every file, and the press room to that page", () => {
   const { document } = page("/donnees/");
   for (const address of [...addresses].filter((each) =>
     /^\/donnees\/.*\.(?:csv|json|geojson)$/.test(each),

@@ -5,7 +5,7 @@ import { page, pages, textOf } from "./site.ts";
 
 const all = page("/partenaires/").document;
 
-test("every partner stands once among the partners, at an anchor of its file's name", () => {
+test("every partner is listed once, at an anchor named like its file", () => {
   const files = readdirSync(new URL("../../content/partners/", import.meta.url))
     .filter((file) => /^[^_.].*\.mdx$/.test(file))
     .map((file) => file.replace(".mdx", ""));
@@ -18,7 +18,7 @@ test("every partner stands once among the partners, at an anchor of its file's n
   );
 });
 
-test("a partner has a page when there is something to read in it", () => {
+test("a partner has a page only if there is enough to read", () => {
   const own = pages.filter(({ path }) => /^\/partenaires\/./.test(path));
   assert.ok(own.length > 0);
   for (const { path, document } of own) {
@@ -28,7 +28,7 @@ test("a partner has a page when there is something to read in it", () => {
   }
 });
 
-test("pages for partners and advisers have titles and descriptions that a result shows whole", () => {
+test("titles and descriptions of pages for partners and advisers fit in a search result", () => {
   const ours = pages.filter(({ path }) =>
     /^\/(?:partenaires|soutenir|accueillir|orienter\/$|questions\/(?:proches|journalistes))/.test(
       path,
@@ -48,7 +48,7 @@ test("pages for partners and advisers have titles and descriptions that a result
   }
 });
 
-test("no heading of partners says of a school of before that it is still carried", () => {
+test("no heading of partners describes a former school as still running", () => {
   for (const { path, document } of pages.filter(({ path }) => path.startsWith("/partenaires/")))
     for (const heading of document.querySelectorAll("main h2, main .label").map(textOf))
       assert.doesNotMatch(heading, /Porte(?:nt)? (?:une|la) formation|Soutien(?:nen)?t\b/, path);
@@ -63,18 +63,18 @@ const GOES_ON = new RegExp(
   ].join("|"),
 );
 
-test("what is over is told in the past on the pages of partners", () => {
+test("partners' pages use the past tense for what is over", () => {
   for (const { path, document } of pages.filter(({ path }) => path.startsWith("/partenaires/")))
     assert.doesNotMatch(textOf(document.querySelector("main")), GOES_ON, path);
 });
 
-test("employers read four steps, and in three of them what is to be agreed", () => {
+test("employers read four steps, three of which say what must be agreed", () => {
   const steps = page("/accueillir/").document.querySelectorAll("main .prose ol > li").map(textOf);
   assert.equal(steps.length, 4);
   assert.equal(steps.filter((step) => step.includes("à convenir ensemble")).length, 3);
 });
 
-test("who supports or hosts is led to somebody", () => {
+test("supporters and hosts get a contact", () => {
   for (const path of ["/soutenir/", "/accueillir/"]) {
     const { document } = page(path);
     assert.equal(
@@ -93,7 +93,7 @@ test("OVHcloud is nowhere said to be born in Roubaix: its founder spoke of its i
   );
 });
 
-test("who accompanies somebody is not sent to those who accompany", () => {
+test("advisers are not told to ask an adviser", () => {
   for (const path of ["/orienter/", "/orienter/merci/"]) {
     const ways = textOf(page(path).document.querySelector("main .contact-ways"));
     assert.match(ways, /lesplombiersdunumerique\.org|Téléphone|E-mail/, path);
@@ -101,7 +101,7 @@ test("who accompanies somebody is not sent to those who accompany", () => {
   }
 });
 
-test("advisers read first of the schools that have lately given news", () => {
+test("advisers see the schools with the latest news first", () => {
   const years = page("/orienter/")
     .document.querySelectorAll("[data-schools-by-news] strong")
     .map(textOf);

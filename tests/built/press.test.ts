@@ -42,7 +42,7 @@ for (const [name, event, day, source] of EVENTS) {
 const OURS = /^\/(?:presse|a-propos)\//;
 
 for (const { path, document } of pages.filter((each) => OURS.test(each.path))) {
-  test(`${path} says what it holds, where only its title and description are read`, () => {
+  test(`the title and description of ${path} say what it contains`, () => {
     const title = textOf(document.querySelector("title"));
     const description =
       document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
@@ -54,7 +54,7 @@ for (const { path, document } of pages.filter((each) => OURS.test(each.path))) {
     assert.match(description, /\d|\p{Ll} \p{Lu}/u, "a number or a name");
   });
 
-  test(`${path} is told by us, and leaves no confession`, () => {
+  test(`${path} says "we", and does not apologise for gaps`, () => {
     const main = textOf(document.querySelector("main"));
     assert.match(main, /(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/iu);
     assert.doesNotMatch(
@@ -85,7 +85,7 @@ test("the page of figures holds the details of each school too", () => {
     assert.ok(parts.includes(id), id);
 });
 
-test("the chart of openings says what the schools' files say, to the eye, to the ear and in its table", () => {
+test("the chart of openings matches the schools' files: visually, for screen readers and in its table", () => {
   const { document } = page("/presse/chiffres/");
   const chart = document.querySelector(".openings > svg");
   const table = document.querySelector(".openings-table");
@@ -130,7 +130,7 @@ test("the chart of openings says what the schools' files say, to the eye, to the
   assert.equal(squares[1], unsure.length, "what is not sure is drawn another way");
 });
 
-test("the press room begins with whom to call, what is new, who presides and three figures", () => {
+test("the press room begins with a contact, the news, the president and three figures", () => {
   const { document } = page("/presse/");
   const headings = document.querySelectorAll("main h2").map(textOf);
   assert.deepEqual(headings.slice(0, 5), [
@@ -167,7 +167,7 @@ const ASKED: Readonly<Record<string, RegExp>> = {
   roubaix: /juin 2020.*avril 2021.*dernières nouvelles publiées.*Pour la suite, écrivez-nous/,
 };
 
-test("each question of a journalist is one click from the press room, and is answered or led to somebody", () => {
+test("each journalist's question is one click from the press room, and has an answer or a contact", () => {
   const links = page("/presse/").document.querySelectorAll('[aria-labelledby="vos-questions"] a');
   const answers = page("/questions/journalistes/").document;
   const hrefs = links.map((link) => link.getAttribute("href") ?? "");
@@ -214,7 +214,7 @@ const FACTS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 };
 
 for (const [name] of EVENTS)
-  test(`/presse/${name}/ tells who, what, where, when and after whom in five lines`, () => {
+  test(`/presse/${name}/ gives who, what, where, when and the source in five lines`, () => {
     const { document } = page(`/presse/${name}/`);
     const lines = document.querySelectorAll(".fact-lines > div");
     assert.deepEqual(
@@ -235,7 +235,7 @@ for (const [name] of EVENTS)
     if (days[0]) assert.ok(days[0] <= (dates.at(-1)?.getAttribute("datetime") ?? ""));
   });
 
-test("the page of Roubaix says with whom, and what one learns there", () => {
+test("the page of Roubaix names its partners, and what people learn there", () => {
   const { document } = page("/presse/roubaix-2020/");
   const lead = textOf(document.querySelector("main p.text-lead"));
   assert.match(lead, /juillet 2020.*Roubaix.*OVHcloud.*sans diplôme/);
@@ -252,7 +252,7 @@ test("the page of Roubaix says with whom, and what one learns there", () => {
 });
 
 for (const [name] of EVENTS)
-  test(`/presse/${name}/ begins with what its description says, and is there as plain text`, () => {
+  test(`/presse/${name}/ begins with its description, and exists as plain text`, () => {
     const { document } = page(`/presse/${name}/`);
     const lead = textOf(document.querySelector("main p.text-lead"));
     const description = document.querySelector('meta[name="description"]')?.getAttribute("content");

@@ -14,7 +14,7 @@ const preview = (path: string): string => {
   );
 };
 
-test("a school of before is not taken for one of today: its preview says when it was last heard of", () => {
+test("a former school cannot be mistaken for a current one: its preview has the date of its latest news", () => {
   const today = page("/ecoles/")
     .document.querySelectorAll('[aria-labelledby="aujourd-hui"] h3 a')
     .map((link) => link.getAttribute("href"));
@@ -31,7 +31,7 @@ test("a school of before is not taken for one of today: its preview says when it
   }
 });
 
-test("what is over is told as over", () => {
+test("what is over is described as over", () => {
   for (const [path, says, never] of [
     ["/", /à Roubaix en 2020, à Magny-les-Hameaux en février 2026/, /dès 2020/],
     [
@@ -49,12 +49,12 @@ test("what is over is told as over", () => {
   }
 });
 
-test("the press room's preview says who presides", () => {
+test("the press room's preview names the president", () => {
   const { president } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
   if (president) assert.ok(preview("/presse/").includes(`${president.name} préside`));
 });
 
-test("the page of a partner is not taken for that partner's own site", () => {
+test("the page of a partner cannot be mistaken for that partner's own site", () => {
   for (const { path, document } of pages.filter((each) =>
     /^\/partenaires\/[^/]+\/$/.test(each.path),
   ))

@@ -38,7 +38,7 @@ const searched = new Set(
     }),
 );
 
-test("every question's file has its answer, at an anchor of the file's name", () => {
+test("every question file has its answer on a page, at an anchor named like the file", () => {
   const files = readdirSync(new URL("../../content/questions/", import.meta.url))
     .filter((file) => /^[^_.].*\.mdx$/.test(file))
     .map((file) => file.replace(/^[a-z]+-|\.mdx$/g, ""));
@@ -49,7 +49,7 @@ test("every question's file has its answer, at an anchor of the file's name", ()
 });
 
 for (const { path, document } of answers) {
-  test(`${path} has one index and one order, by three to six themes`, () => {
+  test(`${path} has an index of three to six themes, in the order of the page`, () => {
     const themes = answered(document);
     assert.deepEqual(linked(document), themes);
     assert.ok(themes.length >= 3 && themes.length <= 6, `${String(themes.length)} themes`);
@@ -59,7 +59,7 @@ for (const { path, document } of answers) {
     );
   });
 
-  test(`the search knows each answer of ${path}`, () => {
+  test(`each answer of ${path} is in the search`, () => {
     for (const [, questions] of answered(document))
       for (const [anchor] of questions) assert.ok(searched.has(`${path}#${anchor}`), anchor);
   });

@@ -5,12 +5,12 @@ import { addresses, page, redirectPages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
-test("every address that has moved still answers", () => {
+test("every former address still works", () => {
   assert.deepEqual(redirectPages.map(({ path }) => path).sort(), Object.keys(REDIRECTS).sort());
 });
 
 for (const { path, html, document } of redirectPages) {
-  test(`${path} sends on, at once and without script`, () => {
+  test(`${path} redirects at once, without script`, () => {
     const to = REDIRECTS[path] ?? "";
     const { pathname, hash } = new URL(to, origin);
     const target = page(pathname).document; // exists, and is not a redirect itself

@@ -104,7 +104,7 @@ const named = (collection: string, id: unknown): ContentFile => {
   return file;
 };
 
-describe("every number of the data is the content's", () => {
+describe("every number of the data comes from the content", () => {
   for (const [name, collection] of [
     ["chiffres.json", "figures"],
     ["ecoles.geojson", "schools"],
@@ -157,7 +157,7 @@ describe("every number of the data is the content's", () => {
   });
 });
 
-describe("every number of a feed is the announcement's", () => {
+describe("every number of a feed comes from its announcement", () => {
   const feed = json("presse/feed.json")["items"] as Record<string, string>[];
   const atom = new DOMParser().parseFromString(siteFile("presse/atom.xml"), "application/xml");
   const entries = [...atom.getElementsByTagName("entry")];
@@ -173,7 +173,7 @@ describe("every number of a feed is the announcement's", () => {
     });
 });
 
-describe("every number of a PDF is the content's, and every number of its page is in it", () => {
+describe("every number of a PDF comes from the content, and it contains every number of its page", () => {
   const withoutMarks = (text: string): string => text.replace(/\[\d+\]/g, "");
   const lone = ["association.yaml", "salle-de-presse.yaml", "kit-de-presse.yaml"].flatMap(
     (name) => [...numbersOfContent(readFileSync(join(root, "content", name), "utf8"))],
@@ -218,7 +218,7 @@ describe("every number of a PDF is the content's, and every number of its page i
     });
 });
 
-test("every number of the structured data is on its page, or is the day of its file", () => {
+test("every number of the structured data is on its page, or a date of its file", () => {
   for (const { path, document, html } of pages) {
     const [block] = document.querySelectorAll('script[type="application/ld+json"]');
     if (!block) continue;
@@ -233,7 +233,7 @@ test("every number of the structured data is on its page, or is the day of its f
   }
 });
 
-test("every number of llms.txt is the content's", () => {
+test("every number of llms.txt comes from the content", () => {
   const all = new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]));
   for (const name of ["association.yaml", "salle-de-presse.yaml"])
     for (const number of numbersOfContent(readFileSync(join(root, "content", name), "utf8")))
@@ -248,7 +248,7 @@ test("every number of llms.txt is the content's", () => {
   assert.deepEqual(strangers([text.replace(`avant, ${schools},`, "avant")], all), []);
 });
 
-test("a number that is not the content's is seen", () => {
+test("a number that is not in the content is detected", () => {
   const allowed = numbersOfContent(
     "Le 22 juin 2020, plus de 1 200 personnes, une vingtaine, 12,5 %",
   );

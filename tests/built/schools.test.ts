@@ -12,7 +12,7 @@ const wordsOf = (element: Parameters<typeof textOf>[0]): string =>
 const rows = (part: string) =>
   list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(wordsOf);
 
-test("schools are of today by their proof of life, with its date; the others are our history", () => {
+test("current schools have a dated proof that they are open; the others are listed as former ones", () => {
   const today = rows("aujourd-hui");
   assert.ok(today.length > 0);
   for (const row of today) assert.match(row, /(?:Dernières nouvelles|Prochaine rentrée) .*20\d\d/);
@@ -24,7 +24,7 @@ test("schools are of today by their proof of life, with its date; the others are
   );
 });
 
-test("the numbers of the list go on from today's schools to those of our history", () => {
+test("the numbering continues from the current schools to the former ones", () => {
   const starts = list
     .querySelectorAll('section[aria-labelledby="histoire"] ol')
     .map((part) => Number(part.getAttribute("start")));
@@ -35,7 +35,7 @@ test("the numbers of the list go on from today's schools to those of our history
   );
 });
 
-test("a school of our history leads to those of today, and not to the form", () => {
+test("a former school links to the current ones, and not to the form", () => {
   const past = list
     .querySelectorAll('section[aria-labelledby="histoire"] .school-row a[href^="/ecoles/"]')
     .map((link) => page(link.getAttribute("href") ?? ""));
@@ -64,7 +64,7 @@ for (const words of UNSAID)
     );
   });
 
-test("a local structure carries each school, after the article of 2022", () => {
+test("a local organisation runs each school, according to the article of 2022", () => {
   assert.match(textOf(list.querySelector("main")), /Une structure locale porte chaque école/);
   assert.ok(list.querySelector("#source-s3"));
 });
@@ -101,7 +101,7 @@ const DEDUCED = {
 };
 
 for (const [path, facts] of Object.entries(DEDUCED))
-  test(`${path} marks what is worked out, with the sources`, () => {
+  test(`${path} lists what is deduced, with the sources`, () => {
     const marked = page(path).document.querySelectorAll(".source-deductions li").map(wordsOf);
     for (const mark of marked) assert.match(mark, /\(déduit des sources\)$/);
     for (const fact of facts)

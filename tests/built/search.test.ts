@@ -88,7 +88,7 @@ for (const { list, queries, least, goal } of LISTS) {
   });
 }
 
-test("numbers are asked of the index as they are typed", async () => {
+test("numbers are searched for as they are typed", async () => {
   const missed: string[] = [];
   for (const query of NUMBERS) {
     const { unknown } = await ask(query[0]);
@@ -97,7 +97,7 @@ test("numbers are asked of the index as they are typed", async () => {
   assert.deepEqual(missed, []);
 });
 
-test("what people ask for that the site says in other words leads somewhere sensible", async () => {
+test("questions in words other than the site's lead somewhere sensible", async () => {
   const missed: string[] = [];
   for (const query of SENSIBLE) if (!(await finds(query))) missed.push(query[0]);
   assert.deepEqual(missed, []);
@@ -135,7 +135,7 @@ test("each place of a result opens at its own section, and all that is shown is 
   assert.deepEqual(faults, []);
 });
 
-test("an announcement is found by its own page, not by the lists that have it", async () => {
+test("an announcement is found on its own page, not in lists", async () => {
   for (const { path, document } of pages.filter(({ html }) => html.includes("data-announced"))) {
     const title = document.querySelector("h1")?.textContent.trim() ?? "";
     const { results } = await ask(title);
@@ -145,7 +145,7 @@ test("an announcement is found by its own page, not by the lists that have it", 
   }
 });
 
-describe("beside Pagefind as it comes", () => {
+describe("compared with unmodified Pagefind", () => {
   const stockFolder = mkdtempSync(join(tmpdir(), "plombiers-stock-"));
   let stock: Engine;
 
@@ -167,7 +167,7 @@ describe("beside Pagefind as it comes", () => {
     return at === -1 ? Infinity : at + 1;
   };
 
-  test("a rightly spelt query finds its page no lower", async () => {
+  test("a correctly spelt query ranks its page no lower", async () => {
     assert.ok(RIGHTLY_SPELT.length >= 40);
     const lower: string[] = [];
     for (const [query, page] of RIGHTLY_SPELT) {
@@ -191,7 +191,7 @@ describe("beside Pagefind as it comes", () => {
 /** The engine's script, as in the worker. */
 const script = (): Pagefind => (globalThis as unknown as { pagefind: Pagefind }).pagefind;
 
-test("the engine counts the fetches that fail, and leaves the global one alone", async (t) => {
+test("the engine counts failed fetches, and does not replace the global fetch", async (t) => {
   const before = script().failedFetches();
   t.mock.method(globalThis, "fetch", () => Promise.resolve(new Response("", { status: 404 })));
   const { fetch } = globalThis;
@@ -203,7 +203,7 @@ test("the engine counts the fetches that fail, and leaves the global one alone",
   assert.ok(script().failedFetches() > before);
 });
 
-test("a browser that cannot unpack by itself searches with a file more", async (t) => {
+test("a browser without DecompressionStream searches with an additional file", async (t) => {
   t.mock.property(globalThis, "DecompressionStream", undefined);
   await import(pathToFileURL(join(folder, "unpacking.js")).href);
   const old = await openIndex(folder, ENGINE_OPTIONS);
@@ -223,7 +223,7 @@ test("ordinary French words that the site does not have are left alone", () => {
   assert.ok(absent >= 40, `only ${String(absent)} are not on the site`);
 });
 
-test("nobody's words get no answer", async () => {
+test("words that do not exist get no answer", async () => {
   for (const word of NONSENSE) {
     const { total, corrections, unknown } = await ask(word);
     assert.deepEqual(

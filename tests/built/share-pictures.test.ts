@@ -15,7 +15,7 @@ const meta = ({ document }: BuiltPage, name: string): string | undefined =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
 
 for (const page of pages) {
-  test(`${page.path} has a picture of its own, that networks can show`, async () => {
+  test(`${page.path} has a share picture of its own, in a format that networks accept`, async () => {
     const address = meta(page, "og:image") ?? "";
     assert.ok(address.startsWith(`${origin}/partage/`), `« ${address} » is not on the site`);
     const png = siteBytes(new URL(address).pathname);
@@ -35,7 +35,7 @@ for (const page of pages) {
   });
 }
 
-test("no two pages have the same picture, unless they say the same words", () => {
+test("no two pages have the same share picture, unless its words are the same", () => {
   const addresses = new Set(pages.map((page) => meta(page, "og:image")));
   assert.equal(addresses.size, pages.length);
   const words = pages.map(({ path, html }) => JSON.stringify(readPage(path, html).words));
@@ -47,7 +47,7 @@ test("no two pages have the same picture, unless they say the same words", () =>
   assert.equal(new Set(pictures).size, new Set(words).size);
 });
 
-test("a picture made again has the same bytes", async () => {
+test("making a picture again gives the same bytes", async () => {
   const draw = await shareDrawer(SITE.name);
   for (const page of pages.slice(0, 3)) {
     const { address, words } = readPage(page.path, page.html);
@@ -55,7 +55,7 @@ test("a picture made again has the same bytes", async () => {
   }
 });
 
-test("the home page is shared with its promise, its words underlined", () => {
+test("the home page's share picture has its headline, partly underlined", () => {
   const home = pages.find(({ path }) => path === "/");
   assert.ok(home);
   const { words } = readPage(home.path, home.html);

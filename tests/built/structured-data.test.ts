@@ -56,12 +56,12 @@ const WORDS = new Set([
 
 for (const built of pages) {
   if (!isIndexed(built.path)) {
-    test(`${built.path} says nothing to machines: it is not for them`, () => {
+    test(`${built.path} has no structured data, because it is not indexed`, () => {
       assert.equal(built.document.querySelectorAll('script[type="application/ld+json"]').length, 0);
     });
     continue;
   }
-  test(`${built.path} says to machines what it says to people, and no more`, () => {
+  test(`the structured data of ${built.path} contains only what is on the page`, () => {
     const graph = graphOf(built);
     const said = saidOn(built);
     for (const [field, value] of valuesOf(graph)) {
@@ -109,7 +109,7 @@ describe("what each kind of page is", () => {
   const withType = (type: string) =>
     [...graphs].filter(([, graph]) => typed(graph, type).length > 0).map(([path]) => path);
 
-  test("an announcement is an article of ours, of the day of its page, about what happened then", () => {
+  test("an announcement is an article by us, with the date of its page, about an event with its own date", () => {
     const releases = files.filter((file) => file.collection === "press" && isShown(file));
     assert.deepEqual(withType("Article").sort(), releases.map(({ id }) => `/presse/${id}/`).sort());
     for (const release of releases) {
@@ -128,7 +128,7 @@ describe("what each kind of page is", () => {
     }
   });
 
-  test("a course says neither that it is open, nor a price, nor a length", () => {
+  test("a course has no opening, price or length", () => {
     const courses = withType("EducationalOccupationalProgram");
     assert.ok(courses.length >= 5);
     for (const path of courses) {
@@ -145,7 +145,7 @@ describe("what each kind of page is", () => {
     }
   });
 
-  test("questions come with their whole answers, in their order", () => {
+  test("questions have their full answers, in order", () => {
     const asked = withType("FAQPage");
     assert.deepEqual(asked.sort(), [
       "/questions/jeunes/",
@@ -163,7 +163,7 @@ describe("what each kind of page is", () => {
     }
   });
 
-  test("sets of facts lead to their files", () => {
+  test("data sets link to their files", () => {
     assert.deepEqual(withType("Dataset").sort(), ["/donnees/", "/presse/chiffres/"]);
     for (const path of withType("Dataset")) {
       const { document } = pages.find((each) => each.path === path) ?? {};

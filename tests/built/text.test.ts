@@ -12,7 +12,7 @@ for (const built of pages) {
     element.remove();
   const text = textOf(body ?? null);
 
-  test(`what is copied from ${path} holds no sign that nobody wrote`, () => {
+  test(`text copied from ${path} contains no invisible characters`, () => {
     assert.doesNotMatch(html, /<wbr|\u00ad|\u200b|\ufffd/);
   });
 
@@ -31,7 +31,7 @@ for (const built of pages) {
     assert.equal(glued.exec(html.slice(html.indexOf("<main")))?.[0], undefined);
   });
 
-  test(`the typefaces hold every sign of ${path}`, () => {
+  test(`the typefaces have every character of ${path}`, () => {
     const missing = [...new Set(text)].filter((sign) => !SIGNS.includes(sign) && sign !== "\n");
     assert.deepEqual(missing, []);
   });

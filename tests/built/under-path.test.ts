@@ -41,7 +41,7 @@ describe("the same site under a path of its name", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("every address that a page names begins with the path, and leads to a file", () => {
+  test("every address in a page begins with the path, and leads to a file", () => {
     const isAddress = /^(?:\/(?!\/)|0;url=|https?:)/;
     let seen = 0;
     for (const page of pages)
@@ -86,7 +86,7 @@ describe("the same site under a path of its name", () => {
     for (const { src } of icons) assert.ok(isThere(src), src);
   });
 
-  test("the policy of each page allows its style and its rules as they are now", () => {
+  test("the policy of each page allows its updated style and speculation rules", () => {
     for (const page of pages) {
       const document = parse(read(page));
       const policy = document
@@ -100,7 +100,7 @@ describe("the same site under a path of its name", () => {
   });
 });
 
-test("the service that receives applications stays where it was said to be, beside the path", () => {
+test("the address of the service that receives applications, outside the path, does not change", () => {
   const { html } = pathRewriter({ origin, path: PATH }, [], endpoint);
   assert.equal(
     html(`<form action="${endpoint}"><input value="${origin}/candidater/merci/">`),
@@ -108,7 +108,7 @@ test("the service that receives applications stays where it was said to be, besi
   );
 });
 
-test("a worker keeps pages under the path, the home page too", () => {
+test("the worker caches pages under the path, including the home page", () => {
   const { script } = pathRewriter({ origin, path: PATH }, ["hors-ligne", "sw.js"], undefined);
   assert.equal(
     script('k={"/":"aa","/hors-ligne/":"bb"};go(`/hors-ligne/`,"/autre/",`/sw.js`)'),

@@ -40,7 +40,7 @@ const wordsOf = (main: HTMLElement, leftOut: string): string => {
 for (const { path, document } of pages) {
   const main = document.querySelector("main");
   if (!main) continue;
-  test(`${path} keeps caution where it belongs`, () => {
+  test(`${path} uses cautious phrases only where they belong`, () => {
     const text = wordsOf(main, CAREFUL);
     const allowed = ALLOWED.filter(([where]) => where.test(path));
     if (allowed.some(([, phrase]) => phrase === undefined)) return;
@@ -59,7 +59,7 @@ const TOLD = /^\/(?:$|metier\/|formations\/|ecoles\/|questions\/jeunes\/)/;
 const NOT_TOLD = `${CAREFUL}, aside[aria-labelledby="aide"], [aria-labelledby="partenaires"], .rack-panel`;
 
 for (const { path, document } of pages.filter((built) => TOLD.test(built.path))) {
-  test(`${path} is told by us`, () => {
+  test(`${path} says "we"`, () => {
     const main = document.querySelector("main");
     assert.ok(main);
     const ours = wordsOf(main, NOT_TOLD).match(/(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/giu) ?? [];
@@ -67,7 +67,7 @@ for (const { path, document } of pages.filter((built) => TOLD.test(built.path)))
   });
 }
 
-test("what waits for a professional is said once for each course, and nowhere else", () => {
+test("a missing review by a professional is mentioned once for each course, and nowhere else", () => {
   const said = pages.flatMap(({ path, document }) => {
     const times = textOf(document.querySelector("main")).split("à relire par un professionnel");
     return times.length === 1 ? [] : [[path, times.length - 1]];
@@ -101,7 +101,7 @@ test("a page for young people says what each source cited in its text is for", (
   );
 });
 
-test("no figure touches the number of its source", () => {
+test("no figure touches its source mark", () => {
   for (const { path, document } of pages) {
     const text = document.querySelector("main")?.text ?? "";
     for (const mark of document.querySelectorAll("main .source-mark"))

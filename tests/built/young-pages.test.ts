@@ -36,7 +36,7 @@ const BESIDE =
   "title, main :is(td, th, dt, dd, p, li, h4, summary, label, legend, button, figcaption, option, [role=status])";
 
 for (const { path, document } of pages.filter(isForYoung)) {
-  test(`captions, controls and alternatives of ${path} are as short`, () => {
+  test(`captions, controls and alternative texts of ${path} are as short`, () => {
     const texts = [
       ...document
         .querySelectorAll(BESIDE)

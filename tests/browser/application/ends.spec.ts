@@ -32,7 +32,7 @@ const REFUSALS = [
   [413, "", "trop long"],
 ] as const;
 
-test("« pas envoyée »: whatever the reason, it is said, the answers stay, and every try bears one reference", async ({
+test("« pas envoyée »: the page says why, the answers stay, and every attempt has the same reference", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -103,7 +103,7 @@ test("« on ne sait pas »: the connection breaks; never « pas envoyée »; the
   await expect(page).toHaveTitle(/^On ne sait pas/);
 });
 
-test("a browser that wrongly believes to be offline, and refuses locks, sends all the same", async ({
+test("a browser that wrongly reports being offline and refuses locks still sends", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -117,7 +117,7 @@ test("a browser that wrongly believes to be offline, and refuses locks, sends al
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("the trap for robots is out of sight and reach, and what a password manager puts there is not sent", async ({
+test("the honeypot cannot be seen or focused, and what a password manager puts there is not sent", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -160,7 +160,7 @@ test("every state of the journey is accessible, in both schemes", async ({ page 
   await expectAccessible(page);
 });
 
-test("what a busy service says, no network, and waiting for it: each is accessible", async ({
+test("a busy service, no network, and waiting for the network: each screen is accessible", async ({
   page,
   context,
 }) => {

@@ -17,7 +17,9 @@ import {
 
 const visibleFields = (page: Page): Promise<number> => page.locator(".field:visible").count();
 
-test("one question a screen, a check, a receipt; everything arrives whole", async ({ page }) => {
+test("one question per screen, a check, a receipt; everything arrives complete", async ({
+  page,
+}) => {
   const { marker, answers } = markedAnswers();
   // Only a few emoji: where no font has them, the browser searches all fonts for each one.
   const message = `${"é🔧".repeat(30)}${"é".repeat(4700)}\n${answers["message"] ?? ""}`;
@@ -63,7 +65,7 @@ test("Back goes back a question, a reload stays, the title and the focus follow"
   await expect(page).toHaveTitle(/^Ton prénom/);
 });
 
-test("something to mend is said at its question: summary, focus, title; the rest is kept", async ({
+test("a validation error is shown at its question (summary, focus, title), and the other answers are kept", async ({
   page,
 }) => {
   await openJourney(page);
@@ -93,9 +95,7 @@ test("something to mend is said at its question: summary, focus, title; the rest
   expect(await valueOf(page, "prenom")).toBe("Sam");
 });
 
-test("what looks like a slip gets a question, to take or to leave, and no wall", async ({
-  page,
-}) => {
+test("a probable typo gets a question that may be ignored", async ({ page }) => {
   await openJourney(page, "/candidater/?etape=joindre");
   await fill(page, { email: "sam@gmial.com", telephone: "06 39 98 12 3" });
   await laterPartIsThere(page);
@@ -156,7 +156,7 @@ test("by keyboard alone, with text twice as large, at 320 px", async ({ page }) 
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("after sending, Back shows an empty form, and one may apply again", async ({ page }) => {
+test("after sending, Back shows an empty form for another application", async ({ page }) => {
   const { marker, answers } = markedAnswers();
   await openCheck(page, answers);
   await send(page);

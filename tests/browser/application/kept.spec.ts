@@ -22,7 +22,7 @@ import {
 
 const keptLine = "Réponses gardées sur cet appareil";
 
-test("what is typed is there after the browser was closed, and goes once the send is confirmed", async ({
+test("what was typed survives closing the browser, and is deleted once the service has confirmed", async ({
   browser,
 }) => {
   const { marker } = markedAnswers();
@@ -50,7 +50,7 @@ test("what is typed is there after the browser was closed, and goes once the sen
   await morning.close();
 });
 
-test("on a shared device nothing is kept or offered to be, not even by a reload, and Back after sending is empty", async ({
+test("on a shared device nothing is kept, even after a reload, nor is keeping offered, and Back after sending shows an empty form", async ({
   page,
   context,
 }) => {
@@ -138,7 +138,7 @@ test("a browser without service worker, IndexedDB, locks or phone library works 
   expect((await receivedWith(page, marker))[0]?.["telephone"]).toBe(answers["telephone"]);
 });
 
-test("two tabs write one application, erase it in both, and send it once", async ({
+test("two tabs edit one application, erase it in both, and send it once", async ({
   page,
   context,
 }) => {
@@ -180,7 +180,9 @@ test("two tabs write one application, erase it in both, and send it once", async
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("a reload in the middle of sending says that it is not known", async ({ page }) => {
+test("after a reload during sending, the page says that the result is unknown", async ({
+  page,
+}) => {
   const { answers } = markedAnswers();
   await page.route(endpoint, () => new Promise(() => undefined)); // as on a train
   await openCheck(page, answers);
@@ -192,7 +194,7 @@ test("a reload in the middle of sending says that it is not known", async ({ pag
   await expect(page.locator("[data-answers]")).toContainText("Zoé");
 });
 
-test("what was typed before the script came is kept, with focus and caret, and nothing moves", async ({
+test("what was typed before the script loaded is kept, with focus and caret, and nothing moves", async ({
   page,
 }) => {
   for (const [field, isFurther] of [
@@ -223,7 +225,7 @@ test("what was typed before the script came is kept, with focus and caret, and n
   }
 });
 
-test.describe("a script that fails gives the whole form back, which posts by itself", () => {
+test.describe("if a script fails, the whole form is shown again and can be submitted natively", () => {
   const breakages: Record<string, () => void> = {
     "reading the clock": () => {
       Date.now = () => {
@@ -252,7 +254,7 @@ test.describe("a script that fails gives the whole form back, which posts by its
     });
   }
 
-  test("the part that sends never comes; after the thank-you page the draft is over", async ({
+  test("if the sending code never loads, the browser submits, and the thank-you page deletes the draft", async ({
     page,
   }) => {
     const { marker, answers } = markedAnswers();
@@ -266,7 +268,7 @@ test.describe("a script that fails gives the whole form back, which posts by its
   });
 });
 
-test("the part that sends did not come, and comes when it is needed: past what the browser remembers", async ({
+test("sending code that failed to load is requested again when needed, although the browser remembers the failure", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -283,7 +285,9 @@ test("the part that sends did not come, and comes when it is needed: past what t
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("going back to an older state of the page shows what was kept since", async ({ page }) => {
+test("an older state of the page, restored by Back, shows what was stored since", async ({
+  page,
+}) => {
   await openJourney(page);
   await fill(page, { prenom: "Ancien" });
   await page.goto("/metier/");
@@ -294,7 +298,7 @@ test("going back to an older state of the page shows what was kept since", async
   await expect(page.locator("#champ-prenom")).toHaveValue("Nouveau");
 });
 
-test("a post by the browser itself that failed is not told as sent", async ({ page }) => {
+test("a native submission that failed is not reported as sent", async ({ page }) => {
   const { answers } = markedAnswers();
   await page.route(/later\..*\.js/, (route) => route.abort());
   await page.route(endpoint, (route) => route.abort("connectionreset"));

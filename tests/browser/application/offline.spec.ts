@@ -53,7 +53,7 @@ async function letWait(
   return marked;
 }
 
-test("after one visit to the form the home page, the course and the form open without network; others say so", async ({
+test("after one visit to the form, the home page, the course and the form open offline; other pages say that there is no network", async ({
   page,
   context,
 }) => {
@@ -86,7 +86,7 @@ test("after one visit to the form the home page, the course and the form open wi
   expect(await valueOf(page, "prenom")).toBe("Sam");
 });
 
-test("without network nothing is sent until the person agrees; then it goes by itself, and is told", async ({
+test("offline, nothing is sent until the person agrees; then it goes by itself, and the page says so", async ({
   page,
   context,
 }) => {
@@ -115,7 +115,7 @@ test("without network nothing is sent until the person agrees; then it goes by i
   expect(await valueOf(page, "prenom")).toBe("");
 });
 
-test("begun in the evening, the browser killed, the endpoint down: sent whole the next day", async ({
+test("begun in the evening, browser killed, endpoint down: sent in full the next day", async ({
   browser,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -141,7 +141,7 @@ test("begun in the evening, the browser killed, the endpoint down: sent whole th
   await morning.close();
 });
 
-test("the worker sends what waits when the browser wakes it, and the next opening tells", async ({
+test("the worker sends the queue when the browser wakes it, and the next page that opens says so", async ({
   page,
   context,
 }) => {
@@ -177,7 +177,7 @@ test("the worker sends what waits when the browser wakes it, and the next openin
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("what is changed while an earlier version waits is not taken away when that one goes", async ({
+test("changes made while an earlier version is queued are not lost when that version is sent", async ({
   page,
   context,
 }) => {

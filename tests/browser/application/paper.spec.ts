@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { endpoint, markedAnswers, openCheck, send } from "./support.ts";
 
-test("on paper the answers and the reference stand alone, without anything to press", async ({
+test("the printed page has only the answers and the reference, without buttons", async ({
   page,
 }) => {
   const { answers } = markedAnswers();
@@ -25,7 +25,7 @@ test("on paper the answers and the reference stand alone, without anything to pr
 test.describe("without its styles", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form says what the box for robots is", async ({ page }) => {
+  test("the form explains the honeypot", async ({ page }) => {
     await page.route("/candidater/", async (route) => {
       const response = await route.fetch();
       const bare = (await response.text()).replace(/<style>[^<]*<\/style>/, "");

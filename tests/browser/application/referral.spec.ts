@@ -20,7 +20,7 @@ const sendIt = (page: Page): Promise<void> =>
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an adviser's form arrives whole, as what it is", async ({ page }) => {
+  test("an adviser's form arrives complete, marked as such", async ({ page }) => {
     const marker = randomUUID();
     const message = `${sampleReferral.message}\n${marker}`;
     await page.goto(page_);
@@ -33,7 +33,7 @@ test.describe("without JavaScript", () => {
 });
 
 test.describe("with JavaScript", () => {
-  test("several people in a row: the adviser's part stays, the person's goes, the references of the day are listed", async ({
+  test("several people in a row: the adviser's fields stay, the person's are emptied, the day's references are listed", async ({
     page,
   }) => {
     const markers = [randomUUID(), randomUUID()];
@@ -73,9 +73,7 @@ test.describe("with JavaScript", () => {
     await expect(page.locator("[data-sent-today]")).toBeHidden();
   });
 
-  test("what is missing is said in vous, and a service that is down loses nothing", async ({
-    page,
-  }) => {
+  test('errors say "vous", and a service that is down loses nothing', async ({ page }) => {
     await page.route(endpoint, (route) => route.abort("connectionreset"));
     await openReferral(page);
     await sendIt(page);
@@ -96,7 +94,7 @@ test.describe("with JavaScript", () => {
     await expect(page).toHaveTitle(/^Candidature envoyée/);
   });
 
-  test("the link for young people carries the structure's name", async ({ page }) => {
+  test("the link for young people contains the organisation's name", async ({ page }) => {
     await page.goto(page_);
     await page.getByLabel("Nom de votre structure").fill("Mission locale & Cie");
     const link = page.locator("[data-link] a");
@@ -106,7 +104,7 @@ test.describe("with JavaScript", () => {
   });
 });
 
-test("the text of the advisers' page is one sheet of paper", async ({ page }) => {
+test("the text of the advisers' page prints on one sheet", async ({ page }) => {
   await page.goto(page_);
   const paper = await page.pdf({ format: "A4" });
   expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

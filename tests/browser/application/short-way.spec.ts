@@ -70,7 +70,7 @@ for (const size of SIZES) {
   });
 }
 
-test("from the home page to the receipt in six taps, those into the two fields counted", async ({
+test("from the home page to the receipt in six taps, including those into the two fields", async ({
   page,
 }) => {
   const firstName = randomUUID();
@@ -146,7 +146,7 @@ test("each question has a way back, and the phone’s Enter key says what it doe
   await expect(page).toHaveTitle(/^Ton prénom/);
 });
 
-test("a choice can be taken back, by keyboard too", async ({ page }) => {
+test("a choice can be cleared, by keyboard too", async ({ page }) => {
   await seedDraft(page.context(), { prenom: "Sam", telephone: "06 39 98 12 34" });
   await openJourney(page, "/candidater/?etape=reponse");
   const choice = page.getByLabel("Par SMS");
@@ -159,7 +159,7 @@ test("a choice can be taken back, by keyboard too", async ({ page }) => {
   await expect(choice).not.toBeChecked();
 });
 
-test("so can one of « Est-ce pour moi ? »", async ({ page }) => {
+test("so can a choice of « Est-ce pour moi ? »", async ({ page }) => {
   await page.goto("/candidater/est-ce-pour-moi/");
   const unset = page.getByRole("button", { name: "Effacer ce choix" });
   const choice = page.getByLabel("De 16 à 25 ans");
@@ -171,7 +171,7 @@ test("so can one of « Est-ce pour moi ? »", async ({ page }) => {
   await expect(unset).toHaveCount(0);
 });
 
-test("the check says in one line what was not answered, and shows long answers by their beginning", async ({
+test("the check lists unanswered questions in one line, and shortens long answers", async ({
   page,
 }) => {
   const message = "J’aime réparer des vélos. ".repeat(40);
@@ -198,7 +198,9 @@ test("the check says in one line what was not answered, and shows long answers b
   await expect(page.locator(".answer:visible")).toHaveCount(4);
 });
 
-test("what is to be mended stands apart, each as high as a finger", async ({ page }) => {
+test("the links of the error summary are separate, and each is high enough to tap", async ({
+  page,
+}) => {
   await page.goto("/orienter/");
   await expect(page.locator("form[novalidate][data-referral-form]")).toBeVisible();
   await page.getByRole("button", { name: "Envoyer la candidature" }).click();

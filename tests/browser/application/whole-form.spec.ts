@@ -29,7 +29,9 @@ async function expectEveryAnswer(page: Page, answers: Answers): Promise<void> {
   }
 }
 
-test("an application ends on the thank-you page and in the inbox, in full", async ({ page }) => {
+test("an application leads to the thank-you page, and arrives complete in the inbox", async ({
+  page,
+}) => {
   const { marker, answers } = markedAnswers();
   await page.goto(formPage);
   await fill(page, answers);
@@ -55,7 +57,7 @@ test("a first name and a number or an e-mail are enough", async ({ page }) => {
   }
 });
 
-test("something to mend: the answer is a French page on which every answer stands, and can be sent", async ({
+test("an invalid application gets a French page with every answer, which can be corrected and sent", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -84,7 +86,7 @@ test("something to mend: the answer is a French page on which every answer stand
   expect(received[0]).toMatchObject({ ...answers, telephone: "06 39 98 12 34", email: "" });
 });
 
-test("the first name alone is demanded by the browser", async ({ page }) => {
+test("the browser itself requires only the first name", async ({ page }) => {
   await page.goto(formPage);
   await fill(page, { telephone: "06 39 98 12 34" });
   await send(page);
@@ -92,7 +94,9 @@ test("the first name alone is demanded by the browser", async ({ page }) => {
   await expect(page.locator("input:invalid")).toHaveId(controlId("prenom"));
 });
 
-test("the other ways, what it takes and the doors stand before the form", async ({ page }) => {
+test("the other ways to apply, what is needed, and the contacts come before the form", async ({
+  page,
+}) => {
   await page.goto(formPage);
   const start = page.locator(".application-start");
   await expect(start).toContainText("3 minutes");

@@ -95,7 +95,7 @@ const keptScriptTypes = async (page: Page): Promise<(string | null)[]> => {
   return [...new Set(scripts.map(({ type }) => type))];
 };
 
-test("an old worker gives way to the new one; switched off, it leaves nothing behind", async ({
+test("a new worker replaces the old one; switched off, it leaves nothing behind", async ({
   page,
   host,
 }) => {
@@ -116,7 +116,7 @@ test("an old worker gives way to the new one; switched off, it leaves nothing be
   await expect.poll(() => registrations(page)).toBe(0);
 });
 
-test("a welcome page in the place of scripts is not kept, now or by the next version", async ({
+test("a network's sign-in page in place of scripts is not cached, now or by the next version", async ({
   page,
   host,
   context,
@@ -157,7 +157,7 @@ test("a welcome page in the place of scripts is not kept, now or by the next ver
   await expect(form(page)).toBeVisible();
 });
 
-test("a page that the host answers through a redirect opens without network", async ({
+test("a page that the host serves through a redirect opens offline", async ({
   page,
   host,
   context,
@@ -171,7 +171,7 @@ test("a page that the host answers through a redirect opens without network", as
   await expect(form(page)).toBeVisible();
 });
 
-test("a kept page opens although the server never answers", async ({ page, host }) => {
+test("a cached page opens although the server never responds", async ({ page, host }) => {
   await page.goto(`${host.url}/candidater/`);
   await isReady(page);
   host.fateOf = () => "silence";

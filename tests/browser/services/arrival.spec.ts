@@ -33,7 +33,7 @@ async function expectStored(
 
 for (const service of Object.values(SERVICES)) {
   test.describe(`${service.name}, with JavaScript`, () => {
-    test("what is sent arrives, and the person ends on a receipt", async ({ page }) => {
+    test("what is sent arrives, and the person gets a receipt", async ({ page }) => {
       const applicant = new Applicant(page, service.name);
       const answers = answersOf(randomUUID());
       await applicant.comeBack(answers);
@@ -50,7 +50,7 @@ for (const service of Object.values(SERVICES)) {
   test.describe(`${service.name}, without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test("the form posts by itself and leads back to the thank-you page", async ({ page }) => {
+    test("the form submits natively and leads back to the thank-you page", async ({ page }) => {
       const applicant = new Applicant(page, service.name);
       const answers = answersOf(randomUUID());
       await page.goto(applicant.formPage);
@@ -72,7 +72,7 @@ test.describe("an adviser's form, without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const service of [SERVICES.netlify, SERVICES.formward]) {
-    test(`says to ${service.name} which one it is`, async ({ page }) => {
+    test(`tells ${service.name} which form it is`, async ({ page }) => {
       const applicant = new Applicant(page, service.name);
       const { siteOrigin } = applicant.site;
       const prenom = randomUUID();
@@ -100,7 +100,7 @@ test.describe("an adviser's form, without JavaScript", () => {
   }
 });
 
-test("Formspree is told the site that posts, even by a page that hides its address", async ({
+test("Formspree gets the site's address, even from a page that hides its referrer", async ({
   page,
 }) => {
   const applicant = new Applicant(page, "formspree");

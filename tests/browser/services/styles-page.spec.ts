@@ -14,9 +14,7 @@ test("every part together: fits at any width, easy to touch", async ({ page }) =
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 
-test("states are shown by the rules of the site, faults by those of the forms", async ({
-  page,
-}) => {
+test("states use the site's own rules, errors those of the forms", async ({ page }) => {
   await page.goto(address);
   await expect(page.getByText("Il reste 3 choses à corriger")).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0); // showing errors would normally scroll to them

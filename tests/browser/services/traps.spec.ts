@@ -105,7 +105,7 @@ async function expectTrapTold(applicant: Applicant, trap: string, told: Told): P
 test.describe("with JavaScript", () => {
   for (const name of SERVICE_NAMES) {
     // One page for all failures: opening a page takes longer than everything that follows.
-    test(`${name}: every trap is told as it is, and nothing is lost`, async ({ page }) => {
+    test(`${name}: every failure is reported correctly, and nothing is lost`, async ({ page }) => {
       test.slow();
       const applicant = new Applicant(page, name);
       for (const [trap, told] of Object.entries(TRAPS[name])) {
@@ -115,7 +115,7 @@ test.describe("with JavaScript", () => {
     });
   }
 
-  test("a second try that goes well ends like the first would have", async ({ page }) => {
+  test("a second attempt that succeeds ends like a first one", async ({ page }) => {
     const applicant = new Applicant(page, "formward");
     const reference = await applicant.comeBack(answersOf("piege-une-fois"));
     await applicant.press("Envoyer ma candidature");
