@@ -6,11 +6,11 @@ import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
 import { ADVISERS, draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
 
 describe("an address with a step", () => {
-  it("opens every question, also with nothing answered yet", () => {
+  it("opens any question, even before anything is answered", () => {
     for (const step of QUESTIONS) assert.equal(new Page({ step }).model.state, step);
   });
 
-  it("leads to the question that still lacks something where the check is asked for", () => {
+  it("leads to the first invalid question when the check is requested", () => {
     assert.equal(new Page({ step: "verifier" }).model.state, "prenom");
     const named = new Page({ step: "verifier" }, draftOf({ prenom: "Sam" }));
     assert.equal(named.model.state, "joindre");
@@ -35,14 +35,14 @@ describe("« Modifier »", () => {
   });
 });
 
-describe("what looks like a slip", () => {
+describe("a probable typo", () => {
   const SHORT = "06 39 98 12 3";
   const asked = (): Page =>
     new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
       .type({ telephone: SHORT })
       .happen({ type: "submitted" });
 
-  it("is asked about once, with the focus on the question, and is no fault", () => {
+  it("is asked about once, with the focus on the question, and is not an error", () => {
     const page = asked();
     assert.equal(page.model.state, "joindre");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
@@ -57,13 +57,13 @@ describe("what looks like a slip", () => {
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
   });
 
-  it("is kept by going on with it as well", () => {
+  it("is kept by moving on with it", () => {
     const page = asked().happen({ type: "submitted" });
     assert.equal(page.model.state, "ville");
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
   });
 
-  it("is asked about before sending where what asks came late", () => {
+  it("is asked about before sending if the typo check loaded late", () => {
     let hasCome = false;
     const late: FormKind = {
       ...YOUNG,
@@ -85,7 +85,7 @@ describe("what looks like a slip", () => {
     assert.ok(page.done.includes("post"));
   });
 
-  it("is asked about before an adviser's one screen is sent, where what asks came late", () => {
+  it("is asked about before an adviser's single screen is sent, if the typo check loaded late", () => {
     let hasCome = false;
     const late: FormKind = {
       ...ADVISERS,
@@ -102,7 +102,7 @@ describe("what looks like a slip", () => {
     assert.ok(page.done.includes("post"));
   });
 
-  it("is mended with what was suggested, or kept", () => {
+  it("is replaced by the suggestion, or kept", () => {
     const slip = (): Page =>
       new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
         .type({ email: "sam@gmial.com" })
@@ -115,8 +115,8 @@ describe("what looks like a slip", () => {
   });
 });
 
-describe("what was typed before the script came", () => {
-  it("wins over what was kept; the rest stays", () => {
+describe("what was typed before the script loaded", () => {
+  it("wins over stored answers; the others stay", () => {
     const kept = draftOf({ prenom: "Sam", contact: "appel", message: "gardé" });
     const page = new Page({ typed: [["contact", "sms"]], place: "typing-further" }, kept);
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam", contact: "sms", message: "gardé" });
@@ -125,8 +125,8 @@ describe("what was typed before the script came", () => {
   });
 });
 
-describe("a device that is shared", () => {
-  it("holds nothing of what is typed, and is offered to keep nothing", () => {
+describe("a shared device", () => {
+  it("stores nothing that is typed, and offers no queueing", () => {
     const page = new Page({}, NOTHING).type({ prenom: "Sam" });
     assert.notEqual(page.kept.draft, undefined);
     page.happen({ type: "shared", isShared: true }).type({ telephone: SAM.telephone });
@@ -140,13 +140,13 @@ describe("a device that is shared", () => {
     assert.deepEqual([page.done, page.kept.waits], [[], []]);
   });
 
-  it("keeps again once it is said not to be", () => {
+  it("stores again once the person says that it is not shared", () => {
     const page = new Page({ isShared: true }).type({ prenom: "Sam" });
     page.happen({ type: "shared", isShared: false }).type({ telephone: SAM.telephone });
     assert.deepEqual(page.kept.draft?.answers, SAM);
   });
 
-  it("shows nothing of an earlier person, and takes nothing of theirs away", () => {
+  it("shows nothing of an earlier person, and deletes nothing of theirs", () => {
     const kept = draftOf({ prenom: "Quelqu'un d'autre" });
     const page = new Page({ isShared: true }, kept).type({ prenom: "Sam" });
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam" });

@@ -8,7 +8,7 @@ import { ADVISERS, draftOf, NOTHING, Page, REFERENCE, SAM } from "./application-
 const DAY = 24 * 60 * 60 * 1000;
 
 describe("« Tout effacer »", () => {
-  it("can be taken back: the same answers, the same reference", () => {
+  it("can be undone: the same answers, the same reference", () => {
     const page = new Page({}, draftOf(SAM)).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
     assert.equal(page.kept.draft, undefined);
@@ -19,13 +19,13 @@ describe("« Tout effacer »", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("is over once something new is typed", () => {
+  it("can no longer be undone once something new is typed", () => {
     const page = new Page({}, draftOf(SAM)).happen({ type: "erase" }).type({ prenom: "Lou" });
     page.happen({ type: "take-back" });
     assert.deepEqual(page.model.draft.answers, { prenom: "Lou" });
   });
 
-  it("is told in the other tab", () => {
+  it("is shown in the other tab", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM));
     page.kept = NOTHING;
     page.happen({ type: "other-tab-wrote" });
@@ -34,7 +34,7 @@ describe("« Tout effacer »", () => {
     assert.deepEqual(page.model.draft.answers, {});
   });
 
-  it("takes what waits out of the queue before it says so", () => {
+  it("removes the application from the queue before it says so", () => {
     const waits = [{ reference: REFERENCE, version: 1_794_999_000_000, at: 0 }];
     const page = new Page({}, { ...draftOf(SAM), waits }).happen({ type: "erase" });
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
@@ -46,7 +46,7 @@ describe("« Tout effacer »", () => {
 });
 
 describe("« Cet appareil est partagé »", () => {
-  it("stays said after erasing, and for the next person", () => {
+  it("stays set after erasing, and for the next person", () => {
     const page = new Page({ isShared: true }).type(SAM).happen({ type: "erase" });
     assert.equal(page.model.keeping, "shared");
     const series = new Page({ isShared: true }, NOTHING, ADVISERS).type({ prenom: "Noé" });
@@ -54,7 +54,7 @@ describe("« Cet appareil est partagé »", () => {
     assert.equal(series.model.keeping, "shared");
   });
 
-  it("said by a link erases and shows nothing of what another person has kept", () => {
+  it("set by a link neither erases nor shows another person's answers", () => {
     const kept = draftOf({ prenom: "Quelqu'un d'autre" });
     const page = new Page({ isShared: true }, kept).type(SAM).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
@@ -62,8 +62,8 @@ describe("« Cet appareil est partagé »", () => {
   });
 });
 
-describe("what another page brings", () => {
-  it("fills what is empty, and never replaces what was typed", () => {
+describe("answers from another page", () => {
+  it("fill empty fields, and never replace what was typed", () => {
     const carried = { ville: "Lille", age: "16-25", structure: "Mission locale" };
     const page = new Page({ carried }, draftOf({ ville: "Roubaix", structure: "Mon éducatrice" }));
     assert.deepEqual(page.model.draft.answers, {
@@ -73,14 +73,14 @@ describe("what another page brings", () => {
     });
   });
 
-  it("does not name a town beside « Je ne sais pas »", () => {
+  it("do not add a town to « Je ne sais pas »", () => {
     const page = new Page({ carried: { ville: "Lille" } }, draftOf({ ville_inconnue: "oui" }));
     assert.equal(page.model.draft.answers["ville"], undefined);
   });
 });
 
-describe("a device that is full", () => {
-  it("says that the last words are not kept, and keeps again when it can", () => {
+describe("a full device", () => {
+  it("says that the last edit is not stored, and stores again when it can", () => {
     const page = new Page({}, draftOf(SAM)).type({ ville: "Roubaix" });
     page.kept = draftOf(SAM);
     page.happen({ type: "kept", worked: false });
@@ -94,7 +94,7 @@ describe("a device that is full", () => {
   });
 });
 
-describe("an application that waits", () => {
+describe("a queued application", () => {
   const offline = (): Page =>
     new Page({ step: "verifier" }, draftOf(SAM)).happen(
       { type: "submitted" },
@@ -102,21 +102,21 @@ describe("an application that waits", () => {
     );
   const version = { reference: REFERENCE, version: 1_794_999_000_000 };
 
-  it("is not called « pas envoyée » where an earlier try may have arrived", () => {
+  it("is not called « pas envoyée » if an earlier attempt may have arrived", () => {
     const page = new Page({}, draftOf(SAM, { trying: true }));
     assert.equal(page.model.state, "on-ne-sait-pas");
     page.letWait(true, version);
     assert.equal(page.model.state, "a-renvoyer");
   });
 
-  it("that this browser cannot keep: the offer goes, and it is said", () => {
+  it("that this browser cannot queue: the offer disappears, with a message", () => {
     const page = offline().letWait(false, version);
     assert.equal(page.model.notice, "cannot-wait");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "notice" });
     assert.deepEqual(page.kept.waits, []);
   });
 
-  it("stays known where its correction cannot be kept: erasing takes it out of the queue", () => {
+  it("stays known if its correction cannot be queued: erasing removes it from the queue", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
@@ -127,7 +127,7 @@ describe("an application that waits", () => {
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
   });
 
-  it("stays known while its correction is put in its place", () => {
+  it("stays known while its correction replaces it", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
@@ -139,7 +139,7 @@ describe("an application that waits", () => {
     );
   });
 
-  it("stays known where another tab has put it there, and this one cannot put it once more", () => {
+  it("stays known if another tab has queued it, and this one cannot queue it again", () => {
     const [one, other] = [offline(), offline()];
     one.letWait(true, version);
     other.kept = one.kept;
@@ -157,7 +157,7 @@ describe("an application that waits", () => {
       return page;
     };
 
-    it("is not put in again, to go out with that", () => {
+    it("is not queued again, only to be removed with the rest", () => {
       const page = erasing(offline()).happen({ type: "wait" });
       assert.equal(isWanted(page.kept.waits, version, page.now), false);
       page.happen({ type: "queued", worked: false, at: page.now, ...version });
@@ -165,13 +165,13 @@ describe("an application that waits", () => {
       assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
-    it("is still known to leave for whoever sees it there", () => {
+    it("is still known to be leaving if it is seen in the queue", () => {
       const page = erasing(offline());
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
       assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
-    it("waits on where that tab has crashed in between", () => {
+    it("stays queued if that tab has crashed in between", () => {
       const page = erasing(offline());
       page.now += 60_000;
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
@@ -181,7 +181,7 @@ describe("an application that waits", () => {
     });
   });
 
-  it("that another tab is putting there too stays written down where this one could not", () => {
+  it("that another tab is queueing too keeps its mark if this one could not queue it", () => {
     const page = offline().happen({ type: "wait" });
     const since = { ...version, at: page.now + 1 };
     page.kept = { ...page.kept, waits: [since] };
@@ -189,7 +189,7 @@ describe("an application that waits", () => {
     assert.deepEqual(page.kept.waits, [since]);
   });
 
-  it("and is evicted by the browser is told, to be sent again", () => {
+  it("that the browser evicts is reported, to be sent again", () => {
     const page = offline().letWait(true, version);
     page.now += 60_000;
     page.happen({ type: "queue-seen", waiting: [], arrived: [], verdicts: [] });
@@ -198,7 +198,7 @@ describe("an application that waits", () => {
     assert.deepEqual(page.model.draft.answers, SAM);
   });
 
-  it("is told with its first name beside the next person's, which it does not hold up", () => {
+  it("is reported with its first name beside the next person's, without disturbing it", () => {
     const waits = [{ reference: "LPN-AAAA-222", version: 5, at: 0 }];
     const page = new Page({}, { ...draftOf({ prenom: "Lou" }), waits });
     assert.equal(page.model.state, "prenom");
@@ -209,7 +209,7 @@ describe("an application that waits", () => {
     assert.equal(page.model.draft.answers["prenom"], "Lou");
   });
 
-  it("and is corrected goes under the same reference", () => {
+  it("that is corrected keeps its reference", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     const arrived = [{ ...version, at: 7, firstName: "Sam" }];
@@ -221,8 +221,8 @@ describe("an application that waits", () => {
   });
 });
 
-describe("a send", () => {
-  it("without the part that sends and without network is « pas de réseau », and can be tried again", () => {
+describe("an attempt to send", () => {
+  it("without the sending code and without network is « pas de réseau », and can be retried", () => {
     const page = new Page({ step: "verifier" }, draftOf(SAM)).happen(
       { type: "submitted" },
       { type: "no-network" },
@@ -232,7 +232,7 @@ describe("a send", () => {
     assert.deepEqual([page.model.state, page.done], ["envoi", ["take-turn"]]);
   });
 
-  it("that was told to this device as sent is not told as anything else after a crash", () => {
+  it("that this device recorded as sent is not reported as anything else after a crash", () => {
     const kept = draftOf(SAM);
     const sent = { reference: REFERENCE, version: kept.draft?.at ?? 0, at: 1_795_000_000_000 };
     const page = new Page({}, { ...kept, sent });
@@ -242,8 +242,8 @@ describe("a send", () => {
   });
 });
 
-describe("the way to the end", () => {
-  it("is open from the second question on, once what is needed is answered", () => {
+describe("the shortcut to the check", () => {
+  it("is offered from the second question on, once the required fields are filled in", () => {
     const page = new Page().type({ prenom: "Sam" });
     assert.equal(canSendNow(page.model), false);
     page.happen({ type: "submitted" });
@@ -254,7 +254,7 @@ describe("the way to the end", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("asks about a slip before it goes there", () => {
+  it("asks about a typo first", () => {
     const page = new Page().type({ prenom: "Sam" }).happen({ type: "submitted" });
     page.type({ telephone: "06 39 98 12 3" }).happen({ type: "send-now" });
     assert.equal(page.model.state, "joindre");
@@ -263,14 +263,14 @@ describe("the way to the end", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("goes back a question: by the browser's own way where there is one", () => {
+  it("goes back a question, through the browser's history if possible", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM)).happen({ type: "back" });
     assert.equal(page.model.state, "joindre");
     page.happen({ type: "submitted" }, { type: "back" });
     assert.deepEqual(page.done, ["go-back"]);
   });
 
-  it("calls skipping what it is, while nothing is answered", () => {
+  it("labels the button « Passer » while nothing is answered", () => {
     const page = new Page({ step: "reponse" }, draftOf(SAM));
     assert.equal(isSkipped(page.model), true);
     page.type({ contact: "sms" });
@@ -281,19 +281,19 @@ describe("the way to the end", () => {
   });
 });
 
-describe("what stands in storage", () => {
+describe("what is in storage", () => {
   const draft = { reference: REFERENCE, answers: { prenom: "Sam" }, at: 1_795_000_000_000 };
   const read = (stored: unknown, waits: unknown = undefined, later = 0): unknown =>
     keptOf({ draft: stored, sent: undefined, waits }, draft.at + later).draft;
 
-  it("is kept for seven days after the last word; longer only while it waits", () => {
+  it("is kept for seven days after the last edit; longer only while it is queued", () => {
     assert.deepEqual(read(draft, undefined, 7 * DAY - 1), draft);
     assert.equal(read(draft, undefined, 7 * DAY), undefined);
     const waits = [{ reference: REFERENCE, version: draft.at, at: 0 }];
     assert.deepEqual(read(draft, waits, 30 * DAY), draft);
   });
 
-  it("is nothing where somebody else wrote it", () => {
+  it("is ignored if somebody else wrote it", () => {
     for (const other of [
       null,
       [null],
@@ -307,7 +307,7 @@ describe("what stands in storage", () => {
     assert.deepEqual(keptOf({ draft: null, sent: [null], waits: [null] }, 0).waits, []);
   });
 
-  it("of an older version of the site, which wrote `true`, still waits", () => {
+  it("of an older release, which wrote `true`, is still queued", () => {
     const { waits } = keptOf({ draft, sent: undefined, waits: true }, draft.at);
     assert.deepEqual(waits, [{ reference: REFERENCE, version: draft.at, at: 0 }]);
   });

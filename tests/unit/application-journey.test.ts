@@ -36,7 +36,7 @@ describe("the table of the journey", () => {
     for (const state of Object.keys(JOURNEY)) assert.ok(reached.has(state), state);
   });
 
-  it("goes from question to question to the check, and does not ask the town again", () => {
+  it("leads from question to question to the check, and does not ask for the town again", () => {
     const walk = (circumstances: typeof always): string[] => {
       const path: string[] = ["prenom"];
       let state = nextState("prenom", "continuer", circumstances);
@@ -52,19 +52,19 @@ describe("the table of the journey", () => {
     assert.ok(!questionsAsked(townKnown).includes("ville"));
   });
 
-  it("goes back to the check from a question that is changed", () => {
+  it("returns to the check after a question was changed", () => {
     for (const question of QUESTIONS) {
       const next = nextState(question, "continuer", { ...always, reviewing: true });
       assert.equal(next, "verifier");
     }
   });
 
-  it("does nothing on an event that a state does not know: a second tap, a late answer", () => {
+  it("ignores an event that a state does not handle: a second tap, a late response", () => {
     assert.equal(nextState("envoi", "envoyer", always), undefined);
     assert.equal(nextState("prenom", "envoi-refuse", always), undefined);
   });
 
-  it("is drawn as it is in docs/application-journey.md (else: npm run journey-diagram)", () => {
+  it("matches the diagram in docs/application-journey.md (else: npm run journey-diagram)", () => {
     const drawn = readFileSync(
       new URL("../../docs/application-journey.md", import.meta.url),
       "utf8",
@@ -72,7 +72,7 @@ describe("the table of the journey", () => {
     assert.equal(drawn.replaceAll("\r\n", "\n"), drawJourney());
   });
 
-  it("calls « envoyée » only what was confirmed", () => {
+  it("reaches « envoyée » only after a confirmation", () => {
     for (const [name, { transitions }] of Object.entries(JOURNEY)) {
       for (const { on, to } of transitions) {
         if (to === "envoyee") assert.equal(on, "envoi-confirme", name);
@@ -83,7 +83,7 @@ describe("the table of the journey", () => {
 
 describe("« Est-ce pour moi ? »", () => {
   const fits = { situation: "sans-emploi", age: "16-25", gout: "oui" };
-  it("says yes, let us talk, or something else; never no", () => {
+  it("answers yes, let us talk, or something else; never no", () => {
     assert.equal(selfCheckEvent(fits), "c-est-oui");
     for (const other of [{ situation: "emploi" }, { age: "26-et-plus" }, { gout: "peut-etre" }])
       assert.equal(selfCheckEvent({ ...fits, ...other }), "a-discuter");
@@ -94,7 +94,7 @@ describe("« Est-ce pour moi ? »", () => {
 });
 
 describe("a reference", () => {
-  it("can be said on the phone, and is hardly ever the same", () => {
+  it("can be read out on the phone, and is hardly ever the same", () => {
     const made = Array.from({ length: 2000 }, () => makeReference());
     assert.equal(new Set(made).size, made.length);
     for (const reference of made) assert.match(reference, /^LPN-[2-9A-Z]{4}-[2-9A-Z]{3}$/);
@@ -102,7 +102,7 @@ describe("a reference", () => {
     assert.ok(made.every((reference) => !/[01ILOSZB]/.test(reference.slice(4))));
   });
 
-  it("has at least 30 bits, each sign as likely as any other", () => {
+  it("has at least 30 bits, with every character equally likely", () => {
     const signs = new Set<string>();
     for (let byte = 0; byte < 256; byte += 1) {
       const drawn = [byte, 0, 0, 0, 0, 0, 0, 0];
@@ -115,7 +115,7 @@ describe("a reference", () => {
     assert.ok(7 * Math.log2(signs.size) >= 30, String(signs.size));
   });
 
-  it("is not believed when an address says anything else", () => {
+  it("is not accepted in any other form", () => {
     for (const text of [
       "",
       "LPN-",
@@ -156,13 +156,13 @@ describe("a phone number", () => {
     });
   }
 
-  it("is read with the library's present data (else: npm run phone-metadata)", () => {
+  it("uses the library's current data (else: npm run phone-metadata)", () => {
     assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
   });
 
   // No pattern depends on more than the first five digits. Only every 37th prefix is tried, to be fast.
   for (const code of Object.keys(phoneMetadata))
-    it(`+${code} is what the library says, whatever it begins with`, () => {
+    it(`+${code} matches the library, for any prefix`, () => {
       for (let start = 0; start < 100_000; start += 37) {
         const typed = `+${code}${String(start).padStart(5, "0")}2345`;
         const number = parsePhoneNumber(typed);

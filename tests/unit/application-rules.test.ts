@@ -47,26 +47,26 @@ describe("an application can be sent", () => {
 });
 
 describe("an application cannot be sent yet", () => {
-  it("without anything: each thing to write is said once, in the order of the form", () => {
+  it("if it is empty: each missing answer is reported once, in the order of the form", () => {
     assert.deepEqual(faultsOf({}), [
       "prenom : Écris ton prénom.",
       "telephone : Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
     ]);
   });
 
-  it("with blanks for answers", () => {
+  it("with blank answers", () => {
     assert.equal(faultsOf({ prenom: " \u00a0", telephone: "\t", email: " " }).length, 2);
   });
 
   for (const email of ["sam", "sam@", "@example.org", "sam @ example.org", "@"]) {
-    it(`with the e-mail "${email}" alone, to which nobody can write`, () => {
+    it(`with only the invalid e-mail "${email}"`, () => {
       assert.deepEqual(faultsOf({ prenom: "Sam", email }), [
         "email : Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
       ]);
     });
   }
 
-  it("with a text over its limit, and the sentence says the limit", () => {
+  it("with a text above its limit, which the message names", () => {
     assert.deepEqual(faultsOf({ prenom: "S", telephone: "06", message: "é".repeat(10_001) }), [
       "message : Raccourcis ton message. Garde 10\u202f000 signes au plus.",
     ]);
@@ -77,12 +77,12 @@ describe("the advisers' form", () => {
   const faultsOfReferral = (answers: Answers) =>
     checkAnswers(answers, referralForm).map(({ field, message }) => `${field.name} : ${message}`);
 
-  it("can be sent with the sample answers, and without any number of the person", () => {
+  it("can be sent with the sample answers, and without the person's phone number", () => {
     assert.deepEqual(faultsOfReferral(sampleReferral), []);
     assert.deepEqual(faultsOfReferral({ ...sampleReferral, telephone: "", email: "" }), []);
   });
 
-  it("needs the adviser, the person's first name and her agreement, and says vous", () => {
+  it("needs the adviser, the person's first name and consent, and addresses them as vous", () => {
     assert.deepEqual(faultsOfReferral({}), [
       "conseiller_structure : Écrivez le nom de votre structure.",
       "conseiller_contact : Écrivez votre numéro ou votre e-mail.",
@@ -122,7 +122,7 @@ describe("the words of the form", () => {
 });
 
 describe("the declaration", () => {
-  it("posts names that any form service takes, none twice", () => {
+  it("posts names that any form service accepts, each once", () => {
     const names = fields.flatMap((field) => [
       field.name,
       ...(isWritten(field) && field.alternative ? [field.alternative] : []),
@@ -147,7 +147,7 @@ describe("the attributes of a control", () => {
     return controlAttributes(field, faulty);
   };
 
-  it("lets the browser demand the first name alone: phone or e-mail is enough", () => {
+  it("lets the browser require only the first name: phone or e-mail is enough", () => {
     assert.equal(attributesOf("prenom")["required"], true);
     assert.equal(attributesOf("telephone")["required"], undefined);
     assert.equal(attributesOf("email")["required"], undefined);
@@ -176,7 +176,7 @@ describe("the attributes of a control", () => {
     assert.equal(attributesOf("message")["maxlength"], undefined);
   });
 
-  it("ties the hint to the field, and the error before it", () => {
+  it("connects the field with its error and its hint, in this order", () => {
     assert.equal(attributesOf("telephone")["aria-describedby"], "champ-telephone-aide");
     const faulty = attributesOf("telephone", true);
     assert.equal(faulty["aria-describedby"], "champ-telephone-erreur champ-telephone-aide");

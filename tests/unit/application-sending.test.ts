@@ -17,8 +17,8 @@ const ready = (more = {}): Page => new Page({ step: "verifier" }, draftOf(SAM, m
 const hear = (page: Page, verdict: Verdict): Page =>
   page.happen({ type: "submitted" }, { type: "turn" }, { type: "answered", verdict, ...VERSION });
 
-describe("a send", () => {
-  it("is one, however often the button is pressed", () => {
+describe("an attempt to send", () => {
+  it("happens once, however often the button is pressed", () => {
     const page = ready().happen({ type: "submitted" });
     assert.deepEqual(page.done, ["take-turn"]);
     page.happen({ type: "submitted" });
@@ -31,7 +31,7 @@ describe("a send", () => {
     assert.deepEqual(page.done, ["leave-turn"]);
   });
 
-  it("is told for each reason why it was not taken; the next try bears the same reference", () => {
+  it("is reported with each reason for a refusal; the next attempt has the same reference", () => {
     for (const cause of ["too-long", "busy", "closed", "failing"] as const) {
       const page = hear(ready(), refusal(cause));
       assert.equal(page.model.state, "pas-envoyee");
@@ -42,7 +42,7 @@ describe("a send", () => {
     }
   });
 
-  it("without an answer is not known, also when a later try is refused", () => {
+  it("without a response is unknown, even if a later attempt is refused", () => {
     const page = hear(ready(), UNKNOWN);
     assert.equal(page.model.state, "on-ne-sait-pas");
     hear(page, refusal("failing"));
@@ -53,12 +53,12 @@ describe("a send", () => {
     assert.equal(page.kept.draft, undefined);
   });
 
-  it("that a closed or reloaded page has left is not known", () => {
+  it("that a closed or reloaded page has left is unknown", () => {
     const page = ready().happen({ type: "submitted" }, { type: "turn" });
     assert.equal(new Page({ step: "verifier" }, page.kept).model.state, "on-ne-sait-pas");
   });
 
-  it("is not left by Back: its answer is told", () => {
+  it("is not interrupted by Back: its response is shown", () => {
     const page = ready().happen(
       { type: "submitted" },
       { type: "turn" },
@@ -69,7 +69,7 @@ describe("a send", () => {
     assert.equal(page.model.state, "pas-envoyee");
   });
 
-  it("with something to mend leads to its question, back to the check, and goes again", () => {
+  it("with a validation error leads to its question, back to the check, and is sent again", () => {
     const errors = [{ field: "telephone", message: "Ce numéro n’existe pas." }];
     const page = hear(ready(), refusal("refused", errors));
     assert.equal(page.model.state, "joindre");
@@ -86,7 +86,7 @@ describe("a send", () => {
     assert.equal(post?.type === "post" && post.reference, REFERENCE);
   });
 
-  it("of another tab is told in this one, which does not go to the thank-you page too", () => {
+  it("of another tab is shown in this one, which does not go to the thank-you page too", () => {
     const page = new Page({ step: "message" }, draftOf(SAM));
     page.kept = { ...page.kept, draft: undefined, sent: { ...VERSION, at: page.now } };
     page.happen({ type: "other-tab-wrote" });
@@ -95,7 +95,7 @@ describe("a send", () => {
     assert.ok(!page.done.includes("go-to-thanks"));
   });
 
-  it("by the browser itself is not known until its thank-you page has said so", () => {
+  it("by the browser itself is unknown until its thank-you page confirms it", () => {
     const page = ready().happen({ type: "submitted" }, { type: "no-sender" });
     assert.deepEqual(page.done, ["store", "post-natively"]);
     assert.notEqual(page.kept.draft?.posted, undefined);
@@ -103,7 +103,7 @@ describe("a send", () => {
   });
 });
 
-describe("what waits", () => {
+describe("a queued application", () => {
   const waiting = (kind?: typeof ADVISERS): Page => {
     const answers = kind
       ? {
@@ -119,7 +119,7 @@ describe("what waits", () => {
   };
   const inQueue = [{ ...VERSION, tried: false }];
 
-  it("and is refused from the queue is told, with what to do", () => {
+  it("that is refused is reported, with what to do", () => {
     const page = waiting();
     assert.equal(page.model.state, "en-attente");
     const verdicts = [{ ...VERSION, verdict: refusal("busy") }];
@@ -128,7 +128,7 @@ describe("what waits", () => {
     assert.equal(page.model.refusal?.cause, "busy");
   });
 
-  it("and may have arrived is never told as refused", () => {
+  it("that may have arrived is never reported as refused", () => {
     const page = waiting();
     const tried = [{ ...VERSION, tried: true }];
     const verdicts = [{ ...VERSION, verdict: refusal("busy") }];
@@ -150,7 +150,7 @@ describe("what waits", () => {
     assert.ok(page.done.includes("list-sent"));
   });
 
-  it("goes on the way of its own while a changed version is sent from the page", () => {
+  it("is handled separately while a changed version is sent from the page", () => {
     const page = waiting().happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "turn" });
     const arrived = [{ ...VERSION, at: page.now, firstName: "Sam" }];

@@ -127,14 +127,14 @@ describe("the table of the journey", () => {
     Object.values(JOURNEY).flatMap(({ transitions }) => transitions.map(({ on }) => on)),
   );
 
-  it("has no event that nothing brings about", () => {
+  it("has no event that nothing triggers", () => {
     const sources = sourcesOfCore((name) => name !== "journey.ts");
     // The results of « Est-ce pour moi ? » are links: the browser follows them by itself.
     const missing = [...events].filter((on) => !sources.includes(`"${on}"`));
     assert.deepEqual(missing, []);
   });
 
-  it("is the only way into a state: `follow` alone sets one", () => {
+  it("is the only way into a state: only `follow` sets one", () => {
     const setting = sourcesOfCore((name) => !["moves.ts", "model.ts"].includes(name)).match(
       /[{,]\s*state:.*/g,
     );
@@ -142,7 +142,7 @@ describe("the table of the journey", () => {
     assert.equal(sourcesOfCore((name) => name === "moves.ts").match(/^\s*state:/gm)?.length, 1);
   });
 
-  it("is all walked: every state of the forms is reached, and left", () => {
+  it("is covered by the walks: every state of the forms is reached, and left", () => {
     const reached = new Set<StateName>();
     const left = new Set<StateName>();
     const watched = (model: Model, event: Event): Next => {

@@ -4,7 +4,7 @@ import { asSample } from "../../src/styles-page/as-sample.ts";
 
 const options = { id: "aide", name: "Aide", reveals: false };
 
-test("what points inside the part follows its new name, what points out of it stays", () => {
+test("references inside the part are renamed, references out of it are kept", () => {
   assert.equal(
     asSample(
       '<p id="a">1</p><label for="a" aria-describedby="a b"></label><a href="#a"></a><a href="#source-s1"></a>',
@@ -14,7 +14,7 @@ test("what points inside the part follows its new name, what points out of it st
   );
 });
 
-test("what waits for a script shows where the sample says so", () => {
+test("parts hidden until a script runs are shown if the sample asks for it", () => {
   const html = '<p data-when="sent" hidden>a</p><input type="hidden"><p hidden id="x">b</p>';
   assert.match(asSample(html, options), / hidden>a/);
   assert.equal(

@@ -5,7 +5,7 @@ import { weightInWords } from "../../src/lib/file-weight.ts";
 
 const line = (...pieces: unknown[]) => ({ kind: "paragraph", in: pieces });
 
-test("marks of sources and addresses without a host are text, links out keep their address", () => {
+test("source marks and relative addresses become text, links to other sites keep their address", () => {
   assert.deepEqual(
     blocksOf(
       `<p> 106 <a href="https://a.fr/#source-s1">[9]</a> et <a href="https://b.fr/x?a=1&amp;b=2">un <strong>lien</strong></a>. </p>`,
@@ -27,7 +27,7 @@ test("marks of sources and addresses without a host are text, links out keep the
   assert.deepEqual(blocksOf('<p><a href="#bas">plus bas</a></p>'), [line("plus bas")]);
 });
 
-test("loose text around blocks becomes paragraphs, and what is empty nothing", () => {
+test("text between blocks becomes paragraphs, and empty elements are dropped", () => {
   assert.deepEqual(blocksOf("Avant <p>milieu</p> <h2>Titre</h2>\n après<p> </p>"), [
     line("Avant"),
     line("milieu"),
@@ -36,7 +36,7 @@ test("loose text around blocks becomes paragraphs, and what is empty nothing", (
   ]);
 });
 
-test("lists hold lists; numbers after « Sources » are those of the marks; parts with headings are no list", () => {
+test("lists may be nested; numbers after « Sources » are those of the marks; items with headings are not a list", () => {
   assert.deepEqual(blocksOf("<ul><li>un<ul><li>deux</li></ul></li></ul>"), [
     {
       kind: "list",
@@ -79,7 +79,7 @@ test("terms, tables and pictures", () => {
   );
 });
 
-test("what a file weighs is said as it is read", () => {
+test("the size of a file is written in words", () => {
   for (const [bytes, words] of [
     [1, "1 Ko"],
     [48_213, "48 Ko"],

@@ -53,7 +53,7 @@ describe("the browser of the tests", () => {
     );
   });
 
-  test("an empty CHROMIUM_PATH is as good as none", () => {
+  test("an empty CHROMIUM_PATH counts as absent", () => {
     const env = { CHROMIUM_PATH: "", PATH: "/usr/bin" };
     const choice = chooseBrowser(machine({ env, files: ["/usr/bin/chromium"] }));
     assert.deepEqual(choice, found("/usr/bin/chromium"));
@@ -64,7 +64,7 @@ describe("the browser of the tests", () => {
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium"));
   });
 
-  test("the one without windows comes first: it does the same for less", () => {
+  test("the headless one comes first: it needs less for the same", () => {
     const files = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium-headless-shell"));
   });
@@ -74,13 +74,13 @@ describe("the browser of the tests", () => {
     assert.deepEqual(chooseBrowser(machine({ files })), found("/opt/outils/google-chrome-stable"));
   });
 
-  test("an empty shell that does not start is passed over", () => {
+  test("a wrapper that does not start is skipped", () => {
     const files = ["/usr/bin/chromium-browser", OWN_DOWNLOAD];
     const choice = chooseBrowser(machine({ files, broken: ["/usr/bin/chromium-browser"] }));
     assert.deepEqual(choice, found(OWN_DOWNLOAD));
   });
 
-  test("Playwright's browser without windows will do", () => {
+  test("Playwright's headless browser is accepted", () => {
     assert.deepEqual(chooseBrowser(machine({ files: [OWN_SHELL] })), found(OWN_SHELL));
     const files = [OWN_DOWNLOAD, OWN_SHELL];
     assert.deepEqual(chooseBrowser(machine({ files, broken: [OWN_DOWNLOAD] })), found(OWN_SHELL));
@@ -104,8 +104,8 @@ describe("the browser of the tests", () => {
   });
 });
 
-describe("Firefox, a second opinion", () => {
-  test("FIREFOX_PATH comes before everything, and CHROMIUM_PATH says nothing of it", () => {
+describe("Firefox, which is optional", () => {
+  test("FIREFOX_PATH comes before everything, and CHROMIUM_PATH has no effect", () => {
     const env = { FIREFOX_PATH: "/mine/firefox", CHROMIUM_PATH: "/mine/chrome", PATH: "/usr/bin" };
     const files = ["/mine/firefox", "/mine/chrome", "/usr/bin/firefox-esr"];
     assert.deepEqual(chooseBrowser(machine({ env, files }), FIREFOX), found("/mine/firefox"));
@@ -135,7 +135,7 @@ describe("Firefox, a second opinion", () => {
     assert.deepEqual(choice, found("/usr/bin/firefox-esr"));
   });
 
-  test("it is never installed, and Playwright's download is no Firefox", () => {
+  test("it is never installed, and Playwright's download is not used", () => {
     const files = [OWN_DOWNLOAD, OWN_SHELL, "/usr/bin/chromium"];
     const choice = chooseBrowser(machine({ files, hasApt: true, isRoot: true }), FIREFOX);
     assert.equal(choice.kind, "none");
@@ -187,8 +187,8 @@ describe("Firefox, a second opinion", () => {
   });
 });
 
-describe("WebKitGTK, the third, in several parts", () => {
-  test("each part is found where it lies", () => {
+describe("WebKitGTK, which is optional, in several parts", () => {
+  test("each part is found in its usual place", () => {
     const browser = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
     const files = [browser, "/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"];
     assert.deepEqual(chooseBrowser(machine({ files }), WEBKIT), found(browser, ""));
@@ -225,7 +225,7 @@ describe("WebKitGTK, the third, in several parts", () => {
 });
 
 describe("usual places", () => {
-  test("macOS: applications of everybody and of oneself", () => {
+  test("macOS: applications of all users and of this one", () => {
     const places = usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" });
     assert.ok(places.includes("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
     assert.ok(places.includes("/Users/sam/Applications/Chromium.app/Contents/MacOS/Chromium"));

@@ -12,7 +12,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("styles are made for the same browsers wherever the project lies", async () => {
+test("styles are compiled for the same browsers wherever the project is", async () => {
   const project = join(folder, "Site d’été (2026), à revoir");
   mkdirSync(join(project, "src/lib"), { recursive: true });
   for (const file of ["package.json", "src/lib/browsers.ts"])

@@ -11,7 +11,7 @@ after(() => {
   rmSync(join(folder, ".."), { recursive: true, force: true });
 });
 
-test("what a build has made the next one finds, until one no longer asks for it", () => {
+test("a build finds what an earlier one has made, until one no longer asks for it", () => {
   const first = buildCache(folder);
   assert.equal(first.find("a"), undefined);
   first.keep("a", "made of a");
@@ -24,7 +24,7 @@ test("what a build has made the next one finds, until one no longer asks for it"
   assert.equal(buildCache(folder).find("b"), undefined);
 });
 
-test("the folder may go at any time", () => {
+test("the folder may be deleted at any time", () => {
   const cache = buildCache(folder);
   cache.keep("a", "once");
   rmSync(folder, { recursive: true });
@@ -36,7 +36,7 @@ test("the folder may go at any time", () => {
   assert.ok(existsSync(folder));
 });
 
-test("no more things are under way than may be, all are done, and what fails is told", async () => {
+test("the number of concurrent tasks is limited, all are done, and an error is thrown", async () => {
   let underWay = 0;
   let most = 0;
   const done: number[] = [];

@@ -42,12 +42,12 @@ describe("the folder of a build", () => {
     return outDir.href;
   }
 
-  test("while it is made, and when it fails, nothing stands under the site's name", () => {
+  test("during a build, and after a failed one, nothing is under the site's name", () => {
     begin();
     assert.ok(!existsSync(dist));
   });
 
-  test("once it is made it is there whole, and nothing is left beside it", () => {
+  test("after a build it is complete, and nothing else is left", () => {
     const outDir = new URL(begin());
     runHook(publishOutput(), "astro:build:done", { dir: outDir });
     assert.equal(readFileSync(file, "utf8"), "today's");
@@ -74,7 +74,7 @@ describe("the pictures of pages where they are shared", () => {
   };
   const read = (page: string): string => readFileSync(join(site, page, "index.html"), "utf8");
 
-  test("one that shows another page's picture says what is on that one, and none is made for it", async () => {
+  test("a page that uses another page's picture has that one's alternative text, and no picture of its own", async () => {
     write("presse", "Salle de presse", "/partage/presse.png");
     write("presse/il-y-a-longtemps", "Il y a longtemps", "/partage/presse.png");
     await make();

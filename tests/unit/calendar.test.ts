@@ -19,7 +19,7 @@ const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 describe("the calendar", () => {
   const text = calendarText([DAY, { ...DAY, id: "rentree-autre", day: "2031-10-26" }]);
 
-  test("is read back by another library, day, words and address", () => {
+  test("can be parsed by another library: day, text and address", () => {
     const [first, second] = read(text)
       .getAllSubcomponents("vevent")
       .map((component) => new ICAL.Event(component));
@@ -32,7 +32,7 @@ describe("the calendar", () => {
     assert.equal(second?.startDate.toString(), "2031-10-26");
   });
 
-  test("is the same text each time, by whatever clock", () => {
+  test("is the same text each time, in any time zone", () => {
     const zone = process.env["TZ"];
     try {
       for (const other of ["America/New_York", "Pacific/Auckland"]) {
@@ -50,14 +50,14 @@ describe("the calendar", () => {
     assert.match(text, /^DTSTAMP:\d{8}T\d{6}Z\r$/m);
   });
 
-  test("keeps to the lines of RFC 5545, what is of the whole before the events", () => {
+  test("has lines as in RFC 5545, with the calendar's properties before the events", () => {
     for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\r\n]/);
     const after = text.slice(text.indexOf("BEGIN:VTIMEZONE"));
     assert.doesNotMatch(after, /^(?:X-WR-|NAME|REFRESH|VERSION|PRODID)/m);
   });
 
-  test("knows the clock of France", () => {
+  test("has the time zone of France", () => {
     const zone = new ICAL.Timezone(read(text).getFirstSubcomponent("vtimezone") ?? undefined);
     assert.equal(zone.tzid, "Europe/Paris");
     const hours = (iso: string) => zone.utcOffset(ICAL.Time.fromDateTimeString(iso)) / 3600;
@@ -72,7 +72,7 @@ describe("the calendar", () => {
     );
   });
 
-  test("without a day is a calendar all the same", () => {
+  test("is valid without events", () => {
     const empty = read(calendarText([]));
     assert.equal(empty.getAllSubcomponents("vevent").length, 0);
     assert.equal(empty.getAllSubcomponents("vtimezone").length, 1);
@@ -80,7 +80,7 @@ describe("the calendar", () => {
   });
 });
 
-test("only a day is a day", () => {
+test("has an event only for a date known to the day", () => {
   assert.equal(knownDay(parsePartialDate("1er mars 2031")), "2031-03-01");
   for (const vague of [
     "mars 2031",

@@ -6,7 +6,7 @@ import { isInOrder, summarize, type Outcome } from "../../scripts/checks/summary
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
 
 describe("what npm test runs", () => {
-  test("nothing asked for: everything, the build first, and what is missing may be left out", () => {
+  test("without arguments: everything, the build first, and what is missing may be skipped", () => {
     assert.deepEqual(
       planChecks([]).checks.map(({ name }) => name),
       CHECKS.map(({ name }) => name),
@@ -15,18 +15,18 @@ describe("what npm test runs", () => {
     assert.equal(planChecks([]).isNamed, false);
   });
 
-  test("what reads the types of the content waits until a build has written them", () => {
+  test("checks that read the content types wait until a build has written them", () => {
     const following = CHECKS.filter(({ build }) => build === "follows").map(({ name }) => name);
     assert.deepEqual(following, ["types", "lint"]);
   });
 
-  test("axe on every page is a job of its own: only when asked for", () => {
+  test("axe on every page is a separate job, run only when asked for", () => {
     assert.ok(!namesOf().includes("axe"));
     assert.deepEqual(namesOf("axe"), ["build", "axe"]);
   });
 
   for (const name of ["firefox", "webkit"]) {
-    test(`${name} asked for: the build it needs, and nothing may be left out`, () => {
+    test(`${name} asked for: the build it needs, and nothing may be skipped`, () => {
       assert.deepEqual(namesOf(name), ["build", name]);
       assert.equal(planChecks([name]).isNamed, true);
     });
@@ -41,14 +41,14 @@ describe("what npm test says at its end", () => {
     excuse: "Firefox n'est pas sur cette machine.",
   };
 
-  test("a check that the machine cannot run is named with the reason, and is no fault", () => {
+  test("a check that the machine cannot run is listed with the reason, and is not a failure", () => {
     assert.ok(isInOrder(excused));
     const text = summarize([{ name: "build", state: "passed", seconds: 1 }, excused], 1);
     assert.match(text, /– firefox {2}pas lancé : Firefox n'est pas sur cette machine\./);
     assert.match(text, /Tout est bon/);
   });
 
-  test("a check that a failed build left out is one", () => {
+  test("a check skipped because the build failed is a failure", () => {
     const outcomes: Outcome[] = [
       { name: "build", state: "failed", seconds: 1 },
       { name: "browser", state: "skipped", seconds: 0 },

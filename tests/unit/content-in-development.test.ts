@@ -40,13 +40,13 @@ test("in development an entry with a fault is kept as it is typed, and one that 
   assert.deepEqual(stored, [{ date: "31 février" }, {}]);
 });
 
-test("a build stops at either", async () => {
+test("a build stops at both", async () => {
   const { loader, context } = reading({ date: "31 février" });
   await assert.rejects(tolerant(loader, false).load(context(true)), /InvalidContentEntryData/);
   await assert.rejects(tolerant(loader, false).load(context(false)), /YAML/);
 });
 
-test("the page of faults says them as the terminal does, and leads to the page asked for", () => {
+test("the page of faults lists them like the terminal, and links to the requested page", () => {
   const page = faultsPage(
     [
       {

@@ -141,7 +141,7 @@ for (const { name, tokens } of SCHEMES)
       });
   });
 
-test("for who asks for more contrast, hairlines are as plain as outlines, and no grey is paler than text", () => {
+test("with prefers-contrast: more, thin lines are as dark as outlines, and no grey is paler than text", () => {
   for (const scheme of [lightTokens, darkTokens].map(withMoreContrast)) {
     for (const ground of ["page", "panel", "raised"]) {
       assert.ok(contrast("line", ground, scheme) >= 3, `line on ${ground}`);

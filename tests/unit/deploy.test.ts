@@ -55,7 +55,7 @@ function watched(root: string): Place & { readonly came: string[] } {
 }
 
 describe("sending a site", () => {
-  test("hashed files come first, pages then, the worker last, and only what has changed", () => {
+  test("hashed files are sent first, then pages, the worker last, and only what has changed", () => {
     const place = watched(join(folder, "www"));
     assert.deepEqual(sendSite(place, site("one", first), "2026-01-01"), { sent: 5, removed: 0 });
     assert.deepEqual(place.came.splice(0), [
@@ -70,7 +70,7 @@ describe("sending a site", () => {
     assert.deepEqual(sendSite(place, join(folder, "two"), "2026-01-02"), { sent: 0, removed: 0 });
   });
 
-  test("a hashed file stays 30 days after the last build that had it, a page goes at once", () => {
+  test("a hashed file stays 30 days after the last build that contained it, a page is deleted at once", () => {
     const www = join(folder, "www");
     const place = localFolder(www);
     sendSite(place, site("one", first), "2026-01-01");
@@ -83,14 +83,14 @@ describe("sending a site", () => {
     assert.ok(!existsSync(join(www, "_astro/a.1.js")));
   });
 
-  test("what somebody else put there stays", () => {
+  test("somebody else's files stay", () => {
     const www = site("www", { "recevoir/index.php": "ours", "photo.jpg": "theirs" });
     sendSite(localFolder(www), site("one", first), "2026-01-01");
     sendSite(localFolder(www), site("two", second), "2026-01-02");
     assert.equal(readFileSync(join(www, "photo.jpg"), "utf8"), "theirs");
   });
 
-  test("stopped halfway, the old pages still have all they need, and the next time goes on", () => {
+  test("interrupted, the old pages still have all they need, and the next run continues", () => {
     const www = join(folder, "www");
     const place = localFolder(www);
     sendSite(place, site("one", first), "2026-01-01");
@@ -111,7 +111,7 @@ describe("sending a site", () => {
     assert.ok(!existsSync(join(www, "presse/index.html")));
   });
 
-  test("--back brings the site before the last one, and says when there is none", () => {
+  test("--back restores the site before the last one, and says if there is none", () => {
     const www = join(folder, "www");
     const store = join(folder, "store");
     const place = localFolder(www);
@@ -126,7 +126,7 @@ describe("sending a site", () => {
     assert.throws(() => goBack(place, store, "2026-01-03"), /n'a pas gardé de site/);
   });
 
-  test("compressed twins travel with what they stand for", () => {
+  test("compressed twins are sent together with their file", () => {
     const { sends } = planDeploy(
       undefined,
       { "sw.js.br": "1", "index.html.gz": "2", "_astro/a.js.br": "3" },
@@ -136,7 +136,7 @@ describe("sending a site", () => {
   });
 });
 
-test("takes nothing away that is not below the site, whatever the list on the host says", () => {
+test("deletes nothing outside the site, whatever the host's record contains", () => {
   const file = { hash: "", day: "2020-01-01" };
   const names = ["../../etc/passwd", "/etc/passwd", "a/../../x", "C:\\x", "a\nrm b", "ancien.html"];
   const before = { files: Object.fromEntries(names.map((name) => [name, file])) };

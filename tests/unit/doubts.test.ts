@@ -87,7 +87,7 @@ const NOT_ASKED: Answers[] = [
   { conseiller_contact: "03 20 12 34 56 / lea@mission.example" },
 ];
 
-describe("what looks like a slip is asked about, once, and nothing else is", () => {
+describe("a probable typo is asked about, once, and nothing else is", () => {
   for (const [answers, question, suggestion] of ASKED) {
     it(JSON.stringify(answers), () => {
       assert.equal(asked(answers).length, 1, asked(answers).join(" | "));
@@ -100,7 +100,7 @@ describe("what looks like a slip is asked about, once, and nothing else is", () 
     it(`not ${JSON.stringify(answers)}`, () => assert.deepEqual(asked(answers), []));
   }
 
-  it("asks about each answer that reaches nobody", () => {
+  it("asks about each answer by which nobody can be reached", () => {
     const fields = doubtsAbout({ telephone: "abc", email: "lea" }).map(({ field }) => field);
     assert.deepEqual(fields, ["telephone", "email"]);
   });

@@ -30,11 +30,11 @@ test("the editors' guide names every drawing that a page may choose", () => {
 });
 
 for (const { file, svg } of drawings) {
-  test(`${file} starts at 0 0, so that a page knows its size`, () => {
+  test(`${file} starts at 0 0, so that a page can read its size`, () => {
     assert.match(svg, /^<svg [^>]*viewBox="0 0 \d+ \d+"/);
   });
 
-  test(`${file} takes its colours from the tokens alone`, () => {
+  test(`${file} takes its colours only from the tokens`, () => {
     for (const colour of [...valuesOf("fill", svg), ...valuesOf("stroke", svg)]) {
       const [, token] = /^var\(--([\w-]+)\)$/.exec(colour) ?? [];
       assert.ok(
@@ -45,7 +45,7 @@ for (const { file, svg } of drawings) {
     assert.doesNotMatch(svg, /\sstyle=|<style|Gradient|<filter/);
   });
 
-  test(`${file} needs nothing but itself`, () => {
+  test(`${file} refers to nothing outside itself`, () => {
     assert.doesNotMatch(svg, /<(script|foreignObject|text|image|a)\b|\son\w+=|url\((?!#)/);
     for (const target of valuesOf("(?:xlink:)?href", svg)) {
       assert.ok(target.startsWith("#"), `« ${target} » is outside of the drawing`);
@@ -53,7 +53,7 @@ for (const { file, svg } of drawings) {
     }
   });
 
-  test(`${file} carries its colours, by day where they are used, by night in one style`, () => {
+  test(`${file} contains its colours, light ones as attributes, dark ones in one style`, () => {
     const painted = paintInBothSchemes(svg);
     assert.doesNotMatch(painted, /var\(/);
     for (const attribute of ["fill", "stroke"]) {

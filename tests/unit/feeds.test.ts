@@ -10,7 +10,7 @@ const release = (id: number, published: string) => ({
 });
 
 describe("what a feed carries", () => {
-  test("the pages that appeared last, fifty at most, the newest first", () => {
+  test("the latest pages, fifty at most, newest first", () => {
     const all = Array.from({ length: 70 }, (_, index) =>
       release(index, `${String((index % 28) + 1)} mars ${String(2027 + (index % 5))}`),
     );
@@ -35,16 +35,16 @@ describe("what a feed carries", () => {
   });
 });
 
-test("a day is the same day for who reads it in UTC and in France", () => {
+test("a day is the same in UTC and in France", () => {
   assert.equal(dayOf(parsePartialDate("3 mars 2027")).toISOString(), "2027-03-03T00:00:00.000Z");
   for (const vague of ["mars 2027", "2027", "inconnue"])
     assert.throws(() => dayOf(parsePartialDate(vague)), /au jour près/);
 });
 
-describe("a piece of a page, on its own", () => {
+describe("a part of a page, outside the site", () => {
   const plain = (html: string) => plainHtml(html, new URL("https://exemple.fr/presse/a/"));
 
-  test("its addresses are whole, its anchors are gone", () => {
+  test("its addresses are absolute, its anchors are removed", () => {
     assert.equal(
       plain(
         '<p id="x" class="y">Lis <a href="/ecoles/#a" class="z">ceci</a><a href="#source-s1" aria-label="Source 1">[1]</a></p>',
@@ -59,7 +59,7 @@ describe("a piece of a page, on its own", () => {
     );
   });
 
-  test("what only lays out goes, its text stays; what runs or draws goes whole", () => {
+  test("layout elements are removed and their text stays; scripts and drawings are removed entirely", () => {
     assert.equal(
       plain(
         '<section><div>\n <p> Un <span class="whole">Saint-Denis</span> </p></div><script>a()</script><svg><text>b</text></svg></section>',

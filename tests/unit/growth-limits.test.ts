@@ -16,7 +16,7 @@ const measure = (added: number, more: Partial<GrowthMeasure> = {}): GrowthMeasur
 });
 const within = [measure(100), measure(1000), measure(5000)];
 
-test("a site that grows evenly is over nothing, and its table has a column for each size", () => {
+test("a site that grows evenly exceeds no limit, and its table has a column for each size", () => {
   assert.deepEqual(growthExcesses(within), []);
   const table = growthTable(within);
   assert.match(table, /\+100 annonces +\| +\+1000 annonces +\| +\+5000 annonces/);
@@ -54,7 +54,7 @@ for (const [what, index, more, says] of [
     for (const [at, pattern] of says.entries()) assert.match(over[at] ?? "", pattern);
   });
 
-test("generated announcements are the same each time, and each is another", () => {
+test("generated announcements are the same each time, and all different", () => {
   const some = announcements(200);
   assert.deepEqual(announcements(200), some);
   for (const field of ["id", "title", "summary"] as const)

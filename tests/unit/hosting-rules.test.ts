@@ -9,7 +9,7 @@ import { headersFile, redirectsFile } from "../../src/hosting/static-hosts.ts";
 const rules = hostRules("https://www.exemple.fr", "https://formulaires.exemple.fr/candidatures");
 
 describe("what a host must do", () => {
-  test("the header of a page only forbids framing: whatever else it said would be taken from the page's own policy", () => {
+  test("the header of a page only forbids framing: any other directive would restrict the page's own policy", () => {
     for (const path of ["/", "/candidater/", "/404.html"])
       assert.equal(headersOf(rules, path)["Content-Security-Policy"], "frame-ancestors 'none'");
   });
@@ -22,7 +22,7 @@ describe("what a host must do", () => {
     assert.match(alone ?? "", /connect-src 'self';/);
   });
 
-  test("others may show share pictures and read lists and documents, and nothing else", () => {
+  test("other sites may embed share pictures and read lists and documents, and nothing else", () => {
     for (const path of [
       "/partage/accueil.png",
       "/favicon.svg",
@@ -39,13 +39,13 @@ describe("what a host must do", () => {
     }
   });
 
-  test("https is promised for this name alone, and not by a site without it", () => {
+  test("https is promised for this host name only, and not by a site without it", () => {
     assert.equal(rules.headers["Strict-Transport-Security"], "max-age=31536000");
     const local = hostRules("http://localhost:4321");
     assert.equal(local.headers["Strict-Transport-Security"], undefined);
   });
 
-  test("only an answer that is the hashed file is kept for a year", () => {
+  test("only a response that is the hashed file is cached for a year", () => {
     assert.match(cacheOf("/_astro/a.1.js", 200), /31536000/);
     for (const [path, status] of [
       ["/_astro/a.1.js", 404],
@@ -68,7 +68,7 @@ describe("what a host must do", () => {
 });
 
 describe("what Netlify and Cloudflare Pages read", () => {
-  test("the year stands at each hashed file's own name, and the site stays below 100 rules", () => {
+  test("the year is set for each hashed file by name, with fewer than 100 rules", () => {
     const names = Array.from({ length: 120 }, (_, index) => `a.${String(index)}.js`);
     const text = headersFile(rules, names);
     const blocks = text.split(/\n(?=\S)/);
@@ -79,13 +79,13 @@ describe("what Netlify and Cloudflare Pages read", () => {
     assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/); // two joined values would be invalid
   });
 
-  test("addresses that have moved, with and without the slash", () => {
+  test("redirects, with and without the trailing slash", () => {
     assert.match(redirectsFile(rules), /^\/questions\/financeurs\/ \/soutenir\/ 301$/m);
     assert.match(redirectsFile(rules), /^\/questions\/financeurs \/soutenir\/ 301$/m);
   });
 });
 
-test("under a path, all that is said of addresses is said of those below it", () => {
+test("under a path, every rule applies to addresses below it", () => {
   const under = hostRules("https://exemple.fr", undefined, "/plombiers");
   assert.equal(
     headersOf(under, "/plombiers/partage/a.png")["Cross-Origin-Resource-Policy"],
@@ -110,7 +110,7 @@ describe("a receiver in PHP", () => {
   );
   const root = "/srv/site";
 
-  test("is run where the forms post to one beside the site, and read behind a password", () => {
+  test("is configured if the forms post to one beside the site, with a password for reading", () => {
     assert.equal(beside.receiver, "/recevoir/");
     for (const text of [nginxConf(beside, { root }), caddyfile(beside, { root })]) {
       assert.match(text, /unix[:/]\/run\/php\/php-fpm\.sock/);
@@ -118,7 +118,7 @@ describe("a receiver in PHP", () => {
     }
   });
 
-  test("is not run where the forms post to another host, or to something else", () => {
+  test("is not configured if the forms post to another host, or to something else", () => {
     for (const endpoint of [
       undefined,
       "https://formulaires.exemple.fr/recevoir/candidatures.php",

@@ -20,7 +20,7 @@ async function doublesOf(...applications: ReturnType<typeof received>[]) {
   );
 }
 
-describe("two applications are marked as possible doubles", () => {
+describe("two applications are marked as possible duplicates", () => {
   const same: Record<string, [one: Record<string, string>, other: Record<string, string>]> = {
     "one number, with and without separators": [
       { telephone: "06 39 98 12 34" },
@@ -60,7 +60,7 @@ describe("two applications are marked as possible doubles", () => {
     });
   });
 
-  it("for the surest reason alone: reference, then number, then e-mail", async () => {
+  it("only for the strongest reason: reference, then number, then e-mail", async () => {
     const answers = { telephone: "06 39 98 12 34", email: "sam@example.org" };
     assert.deepEqual(
       await doublesOf(
@@ -87,7 +87,7 @@ describe("two applications are marked as possible doubles", () => {
 });
 
 describe("two applications are not marked", () => {
-  it("for what is empty, in words or too short to say anything", async () => {
+  it("for numbers that are empty, words or too short", async () => {
     for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
       assert.deepEqual(
         await doublesOf(
@@ -116,13 +116,13 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("for a given name, a town or a message in common", async () => {
+  it("for the same first name, town or message", async () => {
     const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
     assert.deepEqual(await doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
   });
 });
 
-describe("an orientation and the person's own application", () => {
+describe("an adviser's form and the person's own application", () => {
   it("are marked by the person's number", async () => {
     const { telephone } = sampleReferral;
     const referral = received(2, { ...sampleReferral, formulaire: "orientation" });

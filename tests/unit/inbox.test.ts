@@ -49,8 +49,8 @@ const received = async (from = inbox): Promise<Received[]> => {
 const page = async (answer: Response) => parse(await answer.text());
 const readingPage = async (from = inbox) => (await fetch(`${from.url}/`)).text();
 
-describe("an application that can be used", () => {
-  it("is stored whole and leads to the thank-you page", async () => {
+describe("a valid application", () => {
+  it("is stored in full and leads to the thank-you page", async () => {
     const started = Date.now();
     const answer = await send({ ...sampleAnswers, _next: `${thanks}?de=test#fin` });
     assert.equal(answer.status, 303);
@@ -76,7 +76,7 @@ describe("an application that can be used", () => {
     "a zero byte": "a\u0000b",
   };
   for (const [title, message] of Object.entries(texts)) {
-    it(`arrives whole and is shown as text: ${title}`, async () => {
+    it(`arrives in full and is shown as text: ${title}`, async () => {
       const answer = await send({ prenom: message.slice(0, 60), telephone: "06", message });
       assert.equal(answer.status, 303);
       const [newest] = await received();
@@ -113,7 +113,7 @@ describe("an application that can be used", () => {
     assert.equal(newest?.answers["prenom"], "Ren\ufffd%zz");
   });
 
-  it("takes a phone without e-mail and an e-mail without phone", async () => {
+  it("may have a phone without e-mail, or an e-mail without phone", async () => {
     assert.equal((await send({ prenom: "A", telephone: "+32 470" })).status, 303);
     assert.equal((await send({ prenom: "A", email: "a@b" })).status, 303);
   });
@@ -152,7 +152,7 @@ describe("where the person is sent", () => {
   });
 });
 
-describe("an application with something to mend", () => {
+describe("an application with an error", () => {
   const typed = {
     prenom: `Zoé "<b>`,
     telephone: " ",
@@ -171,7 +171,7 @@ describe("an application with something to mend", () => {
     assert.equal((await received()).length, count);
   });
 
-  it("comes back in a form on which every answer still stands", async () => {
+  it("comes back in a form with every answer", async () => {
     const answer = await send(typed);
     assert.match(answer.headers.get("content-type") ?? "", /^text\/html; charset=utf-8$/);
     const html = await page(answer);
@@ -248,8 +248,8 @@ describe("an application with something to mend", () => {
   });
 });
 
-describe("what the inbox does not take", () => {
-  it("a body over 1 MB: 413, told in French", async () => {
+describe("what the inbox refuses", () => {
+  it("a body over 1 MB: 413, in French", async () => {
     const count = (await received()).length;
     const answer = await send({ prenom: "Sam", telephone: "06", message: "a".repeat(1_100_000) });
     assert.equal(answer.status, 413);
@@ -257,7 +257,7 @@ describe("what the inbox does not take", () => {
     assert.equal((await received()).length, count);
   });
 
-  it("another kind of form: 415, told in French", async () => {
+  it("another kind of form: 415, in French", async () => {
     for (const type of ["multipart/form-data; boundary=x", "application/json", "text/plain"]) {
       const answer = await post("prenom=Sam&telephone=06", type);
       assert.equal(answer.status, 415, type);
@@ -265,7 +265,7 @@ describe("what the inbox does not take", () => {
     }
   });
 
-  it("an unknown address: 404, told in French", async () => {
+  it("an unknown address: 404, in French", async () => {
     for (const path of ["/rien", "/constructor", "/%zz%ff", "//", "/candidatures.json/x"]) {
       const answer = await fetch(inbox.url + path);
       assert.equal(answer.status, 404, path);
@@ -273,7 +273,7 @@ describe("what the inbox does not take", () => {
     }
   });
 
-  it("a method that an address does not know: 405, told in French", async () => {
+  it("an unsupported method: 405, in French", async () => {
     const opened = await fetch(`${inbox.url}/candidatures`);
     assert.equal(opened.status, 405);
     assert.equal(opened.headers.get("allow"), "POST, OPTIONS");
@@ -312,7 +312,7 @@ describe("every answer", () => {
     "415": () => post("x", "text/plain"),
   };
   for (const [title, ask] of Object.entries(requests)) {
-    it(`lets the site read it, and nobody else: ${title}`, async () => {
+    it(`may be read by the site only: ${title}`, async () => {
       const { headers } = await ask();
       assert.equal(headers.get("access-control-allow-origin"), siteOrigin);
       const exposed = headers.get("access-control-expose-headers") ?? "";
@@ -351,7 +351,7 @@ describe("the reading page", () => {
     await empty.close();
   });
 
-  it("shows the newest first, choices in words, and nothing of the hidden field", async () => {
+  it("shows the newest first, choices as their labels, and no honeypot", async () => {
     const fresh = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     await send({ prenom: "Première", telephone: "06", _next: thanks }, fresh);
     await send(
@@ -402,7 +402,7 @@ describe("the database", () => {
     await two.close();
   });
 
-  it("answers 500 when it cannot write: nothing stored, said so, every answer kept", async (t) => {
+  it("answers 500 when it cannot write: says that nothing is stored, and returns every answer", async (t) => {
     t.mock.method(console, "error", () => undefined);
     const databasePath = join(folder, "broken.db");
     const broken = await startInbox({ port: 0, databasePath, siteOrigin });
@@ -432,7 +432,7 @@ describe("starting", () => {
     });
   });
 
-  it("closes although a browser holds a silent connection open", async () => {
+  it("closes even if a browser keeps a silent connection open", async () => {
     const held = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     const socket = connect(Number(new URL(held.url).port), "127.0.0.1");
     await new Promise((resolve) => socket.once("connect", resolve));
@@ -496,7 +496,7 @@ describe("a crowd", () => {
     assert.match(older.getAttribute("href") ?? "", /^\/\?avant=\d+$/);
   });
 
-  it("under one number names twenty of them, and is read a page at a time", async () => {
+  it("with one number lists twenty of them, and is read page by page", async () => {
     fill(4000, "bonjour");
     const html = await readingPage(crowded);
     assert.ok(html.length < 2_000_000, String(html.length));
@@ -504,7 +504,7 @@ describe("a crowd", () => {
     assert.equal(mark?.querySelectorAll("a").length, 20);
   });
 
-  it("waits for a file that another program holds, and answers others meanwhile", async () => {
+  it("waits for a file that another program has locked, and answers others meanwhile", async () => {
     const other = new DatabaseSync(databasePath);
     other.exec("BEGIN EXCLUSIVE");
     const waiting = send({ prenom: "Sam", telephone: "06" }, crowded);
@@ -515,7 +515,7 @@ describe("a crowd", () => {
     assert.equal((await waiting).status, 303);
   });
 
-  it("that sends at the same time holds twenty bodies at most, and is told to come back", async () => {
+  it("that sends at the same time has twenty bodies in memory at most, and the rest must retry", async () => {
     const { port } = new URL(crowded.url);
     const open = (): Promise<Socket> =>
       new Promise((resolve) => {
@@ -538,7 +538,7 @@ describe("a crowd", () => {
   });
 });
 
-it("answers under the names of this machine alone: another site's page must not read it by a name of its own", async () => {
+it("answers only to this machine's host names, so that another site cannot read it through its own (DNS rebinding)", async () => {
   const statusUnder = (host: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       httpRequest(inbox.url, { headers: { Host: host } }, (answer) => {

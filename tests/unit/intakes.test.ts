@@ -19,7 +19,7 @@ for (const [starts, lastShown, firstSilent] of [
   ["mars ou avril 2027", "2027-04-30", "2027-05-01"],
   ["au plus tard mai 2027", "2027-05-31", "2027-06-01"],
 ] as const)
-  test(`an intake of « ${starts} » is shown up to ${lastShown}, and stops by itself`, () => {
+  test(`an intake of « ${starts} » is shown up to ${lastShown}, and then no longer`, () => {
     assert.ok(isToCome(starts, "2026-11-28"));
     assert.ok(isToCome(starts, lastShown));
     assert.ok(!isToCome(starts, firstSilent));
@@ -29,7 +29,7 @@ test("an intake without a date is not announced", () => {
   assert.ok(!isToCome("inconnue", "2026-11-28"));
 });
 
-test("intakes are told school by school and course by course, the nearest first", () => {
+test("intakes can be filtered by school and course, the nearest first", () => {
   const all = [
     intake("septembre 2027", "magny"),
     intake("1er mars 2027"),
@@ -49,7 +49,7 @@ test("the day of a build is the day in France, whatever the machine's clock is s
   assert.equal(buildDay("", new Date("2026-06-30T21:00:00Z")), 20260630);
 });
 
-test("a day that is none stops the build with a sentence", () => {
+test("an invalid day stops the build with a sentence", () => {
   for (const wrong of ["demain", "2027-02-30", "01/03/2027", "2027-13-01"])
     assert.throws(() => buildDay(wrong), /BUILD_DATE vaut .* Écrivez-le comme 2027-03-01/);
 });

@@ -70,8 +70,8 @@ class Device {
   }
 }
 
-describe("what the worker keeps", () => {
-  it("is every file of the list, each asked for once", async () => {
+describe("what the worker caches", () => {
+  it("is every file of the list, each requested once", async () => {
     const device = new Device();
     await keepAll(await listOf("new"), device);
     for (const [address, body] of Object.entries(BODIES))
@@ -83,7 +83,7 @@ describe("what the worker keeps", () => {
     ]);
   });
 
-  it("is taken from an older version where it is the same, without asking the network", async () => {
+  it("is taken from an older cache if unchanged, without a request", async () => {
     const device = new Device();
     await keepAll(await listOf("old"), device);
     device.asked.length = 0;
@@ -97,14 +97,14 @@ describe("what the worker keeps", () => {
     assert.equal(await device.textOf("new", PAGE), "<title>Neuf</title>");
   });
 
-  it("is never a page in the place of a script, and nothing counts as kept then", async () => {
+  it("is never a page in place of a script, and nothing counts as cached then", async () => {
     const device = new Device();
     device.answer = (address) => (address === SCRIPT ? portal() : right(address));
     await assert.rejects(keepAll(await listOf("new"), device), new RegExp(SCRIPT));
     assert.equal(await device.textOf("new", SCRIPT), undefined);
   });
 
-  it("is asked for anew where an older version, or the browser, still has a wrong file", async () => {
+  it("is requested again if an older cache, or the browser's, has a wrong file", async () => {
     const device = new Device();
     await (await device.caches.open("old")).put(SCRIPT, portal());
     device.answer = (address, cache) =>
@@ -115,14 +115,14 @@ describe("what the worker keeps", () => {
     assert.deepEqual(tries, [`${SCRIPT} default`, `${SCRIPT} reload`]);
   });
 
-  it("is put right under the same name too: a new worker may keep the same files", async () => {
+  it("is corrected in a cache with the same name too: a new worker may have the same files", async () => {
     const device = new Device();
     await (await device.caches.open("same")).put(SCRIPT, portal());
     await keepAll(await listOf("same"), device);
     assert.equal(await device.textOf("same", SCRIPT), BODIES[SCRIPT]);
   });
 
-  it("opens without network although the host answers with a redirect", async () => {
+  it("opens offline even if the host responds with a redirect", async () => {
     const device = new Device();
     device.answer = (address) => (address === PAGE ? redirected(right(address)) : right(address));
     await keepAll(await listOf("new"), device);
@@ -168,7 +168,7 @@ describe("what the worker keeps", () => {
     });
   }
 
-  it("has hashes of sixteen signs: the list stays light", async () => {
+  it("has hashes of sixteen characters, so that the list stays small", async () => {
     // The first 12 bytes of the SHA-256 of "abc" (FIPS 180-4).
     const bytes = new TextEncoder().encode("abc");
     const start = Buffer.from("ba7816bf8f01cfea414140de", "hex").toString("base64");
@@ -176,22 +176,22 @@ describe("what the worker keeps", () => {
   });
 });
 
-describe("a page that is asked for", () => {
+describe("a requested page", () => {
   const kept = () => Promise.resolve(new Response("kept"));
   const textOf = async (response: Promise<Response>): Promise<string> => (await response).text();
   const never = () => new Promise<Response>(() => undefined);
 
-  it("comes from the network when it answers in time, whatever it says", async () => {
+  it("comes from the network if it responds in time, whatever the response", async () => {
     const network = () => Promise.resolve(new Response("network", { status: 500 }));
     assert.equal(await textOf(networkOrKept(network, kept, 1000)), "network");
   });
 
-  it("comes from the device when there is no network", async () => {
+  it("comes from the cache if there is no network", async () => {
     const none = () => Promise.reject(new TypeError("Failed to fetch"));
     assert.equal(await textOf(networkOrKept(none, kept, 1000)), "kept");
   });
 
-  it("comes from the device when the server never answers", async (t) => {
+  it("comes from the cache if the server never responds", async (t) => {
     t.mock.timers.enable({ apis: ["setTimeout"] });
     const opened = textOf(networkOrKept(never, kept, 4000));
     t.mock.timers.tick(3999);
@@ -200,7 +200,7 @@ describe("a page that is asked for", () => {
     assert.equal(await opened, "kept");
   });
 
-  it("waits on for the network when the device has nothing", async () => {
+  it("waits for the network if the cache has nothing", async () => {
     const late = async () => {
       await wait(20);
       return new Response("late");
@@ -209,7 +209,7 @@ describe("a page that is asked for", () => {
     assert.equal(await textOf(networkOrKept(late, nothing, 1)), "late");
   });
 
-  it("is an error when neither has it, also after a while", async () => {
+  it("is an error if neither has it, even after a while", async () => {
     const nothing = () => Promise.resolve(undefined);
     const lateFailure = async () => {
       await wait(20);
@@ -218,7 +218,7 @@ describe("a page that is asked for", () => {
     assert.equal((await networkOrKept(lateFailure, nothing, 1)).type, "error");
   });
 
-  it("comes from the network when the device's own storage fails", async () => {
+  it("comes from the network if the cache fails", async () => {
     const late = async () => {
       await wait(20);
       return new Response("late");

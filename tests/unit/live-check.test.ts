@@ -37,7 +37,7 @@ const careless =
       .end(isApply ? apply : HOME);
   };
 
-test("a host that was told nothing: what is wrong, at which address, and where it is mended", async () => {
+test("an unconfigured host: what is wrong, at which address, and where to correct it", async () => {
   const report = await reportOn(careless("Apache/2.4"));
   const said = report.findings.map(({ address, fault }) => `${new URL(address).pathname} ${fault}`);
   for (const expected of [
@@ -62,14 +62,14 @@ test("a host that was told nothing: what is wrong, at which address, and where i
   assert.match(text, /\d+ choses à corriger\.$/);
 });
 
-test("GitHub Pages cannot be told: its missing headers are said, and accepted", async () => {
+test("GitHub Pages cannot be configured: its missing headers are listed, and accepted", async () => {
   const { findings } = await reportOn(careless("GitHub.com"));
   const header = findings.find(({ fault }) => fault.startsWith("en-tête content-security"));
   assert.equal(header?.accepted, true);
   assert.ok(findings.some(({ fault, accepted }) => fault.startsWith("statut 200") && !accepted));
 });
 
-test("a service that sends invalid applications on to the thank-you page loses them", async () => {
+test("a service that redirects invalid applications to the thank-you page is reported as losing them", async () => {
   const form = `<form data-application-form data-service="generic" action="/recevoir">`;
   const { findings } = await reportOn(careless("nginx", HOME + form));
   const faults = findings.map(({ fault }) => fault).filter((fault) => /^candidatures/.test(fault));
@@ -79,7 +79,7 @@ test("a service that sends invalid applications on to the thank-you page loses t
   ]);
 });
 
-test("nobody there: one sentence", async () => {
+test("no response: one sentence", async () => {
   const { findings } = await checkLiveSite("http://localhost:1", asking());
   assert.deepEqual(
     findings.map(({ fault }) => fault),
@@ -87,7 +87,7 @@ test("nobody there: one sentence", async () => {
   );
 });
 
-test("an address where nothing receives applications is said once", async () => {
+test("an address where nothing receives applications is reported once", async () => {
   const form = `<form data-application-form data-service="generic" action="/recevoir">`;
   const host = careless("nginx", HOME + form);
   const { findings } = await reportOn((request, response) => {

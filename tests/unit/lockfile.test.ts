@@ -48,7 +48,7 @@ test("every package is locked to its contents", () => {
   );
 });
 
-test("every platform's own package has its entry, whatever machine wrote the lock", () => {
+test("every platform-specific package has an entry, whatever machine wrote the lock file", () => {
   const optional = packages.flatMap(([path, { optionalDependencies }]) =>
     Object.keys(optionalDependencies ?? {}).map((name) => ({ path, name })),
   );
@@ -65,7 +65,7 @@ test("every platform's own package has its entry, whatever machine wrote the loc
   }
 });
 
-test("every Node that the project names keeps to the floor of package.json", () => {
+test("every pinned Node satisfies the minimum version of package.json", () => {
   const named = {
     ".nvmrc": read(".nvmrc").trim(),
     ...Object.fromEntries(

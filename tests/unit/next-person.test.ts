@@ -6,7 +6,7 @@ import { step } from "../../src/application/core/step.ts";
 import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
 import { referralForm } from "../../src/application/forms/referral-form.ts";
 
-test("after one person an adviser goes on at the next person's part, not at their own", () => {
+test("after one person an adviser continues with the next person's fields, not with their own", () => {
   const kind: FormKind = {
     declaration: referralForm,
     start: "orienter",

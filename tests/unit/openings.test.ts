@@ -8,7 +8,7 @@ const school = (name: string, opened: string, basis = "stated") => ({
   data: { opened: { value: parsePartialDate(opened), basis } },
 });
 
-test("schools stand in the year in which they opened, and no year is left out between two", () => {
+test("schools are in the year in which they opened, and no year in between is left out", () => {
   const { years, undated } = openingsByYear([
     school("labo", "mars 2021"),
     school("chelles", "25 septembre 2017"),
@@ -54,7 +54,7 @@ test("schools stand in the year in which they opened, and no year is left out be
   );
 });
 
-test("without a school there is no year", () => {
+test("without schools there are no years", () => {
   assert.deepEqual(openingsByYear([]), { years: [], undated: [] });
   assert.deepEqual(openingsByYear([school("magny", "inconnue")]).years, []);
 });

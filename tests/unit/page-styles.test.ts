@@ -19,7 +19,7 @@ const styleOf = (
     properties: new Set(properties),
   }).trim();
 
-describe("what never changes is written out", () => {
+describe("constants are inlined", () => {
   for (const [name, css, expected] of [
     ["a step of the scale", ":root{--s:.25rem}a{margin:calc(var(--s)*4)}", "a{margin:1rem}"],
     ["one made of another", ":root{--a:1px;--b:var(--a)}a{margin:var(--b)}", "a{margin:1px}"],
@@ -43,7 +43,7 @@ describe("what never changes is written out", () => {
     });
 });
 
-describe("what may change stays", () => {
+describe("what may change is kept", () => {
   for (const [name, css] of [
     [
       "in the dark",
@@ -64,7 +64,7 @@ describe("what may change stays", () => {
       assert.equal(style.match(/--a:/g)?.length, css.match(/--a:/g)?.length);
     });
 
-  test("a fallback goes where the property always has a value, and stays where it may have none", () => {
+  test("a fallback is dropped if the property always has a value, and kept if it may have none", () => {
     assert.match(
       styleOf(":root{--a:1px}@media print{:root{--a:2px}}a{margin:var(--a,3px)}"),
       /margin:var\(--a\)/,
@@ -72,14 +72,14 @@ describe("what may change stays", () => {
     assert.match(styleOf(".x{--a:2px}a{margin:var(--a,3px)}"), /margin:var\(--a,\s*3px\)/);
   });
 
-  test("what a drawing in the page reads is declared, and nothing that nobody reads", () => {
+  test("properties that a drawing in the page uses are declared, and no unused ones", () => {
     const css = ":root{--a:red;--b:blue;--c:var(--b)}";
     assert.equal(styleOf(css), "");
     assert.equal(styleOf(css, undefined, ["--a"]), ":root{--a:red}");
   });
 });
 
-describe("rules for what the page does not have go", () => {
+describe("rules for classes that the page lacks are dropped", () => {
   for (const [selector, expected] of [
     [".a", ".a"],
     [".b", ""],
@@ -102,7 +102,7 @@ describe("rules for what the page does not have go", () => {
       );
     });
 
-  test("classes are read where they stand, entities and all", () => {
+  test("classes are read from every attribute, including entities", () => {
     assert.deepEqual(
       [...classesOf('<a class="x md:y [&amp;&gt;p]:z"><noscript><p class="n"></p></noscript>')],
       ["x", "md:y", "[&>p]:z", "n"],
@@ -120,7 +120,7 @@ test("layers of several sheets are joined in the order of their first mention", 
   );
 });
 
-describe("what old browsers do not know is said in other words", () => {
+describe("syntax that old browsers lack is rewritten", () => {
   for (const [name, css, expected] of [
     [
       "sides",
@@ -201,7 +201,7 @@ function built(files: Readonly<Record<string, string>>, look: (site: string) => 
 const linked = (body: string, ...sheets: string[]): string =>
   `<head>${POLICY}${sheets.map((name) => `<link rel="stylesheet" href="/_astro/${name}.css">`).join("")}</head>${body}`;
 
-test("each page carries its style, allowed by its hash alone, and no page links to a sheet", () => {
+test("each page contains its style, allowed by its hash only, and no page links to a style sheet", () => {
   built(
     {
       "_astro/all.css": ":root{--red:#f00}.first{color:var(--red)}.second{top:0}.made{left:0}",
@@ -230,7 +230,7 @@ test("each page carries its style, allowed by its hash alone, and no page links 
   );
 });
 
-test("what other pages borrow has its sheet in a file, and finds there what it needs of theirs", () => {
+test("a part that other pages borrow has its style sheet in a file, and finds what it needs in theirs", () => {
   built(
     {
       "_astro/all.css":

@@ -64,7 +64,7 @@ const REFUSED = [
 ];
 
 for (const typed of REFUSED) {
-  test(`« ${typed} » is refused, with the way to write it`, () => {
+  test(`« ${typed} » is refused, with the correct way to write it`, () => {
     assert.throws(
       () => parsePartialDate(typed),
       (error) => error instanceof PartialDateError && /« 22 juin 2020 »/.test(error.mend),
@@ -78,7 +78,7 @@ test("a deduced date says so and is otherwise the same", () => {
   assert.equal(formatDate(date), "novembre 2018");
 });
 
-test("dates sort by where they begin, and unknown ones stay last both ways", () => {
+test("dates sort by their beginning, and unknown ones come last in both directions", () => {
   const typed = ["juin 2023", "inconnue", "2022", "22 juin 2020", "début 2020", "juin 2020"];
   const sorted = (order: typeof oldestFirst) =>
     typed.map(parsePartialDate).sort(order).map(formatDate);
@@ -100,7 +100,7 @@ test("dates sort by where they begin, and unknown ones stay last both ways", () 
   ]);
 });
 
-test("a date follows a noun as French wants it", () => {
+test("a date after a noun follows French grammar", () => {
   const after = ["22 juin 2020", "juillet 2020", "août 2020", "2019", "1er avril 2021"].map(
     (typed) => formatDateOf(parsePartialDate(typed)),
   );
@@ -113,7 +113,7 @@ test("a date follows a noun as French wants it", () => {
   ]);
 });
 
-test("of two dates the later one is taken: what was checked ahead of its day changes on that day", () => {
+test("the later of two dates: a page checked before its publication changed on its publication", () => {
   const [checked, published] = ["28 novembre 2026", "11 janvier 2027"].map(parsePartialDate);
   assert.ok(checked && published);
   assert.equal(later(checked, published), published);

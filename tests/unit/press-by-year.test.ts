@@ -7,12 +7,12 @@ const LIST: PressList = { href: "/presse/", years: "/presse/annonces/", newest: 
 const entries = (...dates: string[]) =>
   dates.map((date) => ({ data: { date: parsePartialDate(date) } }));
 
-test("a list that its own page holds has no page by year", () => {
+test("a list that fits on its own page has no pages by year", () => {
   assert.deepEqual(yearPages(entries("2026", "mai 2025", "inconnue"), LIST), []);
   assert.deepEqual(yearLinks([], LIST), []);
 });
 
-test("every entry of a longer list stands on one page of its year, and no page holds more than it may", () => {
+test("every entry of a longer list is on one page of its year, and no page exceeds its limit", () => {
   const all = entries("juin 2026", "mai 2026", "fin 2025", "2025", "vers 2025", "2019", "inconnue");
   const pages = yearPages(all, LIST);
   assert.deepEqual(

@@ -39,7 +39,7 @@ for (const typed of [
   });
 }
 
-test("a bound and a range do not become one number", () => {
+test("a bound or a range does not become a single number", () => {
   assert.deepEqual(parseQuantity("plus de 500"), { kind: "moreThan", value: 500 });
   assert.deepEqual(parseQuantity("8 à 10"), { kind: "range", from: 8, to: 10 });
   assert.deepEqual(parseQuantity("36 puis 72"), { kind: "then", first: 36, second: 72 });

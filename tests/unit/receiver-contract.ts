@@ -55,7 +55,7 @@ export function testContract(start: () => Promise<Receiver>): void {
   const received = () => receivedBy(inbox);
 
   describe("a script that asks for JSON", () => {
-    it("is told that the application is stored, and its reference", async () => {
+    it("learns that the application is stored, and its reference", async () => {
       const reference = "LPN-7K4Q-2M9";
       const answer = await post(form({ ...sampleAnswers, reference }));
       assert.equal(answer.status, 200);
@@ -64,14 +64,14 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal((await received())[0]?.reference, reference);
     });
 
-    it("is given a reference where it brought none", async () => {
+    it("gets a reference if it sent none", async () => {
       const answer = await post(form(sampleAnswers));
       const { ref } = (await answer.json()) as { ref: string };
       assert.ok(isReference(ref), ref);
       assert.equal((await received())[0]?.reference, ref);
     });
 
-    it("is told what to mend, field by field", async () => {
+    it("gets the errors, field by field", async () => {
       const answer = await post(form({ telephone: "06" }));
       assert.equal(answer.status, 422);
       const body: unknown = await answer.json();
@@ -83,7 +83,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(verdict.kind, "not-sent");
     });
 
-    it("is told no for every other reason, in a sentence, with CORS headers", async () => {
+    it("gets a refusal for every other reason, in a sentence, with CORS headers", async () => {
       const answers = [
         await post(form({ prenom: "x".repeat(1_100_000) })),
         await fetch(`${inbox.url}/candidatures`, {
@@ -108,7 +108,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       }
     });
 
-    it("is told when the disk did not take it, and that nothing is stored", async (t) => {
+    it("learns when writing to disk has failed, and that nothing is stored", async (t) => {
       t.mock.method(console, "error", () => undefined);
       const broken = await start();
       broken.breakStore();
@@ -122,8 +122,8 @@ export function testContract(start: () => Promise<Receiver>): void {
     });
   });
 
-  describe("a form in several parts", () => {
-    it("is read whole", async () => {
+  describe("a multipart form", () => {
+    it("is read completely", async () => {
       const body = new FormData();
       for (const [name, value] of Object.entries(sampleAnswers)) body.append(name, value);
       body.append("piece", new File(["x"], "cv.pdf"));
@@ -161,7 +161,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       ]);
     });
 
-    it("comes back without script in its own words when the agreement is missing", async () => {
+    it("comes back as its own form, without script, when the consent is missing", async () => {
       const withoutAgreement = { ...referral, accord: "" };
       const answer = await fetch(`${inbox.url}/candidatures`, {
         method: "POST",
@@ -187,7 +187,7 @@ export function testContract(start: () => Promise<Receiver>): void {
   });
 
   describe("what the reading page marks", () => {
-    it("one send that was tried several times, in JSON too", async () => {
+    it("one application sent several times, in JSON too", async () => {
       const one = { prenom: "Lou", telephone: "06 39 98 55 55", reference: "LPN-AAAA-AAA" };
       await post(form(one));
       await post(form({ ...one, message: "deuxième essai" }));
@@ -219,7 +219,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       );
     });
 
-    it("what travelled along, under its headings, and nothing twice", async () => {
+    it("hidden fields, under their headings, and nothing twice", async () => {
       const reference = "LPN-JJJJ-JJJ";
       const along = { telephone_international: "+33639981234", age: "16-25", situation: "ecole" };
       await post(form({ ...sampleAnswers, ...along, reference, formulaire: "autre" }));
@@ -236,7 +236,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(article?.textContent.split(reference).length, 2);
     });
 
-    it("says when a trap for robots was filled in, and keeps the application", async () => {
+    it("a filled-in honeypot, and keeps the application", async () => {
       assert.equal((await post(form({ ...sampleAnswers, _gotcha: "x" }))).status, 200);
       const page = parse(await (await fetch(inbox.url)).text());
       assert.match(page.querySelector("article")?.textContent ?? "", /Peut-être un robot/);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { withDeclared } from "../../scripts/receiver/declared.ts";
 import { ROOT } from "../../scripts/root.ts";
 
-test("the receiver in PHP asks and says what the forms do today: if not, npm run receiver", () => {
+test("the PHP receiver has the current declaration of the forms (else: npm run receiver)", () => {
   const php = readFileSync(join(ROOT, "hosting/receiver/candidatures.php"), "utf8");
   assert.ok(withDeclared(php) === php, "run npm run receiver");
 });

@@ -7,7 +7,7 @@ import { byLatestNews } from "../../src/schools/latest-news.ts";
 import { byRegion } from "../../src/schools/regions.ts";
 import { byTime } from "../../src/schools/today.ts";
 
-test("regions come in French alphabetical order, their schools numbered through", () => {
+test("regions are in French alphabetical order, with their schools numbered consecutively", () => {
   const all = ["Occitanie", "Île-de-France", "Grand Est", "Île-de-France"].map((region, rank) => ({
     rank,
     data: { region },
@@ -26,7 +26,7 @@ test("regions come in French alphabetical order, their schools numbered through"
   );
 });
 
-test("on the map a city has one label, no label covers another, and overseas stays in the list alone", () => {
+test("on the map a city has one label, no label covers another, and overseas schools are only in the list", () => {
   const lyon: Place = [4.84, 45.76];
   const places: Place[] = [
     lyon,
@@ -53,7 +53,7 @@ test("on the map a city has one label, no label covers another, and overseas sta
       );
 });
 
-test("a school is of today while its file says so, or while an intake there is to come", () => {
+test("a school is current while its file says so, or while it has an upcoming intake", () => {
   const school = (id: string, value: "open" | "closed" | "unknown", asOf: string) => ({
     id,
     data: { state: { value, asOf: parsePartialDate(asOf) } },
@@ -75,7 +75,7 @@ test("a school is of today while its file says so, or while an intake there is t
   assert.deepEqual(ids(["roubaix"]), [["magny", "saint-denis", "roubaix"], ["chelles"]]);
 });
 
-test("schools come by the year of their latest news, those without a date last", () => {
+test("schools are sorted by the year of their latest news, those without a date last", () => {
   const all = ["2019", "inconnue", "février 2026", "début 2022", "juin 2022"].map((asOf) => ({
     asOf,
     data: { state: { asOf: parsePartialDate(asOf) } },
@@ -91,7 +91,7 @@ test("schools come by the year of their latest news, those without a date last",
   );
 });
 
-test("the summary of a school of before goes out with the year of its latest news, where there is room", () => {
+test("the summary of a former school gets the year of its latest news, if there is room", () => {
   const summary = "Nous avons ouvert cette école en 2020.";
   const of = (date: string) => withNews(summary, parsePartialDate(date));
   assert.equal(of("1er avril 2021"), `${summary} Dernières nouvelles : 2021.`);

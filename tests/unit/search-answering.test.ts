@@ -64,7 +64,7 @@ function given({
 const kindOf = (reply: Replied): string =>
   "answer" in reply ? "answer" : "failure" in reply ? reply.failure : "overtaken";
 
-test("of questions that follow each other, the newest alone is worked on", async () => {
+test("of several consecutive questions, only the newest is answered", async () => {
   const { answering, asked } = given();
   const replies = await Promise.all(
     ["f", "fi", "fib", "fibre"].map((query, id) =>
@@ -75,7 +75,7 @@ test("of questions that follow each other, the newest alone is worked on", async
   assert.deepEqual(asked, ["fibre"]);
 });
 
-test("the words are fetched once, those of the archive when it is looked into", async () => {
+test("the words are fetched once, those of the archive when it is searched", async () => {
   const { answering, loaded } = given({ hasArchive: true });
   await answering.reply({ id: 1, query: "fibre", count: 3 });
   assert.deepEqual(loaded, ["words of /pagefind/"]);
@@ -88,7 +88,7 @@ test("the words are fetched once, those of the archive when it is looked into", 
   ]);
 });
 
-test("what the site does not have is looked for in the archive, but not in the middle of a word", async () => {
+test("words that the site lacks are looked up in the archive, but not while they are being typed", async () => {
   const { answering, asked, loaded } = given({ hasArchive: true });
   await answering.reply({ id: 1, query: "numéro 51", count: 3, finished: false });
   assert.deepEqual(loaded, ["words of /pagefind/"]);
@@ -101,7 +101,7 @@ test("what the site does not have is looked for in the archive, but not in the m
   assert.ok(asked.includes("numéro 512 gap"));
 });
 
-test("on a page in English those are searched first, and the French ones for what they have not", async () => {
+test("on an English page the English index is searched first, then the French one", async () => {
   const { answering, asked, loaded } = given({ isInEnglish: true });
   await answering.reply({ id: 1, query: "hiring trainees", count: 3 });
   assert.deepEqual(loaded.splice(0), ["engine in en", "words of /pagefind/en/"]);
@@ -137,7 +137,7 @@ test("a fetch that failed is the network, anything else the browser; the next qu
   assert.equal(kindOf(await old.answering.reply({ id: 1, query: "fibre", count: 3 })), "browser");
 });
 
-test("pauses that last at once all end, in their order", async () => {
+test("concurrent pauses all end, in order", async () => {
   const channel = new MessageChannel();
   const pause = makePause(channel);
   const ended: number[] = [];

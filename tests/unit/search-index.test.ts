@@ -17,7 +17,7 @@ const write = (path: string, html: string): void => {
   writeFileSync(join(site, path, "index.html"), html);
 };
 
-test("a page is a record, each question of a page is one, and what is not to be found is none", () => {
+test("a page is a record, each of its questions is one, and excluded parts are not", () => {
   write(
     "metier",
     `<main id="contenu" data-pagefind-body><h1 id="a">Le métier</h1><img src="/b.svg" alt=""><p id="b">d’abord l’école<a href="#source-s1">1</a></p></main>`,
@@ -44,7 +44,7 @@ test("a page is a record, each question of a page is one, and what is not to be 
   assert.match(question ?? "", /section:Questions.*data-pagefind-meta=question/);
 });
 
-test("the newest announcements stay, the others are the archive", () => {
+test("the newest announcements stay in the index, the others form the archive", () => {
   const announced = Array.from({ length: 70 }, (_, day) => ({
     url: `/presse/${String(day)}/`,
     html: "",
@@ -57,7 +57,7 @@ test("the newest announcements stay, the others are the archive", () => {
   assert.ok(archive.every((record) => (record.announced ?? 0) < 20_200_010));
 });
 
-test("an excerpt is text and marks, whatever it holds", () => {
+test("an excerpt consists of text and marks, whatever it contains", () => {
   assert.deepEqual(runsOf("à l’<mark>école</mark> &lt;img onerror&gt; & co"), [
     { marked: false, text: "à l’" },
     { marked: true, text: "école" },
@@ -65,7 +65,7 @@ test("an excerpt is text and marks, whatever it holds", () => {
   ]);
 });
 
-test("elisions are opened for the index, and closed in whatever is shown", () => {
+test("elisions are split for the index, and joined in everything that is shown", () => {
   const opened = openElisions("<p>d’abord l’école, jusqu’à aujourd’hui</p>");
   assert.equal(opened, "<p>d’ abord l’ école, jusqu’ à aujourd’hui</p>");
   assert.equal(closeElisions(opened), "<p>d’abord l’école, jusqu’à aujourd’hui</p>");
@@ -76,7 +76,7 @@ test("elisions are opened for the index, and closed in whatever is shown", () =>
   );
 });
 
-test("the title is not said twice", () => {
+test("the title is not repeated", () => {
   assert.equal(
     withoutTitle("C’ est <mark>payant</mark> ? Non, <mark>gratuit</mark>", "C’ est payant\u202f?"),
     "Non, <mark>gratuit</mark>",
@@ -84,7 +84,7 @@ test("the title is not said twice", () => {
   assert.equal(withoutTitle("… ailleurs", "C’est payant ?"), "… ailleurs");
 });
 
-test("an address leads to the words that were found, up to the end of their sentence", () => {
+test("an address leads to the words found, up to the end of their sentence", () => {
   assert.equal(
     addressOfPlace("/metier/", runsOf("du <mark>courant</mark> et du froid pour tout")),
     "/metier/#:~:text=courant%20et%20du%20froid",

@@ -58,7 +58,7 @@ for (const [typed, ...terms] of [
   });
 }
 
-test("a number that the site does not have is said to be missing, and never corrected", () => {
+test("a number that the site lacks is reported as missing, and never corrected", () => {
   for (const typed of ["2021", "513", "rj46", "33001", "7,5", "3e"]) {
     const { terms, corrections, unknown } = planQuery(typed, vocabulary);
     assert.deepEqual(
@@ -68,12 +68,12 @@ test("a number that the site does not have is said to be missing, and never corr
   }
 });
 
-test("the beginning of a number is enough while it is typed", () => {
+test("the beginning of a number is enough while it is being typed", () => {
   const { terms } = planQuery("202", vocabulary, { finished: false });
   assert.deepEqual(terms[0]?.ways, [{ words: "202", weight: 1 }]);
 });
 
-test("a number counts for as many pages as have it", () => {
+test("the weight of a number depends on how many pages have it", () => {
   const { terms } = planQuery("roubaix 2020 512", vocabulary);
   assert.deepEqual(
     terms.map(({ pages }) => pages),
@@ -81,7 +81,7 @@ test("a number counts for as many pages as have it", () => {
   );
 });
 
-test("sentences keep their words: what ends one is no decimal, and a name's initial no sign", () => {
+test("sentences are split correctly: a full stop is not a decimal point, and an initial is not a number sign", () => {
   assert.deepEqual(wordsOf("En 2020. 16 jeunes, 8 écoles."), [
     "en",
     "2020",

@@ -29,7 +29,7 @@ const asks = (query: string, finished = true): string[][] =>
     ways.map(({ words }) => words),
   );
 
-test("words survive their packing", () => {
+test("packing words and unpacking them gives the same words", () => {
   const words = ["abandon", "abandonner", "école", "écoles", "œuvre"];
   assert.deepEqual(unpackWords(packWords(words)), words);
   assert.deepEqual(unpackWords(packWords([])), []);
@@ -63,24 +63,24 @@ for (const [typed, ...terms] of [
   });
 }
 
-test("the beginning of a word is enough while it is typed, and no longer", () => {
+test("the beginning of a word is enough only while it is being typed", () => {
   assert.deepEqual(asks("trans", false), [["trans"]]);
   assert.deepEqual(planQuery("plomb", vocabulary).unknown, ["plomb"]);
 });
 
-test("a correction is told, a family of words is none", () => {
+test("a correction is reported, but another form of the same word is not a correction", () => {
   assert.deepEqual(planQuery("tranport", vocabulary).corrections, [
     { typed: "tranport", meant: "transport" },
   ]);
   assert.deepEqual(planQuery("fibres", vocabulary).corrections, []);
 });
 
-test("a short word is compared with what the site is about, not with each of its words", () => {
+test("a short word is compared with the site's topics only, not with all its words", () => {
   for (const typed of ["verme", "lyre", "lent"])
     assert.deepEqual(planQuery(typed, vocabulary).corrections, []);
 });
 
-test("an ordinary French word is no mistake", () => {
+test("an ordinary French word is not a typo", () => {
   const { terms, corrections, unknown } = planQuery("prière", vocabulary);
   assert.deepEqual(
     { terms, corrections, unknown },
@@ -89,6 +89,6 @@ test("an ordinary French word is no mistake", () => {
 });
 
 for (const typed of ["", "?!…", "😀", "\u0000\u0007", "é".repeat(10_000), "a ".repeat(5000)])
-  test(`« ${typed.slice(0, 10)} » (${String(typed.length)}) throws nothing and asks for little`, () => {
+  test(`« ${typed.slice(0, 10)} » (${String(typed.length)}) does not throw and makes few queries`, () => {
     assert.ok(asks(typed).length <= 12);
   });

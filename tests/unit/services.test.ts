@@ -7,7 +7,7 @@ import { RESERVED_NAMES, SERVICES } from "../../src/application/delivery/service
 import { CONTRACTS } from "../browser/services/contracts.ts";
 
 describe("the table of services", () => {
-  it("leaves our own fields their names", () => {
+  it("reserves no name of our own fields", () => {
     const alternatives = [...fields, ...referralFields].flatMap((field) =>
       "alternative" in field && field.alternative ? [field.alternative] : [],
     );
@@ -16,7 +16,7 @@ describe("the table of services", () => {
       assert.ok(!RESERVED_NAMES.includes(name), name);
   });
 
-  it("gives each service its own hidden fields and trap", () => {
+  it("gives each service its own hidden fields and honeypot", () => {
     const thanksUrl = "https://www.exemple.fr/candidater/merci/";
     const rows = Object.values(SERVICES).map((service) => [
       service.name,
@@ -36,12 +36,12 @@ describe("the table of services", () => {
     });
   });
 
-  it("stands under its own names, with a server of the same name that plays it", () => {
+  it("has the same names as its keys and as the mock services", () => {
     for (const [name, service] of Object.entries(SERVICES)) assert.equal(service.name, name);
     assert.deepEqual(Object.keys(CONTRACTS).sort(), Object.keys(SERVICES).sort());
   });
 
-  it("takes the address that each sentence gives as an example", () => {
+  it("accepts the example address of each error message", () => {
     for (const { name, accepts, example } of Object.values(SERVICES)) {
       assert.ok(accepts(example, URL.parse(example) ?? undefined), name);
     }
@@ -52,7 +52,7 @@ describe("the table of services", () => {
     assert.deepEqual([...new Set(RESERVED_NAMES)].sort(), expected);
   });
 
-  it("asks for attributes on the form for Netlify alone", () => {
+  it("adds attributes to the form for Netlify only", () => {
     const others = Object.values(SERVICES).filter(({ name }) => name !== "netlify");
     for (const service of others)
       assert.deepEqual(service.formAttributes({ name: "candidature", thanksUrl: "" }), {});

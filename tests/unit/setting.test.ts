@@ -26,7 +26,7 @@ test("a setting comes from the environment, else from .env; blank is absent", ()
   }
 });
 
-test("the content check knows the site and the day as the build does", () => {
+test("the content check reads the site's address and the day like the build", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));
   const { SITE_URL, BUILD_DATE } = process.env;
   delete process.env["SITE_URL"];

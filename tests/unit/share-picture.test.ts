@@ -12,26 +12,26 @@ test("letters are kerned", () => {
   assert.ok(heading.measure("To") < heading.measure("T") + heading.measure("o"));
 });
 
-test("every sign of French has its outline", () => {
+test("every character of French has an outline", () => {
   const words = typeset("« Où ? » : l'œuvre d'Éloïse, à 70 % ; ça… – et 4 mois !");
   assert.ok(heading.measure(words) > 10);
   assert.match(heading.outline("É", 10, 20, 50), /translate\(10\.00 20\.00\).* d="M/);
 });
 
-test("a sign without outline stops the build, with its code and what to do", () => {
+test("a character without an outline stops the build, with its code and what to do", () => {
   assert.throws(
     () => heading.measure("Le 漢 et le ∑"),
     /« Le 漢 et le ∑ » .* bricolage-grotesque-800\.woff2 n'a pas : « 漢 » \(U\+6F22\), « ∑ » \(U\+2211\)\. Remède/,
   );
 });
 
-test("a picture asks nothing of the machine: no text, no token, no file", () => {
+test("a picture does not depend on the machine: no text, no token, no file", () => {
   const svg = draw({ title: "Les écoles", label: "Écoles", section: "Écoles" });
   assert.doesNotMatch(svg, /<text|font-|var\(|href|url\(/);
   assert.match(svg, /width="1200" height="630"/);
 });
 
-test("the words that count are underlined, and only if they stand on one line", () => {
+test("the highlighted words are underlined, but only if they are on one line", () => {
   const words = { title: "Un métier en 4\u00a0mois.", label: "Roubaix", section: "Accueil" };
   const plain = draw(words);
   assert.ok(draw({ ...words, highlight: "4\u00a0mois" }).length > plain.length);

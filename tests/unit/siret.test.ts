@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isSiret } from "../../src/association/siret.ts";
 
-test("a SIRET has the key of its digits, and an office of La Poste a key of its own", () => {
+test("a SIRET has a valid checksum, and a branch of La Poste a checksum of its own", () => {
   for (const right of [
     "73282932000074",
     "732 829 320 00074",

@@ -13,7 +13,7 @@ after(() => {
 });
 
 for (const folder of ["Site de l'association", "100%", "site #2", "C:\\Nos sites\\l'un"])
-  test(`a folder named ${folder} is refused, in a sentence`, () => {
+  test(`a folder named ${folder} is refused, with a sentence`, () => {
     assert.throws(() => {
       checkFolder(`/home/nadia/${folder}/`);
     }, /Renommez ce dossier/);
@@ -24,7 +24,7 @@ test("other folders are not", () => {
     checkFolder(folder);
 });
 
-test("a page without style, or that names a file that is not there, is said", () => {
+test("a page without style, or with a missing file, is reported", () => {
   mkdirSync(join(site, "_astro"));
   mkdirSync(join(site, "presse"));
   writeFileSync(join(site, "_astro/a.css"), "");
@@ -37,7 +37,7 @@ test("a page without style, or that names a file that is not there, is said", ()
   ]);
 });
 
-test("the widths of a picture are files of their own", () => {
+test("the files in a picture's srcset are checked too", () => {
   writeFileSync(join(site, "_astro/petit.webp"), "");
   const sources = "/_astro/petit.webp 360w, /_astro/grand.webp 720w";
   writeFileSync(join(site, "index.html"), `<style></style><img srcset="${sources}">`);
@@ -47,7 +47,7 @@ test("the widths of a picture are files of their own", () => {
   ]);
 });
 
-test("a disk that cannot be written to is said in a sentence, with the file", () => {
+test("a read-only disk is reported in a sentence, with the file", () => {
   const failure = Object.assign(new Error("EROFS: read-only file system, mkdir"), {
     code: "EROFS",
     path: "/cdrom/site/dist.partial",
@@ -58,7 +58,7 @@ test("a disk that cannot be written to is said in a sentence, with the file", ()
   );
 });
 
-test("an option that a command does not know is said in a sentence, without a trace", () => {
+test("an unknown option of a command is reported in a sentence, without a stack", () => {
   for (const args of [["--loin"], ["-oX"], ["--at"]])
     try {
       parseArgs({ args, options: { at: { type: "string" } } });

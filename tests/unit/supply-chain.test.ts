@@ -34,7 +34,7 @@ const ACCEPTED = [
   "Zlib",
 ];
 
-test("every package says its licence, and it is one that was read", () => {
+test("every package has a licence, and it is an accepted one", () => {
   const others = Object.entries(packages)
     .filter(([path]) => path !== "")
     .filter(([, { license = "none" }]) =>
@@ -47,14 +47,14 @@ test("every package says its licence, and it is one that was read", () => {
   assert.deepEqual(others, []);
 });
 
-test("a package runs a script when it is installed only where that was allowed, one by one", () => {
+test("only explicitly allowed packages run an install script", () => {
   const scripted = Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length));
   assert.deepEqual([...new Set(scripted)].sort(), Object.keys(allowScripts).sort());
 });
 
-test("the bill of materials names every package with its licence and its hash, and is the same each time", () => {
+test("the bill of materials lists every package with its licence and hash, and is the same each time", () => {
   const text = billOfMaterials(read("package-lock.json"));
   assert.equal(billOfMaterials(read("package-lock.json")), text);
   const { bomFormat, components } = JSON.parse(text) as {
@@ -76,7 +76,7 @@ test("the bill of materials names every package with its licence and its hash, a
   assert.match(text, /"pkg:npm\/%40astrojs\/mdx@/);
 });
 
-test("security.txt says whom to tell, for a year", () => {
+test("security.txt names a contact, for a year", () => {
   assert.equal(
     securityTxt("mailto:securite@exemple.fr", "https://www.exemple.fr", 20_261_129),
     `Contact: mailto:securite@exemple.fr

@@ -38,7 +38,7 @@ test("each exception is still needed", () => {
   assert.deepEqual(unused, []);
 });
 
-describe("what counts as written", () => {
+describe("what counts as a written value", () => {
   const WRITTEN = [
     ["a.css", "a { color: #abc; }", "#abc"],
     ["a.css", "a { background: url(x.svg) #12161d80; }", "#12161d80"],

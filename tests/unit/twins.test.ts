@@ -21,7 +21,7 @@ const write = (name: string, text: string): void => {
 };
 const text = "Un câble, deux câbles. ".repeat(100);
 
-test("what compresses has two twins that open to the same, and nothing is compressed twice", async () => {
+test("a compressible file has two twins with the same content, and nothing is compressed twice", async () => {
   write("index.html", text);
   write("copie.html", text);
   write("photo.png", text);
@@ -36,7 +36,7 @@ test("what compresses has two twins that open to the same, and nothing is compre
   assert.ok(readFileSync(join(site, "index.html.br")).equals(first));
 });
 
-test("only what has changed is compressed again, and what nobody needs leaves the cache", async () => {
+test("only what has changed is compressed again, and unused files are removed from the cache", async () => {
   write("index.html", `${text} Trois.`);
   assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 2 });
   write("copie.html", `${text} Trois.`);
@@ -45,7 +45,7 @@ test("only what has changed is compressed again, and what nobody needs leaves th
   assert.equal((await writeTwins(site, cache)).made, 2, "it had left");
 });
 
-test("pages of an archive, of which there are many, are compressed in less time and open to the same", async () => {
+test("pages of a large archive are compressed faster, to the same content", async () => {
   const archive = mkdtempSync(join(tmpdir(), "twins-archive-"));
   const page = Array.from({ length: 900 }, (_, index) => `${String(index * 7919)} câbles.`).join(
     " ",

@@ -36,26 +36,26 @@ const linksOf = (rel: string): string[] =>
   FILES.map((file) => `<link rel=${rel} href=${file} as=font type=font/woff2 crossorigin>`);
 
 describe("the typefaces", () => {
-  test("are not waited for by the first page over a slow line, and fetched for the next one", () => {
+  test("are not awaited by the first page over a slow connection, but loaded for the next one", () => {
     assert.deepEqual(opened({ wait: 150 }), { shown: false, links: linksOf("prefetch") });
     const from = { referrer: "https://www.google.com/", wait: 150 };
     assert.deepEqual(opened(from), { shown: false, links: linksOf("prefetch") });
   });
 
-  test("are shown by the next page, and come before it is", () => {
+  test("are shown by the next page, and preloaded", () => {
     const next = { referrer: `${SITE}/formations/`, wait: 150 };
     assert.deepEqual(opened(next), { shown: true, links: linksOf("preload") });
   });
 
-  test("are shown by the first page over a quick line", () => {
+  test("are shown by the first page over a fast connection", () => {
     assert.equal(opened({ wait: 20 }).shown, true);
   });
 
-  test("are not taken for known after a site with a longer name", () => {
+  test("are not assumed to be cached after a site with a longer name", () => {
     assert.equal(opened({ referrer: `${SITE}.autre.com/`, wait: 150 }).shown, false);
   });
 
-  test("are never fetched where data is to be saved", () => {
+  test("are never loaded with Save-Data", () => {
     const saving = { wait: 20, connection: { saveData: true } };
     assert.deepEqual(opened(saving), { shown: false, links: [] });
     assert.equal(opened({ wait: 20, connection: { saveData: false } }).shown, true);

@@ -19,12 +19,12 @@ const SET: [string, string][] = [
 ];
 
 for (const [typed, shown] of SET) {
-  test(`« ${typed} » is set in French`, () => {
+  test(`« ${typed} » gets French typography`, () => {
     assert.equal(typeset(typed), shown);
   });
 }
 
-test("in a page, text and readable attributes are set; code, scripts and form values are not", () => {
+test("in a page, text and readable attributes are processed; code, scripts and form values are not", () => {
   const page = `<p title="C'est quoi ?">Gras <b>fort</b> : oui</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom ?"><textarea>d'accord ?</textarea>`;
   assert.equal(
     typesetHtml(page),
@@ -43,7 +43,7 @@ test("a link broken over lines in its template does not begin or end on a space"
   );
 });
 
-test("a source's mark stays with the word before it, and apart from it", () => {
+test("a source mark stays on the line of the word before it, with a space between", () => {
   assert.equal(
     typesetHtml(
       `<p>Ils sont 106<a href="#source-s9">[9]</a> ou plus. <a href="#source-s1">[1]</a></p>`,
@@ -59,7 +59,7 @@ test("runs of spaces and line breaks become one space, except where they are kep
   );
 });
 
-test("a name is not cut at its hyphens, and is copied as it is written", () => {
+test("a name does not break at its hyphens, and is copied as it is written", () => {
   for (const [typed, set] of [
     ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis.</span></p>'],
     [

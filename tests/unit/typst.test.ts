@@ -90,7 +90,7 @@ test("the same document gives the same bytes, twice and in another time zone", a
   assert.deepEqual(new Uint8Array(elsewhere), first.bytes);
 });
 
-test("what cannot be written, or is told by a warning alone, stops with a sentence", async () => {
+test("a missing character, or a mere warning, is an error with a sentence", async () => {
   const typst = await openTypst(FACES);
   const make = (template: string, data: string) => () => typst(template, data, "un essai");
   assert.throws(make(TEMPLATE, documentWith("de Lille → Roubaix")), {
@@ -109,7 +109,7 @@ test("what cannot be written, or is told by a warning alone, stops with a senten
   assert.equal(make(TEMPLATE, documentWith("après une faute, tout va"))().pages, 1);
 });
 
-test("addresses of a site under a path of its name have it in documents too, and no others", () => {
+test("addresses of a site under a path contain it in documents too, and no others do", () => {
   openDocuments("never-made", "/plombiers");
   try {
     assert.equal(

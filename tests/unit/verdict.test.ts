@@ -94,7 +94,7 @@ const answers: Row[] = [
   ["generic", 200, { success: false }, "not-sent", "closed"],
 ];
 
-describe("what an answer means", () => {
+describe("what a response means", () => {
   for (const [service, status, body, kind, cause] of answers) {
     it(`${service} ${String(status)} ${JSON.stringify(body) ?? "a page"}: ${kind}`, () => {
       const verdict = verdictOf(SERVICES[service], answer(status, body));
@@ -103,7 +103,7 @@ describe("what an answer means", () => {
     });
   }
 
-  it("names the fields that a service wants mended", () => {
+  it("lists the fields with errors according to the service", () => {
     const body = {
       errors: [
         { field: "prenom", message: " " },
@@ -125,7 +125,7 @@ describe("what an answer means", () => {
     return verdict.kind === "not-sent" ? verdict.faults : [];
   };
 
-  it("tells each field once, and no more than a page can show", () => {
+  it("lists each field once, and no more than a page can show", () => {
     const errors = (fieldOf: (index: number) => string) =>
       Array.from({ length: 100_000 }, (_, index) => ({
         field: fieldOf(index),
@@ -139,12 +139,12 @@ describe("what an answer means", () => {
     assert.equal(faultsOf(errors((index) => `champ_${String(index)}`)).length, 100);
   });
 
-  it("cuts a message that is longer than any sentence, between two signs", () => {
+  it("cuts a message that is longer than any sentence, between two characters", () => {
     const [fault] = faultsOf([{ field: "prenom", message: "🔧".repeat(100_000) }]);
     assert.equal(fault?.message, "🔧".repeat(300));
   });
 
-  it("says in how many minutes the service wants to be asked again", () => {
+  it("gives the minutes after which the service accepts another attempt", () => {
     const minutes = (retryAfter: string) => {
       const headers = { "Retry-After": retryAfter };
       const verdict = verdictOf(SERVICES.formward, answer(429, undefined, headers));
@@ -160,7 +160,7 @@ describe("what an answer means", () => {
     for (const nothing of nothings) assert.equal(minutes(nothing), undefined, nothing);
   });
 
-  it("takes a page for Netlify's yes only where Netlify itself has answered", () => {
+  it("takes a page as Netlify's acceptance only if Netlify itself has responded", () => {
     const kindOf = (service: ServiceName, status: number): string =>
       verdictOf(SERVICES[service], answer(status, undefined, FROM_NETLIFY)).kind;
     assert.equal(kindOf("netlify", 200), "sent");
@@ -169,7 +169,7 @@ describe("what an answer means", () => {
       assert.equal(kindOf(other, 200), "unknown", other);
   });
 
-  it("believes no redirect: a login page, another address and a captcha answer so too", () => {
+  it("trusts no redirect: login pages, other addresses and captchas redirect too", () => {
     for (const service of Object.values(SERVICES)) {
       const redirect = { redirected: true, status: 0, body: undefined, headers: new Headers() };
       assert.deepEqual(verdictOf(service, redirect), { kind: "unknown" }, service.name);

@@ -4,7 +4,7 @@ import { whereCited } from "../../src/sources/where-cited.ts";
 
 const FIGURES = new Map([["roubaix-entres", ["s1", "s8"]]]);
 
-test("each source is for the headings under which it, or a figure that rests on it, is cited", () => {
+test("each source is listed with the headings below which it, or a figure based on it, is cited", () => {
   const body = [
     'Au début. <Source id="s9" />',
     "## Le prix",
@@ -21,7 +21,7 @@ test("each source is for the headings under which it, or a figure that rests on 
   );
 });
 
-test("an answer without headings is known by its question", () => {
+test("an answer without headings is listed by its question", () => {
   const answers = [
     { title: "C'est payant ?", body: 'Non. <Source id="s21" />' },
     { title: "Et après ?", body: undefined },

@@ -10,7 +10,7 @@ import { readZip } from "../read-zip.ts";
 
 const FILES = { "LISEZMOI.txt": "é ".repeat(200), "images/a.png": new Uint8Array([1, 2, 3]) };
 
-test("what another library reads is what went in, packed where that helps", async () => {
+test("another library reads the same content, compressed if that helps", async () => {
   const zip = zipOf(FILES);
   assert.ok(zip.byteLength < 400);
   const files = await readZip(zip);
