@@ -70,7 +70,7 @@ describe("a build whose content has faults", () => {
     project.remove();
   });
 
-  /** Lets the steps of the site's configuration begin a build of the project, in their order, as Astro does. */
+  /** Starts a build of the project by running the setup hooks of the site's integrations in order, as Astro does. */
   async function beginBuild(logger: object): Promise<void> {
     const root = pathToFileURL(`${project.path}/`);
     const given = {
@@ -83,7 +83,7 @@ describe("a build whose content has faults", () => {
       await (hooks["astro:config:setup"] as ((given: object) => unknown) | undefined)?.(given);
   }
 
-  test("lists all of them and stops; yesterday's site is gone", async () => {
+  test("reports all of them and stops; the previous site is removed", async () => {
     project.replace("content/press/roubaix-2020.mdx", /^date:.*$/m, "date: 31 février 2020");
     project.replace("content/partners/ovhcloud.mdx", "schools: [roubaix]", "schools: [roubaie]");
     const logged: string[] = [];
@@ -319,7 +319,7 @@ describe("one file changes every page that speaks of it", () => {
     project.remove();
   });
 
-  test("a picture, with its words and its author", async () => {
+  test("a picture, with its text and its author", async () => {
     for (const path of [
       "/formations/technicien-fibre/",
       "/ecoles/grigny/",
@@ -366,7 +366,7 @@ describe("one file changes every page that speaks of it", () => {
 
   const forMachines = (path: string) => readFileSync(join(project.path, "dist", path), "utf8");
 
-  test("an entry that waits, or that is not to be published, is nowhere", () => {
+  test("an entry that is a draft or withheld is nowhere", () => {
     assert.ok(!pages.has("/presse/en-attente/"));
     assert.deepEqual(saying("Ce qui attend encore"), []);
     assert.ok(!pages.has("/presse/sous-embargo/"), "its day is tomorrow");
@@ -381,7 +381,7 @@ describe("one file changes every page that speaks of it", () => {
       );
   });
 
-  test("what is made for machines", () => {
+  test("the machine-readable files", () => {
     assert.match(forMachines("donnees/chiffres.csv"), /^roubaix-entres,61,61,,exact,jeunes,/m);
     const feed = JSON.parse(forMachines("presse/feed.json")) as { items: Record<string, string>[] };
     const [newest, next] = feed.items;
@@ -434,7 +434,7 @@ describe("one file changes every page that speaks of it", () => {
     ]);
   });
 
-  test("what only the association knew", () => {
+  test("a setting that the association fills in", () => {
     assert.ok(saying("03 20 00 00 01").includes("/"));
     assert.ok(saying("03 20 00 00 01").includes("/mentions-legales/"));
     assert.deepEqual(saying("la date de la prochaine rentrée"), []);
@@ -455,7 +455,7 @@ describe("one file changes every page that speaks of it", () => {
     "/questions/jeunes/",
   ];
 
-  test("an intake to come, on its school, its course, the home page, the form, the questions and the advisers' page", () => {
+  test("an upcoming intake, on its school, its course, the home page, the form, the questions and the advisers' page", () => {
     assert.deepEqual(saying("1er mars 2031").sort(), [
       ...everywhere.slice(0, 3),
       "/ecoles/magny-les-hameaux/",
@@ -468,7 +468,7 @@ describe("one file changes every page that speaks of it", () => {
     ]);
   });
 
-  test("advisers read first of the schools with an intake to come, each once", () => {
+  test("advisers see the schools with an upcoming intake first, each once", () => {
     const list = pages.get("/orienter/")?.replace(/\s+/g, " ") ?? "";
     assert.match(
       list,
@@ -478,11 +478,11 @@ describe("one file changes every page that speaks of it", () => {
     assert.doesNotMatch(list, /2022 :[^:]*Grigny/);
   });
 
-  test("an intake that is over is silent", () => {
+  test("a past intake is not shown", () => {
     assert.deepEqual(saying("31 mai 2030"), []);
   });
 
-  test("the general sentence stands only where no intake does", () => {
+  test("the general sentence is shown only where no intake is", () => {
     const found = saying("Nos rentrées sont en mars et en septembre.");
     for (const path of ["/formations/technicien-fibre/", "/ecoles/saint-denis/"])
       assert.ok(found.includes(path), path);
@@ -490,7 +490,7 @@ describe("one file changes every page that speaks of it", () => {
       assert.ok(!found.includes(path), path);
   });
 
-  test("a school of our history is one of today while an intake there is to come", () => {
+  test("a former school is a current one while it has an upcoming intake", () => {
     const list = pages.get("/ecoles/") ?? "";
     const today = list.slice(list.indexOf("Où nous formons"), list.indexOf("Tout a commencé"));
     assert.match(today, /École de Grigny/);
@@ -498,7 +498,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.doesNotMatch(pages.get("/ecoles/grigny/") ?? "", /Nos écoles d’aujourd’hui/);
   });
 
-  test("the words of the home page, and no order of the courses", () => {
+  test("the text of the home page, which does not depend on the order of the courses", () => {
     const home = pages.get("/") ?? "";
     assert.match(home, /Raccorde-toi à\s+un métier d’avenir/);
     assert.match(home, /Technicienne ou technicien datacenter/);
@@ -509,14 +509,14 @@ describe("one file changes every page that speaks of it", () => {
     assert.doesNotMatch(home, /Je suis journaliste/);
   });
 
-  test("the words before the rack, on the home page and on the course", () => {
+  test("the text before the rack, on the home page and on the course", () => {
     assert.deepEqual(saying("Chaque geste a sa page.").sort(), [
       "/",
       "/formations/technicien-datacenter/",
     ]);
   });
 
-  test("the head of a page that lists others", () => {
+  test("the head of a list page", () => {
     for (const [, path, title] of LISTS) {
       const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
       assert.match(html, new RegExp(`<h1[^>]*>\\s*${title}\\s*</h1>`), path);
@@ -532,7 +532,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.ok(saying("Tout ce que tu veux savoir").includes("/questions/jeunes/"));
   });
 
-  test("who answers those who support", () => {
+  test("the contact for supporters", () => {
     for (const path of ["/soutenir/", "/accueillir/"]) {
       const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
       assert.match(html, /Camille Exemple[^<]*<a href="mailto:camille@plombiers-essai\.fr">/, path);
@@ -561,7 +561,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.doesNotMatch(told, /Communiqué publié/);
   });
 
-  test("the newest twelve announcements have a PDF, and no other", () => {
+  test("only the newest twelve announcements have a PDF", () => {
     const files = readdirSync(join(project.path, "dist/presse")).filter(
       (name) => name.endsWith(".pdf") && name !== "dossier-de-presse.pdf",
     );
@@ -573,7 +573,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.ok(!link("chelles-2017"));
   });
 
-  test("a long list of announcements has its newest on its page, and all of them on pages by year", () => {
+  test("a long list of announcements has the newest on its own page, and all of them on pages by year", () => {
     const linksOf = (path: string) =>
       [
         ...readFileSync(join(project.path, "dist", path, "index.html"), "utf8").matchAll(
@@ -602,7 +602,7 @@ describe("one file changes every page that speaks of it", () => {
     }
   });
 
-  test("without an endpoint, the page of applications shows the other ways and the build warns", () => {
+  test("without an endpoint, the application page shows the other ways to apply, and the build warns", () => {
     assert.match(output, /APPLICATION_ENDPOINT n'est pas donné/);
     const apply = readFileSync(join(project.path, "dist/candidater/index.html"), "utf8");
     assert.doesNotMatch(apply, /<form[^>]*method="post"/);

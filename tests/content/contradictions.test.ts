@@ -198,7 +198,7 @@ describeBreaks(
   },
 );
 
-test("a file in the folder of others, and words of a file that cannot be read, are no other faults", async () => {
+test("a file in the wrong folder, or one that cannot be read, causes no further faults", async () => {
   const project = scratchProject(["content"]);
   const told = async () => (await checkContent(project.path)).map(formatFault);
   try {

@@ -233,7 +233,7 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ],
 ];
 
-describe("what an editor writes as the guide says is taken", () => {
+describe("content written as the guide says is accepted", () => {
   let project: ScratchProject;
   before(async () => {
     project = scratchProject(["content"]);

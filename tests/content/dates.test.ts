@@ -76,7 +76,7 @@ describeBreaks("a date that cannot be is refused", [
 ]);
 
 // So far in the future that every date of the real content is past.
-test("what only time brings about is told, and stops nothing", async () => {
+test("faults caused by the passing of time are reported, but do not stop the build", async () => {
   const project = scratchProject(["content"]);
   try {
     project.write(
@@ -94,7 +94,7 @@ test("what only time brings about is told, and stops nothing", async () => {
   }
 });
 
-test("a machine whose clock has stopped does not call each day one to come", () => {
+test("on a machine whose clock has stopped, dates are not reported as future ones", () => {
   const file = {
     path: "content/pages/essai.mdx",
     data: { checked: "28 novembre 2026" },

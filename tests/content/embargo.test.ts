@@ -13,14 +13,14 @@ import { scratchProject } from "./project.ts";
 
 const WORKFLOWS = join(import.meta.dirname, "../../.github/workflows");
 
-test("a page under embargo waits until its day, and not on it", () => {
+test("a page is under embargo until its day, and published on it", () => {
   const day = parsePartialDate("3 mars 2031");
   assert.ok(isEmbargoed(day, 20_310_302));
   assert.ok(!isEmbargoed(day, 20_310_303));
   assert.ok(!isEmbargoed(undefined, 20_310_302));
 });
 
-test("what waits is named with its day, until that day, apart from drafts", () => {
+test("entries under embargo are listed with their day, separately from drafts", () => {
   const project = scratchProject(["content"]);
   const release = project.read("content/press/labo-2025.mdx");
   project.write("content/press/zz-embargo.mdx", head("embargo: 3 mars 2031")(release));
@@ -42,7 +42,7 @@ test("what waits is named with its day, until that day, apart from drafts", () =
 const PUBLISHING = ["github-pages.yml", "web-space.yml", "daily-build.yml"];
 
 for (const name of PUBLISHING)
-  test(`${name} builds each day, once that day has begun in France`, () => {
+  test(`${name} builds every day, after midnight in France`, () => {
     const { on } = parse(readFileSync(join(WORKFLOWS, name), "utf8")) as {
       on: { schedule: { cron: string }[] };
     };

@@ -75,7 +75,7 @@ describeBreaks("a page in English", [
   },
 ]);
 
-test("names that hold a digit are no numbers", () => {
+test("names that contain a digit are not numbers", () => {
   const told = (words: string) =>
     typedNumberFaults({ collection: "english", path: PRESS } as ContentFile, undefined, [
       { text: words, line: 1, path: ["lead"], isProse: true },
@@ -122,7 +122,7 @@ describe("English words", () => {
     });
 });
 
-test("a page in English is set as English is, its French parts as French is", () => {
+test("a page in English has English typography, its French parts French typography", () => {
   assert.equal(
     typesetHtml(
       `<header lang="fr" title="Quoi ?"><p>L'été : oui</p></header><p>It's so: 25 September 2017 , yes</p><li><a lang="fr">Qui ?</a>, why?</li>`,

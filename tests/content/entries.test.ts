@@ -245,7 +245,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
   },
 ]);
 
-test("a folder that nothing reads is told; what a Mac or Windows leaves behind is not", async () => {
+test("a folder that nothing reads is reported; files left by macOS or Windows are not", async () => {
   const project = scratchProject(["content"]);
   try {
     mkdirSync(join(project.path, "content/presse"));

@@ -539,7 +539,7 @@ const BREAKS: Break[] = [
 
 describeBreaks("each field and reference, broken, is refused in an editor's words", BREAKS);
 
-describe("what concerns several files", () => {
+describe("faults across several files", () => {
   let project: ScratchProject;
   before(() => {
     project = scratchProject(["content"]);
@@ -548,11 +548,11 @@ describe("what concerns several files", () => {
     project.remove();
   });
 
-  test("the content as it stands has no fault that stops a build", async () => {
+  test("the current content has no fault that stops a build", async () => {
     assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
   });
 
-  test("a duplicated identifier is refused, by case as by accent", async () => {
+  test("a duplicate identifier is refused, even with another case or accent", async () => {
     project.write(
       "content/figures/Roubaix-Entres.yaml",
       line("measures", "tout autre chose")(project.read(FIGURE)),
@@ -566,7 +566,7 @@ describe("what concerns several files", () => {
     assert.match(faults, /renommez-le en roubaix-entres\.yaml/);
   });
 
-  test("a page of its own has one file, and has it", async () => {
+  test("a collection of one page has exactly one file", async () => {
     const home = "content/home/accueil.yaml";
     const whole = project.read(home);
     rmSync(join(project.path, home));
@@ -578,7 +578,7 @@ describe("what concerns several files", () => {
     assert.match(faults, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
   });
 
-  test("a folder of pages has the file of each, and no other", async () => {
+  test("a collection of fixed pages has exactly their files", async () => {
     const whole = project.read("content/lists/ecoles.yaml");
     rmSync(join(project.path, "content/lists/ecoles.yaml"));
     project.write("content/lists/villes.yaml", whole);
@@ -604,7 +604,7 @@ describe("what concerns several files", () => {
   });
 });
 
-test("one run lists every fault of every file", async () => {
+test("one run reports every fault of every file", async () => {
   const project = scratchProject(["content"]);
   try {
     project.write(

@@ -47,7 +47,7 @@ describeBreaks("the lead of a page of the press room", [
   ),
 ]);
 
-describe("a lead that says all of it in its own way is taken", () => {
+describe("a complete lead in its own words is accepted", () => {
   for (const [summary, place, date] of [
     [
       "Octave Klaba est venu à Roubaix, le 3 mars 2027, voir la classe de douze jeunes.",

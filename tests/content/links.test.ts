@@ -184,7 +184,7 @@ const BREAKS: Break[] = [
 
 describeBreaks("a link that leads nowhere is refused with the right one", BREAKS);
 
-test("the name that a setting gives the site is its own", async () => {
+test("the host name in the site's setting counts as its own", async () => {
   const project = scratchProject(["content"]);
   try {
     const page = "content/questions/jeunes-diplome.mdx";

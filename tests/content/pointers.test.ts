@@ -38,7 +38,7 @@ describeBreaks("the name of an entry that is not one is refused with the right o
 ]);
 
 /** The faults that a change to an entry causes, and no others. */
-describe("an entry that no visitor can reach is one mistake, told where it is", () => {
+describe("an entry that no visitor can reach is one mistake, reported at that entry", () => {
   let project: ScratchProject;
   before(() => {
     project = scratchProject(["content"]);
@@ -64,7 +64,7 @@ describe("an entry that no visitor can reach is one mistake, told where it is", 
       assert.ok(faults.every(isToDraft), "the development server goes on");
     });
 
-  test("a draft that one page points to is told there, with the whole name of its file", async () => {
+  test("a draft that one page refers to is reported there, with the full name of its file", async () => {
     const press = "content/press/roubaix-2020.mdx";
     const page = project.read(press);
     project.write("content/partners/zz-essai.mdx", ESSAI);

@@ -6,7 +6,7 @@ import { readContent } from "../../src/content-check/files.ts";
 import { coursesToReview } from "../../src/content-check/review.ts";
 import { scratchProject } from "./project.ts";
 
-test("a course waits for a professional until its front matter says who reviewed it", async () => {
+test("a course needs a review by a professional until its front matter says who reviewed it", async () => {
   const project = scratchProject(["content"]);
   try {
     const waiting = coursesToReview(readContent(project.path).files);

@@ -541,7 +541,7 @@ Nous avons formé cinq cents jeunes, dit l'annonce de 2020, et un article le rap
   ],
 ];
 
-test("right sentences that look like a fault are taken", async () => {
+test("correct sentences that resemble a fault are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [file, text] of RIGHT)
@@ -574,7 +574,7 @@ test("right sentences that look like a fault are taken", async () => {
   }
 });
 
-test("a sentence on intakes that are over is told, and stops nothing", async () => {
+test("a sentence about past intakes is reported, but does not stop the build", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [value, count] of [

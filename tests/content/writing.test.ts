@@ -371,7 +371,7 @@ describeBreaks("how a text is written is checked", [
   ),
 ]);
 
-test("a setting that waits for its value, has the guide's own, or speaks to others, is refused", async () => {
+test("a setting with a placeholder, the guide's example or the wrong form of address is refused", async () => {
   const WAIT = /attend encore son texte.*laissez la valeur vide/;
   const EXAMPLE = /est un exemple du guide, et n'est à personne.*écrivez le vrai/;
   const typed: [string, string, RegExp][] = [
@@ -407,7 +407,7 @@ test("a setting that waits for its value, has the guide's own, or speaks to othe
   }
 });
 
-test("accents of their own are set right in all of the content, and nothing else is touched", () => {
+test("combining accents are composed in all of the content, and nothing else changes", () => {
   const project = scratchProject(["content"]);
   try {
     assert.deepEqual(composeContent(project.path), []);

@@ -80,7 +80,7 @@ describe("a form whose later part", () => {
     return application;
   }
 
-  it("did not come is asked for again with what needs it next, past what the browser remembers", async () => {
+  it("failed to load is requested again when needed next, although the browser remembers the failure", async () => {
     const asked: (string | undefined)[] = [];
     const file = `${OWN}/_astro/later.X4-y.js`;
     await open({
@@ -99,7 +99,7 @@ describe("a form whose later part", () => {
     assert.deepEqual(asked, [undefined, `${file}?1`]);
   });
 
-  it("comes late is waited for before an application is kept", async () => {
+  it("loads late is awaited before an application is queued", async () => {
     let come: (part: Part) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
@@ -114,7 +114,7 @@ describe("a form whose later part", () => {
     assert.equal(application.model.state, "en-attente");
   });
 
-  it("does not come: that nothing can be kept is said, with the focus, and other ways stay", async () => {
+  it("does not load: the page says that nothing can be kept, moves the focus there, and still offers other ways", async () => {
     const application = await open({ ask: () => new Promise(() => undefined) });
     find("[type=submit]").click();
     await settle();
@@ -128,7 +128,7 @@ describe("a form whose later part", () => {
     assert.deepEqual(application.device.read(Date.now()).waits, []);
   });
 
-  it("takes an answer back: the focus goes to the answers that are left, and it is said", async () => {
+  it("removes an answer: the focus moves to the remaining answers, and the removal is announced", async () => {
     await open();
     await settle();
     const buttons = [...document.querySelectorAll<HTMLElement>("[data-answers] button")];
@@ -141,7 +141,7 @@ describe("a form whose later part", () => {
     assert.equal(find(".form-status").textContent, "Situation\u202f: réponse retirée.");
   });
 
-  it("is not there yet: a copy of the site says where to go, before anybody types", async () => {
+  it("has not loaded yet: a copy of the site says where to go, before anybody types", async () => {
     const isSaid = async (url: string, receiver: string): Promise<boolean> => {
       await open({ url, receiver, ask: () => new Promise(() => undefined) });
       const { hidden } = find("[data-elsewhere]");
@@ -157,7 +157,7 @@ describe("a form whose later part", () => {
     await open();
   });
 
-  it("is not needed to empty the field that somebody stands in, when another tab erases everything", async () => {
+  it("is not needed to empty the focused field when another tab erases everything", async () => {
     await open({ ask: () => new Promise(() => undefined) });
     const field = find("[name=prenom]") as HTMLInputElement;
     field.focus();
@@ -167,7 +167,7 @@ describe("a form whose later part", () => {
     assert.equal(field.value, "");
   });
 
-  it("is not needed to let go of what is too old", async () => {
+  it("is not needed to delete what is too old", async () => {
     const list = [{ reference: REFERENCE, at: Date.now() - 48 * 3600 * 1000, firstName: "Zoé" }];
     await open({
       ask: () => Promise.reject(new TypeError("no network")),

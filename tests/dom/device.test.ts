@@ -21,14 +21,14 @@ describe("what the device keeps", () => {
   beforeEach(() => (page = openPage({ url: FORM })));
   afterEach(() => page.close());
 
-  it("is there for the next page, until its time is over", () => {
+  it("is there for the next page, until it expires", () => {
     assert.equal(new Device("candidature").keepDraft(draft), true);
     assert.deepEqual(new Device("candidature").read(NOW).draft, draft);
     assert.equal(new Device("candidature").read(NOW + DAY).draft, undefined);
     assert.equal(new Device("orientation").read(NOW).draft, undefined);
   });
 
-  it("goes when it was said to go, whichever form's page is opened", () => {
+  it("expires on time, whichever form's page is opened", () => {
     for (const name of ["candidature", "orientation"] as const) {
       new Device(name).keepDraft(draft);
       new Device(name).markSent({ reference: draft.reference, version: 1, at: draft.at });
@@ -39,7 +39,7 @@ describe("what the device keeps", () => {
     assert.equal(localStorage.length, 0);
   });
 
-  it("of the day goes with the day, whichever form's page is opened", () => {
+  it("for one day is deleted the next day, whichever form's page is opened", () => {
     const at = new Date(NOW).setHours(9);
     const sent = { reference: draft.reference, at, firstName: "Zoé" };
     for (const list of [[sent], [null], "x"]) {
@@ -51,7 +51,7 @@ describe("what the device keeps", () => {
     }
   });
 
-  it("is nothing where another page has left something under the same name", () => {
+  it("is ignored if another page has stored something else under the same key", () => {
     const shapes = [
       { answers: null },
       { answers: ["Sam"] },
@@ -95,14 +95,14 @@ describe("what the device keeps", () => {
 describe("a shared device", () => {
   afterEach(() => page.close());
 
-  it("is one for the whole visit once a link has said so", () => {
+  it("stays shared for the whole visit once a link has said so", () => {
     page = openPage({ url: `${FORM}?poste-partage` });
     assert.equal(isSharedDevice(), true);
     page.window.happyDOM.setURL(FORM);
     assert.equal(isSharedDevice(), true);
   });
 
-  it("is one again, or no more, as the person last said, whatever an older address says", () => {
+  it("is shared or not as the person last chose, whatever an older address says", () => {
     page = openPage({ url: FORM });
     rememberShared(true);
     assert.equal(isSharedDevice(), true);
@@ -128,7 +128,7 @@ describe("the address of the form", () => {
     assert.equal(stepInAddress(), undefined);
   });
 
-  it("brings the name of a structure, which it then no longer shows", () => {
+  it("brings the name of an organisation, which is then removed from it", () => {
     const name = "Mission locale <b>&";
     page = openPage({ url: `${FORM}?structure=${encodeURIComponent(name)}` });
     assert.deepEqual(takeCarried(), { structure: name });
@@ -136,7 +136,7 @@ describe("the address of the form", () => {
     assert.deepEqual(takeCarried(), {});
   });
 
-  it("brings answers of « Est-ce pour moi ? » from the tab once, and only such as there are", () => {
+  it("brings the answers of « Est-ce pour moi ? » from the tab once, and only valid ones", () => {
     page = openPage({ url: FORM });
     const text = "ville=Lille&age=16-25&situation=roi&gout=oui&prenom=Autre";
     sessionStorage.setItem("est-ce-pour-moi", text);

@@ -12,7 +12,7 @@ const HTML = `<form>
   </fieldset>
 </form>`;
 
-describe("a question about a slip", () => {
+describe("a question about a probable typo", () => {
   let page: ReturnType<typeof openPage>;
   beforeEach(() => (page = openPage({ html: HTML })));
   afterEach(() => page.close());
@@ -38,7 +38,7 @@ describe("a question about a slip", () => {
     assert.deepEqual(chosen, [["sam@gmail.com"], []]);
   });
 
-  it("stands below a group of choices, and leads back to the one that is ticked", () => {
+  it("is shown below a group of choices, and moves the focus back to the selected one", () => {
     ask({ telephone: "06 12 34 56 78", contact: "email" });
     const notice = document.querySelector("[data-doubt]");
     assert.equal(notice?.previousElementSibling?.id, "champ-contact");

@@ -61,7 +61,7 @@ describe("an application that waits for the network, on a page that is shown", (
     await page.close();
   });
 
-  test("goes within six seconds of the network's return, though the browser says nothing", async () => {
+  test("is sent within six seconds of the network's return, even without a browser event", async () => {
     phone.look();
     await phone.wait(60);
     assert.equal(phone.tried, 0);
@@ -71,7 +71,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.waits, false);
   });
 
-  test("asks less and less often without network, and not at all once it is gone", async () => {
+  test("tests the network less and less often, and not at all once it is sent", async () => {
     phone.look();
     await phone.wait(60);
     assert.ok(phone.asked <= 15, String(phone.asked));
@@ -82,7 +82,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.asked, asked);
   });
 
-  test("a service that is down is tried again ever less often", async () => {
+  test("retries a service that is down less and less often", async () => {
     phone.network = true;
     phone.service = false;
     phone.look();
@@ -90,7 +90,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
   });
 
-  test("nobody who looks: after some ten minutes it stops; a touch begins again", async () => {
+  test("if nobody is looking, it stops after some ten minutes; a touch restarts it", async () => {
     phone.look();
     await phone.wait(3600);
     const { asked } = phone;
@@ -103,7 +103,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.tried, 1);
   });
 
-  test("a page that is hidden asks nothing; shown again it asks at once", async () => {
+  test("a hidden page tests nothing; shown again, it does so at once", async () => {
     phone.isHidden = true;
     phone.look();
     await phone.wait(60);
@@ -116,7 +116,7 @@ describe("an application that waits for the network, on a page that is shown", (
   });
 
   for (const event of ["online", "focus", "pageshow"]) {
-    test(`"${event}" makes it look at once`, async () => {
+    test(`"${event}" triggers a test at once`, async () => {
       phone.look();
       await phone.wait(30);
       phone.network = true;
@@ -126,7 +126,7 @@ describe("an application that waits for the network, on a page that is shown", (
     });
   }
 
-  test("a form that was given back is left alone", async () => {
+  test("a form that was restored is left alone", async () => {
     phone.look();
     phone.giveUp();
     phone.network = true;
@@ -134,7 +134,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.tried, 0);
   });
 
-  test("nothing waits: nothing is asked", async () => {
+  test("if nothing waits, nothing is requested", async () => {
     phone.waits = false;
     phone.look();
     window.dispatchEvent(new Event("focus"));

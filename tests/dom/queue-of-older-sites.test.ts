@@ -4,7 +4,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { sendWaiting } from "../../src/application/delivery/queue.ts";
 
-test("what an older version of the site has put into the queue goes to where applications go now", async () => {
+test("what an older release has queued is sent to today's destination", async () => {
   const old = await openDB("candidatures", 1, {
     upgrade(db) {
       db.createObjectStore("waiting", { keyPath: "reference" });

@@ -18,7 +18,7 @@ const destination: Destination = {
 const destinations = { candidature: destination };
 const always = (): boolean => true;
 
-describe("the queue of what waits", () => {
+describe("the offline queue", () => {
   let page: ReturnType<typeof openPage>;
   let posted: { address: string; body: Record<string, string> }[] = [];
   let answer: () => Promise<Response>;
@@ -38,7 +38,7 @@ describe("the queue of what waits", () => {
     await page.close();
   });
 
-  test("keeps answers; address, trap and fields of the service are added when they go", async () => {
+  test("stores answers only; the service's address, honeypot and fields are added when they are sent", async () => {
     assert.equal(await queue.enqueue(application, always), true);
     await queue.sendWaiting(destinations);
     assert.deepEqual(posted, [
@@ -60,12 +60,12 @@ describe("the queue of what waits", () => {
     assert.deepEqual(await queue.arrived("candidature"), []);
   });
 
-  test("takes in nothing that was erased meanwhile", async () => {
+  test("accepts nothing that was erased meanwhile", async () => {
     assert.equal(await queue.enqueue(application, () => false), false);
     assert.deepEqual(await queue.waiting("candidature"), []);
   });
 
-  test("lets go of what is known to be sent alone, and remembers a try without answer", async () => {
+  test("deletes only what is known to be sent, and remembers an attempt without a response", async () => {
     await queue.enqueue(application, always);
     answer = () => Promise.reject(new TypeError("network"));
     await queue.sendWaiting(destinations);
@@ -76,7 +76,7 @@ describe("the queue of what waits", () => {
     assert.equal((await queue.waiting("candidature")).length, 1);
   });
 
-  test("tells each form its own: an adviser's is no news for the next applicant", async () => {
+  test("reports each application to its own form: an adviser's is not shown to the next applicant", async () => {
     await queue.enqueue({ ...application, form: "orientation" }, always);
     assert.deepEqual(await queue.waiting("candidature"), []);
     assert.equal((await queue.waiting("orientation")).length, 1);
@@ -87,7 +87,7 @@ describe("the queue of what waits", () => {
     await queue.forgetArrived([application.reference]);
   });
 
-  test("a newer version that is put there while the older one goes stays", async () => {
+  test("a newer version queued while the older one is being sent stays", async () => {
     await queue.enqueue(application, always);
     answer = async () => {
       await queue.enqueue({ ...application, version: 6 }, always);

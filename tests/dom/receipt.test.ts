@@ -27,7 +27,7 @@ describe("a receipt", () => {
     await page.close();
   });
 
-  it("says the reference and the day, is copied, and sent to oneself", async () => {
+  it("shows the reference and the day, and can be copied or sent to oneself", async () => {
     let copied = "";
     const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
     Object.defineProperty(navigator, "clipboard", { value: { writeText } });
@@ -42,7 +42,7 @@ describe("a receipt", () => {
     assert.match(decodeURIComponent(find("[data-sms]").getAttribute("href") ?? ""), /LPN-7K4Q-2M9/);
   });
 
-  it("is shown selected where the browser lets no script copy", async () => {
+  it("is shown selected if the browser does not let scripts copy", async () => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
     showReceipt(REFERENCE, new Date(AT));
     find("[data-copy]").click();
@@ -61,7 +61,7 @@ describe("a receipt", () => {
     assert.equal(print.mock.callCount(), 1);
   });
 
-  it("of others that went meanwhile is told with their first names", () => {
+  it("for others sent meanwhile shows their first names", () => {
     const one = { reference: REFERENCE, version: 1, at: AT };
     showNews([
       { ...one, firstName: "<b>Zoé" },
@@ -75,12 +75,12 @@ describe("a receipt", () => {
   });
 });
 
-describe("what comes with the thank-you page", () => {
+describe("what is handed over to the thank-you page", () => {
   let page: ReturnType<typeof openPage>;
   afterEach(() => page.close());
   const url = "https://www.exemple.fr/candidater/merci/";
 
-  it("is a receipt only where this tab has sent", () => {
+  it("is a receipt only if this tab has sent", () => {
     page = openPage({ url });
     sessionStorage.setItem("recu", `${REFERENCE}.${String(AT)}`);
     assert.deepEqual(carriedReceipt(), { reference: REFERENCE, at: AT });
@@ -90,7 +90,7 @@ describe("what comes with the thank-you page", () => {
     }
   });
 
-  it("is no receipt when anybody's link says so", async () => {
+  it("is not a receipt if it comes from somebody's link", async () => {
     for (const hash of ["#<img src=x>", "#LPN-1", `#${REFERENCE}.${String(AT)}`]) {
       page = openPage({ url: url + hash });
       assert.equal(carriedReceipt(), undefined, hash);
@@ -98,7 +98,7 @@ describe("what comes with the thank-you page", () => {
     }
   });
 
-  it("is read from the address where the tab keeps nothing", () => {
+  it("is read from the address if the tab has no storage", () => {
     page = openPage({ url: `${url}#${REFERENCE}.${String(AT)}` });
     Object.defineProperty(globalThis, "sessionStorage", {
       get: () => {

@@ -14,12 +14,12 @@ describe("the title of a state", () => {
     return document.title;
   };
 
-  it("stands before that of the page", () => {
+  it("precedes that of the page", () => {
     const expected = "Envoi en cours – Orienter un jeune – Les Plombiers du Numérique";
     assert.equal(titleOf("Envoi en cours", false), expected);
   });
 
-  it("is not said twice where both are the same", () => {
+  it("is not repeated if both are the same", () => {
     const expected = "Orienter un jeune – Les Plombiers du Numérique";
     assert.equal(titleOf("Orienter un jeune", false), expected);
     assert.equal(titleOf("Orienter un jeune", true), `Erreur\u202f: ${expected}`);

@@ -8,7 +8,7 @@ const HTML = `<form action="https://recoit.exemple.fr/candidatures" data-service
   <input type="hidden" name="_next" value="https://www.exemple.fr/candidater/merci/">
 </form>`;
 
-describe("the part that sends", () => {
+describe("the sending code", () => {
   let page: ReturnType<typeof openPage>;
   let sender: Sender;
   beforeEach(() => {
@@ -36,7 +36,7 @@ describe("the part that sends", () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
 
-  it("is never quicker than a person, and never refuses for it", async () => {
+  it("is never faster than a person, and delays instead of refusing", async () => {
     mock.timers.enable({ apis: ["setTimeout"] });
     mock.method(performance, "now", () => 1000);
     const given = turns();
@@ -63,7 +63,7 @@ describe("the part that sends", () => {
       assert.equal(count, 1);
     });
 
-  it("sends a number as it was typed, and as it is dialled from abroad where that is sure", async () => {
+  it("sends a number as typed, and in international form where that is certain", async () => {
     const posted: (string | null)[][] = [];
     mock.method(globalThis, "fetch", (_: string, { body }: { body: URLSearchParams }) => {
       posted.push([body.get("telephone"), body.get("telephone_international")]);

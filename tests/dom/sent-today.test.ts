@@ -10,7 +10,7 @@ describe("the list of the day", () => {
   });
   afterEach(() => page.close());
 
-  it("shows what it wrote itself, whatever else stands under its name", () => {
+  it("shows only what it has written itself, whatever else is under its key", () => {
     const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
     const strange = [null, 1, "x", [], {}, { at: Date.now() }, { ...sent, firstName: null }];
     for (const stored of [[null], strange, [...strange, sent]]) {
@@ -22,7 +22,7 @@ describe("the list of the day", () => {
     }
   });
 
-  it("lets go of another day's people, and of everybody where nothing is to be kept", () => {
+  it("deletes another day's people, and everybody if nothing may be kept", () => {
     const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
     const old = { ...sent, reference: "LPN-AAAA-222", at: sent.at - 24 * 60 * 60 * 1000 };
     const keptOf = (list: unknown, isKept: boolean): string | null => {

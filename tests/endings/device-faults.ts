@@ -37,7 +37,7 @@ export function walkWithout(
     worker: "Réponses gardées sur cet appareil",
   }[what];
 
-  test(`no ${what}: what the page says of it is true, and it sends`, async () => {
+  test(`no ${what}: what the page says about it is true, and it sends`, async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `Sans-${what}-${engine}`;
@@ -47,7 +47,7 @@ export function walkWithout(
     await person.see("Ta référence");
   });
 
-  test(`no ${what}, and nobody knows: everything is still there`, async () => {
+  test(`no ${what}, and the result is unknown: everything is still there`, async () => {
     const site = sites().generic;
     const person = await newPerson();
     await writeShort(person, site, "piege-coupure");
@@ -59,7 +59,7 @@ export function walkWithout(
 
 /** A device whose storage is full: the form says so, loses nothing that is on the page, and sends. */
 export function walkFull(engine: string, newPerson: () => Promise<Person>): void {
-  test("storage full in the middle: it is said, and all of it is sent", async () => {
+  test("storage becomes full: the page says so, and everything is sent", async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `Plein-${engine}`;
@@ -78,7 +78,7 @@ export function walkFull(engine: string, newPerson: () => Promise<Person>): void
 
 /** The tab is lost while waiting for a response, or in the middle of the form. */
 export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
-  test("the tab is lost while it sends: nobody knows, nothing is lost", async () => {
+  test("the tab is lost while sending: the result is unknown, nothing is lost", async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `piege-silence perdu-${engine}`;
@@ -109,7 +109,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
 
 /** With scripts turned off, the browser submits natively, and the service or its page has the last word. */
 export function walkWithoutScript(engine: string, newPerson: () => Promise<Person>): void {
-  test("without script: thanked by the site's own page, stored once", async () => {
+  test("without script: the site's own thank-you page, stored once", async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `Sans-script-${engine}`;

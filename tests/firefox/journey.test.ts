@@ -7,7 +7,7 @@ import { findReceived, makeName, receivedWith } from "./inbox.ts";
 
 const field = (name: string): string => `#${controlId(name)}`;
 
-describe("in Firefox, one question a screen", () => {
+describe("in Firefox, one question per screen", () => {
   const newVisitor = useFirefox();
 
   test("an application goes from the first question to the receipt, through Back and a reload", async () => {
@@ -57,7 +57,7 @@ describe("in Firefox, one question a screen", () => {
     assert.equal((await receivedWith(prenom)).length, 1);
   });
 
-  test("what was typed is there again when the page is opened again", async () => {
+  test("what was typed is there when the page is opened again", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/");
@@ -82,7 +82,7 @@ describe("in Firefox, one question a screen", () => {
     assert.equal(left, "");
   });
 
-  test("an endpoint that does not answer is « on ne sait pas », and Réessayer sends the same application", async () => {
+  test("an endpoint that does not respond gives « on ne sait pas », and Réessayer sends the same application", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/?etape=joindre");

@@ -10,7 +10,7 @@ const MODULES = "/usr/lib/apache2/modules";
 const LOADED =
   "mpm_event authz_core dir mime rewrite headers deflate filter expires ssl socache_shmcb autoindex setenvif env alias";
 
-describe("Apache, which is told by .htaccess alone, as on shared hosting", () => {
+describe("Apache, configured by .htaccess only, as on shared hosting", () => {
   let served: Served;
   before(async () => {
     served = await serveCopy();
@@ -55,7 +55,7 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
     "a header named HTTPS": { HTTPS: "on" },
     "the port": { Host: `${new URL(ORIGIN).hostname}:443` },
   }))
-    test(`https that ends in front is known by ${sign}, and a page is not sent on to itself`, async () => {
+    test(`https at a proxy is recognised by ${sign}, and a page does not redirect to itself`, async () => {
       const reply = await served.ask(new URL("/presse/", ORIGIN.replace("https:", "http:")), {
         headers: headers as Record<string, string>,
       });

@@ -11,7 +11,7 @@ import { ORIGIN, type Served } from "./served-copy.ts";
 
 /** What browsers must get from every host that we configure: the same tests for each server. */
 export function testEveryRoute(served: () => Served): void {
-  test("npm run ready finds nothing to mend", async () => {
+  test("npm run ready finds nothing to correct", async () => {
     const report = await checkLiveSite(ORIGIN, served().ask);
     console.log(formatLiveReport(ORIGIN, report));
     assert.deepEqual(report.findings, []);
@@ -19,7 +19,7 @@ export function testEveryRoute(served: () => Served): void {
   });
 
   for (const encoding of ["br, gzip", "gzip", "identity"])
-    test(`every file comes as it was built, with its type and its headers, to who takes ${encoding}`, async () => {
+    test(`every file is served as built, with its type and headers, to clients that accept ${encoding}`, async () => {
       const { site, rules, ask } = served();
       const files = globSync("**/*.*", { cwd: site }).filter(
         (file) =>
@@ -50,7 +50,7 @@ export function testEveryRoute(served: () => Served): void {
       }
     });
 
-  test("every address that has moved leads to its new one, in one step", async () => {
+  test("every former address redirects to the new one, in one step", async () => {
     const { rules, ask } = served();
     for (const [from, to] of Object.entries(rules.redirects))
       for (const old of [from, from.slice(0, -1)]) {
@@ -59,7 +59,7 @@ export function testEveryRoute(served: () => Served): void {
       }
   });
 
-  test("what is not there says so, and is not kept", async () => {
+  test("a missing page is a 404, and is not cached", async () => {
     const { rules, ask } = served();
     for (const path of [
       "/rien/",
@@ -82,7 +82,7 @@ export function testEveryRoute(served: () => Served): void {
     }
   });
 
-  test("an address keeps all that it carries when the name is another", async () => {
+  test("a redirect from another host name keeps the path and query", async () => {
     const { ask } = served();
     const rest = "/recherche/?q=d%C3%A9but%26%3Fx#".slice(0, -1) + "&a=b%20c";
     for (const way of ["http://www.site.test", "http://site.test", "https://site.test"]) {
@@ -91,7 +91,7 @@ export function testEveryRoute(served: () => Served): void {
     }
   });
 
-  test("an application from the bare name arrives, with and without script", async () => {
+  test("an application from the host name without www arrives, with and without script", async () => {
     const { ask, inbox } = served();
     const { headers } = await ask(new URL("http://site.test/candidater/"));
     const page = await ask(new URL(headers["location"] ?? ""));

@@ -10,7 +10,7 @@ export function testOddQuestions(served: () => Served): void {
   const { host, hostname } = new URL(ORIGIN);
   const atHome = (path: string): URL => new URL(path, ORIGIN);
 
-  test("an encoding that is refused is not sent, however it is written", async () => {
+  test("an encoding that the client refuses is not sent, however the refusal is written", async () => {
     const { ask } = served();
     for (const [accepted, sent] of [
       ["BR", "br"],
@@ -25,7 +25,7 @@ export function testOddQuestions(served: () => Served): void {
     }
   });
 
-  test("a file without a twin comes as it is", async () => {
+  test("a file without a compressed twin is served as it is", async () => {
     const { site, ask } = served();
     const [file = ""] = globSync("_astro/*.js", { cwd: site });
     for (const ending of ["br", "gz"]) rmSync(join(site, `${file}.${ending}`), { force: true });
@@ -35,7 +35,7 @@ export function testOddQuestions(served: () => Served): void {
     assert.deepEqual([status, headers["content-encoding"]], [200, undefined]);
   });
 
-  test("what the browser has already is not sent again, and a part only of what stays the same", async () => {
+  test("a cached file is not sent again, and a byte range only of a file that has not changed", async () => {
     const { site, rules, ask } = served();
     const [font = ""] = globSync("_astro/*.woff2", { cwd: site });
     for (const path of ["/", `/${font}`]) {
@@ -58,7 +58,7 @@ export function testOddQuestions(served: () => Served): void {
       assert.equal(head.headers[name.toLowerCase()], value, name);
   });
 
-  test("nothing that is posted to a page is thanked for", async () => {
+  test("a POST to a page never gets a thank-you page", async () => {
     const { ask } = served();
     for (const path of ["/candidater/merci/", "/candidater/merci/index.html", "/"]) {
       const { status } = await ask(atHome(path), { method: "POST", body: "prenom=Sam" });
@@ -78,7 +78,7 @@ export function testOddQuestions(served: () => Served): void {
     }
   });
 
-  test("the same name, written another way, is the site or leads to it", async () => {
+  test("the host name in another notation is the site or redirects to it", async () => {
     const { ask } = served();
     for (const name of [host.toUpperCase(), `${hostname}:443`]) {
       const { status } = await ask(atHome("/presse/"), { headers: { Host: name } });
@@ -95,7 +95,7 @@ export function testOddQuestions(served: () => Served): void {
       }
   });
 
-  test("an answer that sends on to the one name has every header too, and is not kept", async () => {
+  test("a redirect to the canonical host name has every header too, and is not cached", async () => {
     const { rules, ask } = served();
     for (const way of ["https://site.test", "http://site.test"]) {
       const { status, headers } = await ask(new URL("/presse/", way));
@@ -109,7 +109,7 @@ export function testOddQuestions(served: () => Served): void {
     }
   });
 
-  test("no address leads out of the site, to hidden files, or to a fault of the server", async () => {
+  test("no address leads out of the site, to hidden files, or to a server error", async () => {
     const { ask } = served();
     for (const path of [
       "/%2e%2e/%2e%2e/etc/passwd",

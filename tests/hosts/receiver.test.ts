@@ -122,7 +122,7 @@ describe("the receiver for web space (PHP)", () => {
   const databaseOf = ({ data }: PhpReceiver): DatabaseSync =>
     new DatabaseSync(join(data, "candidatures.sqlite"));
 
-  it("keeps fields that come twice or that it does not know, to the letter", () =>
+  it("keeps repeated and unknown fields unchanged", () =>
     withOne({}, async (receiver) => {
       const body =
         "prenom=Sam&prenom=Samuel&telephone=06&a.b=1&c[]=2&vide=&message=%F0%9F%94%A7+%26%0D%0A%FF";
@@ -144,7 +144,7 @@ describe("the receiver for web space (PHP)", () => {
       ]);
     }));
 
-  it("works for a site under a path: browsers compare its origin, people come back below the path", () =>
+  it("works for a site under a path: CORS uses its origin, redirects stay below the path", () =>
     withOne({ SITE: `'${siteOrigin}/plombiers'` }, async (receiver) => {
       for (const next of ["", `${siteOrigin}/autre/`]) {
         const answer = await fetch(`${receiver.url}/candidatures`, {
@@ -160,7 +160,7 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("shows nothing where the host asked for no password", () =>
+  it("shows nothing if the host has asked for no password", () =>
     withOne({}, async ({ url }) => {
       for (const path of ["/", "/candidatures.json"]) {
         const answer = await fetch(url + path, {
@@ -171,12 +171,12 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("stores nowhere that the web shows", () =>
+  it("refuses to store where the web server would show it", () =>
     withOne({ DATA_FOLDER: "__DIR__ . '/donnees'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
     }));
 
-  it("says stop to a connection that sends too much, and when to come back", () =>
+  it("refuses a client that sends too much, and says when to come back", () =>
     withOne({ POSTS_AN_HOUR: "3" }, async (receiver) => {
       const statuses: number[] = [];
       for (let index = 0; index < 4; index += 1)
@@ -191,7 +191,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.doesNotMatch(sender, /127\.0\.0\.1/);
     }));
 
-  it("deletes what is older than promised, at the next visit or by a daily task", () =>
+  it("deletes what is older than promised, at the next visit or by a daily job", () =>
     withOne({ KEEP_DAYS: "30" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       await postJson(form(sampleAnswers), receiver);
@@ -224,7 +224,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.deepEqual(await receivedBy(receiver), []);
     }));
 
-  it("sends a notice that says nothing of the person", () =>
+  it("sends a notification without personal data", () =>
     withOne({ NOTICE_TO: "'equipe@example.org'" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const mail = readFileSync(receiver.mails, "utf8");
@@ -259,7 +259,7 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("can be read when each application is as long as can be", () =>
+  it("can be read even if each application has the maximum length", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       multiply(
@@ -275,7 +275,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await page.text()).split("<article").length - 1, 4);
     }));
 
-  it("takes a class that sends at the same time", () =>
+  it("accepts a whole class that sends at the same time", () =>
     withOne({}, async (receiver) => {
       const statuses = await Promise.all(
         Array.from({ length: 40 }, () =>
@@ -289,7 +289,7 @@ describe("the receiver for web space (PHP)", () => {
       );
     }));
 
-  it("gives back what was typed while another program holds its file, and counts nothing", () =>
+  it("returns what was typed if another program has locked its file, and does not count it", () =>
     withOne({ LOCKED_SECONDS: "1" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const other = databaseOf(receiver);
@@ -307,7 +307,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await receivedBy(receiver)).length, 1);
     }));
 
-  it("goes on when its clock was ahead for a while", () =>
+  it("continues after its clock was ahead for a while", () =>
     withOne({ POSTS_AN_HOUR: "1" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
       const database = databaseOf(receiver);
@@ -316,7 +316,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
     }));
 
-  it("tells a browser of another site nothing, and deletes nothing for it, however old the browser", () =>
+  it("shows nothing to a browser on another site, and deletes nothing for it, however old the browser", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const { status } = await fetch(receiver.url, {

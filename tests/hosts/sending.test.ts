@@ -38,7 +38,7 @@ const PLACES: Record<string, (www: string) => Place> = {
 
 for (const [name, open] of Object.entries(PLACES))
   describe(name, () => {
-    test("brings all, changes what has changed, takes away what is gone", () => {
+    test("uploads everything, replaces what has changed, deletes what is gone", () => {
       const www = join(folder, `www ${name}`); // with a space, as folders may have
       const place = open(www);
       const one = {
@@ -67,7 +67,7 @@ for (const [name, open] of Object.entries(PLACES))
     });
   });
 
-test("sftp says in a sentence that nobody answers", () => {
+test("sftp reports in a sentence that there is no response", () => {
   const place = sftpSpace(":/", ["-D", "/bin/false"]);
   assert.throws(() => place.read("x"), /L'envoi vers :\/ s'est arrêté/);
 });

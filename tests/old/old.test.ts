@@ -38,7 +38,7 @@ for (const [version, path] of Object.entries(programs)) {
     };
 
     for (const address of SAMPLE) {
-      test(`${address} is laid out, with a menu, on a phone and on a desk`, async () => {
+      test(`${address} is laid out, with a menu, on a phone and on a desktop screen`, async () => {
         looking ??= newVisitor();
         const visitor = await looking;
         const faults: string[] = [];
@@ -53,7 +53,7 @@ for (const [version, path] of Object.entries(programs)) {
       });
     }
 
-    test("whoever uses a keyboard sees where they are", async () => {
+    test("the keyboard focus is visible", async () => {
       const visitor = await newVisitor();
       for (const address of ["/", "/candidater/", "/candidater/est-ce-pour-moi/", "/recherche/"]) {
         await visitor.open(address);
@@ -95,14 +95,14 @@ for (const [version, path] of Object.entries(programs)) {
     });
 
     // Its engine needs WebAssembly features of Chrome 96. Before, the page says so, and links to the list of all pages.
-    test("the search finds a word with a slip in it, or says that it cannot", async () => {
+    test("the search finds a misspelt word, or says that it cannot", async () => {
       const visitor = await newVisitor();
       await visitor.open("/recherche/?q=rubaix");
       await visitor.see(Number(version) < 99 ? "trop ancien pour elle" : "résultats pour");
       await visitor.photograph(`${version}/search`, PHONE);
     });
 
-    test("the search of the header opens over the page, or is a page", async () => {
+    test("the header's search opens in a dialog, or as a page", async () => {
       const visitor = await newVisitor();
       await visitor.open("/metier/");
       await visitor.click("Rechercher");

@@ -5,7 +5,7 @@ import { isReference } from "../../src/application/core/reference.ts";
 import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
 import { useWebKit } from "./webkit.ts";
 
-describe("in WebKit, one question a screen", () => {
+describe("in WebKit, one question per screen", () => {
   const newVisitor = useWebKit();
 
   test("an application goes from the first question to the receipt, through Back and a reload", async () => {
@@ -51,7 +51,7 @@ describe("in WebKit, one question a screen", () => {
     assert.equal((await receivedWith(prenom)).length, 1);
   });
 
-  test("what was typed is there again when the page is opened again", async () => {
+  test("what was typed is there when the page is opened again", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/");
