@@ -36,6 +36,7 @@ const open = (description: string) =>
 const matching = (pattern: RegExp, message: string) =>
   z.preprocess(filled, z.string().trim().regex(pattern, { error: message }).optional());
 
+/** The schema of `content/association.yaml`. */
 export const settingsSchema = z.strictObject({
   nextIntake: open(
     "Ce qui vaut pour les rentrées de toutes les écoles, en une phrase ; la date d'une école s'écrit dans content/cohorts/. Ex. : « Nos rentrées sont en mars et en septembre. »",

@@ -32,6 +32,7 @@ export interface Fault {
 /** Whether something published refers to a draft. This stops a build, but not the dev server, which shows drafts. */
 export const isToDraft = ({ pointsTo }: Fault): boolean => pointsTo?.why === "draft";
 
+/** One fault on one line: `file › line › field: fault. Remède : …`. */
 export const formatFault = ({ file, line, field, fault, mend }: Fault): string => {
   const place = [
     ...(line === undefined ? [] : [`ligne ${String(line)}`]),

@@ -48,6 +48,7 @@ const OPEN_HYPHEN = "et|ou|puis|ni|à|ainsi|comme";
 export const cutWord = (text: string): string | undefined =>
   new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll}{2,}`, "u").exec(text)?.[0];
 
+/** The fault of a hyphenated word that `cutWord` has found. */
 export const cutWordFault = (cut: string): Pick<Fault, "fault" | "mend"> => ({
   fault: `« ${cut.replace(/\s+/, " ")} » est un mot coupé, comme au bout d'une ligne d'un PDF`,
   mend: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,

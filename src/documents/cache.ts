@@ -15,7 +15,10 @@ interface Around {
 const NAME = Symbol.for("plombiers: documents");
 const shared = globalThis as { [NAME]?: Around };
 
-/** @param folder folder of the cache; it need not exist */
+/**
+ * Opens the cache of PDFs for a build with this path.
+ * @param folder folder of the cache; it need not exist
+ */
 export function openDocuments(folder: string, path: string): void {
   shared[NAME] = { cache: buildCache(folder), path };
 }

@@ -27,6 +27,7 @@ export interface KitPicture {
 const LONG_SIDE = 1600;
 const PNG = { palette: true, effort: 10 } as const;
 
+/** The address of a press kit picture in one format. */
 export const kitFile = ({ name }: KitPicture, ending: "svg" | "png"): string =>
   `${KIT_PAGE}${name}.${ending}`;
 
@@ -73,8 +74,10 @@ async function pictureOf(
 
 const pictures = (all: Parameters<typeof pictureOf>[0][]) => Promise.all(all.map(pictureOf));
 
+/** The logo in its variants. */
 export const kitMarks = oncePerBuild(() => pictures(MARKS));
 
+/** The drawings that the press kit lists. */
 export const kitDrawings = oncePerBuild(() =>
   pictures(
     kit.drawings.map(({ drawing, alternative, caption }) => ({
@@ -86,6 +89,7 @@ export const kitDrawings = oncePerBuild(() =>
   ),
 );
 
+/** Every picture of the press kit, the logo first. */
 export const kitPictures = async (): Promise<KitPicture[]> => [
   ...(await kitMarks()),
   ...(await kitDrawings()),

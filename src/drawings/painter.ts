@@ -18,7 +18,10 @@ export interface Painter {
   readonly colour: (name: string, scheme?: Scheme) => string;
 }
 
-/** @param css the text of `tokens.css` */
+/**
+ * A painter with the colours of these tokens.
+ * @param css the text of `tokens.css`
+ */
 export function painter(css: string): Painter {
   const schemes = readTokens(css);
   const { light, dark } = schemes;

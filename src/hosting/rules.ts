@@ -146,6 +146,7 @@ const otherNameOf = (hostname: string): string | undefined => {
 };
 
 /**
+ * The rules for a site at this address.
  * @param origin the site's origin, as returned by `checkSiteUrl`
  * @param endpoint where the forms post, if there are forms
  * @param path the site's path, as returned by `sitePath`

@@ -17,6 +17,7 @@ export interface PathRewriter {
 }
 
 /**
+ * Makes the functions that add the path to the addresses in each kind of file.
  * @param address the site's address. Ex.: { origin: "https://exemple.fr", path: "/plombiers" }
  * @param names the files and folders at the top of the built site
  * @param endpoint where the forms post. On the same origin it may be outside the path, so it is not changed

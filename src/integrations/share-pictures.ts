@@ -104,6 +104,7 @@ export interface SharedPage {
 }
 
 /**
+ * Reads from a built page what its share picture needs.
  * @param page the page's file, for error messages
  * @throws if the page names no picture, or has no title
  */

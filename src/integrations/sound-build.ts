@@ -11,7 +11,10 @@ import { isRedirect } from "../redirects.ts";
  */
 const MISREAD = /['"`%#?]/;
 
-/** @throws with a message if the project's path contains such a character */
+/**
+ * Checks that the project can be built in its folder.
+ * @throws with a message if the project's path contains such a character
+ */
 export function checkFolder(root: string): void {
   const part = root.split(/[\\/]/).find((name) => MISREAD.test(name));
   const [sign] = MISREAD.exec(part ?? "") ?? [];

@@ -23,7 +23,10 @@ export const hashOf = (source: string | Uint8Array): string =>
 
 const UNFINISHED = ".partial";
 
-/** @param folder need not exist */
+/**
+ * Opens the cache in a folder.
+ * @param folder need not exist
+ */
 export function buildCache(folder: string): BuildCache {
   const asked = new Set<string>();
   const nameOf = (source: string): string => {

@@ -7,6 +7,7 @@ export interface TextHolder {
   children?: TextHolder[];
 }
 
+/** The text of a node and its descendants. */
 export const textOf = (node: TextHolder): string =>
   node.value ?? (node.children ?? []).map(textOf).join("");
 

@@ -243,6 +243,7 @@ export function lastDay(date: KnownDate): number {
   return year * 10_000 + lastMonth * 100 + (day ?? daysIn(year, lastMonth));
 }
 
+/** Sorts the oldest first. Unknown dates come last. */
 export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
   const [x, y] = [sortKey(a), sortKey(b)];
   return x === y ? 0 : x < y ? -1 : 1;
@@ -259,7 +260,7 @@ export const newestFirst = (a: PartialDate, b: PartialDate): number => {
 };
 
 /**
- * Midnight UTC of a date known to the day, when it is the same day in France.
+ * A date known to the day, as midnight UTC: at that moment it is the same day in France.
  * @throws {Error} if the date is not known to the day
  */
 export function dayOf(date: PartialDate): Date {

@@ -42,6 +42,7 @@ function parsedBy<T>(
   };
 }
 
+/** A date with the precision of its source. */
 export const partialDate = (description: string) =>
   z
     .preprocess(
@@ -75,17 +76,21 @@ export const wholeDay = (description: string) =>
 export const EMAIL = /^[^\s@:<>(),;]+@[^\s@:<>(),;]+\.[^\s@:<>(),;.]+$/;
 export const NOT_AN_EMAIL = "ce n'est pas une adresse électronique, sans « mailto: » ni nom";
 
+/** An e-mail address. */
 export const emailAddress = (description: string) =>
   z.string().trim().regex(EMAIL, { error: NOT_AN_EMAIL }).describe(description);
 
+/** A phone number that can be dialled. */
 export const phoneNumber = (description: string) =>
   z.string().trim().refine(isDialable, { error: NOT_DIALABLE }).describe(description);
 
+/** An amount as its source gives it. */
 export const quantity = (description: string) =>
   z
     .preprocess(asTyped, z.string().transform(parsedBy<Quantity>(parseQuantity, QuantityError)))
     .describe(description);
 
+/** A text of at least `min` and at most `max` characters. */
 export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
   z
     .string()
@@ -109,6 +114,7 @@ export const summary = () =>
     { min: 40, max: 160 },
   );
 
+/** What a fact is based on; by default, its source states it. */
 export const basis = () =>
   z
     .enum(BASES)
@@ -117,6 +123,7 @@ export const basis = () =>
       "Sur quoi repose ce fait : stated (dit par la source), deduced (déduit par nous), trade (usage courant du métier) ou withheld (ne pas publier).",
     );
 
+/** The sources of a fact, at least one. */
 export const sources = ({ reference }: SchemaTools) =>
   z
     .array(reference("sources"))
@@ -125,6 +132,7 @@ export const sources = ({ reference }: SchemaTools) =>
       "Les sources du fait, au moins une. Ex. : [s1, s2], pour content/sources/s1.yaml et s2.yaml.",
     );
 
+/** An http or https URL with a domain name. */
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);
 

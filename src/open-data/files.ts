@@ -12,6 +12,7 @@ export const DATA_PAGE = "/donnees/";
 
 /** The data's licence, as long as the association has not chosen one. */
 const NO_LICENCE = "à préciser";
+/** The licence of the open data. */
 export const dataLicence = (): string => association.dataLicence.value ?? NO_LICENCE;
 
 /** A file of open data, made from the content at each build. */
@@ -69,7 +70,9 @@ export const DATA_FILES: readonly DataFile[] = [
   },
 ];
 
+/** The address of a data file. */
 export const dataAddress = ({ name, ending }: DataFile): string => `${DATA_PAGE}${name}.${ending}`;
+/** The address of a data file's schema. */
 export const schemaAddress = ({ name }: DataFile): string => `${DATA_PAGE}${name}.schema.json`;
 
 /** The figures as a table for spreadsheets, and the description of its columns. */

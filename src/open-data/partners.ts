@@ -62,5 +62,6 @@ async function recordOf(partner: Partner, site: URL): Promise<PartnerRecord> {
   };
 }
 
+/** Every published partner as a record. */
 export const partnerRecords = async (site: URL): Promise<PartnerRecord[]> =>
   Promise.all((await partners()).map((partner) => recordOf(partner, site)));

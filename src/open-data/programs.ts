@@ -71,5 +71,6 @@ async function recordOf({ id, data }: Program, site: URL): Promise<ProgramRecord
   };
 }
 
+/** Every published course as a record. */
 export const programRecords = async (site: URL): Promise<ProgramRecord[]> =>
   Promise.all((await programs()).map((program) => recordOf(program, site)));

@@ -49,6 +49,7 @@ export const dateValue = z.strictObject({
 });
 type DateValue = z.infer<typeof dateValue>;
 
+/** A partial date as its record, with its words and precision. */
 export const dateOf = (date: PartialDate): DateValue => ({
   texte: plainSpaces(formatDate(date)),
   iso: machineDate(date) ?? null,
@@ -69,7 +70,10 @@ export const basisValue = z
   .enum(BASIS_VALUES)
   .describe("Sur quoi repose le fait : une source le dit, ou nous le déduisons de plusieurs.");
 
-/** @throws {Error} for what is not to be published, which must never get here */
+/**
+ * The French word for a basis.
+ * @throws {Error} for what is not to be published, which must never get here
+ */
 export function basisOf(basis: Basis): (typeof BASIS_VALUES)[number] {
   if (basis === "withheld")
     throw new Error("Un fait marqué à ne pas publier est arrivé jusqu'aux données.");
@@ -98,6 +102,7 @@ export const identifier = (of: string) =>
 
 export const identifiers = (of: string) => z.array(z.string()).describe(`Les identifiants ${of}.`);
 
+/** The ids of references. */
 export const idsOf = (references: readonly { id: string }[]): string[] =>
   references.map(({ id }) => id);
 

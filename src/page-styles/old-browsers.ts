@@ -5,6 +5,7 @@
 import postcss, { type Container, type Declaration, type Root } from "postcss";
 
 /**
+ * Rewrites a style sheet in place.
  * @param sheet style sheet with its layers grouped and in order. They are replaced by that order alone, since Chrome only
  * supports layers from 99 on.
  */

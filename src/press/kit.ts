@@ -22,4 +22,5 @@ export const kitSources = [kit.about, ...kit.names, ...kit.avoid].flatMap(({ sou
 );
 
 export const IMAGE_CREDIT = SITE.name;
+/** The licence of the press kit's pictures. */
 export const imageLicence = (): string => association.imageLicence.value ?? "à préciser";

@@ -21,6 +21,7 @@ const WITH_FILES = 100;
 /** Whether an announcement, given its index among all, has only a page and no other files. */
 export const isOfArchive = (place: number): boolean => place >= WITH_FILES;
 
+/** The address of an announcement's page. */
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;
 
 /** An announcement as another feature shows it. */

@@ -5,6 +5,7 @@ import { placeUnits, type PlacedModule } from "./rack.ts";
 export type Program = CollectionEntry<"programs">;
 export type Module = CollectionEntry<"modules">;
 
+/** Every course. */
 export const programs = async (): Promise<Program[]> =>
   (await shownEntries("programs")).sort((a, b) => a.data.order - b.data.order);
 
@@ -16,6 +17,7 @@ export async function modulesOf(programId: string): Promise<PlacedModule<Module>
   return placeUnits(modules, ({ data }) => data.units);
 }
 
+/** The address of a course's page. */
 export const programPath = (programId: string): string => `/formations/${programId}/`;
 /** A course as another feature shows it. */
 export const programLink = ({ id, data }: Program) => ({
@@ -23,4 +25,5 @@ export const programLink = ({ id, data }: Program) => ({
   label: data.title,
 });
 
+/** The address of a module's page. */
 export const modulePath = ({ id, data }: Module): string => `${programPath(data.program.id)}${id}/`;

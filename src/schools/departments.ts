@@ -28,6 +28,7 @@ const BY_REGION: Readonly<Record<string, string>> = {
     "75 Paris|77 Seine-et-Marne|78 Yvelines|91 Essonne|92 Hauts-de-Seine|93 Seine-Saint-Denis|94 Val-de-Marne|95 Val-d'Oise",
 };
 
+/** The regions of France. */
 export const REGIONS: readonly string[] = Object.keys(BY_REGION);
 
 export interface Department {

@@ -37,6 +37,7 @@ const squeeze = ({ south, north }: MapFrame): number =>
 const scale = (frame: MapFrame): number =>
   frame.width / ((frame.east - frame.west) * squeeze(frame));
 
+/** The height of the picture, in its own units. */
 export const mapHeight = (frame: MapFrame): number =>
   Math.round((frame.north - frame.south) * scale(frame));
 

@@ -36,6 +36,9 @@ export const SYNONYMS_FILE = "content/synonymes.yaml";
 export const readSynonyms = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });
 
-/** @throws {z.ZodError} if the file has another shape */
+/**
+ * Parses `content/synonymes.yaml`.
+ * @throws {z.ZodError} if the file has another shape
+ */
 export const parseSynonyms = (yaml: string): Synonyms =>
   synonymsSchema.parse(readSynonyms(yaml).toJS());

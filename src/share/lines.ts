@@ -38,7 +38,10 @@ const LONE_AT_END = 0.5;
 /** How much smaller a title may become to avoid one bad line break, as a share of its largest size. */
 const WORTH = 0.27;
 
-/** @throws if even the smallest size is too large, with a message for the title's author */
+/**
+ * The best size and lines for a title in this box.
+ * @throws if even the smallest size is too large, with a message for the title's author
+ */
 export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle {
   const measure = remembered(face);
   const words = title.split(/[ \n]+/); // words joined by no-break spaces stay together

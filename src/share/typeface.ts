@@ -23,6 +23,7 @@ const NARROW_SPACE = "\u202f";
 const NARROW_WIDTH = 0.16;
 
 /**
+ * Loads a typeface from its file.
  * @param file a WOFF2 file
  * @param weight for a variable typeface
  * @param tracking added after each character, as a share of the size

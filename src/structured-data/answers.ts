@@ -24,6 +24,7 @@ export function plainText(html: string): string {
     .replace(/[ \u202f]+(?=[.,](?:\s|$))/g, "");
 }
 
+/** Questions and answers of a page, as an FAQPage. */
 export const answersNode = (answered: readonly Answered[]): FAQPage => ({
   "@type": "FAQPage",
   mainEntity: answered.map(({ question, html }) => ({

@@ -13,6 +13,7 @@ export interface Facts {
   readonly files: readonly { readonly href: string; readonly type: string }[];
 }
 
+/** A data set with its files, as a Dataset. */
 export const datasetNode = ({ name, description, path, files }: Facts, site: URL): Dataset => ({
   "@type": "Dataset",
   name: typeset(name),

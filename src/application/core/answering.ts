@@ -66,6 +66,7 @@ export const doubtAbout = (model: Model, names: readonly string[]): Doubt | unde
     .doubtsAbout(model.draft.answers)
     ?.find(({ field }) => names.includes(field) && !model.confirmed.includes(keyOf(model, field)));
 
+/** Asks about a probable typo, with the focus on the question. `isSendingNow`: « Envoyer maintenant » was pressed. */
 export const ask = (model: Model, doubt: Doubt, isSendingNow: boolean): Next =>
   stay({ ...model, doubt: { ...doubt, isSendingNow } }, { type: "focus", on: "doubt" });
 

@@ -140,6 +140,7 @@ export interface Model {
   readonly news: readonly Arrived[];
 }
 
+/** Whether both are the same version of the same application. */
 export const isSame = (one: Version, other: Version): boolean =>
   one.reference === other.reference && one.version === other.version;
 
@@ -153,6 +154,7 @@ export const versionOf = ({ reference, at }: Draft): Version => ({ reference, ve
 /** The same answers, without the record of earlier attempts. */
 export const untried = ({ reference, answers, at }: Draft): Draft => ({ reference, answers, at });
 
+/** A draft without answers, under a new reference. */
 export const emptyDraft = (reference: string): Draft => ({ reference, answers: {}, at: 0 });
 
 /** Whether the form is visible but locked: anything typed now would be neither sent nor recorded. */

@@ -15,6 +15,7 @@ export function andThen({ model, effects }: Next, go: (model: Model) => Next): N
   return { model: next.model, effects: [...effects, ...next.effects] };
 }
 
+/** The conditions that the journey's transitions depend on, for this model. */
 export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => ({
   reviewing,
   townKnown: comesFromSelfCheck(draft.answers),

@@ -5,4 +5,5 @@ export const smsLink = (number: string, text: string): string =>
 /** Removes unpaired surrogates (half an emoji), which can be neither encoded nor copied. */
 export const wholeSigns = (text: string): string => text.replace(/\p{Surrogate}/gu, "");
 
+/** Percent-encodes a text for a link; an unpaired surrogate would make `encodeURIComponent` throw. */
 export const encodeText = (text: string): string => encodeURIComponent(wholeSigns(text));

@@ -45,6 +45,7 @@ type OtherEffect = Exclude<Effect, StoringEffect>;
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
 
+/** One form of a page, run by the core: it holds the current model and passes it to the view. */
 export class Application {
   readonly form: HTMLFormElement;
   readonly device: Device;

@@ -18,11 +18,13 @@ export function clearDoubts(form: HTMLFormElement): void {
   form.querySelectorAll("[data-doubt]").forEach((shown) => shown.remove());
 }
 
+/** Sets which elements describe a control to screen readers (`aria-describedby`). */
 export function describe(control: Element, ids: readonly string[]): void {
   if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
   else control.removeAttribute("aria-describedby");
 }
 
+/** The ids of the elements that describe a control. */
 export function describedBy(control: Element): string[] {
   return (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
 }

@@ -6,6 +6,7 @@ import { keepItem, LIST_KEY, readItem, removeItem, storageWorks } from "./storag
 
 type FormName = FormDeclaration["name"];
 
+/** The device's storage for one form. */
 export class Device {
   readonly #name: FormName;
   readonly #works = storageWorks();

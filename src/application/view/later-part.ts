@@ -17,6 +17,7 @@ const ask: Ask = (address) =>
     ? import("./later.ts")
     : (import(/* @vite-ignore */ address) as Promise<Part>);
 
+/** Loads that part, with retries. */
 export class LaterPart {
   readonly #ask: Ask;
   #failures = 0;

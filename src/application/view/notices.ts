@@ -1,6 +1,7 @@
 /** Shows a message beside a state. The messages are in the page, hidden until they apply. */
 import type { Model } from "../core/model.ts";
 
+/** Shows the notice that applies and hides the others. */
 export function showNotice(form: HTMLFormElement, { notice, erased }: Model): void {
   for (const shown of form.querySelectorAll<HTMLElement>("[data-notice]")) {
     shown.hidden = shown.dataset["notice"] !== notice;

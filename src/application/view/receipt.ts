@@ -20,6 +20,7 @@ export function showReceipt(reference: string, at: Date): void {
   offerCopy(receipt, () => text);
 }
 
+/** Hides the receipt, before another application is written. */
 export function hideReceipt(): void {
   const receipt = section();
   if (receipt) receipt.hidden = true;

@@ -24,6 +24,7 @@ export interface QueueNews {
   readonly verdicts: readonly queue.Tried[];
 }
 
+/** Sends and queues the applications of one form. */
 export class Sender {
   readonly #form: HTMLFormElement;
   readonly #declaration: FormQuestions;

@@ -19,6 +19,7 @@ export type SendingEffect = Extract<
   }
 >;
 
+/** Carries out one effect and reports its result to the application as an event. */
 export async function carryOut(effect: SendingEffect, application: Application): Promise<void> {
   const { form, device, model } = application;
   const sender = new Sender(form, model.kind.declaration);

@@ -12,6 +12,7 @@ export function isSharedDevice(): boolean {
   return inAddress;
 }
 
+/** Stores the person's choice in the address and in the tab. */
 export function rememberShared(isShared: boolean): void {
   const address = new URL(location.href);
   if (isShared) address.searchParams.set(SHARED, "");

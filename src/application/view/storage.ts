@@ -36,6 +36,7 @@ export function readItem(key: string): unknown {
   }
 }
 
+/** Deletes a stored value; does nothing if storage is refused. */
 export function removeItem(key: string): void {
   try {
     localStorage.removeItem(key);
@@ -54,6 +55,7 @@ export function keepInTab(key: string, value: string): boolean {
   }
 }
 
+/** A value stored for this tab; `undefined` if there is none or storage is refused. */
 export function readFromTab(key: string): string | undefined {
   try {
     return sessionStorage.getItem(key) ?? undefined;
@@ -62,6 +64,7 @@ export function readFromTab(key: string): string | undefined {
   }
 }
 
+/** Deletes a value stored for this tab. */
 export function removeFromTab(key: string): void {
   try {
     sessionStorage.removeItem(key);

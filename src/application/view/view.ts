@@ -20,6 +20,7 @@ export interface ViewOptions {
   readonly giveUp: (error: unknown) => void;
 }
 
+/** Shows models in one form of the page. */
 export class View {
   readonly #form: HTMLFormElement;
   readonly #kind: FormKind;

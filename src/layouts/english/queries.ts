@@ -5,6 +5,7 @@ import { englishPath } from "../../lib/english-address.ts";
 
 export type EnglishPage = CollectionEntry<"english">;
 
+/** Every page in English. */
 export const englishPages = oncePerBuild(async (): Promise<readonly EnglishPage[]> =>
   shownEntries("english"),
 );
@@ -23,6 +24,9 @@ const versions = oncePerBuild(async (): Promise<ReadonlyMap<string, Versions>> =
   return new Map(both.flatMap((each) => [each.fr, each.en].map((path) => [path, each])));
 });
 
-/** @param path address of a page in either language */
+/**
+ * The addresses of a page in both languages; `undefined` if it exists in one only.
+ * @param path address of a page in either language
+ */
 export const versionsOf = async (path: string): Promise<Versions | undefined> =>
   (await versions()).get(path);

@@ -2,6 +2,7 @@
 import type { Failure } from "../query/answering.ts";
 import type { Reply } from "./ask.ts";
 
+/** A text in French quotation marks. */
 export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
 
 const plural = (count: number, one: string, many: string): string =>
@@ -18,6 +19,7 @@ export function countSaid({ total, corrections, unknown }: Reply, query: string)
     : `${count} pour ${quoted(query)}`;
 }
 
+/** Label of the button that searches for the words as typed. */
 export const EXACT = (typed: string): string => `Chercher plutôt ${quoted(typed)}`;
 export const FAILED: Readonly<Record<Failure, string>> = {
   network:

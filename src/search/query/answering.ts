@@ -46,6 +46,7 @@ const ARCHIVE = `${basePath}archive/`;
 
 class Overtaken extends Error {}
 
+/** Answers the questions of one page. */
 export class Answering {
   readonly #sources: Sources;
   readonly #isInEnglish: boolean;

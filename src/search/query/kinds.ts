@@ -11,7 +11,9 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
+/** Whether a text, from the address, is the name of a filter. */
 export const isKind = (name: string | null): name is Kind =>
   name !== null && Object.keys(KINDS).includes(name);
 
+/** A filter in Pagefind's format. */
 export const filtersOf = (kind: Kind): Filters => ({ section: { any: KINDS[kind].sections } });

@@ -8,6 +8,7 @@ import { fold } from "./fold.ts";
  */
 export const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])`;
 
+/** Whether a word contains a digit of any script. */
 export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
 /** The endings of ordinals, folded, and the ending that the site uses. */

@@ -35,7 +35,10 @@ export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord 
     .map((rest) => vocabulary.find(rest))
     .find((word) => word !== undefined);
 
-/** @param mayBeUnfinished whether the word is still being typed: its beginning is then enough */
+/**
+ * Identifies a typed word: as one of the site's, by correction, or as unknown.
+ * @param mayBeUnfinished whether the word is still being typed: its beginning is then enough
+ */
 export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished: boolean): Token {
   const folded = fold(typed);
   const token = { typed, folded, meant: typed, corrected: false, asks: [] };

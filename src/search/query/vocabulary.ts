@@ -56,6 +56,7 @@ export function packWords(words: readonly string[]): string {
     .join("\n");
 }
 
+/** Undoes `packWords`. */
 export function unpackWords(packed: string): string[] {
   let before = "";
   return packed === ""
@@ -92,6 +93,7 @@ const LONGEST_END = 3;
 /** Letters of an acronym that is spelt out; longer ones contain a vowel and are pronounced as a word. */
 const INITIALS = 3;
 
+/** Looks up words of the site by spelling, family, sound or beginning. */
 export class Vocabulary {
   /** Candidates for correcting a misspelt word; numbers are not among them. */
   readonly words: readonly SiteWord[];
