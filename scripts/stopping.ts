@@ -1,5 +1,5 @@
 /** How long closing may take before the process ends all the same, in milliseconds. */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 
 /**
  * Shuts down cleanly on Ctrl-C, SIGTERM or when the terminal is closed: calls the registered functions, last one first.
@@ -13,7 +13,7 @@ export function closeWhenStopped(exitCode: number): (close: () => Promise<void>)
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref();
+    setTimeout(() => process.exit(exitCode), TIMEOUT_MS).unref();
     for (const close of closers.reverse()) {
       await close().catch((error: unknown) => {
         console.error(error);

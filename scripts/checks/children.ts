@@ -5,7 +5,7 @@ import { ROOT } from "../root.ts";
 
 const running = new Set<ChildProcess>();
 /** How long a child process may take to end after a signal, in milliseconds. */
-const PATIENCE_MS = 4000;
+const TIMEOUT_MS = 4000;
 /**
  * How long a child process may print nothing before it counts as hanging, in milliseconds. One that prints may take any time.
  */
@@ -93,7 +93,7 @@ async function stop(child: ChildProcess): Promise<void> {
   signal(child, "SIGTERM");
   const timer = setTimeout(() => {
     signal(child, "SIGKILL");
-  }, PATIENCE_MS);
+  }, TIMEOUT_MS);
   await ended;
   clearTimeout(timer);
 }

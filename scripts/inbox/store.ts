@@ -46,7 +46,7 @@ const PAGE = { applications: 200, characters: 4_000_000 };
 /** Most possible duplicates listed for an application: more of them under one number mean nothing more. */
 const DOUBLES_AT_MOST = 20;
 /** How long another program may lock the file, in milliseconds. Other requests are handled meanwhile. */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 
 // The fields are stored as one JSON list and not in columns, so that the form may change while what was received stays,
 // unknown fields included. The PHP receiver (`hosting/receiver/`) has the same table. `phones` has a space at both ends of
@@ -147,7 +147,7 @@ const BUSY = 5;
 
 /** Runs work on the file as soon as no other program has locked it. @throws if that takes too long */
 async function onceFree<Result>(work: () => Result): Promise<Result> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + TIMEOUT_MS;
   for (;;) {
     try {
       return work();

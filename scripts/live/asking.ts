@@ -24,7 +24,7 @@ export interface Question {
 export type Ask = (url: URL, question?: Question) => Promise<Reply>;
 
 /** How long a host may take to respond, in milliseconds. */
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 export interface AskingOptions {
   /** Where to connect instead of the host that DNS gives: a server before its DNS entry, or a test's server. */
@@ -56,7 +56,7 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
           headers: { Host: url.host, "Accept-Encoding": "gzip, br", ...headers },
           agent: agents[url.protocol === "https:" ? "https:" : "http:"],
           ...(ca !== undefined && { ca }),
-          timeout: PATIENCE_MS,
+          timeout: TIMEOUT_MS,
         },
         (response) => {
           const chunks: Buffer[] = [];

@@ -40,21 +40,21 @@ export const scriptsForAll = (): Plugin => ({
 });
 
 /** @throws if a class with private members extends another, since both could get the same plain name */
-function collect(tree: unknown, found: Node[], inHeir = false): void {
+function collect(tree: unknown, found: Node[], inSubclass = false): void {
   if (tree === null || typeof tree !== "object") return;
   if (Array.isArray(tree)) {
-    for (const part of tree) collect(part, found, inHeir);
+    for (const part of tree) collect(part, found, inSubclass);
     return;
   }
   const node = tree as Node;
   if (node.type === "PrivateIdentifier") {
-    if (inHeir)
+    if (inSubclass)
       throw new Error(
         `#${String(node.name)} stands in a class that extends another: say \`private\`.`,
       );
     found.push(node);
   }
   const isClass = /^Class(?:Declaration|Expression)$/.test(node.type);
-  const heir = isClass ? Boolean(node.superClass) : inHeir;
-  for (const part of Object.values(node)) collect(part, found, heir);
+  const isInSubclass = isClass ? Boolean(node.superClass) : inSubclass;
+  for (const part of Object.values(node)) collect(part, found, isInSubclass);
 }

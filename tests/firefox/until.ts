@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** The page itself waits 20 s for a response. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 const INTERVAL_MS = 50;
 
 /**
@@ -15,7 +15,7 @@ export async function until<Value>(
   ask: () => Promise<Value | undefined>,
   found: () => string | undefined = () => undefined,
 ): Promise<Value> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + TIMEOUT_MS;
   let cause: unknown;
   do {
     try {

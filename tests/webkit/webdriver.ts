@@ -4,7 +4,7 @@
  */
 
 /** The driver responds late if the browser does; a test that fails is more useful than one that hangs. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** The key by which the standard identifies an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -15,7 +15,7 @@ type Found = Readonly<Record<typeof ELEMENT, string>>;
 async function call(method: Method, url: string, body: object = {}): Promise<unknown> {
   const response = await fetch(url, {
     method,
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
     ...(method === "POST" && { body: JSON.stringify(body) }),
   }).catch((cause: unknown) => {
     throw new Error(`${method} ${url}: no answer`, { cause });

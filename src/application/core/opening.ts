@@ -34,8 +34,8 @@ export function open(model: Model, event: Opening & Moment): Next {
     receipt,
   };
   const begin: Next = isOver ? stay(opened, { type: "erase-draft" }) : stay(opened);
-  const kept_: Next = draft === found ? begin : andThen(begin, (m) => storeIfWritten(m));
-  const looked = andThen(kept_, (m) =>
+  const stored: Next = draft === found ? begin : andThen(begin, (m) => storeIfWritten(m));
+  const looked = andThen(stored, (m) =>
     m.waits.length > 0 ? stay(m, { type: "load-sender" }, { type: "look-at-queue" }) : stay(m),
   );
   const loaded = andThen(looked, (m) =>

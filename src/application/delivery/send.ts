@@ -3,7 +3,7 @@ import { SERVICES } from "./services.ts";
 import { UNKNOWN, verdictOf, type Verdict } from "./verdict.ts";
 
 /** How long to wait for a response, in milliseconds. After that the result is unknown. */
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /**
  * Sends an application, from the page or from the worker. Returns a verdict, and never throws.
@@ -14,7 +14,7 @@ const PATIENCE = 20_000;
 export async function send(application: Application, destination: Destination): Promise<Verdict> {
   const service = SERVICES[destination.service];
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), PATIENCE);
+  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(service.scriptAddress(destination.endpoint), {
       method: "POST",

@@ -27,7 +27,7 @@ const OFFLINE_PAGE = "/hors-ligne/";
  * How long the network may stay silent before a cached page opens, in milliseconds. Our choice: a slow mobile network begins
  * to respond within two or three seconds, and people do not look at a blank page for much longer.
  */
-const PATIENCE = 4000;
+const TIMEOUT_MS = 4000;
 
 self.addEventListener("install", (event) => {
   void self.skipWaiting();
@@ -56,7 +56,7 @@ const networkFirst = (request: Request, pathname: string): Promise<Response> =>
   networkOrKept(
     () => fetch(request),
     () => kept(pathname),
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
 async function page(request: Request, pathname: string): Promise<Response> {

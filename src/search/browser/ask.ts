@@ -9,7 +9,7 @@ const NamedWorker = SearchWorker as new (options: { name: string }) => Worker;
 /**
  * How long to wait before the person is told that something is wrong (ms): on a slow network the first answer takes this long.
  */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /** A search that could not be carried out. */
 export class SearchFailure extends Error {
@@ -54,7 +54,7 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
           settle(() => {
             resolve(undefined);
           });
-      }, PATIENCE_MS);
+      }, TIMEOUT_MS);
       const onMessage = ({ data }: MessageEvent<Replied>) => {
         if (data.id !== id) return;
         if ("failure" in data) fail(data.failure);
