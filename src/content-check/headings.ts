@@ -21,7 +21,7 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     return faults;
   }
   const seen = new Map<string, TreeNode>();
-  // A question's title is a heading of its own on the page, two ranks above those of the text.
+  // The page's title has rank 1, so the first heading of a text must have rank 2.
   let rank = 1;
   for (const [index, node] of blocks.entries()) {
     if (node.type !== "heading") continue;
