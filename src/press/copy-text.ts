@@ -20,8 +20,8 @@ async function textBehind({ href }: HTMLAnchorElement): Promise<string> {
 }
 
 /**
- * « Copier »: a click on a link puts the text behind it onto the clipboard. Where that cannot be, the link does what links do.
- * @param status where it is said to have been copied
+ * « Copier »: clicking the link copies the text behind it. If that fails, the link opens the text as usual.
+ * @param status element in which the success is announced
  */
 export function copyOnClick(link: HTMLAnchorElement, status: Element | null): void {
   link.addEventListener("click", (event) => {
