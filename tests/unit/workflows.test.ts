@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ROOT } from "../../scripts/root.ts";
+
+// GitHub's own checker, of its extension for editors. It is made for bundlers: Node wants to be told that JSON is JSON.
+const hooks = registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
+});
+const { validate } = await import("@actions/languageservice");
+const { TextDocument } = await import("vscode-languageserver-textdocument");
+hooks.deregister();
+
+/** What GitHub would say of a workflow, a line each. Ex.: "3: Unexpected value 'step'". */
+const faultsOf = async (file: string, text: string): Promise<string[]> => {
+  const document = TextDocument.create(`file:///${file}`, "yaml", 0, text); // the name counts: it remembers by it
+  const faults = await validate(document);
+  return faults.map(({ range, message }) => `${String(range.start.line + 1)}: ${message}`);
+};
+
+const workflows = globSync(".github/workflows/*.yml", { cwd: ROOT });
+
+for (const file of workflows)
+  test(`GitHub can read ${file}`, async () => {
+    assert.deepEqual(await faultsOf(file, readFileSync(join(ROOT, file), "utf8")), []);
+  });
+
+test("every workflow says what it may do, so that no token may do more", () => {
+  for (const file of workflows)
+    assert.match(readFileSync(join(ROOT, file), "utf8"), /^permissions: /m, file);
+});
+
+test("what GitHub would refuse is found: a wrong word, job, variable, choice or expression", async () => {
+  const faults = await faultsOf(
+    ".github/workflows/wrong.yml",
+    `on: push
+jobs:
+  one:
+    needs: [two]
+    strategy: { matrix: { os: [ubuntu-latest] } }
+    runs-on: \${{ matrix.system }}
+    steps:
+      - uses: nothing
+      - run: echo \${{ secret.KEY }}
+        sell: bash
+`,
+  );
+  assert.deepEqual(
+    [4, 6, 8, 9, 10].filter(
+      (line) => !faults.some((fault) => fault.startsWith(`${String(line)}:`)),
+    ),
+    [],
+    faults.join("\n"),
+  );
+});
