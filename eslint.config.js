@@ -23,7 +23,6 @@ const FEATURES = [
 const MAY_IMPORT = {
   lib: [],
   drawings: ["styles"],
-  brand: ["drawings"],
   share: ["drawings"],
   ui: ["lib", "drawings"],
   sources: ["ui", "styles", "lib"],
@@ -40,7 +39,7 @@ const MAY_IMPORT = {
   // Its folders are layers: indexing (at build) and browser rest on query.
   search: [...BELOW_FEATURES, "query"],
   home: [...FEATURES, ...BELOW_FEATURES],
-  shell: [...FEATURES, ...BELOW_FEATURES, "brand"],
+  shell: [...FEATURES, ...BELOW_FEATURES, "brand"], // `brand/` holds drawings alone
   "structured-data": [...FEATURES, ...BELOW_FEATURES],
   layouts: [
     "structured-data",

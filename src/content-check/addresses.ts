@@ -118,12 +118,14 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
  * Collects every address of the site from its entries and its routes.
  * @param unsure the files whose front matter has faults
  * @param site the site's address, from its setting
+ * @param offered the addresses of files that are served as they are
  */
 export function siteAddresses(
   files: readonly ContentFile[],
   texts: readonly PageText[],
   unsure: ReadonlySet<string>,
   site?: string,
+  offered: readonly string[] = [],
 ): Addresses {
   const routes = new Set(fixedRoutes());
   const anchors = new Map<string, Set<string>>();
@@ -134,6 +136,7 @@ export function siteAddresses(
   };
   for (const path of routes)
     if (path !== "/styles/" && path !== "/404/") add(path, ROUTE_ANCHORS[path] ?? []);
+  for (const path of offered) add(path, []);
   const entries = new Map<string, ContentFile>();
   const drafts = new Map<string, ContentFile>();
   const homes = new Map<ContentFile, string>();

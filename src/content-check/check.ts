@@ -28,6 +28,7 @@ import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
 import { bodyPassages, headPassages } from "./prose.ts";
 import { FOLDER, schemaFaults } from "./schemas.ts";
+import { downloads } from "./routes.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { knownNames } from "./trainees.ts";
 import { writingFaults } from "./writing.ts";
@@ -101,7 +102,7 @@ export async function checkContent(
   const textOfFile = new Map(texts.map((text) => [text.file, text]));
   const ofHeads = schemaFaults(root, { files, entries, today });
   const unsure = new Set(ofHeads.map(({ file }) => file));
-  const addresses = siteAddresses(files, texts, unsure, site);
+  const addresses = siteAddresses(files, texts, unsure, site, downloads(root));
   const ofFigures = figureSources(files, entries);
   const aroundBody = { entries, figureSources: ofFigures, unsourced: unsourced(ofHeads) };
   const aroundLinks = { addresses, files, entries };

@@ -52,5 +52,5 @@ export function mendKind(name: string, collection: CollectionName): string {
   )
     return "c'est sans doute une copie de secours : retirez-la d'ici.";
   if (bare !== name) return `renommez-le en ${plainId(bare)}.${extension}, ou retirez-le d'ici.`;
-  return `retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier .${extension}, copié d'un voisin${/\.pdf$/i.test(name) ? ", ou menez par un lien à la page où ce PDF est publié" : ""}.`;
+  return `retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier .${extension}, copié d'un voisin${/\.pdf$/i.test(name) ? ", ou posez-le dans public/telechargements/ et menez-y par un lien (/telechargements/…)" : ""}.`;
 }

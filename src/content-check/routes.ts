@@ -13,6 +13,12 @@ export const fixedRoutes = (): string[] => [
   "/styles/",
 ];
 
+/** The files that editors offer as they are, by address, under `root`. Ex.: "/telechargements/affiche.pdf". */
+export const downloads = (root: string): string[] =>
+  globSync("telechargements/**/*.*", { cwd: join(root, "public") }).map(
+    (file) => `/${file.replaceAll("\\", "/")}`,
+  );
+
 /** The anchors of pages that do not come from an entry. */
 export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/": ["parcours", "modules", "portes", "partenaires"],

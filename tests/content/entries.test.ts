@@ -143,6 +143,13 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     field: "nom du fichier",
     says: /retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier \.mdx/,
   },
+  {
+    rule: "a PDF, which has a folder of its own",
+    file: "content/press/lille.pdf",
+    change: () => "%PDF-1.7",
+    field: "nom du fichier",
+    says: /posez-le dans public\/telechargements\/ et menez-y par un lien/,
+  },
   place(
     "a region that does not exist",
     line("region", "Nord-Pas-de-Calais"),

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { checkContent } from "../../src/content-check/check.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
@@ -196,6 +198,25 @@ test("the host name in the site's setting counts as its own", async () => {
     const [fault, ...others] = await checkContent(project.path, settings);
     assert.match(fault?.fault ?? "", /est une page de ce site, écrite avec son adresse entière/);
     assert.deepEqual(others, []);
+  } finally {
+    project.remove();
+  }
+});
+
+test("a file to download is led to by its address in public/, and refused where it is not there", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    mkdirSync(join(project.path, "public/telechargements"), { recursive: true });
+    project.write("public/telechargements/affiche.pdf", "%PDF-1.7");
+    const page = "content/questions/jeunes-diplome.mdx";
+    const links =
+      "[l'affiche](/telechargements/affiche.pdf) et [la liste](/telechargements/liste.pdf)";
+    project.write(page, append(`Prends ${links}.`)(project.read(page)));
+    const faults = await checkContent(project.path);
+    assert.deepEqual(
+      faults.map(({ fault }) => fault),
+      ["« /telechargements/liste.pdf » : il n'y a pas de page à cette adresse"],
+    );
   } finally {
     project.remove();
   }

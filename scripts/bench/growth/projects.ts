@@ -23,6 +23,7 @@ const PARTS = [
   "package-lock.json",
   "tsconfig.json",
   "content",
+  "public",
   "src",
 ];
 

@@ -1,14 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import sharp from "sharp";
-import { colour, paintInBothSchemes, paintOnce } from "../drawings/paint.ts";
-import mark from "./mark.svg?raw";
-import oneColour from "./mark-one-colour.svg?raw";
-import small from "./mark-small.svg?raw";
+import { painter } from "../../src/drawings/painter.ts";
+import { ROOT } from "../root.ts";
+
+const read = (file: string): string => readFileSync(join(ROOT, "src", file), "utf8");
+const mark = read("brand/mark.svg");
+const oneColour = read("brand/mark-one-colour.svg");
+const small = read("brand/mark-small.svg");
+
+export const { colour, paintInBothSchemes, paintOnce } = painter(read("styles/tokens.css"));
 
 /** The icons of the site, made from the three drawings of its logo. Sizes are in pixels. */
 
 const EDGE = colour("color-rack-edge");
 
-const png = (svg: string, size: number, background?: string): Promise<Buffer> => {
+/** A square PNG of a painted drawing. @param background what fills its transparent parts; none unless given */
+export const pngOf = (svg: string, size: number, background?: string): Promise<Buffer> => {
   const sized = svg.replace("<svg ", `<svg width="${String(size)}" height="${String(size)}" `);
   const picture = sharp(Buffer.from(sized));
   return (background === undefined ? picture : picture.flatten({ background }))
@@ -21,17 +29,17 @@ export const tabIcon = paintInBothSchemes(small);
 
 /** For browser tabs, at one size. Below 48 px it uses the drawing with fewer details. */
 export const tabPng = (size: number): Promise<Buffer> =>
-  png(paintOnce(size < 48 ? small : mark), size);
+  pngOf(paintOnce(size < 48 ? small : mark), size);
 
 /** For lists of apps. */
-export const appIcon = (size: number): Promise<Buffer> => png(paintOnce(mark), size);
+export const appIcon = (size: number): Promise<Buffer> => pngOf(paintOnce(mark), size);
 
 /** Without transparent corners: iOS rounds them itself, and would show black behind them. */
-export const touchIcon = (size: number): Promise<Buffer> => png(paintOnce(mark), size, EDGE);
+export const touchIcon = (size: number): Promise<Buffer> => pngOf(paintOnce(mark), size, EDGE);
 
 /** With enough room around the logo for any shape that Android cuts it to. The cable extends to the edge. */
 export const maskableIcon = (size: number): Promise<Buffer> =>
-  png(
+  pngOf(
     paintOnce(mark)
       .replace('viewBox="0 0 40 40"', 'viewBox="-7 -7 54 54"')
       .replace("M0 6h15", "M-7 12V6h22"),
@@ -41,4 +49,4 @@ export const maskableIcon = (size: number): Promise<Buffer> =>
 
 /** A silhouette: only its shape matters, since Android recolours it to the user's theme. */
 export const monochromeIcon = (size: number): Promise<Buffer> =>
-  png(oneColour.replaceAll("currentColor", colour("color-encre")), size);
+  pngOf(oneColour.replaceAll("currentColor", colour("color-encre")), size);

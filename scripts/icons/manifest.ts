@@ -1,6 +1,5 @@
-import { colour } from "../drawings/paint.ts";
-import { SITE } from "../site.ts";
-import { appIcon, maskableIcon, monochromeIcon } from "./icons.ts";
+import { SITE } from "../../src/site.ts";
+import { appIcon, colour, maskableIcon, monochromeIcon } from "./draw.ts";
 
 /** The icons for a phone's home screen: file name, size in pixels, purpose. */
 export const MANIFEST_ICONS = [
