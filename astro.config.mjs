@@ -23,12 +23,14 @@ import { plainHeadingIds } from "./src/lib/heading-ids.ts";
 import { isIndexed } from "./src/site.ts";
 
 /**
- * What the pages of the application share is one file, for each further file is a request on a bad network; left out are the
- * scripts of single pages and what is loaded later.
+ * What several pages of the application load at once is one file, for each further file is a request on a bad network. Scripts of a
+ * single page, and what is loaded later, stay by themselves.
  */
 const applicationScript = {
   name: "application",
-  test: /src\/application\/(?!forms\/(?:answer-words|application-|doubts|faults-heading|fields|identifiers|outgoing-text|international-phone|phone-metadata|referral-|sms-link)|core\/(?:changing|confirming|later-step|queue-seen|self-check-|verdicts)|delivery\/(?!messages)|worker\/|view\/(?:answer-|apply|carried|copying|doubt-notice|element|form-faults|go-to-thanks|later(?!-part)|link-maker|moment|news|receipt|referral|self-check|sender|sending-|sent-today|thanks|ways-out))[\w/-]+\.ts$/,
+  test: /src[\\/]application[\\/]/,
+  tags: ["$initial"], // not what waits for an `import()`
+  minShareCount: 2,
 };
 
 /**
