@@ -2,7 +2,6 @@ import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "../lib/entries.ts";
 import { renderText } from "../lib/render-text.ts";
 import type { Partner } from "../partners/queries.ts";
-import { toldEngagements } from "../partners/queries.ts";
 import type { Release } from "../press/queries.ts";
 import { programLink } from "../programs/queries.ts";
 import { citeSources } from "../sources/cite.ts";
@@ -14,7 +13,7 @@ export async function releaseParts(release: Release) {
   const partners = await referencedEntries(release.data.partners);
   const schools = await referencedEntries(release.data.schools);
   const isOfSchools = ({ data: { teaches: taught } }: (typeof schools)[number], id: string) =>
-    taught.some(({ value, basis }) => value.id === id && basis !== "withheld");
+    taught.some(({ value }) => value.id === id);
   const taught = (schools[0]?.data.teaches ?? [])
     .map(({ value }) => value)
     .filter(({ id }) => schools.every((school) => isOfSchools(school, id)));
@@ -33,7 +32,7 @@ export async function releaseParts(release: Release) {
 }
 
 const helps = (partner: Partner, schools: ReadonlySet<string>): boolean =>
-  toldEngagements(partner).some(
+  partner.data.engagements.some(
     ({ does, schools: helped }) =>
       helped.some(({ id }) => schools.has(id)) || (helped.length === 0 && does !== "welcomes"),
   );

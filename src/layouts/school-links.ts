@@ -10,9 +10,7 @@ import { deductionOf, type ProvenLink, type School } from "../schools/queries.ts
  */
 export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(
-    data.teaches
-      .filter(({ basis }) => basis !== "withheld")
-      .map(async (fact) => ({ ...fact, program: await referencedEntry(fact.value) })),
+    data.teaches.map(async (fact) => ({ ...fact, program: await referencedEntry(fact.value) })),
   );
   const programs: ProvenLink[] = taught.map(({ program, basis, sources }) => ({
     ...programLink(program),

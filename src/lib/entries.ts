@@ -5,13 +5,14 @@ import {
   type CollectionKey,
   type ReferenceDataEntry,
 } from "astro:content";
+import { isWithheld, withoutWithheld } from "./basis.ts";
 import { isEmbargoed } from "./embargo.ts";
 import type { PartialDate } from "./partial-dates.ts";
 import { TODAY } from "./today.ts";
 
 /** Whether an entry is not to be published. Drafts and entries under embargo are still shown in `npm run dev`. */
-const isWithheld = ({ data }: { data: object }): boolean =>
-  ("basis" in data && data.basis === "withheld") ||
+const isHidden = ({ data }: { data: object }): boolean =>
+  isWithheld(data) ||
   ("publish" in data && data.publish === false) ||
   (import.meta.env.PROD && (isDraft({ data }) || waits({ data })));
 
@@ -38,11 +39,15 @@ function marked<Entry extends { data: object }>(entry: Entry): Entry {
   };
 }
 
-/** All entries of a collection that may be shown. Entries marked "withheld" never leave this function. */
+/** An entry without those of its facts that are not to be published. */
+const asShown = <Entry extends { data: object }>(entry: Entry): Entry =>
+  marked({ ...entry, data: withoutWithheld(entry.data) });
+
+/** All entries of a collection that may be shown. Entries and facts marked "withheld" never leave this file. */
 export async function shownEntries<C extends CollectionKey>(
   collection: C,
 ): Promise<CollectionEntry<C>[]> {
-  return (await getCollection(collection)).filter((entry) => !isWithheld(entry)).map(marked);
+  return (await getCollection(collection)).filter((entry) => !isHidden(entry)).map(asShown);
 }
 
 /**
@@ -55,11 +60,11 @@ export async function referencedEntries<C extends CollectionKey>(
   const entries = (await getEntries([...references])) as (CollectionEntry<C> | undefined)[];
   return entries.map((entry, index) => {
     const reference = references[index];
-    if (entry === undefined || isWithheld(entry))
+    if (entry === undefined || isHidden(entry))
       throw new Error(
         `Référence introuvable ou à ne pas publier : ${String(reference?.collection)}/${String(reference?.id)}`,
       );
-    return marked(entry);
+    return asShown(entry);
   });
 }
 

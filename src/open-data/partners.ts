@@ -1,11 +1,5 @@
 import { z } from "astro/zod";
-import {
-  DEED_NAMES,
-  partnerLink,
-  partners,
-  toldEngagements,
-  type Partner,
-} from "../partners/queries.ts";
+import { DEED_NAMES, partnerLink, partners, type Partner } from "../partners/queries.ts";
 import { sourcesOf } from "./sources.ts";
 import {
   basisOf,
@@ -43,7 +37,7 @@ type PartnerRecord = z.infer<typeof partnerRecord>;
 
 async function recordOf(partner: Partner, site: URL): Promise<PartnerRecord> {
   const { name, summary, website, sources } = partner.data;
-  const roles = toldEngagements(partner).map(async (engagement) => ({
+  const roles = partner.data.engagements.map(async (engagement) => ({
     nature: DEED_NAMES[engagement.does],
     role: engagement.role,
     ecoles: idsOf(engagement.schools),

@@ -44,7 +44,7 @@ async function recordOf({ id, data }: Program, site: URL): Promise<ProgramRecord
   const { glance } = data;
   const duration = await figureById(glance.duration.id);
   const teaching = (await schools()).filter((school) =>
-    school.data.teaches.some(({ value, basis }) => value.id === id && basis !== "withheld"),
+    school.data.teaches.some(({ value }) => value.id === id),
   );
   return {
     identifiant: id,

@@ -1,5 +1,4 @@
 import { z } from "astro/zod";
-import type { PartialDate } from "../lib/partial-dates.ts";
 import { schoolLink, schools, type School } from "../schools/queries.ts";
 import { sourcesOf } from "./sources.ts";
 import {
@@ -59,12 +58,9 @@ export const schoolFeature = z.strictObject({
 });
 type SchoolFeature = z.infer<typeof schoolFeature>;
 
-const UNKNOWN: PartialDate = { known: false };
-
 async function featureOf(school: School, site: URL): Promise<SchoolFeature> {
   const { name, department, region, position, opened, teaches, state, sources } = school.data;
-  const isTold = opened.basis !== "withheld";
-  const ouverture = dateOf(isTold ? opened.value : UNKNOWN);
+  const ouverture = dateOf(opened.value);
   const nouvelles = dateOf(state.asOf);
   return {
     type: "Feature",
@@ -80,12 +76,12 @@ async function featureOf(school: School, site: URL): Promise<SchoolFeature> {
       ouverture: ouverture.texte,
       ouverture_iso: ouverture.iso,
       ouverture_precision: ouverture.precision,
-      ouverture_fondement: isTold ? basisOf(opened.basis) : null,
+      ouverture_fondement: basisOf(opened.basis),
       etat: STATES[state.value],
       dernieres_nouvelles: nouvelles.texte,
       dernieres_nouvelles_iso: nouvelles.iso,
       dernieres_nouvelles_precision: nouvelles.precision,
-      formations: teaches.filter(({ basis }) => basis !== "withheld").map(({ value }) => value.id),
+      formations: teaches.map(({ value }) => value.id),
       page: new URL(schoolLink(school).href, site).href,
       sources: await sourcesOf(sources),
     },

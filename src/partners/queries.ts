@@ -66,10 +66,6 @@ export const partnerLink = (partner: Partner) => ({
   label: partner.data.name,
 });
 
-/** The roles of a partner that may be published. */
-export const toldEngagements = ({ data }: Partner): Engagement[] =>
-  data.engagements.filter(({ basis }) => basis !== "withheld");
-
 /** The groups on the page of all partners. Nouns, because a verb in the present tense would be wrong for a school of 2018. */
 const GROUP_LABELS: Record<Deed, string> = {
   carries: "Porteurs de nos formations",
@@ -86,7 +82,7 @@ export const groupByFirstDeed = (
   DEEDS.map((deed) => ({
     deed,
     label: GROUP_LABELS[deed],
-    partners: all.filter((partner) => toldEngagements(partner)[0]?.does === deed),
+    partners: all.filter((partner) => partner.data.engagements[0]?.does === deed),
   })).filter(({ partners }) => partners.length > 0);
 
 export interface DeedGroup {
@@ -104,7 +100,7 @@ export const groupByDeed = (
     deed,
     label: DEED_LABELS[deed],
     members: all.flatMap((partner) =>
-      toldEngagements(partner)
+      partner.data.engagements
         .filter((engagement) => engagement.does === deed && keep(engagement))
         .map((engagement) => ({ partner, engagement })),
     ),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { isWithheld } from "../lib/basis.ts";
 import {
   basis,
   draft,
@@ -51,6 +52,9 @@ export const partnerSchema = (tools: SchemaTools) =>
         }),
       )
       .min(1)
+      .refine((engagements) => !engagements.every(isWithheld), {
+        error: "tout ce que fait ce partenaire est marqué à ne pas publier",
+      })
       .describe("Ce que fait ce partenaire : au moins un engagement."),
     picture: picture(tools).optional(),
     sources: sources(tools),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { isWithheld } from "../lib/basis.ts";
 import {
   draft,
   fact,
@@ -46,7 +47,10 @@ export const schoolSchema = (tools: SchemaTools) =>
       tools,
       partialDate("Le mois ou le jour où les premiers élèves sont entrés."),
       "L'ouverture.",
-    ),
+    ).refine((opened) => !isWithheld(opened), {
+      path: ["basis"],
+      error: "l'ouverture d'une école ne peut pas être tue : écrivez value: inconnue",
+    }),
     teaches: z
       .array(
         fact(

@@ -282,6 +282,19 @@ describe("one file changes every page that speaks of it", () => {
       "content/figures/chose-tue.yaml",
       "value: 987\nmeasures: la chose que nous taisons\nasOf: mars 2020\nbasis: withheld\nsources: [s1]\n",
     );
+    project.replace(
+      "content/partners/ovhcloud.mdx",
+      "engagements:\n",
+      "engagements:\n  - does: shelters\n    role: Abrite ce que nous taisons aussi.\n    since: mars 2020\n    basis: withheld\n    sources: [s1, s999]\n",
+    );
+    project.write(
+      "content/sources/s999.yaml",
+      project
+        .read("content/sources/s1.yaml")
+        .replace(/^title:.*$/m, "title: La source que nous taisons")
+        .replace(/^url:.*$/m, "url: https://www.plombiers-essai.org/tu")
+        .replace("coverage: true\n", ""),
+    );
     // A draft copy, and a file that macOS leaves beside another one.
     project.write(
       "content/press/en-attente.mdx",

@@ -144,6 +144,21 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     says: /retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier \.mdx/,
   },
   {
+    rule: "a school whose opening is not to be published",
+    file: "content/schools/roubaix.mdx",
+    change: (text) => text.replace("basis: stated", "basis: withheld"),
+    field: "opened › basis",
+    says: /ne peut pas être tue.*écrivez value: inconnue/,
+  },
+  {
+    rule: "a partner of whom nothing may be told",
+    file: "content/partners/ovhcloud.mdx",
+    change: (text) =>
+      text.replaceAll("    sources: [s1]", "    sources: [s1]\n    basis: withheld"),
+    field: "engagements",
+    says: /tout ce que fait ce partenaire est marqué à ne pas publier.*au moins un/,
+  },
+  {
     rule: "a PDF, which has a folder of its own",
     file: "content/press/lille.pdf",
     change: () => "%PDF-1.7",

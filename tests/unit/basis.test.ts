@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutWithheld } from "../../src/lib/basis.ts";
+
+test("what is marked as not to be published leaves the lists of an entry, and nothing else does", () => {
+  const told = { role: "Porte la formation", basis: "stated", sources: ["s1"] };
+  const entry = {
+    name: "Un partenaire",
+    engagements: [{ ...told, basis: "withheld" }, told],
+    sources: ["s1"],
+    opened: { value: "2020", basis: "deduced" },
+  };
+  assert.deepEqual(withoutWithheld(entry), {
+    name: "Un partenaire",
+    engagements: [told],
+    sources: ["s1"],
+    opened: { value: "2020", basis: "deduced" },
+  });
+  assert.equal(entry.engagements.length, 2, "the entry itself stays as it was");
+});
