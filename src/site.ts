@@ -9,6 +9,21 @@ export const SITE = {
     "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
 } as const;
 
+/** Where a page belongs: the search filters by it, and says it beside a result; each has its kind of share picture. */
+export type Section =
+  | "Accueil"
+  | "Formations"
+  | "Modules"
+  | "Se former"
+  | "Écoles"
+  | "Questions"
+  | "Candidater"
+  | "Partenaires"
+  | "Aider"
+  | "Presse"
+  | "Le site"
+  | "English";
+
 export interface NavigationLink {
   href: string;
   label: string;

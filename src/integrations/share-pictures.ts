@@ -13,7 +13,7 @@ import type { Language } from "../lib/language.ts";
 import { typeset } from "../lib/typography.ts";
 import { addressOfFile } from "../lib/page-address.ts";
 import { isRedirect } from "../redirects.ts";
-import { SITE } from "../site.ts";
+import { SITE, type Section } from "../site.ts";
 
 /**
  * Makes the share picture of each built page that has one of its own in `og:image`, from the text of that page, and writes the
@@ -123,7 +123,7 @@ export function readPage(page: string, html: string): SharedPage {
   const section = document
     .querySelector('[data-pagefind-meta^="section:"]')
     ?.getAttribute("data-pagefind-meta")
-    ?.replace("section:", "");
+    ?.replace("section:", "") as Section | undefined; // as layouts/Base.astro writes it
   const above = document.querySelector("h1")?.previousElementSibling;
   return {
     address: new URL(meta("og:image")).pathname,

@@ -1,3 +1,4 @@
+import type { Section } from "../site.ts";
 import { SHARE_SIZE } from "./address.ts";
 import {
   drawCable,
@@ -19,7 +20,7 @@ export interface ShareWords {
   /** A few words above the title. */
   readonly label?: string | undefined;
   /** The section of the site, which determines the cable's route. */
-  readonly section?: string | undefined;
+  readonly section?: Section | undefined;
 }
 
 export interface ShareParts {
@@ -30,7 +31,7 @@ export interface ShareParts {
   readonly siteName: string;
 }
 
-const RUN_OF: Readonly<Record<string, CableRun>> = {
+const RUN_OF: Readonly<Partial<Record<Section, CableRun>>> = {
   Formations: RUNS.below,
   "Se former": RUNS.below,
   Candidater: RUNS.below,
@@ -47,8 +48,8 @@ const LABEL = { size: 34, baseline: 100, widest: 860 };
 
 /** The share picture of a page as an SVG, with text as outlines and colours as tokens. */
 export function drawShare(words: ShareWords, parts: ShareParts): string {
-  const { label = "", section = "" } = words;
-  const run = RUN_OF[section] ?? RUNS.beside;
+  const { label = "", section } = words;
+  const run = (section && RUN_OF[section]) ?? RUNS.beside;
   const labelLeft = run.fromLabel ? LEFT : LEFT + LABEL_CABLE_WIDTH;
   const labelSize = Math.min(LABEL.size, LABEL.widest / parts.text.measure(label || " "));
   const labelEnd = labelLeft + parts.text.measure(label) * labelSize;

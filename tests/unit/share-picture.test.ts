@@ -32,7 +32,11 @@ test("a picture does not depend on the machine: no text, no token, no file", () 
 });
 
 test("the highlighted words are underlined, but only if they are on one line", () => {
-  const words = { title: "Un métier en 4\u00a0mois.", label: "Roubaix", section: "Accueil" };
+  const words = {
+    title: "Un métier en 4\u00a0mois.",
+    label: "Roubaix",
+    section: "Accueil",
+  } as const;
   const plain = draw(words);
   assert.ok(draw({ ...words, highlight: "4\u00a0mois" }).length > plain.length);
   assert.equal(draw({ ...words, highlight: "4 ans" }), plain);

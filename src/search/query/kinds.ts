@@ -1,3 +1,4 @@
+import type { Section } from "../../site.ts";
 import type { Filters } from "./engine.ts";
 
 /** The filters of the search, with the sections (`Base.astro`) that each one covers. */
@@ -7,7 +8,7 @@ export const KINDS = {
   ecole: { label: "Écoles", sections: ["Écoles"] },
   question: { label: "Questions", sections: ["Questions"] },
   presse: { label: "Presse", sections: ["Presse"] },
-} as const;
+} as const satisfies Record<string, { label: string; sections: readonly Section[] }>;
 
 export type Kind = keyof typeof KINDS;
 
