@@ -2,6 +2,9 @@
 export const dialable = (number: string): string =>
   number.replace("(0)", "").replace(/[^\d+]/g, "");
 
+/** The address of a link that calls a number. Ex.: "+33 (0)3 20 00 00 00" → "tel:+33320000000". */
+export const callAddress = (number: string): string => `tel:${dialable(number)}`;
+
 /**
  * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), a country code with six to twelve digits
  * from abroad (ITU-T E.164 allows fifteen in all), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
