@@ -1,3 +1,5 @@
+import type { ScreenName } from "./on-screens.ts";
+
 /** Shows the parts of the page that belong to a state: every element with `data-screen` lists its states. */
 export class Screens {
   readonly #elements: readonly { readonly element: HTMLElement; readonly wasHidden: boolean }[];
@@ -12,7 +14,7 @@ export class Screens {
    * @param anew hides everything before showing it again, so that the browser counts elements that stay as new instead of as
    * shifted. For changes that do not follow a tap.
    */
-  show(name: string, { anew = false }: { anew?: boolean } = {}): void {
+  show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
     // When a long form becomes a single question, what stands below it moves up into view.
     const renewed = document.querySelectorAll<HTMLElement>(
       anew ? "main, footer" : "footer:not(:focus-within), .application-start:not(:focus-within)",
@@ -33,7 +35,7 @@ export class Screens {
   }
 
   /** What names a state to screen readers: its heading, or its question. */
-  headingOf(name: string): HTMLElement | null {
+  headingOf(name: ScreenName): HTMLElement | null {
     const shown = this.#elements.filter(({ element }) => isOf(element, name));
     const headings = shown.map(({ element }) =>
       element.querySelector<HTMLElement>("h2, legend, .field-label"),
@@ -42,7 +44,7 @@ export class Screens {
   }
 
   /** Scrolls to a state and moves the focus to its heading. */
-  focus(name: string): void {
+  focus(name: ScreenName): void {
     const heading = this.headingOf(name);
     if (!heading) return;
     focusHeading(heading);
@@ -54,7 +56,7 @@ export class Screens {
    * Scrolls no further than needed for the first control to be visible too: with large text, above a keyboard, in landscape,
    * or far down on a long page.
    */
-  reveal(name: string): void {
+  reveal(name: ScreenName): void {
     const heading = this.headingOf(name);
     const control = this.#firstControl(name) ?? heading;
     const bar = document.querySelector(".form-continue:not([hidden])");
@@ -76,7 +78,7 @@ export class Screens {
     heading.scrollIntoView();
   }
 
-  #firstControl(name: string): Element | null {
+  #firstControl(name: ScreenName): Element | null {
     const question = this.#elements.find(
       ({ element }) => isOf(element, name) && element.classList.contains("question"),
     );
@@ -96,5 +98,5 @@ function focusHeading(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
 }
 
-const isOf = (element: HTMLElement, name: string): boolean =>
+const isOf = (element: HTMLElement, name: ScreenName): boolean =>
   element.dataset["screen"]?.split(" ").includes(name) ?? false;
