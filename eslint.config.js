@@ -3,12 +3,10 @@ import astro from "eslint-plugin-astro";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { join } from "node:path";
+import { mayImport } from "./scripts/lint/may-import.ts";
 
-/**
- * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
- * lib. Each folder of `src/` lists the folders it may reach; pages and layouts may reach all below them.
- */
-// A style sheet goes with the part that needs it.
+/** What every feature may use. A style sheet goes with the part that needs it. */
 const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "styles", "lib"];
 const FEATURES = [
   "programs",
@@ -20,7 +18,11 @@ const FEATURES = [
   "application",
   "history",
 ];
-const MAY_IMPORT = {
+/**
+ * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
+ * lib. Two features never import each other. A folder that is not named here, as `pages/`, may reach all.
+ */
+const LAYERS = {
   lib: [],
   drawings: ["styles"],
   share: ["drawings"],
@@ -29,17 +31,24 @@ const MAY_IMPORT = {
   figures: ["sources", "ui", "styles", "lib"],
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
-  application: [...BELOW_FEATURES, "forms", "core", "delivery", "worker", "view"],
-  // Its folders, lowest first: what is asked, what follows from what, how it goes out, what is seen.
+  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // settings
+  // What is asked, what follows from what, how it goes out, what is seen: lowest first.
   "application/forms": BELOW_FEATURES,
-  "application/core": [...BELOW_FEATURES, "forms", "delivery"],
-  "application/delivery": ["lib", "forms"],
-  "application/worker": ["lib", "delivery"],
-  "application/view": [...BELOW_FEATURES, "forms", "core", "delivery"],
-  // Its folders are layers: indexing (at build) and browser rest on query.
-  search: [...BELOW_FEATURES, "query"],
+  "application/delivery": ["application/forms", "lib"],
+  "application/core": ["application/forms", "application/delivery", ...BELOW_FEATURES],
+  "application/worker": ["application/delivery", "lib"],
+  "application/view": [
+    "application/forms",
+    "application/core",
+    "application/delivery",
+    ...BELOW_FEATURES,
+  ],
+  search: ["search/query", ...BELOW_FEATURES],
+  "search/query": BELOW_FEATURES,
+  "search/indexing": ["search/query", ...BELOW_FEATURES], // at build
+  "search/browser": ["search/query", ...BELOW_FEATURES],
   home: [...FEATURES, ...BELOW_FEATURES],
-  shell: [...FEATURES, ...BELOW_FEATURES, "brand"], // `brand/` holds drawings alone
+  shell: ["brand", ...FEATURES, ...BELOW_FEATURES],
   "structured-data": [...FEATURES, ...BELOW_FEATURES],
   layouts: [
     "structured-data",
@@ -68,24 +77,6 @@ const MAY_IMPORT = {
   "page-styles": ["lib"],
   hosting: ["lib"],
 };
-
-const layer = ([folder, reachable]) => ({
-  files: [`src/${folder}/**/*.{ts,astro}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            // A sibling folder that is not reachable; files of `src/` itself (site.ts, collections.ts) are open to all.
-            regex: `^\\.\\./(?!(?:\\.\\./)?(?:(?:${[...reachable, "-"].join("|")})/|[a-z-]+\\.ts$)|\\.\\./content/)`,
-            message: `src/${folder}/ may import only from: ${reachable.join(", ") || "itself"}. See docs/architecture.md.`,
-          },
-        ],
-      },
-    ],
-  },
-});
 
 export default defineConfig(
   {
@@ -124,5 +115,11 @@ export default defineConfig(
     ],
     languageOptions: { globals: globals.browser },
   },
-  Object.entries(MAY_IMPORT).map(layer),
+  {
+    files: ["src/**/*.{ts,astro}"],
+    plugins: {
+      layers: { rules: { "may-import": mayImport(join(import.meta.dirname, "src"), LAYERS) } },
+    },
+    rules: { "layers/may-import": "error" },
+  },
 );

@@ -1,0 +1,54 @@
+import { dirname, posix, relative, resolve, sep } from "node:path";
+import type { Rule } from "eslint";
+
+/** For each folder of `src/`, the folders that its files may import from, beside itself and what stands directly in one above it. */
+export type Layers = Readonly<Record<string, readonly string[]>>;
+
+const isIn = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
+
+/** The innermost folder of the table that holds a file. */
+const layerOf = (path: string, layers: Layers): string | undefined =>
+  Object.keys(layers)
+    .filter((folder) => isIn(folder, path))
+    .sort((a, b) => b.length - a.length)[0];
+
+/**
+ * An ESLint rule: who may import whom.
+ * @param src the folder that the table's folders stand in
+ */
+export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
+  meta: {
+    messages: {
+      tooFar: "{{from}}/ may import only from: {{reachable}}. See docs/architecture.md.",
+    },
+  },
+  create(context) {
+    const inSrc = (file: string): string => relative(src, file).split(sep).join("/");
+    const from = layerOf(inSrc(context.filename), layers);
+    if (from === undefined) return {};
+    const reachable = layers[from] ?? [];
+    const isAllowed = (target: string): boolean =>
+      !target.includes("/") || // a file of `src/` itself
+      isIn(posix.dirname(target), from) || // or of a folder that holds this one
+      isIn("../content", target) || // some pictures and texts
+      layerOf(target, layers) === from ||
+      reachable.some((folder) => isIn(folder, target));
+    /** What `from "…"` names: a file of ours, relative or from `src/` (`@/…`), or a package. */
+    const check = (node: Rule.Node, name: unknown): void => {
+      if (typeof name !== "string" || !/^(?:\.|@\/)/.test(name)) return;
+      const file = name.startsWith("@/")
+        ? resolve(src, name.slice(2))
+        : resolve(dirname(context.filename), name);
+      if (isAllowed(inSrc(file))) return;
+      const data = { from: `src/${from}`, reachable: reachable.join(", ") || "itself" };
+      context.report({ node, messageId: "tooFar", data });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value),
+      ExportAllDeclaration: (node) => check(node, node.source.value),
+      ImportExpression: (node) =>
+        check(node, node.source.type === "Literal" ? node.source.value : undefined),
+    };
+  },
+});

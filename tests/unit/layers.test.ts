@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { Linter } from "eslint";
+import { mayImport } from "../../scripts/lint/may-import.ts";
+
+const SRC = join(import.meta.dirname, "../../src");
+const LAYERS = {
+  lib: [],
+  press: ["lib"],
+  search: ["lib"],
+  "search/browser": ["search/query", "lib"],
+};
+
+/** What the rule says of one line in a file of `src/`. */
+const faultsOf = (file: string, code: string): string[] =>
+  new Linter()
+    .verify(
+      code,
+      {
+        plugins: { layers: { rules: { "may-import": mayImport(SRC, LAYERS) } } },
+        rules: { "layers/may-import": "error" },
+      },
+      join(SRC, file),
+    )
+    .map(({ message }) => message);
+
+test("a folder may import from itself, from those it names, and from the files of src/", () => {
+  for (const [file, from] of [
+    ["press/a.js", "./b.js"],
+    ["press/a.js", "../lib/b.js"],
+    ["press/a.js", "../site.js"],
+    ["press/a.js", "@/lib/b.js"],
+    ["press/a.js", "../../content/press/a.jpg"],
+    ["press/a.js", "astro"],
+    ["search/browser/a.js", "../query/b.js"],
+    ["search/browser/a.js", "../synonyms.js"],
+    ["pages/presse/a.js", "../../search/browser/b.js"],
+  ] as const)
+    assert.deepEqual(faultsOf(file, `import b from "${from}";`), [], `${file} ${from}`);
+});
+
+test("and from no other, by whatever way it is written", () => {
+  const said = ["src/press/ may import only from: lib. See docs/architecture.md."];
+  for (const code of [
+    'import b from "../search/b.js";',
+    'import b from "@/search/b.js";',
+    'export { b } from "../search/b.js";',
+    'export * from "../search/query/b.js";',
+    'await import("../pages/b.js");',
+    'import b from "../../scripts/b.js";',
+  ])
+    assert.deepEqual(faultsOf("press/a.js", code), said, code);
+  assert.equal(faultsOf("search/browser/a.js", 'import b from "../indexing/b.js";').length, 1);
+  assert.equal(faultsOf("lib/a.js", 'import b from "../press/b.js";').length, 1);
+});
