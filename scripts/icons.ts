@@ -1,4 +1,7 @@
-/** `npm run icons`: makes the icons and the manifest in `public/` again, after a change of the mark, its colours or the site's name. */
+/**
+ * `npm run icons`: makes the icons and the manifest in `public/` again. Run it after a change of the logo, its colours or the
+ * site's name.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "./failures.ts";

@@ -9,7 +9,10 @@ export const SITE = {
     "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
 } as const;
 
-/** Where a page belongs: the search filters by it, and says it beside a result; each has its kind of share picture. */
+/**
+ * The section of a page: the search filters by it and shows it with a result, and it determines the layout of the share
+ * picture.
+ */
 export type Section =
   | "Accueil"
   | "Formations"

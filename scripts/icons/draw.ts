@@ -15,7 +15,7 @@ export const { colour, paintInBothSchemes, paintOnce } = painter(read("styles/to
 
 const EDGE = colour("color-rack-edge");
 
-/** A square PNG of a painted drawing. @param background what fills its transparent parts; none unless given */
+/** A painted drawing as a square PNG. @param background fills its transparent parts; by default they stay transparent */
 export const pngOf = (svg: string, size: number, background?: string): Promise<Buffer> => {
   const sized = svg.replace("<svg ", `<svg width="${String(size)}" height="${String(size)}" `);
   const picture = sharp(Buffer.from(sized));

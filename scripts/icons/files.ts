@@ -2,21 +2,21 @@ import { icoOf } from "./ico.ts";
 import { tabIcon, tabPng, touchIcon } from "./draw.ts";
 import { manifest, MANIFEST_ICONS } from "./manifest.ts";
 
-/** Of `favicon.ico`, in pixels. */
+/** Sizes in `favicon.ico`, in pixels. */
 const ICO_SIZES = [16, 32, 48];
 
-/** Everything that is made from the mark, as it stands in `public/`: the name of each file there, and its bytes. */
+/** Every file made from the logo: its path in `public/`, and its bytes. */
 export async function iconFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const inIco = ICO_SIZES.map(async (size) => ({ size, png: await tabPng(size) }));
   const ofManifest = MANIFEST_ICONS.map(
     async ({ name, size, draw }) => [`icones/${name}.png`, await draw(size)] as const,
   );
   return new Map<string, Uint8Array>([
-    // The one that pages name.
+    // The one that pages link to.
     ["favicon.svg", Buffer.from(tabIcon)],
-    // For programs that ask for it without looking at the page: feed readers, bookmarks, old browsers.
+    // For programs that request it without reading the page: feed readers, bookmarks, old browsers.
     ["favicon.ico", icoOf(await Promise.all(inIco))],
-    // An iPhone's home screen asks for it at this address by itself.
+    // iPhones request this address by themselves for the home screen.
     ["apple-touch-icon.png", await touchIcon(180)],
     ["site.webmanifest", Buffer.from(JSON.stringify(manifest))],
     ...(await Promise.all(ofManifest)),

@@ -1,20 +1,23 @@
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import type { Rule } from "eslint";
 
-/** For each folder of `src/`, the folders that its files may import from, beside itself and what stands directly in one above it. */
+/**
+ * By folder of `src/`: the folders that its files may import from, in addition to itself and to files directly in a folder
+ * above it.
+ */
 export type Layers = Readonly<Record<string, readonly string[]>>;
 
 const isIn = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 
-/** The innermost folder of the table that holds a file. */
+/** The innermost folder of the table that contains a file. */
 const layerOf = (path: string, layers: Layers): string | undefined =>
   Object.keys(layers)
     .filter((folder) => isIn(folder, path))
     .sort((a, b) => b.length - a.length)[0];
 
 /**
- * An ESLint rule: who may import whom.
- * @param src the folder that the table's folders stand in
+ * An ESLint rule that enforces who may import whom.
+ * @param src the folder that contains the table's folders
  */
 export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
   meta: {
@@ -29,11 +32,11 @@ export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
     const reachable = layers[from] ?? [];
     const isAllowed = (target: string): boolean =>
       !target.includes("/") || // a file of `src/` itself
-      isIn(posix.dirname(target), from) || // or of a folder that holds this one
+      isIn(posix.dirname(target), from) || // or of a folder that contains this one
       isIn("../content", target) || // some pictures and texts
       layerOf(target, layers) === from ||
       reachable.some((folder) => isIn(folder, target));
-    /** What `from "…"` names: a file of ours, relative or from `src/` (`@/…`), or a package. */
+    /** @param name the module specifier: a file of ours, relative or from `src/` (`@/…`), or a package */
     const check = (node: Rule.Node, name: unknown): void => {
       if (typeof name !== "string" || !/^(?:\.|@\/)/.test(name)) return;
       const file = name.startsWith("@/")

@@ -118,7 +118,7 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
  * Collects every address of the site from its entries and its routes.
  * @param unsure the files whose front matter has faults
  * @param site the site's address, from its setting
- * @param offered the addresses of files that are served as they are
+ * @param offered the addresses of files that are served unchanged
  */
 export function siteAddresses(
   files: readonly ContentFile[],

@@ -13,7 +13,7 @@ export const fixedRoutes = (): string[] => [
   "/styles/",
 ];
 
-/** The files that editors offer as they are, by address, under `root`. Ex.: "/telechargements/affiche.pdf". */
+/** The addresses of the files that editors offer for download, below `root`. Ex.: "/telechargements/affiche.pdf". */
 export const downloads = (root: string): string[] =>
   globSync("telechargements/**/*.*", { cwd: join(root, "public") }).map(
     (file) => `/${file.replaceAll("\\", "/")}`,

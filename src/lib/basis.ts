@@ -8,8 +8,8 @@ export type Basis = (typeof BASES)[number];
 export const isWithheld = (fact: object): boolean => "basis" in fact && fact.basis === "withheld";
 
 /**
- * The fields of an entry, their lists without the facts that are not to be published. Not deeper: a picture that is looked into
- * goes into the site whole.
+ * The fields of an entry, whose lists no longer contain withheld facts. Only the first level is copied: if an image's fields
+ * are read, Astro publishes its original file.
  */
 export const withoutWithheld = <Data extends object>(data: Data): Data =>
   Object.fromEntries(

@@ -2,7 +2,7 @@
 export const dialable = (number: string): string =>
   number.replace("(0)", "").replace(/[^\d+]/g, "");
 
-/** The address of a link that calls a number. Ex.: "+33 (0)3 20 00 00 00" → "tel:+33320000000". */
+/** The address of a link that dials a number. Ex.: "+33 (0)3 20 00 00 00" → "tel:+33320000000". */
 export const callAddress = (number: string): string => `tel:${dialable(number)}`;
 
 /**

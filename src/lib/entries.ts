@@ -39,7 +39,7 @@ function marked<Entry extends { data: object }>(entry: Entry): Entry {
   };
 }
 
-/** An entry without those of its facts that are not to be published. */
+/** An entry without its withheld facts. */
 const asShown = <Entry extends { data: object }>(entry: Entry): Entry =>
   marked({ ...entry, data: withoutWithheld(entry.data) });
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../scripts/root.ts";
 
-/** What is written for people who work on the project. */
+/** The guides for people who work on the project. */
 const GUIDES = globSync(["*.md", "docs/*.md", "content/*.md"], { cwd: ROOT });
 
 test("every link of a guide to a file of the project leads there", () => {
@@ -21,7 +21,7 @@ test("every link of a guide to a file of the project leads there", () => {
 test("the examples of CONTRIBUTING.md import files and names that are there", () => {
   const text = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
   const examples = [...text.matchAll(/```ts\n\/\/ (tests\/\S+)\n([^]*?)```/g)];
-  assert.equal(examples.length, 5); // one a level: logic, document, content, built page, browser
+  assert.equal(examples.length, 5); // one for each level: logic, document, content, built page, browser
   for (const [, file = "", code = ""] of examples)
     for (const [, names = "", from = ""] of code.matchAll(/import \{ (.*) \} from "(\..*)";/g)) {
       const source = readFileSync(join(ROOT, dirname(file), from), "utf8");

@@ -10,7 +10,7 @@ import { ROOT } from "../../scripts/root.ts";
 const made = await iconFiles();
 const committed = (name: string): Buffer => readFileSync(join(ROOT, "public", name));
 
-/** From here on it is another picture: the light of the mark alone is 0.8 % of it. */
+/** Share of differing pixels, in percent, above which it counts as another picture: the light in the logo alone is 0.8 %. */
 const ANOTHER_PICTURE = 0.3;
 
 /** The pictures of an icon: one in a PNG, several in an `.ico`. */
@@ -21,7 +21,7 @@ const picturesIn = (bytes: Uint8Array): Buffer[] =>
     .filter((part) => part.startsWith("\x89PNG"))
     .map((part) => Buffer.from(part, "latin1"));
 
-/** How many of a hundred pixels are plainly of another colour. Another version of sharp may set an edge a shade otherwise. */
+/** The percentage of pixels with a clearly different colour. Another version of sharp may draw edges a shade differently. */
 async function difference(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all(
     [one, other].map((png) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })),

@@ -12,7 +12,7 @@ const LAYERS = {
   "search/browser": ["search/query", "lib"],
 };
 
-/** What the rule says of one line in a file of `src/`. */
+/** The rule's messages about one line in a file of `src/`. */
 const faultsOf = (file: string, code: string): string[] =>
   new Linter()
     .verify(

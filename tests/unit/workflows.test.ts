@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../scripts/root.ts";
 
-// GitHub's own checker, of its extension for editors. It is made for bundlers: Node wants to be told that JSON is JSON.
+// GitHub's own checker, from its editor extension. It is written for bundlers, so Node must be told that JSON files are JSON.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
@@ -14,9 +14,9 @@ const { validate } = await import("@actions/languageservice");
 const { TextDocument } = await import("vscode-languageserver-textdocument");
 hooks.deregister();
 
-/** What GitHub would say of a workflow, a line each. Ex.: "3: Unexpected value 'step'". */
+/** GitHub's messages about a workflow, one a line. Ex.: "3: Unexpected value 'step'". */
 const faultsOf = async (file: string, text: string): Promise<string[]> => {
-  const document = TextDocument.create(`file:///${file}`, "yaml", 0, text); // the name counts: it remembers by it
+  const document = TextDocument.create(`file:///${file}`, "yaml", 0, text); // the checker caches by file name
   const faults = await validate(document);
   return faults.map(({ range, message }) => `${String(range.start.line + 1)}: ${message}`);
 };

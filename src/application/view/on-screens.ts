@@ -1,13 +1,15 @@
 import type { StateName } from "../core/journey.ts";
 import type { SelfCheckResult } from "../core/self-check-journey.ts";
 
-/** What a page can show: a state of the journey, a result of « Est-ce pour moi ? », or the page of thanks without a receipt. */
+/**
+ * What a page can show: a state of the journey, a result of « Est-ce pour moi ? », or the thank-you page without a receipt.
+ */
 export type ScreenName = StateName | SelfCheckResult | "sans-recu";
 
-/** The value of `data-screen`: every state in which an element shows. */
+/** The value of `data-screen`: every state in which an element is shown. */
 export const onScreens = (...names: readonly ScreenName[]): string => names.join(" ");
 
-/** Where the answers are shown to be taken along: the application is not, or not yet, sent. */
+/** The states that offer the answers to take along, because the application is not sent, or not yet. */
 export const NOT_SENT = [
   "pas-envoyee",
   "on-ne-sait-pas",
