@@ -4,12 +4,14 @@
  */
 import { buildDay } from "../lib/build-day.ts";
 import { settingReader } from "../lib/setting.ts";
+import { absentPieceFaults } from "./absent-pieces.ts";
 import { siteAddresses } from "./addresses.ts";
 import { bodyFaults } from "./body.ts";
 import { cohortFaults } from "./cohorts.ts";
 import { contradictionFaults } from "./contradictions.ts";
 import { copyFaults } from "./copies.ts";
 import { entryDateFaults } from "./dates.ts";
+import { afterSourcesFaults, eventDayFaults } from "./dates-in-text.ts";
 import { entryFaults } from "./entries.ts";
 import type { Fault } from "./faults.ts";
 import { figureWords, youngAskers } from "./figure-words.ts";
@@ -23,14 +25,19 @@ import { once } from "./once.ts";
 import { isInEnglish } from "./english.ts";
 import { lostAccentFaults, type FrenchOf } from "./lost-accents.ts";
 import { namesOfPeople, peopleFaults } from "./people.ts";
+import { partnerNameFaults } from "./partner-names.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
-import { bodyPassages, headPassages } from "./prose.ts";
+import { bodyPassages, headPassages, type Passage } from "./prose.ts";
+import { englishFault } from "./stale-words.ts";
 import { FOLDER, schemaFaults } from "./schemas.ts";
 import { downloads } from "./routes.ts";
 import { sentenceFaults } from "./sentences.ts";
+import { otherTownFaults, stateFaults } from "./school-words.ts";
+import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
+import { twiceListedFaults } from "./twice-listed.ts";
 import { writingFaults } from "./writing.ts";
 
 /** The build settings that the check depends on. */
@@ -107,17 +114,24 @@ export async function checkContent(
   const aroundBody = { entries, figureSources: ofFigures, unsourced: unsourced(ofHeads) };
   const aroundLinks = { addresses, files, entries };
   const french: FrenchOf[] = [];
-  const readers = { youngAskers: youngAskers(files), inComponent: figureWords(files) };
+  const readers = {
+    youngAskers: youngAskers(files),
+    askers: new Set(files.filter(({ collection }) => collection === "askers").map(({ id }) => id)),
+    inComponent: figureWords(files),
+  };
   const aroundSentences = {
     names: knownNames(files, namesOfPeople(files)),
     inComponent: readers.inComponent,
+    today,
   };
   for (const file of files) {
     const text = textOfFile.get(file);
     if (file.data !== undefined && file.collection !== "sources" && !isInEnglish(file)) {
       const head = headPassages(file);
       const body = text ? bodyPassages(text, readers.inComponent) : [];
-      french.push({ file, passages: [...head, ...body] });
+      // A sentence in English is reported as such, not for missing accents.
+      const isFrench = ({ text: words }: Passage) => englishFault(words) === undefined;
+      french.push({ file, passages: [...head, ...body].filter(isFrench) });
       faults.push(...sentenceFaults(file, text, { head, body }, aroundSentences));
     }
     if (file.data !== undefined)
@@ -127,12 +141,18 @@ export async function checkContent(
         ...(await pictureFaults(root, file, text)),
         ...lengthFaults(file, text, readers.inComponent),
         ...entryDateFaults(file, entries, today),
+        ...eventDayFaults(file),
+        ...twiceListedFaults(file),
       );
     if (text)
       faults.push(
         ...bodyFaults(text, aroundBody),
         ...headingFaults(text),
         ...linkFaults(text, aroundLinks),
+        ...tableFaults(text),
+        ...absentPieceFaults(text),
+        ...stateFaults(text),
+        ...afterSourcesFaults(text, entries, today),
       );
   }
   const copies = copyFaults(files);
@@ -145,7 +165,9 @@ export async function checkContent(
     ...placeFaults(files).filter(({ file, field }) => field !== "position" || !copied.has(file)),
     ...lostAccentFaults(french),
     ...peopleFaults(files, french),
+    ...partnerNameFaults(french, files),
     ...cohortFaults(files, today),
+    ...otherTownFaults(files),
     // A copy has the rank of its original.
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),

@@ -9,6 +9,9 @@ type Wrong = Pick<Fault, "fault" | "mend">;
 const WAGE =
   /(?<!\p{L})(?:gagn|touch|salaire|pay[ée]|paie|rémunér|brut|net(?!\p{L})|indemni|bourse|prime|smic|par mois|mensuel|de l['’]heure)/iu;
 const SUM = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:€|euros?)(?!\p{L})/iu;
+/** A statement about a gift or a grant, with a sum. */
+const GIFT =
+  /(?<!\p{L})(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:donn|vers|financ|subvention|investi|apport|accord|collect|récolt|lev|coût)é?\p{L}*/iu;
 /** A statement about what becomes of our trainees, with a share. */
 const OUTCOME =
   /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|cdi|cdd)/iu;
@@ -33,6 +36,12 @@ const NO_PROMISE =
 /** Praise that only others may give us. */
 const PRAISE =
   /(?<!\p{L})(?:(?:l[ea]s? )?meilleure?s? (?:formation|école|centre|association|technicien|réseau|programme|dispositif|taux|résultat|équipe|atelier|cours|formateur|formatrice|parcours|pédagogie|plateau)(?:ne)?s?|leaders?(?! d['’](?:équipe|groupe))|(?:n ?°|numéro) ?(?:1|un)(?= (?:de|du|des|en|dans|français|mondial|européen))|unique en son genre|(?:unique|inédite?|inégalée?|sans égale?|sans équivalent) (?:en|au|dans (?:le|la|toute la)) (?:France|Europe|monde|région|métropole|pays)|(?:la|le|l['’]) ?(?:plus grande?|plus belle|plus beau|seule?|unique) (?:formation|école|association|centre|dispositif|programme|réseau)(?: \p{L}+){0,3} (?:de|en|du|d['’]) ?(?:France|Europe|monde|pays|région)|révolutionnaires?|incontournables?|exceptionnel(?:le)?s? (?:formation|parcours|taux|résultat)|d['’]exception(?!\p{L})|hors du commun|d['’]excellence|référence (?:absolue|nationale|incontestée|(?:du|dans le) secteur|en matière)|inégalée?s?|incomparables?)/iu;
+
+/** A fee for our training, which every page says is free. */
+const FEE =
+  /(?<!\p{L})(?:(?:frais|droits?) (?:de dossier|d['’](?:inscription|entrée|adhésion)|de scolarité|pédagogiques?|administratifs?)|(?:la|notre|cette) formation (?:coûte|revient à|est (?:payante|facturée)))(?!\p{L})/iu;
+const NO_FEE =
+  /(?<!\p{L})(?:ne|ni|aucune?|sans|gratuite?s?|jamais|ailleurs|si|rembours\p{L}+)(?!\p{L})|(?<!\p{L})n['’]|\?/iu;
 
 const MARK = 'ajoutez <Source id="…" /> après la phrase';
 
@@ -68,6 +77,12 @@ export function claimFault(
         fault: `« ${promise} » promet ce que nous ne pouvons pas tenir pour chacun`,
         mend: "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
       };
+    const fee = FEE.exec(sentence)?.[0];
+    if (fee !== undefined && SUM.test(sentence) && !NO_FEE.test(sentence))
+      return {
+        fault: `« ${fee} » dit un prix, et le site dit partout que la formation est gratuite`,
+        mend: "retirez-le ; si c'est devenu vrai, corrigez d'abord les pages qui disent « gratuit ».",
+      };
     if (sourced) continue;
     const praise = PRAISE.exec(sentence)?.[0];
     if (praise !== undefined)
@@ -77,7 +92,7 @@ export function claimFault(
       };
     if (!canHaveSource) continue;
     const number =
-      (WAGE.test(sentence) ? SUM.exec(sentence) : null) ??
+      (WAGE.test(sentence) || GIFT.test(sentence) ? SUM.exec(sentence) : null) ??
       (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
     if (number)
       return {

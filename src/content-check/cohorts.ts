@@ -114,7 +114,7 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
 }
 
 /** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */
-const townOf = (school: ContentFile): string =>
+export const townOf = (school: ContentFile): string =>
   String(fields(school)["name"] ?? "")
     .replace(/^.*école de /i, "")
     .replace(/[,(].*$/, "")
@@ -122,8 +122,8 @@ const townOf = (school: ContentFile): string =>
 
 const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");
 
-/** Reports the general sentence once all the dates in it are past. */
-function overSentence(path: string, said: string, today: number): Fault[] {
+/** Reports a sentence of the settings once all the dates in it are past. */
+function overSentence(path: string, name: string, said: string, today: number): Fault[] {
   const dates = [...said.matchAll(DATED)].map(([words]) => words);
   const isOver = (words: string): boolean => {
     const date = dateIn(words);
@@ -134,7 +134,7 @@ function overSentence(path: string, said: string, today: number): Fault[] {
   return [
     {
       file: path,
-      field: "nextIntake › value",
+      field: `${name} › value`,
       fault: `« ${first} » est passé`,
       mend: "écrivez ce qui vaut pour la suite, ou videz la valeur.",
       passing: true,
@@ -151,12 +151,17 @@ export function generalIntakeFaults(
   files: readonly ContentFile[],
   today: number,
 ): Fault[] {
-  const { nextIntake } = settings as { nextIntake?: { value?: unknown } | null };
+  const { nextIntake, replyTime } = settings as Record<
+    string,
+    { value?: unknown } | null | undefined
+  >;
+  const ofReply = overSentence(path, "replyTime", String(replyTime?.["value"] ?? ""), today);
   const said = String(nextIntake?.value ?? "");
   const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const town = towns.find((name) => name !== "" && said.includes(name));
-  if (town === undefined) return overSentence(path, said, today);
+  if (town === undefined) return [...ofReply, ...overSentence(path, "nextIntake", said, today)];
   return [
+    ...ofReply,
     {
       file: path,
       field: "nextIntake › value",

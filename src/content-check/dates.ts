@@ -1,7 +1,6 @@
 import { formatDate } from "../lib/date-words.ts";
 import {
   lastDay,
-  MONTHS,
   parsePartialDate,
   PartialDateError,
   sortKey,
@@ -46,7 +45,8 @@ const YEARS_AHEAD = 5;
  */
 const EARLIEST_BUILD = 20_261_129;
 
-const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
+/** The last day that counts as past, in the format of `buildDay`. */
+export const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
 
 /** The strings in the front matter, each with its path. */
 function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], unknown]> {
@@ -120,32 +120,6 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
     : [];
 }
 
-const IN_TEXT = new RegExp(`(?<!\\d)(\\d{1,2}(?:er)?) (${MONTHS.join("|")}) (\\d{4})`, "giu");
-
-/** Compares the year of the event with the page's text: reports a text that gives another year and never this one. */
-function eventYearFaults(file: ContentFile): Fault[] {
-  const event = dateIn(fields(file)["date"]);
-  if (event?.from.day === undefined || event.to) return [];
-  const { title, summary } = fields(file);
-  const words = [title, summary, file.body].join(" ").replace(/[\s\u00a0\u202f]+/g, " ");
-  const same = [...words.matchAll(IN_TEXT)].flatMap(([typed]) => {
-    const date = dateIn(typed);
-    const isDay = date?.from.day === event.from.day && date?.from.month === event.from.month;
-    return date && isDay ? [{ typed, year: date.from.year }] : [];
-  });
-  const [other] = same;
-  if (!other || same.some(({ year }) => year === event.from.year)) return [];
-  return [
-    {
-      file: file.path,
-      line: file.lineOf(["date"]),
-      field: "date",
-      fault: `l'événement serait du ${formatDate(event)}, et le texte dit « ${other.typed} »`,
-      mend: "corrigez l'année de l'un ou de l'autre.",
-    },
-  ];
-}
-
 /** A contact can only be confirmed after its publication. */
 export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const { contact } = (data ?? {}) as { contact?: Record<string, unknown> | null };
@@ -165,7 +139,5 @@ export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Faul
 /** Every fault of an entry's dates. */
 export const entryDateFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
   ...dateFaults(file, today, isDraft(file)),
-  ...(file.collection === "press"
-    ? [...eventYearFaults(file), ...releaseFaults(file, entries, latestDay(today))]
-    : []),
+  ...(file.collection === "press" ? releaseFaults(file, entries, latestDay(today)) : []),
 ];

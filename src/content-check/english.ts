@@ -1,3 +1,4 @@
+import { sentencesOf } from "../lib/readability.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { PageText } from "./page-text.ts";
@@ -5,6 +6,21 @@ import { bodyPassages, type HeadText } from "./prose.ts";
 
 /** Whether this is a page in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
+
+/** Small French words that our names do not contain, and how many of them make a French sentence. */
+const FRENCH =
+  /(?<![\p{L}\d'’-])(?:nous|vous|des|aux|dans|est|sont|ont|été|pour|avec|qui|que|sur|une|notre|nos|ils|elles|cette|ces|mais|où)(?![\p{L}\d'’-])/gu;
+const LEAST_OF_FRENCH = 3;
+
+/** Reports a French sentence on an English page. */
+export const frenchFault = (text: string): Pick<Fault, "fault" | "mend"> | undefined => {
+  const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
+    (each) => (each.match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
+  );
+  return sentence === undefined
+    ? undefined
+    : { fault: `« ${sentence} » est en français`, mend: "écrivez-la en anglais." };
+};
 
 /** A number on its own, or as in "2nd" and "70%", but not in the name of a place or a network: TH3, 4G. */
 const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;

@@ -1,10 +1,24 @@
 import { plainId } from "../lib/plain-id.ts";
+import { countWords } from "../lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 
 /** Whether this is content of its own, below or beside a heading, and not only another heading or a comment. */
 const saysSomething = ({ type }: TreeNode): boolean =>
   !["heading", "mdxFlowExpression", "mdxjsEsm", "definition", "thematicBreak"].includes(type);
+
+/** In words. A longer bold paragraph is an important sentence, not a heading. */
+const MOST_OF_HEADING = 10;
+
+/** The words of a paragraph used as a heading: all in bold, and without a full stop. */
+function boldHeading({ type, children = [] }: TreeNode): string | undefined {
+  const [bold] = children;
+  if (type !== "paragraph" || children.length !== 1 || bold?.type !== "strong") return undefined;
+  const words = textOf(bold).trim();
+  return /^\p{Lu}[^\d]*[^.!…\d]$/u.test(words) && countWords(words) <= MOST_OF_HEADING
+    ? words
+    : undefined;
+}
 
 /** Checks the headings of a text: their rank, their wording, and that something follows each. */
 export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
@@ -19,6 +33,15 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     if (first)
       at(first, "il n'y a que des titres", "écrivez au moins une phrase sous chaque titre.");
     return faults;
+  }
+  for (const node of blocks) {
+    const words = boldHeading(node);
+    if (words !== undefined)
+      at(
+        node,
+        `« ${words} », seul et en gras, tient lieu de titre : ni le sommaire ni un lecteur d'écran ne le trouvent`,
+        `écrivez ## ${words.replace(/ ?:$/, "")}`,
+      );
   }
   const seen = new Map<string, TreeNode>();
   // The page's title has rank 1, so the first heading of a text must have rank 2.

@@ -33,6 +33,6 @@ export function htmlFault(file: ContentFile): Fault | undefined {
   };
 }
 
-/** HTML in a front matter field, which would be shown as typed. */
+/** HTML or a component in a front matter field, which would be shown as typed. */
 export const headHtml = (text: string): string | undefined =>
-  new RegExp(TAG.source, "i").exec(text)?.[0] ?? /&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text)?.[0];
+  /<\/?[a-z][^<>]*>/i.exec(text)?.[0] ?? /&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text)?.[0];

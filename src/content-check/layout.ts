@@ -69,6 +69,11 @@ function paragraphFault(lines: readonly string[]): Pick<Fault, "fault" | "mend">
       fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
       mend: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
     };
+  if (lines.length > 1 && lines.every((line) => /\S *\t+ *\S/.test(line)))
+    return {
+      fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
+      mend: "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
+    };
   const cut = cutWord(lines.join("\n"));
   return cut === undefined ? undefined : cutWordFault(cut);
 }

@@ -11,7 +11,7 @@ interface Found<Where> {
 
 /** The end of an e-mail, or the start of a forwarded one. */
 const OF_AN_EMAIL =
-  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
+  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames)(?:[ ,]+(?:à|tous|toutes|et|chers?|chères?|amie?s?|collègues|madame|monsieur|messieurs|partenaires))+[\s,!]*$|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
 /** The header of a forwarded e-mail, or of the quoted one in a reply. */
 const HEAD_OF_AN_EMAIL =
@@ -28,6 +28,19 @@ const REMARK =
 /** Page headers of a document, and references to its comments and notes. */
 const OF_A_DOCUMENT =
   /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()/iu;
+
+/** What a writing assistant says before and after the text that it was asked for. */
+const OF_AN_ASSISTANT =
+  /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
+
+/** Version names from file names: « V2 », « FINAL », « relu Marie ». */
+const VERSION = String.raw`(?:[Vv]\d{1,2}(?:\.\d)?|[Vv]ersion (?:finale|définitive|relue|corrigée)|VF|VDEF|DEF|BAT|FINALE?|OK|[Rr]elue? (?:par )?\p{Lu}\p{L}+|brouillon)`;
+const OF_A_VERSION = new RegExp(`(?<![\\p{L}\\d-])${VERSION}(?:[ _-]+${VERSION})*$`, "u");
+const TITLES = ["title", "name", "question", "event", "headline", "label"];
+
+/** The version name in a title, if any. */
+const versionIn = ({ text, path }: Passage): string | undefined =>
+  TITLES.includes(String(path?.at(-1))) ? OF_A_VERSION.exec(text)?.[0] : undefined;
 
 const LEFT: readonly [RegExp, string, string][] = [
   [
@@ -51,6 +64,11 @@ const LEFT: readonly [RegExp, string, string][] = [
     'supprimez-le ; une source s\'écrit <Source id="…" />.',
   ],
   [
+    OF_AN_ASSISTANT,
+    "est d'un assistant qui a écrit le texte, et tout le monde le lirait",
+    "supprimez-le, et relisez le texte : chaque fait a sa source.",
+  ],
+  [
     REMARK,
     "est une remarque à un collègue, que tout le monde lirait",
     "supprimez-la, et faites ce qu'elle demande.",
@@ -65,6 +83,15 @@ export function leftFault<Where extends Passage>(
   passages: readonly Where[],
 ): Found<Where> | undefined {
   for (const passage of passages) {
+    const version = versionIn(passage);
+    if (version !== undefined)
+      return {
+        passage,
+        wrong: {
+          fault: `« ${version} » est le nom d'une version du fichier, et se lirait dans le titre`,
+          mend: "retirez-le.",
+        },
+      };
     for (const [pattern, from, mend] of LEFT) {
       const words = pattern.exec(passage.text)?.[0].trim();
       if (words !== undefined)

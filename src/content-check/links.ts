@@ -13,6 +13,7 @@ import { headTexts } from "./prose.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
 import { plainPath } from "./routes.ts";
 import { signFault } from "./signs.ts";
+import { titleOf } from "./titles.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
 const NO_PAGE = "il n'y a pas de page à cette adresse";
@@ -141,6 +142,25 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | 
   return relativeFault(typed, around.files);
 }
 
+/** Collections whose entries are linked to by name. */
+const NAMED = ["partners", "schools"];
+
+/** Reports a link whose text is the name of one entry and whose address is that of another. */
+function otherEntryFault(words: string, url: string, { files }: LinkAround): Wrong | undefined {
+  const [, path = "", anchor] = /^([^?#]*)(?:#(.*))?$/.exec(url.trim()) ?? [];
+  const target = entryAt(path, anchor);
+  if (!target || !NAMED.includes(target.collection)) return undefined;
+  const named = files.filter(
+    (file) => NAMED.includes(file.collection) && plainId(titleOf(file) ?? "") === plainId(words),
+  );
+  const [other] = named;
+  if (!other || named.some(({ id }) => id === target.id)) return undefined;
+  return {
+    fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
+    mend: `corrigez l'adresse (fiche ${other.id}), ou les mots du lien.`,
+  };
+}
+
 /** Checks every link in a page's text. */
 export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
@@ -161,7 +181,9 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
     const wrong =
       linkFault(url, around, file) ??
       // Characters that cannot be displayed are reported separately.
-      (node.type === "link" && !signFault(words) ? linkWordsFault(words, url) : undefined);
+      (node.type === "link" && !signFault(words)
+        ? (linkWordsFault(words, url) ?? otherEntryFault(words, url, around))
+        : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { announcedIntakeFault, overtakenFault } from "./announced-dates.ts";
 import { claimFault, sourcedPieces, typedSourceFault } from "./claims.ts";
 import { bareEmailFault, emailSlipFault } from "./emails.ts";
 import { formatPath, type Fault } from "./faults.ts";
@@ -15,15 +16,18 @@ import { headTexts, type BodyText, type HeadText } from "./prose.ts";
 import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
 import { mobileFault } from "./signs.ts";
 import { delayFault, englishFault, relativeDayFault, shortFormFault } from "./stale-words.ts";
+import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault, type KnownNames } from "./trainees.ts";
 import { typoFault } from "./typos.ts";
 import { openParagraphs, unfinishedFault } from "./unfinished.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
 
 /** What the rules for sentences need to know about the rest of the site. */
 export interface Around {
   names: KnownNames;
+  /** The day of the build, as `buildDay` gives it. */
+  today: number;
   /** The text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
@@ -62,6 +66,9 @@ const isFirstPart = (path: PropertyKey[]): boolean => path.join(" ") === "headli
 const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong | undefined =>
   file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
 
+/** Collections whose entries carry their own date: a future tense there is right. */
+const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
+
 /** Checks for any sentence: impossible times, days and postcodes, typos, and words that will be out of date. */
 const ofAnySentence = (text: string): Wrong | undefined =>
   hourFault(text) ??
@@ -86,6 +93,10 @@ export function sentenceFaults(
   around: Around,
 ): Fault[] {
   const isAnnouncement = fields(file)["ours"] !== undefined;
+  const datedFault = (words: string): Wrong | undefined =>
+    DATED_BY_ITSELF.has(file.collection)
+      ? undefined
+      : (announcedIntakeFault(words, around.today) ?? overtakenFault(words, around.today));
   const faults: Fault[] = [];
   for (const { text: words, line, path } of head) {
     const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
@@ -94,8 +105,10 @@ export function sentenceFaults(
       nameFault(file, path, words) ??
       labelFault(words) ??
       traineeFault(words, around.names) ??
+      privateFault(words) ??
       (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
       ofAnySentence(words) ??
+      datedFault(words) ??
       (path.at(-1) === "name" ? undefined : englishFault(words)) ??
       (isFirstPart(path) ? undefined : unfinishedFault(words));
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
@@ -113,9 +126,11 @@ export function sentenceFaults(
     const wrong =
       mobileFault(words) ??
       traineeFault(words, around.names) ??
+      privateFault(words) ??
       claimFault(words, { sourced: sourced.has(node), canHaveSource: !isAnnouncement }) ??
       (node.type === "paragraph" ? speechFault(ownWords(node), isAnnouncement) : undefined) ??
       ofAnySentence(words) ??
+      datedFault(words) ??
       englishFault(words) ??
       bareEmailFault(text.linesOf(node)) ??
       (node.type === "paragraph" ? typedSourceFault(words) : undefined) ??

@@ -1,5 +1,6 @@
 import { isDialable } from "../lib/dialable.ts";
 import { SIGNS } from "../styles/fonts/signs.ts";
+import { HEALTH_NUMBER } from "./private-words.ts";
 
 const KNOWN = new Set(SIGNS);
 
@@ -13,9 +14,18 @@ function kindOf(sign: string): string {
   if (/\p{Script=Greek}/u.test(sign)) return "une lettre grecque";
   if (/\p{Script=Cyrillic}/u.test(sign))
     return "une lettre cyrillique, qui ressemble à une des nôtres";
+  if (/\p{Script=Latin}/u.test(sign)) return "une lettre d'une autre langue";
   if (/\p{L}/u.test(sign)) return "une lettre d'un autre alphabet";
   return "un signe";
 }
+
+/** Letters that Unicode does not decompose. */
+const OWN_LETTERS: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" };
+
+/** A letter of Czech, Polish, Turkish… without its diacritic, as the French press writes it: « Dvořák » → « Dvorák ». */
+const withoutMarks = (sign: string): string =>
+  OWN_LETTERS[sign] ??
+  (/\p{Script=Latin}/u.test(sign) ? sign.normalize("NFD").replace(/\p{M}/gu, "") : sign);
 
 /** The words of a text that contain a character, spelt as they should be. */
 const wordsWith = (text: string, sign: string, letters: string): string =>
@@ -47,9 +57,13 @@ export function signFault(text: string): { fault: string; mend: string } | undef
         fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
         mend: "effacez le mot et l'espace qui le suit, et retapez-les.",
       };
+    const plain = withoutMarks(sign);
     return {
       fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
-      mend: "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche.",
+      mend:
+        plain === sign
+          ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
+          : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
     };
   }
   return undefined;
@@ -64,7 +78,7 @@ const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 export function phoneFault(text: string): { fault: string; mend: string } | undefined {
   // The end of a foreign number may look like the start of a French one: "+33 3 53 01 00 10".
   const numbers = [
-    ...text.replace(FROM_ABROAD, " ").matchAll(PAIRS),
+    ...text.replace(FROM_ABROAD, " ").replace(HEALTH_NUMBER, " ").matchAll(PAIRS),
     ...text.matchAll(FROM_ABROAD),
   ];
   for (const [number] of numbers)

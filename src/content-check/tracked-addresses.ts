@@ -33,9 +33,18 @@ export const plainAddress = (address: string): string => {
   return `${url.hostname.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`.toLowerCase();
 };
 
-/** Reports an address with tracking. */
+/** Link shorteners: they hide where a link leads, and the link dies with them. */
+const SHORTENERS =
+  /^(?:www\.)?(?:bit\.ly|tinyurl\.com|lnkd\.in|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd|urlr\.me|shorturl\.at|cutt\.ly|rb\.gy|t\.ly|urlz\.fr|vu\.fr|fb\.me|tiny\.cc)$/i;
+
+/** Reports an address with tracking, or from a link shortener. */
 export function trackedFault(address: string): Pick<Fault, "fault" | "mend"> | undefined {
   const typed = URL.parse(address);
+  if (typed && SHORTENERS.test(typed.hostname))
+    return {
+      fault: `« ${address} » est une adresse raccourcie : on ne sait pas où elle mène, ni jusqu'à quand`,
+      mend: "ouvrez-la, et copiez l'adresse entière depuis la barre du navigateur.",
+    };
   const plain = withoutTracking(address);
   if (!typed || !plain || typed.href === plain.href || typed.search === plain.search)
     return undefined;

@@ -12,6 +12,12 @@ const DOUBLED = new RegExp(
 /** Punctuation that cannot follow each other; « etc., » and « ?! » are right. */
 const MARKS = /[,;] ?[,;:]|: ?[,;]|[,;] ?\.(?=\s|$)|!{2,}|\?{2,}|(?<=\p{L})\.\.(?!\.)|\.{4,}/u;
 
+/** A missing space after a full stop or a comma; in addresses and file names a lower-case letter follows the point. */
+const GLUED = /(?<![\p{L}.@/])\p{L}*\p{Ll}{2}(?:[.!?]\p{Lu}\p{Ll}+|,\p{Ll}{2,})(?![\p{L}.@/])/u;
+/** A number and its unit without a space. */
+const GLUED_UNIT =
+  /(?<![\p{L}\d.,/-])\d+(?:ans?|mois|jours?|semaines?|heures?|minutes?|euros?|places?|jeunes|km|mètres?)(?![\p{L}\d])/u;
+
 /** Opening and closing marks, with the name of the pair. */
 const PAIRS: readonly [string, string, string][] = [
   ["(", ")", "une parenthèse"],
@@ -39,6 +45,18 @@ export function typoFault(text: string): Wrong | undefined {
     return {
       fault: `« ${words} » : le mot est écrit deux fois`,
       mend: "gardez-le une seule fois.",
+    };
+  const glued = GLUED.exec(plain)?.[0];
+  if (glued !== undefined)
+    return {
+      fault: `« ${glued} » : il manque une espace après le signe`,
+      mend: `écrivez « ${glued.replace(/[.!?,]/u, "$& ")} ».`,
+    };
+  const unit = GLUED_UNIT.exec(plain)?.[0];
+  if (unit !== undefined)
+    return {
+      fault: `« ${unit} » : il manque une espace après le nombre`,
+      mend: `écrivez « ${unit.replace(/^\d+/, "$& ")} ».`,
     };
   const marks = MARKS.exec(plain)?.[0];
   if (marks !== undefined)

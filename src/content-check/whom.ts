@@ -6,7 +6,13 @@ type Wrong = Pick<Fault, "fault" | "mend">;
 
 const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
-const VOUS = /(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})/iu;
+/** Words that only look like imperatives, and « cliquez », which is reported with its link. */
+const NO_ORDER =
+  "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
+const VOUS = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] ))(?!(?:${NO_ORDER})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
+  "iu",
+);
 
 /** The text outside quotation marks: a form's button says "ma candidature" to everybody. */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");

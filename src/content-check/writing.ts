@@ -1,7 +1,7 @@
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
-import { isInEnglish, typedNumberFaults } from "./english.ts";
+import { frenchFault, isInEnglish, typedNumberFaults } from "./english.ts";
 import { headHtml } from "./html.ts";
 import { leftFault, repeatedSentences } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
@@ -17,6 +17,8 @@ import { phoneFault, signFault } from "./signs.ts";
 export interface Readers {
   /** The audiences whose pages say "tu". */
   youngAskers: ReadonlySet<string>;
+  /** All askers. */
+  askers: ReadonlySet<string>;
   /** The text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
@@ -49,7 +51,7 @@ function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
   if (tag !== undefined)
     return {
       fault: `« ${tag} » se verrait tel quel`,
-      mend: "retirez-le : l'en-tête n'a ni balises, ni mise en forme.",
+      mend: "retirez-le : l'en-tête n'a ni balises, ni mise en forme, ni <Figure /> ; un chiffre s'y tape.",
     };
   if (/\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u.test(text))
     return {
@@ -112,6 +114,8 @@ export function writingFaults(
     if (!paragraphs.has(passage.node)) add(passage, markdownFault(passage.text));
   }
 
+  if (isInEnglish(file))
+    for (const passage of [...head, ...body]) add(passage, frenchFault(passage.text));
   if (isInEnglish(file)) return [...faults, ...typedNumberFaults(file, text, head)];
   const all = [...head, ...body];
   const email = leftFault(all);
@@ -120,7 +124,10 @@ export function writingFaults(
   for (const passage of all) add(passage, weekdayFault(passage.text));
   const young = isForYoung(file, readers);
   const wrong = addressFault(all, young);
-  if (wrong) add(wrong.passage, wrong.wrong);
+  // An unknown asker is reported by itself: it decides between tu and vous.
+  const isUnsure =
+    file.collection === "questions" && !readers.askers.has(String(fields(file)["asker"]));
+  if (wrong && !isUnsure) add(wrong.passage, wrong.wrong);
 
   for (const passage of all) {
     const [first] = passage.path ?? [];

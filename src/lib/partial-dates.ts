@@ -174,6 +174,11 @@ function parsePoint(text: string, whole: string): DatePoint {
       `le ${named.day} est un ${named.is}, et non un ${named.said}`,
       `écrivez « ${named.day} », sans le nom du jour, ou corrigez la date.`,
     );
+  if (/\d{4}\s*(?:et|puis|,|;|&)\s.*\d{4}/.test(text))
+    throw new PartialDateError(
+      `« ${whole} » : il y a là deux dates.`,
+      "n'en écrivez qu'une ; une deuxième rentrée a sa propre fiche.",
+    );
   const meant = guess(text);
   throw new PartialDateError(
     meant === undefined

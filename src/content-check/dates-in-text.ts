@@ -1,0 +1,105 @@
+import { formatDate } from "../lib/date-words.ts";
+import { lastDay, MONTHS, sortKey } from "../lib/partial-dates.ts";
+import { dateIn, latestDay } from "./dates.ts";
+import type { Fault } from "./faults.ts";
+import { fields, type ContentFile } from "./files.ts";
+import { textOf, type PageText } from "./page-text.ts";
+import type { Entries } from "./pointers.ts";
+
+/** Collections whose texts tell events from their sources. */
+const OF_EVENTS = new Set(["press", "schools", "partners", "programs"]);
+const SINCE_IN_TEXT = new RegExp(
+  `(?<!\\d|\\d )(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) \\d{4}`,
+  "giu",
+);
+const formatLast = (day: number): string =>
+  formatDate({
+    known: true,
+    from: { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 },
+    deduced: false,
+  });
+
+const IN_TEXT = new RegExp(`(?<!\\d)(\\d{1,2}(?:er)?) (${MONTHS.join("|")}) (\\d{4})`, "giu");
+
+/** Compares the year of the event with the page's text: reports a text that gives another year and never this one. */
+function eventYearFaults(file: ContentFile): Fault[] {
+  const event = dateIn(fields(file)["date"]);
+  if (event?.from.day === undefined || event.to) return [];
+  const { title, summary } = fields(file);
+  const words = [title, summary, file.body].join(" ").replace(/[\s\u00a0\u202f]+/g, " ");
+  const same = [...words.matchAll(IN_TEXT)].flatMap(([typed]) => {
+    const date = dateIn(typed);
+    const isDay = date?.from.day === event.from.day && date?.from.month === event.from.month;
+    return date && isDay ? [{ typed, year: date.from.year }] : [];
+  });
+  const [other] = same;
+  if (!other || same.some(({ year }) => year === event.from.year)) return [];
+  return [
+    {
+      file: file.path,
+      line: file.lineOf(["date"]),
+      field: "date",
+      fault: `l'événement serait du ${formatDate(event)}, et le texte dit « ${other.typed} »`,
+      mend: "corrigez l'année de l'un ou de l'autre.",
+    },
+  ];
+}
+
+/** Reports a summary that gives another day of the event's month and never the event's day. */
+function leadDayFaults(file: ContentFile): Fault[] {
+  const { date, summary } = fields(file);
+  const event = dateIn(date);
+  if (event?.from.day === undefined || event.to || typeof summary !== "string") return [];
+  const isOfEvent = new RegExp(`(?<!\\d)0?${String(event.from.day)}(?:er)?(?!\\d)`, "u");
+  if (isOfEvent.test(summary)) return [];
+  const other = [...summary.replace(/[\s\u00a0\u202f]+/g, " ").matchAll(IN_TEXT)].find(
+    ([typed]) => {
+      const day = dateIn(typed)?.from;
+      return day?.month === event.from.month && day?.year === event.from.year;
+    },
+  );
+  if (!other) return [];
+  return [
+    {
+      file: file.path,
+      line: file.lineOf(["summary"]),
+      field: "summary",
+      fault: `le résumé dit « ${other[0]} », et « date » ${formatDate(event)}`,
+      mend: "corrigez l'un des deux ; si ce sont deux événements, dites aussi le jour de celui que nomme « event ».",
+    },
+  ];
+}
+
+/** Reports a past date in a page's text that is later than all the page's sources: none of them can support it. */
+export function afterSourcesFaults(
+  { file, tree, lineOf }: PageText,
+  entries: Entries,
+  today: number,
+): Fault[] {
+  const { ours, sources } = fields(file);
+  if (!OF_EVENTS.has(file.collection) || ours !== undefined || !Array.isArray(sources)) return [];
+  const dates = (sources as unknown[]).map((id) => {
+    const source = entries.find("sources", String(id));
+    return source && dateIn(fields(source)["date"]);
+  });
+  if (dates.length === 0 || dates.includes(undefined)) return [];
+  const last = Math.max(...dates.map((date) => (date ? lastDay(date) : 0)));
+  for (const block of tree.children ?? [])
+    for (const [typed] of textOf(block).matchAll(SINCE_IN_TEXT)) {
+      const date = dateIn(typed);
+      if (!date || sortKey(date) <= last || lastDay(date) > latestDay(today)) continue;
+      return [
+        {
+          file: file.path,
+          line: lineOf(block),
+          fault: `« ${typed} » est après la dernière source de la page (${formatLast(last)})`,
+          mend: 'ajoutez la source qui le dit à « sources » et <Source id="…" /> après la phrase, ou corrigez la date.',
+        },
+      ];
+    }
+  return [];
+}
+
+/** Checks the date of a press page's event against its text. */
+export const eventDayFaults = (file: ContentFile): Fault[] =>
+  file.collection === "press" ? [...eventYearFaults(file), ...leadDayFaults(file)] : [];

@@ -1,0 +1,344 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "../../src/content-check/check.ts";
+import { formatFault } from "../../src/content-check/faults.ts";
+import { append, describeBreaks, line, type Break } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const ADULT = "content/questions/familles-";
+const PRIVATE = /ne se racontent pas.*retirez-le/s;
+
+const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
+  rule,
+  file,
+  change: append(more),
+  says,
+});
+
+describeBreaks("what somebody who only read the guide got wrong is told", [
+  // What is pasted with a text, or shows as it is typed
+  body(
+    "what a writing assistant said first",
+    "Bien sûr ! Voici une version plus claire de votre texte.",
+    /« Bien sûr ! Voici une version plus claire de votre texte ».*assistant.*supprimez/s,
+  ),
+  body(
+    "what a writing assistant offers next",
+    "N'hésitez pas à me dire si vous voulez un ton plus vif.",
+    /assistant/,
+  ),
+  body("how a letter begins", "Bonjour à toutes et à tous,", /est resté d'un courriel/),
+  {
+    rule: "a component in the head",
+    file: "content/milestones",
+    change: line("what", `"<Figure id='roubaix-entres' /> sont entrés dans notre parcours."`),
+    field: "what",
+    says: /« <Figure id='roubaix-entres' \/> » se verrait tel quel/,
+  },
+  {
+    rule: "a line of a table without one of its cells",
+    file: "content/modules/cablage-fibre.mdx",
+    change: (text) => text.replace(/^\| Turquoise *\|/m, "| Turquoise"),
+    says: /cette ligne du tableau a 1 case, et la première en a 2.*une barre/s,
+  },
+  body(
+    "a line of a table with a cell too many",
+    "| Ville | Année |\n| --- | --- |\n| Roubaix | 2020 | 2021 |",
+    /a 3 cases, et la première en a 2/,
+  ),
+  // What contradicts the head, the sources or the day
+  {
+    rule: "another day in the lead than in the head",
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: (text) => text.replace('summary: "Le 6 février', 'summary: "Le 7 février'),
+    field: "summary",
+    says: /le résumé dit « 7 février 2026 », et « date » 6 février 2026/,
+  },
+  {
+    rule: "an open school that its text closes",
+    file: "content/schools/magny-les-hameaux.mdx",
+    change: append('L\'école a fermé en janvier 2026. <Source id="s10" />'),
+    says: /« L'école a fermé », et l'en-tête la dit ouverte \(state › value\).*value: closed/s,
+  },
+  body(
+    "an intake that a text announces",
+    "La prochaine rentrée est le 1er mars 2071.",
+    /« 1er mars 2071 » annonce une rentrée dans un texte.*content\/cohorts\//s,
+  ),
+  body(
+    "an intake whose day comes first",
+    "Le 1er mars 2071, une nouvelle promotion entre à Roubaix.",
+    /annonce une rentrée/,
+  ),
+  body(
+    "a gift without its source",
+    "La Région a versé 45 000 € à l'école.",
+    /« 45 000 € » n'a pas sa source/,
+  ),
+  {
+    rule: "what happened after the last source",
+    file: "content/press/grigny-2020.mdx",
+    change: append("En octobre 2026, le maire est revenu voir la classe."),
+    says: /« octobre 2026 » est après la dernière source de la page.*ajoutez la source/s,
+  },
+  {
+    rule: "a fee for what is free",
+    file: "content/questions/jeunes-prix.mdx",
+    change: append('Les frais de dossier sont de 50 €. <Source id="s21" />'),
+    says: /« frais de dossier » dit un prix.*gratuite/,
+  },
+  {
+    rule: "a link whose words are one entry and whose address is another",
+    file: "content/schools/roubaix.mdx",
+    change: (text) => text.replace("[Afpa](/partenaires/afpa/)", "[Afpa](/partenaires/ovhcloud/)"),
+    says: /le lien dit « Afpa » et mène à « ovhcloud »/,
+  },
+  {
+    rule: "an asker that is none, which is told alone",
+    file: "content/questions/jeunes-diplome.mdx",
+    change: line("asker", "jeunes"),
+    field: "asker",
+    says: /« jeunes » n'existe pas/,
+  },
+  // What was made for a document or for another reader
+  body(
+    "a heading that is bold alone",
+    "**Qui peut venir :**\n\nToute personne sans emploi.",
+    /« Qui peut venir : », seul et en gras, tient lieu de titre.*## Qui peut venir/s,
+  ),
+  body(
+    "a picture that stayed in its document",
+    "Sur la photo ci-dessus, on voit une salle.",
+    /« photo ci-dessus » : il n'y en a pas ici/,
+    "content/programs/technicien-datacenter.mdx",
+  ),
+  body(
+    "a drawing that stayed in its document",
+    "Le schéma ci-dessous le montre.",
+    /« schéma ci-dessous »/,
+  ),
+  body("a table that stayed in its document", "Le tableau 2 le montre.", /« tableau 2 »/),
+  body("a page of paper", "Le programme est complet (page 12).", /« page 12 »/),
+  body(
+    "columns of a spreadsheet",
+    "Ville\tPlaces\nRoubaix\t12\nLille\t10",
+    /ces colonnes, collées d'un tableur.*« \| --- \|/s,
+  ),
+  {
+    rule: "the name of a version in a title",
+    file: "content/press/labo-2025.mdx",
+    change: line("title", "Le LABO V2 FINAL relu Marie"),
+    field: "title",
+    says: /« V2 FINAL relu Marie » est le nom d'une version/,
+  },
+  {
+    rule: "an order to several on a page for young people",
+    file: "content/schools",
+    change: append("Appelez l'école le matin."),
+    says: /« Appelez ».*dites « tu » partout/s,
+  },
+  {
+    rule: "French on a page in English",
+    file: "content/english/press.mdx",
+    change: append("Nous formons des jeunes, aux métiers et dans les villes où ils vivent."),
+    says: /est en français.*en anglais/s,
+  },
+  // Slips of the hand, and names
+  body(
+    "a sentence without its space",
+    "On commence par une rencontre.On finit par un stage.",
+    /« rencontre\.On » : il manque une espace.*« rencontre\. On »/s,
+  ),
+  body("a unit without its space", "À 16ans, on peut venir.", /« 16ans ».*« 16 ans »/s),
+  body(
+    "an address that hides where it leads",
+    "Voyez [le plan de la Région](https://bit.ly/3xYzAbC).",
+    /adresse raccourcie.*copiez l'adresse entière/s,
+  ),
+  body(
+    "a partner's name in another form",
+    "Le stage a lieu chez OVH Cloud.",
+    /« OVH Cloud » s'écrit « OVHcloud »/,
+  ),
+  {
+    rule: "a course twice at a school",
+    file: "content/schools/roubaix.mdx",
+    change: (text) =>
+      text.replace(
+        "state:\n",
+        "  - value: technicien-datacenter\n    basis: stated\n    sources: [s1]\nstate:\n",
+      ),
+    field: "teaches 2",
+    says: /« technicien-datacenter » est deux fois/,
+  },
+  {
+    rule: "a summary that speaks of another town",
+    file: "content/schools/nanterre.mdx",
+    change: line(
+      "summary",
+      '"À Roubaix, nous formons au datacenter depuis octobre 2020, avec l\'Afpa. Voici où, avec qui et comment tu candidates."',
+    ),
+    field: "summary",
+    says: /le résumé nomme Roubaix, et pas Nanterre/,
+  },
+  {
+    rule: "two dates in one",
+    file: "content/cohorts/roubaix-2020.yaml",
+    change: line("starts", "22 juin 2020 et 6 septembre 2020"),
+    field: "starts",
+    says: /il y a là deux dates.*a sa propre fiche/s,
+  },
+  {
+    rule: "English, which has no accents to lose",
+    file: "content/milestones",
+    change: line("what", '"A person is working with the cables of an open rack."'),
+    field: "what",
+    says: /est en anglais/,
+  },
+  // What is not for everybody to read
+  body(
+    "the health and the family of a trainee",
+    "Une stagiaire de 17 ans, suivie par l'aide sociale à l'enfance, nous a rejoints.",
+    PRIVATE,
+  ),
+  body("the past of a trainee", "L'un de nos stagiaires sortait de prison.", PRIVATE),
+  body(
+    "a password",
+    "Le dossier s'ouvre avec le mot de passe Plombiers2026.",
+    /« mot de passe Plombiers2026\. » donne un code à tout le monde.*changez/s,
+  ),
+  body("the code of a door", "Digicode : 48B12, au fond de la cour.", /donne un code/),
+  body(
+    "a number of the health service",
+    "Son numéro est le 2 04 03 59 512 012 53.",
+    /numéro de sécurité sociale/,
+  ),
+  body("a day of birth", "Claire Lefebvre-Nguyen, née le 3 mars 1984, préside.", /la naissance/),
+  {
+    rule: "a letter of another language",
+    file: "content/statements",
+    change: line("person", "Zoé Dvořák"),
+    field: "person",
+    says: /« ř » est une lettre d'une autre langue .*écrivez « r » : Dvorák/s,
+  },
+]);
+
+/** Sentences that look like one of those, and are right. */
+const RIGHT: Readonly<Record<string, string>> = {
+  "content/questions/familles-zz-droit.mdx": `---
+question: Que peut-on dire de tous ?
+asker: families
+theme: suivi
+order: 88
+sources: [s1]
+---
+
+Un jeune de 17 ans suivi par l'aide sociale à l'enfance peut candidater. Une personne sous main de justice aussi. Une stagiaire est enceinte : que faire ? Notre école reçoit des personnes en situation de handicap. Un jeune handicapé a droit à des aménagements.
+
+Le mot de passe du Wi-Fi est affiché à l'accueil. Choisissez un mot de passe de 12 signes : trop court, il se devine. L'association est née le 12 mars 2018. Le code postal est le 59100. La caution du logement est de 300 €. Des frais de dossier de 50 € sont remboursés.
+
+**La formation est gratuite.**
+
+Le stagiaire est affilié à l'assurance maladie. Le stagiaire est reconnu travailleur handicapé par la MDPH : l'Agefiph peut l'aider. Un ancien élève a câblé la prison de Lille. Un apprenti a équipé le centre de lutte contre le cancer. La détention du permis n'est pas demandée. En tant qu'assistante sociale, vous pouvez l'aider.
+
+Impala Avenir, née le 12 mars 2014, et l'école de Roubaix, née le 22 juin 2020, se suivent. Ada Lovelace, née en 1815, a écrit un programme. Une carte 10 gigabits suffit. Le plan numérique 2030 et la carte 4G sont publics. L'image suivante du film n'est pas à nous.
+
+Le code d'accès est donné à l'arrivée. Le code du travail le permet, article L6341. Les frais d'inscription, environ 300 € ailleurs, n'existent pas ici. Bien sûr. Voici la liste des pièces. Voici une version plus courte du programme.
+
+**03 53 01 00 10**
+
+La rentrée 2027 se prépare. Le 12 mars 2027, des portes ouvertes présentent la prochaine rentrée. Une formation qui commence en mars se prépare en janvier.
+
+Le tableau 2 montre deux villes, l'image de marque compte, et la page 12 du [programme](/formations/) n'est pas là : « voir la page » suffit. [Nos partenaires](/partenaires/) sont là, comme [la page d'OVHcloud](/partenaires/ovhcloud/).
+
+La rentrée se prépare en mars. Les portes ouvertes du 12 mars 2071 présentent le métier. La première formation a commencé le 25 septembre 2017. La rentrée de septembre 2020 a eu lieu. Voici le texte de la loi. Voici une idée plus simple. Bien sûr, on peut venir. N'hésitez pas à nous écrire. La Région a versé 45 000 €. <Source id="s1" />
+
+| Ville   | Année |
+| ------- | ----- |
+| Roubaix | 2020  |
+| Lille   |       |
+| A \\| B  | 2021  |
+`,
+  "content/questions/jeunes-zz-droit.mdx": `---
+question: Où est la version 2 ?
+asker: young
+theme: suite
+order: 88
+sources: [s1]
+---
+
+Node.js, M.Sc. et l'adresse 192.168.1.1 passent. Il y a 2m50, 10Gb, 24h et la 4G. L'OVH de Cloud est autre. Rodez est loin. Assez parlé. Chez nous, tu apprends. Rendez-vous à Roubaix. Suez recrute. Coche « Appelez-moi ».
+`,
+  "content/press/zz-communique.mdx": `---
+title: Une classe d'essai ouvre à Lille
+summary: "Du 11 au 12 janvier 2071, nous ouvrons à Lille, avec l'Afpa, une classe de technicien datacenter pour douze jeunes."
+event: Ouverture de la classe
+date: 11 janvier 2071
+place: Lille
+published: 28 novembre 2026
+checked: 28 novembre 2026
+partners: [afpa]
+ours:
+  contact:
+    name: Marie Clémentin
+    role: chargée de la presse
+    email: presse@plombiers-essai.fr
+---
+
+La formation commencera le 12 janvier 2071. La Région a versé 45 000 €.
+`,
+};
+
+test("right sentences that look like those are taken", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const [file, text] of Object.entries(RIGHT))
+      project.write(file, text.replaceAll("2071", "2027"));
+    project.replace("content/schools/roubaix.mdx", "value: unknown", "value: closed");
+    project.replace(
+      "content/schools/roubaix.mdx",
+      "## Depuis 2020\n",
+      '## Depuis 2020\n\nL\'école a fermé en mars 2021. <Source id="s2" />\n',
+    );
+    const faults = await checkContent(project.path, { today: 20_261_129 });
+    assert.deepEqual(faults.map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
+
+test("a day that a text tells as still to come and that is over is told, and stops nothing", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace(
+      "content/questions/familles-prix.mdx",
+      /\n---\n\n/,
+      "\n---\n\nUne journée portes ouvertes aura lieu le 12 mars 2026. La ministre est venue le 6 février 2026.\n\n",
+    );
+    const faults = await checkContent(project.path, { today: 20_261_129 });
+    assert.equal(faults.length, 1, faults.map(formatFault).join("\n"));
+    assert.match(
+      faults.map(formatFault).join(),
+      /« 12 mars 2026 » est passé, et la phrase dit encore « aura »/,
+    );
+    assert.ok(faults.every(({ passing }) => passing));
+  } finally {
+    project.remove();
+  }
+});
+
+test("a delay of a season that is over is told, and stops nothing", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace(
+      "content/association.yaml",
+      /^replyTime:(.*)\n {2}value:$/m,
+      "replyTime:$1\n  value: On te répond en une semaine, sauf à Noël 2025.",
+    );
+    const faults = await checkContent(project.path, { today: 20_261_129 });
+    assert.match(faults.map(formatFault).join(), /replyTime › value: « 2025 » est passé/);
+    assert.ok(faults.every(({ passing }) => passing));
+  } finally {
+    project.remove();
+  }
+});
