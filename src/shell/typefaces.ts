@@ -10,13 +10,15 @@ const QUICK = 60;
 
 /**
  * This script runs before anything is shown, so it is inline and as short as possible. It sets a mark on the page that
- * `styles/fonts.css` uses. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
+ * `styles/fonts.css` uses. What only the next page needs is loaded after the `load` event: before, it would take the connection from
+ * this page's drawing. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
  * @param files addresses of the typefaces
  */
 export function typefacesScript(files: readonly string[]): string {
-  return `((d,t,r)=>{
-if(!navigator.connection?.saveData){
-if(!d.referrer.indexOf(location.origin+"/")||t.responseStart-t.requestStart<${String(QUICK)})d.documentElement.dataset.typefaces="",r="preload";
-for(let f of ${JSON.stringify(files)})d.head.insertAdjacentHTML("beforeend",\`<link rel=\${r} href=\${f} as=font type=font/woff2 crossorigin>\`)
-}})(document,performance.timing,"prefetch")`.replaceAll("\n", "");
+  return `((d,t)=>{
+let add=r=>{for(let f of ${JSON.stringify(files)})d.head.insertAdjacentHTML("beforeend",\`<link rel=\${r} href=\${f} as=font type=font/woff2 crossorigin>\`)};
+if(!navigator.connection?.saveData)
+if(!d.referrer.indexOf(location.origin+"/")||t.responseStart-t.requestStart<${String(QUICK)})d.documentElement.dataset.typefaces="",add("preload");
+else addEventListener("load",()=>add("prefetch"))
+})(document,performance.timing)`.replaceAll("\n", "");
 }
