@@ -84,6 +84,20 @@ for (const { path, html, document } of pages) {
   });
 }
 
+test("the drawing of a first screen is asked for in the head, and nothing else is", () => {
+  const faults = pages.flatMap(({ path, document }) => {
+    const shown = document
+      .querySelectorAll('img[src^="/dessins/"]:not([loading=lazy])')
+      .filter(({ classList }) => !classList.contains("max-md:hidden"))
+      .map((image) => image.getAttribute("src"));
+    const asked = document
+      .querySelectorAll("head link[rel=preload]")
+      .map((link) => link.getAttribute("href"));
+    return String(shown) === String(asked) ? [] : [`${path}: ${String(shown)}, ${String(asked)}`];
+  });
+  assert.deepEqual(faults, []);
+});
+
 const headOf = ({ document }: BuiltPage): Head => ({
   title: textOf(document.querySelector("title")),
   description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
