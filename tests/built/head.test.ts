@@ -68,8 +68,12 @@ for (const { path, html, document } of pages) {
     const allowed = inline.filter((element) => !isData(element));
     assert.deepEqual(
       allowed.map((element) => element.getAttribute("type")),
-      hasForm(path) ? [undefined] : [undefined, "speculationrules"],
-      "the typefaces' script stands in the page, every other one in its own file",
+      [
+        undefined,
+        ...(document.querySelector("[data-application-form]") ? [undefined] : []),
+        ...(hasForm(path) ? [] : ["speculationrules"]),
+      ],
+      "what runs before anything is shown stands in the page, every other script in its own file",
     );
     assert.equal(inline.filter(isData).length, isIndexed(path) ? 1 : 0, "it runs nothing");
     assert.deepEqual(directives.get("script-src"), [

@@ -204,6 +204,9 @@ test("what was typed before the script loaded is kept, with focus and caret, and
     const release = await holdBack(page, /\.js$/);
     await page.goto(formPage, { waitUntil: "commit" });
     const control = page.locator(`#champ-${field}`);
+    await control.waitFor({ state: "attached" });
+    // What follows the first question is there once the script has kept one waiting, or something has failed.
+    if (isFurther) await page.evaluate(() => dispatchEvent(new Event("error")));
     await control.pressSequentially("Un câble");
     await page.keyboard.press("ArrowLeft");
     const before = await control.boundingBox();
