@@ -15,7 +15,7 @@ import { pageStyles } from "./src/integrations/page-styles.ts";
 import { scriptsForAll } from "./src/integrations/scripts-for-all.ts";
 import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
-import { buildableFolder, soundPages } from "./src/integrations/sound-build.ts";
+import { buildableFolder, completePages } from "./src/integrations/complete-build.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
 import { underPath } from "./src/integrations/under-path.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
@@ -62,7 +62,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay() }),
     pageStyles(),
     atTheSameTime(searchIndex(), sharePicturesOfPages()),
-    soundPages(),
+    completePages(),
     underPath(),
     serviceWorker(), // notes what each page holds: after all that changes one
     hostFiles(), // after all that writes files: they get compressed twins

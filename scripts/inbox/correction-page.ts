@@ -1,7 +1,7 @@
 import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
 import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
 import { controlId, errorId, hintId } from "../../src/application/forms/identifiers.ts";
-import type { Fault } from "../../src/application/forms/rules.ts";
+import type { FieldError } from "../../src/application/forms/rules.ts";
 import { describeForm, type DeclaredField } from "../receiver/declared.ts";
 import { escapeHtml, htmlDocument } from "./html.ts";
 import type { Entry } from "./parsing.ts";
@@ -21,7 +21,7 @@ type Take = (name: string, isUsable?: (value: string) => boolean) => string;
 export function correctionPage(
   entries: readonly Entry[],
   form: FormDeclaration,
-  faults: readonly Fault[],
+  faults: readonly FieldError[],
   action: string,
 ): string {
   const { words, fields } = describeForm(form);

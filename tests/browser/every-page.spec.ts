@@ -1,7 +1,7 @@
 import { expectAccessiblePage } from "./axe.ts";
 import { ADDRESSES, SAMPLE } from "./addresses.ts";
 import { test } from "./shared-page.ts";
-import { expectSoundPage } from "./sound-page.ts";
+import { expectHealthyPage } from "./healthy-page.ts";
 
 for (const address of ADDRESSES) {
   // `npm test -- axe` checks the accessibility of the other pages of a template.
@@ -10,7 +10,7 @@ for (const address of ADDRESSES) {
   test(`${address}: still while it loads, nothing refused by its policy, fits at any width, easy to touch${also}`, async ({
     sharedPage,
   }) => {
-    await expectSoundPage(sharedPage, address);
+    await expectHealthyPage(sharedPage, address);
     if (isOfSample) await expectAccessiblePage(sharedPage);
   });
 }

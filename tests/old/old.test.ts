@@ -9,7 +9,7 @@ import { SAMPLE } from "../browser/addresses.ts";
 import { given } from "../firefox/given.ts";
 import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
 import { OldChromium } from "./devtools.ts";
-import { faultsOfPage, unseenFocus } from "./sound-page.ts";
+import { faultsOfPage, unseenFocus } from "./healthy-page.ts";
 import { Visitor } from "./visitor.ts";
 
 /** In a range reserved for films, but valid enough to be converted to international form. */

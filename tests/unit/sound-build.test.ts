@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { parseArgs } from "node:util";
 import { describeFailure } from "../../scripts/failures.ts";
-import { checkFolder, missingFiles } from "../../src/integrations/sound-build.ts";
+import { checkFolder, missingFiles } from "../../src/integrations/complete-build.ts";
 
-const site = mkdtempSync(join(tmpdir(), "sound-build-"));
+const site = mkdtempSync(join(tmpdir(), "complete-build-"));
 after(() => {
   rmSync(site, { recursive: true });
 });

@@ -1,11 +1,11 @@
-import type { Fault } from "../forms/rules.ts";
+import type { FieldError } from "../forms/rules.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import type { Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { atFirstQuestion } from "./questions.ts";
 
 /** Goes to the first question that has a validation error, and shows its errors. */
-export function mend(model: Model, faults: readonly Fault[]): Next {
+export function mend(model: Model, faults: readonly FieldError[]): Next {
   const first = atFirstQuestion(model.kind, faults);
   if (!first) return stay(model);
   const { question } = first;

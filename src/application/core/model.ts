@@ -1,7 +1,7 @@
 /** Everything known about one form on one page, as plain data: `step.ts` computes it and `view/` shows it. */
 import type { Doubt } from "../forms/doubts.ts";
 import type { FormQuestions } from "../forms/form-types.ts";
-import type { Fault } from "../forms/rules.ts";
+import type { FieldError } from "../forms/rules.ts";
 import type { Cause } from "../delivery/verdict.ts";
 import type { Next } from "./events.ts";
 import type { LaterEvent } from "./later-step.ts";
@@ -112,7 +112,7 @@ export interface Model {
   /** How many steps of this form are behind the current one in the browser's history. */
   readonly depth: number;
   /** The validation errors of the current screen. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FieldError[];
   /** A probable typo that the page is asking about. */
   readonly doubt: (Doubt & { readonly isSendingNow: boolean }) | undefined;
   /** Probable typos that the person has confirmed, as « telephone 06 39 ». */

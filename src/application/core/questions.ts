@@ -1,6 +1,6 @@
 /** What the answers mean for the questions: which one contains a field, which has the first error, which are asked at all. */
 import { hiddenFields } from "../forms/hidden-fields.ts";
-import { checkAnswers, type Answers, type Fault } from "../forms/rules.ts";
+import { checkAnswers, type Answers, type FieldError } from "../forms/rules.ts";
 import { JOURNEY, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
 import type { FormKind, Model } from "./model.ts";
 
@@ -19,15 +19,15 @@ export const screenOf = ({ start }: FormKind, field: string): AskingName =>
 export function firstFault({
   kind,
   draft,
-}: Model): { readonly question: AskingName; readonly faults: readonly Fault[] } | undefined {
+}: Model): { readonly question: AskingName; readonly faults: readonly FieldError[] } | undefined {
   return atFirstQuestion(kind, checkAnswers(draft.answers, kind.declaration));
 }
 
 /** Of these errors, those of the first question that has any. */
 export function atFirstQuestion(
   kind: FormKind,
-  faults: readonly Fault[],
-): { readonly question: AskingName; readonly faults: readonly Fault[] } | undefined {
+  faults: readonly FieldError[],
+): { readonly question: AskingName; readonly faults: readonly FieldError[] } | undefined {
   const [first] = faults;
   if (!first) return undefined;
   const question = screenOf(kind, first.field.name);

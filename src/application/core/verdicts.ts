@@ -1,6 +1,6 @@
 /** This page holds the sending lock, and later learns the result of its attempt. */
 import type { Doubt } from "../forms/doubts.ts";
-import type { Fault } from "../forms/rules.ts";
+import type { FieldError } from "../forms/rules.ts";
 import type { Verdict } from "../delivery/verdict.ts";
 import { ask, doubtAbout } from "./answering.ts";
 import { confirm } from "./confirming.ts";
@@ -66,7 +66,7 @@ export function tellRefusal(model: Model, verdict: Verdict): Next {
   if (verdict.kind === "sent") return stay(model);
   if (verdict.kind === "unknown") return follow(model, "sans-reponse");
   const { fields } = model.kind.declaration;
-  const faults = verdict.faults.flatMap(({ field: name, message }): Fault[] =>
+  const faults = verdict.faults.flatMap(({ field: name, message }): FieldError[] =>
     fields.filter((field) => field.name === name).map((field) => ({ field, message })),
   );
   if (faults.length > 0) return mend(model, faults);

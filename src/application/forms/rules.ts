@@ -5,7 +5,7 @@ import type { FormQuestions } from "./form-types.ts";
 export type Answers = Readonly<Record<string, string | undefined>>;
 
 /** One validation error: the field it is about, and what to do there, in words ready to be shown. */
-export interface Fault {
+export interface FieldError {
   readonly field: Field;
   readonly message: string;
 }
@@ -22,14 +22,16 @@ export function checkAnswers(
   answers: Answers,
   form: FormQuestions,
   fields: readonly Field[] = form.fields,
-): Fault[] {
+): FieldError[] {
   const say = form.sentences;
   const given = (name: string): string => (answers[name] ?? "").trim();
   const oneOf = form.fields.filter((field) => field.need === "one-of");
   const noWayToReply = oneOf.every((field) => given(field.name) === "");
 
-  return fields.flatMap((field): Fault[] => {
-    const fault = (message: string): Fault[] => [{ field, message: message.replace(/'/g, "’") }];
+  return fields.flatMap((field): FieldError[] => {
+    const fault = (message: string): FieldError[] => [
+      { field, message: message.replace(/'/g, "’") },
+    ];
     const answer = given(field.name);
     if (answer === "") {
       if (field.need === "required" && field.kind !== "choice") {

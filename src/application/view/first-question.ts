@@ -1,5 +1,5 @@
 /** How long the first question stands alone where the form's script neither comes nor fails, in milliseconds. */
-const PATIENCE = 4000;
+const TIMEOUT_MS = 4000;
 
 /**
  * Marks the page as one whose form becomes one question a screen, before anything of it is shown: `application.css` then shows the
@@ -18,5 +18,5 @@ hide(!0);e.getBoundingClientRect();end();hide(!1)};
 e.dataset[m]="";
 o.observe(e,{subtree:!0,attributeFilter:["novalidate"]});
 addEventListener("error",whole,!0);
-setTimeout(whole,${String(PATIENCE)})
+setTimeout(whole,${String(TIMEOUT_MS)})
 })(document,"firstQuestion")`.replaceAll("\n", "");

@@ -1,6 +1,6 @@
 import { faultsHeading } from "../forms/faults-heading.ts";
 import { controlId, errorId } from "../forms/identifiers.ts";
-import type { Fault } from "../forms/rules.ts";
+import type { FieldError } from "../forms/rules.ts";
 import { element } from "./element.ts";
 import { describe, describedBy } from "./clear-notices.ts";
 
@@ -8,7 +8,7 @@ import { describe, describedBy } from "./clear-notices.ts";
  * Shows validation errors in our own words: a summary that takes the focus, with a link for each, and the message again beside
  * its field (GOV.UK Design System, "Error summary").
  */
-export function showFaults(form: HTMLFormElement, faults: readonly Fault[]): void {
+export function showFaults(form: HTMLFormElement, faults: readonly FieldError[]): void {
   const list = element("ul");
   for (const { field, message } of faults) {
     const control = document.getElementById(controlId(field.name));

@@ -12,7 +12,7 @@ export type AllAnswers = Readonly<Record<FieldName, string>>;
 
 /** How long the page delays a submission after opening, and how long it waits for a response, in milliseconds. */
 const HELD_BACK = 3000;
-export const PATIENCE = 20_000;
+export const TIMEOUT_MS = 20_000;
 
 const given = process.env["SERVICE_SITES"];
 if (!given)

@@ -1,6 +1,6 @@
 /** The page with all parts of the site, in the one build that includes it. */
 import { expect, test, type Locator } from "@playwright/test";
-import { expectSoundPage } from "../sound-page.ts";
+import { expectHealthyPage } from "../healthy-page.ts";
 import { SITES } from "./applicant.ts";
 
 const address = `${SITES.generic.siteOrigin}/styles/`;
@@ -10,7 +10,7 @@ const background = (part: Locator): Promise<string> =>
 
 // Whether it is accessible is tried by `npm test -- axe`: it is as long as twenty pages.
 test("every part together: fits at any width, easy to touch", async ({ page }) => {
-  await expectSoundPage(page, address);
+  await expectHealthyPage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 

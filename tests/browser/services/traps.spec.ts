@@ -6,7 +6,7 @@ import { expect, test, type Page } from "@playwright/test";
 import type { FieldName } from "../../../src/application/forms/fields.ts";
 import type { ServiceName } from "../../../src/application/delivery/services.ts";
 import type { Cause } from "../../../src/application/delivery/verdict.ts";
-import { Applicant, answersOf, PATIENCE, type AllAnswers } from "./applicant.ts";
+import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.ts";
 
 /** What the person is told: sent; not sent and why; unknown; or an answer to correct. */
 type Told = "sent" | Cause | "unknown" | { readonly mend: FieldName; readonly says: string };
@@ -88,7 +88,7 @@ async function expectTrapTold(applicant: Applicant, trap: string, told: Told): P
       // As long as an attempt may wait for the lock: on a busy machine a second one has taken more than five seconds.
       await expect.poll(arrived, { intervals: [50, 100], timeout: TURN }).toBe(tries);
     }
-    if (trap === "silence") await page.clock.fastForward(PATIENCE);
+    if (trap === "silence") await page.clock.fastForward(TIMEOUT_MS);
     await expectTold(applicant, told, answers);
   };
 

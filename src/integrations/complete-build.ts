@@ -62,8 +62,8 @@ export const buildableFolder = (): AstroIntegration => ({
 });
 
 /** Fails the build if pages lack files that they refer to. */
-export const soundPages = (): AstroIntegration => ({
-  name: "sound-pages",
+export const completePages = (): AstroIntegration => ({
+  name: "complete-pages",
   hooks: {
     "astro:build:done": ({ dir }) => {
       const missing = missingFiles(fileURLToPath(dir));

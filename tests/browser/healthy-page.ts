@@ -40,7 +40,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
   );
 
 /** Opens a page and checks at every width what all pages of the site must fulfil. */
-export async function expectSoundPage(page: Page, address: string): Promise<void> {
+export async function expectHealthyPage(page: Page, address: string): Promise<void> {
   const complaints: string[] = [];
   const hear = (message: ConsoleMessage): void => {
     if (message.text() === "Service Worker registration blocked by Playwright") return; // blocked by our own configuration
