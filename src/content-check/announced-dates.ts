@@ -35,6 +35,8 @@ export function announcedIntakeFault(text: string, today: number): Wrong | undef
   return undefined;
 }
 
+const EVERY_DATE = new RegExp(`(?<!\\d)${DATE}`, "giu");
+
 /** A verb in the future tense. */
 const TO_COME =
   /(?<!\p{L})(?:(?:ouvr|commenc|démarr|début|accueill|form|recevr|rejoindr|ferm|viendr|devr|pourr|ir|ser|aur|tiendr|durer)(?:era|eront|ira|iront|a|ont)|sera|seront|aura|auront)(?!\p{L})/iu;
@@ -44,9 +46,7 @@ export function overtakenFault(text: string, today: number): Wrong | undefined {
   for (const sentence of sentencesOf(text)) {
     const verb = TO_COME.exec(sentence)?.[0];
     if (verb === undefined) continue;
-    const words = [...sentence.matchAll(new RegExp(`(?<!\\d)${DATE}`, "giu"))].map(
-      ([date]) => date,
-    );
+    const words = [...sentence.matchAll(EVERY_DATE)].map(([date]) => date);
     const over = words.filter((word) => {
       const date = dateIn(word);
       return date !== undefined && lastDay(date) < today;
