@@ -104,6 +104,18 @@ export default defineConfig(
       eqeqeq: "error",
       "no-console": "off",
       "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?:\\.\\./)+(?!\\.\\.|astro\\.config)",
+              message:
+                "Outside its folder, a file is named from src/ (#lib/…), see `imports` in package.json.",
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -26,7 +26,7 @@ import { blockingTime } from "./bench/blocking-time.ts";
 import { visit } from "./bench/measure.ts";
 import { measureAnswers, measureSearches } from "./bench/search.ts";
 import { limitList, pageTable, searchLine } from "./bench/table.ts";
-import { addressOfFile } from "../src/lib/page-address.ts";
+import { addressOfFile } from "#lib/page-address.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
 import { builtPages } from "./checks/commands.ts";

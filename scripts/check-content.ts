@@ -2,8 +2,8 @@
  * `npm run check:content`: reports every fault of the content without building. Exits with 1 if one of them would stop the
  * build.
  */
-import { checkContent } from "../src/content-check/check.ts";
-import { formatFaults, stopping } from "../src/content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFaults, stopping } from "#content-check/faults.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
 import { ROOT } from "./root.ts";
 

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { COUNTRIES } from "../src/application/forms/international-phone.ts";
+import { COUNTRIES } from "#application/forms/international-phone.ts";
 import { cutMetadata } from "./phone-metadata/cut.ts";
 import { ROOT } from "./root.ts";
 

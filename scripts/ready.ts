@@ -8,24 +8,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkApplicationSettings } from "../src/application/settings.ts";
+import { checkApplicationSettings } from "#application/settings.ts";
 import {
   ASKED_BY_LAW,
   missingSettings,
   parseSettings,
   settingsSchema,
   type SettingName,
-} from "../src/association/settings.ts";
-import { checkContent } from "../src/content-check/check.ts";
-import { formatFault, formatFaults, stopping } from "../src/content-check/faults.ts";
-import { coursesToReview } from "../src/content-check/review.ts";
-import { readContent } from "../src/content-check/files.ts";
-import { draftsIn, embargoesIn } from "../src/content-check/waiting.ts";
-import { hostRules } from "../src/hosting/rules.ts";
-import { formatDate } from "../src/lib/date-words.ts";
-import { settingReader } from "../src/lib/setting.ts";
-import { checkSiteUrl, sitePath } from "../src/lib/site-url.ts";
-import { parseRoom, ROOM_FILE } from "../src/press/room-schema.ts";
+} from "#association/settings.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
+import { coursesToReview } from "#content-check/review.ts";
+import { readContent } from "#content-check/files.ts";
+import { draftsIn, embargoesIn } from "#content-check/waiting.ts";
+import { hostRules } from "#hosting/rules.ts";
+import { formatDate } from "#lib/date-words.ts";
+import { settingReader } from "#lib/setting.ts";
+import { checkSiteUrl, sitePath } from "#lib/site-url.ts";
+import { parseRoom, ROOM_FILE } from "#press/room-schema.ts";
 import { describeFailure } from "./failures.ts";
 import { asking } from "./live/asking.ts";
 import { checkLiveSite } from "./live/check.ts";

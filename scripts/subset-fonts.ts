@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { SIGNS } from "../src/styles/fonts/signs.ts";
+import { SIGNS } from "#styles/fonts/signs.ts";
 
 const root = join(import.meta.dirname, "..");
 const TEXT =

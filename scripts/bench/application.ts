@@ -1,6 +1,6 @@
 /** The weight of the forms beyond their first view: every script they may load, and what the service worker caches. */
 import { readFileSync } from "node:fs";
-import { fileOf, KEPT_OFFLINE, neededFiles } from "../../src/integrations/service-worker.ts";
+import { fileOf, KEPT_OFFLINE, neededFiles } from "#integrations/service-worker.ts";
 import { sentSize } from "./sizes.ts";
 
 const WITH_SCRIPT = [

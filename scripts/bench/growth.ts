@@ -7,13 +7,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "../browser.ts";
-import { stopChildren } from "../checks/children.ts";
-import { inSeconds } from "../checks/summary.ts";
-import { CHROMIUM_FLAGS } from "../chromium-flags.ts";
-import { reservePort } from "../ports.ts";
-import { localEndpoint, localOrigin, serveSite } from "../site.ts";
-import { closeWhenStopped } from "../stopping.ts";
+import { findBrowser } from "#scripts/browser.ts";
+import { stopChildren } from "#scripts/checks/children.ts";
+import { inSeconds } from "#scripts/checks/summary.ts";
+import { CHROMIUM_FLAGS } from "#scripts/chromium-flags.ts";
+import { reservePort } from "#scripts/ports.ts";
+import { localEndpoint, localOrigin, serveSite } from "#scripts/site.ts";
+import { closeWhenStopped } from "#scripts/stopping.ts";
 import { announcements } from "./growth/announcements.ts";
 import {
   BUILD_FLAGS,

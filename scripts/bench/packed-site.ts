@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { isCompressed, typeOf } from "../../src/hosting/rules.ts";
+import { isCompressed, typeOf } from "#hosting/rules.ts";
 import { phoneLine } from "./phone-line.ts";
 
 /**

@@ -5,9 +5,9 @@ import {
   WEBKIT_DRIVER,
   XVFB,
   type BrowserKind,
-} from "../browser-kinds.ts";
-import { findBrowser } from "../browser.ts";
-import { PlainFailure } from "../failures.ts";
+} from "#scripts/browser-kinds.ts";
+import { findBrowser } from "#scripts/browser.ts";
+import { PlainFailure } from "#scripts/failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
 export interface Browsers {

@@ -6,8 +6,8 @@
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import config from "../../astro.config.mjs";
-import { runCommand } from "../failures.ts";
-import { ROOT } from "../root.ts";
+import { runCommand } from "#scripts/failures.ts";
+import { ROOT } from "#scripts/root.ts";
 import { filledSettings } from "./filled-settings.ts";
 
 export interface ServiceBuild {

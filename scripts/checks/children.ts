@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { constants, setPriority } from "node:os";
-import { ROOT } from "../root.ts";
+import { ROOT } from "#scripts/root.ts";
 
 const running = new Set<ChildProcess>();
 /** How long a child process may take to end after a signal, in milliseconds. */

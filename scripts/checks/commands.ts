@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PlainFailure } from "../failures.ts";
-import { ROOT } from "../root.ts";
+import { PlainFailure } from "#scripts/failures.ts";
+import { ROOT } from "#scripts/root.ts";
 import type { CheckName } from "./plan.ts";
 
 /** What a check starts: a script for Node, with its arguments. */

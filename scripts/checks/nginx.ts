@@ -4,11 +4,11 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nginxConf } from "../../src/hosting/nginx.ts";
-import { hostRules } from "../../src/hosting/rules.ts";
-import { writeTwins } from "../../src/hosting/twins.ts";
-import { ROOT } from "../root.ts";
-import { localOrigin, type RunningSite } from "../site.ts";
+import { nginxConf } from "#hosting/nginx.ts";
+import { hostRules } from "#hosting/rules.ts";
+import { writeTwins } from "#hosting/twins.ts";
+import { ROOT } from "#scripts/root.ts";
+import { localOrigin, type RunningSite } from "#scripts/site.ts";
 import { PATH_WITH_SERVERS } from "./servers.ts";
 
 /** Where the compressed twins of the sites under test are cached. */

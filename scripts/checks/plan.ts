@@ -1,4 +1,4 @@
-import { PlainFailure } from "../failures.ts";
+import { PlainFailure } from "#scripts/failures.ts";
 
 export type CheckName =
   | "build"

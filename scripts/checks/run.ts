@@ -1,4 +1,4 @@
-import { describeFailure } from "../failures.ts";
+import { describeFailure } from "#scripts/failures.ts";
 import { runNode } from "./children.ts";
 import { commandOf } from "./commands.ts";
 import type { Check, CheckName, Plan } from "./plan.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { PlainFailure } from "../failures.ts";
+import { PlainFailure } from "#scripts/failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
 /** The programs that a check needs beside Node, and their Debian packages. `npm test` never installs them. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { SERVICES, type ServiceName } from "../../src/application/delivery/services.ts";
-import { startMockService, type MockService } from "../../tests/browser/services/mock-service.ts";
-import { PlainFailure } from "../failures.ts";
-import { ROOT } from "../root.ts";
+import { SERVICES, type ServiceName } from "#application/delivery/services.ts";
+import { startMockService, type MockService } from "#tests/browser/services/mock-service.ts";
+import { PlainFailure } from "#scripts/failures.ts";
+import { ROOT } from "#scripts/root.ts";
 import type { ServiceBuild } from "./build-service-sites.ts";
 import { runNode } from "./children.ts";
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startInbox } from "../inbox/server.ts";
-import { reservePort } from "../ports.ts";
-import { ROOT } from "../root.ts";
-import { localEndpoint, localOrigin, serveSite } from "../site.ts";
+import { startInbox } from "#scripts/inbox/server.ts";
+import { reservePort } from "#scripts/ports.ts";
+import { ROOT } from "#scripts/root.ts";
+import { localEndpoint, localOrigin, serveSite } from "#scripts/site.ts";
 import { serveByNginx } from "./nginx.ts";
 import { ServiceSites } from "./service-sites.ts";
 

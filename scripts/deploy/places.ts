@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { PlainFailure } from "../failures.ts";
+import { PlainFailure } from "#scripts/failures.ts";
 
 /** The target of a deployment, with what any host can do. */
 export interface Place {

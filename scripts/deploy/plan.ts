@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { HASHED_FOLDER } from "../../src/hosting/rules.ts";
+import { HASHED_FOLDER } from "#hosting/rules.ts";
 
 /**
  * How long a hashed file is kept after the last build that contained it, in days: pages that are still open may request it.

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { PlainFailure } from "../failures.ts";
+import { PlainFailure } from "#scripts/failures.ts";
 import { writeText, type Place } from "./places.ts";
 import { hashesOf, planDeploy, SENT_FILE, type Sent } from "./plan.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { painter } from "../../src/drawings/painter.ts";
-import { ROOT } from "../root.ts";
+import { painter } from "#drawings/painter.ts";
+import { ROOT } from "#scripts/root.ts";
 
 const read = (file: string): string => readFileSync(join(ROOT, "src", file), "utf8");
 const mark = read("brand/mark.svg");

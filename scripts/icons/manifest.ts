@@ -1,4 +1,4 @@
-import { SITE } from "../../src/site.ts";
+import { SITE } from "#site.ts";
 import { appIcon, colour, maskableIcon, monochromeIcon } from "./draw.ts";
 
 /** The icons for a phone's home screen: file name, size in pixels, purpose. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Notice } from "../receiver/words.ts";
+import type { Notice } from "#scripts/receiver/words.ts";
 import { noticePage, noticeText } from "./pages.ts";
 import type { ApplicationStore } from "./store.ts";
 

@@ -1,8 +1,8 @@
-import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
-import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
-import { controlId, errorId, hintId } from "../../src/application/forms/identifiers.ts";
-import type { FieldError } from "../../src/application/forms/rules.ts";
-import { describeForm, type DeclaredField } from "../receiver/declared.ts";
+import { faultsHeading } from "#application/forms/faults-heading.ts";
+import type { FormDeclaration } from "#application/forms/form-types.ts";
+import { controlId, errorId, hintId } from "#application/forms/identifiers.ts";
+import type { FieldError } from "#application/forms/rules.ts";
+import { describeForm, type DeclaredField } from "#scripts/receiver/declared.ts";
 import { escapeHtml, htmlDocument } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 

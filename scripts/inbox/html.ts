@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Attributes } from "../../src/application/forms/attributes.ts";
-import { typeset } from "../../src/lib/typography.ts";
+import type { Attributes } from "#application/forms/attributes.ts";
+import { typeset } from "#lib/typography.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { typeset } from "../../src/lib/typography.ts";
-import type { Notice } from "../receiver/words.ts";
+import { typeset } from "#lib/typography.ts";
+import type { Notice } from "#scripts/receiver/words.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 
 /** The address of the form, for pages that have no better link. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
+import type { FormDeclaration } from "#application/forms/form-types.ts";
 
 /** One posted field: its name and its value, decoded. */
 export type Entry = readonly [name: string, value: string];

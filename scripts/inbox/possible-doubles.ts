@@ -1,4 +1,4 @@
-import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 
 /** Another application that may be the same, and the reason. */

@@ -1,10 +1,10 @@
-import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
-import { formOf } from "../../src/application/forms/forms.ts";
-import { referralForm } from "../../src/application/forms/referral-form.ts";
-import { SERVICES, THANKS_FIELD } from "../../src/application/delivery/services.ts";
-import { describeForm, describeSelfCheck, type DeclaredField } from "../receiver/declared.ts";
-import { HEADINGS } from "../receiver/words.ts";
-import { typeset } from "../../src/lib/typography.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
+import { formOf } from "#application/forms/forms.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
+import { SERVICES, THANKS_FIELD } from "#application/delivery/services.ts";
+import { describeForm, describeSelfCheck, type DeclaredField } from "#scripts/receiver/declared.ts";
+import { HEADINGS } from "#scripts/receiver/words.ts";
+import { typeset } from "#lib/typography.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 import type { PossibleDouble } from "./possible-doubles.ts";

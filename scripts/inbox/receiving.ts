@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
-import { formOf } from "../../src/application/forms/forms.ts";
-import { makeReference } from "../../src/application/core/reference.ts";
-import { checkAnswers } from "../../src/application/forms/rules.ts";
-import { THANKS_FIELD } from "../../src/application/delivery/services.ts";
-import { notices } from "../receiver/words.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
+import { formOf } from "#application/forms/forms.ts";
+import { makeReference } from "#application/core/reference.ts";
+import { checkAnswers } from "#application/forms/rules.ts";
+import { THANKS_FIELD } from "#application/delivery/services.ts";
+import { notices } from "#scripts/receiver/words.ts";
 import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { correctionPage } from "./correction-page.ts";
 import { noticeText, storedPage } from "./pages.ts";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { notices } from "../receiver/words.ts";
+import { notices } from "#scripts/receiver/words.ts";
 import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
 import { commonHeaders } from "./headers.ts";
 import { answersOf } from "./parsing.ts";

@@ -4,11 +4,8 @@ import {
   type EventName,
   type StateName,
   type Transition,
-} from "../../src/application/core/journey.ts";
-import {
-  SELF_CHECK_RESULTS,
-  type SelfCheckResult,
-} from "../../src/application/core/self-check-journey.ts";
+} from "#application/core/journey.ts";
+import { SELF_CHECK_RESULTS, type SelfCheckResult } from "#application/core/self-check-journey.ts";
 
 /** Events possible almost everywhere: they are listed below the diagram, where arrows for them would hide the others. */
 const EVERYWHERE: readonly EventName[] = [

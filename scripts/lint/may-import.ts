@@ -7,6 +7,9 @@ import type { Rule } from "eslint";
  */
 export type Layers = Readonly<Record<string, readonly string[]>>;
 
+/** Of `imports` in package.json, what does not stand in `src/`. */
+const BESIDE_SRC = /^#(?:content|scripts|tests)\//;
+
 const isIn = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 
 /** The innermost folder of the table that contains a file. */
@@ -36,11 +39,11 @@ export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
       isIn("../content", target) || // some pictures and texts
       layerOf(target, layers) === from ||
       reachable.some((folder) => isIn(folder, target));
-    /** @param name the module specifier: a file of ours, relative or from `src/` (`@/…`), or a package */
+    /** @param name the module specifier: a file of ours, relative or by `imports` of package.json (`#…`), or a package */
     const check = (node: Rule.Node, name: unknown): void => {
-      if (typeof name !== "string" || !/^(?:\.|@\/)/.test(name)) return;
-      const file = name.startsWith("@/")
-        ? resolve(src, name.slice(2))
+      if (typeof name !== "string" || !/^[.#]/.test(name)) return;
+      const file = name.startsWith("#")
+        ? resolve(src, BESIDE_SRC.test(name) ? ".." : "", name.slice(1))
         : resolve(dirname(context.filename), name);
       if (isAllowed(inSrc(file))) return;
       const data = { from: `src/${from}`, reachable: reachable.join(", ") || "itself" };

@@ -1,5 +1,5 @@
 import { parse } from "node-html-parser";
-import { fileHash } from "../../src/application/worker/kept-files.ts";
+import { fileHash } from "#application/worker/kept-files.ts";
 import {
   cacheOf,
   CACHE_OF_HASHED,
@@ -8,7 +8,7 @@ import {
   isCompressed,
   typeOf,
   type HostRules,
-} from "../../src/hosting/rules.ts";
+} from "#hosting/rules.ts";
 import { whyNoAnswer, type Ask, type Reply } from "./asking.ts";
 import { checkEndpoint } from "./endpoint.ts";
 import { CANNOT, kindOf, MENDING, type HostKind } from "./hosts.ts";

@@ -1,19 +1,15 @@
-import { selfCheckFields } from "../../src/application/core/self-check-fields.ts";
-import { SIGNS } from "../../src/application/core/reference.ts";
-import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { controlAttributes, type Attributes } from "../../src/application/forms/attributes.ts";
-import {
-  isWritten,
-  type ChoiceField,
-  type WordedField,
-} from "../../src/application/forms/field-types.ts";
-import type { FormDeclaration } from "../../src/application/forms/form-types.ts";
-import { referralForm } from "../../src/application/forms/referral-form.ts";
-import { wordedFieldsOf } from "../../src/application/forms/worded-fields.ts";
-import { typeset } from "../../src/lib/typography.ts";
-import { errorId, controlId, hintId } from "../../src/application/forms/identifiers.ts";
-import { serializeAttributes } from "../inbox/html.ts";
-import { stylesheet } from "../inbox/stylesheet.ts";
+import { selfCheckFields } from "#application/core/self-check-fields.ts";
+import { SIGNS } from "#application/core/reference.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { controlAttributes, type Attributes } from "#application/forms/attributes.ts";
+import { isWritten, type ChoiceField, type WordedField } from "#application/forms/field-types.ts";
+import type { FormDeclaration } from "#application/forms/form-types.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
+import { wordedFieldsOf } from "#application/forms/worded-fields.ts";
+import { typeset } from "#lib/typography.ts";
+import { errorId, controlId, hintId } from "#application/forms/identifiers.ts";
+import { serializeAttributes } from "#scripts/inbox/html.ts";
+import { stylesheet } from "#scripts/inbox/stylesheet.ts";
 import { HEADINGS, notices, WORDS } from "./words.ts";
 
 /** A field as a receiver needs it; all its texts have their French typography. */

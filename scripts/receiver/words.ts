@@ -1,5 +1,5 @@
 /** The wording of the receivers themselves: the local inbox, and the one in PHP. */
-import type { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
+import type { hiddenFields } from "#application/forms/hidden-fields.ts";
 
 /** Something that a receiver could not do, told to the person who sent the request. */
 export interface Notice {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { ROOT } from "../root.ts";
+import { ROOT } from "#scripts/root.ts";
 
 /** The folder of the reference screenshots. */
 export const REFERENCES = join(ROOT, "tests", "visual", "references");

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
+import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "#lib/schema.ts";
 import { SELF_CHECK } from "./core/self-check.ts";
 
 /** What may lead to a piece of advice: an answer, no answer to a question, or not all questions answered. */

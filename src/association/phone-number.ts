@@ -1,4 +1,4 @@
-import { dialable } from "../lib/dialable.ts";
+import { dialable } from "#lib/dialable.ts";
 
 /** Whether a number receives SMS: a French mobile number, overseas included (Arcep's numbering plan: 06 and 07). */
 export const isMobile = (number: string | undefined): number is string =>

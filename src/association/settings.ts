@@ -4,8 +4,8 @@
  */
 import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
-import { isDialable, NOT_DIALABLE } from "../lib/dialable.ts";
-import { EMAIL, NOT_AN_EMAIL, partialDate } from "../lib/schema.ts";
+import { isDialable, NOT_DIALABLE } from "#lib/dialable.ts";
+import { EMAIL, NOT_AN_EMAIL, partialDate } from "#lib/schema.ts";
 import { isSiret } from "./siret.ts";
 
 const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la dernière fois.");

@@ -1,5 +1,5 @@
-import { englishPath } from "../lib/english-address.ts";
-import { plainId } from "../lib/plain-id.ts";
+import { englishPath } from "#lib/english-address.ts";
+import { plainId } from "#lib/plain-id.ts";
 import { fields, isDraft, isShown, type ContentFile } from "./files.ts";
 import { fixedRoutes, ROUTE_ANCHORS } from "./routes.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";

@@ -1,5 +1,5 @@
-import { lastDay, MONTHS } from "../lib/partial-dates.ts";
-import { sentencesOf } from "../lib/readability.ts";
+import { lastDay, MONTHS } from "#lib/partial-dates.ts";
+import { sentencesOf } from "#lib/readability.ts";
 import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 

@@ -1,4 +1,4 @@
-import { OPEN_POINTS } from "../association/settings.ts";
+import { OPEN_POINTS } from "#association/settings.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { isHtml } from "./html.ts";

@@ -2,8 +2,8 @@
  * The content check: reads every file of `content/` and reports the faults of all of them at once, where Astro stops at the
  * first. It runs before `astro sync` and `astro build`, and on its own through `scripts/check-content.ts`.
  */
-import { buildDay } from "../lib/build-day.ts";
-import { settingReader } from "../lib/setting.ts";
+import { buildDay } from "#lib/build-day.ts";
+import { settingReader } from "#lib/setting.ts";
 import { absentPieceFaults } from "./absent-pieces.ts";
 import { siteAddresses } from "./addresses.ts";
 import { bodyFaults } from "./body.ts";

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../lib/readability.ts";
+import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { walk } from "./page-text.ts";

@@ -1,4 +1,4 @@
-import { lastDay, MONTHS, sortKey, type KnownDate } from "../lib/partial-dates.ts";
+import { lastDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";

@@ -1,5 +1,5 @@
-import { formatDate } from "../lib/date-words.ts";
-import { lastDay, sortKey } from "../lib/partial-dates.ts";
+import { formatDate } from "#lib/date-words.ts";
+import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
 import { figureFaults } from "./figures.ts";

@@ -1,4 +1,4 @@
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 import { pageOf } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";

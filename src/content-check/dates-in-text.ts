@@ -1,5 +1,5 @@
-import { formatDate } from "../lib/date-words.ts";
-import { lastDay, MONTHS, sortKey } from "../lib/partial-dates.ts";
+import { formatDate } from "#lib/date-words.ts";
+import { lastDay, MONTHS, sortKey } from "#lib/partial-dates.ts";
 import { dateIn, latestDay } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";

@@ -1,11 +1,11 @@
-import { formatDate } from "../lib/date-words.ts";
+import { formatDate } from "#lib/date-words.ts";
 import {
   lastDay,
   parsePartialDate,
   PartialDateError,
   sortKey,
   type KnownDate,
-} from "../lib/partial-dates.ts";
+} from "#lib/partial-dates.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, isDraft, type ContentFile } from "./files.ts";
 import type { Entries } from "./pointers.ts";

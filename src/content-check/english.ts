@@ -1,4 +1,4 @@
-import { sentencesOf } from "../lib/readability.ts";
+import { sentencesOf } from "#lib/readability.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { PageText } from "./page-text.ts";

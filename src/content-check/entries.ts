@@ -1,5 +1,5 @@
-import { REDIRECTS } from "../redirects.ts";
-import { FOOTER_GROUPS, NAVIGATION } from "../site.ts";
+import { REDIRECTS } from "#redirects.ts";
+import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Fault } from "./faults.ts";

@@ -1,4 +1,4 @@
-import type { CollectionName } from "../collections.ts";
+import type { CollectionName } from "#collections.ts";
 
 const PAGES: readonly [RegExp, CollectionName][] = [
   [/^\/ecoles\/([^/]+)\/$/, "schools"],

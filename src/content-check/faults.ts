@@ -1,4 +1,4 @@
-import type { CollectionName } from "../collections.ts";
+import type { CollectionName } from "#collections.ts";
 
 /** An entry that something published refers to, but that no visitor can reach. */
 export interface Unreachable {

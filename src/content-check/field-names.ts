@@ -1,4 +1,4 @@
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 import { nearest } from "./nearest.ts";
 
 /** French names that an editor may use for a field. */

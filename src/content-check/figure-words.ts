@@ -1,4 +1,4 @@
-import { formatQuantity, parseQuantity, QuantityError } from "../lib/quantities.ts";
+import { formatQuantity, parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { attributeOf, type TreeNode } from "./page-text.ts";
 

@@ -1,6 +1,6 @@
-import { formatDate } from "../lib/date-words.ts";
-import { lastDay, sortKey, type KnownDate } from "../lib/partial-dates.ts";
-import { parseQuantity, QuantityError } from "../lib/quantities.ts";
+import { formatDate } from "#lib/date-words.ts";
+import { lastDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { COLLECTIONS, type CollectionName } from "../collections.ts";
-import { plainId } from "../lib/plain-id.ts";
+import { COLLECTIONS, type CollectionName } from "#collections.ts";
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 
 /** Files that the operating system leaves in a folder, and files that an editor has put aside with an underscore. */

@@ -1,5 +1,5 @@
-import { plainId } from "../lib/plain-id.ts";
-import { countWords } from "../lib/readability.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { countWords } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 

@@ -1,5 +1,5 @@
-import { plainId } from "../lib/plain-id.ts";
-import { countWords, sentencesOf } from "../lib/readability.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { countWords, sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import type { BodyText, Passage } from "./prose.ts";
 

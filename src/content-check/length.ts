@@ -1,4 +1,4 @@
-import { COLLECTIONS } from "../collections.ts";
+import { COLLECTIONS } from "#collections.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { plainId } from "../lib/plain-id.ts";
-import { REDIRECTS } from "../redirects.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { REDIRECTS } from "#redirects.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { isDraft, waiting, type ContentFile } from "./files.ts";

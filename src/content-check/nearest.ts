@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 

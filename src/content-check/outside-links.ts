@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
-import { isDialable } from "../lib/dialable.ts";
-import { PUBLISHED_SITES } from "../site.ts";
+import { isDialable } from "#lib/dialable.ts";
+import { PUBLISHED_SITES } from "#site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";

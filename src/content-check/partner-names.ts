@@ -1,4 +1,4 @@
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";

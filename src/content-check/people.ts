@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";

@@ -1,4 +1,4 @@
-import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "../lib/partial-dates.ts";
+import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "#lib/partial-dates.ts";
 import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;

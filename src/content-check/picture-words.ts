@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 
 /** Words that only say that there is a picture. */

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { distance } from "fastest-levenshtein";
-import { plainId } from "../lib/plain-id.ts";
-import { splitPictureTitle } from "../lib/picture-title.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { splitPictureTitle } from "#lib/picture-title.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";

@@ -1,6 +1,6 @@
-import { plainId } from "../lib/plain-id.ts";
-import { DEPARTMENTS, REGIONS } from "../schools/departments.ts";
-import { isInDepartment, likelyDepartment } from "../schools/department-boxes.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { DEPARTMENTS, REGIONS } from "#schools/departments.ts";
+import { isInDepartment, likelyDepartment } from "#schools/department-boxes.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 

@@ -1,5 +1,5 @@
-import type { CollectionName } from "../collections.ts";
-import { plainId } from "../lib/plain-id.ts";
+import type { CollectionName } from "#collections.ts";
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import { isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files.ts";
 import { misspelt } from "./nearest.ts";

@@ -1,5 +1,5 @@
-import { newestFirst, parsePartialDate, type PartialDate } from "../lib/partial-dates.ts";
-import { ANNOUNCEMENTS, ARTICLES, yearPages } from "../press/by-year.ts";
+import { newestFirst, parsePartialDate, type PartialDate } from "#lib/partial-dates.ts";
+import { ANNOUNCEMENTS, ARTICLES, yearPages } from "#press/by-year.ts";
 import { fields, type ContentFile } from "./files.ts";
 
 /** A date as typed; an unreadable one is reported elsewhere. */

@@ -1,5 +1,5 @@
-import { sentencesOf } from "../lib/readability.ts";
-import { plainId } from "../lib/plain-id.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 

@@ -1,4 +1,4 @@
-import { countWords } from "../lib/readability.ts";
+import { countWords } from "#lib/readability.ts";
 
 /** Verbs of speech; "annonce" and "comment" are other words too. */
 const SAYS =

@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 
 const PAGES = join(import.meta.dirname, "../pages");
 

@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
-import { COLLECTIONS, type CollectionName } from "../collections.ts";
-import type { SchemaTools } from "../lib/schema.ts";
-import { KIT_FILE, kitSchema } from "../press/kit-schema.ts";
-import { ROOM_FILE, roomSchema } from "../press/room-schema.ts";
-import { settingsSchema } from "../association/settings.ts";
-import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
+import { COLLECTIONS, type CollectionName } from "#collections.ts";
+import type { SchemaTools } from "#lib/schema.ts";
+import { KIT_FILE, kitSchema } from "#press/kit-schema.ts";
+import { ROOM_FILE, roomSchema } from "#press/room-schema.ts";
+import { settingsSchema } from "#association/settings.ts";
+import { SYNONYMS_FILE, synonymsSchema } from "#search/synonyms.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { confirmedFaults } from "./dates.ts";

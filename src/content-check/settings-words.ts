@@ -1,4 +1,4 @@
-import type { SettingName } from "../association/settings.ts";
+import type { SettingName } from "#association/settings.ts";
 import { emailSlipFault } from "./emails.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { hourFault, openingHoursFault } from "./hours.ts";

@@ -1,5 +1,5 @@
-import { isDialable } from "../lib/dialable.ts";
-import { SIGNS } from "../styles/fonts/signs.ts";
+import { isDialable } from "#lib/dialable.ts";
+import { SIGNS } from "#styles/fonts/signs.ts";
 import { HEALTH_NUMBER } from "./private-words.ts";
 
 const KNOWN = new Set(SIGNS);

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../lib/readability.ts";
+import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;

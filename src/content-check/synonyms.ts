@@ -1,6 +1,6 @@
-import { fold } from "../search/query/fold.ts";
-import { wordsOf } from "../search/query/words.ts";
-import { SYNONYMS_FILE, synonymsSchema } from "../search/synonyms.ts";
+import { fold } from "#search/query/fold.ts";
+import { wordsOf } from "#search/query/words.ts";
+import { SYNONYMS_FILE, synonymsSchema } from "#search/synonyms.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { rememberedOf } from "./remembered.ts";

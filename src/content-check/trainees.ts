@@ -1,4 +1,4 @@
-import { plainId } from "../lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { FIRST_NAMES } from "./first-names.ts";

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { COLLECTIONS } from "../collections.ts";
-import { plainId } from "../lib/plain-id.ts";
-import { REDIRECTS } from "../redirects.ts";
+import { COLLECTIONS } from "#collections.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { REDIRECTS } from "#redirects.ts";
 import { pageOf } from "./addresses.ts";
 import type { Fault, Unreachable } from "./faults.ts";
 import { fields, waiting, type ContentFile } from "./files.ts";

@@ -1,4 +1,4 @@
-import { wrongWeekday } from "../lib/partial-dates.ts";
+import { wrongWeekday } from "#lib/partial-dates.ts";
 import type { Fault } from "./faults.ts";
 
 /** Reports a date with the wrong day of the week. */

@@ -1,4 +1,4 @@
-import { countWords, sentencesOf, YOUNG_LIMITS } from "../lib/readability.ts";
+import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import type { Passage } from "./prose.ts";
 

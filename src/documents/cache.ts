@@ -1,4 +1,4 @@
-import { buildCache, type BuildCache } from "../lib/build-cache.ts";
+import { buildCache, type BuildCache } from "#lib/build-cache.ts";
 
 /** What the code that makes documents needs to know about the build. */
 interface Around {

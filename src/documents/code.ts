@@ -1,5 +1,5 @@
 import { renderSVG } from "uqr";
-import { typeset } from "../lib/typography.ts";
+import { typeset } from "#lib/typography.ts";
 
 /** An address as it is read aloud, without its protocol. */
 export const addressInWords = (url: string): string => url.replace(/^https?:\/\//, "");

@@ -1,10 +1,10 @@
 import sharp from "sharp";
-import markSvg from "../brand/mark.svg?raw";
-import oneColourSvg from "../brand/mark-one-colour.svg?raw";
-import { drawings } from "../drawings/all.ts";
-import { colour, paintOnce } from "../drawings/paint.ts";
-import { oncePerBuild } from "../lib/once-per-build.ts";
-import { kit, KIT_PAGE } from "../press/kit.ts";
+import markSvg from "#brand/mark.svg?raw";
+import oneColourSvg from "#brand/mark-one-colour.svg?raw";
+import { drawings } from "#drawings/all.ts";
+import { colour, paintOnce } from "#drawings/paint.ts";
+import { oncePerBuild } from "#lib/once-per-build.ts";
+import { kit, KIT_PAGE } from "#press/kit.ts";
 import { documentCache } from "./cache.ts";
 
 /** A picture of the press kit, as files that work outside the site. */

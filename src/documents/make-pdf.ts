@@ -1,9 +1,9 @@
-import mark from "../brand/mark.svg?raw";
-import { colour, paintOnce } from "../drawings/paint.ts";
-import { drawings } from "../drawings/all.ts";
-import { typeset } from "../lib/typography.ts";
-import { SITE } from "../site.ts";
-import titles from "../styles/fonts/bricolage-grotesque-800.woff2?inline";
+import mark from "#brand/mark.svg?raw";
+import { colour, paintOnce } from "#drawings/paint.ts";
+import { drawings } from "#drawings/all.ts";
+import { typeset } from "#lib/typography.ts";
+import { SITE } from "#site.ts";
+import titles from "#styles/fonts/bricolage-grotesque-800.woff2?inline";
 import type { Block } from "./blocks.ts";
 import { addressInWords, codeOf } from "./code.ts";
 import { documentCache, underPath } from "./cache.ts";

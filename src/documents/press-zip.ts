@@ -1,10 +1,10 @@
-import { association } from "../association/current.ts";
-import { eachOncePerBuild } from "../lib/once-per-build.ts";
-import { typeset } from "../lib/typography.ts";
-import { ABOUT, IMAGE_CREDIT, imageLicence, KIT_PAGE } from "../press/kit.ts";
-import { releases } from "../press/queries.ts";
-import { room } from "../press/room.ts";
-import { SITE } from "../site.ts";
+import { association } from "#association/current.ts";
+import { eachOncePerBuild } from "#lib/once-per-build.ts";
+import { typeset } from "#lib/typography.ts";
+import { ABOUT, IMAGE_CREDIT, imageLicence, KIT_PAGE } from "#press/kit.ts";
+import { releases } from "#press/queries.ts";
+import { room } from "#press/room.ts";
+import { SITE } from "#site.ts";
 import { underPath } from "./cache.ts";
 import { kitPictures, type KitPicture } from "./kit-pictures.ts";
 import { pressPdf } from "./press-pdf.ts";

@@ -1,8 +1,8 @@
-import { citeProgram, programParts } from "../layouts/program-parts.ts";
-import { eachOncePerBuild } from "../lib/once-per-build.ts";
-import { programPath, type Program } from "../programs/queries.ts";
-import { APPLY } from "../site.ts";
-import SourceList from "../sources/SourceList.astro";
+import { citeProgram, programParts } from "#layouts/program-parts.ts";
+import { eachOncePerBuild } from "#lib/once-per-build.ts";
+import { programPath, type Program } from "#programs/queries.ts";
+import { APPLY } from "#site.ts";
+import SourceList from "#sources/SourceList.astro";
 import { makePdf } from "./make-pdf.ts";
 import ProgramDocument from "./ProgramDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";

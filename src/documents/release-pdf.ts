@@ -1,8 +1,8 @@
-import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
-import { formatDate } from "../lib/date-words.ts";
-import { eachOncePerBuild } from "../lib/once-per-build.ts";
-import { releasePath, type Release } from "../press/queries.ts";
-import { contactSources } from "../press/room.ts";
+import { citeRelease, releaseParts } from "#layouts/release-parts.ts";
+import { formatDate } from "#lib/date-words.ts";
+import { eachOncePerBuild } from "#lib/once-per-build.ts";
+import { releasePath, type Release } from "#press/queries.ts";
+import { contactSources } from "#press/room.ts";
 import { makePdf } from "./make-pdf.ts";
 import ReleaseDocument from "./ReleaseDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";

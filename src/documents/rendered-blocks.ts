@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { parse } from "node-html-parser";
-import { renderedHtml } from "../layouts/rendered-html.ts";
-import { plainHtml } from "../lib/plain-html.ts";
+import { renderedHtml } from "#layouts/rendered-html.ts";
+import { plainHtml } from "#lib/plain-html.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 
 /**

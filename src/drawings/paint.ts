@@ -1,5 +1,5 @@
 /** The painter for pages. Code that runs outside Vite creates its own from the same file. */
-import css from "../styles/tokens.css?raw";
+import css from "#styles/tokens.css?raw";
 import { painter } from "./painter.ts";
 
 export const { colour, paintInBothSchemes, paintOnce } = painter(css);

@@ -1,5 +1,5 @@
 /** Drawings refer to colours as style sheets do, `var(--color-…)`; a painter replaces these by values. */
-import { readTokens, type Tokens } from "../styles/read-tokens.ts";
+import { readTokens, type Tokens } from "#styles/read-tokens.ts";
 
 const USED = /var\(--(color-[\w-]+)\)/g;
 const PAINTED = /\s(fill|stroke)="var\(--(color-[\w-]+)\)"/g;

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import { SITE } from "../site.ts";
+import { SITE } from "#site.ts";
 
 /** A future event whose day is known. */
 export interface CalendarDay {

@@ -1,6 +1,6 @@
-import { intakesToCome } from "../layouts/intakes.ts";
-import { knownDay } from "../lib/date-words.ts";
-import { typeset } from "../lib/typography.ts";
+import { intakesToCome } from "#layouts/intakes.ts";
+import { knownDay } from "#lib/date-words.ts";
+import { typeset } from "#lib/typography.ts";
 import type { CalendarDay } from "./calendar.ts";
 
 /** The future intakes whose day is known, the nearest first. */

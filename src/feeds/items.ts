@@ -1,6 +1,6 @@
-import { dayOf, later } from "../lib/partial-dates.ts";
-import { typeset } from "../lib/typography.ts";
-import { releasePath, releases, type Release } from "../press/queries.ts";
+import { dayOf, later } from "#lib/partial-dates.ts";
+import { typeset } from "#lib/typography.ts";
+import { releasePath, releases, type Release } from "#press/queries.ts";
 import { newestReleases } from "./newest.ts";
 import { releaseHtml } from "./release-html.ts";
 

@@ -1,4 +1,4 @@
-import { newestFirst, type PartialDate } from "../lib/partial-dates.ts";
+import { newestFirst, type PartialDate } from "#lib/partial-dates.ts";
 
 /** Number of announcements in a feed: feed readers request it often, and it contains full texts. */
 export const MOST_ITEMS = 50;

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
-import { ATOM_FEED, JSON_FEED } from "../press/feeds.ts";
-import { SITE } from "../site.ts";
+import { ATOM_FEED, JSON_FEED } from "#press/feeds.ts";
+import { SITE } from "#site.ts";
 import type { FeedItem } from "./items.ts";
 
 const PRESS_ROOM = "/presse/";

@@ -1,7 +1,7 @@
-import { citeRelease, releaseParts } from "../layouts/release-parts.ts";
-import { renderedHtml } from "../layouts/rendered-html.ts";
-import { plainHtml } from "../lib/plain-html.ts";
-import { releasePath, type Release } from "../press/queries.ts";
+import { citeRelease, releaseParts } from "#layouts/release-parts.ts";
+import { renderedHtml } from "#layouts/rendered-html.ts";
+import { plainHtml } from "#lib/plain-html.ts";
+import { releasePath, type Release } from "#press/queries.ts";
 import ReleaseArticle from "./ReleaseArticle.astro";
 
 /** The full text of an announcement with its sources, as HTML that works outside the site. */

@@ -1,7 +1,7 @@
-import { plainMarkdown } from "../lib/plain-markdown.ts";
-import { typeset } from "../lib/typography.ts";
-import { releasePath, type Release } from "../press/queries.ts";
-import { SITE } from "../site.ts";
+import { plainMarkdown } from "#lib/plain-markdown.ts";
+import { typeset } from "#lib/typography.ts";
+import { releasePath, type Release } from "#press/queries.ts";
+import { SITE } from "#site.ts";
 import { releaseHtml } from "./release-html.ts";
 
 /** An announcement as plain text (Markdown): its source marks in brackets, and the sources at its end. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from "astro:content";
-import { referencedEntries, shownEntries } from "../lib/entries.ts";
-import { newestFirst } from "../lib/partial-dates.ts";
+import { referencedEntries, shownEntries } from "#lib/entries.ts";
+import { newestFirst } from "#lib/partial-dates.ts";
 
 export type Figure = CollectionEntry<"figures">;
 

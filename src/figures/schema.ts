@@ -8,7 +8,7 @@ import {
   sources,
   title,
   type SchemaTools,
-} from "../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** One number: what it measures, for whom, when, and who said it. */
 export const figureSchema = (tools: SchemaTools) =>

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from "astro:content";
-import { shownEntries } from "../lib/entries.ts";
-import { oldestFirst } from "../lib/partial-dates.ts";
+import { shownEntries } from "#lib/entries.ts";
+import { oldestFirst } from "#lib/partial-dates.ts";
 
 export type Milestone = CollectionEntry<"milestones">;
 

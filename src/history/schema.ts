@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { basis, draft, partialDate, sentence, sources, type SchemaTools } from "../lib/schema.ts";
+import { basis, draft, partialDate, sentence, sources, type SchemaTools } from "#lib/schema.ts";
 
 /** One event of the history: what happened, when, and who says so. */
 export const milestoneSchema = (tools: SchemaTools) =>

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from "astro:content";
-import { referencedEntry } from "../lib/entries.ts";
+import { referencedEntry } from "#lib/entries.ts";
 
 export type Home = CollectionEntry<"home">["data"];
 

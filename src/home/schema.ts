@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "../lib/schema.ts";
+import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "#lib/schema.ts";
 
 /** The home page, from top to bottom. */
 export const homeSchema = (tools: SchemaTools) =>

@@ -3,8 +3,8 @@
  * it in the configuration language of each host, and `npm run ready -- https://…` checks a live host against it.
  */
 import { literally } from "./literally.ts";
-import { serviceOrigin } from "../lib/service-origin.ts";
-import { REDIRECTS } from "../redirects.ts";
+import { serviceOrigin } from "#lib/service-origin.ts";
+import { REDIRECTS } from "#redirects.ts";
 
 /** What depends on the settings of a build. */
 export interface HostRules {

@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { forEachAtOnce } from "../lib/at-once.ts";
-import { buildCache, hashOf } from "../lib/build-cache.ts";
+import { forEachAtOnce } from "#lib/at-once.ts";
+import { buildCache, hashOf } from "#lib/build-cache.ts";
 import { isCompressed } from "./rules.ts";
 
 /**

@@ -2,7 +2,7 @@
  * For a site under a path of its host (`SITE_URL=https://exemple.fr/plombiers`). It is built as if it were at the root, and
  * then this adds the path to every address in the output. Without a path, none of this runs.
  */
-import { policyHash } from "../lib/policy-hash.ts";
+import { policyHash } from "#lib/policy-hash.ts";
 import { literally } from "./literally.ts";
 
 export interface PathRewriter {

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from "astro";
-import { checkApplicationSettings } from "../application/settings.ts";
-import { buildDay } from "../lib/build-day.ts";
-import { checkSiteUrl, LOCAL_SITE } from "../lib/site-url.ts";
-import { settingReader } from "../lib/setting.ts";
+import { checkApplicationSettings } from "#application/settings.ts";
+import { buildDay } from "#lib/build-day.ts";
+import { checkSiteUrl, LOCAL_SITE } from "#lib/site-url.ts";
+import { settingReader } from "#lib/setting.ts";
 
 /**
  * Reads the settings of a build from the environment (or `.env`): `SITE_URL`, the site's address; `APPLICATION_ENDPOINT` and

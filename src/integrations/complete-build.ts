@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { addressOfFile } from "../lib/page-address.ts";
-import { isRedirect } from "../redirects.ts";
+import { addressOfFile } from "#lib/page-address.ts";
+import { isRedirect } from "#redirects.ts";
 
 /**
  * Characters in a folder's name that Astro and Vite write unescaped into code and addresses: the build would fail or lose its

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { checkContent } from "../content-check/check.ts";
-import { forget } from "../content-check/remembered.ts";
-import { formatFaults, isToDraft, stopping, type Fault } from "../content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { forget } from "#content-check/remembered.ts";
+import { formatFaults, isToDraft, stopping, type Fault } from "#content-check/faults.ts";
 import { notePageDays } from "./page-days.ts";
-import { faultsPage, SHOW_ANYWAY } from "../content-check/faults-page.ts";
+import { faultsPage, SHOW_ANYWAY } from "#content-check/faults-page.ts";
 
 /**
  * Reports every fault of the content before anything is built, and stops the build. `astro dev` goes on instead, since an

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { documentCache, openDocuments } from "../documents/cache.ts";
-import { settingReader } from "../lib/setting.ts";
-import { sitePath } from "../lib/site-url.ts";
+import { documentCache, openDocuments } from "#documents/cache.ts";
+import { settingReader } from "#lib/setting.ts";
+import { sitePath } from "#lib/site-url.ts";
 
 /** Keeps the PDFs that pages make and link to, from one build to the next. */
 export const documents = (): AstroIntegration => ({

@@ -2,18 +2,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { checkApplicationSettings } from "../application/settings.ts";
-import { billOfMaterials } from "../hosting/bill-of-materials.ts";
-import { caddyfile } from "../hosting/caddy.ts";
-import { htaccess } from "../hosting/htaccess.ts";
-import { dockerfile, letsEncrypt, nginxConf } from "../hosting/nginx.ts";
-import { HASHED_FOLDER, hostRules, type HostRules } from "../hosting/rules.ts";
-import { securityTxt } from "../hosting/security-txt.ts";
-import { headersFile, redirectsFile } from "../hosting/static-hosts.ts";
-import { writeTwins } from "../hosting/twins.ts";
-import { buildDay } from "../lib/build-day.ts";
-import { settingReader } from "../lib/setting.ts";
-import { sitePath } from "../lib/site-url.ts";
+import { checkApplicationSettings } from "#application/settings.ts";
+import { billOfMaterials } from "#hosting/bill-of-materials.ts";
+import { caddyfile } from "#hosting/caddy.ts";
+import { htaccess } from "#hosting/htaccess.ts";
+import { dockerfile, letsEncrypt, nginxConf } from "#hosting/nginx.ts";
+import { HASHED_FOLDER, hostRules, type HostRules } from "#hosting/rules.ts";
+import { securityTxt } from "#hosting/security-txt.ts";
+import { headersFile, redirectsFile } from "#hosting/static-hosts.ts";
+import { writeTwins } from "#hosting/twins.ts";
+import { buildDay } from "#lib/build-day.ts";
+import { settingReader } from "#lib/setting.ts";
+import { sitePath } from "#lib/site-url.ts";
 
 /** The site's folder on a server in the steps of the README. */
 const ROOT_ON_SERVER = "/srv/site";

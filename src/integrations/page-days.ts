@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { pageOf } from "../content-check/addresses.ts";
-import { fields, isShown, readContent } from "../content-check/files.ts";
-import { knownDay } from "../lib/date-words.ts";
-import { later, parsePartialDate } from "../lib/partial-dates.ts";
+import { pageOf } from "#content-check/addresses.ts";
+import { fields, isShown, readContent } from "#content-check/files.ts";
+import { knownDay } from "#lib/date-words.ts";
+import { later, parsePartialDate } from "#lib/partial-dates.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PRESS_ROOM = "/presse/";

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { buildCache, hashOf } from "../lib/build-cache.ts";
-import { writePageStyles } from "../page-styles/write-styles.ts";
+import { buildCache, hashOf } from "#lib/build-cache.ts";
+import { writePageStyles } from "#page-styles/write-styles.ts";
 
 const COMPILER = fileURLToPath(new URL("../page-styles/", import.meta.url));
 

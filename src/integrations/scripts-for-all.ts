@@ -3,7 +3,7 @@
  * they call.
  */
 import { parseAst, type Plugin } from "vite";
-import { SCRIPT_TARGET } from "../lib/browsers.ts";
+import { SCRIPT_TARGET } from "#lib/browsers.ts";
 
 /** The part of a syntax tree node that is used here. */
 interface Node {

@@ -2,9 +2,9 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { writePanel } from "../search/indexing/write-panel.ts";
-import { writeSearch } from "../search/indexing/write-search.ts";
-import { parseSynonyms, SYNONYMS_FILE } from "../search/synonyms.ts";
+import { writePanel } from "#search/indexing/write-panel.ts";
+import { writeSearch } from "#search/indexing/write-search.ts";
+import { parseSynonyms, SYNONYMS_FILE } from "#search/synonyms.ts";
 
 const TYPES: Record<string, string> = {
   ".js": "text/javascript",

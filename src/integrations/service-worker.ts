@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "vite";
-import { destinationOf } from "../application/delivery/parcel.ts";
-import type { Destinations } from "../application/delivery/queue.ts";
-import { applicationForm } from "../application/forms/application-form.ts";
-import { referralForm } from "../application/forms/referral-form.ts";
-import { checkApplicationSettings } from "../application/settings.ts";
-import { fileHash, type Kept } from "../application/worker/kept-files.ts";
-import { SCRIPT_TARGET } from "../lib/browsers.ts";
-import { settingReader } from "../lib/setting.ts";
+import { destinationOf } from "#application/delivery/parcel.ts";
+import type { Destinations } from "#application/delivery/queue.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
+import { checkApplicationSettings } from "#application/settings.ts";
+import { fileHash, type Kept } from "#application/worker/kept-files.ts";
+import { SCRIPT_TARGET } from "#lib/browsers.ts";
+import { settingReader } from "#lib/setting.ts";
 import { rewriterOf } from "./under-path.ts";
 
 /** The pages that open without network after one visit to the form, and the icon that they share. */

@@ -4,16 +4,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse, type HTMLElement } from "node-html-parser";
-import { sharePictureOf } from "../share/address.ts";
-import type { ShareWords } from "../share/draw.ts";
-import { shareDrawer, sharePng, shareSource } from "../share/pictures.ts";
-import { forEachAtOnce } from "../lib/at-once.ts";
-import { buildCache } from "../lib/build-cache.ts";
-import type { Language } from "../lib/language.ts";
-import { typeset } from "../lib/typography.ts";
-import { addressOfFile } from "../lib/page-address.ts";
-import { isRedirect } from "../redirects.ts";
-import { SITE, type Section } from "../site.ts";
+import { sharePictureOf } from "#share/address.ts";
+import type { ShareWords } from "#share/draw.ts";
+import { shareDrawer, sharePng, shareSource } from "#share/pictures.ts";
+import { forEachAtOnce } from "#lib/at-once.ts";
+import { buildCache } from "#lib/build-cache.ts";
+import type { Language } from "#lib/language.ts";
+import { typeset } from "#lib/typography.ts";
+import { addressOfFile } from "#lib/page-address.ts";
+import { isRedirect } from "#redirects.ts";
+import { SITE, type Section } from "#site.ts";
 
 /**
  * Makes the share picture of each built page that has one of its own in `og:image`, from the text of that page, and writes the

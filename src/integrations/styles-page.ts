@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { settingReader } from "../lib/setting.ts";
+import { settingReader } from "#lib/setting.ts";
 
 /**
  * Adds the page `/styles/`, which shows every part of the site in each of its states: always in `astro dev`, in a build only

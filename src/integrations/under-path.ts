@@ -2,10 +2,10 @@ import { globSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { checkApplicationSettings } from "../application/settings.ts";
-import { pathRewriter, type PathRewriter } from "../hosting/under-path.ts";
-import { settingReader } from "../lib/setting.ts";
-import { LOCAL_SITE, sitePath } from "../lib/site-url.ts";
+import { checkApplicationSettings } from "#application/settings.ts";
+import { pathRewriter, type PathRewriter } from "#hosting/under-path.ts";
+import { settingReader } from "#lib/setting.ts";
+import { LOCAL_SITE, sitePath } from "#lib/site-url.ts";
 
 /** Which rewriter handles each kind of file; other kinds contain no addresses. */
 const KINDS: Readonly<Record<string, keyof PathRewriter>> = {

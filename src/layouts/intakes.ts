@@ -1,10 +1,10 @@
-import { referencedEntry, shownEntries } from "../lib/entries.ts";
-import type { PartialDate } from "../lib/partial-dates.ts";
-import { upcomingIntakes, type IntakeQuery } from "../programs/intakes.ts";
-import { programLink } from "../programs/queries.ts";
-import { TODAY } from "../lib/today.ts";
-import { schoolLink } from "../schools/queries.ts";
-import type { NavigationLink } from "../site.ts";
+import { referencedEntry, shownEntries } from "#lib/entries.ts";
+import type { PartialDate } from "#lib/partial-dates.ts";
+import { upcomingIntakes, type IntakeQuery } from "#programs/intakes.ts";
+import { programLink } from "#programs/queries.ts";
+import { TODAY } from "#lib/today.ts";
+import { schoolLink } from "#schools/queries.ts";
+import type { NavigationLink } from "#site.ts";
 
 /** The calendar of upcoming intakes. Pages link to it only while it contains any. */
 export const CALENDAR = "/agenda.ics";

@@ -1,4 +1,4 @@
-import { referencedEntry } from "../lib/entries.ts";
+import { referencedEntry } from "#lib/entries.ts";
 import type { ListPage } from "./list-schema.ts";
 
 /** The head of a list page, from `content/lists/`, as props for `Page`. */

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { drawing } from "../drawings/schema.ts";
-import { neverDraft, sentence, siteLink, summary, title } from "../lib/schema.ts";
+import { drawing } from "#drawings/schema.ts";
+import { neverDraft, sentence, siteLink, summary, title } from "#lib/schema.ts";
 
 /** The pages that list a collection; their heads are in `content/lists/`, where the file's name is the address. */
 export const LIST_PAGES = ["formations", "ecoles", "questions"] as const;

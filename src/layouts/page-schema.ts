@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { drawing } from "../drawings/schema.ts";
+import { drawing } from "#drawings/schema.ts";
 import {
   draft,
   partialDate,
@@ -8,7 +8,7 @@ import {
   summary,
   title,
   type SchemaTools,
-} from "../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** A one-off page: legal notice, personal data, accessibility, eco-design… */
 export const pageSchema = (tools: SchemaTools) =>

@@ -1,11 +1,11 @@
 import type { CollectionEntry } from "astro:content";
-import { figureSources } from "../figures/queries.ts";
-import { renderText } from "../lib/render-text.ts";
-import { latestCohort } from "../programs/cohorts.ts";
-import { modulesOf, type Program } from "../programs/queries.ts";
-import { deductionOf, schoolLink } from "../schools/queries.ts";
-import { citeSources } from "../sources/cite.ts";
-import { whereCited } from "../sources/where-cited.ts";
+import { figureSources } from "#figures/queries.ts";
+import { renderText } from "#lib/render-text.ts";
+import { latestCohort } from "#programs/cohorts.ts";
+import { modulesOf, type Program } from "#programs/queries.ts";
+import { deductionOf, schoolLink } from "#schools/queries.ts";
+import { citeSources } from "#sources/cite.ts";
+import { whereCited } from "#sources/where-cited.ts";
 import { schoolsByTime } from "./schools-by-time.ts";
 
 /** A course with everything its page shows from other collections. */

@@ -1,10 +1,10 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
-import { referencedEntries } from "../lib/entries.ts";
-import { renderText } from "../lib/render-text.ts";
-import type { Partner } from "../partners/queries.ts";
-import type { Release } from "../press/queries.ts";
-import { programLink } from "../programs/queries.ts";
-import { citeSources } from "../sources/cite.ts";
+import { referencedEntries } from "#lib/entries.ts";
+import { renderText } from "#lib/render-text.ts";
+import type { Partner } from "#partners/queries.ts";
+import type { Release } from "#press/queries.ts";
+import { programLink } from "#programs/queries.ts";
+import { citeSources } from "#sources/cite.ts";
 
 /** An announcement with everything its page shows from other collections. */
 export async function releaseParts(release: Release) {

@@ -1,7 +1,7 @@
 import mdxRenderer from "@astrojs/mdx/server.js";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import { typesetHtml } from "../lib/typography.ts";
+import { typesetHtml } from "#lib/typography.ts";
 
 let container: Promise<AstroContainer> | undefined;
 

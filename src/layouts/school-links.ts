@@ -1,7 +1,7 @@
-import { referencedEntry } from "../lib/entries.ts";
-import { groupByDeed, partnerLink, partners, type DeedGroup } from "../partners/queries.ts";
-import { programLink } from "../programs/queries.ts";
-import { deductionOf, type ProvenLink, type School } from "../schools/queries.ts";
+import { referencedEntry } from "#lib/entries.ts";
+import { groupByDeed, partnerLink, partners, type DeedGroup } from "#partners/queries.ts";
+import { programLink } from "#programs/queries.ts";
+import { deductionOf, type ProvenLink, type School } from "#schools/queries.ts";
 
 /**
  * A school's links to other features: its courses, the drawing of the first one, the organisations that run it (`carries`),

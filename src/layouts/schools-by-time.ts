@@ -1,5 +1,5 @@
-import { schools } from "../schools/queries.ts";
-import { byTime } from "../schools/today.ts";
+import { schools } from "#schools/queries.ts";
+import { byTime } from "#schools/today.ts";
 import { intakesToCome } from "./intakes.ts";
 
 /** The current and the former schools, according to the content and the upcoming intakes. */

@@ -1,14 +1,14 @@
-import { shownEntries } from "../lib/entries.ts";
-import type { Language } from "../lib/language.ts";
-import { englishPath } from "../lib/english-address.ts";
-import { partnerPath, partners } from "../partners/queries.ts";
-import { ANNOUNCEMENTS, ARTICLES, ofYear, yearLinks } from "../press/by-year.ts";
-import { pressReview, releaseLink, releases } from "../press/queries.ts";
-import { modulePath, modulesOf, programPath, programs } from "../programs/queries.ts";
-import { askerPages } from "../questions/queries.ts";
-import { schoolPath, schools } from "../schools/queries.ts";
+import { shownEntries } from "#lib/entries.ts";
+import type { Language } from "#lib/language.ts";
+import { englishPath } from "#lib/english-address.ts";
+import { partnerPath, partners } from "#partners/queries.ts";
+import { ANNOUNCEMENTS, ARTICLES, ofYear, yearLinks } from "#press/by-year.ts";
+import { pressReview, releaseLink, releases } from "#press/queries.ts";
+import { modulePath, modulesOf, programPath, programs } from "#programs/queries.ts";
+import { askerPages } from "#questions/queries.ts";
+import { schoolPath, schools } from "#schools/queries.ts";
 import { englishPages } from "./english/queries.ts";
-import { APPLY, type NavigationLink } from "../site.ts";
+import { APPLY, type NavigationLink } from "#site.ts";
 
 export interface SiteMapSection {
   title: string;

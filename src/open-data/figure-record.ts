@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { Quantity } from "../lib/quantities.ts";
+import type { Quantity } from "#lib/quantities.ts";
 import {
   basisValue,
   dateValue,

@@ -1,6 +1,6 @@
-import type { Figure } from "../figures/queries.ts";
-import { referencedEntries, shownEntries } from "../lib/entries.ts";
-import { formatQuantity, type Quantity } from "../lib/quantities.ts";
+import type { Figure } from "#figures/queries.ts";
+import { referencedEntries, shownEntries } from "#lib/entries.ts";
+import { formatQuantity, type Quantity } from "#lib/quantities.ts";
 import { AMOUNT_PRECISIONS, type FigureRecord } from "./figure-record.ts";
 import { sourcesOf } from "./sources.ts";
 import { basisOf, dateOf, idsOf, plainSpaces } from "./values.ts";

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { association } from "../association/current.ts";
-import { SITE } from "../site.ts";
+import { association } from "#association/current.ts";
+import { SITE } from "#site.ts";
 import { figureRecord } from "./figure-record.ts";
 import { figureRecords } from "./figures.ts";
 import { partnerRecord, partnerRecords } from "./partners.ts";

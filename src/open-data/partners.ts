@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { DEED_NAMES, partnerLink, partners, type Partner } from "../partners/queries.ts";
+import { DEED_NAMES, partnerLink, partners, type Partner } from "#partners/queries.ts";
 import { sourcesOf } from "./sources.ts";
 import {
   basisOf,

@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import { figureById } from "../figures/queries.ts";
-import { formatQuantity } from "../lib/quantities.ts";
-import { modulePath, modulesOf, programPath, programs, type Program } from "../programs/queries.ts";
-import { schools } from "../schools/queries.ts";
+import { figureById } from "#figures/queries.ts";
+import { formatQuantity } from "#lib/quantities.ts";
+import { modulePath, modulesOf, programPath, programs, type Program } from "#programs/queries.ts";
+import { schools } from "#schools/queries.ts";
 import { sourcesOf } from "./sources.ts";
 import {
   dateOf,

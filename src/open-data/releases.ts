@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { releasePath, releases, type Release } from "../press/queries.ts";
+import { releasePath, releases, type Release } from "#press/queries.ts";
 import { sourcesOf } from "./sources.ts";
 import {
   dateOf,

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { schoolLink, schools, type School } from "../schools/queries.ts";
+import { schoolLink, schools, type School } from "#schools/queries.ts";
 import { sourcesOf } from "./sources.ts";
 import {
   basisOf,

@@ -1,5 +1,5 @@
 import type { ReferenceDataEntry } from "astro:content";
-import { referencedEntries } from "../lib/entries.ts";
+import { referencedEntries } from "#lib/entries.ts";
 import { dateOf, type SourceValue } from "./values.ts";
 
 /** The sources that these references point to, in the format of all open data files. */

@@ -4,9 +4,9 @@
  * accept them.
  */
 import { z } from "astro/zod";
-import { BASIS_LABELS, type Basis } from "../lib/basis.ts";
-import { formatDate, machineDate } from "../lib/date-words.ts";
-import type { PartialDate } from "../lib/partial-dates.ts";
+import { BASIS_LABELS, type Basis } from "#lib/basis.ts";
+import { formatDate, machineDate } from "#lib/date-words.ts";
+import type { PartialDate } from "#lib/partial-dates.ts";
 
 export const DATE_PRECISIONS = [
   "jour",

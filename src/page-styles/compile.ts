@@ -1,7 +1,7 @@
 /** Compiles the style sheets of a page into one. */
 import { Features, transform } from "lightningcss";
 import postcss, { type AtRule, type ChildNode, type Root } from "postcss";
-import { styleTargets } from "../lib/browsers.ts";
+import { styleTargets } from "#lib/browsers.ts";
 import { dropUnusedClasses } from "./classes.ts";
 import { constantsOf, propertiesIn, settle } from "./constants.ts";
 import { lowerStyle } from "./old-browsers.ts";

@@ -7,7 +7,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import type { Root } from "postcss";
-import { policyHash } from "../lib/policy-hash.ts";
+import { policyHash } from "#lib/policy-hash.ts";
 import { classesNamed, classesOf } from "./classes.ts";
 import { compileLentSheet, compileStyle, joinSheets } from "./compile.ts";
 import { propertiesIn } from "./constants.ts";

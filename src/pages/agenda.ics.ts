@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { calendarText } from "../feeds/calendar.ts";
-import { comingDays } from "../feeds/coming-days.ts";
+import { calendarText } from "#feeds/calendar.ts";
+import { comingDays } from "#feeds/coming-days.ts";
 
 /** The upcoming intakes. Pages link here only while there are any, but subscribers can always fetch it. */
 export const GET: APIRoute = async ({ url, site = url }) =>

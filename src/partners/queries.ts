@@ -1,6 +1,6 @@
 import type { CollectionEntry } from "astro:content";
-import { shownEntries } from "../lib/entries.ts";
-import type { MastheadDrawing } from "../drawings/names.ts";
+import { shownEntries } from "#lib/entries.ts";
+import type { MastheadDrawing } from "#drawings/names.ts";
 import { DEEDS, type Deed } from "./schema.ts";
 
 export type Partner = CollectionEntry<"partners">;

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { isWithheld } from "../lib/basis.ts";
+import { isWithheld } from "#lib/basis.ts";
 import {
   basis,
   draft,
@@ -11,7 +11,7 @@ import {
   title,
   webAddress,
   type SchemaTools,
-} from "../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** The roles of an organisation in a course, in the order of the partners page. */
 export const DEEDS = ["carries", "welcomes", "supports", "founded", "shelters"] as const;

@@ -2,7 +2,7 @@
  * Press lists by year. The newest entries are on the list's own page, and once there are more than fit there, each year has
  * pages of its own, so that no page grows with the archive.
  */
-import type { PartialDate } from "../lib/partial-dates.ts";
+import type { PartialDate } from "#lib/partial-dates.ts";
 
 export interface Dated {
   readonly data: { readonly date: PartialDate };

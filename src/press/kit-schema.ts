@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { parseDocument } from "yaml";
-import { drawing } from "../drawings/schema.ts";
-import { sentence } from "../lib/schema.ts";
+import { drawing } from "#drawings/schema.ts";
+import { sentence } from "#lib/schema.ts";
 
 /** The press kit, a file outside the collections: texts to copy, facts to check, pictures to download. */
 export const KIT_FILE = "content/kit-de-presse.yaml";

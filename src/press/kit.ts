@@ -1,6 +1,6 @@
-import yaml from "../../content/kit-de-presse.yaml?raw";
-import { association } from "../association/current.ts";
-import { SITE } from "../site.ts";
+import yaml from "#content/kit-de-presse.yaml?raw";
+import { association } from "#association/current.ts";
+import { SITE } from "#site.ts";
 import { parseKit } from "./kit-schema.ts";
 
 /** The press kit, as it is in this build. */

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from "astro:content";
-import { shownEntries } from "../lib/entries.ts";
-import { oncePerBuild } from "../lib/once-per-build.ts";
-import { newestFirst } from "../lib/partial-dates.ts";
+import { shownEntries } from "#lib/entries.ts";
+import { oncePerBuild } from "#lib/once-per-build.ts";
+import { newestFirst } from "#lib/partial-dates.ts";
 
 export type Release = CollectionEntry<"press">;
 export type Statement = CollectionEntry<"statements">;

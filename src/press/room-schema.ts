@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { type Document, parseDocument } from "yaml";
-import { emailAddress, partialDate, sentence, wholeDay } from "../lib/schema.ts";
+import { emailAddress, partialDate, sentence, wholeDay } from "#lib/schema.ts";
 
 /** The press room, a file outside the collections: the contact, and the figures that journalists most often ask for. */
 export const ROOM_FILE = "content/salle-de-presse.yaml";

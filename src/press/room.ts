@@ -1,4 +1,4 @@
-import yaml from "../../content/salle-de-presse.yaml?raw";
+import yaml from "#content/salle-de-presse.yaml?raw";
 import { parseRoom } from "./room-schema.ts";
 
 /** The press room, as it is in this build. */

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { drawing } from "../drawings/schema.ts";
-import { sortKey } from "../lib/partial-dates.ts";
+import { drawing } from "#drawings/schema.ts";
+import { sortKey } from "#lib/partial-dates.ts";
 import {
   basis,
   draft,
@@ -14,7 +14,7 @@ import {
   title,
   wholeDay,
   type SchemaTools,
-} from "../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** Text without quotation marks: the page adds them. */
 const unquoted = (description: string, limits: { min: number; max: number }, error: string) =>

@@ -1,6 +1,6 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
-import { referencedEntries, referencedEntry, shownEntries } from "../lib/entries.ts";
-import { newestFirst } from "../lib/partial-dates.ts";
+import { referencedEntries, referencedEntry, shownEntries } from "#lib/entries.ts";
+import { newestFirst } from "#lib/partial-dates.ts";
 
 export type Cohort = CollectionEntry<"cohorts">;
 

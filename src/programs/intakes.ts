@@ -1,5 +1,5 @@
 /** Upcoming intakes: the site announces each until it is over. */
-import { lastDay, oldestFirst, type PartialDate } from "../lib/partial-dates.ts";
+import { lastDay, oldestFirst, type PartialDate } from "#lib/partial-dates.ts";
 
 interface Intake {
   data: { starts: PartialDate; program: { id: string }; school: { id: string } };

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from "astro:content";
-import { shownEntries } from "../lib/entries.ts";
+import { shownEntries } from "#lib/entries.ts";
 import { placeUnits, type PlacedModule } from "./rack.ts";
 
 export type Program = CollectionEntry<"programs">;

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { drawing } from "../drawings/schema.ts";
+import { drawing } from "#drawings/schema.ts";
 import {
   draft,
   partialDate,
@@ -10,7 +10,7 @@ import {
   summary,
   title,
   type SchemaTools,
-} from "../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** A course: what people do, the admission, the qualification. */
 export const programSchema = (tools: SchemaTools) =>

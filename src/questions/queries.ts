@@ -1,5 +1,5 @@
 import type { CollectionEntry } from "astro:content";
-import { shownEntries } from "../lib/entries.ts";
+import { shownEntries } from "#lib/entries.ts";
 import { THEME_LABELS, type Theme } from "./themes.ts";
 
 export type Question = CollectionEntry<"questions">;

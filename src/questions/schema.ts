@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { basis, draft, sentence, type SchemaTools } from "../lib/schema.ts";
+import { basis, draft, sentence, type SchemaTools } from "#lib/schema.ts";
 import { THEME_LABELS, THEMES } from "./themes.ts";
 
 /** A question, with its answer as the body of the file. */

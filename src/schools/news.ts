@@ -1,5 +1,5 @@
-import { yearOf } from "../lib/date-words.ts";
-import type { PartialDate } from "../lib/partial-dates.ts";
+import { yearOf } from "#lib/date-words.ts";
+import type { PartialDate } from "#lib/partial-dates.ts";
 
 /** Number of characters of a description that search results and previews show. */
 const SHOWN = 155;

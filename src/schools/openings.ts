@@ -2,7 +2,7 @@
  * The year in which each school opened, as far as its sources say. This is our only time series in which every value counts
  * the same thing.
  */
-import { oldestFirst, type PartialDate } from "../lib/partial-dates.ts";
+import { oldestFirst, type PartialDate } from "#lib/partial-dates.ts";
 
 export interface Opened {
   readonly data: { readonly opened: { readonly value: PartialDate; readonly basis: string } };

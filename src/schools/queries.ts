@@ -1,7 +1,7 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
-import type { Basis } from "../lib/basis.ts";
-import { hasBody, shownEntries } from "../lib/entries.ts";
-import { oldestFirst } from "../lib/partial-dates.ts";
+import type { Basis } from "#lib/basis.ts";
+import { hasBody, shownEntries } from "#lib/entries.ts";
+import { oldestFirst } from "#lib/partial-dates.ts";
 
 export type School = CollectionEntry<"schools">;
 

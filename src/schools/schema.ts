@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { isWithheld } from "../lib/basis.ts";
+import { isWithheld } from "#lib/basis.ts";
 import {
   draft,
   fact,
@@ -10,7 +10,7 @@ import {
   summary,
   title,
   type SchemaTools,
-} from "../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** A place where a course is or was held. The organisation that runs it is among the partners' engagements. */
 export const schoolSchema = (tools: SchemaTools) =>

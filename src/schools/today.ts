@@ -1,4 +1,4 @@
-import { newestFirst, type PartialDate } from "../lib/partial-dates.ts";
+import { newestFirst, type PartialDate } from "#lib/partial-dates.ts";
 
 interface Alive {
   id: string;

@@ -1,4 +1,4 @@
-import type { Section } from "../site.ts";
+import type { Section } from "#site.ts";
 import { SHARE_SIZE } from "./address.ts";
 import {
   drawCable,

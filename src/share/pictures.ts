@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
-import { painter } from "../drawings/painter.ts";
+import { painter } from "#drawings/painter.ts";
 import { drawShare, type ShareWords } from "./draw.ts";
 import { openTypeface } from "./typeface.ts";
 

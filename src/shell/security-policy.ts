@@ -1,5 +1,5 @@
-import { policyHash } from "../lib/policy-hash.ts";
-import { serviceOrigin } from "../lib/service-origin.ts";
+import { policyHash } from "#lib/policy-hash.ts";
+import { serviceOrigin } from "#lib/service-origin.ts";
 
 /**
  * The Content-Security-Policy of a page: it may load from the site only, and send applications to their endpoint. Inline

@@ -1,5 +1,5 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
-import { referencedEntries } from "../lib/entries.ts";
+import { referencedEntries } from "#lib/entries.ts";
 
 interface Citing {
   /** Pages for young people have no marks beside facts; the list at the foot says what each source is for. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { draft, partialDate, sentence, webAddress } from "../lib/schema.ts";
+import { draft, partialDate, sentence, webAddress } from "#lib/schema.ts";
 
 /** The source of a fact: an article, an interview, a law, a manual. */
 export const sourceSchema = () =>

@@ -1,6 +1,6 @@
 import type { FAQPage } from "schema-dts";
 import { parse, type HTMLElement } from "node-html-parser";
-import { typeset } from "../lib/typography.ts";
+import { typeset } from "#lib/typography.ts";
 
 export interface Answered {
   readonly question: string;

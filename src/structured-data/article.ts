@@ -1,9 +1,9 @@
 import type { Article, CreativeWork, Event } from "schema-dts";
-import { machineDate } from "../lib/date-words.ts";
-import { referencedEntry } from "../lib/entries.ts";
-import { later } from "../lib/partial-dates.ts";
-import { typeset } from "../lib/typography.ts";
-import { releasePath, type Release } from "../press/queries.ts";
+import { machineDate } from "#lib/date-words.ts";
+import { referencedEntry } from "#lib/entries.ts";
+import { later } from "#lib/partial-dates.ts";
+import { typeset } from "#lib/typography.ts";
+import { releasePath, type Release } from "#press/queries.ts";
 import { publisher } from "./graph.ts";
 
 /** The event, with a date no more precise than is known. */

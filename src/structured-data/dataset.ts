@@ -1,6 +1,6 @@
 import type { Dataset } from "schema-dts";
-import { association } from "../association/current.ts";
-import { typeset } from "../lib/typography.ts";
+import { association } from "#association/current.ts";
+import { typeset } from "#lib/typography.ts";
 import { publisher } from "./graph.ts";
 
 /** A data set that a page shows, with its files. */

@@ -1,5 +1,5 @@
 import type { WebPage } from "schema-dts";
-import { typeset } from "../lib/typography.ts";
+import { typeset } from "#lib/typography.ts";
 import { publisher } from "./graph.ts";
 
 /** A page in English: states its language, since the site as a whole is in French. */

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, NGO, Thing } from "schema-dts";
-import { typeset } from "../lib/typography.ts";
-import { FRAME_WORDS, type Language } from "../lib/language.ts";
-import { SITE, type NavigationLink } from "../site.ts";
+import { typeset } from "#lib/typography.ts";
+import { FRAME_WORDS, type Language } from "#lib/language.ts";
+import { SITE, type NavigationLink } from "#site.ts";
 
 /** Structured data: one schema.org graph a page, about what is on the page and nothing else. */
 export type GraphNode = Exclude<Thing, string>;

@@ -1,8 +1,8 @@
 import type { EducationalOccupationalProgram } from "schema-dts";
-import { knownDay } from "../lib/date-words.ts";
-import type { PartialDate } from "../lib/partial-dates.ts";
-import { typeset } from "../lib/typography.ts";
-import { programPath, type Program } from "../programs/queries.ts";
+import { knownDay } from "#lib/date-words.ts";
+import type { PartialDate } from "#lib/partial-dates.ts";
+import { typeset } from "#lib/typography.ts";
+import { programPath, type Program } from "#programs/queries.ts";
 import { publisher } from "./graph.ts";
 
 /**

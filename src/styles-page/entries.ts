@@ -1,14 +1,14 @@
 import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
-import { figuresForThePress } from "../figures/queries.ts";
-import { milestoneSources } from "../history/queries.ts";
-import { home } from "../home/queries.ts";
-import { schoolLinks, sourcesOfLinks } from "../layouts/school-links.ts";
-import { referencedEntry } from "../lib/entries.ts";
-import { groupByDeed, groupByFirstDeed, partnerPath, partners } from "../partners/queries.ts";
-import { releases, statementsByPerson } from "../press/queries.ts";
-import { cohortOf } from "../programs/cohorts.ts";
-import { modulesOf } from "../programs/queries.ts";
-import { schoolPath, schools } from "../schools/queries.ts";
+import { figuresForThePress } from "#figures/queries.ts";
+import { milestoneSources } from "#history/queries.ts";
+import { home } from "#home/queries.ts";
+import { schoolLinks, sourcesOfLinks } from "#layouts/school-links.ts";
+import { referencedEntry } from "#lib/entries.ts";
+import { groupByDeed, groupByFirstDeed, partnerPath, partners } from "#partners/queries.ts";
+import { releases, statementsByPerson } from "#press/queries.ts";
+import { cohortOf } from "#programs/cohorts.ts";
+import { modulesOf } from "#programs/queries.ts";
+import { schoolPath, schools } from "#schools/queries.ts";
 
 /** The first of a list of entries. @throws if the content has none */
 function first<Entry>(entries: readonly Entry[], what: string): Entry {

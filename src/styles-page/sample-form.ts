@@ -1,9 +1,9 @@
-import { applicationForm } from "../application/forms/application-form.ts";
-import type { WordedField } from "../application/forms/field-types.ts";
-import type { FormDeclaration } from "../application/forms/form-types.ts";
-import { wordedFieldsOf } from "../application/forms/worded-fields.ts";
-import { referralForm } from "../application/forms/referral-form.ts";
-import { checkAnswers } from "../application/forms/rules.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import type { WordedField } from "#application/forms/field-types.ts";
+import type { FormDeclaration } from "#application/forms/form-types.ts";
+import { wordedFieldsOf } from "#application/forms/worded-fields.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
+import { checkAnswers } from "#application/forms/rules.ts";
 
 /** The fields of each form that are invalid when empty: a first name and a way to reply; the consent. */
 const ASKED = [

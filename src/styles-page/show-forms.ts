@@ -1,10 +1,10 @@
 /** Puts the forms of the page into the states that a script creates, with the same functions. */
-import { showAnswerList } from "../application/view/answer-list.ts";
-import { showFaults } from "../application/view/form-faults.ts";
-import { showSending } from "../application/view/form-parts.ts";
-import { showReceipt } from "../application/view/receipt.ts";
-import { ANSWER_WORDS } from "../application/forms/answer-words.ts";
-import { fields, sampleAnswers } from "../application/forms/fields.ts";
+import { showAnswerList } from "#application/view/answer-list.ts";
+import { showFaults } from "#application/view/form-faults.ts";
+import { showSending } from "#application/view/form-parts.ts";
+import { showReceipt } from "#application/view/receipt.ts";
+import { ANSWER_WORDS } from "#application/forms/answer-words.ts";
+import { fields, sampleAnswers } from "#application/forms/fields.ts";
 import { sampleFaults } from "./sample-form.ts";
 
 const REFERENCE = "LPN-7K4Q-2M9";

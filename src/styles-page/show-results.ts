@@ -1,7 +1,7 @@
 /** Shows search results without a search, with the search's own functions. */
-import { resultItem } from "../search/browser/result-list.ts";
-import { countSaid } from "../search/browser/words-said.ts";
-import type { Result } from "../search/query/answer.ts";
+import { resultItem } from "#search/browser/result-list.ts";
+import { countSaid } from "#search/browser/words-said.ts";
+import type { Result } from "#search/query/answer.ts";
 
 for (const sample of document.querySelectorAll<HTMLElement>("[data-show-results]")) {
   const { showResults = "[]", query = "" } = sample.dataset;

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { addressOfFile } from "../../src/lib/page-address.ts";
-import { isRedirect } from "../../src/redirects.ts";
+import { addressOfFile } from "#lib/page-address.ts";
+import { isRedirect } from "#redirects.ts";
 
 const folder = process.env["SITE_DIR"];
 if (!folder)

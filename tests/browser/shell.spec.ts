@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { readTokens } from "../../src/styles/read-tokens.ts";
+import { readTokens } from "#styles/read-tokens.ts";
 import { readFileSync } from "node:fs";
 import { test } from "./shared-page.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { siteAddresses } from "../../src/content-check/addresses.ts";
-import { readContent } from "../../src/content-check/files.ts";
-import { readPageText } from "../../src/content-check/page-text.ts";
-import { isRedirect } from "../../src/redirects.ts";
+import { siteAddresses } from "#content-check/addresses.ts";
+import { readContent } from "#content-check/files.ts";
+import { readPageText } from "#content-check/page-text.ts";
+import { isRedirect } from "#redirects.ts";
 import { pages } from "./site.ts";
 
 const { files } = readContent(join(import.meta.dirname, "../.."));

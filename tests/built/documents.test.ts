@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import sharp from "sharp";
-import { readZip } from "../read-zip.ts";
+import { readZip } from "#tests/read-zip.ts";
 import { documents, readPdf } from "./pdf.ts";
 import { addresses, page, pages, siteBytes, textOf } from "./site.ts";
 

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { fields, readContent } from "../../src/content-check/files.ts";
-import { englishPath } from "../../src/lib/english-address.ts";
-import { answer } from "../../src/search/query/answer.ts";
-import { ENGLISH_OPTIONS } from "../../src/search/query/engine.ts";
-import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts";
-import { openIndex } from "../search/open-index.ts";
+import { fields, readContent } from "#content-check/files.ts";
+import { englishPath } from "#lib/english-address.ts";
+import { answer } from "#search/query/answer.ts";
+import { ENGLISH_OPTIONS } from "#search/query/engine.ts";
+import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
+import { openIndex } from "#tests/search/open-index.ts";
 import { isInEnglish, page, pages, siteFile, textOf } from "./site.ts";
 
 const site = process.env["SITE_DIR"] ?? "";

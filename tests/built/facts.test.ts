@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { parseRoom } from "../../src/press/room-schema.ts";
+import { parseRoom } from "#press/room-schema.ts";
 import { page, pages, textOf } from "./site.ts";
 
 /** Pages with facts, which must end with their sources. */

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
 import { parse } from "node-html-parser";
-import { fields, isShown, readContent } from "../../src/content-check/files.ts";
-import { MOST_ITEMS } from "../../src/feeds/newest.ts";
-import { machineDate } from "../../src/lib/date-words.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { PRESS_FEEDS } from "../../src/press/feeds.ts";
+import { fields, isShown, readContent } from "#content-check/files.ts";
+import { MOST_ITEMS } from "#feeds/newest.ts";
+import { machineDate } from "#lib/date-words.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { PRESS_FEEDS } from "#press/feeds.ts";
 import { page, pages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { hasForm, isIndexed } from "../../src/site.ts";
+import { hasForm, isIndexed } from "#site.ts";
 import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
 import { isInEnglish, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isRedirect } from "../../src/redirects.ts";
+import { isRedirect } from "#redirects.ts";
 import { addresses, page, pages } from "./site.ts";
 
 for (const { path, document } of pages) {

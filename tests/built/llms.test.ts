@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { OPEN_POINTS, parseSettings } from "../../src/association/settings.ts";
+import { OPEN_POINTS, parseSettings } from "#association/settings.ts";
 import { addresses, page, siteFile } from "./site.ts";
 
 const text = siteFile("llms.txt");

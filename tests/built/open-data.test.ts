@@ -5,11 +5,11 @@ import { describe, test } from "node:test";
 import { check } from "@placemarkio/check-geojson";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse as parseCsv } from "csv-parse/sync";
-import { parseSettings } from "../../src/association/settings.ts";
-import { fields, isShown, readContent } from "../../src/content-check/files.ts";
-import { basisOf, datePrecision, dateOf } from "../../src/open-data/values.ts";
-import { csvOf } from "../../src/open-data/csv.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { parseSettings } from "#association/settings.ts";
+import { fields, isShown, readContent } from "#content-check/files.ts";
+import { basisOf, datePrecision, dateOf } from "#open-data/values.ts";
+import { csvOf } from "#open-data/csv.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
 import { addresses, page, pages, siteFile } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseRoom } from "../../src/press/room-schema.ts";
+import { parseRoom } from "#press/room-schema.ts";
 import { page, pages, textOf } from "./site.ts";
 
 /** Everything that search results and previews show of a page. */

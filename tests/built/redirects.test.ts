@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { REDIRECTS } from "../../src/redirects.ts";
+import { REDIRECTS } from "#redirects.ts";
 import { addresses, page, redirectPages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;

@@ -5,16 +5,22 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { close, createIndex } from "pagefind";
-import { answer, type Answer, type Result } from "../../src/search/query/answer.ts";
-import { ENGINE_OPTIONS, type Engine, type Pagefind } from "../../src/search/query/engine.ts";
-import { planQuery } from "../../src/search/query/plan.ts";
-import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts";
-import { openIndex } from "../search/open-index.ts";
-import { FOURTH_LIST } from "../search/fourth-list.ts";
-import { NONSENSE, NUMBERS, ORDINARY, RIGHTLY_SPELT, SENSIBLE } from "../search/other-queries.ts";
-import { REAL_LIFE, type Query } from "../search/real-life-queries.ts";
-import { SECOND_LIST } from "../search/second-list.ts";
-import { THIRD_LIST } from "../search/third-list.ts";
+import { answer, type Answer, type Result } from "#search/query/answer.ts";
+import { ENGINE_OPTIONS, type Engine, type Pagefind } from "#search/query/engine.ts";
+import { planQuery } from "#search/query/plan.ts";
+import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
+import { openIndex } from "#tests/search/open-index.ts";
+import { FOURTH_LIST } from "#tests/search/fourth-list.ts";
+import {
+  NONSENSE,
+  NUMBERS,
+  ORDINARY,
+  RIGHTLY_SPELT,
+  SENSIBLE,
+} from "#tests/search/other-queries.ts";
+import { REAL_LIFE, type Query } from "#tests/search/real-life-queries.ts";
+import { SECOND_LIST } from "#tests/search/second-list.ts";
+import { THIRD_LIST } from "#tests/search/third-list.ts";
 import { pages } from "./site.ts";
 
 const site = process.env["SITE_DIR"] ?? "";

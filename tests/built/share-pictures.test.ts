@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import sharp from "sharp";
-import { SITE } from "../../src/site.ts";
-import { readPage } from "../../src/integrations/share-pictures.ts";
-import { SHARE_SIZE } from "../../src/share/address.ts";
-import { shareDrawer, sharePng } from "../../src/share/pictures.ts";
+import { SITE } from "#site.ts";
+import { readPage } from "#integrations/share-pictures.ts";
+import { SHARE_SIZE } from "#share/address.ts";
+import { shareDrawer, sharePng } from "#share/pictures.ts";
 import { pages, siteBytes, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;

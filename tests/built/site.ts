@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
-import { addressOfFile } from "../../src/lib/page-address.ts";
-import { isRedirect } from "../../src/redirects.ts";
+import { addressOfFile } from "#lib/page-address.ts";
+import { isRedirect } from "#redirects.ts";
 
 const folder = process.env["SITE_DIR"];
 if (!folder)

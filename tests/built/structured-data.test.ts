@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { fields, isShown, readContent } from "../../src/content-check/files.ts";
-import { machineDate } from "../../src/lib/date-words.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { isIndexed } from "../../src/site.ts";
+import { fields, isShown, readContent } from "#content-check/files.ts";
+import { machineDate } from "#lib/date-words.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { isIndexed } from "#site.ts";
 import { addresses, pages, textOf, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { answer, type Answer } from "../../src/search/query/answer.ts";
-import { ENGINE_OPTIONS } from "../../src/search/query/engine.ts";
-import { Vocabulary, type WordFile } from "../../src/search/query/vocabulary.ts";
-import { openIndex } from "../search/open-index.ts";
+import { answer, type Answer } from "#search/query/answer.ts";
+import { ENGINE_OPTIONS } from "#search/query/engine.ts";
+import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
+import { openIndex } from "#tests/search/open-index.ts";
 import { page, textOf, type BuiltPage } from "./site.ts";
 
 /** Readers' tasks: the links they follow from the home page, what they find, and the words they would search for. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { SIGNS } from "../../src/styles/fonts/signs.ts";
+import { SIGNS } from "#styles/fonts/signs.ts";
 import { isForYoung, pages, textOf } from "./site.ts";
 
 for (const built of pages) {

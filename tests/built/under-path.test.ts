@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { parse } from "node-html-parser";
-import { pathRewriter } from "../../src/hosting/under-path.ts";
-import { moveUnderPath } from "../../src/integrations/under-path.ts";
+import { pathRewriter } from "#hosting/under-path.ts";
+import { moveUnderPath } from "#integrations/under-path.ts";
 
 const PATH = "/plombiers-2";
 const origin = process.env["SITE_ORIGIN"] ?? "";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countWords, sentencesOf, YOUNG_LIMITS } from "../../src/lib/readability.ts";
+import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
 import { isForYoung, pages, textOf } from "./site.ts";
 
 /** Sentences that may be long, because of proper names or because they are titles of articles. */

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault, type Fault } from "../../src/content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, type Fault } from "#content-check/faults.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
 /** One way to break the content, and the message that the editor must get. */

@@ -8,7 +8,7 @@ import type { AstroIntegration } from "astro";
 import sharp from "sharp";
 import config from "../../astro.config.mjs";
 import { phonePhotograph } from "./photographs.ts";
-import { addressOfFile } from "../../src/lib/page-address.ts";
+import { addressOfFile } from "#lib/page-address.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];

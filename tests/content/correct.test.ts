@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault } from "../../src/content-check/faults.ts";
-import { DEPARTMENTS } from "../../src/schools/departments.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { DEPARTMENTS } from "#schools/departments.ts";
 import { smallJpeg } from "./photographs.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { readContent } from "../../src/content-check/files.ts";
-import { draftsIn, embargoesIn } from "../../src/content-check/waiting.ts";
-import { buildDay } from "../../src/lib/build-day.ts";
-import { isEmbargoed } from "../../src/lib/embargo.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { readContent } from "#content-check/files.ts";
+import { draftsIn, embargoesIn } from "#content-check/waiting.ts";
+import { buildDay } from "#lib/build-day.ts";
+import { isEmbargoed } from "#lib/embargo.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
 import { describeBreaks, head, without } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 

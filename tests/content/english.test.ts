@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { typedNumberFaults } from "../../src/content-check/english.ts";
-import type { ContentFile } from "../../src/content-check/files.ts";
-import { englishDate, englishQuantity } from "../../src/lib/english-words.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { parseQuantity } from "../../src/lib/quantities.ts";
-import { typesetHtml } from "../../src/lib/typography.ts";
+import { typedNumberFaults } from "#content-check/english.ts";
+import type { ContentFile } from "#content-check/files.ts";
+import { englishDate, englishQuantity } from "#lib/english-words.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { parseQuantity } from "#lib/quantities.ts";
+import { typesetHtml } from "#lib/typography.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 
 const PRESS = "content/english/press.mdx";

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { scratchProject } from "./project.ts";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault } from "../../src/content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
 
 const content = (file: string): string =>

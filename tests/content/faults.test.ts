@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault, stopping } from "../../src/content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, describeBreaks, line, without, type Break } from "./breaking.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
+import { checkContent } from "#content-check/check.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault, isToDraft } from "../../src/content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, isToDraft } from "#content-check/faults.ts";
 import { describeBreaks, head, line, type Break } from "./breaking.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault, stopping } from "../../src/content-check/faults.ts";
-import { readContent } from "../../src/content-check/files.ts";
-import { coursesToReview } from "../../src/content-check/review.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, stopping } from "#content-check/faults.ts";
+import { readContent } from "#content-check/files.ts";
+import { coursesToReview } from "#content-check/review.ts";
 import { scratchProject } from "./project.ts";
 
 test("a course needs a review by a professional until its front matter says who reviewed it", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault } from "../../src/content-check/faults.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
 import { scratchProject } from "./project.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { composeContent } from "../../src/content-check/accents.ts";
-import { checkContent } from "../../src/content-check/check.ts";
-import { formatFault } from "../../src/content-check/faults.ts";
+import { composeContent } from "#content-check/accents.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it, mock } from "node:test";
-import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { Application } from "../../src/application/view/application.ts";
-import * as part from "../../src/application/view/later.ts";
-import { LaterPart, type Part } from "../../src/application/view/later-part.ts";
-import { openForm } from "../../src/application/view/opening.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { Application } from "#application/view/application.ts";
+import * as part from "#application/view/later.ts";
+import { LaterPart, type Part } from "#application/view/later-part.ts";
+import { openForm } from "#application/view/opening.ts";
 import { openPage } from "./page.ts";
 
 const OWN = "https://www.exemple.fr";

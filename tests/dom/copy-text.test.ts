@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
-import { copyOnClick } from "../../src/press/copy-text.ts";
+import { copyOnClick } from "#press/copy-text.ts";
 import { openPage } from "./page.ts";
 
 const ADDRESS = "https://www.exemple.fr/presse/roubaix-2020.md";

@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { takeCarried } from "../../src/application/view/carried.ts";
-import { Device, tidy } from "../../src/application/view/device.ts";
-import { isSharedDevice, rememberShared } from "../../src/application/view/shared-device.ts";
-import {
-  placeInHistory,
-  recordStep,
-  stepInAddress,
-} from "../../src/application/view/steps-in-history.ts";
-import { QUESTIONS } from "../../src/application/core/journey.ts";
+import { takeCarried } from "#application/view/carried.ts";
+import { Device, tidy } from "#application/view/device.ts";
+import { isSharedDevice, rememberShared } from "#application/view/shared-device.ts";
+import { placeInHistory, recordStep, stepInAddress } from "#application/view/steps-in-history.ts";
+import { QUESTIONS } from "#application/core/journey.ts";
 import { openPage } from "./page.ts";
 
 const FORM = "https://www.exemple.fr/candidater/";

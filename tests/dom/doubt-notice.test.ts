@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { doubtsAbout } from "../../src/application/forms/doubts.ts";
-import { askAbout } from "../../src/application/view/doubt-notice.ts";
+import { doubtsAbout } from "#application/forms/doubts.ts";
+import { askAbout } from "#application/view/doubt-notice.ts";
 import { openPage } from "./page.ts";
 
 const HTML = `<form>

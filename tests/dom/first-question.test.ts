@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it, mock } from "node:test";
-import { FIRST_QUESTION_SCRIPT } from "../../src/application/view/first-question.ts";
+import { FIRST_QUESTION_SCRIPT } from "#application/view/first-question.ts";
 import { openPage } from "./page.ts";
 
 describe("the first question alone, until the script takes the form over", () => {

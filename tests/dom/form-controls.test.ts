@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { controlsOf, fillIn, givenAnswers } from "../../src/application/view/form-controls.ts";
+import { controlsOf, fillIn, givenAnswers } from "#application/view/form-controls.ts";
 import { openPage } from "./page.ts";
 
 const HTML = `<form>

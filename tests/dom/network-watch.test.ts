@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
-import { watchNetwork } from "../../src/application/view/network-watch.ts";
+import { watchNetwork } from "#application/view/network-watch.ts";
 import { openPage } from "./page.ts";
 
 /** A phone, and what the watch did on it. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { sendWaiting } from "../../src/application/delivery/queue.ts";
+import { sendWaiting } from "#application/delivery/queue.ts";
 
 test("what an older release has queued is sent to today's destination", async () => {
   const old = await openDB("candidatures", 1, {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
-import type { Application, Destination } from "../../src/application/delivery/parcel.ts";
-import * as queue from "../../src/application/delivery/queue.ts";
+import type { Application, Destination } from "#application/delivery/parcel.ts";
+import * as queue from "#application/delivery/queue.ts";
 import { openPage } from "./page.ts";
 
 const application: Application = {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it, mock } from "node:test";
-import { carriedReceipt } from "../../src/application/view/carried-receipt.ts";
-import { showNews } from "../../src/application/view/news.ts";
-import { showReceipt } from "../../src/application/view/receipt.ts";
+import { carriedReceipt } from "#application/view/carried-receipt.ts";
+import { showNews } from "#application/view/news.ts";
+import { showReceipt } from "#application/view/receipt.ts";
 import { openPage } from "./page.ts";
 
 const REFERENCE = "LPN-7K4Q-2M9";

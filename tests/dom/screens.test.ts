@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
-import { Screens } from "../../src/application/view/screens.ts";
+import { Screens } from "#application/view/screens.ts";
 import { openPage } from "./page.ts";
 
 describe("the title of a state", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it, mock } from "node:test";
-import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { Sender, takeTurn } from "../../src/application/view/sender.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { Sender, takeTurn } from "#application/view/sender.ts";
 import { openPage } from "./page.ts";
 
 const HTML = `<form action="https://recoit.exemple.fr/candidatures" data-service="generic">

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { SentToday } from "../../src/application/view/sent-today.ts";
+import { SentToday } from "#application/view/sent-today.ts";
 import { openPage } from "./page.ts";
 
 describe("the list of the day", () => {

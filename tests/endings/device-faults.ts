@@ -1,10 +1,10 @@
 /** What may go wrong on the device (storage, worker, tab, scripts), in engines that are tested in a separate CI job. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JOURNEY } from "../../src/application/core/journey.ts";
-import { controlId } from "../../src/application/forms/identifiers.ts";
-import type { MockService, Received } from "../browser/services/mock-service.ts";
-import { until } from "../firefox/until.ts";
+import { JOURNEY } from "#application/core/journey.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import type { MockService, Received } from "#tests/browser/services/mock-service.ts";
+import { until } from "#tests/firefox/until.ts";
 import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
 
 /** Further actions, if the engine's driver protocol supports them. */

@@ -4,14 +4,14 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JOURNEY, type StateName } from "../../src/application/core/journey.ts";
-import { controlId } from "../../src/application/forms/identifiers.ts";
-import type { ServiceName } from "../../src/application/delivery/services.ts";
+import { JOURNEY, type StateName } from "#application/core/journey.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import type { ServiceName } from "#application/delivery/services.ts";
 import {
   RECEIVED_PATH,
   type MockService,
   type Received,
-} from "../browser/services/mock-service.ts";
+} from "#tests/browser/services/mock-service.ts";
 
 /** What a person can do on a page, in any engine. */
 export interface Person {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before } from "node:test";
 import puppeteer, { type Browser, type BrowserContext } from "puppeteer-core";
-import { ROOT } from "../../scripts/root.ts";
+import { ROOT } from "#scripts/root.ts";
 import { given } from "./given.ts";
 import { Visitor } from "./visitor.ts";
 

@@ -1,4 +1,4 @@
-import type { BrowserKind } from "../../scripts/browser-kinds.ts";
+import type { BrowserKind } from "#scripts/browser-kinds.ts";
 
 /**
  * Reads a variable that `npm test` sets: it builds the site for free ports, and serves it with an inbox.

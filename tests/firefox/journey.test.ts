@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { controlId } from "../../src/application/forms/identifiers.ts";
-import { isReference } from "../../src/application/core/reference.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import { isReference } from "#application/core/reference.ts";
 import { useFirefox } from "./firefox.ts";
 import { findReceived, makeName, receivedWith } from "./inbox.ts";
 

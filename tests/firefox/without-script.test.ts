@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { controlId } from "../../src/application/forms/identifiers.ts";
+import { controlId } from "#application/forms/identifiers.ts";
 import { useFirefox } from "./firefox.ts";
 import { makeName, receivedWith } from "./inbox.ts";
 

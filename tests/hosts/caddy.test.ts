@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
-import { caddyfile } from "../../src/hosting/caddy.ts";
+import { caddyfile } from "#hosting/caddy.ts";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddQuestions } from "./odd-questions.ts";
 import { serveCopy, type Served } from "./served-copy.ts";

@@ -3,10 +3,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "node-html-parser";
-import { checkLiveSite } from "../../scripts/live/check.ts";
-import { formatLiveReport } from "../../scripts/live/report.ts";
-import { addressOfFile } from "../../src/lib/page-address.ts";
-import { cacheOf, headersOf, isCompressed, typeOf } from "../../src/hosting/rules.ts";
+import { checkLiveSite } from "#scripts/live/check.ts";
+import { formatLiveReport } from "#scripts/live/report.ts";
+import { addressOfFile } from "#lib/page-address.ts";
+import { cacheOf, headersOf, isCompressed, typeOf } from "#hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
 /** What browsers must get from every host that we configure: the same tests for each server. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
-import { nginxMain } from "../../scripts/checks/nginx.ts";
-import { nginxConf } from "../../src/hosting/nginx.ts";
+import { nginxMain } from "#scripts/checks/nginx.ts";
+import { nginxConf } from "#hosting/nginx.ts";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddQuestions } from "./odd-questions.ts";
 import { serveCopy, type Served } from "./served-copy.ts";

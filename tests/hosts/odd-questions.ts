@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { headersOf } from "../../src/hosting/rules.ts";
+import { headersOf } from "#hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
 /** Requests of attackers, old clients and robots, which no page makes: the same tests for each server. */

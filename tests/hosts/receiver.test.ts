@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, describe, it } from "node:test";
 import { parse } from "node-html-parser";
-import { ROOT } from "../../scripts/root.ts";
-import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import { ROOT } from "#scripts/root.ts";
+import { sampleAnswers } from "#application/forms/fields.ts";
 import {
   form,
   postJson,
@@ -16,7 +16,7 @@ import {
   siteOrigin,
   testContract,
   type Receiver,
-} from "../unit/receiver-contract.ts";
+} from "#tests/unit/receiver-contract.ts";
 import { freePort } from "./served-copy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "receiver-"));

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { rsyncSpace, sftpSpace, type Place } from "../../scripts/deploy/places.ts";
-import { sendSite } from "../../scripts/deploy/send.ts";
+import { rsyncSpace, sftpSpace, type Place } from "#scripts/deploy/places.ts";
+import { sendSite } from "#scripts/deploy/send.ts";
 
 /** OpenSSH's server, which `sftp` can talk to without a network. */
 const SFTP_SERVER = "/usr/lib/openssh/sftp-server";

@@ -12,14 +12,14 @@ import {
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
-import { asking, type Ask } from "../../scripts/live/asking.ts";
-import { TWINS_OF_TESTS, untilListening } from "../../scripts/checks/nginx.ts";
-import { fileHash } from "../../src/application/worker/kept-files.ts";
-import { hostRules, type HostRules } from "../../src/hosting/rules.ts";
-import { writeTwins } from "../../src/hosting/twins.ts";
-import { writeInto } from "../../src/integrations/host-files.ts";
-import { fileOf, KEPT_OFFLINE } from "../../src/integrations/service-worker.ts";
+import { startInbox, type Inbox } from "#scripts/inbox/server.ts";
+import { asking, type Ask } from "#scripts/live/asking.ts";
+import { TWINS_OF_TESTS, untilListening } from "#scripts/checks/nginx.ts";
+import { fileHash } from "#application/worker/kept-files.ts";
+import { hostRules, type HostRules } from "#hosting/rules.ts";
+import { writeTwins } from "#hosting/twins.ts";
+import { writeInto } from "#integrations/host-files.ts";
+import { fileOf, KEPT_OFFLINE } from "#integrations/service-worker.ts";
 
 /** The origin at which the tests serve the site. */
 export const ORIGIN = "https://www.site.test";

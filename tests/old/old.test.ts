@@ -4,10 +4,10 @@
  */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { controlId } from "../../src/application/forms/identifiers.ts";
-import { SAMPLE } from "../browser/addresses.ts";
-import { given } from "../firefox/given.ts";
-import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import { SAMPLE } from "#tests/browser/addresses.ts";
+import { given } from "#tests/firefox/given.ts";
+import { findReceived, makeName, receivedWith } from "#tests/firefox/inbox.ts";
 import { OldChromium } from "./devtools.ts";
 import { faultsOfPage, unseenFocus } from "./healthy-page.ts";
 import { Visitor } from "./visitor.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Engine } from "../../src/search/query/engine.ts";
+import type { Engine } from "#search/query/engine.ts";
 
 /** Folder of each opened index, since Pagefind fetches by address. */
 const folders = new Map<string, string>();

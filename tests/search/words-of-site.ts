@@ -1,4 +1,4 @@
-import { packWords, type WordFile } from "../../src/search/query/vocabulary.ts";
+import { packWords, type WordFile } from "#search/query/vocabulary.ts";
 
 /**
  * Makes a word file for tests.

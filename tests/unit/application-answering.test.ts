@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { FormKind } from "../../src/application/core/model.ts";
-import { QUESTIONS } from "../../src/application/core/journey.ts";
-import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
+import type { FormKind } from "#application/core/model.ts";
+import { QUESTIONS } from "#application/core/journey.ts";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
 import { ADVISERS, draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
 
 describe("an address with a step", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { keptOf } from "../../src/application/core/kept.ts";
-import { canSendNow, isSkipped } from "../../src/application/core/questions.ts";
-import { isWanted } from "../../src/application/core/queue-seen.ts";
+import { keptOf } from "#application/core/kept.ts";
+import { canSendNow, isSkipped } from "#application/core/questions.ts";
+import { isWanted } from "#application/core/queue-seen.ts";
 import { ADVISERS, draftOf, NOTHING, Page, REFERENCE, SAM } from "./application-core/one-page.ts";
 
 const DAY = 24 * 60 * 60 * 1000;

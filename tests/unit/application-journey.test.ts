@@ -2,19 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import parsePhoneNumber from "libphonenumber-js/max";
-import { fields } from "../../src/application/forms/fields.ts";
-import { COUNTRIES, internationalPhone } from "../../src/application/forms/international-phone.ts";
-import {
-  JOURNEY,
-  nextState,
-  QUESTIONS,
-  questionsAsked,
-} from "../../src/application/core/journey.ts";
-import phoneMetadata from "../../src/application/forms/phone-metadata.json" with { type: "json" };
-import { isReference, makeReference } from "../../src/application/core/reference.ts";
-import { selfCheckEvent } from "../../src/application/core/self-check-result.ts";
-import { drawJourney } from "../../scripts/journey-diagram/draw.ts";
-import { cutMetadata } from "../../scripts/phone-metadata/cut.ts";
+import { fields } from "#application/forms/fields.ts";
+import { COUNTRIES, internationalPhone } from "#application/forms/international-phone.ts";
+import { JOURNEY, nextState, QUESTIONS, questionsAsked } from "#application/core/journey.ts";
+import phoneMetadata from "#application/forms/phone-metadata.json" with { type: "json" };
+import { isReference, makeReference } from "#application/core/reference.ts";
+import { selfCheckEvent } from "#application/core/self-check-result.ts";
+import { drawJourney } from "#scripts/journey-diagram/draw.ts";
+import { cutMetadata } from "#scripts/phone-metadata/cut.ts";
 
 const always = { reviewing: false, townKnown: false };
 

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { controlAttributes } from "../../src/application/forms/attributes.ts";
-import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { isWritten } from "../../src/application/forms/field-types.ts";
-import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import { controlAttributes } from "#application/forms/attributes.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { isWritten } from "#application/forms/field-types.ts";
+import { sampleAnswers } from "#application/forms/fields.ts";
 import {
   wordedFields as fields,
   wordedReferralFields as referralFields,
-} from "../../src/application/forms/worded-fields.ts";
-import { referralForm } from "../../src/application/forms/referral-form.ts";
-import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
-import { faultsHeading } from "../../src/application/forms/faults-heading.ts";
-import { checkAnswers, type Answers } from "../../src/application/forms/rules.ts";
+} from "#application/forms/worded-fields.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
+import { faultsHeading } from "#application/forms/faults-heading.ts";
+import { checkAnswers, type Answers } from "#application/forms/rules.ts";
 
 const faultsOf = (answers: Answers) =>
   checkAnswers(answers, applicationForm).map(({ field, message }) => `${field.name} : ${message}`);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Cause, Verdict } from "../../src/application/delivery/verdict.ts";
+import type { Cause, Verdict } from "#application/delivery/verdict.ts";
 import { ADVISERS, draftOf, Page, REFERENCE, SAM } from "./application-core/one-page.ts";
 
 const VERSION = { reference: REFERENCE, version: 1_794_999_000_000 };

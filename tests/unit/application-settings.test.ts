@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { checkApplicationSettings } from "../../src/application/settings.ts";
+import { checkApplicationSettings } from "#application/settings.ts";
 
 const accepted: [service: string | undefined, address: string][] = [
   [undefined, "https://formulaires.exemple.fr/candidatures"],

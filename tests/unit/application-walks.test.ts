@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { JOURNEY, type StateName } from "../../src/application/core/journey.ts";
-import type { Event, Next } from "../../src/application/core/events.ts";
-import type { FormKind, Model } from "../../src/application/core/model.ts";
-import { laterStep } from "../../src/application/core/later-step.ts";
-import { step } from "../../src/application/core/step.ts";
-import { doubtsAbout } from "../../src/application/forms/doubts.ts";
-import { applicationForm } from "../../src/application/forms/application-form.ts";
-import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
-import { referralForm } from "../../src/application/forms/referral-form.ts";
+import { JOURNEY, type StateName } from "#application/core/journey.ts";
+import type { Event, Next } from "#application/core/events.ts";
+import type { FormKind, Model } from "#application/core/model.ts";
+import { laterStep } from "#application/core/later-step.ts";
+import { step } from "#application/core/step.ts";
+import { doubtsAbout } from "#application/forms/doubts.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
 import { walk } from "./application-walks/walk.ts";
 
 const KINDS: readonly FormKind[] = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asSample } from "../../src/styles-page/as-sample.ts";
+import { asSample } from "#styles-page/as-sample.ts";
 
 const options = { id: "aide", name: "Aide", reveals: false };
 

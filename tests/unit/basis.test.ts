@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutWithheld } from "../../src/lib/basis.ts";
+import { withoutWithheld } from "#lib/basis.ts";
 
 test("what is marked as not to be published leaves the lists of an entry, and nothing else does", () => {
   const told = { role: "Porte la formation", basis: "stated", sources: ["s1"] };

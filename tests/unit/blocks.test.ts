@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blocksOf } from "../../src/documents/blocks.ts";
-import { weightInWords } from "../../src/lib/file-weight.ts";
+import { blocksOf } from "#documents/blocks.ts";
+import { weightInWords } from "#lib/file-weight.ts";
 
 const line = (...pieces: unknown[]) => ({ kind: "paragraph", in: pieces });
 

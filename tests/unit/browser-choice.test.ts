@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { chooseBrowser, usualPlaces, type Machine } from "../../scripts/browser-choice.ts";
-import { FIREFOX, WEBKIT, WEBKIT_DRIVER, XVFB } from "../../scripts/browser-kinds.ts";
+import { chooseBrowser, usualPlaces, type Machine } from "#scripts/browser-choice.ts";
+import { FIREFOX, WEBKIT, WEBKIT_DRIVER, XVFB } from "#scripts/browser-kinds.ts";
 
 const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
 const OWN_SHELL =

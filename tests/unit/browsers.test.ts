@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../../scripts/root.ts";
-import { oldestBrowsers } from "../../src/lib/browsers.ts";
+import { ROOT } from "#scripts/root.ts";
+import { oldestBrowsers } from "#lib/browsers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "browsers-"));
 after(() => {

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { forEachAtOnce } from "../../src/lib/at-once.ts";
-import { buildCache } from "../../src/lib/build-cache.ts";
+import { forEachAtOnce } from "#lib/at-once.ts";
+import { buildCache } from "#lib/build-cache.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "build-cache-")), "kept");
 after(() => {

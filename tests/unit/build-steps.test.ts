@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, afterEach, describe, mock, test } from "node:test";
 import type { AstroIntegration } from "astro";
-import { buildSettings } from "../../src/integrations/build-settings.ts";
-import { sharePicturesOfPages } from "../../src/integrations/share-pictures.ts";
-import { freshOutput, publishOutput } from "../../src/integrations/output-folder.ts";
+import { buildSettings } from "#integrations/build-settings.ts";
+import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
+import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "build-steps-"));
 after(() => {

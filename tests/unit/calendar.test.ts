@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import ICAL from "ical.js";
-import { calendarText } from "../../src/feeds/calendar.ts";
-import { knownDay } from "../../src/lib/date-words.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
+import { calendarText } from "#feeds/calendar.ts";
+import { knownDay } from "#lib/date-words.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
 
 const DAY = {
   id: "rentree-magny-2031",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { CHECKS, planChecks } from "../../scripts/checks/plan.ts";
-import { isInOrder, summarize, type Outcome } from "../../scripts/checks/summary.ts";
+import { CHECKS, planChecks } from "#scripts/checks/plan.ts";
+import { isInOrder, summarize, type Outcome } from "#scripts/checks/summary.ts";
 
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { faultsPage } from "../../src/content-check/faults-page.ts";
-import { tolerant } from "../../src/lib/tolerant-loader.ts";
+import { faultsPage } from "#content-check/faults-page.ts";
+import { tolerant } from "#lib/tolerant-loader.ts";
 
 /** A loader that reads one entry, like Astro's own: its file, then its fields. */
 function reading(typed: Record<string, unknown>) {

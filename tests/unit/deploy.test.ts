@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, describe, test } from "node:test";
-import { localFolder, type Place } from "../../scripts/deploy/places.ts";
-import { planDeploy } from "../../scripts/deploy/plan.ts";
-import { goBack, keepSent, sendSite } from "../../scripts/deploy/send.ts";
+import { localFolder, type Place } from "#scripts/deploy/places.ts";
+import { planDeploy } from "#scripts/deploy/plan.ts";
+import { goBack, keepSent, sendSite } from "#scripts/deploy/send.ts";
 
 let folder: string;
 const folders: string[] = [];

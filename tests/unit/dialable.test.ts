@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { callAddress } from "../../src/lib/dialable.ts";
+import { callAddress } from "#lib/dialable.ts";
 
 test("a number is called as it is dialled, however it is written", () => {
   for (const [written, called] of [

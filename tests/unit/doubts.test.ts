@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { doubtsAbout } from "../../src/application/forms/doubts.ts";
-import { sampleAnswers } from "../../src/application/forms/fields.ts";
-import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
-import type { Answers } from "../../src/application/forms/rules.ts";
+import { doubtsAbout } from "#application/forms/doubts.ts";
+import { sampleAnswers } from "#application/forms/fields.ts";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
+import type { Answers } from "#application/forms/rules.ts";
 
 const PHONE = "06 12 34 56 78";
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { MASTHEAD_DRAWINGS } from "../../src/drawings/names.ts";
-import { painter } from "../../src/drawings/painter.ts";
-import { readTokens } from "../../src/styles/read-tokens.ts";
+import { MASTHEAD_DRAWINGS } from "#drawings/names.ts";
+import { painter } from "#drawings/painter.ts";
+import { readTokens } from "#styles/read-tokens.ts";
 
 const FOLDER = new URL("../../src/drawings/", import.meta.url);
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { MOST_ITEMS, newestReleases } from "../../src/feeds/newest.ts";
-import { dayOf, parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { plainHtml } from "../../src/lib/plain-html.ts";
+import { MOST_ITEMS, newestReleases } from "#feeds/newest.ts";
+import { dayOf, parsePartialDate } from "#lib/partial-dates.ts";
+import { plainHtml } from "#lib/plain-html.ts";
 
 const release = (id: number, published: string) => ({
   id,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { announcements, asRelease } from "../../scripts/bench/growth/announcements.ts";
-import { growthExcesses, type GrowthMeasure } from "../../scripts/bench/growth/limits.ts";
-import { growthTable } from "../../scripts/bench/growth/table.ts";
+import { announcements, asRelease } from "#scripts/bench/growth/announcements.ts";
+import { growthExcesses, type GrowthMeasure } from "#scripts/bench/growth/limits.ts";
+import { growthTable } from "#scripts/bench/growth/table.ts";
 
 const measure = (added: number, more: Partial<GrowthMeasure> = {}): GrowthMeasure => ({
   added,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { ROOT } from "../../scripts/root.ts";
+import { ROOT } from "#scripts/root.ts";
 
 /** The guides for people who work on the project. */
 const GUIDES = globSync(["*.md", "docs/*.md", "content/*.md"], { cwd: ROOT });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { caddyfile } from "../../src/hosting/caddy.ts";
-import { htaccess } from "../../src/hosting/htaccess.ts";
-import { nginxConf } from "../../src/hosting/nginx.ts";
-import { cacheOf, headersOf, hostRules, typeOf } from "../../src/hosting/rules.ts";
-import { headersFile, redirectsFile } from "../../src/hosting/static-hosts.ts";
+import { caddyfile } from "#hosting/caddy.ts";
+import { htaccess } from "#hosting/htaccess.ts";
+import { nginxConf } from "#hosting/nginx.ts";
+import { cacheOf, headersOf, hostRules, typeOf } from "#hosting/rules.ts";
+import { headersFile, redirectsFile } from "#hosting/static-hosts.ts";
 
 const rules = hostRules("https://www.exemple.fr", "https://formulaires.exemple.fr/candidatures");
 

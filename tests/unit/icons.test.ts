@@ -3,9 +3,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
-import { paintOnce, pngOf } from "../../scripts/icons/draw.ts";
-import { iconFiles } from "../../scripts/icons/files.ts";
-import { ROOT } from "../../scripts/root.ts";
+import { paintOnce, pngOf } from "#scripts/icons/draw.ts";
+import { iconFiles } from "#scripts/icons/files.ts";
+import { ROOT } from "#scripts/root.ts";
 
 const made = await iconFiles();
 const committed = (name: string): Buffer => readFileSync(join(ROOT, "public", name));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, describe } from "node:test";
-import { startInbox } from "../../scripts/inbox/server.ts";
+import { startInbox } from "#scripts/inbox/server.ts";
 import { siteOrigin, testContract } from "./receiver-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inbox-contract-"));

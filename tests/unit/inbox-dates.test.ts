@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { receptionDate } from "../../scripts/inbox/reading-page.ts";
+import { receptionDate } from "#scripts/inbox/reading-page.ts";
 
 describe("the date of reception", () => {
   const dates: [instant: string, shown: string][] = [

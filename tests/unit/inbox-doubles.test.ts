@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { openStore } from "../../scripts/inbox/store.ts";
-import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
+import { openStore } from "#scripts/inbox/store.ts";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
 
 const received = (id: number, answers: Record<string, string>, reference = "") => ({
   id,

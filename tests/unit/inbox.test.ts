@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import { parse } from "node-html-parser";
-import { startInbox, type Inbox } from "../../scripts/inbox/server.ts";
-import { sampleAnswers } from "../../src/application/forms/fields.ts";
+import { startInbox, type Inbox } from "#scripts/inbox/server.ts";
+import { sampleAnswers } from "#application/forms/fields.ts";
 
 const siteOrigin = "http://localhost:4321";
 const thanks = `${siteOrigin}/candidater/merci/`;

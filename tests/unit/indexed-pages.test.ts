@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isIndexed } from "../../src/site.ts";
+import { isIndexed } from "#site.ts";
 
 test("intermediate pages, and the page of all parts, are left out of the sitemap and the search", () => {
   for (const address of ["/styles/", "/hors-ligne/", "/candidater/merci/"])

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildDay } from "../../src/lib/build-day.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { upcomingIntakes } from "../../src/programs/intakes.ts";
+import { buildDay } from "#lib/build-day.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { upcomingIntakes } from "#programs/intakes.ts";
 
 const intake = (starts: string, school = "roubaix", program = "datacenter") => ({
   data: { starts: parsePartialDate(starts), school: { id: school }, program: { id: program } },

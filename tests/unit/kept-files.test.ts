@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  fileHash,
-  keepAll,
-  networkOrKept,
-  type Kept,
-} from "../../src/application/worker/kept-files.ts";
+import { fileHash, keepAll, networkOrKept, type Kept } from "#application/worker/kept-files.ts";
 
 const PAGE = "/candidater/";
 const SCRIPT = "/_astro/form.a1b2.js";

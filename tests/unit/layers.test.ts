@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Linter } from "eslint";
-import { mayImport } from "../../scripts/lint/may-import.ts";
+import { mayImport } from "#scripts/lint/may-import.ts";
 
 const SRC = join(import.meta.dirname, "../../src");
 const LAYERS = {
@@ -30,7 +30,9 @@ test("a folder may import from itself, from those it names, and from the files o
     ["press/a.js", "./b.js"],
     ["press/a.js", "../lib/b.js"],
     ["press/a.js", "../site.js"],
-    ["press/a.js", "@/lib/b.js"],
+    ["press/a.js", "#lib/b.js"],
+    ["press/a.js", "#site.js"],
+    ["press/a.js", "#content/press/a.jpg"],
     ["press/a.js", "../../content/press/a.jpg"],
     ["press/a.js", "astro"],
     ["search/browser/a.js", "../query/b.js"],
@@ -44,7 +46,8 @@ test("and from no other, by whatever way it is written", () => {
   const said = ["src/press/ may import only from: lib. See docs/architecture.md."];
   for (const code of [
     'import b from "../search/b.js";',
-    'import b from "@/search/b.js";',
+    'import b from "#search/b.js";',
+    'import b from "#scripts/b.js";',
     'export { b } from "../search/b.js";',
     'export * from "../search/query/b.js";',
     'await import("../pages/b.js");',

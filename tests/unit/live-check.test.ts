@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { asking } from "../../scripts/live/asking.ts";
-import { checkLiveSite, type LiveReport } from "../../scripts/live/check.ts";
-import { formatLiveReport } from "../../scripts/live/report.ts";
+import { asking } from "#scripts/live/asking.ts";
+import { checkLiveSite, type LiveReport } from "#scripts/live/check.ts";
+import { formatLiveReport } from "#scripts/live/report.ts";
 
 const HOME = `<!doctype html><html lang="fr"><head><link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/_astro/a.1234.css"><link rel="manifest" href="/site.webmanifest"></head>${" ".repeat(2000)}</html>`;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PINNED_NODES, satisfies } from "../../scripts/setup/node-versions.mjs";
+import { PINNED_NODES, satisfies } from "#scripts/setup/node-versions.mjs";
 
 const read = (name: string): string =>
   readFileSync(join(import.meta.dirname, "../..", name), "utf8");

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { newModel, type FormKind, type Model } from "../../src/application/core/model.ts";
-import { laterStep } from "../../src/application/core/later-step.ts";
-import { step } from "../../src/application/core/step.ts";
-import { ADVISER_FIELD_NAMES } from "../../src/application/forms/referral-fields.ts";
-import { referralForm } from "../../src/application/forms/referral-form.ts";
+import { newModel, type FormKind, type Model } from "#application/core/model.ts";
+import { laterStep } from "#application/core/later-step.ts";
+import { step } from "#application/core/step.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
 
 test("after one person an adviser continues with the next person's fields, not with their own", () => {
   const kind: FormKind = {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { openingsByYear } from "../../src/schools/openings.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { openingsByYear } from "#schools/openings.ts";
 
 const school = (name: string, opened: string, basis = "stated") => ({
   name,

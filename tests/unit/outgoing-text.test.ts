@@ -6,8 +6,8 @@ import {
   mailLink,
   shortText,
   SMS_MOST,
-} from "../../src/application/forms/outgoing-text.ts";
-import { smsLink } from "../../src/application/forms/sms-link.ts";
+} from "#application/forms/outgoing-text.ts";
+import { smsLink } from "#application/forms/sms-link.ts";
 
 const reference = "LPN-7K4Q-2M9";
 

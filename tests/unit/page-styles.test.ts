@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { compileStyle, joinSheets } from "../../src/page-styles/compile.ts";
-import { classesOf } from "../../src/page-styles/classes.ts";
-import { writePageStyles } from "../../src/page-styles/write-styles.ts";
+import { compileStyle, joinSheets } from "#page-styles/compile.ts";
+import { classesOf } from "#page-styles/classes.ts";
+import { writePageStyles } from "#page-styles/write-styles.ts";
 
 /** The compiled style of a page with these classes; by default with every class. */
 const styleOf = (

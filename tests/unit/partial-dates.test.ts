@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  formatDate,
-  formatDateInSentence,
-  formatDateOf,
-  machineDate,
-} from "../../src/lib/date-words.ts";
+import { formatDate, formatDateInSentence, formatDateOf, machineDate } from "#lib/date-words.ts";
 import {
   later,
   newestFirst,
   oldestFirst,
   parsePartialDate,
   PartialDateError,
-} from "../../src/lib/partial-dates.ts";
+} from "#lib/partial-dates.ts";
 
 /** As typed, as a label, inside a sentence, and machine-readable. */
 const READ: [string, string, string, string | undefined][] = [

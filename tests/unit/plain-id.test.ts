@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainId } from "../../src/lib/plain-id.ts";
+import { plainId } from "#lib/plain-id.ts";
 
 for (const [name, id] of [
   ["Équipe : qui ?", "equipe-qui"],

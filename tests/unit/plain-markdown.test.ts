@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainMarkdown } from "../../src/lib/plain-markdown.ts";
+import { plainMarkdown } from "#lib/plain-markdown.ts";
 
 test("the text of a page, ready to paste", () => {
   assert.equal(

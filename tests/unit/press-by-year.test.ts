@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { ofYearPage, yearLinks, yearPages, type PressList } from "../../src/press/by-year.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { ofYearPage, yearLinks, yearPages, type PressList } from "#press/by-year.ts";
 
 const LIST: PressList = { href: "/presse/", years: "/presse/annonces/", newest: 3, perPage: 2 };
 const entries = (...dates: string[]) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatQuantity, parseQuantity, QuantityError } from "../../src/lib/quantities.ts";
+import { formatQuantity, parseQuantity, QuantityError } from "#lib/quantities.ts";
 
 const READ: [string, string | undefined, string][] = [
   ["16", "jeunes", "16\u00a0jeunes"],

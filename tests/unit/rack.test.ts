@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeUnits } from "../../src/programs/rack.ts";
+import { placeUnits } from "#programs/rack.ts";
 
 test("units are counted from the bottom, and a tall module fills several", () => {
   const places = placeUnits([1, 2, 1, 3], (units) => units).map(({ place }) => place);

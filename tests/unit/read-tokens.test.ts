@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readTokens } from "../../src/styles/read-tokens.ts";
+import { readTokens } from "#styles/read-tokens.ts";
 import { darkTokens, lightTokens } from "./styles/token-values.ts";
 
 const CSS = `

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { parse } from "node-html-parser";
-import { isReference } from "../../src/application/core/reference.ts";
-import { sampleAnswers } from "../../src/application/forms/fields.ts";
-import { sampleReferral } from "../../src/application/forms/referral-fields.ts";
-import { SERVICES } from "../../src/application/delivery/services.ts";
-import { verdictOf } from "../../src/application/delivery/verdict.ts";
+import { isReference } from "#application/core/reference.ts";
+import { sampleAnswers } from "#application/forms/fields.ts";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
+import { SERVICES } from "#application/delivery/services.ts";
+import { verdictOf } from "#application/delivery/verdict.ts";
 
 /** The site that posts to the receiver. */
 export const siteOrigin = "http://localhost:4321";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "../../src/schools/france.ts";
-import { parsePartialDate } from "../../src/lib/partial-dates.ts";
-import { withNews } from "../../src/schools/news.ts";
-import { byLatestNews } from "../../src/schools/latest-news.ts";
-import { byRegion } from "../../src/schools/regions.ts";
-import { byTime } from "../../src/schools/today.ts";
+import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "#schools/france.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { withNews } from "#schools/news.ts";
+import { byLatestNews } from "#schools/latest-news.ts";
+import { byRegion } from "#schools/regions.ts";
+import { byTime } from "#schools/today.ts";
 
 test("regions are in French alphabetical order, with their schools numbered consecutively", () => {
   const all = ["Occitanie", "Île-de-France", "Grand Est", "Île-de-France"].map((region, rank) => ({

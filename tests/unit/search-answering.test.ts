@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
-import { makePause } from "../../src/search/browser/pause.ts";
-import { Answering, type Replied, type Sources } from "../../src/search/query/answering.ts";
-import type { Engine } from "../../src/search/query/engine.ts";
-import { wordsOfSite } from "../search/words-of-site.ts";
+import { makePause } from "#search/browser/pause.ts";
+import { Answering, type Replied, type Sources } from "#search/query/answering.ts";
+import type { Engine } from "#search/query/engine.ts";
+import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
 /** An index with a single record that contains every word, and a log of all requests to it. */
 function given({

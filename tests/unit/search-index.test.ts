@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { closeElisions, openElisions } from "../../src/search/query/elisions.ts";
-import { addressOfPlace, runsOf, withoutTitle } from "../../src/search/query/excerpt.ts";
-import { archiveOf } from "../../src/search/indexing/archive.ts";
-import { recordsOf } from "../../src/search/indexing/records.ts";
+import { closeElisions, openElisions } from "#search/query/elisions.ts";
+import { addressOfPlace, runsOf, withoutTitle } from "#search/query/excerpt.ts";
+import { archiveOf } from "#search/indexing/archive.ts";
+import { recordsOf } from "#search/indexing/records.ts";
 
 const site = mkdtempSync(join(tmpdir(), "plombiers-records-"));
 after(() => {

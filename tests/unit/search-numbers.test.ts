@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planQuery } from "../../src/search/query/plan.ts";
-import { Vocabulary } from "../../src/search/query/vocabulary.ts";
-import { wordsOf } from "../../src/search/query/words.ts";
-import { wordsOfSite } from "../search/words-of-site.ts";
+import { planQuery } from "#search/query/plan.ts";
+import { Vocabulary } from "#search/query/vocabulary.ts";
+import { wordsOf } from "#search/query/words.ts";
+import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
 const vocabulary = new Vocabulary(
   wordsOfSite([

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planQuery } from "../../src/search/query/plan.ts";
-import { packWords, unpackWords, Vocabulary } from "../../src/search/query/vocabulary.ts";
-import { wordsOfSite } from "../search/words-of-site.ts";
+import { planQuery } from "#search/query/plan.ts";
+import { packWords, unpackWords, Vocabulary } from "#search/query/vocabulary.ts";
+import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
 const vocabulary = new Vocabulary(
   wordsOfSite(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { soundOf } from "../../src/search/query/sound.ts";
+import { soundOf } from "#search/query/sound.ts";
 
 for (const [spelling, other] of [
   ["formation", "formassion"],

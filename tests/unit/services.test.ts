@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fields } from "../../src/application/forms/fields.ts";
-import { hiddenFields } from "../../src/application/forms/hidden-fields.ts";
-import { referralFields } from "../../src/application/forms/referral-fields.ts";
-import { RESERVED_NAMES, SERVICES } from "../../src/application/delivery/services.ts";
-import { CONTRACTS } from "../browser/services/contracts.ts";
+import { fields } from "#application/forms/fields.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
+import { referralFields } from "#application/forms/referral-fields.ts";
+import { RESERVED_NAMES, SERVICES } from "#application/delivery/services.ts";
+import { CONTRACTS } from "#tests/browser/services/contracts.ts";
 
 describe("the table of services", () => {
   it("reserves no name of our own fields", () => {

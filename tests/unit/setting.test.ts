@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test } from "node:test";
-import { settingsOf } from "../../src/content-check/check.ts";
-import { settingReader } from "../../src/lib/setting.ts";
+import { settingsOf } from "#content-check/check.ts";
+import { settingReader } from "#lib/setting.ts";
 
 test("a setting comes from the environment, else from .env; blank is absent", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { missingSettings, parseSettings } from "../../src/association/settings.ts";
+import { missingSettings, parseSettings } from "#association/settings.ts";
 
 /** The settings before the association fills them in, so that its values do not affect a test. */
 const yaml = readFileSync("content/association.yaml", "utf8").replace(/^( {2}value:).*$/gm, "$1");

@@ -13,11 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, mock, test } from "node:test";
-import { prepare } from "../../scripts/setup/prepare.mjs";
-import { areDependenciesInstalled } from "../../scripts/setup/dependencies.mjs";
-import { SetupFailure } from "../../scripts/setup/failure.mjs";
-import { findNpm } from "../../scripts/setup/npm.mjs";
-import { PINNED_NODES, satisfies } from "../../scripts/setup/node-versions.mjs";
+import { prepare } from "#scripts/setup/prepare.mjs";
+import { areDependenciesInstalled } from "#scripts/setup/dependencies.mjs";
+import { SetupFailure } from "#scripts/setup/failure.mjs";
+import { findNpm } from "#scripts/setup/npm.mjs";
+import { PINNED_NODES, satisfies } from "#scripts/setup/node-versions.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
 const isWindows = process.platform === "win32";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { shareDrawer } from "../../src/share/pictures.ts";
-import { openTypeface } from "../../src/share/typeface.ts";
-import { typeset } from "../../src/lib/typography.ts";
+import { shareDrawer } from "#share/pictures.ts";
+import { openTypeface } from "#share/typeface.ts";
+import { typeset } from "#lib/typography.ts";
 
 const typeface = (name: string) => new URL(`../../src/styles/fonts/${name}.woff2`, import.meta.url);
 const heading = await openTypeface(typeface("bricolage-grotesque-800"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sharePictureOf } from "../../src/share/address.ts";
-import { setTitle, type TitleBox } from "../../src/share/lines.ts";
+import { sharePictureOf } from "#share/address.ts";
+import { setTitle, type TitleBox } from "#share/lines.ts";
 
 /** A typeface whose characters are all half as wide as they are high. */
 const measure = (text: string): number => text.length / 2;

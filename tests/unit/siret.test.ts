@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSiret } from "../../src/association/siret.ts";
+import { isSiret } from "#association/siret.ts";
 
 test("a SIRET has a valid checksum, and a branch of La Poste a checksum of its own", () => {
   for (const right of [

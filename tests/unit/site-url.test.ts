@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkSiteUrl, sitePath } from "../../src/lib/site-url.ts";
+import { checkSiteUrl, sitePath } from "#lib/site-url.ts";
 
 test("the site's address is an origin, perhaps with a path, or absent", () => {
   assert.equal(checkSiteUrl(undefined), undefined);

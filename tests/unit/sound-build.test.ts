@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { parseArgs } from "node:util";
-import { describeFailure } from "../../scripts/failures.ts";
-import { checkFolder, missingFiles } from "../../src/integrations/complete-build.ts";
+import { describeFailure } from "#scripts/failures.ts";
+import { checkFolder, missingFiles } from "#integrations/complete-build.ts";
 
 const site = mkdtempSync(join(tmpdir(), "complete-build-"));
 after(() => {

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ROOT } from "../../scripts/root.ts";
-import { billOfMaterials, type LockedPackage } from "../../src/hosting/bill-of-materials.ts";
-import { securityTxt } from "../../src/hosting/security-txt.ts";
+import { ROOT } from "#scripts/root.ts";
+import { billOfMaterials, type LockedPackage } from "#hosting/bill-of-materials.ts";
+import { securityTxt } from "#hosting/security-txt.ts";
 
 const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
 const { packages } = JSON.parse(read("package-lock.json")) as {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { writeTwins } from "../../src/hosting/twins.ts";
+import { writeTwins } from "#hosting/twins.ts";
 
 let site: string;
 let cache: string;

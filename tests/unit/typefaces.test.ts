@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { typefacesScript } from "../../src/shell/typefaces.ts";
+import { typefacesScript } from "#shell/typefaces.ts";
 
 const FILES = ["/_astro/titles.aa.woff2", "/_astro/text.bb.woff2"];
 const SITE = "https://www.exemple.fr";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { typeset, typesetHtml } from "../../src/lib/typography.ts";
+import { typeset, typesetHtml } from "#lib/typography.ts";
 
 const SET: [string, string][] = [
   ["Qui ? Moi !", "Qui\u202f? Moi\u202f!"],

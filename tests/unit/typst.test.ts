@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../../scripts/root.ts";
-import { openDocuments, underPath } from "../../src/documents/cache.ts";
-import { codeOf } from "../../src/documents/code.ts";
-import { openTypst } from "../../src/documents/typst.ts";
+import { ROOT } from "#scripts/root.ts";
+import { openDocuments, underPath } from "#documents/cache.ts";
+import { codeOf } from "#documents/code.ts";
+import { openTypst } from "#documents/typst.ts";
 
 const FACES = [
   "src/styles/fonts/bricolage-grotesque-800.woff2",

@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import {
-  SERVICES,
-  type ServiceAnswer,
-  type ServiceName,
-} from "../../src/application/delivery/services.ts";
-import { verdictOf } from "../../src/application/delivery/verdict.ts";
+import { SERVICES, type ServiceAnswer, type ServiceName } from "#application/delivery/services.ts";
+import { verdictOf } from "#application/delivery/verdict.ts";
 
 type Row = [ServiceName, status: number, body: unknown, kind: string, cause?: string];
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { whereCited } from "../../src/sources/where-cited.ts";
+import { whereCited } from "#sources/where-cited.ts";
 
 const FIGURES = new Map([["roubaix-entres", ["s1", "s8"]]]);
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ROOT } from "../../scripts/root.ts";
+import { ROOT } from "#scripts/root.ts";
 
 // GitHub's own checker, from its editor extension. It is written for bundlers, so Node must be told that JSON files are JSON.
 const hooks = registerHooks({

@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../../scripts/root.ts";
-import { zipOf } from "../../src/documents/zip.ts";
-import { readZip } from "../read-zip.ts";
+import { ROOT } from "#scripts/root.ts";
+import { zipOf } from "#documents/zip.ts";
+import { readZip } from "#tests/read-zip.ts";
 
 const FILES = { "LISEZMOI.txt": "é ".repeat(200), "images/a.png": new Uint8Array([1, 2, 3]) };
 

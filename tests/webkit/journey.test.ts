@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { controlId } from "../../src/application/forms/identifiers.ts";
-import { isReference } from "../../src/application/core/reference.ts";
-import { findReceived, makeName, receivedWith } from "../firefox/inbox.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import { isReference } from "#application/core/reference.ts";
+import { findReceived, makeName, receivedWith } from "#tests/firefox/inbox.ts";
 import { useWebKit } from "./webkit.ts";
 
 describe("in WebKit, one question per screen", () => {

@@ -1,7 +1,7 @@
 /** Generates fictitious announcements, the same ones each time, that pass the content check. */
 
-import { MONTHS } from "../../../src/lib/partial-dates.ts";
-import { plainId } from "../../../src/lib/plain-id.ts";
+import { MONTHS } from "#lib/partial-dates.ts";
+import { plainId } from "#lib/plain-id.ts";
 
 export interface Announcement {
   /** The name of its file, without extension. */

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PlainFailure } from "../../failures.ts";
-import { runNode } from "../../checks/children.ts";
+import { PlainFailure } from "#scripts/failures.ts";
+import { runNode } from "#scripts/checks/children.ts";
 
 /** What a build took, and the folder it has made. */
 export interface BuildMeasure {

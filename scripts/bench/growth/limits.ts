@@ -1,4 +1,4 @@
-import { inFrench, kilobytes, SEARCHES } from "../limits.ts";
+import { inFrench, kilobytes, SEARCHES } from "#scripts/bench/limits.ts";
 
 /** One size of the site: how long its build took compared with a plain site's, and the sizes that must not grow. */
 export interface GrowthMeasure {

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ROOT } from "../../root.ts";
+import { ROOT } from "#scripts/root.ts";
 import { asRelease, type Announcement } from "./announcements.ts";
 
 const PARTS = [
@@ -76,7 +76,7 @@ const { title, summary } = Astro.props;
 `,
   "src/pages/presse/[id].astro": `---
 import { getCollection, render } from "astro:content";
-import Base from "../../layouts/Base.astro";
+import Base from "#scripts/layouts/Base.astro";
 export async function getStaticPaths() {
   return (await getCollection("press")).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
@@ -87,7 +87,7 @@ const { Content } = await render(entry);
 `,
   "src/pages/liste/[page].astro": `---
 import { getCollection } from "astro:content";
-import Base from "../../layouts/Base.astro";
+import Base from "#scripts/layouts/Base.astro";
 export async function getStaticPaths({ paginate }) {
   return paginate((await getCollection("press")).sort((a, b) => (a.id < b.id ? -1 : 1)), { pageSize: 20 });
 }

@@ -1,4 +1,4 @@
-import { inFrench, kilobytes } from "../limits.ts";
+import { inFrench, kilobytes } from "#scripts/bench/limits.ts";
 import type { GrowthMeasure } from "./limits.ts";
 
 const seconds = (value: number | undefined): string =>

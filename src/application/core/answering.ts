@@ -1,6 +1,6 @@
 /** Events of somebody filling in the form: an answer is typed, a question is submitted, the journey moves on. */
-import type { Doubt } from "../forms/doubts.ts";
-import { checkAnswers } from "../forms/rules.ts";
+import type { Doubt } from "#application/forms/doubts.ts";
+import { checkAnswers } from "#application/forms/rules.ts";
 import { JOURNEY } from "./journey.ts";
 import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
 import type { Event, Next } from "./events.ts";

@@ -1,5 +1,5 @@
 /** The events that may happen to a form, and the effects that follow from them. Both are plain data. */
-import type { Verdict } from "../delivery/verdict.ts";
+import type { Verdict } from "#application/delivery/verdict.ts";
 import type {
   Arrived,
   Draft,

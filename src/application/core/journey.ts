@@ -3,7 +3,7 @@
  * diagram in `docs/application-journey.md` is drawn from it. What comes before the form is in `self-check-journey.ts`. The
  * French names of states are explained in `docs/architecture.md`.
  */
-import type { FieldName } from "../forms/fields.ts";
+import type { FieldName } from "#application/forms/fields.ts";
 
 export type QuestionName = "prenom" | "joindre" | "ville" | "reponse" | "amenagement" | "message";
 

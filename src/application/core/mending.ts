@@ -1,4 +1,4 @@
-import type { FieldError } from "../forms/rules.ts";
+import type { FieldError } from "#application/forms/rules.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import type { Next } from "./events.ts";
 import type { Model } from "./model.ts";

@@ -1,8 +1,8 @@
 /** Everything known about one form on one page, as plain data: `step.ts` computes it and `view/` shows it. */
-import type { Doubt } from "../forms/doubts.ts";
-import type { FormQuestions } from "../forms/form-types.ts";
-import type { FieldError } from "../forms/rules.ts";
-import type { Cause } from "../delivery/verdict.ts";
+import type { Doubt } from "#application/forms/doubts.ts";
+import type { FormQuestions } from "#application/forms/form-types.ts";
+import type { FieldError } from "#application/forms/rules.ts";
+import type { Cause } from "#application/delivery/verdict.ts";
 import type { Next } from "./events.ts";
 import type { LaterEvent } from "./later-step.ts";
 import type { AskingName, QuestionName, StateName } from "./journey.ts";

@@ -1,6 +1,6 @@
 /** What the answers mean for the questions: which one contains a field, which has the first error, which are asked at all. */
-import { hiddenFields } from "../forms/hidden-fields.ts";
-import { checkAnswers, type Answers, type FieldError } from "../forms/rules.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
+import { checkAnswers, type Answers, type FieldError } from "#application/forms/rules.ts";
 import { JOURNEY, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
 import type { FormKind, Model } from "./model.ts";
 

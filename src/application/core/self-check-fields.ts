@@ -1,5 +1,5 @@
 /** The wording of the questions of « Est-ce pour moi ? ». */
-import type { ChoiceField, Option, WordedField } from "../forms/field-types.ts";
+import type { ChoiceField, Option, WordedField } from "#application/forms/field-types.ts";
 import type { SELF_CHECK, SelfCheckName } from "./self-check.ts";
 
 /** The options of a question, each with its wording. */

@@ -1,7 +1,7 @@
 /** This page holds the sending lock, and later learns the result of its attempt. */
-import type { Doubt } from "../forms/doubts.ts";
-import type { FieldError } from "../forms/rules.ts";
-import type { Verdict } from "../delivery/verdict.ts";
+import type { Doubt } from "#application/forms/doubts.ts";
+import type { FieldError } from "#application/forms/rules.ts";
+import type { Verdict } from "#application/delivery/verdict.ts";
 import { ask, doubtAbout } from "./answering.ts";
 import { confirm } from "./confirming.ts";
 import { mend } from "./mending.ts";

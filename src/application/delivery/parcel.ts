@@ -1,5 +1,5 @@
-import { hiddenFields } from "../forms/hidden-fields.ts";
-import type { FormDeclaration } from "../forms/form-types.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
+import type { FormDeclaration } from "#application/forms/form-types.ts";
 import { SERVICES, type FormService, type ServiceName } from "./services.ts";
 
 /** One version of the answers of an application, as it is stored while it waits. */

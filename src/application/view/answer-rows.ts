@@ -1,7 +1,7 @@
-import { isWritten, type AnswerWords, type Field } from "../forms/field-types.ts";
-import { answerWordsOf } from "../forms/answer-words.ts";
-import type { FormQuestions } from "../forms/form-types.ts";
-import { selfCheckFields } from "../core/self-check-fields.ts";
+import { isWritten, type AnswerWords, type Field } from "#application/forms/field-types.ts";
+import { answerWordsOf } from "#application/forms/answer-words.ts";
+import type { FormQuestions } from "#application/forms/form-types.ts";
+import { selfCheckFields } from "#application/core/self-check-fields.ts";
 
 /** One line of the list of answers. */
 export interface AnswerRow {

@@ -2,12 +2,12 @@
  * Connects the core to a form of the page: turns what happens into events, and carries out the effects. It makes no decision.
  * If anything fails, it restores the whole form, which the browser can submit natively.
  */
-import type { EventName } from "../core/journey.ts";
-import type { Effect, Happening, Opening } from "../core/events.ts";
-import { newModel, type Arrived, type FormKind, type Model } from "../core/model.ts";
-import { stay } from "../core/moves.ts";
-import { makeReference } from "../core/reference.ts";
-import { step } from "../core/step.ts";
+import type { EventName } from "#application/core/journey.ts";
+import type { Effect, Happening, Opening } from "#application/core/events.ts";
+import { newModel, type Arrived, type FormKind, type Model } from "#application/core/model.ts";
+import { stay } from "#application/core/moves.ts";
+import { makeReference } from "#application/core/reference.ts";
+import { step } from "#application/core/step.ts";
 import { Device } from "./device.ts";
 import { unset, valueOf } from "./form-controls.ts";
 import { networkAnswers } from "./network-watch.ts";

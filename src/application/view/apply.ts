@@ -2,9 +2,9 @@
  * Turns the application form into one question per screen. It stays the form that came with the page, with the same fields: if
  * anything fails here, the whole form is shown again and can be submitted natively.
  */
-import { applicationQuestions } from "../forms/application-questions.ts";
-import { questionOf } from "../core/journey.ts";
-import type { Opening } from "../core/events.ts";
+import { applicationQuestions } from "#application/forms/application-questions.ts";
+import { questionOf } from "#application/core/journey.ts";
+import type { Opening } from "#application/core/events.ts";
 import { Application, type PageKind } from "./application.ts";
 import { takeCarried } from "./carried.ts";
 import { nextTask } from "./next-task.ts";

@@ -1,4 +1,4 @@
-import { isReference } from "../core/reference.ts";
+import { isReference } from "#application/core/reference.ts";
 import { keepInTab, readFromTab, RECEIPT_KEY } from "./storage.ts";
 
 /** What the page shows about an application that was sent. */

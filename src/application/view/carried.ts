@@ -2,7 +2,7 @@
  * Answers that other pages hand over to the form: an organisation's name in the address, the answers of « Est-ce pour moi ? »
  * in the tab's storage.
  */
-import { SELF_CHECK } from "../core/self-check.ts";
+import { SELF_CHECK } from "#application/core/self-check.ts";
 import { CARRIED_KEY, readFromTab, removeFromTab } from "./storage.ts";
 
 /** Longest text that another page may put into a field. */

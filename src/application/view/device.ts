@@ -1,7 +1,7 @@
 /** What the device keeps of a form, in `localStorage`, which all tabs share and which survives a crash. */
-import { keptOf } from "../core/kept.ts";
-import type { Draft, Kept, Mark, Sent } from "../core/model.ts";
-import type { FormDeclaration } from "../forms/form-types.ts";
+import { keptOf } from "#application/core/kept.ts";
+import type { Draft, Kept, Mark, Sent } from "#application/core/model.ts";
+import type { FormDeclaration } from "#application/forms/form-types.ts";
 import { keepItem, LIST_KEY, readItem, removeItem, storageWorks } from "./storage.ts";
 
 type FormName = FormDeclaration["name"];

@@ -1,5 +1,5 @@
-import type { Doubt } from "../forms/doubts.ts";
-import { controlId } from "../forms/identifiers.ts";
+import type { Doubt } from "#application/forms/doubts.ts";
+import { controlId } from "#application/forms/identifiers.ts";
 import { element } from "./element.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { faultsHeading } from "../forms/faults-heading.ts";
-import { controlId, errorId } from "../forms/identifiers.ts";
-import type { FieldError } from "../forms/rules.ts";
+import { faultsHeading } from "#application/forms/faults-heading.ts";
+import { controlId, errorId } from "#application/forms/identifiers.ts";
+import type { FieldError } from "#application/forms/rules.ts";
 import { element } from "./element.ts";
 import { describe, describedBy } from "./clear-notices.ts";
 

@@ -1,5 +1,5 @@
 /** Small parts of a form that change with the state. */
-import type { QuestionName } from "../core/journey.ts";
+import type { QuestionName } from "#application/core/journey.ts";
 
 /** Shows that the form is busy: visibly, to screen readers, and by ignoring a second tap. */
 export function showSending(

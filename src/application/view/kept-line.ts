@@ -1,4 +1,4 @@
-import type { Keeping } from "../core/model.ts";
+import type { Keeping } from "#application/core/model.ts";
 
 /** The line above the button that says what the device keeps, with its checkbox « Cet appareil est partagé ». */
 export class KeptLine {

@@ -1,9 +1,9 @@
 /** What the view shows only after the first answer. */
-import type { Happening } from "../core/events.ts";
-import type { Model } from "../core/model.ts";
-import { selfCheckFields } from "../core/self-check-fields.ts";
-import type { Cause } from "../delivery/verdict.ts";
-import { fullText } from "../forms/outgoing-text.ts";
+import type { Happening } from "#application/core/events.ts";
+import type { Model } from "#application/core/model.ts";
+import { selfCheckFields } from "#application/core/self-check-fields.ts";
+import type { Cause } from "#application/delivery/verdict.ts";
+import { fullText } from "#application/forms/outgoing-text.ts";
 import { showAnswerList } from "./answer-list.ts";
 import { answerRows, type AnswerRow } from "./answer-rows.ts";
 import { offerCopy } from "./copying.ts";

@@ -2,8 +2,8 @@
  * Everything that a form needs only after the first answer. It is one file, loaded at that moment, so that it is already there
  * if the network fails.
  */
-export { laterStep } from "../core/later-step.ts";
-export { doubtsAbout } from "../forms/doubts.ts";
+export { laterStep } from "#application/core/later-step.ts";
+export { doubtsAbout } from "#application/forms/doubts.ts";
 export { goToThanks } from "./go-to-thanks.ts";
 export {
   announceRemoved,

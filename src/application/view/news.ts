@@ -1,4 +1,4 @@
-import type { Arrived } from "../core/model.ts";
+import type { Arrived } from "#application/core/model.ts";
 import { element } from "./element.ts";
 
 /** Shows other applications that were sent in the background, beside the one being written. */

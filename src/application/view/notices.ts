@@ -1,5 +1,5 @@
 /** Shows a message beside a state. The messages are in the page, hidden until they apply. */
-import type { Model } from "../core/model.ts";
+import type { Model } from "#application/core/model.ts";
 
 /** Shows the notice that applies and hides the others. */
 export function showNotice(form: HTMLFormElement, { notice, erased }: Model): void {

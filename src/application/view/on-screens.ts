@@ -1,5 +1,5 @@
-import type { StateName } from "../core/journey.ts";
-import type { SelfCheckResult } from "../core/self-check-journey.ts";
+import type { StateName } from "#application/core/journey.ts";
+import type { SelfCheckResult } from "#application/core/self-check-journey.ts";
 
 /**
  * What a page can show: a state of the journey, a result of « Est-ce pour moi ? », or the thank-you page without a receipt.

@@ -1,6 +1,6 @@
 /** Opens a page with a form: tells the core what the page finds, and starts listening. */
-import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
-import type { Opening } from "../core/events.ts";
+import { ARRIVED_MESSAGE } from "#application/delivery/messages.ts";
+import type { Opening } from "#application/core/events.ts";
 import { waitsForNetwork, type Application } from "./application.ts";
 import { tidy } from "./device.ts";
 import { controlsOf, givenAnswers } from "./form-controls.ts";

@@ -1,4 +1,4 @@
-import { smsLink } from "../forms/sms-link.ts";
+import { smsLink } from "#application/forms/sms-link.ts";
 import { offerCopy } from "./copying.ts";
 import { showReference } from "./form-parts.ts";
 import { momentInWords } from "./moment.ts";

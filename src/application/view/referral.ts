@@ -1,8 +1,8 @@
 /**
  * The advisers' form: a single screen, with the same state machine as the young people's form, for several people in a row.
  */
-import { referralQuestions } from "../forms/referral-questions.ts";
-import { ADVISER_FIELD_NAMES } from "../forms/referral-fields.ts";
+import { referralQuestions } from "#application/forms/referral-questions.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
 import { Application, type PageKind } from "./application.ts";
 import type { SentToday } from "./sent-today.ts";
 import { LIST_KEY, readItem } from "./storage.ts";

@@ -1,5 +1,5 @@
 /** « Est-ce pour moi ? » hands its answers over to the form. */
-import { CARRIED } from "../core/self-check-result.ts";
+import { CARRIED } from "#application/core/self-check-result.ts";
 import { CARRIED_KEY, keepInTab } from "./storage.ts";
 
 /**

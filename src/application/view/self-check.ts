@@ -1,7 +1,7 @@
 /** Shows the result of « Est-ce pour moi ? » and hands the answers on. Nothing leaves the device. */
-import { SELF_CHECK_RESULTS } from "../core/self-check-journey.ts";
-import { selfCheckEvent } from "../core/self-check-result.ts";
-import { SELF_CHECK } from "../core/self-check.ts";
+import { SELF_CHECK_RESULTS } from "#application/core/self-check-journey.ts";
+import { selfCheckEvent } from "#application/core/self-check-result.ts";
+import { SELF_CHECK } from "#application/core/self-check.ts";
 import { unset } from "./form-controls.ts";
 import { handOver } from "./self-check-answers.ts";
 import { Screens } from "./screens.ts";

@@ -1,13 +1,13 @@
 /** Sends from the page. Loaded separately, since it is needed only after the first answer. */
-import type { Arrived, Outgoing } from "../core/model.ts";
-import type { Application, Destination } from "../delivery/parcel.ts";
-import * as queue from "../delivery/queue.ts";
-import { send } from "../delivery/send.ts";
-import { SERVICES, type ServiceName } from "../delivery/services.ts";
-import { oneAtATime } from "../delivery/turn.ts";
-import type { Verdict } from "../delivery/verdict.ts";
-import type { FormQuestions } from "../forms/form-types.ts";
-import { hiddenFields } from "../forms/hidden-fields.ts";
+import type { Arrived, Outgoing } from "#application/core/model.ts";
+import type { Application, Destination } from "#application/delivery/parcel.ts";
+import * as queue from "#application/delivery/queue.ts";
+import { send } from "#application/delivery/send.ts";
+import { SERVICES, type ServiceName } from "#application/delivery/services.ts";
+import { oneAtATime } from "#application/delivery/turn.ts";
+import type { Verdict } from "#application/delivery/verdict.ts";
+import type { FormQuestions } from "#application/forms/form-types.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { postedAnswers } from "./answer-rows.ts";
 import { within } from "./within.ts";
 
@@ -121,7 +121,10 @@ export class Sender {
 /** The patterns are loaded only if there is a number; without them it is sent as it was typed. */
 async function international(typed: string): Promise<string | undefined> {
   try {
-    const { internationalPhone } = await within(LOADING, import("../forms/international-phone.ts"));
+    const { internationalPhone } = await within(
+      LOADING,
+      import("#application/forms/international-phone.ts"),
+    );
     return internationalPhone(typed);
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 /** Carries out the effects that concern the service and the queue, and reports the results as events. */
-import type { Effect } from "../core/events.ts";
-import type { Version } from "../core/model.ts";
-import { isWanted } from "../core/queue-seen.ts";
+import type { Effect } from "#application/core/events.ts";
+import type { Version } from "#application/core/model.ts";
+import { isWanted } from "#application/core/queue-seen.ts";
 import type { Application } from "./application.ts";
 import { Sender, takeTurn } from "./sender.ts";
 

@@ -1,4 +1,4 @@
-import { isReference } from "../core/reference.ts";
+import { isReference } from "#application/core/reference.ts";
 import { element } from "./element.ts";
 import type { Application } from "./application.ts";
 import { isOfDay } from "./device.ts";

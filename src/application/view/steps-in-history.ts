@@ -1,6 +1,6 @@
 /** The step of the journey in the page's address: Back returns to the question before, and a reload stays on the same one. */
-import { QUESTIONS } from "../core/journey.ts";
-import type { Step } from "../core/model.ts";
+import { QUESTIONS } from "#application/core/journey.ts";
+import type { Step } from "#application/core/model.ts";
 
 const STEP = "etape";
 

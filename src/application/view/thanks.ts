@@ -1,6 +1,6 @@
 /** The thank-you page, if a receipt was handed over to it. */
-import { JOURNEY } from "../core/journey.ts";
-import { versionOf, type Draft } from "../core/model.ts";
+import { JOURNEY } from "#application/core/journey.ts";
+import { versionOf, type Draft } from "#application/core/model.ts";
 import { Device, tidy } from "./device.ts";
 import { carriedReceipt, type Receipt } from "./carried-receipt.ts";
 import { Screens } from "./screens.ts";

@@ -1,10 +1,10 @@
 /** Shows a model in the form that came with the page. It makes no decision. */
-import { JOURNEY, isEnd, questionsAsked } from "../core/journey.ts";
-import type { Effect, Happening } from "../core/events.ts";
-import { isBusy, type FormKind, type Model } from "../core/model.ts";
-import { circumstancesOf } from "../core/moves.ts";
-import { canSendNow, isSkipped } from "../core/questions.ts";
-import { hiddenFields } from "../forms/hidden-fields.ts";
+import { JOURNEY, isEnd, questionsAsked } from "#application/core/journey.ts";
+import type { Effect, Happening } from "#application/core/events.ts";
+import { isBusy, type FormKind, type Model } from "#application/core/model.ts";
+import { circumstancesOf } from "#application/core/moves.ts";
+import { canSendNow, isSkipped } from "#application/core/questions.ts";
+import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { clearDoubts, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
 import { showCounts, showEnterKeys, showReference, showSending } from "./form-parts.ts";

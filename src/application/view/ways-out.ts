@@ -1,5 +1,5 @@
-import { fullText, mailLink, shortText } from "../forms/outgoing-text.ts";
-import { smsLink } from "../forms/sms-link.ts";
+import { fullText, mailLink, shortText } from "#application/forms/outgoing-text.ts";
+import { smsLink } from "#application/forms/sms-link.ts";
 import type { AnswerRow } from "./answer-rows.ts";
 
 /** Puts the answers into the links of the other ways to apply (SMS, e-mail). */

@@ -6,8 +6,8 @@
  * Pages come from the network if it responds in time, otherwise from the cache. Files under `/_astro/` never change under
  * their name, so they are served from the cache first.
  */
-import { ARRIVED_MESSAGE } from "../delivery/messages.ts";
-import { sendWaiting, SYNC_TAG, type Destinations } from "../delivery/queue.ts";
+import { ARRIVED_MESSAGE } from "#application/delivery/messages.ts";
+import { sendWaiting, SYNC_TAG, type Destinations } from "#application/delivery/queue.ts";
 import { isImmutable, keepAll, networkOrKept, type Kept } from "./kept-files.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 

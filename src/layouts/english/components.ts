@@ -1,5 +1,5 @@
-import type { ENGLISH_COMPONENTS } from "../../content-check/body.ts";
-import SourceMark from "../../sources/SourceMark.astro";
+import type { ENGLISH_COMPONENTS } from "#content-check/body.ts";
+import SourceMark from "#sources/SourceMark.astro";
 import EventDate from "./EventDate.astro";
 import Figure from "./Figure.astro";
 import FigureDate from "./FigureDate.astro";

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from "astro:content";
-import { shownEntries } from "../../lib/entries.ts";
-import { oncePerBuild } from "../../lib/once-per-build.ts";
-import { englishPath } from "../../lib/english-address.ts";
+import { shownEntries } from "#lib/entries.ts";
+import { oncePerBuild } from "#lib/once-per-build.ts";
+import { englishPath } from "#lib/english-address.ts";
 
 export type EnglishPage = CollectionEntry<"english">;
 

@@ -7,7 +7,7 @@ import {
   title,
   wholeDay,
   type SchemaTools,
-} from "../../lib/schema.ts";
+} from "#lib/schema.ts";
 
 /** A page in English, for people who do not read French: it says the same as French pages, with the same figures. */
 export const englishSchema = (tools: SchemaTools) =>

@@ -1,5 +1,5 @@
-import { contactSources, presidentSources } from "../../press/room.ts";
-import { schoolsByTime } from "../schools-by-time.ts";
+import { contactSources, presidentSources } from "#press/room.ts";
+import { schoolsByTime } from "#layouts/schools-by-time.ts";
 import type { EnglishPage } from "./queries.ts";
 
 /** The sources of a page in English: its own, and those of what its components show. */

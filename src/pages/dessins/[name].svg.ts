@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawings } from "../../drawings/all.ts";
-import { paintInBothSchemes } from "../../drawings/paint.ts";
+import { drawings } from "#drawings/all.ts";
+import { paintInBothSchemes } from "#drawings/paint.ts";
 
 /** The drawings of the site as separate files, so that a drawing counts as a single element of the page. */
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { DATA_FILES, dataText, type DataFile } from "../../open-data/files.ts";
+import { DATA_FILES, dataText, type DataFile } from "#open-data/files.ts";
 
 interface Props {
   file: DataFile;

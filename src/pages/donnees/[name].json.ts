@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { figuresTableSchema } from "../../open-data/csv.ts";
+import { figuresTableSchema } from "#open-data/csv.ts";
 import {
   DATA_FILES,
   dataText,
   FIGURES_TABLE_SCHEMA,
   indented,
   schemaText,
-} from "../../open-data/files.ts";
+} from "#open-data/files.ts";
 
 interface Props {
   write: (site: URL) => string | Promise<string>;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { figuresCsv } from "../../open-data/csv.ts";
-import { figureRecords } from "../../open-data/figures.ts";
+import { figuresCsv } from "#open-data/csv.ts";
+import { figureRecords } from "#open-data/figures.ts";
 
 /** The figures as a table, for spreadsheets. */
 export const GET: APIRoute = async ({ url, site = url }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { pdfAnswer } from "../../documents/answer.ts";
-import { programPdf } from "../../documents/program-pdf.ts";
-import { programs, type Program } from "../../programs/queries.ts";
+import { pdfAnswer } from "#documents/answer.ts";
+import { programPdf } from "#documents/program-pdf.ts";
+import { programs, type Program } from "#programs/queries.ts";
 
 interface Props {
   program: Program;

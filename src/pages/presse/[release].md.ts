@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { releaseText } from "../../feeds/release-text.ts";
-import { isOfArchive, releases, type Release } from "../../press/queries.ts";
+import { releaseText } from "#feeds/release-text.ts";
+import { isOfArchive, releases, type Release } from "#press/queries.ts";
 
 interface Props {
   release: Release;

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { pdfAnswer } from "../../documents/answer.ts";
-import { hasPdf, releasePdf } from "../../documents/release-pdf.ts";
-import { releases, type Release } from "../../press/queries.ts";
+import { pdfAnswer } from "#documents/answer.ts";
+import { hasPdf, releasePdf } from "#documents/release-pdf.ts";
+import { releases, type Release } from "#press/queries.ts";
 
 interface Props {
   release: Release;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { feedItems } from "../../feeds/items.ts";
-import { atomFeed } from "../../feeds/press-feeds.ts";
+import { feedItems } from "#feeds/items.ts";
+import { atomFeed } from "#feeds/press-feeds.ts";
 
 /** The latest announcements, for feed readers. */
 export const GET: APIRoute = async ({ url, site = url }) =>

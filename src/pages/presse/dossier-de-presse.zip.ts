@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { pressZip } from "../../documents/press-zip.ts";
+import { pressZip } from "#documents/press-zip.ts";
 
 /** The press room to download: texts, documents and pictures. */
 export const GET: APIRoute = async ({ url, site = url }) =>

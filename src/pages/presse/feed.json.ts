@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { feedItems } from "../../feeds/items.ts";
-import { jsonFeed } from "../../feeds/press-feeds.ts";
+import { feedItems } from "#feeds/items.ts";
+import { jsonFeed } from "#feeds/press-feeds.ts";
 
 /** The latest announcements, for programs. */
 export const GET: APIRoute = async ({ url, site = url }) =>

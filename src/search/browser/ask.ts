@@ -1,4 +1,4 @@
-import type { Asked, Failure, Found, Replied } from "../query/answering.ts";
+import type { Asked, Failure, Found, Replied } from "#search/query/answering.ts";
 import SearchWorker from "./search-worker.ts?worker";
 
 export type Reply = Found;

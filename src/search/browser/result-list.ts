@@ -1,5 +1,5 @@
-import type { Result } from "../query/answer.ts";
-import type { Run } from "../query/excerpt.ts";
+import type { Result } from "#search/query/answer.ts";
+import type { Run } from "#search/query/excerpt.ts";
 
 /**
  * Creates an element with its properties and children. The forms have the same function (`application/view/element.ts`): if

@@ -1,5 +1,5 @@
 /** Runs the search panel, either on `/recherche/`, where the query is in the address, or in the dialog of another page. */
-import { isKind } from "../query/kinds.ts";
+import { isKind } from "#search/query/kinds.ts";
 import { SearchPanel, type Wanted } from "./search-panel.ts";
 import { quoted } from "./words-said.ts";
 

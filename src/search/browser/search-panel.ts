@@ -1,4 +1,4 @@
-import { isKind, type Kind } from "../query/kinds.ts";
+import { isKind, type Kind } from "#search/query/kinds.ts";
 import { ask, SearchFailure, type Reply } from "./ask.ts";
 import { resultItem } from "./result-list.ts";
 import { countSaid, EXACT, FAILED, NOT_BUILT, SLOW } from "./words-said.ts";

@@ -2,10 +2,10 @@
  * The search itself, in a worker so that the page stays responsive. The page's `<meta>` security policy does not apply to the
  * worker, so pages need not allow WebAssembly. The build makes it a classic script, which older browsers run too.
  */
-import { Answering, type Asked, type Replied, type Sources } from "../query/answering.ts";
-import { ENGINE_OPTIONS, type EngineOptions, type Pagefind } from "../query/engine.ts";
+import { Answering, type Asked, type Replied, type Sources } from "#search/query/answering.ts";
+import { ENGINE_OPTIONS, type EngineOptions, type Pagefind } from "#search/query/engine.ts";
 import { makePause } from "./pause.ts";
-import type { WordFile } from "../query/vocabulary.ts";
+import type { WordFile } from "#search/query/vocabulary.ts";
 
 /** The part of the worker's global scope used here: TypeScript's worker types and those of a page exclude each other. */
 interface Scope {

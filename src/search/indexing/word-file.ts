@@ -1,8 +1,8 @@
-import { hasDigit } from "../query/numbers.ts";
+import { hasDigit } from "#search/query/numbers.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
-import { packWords, singularOf, type WordFile } from "../query/vocabulary.ts";
-import { fold } from "../query/fold.ts";
-import { isStopWord, wordsOf } from "../query/words.ts";
+import { packWords, singularOf, type WordFile } from "#search/query/vocabulary.ts";
+import { fold } from "#search/query/fold.ts";
+import { isStopWord, wordsOf } from "#search/query/words.ts";
 import type { Fragment } from "./write-index.ts";
 
 /** Single letters are left out: they come from elisions (l', d'). */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
-import type { Language } from "../../lib/language.ts";
+import type { Language } from "#lib/language.ts";
 import { engineScripts } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 

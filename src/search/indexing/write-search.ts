@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close } from "pagefind";
-import type { SynonymGroup } from "../query/vocabulary.ts";
+import type { SynonymGroup } from "#search/query/vocabulary.ts";
 import { archiveOf } from "./archive.ts";
 import { recordsOf } from "./records.ts";
 import { wordFile } from "./word-file.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../../site.ts";
+import type { Section } from "#site.ts";
 import type { Filters } from "./engine.ts";
 
 /** The filters of the search, with the sections (`Base.astro`) that each one covers. */

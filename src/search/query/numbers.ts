@@ -1,5 +1,5 @@
 /** Recognises numbers, and words made of letters and digits, in all the ways they can be written. */
-import { MONTHS } from "../../lib/partial-dates.ts";
+import { MONTHS } from "#lib/partial-dates.ts";
 import { fold } from "./fold.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { holdBack } from "../hold-back.ts";
-import { layoutShifts } from "../layout-shifts.ts";
+import { holdBack } from "#tests/browser/hold-back.ts";
+import { layoutShifts } from "#tests/browser/layout-shifts.ts";
 import { expect, test } from "@playwright/test";
 import {
   answerShort,

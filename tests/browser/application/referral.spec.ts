@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 
 import { expect, test, type Page } from "@playwright/test";
-import { sampleReferral } from "../../../src/application/forms/referral-fields.ts";
-import { faultsSeenByAxe } from "../axe.ts";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
+import { faultsSeenByAxe } from "#tests/browser/axe.ts";
 import { endpoint, openReferral, receivedWith, site, type Answers } from "./support.ts";
 
 const page_ = `${site}/orienter/`;

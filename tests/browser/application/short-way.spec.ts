@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { layoutShifts } from "../layout-shifts.ts";
+import { layoutShifts } from "#tests/browser/layout-shifts.ts";
 import {
   fill,
   markedAnswers,

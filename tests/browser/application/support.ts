@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, type BrowserContext, type Page } from "@playwright/test";
-import { fields, sampleAnswers, type FieldName } from "../../../src/application/forms/fields.ts";
-import { isWritten } from "../../../src/application/forms/field-types.ts";
-import { controlId } from "../../../src/application/forms/identifiers.ts";
-import { JOURNEY, QUESTIONS } from "../../../src/application/core/journey.ts";
+import { fields, sampleAnswers, type FieldName } from "#application/forms/fields.ts";
+import { isWritten } from "#application/forms/field-types.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import { JOURNEY, QUESTIONS } from "#application/core/journey.ts";
 
 /** Both addresses come from the script that starts the tests: the site was built for them. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
-import { isWritten } from "../../../src/application/forms/field-types.ts";
-import { fields } from "../../../src/application/forms/fields.ts";
-import { controlId } from "../../../src/application/forms/identifiers.ts";
+import { isWritten } from "#application/forms/field-types.ts";
+import { fields } from "#application/forms/fields.ts";
+import { controlId } from "#application/forms/identifiers.ts";
 import {
   fill,
   formPage,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
-import { bundleWorker, listKept } from "../../../src/integrations/service-worker.ts";
+import { bundleWorker, listKept } from "#integrations/service-worker.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

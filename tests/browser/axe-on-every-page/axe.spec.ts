@@ -1,7 +1,7 @@
-import { expectAccessiblePage } from "../axe.ts";
-import { ADDRESSES } from "../addresses.ts";
-import { SITES } from "../services/applicant.ts";
-import { test } from "../shared-page.ts";
+import { expectAccessiblePage } from "#tests/browser/axe.ts";
+import { ADDRESSES } from "#tests/browser/addresses.ts";
+import { SITES } from "#tests/browser/services/applicant.ts";
+import { test } from "#tests/browser/shared-page.ts";
 
 for (const address of [...ADDRESSES, `${SITES.generic.siteOrigin}/styles/`]) {
   test(`${address}: accessible in both schemes`, async ({ sharedPage }) => {

@@ -1,10 +1,10 @@
 /** An applicant on the site of one service, and what this service has received. */
 import { expect, type Page } from "@playwright/test";
-import { fields, sampleAnswers, type FieldName } from "../../../src/application/forms/fields.ts";
-import { controlId } from "../../../src/application/forms/identifiers.ts";
-import { JOURNEY, type StateName } from "../../../src/application/core/journey.ts";
-import { makeReference } from "../../../src/application/core/reference.ts";
-import type { ServiceName } from "../../../src/application/delivery/services.ts";
+import { fields, sampleAnswers, type FieldName } from "#application/forms/fields.ts";
+import { controlId } from "#application/forms/identifiers.ts";
+import { JOURNEY, type StateName } from "#application/core/journey.ts";
+import { makeReference } from "#application/core/reference.ts";
+import type { ServiceName } from "#application/delivery/services.ts";
 import { RECEIVED_PATH, type MockService, type Received } from "./mock-service.ts";
 
 type Answers = Readonly<Partial<Record<FieldName, string>>>;

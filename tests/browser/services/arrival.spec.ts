@@ -1,11 +1,7 @@
 /** What arrives at each form service, with and without JavaScript, and which page the person ends up on. */
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import {
-  RESERVED_NAMES,
-  SERVICES,
-  type FormService,
-} from "../../../src/application/delivery/services.ts";
+import { RESERVED_NAMES, SERVICES, type FormService } from "#application/delivery/services.ts";
 import { Applicant, answersOf, type AllAnswers } from "./applicant.ts";
 import type { Post } from "./answers.ts";
 

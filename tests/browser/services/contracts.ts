@@ -2,7 +2,7 @@
  * How each service responds, according to its documentation, its client or its open-source server: one entry for each in
  * `src/application/delivery/services.ts`.
  */
-import type { ServiceName } from "../../../src/application/delivery/services.ts";
+import type { ServiceName } from "#application/delivery/services.ts";
 import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
 
 export interface Contract {

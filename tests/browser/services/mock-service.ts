@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { ServiceName } from "../../../src/application/delivery/services.ts";
+import type { ServiceName } from "#application/delivery/services.ts";
 import { MISFORTUNES, trapOf, type Answer, type Post, type Silence } from "./answers.ts";
 import { CONTRACTS, type Contract } from "./contracts.ts";
 import { fileAt, netlifyForms } from "./static-site.ts";

@@ -1,6 +1,6 @@
 /** The page with all parts of the site, in the one build that includes it. */
 import { expect, test, type Locator } from "@playwright/test";
-import { expectHealthyPage } from "../healthy-page.ts";
+import { expectHealthyPage } from "#tests/browser/healthy-page.ts";
 import { SITES } from "./applicant.ts";
 
 const address = `${SITES.generic.siteOrigin}/styles/`;

@@ -3,9 +3,9 @@
  * `contracts.ts` and `answers.ts` define what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
-import type { FieldName } from "../../../src/application/forms/fields.ts";
-import type { ServiceName } from "../../../src/application/delivery/services.ts";
-import type { Cause } from "../../../src/application/delivery/verdict.ts";
+import type { FieldName } from "#application/forms/fields.ts";
+import type { ServiceName } from "#application/delivery/services.ts";
+import type { Cause } from "#application/delivery/verdict.ts";
 import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.ts";
 
 /** What the person is told: sent; not sent and why; unknown; or an answer to correct. */

@@ -4,7 +4,7 @@ import bcd, {
   type Identifier,
   type SimpleSupportStatement,
 } from "@mdn/browser-compat-data" with { type: "json" };
-import { oldestBrowsers } from "../../../src/lib/browsers.ts";
+import { oldestBrowsers } from "#lib/browsers.ts";
 
 /** MDN's names that differ from browserslist's. */
 const MDN_NAMES: Readonly<Record<string, string>> = { ios_saf: "safari_ios" };

@@ -1,7 +1,12 @@
 import { describe } from "node:test";
-import { useFirefox } from "../../firefox/firefox.ts";
-import { walkFull, walkLostTab, walkWithout, walkWithoutScript } from "../device-faults.ts";
-import { walkEndings } from "../walk.ts";
+import { useFirefox } from "#tests/firefox/firefox.ts";
+import {
+  walkFull,
+  walkLostTab,
+  walkWithout,
+  walkWithoutScript,
+} from "#tests/endings/device-faults.ts";
+import { walkEndings } from "#tests/endings/walk.ts";
 
 describe("every ending in Firefox", () => {
   const newPerson = useFirefox();

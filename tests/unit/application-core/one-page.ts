@@ -1,18 +1,18 @@
 /** One page of a form with its device, without document or clock: only the core. */
-import { applicationForm } from "../../../src/application/forms/application-form.ts";
-import { doubtsAbout } from "../../../src/application/forms/doubts.ts";
-import { ADVISER_FIELD_NAMES } from "../../../src/application/forms/referral-fields.ts";
-import { referralForm } from "../../../src/application/forms/referral-form.ts";
-import type { Effect, Happening, Opening } from "../../../src/application/core/events.ts";
+import { applicationForm } from "#application/forms/application-form.ts";
+import { doubtsAbout } from "#application/forms/doubts.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { referralForm } from "#application/forms/referral-form.ts";
+import type { Effect, Happening, Opening } from "#application/core/events.ts";
 import {
   newModel,
   type FormKind,
   type Kept,
   type Model,
   type Version,
-} from "../../../src/application/core/model.ts";
-import { laterStep } from "../../../src/application/core/later-step.ts";
-import { step } from "../../../src/application/core/step.ts";
+} from "#application/core/model.ts";
+import { laterStep } from "#application/core/later-step.ts";
+import { step } from "#application/core/step.ts";
 
 export const YOUNG: FormKind = {
   declaration: applicationForm,

@@ -1,11 +1,6 @@
 /** The few invariants that matter, checked during a walk. */
-import type { Event } from "../../../src/application/core/events.ts";
-import {
-  isSame,
-  type Model,
-  type Outgoing,
-  type Version,
-} from "../../../src/application/core/model.ts";
+import type { Event } from "#application/core/events.ts";
+import { isSame, type Model, type Outgoing, type Version } from "#application/core/model.ts";
 import type { Tab, World } from "./world.ts";
 
 /** An answer that somebody typed and that must not be lost. */

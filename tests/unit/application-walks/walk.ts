@@ -1,7 +1,7 @@
-import { step as realStep } from "../../../src/application/core/step.ts";
-import type { Event, Happening, Next } from "../../../src/application/core/events.ts";
-import type { FormKind, Model } from "../../../src/application/core/model.ts";
-import { JOURNEY } from "../../../src/application/core/journey.ts";
+import { step as realStep } from "#application/core/step.ts";
+import type { Event, Happening, Next } from "#application/core/events.ts";
+import type { FormKind, Model } from "#application/core/model.ts";
+import { JOURNEY } from "#application/core/journey.ts";
 import { Laws } from "./laws.ts";
 import { FATES, World, type Tab } from "./world.ts";
 

@@ -2,7 +2,7 @@
  * Two tabs and a worker with one storage, queue, clock, network and service, simulated as plain data for the walks. Everything
  * asynchronous is a task, which the walk lets progress, or not, at any time. A tab may crash between any two effects.
  */
-import type { Effect, Event, Happening, Next } from "../../../src/application/core/events.ts";
+import type { Effect, Event, Happening, Next } from "#application/core/events.ts";
 import {
   newModel,
   type Arrived,
@@ -12,9 +12,9 @@ import {
   type Model,
   type Outgoing,
   type Sent,
-} from "../../../src/application/core/model.ts";
-import { isWanted, SETTLING } from "../../../src/application/core/queue-seen.ts";
-import type { Verdict } from "../../../src/application/delivery/verdict.ts";
+} from "#application/core/model.ts";
+import { isWanted, SETTLING } from "#application/core/queue-seen.ts";
+import type { Verdict } from "#application/delivery/verdict.ts";
 import type { Laws } from "./laws.ts";
 
 /** What the service, or the connection to it, does with a request. */

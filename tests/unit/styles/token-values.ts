@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readTokens, type Tokens } from "../../../src/styles/read-tokens.ts";
+import { readTokens, type Tokens } from "#styles/read-tokens.ts";
 
 const css = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
 

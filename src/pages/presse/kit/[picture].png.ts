@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { kitPictures, type KitPicture } from "../../../documents/kit-pictures.ts";
+import { kitPictures, type KitPicture } from "#documents/kit-pictures.ts";
 
 interface Props {
   png: KitPicture["png"];

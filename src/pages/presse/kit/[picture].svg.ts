@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { kitPictures } from "../../../documents/kit-pictures.ts";
+import { kitPictures } from "#documents/kit-pictures.ts";
 
 /** The logo and the drawings of the press kit, in fixed colours. */
 export const getStaticPaths = async () =>

@@ -1,1 +1,1 @@
-export { onRequest } from "../../../../src/middleware.ts";
+export { onRequest } from "#middleware.ts";

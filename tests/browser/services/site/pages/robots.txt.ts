@@ -1,1 +1,1 @@
-export { GET } from "../../../../../src/pages/robots.txt.ts";
+export { GET } from "#pages/robots.txt.ts";

@@ -1,1 +1,1 @@
-export { GET, getStaticPaths } from "../../../../../../src/pages/dessins/[name].svg.ts";
+export { GET, getStaticPaths } from "#pages/dessins/[name].svg.ts";
