@@ -1,4 +1,4 @@
-import type { FAQPage } from "schema-dts";
+import type { Answer, FAQPage, Question } from "schema-dts";
 import { parse, type HTMLElement } from "node-html-parser";
 import { typeset } from "#lib/typography.ts";
 
@@ -24,12 +24,16 @@ export function plainText(html: string): string {
     .replace(/[ \u202f]+(?=[.,](?:\s|$))/g, "");
 }
 
+// Each part has its own type: inferred from within the whole, it takes TypeScript seconds to find it among schema.org's types.
+const answerNode = (html: string): Answer => ({ "@type": "Answer", text: plainText(html) });
+const questionNode = ({ question, html }: Answered): Question => ({
+  "@type": "Question",
+  name: typeset(question),
+  acceptedAnswer: answerNode(html),
+});
+
 /** Questions and answers of a page, as an FAQPage. */
 export const answersNode = (answered: readonly Answered[]): FAQPage => ({
   "@type": "FAQPage",
-  mainEntity: answered.map(({ question, html }) => ({
-    "@type": "Question" as const,
-    name: typeset(question),
-    acceptedAnswer: { "@type": "Answer" as const, text: plainText(html) },
-  })),
+  mainEntity: answered.map(questionNode),
 });
