@@ -15,6 +15,7 @@ const HTML = (receiver: string): string => `<main>
   <p data-elsewhere hidden></p>
   <input class="input" name="prenom" />
   <p data-notice="cannot-wait" hidden></p>
+  <div data-screen="prenom"><h2>Ton prénom</h2></div>
   <section data-screen="verifier"><h2>Vérifie tes réponses</h2></section>
   <section data-screen="hors-ligne"><h2>Pas de réseau</h2>
     <button type="button" data-event="mettre-en-attente">La garder</button></section>
@@ -97,6 +98,24 @@ describe("a form whose later part", () => {
     await settle();
     assert.match(find("[data-answers]").textContent, /Sam/);
     assert.deepEqual(asked, [undefined, `${file}?1`]);
+  });
+
+  it("loads late: the title says « Erreur » only once the error is shown", async () => {
+    let come: (part: Part) => void = () => undefined;
+    await open({
+      url: `${OWN}/candidater/`,
+      ask: () => new Promise((resolve) => (come = resolve)),
+      before: () => {
+        localStorage.clear();
+      },
+    });
+    find("[type=submit]").click();
+    await settle();
+    assert.doesNotMatch(document.title, /^Erreur/);
+    come(part);
+    await settle();
+    assert.match(document.title, /^Erreur/);
+    assert.ok(hasFocus(".error-summary"));
   });
 
   it("loads late is awaited before an application is queued", async () => {

@@ -15,7 +15,7 @@ describe("in WebKit, one question per screen", () => {
     await visitor.findTitle("Ton prénom");
     await visitor.click("Continuer");
     await visitor.findTitle("Erreur");
-    await visitor.see("Écris ton prénom."); // it comes a little later than the title, and moves the button
+    await visitor.see("Écris ton prénom.");
     await visitor.type(controlId("prenom"), prenom);
     await visitor.click("Continuer");
     await visitor.findTitle("Comment te joindre");
