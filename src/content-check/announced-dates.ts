@@ -2,6 +2,7 @@ import { lastDay, MONTHS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
 
@@ -21,19 +22,21 @@ const ANNOUNCED = [
  * Reports a future intake in a page's text: it would stay there once past, and be missing from the pages built from `cohorts/`.
  * @param today the day of the build, as `buildDay` gives it
  */
-export function announcedIntakeFault(text: string, today: number): Wrong | undefined {
-  for (const sentence of sentencesOf(text))
-    for (const pattern of ANNOUNCED) {
-      const words = pattern.exec(sentence)?.[1];
-      const date = dateIn(words);
-      if (words !== undefined && date && lastDay(date) >= today)
-        return {
-          fault: `« ${words} » annonce une rentrée dans un texte, où la date resterait une fois passée`,
-          mend: "écrivez-la dans content/cohorts/ (program, school, starts) : elle se montre partout où il faut, et s'efface seule. Retirez-la d'ici.",
-        };
-    }
-  return undefined;
-}
+export const announcedIntakeFault = rememberedText(
+  (text: string, today: number): Wrong | undefined => {
+    for (const sentence of sentencesOf(text))
+      for (const pattern of ANNOUNCED) {
+        const words = pattern.exec(sentence)?.[1];
+        const date = dateIn(words);
+        if (words !== undefined && date && lastDay(date) >= today)
+          return {
+            fault: `« ${words} » annonce une rentrée dans un texte, où la date resterait une fois passée`,
+            mend: "écrivez-la dans content/cohorts/ (program, school, starts) : elle se montre partout où il faut, et s'efface seule. Retirez-la d'ici.",
+          };
+      }
+    return undefined;
+  },
+);
 
 const EVERY_DATE = new RegExp(`(?<!\\d)${DATE}`, "giu");
 
@@ -42,7 +45,7 @@ const TO_COME =
   /(?<!\p{L})(?:(?:ouvr|commenc|démarr|début|accueill|form|recevr|rejoindr|ferm|viendr|devr|pourr|ir|ser|aur|tiendr|durer)(?:era|eront|ira|iront|a|ont)|sera|seront|aura|auront)(?!\p{L})/iu;
 
 /** Reports a sentence in the future tense whose dates are all past; a warning, since it becomes true without an edit. */
-export function overtakenFault(text: string, today: number): Wrong | undefined {
+export const overtakenFault = rememberedText((text: string, today: number): Wrong | undefined => {
   for (const sentence of sentencesOf(text)) {
     const verb = TO_COME.exec(sentence)?.[0];
     if (verb === undefined) continue;
@@ -59,4 +62,4 @@ export function overtakenFault(text: string, today: number): Wrong | undefined {
       };
   }
   return undefined;
-}
+});

@@ -2,6 +2,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { walk } from "./page-text.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
@@ -64,44 +65,48 @@ export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
 /**
  * Reports an unpublished claim in a text: a promise, praise, future pay, or how many find work.
  * @param sourced whether the text has a source nearby; a promise is reported all the same
- * @param isOfSource whether the text can have a source, which a front matter field and our own announcements cannot
+ * @param canHaveSource whether the text can have a source, which a front matter field and our own announcements cannot
  */
-export function claimFault(
+export const claimFault = (
   text: string,
   { sourced, canHaveSource }: { sourced: boolean; canHaveSource: boolean },
-): Wrong | undefined {
-  for (const sentence of sentencesOf(text)) {
-    const promise = PROMISE.exec(sentence)?.[0];
-    if (promise !== undefined && !NO_PROMISE.test(sentence))
-      return {
-        fault: `« ${promise} » promet ce que nous ne pouvons pas tenir pour chacun`,
-        mend: "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
-      };
-    const fee = FEE.exec(sentence)?.[0];
-    if (fee !== undefined && SUM.test(sentence) && !NO_FEE.test(sentence))
-      return {
-        fault: `« ${fee} » dit un prix, et le site dit partout que la formation est gratuite`,
-        mend: "retirez-le ; si c'est devenu vrai, corrigez d'abord les pages qui disent « gratuit ».",
-      };
-    if (sourced) continue;
-    const praise = PRAISE.exec(sentence)?.[0];
-    if (praise !== undefined)
-      return {
-        fault: `« ${praise} » est un éloge que personne n'a publié`,
-        mend: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${MARK}` : ""}.`,
-      };
-    if (!canHaveSource) continue;
-    const number =
-      (WAGE.test(sentence) || GIFT.test(sentence) ? SUM.exec(sentence) : null) ??
-      (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
-    if (number)
-      return {
-        fault: `« ${number[0].trim()} » n'a pas sa source`,
-        mend: `${MARK}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
-      };
-  }
-  return undefined;
-}
+): Wrong | undefined => claimIn(text, sourced, canHaveSource);
+
+const claimIn = rememberedText(
+  (text: string, sourced: boolean, canHaveSource: boolean): Wrong | undefined => {
+    for (const sentence of sentencesOf(text)) {
+      const promise = PROMISE.exec(sentence)?.[0];
+      if (promise !== undefined && !NO_PROMISE.test(sentence))
+        return {
+          fault: `« ${promise} » promet ce que nous ne pouvons pas tenir pour chacun`,
+          mend: "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
+        };
+      const fee = FEE.exec(sentence)?.[0];
+      if (fee !== undefined && SUM.test(sentence) && !NO_FEE.test(sentence))
+        return {
+          fault: `« ${fee} » dit un prix, et le site dit partout que la formation est gratuite`,
+          mend: "retirez-le ; si c'est devenu vrai, corrigez d'abord les pages qui disent « gratuit ».",
+        };
+      if (sourced) continue;
+      const praise = PRAISE.exec(sentence)?.[0];
+      if (praise !== undefined)
+        return {
+          fault: `« ${praise} » est un éloge que personne n'a publié`,
+          mend: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${MARK}` : ""}.`,
+        };
+      if (!canHaveSource) continue;
+      const number =
+        (WAGE.test(sentence) || GIFT.test(sentence) ? SUM.exec(sentence) : null) ??
+        (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
+      if (number)
+        return {
+          fault: `« ${number[0].trim()} » n'a pas sa source`,
+          mend: `${MARK}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
+        };
+    }
+    return undefined;
+  },
+);
 
 /** Reports a source typed as text where its `<Source>` component belongs. */
 export function typedSourceFault(text: string): Wrong | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compose, looseAccents } from "./accents.ts";
 import type { Fault } from "./faults.ts";
+import { remembered } from "./remembered.ts";
 
 const SAVE =
   "ouvrez-le dans votre éditeur et enregistrez-le en UTF-8 (« Enregistrer sous… », « Encodage » : UTF-8).";
@@ -31,6 +32,16 @@ function firstBadLine(bytes: Buffer): number {
 /** Most words that a fault lists. */
 const NAMED = 5;
 
+const faultIn = (path: string, line: number | undefined, fault: string, mend: string): Fault => ({
+  file: path,
+  line,
+  ...(line === undefined ? { field: "fichier" } : {}),
+  fault,
+  mend,
+});
+
+const asComposed = remembered<string | undefined>();
+
 /**
  * Reads a content file as text. A byte order mark and Windows line endings are accepted.
  * @returns the text; `undefined` if the file is not UTF-8 text, which is then in `faults`
@@ -38,13 +49,7 @@ const NAMED = 5;
 export function readText(file: string, path: string, faults: Fault[]): string | undefined {
   const bytes = readFileSync(file);
   const fault = (line: number | undefined, what: string, mend: string) => {
-    faults.push({
-      file: path,
-      line,
-      ...(line === undefined ? { field: "fichier" } : {}),
-      fault: what,
-      mend,
-    });
+    faults.push(faultIn(path, line, what, mend));
     return undefined;
   };
   if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")))
@@ -56,6 +61,15 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
       "le fichier n'est pas en UTF-8 : une lettre accentuée est écrite en Latin-1 ou Windows-1252",
       SAVE,
     );
+  return asComposed(path, text, faults, (found) => composed(text, path, found));
+}
+
+/** The same for decoded text: in composed form, without signs and marks that no text has. */
+function composed(text: string, path: string, faults: Fault[]): string | undefined {
+  const fault = (line: number | undefined, what: string, mend: string) => {
+    faults.push(faultIn(path, line, what, mend));
+    return undefined;
+  };
   const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (conflict)
     return fault(

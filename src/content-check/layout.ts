@@ -1,5 +1,6 @@
 import type { Fault } from "./faults.ts";
 import { walk, type PageText, type TreeNode } from "./page-text.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** A line that was meant as a list item, according to its bullet or number. */
 const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
@@ -44,9 +45,10 @@ const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
 /** Words that may follow a suspended hyphen: "pré- et postformation". */
 const OPEN_HYPHEN = "et|ou|puis|ni|à|ainsi|comme";
 
+const CUT = new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll}{2,}`, "u");
+
 /** A word hyphenated by a PDF or a line break. */
-export const cutWord = (text: string): string | undefined =>
-  new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll}{2,}`, "u").exec(text)?.[0];
+export const cutWord = (text: string): string | undefined => CUT.exec(text)?.[0];
 
 /** The fault of a hyphenated word that `cutWord` has found. */
 export const cutWordFault = (cut: string): Pick<Fault, "fault" | "mend"> => ({
@@ -55,28 +57,31 @@ export const cutWordFault = (cut: string): Pick<Fault, "fault" | "mend"> => ({
 });
 
 /** What a paragraph was probably meant to be. */
-function paragraphFault(lines: readonly string[]): Pick<Fault, "fault" | "mend"> | undefined {
-  for (const line of lines)
-    for (const [pattern, tell] of ITEMS) {
-      const sign = pattern.exec(line)?.[1];
-      if (sign === undefined) continue;
-      const [fault, mend] = tell(sign);
-      return { fault, mend };
-    }
-  const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
-  if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
-    return {
-      fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
-      mend: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
-    };
-  if (lines.length > 1 && lines.every((line) => /\S *\t+ *\S/.test(line)))
-    return {
-      fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
-      mend: "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
-    };
-  const cut = cutWord(lines.join("\n"));
-  return cut === undefined ? undefined : cutWordFault(cut);
-}
+const paragraphFault = rememberedText(
+  (paragraph: string): Pick<Fault, "fault" | "mend"> | undefined => {
+    const lines = paragraph.split("\n");
+    for (const line of lines)
+      for (const [pattern, tell] of ITEMS) {
+        const sign = pattern.exec(line)?.[1];
+        if (sign === undefined) continue;
+        const [fault, mend] = tell(sign);
+        return { fault, mend };
+      }
+    const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
+    if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
+      return {
+        fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
+        mend: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
+      };
+    if (lines.length > 1 && lines.every((line) => /\S *\t+ *\S/.test(line)))
+      return {
+        fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
+        mend: "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
+      };
+    const cut = cutWord(paragraph);
+    return cut === undefined ? undefined : cutWordFault(cut);
+  },
+);
 
 /**
  * Reports lists, tables and rules that would be shown as something else, once for each cause.
@@ -88,7 +93,10 @@ export function layoutFaults(text: PageText): { faults: Fault[]; paragraphs: Set
   for (const node of walk(text.tree)) {
     if (node.type !== "paragraph") continue;
     const wrong = paragraphFault(
-      text.linesOf(node).map((line) => line.replace(/^\s*(?:> ?)+/, "")),
+      text
+        .linesOf(node)
+        .map((line) => line.replace(/^\s*(?:> ?)+/, ""))
+        .join("\n"),
     );
     if (!wrong) continue;
     paragraphs.add(node);

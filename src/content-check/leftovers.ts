@@ -2,6 +2,7 @@ import { plainId } from "#lib/plain-id.ts";
 import { countWords, sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import type { BodyText, Passage } from "./prose.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 interface Found<Where> {
@@ -75,8 +76,17 @@ const LEFT: readonly [RegExp, string, string][] = [
   ],
 ];
 
+/** What was pasted with a text: the first leftover in it. */
+const leftIn = rememberedText((text: string): Wrong | undefined => {
+  for (const [pattern, from, mend] of LEFT) {
+    const words = pattern.exec(text)?.[0].trim();
+    if (words !== undefined) return { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, mend };
+  }
+  return undefined;
+});
+
 /** Whether a text contains such a leftover: other faults there would have the same cause. */
-export const hasLeft = (text: string): boolean => LEFT.some(([pattern]) => pattern.test(text));
+export const hasLeft = (text: string): boolean => leftIn(text) !== undefined;
 
 /** Reports text that was pasted together with parts of the message, document or remark around it: the first one found. */
 export function leftFault<Where extends Passage>(
@@ -92,11 +102,8 @@ export function leftFault<Where extends Passage>(
           mend: "retirez-le.",
         },
       };
-    for (const [pattern, from, mend] of LEFT) {
-      const words = pattern.exec(passage.text)?.[0].trim();
-      if (words !== undefined)
-        return { passage, wrong: { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, mend } };
-    }
+    const left = leftIn(passage.text);
+    if (left) return { passage, wrong: left };
   }
   return undefined;
 }
@@ -104,15 +111,20 @@ export function leftFault<Where extends Passage>(
 /** In words. Shorter sentences may well occur twice: « Demande à l'école. » */
 const LEAST_OF_SENTENCE = 7;
 
+/** The longer sentences of a text, and what is the same for all writings of one sentence. */
+const longOnes = rememberedText((text: string): { sentence: string; key: string }[] =>
+  sentencesOf(text)
+    .filter((sentence) => countWords(sentence) >= LEAST_OF_SENTENCE)
+    .map((sentence) => ({ sentence, key: plainId(sentence) })),
+);
+
 /** Sentences that occur twice in the paragraphs and list items of a text. */
 export function repeatedSentences(passages: readonly BodyText[]): Found<BodyText>[] {
   const first = new Map<string, BodyText>();
   return passages
     .filter(({ node }) => node.type === "paragraph")
     .flatMap((passage) =>
-      sentencesOf(passage.text).flatMap((sentence): Found<BodyText>[] => {
-        if (countWords(sentence) < LEAST_OF_SENTENCE) return [];
-        const key = plainId(sentence);
+      longOnes(passage.text).flatMap(({ sentence, key }): Found<BodyText>[] => {
         const earlier = first.get(key);
         if (!earlier) first.set(key, passage);
         if (!earlier) return [];

@@ -14,6 +14,7 @@ import { textOf, walk, type PageText } from "./page-text.ts";
 import { plainPath } from "./routes.ts";
 import { signFault } from "./signs.ts";
 import { titleOf } from "./titles.ts";
+import { rememberedOf } from "./remembered.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
 const NO_PAGE = "il n'y a pas de page à cette adresse";
@@ -145,13 +146,16 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | 
 /** Collections whose entries are linked to by name. */
 const NAMED = ["partners", "schools"];
 
+const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
+
 /** Reports a link whose text is the name of one entry and whose address is that of another. */
 function otherEntryFault(words: string, url: string, { files }: LinkAround): Wrong | undefined {
   const [, path = "", anchor] = /^([^?#]*)(?:#(.*))?$/.exec(url.trim()) ?? [];
   const target = entryAt(path, anchor);
   if (!target || !NAMED.includes(target.collection)) return undefined;
+  const said = plainId(words);
   const named = files.filter(
-    (file) => NAMED.includes(file.collection) && plainId(titleOf(file) ?? "") === plainId(words),
+    (file) => NAMED.includes(file.collection) && plainTitle(file) === said,
   );
   const [other] = named;
   if (!other || named.some(({ id }) => id === target.id)) return undefined;

@@ -1,6 +1,7 @@
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { Passage } from "./prose.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** Number of files that must write a word with accents before other spellings of it are reported. */
 const LEAST_OF_FILES = 3;
@@ -27,8 +28,11 @@ const mayBeRight = (accented: string): boolean =>
 const NO_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.(?:jpe?g|png|webp)(?!\S)/giu;
 
 /** The words of a text. All-capitals words are left out, since capitals may lack their accents; "Ecole" counts. */
-const wordsOf = (text: string): string[] =>
-  text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{Lu}\d])/gu) ?? [];
+const wordsOf = rememberedText((text: string): readonly { word: string; lower: string }[] =>
+  (text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{Lu}\d])/gu) ?? []).map(
+    (word) => ({ word, lower: word.toLowerCase() }),
+  ),
+);
 
 /** All the French text of a file. */
 export interface FrenchOf {
@@ -50,7 +54,7 @@ export function lostAccentFaults(texts: readonly FrenchOf[]): Fault[] {
       .map((passage) => ({ passage, words: wordsOf(passage.text) })),
   }));
   for (const { words } of read)
-    for (const word of new Set(words.flatMap((each) => each.words.map((one) => one.toLowerCase()))))
+    for (const word of new Set(words.flatMap((each) => each.words.map(({ lower }) => lower))))
       inFiles.set(word, (inFiles.get(word) ?? 0) + 1);
   const accented = new Map<string, string>();
   for (const [word, count] of inFiles) {
@@ -63,8 +67,7 @@ export function lostAccentFaults(texts: readonly FrenchOf[]): Fault[] {
     const lost = new Map<string, string>();
     let first: Passage | undefined;
     for (const { passage, words: typed } of words)
-      for (const word of typed) {
-        const lower = word.toLowerCase();
+      for (const { word, lower } of typed) {
         const right = accented.get(lower);
         if (right === undefined || (inFiles.get(lower) ?? 0) * 5 > (inFiles.get(right) ?? 0))
           continue;

@@ -1,4 +1,5 @@
 import type { Fault } from "./faults.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** Markdown with a mistake, which would be shown as typed. */
 const LEFT_OVER: readonly [RegExp, string, string][] = [
@@ -30,7 +31,9 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
 ];
 
 /** Reports a link, a picture, bold text or a heading that would be shown as typed. */
-export function markdownFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
-  const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
-  return left && { fault: left[1], mend: left[2] };
-}
+export const markdownFault = rememberedText(
+  (text: string): Pick<Fault, "fault" | "mend"> | undefined => {
+    const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
+    return left && { fault: left[1], mend: left[2] };
+  },
+);

@@ -3,6 +3,7 @@ import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import { titleOf } from "./titles.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** In letters. Shorter names may also be French words: « Aurore ». */
 const LEAST_OF_NAME = 7;
@@ -12,6 +13,10 @@ const letters = (name: string): string => plainId(name).replaceAll("-", "");
 /** One or two capitalised words: "OVH Cloud". */
 const WORDS =
   /(?<![\p{L}\d'’@/.-])\p{Lu}[\p{L}\d]*(?:[ -]\p{Lu}[\p{L}\d]*)?(?![\p{L}\d@/-]|\.\p{L})/gu;
+
+const namesIn = rememberedText((text: string) =>
+  [...text.matchAll(WORDS)].map(([typed]) => ({ typed, key: letters(typed) })),
+);
 
 /** Reports the first one-word partner name in each file that is spelt differently from its entry: « OVH Cloud ». */
 export function partnerNameFaults(
@@ -29,8 +34,8 @@ export function partnerNameFaults(
     for (const { text, line, path } of passages) {
       // Two partners of one name are reported by themselves.
       if (file.collection === "partners" && path?.[0] === "name") continue;
-      for (const [typed] of text.matchAll(WORDS)) {
-        const meant = known.get(letters(typed));
+      for (const { typed, key } of namesIn(text)) {
+        const meant = known.get(key);
         if (!meant || typed === meant.name || meant.path === file.path) continue;
         return [
           {

@@ -4,6 +4,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import type { TypedYaml } from "./yaml.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** A person named in a field. */
 interface Named {
@@ -40,8 +41,9 @@ export const namesOfPeople = (files: readonly ContentFile[]): string[] => [
 ];
 
 /** Removes accents and keeps one character per letter, so that indexes into both texts are the same. */
-const bare = (text: string): string =>
-  text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1));
+const bare = rememberedText((text: string): string =>
+  text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1)),
+);
 
 /** The most frequent of several spellings; among equals, the one with more accents. */
 const mostUsed = (count: ReadonlyMap<string, number>): string =>

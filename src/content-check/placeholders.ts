@@ -1,4 +1,5 @@
 import type { Fault } from "./faults.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "settles">;
 
@@ -42,30 +43,32 @@ const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
  * Reports a placeholder, or an example copied from the guide.
  * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
  */
-export function placeholderFault(text: string, isValue: boolean): Wrong | undefined {
-  const words = text.trim();
-  const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
-  const toCome = isAlone
-    ? words
-    : (TO_COME.exec(words) ??
-        BLANK.exec(words) ??
-        ROUND_BLANK.exec(words) ??
-        (isValue ? TO_ASK.exec(words) : null))?.[0];
-  if (toCome !== undefined)
-    return {
-      fault: `« ${toCome} » attend encore son texte`,
-      mend: "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
-      settles: true,
-    };
-  if (!MAY_BE_EXAMPLE.test(words)) return undefined;
-  for (const pattern of EXAMPLES) {
-    const example = pattern.exec(words)?.[0];
-    if (example !== undefined)
+export const placeholderFault = rememberedText(
+  (text: string, isValue: boolean): Wrong | undefined => {
+    const words = text.trim();
+    const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
+    const toCome = isAlone
+      ? words
+      : (TO_COME.exec(words) ??
+          BLANK.exec(words) ??
+          ROUND_BLANK.exec(words) ??
+          (isValue ? TO_ASK.exec(words) : null))?.[0];
+    if (toCome !== undefined)
       return {
-        fault: `« ${example} » est un exemple du guide, et n'est à personne`,
-        mend: "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+        fault: `« ${toCome} » attend encore son texte`,
+        mend: "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
         settles: true,
       };
-  }
-  return undefined;
-}
+    if (!MAY_BE_EXAMPLE.test(words)) return undefined;
+    for (const pattern of EXAMPLES) {
+      const example = pattern.exec(words)?.[0];
+      if (example !== undefined)
+        return {
+          fault: `« ${example} » est un exemple du guide, et n'est à personne`,
+          mend: "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+          settles: true,
+        };
+    }
+    return undefined;
+  },
+);

@@ -2,6 +2,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
@@ -41,7 +42,7 @@ const SENSITIVE =
   /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre)(?!\p{L})/iu;
 
 /** Reports what must not be published: access codes, and personal or sensitive data. */
-export function privateFault(text: string): Wrong | undefined {
+export const privateFault = rememberedText((text: string): Wrong | undefined => {
   const key = KEY.exec(text)?.[0];
   if (key !== undefined)
     return {
@@ -71,4 +72,4 @@ export function privateFault(text: string): Wrong | undefined {
       };
   }
   return undefined;
-}
+});

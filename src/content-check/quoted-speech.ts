@@ -1,4 +1,5 @@
 import { countWords } from "#lib/readability.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** Verbs of speech; "annonce" and "comment" are other words too. */
 const SAYS =
@@ -14,7 +15,7 @@ const SAID_BEFORE = /(?<!\p{L})(?:dit|répond|répondu|déclaré?|lancé?|affirm
 const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
 
 /** Words in quotation marks that somebody is said to have said. */
-export function quotedSpeech(text: string): string | undefined {
+export const quotedSpeech = rememberedText((text: string): string | undefined => {
   for (const sentence of text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“"])/u))
     for (const match of sentence.matchAll(QUOTED)) {
       const words = match[1] ?? match[2] ?? match[3] ?? "";
@@ -25,7 +26,7 @@ export function quotedSpeech(text: string): string | undefined {
         return words;
     }
   return undefined;
-}
+});
 
 const SAID =
   "déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|comment|rappell?|précis|indiqu|résum|s['’]exclam|s['’]enthousiasm|se félicit|se réjoui|conclu|pours?ui";
@@ -50,7 +51,7 @@ export const FIRST_PERSON = /(?<![\p{L}'’-])(?:[Jj]e|[Jj]['’]\p{L}+|m['’]\
 /**
  * The verb that introduces direct speech without quotation marks. « disait-il » counts as reported speech if nobody says "we".
  */
-export function unmarkedSpeech(text: string): string | undefined {
+export const unmarkedSpeech = rememberedText((text: string): string | undefined => {
   for (const sentence of text.replace(/«[^»]*»/g, " ").split(/(?<=[.!?…])\s+/)) {
     const first = SAID_FIRST.exec(sentence)?.[1];
     if (first !== undefined) return first;
@@ -58,4 +59,4 @@ export function unmarkedSpeech(text: string): string | undefined {
     if (after && WE.test(sentence.slice(0, after.index))) return after[1];
   }
   return undefined;
-}
+});

@@ -27,6 +27,30 @@ export function remembered<Made>() {
   };
 }
 
+/** Most texts to keep: some five times those of today's content, whose fields and paragraphs are few and short. */
+const MOST_TEXTS = 50_000;
+
+/**
+ * Caches what is computed from a text alone, and from whatever `options` say: the texts of four hundred files are the same from
+ * one check to the next.
+ */
+export function rememberedText<Options extends readonly (boolean | number)[], Made>(
+  make: (text: string, ...options: Options) => Made,
+): (text: string, ...options: Options) => Made {
+  const known = new Map<string, { made: Made }>();
+  memories.push(known);
+  return (text, ...options) => {
+    const key = options.length === 0 ? text : `${options.join()}\n${text}`;
+    let found = known.get(key);
+    if (!found) {
+      if (known.size >= MOST_TEXTS) known.clear();
+      found = { made: make(text, ...options) };
+      known.set(key, found);
+    }
+    return found.made;
+  };
+}
+
 /** Caches what is computed from a file's fields, until they are parsed again. */
 export function rememberedOf<Typed extends { data: unknown }, Made>(
   make: (file: Typed) => Made,

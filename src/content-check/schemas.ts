@@ -11,7 +11,7 @@ import { confirmedFaults } from "./dates.ts";
 import { generalIntakeFaults } from "./cohorts.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { roomNameFaults } from "./people.ts";
-import { wrongName, type Entries } from "./pointers.ts";
+import { Entries, wrongName } from "./pointers.ts";
 import { namesAt } from "./schema-fields.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
 import { synonymFaults } from "./synonyms.ts";
@@ -20,34 +20,43 @@ import { faultsOf } from "./zod-faults.ts";
 z.config(z.locales.fr());
 
 /**
- * The file being checked, which the schemas look up here. Building the schemas anew for each file would take longer than
- * reading everything.
+ * What is being checked, which the schemas look up here. Building the schemas anew for each file, or for each check, would take
+ * longer than reading everything.
  */
-interface Reading {
-  file: ContentFile | undefined;
-}
+const reading: { file: ContentFile | undefined; entries: Entries } = {
+  file: undefined,
+  entries: new Entries([]),
+};
+
+const reference = (collection: CollectionName) =>
+  z.string().superRefine((id, context) => {
+    const wrong = wrongName(collection, id, reading.file, reading.entries);
+    if (!wrong) return;
+    const { fault: message, ...params } = wrong;
+    context.addIssue({ code: "custom", message, params });
+  });
 
 /** The tools that a schema needs: references must lead to something published. Pictures are checked separately. */
-function makeTools(reading: Reading, entries: Entries): SchemaTools {
-  const reference = (collection: CollectionName) =>
-    z.string().superRefine((id, context) => {
-      const wrong = wrongName(collection, id, reading.file, entries);
-      if (!wrong) return;
-      const { fault: message, ...params } = wrong;
-      context.addIssue({ code: "custom", message, params });
-    });
-  return { image: () => z.string(), reference } as unknown as SchemaTools;
-}
+const TOOLS = { image: () => z.string(), reference } as unknown as SchemaTools;
+
+const schemas = new Map<CollectionName, z.ZodType>();
+const schemaOf = (name: CollectionName): z.ZodType => {
+  const schema = schemas.get(name) ?? COLLECTIONS[name].schema(TOOLS);
+  schemas.set(name, schema);
+  return schema;
+};
+
+const knownId = (collection: CollectionName) =>
+  reference(collection) as unknown as z.ZodType<string>;
+const ROOM_SCHEMA = roomSchema(knownId);
+const KIT_SCHEMA = kitSchema(knownId);
 
 /** Several fields that no entry of this folder has: the file may belong to another folder. */
 const isOfAnother = (issue: z.core.$ZodIssue): boolean =>
   issue.code === "unrecognized_keys" && issue.path.length === 0 && issue.keys.length > 1;
 
 /** The folder whose entries have all the fields of this file. */
-function homeOf(
-  file: ContentFile,
-  schemaOf: (name: CollectionName) => z.ZodType,
-): CollectionName | undefined {
+function homeOf(file: ContentFile): CollectionName | undefined {
   const typed = Object.keys(fields(file));
   return (Object.keys(COLLECTIONS) as CollectionName[]).find((name) => {
     if (COLLECTIONS[name].extension !== COLLECTIONS[file.collection].extension) return false;
@@ -76,14 +85,7 @@ export interface Around {
 
 /** Checks the front matter of every entry, and the files outside the collections, against their schemas. */
 export function schemaFaults(root: string, { files, entries, today }: Around): Fault[] {
-  const reading: Reading = { file: undefined };
-  const tools = makeTools(reading, entries);
-  const made = new Map<CollectionName, z.ZodType>();
-  const schemaOf = (name: CollectionName): z.ZodType => {
-    const schema = made.get(name) ?? COLLECTIONS[name].schema(tools);
-    made.set(name, schema);
-    return schema;
-  };
+  reading.entries = entries;
   const faults: Fault[] = [];
   for (const file of files) {
     if (file.data === undefined) continue;
@@ -92,12 +94,10 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     const result = schema.safeParse(file.data);
     if (result.success) continue;
     const ofFile = faultsOf(result.error, file.path, schema, file);
-    const home = result.error.issues.some(isOfAnother) ? homeOf(file, schemaOf) : undefined;
+    const home = result.error.issues.some(isOfAnother) ? homeOf(file) : undefined;
     faults.push(...(home === undefined ? ofFile : [misplaced(file, home)]));
   }
   reading.file = undefined; // the files below belong to no collection
-  const knownId = (collection: CollectionName) =>
-    tools.reference(collection) as unknown as z.ZodType<string>;
   return [
     ...faults,
     ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
@@ -107,14 +107,14 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
         ...generalIntakeFaults(SETTINGS_FILE, typed.data, files, today),
       ],
     }),
-    ...loneFileFaults(root, ROOM_FILE, roomSchema(knownId), {
+    ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {
       today,
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
         ...roomNameFaults(ROOM_FILE, typed, files),
       ],
     }),
-    ...loneFileFaults(root, KIT_FILE, kitSchema(knownId), { today }),
+    ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, { today }),
     ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema, {
       today,
       isVocabulary: true,

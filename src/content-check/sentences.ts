@@ -20,6 +20,7 @@ import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault, type KnownNames } from "./trainees.ts";
 import { typoFault } from "./typos.ts";
 import { openParagraphs, unfinishedFault } from "./unfinished.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
 
@@ -70,17 +71,19 @@ const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong 
 const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
 
 /** Checks for any sentence: impossible times, days and postcodes, typos, and words that will be out of date. */
-const ofAnySentence = (text: string): Wrong | undefined =>
-  hourFault(text) ??
-  periodFault(text) ??
-  numericDayFault(text) ??
-  turnedAgesFault(text) ??
-  postcodeFault(text) ??
-  numberFault(text) ??
-  relativeDayFault(text) ??
-  delayFault(text) ??
-  shortFormFault(text) ??
-  typoFault(text);
+const ofAnySentence = rememberedText(
+  (text: string): Wrong | undefined =>
+    hourFault(text) ??
+    periodFault(text) ??
+    numericDayFault(text) ??
+    turnedAgesFault(text) ??
+    postcodeFault(text) ??
+    numberFault(text) ??
+    relativeDayFault(text) ??
+    delayFault(text) ??
+    shortFormFault(text) ??
+    typoFault(text),
+);
 
 /**
  * Checks the sentences of a file: whom they name, what they claim, whether they end. Reports the first fault of each.

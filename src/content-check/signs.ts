@@ -1,6 +1,7 @@
 import { isDialable } from "#lib/dialable.ts";
 import { SIGNS } from "#styles/fonts/signs.ts";
 import { HEALTH_NUMBER } from "./private-words.ts";
+import { rememberedText } from "./remembered.ts";
 
 const KNOWN = new Set(SIGNS);
 
@@ -37,37 +38,39 @@ const wordsWith = (text: string, sign: string, letters: string): string =>
  * Reports the first character of a text that the site's typefaces lack, or that is invisible.
  * @returns the fault and how to correct it; `undefined` if every character can be displayed.
  */
-export function signFault(text: string): { fault: string; mend: string } | undefined {
-  if (BADLY_CONVERTED.test(text))
-    return {
-      fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
-      mend: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
-    };
-  for (const sign of text) {
-    if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
-    const letters = sign.normalize("NFKC");
-    if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
+export const signFault = rememberedText(
+  (text: string): { fault: string; mend: string } | undefined => {
+    if (BADLY_CONVERTED.test(text))
       return {
-        fault: `« ${sign} » est un seul signe, venu d'un PDF, pour les lettres ${[...letters].join(" et ")}`,
-        mend: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
+        fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
+        mend: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
       };
-    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))
+    for (const sign of text) {
+      if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
+      const letters = sign.normalize("NFKC");
+      if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
+        return {
+          fault: `« ${sign} » est un seul signe, venu d'un PDF, pour les lettres ${[...letters].join(" et ")}`,
+          mend: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
+        };
+      const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))
+        return {
+          fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
+          mend: "effacez le mot et l'espace qui le suit, et retapez-les.",
+        };
+      const plain = withoutMarks(sign);
       return {
-        fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
-        mend: "effacez le mot et l'espace qui le suit, et retapez-les.",
+        fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
+        mend:
+          plain === sign
+            ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
+            : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
       };
-    const plain = withoutMarks(sign);
-    return {
-      fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
-      mend:
-        plain === sign
-          ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
-          : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
-    };
-  }
-  return undefined;
-}
+    }
+    return undefined;
+  },
+);
 
 /** Pairs of digits that begin like a French number, with the same separator: "03 20 00 00". */
 const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
@@ -75,20 +78,22 @@ const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?
 const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
 /** Reports a phone number that cannot be dialled. */
-export function phoneFault(text: string): { fault: string; mend: string } | undefined {
-  // The end of a foreign number may look like the start of a French one: "+33 3 53 01 00 10".
-  const numbers = [
-    ...text.replace(FROM_ABROAD, " ").replace(HEALTH_NUMBER, " ").matchAll(PAIRS),
-    ...text.matchAll(FROM_ABROAD),
-  ];
-  for (const [number] of numbers)
-    if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
-      return {
-        fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
-        mend: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
-      };
-  return undefined;
-}
+export const phoneFault = rememberedText(
+  (text: string): { fault: string; mend: string } | undefined => {
+    // The end of a foreign number may look like the start of a French one: "+33 3 53 01 00 10".
+    const numbers = [
+      ...text.replace(FROM_ABROAD, " ").replace(HEALTH_NUMBER, " ").matchAll(PAIRS),
+      ...text.matchAll(FROM_ABROAD),
+    ];
+    for (const [number] of numbers)
+      if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
+        return {
+          fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
+          mend: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
+        };
+    return undefined;
+  },
+);
 
 const MOBILE =
   /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;

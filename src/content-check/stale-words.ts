@@ -1,5 +1,6 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
@@ -77,7 +78,7 @@ const ENGLISH =
 const LEAST_OF_ENGLISH = 3;
 
 /** Reports a sentence left in English. */
-export function englishFault(text: string): Wrong | undefined {
+export const englishFault = rememberedText((text: string): Wrong | undefined => {
   const sentence = sentencesOf(text.replace(/«[^»]*»/g, " ")).find(
     (each) => (each.match(ENGLISH)?.length ?? 0) >= LEAST_OF_ENGLISH,
   );
@@ -87,4 +88,4 @@ export function englishFault(text: string): Wrong | undefined {
         fault: `« ${sentence} » est en anglais`,
         mend: "écrivez-la en français, ou dites en français ce qu'elle nomme.",
       };
-}
+});

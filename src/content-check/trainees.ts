@@ -3,6 +3,7 @@ import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { titleOf } from "./titles.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** One first name, or two joined by a hyphen: "Kevin", "Marie-Lou". */
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
@@ -87,9 +88,11 @@ const isOfAdult = (name: string, words: string, after: string): boolean =>
   Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > OLDEST_OF_THE_YOUNG &&
   !GOES_ON_IN_TRAINING.test(after);
 
+const ALONE = new RegExp(`${START}(${NAME})(?![\\p{L}'’-])`, "gu");
+
 /** A first name without a family name: none before or after it, nor in a pair that shares one. */
-function loneFirstName(text: string): string | undefined {
-  for (const match of text.matchAll(new RegExp(`${START}(${NAME})(?![\\p{L}'’-])`, "gu"))) {
+const loneFirstName = rememberedText((text: string): string | undefined => {
+  for (const match of text.matchAll(ALONE)) {
     const [name] = match;
     if (!FIRST_NAMES.has(plainId(name))) continue;
     const before = text.slice(0, match.index);
@@ -103,7 +106,22 @@ function loneFirstName(text: string): string | undefined {
     if (!isWhole) return name;
   }
   return undefined;
-}
+});
+
+/** The places where a text may name a trainee: the name, and the words around it. */
+const namedIn = rememberedText((text: string): { name: string; words: string }[] =>
+  NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+    const name = match[1] ?? "";
+    const [first = ""] = name.split(/[ -]/);
+    const at = match.index + match[0].indexOf(name);
+    const isOther =
+      isOfAdult(name, match[0], text.slice(match.index + match[0].length)) ||
+      NO_NAME.test(first) ||
+      isState(name) ||
+      OF_A_PLACE.test(text.slice(0, at));
+    return isOther ? [] : [{ name, words: match[0] }];
+  }),
+);
 
 /**
  * Reports the name of a trainee, which the site never publishes: a first name with an age, a name with a status, or a first
@@ -120,23 +138,12 @@ export function traineeFault(
       wordsOf(name).some((word) => words.has(plainId(word)))
     );
   };
-  const named = NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).find((match) => {
-    const name = match[1] ?? "";
-    const [first = ""] = name.split(/[ -]/);
-    const at = match.index + match[0].indexOf(name);
-    if (isOfAdult(name, match[0], text.slice(match.index + match[0].length))) return false;
-    return (
-      !NO_NAME.test(first) &&
-      !isState(name) &&
-      !isKnown(name) &&
-      !OF_A_PLACE.test(text.slice(0, at))
-    );
-  });
+  const named = namedIn(text).find(({ name }) => !isKnown(name));
   const alone = named ? undefined : loneFirstName(text);
   if (!named && alone === undefined) return undefined;
   return {
     fault: named
-      ? `« ${named[0].replace(/\([^)]*$/u, "$&)")} » nomme un stagiaire, et le site n'en nomme jamais`
+      ? `« ${named.words.replace(/\([^)]*$/u, "$&)")} » nomme un stagiaire, et le site n'en nomme jamais`
       : `« ${alone ?? ""} » est un prénom seul : il nomme un stagiaire, ce que le site ne fait jamais`,
     mend: "retirez le prénom, l'âge et ce qui ferait reconnaître la personne. Ex. : « un stagiaire de Roubaix ». Quelqu'un d'autre s'écrit avec son nom entier et son rôle.",
   };

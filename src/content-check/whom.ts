@@ -1,6 +1,7 @@
 import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
 import type { Passage } from "./prose.ts";
+import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
@@ -17,6 +18,11 @@ const VOUS = new RegExp(
 /** The text outside quotation marks: a form's button says "ma candidature" to everybody. */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
+const addressIn = rememberedText((text: string) => {
+  const own = ownWords(text);
+  return { tu: TU.exec(own)?.[0], vous: VOUS.exec(own)?.[0] };
+});
+
 /**
  * Finds the wrong form of address: "vous" to young people, "tu" to everybody else.
  * @returns the first fault and its passage; `undefined` if there is none
@@ -25,12 +31,12 @@ export function addressFault<Where extends Passage>(
   passages: readonly Where[],
   young: boolean,
 ): { passage: Where; wrong: Wrong } | undefined {
-  const find = (pattern: RegExp) =>
+  const find = (word: "tu" | "vous") =>
     passages.flatMap((passage) => {
-      const match = pattern.exec(ownWords(passage.text));
-      return match ? [{ passage, word: match[0] }] : [];
+      const found = addressIn(passage.text)[word];
+      return found === undefined ? [] : [{ passage, word: found }];
     })[0];
-  const [tu, vous] = [find(TU), find(VOUS)];
+  const [tu, vous] = [find("tu"), find("vous")];
   const wrong = young ? vous : tu;
   const right = young ? tu : vous;
   if (!wrong) return undefined;
@@ -48,7 +54,7 @@ export function addressFault<Where extends Passage>(
 }
 
 /** The sentences that are too long for a page for young people. */
-export const longSentences = (text: string): Wrong[] =>
+export const longSentences = rememberedText((text: string): Wrong[] =>
   sentencesOf(text).flatMap((sentence): Wrong[] => {
     const count = countWords(sentence);
     if (count <= YOUNG_LIMITS.mostWords) return [];
@@ -58,4 +64,5 @@ export const longSentences = (text: string): Wrong[] =>
         mend: "coupez-la en deux phrases.",
       },
     ];
-  });
+  }),
+);

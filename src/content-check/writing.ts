@@ -12,6 +12,7 @@ import { quotedSpeech } from "./quoted-speech.ts";
 import { weekdayFault } from "./weekdays.ts";
 import { addressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
+import { rememberedText } from "./remembered.ts";
 
 /** What the rules for wording need to know about the rest of the site. */
 export interface Readers {
@@ -35,18 +36,20 @@ const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
 const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
 
 /** A sentence or title in capitals only. Lists of names, "RNCP, ORANGE", contain no function words. */
-const isCapitals = (text: string): boolean =>
-  /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u.test(
-    text,
-  ) &&
-  /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u.test(text) &&
-  !/\p{Ll}/u.test(text);
+const isCapitals = rememberedText(
+  (text: string): boolean =>
+    /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u.test(
+      text,
+    ) &&
+    /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u.test(text) &&
+    !/\p{Ll}/u.test(text),
+);
 
 /** First person singular. */
 const I = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
 /** Faults of front matter text, which is shown as typed. */
-function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+const headFault = rememberedText((text: string): Pick<Fault, "fault" | "mend"> | undefined => {
   const tag = headHtml(text);
   if (tag !== undefined)
     return {
@@ -66,7 +69,7 @@ function headFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
     };
   const cut = cutWord(text);
   return cut === undefined ? undefined : cutWordFault(cut);
-}
+});
 
 /** Checks the wording of a file: its characters, form of address, sentence length, and quoted words. */
 export function writingFaults(
