@@ -15,6 +15,7 @@ const BODY_LIMIT = 1024 * 1024; // bytes: the longest valid form has some 300 KB
 const PAGE_SIZE = 50;
 const PAGE_BYTES = 4 * 1024 * 1024; // of answers, whatever their number: a page is made in memory
 const LOCKED_SECONDS = 15; // the page waits 20
+const WRITTEN_ON = '2026-11-29'; // a clock that says an earlier day is wrong
 const TRAP = '_gotcha';
 const NEXT = '_next';
 
@@ -33,6 +34,8 @@ function receive_application(): void
     $faults = faults_of($answers, $form);
     $reference = trim($answers['reference'] ?? '') ?: make_reference();
     try {
+        // What is stored with an old date would be deleted as too old once the clock is right.
+        if (gmdate('Y-m-d') < WRITTEN_ON) throw new RuntimeException("l'horloge du serveur est en retard : " . gmdate('Y-m-d'));
         $store = open_store();
         // One transaction, and so one write to the disk: a class that sends at the same time waits for each other's.
         $store->exec('BEGIN IMMEDIATE');
@@ -53,11 +56,7 @@ function receive_application(): void
         $errors = array_map(fn ($fault) => ['field' => $fault[0]['name'], 'message' => $fault[1]], $faults);
         answer(422, json: ['ok' => false, 'errors' => $errors], html: correction_page($entries, $form, $faults));
     }
-    try {
-        delete_old($store);
-    } catch (PDOException $error) {
-        error_log('candidatures: ' . $error->getMessage()); // this one is stored all the same
-    }
+    try_to_delete_old($store);
     if (NOTICE_TO !== '' && trim($answers[TRAP] ?? '') === '') send_notice();
     if (wants_json()) answer(200, json: ['ok' => true, 'ref' => $reference]);
     $thanks = thanks_address($answers[NEXT] ?? '', $form);
@@ -191,19 +190,39 @@ function open_store(): PDO
     return $store;
 }
 
+/** What was received before is older than promised. */
+function oldest_kept(): string
+{
+    return gmdate('Y-m-d\TH:i:s\Z', time() - KEEP_DAYS * 86400);
+}
+
 /** What was promised: nothing is kept longer, copies included (there are none). */
 function delete_old(PDO $store): void
 {
-    $store->prepare('DELETE FROM applications WHERE received_at < ?')->execute([gmdate('Y-m-d\TH:i:s\Z', time() - KEEP_DAYS * 86400)]);
+    $store->prepare('DELETE FROM applications WHERE received_at < ?')->execute([oldest_kept()]);
     $store->prepare('DELETE FROM posts WHERE at NOT BETWEEN ? AND ?')->execute([time() - 3600, time()]); // a clock may have been set back
+}
+
+/** A full disk must not keep anybody from storing or reading; it is tried again each time. */
+function try_to_delete_old(PDO $store): void
+{
+    try {
+        delete_old($store);
+    } catch (PDOException $error) {
+        error_log('candidatures: ' . $error->getMessage());
+    }
 }
 
 /** Counted by a mark from which nobody without the key of this folder finds the connection, and which is forgotten after an hour. */
 function too_many_posts(PDO $store): bool
 {
     $key_file = data_folder() . '/cle';
-    if (!is_file($key_file)) file_put_contents($key_file, random_bytes(32), LOCK_EX);
-    $sender = hash_hmac('sha256', $_SERVER['REMOTE_ADDR'] ?? '', (string) file_get_contents($key_file));
+    $key = is_file($key_file) ? (string) file_get_contents($key_file) : '';
+    if (strlen($key) !== 32) { // none yet, or a full disk has left it empty
+        $key = random_bytes(32);
+        if (@file_put_contents($key_file, $key, LOCK_EX) !== 32) throw new RuntimeException("$key_file ne peut pas être écrit");
+    }
+    $sender = hash_hmac('sha256', $_SERVER['REMOTE_ADDR'] ?? '', $key);
     $count = $store->prepare('SELECT count(*) FROM posts WHERE sender = ? AND at BETWEEN ? AND ?');
     $count->execute([$sender, time() - 3600, time()]);
     if ((int) $count->fetchColumn() >= POSTS_AN_HOUR) return true;
@@ -217,7 +236,7 @@ function read_applications(): void
 {
     if (($_SERVER['REMOTE_USER'] ?? $_SERVER['REDIRECT_REMOTE_USER'] ?? '') === '') refuse(403, 'noPassword');
     $store = open_store();
-    delete_old($store);
+    try_to_delete_old($store);
     if (method() === 'POST' && isset($_POST['effacer'])) {
         $host = parse_url($_SERVER['HTTP_ORIGIN'] ?? '', PHP_URL_HOST); // what browsers send that know no Sec-Fetch-Site
         $own = strtok($_SERVER['HTTP_HOST'] ?? '', ':');
@@ -226,10 +245,12 @@ function read_applications(): void
         answer(303, headers: ['Location: ' . strtok($_SERVER['REQUEST_URI'] ?? '', '?')]);
     }
     if (!in_array(method(), ['GET', 'HEAD'], true)) refuse(405, 'wrongMethod', ['Allow: GET, HEAD']);
-    $count = (int) $store->query('SELECT count(*) FROM applications')->fetchColumn();
+    $counted = $store->prepare('SELECT count(*) FROM applications WHERE received_at >= ?');
+    $counted->execute([oldest_kept()]);
+    $count = (int) $counted->fetchColumn();
     $before = (int) ($_GET['avant'] ?? 0);
-    $select = $store->prepare('SELECT * FROM applications WHERE id < ? ORDER BY id DESC');
-    $select->execute([$before > 0 ? $before : PHP_INT_MAX]);
+    $select = $store->prepare('SELECT * FROM applications WHERE id < ? AND received_at >= ? ORDER BY id DESC');
+    $select->execute([$before > 0 ? $before : PHP_INT_MAX, oldest_kept()]);
     $applications = [];
     $bytes = 0;
     $older = null; // where the next page begins

@@ -39,15 +39,22 @@ require __DIR__ . '/recevoir/candidatures.php';
 `;
 
 interface PhpReceiver extends Receiver {
+  readonly space: string;
   readonly data: string;
   readonly mails: string;
   readonly script: string;
 }
 
 let count = 0;
-/** A web space with the two files of the receiver, with its settings as in the documented ten steps. */
-async function startPhp(settings: Readonly<Record<string, string>> = {}): Promise<PhpReceiver> {
-  const space = join(folder, String(count++));
+/**
+ * A web space with the two files of the receiver, with its settings as in the documented ten steps.
+ * @param full a web space from before, whose disk is full now: no file may become longer than nothing
+ */
+async function startPhp(
+  settings: Readonly<Record<string, string>> = {},
+  full?: PhpReceiver,
+): Promise<PhpReceiver> {
+  const space = full?.space ?? join(folder, String(count++));
   const www = join(space, "www");
   const data = join(space, "candidatures-recues");
   const mails = join(space, "mails");
@@ -71,7 +78,9 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
     join(www, "router.php"),
   ];
   // Several workers, as on a host, in a process group of their own, so that all of them can be stopped.
-  const child = spawn("php", args, {
+  const onFullDisk = ["-c", 'trap "" XFSZ; ulimit -f 0; exec php "$@"', "sh"];
+  const [program, ...before] = full ? ["sh", ...onFullDisk] : ["php"];
+  const child = spawn(program ?? "", [...before, ...args], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: "8" },
     stdio: ["ignore", "ignore", "pipe"],
     detached: true,
@@ -89,6 +98,7 @@ async function startPhp(settings: Readonly<Record<string, string>> = {}): Promis
   });
   return {
     url: `http://127.0.0.1:${String(port)}`,
+    space,
     data,
     mails,
     script,
@@ -305,6 +315,45 @@ describe("the receiver for web space (PHP)", () => {
       const given = page.querySelector("[name=prenom]")?.getAttribute("value");
       assert.equal(given, sampleAnswers.prenom);
       assert.equal((await receivedBy(receiver)).length, 1);
+    }));
+
+  it("with a full disk stores nothing and says so, and what is there can still be read", () =>
+    withOne({ KEEP_DAYS: "30" }, async (receiver) => {
+      await postJson(form(sampleAnswers), receiver);
+      await postJson(form(sampleAnswers), receiver);
+      const database = databaseOf(receiver);
+      const old = new Date(Date.now() - 31 * 86_400_000).toISOString();
+      database.prepare("UPDATE applications SET received_at = ? WHERE id = 1").run(old);
+      database.close();
+      const full = await startPhp({ KEEP_DAYS: "30" }, receiver);
+      try {
+        const answer = await postJson(form(sampleAnswers), full);
+        assert.equal(answer.status, 500);
+        assert.match(((await answer.json()) as { error: string }).error, /Rien n’a été enregistré/);
+        assert.equal((await receivedBy(full)).length, 1, "what should be deleted is not shown");
+      } finally {
+        await full.close();
+      }
+      assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
+      assert.equal((await receivedBy(receiver)).length, 2);
+    }));
+
+  it("makes its key again if a full disk has left it empty, since anybody could guess an empty one", () =>
+    withOne({}, async (receiver) => {
+      const key = join(receiver.data, "cle");
+      mkdirSync(receiver.data, { recursive: true });
+      writeFileSync(key, "");
+      await postJson(form(sampleAnswers), receiver);
+      const made = readFileSync(key);
+      assert.equal(made.length, 32);
+      await postJson(form(sampleAnswers), receiver);
+      assert.ok(readFileSync(key).equals(made));
+    }));
+
+  it("stores nothing while its clock is years behind: once set right, it would delete it at once", () =>
+    withOne({ WRITTEN_ON: "'2100-01-01'" }, async (receiver) => {
+      assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
+      assert.deepEqual(await receivedBy(receiver), []);
     }));
 
   it("continues after its clock was ahead for a while", () =>
