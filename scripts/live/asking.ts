@@ -117,3 +117,7 @@ export function whyNoAnswer(error: unknown): string {
   };
   return known[code] ?? (error instanceof Error && error.message ? error.message : String(error));
 }
+
+/** Whether there is no response because of the certificate, and not of the name or the host. */
+export const isAboutCertificate = (error: unknown): boolean =>
+  /CERT|^UNABLE_TO_VERIFY/.test((error as { code?: string }).code ?? "");

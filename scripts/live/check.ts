@@ -12,6 +12,7 @@ import {
 import { whyNoAnswer, type Ask, type Reply } from "./asking.ts";
 import { checkEndpoint } from "./endpoint.ts";
 import { CANNOT, kindOf, MENDING, type HostKind } from "./hosts.ts";
+import { checkBuiltFor, checkMoved, checkNames, isOtherName } from "./names.ts";
 
 /** One thing that a live host does differently. */
 export interface Finding {
@@ -31,8 +32,9 @@ export interface LiveReport {
 }
 
 /** Requests a URL, and reports if there is no response. */
-type TryTo = (url: URL) => Promise<Reply | undefined>;
-type Say = (address: URL | string, fault: string, remedy?: string) => void;
+export type TryTo = (url: URL) => Promise<Reply | undefined>;
+/** Reports something wrong; the remedy is that of the host's kind if none is given. */
+export type Say = (address: URL | string, fault: string, remedy?: string) => void;
 
 /** Smaller files, in bytes, need no compression. */
 const SMALL = 1000;
@@ -83,6 +85,8 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
   const home = await tryTo(new URL(`${site}/`));
   if (home === undefined) return report();
   kind = kindOf(home);
+  if (isOtherName(home, site, say)) return report();
+  checkBuiltFor(home, site, say);
   const parts = partsOf(home, await tryTo(new URL(`${site}/candidater/`)));
   const rules = hostRules(origin, parts.endpoint, path);
 
@@ -165,74 +169,6 @@ const oneHashedOfEachKind = (html: string): string[] => [
     ),
   ).values(),
 ];
-
-/** Every other form of the address must redirect to the canonical one, in one step and with the rest of the address. */
-async function checkNames(
-  { origin, path, host, otherHost }: HostRules,
-  get: Ask,
-  say: Say,
-): Promise<void> {
-  const rest = `${path}/candidater/?de=essai`;
-  const isSecure = origin.startsWith("https:");
-  const ways = [
-    ...(isSecure ? [`http://${host}`] : []),
-    ...(otherHost === undefined
-      ? []
-      : [`http://${otherHost}`, ...(isSecure ? [`https://${otherHost}`] : [])]),
-  ];
-  for (const way of ways) {
-    const url = new URL(rest, way);
-    try {
-      const { status, headers } = await get(url);
-      if (status !== 301 && status !== 308)
-        say(
-          url,
-          `nom : statut ${String(status)} au lieu de 301 vers ${origin}${rest}. Une candidature envoyée d'ici se perd`,
-        );
-      else if (headers["location"] !== origin + rest)
-        say(url, `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`);
-    } catch (error) {
-      // Nobody types www. before a name like site.exemple.fr.
-      const isExpected = host.startsWith("www.") || host.split(".").length === 2;
-      if (!isExpected && (error as { code?: string }).code === "ENOTFOUND") continue;
-      say(
-        url,
-        `nom : ${whyNoAnswer(error)}`,
-        `Chez qui vend le nom de domaine, faites mener ${url.hostname} au même hébergeur ; sinon, ne le donnez à personne.`,
-      );
-    }
-  }
-}
-
-/** Former addresses, and a page without its trailing slash. */
-async function checkMoved(
-  { origin, path, redirects }: HostRules,
-  tryTo: TryTo,
-  say: Say,
-): Promise<void> {
-  const some = Object.entries(redirects);
-  const moved = [
-    ...some.slice(0, 1),
-    ...some.slice(-2),
-    [`${path}/candidater`, `${path}/candidater/`] as const,
-  ];
-  for (const [from, to] of moved) {
-    const url = new URL(from, origin);
-    const reply = await tryTo(url);
-    if (reply === undefined) continue;
-    const { status, headers, text } = reply;
-    const { location } = headers;
-    const leads = location === undefined ? undefined : URL.parse(location, url)?.href;
-    const isPageThatSendsOn = status === 200 && text.includes(`content="0;url=${to}"`);
-    if (isPageThatSendsOn)
-      say(url, `redirection : une page qui renvoie, au lieu d'un statut 301 vers ${to}`);
-    else if (![301, 308].includes(status) || leads !== origin + to)
-      say(
-        url,
-        `redirection : statut ${String(status)}${leads === undefined ? "" : ` vers ${leads}`} au lieu de 301 vers ${origin}${to}`,
-      );
-  }
-}
 
 function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Say): void {
   const address = status === 200 ? url.pathname : `${rules.path}/404.html`;

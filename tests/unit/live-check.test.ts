@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { asking } from "#scripts/live/asking.ts";
+import { asking, type Ask } from "#scripts/live/asking.ts";
 import { checkLiveSite, type LiveReport } from "#scripts/live/check.ts";
 import { formatLiveReport } from "#scripts/live/report.ts";
 
@@ -96,4 +96,43 @@ test("an address where nothing receives applications is reported once", async ()
   });
   const faults = findings.map(({ fault }) => fault).filter((fault) => /^candidatures/.test(fault));
   assert.deepEqual(faults, ["candidatures : statut 404, rien ne les reçoit à cette adresse"]);
+});
+
+test("the site's other name: one sentence says which address to check, and nothing else is reported", async () => {
+  const { findings } = await reportOn((request, response) => {
+    const location = `https://www.exemple.fr${request.url ?? ""}`;
+    response.writeHead(301, { server: "nginx", location }).end();
+  });
+  assert.deepEqual(
+    findings.map(({ fault }) => fault),
+    ["nom : renvoie vers https://www.exemple.fr/"],
+  );
+  assert.match(findings[0]?.remedy ?? "", /npm run ready -- https:\/\/www\.exemple\.fr\./);
+});
+
+test("a site that was built for another address is reported, with the setting to build with", async () => {
+  const built = HOME.replace(
+    "</head>",
+    '<link rel="canonical" href="http://localhost:4321/"></head>',
+  );
+  const { findings } = await reportOn((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(built);
+  });
+  const wrong = findings.find(({ fault }) => fault.startsWith("adresse :"));
+  assert.equal(wrong?.fault, "adresse : la page dit être http://localhost:4321/");
+  assert.match(wrong.remedy, /SITE_URL=http:\/\/localhost:\d+/);
+});
+
+test("a certificate without the other name is corrected in the certificate, not where the name was bought", async () => {
+  const ask: Ask = async (url) => {
+    if (url.href.startsWith("https://exemple.fr"))
+      throw Object.assign(new Error(), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+    if (url.hostname === "exemple.fr") throw Object.assign(new Error(), { code: "ENOTFOUND" });
+    return { url, status: 200, headers: {}, bytes: Buffer.from(HOME), text: HOME };
+  };
+  const { findings } = await checkLiveSite("https://www.exemple.fr", ask);
+  const remedyOf = (address: string): string =>
+    findings.find((finding) => finding.address.startsWith(address))?.remedy ?? "";
+  assert.match(remedyOf("https://exemple.fr"), /certificat.* exemple\.fr/);
+  assert.match(remedyOf("http://exemple.fr"), /Chez qui vend le nom de domaine/);
 });

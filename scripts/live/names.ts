@@ -1,0 +1,101 @@
+import { parse } from "node-html-parser";
+import type { HostRules } from "#hosting/rules.ts";
+import { isAboutCertificate, whyNoAnswer, type Ask, type Reply } from "./asking.ts";
+import type { Say, TryTo } from "./check.ts";
+
+/**
+ * Whether the home page only redirects to another name: then everything else would be reported of that name.
+ * @param site the address that was asked for, without a trailing slash
+ */
+export function isOtherName({ url, headers }: Reply, site: string, say: Say): boolean {
+  const leads = URL.parse(headers["location"] ?? "", url);
+  if (leads === null || leads.origin === url.origin) return false;
+  const other = leads.href.replace(/\/$/, "");
+  say(
+    url,
+    `nom : renvoie vers ${leads.href}`,
+    `Si c'est là votre site : npm run ready -- ${other}. Sinon, construisez-le avec SITE_URL=${site} et envoyez-le, avec le réglage écrit pour l'hébergeur.`,
+  );
+  return true;
+}
+
+/** Links, feeds and the form's way back lead to the address that a site was built for. @param site as for `isOtherName` */
+export function checkBuiltFor({ url, text }: Reply, site: string, say: Say): void {
+  const canonical = parse(text).querySelector('link[rel="canonical"]')?.getAttribute("href");
+  if (canonical === undefined || canonical === `${site}/`) return;
+  say(
+    url,
+    `adresse : la page dit être ${canonical}`,
+    `Construisez le site avec SITE_URL=${site}, et envoyez tout dist/.`,
+  );
+}
+
+/** Every other form of the address must redirect to the canonical one, in one step and with the rest of the address. */
+export async function checkNames(
+  { origin, path, host, otherHost }: HostRules,
+  get: Ask,
+  say: Say,
+): Promise<void> {
+  const rest = `${path}/candidater/?de=essai`;
+  const isSecure = origin.startsWith("https:");
+  const ways = [
+    ...(isSecure ? [`http://${host}`] : []),
+    ...(otherHost === undefined
+      ? []
+      : [`http://${otherHost}`, ...(isSecure ? [`https://${otherHost}`] : [])]),
+  ];
+  for (const way of ways) {
+    const url = new URL(rest, way);
+    try {
+      const { status, headers } = await get(url);
+      if (status !== 301 && status !== 308)
+        say(
+          url,
+          `nom : statut ${String(status)} au lieu de 301 vers ${origin}${rest}. Une candidature envoyée d'ici se perd`,
+        );
+      else if (headers["location"] !== origin + rest)
+        say(url, `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`);
+    } catch (error) {
+      // Nobody types www. before a name like site.exemple.fr.
+      const isExpected = host.startsWith("www.") || host.split(".").length === 2;
+      if (!isExpected && (error as { code?: string }).code === "ENOTFOUND") continue;
+      say(
+        url,
+        `nom : ${whyNoAnswer(error)}`,
+        isAboutCertificate(error)
+          ? `Chez l'hébergeur, demandez un certificat qui vaut aussi pour ${url.hostname} : sans lui, le navigateur n'arrive pas jusqu'au renvoi.`
+          : `Chez qui vend le nom de domaine, faites mener ${url.hostname} au même hébergeur ; sinon, ne le donnez à personne.`,
+      );
+    }
+  }
+}
+
+/** Former addresses, and a page without its trailing slash. */
+export async function checkMoved(
+  { origin, path, redirects }: HostRules,
+  tryTo: TryTo,
+  say: Say,
+): Promise<void> {
+  const some = Object.entries(redirects);
+  const moved = [
+    ...some.slice(0, 1),
+    ...some.slice(-2),
+    [`${path}/candidater`, `${path}/candidater/`] as const,
+  ];
+  for (const [from, to] of moved) {
+    const url = new URL(from, origin);
+    const reply = await tryTo(url);
+    if (reply === undefined) continue;
+    const { status, headers, text } = reply;
+    const { location } = headers;
+    const leads = location === undefined ? undefined : URL.parse(location, url)?.href;
+    const isPageThatSendsOn = status === 200 && text.includes(`content="0;url=${to}"`);
+    if (isPageThatSendsOn)
+      say(url, `redirection : une page qui renvoie, au lieu d'un statut 301 vers ${to}`);
+    else if (![301, 308].includes(status) || leads !== origin + to)
+      say(
+        url,
+        `redirection : statut ${String(status)}${leads === undefined ? "" : ` vers ${leads}`} au lieu de 301 vers ${origin}${to}`,
+      );
+  }
+}
