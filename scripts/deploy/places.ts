@@ -19,6 +19,7 @@ export interface Place {
   read(file: string): string | undefined;
   /** Uploads files of a folder. Each gets its own name only once it is complete. */
   send(folder: string, files: readonly string[]): void;
+  /** Deletes files, and what an interrupted upload has left of them. */
   remove(files: readonly string[]): void;
 }
 
@@ -40,7 +41,8 @@ export const localFolder = (root: string): Place => ({
     for (const file of files) renameSync(join(root, file) + PARTIAL, join(root, file));
   },
   remove: (files) => {
-    for (const file of files) rmSync(join(root, file), { force: true });
+    for (const file of files)
+      for (const name of [file, file + PARTIAL]) rmSync(join(root, name), { force: true });
   },
 });
 
@@ -109,7 +111,7 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
       );
     },
     remove: (files) => {
-      batch(files.map((file) => `-rm ${at(file)}`));
+      batch(files.flatMap((file) => [`-rm ${at(file)}`, `-rm ${at(file + PARTIAL)}`]));
     },
   };
 }

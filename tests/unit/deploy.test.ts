@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, describe, test } from "node:test";
@@ -109,6 +117,24 @@ describe("sending a site", () => {
     sendSite(place, join(folder, "two"), "2026-01-02");
     assert.equal(readFileSync(join(www, "sw.js"), "utf8"), second["sw.js"]);
     assert.ok(!existsSync(join(www, "presse/index.html")));
+  });
+
+  test("what an interrupted upload has left half sent is deleted with what was never finished", () => {
+    const www = join(folder, "www");
+    const place = localFolder(www);
+    sendSite(place, site("one", first), "2026-01-01");
+    const stopping: Place = {
+      ...place,
+      send(from, files) {
+        if (!files.includes("_astro/a.2.js")) return place.send(from, files);
+        writeFileSync(join(www, "_astro/a.2.js.en-cours"), "a");
+        throw new Error("no more network");
+      },
+    };
+    assert.throws(() => sendSite(stopping, site("two", second), "2026-01-02"));
+    sendSite(place, join(folder, "one"), "2026-01-03");
+    sendSite(place, join(folder, "one"), "2026-03-01");
+    assert.deepEqual(globSync("_astro/*", { cwd: www }), ["_astro/a.1.js"]);
   });
 
   test("--back restores the site before the last one, and says if there is none", () => {
