@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import sharp from "sharp";
 import { readZip } from "#tests/read-zip.ts";
 import { documents, readPdf } from "./pdf.ts";
+import { printedCode } from "./printed-code.ts";
 import { addresses, page, pages, siteBytes, textOf } from "./site.ts";
 
 const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
@@ -103,14 +104,16 @@ describe("the PDF of a course says all that its page says", () => {
     });
 });
 
-test("the advisers' PDF is one sheet, with the address of the form as text and as a QR code", async () => {
-  const { pages: count, parts, links, text } = await readPdf("orienter/fiche-conseiller.pdf");
+test("the advisers' PDF is one sheet, with the address of the form as text and as a QR code that a phone reads", async () => {
+  const sheet = "orienter/fiche-conseiller.pdf";
+  const { pages: count, parts, links, text } = await readPdf(sheet);
   assert.ok(count <= 2);
   const form = links.find((link) => link.endsWith("/candidater/")) ?? "";
   assert.ok(text.includes(form.replace(/^https?:\/\//, "")));
   assert.ok(
     parts.some(({ role, alternative }) => role === "Figure" && alternative?.endsWith(form)),
   );
+  assert.equal(await printedCode(sheet), form);
   const said = plain(text).replaceAll(" ", "");
   for (const each of page("/orienter/").document.querySelectorAll(".prose h2, .prose p, .prose li"))
     assert.ok(said.includes(textOf(each).replace(/\s+/g, "")), textOf(each));
