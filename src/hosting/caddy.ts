@@ -18,7 +18,17 @@ export interface CaddyPlaces {
 }
 
 /** The routes of the PHP receiver. */
-const receiverRoutes = (folder: string, root: string): string => `		basicauth ${folder}lire.php {
+const receiverRoutes = (
+  folder: string,
+  root: string,
+): string => `		# Caddy 2.6 waits for ever for the end of a body without a stated length. No browser sends one.
+		@unmeasured {
+			path ${folder}candidatures.php ${folder}lire.php
+			method POST
+			header !Content-Length
+		}
+		respond @unmeasured 411
+		basicauth ${folder}lire.php {
 			import ${PASSWORDS}
 		}
 		@receiver path ${folder}candidatures.php ${folder}lire.php

@@ -1,10 +1,15 @@
+import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { caddyfile } from "#hosting/caddy.ts";
+import { PASSWORDS } from "#hosting/rules.ts";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddQuestions } from "./odd-questions.ts";
-import { serveCopy, type Served } from "./served-copy.ts";
+import { ORIGIN, serveCopy, type Served } from "./served-copy.ts";
+
+/** A line of the password file, as `caddy hash-password` writes it. */
+const PASSWORD = "nadia $2a$14$TA5PvbE8qcJOQtP6VRTuDeuGQUwvbjwNfEu7oAV8wihiTPi9udn/e\n";
 
 describe("Caddy, with the file that the build writes", () => {
   let served: Served;
@@ -12,12 +17,25 @@ describe("Caddy, with the file that the build writes", () => {
     served = await serveCopy();
     const { folder, site, rules, certificate, ports } = served;
     const file = join(folder, "Caddyfile");
+    const passwords = join(folder, "mots-de-passe");
+    writeFileSync(passwords, PASSWORD);
     const options = `{\n\tadmin off\n\thttp_port ${String(ports.http)}\n\thttps_port ${String(ports.https)}\n}\n`;
-    writeFileSync(file, options + caddyfile(rules, { root: site, certificate }));
+    const withReceiver = { ...rules, receiver: "/recevoir/" }; // no PHP runs here
+    const written = caddyfile(withReceiver, { root: site, certificate });
+    writeFileSync(file, options + written.replace(PASSWORDS, passwords));
     const home = { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     await served.start("caddy", ["run", "--adapter", "caddyfile", "--config", file], home);
   });
   after(() => served.close());
   testEveryRoute(() => served);
   testOddQuestions(() => served);
+
+  test("an application whose length is not given gets a refusal, not silence: Caddy 2.6 would wait for more", async () => {
+    const { status } = await served.ask(new URL("/recevoir/candidatures.php", ORIGIN), {
+      method: "POST",
+      headers: { "Transfer-Encoding": "chunked" },
+      body: "prenom=Sam&telephone=0639981234",
+    });
+    assert.equal(status, 411);
+  });
 });
