@@ -145,7 +145,7 @@ test("the press room begins with a contact, the news, the president and three fi
   assert.equal(today?.querySelector("a")?.getAttribute("href"), newest?.getAttribute("href"));
   assert.match(textOf(today), /préside .*\(dernière nouvelle\s: \p{L}+ \d{4}\)/u);
   const figures = document
-    .querySelectorAll('[aria-labelledby="chiffres-cles"] tbody tr')
+    .querySelectorAll('[aria-labelledby="chiffres-cles"] li')
     .map(textOf);
   assert.equal(figures.length, 3);
   assert.match(
