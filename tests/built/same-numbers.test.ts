@@ -157,7 +157,7 @@ describe("every number of the data comes from the content", () => {
   });
 });
 
-describe("every number of a feed comes from its announcement", () => {
+describe("every number of a feed, and of an announcement as plain text, comes from the announcement", () => {
   const feed = json("presse/feed.json")["items"] as Record<string, string>[];
   const atom = new DOMParser().parseFromString(siteFile("presse/atom.xml"), "application/xml");
   const entries = [...atom.getElementsByTagName("entry")];
@@ -166,7 +166,12 @@ describe("every number of a feed comes from its announcement", () => {
       const id = new URL(item["url"] ?? "").pathname.split("/").at(-2);
       const around = numbersAround(named("press", id));
       const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\[\d+\]/g, "");
-      const texts = [item["title"], item["summary"], words(item["content_html"] ?? "")].map(String);
+      // Without addresses and marks, and without how many partners are not named.
+      const plain = siteFile(`presse/${id ?? ""}.md`)
+        .replace(/\]\([^)]*\)|^\[\d+\].*$|\[\d+\]/gm, "")
+        .replace(/\[\d+ autres/g, "");
+      const html = words(item["content_html"] ?? "");
+      const texts = [item["title"], item["summary"], html, plain].map(String);
       assert.deepEqual(strangers(texts, around), []);
       const content = entries[index]?.getElementsByTagName("content")[0]?.textContent ?? "";
       assert.equal(content.trim(), item["content_html"]);
@@ -246,6 +251,21 @@ test("every number of llms.txt comes from the content", () => {
       .length,
   );
   assert.deepEqual(strangers([text.replace(`avant, ${schools},`, "avant")], all), []);
+  const figures = files.filter(({ collection }) => collection === "figures");
+  const lines = text.split("\n").filter((line) => / chiffre (?:de |d’)/.test(line));
+  assert.ok(lines.length > 0);
+  for (const line of lines) {
+    const told = line.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
+    const around = figures
+      .filter((file) =>
+        told.includes(`: ${/^measures: "?([^"\n]*)/m.exec(textOf(file))?.[1] ?? ""},`),
+      )
+      .map(numbersAround);
+    assert.ok(
+      around.some((allowed) => strangers([line], allowed).length === 0),
+      line,
+    );
+  }
 });
 
 test("a number that is not in the content is detected", () => {
