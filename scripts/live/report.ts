@@ -24,7 +24,9 @@ export function formatLiveReport(origin: string, { kind, asked, findings }: Live
   }
   lines.push(
     "",
-    wrong.length === 0 ? "Tout est en place." : `${String(wrong.length)} choses à corriger.`,
+    wrong.length === 0
+      ? "Tout est en place."
+      : `${String(wrong.length)} chose${wrong.length > 1 ? "s" : ""} à corriger.`,
   );
   return lines.join("\n");
 }

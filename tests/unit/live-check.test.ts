@@ -80,11 +80,12 @@ test("a service that redirects invalid applications to the thank-you page is rep
 });
 
 test("no response: one sentence", async () => {
-  const { findings } = await checkLiveSite("http://localhost:1", asking());
+  const report = await checkLiveSite("http://localhost:1", asking());
   assert.deepEqual(
-    findings.map(({ fault }) => fault),
+    report.findings.map(({ fault }) => fault),
     ["pas de réponse : personne ne répond à cette adresse"],
   );
+  assert.match(formatLiveReport("http://localhost:1", report), /\n1 chose à corriger\.$/);
 });
 
 test("an address where nothing receives applications is reported once", async () => {
