@@ -1,8 +1,10 @@
 import { englishPath } from "#lib/english-address.ts";
 import { plainId } from "#lib/plain-id.ts";
+import { sourcesOfFile } from "./cited.ts";
 import { fields, isDraft, isShown, type ContentFile } from "./files.ts";
 import { fixedRoutes, ROUTE_ANCHORS } from "./routes.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
+import { Entries } from "./pointers.ts";
 import { pressYears } from "./press-years.ts";
 
 /** Every address of the site with the anchors of its page, and what is known about addresses that do not exist. */
@@ -127,6 +129,7 @@ export function siteAddresses(
   site?: string,
   offered: readonly string[] = [],
 ): Addresses {
+  const named = new Entries(files);
   const routes = new Set(fixedRoutes());
   const anchors = new Map<string, Set<string>>();
   const add = (path: string, ids: readonly string[]) => {
@@ -155,7 +158,7 @@ export function siteAddresses(
     const text = ofText.get(file);
     if (page) {
       homes.set(file, page.path);
-      const sourced = isFilled(fields(file)["sources"]) ? ["sources"] : [];
+      const sourced = sourcesOfFile(file, text, named).length > 0 ? ["sources"] : [];
       add(page.path, [...page.anchors, ...sourced, ...(text ? headingAnchors(text) : [])]);
       entries.set(page.path, file);
     }

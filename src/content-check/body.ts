@@ -1,6 +1,6 @@
 import { OPEN_POINTS } from "#association/settings.ts";
 import type { Fault } from "./faults.ts";
-import { fields, type ContentFile } from "./files.ts";
+import type { ContentFile } from "./files.ts";
 import { isHtml } from "./html.ts";
 import { nearest } from "./nearest.ts";
 import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
@@ -60,44 +60,16 @@ const POINTS_TO = {
   EventDate: "press",
 } as const;
 
-/** What the check of a page's text needs to know about the rest of the site. */
-export interface Surroundings {
-  entries: Entries;
-  /** The sources of each figure. */
-  figureSources: ReadonlyMap<string, readonly string[]>;
-  /** The files whose list of sources has a fault already: sources missing from it are not reported again. */
-  unsourced: ReadonlySet<string>;
-}
-
 /** Checks the components in a page's text and their references, and that nothing in it would run as code. */
-export function bodyFaults({ file, tree, lineOf }: PageText, around: Surroundings): Fault[] {
+export function bodyFaults({ file, tree, lineOf }: PageText, entries: Entries): Fault[] {
   const faults: Fault[] = [];
   const at = (node: TreeNode, fault: string, mend: string) => {
     faults.push({ file: file.path, line: lineOf(node), fault, mend });
   };
-  const { sources } = fields(file);
-  // A list that cannot be read, or has changed, is reported once, in the front matter.
-  const listed = sources === undefined ? [] : sources;
-  const asked = new Set<string>();
-  const cite = (node: TreeNode, ids: readonly string[], figure?: string) => {
-    if (file.data === undefined || around.unsourced.has(file.path) || !Array.isArray(listed))
-      return;
-    const missing = ids.filter((id) => !listed.map(String).includes(id) && !asked.has(id));
-    if (missing.length === 0) return;
-    for (const id of missing) asked.add(id);
-    const many = missing.length > 1;
-    at(
-      node,
-      figure === undefined
-        ? `la source « ${missing.join()} » est citée ici mais n'est pas dans l'en-tête`
-        : `le chiffre « ${figure} » vient ${many ? "des sources" : "de la source"} ${missing.join(" et ")}, qui ${many ? "ne sont" : "n'est"} pas dans l'en-tête`,
-      `ajoutez ${missing.join(", ")} à la liste « sources » de l'en-tête.`,
-    );
-  };
   const exists = (name: string, id: string, node: TreeNode) => {
     const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
       (typeof POINTS_TO)[keyof typeof POINTS_TO] | undefined;
-    const wrong = collection && wrongName(collection, id, file, around.entries);
+    const wrong = collection && wrongName(collection, id, file, entries);
     const ids = id.split(/[;, ]+/);
     if (wrong && ids.length > 1)
       at(
@@ -195,9 +167,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, around: Surrounding
         `<${node.name ?? ""}> ne dit pas de quelle fiche il parle`,
         `écrivez ${known.example}.`,
       );
-    const isThere = id !== undefined && exists(node.name ?? "", id, node);
-    if (node.name === "Source" && isThere) cite(node, [id]);
-    if (node.name === "Figure" && isThere) cite(node, around.figureSources.get(id) ?? [], id);
+    if (id !== undefined) exists(node.name ?? "", id, node);
     if (
       node.name === "OpenPoint" &&
       !OPEN_POINTS.some((name) => name === attributeOf(node, "name"))

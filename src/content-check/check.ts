@@ -7,6 +7,7 @@ import { settingReader } from "#lib/setting.ts";
 import { absentPieceFaults } from "./absent-pieces.ts";
 import { siteAddresses } from "./addresses.ts";
 import { bodyFaults } from "./body.ts";
+import { citedFaults } from "./cited.ts";
 import { cohortFaults } from "./cohorts.ts";
 import { contradictionFaults } from "./contradictions.ts";
 import { copyFaults } from "./copies.ts";
@@ -15,7 +16,7 @@ import { afterSourcesFaults, eventDayFaults } from "./dates-in-text.ts";
 import { entryFaults } from "./entries.ts";
 import type { Fault } from "./faults.ts";
 import { figureWords, youngAskers } from "./figure-words.ts";
-import { fields, isShown, readContent, type ContentFile } from "./files.ts";
+import { readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
@@ -57,28 +58,6 @@ export function settingsOf(root: string): BuildSettings {
   return { today: buildDay(setting("BUILD_DATE")), site: setting("SITE_URL") };
 }
 
-/** The files whose list of sources has a fault. */
-const unsourced = (ofHeads: readonly Fault[]): Set<string> =>
-  new Set(ofHeads.filter(({ field }) => field?.startsWith("sources")).map(({ file }) => file));
-
-/** The sources of each figure. An unknown source in a figure is reported there, not on every page that shows the figure. */
-const figureSources = (
-  files: readonly ContentFile[],
-  entries: Entries,
-): Map<string, readonly string[]> =>
-  new Map(
-    files
-      .filter((file) => file.collection === "figures" && isShown(file))
-      .map((file) => {
-        const { sources } = fields(file);
-        const isSource = (id: unknown): id is string => {
-          const source = entries.find("sources", String(id));
-          return source !== undefined && isShown(source);
-        };
-        return [file.id, Array.isArray(sources) ? sources.filter(isSource) : []];
-      }),
-  );
-
 /**
  * For a file in the wrong folder, keeps only that fault: the others (fields unknown in that folder, references that fail)
  * follow from it.
@@ -110,8 +89,6 @@ export async function checkContent(
   const ofHeads = schemaFaults(root, { files, entries, today });
   const unsure = new Set(ofHeads.map(({ file }) => file));
   const addresses = siteAddresses(files, texts, unsure, site, downloads(root));
-  const ofFigures = figureSources(files, entries);
-  const aroundBody = { entries, figureSources: ofFigures, unsourced: unsourced(ofHeads) };
   const aroundLinks = { addresses, files, entries };
   const french: FrenchOf[] = [];
   const readers = {
@@ -143,10 +120,11 @@ export async function checkContent(
         ...entryDateFaults(file, entries, today),
         ...eventDayFaults(file),
         ...twiceListedFaults(file),
+        ...citedFaults(file, text, entries),
       );
     if (text)
       faults.push(
-        ...bodyFaults(text, aroundBody),
+        ...bodyFaults(text, entries),
         ...headingFaults(text),
         ...linkFaults(text, aroundLinks),
         ...tableFaults(text),

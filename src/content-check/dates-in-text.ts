@@ -1,5 +1,6 @@
 import { formatDate } from "#lib/date-words.ts";
 import { lastDay, MONTHS, sortKey } from "#lib/partial-dates.ts";
+import { sourcesOfFile } from "./cited.ts";
 import { dateIn, latestDay } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
@@ -71,15 +72,11 @@ function leadDayFaults(file: ContentFile): Fault[] {
 }
 
 /** Reports a past date in a page's text that is later than all the page's sources: none of them can support it. */
-export function afterSourcesFaults(
-  { file, tree, lineOf }: PageText,
-  entries: Entries,
-  today: number,
-): Fault[] {
-  const { ours, sources } = fields(file);
-  if (!OF_EVENTS.has(file.collection) || ours !== undefined || !Array.isArray(sources)) return [];
-  const dates = (sources as unknown[]).map((id) => {
-    const source = entries.find("sources", String(id));
+export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
+  const { file, tree, lineOf } = text;
+  if (!OF_EVENTS.has(file.collection) || fields(file)["ours"] !== undefined) return [];
+  const dates = sourcesOfFile(file, text, entries).map((id) => {
+    const source = entries.find("sources", id);
     return source && dateIn(fields(source)["date"]);
   });
   if (dates.length === 0 || dates.includes(undefined)) return [];
@@ -93,7 +90,7 @@ export function afterSourcesFaults(
           file: file.path,
           line: lineOf(block),
           fault: `« ${typed} » est après la dernière source de la page (${formatLast(last)})`,
-          mend: 'ajoutez la source qui le dit à « sources » et <Source id="…" /> après la phrase, ou corrigez la date.',
+          mend: 'ajoutez la source qui le dit, <Source id="…" /> après la phrase, ou corrigez la date.',
         },
       ];
     }

@@ -92,7 +92,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
 
 /** A page about an event must be published after it, and after the article that it is based on. */
 function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fault[] {
-  const { ours, date, published, sources } = fields(file);
+  const { ours, date, published, article: name } = fields(file);
   const out = dateIn(published);
   if (ours !== undefined || !out) return [];
   const at = { file: file.path, line: file.lineOf(["published"]), field: "published" };
@@ -105,15 +105,14 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
         mend: "corrigez l'une des deux dates ; si nous annonçons nous-mêmes ce qui vient, remplissez « ours ».",
       },
     ];
-  const [first] = Array.isArray(sources) ? (sources as unknown[]) : [];
-  const article = entries.find("sources", String(first));
+  const article = entries.find("sources", String(name));
   const told = article && dateIn(fields(article)["date"]);
   // A source dated in the future is reported in the source itself.
   return told && sortKey(told) > lastDay(out) && sortKey(told) <= latest
     ? [
         {
           ...at,
-          fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(first)}, ${formatDate(told)})`,
+          fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(name)}, ${formatDate(told)})`,
           mend: `corrigez cette date, ou celle de ${article.path}.`,
         },
       ]

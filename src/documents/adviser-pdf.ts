@@ -32,7 +32,7 @@ export const adviserPdf = eachOncePerBuild(
     const { title, summary, lead = summary, checked } = page.data;
     const url = new URL(PAGE, site);
     const locals: App.Locals = {};
-    const sources = await citeSources(page.data.sources, locals);
+    const { sources } = await citeSources([page], locals);
     const { Content } = await renderText(page);
     return makePdf({
       title,

@@ -28,13 +28,8 @@ export const pressPdf = eachOncePerBuild(
     const newest = (await releases()).slice(0, NEWEST);
     const events = await milestones();
     const locals: App.Locals = {};
-    const sources = await citeSources(
-      [
-        ...contactSources,
-        ...presidentSources,
-        ...[...figures, ...events].flatMap(({ data }) => data.sources),
-        ...kitSources,
-      ],
+    const { sources } = await citeSources(
+      [...contactSources, ...presidentSources, ...figures, ...events, ...kitSources],
       locals,
     );
     const parts = { releases: newest, figures, groups, events };

@@ -1,7 +1,8 @@
-import { citeProgram, programParts } from "#layouts/program-parts.ts";
+import { programParts } from "#layouts/program-parts.ts";
 import { eachOncePerBuild } from "#lib/once-per-build.ts";
 import { programPath, type Program } from "#programs/queries.ts";
 import { APPLY } from "#site.ts";
+import { citeSources } from "#sources/cite.ts";
 import SourceList from "#sources/SourceList.astro";
 import { makePdf } from "./make-pdf.ts";
 import ProgramDocument from "./ProgramDocument.astro";
@@ -19,8 +20,8 @@ export const programPdf = eachOncePerBuild(
     const url = new URL(programPath(program.id), site);
     const locals: App.Locals = {};
     const parts = await programParts(program);
-    const sources = await citeProgram(parts, locals);
-    const { sourcePlaces: places, deductions } = parts;
+    const { cites, deductions } = parts;
+    const { sources, places } = await citeSources(cites, locals, { marks: false });
     return makePdf({
       title: headline,
       label: "La formation",

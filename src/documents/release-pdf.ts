@@ -1,8 +1,9 @@
-import { citeRelease, releaseParts } from "#layouts/release-parts.ts";
+import { releaseParts } from "#layouts/release-parts.ts";
 import { formatDate } from "#lib/date-words.ts";
 import { eachOncePerBuild } from "#lib/once-per-build.ts";
 import { releasePath, type Release } from "#press/queries.ts";
 import { contactSources } from "#press/room.ts";
+import { citeSources } from "#sources/cite.ts";
 import { makePdf } from "./make-pdf.ts";
 import ReleaseDocument from "./ReleaseDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";
@@ -26,7 +27,7 @@ export const releasePdf = eachOncePerBuild(
     const url = new URL(releasePath(release), site);
     const locals: App.Locals = {};
     const parts = await releaseParts(release);
-    const sources = await citeRelease(parts, locals, ours ? [] : contactSources);
+    const { sources } = await citeSources([release, ...(ours ? [] : contactSources)], locals);
     return makePdf({
       title,
       label: ours ? `Communiqué · ${formatDate(published)}` : `${formatDate(date)} · ${place}`,

@@ -14,12 +14,6 @@ export async function figureById(id: string): Promise<Figure> {
   return figure;
 }
 
-/** The ids of the sources of each published figure. */
-export const figureSources = async (): Promise<Map<string, string[]>> =>
-  new Map(
-    (await shownEntries("figures")).map(({ id, data }) => [id, data.sources.map(({ id }) => id)]),
-  );
-
 export interface FigureGroup {
   id: string;
   title: string;

@@ -7,7 +7,3 @@ export type Milestone = CollectionEntry<"milestones">;
 /** The events of the history, the oldest first. */
 export const milestones = async (): Promise<Milestone[]> =>
   (await shownEntries("milestones")).sort((a, b) => oldestFirst(a.data.date, b.data.date));
-
-/** The sources of every event, for pages that show the history. */
-export const milestoneSources = async () =>
-  (await milestones()).flatMap(({ data }) => data.sources);

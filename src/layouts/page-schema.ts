@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { drawing } from "#drawings/schema.ts";
 import {
   draft,
+  headSources,
   partialDate,
   sentence,
   siteLink,
@@ -50,8 +51,5 @@ export const pageSchema = (tools: SchemaTools) =>
       .default([])
       .describe("Où aller ensuite : des liens vers d'autres pages du site."),
     checked: partialDate("Le jour où la page a été vérifiée pour la dernière fois."),
-    sources: z
-      .array(tools.reference("sources"))
-      .default([])
-      .describe("Les sources de la page. Ex. : [s133]."),
+    sources: headSources(tools),
   });

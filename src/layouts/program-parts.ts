@@ -1,11 +1,7 @@
-import type { CollectionEntry } from "astro:content";
-import { figureSources } from "#figures/queries.ts";
 import { renderText } from "#lib/render-text.ts";
 import { latestCohort } from "#programs/cohorts.ts";
 import { modulesOf, type Program } from "#programs/queries.ts";
 import { deductionOf, schoolLink } from "#schools/queries.ts";
-import { citeSources } from "#sources/cite.ts";
-import { whereCited } from "#sources/where-cited.ts";
 import { schoolsByTime } from "./schools-by-time.ts";
 
 /** A course with everything its page shows from other collections. */
@@ -15,17 +11,18 @@ export async function programParts(program: Program) {
   const teaching = [...today, ...before].filter(({ data }) =>
     data.teaches.some(({ value }) => value.id === program.id),
   );
+  const intake = await latestCohort(program.id);
   return {
     program,
     Content,
     headings,
     modules: await modulesOf(program.id),
-    intake: await latestCohort(program.id),
+    intake,
+    cites: intake ? [program, intake.cohort] : [program],
     places: {
       today: today.filter((school) => teaching.includes(school)).map(schoolLink),
       before: before.filter((school) => teaching.includes(school)).map(schoolLink),
     },
-    sourcePlaces: whereCited([{ body: program.body }], await figureSources()),
     deductions: teaching.flatMap(
       ({ data }) =>
         deductionOf(data.name, [
@@ -38,12 +35,3 @@ export async function programParts(program: Program) {
   };
 }
 export type ProgramParts = Awaited<ReturnType<typeof programParts>>;
-
-/** Cites the sources of a course; see `citeSources`. Its readers are young, so there are no marks beside the facts. */
-export const citeProgram = (
-  { program, intake }: ProgramParts,
-  locals: App.Locals,
-): Promise<CollectionEntry<"sources">[]> =>
-  citeSources([...program.data.sources, ...(intake?.cohort.data.sources ?? [])], locals, {
-    marks: false,
-  });

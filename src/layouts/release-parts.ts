@@ -1,10 +1,8 @@
-import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "#lib/entries.ts";
 import { renderText } from "#lib/render-text.ts";
 import type { Partner } from "#partners/queries.ts";
 import type { Release } from "#press/queries.ts";
 import { programLink } from "#programs/queries.ts";
-import { citeSources } from "#sources/cite.ts";
 
 /** An announcement with everything its page shows from other collections. */
 export async function releaseParts(release: Release) {
@@ -38,21 +36,3 @@ const helps = (partner: Partner, schools: ReadonlySet<string>): boolean =>
   );
 
 export type ReleaseParts = Awaited<ReturnType<typeof releaseParts>>;
-
-/**
- * Cites the sources of an announcement, in the order of its text; see `citeSources`.
- * @param more sources of what is beside the text
- */
-export const citeRelease = (
-  { release, statements, figures }: ReleaseParts,
-  locals: App.Locals,
-  more: readonly ReferenceDataEntry<"sources">[] = [],
-): Promise<CollectionEntry<"sources">[]> =>
-  citeSources(
-    [
-      ...release.data.sources,
-      ...[...statements, ...figures].flatMap(({ data }) => data.sources),
-      ...more,
-    ],
-    locals,
-  );

@@ -49,12 +49,3 @@ export const schoolDeduction = (
       basis: data.state.asOf.known && data.state.asOf.deduced ? "deduced" : "stated",
     },
   ]);
-
-/** The sources for a school's courses and for the organisations that run it, as `schoolLinks` returns them. */
-export const sourcesOfLinks = ({
-  programs,
-  carriers,
-}: {
-  programs: ProvenLink[];
-  carriers: ProvenLink[];
-}) => [...programs, ...carriers].flatMap(({ sources }) => sources);

@@ -132,6 +132,18 @@ export const sources = ({ reference }: SchemaTools) =>
       "Les sources du fait, au moins une. Ex. : [s1, s2], pour content/sources/s1.yaml et s2.yaml.",
     );
 
+/**
+ * The sources of what the head of a page tells, such as its summary. Those of its other fields stand in these fields, and the
+ * text cites its own: each source of a fact is declared where the fact is.
+ */
+export const headSources = ({ reference }: SchemaTools) =>
+  z
+    .array(reference("sources"))
+    .default([])
+    .describe(
+      'Seulement les sources de ce que l\'en-tête dit et que le texte ne cite pas, du résumé par exemple. Le texte cite les siennes après chaque phrase : <Source id="s1" />. Ex. : [s1].',
+    );
+
 /** An http or https URL with a domain name. */
 export const webAddress = (description: string) =>
   z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).describe(description);

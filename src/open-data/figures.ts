@@ -2,7 +2,7 @@ import type { Figure } from "#figures/queries.ts";
 import { referencedEntries, shownEntries } from "#lib/entries.ts";
 import { formatQuantity, type Quantity } from "#lib/quantities.ts";
 import { AMOUNT_PRECISIONS, type FigureRecord } from "./figure-record.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourceValues } from "./sources.ts";
 import { basisOf, dateOf, idsOf, plainSpaces } from "./values.ts";
 
 function numbersOf(value: Quantity): [number, number | null] {
@@ -25,7 +25,8 @@ async function disagreements(): Promise<Map<string, string[]>> {
   return reasons;
 }
 
-async function recordOf({ id, data }: Figure, site: URL, reasons: readonly string[]) {
+async function recordOf(figure: Figure, site: URL, reasons: readonly string[]) {
+  const { id, data } = figure;
   const [nombre, nombre_2] = numbersOf(data.value);
   return {
     identifiant: id,
@@ -41,7 +42,7 @@ async function recordOf({ id, data }: Figure, site: URL, reasons: readonly strin
     methode: data.method ?? null,
     reserve: data.note ?? null,
     desaccords: [...reasons],
-    sources: await sourcesOf(data.sources),
+    sources: await sourceValues(figure),
     formations: idsOf(data.programs),
     ecoles: idsOf(data.schools),
     page: new URL(`/presse/chiffres/#${id}`, site).href,

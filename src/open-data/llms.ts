@@ -12,7 +12,7 @@ import { room } from "#press/room.ts";
 import { programPath, programs } from "#programs/queries.ts";
 import { schoolLink } from "#schools/queries.ts";
 import { SITE } from "#site.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourceValues } from "./sources.ts";
 import { DATA_PAGE, FIGURES_CSV } from "./files.ts";
 
 /** What each open point is about, for an assistant that asks on somebody's behalf. */
@@ -50,8 +50,9 @@ export async function llmsText(site: URL): Promise<string> {
         `Nos écoles d'avant, ${String(before.length)}, appartiennent à notre histoire : ${link("la liste", "/ecoles/#histoire")} dit la date de leurs dernières nouvelles.`,
         `Nos formations : ${(await programs()).map(({ id, data }) => link(data.title, programPath(id))).join(", ")}.`,
         ...(await Promise.all(
-          figures.map(async ({ data }) => {
-            const [source] = await sourcesOf(data.sources);
+          figures.map(async (figure) => {
+            const { data } = figure;
+            const [source] = await sourceValues(figure);
             return [
               `${formatQuantity(data.value, data.unit)} : ${data.measures}, chiffre ${formatDateOf(data.asOf)} (${source?.editeur ?? ""}).`,
               data.note ?? "",

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { DEED_NAMES, partnerLink, partners, type Partner } from "#partners/queries.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourceValues } from "./sources.ts";
 import {
   basisOf,
   basisValue,
@@ -36,14 +36,14 @@ export const partnerRecord = z.strictObject({
 type PartnerRecord = z.infer<typeof partnerRecord>;
 
 async function recordOf(partner: Partner, site: URL): Promise<PartnerRecord> {
-  const { name, summary, website, sources } = partner.data;
+  const { name, summary, website } = partner.data;
   const roles = partner.data.engagements.map(async (engagement) => ({
     nature: DEED_NAMES[engagement.does],
     role: engagement.role,
     ecoles: idsOf(engagement.schools),
     date: dateOf(engagement.since),
     fondement: basisOf(engagement.basis),
-    sources: await sourcesOf(engagement.sources),
+    sources: await sourceValues(engagement),
   }));
   return {
     identifiant: partner.id,
@@ -52,7 +52,7 @@ async function recordOf(partner: Partner, site: URL): Promise<PartnerRecord> {
     site: website ?? null,
     roles: await Promise.all(roles),
     page: new URL(partnerLink(partner).href, site).href,
-    sources: await sourcesOf(sources),
+    sources: await sourceValues(partner),
   };
 }
 

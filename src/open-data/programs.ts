@@ -3,7 +3,7 @@ import { figureById } from "#figures/queries.ts";
 import { formatQuantity } from "#lib/quantities.ts";
 import { modulePath, modulesOf, programPath, programs, type Program } from "#programs/queries.ts";
 import { schools } from "#schools/queries.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourceValues } from "./sources.ts";
 import {
   dateOf,
   dateValue,
@@ -40,7 +40,8 @@ export const programRecord = z.strictObject({
 });
 type ProgramRecord = z.infer<typeof programRecord>;
 
-async function recordOf({ id, data }: Program, site: URL): Promise<ProgramRecord> {
+async function recordOf(program: Program, site: URL): Promise<ProgramRecord> {
+  const { id, data } = program;
   const { glance } = data;
   const duration = await figureById(glance.duration.id);
   const teaching = (await schools()).filter((school) =>
@@ -67,7 +68,7 @@ async function recordOf({ id, data }: Program, site: URL): Promise<ProgramRecord
     })),
     ecoles: idsOf(teaching),
     page: new URL(programPath(id), site).href,
-    sources: await sourcesOf(data.sources),
+    sources: await sourceValues(program),
   };
 }
 

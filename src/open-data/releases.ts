@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { releasePath, releases, type Release } from "#press/queries.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourceValues } from "./sources.ts";
 import {
   dateOf,
   dateValue,
@@ -17,7 +17,9 @@ export const releaseRecord = z.strictObject({
   resume: z.string(),
   nature: z
     .enum(["communiqué", "récit d'un article"])
-    .describe("Un communiqué à nous, ou un événement raconté d'après la première des sources."),
+    .describe(
+      "Un communiqué à nous, ou un événement raconté d'après l'article qui est la première des sources.",
+    ),
   evenement: z.string().describe("Le nom de l'événement."),
   date: dateValue.describe("La date de l'événement."),
   lieu: z.string(),
@@ -47,7 +49,7 @@ const recordOf = async (release: Release, site: URL): Promise<ReleaseRecord> => 
     ecoles: idsOf(data.schools),
     partenaires: idsOf(data.partners),
     page: new URL(releasePath(release), site).href,
-    sources: await sourcesOf(data.sources),
+    sources: await sourceValues(release),
   };
 };
 

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { schoolLink, schools, type School } from "#schools/queries.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourceValues } from "./sources.ts";
 import {
   basisOf,
   basisValue,
@@ -59,7 +59,7 @@ export const schoolFeature = z.strictObject({
 type SchoolFeature = z.infer<typeof schoolFeature>;
 
 async function featureOf(school: School, site: URL): Promise<SchoolFeature> {
-  const { name, department, region, position, opened, teaches, state, sources } = school.data;
+  const { name, department, region, position, opened, teaches, state } = school.data;
   const ouverture = dateOf(opened.value);
   const nouvelles = dateOf(state.asOf);
   return {
@@ -83,7 +83,7 @@ async function featureOf(school: School, site: URL): Promise<SchoolFeature> {
       dernieres_nouvelles_precision: nouvelles.precision,
       formations: teaches.map(({ value }) => value.id),
       page: new URL(schoolLink(school).href, site).href,
-      sources: await sourcesOf(sources),
+      sources: await sourceValues(school),
     },
   };
 }

@@ -1,12 +1,10 @@
-import type { ReferenceDataEntry } from "astro:content";
 import { referencedEntries } from "#lib/entries.ts";
+import { sourcesOf, type Citing } from "#sources/cite.ts";
 import { dateOf, type SourceValue } from "./values.ts";
 
-/** The sources that these references point to, in the format of all open data files. */
-export const sourcesOf = async (
-  references: readonly ReferenceDataEntry<"sources">[],
-): Promise<SourceValue[]> =>
-  (await referencedEntries(references)).map(({ data }) => ({
+/** The sources of entries or facts, in the format of all open data files; see `sourcesOf`. */
+export const sourceValues = async (...citing: readonly Citing[]): Promise<SourceValue[]> =>
+  (await referencedEntries(await sourcesOf(...citing))).map(({ data }) => ({
     titre: data.title,
     editeur: data.outlet,
     date: dateOf(data.date),

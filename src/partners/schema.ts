@@ -3,6 +3,7 @@ import { isWithheld } from "#lib/basis.ts";
 import {
   basis,
   draft,
+  headSources,
   partialDate,
   picture,
   sentence,
@@ -57,5 +58,5 @@ export const partnerSchema = (tools: SchemaTools) =>
       })
       .describe("Ce que fait ce partenaire : au moins un engagement."),
     picture: picture(tools).optional(),
-    sources: sources(tools),
+    sources: headSources(tools),
   });

@@ -5,6 +5,7 @@ import {
   basis,
   draft,
   emailAddress,
+  headSources,
   partialDate,
   phoneNumber,
   picture,
@@ -126,22 +127,29 @@ export const releaseSchema = (tools: SchemaTools) =>
         .default([])
         .describe("Les écoles concernées. Ex. : [roubaix]."),
       picture: picture(tools).optional(),
-      sources: z
-        .array(tools.reference("sources"))
-        .default([])
+      article: tools
+        .reference("sources")
+        .optional()
         .describe(
-          "Les sources de la page ; la première est l'article qu'elle raconte. Ex. : [s1, s2]. Un communiqué à nous peut n'en avoir aucune.",
+          "L'article que la page raconte : le nom d'un fichier de content/sources/. Ex. : s1. Un communiqué à nous n'en a pas.",
         ),
+      sources: headSources(tools),
     })
-    .superRefine(({ ours, sources, published, checked, changes, embargo }, context) => {
+    .superRefine(({ ours, article, published, checked, changes, embargo }, context) => {
       const fault = (path: (string | number)[], message: string, mend: string) => {
         context.addIssue({ code: "custom", path, message, params: { mend } });
       };
-      if (ours === undefined && sources.length === 0)
+      if (ours === undefined && article === undefined)
         fault(
-          ["sources"],
+          ["article"],
           "le champ manque : une page qui raconte un événement dit d'après quel article",
-          "mettez au moins une source, l'article raconté en premier. Ex. : [s1]. Si nous publions ce texte nous-mêmes, remplissez « ours ».",
+          "mettez le nom de sa source. Ex. : s1. Si nous publions ce texte nous-mêmes, remplissez « ours ».",
+        );
+      if (ours !== undefined && article !== undefined)
+        fault(
+          ["article"],
+          "un communiqué à nous ne raconte pas d'article",
+          'retirez la ligne, et citez la source dans le texte : <Source id="s1" />.',
         );
       if (embargo && sortKey(published) < sortKey(embargo))
         fault(

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { drawing } from "#drawings/schema.ts";
 import {
   draft,
+  headSources,
   partialDate,
   picture,
   reviewed,
@@ -48,7 +49,7 @@ export const programSchema = (tools: SchemaTools) =>
     ).optional(),
     reviewed: reviewed(),
     picture: picture(tools).optional(),
-    sources: sources(tools),
+    sources: headSources(tools),
   });
 
 /** The phase of a course that a module belongs to, in the order of the year. */
@@ -89,7 +90,7 @@ export const moduleSchema = (tools: SchemaTools) =>
       .array(sentence("Un outil ou un matériel. Ex. : « tournevis ».", { max: 60 }))
       .min(1)
       .describe("Les outils et le matériel, un par ligne."),
-    sources: sources(tools),
+    sources: headSources(tools),
   });
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { basis, draft, sentence, type SchemaTools } from "#lib/schema.ts";
+import { basis, draft, headSources, sentence, type SchemaTools } from "#lib/schema.ts";
 import { THEME_LABELS, THEMES } from "./themes.ts";
 
 /** A question, with its answer as the body of the file. */
@@ -26,10 +26,5 @@ export const questionSchema = (tools: SchemaTools) =>
         "Le rang de la question dans son thème ; les thèmes suivent le rang de leur première question. Ex. : 1.",
       ),
     basis: basis(),
-    sources: z
-      .array(tools.reference("sources"))
-      .default([])
-      .describe(
-        "Les sources de la réponse ; vide seulement si la réponse est « demande à … ». Ex. : [s1].",
-      ),
+    sources: headSources(tools),
   });

@@ -3,6 +3,7 @@ import { isWithheld } from "#lib/basis.ts";
 import {
   draft,
   fact,
+  headSources,
   partialDate,
   picture,
   sentence,
@@ -73,5 +74,5 @@ export const schoolSchema = (tools: SchemaTools) =>
       })
       .describe("Ce qu'on sait de l'école aujourd'hui, et depuis quand."),
     picture: picture(tools).optional(),
-    sources: sources(tools),
+    sources: headSources(tools),
   });

@@ -1,23 +1,116 @@
-import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
-import { referencedEntries } from "#lib/entries.ts";
+import type { CollectionEntry, CollectionKey, ReferenceDataEntry } from "astro:content";
+import { referencedEntries, referencedEntry } from "#lib/entries.ts";
+import { citedInText } from "./cited-in-text.ts";
 
-interface Citing {
-  /** Pages for young people have no marks beside facts; the list at the foot says what each source is for. */
-  marks?: boolean;
+type Reference = ReferenceDataEntry<CollectionKey>;
+type SourceReference = ReferenceDataEntry<"sources">;
+
+/**
+ * What may cite sources: an entry, or any part of its data, such as one fact or a list of references. On a page with several
+ * texts, `title` is the question or the heading that stands above the text of this one.
+ */
+export type Citing = object & { title?: string };
+
+/** What a page or document cites. */
+interface Cited {
+  /** Each source once, in order of first mention. */
+  references: SourceReference[];
+  /** By source: the headings of the text below which it is cited. */
+  places: Map<string, readonly string[]>;
+}
+
+/** The rank of each source of a page, and whether the page has marks. */
+export interface Ranking {
+  ranks: ReadonlyMap<string, number>;
+  marks: boolean;
+}
+
+/** Collections whose entries are shown with their own sources wherever another entry names them. */
+const FACTS: ReadonlySet<CollectionKey> = new Set<CollectionKey>(["figures", "statements"]);
+
+/** Every reference in part of an entry's data. */
+function* referencesIn(data: unknown): Generator<Reference> {
+  if (typeof data !== "object" || data === null) return;
+  if ("collection" in data && "id" in data) yield data as Reference;
+  else for (const part of Object.values(data)) yield* referencesIn(part);
+}
+
+const isSource = (reference: Reference): reference is SourceReference =>
+  reference.collection === "sources";
+
+async function sourcesOfFact(fact: Reference): Promise<SourceReference[]> {
+  const { data } = await referencedEntry(fact);
+  return [...referencesIn(data)].filter(isSource);
+}
+
+async function collect(citing: readonly Citing[]): Promise<Cited> {
+  const references = new Map<string, SourceReference>();
+  const places = new Map<string, Set<string>>();
+  const add = (sources: readonly SourceReference[], place?: string): void => {
+    for (const source of sources) {
+      references.set(source.id, references.get(source.id) ?? source);
+      if (place === undefined) continue;
+      places.set(source.id, (places.get(source.id) ?? new Set()).add(place));
+    }
+  };
+  for (const each of citing) {
+    const { data, body } =
+      "data" in each ? (each as CollectionEntry<CollectionKey>) : { data: each };
+    const inHead = [...referencesIn(data)];
+    add(inHead.filter(isSource));
+    for (const { collection, id, heading = each.title } of citedInText(body))
+      add(
+        collection === "sources" ? [{ collection, id }] : await sourcesOfFact({ collection, id }),
+        heading,
+      );
+    for (const fact of inHead.filter(({ collection }) => FACTS.has(collection)))
+      add(await sourcesOfFact(fact));
+  }
+  return {
+    references: [...references.values()],
+    places: new Map([...places].map(([source, headings]) => [source, [...headings]])),
+  };
 }
 
 /**
- * The sources of a page, each once, in order of first mention. Their numbers are stored in `locals`, for the marks beside the
- * facts.
+ * The sources that entries cite, each once: first those of the facts in the head, then those that the text cites, at last those
+ * of the figures and statements that the head names. The content declares each of them in one place.
+ */
+export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
+  (await collect(citing)).references;
+
+const rankingOf = (locals: App.Locals) => (locals.ranking ??= Promise.withResolvers<Ranking>());
+
+/**
+ * The sources of a page or document, each once, in order of first mention, and the headings below which each is cited. Tells
+ * their ranks to the marks beside its facts, which wait for them: Astro may begin with a mark before the layout that calls this.
+ * @param marks without them, the list at the foot says what each source is for: so do pages for young people
  */
 export async function citeSources(
-  references: readonly ReferenceDataEntry<"sources">[],
+  citing: readonly Citing[],
   locals: App.Locals,
-  { marks = true }: Citing = {},
-): Promise<CollectionEntry<"sources">[]> {
-  const unique = [...new Map(references.map((reference) => [reference.id, reference])).values()];
-  const sources = await referencedEntries(unique);
-  locals.sourceRanks = new Map(sources.map(({ id }, index) => [id, index + 1]));
-  locals.sourceMarks = marks;
-  return sources;
+  { marks = true } = {},
+): Promise<{ sources: CollectionEntry<"sources">[]; places: Cited["places"] }> {
+  const { references, places } = await collect(citing);
+  const sources = await referencedEntries(references);
+  const ranks = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  rankingOf(locals).resolve({ ranks, marks });
+  return { sources, places };
+}
+
+/** Ends the wait of marks on a page whose layout cites nothing: they are then reported instead of holding up the build. */
+export const citeNothingMore = (locals: App.Locals): void => {
+  rankingOf(locals).resolve({ ranks: new Map(), marks: true });
+};
+
+/**
+ * The rank of a source on the page being rendered; `undefined` if the page has no marks.
+ * @throws {Error} if the page does not list the source
+ */
+export async function rankOf(source: string, locals: App.Locals): Promise<number | undefined> {
+  const { ranks, marks } = await rankingOf(locals).promise;
+  const rank = ranks.get(source);
+  if (rank === undefined)
+    throw new Error(`La source ${source} n'est pas dans la liste de cette page.`);
+  return marks ? rank : undefined;
 }

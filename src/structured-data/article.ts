@@ -18,10 +18,9 @@ function eventOf({ event, date, place }: Release["data"]): Event {
 }
 
 /** The article that a page is based on. */
-async function originOf({ ours, sources }: Release["data"]): Promise<CreativeWork | undefined> {
-  const [first] = sources;
-  if (ours || !first) return undefined;
-  const { title, outlet, url, date } = (await referencedEntry(first)).data;
+async function originOf({ article }: Release["data"]): Promise<CreativeWork | undefined> {
+  if (!article) return undefined;
+  const { title, outlet, url, date } = (await referencedEntry(article)).data;
   const datePublished = machineDate(date);
   return {
     "@type": "CreativeWork",

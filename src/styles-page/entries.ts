@@ -1,14 +1,14 @@
-import type { CollectionEntry, ReferenceDataEntry } from "astro:content";
 import { figuresForThePress } from "#figures/queries.ts";
-import { milestoneSources } from "#history/queries.ts";
+import { milestones } from "#history/queries.ts";
 import { home } from "#home/queries.ts";
-import { schoolLinks, sourcesOfLinks } from "#layouts/school-links.ts";
+import { schoolLinks } from "#layouts/school-links.ts";
 import { referencedEntry } from "#lib/entries.ts";
 import { groupByDeed, groupByFirstDeed, partnerPath, partners } from "#partners/queries.ts";
 import { releases, statementsByPerson } from "#press/queries.ts";
 import { cohortOf } from "#programs/cohorts.ts";
 import { modulesOf } from "#programs/queries.ts";
 import { schoolPath, schools } from "#schools/queries.ts";
+import type { Citing } from "#sources/cite.ts";
 
 /** The first of a list of entries. @throws if the content has none */
 function first<Entry>(entries: readonly Entry[], what: string): Entry {
@@ -73,22 +73,21 @@ export async function shownContent() {
 }
 export type Shown = Awaited<ReturnType<typeof shownContent>>;
 
-type Sources = readonly ReferenceDataEntry<"sources">[];
-const sourcesOf = (entries: readonly { data: { sources: Sources } }[]): Sources =>
-  entries.flatMap(({ data }) => data.sources);
-
-/** Every source that one of the parts cites. */
-export async function sourcesShown(shown: Shown): Promise<Sources> {
-  const { module, rows, partner, partnerGroups, group, figures, statements } = shown;
-  const schoolData: CollectionEntry<"schools">["data"][] = rows.map(({ school }) => school.data);
+/** What the parts show that has a source. */
+export async function citedOnStylesPage(shown: Shown): Promise<Citing[]> {
+  const { module, rows, partner, partnerGroups, group, figures, statements, releases } = shown;
   return [
-    ...sourcesOf([module, ...group.figures, ...figures, ...statements]),
-    ...schoolData.flatMap(({ opened, state }) => [...opened.sources, ...state.sources]),
-    ...rows.flatMap(sourcesOfLinks),
-    ...[partner, ...partnerGroups.flatMap(({ partners }) => partners)]
-      .flatMap(({ data }) => data.engagements)
-      .flatMap(({ sources }) => sources),
-    ...(await milestoneSources()),
-    ...shown.releases.flatMap(({ data }) => data.sources),
+    ...[module, ...group.figures, ...figures, ...statements],
+    ...rows.flatMap(({ school: { data }, programs, carriers }) => [
+      data.opened,
+      data.state,
+      ...programs,
+      ...carriers,
+    ]),
+    ...[partner, ...partnerGroups.flatMap(({ partners }) => partners)].map(
+      ({ data }) => data.engagements,
+    ),
+    ...(await milestones()),
+    ...releases,
   ];
 }

@@ -269,8 +269,8 @@ describe("one file changes every page that speaks of it", () => {
       project.write(`${beside}/essai.JPG`, photograph);
       project.replace(
         file,
-        /^sources:/m,
-        "picture:\n  src: ./essai.JPG\n  alt: Une baie ouverte, vue de face.\n  caption: La salle de Roubaix, en 2031\n  credit: Photo de l'essai\nsources:",
+        /^---\n/,
+        "---\npicture:\n  src: ./essai.JPG\n  alt: Une baie ouverte, vue de face.\n  caption: La salle de Roubaix, en 2031\n  credit: Photo de l'essai\n",
       );
     }
     project.write("content/partners/autre.webp", await sharp(photograph).webp().toBuffer());

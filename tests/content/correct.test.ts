@@ -40,8 +40,7 @@ state:
   value: open
   asOf: 2026-11-28
   sources: [s1]
-${more}sources: [s1]
----
+${more}---
 ${more === "" ? "" : '\n## Ce qu\'on y apprend\n\nTu apprends un métier. <Source id="s1" />\n'}`,
 ];
 
@@ -90,7 +89,8 @@ published: 3 juin 2031
 checked: 2031-06-04
 statements: [octave-klaba-2020]
 figures: [roubaix-entres]
-sources: [s1, s2]
+article: s1
+sources: [s2]
 ---
 
 ## Ce que nous disons
@@ -186,11 +186,11 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ],
   [
     "partners/essai-petit.mdx",
-    "---\nname: Un petit partenaire\nwebsite: https://www.afpa.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1]\nsources: [s1]\n---\n\nIl a [une page à lui](https://www.afpa.fr/nous).\n",
+    "---\nname: Un petit partenaire\nwebsite: https://www.afpa.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1]\n---\n\nIl a [une page à lui](https://www.afpa.fr/nous).\n",
   ],
   [
     "partners/essai-grand.mdx",
-    `---\nname: Un grand partenaire\nsummary: Un grand partenaire, avec une page à lui où l'on dit tout ce qu'il fait.\nengagements:\n  - does: supports\n    role: Soutient nos formations depuis longtemps.\n    since: 2031\n    sources: [s1]\nsources: [s1]\n---\n\n## Ce qu'il fait\n\n${WORDS}\n`,
+    `---\nname: Un grand partenaire\nsummary: Un grand partenaire, avec une page à lui où l'on dit tout ce qu'il fait.\nengagements:\n  - does: supports\n    role: Soutient nos formations depuis longtemps.\n    since: 2031\n    sources: [s1]\n---\n\n## Ce qu'il fait\n\n${WORDS}\n`,
   ],
   [
     "cohorts/essai-trois-lignes.yaml",
@@ -202,7 +202,7 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ],
   question(
     "jeunes-essai-un",
-    "asker: young\ntheme: argent\norder: 40\nsources: [s1]\n",
+    "asker: young\ntheme: argent\norder: 40\n",
     'Oui. Tu peux le demander. <Source id="s1" /> Lis [la réponse sur le diplôme](/questions/jeunes/#diplome).',
   ),
   question(
@@ -221,11 +221,11 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ],
   [
     "modules/essai.mdx",
-    `---\nprogram: technicien-datacenter\ntitle: Un module d'essai\ngesture: Essayer un câble\nsummary: Essayer un câble avant de le poser, avec les outils et les règles de sécurité.\ndrawing: baie\nphase: trade\norder: 40\ntools:\n  - un testeur\n  - une pince\nsources: [s1]\n---\n\n## Le geste\n\nTu branches le testeur. Tu lis le résultat. <Source id="s1" />\n`,
+    `---\nprogram: technicien-datacenter\ntitle: Un module d'essai\ngesture: Essayer un câble\nsummary: Essayer un câble avant de le poser, avec les outils et les règles de sécurité.\ndrawing: baie\nphase: trade\norder: 40\ntools:\n  - un testeur\n  - une pince\n---\n\n## Le geste\n\nTu branches le testeur. Tu lis le résultat. <Source id="s1" />\n`,
   ],
   [
     "programs/essai.mdx",
-    `---\ntitle: Technicien d'essai\nheadline: Deviens technicien d'essai\nsummary: Une formation d'essai, pour des jeunes sans diplôme qui veulent un métier.\ndrawing: baie\norder: 40\nglance:\n  work: Tu essaies des câbles.\n  duration: roubaix-duree\n  durationNote: environ\n  asked: De la motivation.\n  leaveWith: Une attestation.\nreviewed:\n  by: Une technicienne\n  on: 3 mars 2031\nsources: [s1]\n---\n\n## Ton travail\n\nTu essaies. <Source id="s1" />\n`,
+    `---\ntitle: Technicien d'essai\nheadline: Deviens technicien d'essai\nsummary: Une formation d'essai, pour des jeunes sans diplôme qui veulent un métier.\ndrawing: baie\norder: 40\nglance:\n  work: Tu essaies des câbles.\n  duration: roubaix-duree\n  durationNote: environ\n  asked: De la motivation.\n  leaveWith: Une attestation.\nreviewed:\n  by: Une technicienne\n  on: 3 mars 2031\n---\n\n## Ton travail\n\nTu essaies. <Source id="s1" />\n`,
   ],
   [
     "pages/essai.mdx",

@@ -51,11 +51,6 @@ describeBreaks("a page in English", [
     /« roubaix-2021 » n'existe pas/,
   ),
   text(
-    "lists the sources of its figures",
-    'One school taught for <Figure id="rivesaltes-duree" /> months.',
-    /vient de la source s19, qui n'est pas dans l'en-tête/,
-  ),
-  text(
     "leads where there is a page",
     "Read [our news](/presse/roubaix-2121/).",
     /\/presse\/roubaix-2121\//,

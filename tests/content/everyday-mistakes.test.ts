@@ -230,7 +230,6 @@ question: Que peut-on dire de tous ?
 asker: families
 theme: suivi
 order: 88
-sources: [s1]
 ---
 
 Un jeune de 17 ans suivi par l'aide sociale à l'enfance peut candidater. Une personne sous main de justice aussi. Une stagiaire est enceinte : que faire ? Notre école reçoit des personnes en situation de handicap. Un jeune handicapé a droit à des aménagements.

@@ -18,9 +18,9 @@ const inHead = (
   file: "content/schools",
   change: (text) =>
     text.replace(
-      /^sources:.*\n(?=---)/m,
-      (sources) =>
-        `picture:\n  src: ${src}\n  alt: "${alt}"\n  caption: La salle, en 2025\n  credit: Photo Afpa\n${sources}`,
+      /^state:$/m,
+      (state) =>
+        `picture:\n  src: ${src}\n  alt: "${alt}"\n  caption: La salle, en 2025\n  credit: Photo Afpa\n${state}`,
     ),
   field,
   says,
@@ -124,9 +124,8 @@ describeBreaks(
       file: "content/schools",
       change: (text) =>
         text.replace(
-          /^sources:.*\n(?=---)/m,
-          (sources) =>
-            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  credit: Photo Afpa\n${sources}`,
+          /^state:$/m,
+          (state) => `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  credit: Photo Afpa\n${state}`,
         ),
       field: "picture › caption",
       says: /le champ manque.*La légende/,
@@ -136,9 +135,8 @@ describeBreaks(
       file: "content/schools",
       change: (text) =>
         text.replace(
-          /^sources:.*\n(?=---)/m,
-          (sources) =>
-            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle\n${sources}`,
+          /^state:$/m,
+          (state) => `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle\n${state}`,
         ),
       field: "picture › credit",
       says: /le champ manque.*qui autorise/,

@@ -123,6 +123,5 @@ engagements:
     role: Accueille des stagiaires à Roubaix.
     since: mars 2020
     sources: [s1]
-sources: [s1]
 ---
 `;

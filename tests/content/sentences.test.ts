@@ -328,7 +328,7 @@ describeBreaks(
       rule: "a partner under another writing",
       file: "content/partners/ovhcloud-sas.mdx",
       change: () =>
-        "---\nname: OVH Cloud\nengagements:\n  - does: supports\n    role: Soutient l'école de Roubaix.\n    schools: [roubaix]\n    since: juillet 2020\n    sources: [s1]\nsources: [s1]\n---\n",
+        "---\nname: OVH Cloud\nengagements:\n  - does: supports\n    role: Soutient l'école de Roubaix.\n    schools: [roubaix]\n    since: juillet 2020\n    sources: [s1]\n---\n",
       field: "name",
       says: /déjà le titre|est déjà celui/,
     },
@@ -400,7 +400,7 @@ describeBreaks(
       rule: "the position of the school that was copied",
       file: "content/schools/zz-dunkerque.mdx",
       change: () =>
-        `---\nname: École de Dunkerque\nsummary: "À Dunkerque, la fibre s'apprend dès septembre 2027, à l'Afpa. Voici où, avec qui, et comment demander une place."\ndepartment:\n  code: "59"\n  name: Nord\nregion: Hauts-de-France\nposition:\n  latitude: 50.69\n  longitude: 3.17\nopened:\n  value: septembre 2027\n  sources: [s10]\nteaches:\n  - value: technicien-fibre\n    sources: [s10]\nstate:\n  value: unknown\n  asOf: février 2026\n  sources: [s10]\nsources: [s10]\n---\n`,
+        `---\nname: École de Dunkerque\nsummary: "À Dunkerque, la fibre s'apprend dès septembre 2027, à l'Afpa. Voici où, avec qui, et comment demander une place."\ndepartment:\n  code: "59"\n  name: Nord\nregion: Hauts-de-France\nposition:\n  latitude: 50.69\n  longitude: 3.17\nopened:\n  value: septembre 2027\n  sources: [s10]\nteaches:\n  - value: technicien-fibre\n    sources: [s10]\nstate:\n  value: unknown\n  asOf: février 2026\n  sources: [s10]\n---\n`,
       field: "position",
       says: /cette position est déjà celle de content\/schools\/roubaix\.mdx/,
     },
@@ -547,7 +547,7 @@ test("correct sentences that resemble a fault are accepted", async () => {
     for (const [file, text] of RIGHT)
       project.write(
         `content/${file}`,
-        `---\ntitle: Une page d'essai\nsummary: "En mars 2026, nous montrons à Roubaix 12 phrases justes qui ressemblent à des fautes, et que la vérification laisse passer."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\nsources: [s1]\n---\n\n${text}\n`,
+        `---\ntitle: Une page d'essai\nsummary: "En mars 2026, nous montrons à Roubaix 12 phrases justes qui ressemblent à des fautes, et que la vérification laisse passer."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\narticle: s1\n---\n\n${text}\n`,
       );
     project.replace("content/home/accueil.yaml", /^ {2}start: .*$/m, "  start: Raccorde-toi à");
     // An announcement is checked when it is written, before its publication.
@@ -557,7 +557,7 @@ test("correct sentences that resemble a fault are accepted", async () => {
     );
     project.write(
       "content/partners/essai-institut.mdx",
-      "---\nname: Institute of Technology and Management of the North\nengagements:\n  - does: supports\n    role: A prêté une salle à l'école de Roubaix.\n    schools: [roubaix]\n    since: février 2026\n    sources: [s10]\nsources: [s10]\n---\n",
+      "---\nname: Institute of Technology and Management of the North\nengagements:\n  - does: supports\n    role: A prêté une salle à l'école de Roubaix.\n    schools: [roubaix]\n    since: février 2026\n    sources: [s10]\n---\n",
     );
     for (const [name, value] of Object.entries({
       phone: "06 42 18 77 03",

@@ -363,12 +363,6 @@ describeBreaks("how a text is written is checked", [
     /un chevron < n'ouvre aucune balise.*\[les mots du lien\]/,
   ),
   body("curly marks in a tag", YOUNG, "Ceci. <Source id=“s1” />", /guillemets droits/),
-  body(
-    "a figure whose source is not declared",
-    "content/modules",
-    '<Figure id="labo-duree" />',
-    /le chiffre « labo-duree » vient des sources s5 et s6, qui ne sont pas dans l'en-tête/,
-  ),
 ]);
 
 test("a setting with a placeholder, the guide's example or the wrong form of address is refused", async () => {

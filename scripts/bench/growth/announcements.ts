@@ -107,7 +107,7 @@ date: ${date}
 place: ${place}
 published: 1er octobre 2026
 checked: 1er octobre 2026
-sources: [s1]
+article: s1
 ---
 
 ${body}

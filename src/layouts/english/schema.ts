@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import {
   draft,
+  headSources,
   sentence,
   siteLink,
   summary,
@@ -20,8 +21,5 @@ export const englishSchema = (tools: SchemaTools) =>
       "La page française qui dit la même chose : href, et label en anglais. Chacune des deux dit à un moteur de recherche que l'autre existe.",
     ),
     checked: wholeDay("Le jour où quelqu'un a vérifié cette page pour la dernière fois."),
-    sources: z
-      .array(tools.reference("sources"))
-      .min(1)
-      .describe("Les sources de la page. Ex. : [s1, s2]."),
+    sources: headSources(tools),
   });

@@ -1,13 +1,15 @@
+import type { Citing } from "#sources/cite.ts";
 import { contactSources, presidentSources } from "#press/room.ts";
 import { schoolsByTime } from "#layouts/schools-by-time.ts";
 import type { EnglishPage } from "./queries.ts";
 
-/** The sources of a page in English: its own, and those of what its components show. */
-export async function sourcesOf({ data, body = "" }: EnglishPage) {
+/** The entries and facts that a page in English cites: itself, and what its components show. */
+export async function citedOnPage(page: EnglishPage): Promise<Citing[]> {
+  const { body = "" } = page;
   const { today } = await schoolsByTime();
   return [
-    ...data.sources,
+    page,
     ...(body.includes("<PressContact") ? [...contactSources, ...presidentSources] : []),
-    ...(body.includes("<SchoolsToday") ? today.flatMap((school) => school.data.state.sources) : []),
+    ...(body.includes("<SchoolsToday") ? today.map((school) => school.data.state) : []),
   ];
 }
