@@ -78,6 +78,11 @@ const LAYERS = {
   hosting: ["lib"],
 };
 
+const CLIMBING = {
+  regex: "^(?:\\.\\./)+(?!\\.\\.|astro\\.config)",
+  message: "Outside its folder, a file is named from src/ (#lib/…), see `imports` in package.json.",
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -104,18 +109,7 @@ export default defineConfig(
       eqeqeq: "error",
       "no-console": "off",
       "@typescript-eslint/consistent-type-imports": "error",
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: "^(?:\\.\\./)+(?!\\.\\.|astro\\.config)",
-              message:
-                "Outside its folder, a file is named from src/ (#lib/…), see `imports` in package.json.",
-            },
-          ],
-        },
-      ],
+      "no-restricted-imports": ["error", { patterns: [CLIMBING] }],
     },
   },
   {
@@ -126,6 +120,15 @@ export default defineConfig(
       "src/styles-page/show-*.ts",
     ],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ["src/**/*.{ts,astro}", "scripts/**/*.{ts,astro}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [CLIMBING, { regex: "^#tests/", message: "Only tests import tests." }] },
+      ],
+    },
   },
   {
     files: ["src/**/*.{ts,astro}"],

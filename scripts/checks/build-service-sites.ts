@@ -31,7 +31,7 @@ await runCommand(async () => {
       ...config,
       configFile: false,
       root: ROOT,
-      srcDir: "./tests/browser/services/site",
+      srcDir: "./scripts/mock-services/site",
       outDir: resolve(outDir),
       cacheDir: "./node_modules/.astro-services",
       integrations: integrations.filter(({ name }) => STEPS.includes(name)),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { SERVICES, type ServiceName } from "#application/delivery/services.ts";
-import { startMockService, type MockService } from "#tests/browser/services/mock-service.ts";
+import { startMockService, type MockService } from "#scripts/mock-services/mock-service.ts";
 import { PlainFailure } from "#scripts/failures.ts";
 import { ROOT } from "#scripts/root.ts";
 import type { ServiceBuild } from "./build-service-sites.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { JOURNEY } from "#application/core/journey.ts";
 import { controlId } from "#application/forms/identifiers.ts";
-import type { MockService, Received } from "#tests/browser/services/mock-service.ts";
+import type { MockService, Received } from "#scripts/mock-services/mock-service.ts";
 import { until } from "#tests/firefox/until.ts";
 import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
 

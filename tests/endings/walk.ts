@@ -11,7 +11,7 @@ import {
   RECEIVED_PATH,
   type MockService,
   type Received,
-} from "#tests/browser/services/mock-service.ts";
+} from "#scripts/mock-services/mock-service.ts";
 
 /** What a person can do on a page, in any engine. */
 export interface Person {
@@ -26,7 +26,7 @@ export interface Person {
 interface Fault {
   readonly fault: string;
   readonly service: ServiceName;
-  /** The first name that triggers the failure: `tests/browser/services/answers.ts`, `contracts.ts`. */
+  /** The first name that triggers the failure: `scripts/mock-services/answers.ts`, `contracts.ts`. */
   readonly prenom: string;
   readonly end: StateName;
 }

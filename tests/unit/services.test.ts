@@ -4,7 +4,7 @@ import { fields } from "#application/forms/fields.ts";
 import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { referralFields } from "#application/forms/referral-fields.ts";
 import { RESERVED_NAMES, SERVICES } from "#application/delivery/services.ts";
-import { CONTRACTS } from "#tests/browser/services/contracts.ts";
+import { CONTRACTS } from "#scripts/mock-services/contracts.ts";
 
 describe("the table of services", () => {
   it("reserves no name of our own fields", () => {

@@ -5,7 +5,11 @@ import { controlId } from "#application/forms/identifiers.ts";
 import { JOURNEY, type StateName } from "#application/core/journey.ts";
 import { makeReference } from "#application/core/reference.ts";
 import type { ServiceName } from "#application/delivery/services.ts";
-import { RECEIVED_PATH, type MockService, type Received } from "./mock-service.ts";
+import {
+  RECEIVED_PATH,
+  type MockService,
+  type Received,
+} from "#scripts/mock-services/mock-service.ts";
 
 type Answers = Readonly<Partial<Record<FieldName, string>>>;
 export type AllAnswers = Readonly<Record<FieldName, string>>;

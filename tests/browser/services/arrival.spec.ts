@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { RESERVED_NAMES, SERVICES, type FormService } from "#application/delivery/services.ts";
 import { Applicant, answersOf, type AllAnswers } from "./applicant.ts";
-import type { Post } from "./answers.ts";
+import type { Post } from "#scripts/mock-services/answers.ts";
 
 /** Expects the application to be there once, complete, with the fields that this service needs and none that another would. */
 async function expectStored(

@@ -1,6 +1,6 @@
 /**
  * Everything that may go wrong with each form service, and what the person is then told. The first name selects the failure:
- * `contracts.ts` and `answers.ts` define what the service does.
+ * `contracts.ts` and `answers.ts` of `scripts/mock-services/` define what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
 import type { FieldName } from "#application/forms/fields.ts";
