@@ -1,5 +1,5 @@
 import {
-  JOURNEY,
+  APPLICATION_STATES,
   QUESTIONS,
   type EventName,
   type StateName,
@@ -38,10 +38,12 @@ function arrow(from: string, { on, to, when }: Transition): string {
 
 /** The journey as a Markdown page with a Mermaid diagram. */
 export function drawJourney(): string {
-  const states = (Object.keys(JOURNEY) as StateName[]).filter((name) => name !== "ouverture");
+  const states = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
+    (name) => name !== "ouverture",
+  );
   const isQuestion = (name: StateName): boolean => QUESTIONS.some((question) => question === name);
   const transitionsOf = (name: StateName): Transition[] =>
-    JOURNEY[name].transitions.filter(({ on }) => !EVERYWHERE.includes(on));
+    APPLICATION_STATES[name].transitions.filter(({ on }) => !EVERYWHERE.includes(on));
   const inside = QUESTIONS.flatMap((name) =>
     transitionsOf(name)
       .filter(({ to }) => QUESTIONS.some((question) => question === to))
@@ -65,7 +67,7 @@ export function drawJourney(): string {
   const before = Object.entries(SELF_CHECK_RESULTS);
   const names = [
     ...Object.entries(BEFORE).map(([name, title]) => `  ${node(name)} : ${title}`),
-    ...states.map((name) => `  ${node(name)} : ${JOURNEY[name].title}`),
+    ...states.map((name) => `  ${node(name)} : ${APPLICATION_STATES[name].title}`),
   ];
   const selfCheck = [
     ...before.map(([on, to]) => `  essai --> ${node(to)} : ${on}`),

@@ -9,7 +9,7 @@ import type { Destinations } from "#application/delivery/queue.ts";
 import { applicationForm } from "#application/forms/application-form.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 import { checkApplicationSettings } from "#application/settings.ts";
-import { fileHash, type Kept } from "#application/worker/kept-files.ts";
+import { fileHash, type KeptFiles } from "#application/worker/kept-files.ts";
 import { SCRIPT_TARGET } from "#lib/browsers.ts";
 import { settingReader } from "#lib/setting.ts";
 import { rewriterOf } from "./under-path.ts";
@@ -61,7 +61,7 @@ export function neededFiles(site: string, pages: readonly string[]): string[] {
 }
 
 /** The list for the worker: the hash of each address, and a name that changes with any of them. */
-export async function listKept(site: string, addresses: readonly string[]): Promise<Kept> {
+export async function listKept(site: string, addresses: readonly string[]): Promise<KeptFiles> {
   const hashes: Record<string, string> = {};
   for (const address of addresses)
     hashes[address] = await fileHash(new Uint8Array(readFileSync(fileOf(site, address))));
@@ -75,7 +75,7 @@ export async function listKept(site: string, addresses: readonly string[]): Prom
  * @param destinations where it sends the queue; without it the site has no form, and the worker sends nothing
  */
 export async function bundleWorker(
-  kept: Kept | undefined,
+  kept: KeptFiles | undefined,
   destinations?: Destinations,
 ): Promise<string> {
   const folder = new URL("../application/worker/", import.meta.url);

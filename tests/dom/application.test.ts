@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it, mock } from "node:test";
 import { applicationForm } from "#application/forms/application-form.ts";
-import { Application } from "#application/view/application.ts";
+import { ApplicationPage } from "#application/view/application.ts";
 import * as part from "#application/view/later.ts";
 import { LaterPart, type Part } from "#application/view/later-part.ts";
 import { openForm } from "#application/view/opening.ts";
@@ -58,7 +58,7 @@ describe("a form whose later part", () => {
     url = `${OWN}/candidater/?etape=verifier`,
     receiver = RECEIVER,
     before = (): void => undefined,
-  } = {}): Promise<Application> {
+  } = {}): Promise<ApplicationPage> {
     mock.timers.enable({ apis: ["setTimeout"] });
     page = openPage({ html: HTML(receiver), url });
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
@@ -72,7 +72,7 @@ describe("a form whose later part", () => {
     const form = document.querySelector("form");
     assert.ok(form);
     const kind = { declaration: applicationForm, start: "prenom", stays: [] } as const;
-    const application = new Application(form, kind, new LaterPart(ask));
+    const application = new ApplicationPage(form, kind, new LaterPart(ask));
     await openForm(
       application,
       () => ({ place: "first", carried: {} }),

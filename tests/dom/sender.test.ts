@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it, mock } from "node:test";
 import { applicationForm } from "#application/forms/application-form.ts";
-import { Sender, takeTurn } from "#application/view/sender.ts";
+import { Sender, takeLock } from "#application/view/sender.ts";
 import { openPage } from "./page.ts";
 
 const HTML = `<form action="https://recoit.exemple.fr/candidatures" data-service="generic">
@@ -26,7 +26,7 @@ describe("the sending code", () => {
   /** Asks for the lock; returns how often it was granted. */
   const turns = (): { count: number } => {
     const given = { count: 0 };
-    void takeTurn((leave) => {
+    void takeLock((leave) => {
       given.count += 1;
       leave();
     });
@@ -56,7 +56,7 @@ describe("the sending code", () => {
       Object.defineProperty(globalThis, "navigator", { value: browser });
       mock.method(performance, "now", () => 3000);
       let count = 0;
-      await takeTurn((leave) => {
+      await takeLock((leave) => {
         count += 1;
         leave();
       });

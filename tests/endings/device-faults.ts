@@ -1,7 +1,7 @@
 /** What may go wrong on the device (storage, worker, tab, scripts), in engines that are tested in a separate CI job. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JOURNEY } from "#application/core/journey.ts";
+import { APPLICATION_STATES } from "#application/core/journey.ts";
 import { controlId } from "#application/forms/identifiers.ts";
 import type { MockService, Received } from "#scripts/mock-services/mock-service.ts";
 import { until } from "#tests/firefox/until.ts";
@@ -16,7 +16,7 @@ export interface PersonWithTabs extends Person {
 /** Sends, and returns what the service has received by the time the page says so. */
 async function send(person: Person, site: MockService, name: string): Promise<Received[]> {
   await person.click("Envoyer ma candidature");
-  await person.findTitle(JOURNEY.envoyee.title);
+  await person.findTitle(APPLICATION_STATES.envoyee.title);
   return receivedFrom(site, name);
 }
 
@@ -52,7 +52,7 @@ export function walkWithout(
     const person = await newPerson();
     await writeShort(person, site, "piege-coupure");
     await person.click("Envoyer ma candidature");
-    await person.findTitle(JOURNEY["on-ne-sait-pas"].title);
+    await person.findTitle(APPLICATION_STATES["on-ne-sait-pas"].title);
     await person.see("piege-coupure");
   });
 }
@@ -65,7 +65,7 @@ export function walkFull(engine: string, newPerson: () => Promise<Person>): void
     const name = `Plein-${engine}`;
     await writeShort(person, site, name);
     await person.open(`${site.siteOrigin}/candidater/?etape=message`);
-    await person.findTitle(JOURNEY.message.title);
+    await person.findTitle(APPLICATION_STATES.message.title);
     const message = "long ".repeat(500).trim();
     await person.type(controlId("message"), message);
     await person.see("L’appareil est plein");
@@ -90,7 +90,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
     );
     await person.loseTab();
     await person.open(`${site.siteOrigin}/candidater/`);
-    await person.findTitle(JOURNEY["on-ne-sait-pas"].title);
+    await person.findTitle(APPLICATION_STATES["on-ne-sait-pas"].title);
     await person.see(name);
   });
 
@@ -101,7 +101,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
     await writeShort(person, site, name);
     await person.loseTab();
     await person.open(`${site.siteOrigin}/candidater/?etape=verifier`);
-    await person.findTitle(JOURNEY.verifier.title);
+    await person.findTitle(APPLICATION_STATES.verifier.title);
     await person.see(name);
     assertStoredOnce(await send(person, site, name));
   });

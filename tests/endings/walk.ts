@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JOURNEY, type StateName } from "#application/core/journey.ts";
+import { APPLICATION_STATES, type StateName } from "#application/core/journey.ts";
 import { controlId } from "#application/forms/identifiers.ts";
 import type { ServiceName } from "#application/delivery/services.ts";
 import {
@@ -75,13 +75,13 @@ export async function receivedFrom(
 /** Fills in a first name and a number, and goes straight to the check of the answers. */
 export async function writeShort(person: Person, site: MockService, prenom: string): Promise<void> {
   await person.open(`${site.siteOrigin}/candidater/`);
-  await person.findTitle(JOURNEY.prenom.title);
+  await person.findTitle(APPLICATION_STATES.prenom.title);
   await person.type(controlId("prenom"), prenom);
   await person.click("Continuer");
-  await person.findTitle(JOURNEY.joindre.title);
+  await person.findTitle(APPLICATION_STATES.joindre.title);
   await person.type(controlId("telephone"), "01 99 00 12 34");
   await person.click("Envoyer maintenant");
-  await person.findTitle(JOURNEY.verifier.title);
+  await person.findTitle(APPLICATION_STATES.verifier.title);
 }
 
 /**
@@ -90,7 +90,7 @@ export async function writeShort(person: Person, site: MockService, prenom: stri
  */
 export function walkEndings(engine: string, newPerson: () => Promise<Person>): void {
   for (const { fault, service, prenom, end } of FAULTS) {
-    test(`${fault}: « ${JOURNEY[end].title} »`, async () => {
+    test(`${fault}: « ${APPLICATION_STATES[end].title} »`, async () => {
       const site = sites()[service];
       const person = await newPerson();
       // A unique name, since other checks may trigger the same failures of the same service at the same time.
@@ -98,7 +98,7 @@ export function walkEndings(engine: string, newPerson: () => Promise<Person>): v
       const before = (await receivedFrom(site, name)).length;
       await writeShort(person, site, name);
       await person.click("Envoyer ma candidature");
-      await person.findTitle(JOURNEY[end].title);
+      await person.findTitle(APPLICATION_STATES[end].title);
       const received = (await receivedFrom(site, name)).slice(before);
       assert.ok(received.length > 0, "nothing has come to the service");
       if (end === "envoyee") {

@@ -45,9 +45,9 @@ describe("a probable typo", () => {
   it("is asked about once, with the focus on the question, and is not an error", () => {
     const page = asked();
     assert.equal(page.model.state, "joindre");
-    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
+    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "mistake" });
     assert.deepEqual(page.model.faults, []);
-    page.happen({ type: "doubt-answered", value: SHORT });
+    page.happen({ type: "mistake-answered", value: SHORT });
     assert.equal(page.model.state, "ville");
     page.happen(
       { type: "step-asked", step: "joindre", reviewing: false, depth: 1 },
@@ -67,21 +67,21 @@ describe("a probable typo", () => {
     let hasCome = false;
     const late: FormKind = {
       ...YOUNG,
-      doubtsAbout: (answers) => (hasCome ? YOUNG.doubtsAbout(answers) : undefined),
+      probableMistakes: (answers) => (hasCome ? YOUNG.probableMistakes(answers) : undefined),
     };
     const page = new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }), late);
     page.type({ telephone: SHORT }).happen({ type: "submitted" }, { type: "send-now" });
     assert.equal(page.model.state, "verifier");
     page.happen({ type: "submitted" });
     hasCome = true;
-    page.happen({ type: "turn" });
+    page.happen({ type: "lock-taken" });
     assert.equal(page.model.state, "joindre");
-    assert.equal(page.model.doubt?.field, "telephone");
-    assert.ok(page.done.includes("leave-turn"));
-    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "doubt" });
-    page.happen({ type: "doubt-answered", value: SHORT });
+    assert.equal(page.model.mistake?.field, "telephone");
+    assert.ok(page.done.includes("release-lock"));
+    assert.deepEqual(page.effects.at(-1), { type: "focus", on: "mistake" });
+    page.happen({ type: "mistake-answered", value: SHORT });
     assert.equal(page.model.state, "verifier");
-    page.happen({ type: "submitted" }, { type: "turn" });
+    page.happen({ type: "submitted" }, { type: "lock-taken" });
     assert.ok(page.done.includes("post"));
   });
 
@@ -89,16 +89,16 @@ describe("a probable typo", () => {
     let hasCome = false;
     const late: FormKind = {
       ...ADVISERS,
-      doubtsAbout: (answers) => (hasCome ? ADVISERS.doubtsAbout(answers) : undefined),
+      probableMistakes: (answers) => (hasCome ? ADVISERS.probableMistakes(answers) : undefined),
     };
     const answers = { ...sampleReferral, telephone: SHORT };
     const page = new Page({}, draftOf(answers), late).happen({ type: "submitted" });
     assert.equal(page.model.state, "envoi");
     hasCome = true;
-    page.happen({ type: "turn" });
+    page.happen({ type: "lock-taken" });
     assert.equal(page.model.state, "orienter");
-    assert.equal(page.model.doubt?.field, "telephone");
-    page.happen({ type: "doubt-answered", value: SHORT }, { type: "turn" });
+    assert.equal(page.model.mistake?.field, "telephone");
+    page.happen({ type: "mistake-answered", value: SHORT }, { type: "lock-taken" });
     assert.ok(page.done.includes("post"));
   });
 
@@ -108,7 +108,7 @@ describe("a probable typo", () => {
         .type({ email: "sam@gmial.com" })
         .happen({ type: "submitted" });
     for (const value of ["sam@gmail.com", "sam@gmial.com"]) {
-      const page = slip().happen({ type: "doubt-answered", value });
+      const page = slip().happen({ type: "mistake-answered", value });
       assert.equal(page.model.state, "ville");
       assert.equal(page.kept.draft?.answers["email"], value);
     }

@@ -229,7 +229,7 @@ describe("an attempt to send", () => {
     );
     assert.equal(page.model.state, "hors-ligne");
     page.happen({ type: "network-back" });
-    assert.deepEqual([page.model.state, page.done], ["envoi", ["take-turn"]]);
+    assert.deepEqual([page.model.state, page.done], ["envoi", ["take-lock"]]);
   });
 
   it("that this device recorded as sent is not reported as anything else after a crash", () => {
@@ -258,8 +258,8 @@ describe("the shortcut to the check", () => {
     const page = new Page().type({ prenom: "Sam" }).happen({ type: "submitted" });
     page.type({ telephone: "06 39 98 12 3" }).happen({ type: "send-now" });
     assert.equal(page.model.state, "joindre");
-    assert.equal(page.model.doubt?.field, "telephone");
-    page.happen({ type: "doubt-answered", value: "06 39 98 12 3" });
+    assert.equal(page.model.mistake?.field, "telephone");
+    page.happen({ type: "mistake-answered", value: "06 39 98 12 3" });
     assert.equal(page.model.state, "verifier");
   });
 

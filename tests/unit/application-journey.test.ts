@@ -4,7 +4,12 @@ import { describe, it } from "node:test";
 import parsePhoneNumber from "libphonenumber-js/max";
 import { fields } from "#application/forms/fields.ts";
 import { COUNTRIES, internationalPhone } from "#application/forms/international-phone.ts";
-import { JOURNEY, nextState, QUESTIONS, questionsAsked } from "#application/core/journey.ts";
+import {
+  APPLICATION_STATES,
+  nextState,
+  QUESTIONS,
+  questionsAsked,
+} from "#application/core/journey.ts";
 import phoneMetadata from "#application/forms/phone-metadata.json" with { type: "json" };
 import { isReference, makeReference } from "#application/core/reference.ts";
 import { selfCheckEvent } from "#application/core/self-check-result.ts";
@@ -15,7 +20,7 @@ const always = { reviewing: false, townKnown: false };
 
 describe("the table of the journey", () => {
   it("asks every field of the form once", () => {
-    const asked = QUESTIONS.flatMap((question) => JOURNEY[question].fields ?? []);
+    const asked = QUESTIONS.flatMap((question) => APPLICATION_STATES[question].fields ?? []);
     assert.deepEqual(
       asked,
       fields.map(({ name }) => name),
@@ -24,11 +29,11 @@ describe("the table of the journey", () => {
 
   it("can reach every state, and leave every state", () => {
     const reached = new Set<string>(["ouverture", "prenom", "orienter", "entier"]);
-    for (const { transitions } of Object.values(JOURNEY)) {
+    for (const { transitions } of Object.values(APPLICATION_STATES)) {
       assert.ok(transitions.length > 0);
       for (const { to } of transitions) reached.add(to);
     }
-    for (const state of Object.keys(JOURNEY)) assert.ok(reached.has(state), state);
+    for (const state of Object.keys(APPLICATION_STATES)) assert.ok(reached.has(state), state);
   });
 
   it("leads from question to question to the check, and does not ask for the town again", () => {
@@ -68,7 +73,7 @@ describe("the table of the journey", () => {
   });
 
   it("reaches « envoyée » only after a confirmation", () => {
-    for (const [name, { transitions }] of Object.entries(JOURNEY)) {
+    for (const [name, { transitions }] of Object.entries(APPLICATION_STATES)) {
       for (const { on, to } of transitions) {
         if (to === "envoyee") assert.equal(on, "envoi-confirme", name);
       }

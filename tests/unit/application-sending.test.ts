@@ -15,20 +15,24 @@ const refusal = (cause: Cause, faults: { field: string; message: string }[] = []
 const ready = (more = {}): Page => new Page({ step: "verifier" }, draftOf(SAM, more));
 /** Sends what is on the page, and receives a verdict. */
 const hear = (page: Page, verdict: Verdict): Page =>
-  page.happen({ type: "submitted" }, { type: "turn" }, { type: "answered", verdict, ...VERSION });
+  page.happen(
+    { type: "submitted" },
+    { type: "lock-taken" },
+    { type: "answered", verdict, ...VERSION },
+  );
 
 describe("an attempt to send", () => {
   it("happens once, however often the button is pressed", () => {
     const page = ready().happen({ type: "submitted" });
-    assert.deepEqual(page.done, ["take-turn"]);
+    assert.deepEqual(page.done, ["take-lock"]);
     page.happen({ type: "submitted" });
     assert.deepEqual([page.model.state, page.done], ["envoi", []]);
-    page.happen({ type: "turn" });
+    page.happen({ type: "lock-taken" });
     assert.deepEqual(page.done, ["store", "post"]);
     page.happen({ type: "submitted" });
     assert.deepEqual(page.done, []);
-    page.happen({ type: "turn" });
-    assert.deepEqual(page.done, ["leave-turn"]);
+    page.happen({ type: "lock-taken" });
+    assert.deepEqual(page.done, ["release-lock"]);
   });
 
   it("is reported with each reason for a refusal; the next attempt has the same reference", () => {
@@ -37,7 +41,7 @@ describe("an attempt to send", () => {
       assert.equal(page.model.state, "pas-envoyee");
       assert.equal(page.model.refusal?.cause, cause);
       assert.deepEqual(page.kept.draft?.answers, SAM);
-      page.happen({ type: "submitted" }, { type: "turn" });
+      page.happen({ type: "submitted" }, { type: "lock-taken" });
       assert.deepEqual(page.effects.at(-1), { type: "post", ...VERSION, answers: SAM });
     }
   });
@@ -54,14 +58,14 @@ describe("an attempt to send", () => {
   });
 
   it("that a closed or reloaded page has left is unknown", () => {
-    const page = ready().happen({ type: "submitted" }, { type: "turn" });
+    const page = ready().happen({ type: "submitted" }, { type: "lock-taken" });
     assert.equal(new Page({ step: "verifier" }, page.kept).model.state, "on-ne-sait-pas");
   });
 
   it("is not interrupted by Back: its response is shown", () => {
     const page = ready().happen(
       { type: "submitted" },
-      { type: "turn" },
+      { type: "lock-taken" },
       { type: "step-asked", step: "message", reviewing: false, depth: 0 },
     );
     assert.equal(page.model.state, "envoi");
@@ -80,7 +84,7 @@ describe("an attempt to send", () => {
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "faults" });
     page.type({ telephone: "06 39 98 12 35" }).happen({ type: "submitted" });
     assert.equal(page.model.state, "verifier");
-    page.happen({ type: "submitted" }, { type: "turn" });
+    page.happen({ type: "submitted" }, { type: "lock-taken" });
     const [post] = page.effects.filter(({ type }) => type === "post");
     assert.equal(post?.type === "post" && post.answers["telephone"], "06 39 98 12 35");
     assert.equal(post?.type === "post" && post.reference, REFERENCE);
@@ -152,7 +156,7 @@ describe("a queued application", () => {
 
   it("is handled separately while a changed version is sent from the page", () => {
     const page = waiting().happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
-    page.happen({ type: "submitted" }, { type: "submitted" }, { type: "turn" });
+    page.happen({ type: "submitted" }, { type: "submitted" }, { type: "lock-taken" });
     const arrived = [{ ...VERSION, at: page.now, firstName: "Sam" }];
     page.happen({ type: "queue-seen", waiting: [], arrived, verdicts: [] });
     assert.equal(page.model.state, "envoi");

@@ -2,24 +2,24 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { JOURNEY, type StateName } from "#application/core/journey.ts";
+import { APPLICATION_STATES, type StateName } from "#application/core/journey.ts";
 import type { Event, Next } from "#application/core/events.ts";
 import type { FormKind, Model } from "#application/core/model.ts";
 import { laterStep } from "#application/core/later-step.ts";
 import { step } from "#application/core/step.ts";
-import { doubtsAbout } from "#application/forms/doubts.ts";
+import { probableMistakes } from "#application/forms/probable-mistakes.ts";
 import { applicationForm } from "#application/forms/application-form.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 import { walk } from "./application-walks/walk.ts";
 
 const KINDS: readonly FormKind[] = [
-  { declaration: applicationForm, start: "prenom", stays: [], doubtsAbout, laterStep },
+  { declaration: applicationForm, start: "prenom", stays: [], probableMistakes, laterStep },
   {
     declaration: referralForm,
     start: "orienter",
     stays: ADVISER_FIELD_NAMES,
-    doubtsAbout,
+    probableMistakes,
     laterStep,
   },
 ];
@@ -104,7 +104,7 @@ describe("random walks of two tabs and a worker", () => {
       fault: "an answer is not heard",
       step: (model, event) =>
         event.type === "answered"
-          ? { model, effects: [{ type: "leave-turn" }] }
+          ? { model, effects: [{ type: "release-lock" }] }
           : step(model, event),
     },
   ];
@@ -124,7 +124,7 @@ function sourcesOfCore(isMeant: (name: string) => boolean): string {
 
 describe("the table of the journey", () => {
   const events = new Set(
-    Object.values(JOURNEY).flatMap(({ transitions }) => transitions.map(({ on }) => on)),
+    Object.values(APPLICATION_STATES).flatMap(({ transitions }) => transitions.map(({ on }) => on)),
   );
 
   it("has no event that nothing triggers", () => {
@@ -152,7 +152,7 @@ describe("the table of the journey", () => {
       return next;
     };
     for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
-    const ofForms = (Object.keys(JOURNEY) as StateName[]).filter(
+    const ofForms = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
       // The walks do not include somebody further down the page, and « Est-ce pour moi ? » is another page.
       (name) => !/^(?:ouverture|entier)/.test(name),
     );

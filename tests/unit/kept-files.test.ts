@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileHash, keepAll, networkOrKept, type Kept } from "#application/worker/kept-files.ts";
+import {
+  fileHash,
+  keepAll,
+  networkOrKept,
+  type KeptFiles,
+} from "#application/worker/kept-files.ts";
 
 const PAGE = "/candidater/";
 const SCRIPT = "/_astro/form.a1b2.js";
@@ -18,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   [FONT]: "application/octet-stream", // many hosts do not know this type
 };
 
-const listOf = async (name: string, bodies = BODIES): Promise<Kept> => {
+const listOf = async (name: string, bodies = BODIES): Promise<KeptFiles> => {
   const hashes: Record<string, string> = {};
   for (const [address, body] of Object.entries(bodies))
     hashes[address] = await fileHash(new TextEncoder().encode(body));

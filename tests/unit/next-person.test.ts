@@ -11,7 +11,7 @@ test("after one person an adviser continues with the next person's fields, not w
     declaration: referralForm,
     start: "orienter",
     stays: ADVISER_FIELD_NAMES,
-    doubtsAbout: () => [],
+    probableMistakes: () => [],
     laterStep,
   };
   const sent: Model = { ...newModel(kind), state: "envoyee", keeping: "kept" };

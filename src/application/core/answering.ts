@@ -1,13 +1,13 @@
 /** Events of somebody filling in the form: an answer is typed, a question is submitted, the journey moves on. */
-import type { Doubt } from "#application/forms/doubts.ts";
+import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import { checkAnswers } from "#application/forms/rules.ts";
-import { JOURNEY } from "./journey.ts";
+import { APPLICATION_STATES } from "./journey.ts";
 import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { canSendNow, firstFault, namesShown } from "./questions.ts";
-import { mend } from "./mending.ts";
-import { beginSending } from "./sending.ts";
+import { correct } from "./correcting.ts";
+import { beginSending } from "./attempts.ts";
 
 /** Records one answer. Unticking a box or clearing a choice records an empty answer. */
 export function write(model: Model, event: Event & { readonly type: "typed" }): Next {
@@ -28,7 +28,7 @@ export function submit(model: Model): Next {
     return beginSending(model, "reessayer");
   if (state === "verifier") {
     const found = firstFault(model);
-    return found ? mend(model, found.faults) : beginSending(model, "envoyer");
+    return found ? correct(model, found.faults) : beginSending(model, "envoyer");
   }
   return answered(model, false, (m) =>
     state === "orienter" ? beginSending(m, "envoyer") : follow(m, "continuer"),
@@ -46,35 +46,38 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
   const fields = kind.declaration.fields.filter(({ name }) => names.includes(name));
   const faults = checkAnswers(draft.answers, kind.declaration, fields);
   if (faults.length > 0) {
-    const faulty = { ...model, faults, doubt: undefined, notice: undefined };
+    const faulty = { ...model, faults, mistake: undefined, notice: undefined };
     return stay(faulty, { type: "focus", on: "faults" });
   }
   // Moving on with an answer that was questioned confirms it.
-  const confirmed = model.doubt
-    ? [...model.confirmed, keyOf(model, model.doubt.field)]
+  const confirmed = model.mistake
+    ? [...model.confirmed, keyOf(model, model.mistake.field)]
     : model.confirmed;
-  const hasCome = kind.doubtsAbout(draft.answers) !== undefined;
+  const hasCome = kind.probableMistakes(draft.answers) !== undefined;
   const unasked = hasCome ? model.unasked : [...model.unasked, ...names];
-  const checked: Model = { ...model, confirmed, unasked, faults: [], doubt: undefined };
-  const doubt = doubtAbout(checked, names);
-  return doubt ? ask(checked, doubt, isSendingNow) : goOn(checked);
+  const checked: Model = { ...model, confirmed, unasked, faults: [], mistake: undefined };
+  const mistake = probableMistake(checked, names);
+  return mistake ? ask(checked, mistake, isSendingNow) : goOn(checked);
 }
 
 /** The first probable typo in these fields that the person has not already confirmed. */
-export const doubtAbout = (model: Model, names: readonly string[]): Doubt | undefined =>
+export const probableMistake = (
+  model: Model,
+  names: readonly string[],
+): ProbableMistake | undefined =>
   model.kind
-    .doubtsAbout(model.draft.answers)
+    .probableMistakes(model.draft.answers)
     ?.find(({ field }) => names.includes(field) && !model.confirmed.includes(keyOf(model, field)));
 
 /** Asks about a probable typo, with the focus on the question. `isSendingNow`: « Envoyer maintenant » was pressed. */
-export const ask = (model: Model, doubt: Doubt, isSendingNow: boolean): Next =>
-  stay({ ...model, doubt: { ...doubt, isSendingNow } }, { type: "focus", on: "doubt" });
+export const ask = (model: Model, mistake: ProbableMistake, isSendingNow: boolean): Next =>
+  stay({ ...model, mistake: { ...mistake, isSendingNow } }, { type: "focus", on: "mistake" });
 
 const keyOf = ({ draft }: Model, field: string): string => `${field} ${draft.answers[field] ?? ""}`;
 
 /** The visible "back" link: uses the browser's history where this page added to it. */
 export function goBack(model: Model): Next {
-  const knowsIt = JOURNEY[model.state].transitions.some(({ on }) => on === "retour");
+  const knowsIt = APPLICATION_STATES[model.state].transitions.some(({ on }) => on === "retour");
   if (!knowsIt) return stay(model);
   if (model.depth > 0) return stay(model, { type: "go-back" });
   return follow(model, "retour", { record: "replace" });

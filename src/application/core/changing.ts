@@ -7,15 +7,15 @@ import type { Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 
 /** The person takes the suggested correction, or keeps their own answer. */
-export function answerDoubt(
+export function confirmOrCorrect(
   model: Model,
-  event: Event & { readonly type: "doubt-answered" },
+  event: Event & { readonly type: "mistake-answered" },
 ): Next {
-  const { doubt } = model;
-  if (!doubt) return stay(model);
-  const { field } = doubt;
+  const { mistake } = model;
+  if (!mistake) return stay(model);
+  const { field } = mistake;
   return andThen(write(model, { ...event, type: "typed", name: field, value: event.value }), (m) =>
-    doubt.isSendingNow ? sendNow({ ...m, doubt }) : submit({ ...m, doubt }),
+    mistake.isSendingNow ? sendNow({ ...m, mistake }) : submit({ ...m, mistake }),
   );
 }
 

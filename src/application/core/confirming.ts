@@ -1,7 +1,7 @@
 /** What follows once the service has stored a version of an application. */
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Effect, Next } from "./events.ts";
-import { isSame, untried, versionOf, type Arrived, type Mark, type Model } from "./model.ts";
+import { isSame, untried, versionOf, type Arrived, type QueueMark, type Model } from "./model.ts";
 import { tellSent } from "./sent.ts";
 
 /**
@@ -11,10 +11,10 @@ import { tellSent } from "./sent.ts";
 export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: string): Next {
   const effects: Effect[] = [];
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
-  const isGoing = ({ reference, version }: Mark): boolean =>
+  const isGoing = ({ reference, version }: QueueMark): boolean =>
     reference === sent.reference && version <= sent.version;
   // The mark stays, as leaving, until the queue has removed the entry: somebody who erases meanwhile must wait for that.
-  const waits = model.waits.map((mark): Mark =>
+  const waits = model.waits.map((mark): QueueMark =>
     isGoing(mark) ? { ...mark, isLeaving: true } : mark,
   );
   if (model.waits.some(isGoing)) {
@@ -33,16 +33,16 @@ export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: st
 /** What was stored is another version of these answers, or another person's: the page keeps its current state. */
 function tellOther(model: Model, one: Arrived): Next {
   const isEarlier = one.reference === model.draft.reference;
-  const told: Model = isEarlier
+  const noted: Model = isEarlier
     ? { ...model, receipt: one }
     : {
         ...model,
         news: [...model.news.filter(({ reference }) => reference !== one.reference), one],
       };
-  if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(told);
+  if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(noted);
   // Earlier attempts are older than what is stored now, and what was typed since was never sent, so nothing is uncertain any
   // more.
-  return andThen(isEarlier ? store(told, untried(model.draft)) : stay(told), (m) =>
+  return andThen(isEarlier ? store(noted, untried(model.draft)) : stay(noted), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );
 }

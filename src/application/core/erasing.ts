@@ -1,7 +1,7 @@
 /** Events about removing data from the device: erase everything, undo that, or keep nothing from now on. */
 import { andThen, follow, replaceDraft, stay, store, withAnswers } from "./moves.ts";
 import type { Effect, Event, Next } from "./events.ts";
-import { emptyDraft, versionOf, waitsNow, type Mark, type Model } from "./model.ts";
+import { emptyDraft, versionOf, waitsNow, type QueueMark, type Model } from "./model.ts";
 
 /**
  * « Tout effacer »: removes the application from the queue first, so that it cannot be sent after the page says that it is
@@ -10,7 +10,7 @@ import { emptyDraft, versionOf, waitsNow, type Mark, type Model } from "./model.
 export function erase(model: Model, event: Event): Next {
   const { reference } = model.draft;
   if (model.waits.some((mark) => mark.reference === reference)) {
-    const leaving: Mark = { ...versionOf(model.draft), at: event.now, isLeaving: true };
+    const leaving: QueueMark = { ...versionOf(model.draft), at: event.now, isLeaving: true };
     const waits = [...withoutOurs(model), leaving];
     return stay(
       { ...model, waits, pending: "erasing" },
@@ -44,10 +44,10 @@ export function unqueued(model: Model, event: Event & { readonly type: "unqueued
 
 function eraseNow(model: Model, { fresh }: Event): Next {
   const { draft } = model;
-  const told = follow(model, "recommencer", { focus: false });
+  const followed = follow(model, "recommencer", { focus: false });
   const erased = draft.at > 0 ? { draft } : undefined;
   const empty: Model = {
-    ...told.model,
+    ...followed.model,
     waits: withoutOurs(model),
     receipt: undefined,
     confirmed: [],
@@ -55,7 +55,7 @@ function eraseNow(model: Model, { fresh }: Event): Next {
     notice: erased && "erased",
   };
   const gone = replaceDraft(empty, emptyDraft(fresh));
-  return stay(gone.model, ...gone.effects, ...markWaits(model, empty), ...told.effects, {
+  return stay(gone.model, ...gone.effects, ...markWaits(model, empty), ...followed.effects, {
     type: "focus",
     on: erased ? "notice" : "screen",
   });

@@ -3,20 +3,20 @@ import type { Verdict } from "#application/delivery/verdict.ts";
 import type {
   Arrived,
   Draft,
-  Kept,
-  Mark,
+  StoredForm,
+  QueueMark,
   Model,
   Outgoing,
-  Sent,
+  SentVersion,
   Step,
   Version,
-  Waiting,
+  QueueEntry,
 } from "./model.ts";
 
 /** Comes with every event: the time, what the device holds at that moment, and a fresh unused reference. */
 export interface Moment {
   readonly now: number;
-  readonly kept: Kept;
+  readonly kept: StoredForm;
   readonly fresh: string;
 }
 
@@ -45,7 +45,7 @@ export type Happening =
   | { readonly type: "back" }
   | { readonly type: "change"; readonly field: string }
   | { readonly type: "remove"; readonly name: string }
-  | { readonly type: "doubt-answered"; readonly value: string }
+  | { readonly type: "mistake-answered"; readonly value: string }
   | { readonly type: "erase" }
   | { readonly type: "take-back" }
   | { readonly type: "shared"; readonly isShared: boolean }
@@ -63,7 +63,7 @@ export type Happening =
   | { readonly type: "other-tab-wrote" }
   | { readonly type: "kept"; readonly worked: boolean }
   /** This page holds the sending lock: no other tab and no worker is sending. */
-  | { readonly type: "turn" }
+  | { readonly type: "lock-taken" }
   | { readonly type: "no-network" }
   /** The sending code could not be loaded, although there is a network. */
   | { readonly type: "no-sender" }
@@ -74,7 +74,7 @@ export type Happening =
   /** What the queue holds now, and the result of each attempt made from it. */
   | {
       readonly type: "queue-seen";
-      readonly waiting: readonly Waiting[];
+      readonly waiting: readonly QueueEntry[];
       readonly arrived: readonly Arrived[];
       readonly verdicts: readonly (Version & { readonly verdict: Verdict })[];
     }
@@ -83,14 +83,14 @@ export type Happening =
 export type Event = Happening & Moment;
 
 /** What gets the focus and is scrolled into view. `person`: in the advisers' form, the part about the person referred. */
-export type Focus = "screen" | "person" | "faults" | "doubt" | "answers" | "notice";
+export type Focus = "screen" | "person" | "faults" | "mistake" | "answers" | "notice";
 
 export type Effect =
   | { readonly type: "store"; readonly draft: Draft }
   | { readonly type: "erase-draft" }
-  | { readonly type: "mark-sent"; readonly sent: Sent }
+  | { readonly type: "mark-sent"; readonly sent: SentVersion }
   | { readonly type: "forget-sent" }
-  | { readonly type: "mark-waits"; readonly waits: readonly Mark[] }
+  | { readonly type: "mark-waits"; readonly waits: readonly QueueMark[] }
   | { readonly type: "remember-shared"; readonly isShared: boolean }
   | {
       readonly type: "record-step";
@@ -100,11 +100,11 @@ export type Effect =
       readonly replace: boolean;
     }
   | { readonly type: "go-back" }
-  | { readonly type: "go-to-thanks"; readonly sent: Sent }
+  | { readonly type: "go-to-thanks"; readonly sent: SentVersion }
   | { readonly type: "load-sender" }
-  | { readonly type: "take-turn" }
+  | { readonly type: "take-lock" }
   | ({ readonly type: "post" } & Outgoing)
-  | { readonly type: "leave-turn" }
+  | { readonly type: "release-lock" }
   | { readonly type: "post-natively" }
   | ({ readonly type: "enqueue"; readonly at: number } & Outgoing)
   | { readonly type: "unqueue"; readonly reference: string; readonly upTo: number }

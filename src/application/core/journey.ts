@@ -116,7 +116,7 @@ const question = (
   ],
 });
 
-export const JOURNEY: Readonly<Record<StateName, State>> = {
+export const APPLICATION_STATES: Readonly<Record<StateName, State>> = {
   /** The page before its script has read what is stored. */
   ouverture: {
     title: "Candidater",
@@ -222,8 +222,8 @@ export const JOURNEY: Readonly<Record<StateName, State>> = {
 };
 
 /** The questions, in the order in which they are asked. */
-export const QUESTIONS = (Object.keys(JOURNEY) as StateName[]).filter(
-  (name): name is QuestionName => JOURNEY[name].fields !== undefined,
+export const QUESTIONS = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
+  (name): name is QuestionName => APPLICATION_STATES[name].fields !== undefined,
 );
 
 /** What the relative targets of the table (`question`, `etape`, …) stand for at the moment. */
@@ -241,13 +241,13 @@ export function nextState(
   circumstances: Circumstances,
   meant: Meant = {},
 ): StateName | undefined {
-  const found = JOURNEY[from].transitions.find(
+  const found = APPLICATION_STATES[from].transitions.find(
     ({ on, when }) => on === event && (when === undefined || circumstances[when]),
   );
   return found && isStateName(found.to) ? found.to : meant[found?.to as keyof Meant];
 }
 
-const isStateName = (target: Target): target is StateName => target in JOURNEY;
+const isStateName = (target: Target): target is StateName => target in APPLICATION_STATES;
 
 /** The questions that this person is asked, for « Question 2 sur 6 ». */
 export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>
@@ -255,11 +255,13 @@ export const questionsAsked = ({ townKnown }: Circumstances): QuestionName[] =>
 
 /** The question that contains a field. */
 export const questionOf = (field: string): QuestionName | undefined =>
-  QUESTIONS.find((name) => JOURNEY[name].fields?.some((candidate) => candidate === field));
+  QUESTIONS.find((name) =>
+    APPLICATION_STATES[name].fields?.some((candidate) => candidate === field),
+  );
 
 /** Whether an attempt has ended in this state without "sent": it shows other ways to apply, and keeps the answers. */
 export const isEnd = (state: StateName): boolean =>
-  JOURNEY[state].transitions.some(({ on }) => on === "reessayer");
+  APPLICATION_STATES[state].transitions.some(({ on }) => on === "reessayer");
 
 /** Whether the application is in the offline queue in this state. */
 export const isWaiting = (state: StateName): boolean =>

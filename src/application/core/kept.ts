@@ -1,6 +1,12 @@
 /** Reads what the device has stored for a form, and drops what is not ours or too old. */
 import { isReference } from "./reference.ts";
-import { versionOf, type Draft, type Kept, type Mark, type Sent } from "./model.ts";
+import {
+  versionOf,
+  type Draft,
+  type StoredForm,
+  type QueueMark,
+  type SentVersion,
+} from "./model.ts";
 
 /** How long answers are kept after the last edit, in milliseconds. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -16,7 +22,7 @@ export interface Stored {
  * Parses the stored values. Another page of the same host may use the same keys, so a value of another shape is ignored.
  * @param now in milliseconds since 1970
  */
-export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<Kept, "works"> {
+export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<StoredForm, "works"> {
   const written = isDraft(draft) ? draft : undefined;
   const marks = marksOf(waits, written);
   // Answers in the queue are kept as long as they wait there, so that the page can show and erase them.
@@ -56,13 +62,13 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-const isSent = (value: unknown): value is Sent => isVersion(value) && isCounted(value, "at");
+const isSent = (value: unknown): value is SentVersion => isVersion(value) && isCounted(value, "at");
 
 /** Older releases of the site stored `true` when something was in the queue. */
-function marksOf(value: unknown, draft: Draft | undefined): readonly Mark[] {
+function marksOf(value: unknown, draft: Draft | undefined): readonly QueueMark[] {
   if (value === true)
     return [draft ? { ...versionOf(draft), at: 0 } : { reference: "", version: 0, at: 0 }];
   return Array.isArray(value)
-    ? value.filter((one): one is Mark => isVersion(one) && isCounted(one, "at"))
+    ? value.filter((one): one is QueueMark => isVersion(one) && isCounted(one, "at"))
     : [];
 }

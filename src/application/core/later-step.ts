@@ -1,13 +1,14 @@
 /** The part of the core that a page loads after the first answer: it handles the events of what is shown only by then. */
-import { answerDoubt, change, remove } from "./changing.ts";
+import { confirmOrCorrect, change, remove } from "./changing.ts";
 import { seeQueue } from "./queue-seen.ts";
 import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
-import { hear, takeTurn } from "./verdicts.ts";
+import { hear, lockTaken } from "./verdicts.ts";
 
 /** Events that cannot happen before that part has loaded. */
 export type LaterEvent = Event & {
-  readonly type: "change" | "remove" | "doubt-answered" | "turn" | "answered" | "queue-seen";
+  readonly type:
+    "change" | "remove" | "mistake-answered" | "lock-taken" | "answered" | "queue-seen";
 };
 
 /** @returns the model after the event, and the effects that follow */
@@ -17,10 +18,10 @@ export function laterStep(model: Model, event: LaterEvent): Next {
       return change(model, event);
     case "remove":
       return remove(model, event);
-    case "doubt-answered":
-      return answerDoubt(model, event);
-    case "turn":
-      return takeTurn(model, event);
+    case "mistake-answered":
+      return confirmOrCorrect(model, event);
+    case "lock-taken":
+      return lockTaken(model, event);
     case "answered":
       return hear(model, event);
     case "queue-seen":

@@ -1,5 +1,5 @@
 /** Everything known about one form on one page, as plain data: `step.ts` computes it and `view/` shows it. */
-import type { Doubt } from "#application/forms/doubts.ts";
+import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import type { FormQuestions } from "#application/forms/form-types.ts";
 import type { FieldError } from "#application/forms/rules.ts";
 import type { Cause } from "#application/delivery/verdict.ts";
@@ -29,7 +29,7 @@ export interface Version {
 }
 
 /** Records that an application goes into the queue. Written before the queue itself, so that a crash in between is noticed. */
-export interface Mark extends Version {
+export interface QueueMark extends Version {
   /** In milliseconds since 1970. */
   readonly at: number;
   /** It is being removed from the queue, and must not be added again. */
@@ -39,19 +39,19 @@ export interface Mark extends Version {
 }
 
 /** An entry of the queue. */
-export interface Waiting extends Version {
+export interface QueueEntry extends Version {
   /** An attempt made from the queue ended without a response: the application may have arrived. */
   readonly tried?: boolean;
 }
 
 /** A version that the service has stored. */
-export interface Sent extends Version {
+export interface SentVersion extends Version {
   /** In milliseconds since 1970. */
   readonly at: number;
 }
 
 /** An application that was sent in the background, and the first name of its author. */
-export interface Arrived extends Sent {
+export interface Arrived extends SentVersion {
   readonly firstName: string;
 }
 
@@ -61,14 +61,14 @@ export interface Outgoing extends Version {
 }
 
 /** What the device holds of this form at the moment of an event. */
-export interface Kept {
+export interface StoredForm {
   /** Whether the browser can store anything at all. */
   readonly works: boolean;
   readonly draft?: Draft | undefined;
   /** The last application sent from this device. */
-  readonly sent?: Sent | undefined;
+  readonly sent?: SentVersion | undefined;
   /** What was put into the queue and is not known to have left it. */
-  readonly waits: readonly Mark[];
+  readonly waits: readonly QueueMark[];
 }
 
 /**
@@ -93,7 +93,7 @@ export interface FormKind {
   /**
    * Probable typos to ask about before moving on; `undefined` while that code, which the page loads later, has not arrived.
    */
-  doubtsAbout(answers: Draft["answers"]): readonly Doubt[] | undefined;
+  probableMistakes(answers: Draft["answers"]): readonly ProbableMistake[] | undefined;
   /** Handles the events of the part that the page loads later. */
   laterStep(model: Model, event: LaterEvent): Next;
 }
@@ -114,7 +114,7 @@ export interface Model {
   /** The validation errors of the current screen. */
   readonly faults: readonly FieldError[];
   /** A probable typo that the page is asking about. */
-  readonly doubt: (Doubt & { readonly isSendingNow: boolean }) | undefined;
+  readonly mistake: (ProbableMistake & { readonly isSendingNow: boolean }) | undefined;
   /** Probable typos that the person has confirmed, as « telephone 06 39 ». */
   readonly confirmed: readonly string[];
   /** Fields that the person passed before the typo check had loaded: they are checked before sending. */
@@ -125,7 +125,7 @@ export interface Model {
   readonly attempt:
     (Version & { readonly firstName: string; readonly wasTrying: boolean }) | undefined;
   /** The queue, as far as this page knows. */
-  readonly waits: readonly Mark[];
+  readonly waits: readonly QueueMark[];
   /**
    * What the queue was asked to do with the draft: add it, or remove it before erasing everything (`erasing`) or because the
    * device is shared (`leaving`).
@@ -135,7 +135,7 @@ export interface Model {
   readonly erased: { readonly draft: Draft } | undefined;
   readonly notice: Notice | undefined;
   /** The receipt that is shown. */
-  readonly receipt: Sent | undefined;
+  readonly receipt: SentVersion | undefined;
   /** Other applications that were sent in the background. */
   readonly news: readonly Arrived[];
 }
@@ -172,7 +172,7 @@ export const newModel = (kind: FormKind): Model => ({
   reviewing: false,
   depth: 0,
   faults: [],
-  doubt: undefined,
+  mistake: undefined,
   confirmed: [],
   unasked: [],
   refusal: undefined,

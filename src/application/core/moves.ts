@@ -61,7 +61,7 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
     reviewing,
     depth: record === "push" ? depth + 1 : depth,
     faults: [],
-    doubt: undefined,
+    mistake: undefined,
     // A message beside the earlier state has been read by now, and an undo is offered for one screen only.
     notice: undefined,
     erased: undefined,

@@ -11,7 +11,7 @@ import {
   type Draft,
   type Keeping,
   type Model,
-  type Sent,
+  type SentVersion,
 } from "./model.ts";
 
 /** The first event of every page: merges what is stored with what was typed meanwhile, and chooses the first state. */
@@ -66,7 +66,7 @@ const storeIfWritten = (model: Model): Next =>
   model.draft.at > 0 ? store(model, model.draft) : stay(model);
 
 /** The service has stored this exact version, but the page was closed before it could delete the draft. */
-const isSentAlready = (draft: Draft, sent: Sent | undefined): boolean =>
+const isSentAlready = (draft: Draft, sent: SentVersion | undefined): boolean =>
   sent !== undefined && isSame(versionOf(draft), sent);
 
 /** The browser has submitted the form natively, and no thank-you page has followed up: it is unknown whether it arrived. */

@@ -24,12 +24,12 @@ export function catchUp(model: Model, { kept, fresh }: Event): Next {
   // Answers that did not fit into storage exist only on this page, so they stay.
   const isOnlyHere = keeping === "full" && model.unstored.length > 0 && !isSent;
   if (isOnlyHere) return stay(beside(next, stored));
-  const told = isSent ? tellSent(next, sent, fresh) : tellErased(next, fresh);
+  const result = isSent ? tellSent(next, sent, fresh) : tellErased(next, fresh);
   // The other tab has already deleted it.
-  const effects = told.effects.filter(
+  const effects = result.effects.filter(
     ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
   );
-  return stay(named(stored ? adopt(told.model, stored) : told.model, fresh), ...effects);
+  return stay(named(stored ? adopt(result.model, stored) : result.model, fresh), ...effects);
 }
 
 /** Gives the draft a reference, as soon as one is available. */
@@ -75,11 +75,11 @@ function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
 }
 
 function tellErased(model: Model, fresh: string): Next {
-  const told = follow(model, "efface-ailleurs", { record: "no", focus: false });
+  const followed = follow(model, "efface-ailleurs", { record: "no", focus: false });
   // Another tab has started the next person, while this application waits in the queue.
   const isQueued = model.waits.some(({ reference }) => reference === model.draft.reference);
-  const isTold = told.model.state !== model.state || model.state === model.kind.start;
-  return andThen(told, (m) =>
+  const isTold = followed.model.state !== model.state || model.state === model.kind.start;
+  return andThen(followed, (m) =>
     stay({
       ...m,
       draft: { reference: fresh, answers: {}, at: 0 },

@@ -1,7 +1,7 @@
 /** What the answers mean for the questions: which one contains a field, which has the first error, which are asked at all. */
 import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { checkAnswers, type Answers, type FieldError } from "#application/forms/rules.ts";
-import { JOURNEY, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
+import { APPLICATION_STATES, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
 import type { FormKind, Model } from "./model.ts";
 
 /** Whether the town was already answered in « Est-ce pour moi ? », so that it is not asked again. */
@@ -39,7 +39,7 @@ export function atFirstQuestion(
 
 /** The fields on the current screen; all of them where it shows the whole form. */
 export function namesShown({ kind, state }: Model): readonly string[] {
-  const own: readonly string[] | undefined = JOURNEY[state].fields;
+  const own: readonly string[] | undefined = APPLICATION_STATES[state].fields;
   if (own) return own;
   return state === "entier" || state === "orienter"
     ? kind.declaration.fields.map(({ name }) => name)
@@ -48,7 +48,7 @@ export function namesShown({ kind, state }: Model): readonly string[] {
 
 /** Whether every field on the screen is optional and empty. */
 export function isSkipped({ kind, state, draft }: Model): boolean {
-  const names = JOURNEY[state].fields;
+  const names = APPLICATION_STATES[state].fields;
   if (!names) return false;
   const fields = kind.declaration.fields.filter(({ name }) =>
     names.some((shown) => shown === name),

@@ -2,7 +2,7 @@
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import { isSame, versionOf, waitsNow, type Mark, type Model, type Version } from "./model.ts";
+import { isSame, versionOf, waitsNow, type QueueMark, type Model, type Version } from "./model.ts";
 import { tellRefusal } from "./verdicts.ts";
 
 /**
@@ -13,7 +13,7 @@ export const SETTLING = 30_000;
 
 /** Whether a tab is removing this version from the queue now, alone or together with a later one. */
 const isBeingTakenOut = (
-  waits: readonly Mark[],
+  waits: readonly QueueMark[],
   { reference, version }: Version,
   now: number,
 ): boolean =>
@@ -26,7 +26,7 @@ const isBeingTakenOut = (
   );
 
 /** Whether a version should still go into the queue. Checked right before it is added. */
-export const isWanted = (waits: readonly Mark[], version: Version, now: number): boolean =>
+export const isWanted = (waits: readonly QueueMark[], version: Version, now: number): boolean =>
   waits.some((one) => !one.isLeaving && isSame(one, version)) &&
   !isBeingTakenOut(waits, version, now);
 
@@ -34,25 +34,25 @@ export const isWanted = (waits: readonly Mark[], version: Version, now: number):
 export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {
   if (model.keeping === "shared") return stay(model);
   const { waiting, arrived, verdicts, now } = event;
-  const told = arrived.reduce<Next>(
+  const afterArrivals = arrived.reduce<Next>(
     (next, one) => andThen(next, (m) => confirm(m, one, event.fresh)),
     stay(model),
   );
-  const forgotten = andThen(told, (m) =>
+  const forgotten = andThen(afterArrivals, (m) =>
     arrived.length > 0
       ? stay(m, { type: "forget-arrived", references: arrived.map(({ reference }) => reference) })
       : stay(m),
   );
   const seen = andThen(forgotten, (m) => {
-    const isSettling = ({ at }: Mark): boolean => now - at < SETTLING;
-    const isFound = (mark: Mark): boolean =>
+    const isSettling = ({ at }: QueueMark): boolean => now - at < SETTLING;
+    const isFound = (mark: QueueMark): boolean =>
       waiting.some((one) => one.reference === mark.reference && one.version >= mark.version);
     const settling = m.waits.filter(
       (mark) => isSettling(mark) && !isFound(mark) && !mark.isLeaving,
     );
     // An earlier version stays in the queue, with its mark, until the new one replaces it.
     const found = waiting.map(
-      ({ reference, version }): Mark =>
+      ({ reference, version }): QueueMark =>
         m.waits.find((mark) => isBeingTakenOut([mark], { reference, version }, now)) ?? {
           reference,
           version,
@@ -77,7 +77,7 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
 }
 
 /** Updates the marks, and tells the person if the browser has evicted something from the queue. */
-function takeIn(model: Model, waits: readonly Mark[], lost: readonly Mark[]): Next {
+function takeIn(model: Model, waits: readonly QueueMark[], lost: readonly QueueMark[]): Next {
   const isLost = lost.length > 0;
   const isOurs = isLost && waitsNow(model);
   const isSameList =

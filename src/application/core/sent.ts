@@ -1,12 +1,12 @@
 /** The application on the page was sent; an adviser goes on with the next person. */
 import { follow, replaceDraft, stay } from "./moves.ts";
 import type { Effect, Event, Next } from "./events.ts";
-import { emptyDraft, isSame, versionOf, type Model, type Sent } from "./model.ts";
+import { emptyDraft, isSame, versionOf, type Model, type SentVersion } from "./model.ts";
 
 /** The application on the page was sent: deletes its draft and shows the receipt. */
-export function tellSent(model: Model, sent: Sent, fresh: string): Next {
-  const told = follow(model, "envoi-confirme");
-  if (told.model.state !== "envoyee") return stay(model);
+export function tellSent(model: Model, sent: SentVersion, fresh: string): Next {
+  const followed = follow(model, "envoi-confirme");
+  if (followed.model.state !== "envoyee") return stay(model);
   const { kind } = model;
   const draft = nextDraft(model, fresh);
   const effects: Effect[] = [
@@ -15,10 +15,10 @@ export function tellSent(model: Model, sent: Sent, fresh: string): Next {
   if (kind.start !== "orienter") effects.push({ type: "go-to-thanks", sent });
   // The draft is deleted before anything is shown, so that closing the page now leaves an empty form.
   const over = replaceDraft(
-    { ...told.model, receipt: sent, confirmed: [], pending: undefined },
+    { ...followed.model, receipt: sent, confirmed: [], pending: undefined },
     draft,
   );
-  return stay(over.model, ...over.effects, ...told.effects, ...effects);
+  return stay(over.model, ...over.effects, ...followed.effects, ...effects);
 }
 
 /** The next draft: the answers that an adviser keeps, under a new reference. */

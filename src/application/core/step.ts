@@ -10,7 +10,7 @@ import type { Event, Next } from "./events.ts";
 import { isBusy, waitsNow, type Model } from "./model.ts";
 import { comeBack, goToStep, open } from "./opening.ts";
 import { catchUp } from "./other-tabs.ts";
-import { networkBack, noNetwork, postNatively } from "./sending.ts";
+import { networkBack, noNetwork, postNatively } from "./attempts.ts";
 import { nextPerson } from "./sent.ts";
 import { letWait, queued } from "./waiting.ts";
 
@@ -22,7 +22,7 @@ const BY_HAND: readonly Event["type"][] = [
   "back",
   "change",
   "remove",
-  "doubt-answered",
+  "mistake-answered",
   "erase",
   "take-back",
   "shared",

@@ -1,10 +1,10 @@
 /** This page holds the sending lock, and later learns the result of its attempt. */
-import type { Doubt } from "#application/forms/doubts.ts";
+import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import type { FieldError } from "#application/forms/rules.ts";
 import type { Verdict } from "#application/delivery/verdict.ts";
-import { ask, doubtAbout } from "./answering.ts";
+import { ask, probableMistake } from "./answering.ts";
 import { confirm } from "./confirming.ts";
-import { mend } from "./mending.ts";
+import { correct } from "./correcting.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, untried, versionOf, type Draft, type Model } from "./model.ts";
@@ -12,15 +12,15 @@ import { screenOf } from "./questions.ts";
 import { tellSent } from "./sent.ts";
 
 /** This page holds the sending lock. What other tabs have done meanwhile is already in the model. */
-export function takeTurn(model: Model, { kept, fresh }: Event): Next {
+export function lockTaken(model: Model, { kept, fresh }: Event): Next {
   const { draft, attempt, keeping } = model;
-  if (model.state !== "envoi" || attempt) return stay(model, { type: "leave-turn" });
+  if (model.state !== "envoi" || attempt) return stay(model, { type: "release-lock" });
   const version = versionOf(draft);
   const { sent } = kept;
   if (keeping !== "shared" && sent && isSame(sent, version))
-    return andThen(stay(model, { type: "leave-turn" }), (m) => tellSent(m, sent, fresh));
-  const doubt = doubtAbout(model, model.unasked);
-  if (doubt) return andThen(stay(model, { type: "leave-turn" }), (m) => askLate(m, doubt));
+    return andThen(stay(model, { type: "release-lock" }), (m) => tellSent(m, sent, fresh));
+  const mistake = probableMistake(model, model.unasked);
+  if (mistake) return andThen(stay(model, { type: "release-lock" }), (m) => askLate(m, mistake));
   const trying: Model = {
     ...model,
     attempt: {
@@ -35,15 +35,15 @@ export function takeTurn(model: Model, { kept, fresh }: Event): Next {
 }
 
 /** The typo check loaded after the person had passed the field, so it asks before anything is sent. */
-function askLate(model: Model, doubt: Doubt): Next {
-  const move = { question: screenOf(model.kind, doubt.field), reviewing: true, focus: false };
-  return andThen(follow(model, "reponse-a-corriger", move), (m) => ask(m, doubt, false));
+function askLate(model: Model, mistake: ProbableMistake): Next {
+  const move = { question: screenOf(model.kind, mistake.field), reviewing: true, focus: false };
+  return andThen(follow(model, "reponse-a-corriger", move), (m) => ask(m, mistake, false));
 }
 
 /** The service has responded, or the attempt has ended without a response. */
 export function hear(model: Model, event: Event & { readonly type: "answered" }): Next {
   const { verdict, reference, version, now, fresh } = event;
-  const left = stay(model, { type: "leave-turn" });
+  const left = stay(model, { type: "release-lock" });
   const { attempt } = model;
   if (verdict.kind === "sent") {
     const firstName = attempt?.reference === reference ? attempt.firstName : "";
@@ -69,7 +69,7 @@ export function tellRefusal(model: Model, verdict: Verdict): Next {
   const faults = verdict.faults.flatMap(({ field: name, message }): FieldError[] =>
     fields.filter((field) => field.name === name).map((field) => ({ field, message })),
   );
-  if (faults.length > 0) return mend(model, faults);
+  if (faults.length > 0) return correct(model, faults);
   if (model.draft.trying) return follow(model, "sans-reponse");
   const { cause, minutes } = verdict;
   return follow({ ...model, refusal: { cause, minutes } }, "envoi-refuse");

@@ -1,7 +1,7 @@
 /** With the person's agreement, an application waits in the queue on the device until there is a network. */
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import { isSame, versionOf, type Mark, type Model, type Version } from "./model.ts";
+import { isSame, versionOf, type QueueMark, type Model, type Version } from "./model.ts";
 import { nextState } from "./journey.ts";
 
 /** « La garder »: records the mark first, then adds the application to the queue. */
@@ -13,7 +13,7 @@ export function letWait(model: Model, { now }: Event): Next {
   const version = versionOf(draft);
   // An earlier version stays in the queue, and its mark here, until this one has replaced it. The same goes for this version
   // put there by another tab.
-  const mark: Mark = {
+  const mark: QueueMark = {
     ...version,
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
@@ -31,7 +31,7 @@ export function letWait(model: Model, { now }: Event): Next {
 const isQueued = ({ waits }: Model, version: Version): boolean =>
   waits.some((mark) => mark.isQueued && !mark.isLeaving && isSame(mark, version));
 
-const without = (waits: readonly Mark[], { reference }: Version): readonly Mark[] =>
+const without = (waits: readonly QueueMark[], { reference }: Version): readonly QueueMark[] =>
   waits.filter((one) => one.reference !== reference);
 
 /**
@@ -53,7 +53,7 @@ export function queued(model: Model, event: Event & { readonly type: "queued" })
   }
   if (!isSame(versionOf(model.draft), event)) return stay(settled);
   // Another tab may have read the queue before this was in it, and have deleted the mark.
-  const mark: Mark = { reference, version, at: event.now, isQueued: true };
+  const mark: QueueMark = { reference, version, at: event.now, isQueued: true };
   const waits = [...without(settled.waits, event), mark];
   return andThen(stay({ ...settled, waits }, { type: "mark-waits", waits }), (m) =>
     follow(m, "mettre-en-attente"),

@@ -6,7 +6,7 @@ import type { Application } from "./parcel.ts";
 import { RESERVED_NAMES } from "./services.ts";
 
 /** An application that waits on the device for the network, with the person's agreement. */
-export interface Waiting extends Application {
+export interface QueuedApplication extends Application {
   /** When it was added, in milliseconds since 1970. */
   readonly since: number;
   /** An attempt ended without a response, or never ended: the application may have arrived. */
@@ -32,7 +32,7 @@ interface Store<Entry> extends IDBObjectStore {
 }
 
 interface Stores {
-  readonly waiting: Store<Waiting>;
+  readonly waiting: Store<QueuedApplication>;
   readonly arrived: Store<Arrived>;
 }
 
@@ -106,7 +106,7 @@ function takePostsOut({ waiting }: Stores): void {
 /**
  * Version 1 of the database stored a ready-made request body with the service's address and fields. Only its answers are kept.
  */
-function withoutPost(entry: Waiting & { readonly body?: string }): Waiting {
+function withoutPost(entry: QueuedApplication & { readonly body?: string }): QueuedApplication {
   const { reference, version, form, since, body } = entry;
   const answers = Object.fromEntries(
     [...new URLSearchParams(body)].filter(

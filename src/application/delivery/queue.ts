@@ -1,11 +1,11 @@
 /** The queue of applications that wait for the network, shared by the pages and the service worker. */
-import { inDatabase, outcome, type Arrived, type Waiting } from "./database.ts";
+import { inDatabase, outcome, type Arrived, type QueuedApplication } from "./database.ts";
 import type { Application, Destination } from "./parcel.ts";
-import { send } from "./send.ts";
-import { oneAtATime } from "./turn.ts";
+import { post } from "./post.ts";
+import { withLock } from "./lock.ts";
 import type { Verdict } from "./verdict.ts";
 
-export type { Arrived, Waiting } from "./database.ts";
+export type { Arrived, QueuedApplication } from "./database.ts";
 
 /** The tag of the browser's Background Sync. */
 export const SYNC_TAG = "candidatures";
@@ -33,11 +33,11 @@ export function enqueue(application: Application, isWanted: () => boolean): Prom
   });
 }
 
-const allWaiting = (): Promise<Waiting[]> =>
+const allWaiting = (): Promise<QueuedApplication[]> =>
   inDatabase("readonly", ({ waiting }) => outcome(waiting.getAll()));
 
 /** The queued applications of one form, the oldest first. */
-export async function waiting(form: Application["form"]): Promise<Waiting[]> {
+export async function waiting(form: Application["form"]): Promise<QueuedApplication[]> {
   const all = await allWaiting();
   return all.filter((one) => one.form === form).sort((a, b) => a.since - b.since);
 }
@@ -72,7 +72,7 @@ export async function forgetArrived(references: readonly string[]): Promise<void
  * @param destinations applications of forms that are missing here stay in the queue
  */
 export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
-  return oneAtATime(async () => {
+  return withLock(async () => {
     const tried: Tried[] = [];
     for (const { reference, form } of await allWaiting()) {
       const destination = destinations[form];
@@ -84,16 +84,16 @@ export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[
 }
 
 /** In one transaction, reads an entry again, since it may have been erased, and marks it as tried. */
-const markTried = (reference: string): Promise<Waiting | undefined> =>
+const markTried = (reference: string): Promise<QueuedApplication | undefined> =>
   inDatabase("readwrite", async ({ waiting }) => {
     const application = await outcome(waiting.get(reference));
     if (application) waiting.put({ ...application, tried: true });
     return application;
   });
 
-async function sendOne(application: Waiting, destination: Destination): Promise<Tried> {
+async function sendOne(application: QueuedApplication, destination: Destination): Promise<Tried> {
   const { reference, version, form, answers, tried = false } = application;
-  const verdict = await send(application, destination);
+  const verdict = await post(application, destination);
   await inDatabase("readwrite", async ({ waiting, arrived }) => {
     // Meanwhile the person may have erased it or queued a newer version: only the version that was sent is removed.
     const kept = await outcome(waiting.get(reference));

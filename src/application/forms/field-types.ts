@@ -11,12 +11,12 @@ interface FieldBase<Name extends string> {
 }
 
 /** A field that can have a validation error. */
-interface MendedField<Name extends string> extends FieldBase<Name> {
+interface CheckedField<Name extends string> extends FieldBase<Name> {
   /** The field inside a sentence, for error messages: "Raccourcis **ton message**." */
   readonly noun: string;
 }
 
-export interface TextField<Name extends string = string> extends MendedField<Name> {
+export interface TextField<Name extends string = string> extends CheckedField<Name> {
   readonly kind: "text" | "tel" | "email" | "textarea";
   /** Most characters (code points) accepted: far more than any real answer. */
   readonly maxLength: number;
@@ -30,7 +30,7 @@ export interface ChoiceField<Name extends string = string> extends FieldBase<Nam
 }
 
 /** A checkbox that must be ticked: the person agrees to something. */
-export interface ConsentField<Name extends string = string> extends MendedField<Name> {
+export interface ConsentField<Name extends string = string> extends CheckedField<Name> {
   readonly kind: "consent";
 }
 

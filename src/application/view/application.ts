@@ -28,7 +28,7 @@ const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
 };
 
 /** What a page declares about its form; the other two come with the part that is loaded later. */
-export type PageKind = Omit<FormKind, "doubtsAbout" | "laterStep">;
+export type PageKind = Omit<FormKind, "probableMistakes" | "laterStep">;
 
 /** Effects that write to the device's storage. */
 type StoringEffect = Extract<
@@ -46,7 +46,7 @@ export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
 
 /** One form of a page, run by the core: it holds the current model and passes it to the view. */
-export class Application {
+export class ApplicationPage {
   readonly form: HTMLFormElement;
   readonly device: Device;
   readonly later: LaterPart;
@@ -62,12 +62,12 @@ export class Application {
   /** The model that the page shows. */
   #shown: Model;
   #fresh = makeReference();
-  #leaveTurn: (() => void) | undefined;
+  #releaseLock: (() => void) | undefined;
 
   constructor(form: HTMLFormElement, pageKind: PageKind, later = new LaterPart()) {
     const kind: FormKind = {
       ...pageKind,
-      doubtsAbout: (answers) => later.here?.doubtsAbout(answers),
+      probableMistakes: (answers) => later.here?.probableMistakes(answers),
       laterStep: (model, event) => later.here?.laterStep(model, event) ?? stay(model),
     };
     this.form = form;
@@ -213,9 +213,9 @@ export class Application {
       case "load-sender":
         this.later.load().catch(() => undefined); // its absence is reported once it is needed
         break;
-      case "leave-turn":
-        this.#leaveTurn?.();
-        this.#leaveTurn = undefined;
+      case "release-lock":
+        this.#releaseLock?.();
+        this.#releaseLock = undefined;
         break;
       case "post-natively":
         this.giveUp(new Error("No later.ts."));
@@ -247,7 +247,7 @@ export class Application {
   /** Carries out effects that need the part loaded later, once it has arrived. */
   async #carryOut(effect: SendingEffect): Promise<void> {
     // `navigator.onLine` is sometimes false although there is a network, so ask the network itself.
-    if (effect.type === "take-turn" && !navigator.onLine && !(await networkAnswers())) {
+    if (effect.type === "take-lock" && !navigator.onLine && !(await networkAnswers())) {
       this.dispatch({ type: "no-network" });
       return;
     }
@@ -264,7 +264,7 @@ export class Application {
   /** The later part could not be loaded: this page can then add nothing to the queue, and has added nothing. */
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
-      case "take-turn":
+      case "take-lock":
         this.dispatch({ type: (await networkAnswers()) ? "no-sender" : "no-network" });
         break;
       case "enqueue":
@@ -279,9 +279,9 @@ export class Application {
    * This page holds the sending lock.
    * @param leave releases the lock
    */
-  beginTurn(leave: () => void): void {
-    this.#leaveTurn = leave;
-    this.dispatch({ type: "turn" });
+  lockTaken(leave: () => void): void {
+    this.#releaseLock = leave;
+    this.dispatch({ type: "lock-taken" });
     if (this.signal.aborted) leave();
   }
 
@@ -290,7 +290,7 @@ export class Application {
     if (this.signal.aborted) return;
     console.error(error);
     this.#listening.abort();
-    this.#leaveTurn?.();
+    this.#releaseLock?.();
     this.#view.revert();
     this.form.noValidate = false;
     // From here on the browser submits the form, and its thank-you page deletes the draft.

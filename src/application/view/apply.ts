@@ -5,7 +5,7 @@
 import { applicationQuestions } from "#application/forms/application-questions.ts";
 import { questionOf } from "#application/core/journey.ts";
 import type { Opening } from "#application/core/events.ts";
-import { Application, type PageKind } from "./application.ts";
+import { ApplicationPage, type PageKind } from "./application.ts";
 import { takeCarried } from "./carried.ts";
 import { nextTask } from "./next-task.ts";
 import { openForm } from "./opening.ts";
@@ -18,10 +18,10 @@ const KIND: PageKind = {
 
 /** Takes over the form of the page; nothing that is visible or typed moves. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
-  let application: Application | undefined;
+  let application: ApplicationPage | undefined;
   try {
     await nextTask();
-    application = new Application(form, KIND);
+    application = new ApplicationPage(form, KIND);
     await openForm(application, () => ({ place: placeOf(form), carried: takeCarried() }));
   } catch (error) {
     if (application) application.giveUp(error);

@@ -14,8 +14,8 @@ export function clearFaults(form: HTMLFormElement): void {
 }
 
 /** Removes the questions about probable typos. */
-export function clearDoubts(form: HTMLFormElement): void {
-  form.querySelectorAll("[data-doubt]").forEach((shown) => shown.remove());
+export function clearMistakes(form: HTMLFormElement): void {
+  form.querySelectorAll("[data-mistake]").forEach((shown) => shown.remove());
 }
 
 /** Sets which elements describe a control to screen readers (`aria-describedby`). */

@@ -1,6 +1,6 @@
 /** What the device keeps of a form, in `localStorage`, which all tabs share and which survives a crash. */
 import { keptOf } from "#application/core/kept.ts";
-import type { Draft, Kept, Mark, Sent } from "#application/core/model.ts";
+import type { Draft, StoredForm, QueueMark, SentVersion } from "#application/core/model.ts";
 import type { FormDeclaration } from "#application/forms/form-types.ts";
 import { keepItem, LIST_KEY, readItem, removeItem, storageWorks } from "./storage.ts";
 
@@ -16,7 +16,7 @@ export class Device {
   }
 
   /** What is stored and not too old. */
-  read(now: number): Kept {
+  read(now: number): StoredForm {
     return { works: this.#works, ...keptOf(storedOf(this.#name), now) };
   }
 
@@ -29,7 +29,7 @@ export class Device {
     removeItem(this.#name);
   }
 
-  markSent(sent: Sent): void {
+  markSent(sent: SentVersion): void {
     keepItem(sentKey(this.#name), sent);
   }
 
@@ -37,7 +37,7 @@ export class Device {
     removeItem(sentKey(this.#name));
   }
 
-  markWaits(waits: readonly Mark[]): void {
+  markWaits(waits: readonly QueueMark[]): void {
     if (waits.length > 0) keepItem(waitsKey(this.#name), waits);
     else removeItem(waitsKey(this.#name));
   }

@@ -7,7 +7,7 @@ import { fullText } from "#application/forms/outgoing-text.ts";
 import { showAnswerList } from "./answer-list.ts";
 import { answerRows, type AnswerRow } from "./answer-rows.ts";
 import { offerCopy } from "./copying.ts";
-import { askAbout } from "./doubt-notice.ts";
+import { askAbout } from "./mistake-notice.ts";
 import { fillWaysOut } from "./ways-out.ts";
 
 type Dispatch = (happening: Happening) => void;
@@ -43,11 +43,11 @@ export function offerWaysOut(form: HTMLFormElement, current: () => Model): void 
 }
 
 /** Asks about a probable typo. Choosing without a suggestion keeps the answer. */
-export function askAboutDoubt({ doubt, draft }: Model, dispatch: Dispatch): void {
-  if (!doubt) return;
-  askAbout(doubt, (suggestion) => {
-    const value = suggestion ?? draft.answers[doubt.field] ?? "";
-    dispatch({ type: "doubt-answered", value });
+export function askAboutMistake({ mistake, draft }: Model, dispatch: Dispatch): void {
+  if (!mistake) return;
+  askAbout(mistake, (suggestion) => {
+    const value = suggestion ?? draft.answers[mistake.field] ?? "";
+    dispatch({ type: "mistake-answered", value });
   });
 }
 

@@ -3,11 +3,11 @@
  * if the network fails.
  */
 export { laterStep } from "#application/core/later-step.ts";
-export { doubtsAbout } from "#application/forms/doubts.ts";
+export { probableMistakes } from "#application/forms/probable-mistakes.ts";
 export { goToThanks } from "./go-to-thanks.ts";
 export {
   announceRemoved,
-  askAboutDoubt,
+  askAboutMistake,
   offerWaysOut,
   showAnswers,
   showCause,

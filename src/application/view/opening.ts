@@ -1,7 +1,7 @@
 /** Opens a page with a form: tells the core what the page finds, and starts listening. */
 import { ARRIVED_MESSAGE } from "#application/delivery/messages.ts";
 import type { Opening } from "#application/core/events.ts";
-import { waitsForNetwork, type Application } from "./application.ts";
+import { waitsForNetwork, type ApplicationPage } from "./application.ts";
 import { tidy } from "./device.ts";
 import { controlsOf, givenAnswers } from "./form-controls.ts";
 import { networkAnswers, watchNetwork } from "./network-watch.ts";
@@ -22,7 +22,7 @@ const isBroughtBack = (): boolean =>
  * @param find returns what only this page knows, when its form is taken over
  */
 export async function openForm(
-  application: Application,
+  application: ApplicationPage,
   find: () => Pick<Opening, "place" | "carried">,
   pause = nextTask,
 ): Promise<void> {
@@ -48,7 +48,7 @@ export async function openForm(
 }
 
 /** Back and Forward move from question to question. */
-function followHistory(application: Application): void {
+function followHistory(application: ApplicationPage): void {
   application.on(window, "popstate", () =>
     application.dispatch({ type: "step-asked", step: stepInAddress(), ...placeInHistory() }),
   );
@@ -58,7 +58,7 @@ function followHistory(application: Application): void {
 }
 
 /** Listens to other tabs, the worker and the network. */
-function followOthers(application: Application): void {
+function followOthers(application: ApplicationPage): void {
   application.on(window, "storage", (event) => {
     if (application.device.isAbout((event as StorageEvent).key))
       application.dispatch({ type: "other-tab-wrote" });

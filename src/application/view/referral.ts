@@ -3,7 +3,7 @@
  */
 import { referralQuestions } from "#application/forms/referral-questions.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
-import { Application, type PageKind } from "./application.ts";
+import { ApplicationPage, type PageKind } from "./application.ts";
 import type { SentToday } from "./sent-today.ts";
 import { LIST_KEY, readItem } from "./storage.ts";
 import { nextTask } from "./next-task.ts";
@@ -20,10 +20,10 @@ export async function offerReferrals(): Promise<void> {
   offerLinkLater();
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
   if (!form) return;
-  let application: Application | undefined;
+  let application: ApplicationPage | undefined;
   try {
     await nextTask();
-    application = new Application(form, KIND);
+    application = new ApplicationPage(form, KIND);
     const showList = listPeople(application);
     await openForm(application, () => ({ place: "first", carried: {} }));
     showList();
@@ -38,7 +38,7 @@ export async function offerReferrals(): Promise<void> {
  * may not be kept here.
  * @returns a function that shows the stored list: only once the form has opened is it known whether this device is shared
  */
-function listPeople(application: Application): () => void {
+function listPeople(application: ApplicationPage): () => void {
   let loading: Promise<SentToday> | undefined;
   const load = (): Promise<SentToday> => {
     loading ??= application.later.load().then(({ openList }) => openList(application));

@@ -2,9 +2,9 @@
 import type { Arrived, Outgoing } from "#application/core/model.ts";
 import type { Application, Destination } from "#application/delivery/parcel.ts";
 import * as queue from "#application/delivery/queue.ts";
-import { send } from "#application/delivery/send.ts";
+import { post } from "#application/delivery/post.ts";
 import { SERVICES, type ServiceName } from "#application/delivery/services.ts";
-import { oneAtATime } from "#application/delivery/turn.ts";
+import { withLock } from "#application/delivery/lock.ts";
 import type { Verdict } from "#application/delivery/verdict.ts";
 import type { FormQuestions } from "#application/forms/form-types.ts";
 import { hiddenFields } from "#application/forms/hidden-fields.ts";
@@ -19,7 +19,7 @@ const LOADING = 3000;
 const STORING = 5000;
 
 export interface QueueNews {
-  readonly waiting: readonly queue.Waiting[];
+  readonly waiting: readonly queue.QueuedApplication[];
   readonly arrived: readonly Arrived[];
   readonly verdicts: readonly queue.Tried[];
 }
@@ -52,7 +52,7 @@ export class Sender {
   }
 
   async post(outgoing: Outgoing): Promise<Verdict> {
-    return send(await this.#applicationOf(outgoing), this.#destination);
+    return post(await this.#applicationOf(outgoing), this.#destination);
   }
 
   /** The application to send, with the phone number in international form where that is certain. */
@@ -143,7 +143,7 @@ async function askToPersist(): Promise<void> {
 }
 
 /** Waits until no other tab and no worker is sending, then calls `begin`, which holds the lock until it calls `leave`. */
-export async function takeTurn(begin: (leave: () => void) => void): Promise<void> {
+export async function takeLock(begin: (leave: () => void) => void): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
-  await oneAtATime(() => new Promise<void>((leave) => begin(leave)));
+  await withLock(() => new Promise<void>((leave) => begin(leave)));
 }

@@ -2,14 +2,14 @@
 import type { Effect } from "#application/core/events.ts";
 import type { Version } from "#application/core/model.ts";
 import { isWanted } from "#application/core/queue-seen.ts";
-import type { Application } from "./application.ts";
-import { Sender, takeTurn } from "./sender.ts";
+import type { ApplicationPage } from "./application.ts";
+import { Sender, takeLock } from "./sender.ts";
 
 export type SendingEffect = Extract<
   Effect,
   {
     readonly type:
-      | "take-turn"
+      | "take-lock"
       | "post"
       | "enqueue"
       | "unqueue"
@@ -20,12 +20,12 @@ export type SendingEffect = Extract<
 >;
 
 /** Carries out one effect and reports its result to the application as an event. */
-export async function carryOut(effect: SendingEffect, application: Application): Promise<void> {
+export async function carryOut(effect: SendingEffect, application: ApplicationPage): Promise<void> {
   const { form, device, model } = application;
   const sender = new Sender(form, model.kind.declaration);
   switch (effect.type) {
-    case "take-turn":
-      await takeTurn((leave) => application.beginTurn(leave));
+    case "take-lock":
+      await takeLock((leave) => application.lockTaken(leave));
       break;
     case "post": {
       const verdict = await sender.post(effect);

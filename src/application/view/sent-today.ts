@@ -1,6 +1,6 @@
 import { isReference } from "#application/core/reference.ts";
 import { element } from "./element.ts";
-import type { Application } from "./application.ts";
+import type { ApplicationPage } from "./application.ts";
 import { isOfDay } from "./device.ts";
 import { timeInWords } from "./moment.ts";
 import { keepItem, LIST_KEY, readItem, removeItem } from "./storage.ts";
@@ -80,7 +80,7 @@ export class SentToday {
 }
 
 /** The list of this page, stored as long as the page may keep anything. */
-export function openList(application: Application): SentToday {
+export function openList(application: ApplicationPage): SentToday {
   const list = new SentToday(() => application.model.keeping === "kept");
   list.open();
   // The checkbox « Cet appareil est partagé ».

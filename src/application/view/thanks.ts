@@ -1,5 +1,5 @@
 /** The thank-you page, if a receipt was handed over to it. */
-import { JOURNEY } from "#application/core/journey.ts";
+import { APPLICATION_STATES } from "#application/core/journey.ts";
 import { versionOf, type Draft } from "#application/core/model.ts";
 import { Device, tidy } from "./device.ts";
 import { carriedReceipt, type Receipt } from "./carried-receipt.ts";
@@ -33,7 +33,7 @@ async function tell({ reference, at }: Receipt, posted: Draft | undefined): Prom
   }
   const screens = new Screens();
   screens.show("envoyee", { anew: true });
-  screens.setTitle(JOURNEY.envoyee.title);
+  screens.setTitle(APPLICATION_STATES.envoyee.title);
   showReceipt(reference, new Date(at));
 }
 

@@ -1,11 +1,11 @@
 /** Shows a model in the form that came with the page. It makes no decision. */
-import { JOURNEY, isEnd, questionsAsked } from "#application/core/journey.ts";
+import { APPLICATION_STATES, isEnd, questionsAsked } from "#application/core/journey.ts";
 import type { Effect, Happening } from "#application/core/events.ts";
 import { isBusy, type FormKind, type Model } from "#application/core/model.ts";
 import { circumstancesOf } from "#application/core/moves.ts";
 import { canSendNow, isSkipped } from "#application/core/questions.ts";
 import { hiddenFields } from "#application/forms/hidden-fields.ts";
-import { clearDoubts, clearFaults } from "./clear-notices.ts";
+import { clearMistakes, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
 import { showCounts, showEnterKeys, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
@@ -47,7 +47,7 @@ export class View {
       showReference(form, model.draft.reference);
     }
     if (model.faults !== before.faults) clearFaults(form);
-    if (model.doubt !== before.doubt) clearDoubts(form);
+    if (model.mistake !== before.mistake) clearMistakes(form);
     if (isBusy(model) !== isBusy(before) || model.state !== before.state)
       showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
     if (model.state !== before.state) this.#showState(model, before);
@@ -86,7 +86,7 @@ export class View {
     if (state === "envoi") return; // the previous screen stays, and shows that it is sending
     if (this.#kind.start !== "orienter") {
       showCounts(this.#form, questionsAsked(circumstancesOf(model)), state);
-      showEnterKeys(this.#form, JOURNEY[state].fields ?? []);
+      showEnterKeys(this.#form, APPLICATION_STATES[state].fields ?? []);
     }
     const isFirst = state === this.#kind.start || state === "entier";
     const isAnew = before.state === "ouverture" ? !isFirst : isEnd(state) || state === "envoyee";
@@ -102,7 +102,7 @@ export class View {
 
   #setTitle({ state, faults }: Model, isError: boolean): void {
     if (state !== "entier" || faults.length > 0)
-      this.#screens.setTitle(JOURNEY[state].title, isError);
+      this.#screens.setTitle(APPLICATION_STATES[state].title, isError);
   }
 
   /** Updates what changes with the answers, whatever the state. */
@@ -165,11 +165,11 @@ export class View {
           this.#setTitle(model, true);
         });
         break;
-      case "doubt":
-        this.#mustShow(({ askAboutDoubt }) => {
-          if (this.#model?.doubt !== model.doubt) return;
-          clearDoubts(form);
-          askAboutDoubt(model, this.#options.dispatch);
+      case "mistake":
+        this.#mustShow(({ askAboutMistake }) => {
+          if (this.#model?.mistake !== model.mistake) return;
+          clearMistakes(form);
+          askAboutMistake(model, this.#options.dispatch);
         });
         break;
       case "answers":
@@ -183,7 +183,7 @@ export class View {
   /** Restores the page as it came: the whole form, which can be submitted natively. */
   revert(): void {
     clearFaults(this.#form);
-    clearDoubts(this.#form);
+    clearMistakes(this.#form);
     this.#screens.revert();
     this.#line.hide();
     showSending(this.#form, { isBusy: false, isSending: false });

@@ -4,7 +4,7 @@
  */
 
 /** The list made by the build: its name changes whenever a file does, and it maps addresses to hashes. */
-export interface Kept {
+export interface KeptFiles {
   readonly name: string;
   /** By address: `fileHash` of the file. */
   readonly hashes: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ const isPage = (address: string): boolean => address.endsWith("/");
  * @throws when a file cannot be fetched exactly as the build made it. The worker is then not installed, the previous one
  * stays, and the next visit to the form tries again without fetching the correct files a second time.
  */
-export async function keepAll({ name, hashes }: Kept, world: World): Promise<void> {
+export async function keepAll({ name, hashes }: KeptFiles, world: World): Promise<void> {
   const cache = await world.caches.open(name);
   await Promise.all(
     Object.entries(hashes).map(async ([address, hash]) => {

@@ -8,12 +8,12 @@
  */
 import { ARRIVED_MESSAGE } from "#application/delivery/messages.ts";
 import { sendWaiting, SYNC_TAG, type Destinations } from "#application/delivery/queue.ts";
-import { isImmutable, keepAll, networkOrKept, type Kept } from "./kept-files.ts";
+import { isImmutable, keepAll, networkOrKept, type KeptFiles } from "./kept-files.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 
 declare const self: WorkerScope;
 /** Inserted by the build. */
-declare const KEPT: Kept;
+declare const KEPT: KeptFiles;
 
 /** Inserted by the build: where this release posts each form; `null` where it has no form. */
 declare const DESTINATIONS: Destinations | null;

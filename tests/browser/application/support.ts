@@ -3,7 +3,7 @@ import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { fields, sampleAnswers, type FieldName } from "#application/forms/fields.ts";
 import { isWritten } from "#application/forms/field-types.ts";
 import { controlId } from "#application/forms/identifiers.ts";
-import { JOURNEY, QUESTIONS } from "#application/core/journey.ts";
+import { APPLICATION_STATES, QUESTIONS } from "#application/core/journey.ts";
 
 /** Both addresses come from the script that starts the tests: the site was built for them. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {
@@ -99,8 +99,8 @@ export async function expectThanks(page: Page): Promise<string> {
 /** Answers all questions, up to the check of the answers. */
 export async function answerAll(page: Page, answers: Answers): Promise<void> {
   for (const question of QUESTIONS) {
-    await expect(page).toHaveTitle(new RegExp(`^${escaped(JOURNEY[question].title)} –`));
-    await fill(page, answers, JOURNEY[question].fields ?? []);
+    await expect(page).toHaveTitle(new RegExp(`^${escaped(APPLICATION_STATES[question].title)} –`));
+    await fill(page, answers, APPLICATION_STATES[question].fields ?? []);
     await next(page);
   }
   await expect(page).toHaveTitle(/^Vérifie tes réponses/);

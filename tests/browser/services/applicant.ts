@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { fields, sampleAnswers, type FieldName } from "#application/forms/fields.ts";
 import { controlId } from "#application/forms/identifiers.ts";
-import { JOURNEY, type StateName } from "#application/core/journey.ts";
+import { APPLICATION_STATES, type StateName } from "#application/core/journey.ts";
 import { makeReference } from "#application/core/reference.ts";
 import type { ServiceName } from "#application/delivery/services.ts";
 import {
@@ -93,7 +93,7 @@ export class Applicant {
 
   /** Expects a state, by the title of the page. */
   async expectTitle(state: StateName): Promise<void> {
-    const { title } = JOURNEY[state];
+    const { title } = APPLICATION_STATES[state];
     await expect(this.page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} –`));
   }
 

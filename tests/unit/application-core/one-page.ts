@@ -1,13 +1,13 @@
 /** One page of a form with its device, without document or clock: only the core. */
 import { applicationForm } from "#application/forms/application-form.ts";
-import { doubtsAbout } from "#application/forms/doubts.ts";
+import { probableMistakes } from "#application/forms/probable-mistakes.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 import type { Effect, Happening, Opening } from "#application/core/events.ts";
 import {
   newModel,
   type FormKind,
-  type Kept,
+  type StoredForm,
   type Model,
   type Version,
 } from "#application/core/model.ts";
@@ -18,26 +18,26 @@ export const YOUNG: FormKind = {
   declaration: applicationForm,
   start: "prenom",
   stays: [],
-  doubtsAbout,
+  probableMistakes,
   laterStep,
 };
 export const ADVISERS: FormKind = {
   declaration: referralForm,
   start: "orienter",
   stays: ADVISER_FIELD_NAMES,
-  doubtsAbout,
+  probableMistakes,
   laterStep,
 };
 export const REFERENCE = "LPN-7K4Q-2M9";
-export const NOTHING: Kept = { works: true, waits: [] };
+export const NOTHING: StoredForm = { works: true, waits: [] };
 
 export class Page {
   model: Model;
-  kept: Kept;
+  kept: StoredForm;
   effects: readonly Effect[] = [];
   now = 1_795_000_000_000;
 
-  constructor(opening: Partial<Opening> = {}, kept: Kept = NOTHING, kind = YOUNG) {
+  constructor(opening: Partial<Opening> = {}, kept: StoredForm = NOTHING, kind = YOUNG) {
     this.kept = kept;
     this.model = newModel(kind);
     this.happen({
@@ -87,7 +87,7 @@ export class Page {
   }
 }
 
-export const draftOf = (answers: Record<string, string>, more = {}): Kept => ({
+export const draftOf = (answers: Record<string, string>, more = {}): StoredForm => ({
   ...NOTHING,
   draft: { reference: REFERENCE, answers, at: 1_794_999_000_000, ...more },
 });

@@ -30,8 +30,8 @@ export class Laws {
     if (event.type === "typed" || event.type === "opened") this.#noteWords(model, before, event);
     if (model.erased && model.erased !== before.erased)
       this.#dropWords(model.erased.draft.reference);
-    if (event.type === "doubt-answered" && before.doubt)
-      this.#dropWords(model.draft.reference, before.doubt.field);
+    if (event.type === "mistake-answered" && before.mistake)
+      this.#dropWords(model.draft.reference, before.mistake.field);
     if (event.type === "remove") this.#dropWords(model.draft.reference, event.name);
     if (
       event.type === "take-back" &&

@@ -1,7 +1,7 @@
 import { step as realStep } from "#application/core/step.ts";
 import type { Event, Happening, Next } from "#application/core/events.ts";
 import type { FormKind, Model } from "#application/core/model.ts";
-import { JOURNEY } from "#application/core/journey.ts";
+import { APPLICATION_STATES } from "#application/core/journey.ts";
 import { Laws } from "./laws.ts";
 import { FATES, World, type Tab } from "./world.ts";
 
@@ -78,7 +78,7 @@ const BY_HAND: readonly Happening[] = [
   { type: "next-person" },
   { type: "change", field: "ville" },
   { type: "remove", name: "ville" },
-  { type: "doubt-answered", value: "06 39 98 12 34" },
+  { type: "mistake-answered", value: "06 39 98 12 34" },
   { type: "shared", isShared: true },
   { type: "shared", isShared: false },
   { type: "step-asked", step: "verifier", reviewing: false, depth: 1 },
@@ -97,7 +97,7 @@ function byHand(world: World, tab: Tab, happening: Happening | undefined): void 
 function type(world: World, tab: Tab, name: string, value: string): void {
   const { state, pending } = tab.model;
   const hasFields =
-    JOURNEY[state].fields !== undefined || state === "orienter" || state === "entier";
+    APPLICATION_STATES[state].fields !== undefined || state === "orienter" || state === "entier";
   if (hasFields && pending === undefined) world.dispatch(tab, { type: "typed", name, value });
 }
 
@@ -148,6 +148,6 @@ function hasWayOut(world: World, tab: Tab, step: Step): boolean {
   ];
   return ways.some((way) => {
     const { model } = step(tab.model, { ...way, now: world.now, fresh: "R-x", kept });
-    return model.state !== state || model.faults.length > 0 || model.doubt !== undefined;
+    return model.state !== state || model.faults.length > 0 || model.mistake !== undefined;
   });
 }

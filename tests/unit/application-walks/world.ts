@@ -8,10 +8,10 @@ import {
   type Arrived,
   type Draft,
   type FormKind,
-  type Mark,
+  type QueueMark,
   type Model,
   type Outgoing,
-  type Sent,
+  type SentVersion,
 } from "#application/core/model.ts";
 import { isWanted, SETTLING } from "#application/core/queue-seen.ts";
 import type { Verdict } from "#application/delivery/verdict.ts";
@@ -46,7 +46,7 @@ type Sender = Tab | "worker";
 
 /** Something in progress. */
 type Task =
-  | { readonly type: "turn"; readonly tab: Tab }
+  | { readonly type: "lock-taken"; readonly tab: Tab }
   /** If it was sent from the queue, it continues even when the tab that sent it is closed. */
   | {
       readonly type: "post";
@@ -83,8 +83,8 @@ export class World {
   #references = 0;
   /** localStorage. */
   draft: Draft | undefined;
-  sent: Sent | undefined;
-  waits: readonly Mark[] = [];
+  sent: SentVersion | undefined;
+  waits: readonly QueueMark[] = [];
   isFull = false;
   hasBeenFull = false;
   /** IndexedDB. */
@@ -105,7 +105,8 @@ export class World {
   constructor(kind: FormKind, step: (model: Model, event: Event) => Next, laws: Laws) {
     this.kind = {
       ...kind,
-      doubtsAbout: (answers) => (this.hasLaterPart ? kind.doubtsAbout(answers) : undefined),
+      probableMistakes: (answers) =>
+        this.hasLaterPart ? kind.probableMistakes(answers) : undefined,
     };
     this.#step = step;
     this.#laws = laws;
@@ -238,14 +239,14 @@ export class World {
       case "mark-waits":
         this.waits = effect.waits;
         break;
-      case "take-turn":
-        if (this.hasNetwork) this.tasks.push({ type: "turn", tab });
+      case "take-lock":
+        if (this.hasNetwork) this.tasks.push({ type: "lock-taken", tab });
         else this.dispatch(tab, { type: "no-network" });
         break;
       case "post":
         this.#post(tab, effect, false);
         break;
-      case "leave-turn":
+      case "release-lock":
         if (this.lock === tab) this.lock = undefined;
         break;
       case "enqueue":
@@ -278,10 +279,10 @@ export class World {
   #advance(task: Task, fate: Fate): boolean {
     if (fate !== "lost" && task.type !== "storage-event") this.hasLaterPart = true;
     switch (task.type) {
-      case "turn":
+      case "lock-taken":
         if (this.lock || !this.hasLaterPart) return false;
         this.lock = task.tab;
-        this.dispatch(task.tab, { type: "turn" });
+        this.dispatch(task.tab, { type: "lock-taken" });
         return true;
       case "post":
         this.#answer(task, fate);

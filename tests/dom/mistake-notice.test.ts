@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { doubtsAbout } from "#application/forms/doubts.ts";
-import { askAbout } from "#application/view/doubt-notice.ts";
+import { probableMistakes } from "#application/forms/probable-mistakes.ts";
+import { askAbout } from "#application/view/mistake-notice.ts";
 import { openPage } from "./page.ts";
 
 const HTML = `<form>
@@ -18,14 +18,14 @@ describe("a question about a probable typo", () => {
   afterEach(() => page.close());
 
   const buttons = (): HTMLButtonElement[] => [
-    ...document.querySelectorAll<HTMLButtonElement>("[data-doubt] button"),
+    ...document.querySelectorAll<HTMLButtonElement>("[data-mistake] button"),
   ];
   /** Asks about typos in these answers; returns what the person chose. */
   const ask = (answers: Record<string, string>): unknown[][] => {
     const chosen: unknown[][] = [];
-    const [doubt] = doubtsAbout(answers);
-    assert.ok(doubt);
-    askAbout(doubt, (...choice) => void chosen.push(choice));
+    const [mistake] = probableMistakes(answers);
+    assert.ok(mistake);
+    askAbout(mistake, (...choice) => void chosen.push(choice));
     return chosen;
   };
 
@@ -40,7 +40,7 @@ describe("a question about a probable typo", () => {
 
   it("is shown below a group of choices, and moves the focus back to the selected one", () => {
     ask({ telephone: "06 12 34 56 78", contact: "email" });
-    const notice = document.querySelector("[data-doubt]");
+    const notice = document.querySelector("[data-mistake]");
     assert.equal(notice?.previousElementSibling?.id, "champ-contact");
     assert.equal(document.activeElement, notice);
     buttons().at(-1)?.click();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { doubtsAbout } from "#application/forms/doubts.ts";
+import { probableMistakes } from "#application/forms/probable-mistakes.ts";
 import { sampleAnswers } from "#application/forms/fields.ts";
 import { sampleReferral } from "#application/forms/referral-fields.ts";
 import type { Answers } from "#application/forms/rules.ts";
@@ -8,7 +8,7 @@ import type { Answers } from "#application/forms/rules.ts";
 const PHONE = "06 12 34 56 78";
 
 const asked = (answers: Answers): string[] =>
-  doubtsAbout(answers).map(({ field, question }) => `${field} : ${question}`);
+  probableMistakes(answers).map(({ field, question }) => `${field} : ${question}`);
 
 /** Each of these is asked about once, at one field. */
 const ASKED: [Answers, RegExp, suggestion?: string][] = [
@@ -92,7 +92,7 @@ describe("a probable typo is asked about, once, and nothing else is", () => {
     it(JSON.stringify(answers), () => {
       assert.equal(asked(answers).length, 1, asked(answers).join(" | "));
       assert.match(asked(answers)[0] ?? "", question);
-      assert.equal(doubtsAbout(answers)[0]?.suggestion, suggestion);
+      assert.equal(probableMistakes(answers)[0]?.suggestion, suggestion);
     });
   }
 
@@ -101,12 +101,12 @@ describe("a probable typo is asked about, once, and nothing else is", () => {
   }
 
   it("asks about each answer by which nobody can be reached", () => {
-    const fields = doubtsAbout({ telephone: "abc", email: "lea" }).map(({ field }) => field);
+    const fields = probableMistakes({ telephone: "abc", email: "lea" }).map(({ field }) => field);
     assert.deepEqual(fields, ["telephone", "email"]);
   });
 
   it("asks in short sentences in final typography, and offers to keep what was answered", () => {
-    for (const { question, keep } of ASKED.flatMap(([answers]) => doubtsAbout(answers))) {
+    for (const { question, keep } of ASKED.flatMap(([answers]) => probableMistakes(answers))) {
       assert.match(keep, /^(?:Oui|Non), /);
       assert.doesNotMatch(question + keep, /'| \?|\b(?:vous|votre)\b/);
       for (const sentence of question.split(". ")) {

@@ -1,4 +1,4 @@
-import type { Doubt } from "#application/forms/doubts.ts";
+import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import { controlId } from "#application/forms/identifiers.ts";
 import { element } from "./element.ts";
 
@@ -7,24 +7,24 @@ import { element } from "./element.ts";
  * on with the same answer keeps it too.
  * @param answered called once the person has chosen, with the suggestion if they took it
  */
-export function askAbout(doubt: Doubt, answered: (suggestion?: string) => void): void {
-  const control = document.getElementById(controlId(doubt.field));
+export function askAbout(mistake: ProbableMistake, answered: (suggestion?: string) => void): void {
+  const control = document.getElementById(controlId(mistake.field));
   if (!control) return;
-  const notice = element("div", { className: "notice doubt", tabIndex: -1 });
-  notice.dataset["doubt"] = doubt.field;
+  const notice = element("div", { className: "notice mistake", tabIndex: -1 });
+  notice.dataset["mistake"] = mistake.field;
   notice.setAttribute("role", "group");
-  notice.setAttribute("aria-label", doubt.question);
+  notice.setAttribute("aria-label", mistake.question);
   const button = (label: string, choose: () => void): HTMLButtonElement => {
     const made = element("button", { className: "button", type: "button" }, label);
     made.addEventListener("click", choose);
     return made;
   };
-  const { suggestion, keep } = doubt;
+  const { suggestion, keep } = mistake;
   const change = (): void =>
     // A group of radio buttons cannot be focused itself.
     (control.querySelector<HTMLElement>("input:checked") ?? control).focus();
-  notice.append(element("p", {}, doubt.question));
-  const choices = element("p", { className: "doubt-choices" });
+  notice.append(element("p", {}, mistake.question));
+  const choices = element("p", { className: "mistake-choices" });
   if (suggestion !== undefined) {
     choices.append(button(`Oui, ${suggestion}`, () => answered(suggestion)));
   }

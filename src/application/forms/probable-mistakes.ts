@@ -3,10 +3,10 @@ import type { Answers } from "./rules.ts";
 
 /**
  * A probable typo, or an answer that gives no way to reach the person. The form asks about it once and never refuses it. The
- * wording already has its French typography and suits both "tu" and "vous", except in `wayDoubt`: only the young people's form
+ * wording already has its French typography and suits both "tu" and "vous", except in `wayMistake`: only the young people's form
  * asks how they want to be contacted.
  */
-export interface Doubt {
+export interface ProbableMistake {
   readonly field: "telephone" | "email" | "contact" | "conseiller_contact";
   readonly question: string;
   /** The probable intended answer. */
@@ -40,14 +40,14 @@ const MAIL_DOMAINS = [
 const FEWEST_DIGITS = 6;
 
 /** What to ask the person before moving on. Plausible answers are not asked about. */
-export function doubtsAbout(answers: Answers): Doubt[] {
+export function probableMistakes(answers: Answers): ProbableMistake[] {
   const given = (name: string): string => (answers[name] ?? "").trim();
   return [
-    phoneDoubt("telephone", given("telephone"), isWholeEmail(given("email"))),
-    emailDoubt("email", given("email")),
-    wayDoubt(given),
-    adviserDoubt(given("conseiller_contact")),
-  ].filter((doubt) => doubt !== undefined);
+    phoneMistake("telephone", given("telephone"), isWholeEmail(given("email"))),
+    emailMistake("email", given("email")),
+    wayMistake(given),
+    adviserMistake(given("conseiller_contact")),
+  ].filter((mistake) => mistake !== undefined);
 }
 
 const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -58,7 +58,11 @@ const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.te
  * are accepted as they are, and so is text beside a number.
  * @param hasEmail text without a number is then an answer too: « pas de téléphone »
  */
-function phoneDoubt(field: Doubt["field"], typed: string, hasEmail: boolean): Doubt | undefined {
+function phoneMistake(
+  field: ProbableMistake["field"],
+  typed: string,
+  hasEmail: boolean,
+): ProbableMistake | undefined {
   if (typed === "") return undefined;
   const isShort = countDigits(typed) < FEWEST_DIGITS;
   if (/\p{L}/u.test(typed) || countDigits(typed) === 0) {
@@ -70,13 +74,13 @@ function phoneDoubt(field: Doubt["field"], typed: string, hasEmail: boolean): Do
   const national = /^(?:\+330?|0(?!0))(\d*)$/.exec(digits)?.[1];
   const isTooLong = national !== undefined && national.length > 9;
   if (!isTooLong && !isShort && (national === undefined || national.length === 9)) return undefined;
-  const slip = isTooLong
+  const mistake = isTooLong
     ? "Il y a peut-être un chiffre de trop"
     : `Il manque peut-être ${isShort ? "des chiffres" : "un chiffre"}`;
-  return { field, question: `${slip}. C’est le bon numéro\u202f?`, keep: "Oui, c’est le bon" };
+  return { field, question: `${mistake}. C’est le bon numéro\u202f?`, keep: "Oui, c’est le bon" };
 }
 
-function emailDoubt(field: Doubt["field"], typed: string): Doubt | undefined {
+function emailMistake(field: ProbableMistake["field"], typed: string): ProbableMistake | undefined {
   if (typed === "") return undefined;
   const [, name, domain] = /^(.+)@([^@]+)$/.exec(typed.toLowerCase()) ?? [];
   const meant = domain === undefined ? undefined : domainMeant(domain);
@@ -106,7 +110,7 @@ const WAYS = new Map([
   ["appel", { needs: "telephone", lacks: "Pour un appel, il manque ton numéro" }],
 ]);
 
-function wayDoubt(given: (name: string) => string): Doubt | undefined {
+function wayMistake(given: (name: string) => string): ProbableMistake | undefined {
   const way = WAYS.get(given("contact"));
   if (way === undefined || given(way.needs) !== "") return undefined;
   const question = `${way.lacks}. On continue sans\u202f?`;
@@ -114,10 +118,10 @@ function wayDoubt(given: (name: string) => string): Doubt | undefined {
 }
 
 /** An adviser gives a number or an e-mail in a single field, with or without other text. */
-function adviserDoubt(typed: string): Doubt | undefined {
+function adviserMistake(typed: string): ProbableMistake | undefined {
   const field = "conseiller_contact";
-  if (!/[@\p{L}]/u.test(typed)) return phoneDoubt(field, typed, false);
-  if (isWholeEmail(typed)) return emailDoubt(field, typed);
+  if (!/[@\p{L}]/u.test(typed)) return phoneMistake(field, typed, false);
+  if (isWholeEmail(typed)) return emailMistake(field, typed);
   if (/\S@\S+\.\S/.test(typed) || countDigits(typed) >= FEWEST_DIGITS) return undefined;
   const question = "On ne voit ni numéro ni e-mail complet. On garde cette réponse\u202f?";
   return { field, question, keep: "Oui, garder" };

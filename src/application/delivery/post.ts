@@ -11,7 +11,7 @@ const TIMEOUT_MS = 20_000;
  * A plain form body with `Accept` as the only header makes a request without a CORS preflight (Fetch Standard,
  * "CORS-safelisted"), which saves a round trip on a bad network.
  */
-export async function send(application: Application, destination: Destination): Promise<Verdict> {
+export async function post(application: Application, destination: Destination): Promise<Verdict> {
   const service = SERVICES[destination.service];
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);

@@ -6,7 +6,7 @@ import { isBusy, waitsNow, type Model } from "./model.ts";
 /** Asks for the sending lock; nothing is sent before this page holds it. */
 export function beginSending(model: Model, on: "envoyer" | "reessayer" | "reseau-revenu"): Next {
   return andThen(follow(model, on), (m) =>
-    m.state === "envoi" && model.state !== "envoi" ? stay(m, { type: "take-turn" }) : stay(m),
+    m.state === "envoi" && model.state !== "envoi" ? stay(m, { type: "take-lock" }) : stay(m),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Model } from "./model.ts";
 import { atFirstQuestion } from "./questions.ts";
 
 /** Goes to the first question that has a validation error, and shows its errors. */
-export function mend(model: Model, faults: readonly FieldError[]): Next {
+export function correct(model: Model, faults: readonly FieldError[]): Next {
   const first = atFirstQuestion(model.kind, faults);
   if (!first) return stay(model);
   const { question } = first;
