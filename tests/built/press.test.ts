@@ -144,9 +144,7 @@ test("the press room begins with a contact, the news, the president and three fi
   const newest = document.querySelector("main article h3 a");
   assert.equal(today?.querySelector("a")?.getAttribute("href"), newest?.getAttribute("href"));
   assert.match(textOf(today), /préside .*\(dernière nouvelle\s: \p{L}+ \d{4}\)/u);
-  const figures = document
-    .querySelectorAll('[aria-labelledby="chiffres-cles"] li')
-    .map(textOf);
+  const figures = document.querySelectorAll('[aria-labelledby="chiffres-cles"] li').map(textOf);
   assert.equal(figures.length, 3);
   assert.match(
     figures.join("\n"),
