@@ -1,10 +1,10 @@
-import type { Ranking } from "#sources/cite.ts";
+import type { Ranking } from "#sources/ranked-marks.ts";
 
 declare global {
   namespace App {
     interface Locals {
-      /** The ranks of the sources of the page being rendered; its layout sets them, its source marks wait for them. */
-      ranking?: PromiseWithResolvers<Ranking>;
+      /** The ranks of the sources of the page being rendered, for the marks beside its facts; its layout sets them. */
+      ranking?: Ranking;
       /** The language of the page being rendered; French unless its route sets another one. */
       language?: "fr" | "en";
     }

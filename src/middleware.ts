@@ -1,11 +1,16 @@
 import { defineMiddleware } from "astro:middleware";
-import { typesetHtml } from "./lib/typography.ts";
+import { typesetHtml } from "#lib/typography.ts";
+import { withRankedMarks } from "#sources/ranked-marks.ts";
 
-/** Sets the typography of every page in its language, whether the text comes from a file, a template or a component. */
+/**
+ * Puts its source marks into every page, and sets its typography in its language, whether the text comes from a file, a template
+ * or a component.
+ */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
-  return new Response(typesetHtml(await response.text(), locals.language), {
+  const html = await response.text(); // rendered to its end, so that the layout has cited the sources
+  return new Response(typesetHtml(withRankedMarks(html, locals.ranking), locals.language), {
     status: response.status,
     headers: response.headers,
   });

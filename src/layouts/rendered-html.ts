@@ -2,7 +2,7 @@ import mdxRenderer from "@astrojs/mdx/server.js";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { typesetHtml } from "#lib/typography.ts";
-import { citeNothingMore } from "#sources/cite.ts";
+import { withRankedMarks } from "#sources/ranked-marks.ts";
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -21,7 +21,7 @@ export async function renderedHtml(
   props: Record<string, unknown>,
   locals: App.Locals,
 ): Promise<string> {
-  citeNothingMore(locals);
   container ??= open();
-  return typesetHtml(await (await container).renderToString(component, { props, locals }));
+  const html = await (await container).renderToString(component, { props, locals });
+  return typesetHtml(withRankedMarks(html, locals.ranking));
 }

@@ -19,18 +19,15 @@ interface Cited {
   places: Map<string, readonly string[]>;
 }
 
-/** The rank of each source of a page, and whether the page has marks. */
-export interface Ranking {
-  ranks: ReadonlyMap<string, number>;
-  marks: boolean;
-}
-
 /** Collections whose entries are shown with their own sources wherever another entry names them. */
 const FACTS: ReadonlySet<CollectionKey> = new Set<CollectionKey>(["figures", "statements"]);
 
+/** Whether this is an imported picture. Astro publishes the original, with its place, once somebody reads its properties. */
+const isPicture = (data: object): boolean => "src" in data && "format" in data;
+
 /** Every reference in part of an entry's data. */
 function* referencesIn(data: unknown): Generator<Reference> {
-  if (typeof data !== "object" || data === null) return;
+  if (typeof data !== "object" || data === null || isPicture(data)) return;
   if ("collection" in data && "id" in data) yield data as Reference;
   else for (const part of Object.values(data)) yield* referencesIn(part);
 }
@@ -79,11 +76,10 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
 export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
   (await collect(citing)).references;
 
-const rankingOf = (locals: App.Locals) => (locals.ranking ??= Promise.withResolvers<Ranking>());
-
 /**
  * The sources of a page or document, each once, in order of first mention, and the headings below which each is cited. Tells
- * their ranks to the marks beside its facts, which wait for them: Astro may begin with a mark before the layout that calls this.
+ * their ranks to the marks beside its facts, which get them when all is rendered: Astro may render a mark before the layout that
+ * calls this.
  * @param marks without them, the list at the foot says what each source is for: so do pages for young people
  */
 export async function citeSources(
@@ -94,23 +90,6 @@ export async function citeSources(
   const { references, places } = await collect(citing);
   const sources = await referencedEntries(references);
   const ranks = new Map(sources.map(({ id }, index) => [id, index + 1]));
-  rankingOf(locals).resolve({ ranks, marks });
+  locals.ranking = { ranks, marks };
   return { sources, places };
-}
-
-/** Ends the wait of marks on a page whose layout cites nothing: they are then reported instead of holding up the build. */
-export const citeNothingMore = (locals: App.Locals): void => {
-  rankingOf(locals).resolve({ ranks: new Map(), marks: true });
-};
-
-/**
- * The rank of a source on the page being rendered; `undefined` if the page has no marks.
- * @throws {Error} if the page does not list the source
- */
-export async function rankOf(source: string, locals: App.Locals): Promise<number | undefined> {
-  const { ranks, marks } = await rankingOf(locals).promise;
-  const rank = ranks.get(source);
-  if (rank === undefined)
-    throw new Error(`La source ${source} n'est pas dans la liste de cette page.`);
-  return marks ? rank : undefined;
 }

@@ -168,7 +168,7 @@ describe("every number of a feed, and of an announcement as plain text, comes fr
       const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\[\d+\]/g, "");
       // Without addresses and marks, and without how many partners are not named.
       const plain = siteFile(`presse/${id ?? ""}.md`)
-        .replace(/\]\([^)]*\)|^\[\d+\].*$|\[\d+\]/gm, "")
+        .replace(/\]\([^)]*\)|https?:\S+|^\[\d+\].*$|\[\d+\]/gm, "")
         .replace(/\[\d+ autres/g, "");
       const html = words(item["content_html"] ?? "");
       const texts = [item["title"], item["summary"], html, plain].map(String);
