@@ -152,6 +152,20 @@ test("the press room begins with a contact, the news, the president and three fi
   );
 });
 
+test("the press room leads on to history, figures, words of people, press review and kit", () => {
+  const hrefs = page("/presse/")
+    .document.querySelectorAll("main a")
+    .map((link) => link.getAttribute("href"));
+  for (const href of [
+    "/a-propos/#notre-histoire-date-par-date",
+    "/presse/chiffres/",
+    "/presse/paroles/",
+    "/presse/revue/",
+    "/presse/kit/",
+  ])
+    assert.ok(hrefs.includes(href), href);
+});
+
 /** What journalists ask (from the dossier), and what the answer contains: a fact, or whom to ask. */
 const ASKED: Readonly<Record<string, RegExp>> = {
   "depuis-quand": /début 2017.*25 septembre 2017, à Chelles/,
