@@ -29,7 +29,10 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "properties.field-sizing": "a field that scrolls",
   "properties.accent-color": "boxes in the browser's colour",
   "properties.container-type": "see at-rules.container",
-  "properties.content-visibility": "folded sources stay folded on paper",
+  "properties.content-visibility":
+    "folded sources stay folded on paper; what is below the first screen is laid out at once",
+  "properties.contain-intrinsic-height": "see content-visibility, asked for with it",
+  "properties.overflow-clip-margin": "see content-visibility, asked for with it",
   "properties.appearance": "said with a prefix too",
   "properties.forced-color-adjust": "the cable in the reader's own colours",
   "properties.grid-template-rows.subgrid": "titles of steps at unequal heights",

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { runInNewContext } from "node:vm";
+import { LATER_PARTS_SCRIPT } from "#shell/later-parts.ts";
+
+/**
+ * Opens a page with parts below the first screen, as far as the script is concerned.
+ * @param cost how long the browser takes to lay out each part, in milliseconds
+ * @returns how many parts are laid out at once: while loading, in the `load` event, and in each task after it
+ */
+function laidOut(parts: number, cost: number): number[] {
+  let now = 0;
+  let done = 0;
+  const tasks: (() => void)[] = [];
+  const part = {
+    classList: { remove: (name: string) => void (done += name === "later" ? 1 : 0) },
+    get offsetHeight() {
+      now += cost;
+      return 100;
+    },
+  };
+  runInNewContext(LATER_PARTS_SCRIPT, {
+    document: {
+      querySelectorAll: (list: string) => (list === ".later" ? Array(parts).fill(part) : []),
+    },
+    performance: { now: () => now },
+    setTimeout: (task: () => void) => tasks.push(task),
+    addEventListener: (type: string, react: () => void) => type === "load" && tasks.push(react),
+  });
+  const counts = [done];
+  for (let task = tasks.shift(); task; task = tasks.shift()) {
+    done = 0;
+    task();
+    counts.push(done);
+  }
+  return counts;
+}
+
+test("the parts below the first screen wait for the page to load, then a fast device lays them out at once", () => {
+  assert.deepEqual(laidOut(25, 0.5), [0, 25]);
+});
+
+test("a slow phone does some 20 ms of it at a time", () => {
+  assert.deepEqual(laidOut(5, 15), [0, 2, 2, 1]);
+});
+
+test("a page without such parts", () => {
+  assert.deepEqual(laidOut(0, 1), [0, 0]);
+});
