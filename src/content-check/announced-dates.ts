@@ -6,6 +6,10 @@ import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
 
+const FAR_DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) [2-9]\\d{3}(?!\\d)`,
+  "giu",
+);
 const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) 20\\d\\d`;
 const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|sera|seront|ouvre)\p{L}*)`;
 
@@ -37,6 +41,22 @@ export const announcedIntakeFault = rememberedText(
     return undefined;
   },
 );
+
+/** In years. A month so far ahead is a slip; a plan says a year alone, « en 2050 ». */
+const FAR = 10;
+
+/** Reports a month of a year far ahead: « en juin 2062 ». */
+export const farFault = rememberedText((text: string, today: number): Wrong | undefined => {
+  for (const [words] of text.matchAll(FAR_DATE)) {
+    const date = dateIn(words);
+    if (date && lastDay(date) > today + FAR * 10_000)
+      return {
+        fault: `« ${words} » est dans plus de ${String(FAR)} ans`,
+        mend: "corrigez l'année.",
+      };
+  }
+  return undefined;
+});
 
 const EVERY_DATE = new RegExp(`(?<!\\d)${DATE}`, "giu");
 

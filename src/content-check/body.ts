@@ -3,7 +3,7 @@ import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { isHtml } from "./html.ts";
 import { nearest } from "./nearest.ts";
-import { attributeOf, walk, type PageText, type TreeNode } from "./page-text.ts";
+import { attributeOf, textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 import { wrongName, type Entries } from "./pointers.ts";
 
 interface BodyComponent {
@@ -112,6 +112,8 @@ export function bodyFaults({ file, tree, lineOf }: PageText, entries: Entries): 
         "« [ ] » ferait une case que personne ne peut cocher",
         "retirez-le : « - le point ».",
       );
+    if (node.type === "listItem" && textOf(node, () => "x").trim() === "")
+      at(node, "ce point de la liste est vide", "écrivez-le, ou supprimez la ligne.");
     if (node.type === "html")
       at(
         node,

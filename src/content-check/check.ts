@@ -32,10 +32,12 @@ import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
 import { bodyPassages, headPassages, type Passage } from "./prose.ts";
 import { englishFault } from "./stale-words.ts";
+import { beginCheck } from "./remembered.ts";
 import { FOLDER, schemaFaults } from "./schemas.ts";
 import { downloads } from "./routes.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { otherTownFaults, stateFaults } from "./school-words.ts";
+import { spellingFaults } from "./spelling.ts";
 import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
 import { twiceListedFaults } from "./twice-listed.ts";
@@ -74,6 +76,10 @@ function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[
 const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
   `${file} ${String(field)}`;
 
+/** Whether a page is only checked too early because its day of publication is wrong. */
+const followsFrom = ({ file, field }: Fault, untimely: ReadonlySet<string>): boolean =>
+  field === "checked" && untimely.has(file);
+
 /**
  * Checks everything under `root/content`.
  * @returns every fault, file by file. The site may be built if `stopping` returns none of them.
@@ -82,6 +88,7 @@ export async function checkContent(
   root: string,
   { today, site }: BuildSettings = settingsOf(root),
 ): Promise<Fault[]> {
+  beginCheck();
   const { files, faults } = readContent(root, today);
   const entries = new Entries(files);
   const texts = files.flatMap((file) => readPageText(file, faults) ?? []);
@@ -135,13 +142,17 @@ export async function checkContent(
   }
   const copies = copyFaults(files);
   const copied = new Set(copies.map(({ file }) => file));
+  const untimely = new Set(
+    faults.filter(({ field }) => field === "published").map(({ file }) => file),
+  );
   const settled = new Set(faults.filter(({ settles }) => settles).map(fieldOf));
   faults.push(
     ...copies,
     ...entryFaults(files, addresses),
     // A copy has the position of its original.
-    ...placeFaults(files).filter(({ file, field }) => field !== "position" || !copied.has(file)),
+    ...placeFaults(files, copied),
     ...lostAccentFaults(french),
+    ...spellingFaults(french, aroundSentences.names.words),
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...cohortFaults(files, today),
@@ -150,7 +161,7 @@ export async function checkContent(
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),
     ),
-    ...ofHeads.filter((fault) => !settled.has(fieldOf(fault))),
+    ...ofHeads.filter((fault) => !settled.has(fieldOf(fault)) && !followsFrom(fault, untimely)),
   );
   // If a date is faulty itself, the lead is not reported for leaving it out.
   const told = new Set(faults.map(fieldOf));

@@ -27,12 +27,21 @@ const PROMISE = new RegExp(
     String.raw`(?<!\p{L})(?:${GOOD})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${GOOD})(?!\p{L})`,
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d)`,
+    String.raw`(?<!\p{L})tous (?:nos|les) (?:jeunes|stagiaires|élèves|apprentis|diplômés|anciens)(?: \p{L}+){0,2}? (?:trouv|signe|décroche|obti|réussi|ont trouvé|ont signé|ont réussi|sont embauchés|travaillent)\p{L}*`,
     String.raw`(?<!\p{L})100 ?% (?:de réussite|d['’](?:embauche|insertion|emploi))`,
   ].join("|"),
   "iu",
 );
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
+
+/** A promise made by a denial. */
+const NOBODY_FAILS =
+  /(?<!\p{L})(?:personne|aucune? (?:jeune|stagiaire|élève)) n['’](?:échoue|abandonne|est (?:refusé|recalé)e?|reste sans (?:emploi|travail))(?!\p{L})/iu;
+
+/** Money that the reader would have to bring. */
+const ASKED =
+  /(?<!\p{L})(?:prévo(?:is|yez|ir)|apport(?:e|es|ez|er)|pa(?:y|i)(?:e|es|ez|er)|vers(?:e|es|ez|er)|dépos(?:e|es|ez|er)|avanc(?:e|es|ez|er)|coût(?:e|ent|ait|aient|era))(?!\p{L})/iu;
 
 /** Praise that only others may give us. */
 const PRAISE =
@@ -75,8 +84,10 @@ export const claimFault = (
 const claimIn = rememberedText(
   (text: string, sourced: boolean, canHaveSource: boolean): Wrong | undefined => {
     for (const sentence of sentencesOf(text)) {
-      const promise = PROMISE.exec(sentence)?.[0];
-      if (promise !== undefined && !NO_PROMISE.test(sentence))
+      const promise =
+        NOBODY_FAILS.exec(sentence)?.[0] ??
+        (NO_PROMISE.test(sentence) ? undefined : PROMISE.exec(sentence)?.[0]);
+      if (promise !== undefined)
         return {
           fault: `« ${promise} » promet ce que nous ne pouvons pas tenir pour chacun`,
           mend: "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
@@ -96,8 +107,11 @@ const claimIn = rememberedText(
         };
       if (!canHaveSource) continue;
       const number =
-        (WAGE.test(sentence) || GIFT.test(sentence) ? SUM.exec(sentence) : null) ??
-        (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
+        (WAGE.test(sentence) ||
+        GIFT.test(sentence) ||
+        (ASKED.test(sentence) && !NO_FEE.test(sentence))
+          ? SUM.exec(sentence)
+          : null) ?? (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
       if (number)
         return {
           fault: `« ${number[0].trim()} » n'a pas sa source`,

@@ -1,10 +1,11 @@
+import { formatDate } from "#lib/date-words.ts";
 import { lastDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
-import type { Fault } from "./faults.ts";
+import { faultAt, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
 /** The courses that a school's file lists. */
-const taughtAt = (school: ContentFile): unknown[] => {
+export const taughtAt = (school: ContentFile): unknown[] => {
   const { teaches } = fields(school);
   return Array.isArray(teaches)
     ? teaches.map((taught) => (taught as { value?: unknown } | null)?.value)
@@ -103,6 +104,45 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   });
 }
 
+/** Public holidays on the same day each year (Code du travail, L3133-1). */
+const HOLIDAYS = new Set(["1/1", "1/5", "8/5", "14/7", "15/8", "1/11", "11/11", "25/12"]);
+
+/** Reports an intake on a Sunday or a public holiday, when no school is open, and a step dated before the intake itself. */
+function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
+  return cohorts.flatMap((file): Fault[] => {
+    const start = startOf(file);
+    if (!start) return [];
+    const { year, month, day } = start.from;
+    const at = (path: PropertyKey[], wrong: Pick<Fault, "fault" | "mend">) => [
+      faultAt(file, path, wrong),
+    ];
+    if (month !== undefined && day !== undefined && !start.to && !start.qualifier)
+      if (new Date(Date.UTC(year, month - 1, day)).getUTCDay() === 0)
+        return at(["starts"], {
+          fault: `« ${formatDate(start)} » est un dimanche`,
+          mend: "corrigez le jour, le mois ou l'année.",
+        });
+    if (day !== undefined && HOLIDAYS.has(`${String(day)}/${String(month)}`))
+      return at(["starts"], {
+        fault: `« ${formatDate(start)} » est un jour férié`,
+        mend: "corrigez le jour ou le mois.",
+      });
+    const { steps } = fields(file);
+    for (const [index, step] of (Array.isArray(steps) ? (steps as unknown[]) : []).entries()) {
+      const { when } = (step ?? {}) as { when?: unknown };
+      for (const [words] of String(when).matchAll(DATED)) {
+        const date = dateIn(words);
+        if (date && lastDay(date) < sortKey(start))
+          return at(["steps", index, "when"], {
+            fault: `cette étape (${words}) est d'avant la rentrée (${formatDate(start)})`,
+            mend: "corrigez l'une des deux dates.",
+          });
+      }
+    }
+    return [];
+  });
+}
+
 /** Checks the published intakes; `today` is a day as returned by `buildDay`. */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
@@ -110,6 +150,7 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
     ...teachingFaults(cohorts, files),
     ...twiceFaults(cohorts),
     ...overFaults(cohorts, today),
+    ...calendarFaults(cohorts),
   ];
 }
 

@@ -27,6 +27,25 @@ function openedFaults(file: ContentFile): Fault[] {
   ];
 }
 
+/** In years. What was said of a school longer ago does not tell whether it still receives people. */
+const NEWS_LAST = 3;
+
+/** Reports an open school without news for years; a notice, since it comes with the passing of time. */
+function oldNewsFaults(file: ContentFile, today: number): Fault[] {
+  const { state } = fields(file) as { state?: { value?: unknown; asOf?: unknown } | null };
+  const last = dateIn(state?.asOf);
+  if (state?.value !== "open" || !last || lastDay(last) + NEWS_LAST * 10_000 > today) return [];
+  return [
+    {
+      ...at(file, ["state", "asOf"], {
+        fault: `l'école est dite ouverte, et ses dernières nouvelles sont de ${formatDate(last)}`,
+        mend: "corrigez l'année, ajoutez une source plus récente, ou écrivez value: unknown.",
+      }),
+      passing: true,
+    },
+  ];
+}
+
 /** A closed school has no future intake. */
 function closedFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
   const { school: id, starts } = fields(file);
@@ -106,7 +125,10 @@ export const contradictionFaults = (
   ...rankFaults(files),
   ...files.flatMap((file): Fault[] => {
     if (file.collection === "figures") return figureFaults(file, entries, today);
-    if (file.collection === "schools") return openedFaults(file);
+    if (file.collection === "schools") {
+      const ofOpening = openedFaults(file);
+      return ofOpening.length > 0 ? ofOpening : oldNewsFaults(file, today);
+    }
     if (file.collection === "cohorts")
       return [...closedFaults(file, entries, today), ...kindFaults(file, entries)];
     if (file.collection === "programs") return kindFaults(file, entries);

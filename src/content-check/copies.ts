@@ -73,6 +73,14 @@ function wordsOf(file: ContentFile): Own[] {
       fault: (twin) => `cette fiche dit la même chose que ${twin}`,
       mend: `changez ce qui est à elle, ${COPY}`,
     });
+  if (file.collection === "figures" && text(data["measures"]) !== undefined)
+    own.push({
+      key: `measure ${["measures", "population", "asOf", "schools", "programs"].map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
+      field: ["value"],
+      fault: (twin) =>
+        `ce chiffre mesure la même chose que ${twin}, pour les mêmes et le même jour, et ne dit pas le même nombre`,
+      mend: "gardez le bon, ou dites dans « measures » et « population » ce qui les distingue.",
+    });
   if (file.body.length >= LEAST_OF_TEXT)
     own.push({
       key: `text ${scopeOf(file)} ${plainId(file.body)}`,
@@ -192,7 +200,11 @@ const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, Content
  */
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
-  const shown = files.filter(isShown);
+  const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
+  // A file that has another's name but for its capitals is reported for that.
+  const isDouble = ({ collection, id }: ContentFile) =>
+    id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
+  const shown = files.filter((file) => isShown(file) && !isDouble(file));
   const entries = shown.flatMap((file): Fault[] => {
     const own = ownOf(file);
     const same = own.find(({ key }) => seen.has(key));

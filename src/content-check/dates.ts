@@ -39,6 +39,34 @@ const OF_PUBLICATION = new Set(["published", "checked", "on"]);
 const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
 const YEARS_AHEAD = 5;
 
+/** The first year of a field's date, and why: an earlier one is a slip. A history has older events, which are not ours. */
+const EARLIEST: readonly [RegExp, number, string][] = [
+  [
+    /^content\/(?:schools\/.* (?:opened › value|state › asOf)|cohorts\/.* starts|press\/.* date)$/,
+    2017,
+    "nous avons ouvert notre première école en 2017",
+  ],
+  [/^content\/press\/.* (?:published|checked|embargo)$/, 2026, "ce site est né en 2026"],
+  [
+    /^content\/(?:partners\/.* since|statements\/.* date)$/,
+    2014,
+    "notre histoire commence en 2014",
+  ],
+  [/^content\/press\/.* on$/, 2020, "personne n'a pu lire ce texte alors"],
+  [/^content\/figures\/.* asOf$/, 2000, "un chiffre si vieux ne dit plus rien d'aujourd'hui"],
+];
+/** An event of the history that we made ourselves. */
+const OUR_DEED = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
+
+/** Why a date is too early for its field; `undefined` if it is not. */
+function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: KnownDate) {
+  const place = `${file.path} ${formatPath(path)}`;
+  const { what } = (file.data ?? {}) as { what?: unknown };
+  if (/^content\/milestones\/.* date$/.test(place))
+    return year < 2017 && OUR_DEED.test(String(what)) ? EARLIEST[0]?.[2] : undefined;
+  return EARLIEST.find(([field, first]) => year < first && field.test(place))?.[2];
+}
+
 /**
  * No build happens before this rule was written: an earlier clock is wrong, and would call every date of the content a future
  * one.
@@ -58,7 +86,7 @@ function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[
 }
 
 /**
- * Reports impossible dates: a past event in the future, or an announcement too far ahead.
+ * Reports impossible dates: before we existed, a past event in the future, or an announcement too far ahead.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function dateFaults(file: DatedFile, today: number, waits = false): Fault[] {
@@ -67,9 +95,18 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
     const key = String(path.at(-1));
     const isPast = PAST.has(key) || (key === "date" && DATED_IN_PAST.test(file.path));
     const isAnnounced = !isPast && ANNOUNCED.test(`${file.path} ${formatPath(path)}`);
-    const date = isPast || isAnnounced ? dateIn(value) : undefined;
+    const date = isPast || isAnnounced || key === "date" ? dateIn(value) : undefined;
     if (!date) return [];
     const at = { file: file.path, line: file.lineOf(path), field: formatPath(path) };
+    const early = tooEarly(file, path, date);
+    if (early !== undefined)
+      return [
+        {
+          ...at,
+          fault: `« ${formatDate(date)} » est trop tôt : ${early}`,
+          mend: "corrigez l'année.",
+        },
+      ];
     if (isPast && !(waits && OF_PUBLICATION.has(key)) && sortKey(date) > latest)
       return [
         {

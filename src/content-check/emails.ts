@@ -1,4 +1,8 @@
+import { distance } from "fastest-levenshtein";
+import { plainId } from "#lib/plain-id.ts";
+import { PUBLISHED_SITES } from "#site.ts";
 import type { Fault } from "./faults.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
@@ -14,12 +18,40 @@ const SLIPS: readonly [RegExp, string][] = [
   [/\.(?:ogr|orgg)$/i, ".org"],
 ];
 
+const OUR_DOMAINS = PUBLISHED_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
+
+/** One of our own domains with a letter or two of difference. */
+const ownDomainMeant = (domain: string): string | undefined =>
+  OUR_DOMAINS.find((own) => own !== domain && distance(own, domain) <= 2);
+
+/** Boxes of private people. */
+const PRIVATE_BOX =
+  /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
+
+/** Reports a link to the private box of a person, whose name it begins with. */
+export function privateBoxFault(address: string): Wrong | undefined {
+  const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
+  const isNamed = name?.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)));
+  return isNamed
+    ? {
+        fault: `« ${address} » est l'adresse personnelle de quelqu'un`,
+        mend: "écrivez une adresse de l'association, ou celle de son organisme.",
+      }
+    : undefined;
+}
+
 /** Reports a probable typo in an e-mail address: messages to it would be lost. */
 export function emailSlipFault(address: string): Wrong | undefined {
   const typed = address.trim();
   if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // reported by the schema
   const slip = SLIPS.find(([pattern]) => pattern.test(typed));
   const accent = /[^\0-\x7f]/u.exec(typed)?.[0];
+  const own = ownDomainMeant(typed.replace(/^.*@/, "").toLowerCase());
+  if (own !== undefined)
+    return {
+      fault: `« ${typed} » ressemble à une adresse de notre domaine, ${own}, à une lettre près`,
+      mend: `recopiez l'adresse : ${typed.replace(/@.*$/, "")}@${own}, sans doute.`,
+    };
   if (!slip && accent === undefined) return undefined;
   const plain = typed.normalize("NFD").replace(/\p{M}/gu, "");
   const meant = slip ? plain.replace(slip[0], slip[1]) : plain;

@@ -107,15 +107,16 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
   const ranked = files.filter(
     (file) => ["modules", "programs", "askers"].includes(file.collection) && isShown(file),
   );
-  return ranked.flatMap((file) => {
+  return ranked.flatMap((file, index) => {
     const { program, order } = fields(file);
-    const twin = ranked.find(
-      (other) =>
-        other !== file &&
-        other.collection === file.collection &&
-        fields(other)["program"] === program &&
-        fields(other)["order"] === order,
-    );
+    const twin = ranked
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.collection === file.collection &&
+          fields(other)["program"] === program &&
+          fields(other)["order"] === order,
+      );
     if (!twin || order === undefined) return [];
     return [
       {

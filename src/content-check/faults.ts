@@ -25,7 +25,7 @@ export interface Fault {
   pointsTo?: Unreachable;
   /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
   settles?: true;
-  /** It arises by the passing of time: it is reported, but does not stop the build. */
+  /** It arises by the passing of time, or may be right: it is reported, but does not stop the build. */
   passing?: true;
 }
 

@@ -1,3 +1,4 @@
+import { lacksPlural } from "./grammar.ts";
 import { formatQuantity, parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { attributeOf, type TreeNode } from "./page-text.ts";
@@ -14,7 +15,11 @@ export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => 
       const quantity = parseQuantity(String(value));
       words.set(file.id, {
         amount: formatQuantity(quantity),
-        whole: formatQuantity(quantity, typeof unit === "string" ? unit : undefined),
+        // A unit without its plural is reported in its own file.
+        whole: formatQuantity(
+          quantity,
+          typeof unit === "string" && !lacksPlural(unit) ? unit : undefined,
+        ),
       });
     } catch (error) {
       if (!(error instanceof QuantityError)) throw error; // reported where it is typed

@@ -2,8 +2,11 @@ import { formatDate } from "#lib/date-words.ts";
 import { lastDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { dateIn } from "./dates.ts";
+import { taughtAt } from "./cohorts.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { lacksPlural } from "./grammar.ts";
+import { OF_GROWTH } from "./numbers.ts";
 import type { Entries } from "./pointers.ts";
 
 /** The latest date in a list of sources; `undefined` if any of them has no known date. */
@@ -69,6 +72,18 @@ function wordingFaults(file: ContentFile): Fault[] {
         mend: "dites seulement ce qu'il compte. Ex. : « jeunes entrés à l'École de la 2e Chance ».",
       }),
     ];
+  if (
+    typeof unit === "string" &&
+    lacksPlural(unit) &&
+    !/\de(?:r|re)?$/.test(typed) &&
+    numbersIn(value).some((part) => part >= 2)
+  )
+    return [
+      at(file, ["unit"], {
+        fault: `« ${typed} ${unit} » n'a pas son « s »`,
+        mend: `écrivez « ${unit}s ».`,
+      }),
+    ];
   if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit)) return [];
   return [
     at(file, ["unit"], {
@@ -78,28 +93,82 @@ function wordingFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Words for growth, which may exceed 100 %. */
-const OF_GROWTH =
-  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
+/** The numbers in an amount as typed; none if it cannot be read, which is reported where it is typed. */
+function numbersIn(value: unknown): number[] {
+  try {
+    return Object.values(parseQuantity(String(value))).filter((part) => typeof part === "number");
+  } catch (error) {
+    if (error instanceof QuantityError) return [];
+    throw error;
+  }
+}
 
 /** A share is at most 100 %. */
 function rateFaults(file: ContentFile): Fault[] {
   const { value, unit, measures, population, note, method } = fields(file);
   if (!/^(?:%|pour ?cents?|pour-cents?)(?:\s|$)/i.test(String(unit ?? ""))) return [];
   if (OF_GROWTH.test([unit, measures, population, note, method].join(" "))) return [];
-  try {
-    const amount = Object.values(parseQuantity(String(value)));
-    if (!amount.some((part) => typeof part === "number" && part > 100)) return [];
-  } catch (error) {
-    if (error instanceof QuantityError) return []; // reported where it is typed
-    throw error;
-  }
+  if (!numbersIn(value).some((part) => part > 100)) return [];
   return [
     at(file, ["value"], {
       fault: `« ${String(value)} % » : une part ne dépasse pas 100 %`,
       mend: "corrigez le chiffre ; si c'est une hausse, dites-le dans « measures ».",
     }),
   ];
+}
+
+/** The most there can be of each unit of time in one of our courses: three years. */
+const MOST_OF: readonly [RegExp, number][] = [
+  [/^ans?$/i, 99],
+  [/^mois$/i, 36],
+  [/^semaines?$/i, 104],
+  [/^jours?$/i, 730],
+  [/^(?:h|heures?)$/i, 3500],
+];
+const IS_A_DURATION = /durée|dure(?!\p{L})/iu;
+
+/** Reports a number that cannot be that large: a duration of decades, or a count that is the year of its date. */
+function sizeFaults(file: ContentFile): Fault[] {
+  const { value, unit, measures, asOf } = fields(file);
+  const amount = numbersIn(value);
+  const most = IS_A_DURATION.test(String(measures))
+    ? MOST_OF.find(([pattern]) => pattern.test(String(unit)))?.[1]
+    : undefined;
+  if (most !== undefined && amount.some((part) => part > most))
+    return [
+      at(file, ["value"], {
+        fault: `« ${String(value)} ${String(unit)} » : aucune formation ne dure si longtemps`,
+        mend: "corrigez le nombre ou l'unité.",
+      }),
+    ];
+  if (unit === undefined || amount[0] !== dateIn(asOf)?.from.year) return [];
+  return [
+    at(file, ["value"], {
+      fault: `« ${String(value)} » est l'année de « asOf », et non un nombre de ${String(unit)}`,
+      mend: "écrivez le nombre que donne la source.",
+    }),
+  ];
+}
+
+/** A figure about schools and courses concerns courses that these schools give. */
+function courseFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { programs, schools } = fields(file);
+  if (!Array.isArray(programs) || !Array.isArray(schools) || schools.length === 0) return [];
+  const taught = (schools as unknown[]).flatMap((id) => {
+    const school = entries.find("schools", String(id));
+    return school ? taughtAt(school) : [undefined];
+  });
+  if (taught.includes(undefined)) return []; // an unknown school is reported where it is typed
+  return (programs as unknown[]).flatMap((id, index) =>
+    taught.includes(id) || !entries.find("programs", String(id))
+      ? []
+      : [
+          at(file, ["programs", index], {
+            fault: `aucune de ces écoles (${schools.join(", ")}) ne donne la formation « ${String(id)} »`,
+            mend: "corrigez l'une ou l'autre ; ou, si elle la donne, ajoutez la formation à « teaches » dans la fiche de l'école.",
+          }),
+        ],
+  );
 }
 
 /**
@@ -111,4 +180,6 @@ export const figureFaults = (file: ContentFile, entries: Entries, today: number)
   ...unitFaults(file),
   ...wordingFaults(file),
   ...rateFaults(file),
+  ...sizeFaults(file),
+  ...courseFaults(file, entries),
 ];

@@ -153,7 +153,8 @@ function readCollection(
       continue;
     }
     const id = entry.name.slice(0, -extension.length - 1);
-    if (!ID.test(id))
+    // A file whose name is that of another but for a capital or an accent is reported as its double, below.
+    if (!ID.test(id) && !files.some((other) => plainId(other.id) === plainId(id)))
       reject(
         "le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union",
         `renommez-le en ${plainId(id)}.${extension}.`,
@@ -179,7 +180,7 @@ function readCollection(
   faults.push(...ownPageFaults(collection, files));
   const byId = Map.groupBy(files, ({ id }) => plainId(id));
   for (const [id, same] of byId)
-    for (const file of same.length > 1 ? same : []) {
+    for (const file of same.length > 1 ? same.filter((one) => one.id !== id) : []) {
       const twin = same.find((other) => other !== file);
       faults.push({
         file: file.path,

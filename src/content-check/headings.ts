@@ -10,6 +10,9 @@ const saysSomething = ({ type }: TreeNode): boolean =>
 /** In words. A longer bold paragraph is an important sentence, not a heading. */
 const MOST_OF_HEADING = 10;
 
+/** The same: a whole sentence in bold may be a warning, several are not. */
+const MOST_OF_BOLD = 15;
+
 /** The words of a paragraph used as a heading: all in bold, and without a full stop. */
 function boldHeading({ type, children = [] }: TreeNode): string | undefined {
   const [bold] = children;
@@ -43,6 +46,16 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
         `écrivez ## ${words.replace(/ ?:$/, "")}`,
       );
   }
+  for (const node of blocks) {
+    const [bold] = node.children ?? [];
+    if (node.type === "paragraph" && node.children?.length === 1 && bold?.type === "strong")
+      if (countWords(textOf(bold)) > MOST_OF_BOLD)
+        at(
+          node,
+          "tout le paragraphe est en gras : plus rien n'y ressort",
+          "gardez en gras quelques mots, ou aucun.",
+        );
+  }
   const seen = new Map<string, TreeNode>();
   // The page's title has rank 1, so the first heading of a text must have rank 2.
   let rank = 1;
@@ -58,6 +71,14 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
         "si c'est un titre, écrivez ## devant et supprimez cette ligne ; sinon supprimez-la.",
       );
       continue;
+    }
+    if (file.collection === "questions") {
+      at(
+        node,
+        `« ${words} » serait un titre plus haut que celui de la question`,
+        "retirez les #, et dites-le dans la phrase ; une autre question a son propre fichier.",
+      );
+      break;
     }
     if (depth === 1)
       at(

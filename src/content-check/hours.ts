@@ -8,6 +8,9 @@ const written = (hour: string, minutes?: string): string =>
 /** A time such as "9 h 75". Without minutes, a number of hours may be a duration. */
 const WITH_MINUTES = /(?<![\d,.])(\d{1,2}) ?[hH] ?(\d{2})(?![\p{L}\d])/gu;
 
+/** "9h30mn", "14:30 h" */
+const WITH_UNIT = /(?<![\d,.])(\d{1,2}) ?[hH:] ?(\d{2}) ?(?:mn|min|minutes|h|H)(?!\p{L})/u;
+
 /** A span whose second time lacks its "h": "9h30-17", "9 h à 17". Not before a noun: "à 12 personnes". */
 const OPEN_END =
   /(?<![\d,.])(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2})(?=\s*(?:$|[.,;)]))/u;
@@ -20,12 +23,18 @@ export function hourFault(text: string): Wrong | undefined {
         fault: `« ${words} » n'est pas une heure`,
         mend: "corrigez-la. Ex. : « 9 h 30 ».",
       };
+  const [long, hour, minutes] = WITH_UNIT.exec(text) ?? [];
+  if (long !== undefined)
+    return {
+      fault: `« ${long} » dit deux fois que c'est une heure`,
+      mend: `écrivez « ${written(hour ?? "", minutes)} ».`,
+    };
   const open = OPEN_END.exec(text);
   if (!open) return undefined;
-  const [words, hour = "", minutes, end = ""] = open;
+  const [words, from = "", fromMinutes, end = ""] = open;
   return {
     fault: `« ${words} » : l'heure de la fin n'a pas son « h »`,
-    mend: `écrivez « de ${written(hour, minutes)} à ${written(end)} ».`,
+    mend: `écrivez « de ${written(from, fromMinutes)} à ${written(end)} ».`,
   };
 }
 
@@ -34,10 +43,19 @@ export function openingHoursFault(text: string): Wrong | undefined {
   const bare = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u.exec(text);
   const of = hourFault(text);
   if (of) return of;
+  const late = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu.exec(text)?.[0];
+  if (late !== undefined)
+    return { fault: `« ${late} » n'est pas une heure`, mend: "corrigez-la. Ex. : « 17 h »." };
   if (bare)
     return {
       fault: `« ${bare[0]} » : ce n'est pas une heure`,
       mend: `écrivez « de ${written(bare[1] ?? "")} à ${written(bare[2] ?? "")} ».`,
+    };
+  const [same, day] = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu.exec(text) ?? [];
+  if (same !== undefined)
+    return {
+      fault: `« ${same} » : c'est deux fois le même jour`,
+      mend: `corrigez l'un des deux, ou écrivez « le ${day ?? ""} ».`,
     };
   for (const [words, from = "", fromMinutes = "0", to = "", toMinutes = "0"] of text.matchAll(
     /(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2}) ?[hH](?: ?(\d{2}))?/gu,

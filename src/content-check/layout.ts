@@ -78,6 +78,11 @@ const paragraphFault = rememberedText(
         fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
         mend: "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
       };
+    if (/(?:[•▪●◦‣].*){2}|: ?[•▪●◦‣]/u.test(paragraph))
+      return {
+        fault: "les points de cette liste, tous sur une ligne, se liraient d'une traite",
+        mend: "mettez-les l'un sous l'autre, après une ligne vide, avec un trait d'union et une espace devant : « - le premier point ».",
+      };
     const cut = cutWord(paragraph);
     return cut === undefined ? undefined : cutWordFault(cut);
   },

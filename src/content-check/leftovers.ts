@@ -12,7 +12,7 @@ interface Found<Where> {
 
 /** The end of an e-mail, or the start of a forwarded one. */
 const OF_AN_EMAIL =
-  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames)(?:[ ,]+(?:à|tous|toutes|et|chers?|chères?|amie?s?|collègues|madame|monsieur|messieurs|partenaires))+[\s,!]*$|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
+  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames)(?:[ ,]+(?:à|tous|toutes|et|chers?|chères?|amie?s?|collègues|madame|monsieur|messieurs|partenaires))+[\s,!]*$|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|(?<!\p{L})ce (?:message|courriel|mail|e-mail)(?: \p{L}+| ?et)[^.\n]{0,60}(?:confidentiel|destinataire)[^.\n]*|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
 /** The header of a forwarded e-mail, or of the quoted one in a reply. */
 const HEAD_OF_AN_EMAIL =
@@ -24,15 +24,19 @@ const OF_A_MESSAGE =
 
 /** A remark to a colleague, not to readers. */
 const REMARK =
-  /(?<![\p{L}-])(?:stp|svp|STP|SVP|[Ss]['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]/u;
+  /(?<![\p{L}-])(?:stp|svp|STP|SVP|[Ss]['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]|(?<!\p{L})(?:[Cc]f\.?|[Vv]oir|[Cc]omme dit dans|[Ss]uite à) (?:mon|ton|notre|votre|son) (?:mail|e-mail|message|courriel|appel|échange|SMS|texto)(?!\p{L})[^.\n]*|(?<!\p{L})[Cc]omme (?:convenu|vu ensemble|on s['’]est dit)(?!\p{L})/u;
 
 /** Page headers of a document, and references to its comments and notes. */
 const OF_A_DOCUMENT =
-  /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()/iu;
+  /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()|\[(?:supprimé|ajouté|remplacé|modifié|inséré|mis en forme)[^\]]{0,3}:[^\]]*\]/iu;
+
+/** What stands around a text on another web page. */
+const OF_A_WEB_PAGE =
+  /^(?:à )?(?:lire|voir|découvr\p{L}+) (?:aussi|également) ?:[^\n]*|^(?:sur le même sujet|articles? (?:similaires?|liés?|recommandés?)|partager (?:sur|cet article|cette page|l['’]article)|temps de lecture|(?:tout )?accepter (?:et fermer|tout|les cookies)|abonnez-vous|s['’]abonner|se connecter|article réservé aux)(?!\p{L})[^\n.]*|(?<!\p{L})(?:nous utilisons|ce site utilise) des cookies|^publié (?:le|par) [^.\n]*(?:à \d{1,2} ?[h:]|\d{4}$)|(?<!Ã)©[^.\n]*|(?<!\p{L})tous droits réservés|^accueil ?[>›»/|] ?\p{L}[^\n]*/iu;
 
 /** What a writing assistant says before and after the text that it was asked for. */
 const OF_AN_ASSISTANT =
-  /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
+  /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|[Jj]['’]espère que (?:ce(?:tte|la|ci)?|ça|le|la|votre|ton)[^.!?\n]*(?:aide|attentes|convien|utile|satisfai)[^.!?\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
 
 /** Version names from file names: « V2 », « FINAL », « relu Marie ». */
 const VERSION = String.raw`(?:[Vv]\d{1,2}(?:\.\d)?|[Vv]ersion (?:finale|définitive|relue|corrigée)|VF|VDEF|DEF|BAT|FINALE?|OK|[Rr]elue? (?:par )?\p{Lu}\p{L}+|brouillon)`;
@@ -63,6 +67,11 @@ const LEFT: readonly [RegExp, string, string][] = [
     OF_A_DOCUMENT,
     "est resté du document d'où vient le texte",
     'supprimez-le ; une source s\'écrit <Source id="…" />.',
+  ],
+  [
+    OF_A_WEB_PAGE,
+    "est resté de la page d'où vient le texte",
+    "supprimez ce qui l'entourait : menus, boutons, mentions. Un article entier ne se copie pas : on le raconte, avec sa source.",
   ],
   [
     OF_AN_ASSISTANT,

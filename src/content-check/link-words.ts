@@ -1,10 +1,11 @@
+import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
 /** Link texts that do not say where the link leads. Screen readers list links without their context. */
 const EMPTY =
-  /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce|le|un) )?lien|site|page|article|document|pdf|url|adresse|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
+  /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus))?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -12,6 +13,11 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 export function linkWordsFault(words: string, url: string): Wrong | undefined {
   const shown = words.trim();
   if (shown === "") return undefined; // a picture; a link without text is reported elsewhere
+  if (/^\[.*\]$/.test(shown))
+    return {
+      fault: `« ${shown} » : les crochets se verraient`,
+      mend: `n'en gardez qu'un de chaque côté : ${shown}(${url}).`,
+    };
   if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
   const other = otherThanSaid(shown, url);
   if (other) return other;
@@ -21,6 +27,26 @@ export function linkWordsFault(words: string, url: string): Wrong | undefined {
         mend: `dites-le : [${exampleWords(url)}](${url}).`,
       }
     : undefined;
+}
+
+/**
+ * Reports a link whose words lead elsewhere in the same text: in a list of links they would be the same (WCAG 2.2, 2.4.4).
+ * @param leads where the words of the links before it lead; the link is added
+ */
+export function sameWordsFault(
+  words: string,
+  url: string,
+  leads: Map<string, string>,
+): Wrong | undefined {
+  const key = plainId(words);
+  const before = leads.get(key);
+  if (before === undefined) leads.set(key, url);
+  return key === "" || before === undefined || before === url
+    ? undefined
+    : {
+        fault: `le lien « ${words.trim()} » mène à ${url}, et plus haut à ${before}`,
+        mend: "donnez à chacun des mots qui disent où il mène.",
+      };
 }
 
 /** A French phone number as dialled: "+33 (0)3 53 01 00 10" and "03.53.01.00.10" are "0353010010". */

@@ -4,9 +4,9 @@ import { REDIRECTS } from "#redirects.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { isDraft, waiting, type ContentFile } from "./files.ts";
-import { linkWordsFault } from "./link-words.ts";
+import { linkWordsFault, sameWordsFault } from "./link-words.ts";
 import { nearest } from "./nearest.ts";
-import { relativeFault, wholeFault, type Wrong } from "./outside-links.ts";
+import { notForAllFault, relativeFault, wholeFault, type Wrong } from "./outside-links.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Entries } from "./pointers.ts";
 import { headTexts } from "./prose.ts";
@@ -152,7 +152,8 @@ const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? 
 function otherEntryFault(words: string, url: string, { files }: LinkAround): Wrong | undefined {
   const [, path = "", anchor] = /^([^?#]*)(?:#(.*))?$/.exec(url.trim()) ?? [];
   const target = entryAt(path, anchor);
-  if (!target || !NAMED.includes(target.collection)) return undefined;
+  // « l'école », in small letters, is no name.
+  if (!target || !NAMED.includes(target.collection) || !/\p{Lu}/u.test(words)) return undefined;
   const said = plainId(words);
   const named = files.filter(
     (file) => NAMED.includes(file.collection) && plainTitle(file) === said,
@@ -168,6 +169,7 @@ function otherEntryFault(words: string, url: string, { files }: LinkAround): Wro
 /** Checks every link in a page's text. */
 export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
+  const leads = new Map<string, string>();
   return walk(tree).flatMap((node): Fault[] => {
     if (node.type !== "link" && node.type !== "definition") return [];
     const at = { file: file.path, line: lineOf(node) };
@@ -181,12 +183,17 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
         },
       ];
     const url = node.url ?? "";
+    // An address in plain text, which the parser makes a link, is reported as such.
+    if (url === `mailto:${words}` && !linesOf(node).some((line) => line.includes("](mailto:")))
+      return [];
     if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // reported as a malformed link
     const wrong =
       linkFault(url, around, file) ??
       // Characters that cannot be displayed are reported separately.
       (node.type === "link" && !signFault(words)
-        ? (linkWordsFault(words, url) ?? otherEntryFault(words, url, around))
+        ? (linkWordsFault(words, url) ??
+          otherEntryFault(words, url, around) ??
+          sameWordsFault(words, url, leads))
         : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });
@@ -200,7 +207,10 @@ export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
   return headTexts(file).flatMap(({ text, line, path }): Fault[] => {
     const name = String(path.at(-1));
     if (!ADDRESSES.includes(name)) return [];
-    const wrong = name === "href" ? linkFault(text, around, file) : trackedFault(text);
+    const wrong =
+      name === "href"
+        ? linkFault(text, around, file)
+        : (notForAllFault(text) ?? trackedFault(text));
     return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { fold } from "#search/query/fold.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { Passage } from "./prose.ts";
@@ -27,12 +28,30 @@ const mayBeRight = (accented: string): boolean =>
 /** Not French text: addresses, and the names of entries and files. */
 const NO_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.(?:jpe?g|png|webp)(?!\S)/giu;
 
-/** The words of a text. All-capitals words are left out, since capitals may lack their accents; "Ecole" counts. */
-const wordsOf = rememberedText((text: string): readonly { word: string; lower: string }[] =>
+/** A word as typed, in small letters, and without its accents. */
+interface Word {
+  word: string;
+  lower: string;
+  plain: string;
+}
+
+const split = rememberedText((text: string): readonly Word[] =>
   (text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{Lu}\d])/gu) ?? []).map(
-    (word) => ({ word, lower: word.toLowerCase() }),
+    (word) => {
+      const lower = word.toLowerCase();
+      return { word, lower, plain: fold(lower) };
+    },
   ),
 );
+
+const ofPassage = new WeakMap<Passage, readonly Word[]>();
+
+/** The words of a passage. All-capitals words are left out, since capitals may lack their accents; "Ecole" counts. */
+export const wordsOf = (passage: Passage): readonly Word[] => {
+  const known = ofPassage.get(passage) ?? split(passage.text);
+  ofPassage.set(passage, known);
+  return known;
+};
 
 /** All the French text of a file. */
 export interface FrenchOf {
@@ -51,7 +70,7 @@ export function lostAccentFaults(texts: readonly FrenchOf[]): Fault[] {
     // A field of a single word, such as an entry's name, is not a text.
     words: passages
       .filter(({ text, path }) => path === undefined || /\s/.test(text.trim()))
-      .map((passage) => ({ passage, words: wordsOf(passage.text) })),
+      .map((passage) => ({ passage, words: wordsOf(passage) })),
   }));
   for (const { words } of read)
     for (const word of new Set(words.flatMap((each) => each.words.map(({ lower }) => lower))))

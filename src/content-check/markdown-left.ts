@@ -24,6 +24,11 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
     "le gras s'écrit **mot**, sans espace à l'intérieur.",
   ],
   [
+    /\p{L}_\p{L}|(?<!\p{L})_\p{L}+|\p{L}_(?!\w)/u,
+    "des traits (_) se verraient tels quels",
+    "l'italique s'écrit _mot_, avec une espace de chaque côté ; le nom d'un fichier ne s'écrit pas dans un texte.",
+  ],
+  [
     /^#{1,6}(?:\p{L}|$)/u,
     "un titre sans espace après # se verrait tel quel",
     "écrivez ## puis une espace : « ## Le titre ».",

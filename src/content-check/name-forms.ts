@@ -1,5 +1,6 @@
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { phraseFault, type Phrases } from "./phrases.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
 
@@ -20,6 +21,53 @@ const isPerson = (path: readonly PropertyKey[]): boolean =>
 const inSmall = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
+/** What is not part of a person's name. */
+const OF_A_PERSON: Phrases = [
+  [
+    /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
+    "commence par une civilité",
+    "écrivez « $1 » ; le rôle dit le reste.",
+  ],
+  [
+    /.*(?: et | & | \/ |\/|, ?(?=\p{Lu})|;).*/u,
+    "nomme deux personnes, ou dit aussi un rôle",
+    "une fiche est d'une seule personne : son nom ici, son rôle dans « role ».",
+  ],
+  [/^\S+$/u, "n'est qu'un mot", "écrivez le prénom et le nom."],
+];
+
+/** What is not part of the name of a town or a school. */
+const OF_A_PLACE: Phrases = [
+  [/.*\d{2} ?\d{3}.*/u, "dit aussi le code postal", "n'écrivez que la ville. Ex. : « Roubaix »."],
+  [
+    /^(?:l['’])?(?:école|ecole|notre école|nouvelle école|l['’]école|site|centre|antenne|ici|chez nous|en ligne|france|nos locaux|notre atelier)$/iu,
+    "ne dit pas la ville",
+    "écrivez-la. Ex. : « École de Roubaix » pour une école, « Roubaix » pour un lieu.",
+  ],
+];
+
+/** Roles that say nothing of what a person does. */
+const NO_ROLE =
+  /^(?:m\.?|mme|mlle|monsieur|madame|(?:une )?personne|quelqu['’]un|lui|elle|témoin|intervenante?|membre|autre|divers)$/iu;
+
+/** Titles of English, and what French says. */
+const ENGLISH_ROLE =
+  /(?<!\p{L})(?:CEO|CTO|CFO|COO|CIO|chairman|chairwoman|(?:co-?)?founder|head of|(?:country|project|product|account|office) manager|vice president|chief \p{L}+ officer)(?!\p{L})/iu;
+
+/** Reports the role of a person that is none, or in English. */
+export const emptyRoleFault = (role: string): Wrong | undefined =>
+  ENGLISH_ROLE.test(role)
+    ? {
+        fault: `« ${ENGLISH_ROLE.exec(role)?.[0] ?? ""} » est un titre anglais`,
+        mend: "écrivez-le en français. Ex. : « directrice générale », « cofondateur », « responsable de… ».",
+      }
+    : NO_ROLE.test(role.trim())
+      ? {
+          fault: `« ${role} » ne dit pas le rôle de la personne`,
+          mend: "écrivez ce qu'elle fait, et où. Ex. : « fondateur d'OVHcloud ».",
+        }
+      : undefined;
+
 /** Reports a name without capitals, or in capitals only. */
 export function nameFault(
   file: ContentFile,
@@ -27,6 +75,8 @@ export function nameFault(
   name: string,
 ): Wrong | undefined {
   if (!isName(file, path)) return undefined;
+  const odd = phraseFault(name.trim(), isPerson(path) ? OF_A_PERSON : OF_A_PLACE);
+  if (odd) return odd;
   const first = /\p{L}/u.exec(name)?.[0] ?? "";
   if (/\p{Ll}/u.test(first))
     return {
@@ -41,13 +91,46 @@ export function nameFault(
   return undefined;
 }
 
+/** What a title, a name or a question does not have at its beginning or its end. */
+const OF_A_TITLE: Phrases = [
+  [
+    /^[\p{L}'’-]+ ?\?$/u,
+    "n'est qu'un mot",
+    "posez la question entière. Ex. : « Combien de temps ça dure ? »",
+  ],
+  [/^\d{1,2} ?[.)] ?(?=\p{L})/u, "est le numéro d'une liste", "retirez-le : le site range."],
+  [/(?:\.{3}|…)$/u, "laisse le titre en suspens", "dites ce qu'il y a dans la page."],
+  [
+    /(?:vous n['’]allez pas (?:en )?(?:croire|revenir)|tu ne vas pas (?:en )?(?:croire|revenir)|incroyable|découvrez vite|à ne pas (?:manquer|rater))/iu,
+    "accroche sans rien dire",
+    "dites le fait : qui, quoi, où.",
+  ],
+  [
+    /(?:,? (?:SARL|SASU?|EURL|SA|SCOP|SNC))? au capital.*|,? RCS .*|,? SIRE[NT] .*/u,
+    "est de ses papiers",
+    "gardez le nom sous lequel on le connaît.",
+  ],
+];
+const TITLES = new Set(["title", "name", "question", "event", "headline", "label"]);
+
+/** Reports what does not belong in a title. */
+export const titleFault = (path: readonly PropertyKey[], text: string): Wrong | undefined =>
+  TITLES.has(String(path.at(-1))) ? phraseFault(text.trim(), OF_A_TITLE) : undefined;
+
 const LABEL =
   /^(?:titre|sous-titre|résumé|chapô|chapeau|accroche|description|légende|nom|prénom|ville|lieu|rôle|fonction|événement) ?: ?/iu;
 
+/** The same in a text, where « Ville : Roubaix » is right in a list. */
+const LABEL_OF_A_TEXT =
+  /^(?:titre|sous-titre|chapô|chapeau|accroche|corps du texte|introduction|conclusion|légende|résumé) ?: ?/iu;
+
 /** Reports a value that repeats its field's name: « Titre : … », as pasted from a form. */
-export function labelFault(text: string): Wrong | undefined {
-  const label = LABEL.exec(text)?.[0].trim();
+export function labelFault(text: string, isField = true): Wrong | undefined {
+  const label = (isField ? LABEL : LABEL_OF_A_TEXT).exec(text)?.[0].trim();
   return label === undefined
     ? undefined
-    : { fault: `« ${label} » dit le nom du champ, et se lirait`, mend: "retirez ces mots." };
+    : {
+        fault: `« ${label} » dit le nom ${isField ? "du champ" : "d'une partie du texte"}, et se lirait`,
+        mend: "retirez ces mots.",
+      };
 }

@@ -1,10 +1,80 @@
+import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
+import { phraseFault, type Phrases } from "./phrases.ts";
 
 /** "120.000", but not a version, a standard, an IP address or the digit pairs of a phone number. */
-const POINTED_THOUSANDS = /(?<![\p{L}\d.,-])\d{1,3}(?:\.000|(?:\.\d{3}){2,})(?![\d.,])/u;
+const POINTED_THOUSANDS =
+  /(?<![\p{L}\d.,-])\d{1,3}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d))(?![\d.]|,(?!\d))/u;
 /** "12.5 %": a measure, unlike the number of a standard. */
 const POINTED_DECIMALS =
   /(?<![\p{L}\d.,-])\d+\.\d+ ?(?:%|€|m²|km|m|cm|mm|kg|g|h|heures?|jours?|mois|ans|euros?|kW|GHz|Go|To)(?![\p{L}\d²])/u;
+
+/** Numbers written in another way than French does, and more than there can be of a thing. */
+const ODD_NUMBERS: Phrases = [
+  [
+    /(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?[kK] ?(€|euros)(?!\p{L})/u,
+    "est une abréviation de comptable",
+    "écrivez la somme en entier. Ex. : « 10 000 € ».",
+  ],
+  [
+    /(?<![\p{L}\d.,-])(\d{1,3}),000(?![\d.,])/u,
+    "se lirait comme un petit nombre : en français, la virgule précède les décimales",
+    "écrivez « $1 000 ».",
+  ],
+  [/(?<!\p{L})€ ?(\d[\d .,]*\d|\d)/u, "a son signe devant le nombre", "écrivez « $1 € »."],
+  [
+    /(?<![\p{L}\d])(\d(?:[\d ]*\d)?(?:,\d+)?) ?m2(?!\p{L}|\d)/u,
+    "est une surface",
+    "écrivez « $1 m² ».",
+  ],
+  [
+    /(?<![\p{L}\d.,-])(?:169|1[7-9]\d|[2-9]\d{2}|\d{4,}) ?(?:h|heures?) (?:par|chaque|la) semaine(?!\p{L})|(?<![\p{L}\d.,-])(?:2[5-9]|[3-9]\d|\d{3,}) ?(?:h|heures?) par jour(?!\p{L})|(?<![\p{L}\d.,-])(?:[89]|\d{2,}) jours par semaine(?!\p{L})/iu,
+    "est plus qu'il n'y en a",
+    "corrigez le nombre.",
+  ],
+  [
+    /(?<!\p{L})(?:de|entre) \d{1,3} (?:à|et) (?:1[1-9]\d|[2-9]\d{2}) ans(?!\p{L}| d['’])/iu,
+    "n'est l'âge de personne",
+    "corrigez le nombre.",
+  ],
+];
+
+/** Words for growth, which may exceed 100 %. */
+export const OF_GROWTH =
+  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
+const SHARES_OF =
+  "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
+
+/** Reports shares above 100 %, alone or of one whole: « 60 % de femmes et 50 % d'hommes ». */
+function shareFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+  for (const sentence of sentencesOf(text)) {
+    if (OF_GROWTH.test(sentence)) continue;
+    const above =
+      /(?<![\p{L}\d.,-])(?:10[1-9]|1[1-9]\d|[2-9]\d{2})(?:,\d+)? ?% (?:d['’]|de |des )(?:réussite|emploi|embauche|insertion|sorties?|retour|femmes|hommes|jeunes|filles|garçons|stagiaires|diplôm)/iu.exec(
+        sentence,
+      )?.[0];
+    if (above !== undefined)
+      return {
+        fault: `« ${above} » : une part ne dépasse pas 100 %`,
+        mend: "corrigez le chiffre.",
+      };
+    const parts = [...sentence.matchAll(PART)];
+    const sum = parts.reduce(
+      (total, [, number = "0"]) => total + Number(number.replace(",", ".")),
+      0,
+    );
+    if (parts.length > 1 && sum > 100)
+      return {
+        fault: `« ${parts.map(([words]) => words).join(" », « ")} » font ${String(sum).replace(".", ",")} % ensemble`,
+        mend: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
+      };
+  }
+  return undefined;
+}
+const PART = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(?:${SHARES_OF})(?!\p{L})`,
+  "giu",
+);
 
 /** Reports a number written the English way. */
 export function numberFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
@@ -15,10 +85,10 @@ export function numberFault(text: string): Pick<Fault, "fault" | "mend"> | undef
       mend: `écrivez « ${thousands.replaceAll(".", " ")} ».`,
     };
   const decimals = POINTED_DECIMALS.exec(text)?.[0];
-  return decimals === undefined
-    ? undefined
-    : {
-        fault: `« ${decimals} » : les décimales prennent une virgule`,
-        mend: `écrivez « ${decimals.replace(".", ",")} ».`,
-      };
+  if (decimals !== undefined)
+    return {
+      fault: `« ${decimals} » : les décimales prennent une virgule`,
+      mend: `écrivez « ${decimals.replace(".", ",")} ».`,
+    };
+  return phraseFault(text, ODD_NUMBERS) ?? shareFault(text);
 }

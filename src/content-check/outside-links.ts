@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { isDialable } from "#lib/dialable.ts";
 import { PUBLISHED_SITES } from "#site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
+import { emailSlipFault, privateBoxFault } from "./emails.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { plainPath } from "./routes.ts";
@@ -21,11 +22,54 @@ const FORMER_HOSTS = new Set(
 const PRIVATE_HOSTS =
   /(?:^|\.)(?:(?:drive|docs|mail|meet|photos)\.google\.com|photos\.app\.goo\.gl|sharepoint\.com|1drv\.ms|onedrive\.live\.com|outlook\.(?:office|live|office365)\.com|teams\.(?:microsoft|live)\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com|(?:chat|web)\.whatsapp\.com|wa\.me|t\.me|mail\.yahoo\.com|messenger\.com)$/i;
 
+/** Addresses that open for their owner alone, or show another thing to each visitor. */
+const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
+  [
+    /\.{3}|…|%E2%80%A6/i,
+    "est une adresse coupée",
+    "ouvrez la page, et copiez l'adresse entière depuis la barre du navigateur.",
+  ],
+  [
+    /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[\w-]+\.(?:local|lan|home|internal)(?=[:/]|$))/i,
+    "est l'adresse d'une machine ou d'un réseau que les visiteurs n'atteignent pas",
+    "écrivez l'adresse de la page sur le site public.",
+  ],
+  [
+    /^https?:\/\/(?:[\w-]+\.)?(?:linkedin\.com\/in\/|facebook\.com\/(?:profile\.php|people\/)|viadeo\.\w+\/p\/)/i,
+    "est la page personnelle de quelqu'un",
+    "menez à celle de son organisme.",
+  ],
+  [
+    /\/wp-(?:admin|login|content\/plugins)|\/(?:administrator|admin|backoffice|back-office|cms|ghost|typo3)(?:\/|$|\?|\.php)|[?&](?:preview|preview_id|draft|edit|action=edit)(?:=|&|$)|\/edit(?:\?|#|$)/i,
+    "est la page de qui tient ce site, ou son aperçu",
+    "ouvrez la page publique, sans vous connecter, et copiez son adresse.",
+  ],
+  [
+    /^https?:\/\/(?:deploy-preview-\d+--[\w-]+\.netlify\.app|[\w-]+-git-[\w-]+\.vercel\.app|[a-f\d]{8}\.[\w-]+\.pages\.dev|translate\.google\.|[\w-]+\.translate\.goog|webcache\.)/i,
+    "est un aperçu ou une traduction, qui ne dure pas",
+    "écrivez l'adresse de la page elle-même.",
+  ],
+  [
+    /^https?:\/\/(?:www\.)?(?:(?:google\.[a-z.]+|bing\.com|qwant\.com|ecosia\.org|search\.yahoo\.com)\/(?:search|\?q)|duckduckgo\.com\/\?q|chatgpt\.com\/|chat\.openai\.com\/|claude\.ai\/|perplexity\.ai\/|gemini\.google\.com\/)/i,
+    "est une recherche ou une conversation, et non une page",
+    "ouvrez la page trouvée, et écrivez son adresse ; un fait a pour source la page qui le dit.",
+  ],
+];
+
+/** Reports an address that not every visitor can open, or that shows each another thing. */
+export function notForAllFault(url: string): Wrong | undefined {
+  const [, why, mend] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
+  return why === undefined || mend === undefined ? undefined : { fault: `« ${url} » ${why}`, mend };
+}
+
 /** Checks an absolute URL: https://, mailto:, tel:, and schemes that no link may have. */
 export function wholeFault(url: string, addresses: Addresses): Wrong | undefined {
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(url)?.[0].toLowerCase();
   const rest = url.slice((scheme?.length ?? 0) + 1);
-  if (scheme === "mailto")
+  if (scheme === "mailto") {
+    const address = rest.replace(/\?.*$/s, "");
+    const odd = emailSlipFault(address) ?? privateBoxFault(address);
+    if (odd) return odd;
     return /^[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?(?:subject|body)=.*)?$/.test(
       rest.replaceAll("%20", " "),
     )
@@ -34,6 +78,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
           fault: `« ${url} » n'est pas une adresse électronique`,
           mend: "écrivez mailto:contact@exemple.fr, sans espace.",
         };
+  }
   if (scheme === "tel")
     return isDialable(rest)
       ? undefined
@@ -63,7 +108,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
       fault: `« ${url} » est une page de ce site, écrite avec son adresse entière`,
       mend: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,
     };
-  return undefined;
+  return notForAllFault(url);
 }
 
 /** Reports a path without a leading slash: a file, another site without https://, a person without mailto: or tel:. */

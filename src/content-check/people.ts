@@ -55,6 +55,15 @@ const mostUsed = (count: ReadonlyMap<string, number>): string =>
 const write = (right: string) =>
   `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
 
+/** Full names in a text: « Nicolas Buono », « Florian du Boÿs ». */
+const fullNames = rememberedText((text: string) =>
+  [
+    ...text.matchAll(
+      /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:d[eu]|l[ea]) )?\p{Lu}\p{L}+(?![\p{L}-])/gu,
+    ),
+  ].map(([name]) => ({ name, id: plainId(name) })),
+);
+
 /** Reports a person whose name is spelt in two ways, in fields or texts: visitors would see two people. */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
@@ -113,7 +122,28 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       },
     ];
   });
-  return [...ofWritings, ...ofSlips];
+  const ofSlipsInTexts = texts.flatMap(({ file, passages }): Fault[] =>
+    passages.flatMap((passage): Fault[] => {
+      if (passage.path && people.some(({ path }) => String(path) === String(passage.path)))
+        return [];
+      return fullNames(passage.text).flatMap(({ name, id }): Fault[] => {
+        if (ids.includes(id)) return [];
+        const known = ids.find((other) => distance(other, id) === 1);
+        const right = known && people.find((one) => plainId(one.name) === known)?.name;
+        if (!right) return [];
+        return [
+          {
+            file: file.path,
+            line: passage.line,
+            ...(passage.path ? { field: formatPath(passage.path) } : {}),
+            fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
+            mend: write(right),
+          },
+        ];
+      });
+    }),
+  );
+  return [...ofWritings, ...ofSlips, ...ofSlipsInTexts];
 }
 
 /** The same for the people named in the press room's file. */

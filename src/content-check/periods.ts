@@ -25,6 +25,23 @@ const A_DAY = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?
 const NUMERIC =
   /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
 
+/** « le 3 de mars », « le 3ème mars », « mars 3, 2027 » */
+const ODD_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?: de|(?:e|è|ème|eme|nd)) (${MONTH})(?!\\p{L})`,
+  "iu",
+);
+
+/** Reports a day written in another way than French does. */
+export function oddDayFault(text: string): Wrong | undefined {
+  const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » n'est pas la façon d'écrire un jour`,
+        mend: `écrivez « ${Number(day) === 1 ? "1er" : day} ${month} ».`,
+      };
+}
+
 /** Reports a numeric date, which reads differently in other countries, or is invalid if it has no such month. */
 export function numericDayFault(text: string): Wrong | undefined {
   for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {

@@ -17,6 +17,15 @@ export function alternativeFault(
       fault: "l'image n'a pas de texte de remplacement",
       mend: "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
     };
+  const opening =
+    /^(?:(?:une?|la|cette) )?(?:image|photo(?:graphie)?|illustration|visuel|capture)s? (?:de |d['’]|du |des |montrant |représentant |où l['’]on voit |qui montre )/iu.exec(
+      words,
+    )?.[0];
+  if (opening !== undefined)
+    return {
+      fault: `« ${opening.trim()} » ne dit rien de plus : un lecteur d'écran annonce déjà une image`,
+      mend: `retirez ces mots, et commencez par ce qu'on voit : « ${words.slice(opening.length, opening.length + 1).toUpperCase()}${words.slice(opening.length + 1)} ».`,
+    };
   const name = basename(src, extname(src));
   const says =
     /\p{L}{2}/u.test(words) &&
@@ -45,9 +54,18 @@ export const sameWordsFault = (
       }
     : undefined;
 
+/** Reports a caption without a year: a picture shows what was there then. */
+export const captionFault = (caption: string): Pick<Fault, "fault" | "mend"> | undefined =>
+  caption.trim() === "" || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(caption)
+    ? undefined
+    : {
+        fault: `la légende « ${caption.trim()} » ne dit pas quand`,
+        mend: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
+      };
+
 /** What people write when they do not know the author. */
 const NO_AUTHOR =
-  /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
+  /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
 
 /** Reports an author who is nobody: then nobody has permitted the use of the picture. */
 export function creditFault(credit: string): Pick<Fault, "fault" | "mend"> | undefined {

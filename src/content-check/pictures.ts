@@ -7,7 +7,7 @@ import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
-import { alternativeFault, creditFault, sameWordsFault } from "./picture-words.ts";
+import { alternativeFault, captionFault, creditFault, sameWordsFault } from "./picture-words.ts";
 
 /** The formats of phones and image editors; not drawings, animations or the iPhone's HEIC. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -154,6 +154,7 @@ async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
     if (typeof alt === "string")
       at("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
   }
+  if (typeof caption === "string") at("caption", captionFault(caption));
   if (typeof credit === "string") at("credit", creditFault(credit));
   return faults;
 }
@@ -169,7 +170,7 @@ async function textFaults(root: string, { file, tree, lineOf }: PageText): Promi
       alternativeFault(node.alt ?? "", src) ?? sameWordsFault(node.alt ?? "", title?.caption ?? ""),
       await fileFault(root, file.path, src),
       title
-        ? creditFault(title.credit)
+        ? (captionFault(title.caption) ?? creditFault(title.credit))
         : {
             fault: `l'image « ${src} » n'a pas sa légende et son auteur`,
             mend: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,

@@ -67,10 +67,13 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
 }
 
 /** A school's department must exist in France, with its right name and region, and contain the school's coordinates. */
-export function placeFaults(files: readonly ContentFile[]): Fault[] {
+export function placeFaults(
+  files: readonly ContentFile[],
+  copies: ReadonlySet<string> = new Set(),
+): Fault[] {
   const schools = files.filter(({ collection }) => collection === "schools");
   return [
-    ...samePointFaults(schools.filter(isShown)),
+    ...samePointFaults(schools.filter((file) => isShown(file) && !copies.has(file.path))),
     ...schools.flatMap((file): Fault[] => {
       const { department, region, position } = fields(file);
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };

@@ -1,7 +1,7 @@
 import type { CollectionName } from "#collections.ts";
 import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
-import { isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files.ts";
+import { fields, isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files.ts";
 import { misspelt } from "./nearest.ts";
 import { titleOf } from "./titles.ts";
 
@@ -23,12 +23,13 @@ export class Entries {
     return this.#files.get(`${collection}/${id}`);
   }
 
-  /** The id of the entry with this title on the site. */
+  /** The id of the entry with this title, or this address, on the site. */
   titled(collection: CollectionName, title: string): string | undefined {
     const meant = plainId(title);
     return this.idsOf(collection).find((id) => {
       const file = this.find(collection, id);
-      return id === meant || (file && plainId(titleOf(file) ?? "") === meant);
+      const { slug } = file ? fields(file) : {};
+      return [id, slug, plainId((file && titleOf(file)) ?? "")].includes(meant);
     });
   }
 

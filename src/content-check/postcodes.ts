@@ -11,6 +11,9 @@ const TOWNS =
 /** A French postcode, and the words after it. */
 const POSTCODE = /(?<![\d.,-])(\d{2}) ?(\d{3}) (\p{Lu}[\p{L}'’ -]*)/gu;
 
+/** The names of those towns. */
+export const TOWN_NAMES = TOWNS.split("|").map((town) => town.slice(0, -3));
+
 const DEPARTMENT_OF = new Map(
   TOWNS.split("|").map((town) => [plainId(town.slice(0, -3)), town.slice(-2)]),
 );
@@ -22,6 +25,9 @@ const DEPARTMENT_OF = new Map(
 const townIn = (words: string): string =>
   /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?! La Défense| Orly| Charles)/u.exec(words)?.[0] ?? "";
 
+/** A town with its department: « Roubaix (59) ». */
+const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) \((\d{2})\)/gu;
+
 /** Reports a postcode that does not fit the town after it. */
 export function postcodeFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
   for (const [, start = "", end = "", words = ""] of text.matchAll(POSTCODE)) {
@@ -32,6 +38,15 @@ export function postcodeFault(text: string): Pick<Fault, "fault" | "mend"> | und
       fault: `« ${start}${end} ${town} » : ${town} est dans le département ${code}`,
       mend: `corrigez le code postal, qui commence par ${code}, ou la ville.`,
     };
+  }
+  for (const [words, named = "", typed] of text.matchAll(WITH_DEPARTMENT)) {
+    const town = DEPARTMENT_OF.has(plainId(named)) ? named : (named.split(" ").at(-1) ?? "");
+    const code = DEPARTMENT_OF.get(plainId(town));
+    if (code !== undefined && code !== typed)
+      return {
+        fault: `« ${words} » : ${town} est dans le département ${code}`,
+        mend: "corrigez le numéro ou la ville.",
+      };
   }
   return undefined;
 }

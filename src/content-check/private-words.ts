@@ -39,7 +39,20 @@ const OF_ANYBODY =
   /(?<!\p{L})(?:peu(?:t|vent)|pourra|doit|devra|si|quand|lorsqu\p{L}*|tout|toute|chaque|aucune?|demande[zr]?)(?!\p{L})|\?/iu;
 /** Health, family, criminal record, residence papers: sensitive data (GDPR, articles 9 and 10) and what would identify a trainee. */
 const SENSITIVE =
-  /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre|d['’]origine (?!sociale|modeste|populaire)\p{L}+|de nationalité \p{L}+|réfugiée?s?|immigrée?s?|clandestine?s?|musulmane?s?|catholiques?|chrétien(?:ne)?s?|protestante?s?|bouddhistes?|juive?s?|juifs?|voilée?s?|(?:de la cité|du quartier|de la résidence) (?:d[eu]s? (?:la )?|l['’])?\p{Lu}[\p{L}'’-]+)(?!\p{L})/iu;
+
+/** An account number, which anybody may copy: France has 27 signs, and two check digits (ISO 13616). */
+const IBAN = /(?<![A-Z\d])FR\d{2}(?: ?[A-Z\d]{3,4}){3,} ?[A-Z\d]{0,3}(?![A-Z\d])/u;
+
+/** Its letters count from 10 for A; country and check digits go last, and the rest of a division by 97 is 1. */
+const isIban = (typed: string): boolean => {
+  const plain = typed.replaceAll(" ", "");
+  if (plain.length !== 27) return false;
+  const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  );
+  return BigInt(digits) % 97n === 1n;
+};
 
 /** Reports what must not be published: access codes, and personal or sensitive data. */
 export const privateFault = rememberedText((text: string): Wrong | undefined => {
@@ -55,6 +68,12 @@ export const privateFault = rememberedText((text: string): Wrong | undefined => 
       fault: `« ${number[0]} » est un numéro de sécurité sociale, que le site ne montre jamais`,
       mend: "retirez-le, et dites-le à la personne s'il a déjà été publié.",
     };
+  const account = IBAN.exec(text)?.[0];
+  if (account !== undefined && !isIban(account))
+    return {
+      fault: `« ${account} » n'est pas un numéro de compte : un de ses signes est mal recopié`,
+      mend: "recopiez-le du relevé d'identité bancaire, et faites-le relire.",
+    };
   const named = BORN.exec(text);
   const isPerson = FIRST_NAMES.has(plainId(named?.[1] ?? ""));
   const born = (isPerson ? named?.[0] : undefined) ?? BIRTHDAY.exec(text)?.[0];
@@ -67,7 +86,7 @@ export const privateFault = rememberedText((text: string): Wrong | undefined => 
     const what = SENSITIVE.exec(sentence)?.[0];
     if (what !== undefined && ONE_PERSON.test(sentence) && !OF_ANYBODY.test(sentence))
       return {
-        fault: `« ${what} » : la santé, la famille, la justice ou les papiers d'une personne en formation ne se racontent pas`,
+        fault: `« ${what} » : la santé, la famille, l'origine, l'adresse, la justice ou les papiers d'une personne en formation ne se racontent pas`,
         mend: "retirez-le, même sans son nom : on la reconnaîtrait. Ce qui vaut pour tous s'écrit pour tous. Ex. : « On peut venir avec un handicap. »",
       };
   }

@@ -7,6 +7,13 @@ export const forget = (): void => {
   for (const memory of memories) memory.clear();
 };
 
+let checks = 0;
+
+/** Tells the caches that a check begins. Texts are only kept from the second one on: a build, which checks once, would pay for it. */
+export const beginCheck = (): void => {
+  checks += 1;
+};
+
 /**
  * Caches what is computed from a file's text, until the text changes. At each save the dev server re-reads four hundred files,
  * of which one has changed.
@@ -40,6 +47,7 @@ export function rememberedText<Options extends readonly (boolean | number)[], Ma
   const known = new Map<string, { made: Made }>();
   memories.push(known);
   return (text, ...options) => {
+    if (checks < 2) return make(text, ...options);
     const key = options.length === 0 ? text : `${options.join()}\n${text}`;
     let found = known.get(key);
     if (!found) {

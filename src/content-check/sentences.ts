@@ -1,25 +1,41 @@
-import { announcedIntakeFault, overtakenFault } from "./announced-dates.ts";
+import { announcedIntakeFault, farFault, overtakenFault } from "./announced-dates.ts";
 import { claimFault, sourcedPieces, typedSourceFault } from "./claims.ts";
 import { bareEmailFault, emailSlipFault } from "./emails.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
+import { DIRECTIONS } from "./directions.ts";
+import { GRAMMAR } from "./grammar.ts";
 import { hourFault } from "./hours.ts";
 import { layoutFaults } from "./layout.ts";
 import { hasLeft } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 import { numberFault } from "./numbers.ts";
-import { labelFault, nameFault } from "./name-forms.ts";
-import { numericDayFault, periodFault, turnedAgesFault } from "./periods.ts";
+import { emptyRoleFault, labelFault, nameFault, titleFault } from "./name-forms.ts";
+import { numericDayFault, oddDayFault, periodFault, turnedAgesFault } from "./periods.ts";
+import { phraseFault } from "./phrases.ts";
 import { postcodeFault } from "./postcodes.ts";
 import { headTexts, type BodyText, type HeadText } from "./prose.ts";
 import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
 import { mobileFault } from "./signs.ts";
-import { delayFault, englishFault, relativeDayFault, shortFormFault } from "./stale-words.ts";
+import {
+  delayFault,
+  englishFault,
+  formerNameFault,
+  franglaisFault,
+  relativeDayFault,
+  shortFormFault,
+  vagueTimeFault,
+} from "./stale-words.ts";
 import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault, type KnownNames } from "./trainees.ts";
-import { typoFault } from "./typos.ts";
-import { openParagraphs, unfinishedFault } from "./unfinished.ts";
+import { spacedMarkFault, typoFault } from "./typos.ts";
+import {
+  isSentenceField,
+  openParagraphs,
+  openSentenceFault,
+  unfinishedFault,
+} from "./unfinished.ts";
 import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
@@ -67,6 +83,16 @@ const isFirstPart = (path: PropertyKey[]): boolean => path.join(" ") === "headli
 const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong | undefined =>
   file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
 
+/** Fields of the head that say what happened, and never « je ». A home page may: « Je veux me former ». */
+const OF_US = new Set(["what", "note", "reason", "role"]);
+
+/** Pages about things in a room, where « le bouton à droite » is on a machine. */
+const OF_THINGS = new Set(["modules", "programs", "cohorts"]);
+
+const directionFault = rememberedText((text: string): Wrong | undefined =>
+  phraseFault(text, DIRECTIONS),
+);
+
 /** Collections whose entries carry their own date: a future tense there is right. */
 const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
 
@@ -76,13 +102,17 @@ const ofAnySentence = rememberedText(
     hourFault(text) ??
     periodFault(text) ??
     numericDayFault(text) ??
+    oddDayFault(text) ??
     turnedAgesFault(text) ??
     postcodeFault(text) ??
     numberFault(text) ??
     relativeDayFault(text) ??
     delayFault(text) ??
     shortFormFault(text) ??
-    typoFault(text),
+    franglaisFault(text) ??
+    formerNameFault(text) ??
+    typoFault(text) ??
+    phraseFault(text, GRAMMAR),
 );
 
 /**
@@ -99,21 +129,31 @@ export function sentenceFaults(
   const datedFault = (words: string): Wrong | undefined =>
     DATED_BY_ITSELF.has(file.collection)
       ? undefined
-      : (announcedIntakeFault(words, around.today) ?? overtakenFault(words, around.today));
+      : (announcedIntakeFault(words, around.today) ??
+        overtakenFault(words, around.today) ??
+        vagueTimeFault(words));
   const faults: Fault[] = [];
   for (const { text: words, line, path } of head) {
     const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
     const wrong =
-      (path.at(-1) === "role" ? roleFault(file, path, words) : undefined) ??
+      (path.at(-1) === "role"
+        ? (roleFault(file, path, words) ?? emptyRoleFault(words))
+        : undefined) ??
       nameFault(file, path, words) ??
       labelFault(words) ??
+      titleFault(path, words) ??
       traineeFault(words, around.names) ??
       privateFault(words) ??
+      (OF_US.has(String(path.at(-1))) ? speechFault(words, isAnnouncement) : undefined) ??
       (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
       ofAnySentence(words) ??
       datedFault(words) ??
       (path.at(-1) === "name" ? undefined : englishFault(words)) ??
-      (isFirstPart(path) ? undefined : unfinishedFault(words));
+      (isFirstPart(path)
+        ? undefined
+        : isSentenceField(path)
+          ? openSentenceFault(words)
+          : unfinishedFault(words));
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
   for (const { text: address, line, path } of headTexts(file)) {
@@ -128,14 +168,18 @@ export function sentenceFaults(
     if (misread.has(node) || hasLeft(words) || markdownFault(words)) continue;
     const wrong =
       mobileFault(words) ??
+      labelFault(words, false) ??
       traineeFault(words, around.names) ??
       privateFault(words) ??
       claimFault(words, { sourced: sourced.has(node), canHaveSource: !isAnnouncement }) ??
       (node.type === "paragraph" ? speechFault(ownWords(node), isAnnouncement) : undefined) ??
       ofAnySentence(words) ??
       datedFault(words) ??
+      farFault(words, around.today) ??
+      (OF_THINGS.has(file.collection) ? undefined : directionFault(ownWords(node))) ??
       englishFault(words) ??
       bareEmailFault(text.linesOf(node)) ??
+      spacedMarkFault(text.linesOf(node)) ??
       (node.type === "paragraph" ? typedSourceFault(words) : undefined) ??
       open.get(node) ??
       unfinishedFault(words);

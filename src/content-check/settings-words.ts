@@ -7,7 +7,7 @@ import { numericDayFault, periodFault, turnedAgesFault } from "./periods.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { postcodeFault } from "./postcodes.ts";
 import { headTexts } from "./prose.ts";
-import { phoneFault } from "./signs.ts";
+import { foreignFault, phoneFault } from "./signs.ts";
 import { relativeDayFault } from "./stale-words.ts";
 import { typoFault } from "./typos.ts";
 import { openSentenceFault, unfinishedFault } from "./unfinished.ts";
@@ -70,6 +70,7 @@ function valueFault(name: string, text: string) {
     numericDayFault(text) ??
     turnedAgesFault(text) ??
     postcodeFault(text) ??
+    (name === "phone" ? foreignFault(text) : undefined) ??
     emailSlipFault(text) ??
     numberFault(text) ??
     relativeDayFault(text) ??

@@ -10,6 +10,7 @@ const BADLY_CONVERTED = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 
 /** Describes a character for somebody who only sees that it looks odd. */
 function kindOf(sign: string): string {
+  if (/[©®™]/u.test(sign)) return "un signe de droits";
   if (/\p{Extended_Pictographic}/u.test(sign) || /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u.test(sign))
     return "un emoji";
   if (/\p{Script=Greek}/u.test(sign)) return "une lettre grecque";
@@ -75,6 +76,13 @@ export const signFault = rememberedText(
 /** Pairs of digits that begin like a French number, with the same separator: "03 20 00 00". */
 const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
+/** 081, 082 and 089 cost more than a call (Arcep's numbering plan). */
+const PAID_NUMBER = /(?<![\d,.])0[ .-]?8[129](?:[ .-]?\d){7}(?!\d)/;
+
+/** Four pairs, as French numbers were until 1996, after a word that says what they are. */
+const OLD_NUMBER =
+  /(?<!\p{L})(?:appel\p{L}+(?: \p{L}+){0,4} au|au|tél(?:éphone)?\.?(?: ?:)?|numéro(?: est)?(?: le)?) ([2-9]\d(?:[ .-]\d{2}){3})(?![ .-]?\d)/iu;
+
 const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
 /** Reports a phone number that cannot be dialled. */
@@ -91,9 +99,35 @@ export const phoneFault = rememberedText(
           fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
           mend: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
         };
+    const paid = PAID_NUMBER.exec(text)?.[0];
+    if (paid !== undefined)
+      return {
+        fault: `« ${paid} » est un numéro surtaxé`,
+        mend: "donnez un numéro au prix d'un appel ordinaire (01 à 05, 09) ou gratuit (080…).",
+      };
+    const old = OLD_NUMBER.exec(text)?.[1];
+    if (old !== undefined)
+      return {
+        fault: `« ${old} » n'est pas un numéro de téléphone : il faut dix chiffres`,
+        mend: "ajoutez les deux premiers. Ex. : 03 20 00 00 00.",
+      };
     return undefined;
   },
 );
+
+/** Country codes of France and its overseas territories. */
+const FRENCH_CODES = /^(?:\+|00)(?:33|262|508|590|594|596|681|687|689)/;
+
+/** Reports a number of another country where it should be one of ours. */
+export function foreignFault(text: string): { fault: string; mend: string } | undefined {
+  const number = text.replace(/[^\d+]/g, "");
+  return !/^(?:\+|00)/.test(number) || FRENCH_CODES.test(number)
+    ? undefined
+    : {
+        fault: `« ${text} » est un numéro d'un autre pays`,
+        mend: "écrivez le numéro de l'association, qui commence par 0 ou par +33.",
+      };
+}
 
 const MOBILE =
   /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;

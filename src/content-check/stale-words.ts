@@ -1,5 +1,6 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "./faults.ts";
+import { phraseFault, type Phrases } from "./phrases.ts";
 import { rememberedText } from "./remembered.ts";
 
 type Wrong = Pick<Fault, "fault" | "mend">;
@@ -21,6 +22,56 @@ export function relativeDayFault(text: string): Wrong | undefined {
         mend: "écrivez la date. Ex. : « le jeudi 11 février 2027 », « en mars 2027 ».",
       };
 }
+
+/** Words for a time that is only right for a while after they were written. */
+const VAGUE: Phrases = [
+  [
+    /(?<!\p{L})(?:bientôt|prochainement|récemment|dernièrement|actuellement|en ce moment|à l['’]heure actuelle|tout juste|(?<=^|[.!?…] )cette année(?=,)|ces (?:derniers|prochains) (?:jours|mois|temps)|ces (?:dernières|prochaines) (?:semaines|années)|à la (?:rentrée prochaine|prochaine rentrée)|dans les (?:prochaine?s (?:jours|semaines|mois|années)|(?:jours|semaines|mois|années) (?:à venir|qui viennent))|l['’](?:été|automne|hiver) (?:prochain|dernier)|au printemps (?:prochain|dernier))(?!\p{L})/iu,
+    "ne veut plus rien dire quelques mois plus tard",
+    "écrivez la date. Ex. : « en mars 2027 », « depuis 2020 ».",
+  ],
+  [
+    /(?<!\p{L})il y a (?:une?|deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:ans?|mois|semaines?|jours?)(?=\s*(?:[.,;:!?)]|$))|(?<=^|[.!?…] )Depuis (?:une?|deux|trois|quatre|cinq|six|dix|quelques|plusieurs|\d+) (?:ans?|années?|mois|semaines?)(?=,)/iu,
+    "se compte depuis un jour que le lecteur ne connaît pas",
+    "écrivez la date. Ex. : « en 2024 », « depuis mars 2025 ».",
+  ],
+  [
+    /(?<!\p{L})aujourd['’]hui,? (?:\p{L}+ ){0,3}\d[\d ]*/iu,
+    "donne un nombre sans sa date",
+    "dites quand : « en mars 2026, 300 jeunes ».",
+  ],
+  [
+    /^(?:nouveau(?:té)?s?|new|à la une|dernière minute|info)(?: ?[!:])/iu,
+    "n'est vrai que le jour où il s'écrit",
+    "dites ce qui change, et sa date.",
+  ],
+];
+
+/** A name that changed, and words that show that the former one is meant. */
+const FORMER: readonly [RegExp, string, RegExp][] = [
+  [
+    /(?<!\p{L})pôle emploi(?!\p{L})/iu,
+    "France Travail",
+    /(?<!\d)20(?:0\d|1\d|2[0-3])(?!\d)|(?<!\p{L})(?:alors|ex|anciennement|nom|appelée?|devenu|hier)(?!\p{L})/iu,
+  ],
+];
+
+/** Reports an organisation under a name that it no longer has. */
+export function formerNameFault(text: string): Wrong | undefined {
+  for (const sentence of sentencesOf(text))
+    for (const [former, name, isMeant] of FORMER) {
+      const words = former.exec(sentence)?.[0];
+      if (words !== undefined && !isMeant.test(sentence))
+        return {
+          fault: `« ${words} » se nomme ${name} depuis 2024`,
+          mend: `écrivez ${name}, ou « ${name}, alors ${words} » avec la date.`,
+        };
+    }
+  return undefined;
+}
+
+/** Reports a time that only its writer knows, in a text that has no date of its own. */
+export const vagueTimeFault = rememberedText((text: string) => phraseFault(text, VAGUE));
 
 /** How soon somebody gets a reply: the association says so in one place only. */
 const DELAY =
@@ -54,6 +105,13 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   rdv: "rendez-vous",
   ts: "tous",
   pdt: "pendant",
+  pk: "pourquoi",
+  pr: "pour",
+  ds: "dans",
+  dc: "donc",
+  jms: "jamais",
+  lol: "(rien)",
+  mdr: "(rien)",
 };
 const SHORT = new RegExp(
   `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS).join("|")})(?![\\p{L}\\d.@/-]\\p{L}?)`,
@@ -68,6 +126,48 @@ export function shortFormFault(text: string): Wrong | undefined {
     : {
         fault: `« ${word} » est une abréviation de message`,
         mend: `écrivez « ${SHORT_FORMS[word] ?? ""} ».`,
+      };
+}
+
+/** English words of offices, and what French says; as words of a sentence, in small letters. */
+const FRANGLAIS: Readonly<Record<string, string>> = {
+  process: "démarche",
+  feedback: "retour",
+  feedbacks: "retours",
+  deadline: "date limite",
+  asap: "au plus vite",
+  meeting: "réunion",
+  meetings: "réunions",
+  workshop: "atelier",
+  workshops: "ateliers",
+  brainstorming: "remue-méninges",
+  "full remote": "à distance",
+  remote: "à distance",
+  "team building": "journée d'équipe",
+  onboarding: "accueil",
+  mindset: "état d'esprit",
+  "soft skills": "savoir-être",
+  networking: "rencontres",
+  challenge: "défi",
+  challenges: "défis",
+  booster: "renforcer",
+  coaching: "accompagnement",
+  sourcing: "recherche de candidats",
+  replay: "enregistrement",
+};
+const OF_OFFICES = new RegExp(
+  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(FRANGLAIS).join("|")})(?![\\p{L}\\d.@/-])`,
+  "u",
+);
+
+/** Reports an English word of offices outside quotation marks, which many readers do not know. */
+export function franglaisFault(text: string): Wrong | undefined {
+  const word = OF_OFFICES.exec(text.replace(/«[^»]*»/g, " "))?.[0];
+  return word === undefined
+    ? undefined
+    : {
+        fault: `« ${word} » est un mot anglais de bureau`,
+        mend: `écrivez « ${FRANGLAIS[word] ?? ""} », ou dites ce que c'est.`,
       };
 }
 

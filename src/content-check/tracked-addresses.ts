@@ -21,8 +21,9 @@ function withoutTracking(address: string): URL | undefined {
     const inner = host.test(url.hostname) ? url.searchParams.get(name) : null;
     if (inner !== null && /^https?:/.test(inner)) return withoutTracking(inner);
   }
+  const isShared = /(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/.test(url.hostname);
   for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+    if (TRACKING.test(name) || (isShared && name === "si")) url.searchParams.delete(name);
   return url;
 }
 

@@ -32,12 +32,33 @@ export const openSentenceFault = (text: string): Wrong | undefined =>
         mend: "écrivez-le, ou finissez la phrase : elle se lit avec d'autres.",
       });
 
+/** Fields that are sentences, and stand on a page with others. */
+const SENTENCES = new Set([
+  "advice",
+  "asked",
+  "lead",
+  "leaveWith",
+  "note",
+  "notice",
+  "rackLead",
+  "reason",
+  "said",
+  "summary",
+  "text",
+  "what",
+  "work",
+]);
+
+/** Whether a field holds sentences, as a partner's role does, but not a person's. */
+export const isSentenceField = (path: readonly PropertyKey[]): boolean =>
+  SENTENCES.has(String(path.at(-1))) || (path[0] === "engagements" && path.at(-1) === "role");
+
 /** Whether a paragraph is more than a link, a picture or a component on its own line. */
 const isSentence = (node: TreeNode): boolean =>
   (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
 
 /**
- * Paragraphs without an end: half a sentence, or the introduction of a missing list.
+ * Paragraphs without a beginning or an end: no capital, half a sentence, or the introduction of a missing list.
  * @param inComponent returns the text that the page shows for a component
  */
 export function openParagraphs(
@@ -54,6 +75,11 @@ export function openParagraphs(
     if (half) found.set(node, half);
     else if (/:$/.test(text) && (next === undefined || next === "heading"))
       found.set(node, unfinished(text));
+    else if (/^\p{Ll}(?!\p{Lu})/u.test(text) && node.children?.[0]?.type === "text")
+      found.set(node, {
+        fault: `« ${text.split(/\s+/, 4).join(" ")} … » commence par une minuscule`,
+        mend: "mettez la majuscule ; si c'est la suite de la ligne d'avant, retirez la ligne vide.",
+      });
     else if (/[\p{L}\d]$/u.test(text))
       found.set(node, {
         fault: `« … ${tail(text)} » n'a pas de point à la fin`,

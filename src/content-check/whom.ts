@@ -11,7 +11,7 @@ const TU =
 const NO_ORDER =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
 const VOUS = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] ))(?!(?:${NO_ORDER})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NO_ORDER})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
   "iu",
 );
 

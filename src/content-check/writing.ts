@@ -3,7 +3,7 @@ import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { frenchFault, isInEnglish, typedNumberFaults } from "./english.ts";
 import { headHtml } from "./html.ts";
-import { leftFault, repeatedSentences } from "./leftovers.ts";
+import { hasLeft, leftFault, repeatedSentences } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { cutWord, cutWordFault, layoutFaults } from "./layout.ts";
 import { placeholderFault } from "./placeholders.ts";
@@ -102,7 +102,7 @@ export function writingFaults(
     if (!paragraphs.has(passage.node))
       add(
         passage,
-        signFault(passage.text) ??
+        (hasLeft(passage.text) ? undefined : signFault(passage.text)) ??
           placeholderFault(passage.text, false) ??
           phoneFault(passage.text),
       );

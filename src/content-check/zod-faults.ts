@@ -1,4 +1,6 @@
 import { z } from "astro/zod";
+import { distance } from "fastest-levenshtein";
+import { plainId } from "#lib/plain-id.ts";
 import { formatPath, type Fault, type Unreachable } from "./faults.ts";
 import { inWords, SCALARS } from "./issue-words.ts";
 import { notIndented, type NotIndented } from "./not-indented.ts";
@@ -34,6 +36,25 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /**
+ * The value of a closed list that its description explains by the words typed: "ouvert" for « open (ouverte) ».
+ * @returns `undefined` if it explains none of them so, or several
+ */
+function valueMeant(
+  typed: unknown,
+  values: readonly unknown[],
+  description: string,
+): string | undefined {
+  const words = plainId(String(typed)).split("-");
+  const meant = values.map(String).filter((value) => {
+    const [, gloss = ""] =
+      new RegExp(`(?<!\\p{L})${RegExp.escape(value)} \\(([^)]*)\\)`, "u").exec(description) ?? [];
+    const known = [value, ...plainId(gloss).split("-")];
+    return words.every((word) => known.some((other) => distance(word, other) <= 1));
+  });
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/**
  * How to write a value that is right except for its notation: quotation marks, brackets, https://, or the fields of a group.
  */
 function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
@@ -45,6 +66,10 @@ function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodT
       : "";
   if (issue.code === "invalid_format" && /^\S+@[\w-]+(?:[.,][\w-]+)*,[\w-]+$/.test(String(typed)))
     return `écrivez ${String(typed).replaceAll(",", ".")}, avec un point à la place de la virgule. `;
+  if (issue.code === "invalid_value") {
+    const meant = valueMeant(typed, issue.values, howToFill(schema, issue.path));
+    return meant === undefined ? "" : `écrivez ${name}${meant}. `;
+  }
   if (issue.code !== "invalid_type") return "";
   if (issue.expected === "number" && /^[-+]?\d+,\d+$/.test(String(typed)))
     return `écrivez ${name}${String(typed).replace(",", ".")}, avec un point à la place de la virgule. `;

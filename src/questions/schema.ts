@@ -9,7 +9,7 @@ export const questionSchema = (tools: SchemaTools) =>
     question: sentence(
       "La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »",
       { max: 90 },
-    ).regex(/\?$/, { error: "la question n'a pas de point d'interrogation à la fin" }),
+    ).regex(/\?\s*[»”]?$/, { error: "la question n'a pas de point d'interrogation à la fin" }),
     asker: tools
       .reference("askers")
       .describe("Qui la pose : le nom d'un fichier de content/askers/. Ex. : young."),

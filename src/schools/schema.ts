@@ -68,7 +68,9 @@ export const schoolSchema = (tools: SchemaTools) =>
       .strictObject({
         value: z
           .enum(["open", "closed", "unknown"])
-          .describe("open (ouverte), closed (fermée) ou unknown (personne ne l'a publié)."),
+          .describe(
+            "open (ouverte), closed (fermée) ou unknown (inconnue : personne ne l'a publié).",
+          ),
         asOf: partialDate("La date de la dernière source qui parle de l'école."),
         sources: sources(tools),
       })

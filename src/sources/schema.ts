@@ -5,8 +5,15 @@ import { draft, partialDate, sentence, webAddress } from "#lib/schema.ts";
 export const sourceSchema = () =>
   z.strictObject({
     draft: draft(),
-    title: sentence("Le titre de l'article ou de la page, tel qu'il est publié.", { max: 250 }),
-    outlet: sentence("Qui l'a publié. Ex. : « Global Security Mag ».", { max: 120 }),
+    title: sentence("Le titre de l'article ou de la page, tel qu'il est publié.", {
+      max: 250,
+    }).regex(/^(?!(?:https?:\/\/|www\.)\S+$)/i, {
+      error: "c'est une adresse, et non le titre de la page",
+    }),
+    outlet: sentence("Qui l'a publié. Ex. : « Global Security Mag ».", { max: 120 }).regex(
+      /^(?!(?:(?:le )?bouche[ -]à[ -]oreille|on[ -]dit|une? (?:ami|collègue|connaissance)e?|rumeur|(?:sur )?internet|(?:le )?web|google|chatgpt|une ia|inconnue?|moi|nous|divers)$)/i,
+      { error: "ce n'est pas qui a publié la source" },
+    ),
     date: partialDate("Quand il a été publié."),
     url: webAddress(
       "L'adresse de la page, si elle est connue. Ex. : https://www.exemple.fr/article",

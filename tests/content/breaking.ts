@@ -139,3 +139,49 @@ export function describeBreaks(
     }
   });
 }
+
+/**
+ * Tests paragraphs, all in one file and one run of the check: each must get one fault, on its own line, and nothing else may have
+ * one. For rules that report every sentence; those that report the first of a file need a file each (`describeBreaks`).
+ * @param paragraphs the rule, the paragraph, and a pattern of the fault and its remedy
+ */
+export function describeParagraphs(
+  title: string,
+  file: string,
+  paragraphs: readonly (readonly [rule: string, paragraph: string, says: RegExp])[],
+): void {
+  describe(title, () => {
+    const told: { line: number; faults: Fault[] }[] = [];
+    let others: Fault[] = [];
+
+    before(async () => {
+      const project = scratchProject(["content"]);
+      let text = project.read(file).trimEnd();
+      for (const [, paragraph] of paragraphs) {
+        text += "\n\n";
+        told.push({ line: text.split("\n").length, faults: [] });
+        text += paragraph;
+      }
+      project.write(file, `${text}\n`);
+      const faults = await checkContent(project.path);
+      project.remove();
+      for (const fault of faults) {
+        const here = fault.file === file ? fault.line : undefined;
+        const at = told.findLast(({ line }) => here !== undefined && line <= here);
+        if (at) at.faults.push(fault);
+        else others = [...others, fault];
+      }
+    });
+
+    for (const [index, [rule, , says]] of paragraphs.entries())
+      test(rule, () => {
+        const lines = (told[index]?.faults ?? []).map(formatFault);
+        assert.equal(lines.length, 1, lines.join("\n") || "no fault");
+        assert.match(lines.join(), says);
+        assert.match(lines.join(), /^content\/[^›]+ › ligne \d+: .+[.?] Remède : .+/s);
+      });
+    test("and nothing else is reported", () => {
+      assert.deepEqual(others.map(formatFault), []);
+    });
+  });
+}

@@ -276,7 +276,7 @@ describe("one file changes every page that speaks of it", () => {
     project.write("content/partners/autre.webp", await sharp(photograph).webp().toBuffer());
     project.write(
       "content/partners/afpa.mdx",
-      `${project.read("content/partners/afpa.mdx")}\n![Deux câbles jaunes, l'un sur l'autre.](./autre.webp "Les câbles de l'atelier | Photo d'une formatrice")\n`,
+      `${project.read("content/partners/afpa.mdx")}\n![Deux câbles jaunes, l'un sur l'autre.](./autre.webp "Les câbles de l'atelier, en 2030 | Photo d'une formatrice")\n`,
     );
     project.write(
       "content/figures/chose-tue.yaml",
@@ -374,7 +374,7 @@ describe("one file changes every page that speaks of it", () => {
   test("a picture in a text", () => {
     const html = readFileSync(join(project.path, "dist/partenaires/afpa/index.html"), "utf8");
     assert.match(html, /<img(?=[^>]*srcset=)[^>]*alt="Deux câbles jaunes, l’un sur l’autre\."/);
-    assert.match(html, /Les câbles de l’atelier · Photo d’une formatrice/);
+    assert.match(html, /Les câbles de l’atelier, en 2030 · Photo d’une formatrice/);
   });
 
   const forMachines = (path: string) => readFileSync(join(project.path, "dist", path), "utf8");

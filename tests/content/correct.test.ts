@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
-import { formatFault } from "#content-check/faults.ts";
+import { formatFault, stopping } from "#content-check/faults.ts";
 import { DEPARTMENTS } from "#schools/departments.ts";
 import { smallJpeg } from "./photographs.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
@@ -141,7 +141,7 @@ ours:
 
 Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+33353010010) le lundi 3 mars 2031, composez le [+33 3 53 01 00 10](tel:0353010010), ou écrivez à [Contact@plombiers-essai.fr](mailto:contact@plombiers-essai.fr?subject=Presse).
 
-![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix | Photo Afpa")
+![Une baie ouverte, vue de face.](./IMG_2031.JPG "La salle de Roubaix, en 2031 | Photo Afpa")
 `,
   ],
   ["press/essai-brouillon.mdx", ""], // filled in below
@@ -286,6 +286,8 @@ describe("content written as the guide says is accepted", () => {
   });
 
   test("a hundred and thirty entries, of every kind", async () => {
-    assert.deepEqual((await checkContent(project.path, { today: TODAY })).map(formatFault), []);
+    const faults = await checkContent(project.path, { today: TODAY });
+    // By then the news of the schools that are open now are old, which is said and stops nothing.
+    assert.deepEqual(stopping(faults).map(formatFault), []);
   });
 });

@@ -65,10 +65,10 @@ describeBreaks("a date that cannot be is refused", [
   },
   {
     rule: "a page older than the article that it tells",
-    file: "content/press/roubaix-2020.mdx",
-    change: (text) => line("published", "3 mars 2016")(line("date", "2015")(text)),
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: (text) => line("published", "3 janvier 2026")(line("date", "2 janvier 2026")(text)),
     field: "published",
-    says: /aurait paru \(3 mars 2016\) avant l'article qu'elle raconte \(s1, juillet 2020\)/,
+    says: /aurait paru \(3 janvier 2026\) avant l'article qu'elle raconte \(s10, .*février 2026\)/,
   },
   intake("in another age", "1er mars 2072", /est dans plus de 5 ans.*corrigez l'année/),
   intake("in other words", "2020-06-22", /déjà dans content\/cohorts\/roubaix-2020\.yaml/),

@@ -216,8 +216,8 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
   ),
   cohort(
     "over and followed by none",
-    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2020\n",
-    /est passée \(1er mars 2020\) et aucune autre/,
+    "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 2 mars 2020\n",
+    /est passée \(2 mars 2020\) et aucune autre/,
   ),
   cohort(
     "written twice",

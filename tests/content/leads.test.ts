@@ -22,7 +22,7 @@ describeBreaks("the lead of a page of the press room", [
   },
   lead(
     "has forty words at most",
-    `En 2020, à Roubaix, nous avons ${"eu un an de ".repeat(9)}plus à vivre là`,
+    `En 2020, à Roubaix, nous avons ${"eu un an de ".repeat(9)}plus à vivre là.`,
     /le chapeau a 46 mots : 40 au plus.*le reste va dans le texte/,
   ),
   lead(

@@ -136,14 +136,15 @@ describeBreaks(
       change: (text) =>
         text.replace(
           /^state:$/m,
-          (state) => `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle\n${state}`,
+          (state) =>
+            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, en 2020\n${state}`,
         ),
       field: "picture › credit",
       says: /le champ manque.*qui autorise/,
     },
     inText(
       "no alternative in the text",
-      '![](./baie.jpg "La baie | Photo Afpa")',
+      '![](./baie.jpg "La baie, en 2020 | Photo Afpa")',
       /pas de texte de remplacement/,
     ),
     inText(
@@ -163,12 +164,12 @@ describeBreaks(
     ),
     inText(
       "no file in the text",
-      `![${ALT}](./absente.jpg "La baie | Photo Afpa")`,
+      `![${ALT}](./absente.jpg "La baie, en 2020 | Photo Afpa")`,
       /n'existe pas/,
     ),
     inText(
       "data: in the text",
-      `![${ALT}](data:image/png;base64,AAAA "La baie | Photo Afpa")`,
+      `![${ALT}](data:image/png;base64,AAAA "La baie, en 2020 | Photo Afpa")`,
       /est sur un autre site, ou dans le texte/,
     ),
   ],

@@ -7,6 +7,7 @@ import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
+const PAGE = "content/pages";
 const YOUNG = "content/modules";
 
 const body = (rule: string, file: string, more: string, says: RegExp): Break => ({
@@ -122,23 +123,18 @@ describeBreaks("how a text is written is checked", [
   body("a heading without its space", ADULT, "##La suite", /titre sans espace/),
   body(
     "a heading rank that is skipped",
-    ADULT,
+    PAGE,
     "#### La suite\n\nElle vient.",
     /saute un rang.*écrivez ##/,
   ),
   body(
     "two equal headings",
-    ADULT,
+    PAGE,
     "## La suite du projet\n\nElle vient.\n\n## La suite du projet\n\nElle vient encore.",
     /déjà à la ligne \d+/,
   ),
-  body(
-    "a heading with nothing under it",
-    ADULT,
-    "## La fin de tout",
-    /il n'y a rien sous le titre/,
-  ),
-  body("an empty heading", ADULT, "##\n\nDu texte.", /le titre est vide/),
+  body("a heading with nothing under it", PAGE, "## La fin de tout", /il n'y a rien sous le titre/),
+  body("an empty heading", PAGE, "##\n\nDu texte.", /le titre est vide/),
   {
     rule: "a page of headings alone",
     file: "content/press",

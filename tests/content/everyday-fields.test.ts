@@ -1,0 +1,294 @@
+import { describeBreaks, line, type Break } from "./breaking.ts";
+import { smallJpeg } from "./photographs.ts";
+
+const FIGURE = "content/figures/roubaix-entres.yaml";
+const COHORT = "content/cohorts/roubaix-2020.yaml";
+const ROUBAIX = "content/schools/roubaix.mdx";
+
+const change = (
+  rule: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  field: string,
+  says: RegExp,
+): Break => ({ rule, file, change: (text) => text.replace(from, () => to), field, says });
+
+const typed = (rule: string, file: string, name: string, value: string, says: RegExp): Break => ({
+  rule,
+  file,
+  change: line(name, value),
+  field: name,
+  says,
+});
+
+const made = (rule: string, file: string, text: string, field: string, says: RegExp): Break => ({
+  rule,
+  file,
+  change: () => text,
+  field,
+  says,
+});
+
+const setting = (rule: string, name: string, value: string, says: RegExp): Break => ({
+  rule,
+  file: "content/association.yaml",
+  change: (text) =>
+    text.replace(new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"), `${name}:$1\n  value: ${value}`),
+  field: `${name} › value`,
+  says,
+});
+
+const picture = (alt: string, caption: string, credit: string): string =>
+  `picture:\n  src: ./salle-essai.jpg\n  alt: ${alt}\n  caption: ${caption}\n  credit: ${credit}\ndepartment:`;
+
+describeBreaks(
+  "a field that somebody filled in in a hurry is told",
+  [
+    // Values of a list, in French
+    typed(
+      "an asker in French",
+      "content/questions/jeunes-prix.mdx",
+      "asker",
+      "jeunes",
+      /écrivez le nom de sa fiche, young/,
+    ),
+    change(
+      "a state in French",
+      ROUBAIX,
+      "value: unknown",
+      "value: ouvert",
+      "state › value",
+      /écrivez value: open\./,
+    ),
+    change(
+      "a deed in French",
+      "content/partners",
+      /does: \w+/,
+      "does: accueille",
+      "engagements 1 › does",
+      /écrivez does: welcomes\./,
+    ),
+    typed(
+      "a theme in French",
+      "content/questions/jeunes-danger.mdx",
+      "theme",
+      "l'argent",
+      /écrivez theme: argent\./,
+    ),
+    typed("a basis in French", "content/figures", "basis", "déduit", /écrivez basis: deduced\./),
+    // Days
+    made(
+      "a deed before we were",
+      "content/milestones/zz-avant.yaml",
+      "date: mars 2012\nwhat: Nous avons ouvert une école dans le Nord.\nsources: [s10]\n",
+      "date",
+      /« mars 2012 » est trop tôt/,
+    ),
+    change(
+      "a school before we were",
+      "content/schools/blanquefort.mdx",
+      /value: 3 avril 2018/,
+      "value: 3 avril 2008",
+      "opened › value",
+      /trop tôt/,
+    ),
+    change(
+      "a partner before we were",
+      "content/partners/telehouse.mdx",
+      "2026",
+      "2006",
+      "engagements 1 › since",
+      /trop tôt/,
+    ),
+    typed(
+      "a figure of another age",
+      "content/figures/fibre-duree-2017.yaml",
+      "asOf",
+      "1917",
+      /trop tôt/,
+    ),
+    typed(
+      "a page before the site",
+      "content/press/grigny-2020.mdx",
+      "published",
+      "25 novembre 2025",
+      /ce site est né en 2026/,
+    ),
+    made(
+      "an intake on a Sunday",
+      "content/cohorts/zz-dimanche.yaml",
+      "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 7 mars 2027\n",
+      "starts",
+      /« 7 mars 2027 » est un dimanche/,
+    ),
+    made(
+      "an intake on a holiday",
+      "content/cohorts/zz-ferie.yaml",
+      "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er janvier 2027\n",
+      "starts",
+      /« 1er janvier 2027 » est un jour férié/,
+    ),
+    change(
+      "a step before its intake",
+      COHORT,
+      "septembre 2020",
+      "septembre 2019",
+      "steps 3 › when",
+      /cette étape \(septembre 2019\) est d'avant/,
+    ),
+    // Figures
+    typed("the year for the number", FIGURE, "value", "2020", /est l'année de « asOf »/),
+    typed(
+      "a unit without its plural",
+      "content/figures/jeunes-formes-2020.yaml",
+      "unit",
+      "jeune",
+      /n'a pas son « s ».*« jeunes »/,
+    ),
+    typed(
+      "a question of one word",
+      "content/questions/journalistes-etude.mdx",
+      "question",
+      "Pourquoi ?",
+      /n'est qu'un mot/,
+    ),
+    typed(
+      "a duration of decades",
+      "content/figures/roubaix-duree.yaml",
+      "value",
+      "400",
+      /aucune formation ne dure si longtemps/,
+    ),
+    typed(
+      "a course that the school does not give",
+      "content/figures/roubaix-retenus.yaml",
+      "programs",
+      "[technicien-fibre]",
+      /aucune de ces écoles \(roubaix\) ne donne/,
+    ),
+    made(
+      "one measure with two numbers",
+      "content/figures/zz-roubaix-entres.yaml",
+      "value: 18\nunit: jeunes\nmeasures: jeunes entrés à l'École de la 2e Chance du Grand Lille\npopulation: la promotion 2020 de Roubaix\nasOf: 22 juin 2020\nsources: [s1]\nprograms: [technicien-datacenter]\nschools: [roubaix]\n",
+      "value",
+      /mesure la même chose que content\/figures\/roubaix-entres\.yaml.*même nombre/,
+    ),
+    // People, places, titles
+    typed(
+      "a title before a name",
+      "content/statements",
+      "person",
+      "M. Nicolas Buono",
+      /commence par une civilité.*« Nicolas Buono »/,
+    ),
+    typed(
+      "two people in one",
+      "content/statements",
+      "person",
+      "Jeanne Dupré et Paul Roux",
+      /nomme deux personnes/,
+    ),
+    typed("a family name alone", "content/statements", "person", "Dupré", /n'est qu'un mot/),
+    typed("a role that is none", "content/statements", "role", "Monsieur", /ne dit pas le rôle/),
+    typed(
+      "a role in English",
+      "content/statements",
+      "role",
+      "CEO d'Equinix France",
+      /« CEO » est un titre anglais/,
+    ),
+    typed(
+      "a postcode in a place",
+      "content/press/labo-2025.mdx",
+      "place",
+      "93200 Saint-Denis",
+      /dit aussi le code postal/,
+    ),
+    typed(
+      "a school without its town",
+      "content/schools/toulon.mdx",
+      "name",
+      "Notre école",
+      /ne dit pas la ville/,
+    ),
+    typed(
+      "the number of a list",
+      "content/questions/jeunes-papiers.mdx",
+      "question",
+      "3. Et sans papiers ?",
+      /numéro d'une liste/,
+    ),
+    typed(
+      "a title that is left open",
+      "content/press/infrastructures-numeriques-2022.mdx",
+      "title",
+      "Le LABO...",
+      /laisse le titre en suspens/,
+    ),
+    typed(
+      "papers of a company",
+      "content/partners/siont.mdx",
+      "name",
+      "Siont SARL au capital de 10 000 €",
+      /gardez le nom/,
+    ),
+    typed(
+      "a sentence of a field without its end",
+      "content/milestones",
+      "what",
+      "Une école a ouvert dans le Nord",
+      /pas de point à la fin/,
+    ),
+    // Pictures
+    change(
+      "words that only say image",
+      "content/schools/lyon.mdx",
+      "department:",
+      picture("Image de la salle de cours", "L'atelier, en 2020.", "Photo Afpa"),
+      "picture › alt",
+      /annonce déjà une image.*« La salle de cours »/,
+    ),
+    change(
+      "an author who is somebody",
+      "content/schools/meaux.mdx",
+      "department:",
+      picture("Une baie ouverte", "L'atelier, en 2020.", "moi"),
+      "picture › credit",
+      /« moi » ne dit ni qui/,
+    ),
+    // Sources
+    typed(
+      "an address for a title",
+      "content/sources/s2.yaml",
+      "title",
+      "https://www.lavoixdunord.fr/article",
+      /c'est une adresse/,
+    ),
+    typed(
+      "a hearsay for a source",
+      "content/sources/s3.yaml",
+      "outlet",
+      "bouche à oreille",
+      /pas qui a publié/,
+    ),
+    // Settings
+    setting("a number of another country", "phone", "+32 3 20 43 12 12", /numéro d'un autre pays/),
+    setting(
+      "one day twice",
+      "phoneHours",
+      "du lundi au lundi, de 9 h à 17 h",
+      /deux fois le même jour/,
+    ),
+    setting(
+      "an hour of no day",
+      "phoneHours",
+      "de 9 h à 12 h et de 14 h à 25 h",
+      /« 25 h » n'est pas/,
+    ),
+    setting("a domain nearly ours", "email", "contact@impalavenir.com", /à une lettre près/),
+  ],
+  async (project) => {
+    project.write("content/schools/salle-essai.jpg", await smallJpeg());
+  },
+);

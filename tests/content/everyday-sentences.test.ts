@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const ADULT = "content/questions/familles-";
+const PRIVATE = /d'une personne en formation ne se racontent pas/;
+
+describeParagraphs("a sentence with a slip is told", "content/questions/familles-prix.mdx", [
+  // Grammar
+  ["a plural without its s", "Les jeune de la ville sont reçus.", /« Les jeune ».*« Les jeunes »/],
+  ["a number without its s", "On y compte 16 jeune.", /« 16 jeune ».*« 16 jeunes »/],
+  ["things without their s", "Nos école sont ici.", /« Nos école ».*« Nos écoles »/],
+  ["a feminine without its e", "Une jeune motivé est reçue.", /« Une jeune motivée »/],
+  ["« sa » for « ça »", "Sa ne coûte rien.", /« Sa » est mis pour « Ça »/],
+  ["« ont » for « on »", "Ont vous rappelle.", /« Ont » est mis pour « On »/],
+  ["« à » for « a »", "La classe à commencé ici.", /« La classe à commencé ».*« a commencé »/],
+  ["« a » for « à »", "On se retrouve a Roubaix.", /« a Roubaix ».*« à Roubaix »/],
+  ["a verb of another person", "On peux y venir.", /« On peux » est mal accordé/],
+  ["a participle for an infinitive", "On peut demandé une place.", /« demander »/],
+  [
+    "an infinitive for a participle",
+    "Nous avons visiter la salle.",
+    /« avons visiter ».*« visité »/,
+  ],
+  ["a verb of « nous »", "Nous avont une salle.", /« Nous avont ».*« nous avons »/],
+  ["a verb of one for several", "Ils peut venir.", /« Ils peut » est mal accordé/],
+  ["« cet » for « cette »", "Cet école est là.", /« Cet école ».*« cette école »/],
+  ["« ce » for « cet »", "Ce atelier est là.", /« Ce atelier ».*« cet atelier »/],
+  ["« se » for « ce »", "Se sont des jeunes motivés.", /« Se sont ».*« Ce sont »/],
+  ["a number with an s", "On y passe quatres mois.", /« quatres ».*« quatre »/],
+  ["what is said, not written", "Ya pas de diplôme.", /« Ya ».*« il n'y a »/],
+  ["a letter for a word", "La formation c gratuit.", /« c » est une abréviation/],
+  ["a plural of one", "Cela fait 1 millions de prises.", /« 1 million »/],
+  ["a singular of several", "Cela fait 3 million de prises.", /« 3 millions »/],
+  ["points in a word", "Les stagiaires sont inscrit.e.s ici.", /« inscrit\.e\.s ».*les deux mots/],
+  ["brackets in a word", "Un(e) stagiaire motivé(e) est reçu.", /ne se lit pas à voix haute/],
+  ["capitals amid a sentence", "C'est TOUJOURS GRATUIT pour eux.", /« TOUJOURS GRATUIT » crie/],
+  ["three exclamations", "Venez ! On vous attend ! C'est ici !", /trois points d'exclamation/],
+  ["no capital", "la mission locale reçoit.", /commence par une minuscule/],
+  ["a question without its mark", "Est-ce que c'est payant. Non.", /écrivez « \? »/],
+  ["words that reduce somebody", "Les handicapés sont reçus.", /réduit une personne/],
+  [
+    "a paragraph all in bold",
+    "**La mission locale reçoit les jeunes sans rendez-vous. Elle les suit pendant toute la formation, et ensuite encore.**",
+    /tout le paragraphe est en gras/,
+  ],
+  ["an item that is empty", "- un papier\n-\n- un stylo", /ce point de la liste est vide/],
+  // Spelling, by the words of the site
+  ["a town misspelt", "L'école est à Roubiax.", /« Roubiax ».*« Roubaix »/],
+  ["a letter forgotten", "Les stagiares sont reçus ici.", /« stagiares ».*« stagiaires »/],
+  ["two letters turned", "On parle de formatoin ici.", /« formatoin ».*« formation »/],
+  ["a word cut in two", "La for mation est courte.", /« for mation ».*« formation »/],
+  // What belongs to another place than a text
+  ["a hashtag", "On câble des baies #datacenter.", /« #datacenter ».*mot-dièse/],
+  [
+    "a call of a social network",
+    "Suivez-nous sur Instagram.",
+    /« Suivez-nous sur Instagram » est un appel/,
+  ],
+  ["marks of code", "On dit ``baie'' ici.", /se verrait tel quel.*« »/],
+  ["an English word of offices", "Le process est simple.", /« process ».*« démarche »/],
+  ["a label of a draft", "Titre : orienter un jeune.", /« Titre : » dit le nom d'une partie/],
+  // Numbers
+  ["a surface", "La salle fait 120 m2.", /« 120 m2 ».*« 120 m² »/],
+  ["a sign before its number", "La caution est de €300.", /« €300 ».*« 300 € »/],
+  ["thousands with a comma", "Il y a 10,000 prises.", /« 10,000 ».*« 10 000 »/],
+  ["hours that no week has", "On y passe 350 h par semaine.", /« 350 h par semaine » est plus/],
+  ["an age of nobody", "On reçoit de 16 à 250 ans.", /« de 16 à 250 ans » n'est l'âge de personne/],
+  ["shares above the whole", "On compte 60 % de femmes et 50 % d'hommes.", /font 110 % ensemble/],
+  ["a share above the whole", "On compte 130 % de femmes ici.", /une part ne dépasse pas 100 %/],
+  // Days, places, numbers to call
+  ["a day in another way", "On se voit le 3 de mars.", /« 3 de mars ».*« 3 mars »/],
+  ["an hour said twice", "On ouvre à 9h30mn.", /« 9h30mn ».*« 9 h 30 »/],
+  ["a month of another age", "On se voit en juin 2062.", /« juin 2062 » est dans plus de 10 ans/],
+  ["another department", "L'école de Roubaix (62) est là.", /Roubaix est dans le département 59/],
+  ["a number one pays for", "Appelez le 0899 12 34 56.", /« 0899 12 34 56 » est un numéro surtaxé/],
+  ["a sum of accountants", "On en donne 10 K€ par an.", /« 10 K€ » est une abréviation/],
+  ["points and a comma", "On compte 1.500,50 m de câble.", /« 1\.500 ».*« 1 500 »/],
+  ["a space before a comma", "La mission locale , ouverte, reçoit.", /« locale , ».*« locale, »/],
+  ["a number of former times", "Appelez au 20 43 12 12.", /« 20 43 12 12 ».*dix chiffres/],
+  ["an account that cannot be", "Le compte est FR76 3000 4000 0312 3456 7890 144.", /mal recopié/],
+  // Words that go stale
+  ["soon", "Une école ouvrira bientôt à Lille.", /« bientôt » ne veut plus rien dire.*la date/],
+  ["lately", "Nous avons récemment changé de salle.", /« récemment »/],
+  ["this year", "Cette année, deux écoles ouvrent.", /« Cette année »/],
+  ["next term", "À la rentrée prochaine, l'adresse change.", /« À la rentrée prochaine »/],
+  ["since some years", "Depuis deux ans, l'école est là.", /« Depuis deux ans » se compte/],
+  ["some months ago", "Elle a ouvert il y a trois mois.", /« il y a trois mois »/],
+  ["a number of today", "Aujourd'hui, 300 jeunes sont ici.", /« Aujourd'hui, 300 ».*sans sa date/],
+  ["news", "Nouveau : une salle de plus.", /« Nouveau : » n'est vrai que le jour/],
+  ["a name of former days", "Pôle emploi vous oriente.", /« Pôle emploi » se nomme France Travail/],
+  // Directions
+  ["a colour and a place", "Appuyez sur le bouton vert à droite.", /« bouton vert à droite »/],
+  ["a place on the screen", "Le menu en haut y mène.", /« menu en haut » ne se trouve pas/],
+  ["a colour alone", "Ce qui est écrit en rouge est demandé.", /« écrit en rouge »/],
+  ["an answer elsewhere", "Voir la réponse précédente.", /ne mène nulle part/],
+  ["a click", "Cliquez ici pour nos écoles.", /« Cliquez ici » ne dit pas où l'on va/],
+  // Promises and money
+  ["a promise for all", "Tous nos jeunes trouvent un travail.", /promet/],
+  ["a promise by denial", "Personne n'échoue chez nous.", /« Personne n'échoue » promet/],
+  ["money asked of the reader", "Prévoyez 50 € de chaussures.", /« 50 € » n'a pas sa source/],
+  // Somebody's private life
+  ["an origin", "Un de nos stagiaires, d'origine afghane, est là.", PRIVATE],
+  ["a religion", "Un de nos stagiaires, musulman, est là.", PRIVATE],
+  ["a street and an age", "Un stagiaire de 19 ans, de la cité des Trois-Ponts, est là.", PRIVATE],
+  // Links
+  [
+    "a page of who keeps a site",
+    "Lisez [ce guide](https://ville.fr/wp-admin/post.php?post=12).",
+    /de qui tient ce site/,
+  ],
+  ["a machine of one's own", "Lisez [ce guide](http://192.168.1.12/guide).", /n'atteignent pas/],
+  [
+    "a preview",
+    "Lisez [cette page-là](https://deploy-preview-1--plombiers.netlify.app/).",
+    /aperçu/,
+  ],
+  [
+    "a search",
+    "Lisez [ces réponses](https://www.google.com/search?q=roubaix).",
+    /est une recherche/,
+  ],
+  ["a conversation", "Lisez [cet échange](https://chatgpt.com/share/abc).", /conversation/],
+  ["words that say nothing", "Lisez [la page](/partenaires/).", /ne disent pas où il mène/],
+  ["a private box", "[Écrivez-lui](mailto:sonia.martin59@orange.fr).", /adresse personnelle/],
+  ["a domain nearly ours", "[Écrivez](mailto:contact@impalavenir.com).", /@impalaavenir\.com/],
+  ["a slip in a link's address", "[Écrivez-leur](mailto:contact@gmial.com).", /@gmail\.com/],
+  [
+    "brackets around a link's words",
+    "Voyez [[nos villes]](/ecoles/).",
+    /les crochets se verraient/,
+  ],
+  ["marks inside a word", "On parle de mission_locale ici.", /des traits \(_\)/],
+]);
+
+const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
+  rule,
+  file,
+  change: append(more),
+  says,
+});
+
+describeBreaks("what came with a text from elsewhere is told", [
+  body("what else to read", "Lire aussi : les métiers de la fibre recrutent", /la page d'où vient/),
+  body("cookies of a site", "Nous utilisons des cookies. Accepter Refuser", /la page d'où vient/),
+  body("buttons of a site", "Partager sur Facebook Imprimer", /la page d'où vient/),
+  body("rights of an article", "© Le Monde, tous droits réservés.", /« © Le Monde, tous droits/),
+  body("when a site published it", "Publié le 12 mars 2025 à 14 h 32.", /la page d'où vient/),
+  body("a notice of an e-mail", "Ce message est confidentiel.", /est resté d'un courriel/),
+  body("a mail to a colleague", "Pour le reste, cf. mon mail de mardi.", /remarque à un collègue/),
+  body(
+    "changes that were followed",
+    "Elle dure [supprimé : quatre] cinq mois.",
+    /resté du document/,
+  ),
+  body("an assistant's hope", "J'espère que ce texte vous aidera.", /assistant/),
+  body(
+    "points on one line",
+    "Il faut : • un CV • une lettre.",
+    /tous sur une ligne.*« - le premier/,
+  ),
+  body("a heading in an answer", "## Et après\n\nOn verra.", /plus haut que celui de la question/),
+  body(
+    "one name for two addresses",
+    "Voyez [nos pages](/ecoles/) et [nos pages](/partenaires/).",
+    /« nos pages » mène à \/partenaires\/, et plus haut à \/ecoles\//,
+  ),
+  body("a name with a slip", "Nicolas Buonno y voit un enjeu.", /ressemble à « Nicolas Buono »/),
+]);
+
+/** Sentences that look like one of those, and are right. */
+const RIGHT = `Le jeune homme et la jeune fille sont reçus. Une personne âgée, la formation qualité et une équipe santé aussi. Un jeune sur trois est là. La porte est à côté, à ouvert égal. Ont porté la formation : deux organismes. Sa nièce est venue. On a Paris pour horizon. Est-ce que ça coûte ? Non. Un jeune handicapé est reçu. En 2019, Pôle emploi le disait ; France Travail, alors Pôle emploi, aussi. Le 1er million est loin, et 1,5 million aussi. Tous peuvent être aidés. Il faut côté salle un badge. Nous avons métier et atelier en tête. Le LABO et la PME de Lille, la RATP et la SNCF, le RSA et le RNCP. Venez ! C'est gratuit ! Ils nous ont aidés, et nous seront utiles. Vous sont-ils connus ? Se sont réunis les partenaires. Il s'est le premier inscrit. Mille fois merci. Cet été, cet emploi et cette école sont là.
+
+La salle fait 120 m², soit 1 200 € par an, ou 12,500 kg. On y passe 35 h par semaine et 7 h par jour, cinq jours par semaine. Elle compte 60 % de femmes et 40 % d'hommes, soit une hausse de 130 % de femmes. L'association a plus de 150 ans d'histoire. Roubaix (59) et Lille (59) se suivent. Appelez le 03 20 43 12 12. Vers 2050, tout aura changé. Le compte est FR76 3000 4000 0312 3456 7890 143.
+
+Un jeune sans emploi depuis deux ans peut demander. En 2026, cette année-là, on ouvrait. Il y a trois mois de stage, et trois jours par semaine de cours. Dans les mois d'hiver, on chauffe. La prochaine rentrée se demande à l'école. Aujourd'hui, la paie change d'une école à l'autre.
+
+Le câble jaune à gauche mène à la baie. La ligne de droite est un câble. Le bouton « Candidater » y mène. Le bac rouge sert au tri. Tous nos partenaires trouvent des candidats. Tous les jeunes ne trouvent pas un travail. Le transport coûte cher.
+
+Les personnes d'origine modeste peuvent venir. Un jeune réfugié peut demander une place. Nos stagiaires viennent du quartier. L'article 12, la norme ISO 9001 et le n° 5 sont là. Les [écoles](/ecoles/) et nos [écoles](/ecoles/) sont les mêmes. Lisez [leur connexion au réseau](https://www.arcep.fr/connexion-au-reseau/). Ouvrez [votre espace](https://candidat.francetravail.fr/connexion). Écrivez à [l'agence](mailto:accueil@agence-numerique.fr).
+`;
+
+test("right sentences that look like those are taken", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.write(
+      "content/questions/familles-zz-justes.mdx",
+      `---\nquestion: Quelles phrases sont justes ?\nasker: families\ntheme: suivi\norder: 89\nsources: [s1]\n---\n\n${RIGHT}`,
+    );
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
