@@ -95,8 +95,10 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
   const data = fields(file);
   switch (file.collection) {
     case "partners": {
-      const deeds = Array.isArray(data["engagements"]) ? (data["engagements"] as unknown[]) : [];
-      const first = (deeds[0] as { does?: unknown } | undefined)?.does;
+      const engagements = Array.isArray(data["engagements"])
+        ? (data["engagements"] as unknown[])
+        : [];
+      const first = (engagements[0] as { does?: unknown } | undefined)?.does;
       return [["/partenaires/", [file.id, `acte-${String(first)}`]]];
     }
     case "questions": {

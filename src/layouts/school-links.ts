@@ -1,5 +1,5 @@
 import { referencedEntry } from "#lib/entries.ts";
-import { groupByDeed, partnerLink, partners, type DeedGroup } from "#partners/queries.ts";
+import { groupByRole, partnerLink, partners, type RoleGroup } from "#partners/queries.ts";
 import { programLink } from "#programs/queries.ts";
 import { deductionOf, type ProvenLink, type School } from "#schools/queries.ts";
 
@@ -17,18 +17,18 @@ export async function schoolLinks({ id, data }: School) {
     basis,
     sources,
   }));
-  const groups = groupByDeed(await partners(), ({ schools }) =>
+  const groups = groupByRole(await partners(), ({ schools }) =>
     schools.some((school) => school.id === id),
   );
-  const carriers = groups.filter(({ deed }) => deed === "carries").flatMap(provenLinks);
+  const carriers = groups.filter(({ kind }) => kind === "carries").flatMap(provenLinks);
   const deducedHelpers = groups
-    .filter(({ deed }) => deed !== "carries")
+    .filter(({ kind }) => kind !== "carries")
     .flatMap(provenLinks)
     .filter(({ basis }) => basis === "deduced");
   return { programs, carriers, deducedHelpers, groups, drawing: taught[0]?.program.data.drawing };
 }
 
-const provenLinks = ({ members }: DeedGroup): ProvenLink[] =>
+const provenLinks = ({ members }: RoleGroup): ProvenLink[] =>
   members.map(({ partner, engagement: { basis, sources } }) => ({
     ...partnerLink(partner),
     basis,

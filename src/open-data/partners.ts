@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { DEED_NAMES, partnerLink, partners, type Partner } from "#partners/queries.ts";
+import { ROLE_NAMES, partnerLink, partners, type Partner } from "#partners/queries.ts";
 import { sourceValues } from "./sources.ts";
 import {
   basisOf,
@@ -21,7 +21,7 @@ export const partnerRecord = z.strictObject({
   roles: z
     .array(
       z.strictObject({
-        nature: z.enum(Object.values(DEED_NAMES)),
+        nature: z.enum(Object.values(ROLE_NAMES)),
         role: z.string().describe("Son rôle exact, à cette date."),
         ecoles: identifiers("des écoles concernées ; aucune : tout notre réseau"),
         date: dateValue.describe("La date à laquelle la source le dit : rien n'est dit d'après."),
@@ -38,7 +38,7 @@ type PartnerRecord = z.infer<typeof partnerRecord>;
 async function recordOf(partner: Partner, site: URL): Promise<PartnerRecord> {
   const { name, summary, website } = partner.data;
   const roles = partner.data.engagements.map(async (engagement) => ({
-    nature: DEED_NAMES[engagement.does],
+    nature: ROLE_NAMES[engagement.does],
     role: engagement.role,
     ecoles: idsOf(engagement.schools),
     date: dateOf(engagement.since),

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from "astro:content";
 import { shownEntries } from "#lib/entries.ts";
 import type { MastheadDrawing } from "#drawings/names.ts";
-import { DEEDS, type Deed } from "./schema.ts";
+import { ROLE_KINDS, type RoleKind } from "./schema.ts";
 
 export type Partner = CollectionEntry<"partners">;
 export type Engagement = Partner["data"]["engagements"][number];
@@ -10,7 +10,7 @@ export type Engagement = Partner["data"]["engagements"][number];
 export type BodyComponents = Record<string, (props: never) => unknown>;
 
 /** The headings of lists of partners, by role. */
-export const DEED_LABELS: Record<Deed, string> = {
+export const ROLE_LABELS: Record<RoleKind, string> = {
   carries: "Portent la formation",
   welcomes: "Accueillent en entreprise",
   supports: "Soutiennent",
@@ -19,7 +19,7 @@ export const DEED_LABELS: Record<Deed, string> = {
 };
 
 /** The same for roles that have ended. */
-export const DEED_LABELS_BEFORE: Record<Deed, string> = {
+export const ROLE_LABELS_BEFORE: Record<RoleKind, string> = {
   carries: "Ont porté la formation",
   welcomes: "Ont accueilli en entreprise",
   supports: "Ont soutenu",
@@ -28,7 +28,7 @@ export const DEED_LABELS_BEFORE: Record<Deed, string> = {
 };
 
 /** The role of a single partner, on its own page. */
-export const DEED_NAMES: Record<Deed, string> = {
+export const ROLE_NAMES: Record<RoleKind, string> = {
   carries: "Porteur de la formation",
   welcomes: "Accueil en entreprise",
   supports: "Soutien",
@@ -37,7 +37,7 @@ export const DEED_NAMES: Record<Deed, string> = {
 };
 
 /** The drawing beside a partner's name: the place of its first role. */
-const DEED_DRAWINGS: Record<Deed, MastheadDrawing> = {
+const ROLE_DRAWINGS: Record<RoleKind, MastheadDrawing> = {
   carries: "salle-cours",
   welcomes: "baie",
   supports: "visser-rails",
@@ -47,7 +47,7 @@ const DEED_DRAWINGS: Record<Deed, MastheadDrawing> = {
 
 /** The drawing of a partner's page. */
 export const partnerDrawing = ({ data: { engagements } }: Partner): MastheadDrawing | undefined =>
-  engagements[0] && DEED_DRAWINGS[engagements[0].does];
+  engagements[0] && ROLE_DRAWINGS[engagements[0].does];
 
 /** Every partner, in alphabetical order. */
 export const partners = async (): Promise<Partner[]> =>
@@ -67,7 +67,7 @@ export const partnerLink = (partner: Partner) => ({
 });
 
 /** The groups on the page of all partners. Nouns, because a verb in the present tense would be wrong for a school of 2018. */
-const GROUP_LABELS: Record<Deed, string> = {
+const GROUP_LABELS: Record<RoleKind, string> = {
   carries: "Porteurs de nos formations",
   welcomes: "Accueil en entreprise",
   supports: "Soutiens",
@@ -76,38 +76,38 @@ const GROUP_LABELS: Record<Deed, string> = {
 };
 
 /** Every partner once, in the group of its first role; its other roles are shown beside that one. */
-export const groupByFirstDeed = (
+export const groupByFirstRole = (
   all: readonly Partner[],
-): { deed: Deed; label: string; partners: Partner[] }[] =>
-  DEEDS.map((deed) => ({
-    deed,
-    label: GROUP_LABELS[deed],
-    partners: all.filter((partner) => partner.data.engagements[0]?.does === deed),
+): { kind: RoleKind; label: string; partners: Partner[] }[] =>
+  ROLE_KINDS.map((kind) => ({
+    kind,
+    label: GROUP_LABELS[kind],
+    partners: all.filter((partner) => partner.data.engagements[0]?.does === kind),
   })).filter(({ partners }) => partners.length > 0);
 
-export interface DeedGroup {
-  deed: Deed;
+export interface RoleGroup {
+  kind: RoleKind;
   label: string;
   members: { partner: Partner; engagement: Engagement }[];
 }
 
 /** Partners by role; a partner with two roles is listed twice. `keep` filters their engagements. */
-export const groupByDeed = (
+export const groupByRole = (
   all: readonly Partner[],
   keep: (engagement: Engagement) => boolean = () => true,
-): DeedGroup[] =>
-  DEEDS.map((deed) => ({
-    deed,
-    label: DEED_LABELS[deed],
+): RoleGroup[] =>
+  ROLE_KINDS.map((kind) => ({
+    kind,
+    label: ROLE_LABELS[kind],
     members: all.flatMap((partner) =>
       partner.data.engagements
-        .filter((engagement) => engagement.does === deed && keep(engagement))
+        .filter((engagement) => engagement.does === kind && keep(engagement))
         .map((engagement) => ({ partner, engagement })),
     ),
   })).filter(({ members }) => members.length > 0);
 
 /** The members of a group: each partner once, with all its engagements there. */
-export function byPartner(group: DeedGroup): { partner: Partner; engagements: Engagement[] }[] {
+export function byPartner(group: RoleGroup): { partner: Partner; engagements: Engagement[] }[] {
   const found = new Map<string, { partner: Partner; engagements: Engagement[] }>();
   for (const { partner, engagement } of group.members) {
     const entry = found.get(partner.id) ?? { partner, engagements: [] };

@@ -15,8 +15,8 @@ import {
 } from "#lib/schema.ts";
 
 /** The roles of an organisation in a course, in the order of the partners page. */
-export const DEEDS = ["carries", "welcomes", "supports", "founded", "shelters"] as const;
-export type Deed = (typeof DEEDS)[number];
+export const ROLE_KINDS = ["carries", "welcomes", "supports", "founded", "shelters"] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
 
 /** An organisation, and each role it has or had in the scheme. */
 export const partnerSchema = (tools: SchemaTools) =>
@@ -35,7 +35,7 @@ export const partnerSchema = (tools: SchemaTools) =>
       .array(
         z.strictObject({
           does: z
-            .enum(DEEDS)
+            .enum(ROLE_KINDS)
             .describe(
               "carries (porte la formation), welcomes (accueille des stages), supports (soutient), founded (a fondé), shelters (abrite).",
             ),

@@ -3,7 +3,7 @@ import { milestones } from "#history/queries.ts";
 import { home } from "#home/queries.ts";
 import { schoolLinks } from "#layouts/school-links.ts";
 import { referencedEntry } from "#lib/entries.ts";
-import { groupByDeed, groupByFirstDeed, partnerPath, partners } from "#partners/queries.ts";
+import { groupByRole, groupByFirstRole, partnerPath, partners } from "#partners/queries.ts";
 import { releases, statementsByPerson } from "#press/queries.ts";
 import { cohortOf } from "#programs/cohorts.ts";
 import { modulesOf } from "#programs/queries.ts";
@@ -41,11 +41,11 @@ async function network() {
     allSchools,
     rows,
     partner: first(allPartners.filter(partnerPath), "un partenaire qui a sa page"),
-    deeds: groupByDeed(allPartners.filter(partnerPath)).map((group) => ({
+    roles: groupByRole(allPartners.filter(partnerPath)).map((group) => ({
       ...group,
       members: group.members.slice(0, 2),
     })),
-    partnerGroups: groupByFirstDeed(allPartners.filter(partnerPath).slice(0, 2)),
+    partnerGroups: groupByFirstRole(allPartners.filter(partnerPath).slice(0, 2)),
   };
 }
 

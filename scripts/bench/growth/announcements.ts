@@ -19,7 +19,7 @@ const PLACES =
   "Agen,Albi,Amiens,Angers,Arras,Auch,Avignon,Bastia,Bayonne,Belfort,Blois,Bordeaux,Bourges,Brest,Caen,Cahors,Calais,Colmar,Creil,Dijon,Douai,Dreux,Gap,Guéret,Laon,Laval,Lens,Lille,Limoges,Lorient,Lyon,Mâcon,Melun,Mende,Metz,Nantes,Nevers,Nice,Niort,Orléans,Pau,Privas,Quimper,Reims,Rennes,Rodez,Roanne,Rouen,Saverne,Sedan,Tarbes,Toulon,Tours,Troyes,Tulle,Valence,Vannes,Verdun,Vesoul,Vichy".split(
     ",",
   );
-const DEEDS =
+const EVENTS =
   "une classe commence,les ateliers rouvrent,des stagiaires visitent un central,une promotion se termine,le matériel est livré,un chantier forme,une salle est équipée,des formateurs se retrouvent".split(
     ",",
   );
@@ -76,7 +76,7 @@ function announcement(index: number): Announcement {
       }
   };
   const place = pick(PLACES);
-  const title = `${place} : ${pick(DEEDS)} (${String(index + 1)})`;
+  const title = `${place} : ${pick(EVENTS)} (${String(index + 1)})`;
   const day = new Date(NEWEST - index * DAY_MS);
   const date = `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`;
   return {
