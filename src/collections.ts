@@ -13,7 +13,7 @@ import { pageSchema } from "./layouts/page-schema.ts";
 import { partnerSchema } from "./partners/schema.ts";
 import { releaseSchema, statementSchema } from "./press/schema.ts";
 import { cohortSchema, moduleSchema, programSchema } from "./programs/schema.ts";
-import { askerSchema } from "./questions/asker-schema.ts";
+import { audienceSchema } from "./questions/audience-schema.ts";
 import { questionSchema } from "./questions/schema.ts";
 import { schoolSchema } from "./schools/schema.ts";
 import { sourceSchema } from "./sources/schema.ts";
@@ -29,7 +29,7 @@ export const COLLECTIONS = {
   figures: { extension: "yaml", body: "none", schema: figureSchema },
   "figure-groups": { extension: "yaml", body: "none", schema: figureGroupSchema },
   milestones: { extension: "yaml", body: "none", schema: milestoneSchema },
-  askers: { extension: "yaml", body: "none", schema: askerSchema },
+  audiences: { extension: "yaml", body: "none", schema: audienceSchema },
   questions: { extension: "mdx", body: "required", schema: questionSchema },
   home: { extension: "yaml", body: "none", schema: homeSchema, only: ["accueil"] },
   "self-check": { extension: "yaml", body: "none", schema: selfCheckSchema, only: ["conseils"] },

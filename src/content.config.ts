@@ -36,7 +36,7 @@ export const collections = {
   figures: collection("figures", COLLECTIONS.figures),
   "figure-groups": collection("figure-groups", COLLECTIONS["figure-groups"]),
   milestones: collection("milestones", COLLECTIONS.milestones),
-  askers: collection("askers", COLLECTIONS.askers),
+  audiences: collection("audiences", COLLECTIONS.audiences),
   questions: collection("questions", COLLECTIONS.questions),
   home: collection("home", COLLECTIONS.home),
   "self-check": collection("self-check", COLLECTIONS["self-check"]),

@@ -76,7 +76,7 @@ export function pageOf(file: ContentFile): { path: string; anchors: string[] } |
         anchors: parts.filter(([, list]) => isFilled(list)).map(([anchor]) => anchor),
       };
     }
-    case "askers":
+    case "audiences":
       return { path: `/questions/${String(data["slug"])}/`, anchors: [] };
     case "pages":
       return { path: `/${file.id}/`, anchors: [] };
@@ -102,7 +102,7 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
       return [["/partenaires/", [file.id, `acte-${String(first)}`]]];
     }
     case "questions": {
-      const slug = slugs.get(String(data["asker"]));
+      const slug = slugs.get(String(data["audience"]));
       if (slug === undefined) return [];
       const anchors = [questionAnchor(file.id), `theme-${String(data["theme"])}`];
       return [[`/questions/${slug}/`, anchors]];
@@ -150,7 +150,7 @@ export function siteAddresses(
   for (const path of pressYears(shown)) add(path, []);
   const slugs = new Map(
     shown
-      .filter(({ collection }) => collection === "askers")
+      .filter(({ collection }) => collection === "audiences")
       .map((file) => [file.id, String(fields(file)["slug"])]),
   );
   for (const file of files) {

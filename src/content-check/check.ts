@@ -15,7 +15,7 @@ import { entryDateFaults } from "./dates.ts";
 import { afterSourcesFaults, eventDayFaults } from "./dates-in-text.ts";
 import { entryFaults } from "./entries.ts";
 import type { Fault } from "./faults.ts";
-import { figureWords, youngAskers } from "./figure-words.ts";
+import { figureWords, youngAudiences } from "./figure-words.ts";
 import { readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
@@ -99,8 +99,10 @@ export async function checkContent(
   const aroundLinks = { addresses, files, entries };
   const french: FrenchOf[] = [];
   const readers = {
-    youngAskers: youngAskers(files),
-    askers: new Set(files.filter(({ collection }) => collection === "askers").map(({ id }) => id)),
+    youngAudiences: youngAudiences(files),
+    audiences: new Set(
+      files.filter(({ collection }) => collection === "audiences").map(({ id }) => id),
+    ),
     inComponent: figureWords(files),
   };
   const aroundSentences = {

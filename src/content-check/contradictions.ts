@@ -98,9 +98,9 @@ function kindFaults(file: ContentFile, entries: Entries): Fault[] {
 function rankFaults(files: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();
   return files.flatMap((file): Fault[] => {
-    const { asker, theme, order } = fields(file);
+    const { audience, theme, order } = fields(file);
     if (file.collection !== "questions" || !isShown(file) || typeof order !== "number") return [];
-    const key = [asker, theme, order].join(" ");
+    const key = [audience, theme, order].join(" ");
     const twin = first.get(key);
     if (!twin) first.set(key, file);
     if (!twin) return [];

@@ -25,7 +25,7 @@ const text = (value: unknown): string | undefined =>
 
 /** Questions for two audiences may be the same, with the same answer. */
 const scopeOf = (file: ContentFile): string =>
-  file.collection === "questions" ? String(fields(file)["asker"]) : "";
+  file.collection === "questions" ? String(fields(file)["audience"]) : "";
 
 function ownTitle(file: ContentFile): Own[] {
   const name = TITLE_FIELDS[file.collection];

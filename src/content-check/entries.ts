@@ -14,7 +14,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
   return files.flatMap((file): Fault[] => {
     const path = pageOf(file)?.path;
     if (path === undefined || file.path === TEXT_OF_A_ROUTE) return [];
-    const bySlug = file.collection === "askers";
+    const bySlug = file.collection === "audiences";
     const rename = bySlug ? "changez « slug »." : "renommez le fichier.";
     const at = {
       file: file.path,
@@ -105,7 +105,7 @@ function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fa
  */
 function rankFaults(files: readonly ContentFile[]): Fault[] {
   const ranked = files.filter(
-    (file) => ["modules", "programs", "askers"].includes(file.collection) && isShown(file),
+    (file) => ["modules", "programs", "audiences"].includes(file.collection) && isShown(file),
   );
   return ranked.flatMap((file, index) => {
     const { program, order } = fields(file);

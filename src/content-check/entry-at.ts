@@ -15,8 +15,8 @@ export function entryAt(
   anchor: string | undefined,
 ): { collection: CollectionName; id: string } | undefined {
   if (anchor !== undefined) {
-    const asker = /^\/questions\/([^/]+)\/$/.exec(path)?.[1];
-    if (asker !== undefined) return { collection: "questions", id: `${asker}-${anchor}` };
+    const audience = /^\/questions\/([^/]+)\/$/.exec(path)?.[1];
+    if (audience !== undefined) return { collection: "questions", id: `${audience}-${anchor}` };
     if (path === "/partenaires/") return { collection: "partners", id: anchor };
     if (path !== "/presse/chiffres/") return undefined;
     return anchor.startsWith("groupe-")

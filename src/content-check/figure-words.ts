@@ -34,9 +34,9 @@ export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => 
 }
 
 /** The audiences whose pages say "tu". */
-export const youngAskers = (files: readonly ContentFile[]): Set<string> =>
+export const youngAudiences = (files: readonly ContentFile[]): Set<string> =>
   new Set(
     files
-      .filter((file) => file.collection === "askers" && fields(file)["young"] === true)
+      .filter((file) => file.collection === "audiences" && fields(file)["young"] === true)
       .map(({ id }) => id),
   );

@@ -9,7 +9,7 @@ export const TITLE_FIELDS: Partial<Record<ContentFile["collection"], string>> = 
   press: "title",
   "figure-groups": "title",
   pages: "title",
-  askers: "title",
+  audiences: "title",
   lists: "title",
   questions: "question",
 };

@@ -17,9 +17,9 @@ import { rememberedText } from "./remembered.ts";
 /** What the rules for wording need to know about the rest of the site. */
 export interface Readers {
   /** The audiences whose pages say "tu". */
-  youngAskers: ReadonlySet<string>;
-  /** All askers. */
-  askers: ReadonlySet<string>;
+  youngAudiences: ReadonlySet<string>;
+  /** All audiences. */
+  audiences: ReadonlySet<string>;
   /** The text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
@@ -27,10 +27,10 @@ export interface Readers {
 /** Collections whose entries are all read by young people. */
 const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check", "lists"];
 
-const isForYoung = (file: ContentFile, { youngAskers }: Readers): boolean =>
+const isForYoung = (file: ContentFile, { youngAudiences }: Readers): boolean =>
   FOR_YOUNG.includes(file.collection) ||
   fields(file)["young"] === true ||
-  (file.collection === "questions" && youngAskers.has(String(fields(file)["asker"])));
+  (file.collection === "questions" && youngAudiences.has(String(fields(file)["audience"])));
 
 /** Titles of articles are the words of others: only their characters are checked. */
 const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
@@ -127,9 +127,9 @@ export function writingFaults(
   for (const passage of all) add(passage, weekdayFault(passage.text));
   const young = isForYoung(file, readers);
   const wrong = addressFault(all, young);
-  // An unknown asker is reported by itself: it decides between tu and vous.
+  // An unknown audience is reported by itself: it decides between tu and vous.
   const isUnsure =
-    file.collection === "questions" && !readers.askers.has(String(fields(file)["asker"]));
+    file.collection === "questions" && !readers.audiences.has(String(fields(file)["audience"]));
   if (wrong && !isUnsure) add(wrong.passage, wrong.wrong);
 
   for (const passage of all) {

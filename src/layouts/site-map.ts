@@ -5,7 +5,7 @@ import { partnerPath, partners } from "#partners/queries.ts";
 import { ANNOUNCEMENTS, ARTICLES, ofYear, yearLinks } from "#press/by-year.ts";
 import { pressReview, releaseLink, releases } from "#press/queries.ts";
 import { modulePath, modulesOf, programPath, programs } from "#programs/queries.ts";
-import { askerPages } from "#questions/queries.ts";
+import { audiencePages } from "#questions/queries.ts";
 import { schoolPath, schools } from "#schools/queries.ts";
 import { englishPages } from "./english/queries.ts";
 import { APPLY, type NavigationLink } from "#site.ts";
@@ -69,7 +69,10 @@ export async function siteMap(): Promise<SiteMapSection[]> {
       title: "Questions",
       links: [
         { href: "/questions/", label: "Toutes les questions" },
-        ...(await askerPages()).map(({ slug, label }) => ({ href: `/questions/${slug}/`, label })),
+        ...(await audiencePages()).map(({ slug, label }) => ({
+          href: `/questions/${slug}/`,
+          label,
+        })),
       ],
     },
     { title: "Aider", links: pagesOf("help") },

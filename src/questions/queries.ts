@@ -8,16 +8,16 @@ export type Question = CollectionEntry<"questions">;
 export type BodyComponents = Record<string, (props: never) => unknown>;
 
 /** A page of answers: its audience, its head, and its questions in order. */
-export type AskerPage = CollectionEntry<"askers">["data"] & { questions: Question[] };
+export type AudiencePage = CollectionEntry<"audiences">["data"] & { questions: Question[] };
 
 /** The pages of answers that have at least one question. */
-export async function askerPages(): Promise<AskerPage[]> {
+export async function audiencePages(): Promise<AudiencePage[]> {
   const all = (await shownEntries("questions")).sort((a, b) => a.data.order - b.data.order);
-  return (await shownEntries("askers"))
+  return (await shownEntries("audiences"))
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
       ...data,
-      questions: all.filter((question) => question.data.asker.id === id),
+      questions: all.filter((question) => question.data.audience.id === id),
     }))
     .filter(({ questions }) => questions.length > 0);
 }

@@ -10,9 +10,9 @@ export const questionSchema = (tools: SchemaTools) =>
       "La question, comme la personne la pose, 90 signes au plus. Ex. : « Il faut un diplôme ? »",
       { max: 90 },
     ).regex(/\?\s*[»”]?$/, { error: "la question n'a pas de point d'interrogation à la fin" }),
-    asker: tools
-      .reference("askers")
-      .describe("Qui la pose : le nom d'un fichier de content/askers/. Ex. : young."),
+    audience: tools
+      .reference("audiences")
+      .describe("Qui la pose : le nom d'un fichier de content/audiences/. Ex. : young."),
     theme: z
       .enum(THEMES)
       .describe(

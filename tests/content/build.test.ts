@@ -240,7 +240,7 @@ describe("one file changes every page that speaks of it", () => {
       "Parles-en à ta professeure.",
     );
     project.replace(
-      "content/askers/young.yaml",
+      "content/audiences/young.yaml",
       /^title:.*$/m,
       "title: Tout ce que tu veux savoir",
     );

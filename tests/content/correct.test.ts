@@ -202,17 +202,17 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ],
   question(
     "jeunes-essai-un",
-    "asker: young\ntheme: argent\norder: 40\n",
+    "audience: young\ntheme: argent\norder: 40\n",
     'Oui. Tu peux le demander. <Source id="s1" /> Lis [la réponse sur le diplôme](/questions/jeunes/#diplome).',
   ),
   question(
     "familles-essai-deux",
-    "asker: families\ntheme: entrer\norder: 40\nsources: []\n",
+    "audience: families\ntheme: entrer\norder: 40\nsources: []\n",
     "Demandez-le à l'école, au moment du rendez-vous.",
   ),
   question(
     "journalistes-essai-trois",
-    "asker: journalists\ntheme: article\norder: 40\nbasis: deduced\nsources: [s1]\n",
+    "audience: journalists\ntheme: article\norder: 40\nbasis: deduced\nsources: [s1]\n",
     "Oui.",
   ),
   [

@@ -94,10 +94,10 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
     says: /le lien dit « Afpa » et mène à « ovhcloud »/,
   },
   {
-    rule: "an asker that is none, which is told alone",
+    rule: "an audience that is none, which is told alone",
     file: "content/questions/jeunes-diplome.mdx",
-    change: line("asker", "jeunes"),
-    field: "asker",
+    change: line("audience", "jeunes"),
+    field: "audience",
     says: /« jeunes » n'existe pas/,
   },
   // What was made for a document or for another reader
@@ -227,7 +227,7 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
 const RIGHT: Readonly<Record<string, string>> = {
   "content/questions/familles-zz-droit.mdx": `---
 question: Que peut-on dire de tous ?
-asker: families
+audience: families
 theme: suivi
 order: 88
 ---
@@ -260,7 +260,7 @@ La rentrée se prépare en mars. Les portes ouvertes du 12 mars 2071 présentent
 `,
   "content/questions/jeunes-zz-droit.mdx": `---
 question: Où est la version 2 ?
-asker: young
+audience: young
 theme: suite
 order: 88
 sources: [s1]

@@ -519,7 +519,7 @@ const BREAKS: Break[] = [
   },
   {
     rule: "a page of questions that leads to another site",
-    file: "content/askers/young.yaml",
+    file: "content/audiences/young.yaml",
     change: (text) => text.replace("href: /candidater/", "href: https://www.afpa.fr/"),
     field: "action › href",
     says: /une adresse du site commence et finit par \//,
@@ -527,9 +527,9 @@ const BREAKS: Break[] = [
   {
     rule: "a question of somebody who has no page",
     file: "content/questions",
-    change: line("asker", "teachers"),
-    field: "asker",
-    says: /« teachers » n'existe pas dans content\/askers\//,
+    change: line("audience", "teachers"),
+    field: "audience",
+    says: /« teachers » n'existe pas dans content\/audiences\//,
   },
   {
     rule: "words between quotation marks in reported speech",

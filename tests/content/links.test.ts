@@ -177,7 +177,7 @@ const BREAKS: Break[] = [
   },
   {
     rule: "a button that leads to no page",
-    file: "content/askers/young.yaml",
+    file: "content/audiences/young.yaml",
     change: (text) => text.replace("href: /candidater/", "href: /candidature/"),
     field: "action › href",
     says: /il n'y a pas de page.*\/candidater\//,

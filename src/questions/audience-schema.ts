@@ -2,8 +2,8 @@ import { z } from "astro/zod";
 import { drawing } from "#drawings/schema.ts";
 import { draft, sentence, siteLink, summary, title } from "#lib/schema.ts";
 
-/** An audience, and the head of the page with its answers. A question's `asker` refers to the file's name. */
-export const askerSchema = () =>
+/** An audience, and the head of the page with its answers. A question's `audience` refers to the file's name. */
+export const audienceSchema = () =>
   z.strictObject({
     draft: draft(),
     slug: z
