@@ -89,6 +89,8 @@ export interface Plan {
   /** The check that was asked for, if it is the only one: `toolArgs` are for its tool. */
   readonly only: CheckName | undefined;
   readonly toolArgs: readonly string[];
+  /** Whether the site is built: checks that depend on the build then wait for it. */
+  readonly hasBuild: boolean;
 }
 
 const NAMES = ALL.map(({ name }) => name);
@@ -99,7 +101,8 @@ const NAMES = ALL.map(({ name }) => name);
  * @throws PlainFailure on a word that is not a check's name
  */
 export function planChecks(words: readonly string[]): Plan {
-  if (words.length === 0) return { checks: CHECKS, isNamed: false, only: undefined, toolArgs: [] };
+  if (words.length === 0)
+    return { checks: CHECKS, isNamed: false, only: undefined, toolArgs: [], hasBuild: true };
   const end = words.findIndex((word) => !NAMES.some((name) => name === word));
   const asked = NAMES.filter((name) => (end === -1 ? words : words.slice(0, end)).includes(name));
   const toolArgs = end === -1 ? [] : words.slice(end);
@@ -111,5 +114,6 @@ export function planChecks(words: readonly string[]): Plan {
   }
   const needsBuild = ALL.some(({ name, build }) => build === "needs" && asked.includes(name));
   const checks = ALL.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build"));
-  return { checks, isNamed: true, only, toolArgs };
+  const hasBuild = checks.some(({ name }) => name === "build");
+  return { checks, isNamed: true, only, toolArgs, hasBuild };
 }

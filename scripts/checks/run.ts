@@ -65,7 +65,6 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
   const outcomes = new Map<CheckName, Outcome>();
   const waiting = [...plan.checks];
   const { promise: built, resolve: tellBuilt } = Promise.withResolvers<true>();
-  const hasBuild = waiting.some(({ name }) => name === "build");
   const isBuilt = (): boolean => outcomes.get("build")?.state === "passed";
 
   const run = async (check: Check): Promise<void> => {
@@ -87,7 +86,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
 
   const takeNext = async (): Promise<Check | undefined> => {
     const ready = (): number =>
-      waiting.findIndex(({ build }) => !build || !hasBuild || outcomes.has("build"));
+      waiting.findIndex(({ build }) => !build || !plan.hasBuild || outcomes.has("build"));
     if (waiting.length > 0 && ready() === -1) await built;
     return waiting.splice(ready(), 1)[0];
   };

@@ -1,4 +1,4 @@
-import { plainId } from "#lib/plain-id.ts";
+import { plainId, plainLetters } from "#lib/plain-id.ts";
 import { pageOf } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
@@ -38,7 +38,7 @@ function ownTitle(file: ContentFile): Own[] {
   return [
     {
       // « OVH Cloud » is OVHcloud.
-      key: `title ${group} ${scopeOf(file)} ${plainId(title).replaceAll("-", "")}`,
+      key: `title ${group} ${scopeOf(file)} ${plainLetters(title)}`,
       field: [name],
       fault: (twin) => `« ${title} » est déjà le titre de ${twin}`,
       mend: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",

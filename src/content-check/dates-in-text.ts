@@ -1,5 +1,5 @@
 import { formatDate } from "#lib/date-words.ts";
-import { lastDay, MONTHS, sortKey } from "#lib/partial-dates.ts";
+import { DATE_PATTERN, DAY_PATTERN, lastDay, sortKey } from "#lib/partial-dates.ts";
 import { sourcesOfFile } from "./cited.ts";
 import { dateIn, latestDay } from "./dates.ts";
 import type { Fault } from "./faults.ts";
@@ -9,10 +9,7 @@ import type { Entries } from "./pointers.ts";
 
 /** Collections whose texts tell events from their sources. */
 const OF_EVENTS = new Set(["press", "schools", "partners", "programs"]);
-const SINCE_IN_TEXT = new RegExp(
-  `(?<!\\d|\\d )(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) \\d{4}`,
-  "giu",
-);
+const SINCE_IN_TEXT = new RegExp(`(?<!\\d|\\d )${DATE_PATTERN}`, "giu");
 const formatLast = (day: number): string =>
   formatDate({
     known: true,
@@ -20,7 +17,7 @@ const formatLast = (day: number): string =>
     deduced: false,
   });
 
-const IN_TEXT = new RegExp(`(?<!\\d)(\\d{1,2}(?:er)?) (${MONTHS.join("|")}) (\\d{4})`, "giu");
+const IN_TEXT = new RegExp(`(?<!\\d)${DAY_PATTERN}`, "giu");
 
 /** Compares the year of the event with the page's text: reports a text that gives another year and never this one. */
 function eventYearFaults(file: ContentFile): Fault[] {

@@ -1,4 +1,4 @@
-import { plainId } from "#lib/plain-id.ts";
+import { plainLetters } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
@@ -8,14 +8,12 @@ import { rememberedText } from "./remembered.ts";
 /** In letters. Shorter names may also be French words: « Aurore ». */
 const LEAST_OF_NAME = 7;
 
-const letters = (name: string): string => plainId(name).replaceAll("-", "");
-
 /** One or two capitalised words: "OVH Cloud". */
 const WORDS =
   /(?<![\p{L}\d'’@/.-])\p{Lu}[\p{L}\d]*(?:[ -]\p{Lu}[\p{L}\d]*)?(?![\p{L}\d@/-]|\.\p{L})/gu;
 
 const namesIn = rememberedText((text: string) =>
-  [...text.matchAll(WORDS)].map(([typed]) => ({ typed, key: letters(typed) })),
+  [...text.matchAll(WORDS)].map(([typed]) => ({ typed, key: plainLetters(typed) })),
 );
 
 /** Reports the first one-word partner name in each file that is spelt differently from its entry: « OVH Cloud ». */
@@ -28,7 +26,7 @@ export function partnerNameFaults(
       .filter(({ collection }) => collection === "partners")
       .map((file) => [titleOf(file) ?? "", file.path] as const)
       .filter(([name]) => /^[\p{L}\d]+$/u.test(name) && name.length >= LEAST_OF_NAME)
-      .map(([name, path]) => [letters(name), { name, path }] as const),
+      .map(([name, path]) => [plainLetters(name), { name, path }] as const),
   );
   return texts.flatMap(({ file, passages }): Fault[] => {
     for (const { text, line, path } of passages) {

@@ -46,6 +46,11 @@ export const MONTHS = [
   "décembre",
 ] as const;
 
+const MONTH = `(?:${MONTHS.join("|")})`;
+/** Sources of regular expressions, without groups, for dates in a text: a day ("3 mars 2027"), and a day or month. */
+export const DAY_PATTERN = `\\d{1,2}(?:er)? ${MONTH} \\d{4}`;
+export const DATE_PATTERN = `(?:\\d{1,2}(?:er)? )?${MONTH} \\d{4}`;
+
 /** Parts of a year: the first month of each, and its name on its own and in a sentence. */
 export const PARTS: Record<PartOfYear, { firstMonth: number; words: string; within: string }> = {
   début: { firstMonth: 1, words: "début", within: "début" },

@@ -7,3 +7,6 @@ export const plainId = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
+
+/** The letters and digits of a name, to compare ways of writing it: "OVH Cloud" and "OVHcloud" → "ovhcloud". */
+export const plainLetters = (name: string): string => plainId(name).replaceAll("-", "");
