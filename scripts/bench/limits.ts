@@ -189,6 +189,6 @@ export const FIRST_PAINT_PAGES = [
 ] as const;
 
 /**
- * Largest ratio between the time a page takes to its first and its largest paint, and that of a bare page with the same words.
+ * How many times as long as a bare page with the same words a page may take, until its first paint and until its largest.
  */
 export const FIRST_PAINT_RATIO = 1.15;
