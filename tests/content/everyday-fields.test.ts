@@ -47,9 +47,9 @@ describeBreaks(
   [
     // Values of a list, in French
     typed(
-      "an asker in French",
+      "an audience in French",
       "content/questions/jeunes-prix.mdx",
-      "asker",
+      "audience",
       "jeunes",
       /écrivez le nom de sa fiche, young/,
     ),

@@ -188,7 +188,7 @@ test("right sentences that look like those are taken", async () => {
   try {
     project.write(
       "content/questions/familles-zz-justes.mdx",
-      `---\nquestion: Quelles phrases sont justes ?\nasker: families\ntheme: suivi\norder: 89\nsources: [s1]\n---\n\n${RIGHT}`,
+      `---\nquestion: Quelles phrases sont justes ?\naudience: families\ntheme: suivi\norder: 89\nsources: [s1]\n---\n\n${RIGHT}`,
     );
     assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
   } finally {
