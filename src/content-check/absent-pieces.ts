@@ -32,7 +32,8 @@ export function absentPieceFaults(text: PageText): Fault[] {
         file: file.path,
         line,
         fault: `« ${absent.replace(/^\(/, "")} » : il n'y en a pas ici`,
-        mend: "ajoutez ce que la phrase annonce, ou dites-le sans y renvoyer ; une page du site se nomme par un lien.",
+        remedy:
+          "ajoutez ce que la phrase annonce, ou dites-le sans y renvoyer ; une page du site se nomme par un lien.",
       },
     ];
   }

@@ -4,7 +4,7 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
+type Wrong = Pick<Fault, "fault" | "remedy" | "passing">;
 
 const FAR_DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) [2-9]\\d{3}(?!\\d)`,
@@ -35,7 +35,8 @@ export const announcedIntakeFault = rememberedText(
         if (words !== undefined && date && lastDay(date) >= today)
           return {
             fault: `« ${words} » annonce une rentrée dans un texte, où la date resterait une fois passée`,
-            mend: "écrivez-la dans content/cohorts/ (program, school, starts) : elle se montre partout où il faut, et s'efface seule. Retirez-la d'ici.",
+            remedy:
+              "écrivez-la dans content/cohorts/ (program, school, starts) : elle se montre partout où il faut, et s'efface seule. Retirez-la d'ici.",
           };
       }
     return undefined;
@@ -52,7 +53,7 @@ export const farFault = rememberedText((text: string, today: number): Wrong | un
     if (date && lastDay(date) > today + FAR * 10_000)
       return {
         fault: `« ${words} » est dans plus de ${String(FAR)} ans`,
-        mend: "corrigez l'année.",
+        remedy: "corrigez l'année.",
       };
   }
   return undefined;
@@ -77,7 +78,7 @@ export const overtakenFault = rememberedText((text: string, today: number): Wron
     if (over.length > 0 && over.length === words.length)
       return {
         fault: `« ${over[0] ?? ""} » est passé, et la phrase dit encore « ${verb} »`,
-        mend: "dites ce qui a eu lieu, ou retirez la phrase.",
+        remedy: "dites ce qui a eu lieu, ou retirez la phrase.",
         passing: true,
       };
   }

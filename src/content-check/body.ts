@@ -63,8 +63,8 @@ const POINTS_TO = {
 /** Checks the components in a page's text and their references, and that nothing in it would run as code. */
 export function bodyFaults({ file, tree, lineOf }: PageText, entries: Entries): Fault[] {
   const faults: Fault[] = [];
-  const at = (node: TreeNode, fault: string, mend: string) => {
-    faults.push({ file: file.path, line: lineOf(node), fault, mend });
+  const at = (node: TreeNode, fault: string, remedy: string) => {
+    faults.push({ file: file.path, line: lineOf(node), fault, remedy });
   };
   const exists = (name: string, id: string, node: TreeNode) => {
     const collection = POINTS_TO[name as keyof typeof POINTS_TO] as

@@ -59,7 +59,7 @@ export function citedFaults(
     return [
       faultAt(file, ["sources"], {
         fault: `${many ? "les sources" : "la source"} ${twice.join(", ")} ${many ? "sont déjà données" : "est déjà donnée"} ${where}`,
-        mend:
+        remedy:
           twice.length === listed.length
             ? "retirez la ligne : une source se donne une fois, là où est ce qu'elle prouve."
             : `retirez ${twice.join(", ")} de la liste : une source se donne une fois, là où est ce qu'elle prouve.`,
@@ -72,7 +72,7 @@ export function citedFaults(
       file: file.path,
       line: file.bodyLine,
       fault: "le texte ne cite aucune source",
-      mend: 'après chaque fait, écrivez la sienne : <Source id="s1" />.',
+      remedy: 'après chaque fait, écrivez la sienne : <Source id="s1" />.',
     },
   ];
 }

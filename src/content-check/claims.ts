@@ -4,7 +4,7 @@ import type { PageText, TreeNode } from "./page-text.ts";
 import { walk } from "./page-text.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** A statement about somebody's pay, with an amount. */
 const WAGE =
@@ -90,20 +90,22 @@ const claimIn = rememberedText(
       if (promise !== undefined)
         return {
           fault: `« ${promise} » promet ce que nous ne pouvons pas tenir pour chacun`,
-          mend: "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
+          remedy:
+            "retirez la promesse, ou dites ce qui a été publié, avec sa date et sa source. Ex. : En avril 2021, nous annoncions 70 % d'embauches.",
         };
       const fee = FEE.exec(sentence)?.[0];
       if (fee !== undefined && SUM.test(sentence) && !NO_FEE.test(sentence))
         return {
           fault: `« ${fee} » dit un prix, et le site dit partout que la formation est gratuite`,
-          mend: "retirez-le ; si c'est devenu vrai, corrigez d'abord les pages qui disent « gratuit ».",
+          remedy:
+            "retirez-le ; si c'est devenu vrai, corrigez d'abord les pages qui disent « gratuit ».",
         };
       if (sourced) continue;
       const praise = PRAISE.exec(sentence)?.[0];
       if (praise !== undefined)
         return {
           fault: `« ${praise} » est un éloge que personne n'a publié`,
-          mend: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${MARK}` : ""}.`,
+          remedy: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${MARK}` : ""}.`,
         };
       if (!canHaveSource) continue;
       const number =
@@ -115,7 +117,7 @@ const claimIn = rememberedText(
       if (number)
         return {
           fault: `« ${number[0].trim()} » n'a pas sa source`,
-          mend: `${MARK}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
+          remedy: `${MARK}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
         };
     }
     return undefined;
@@ -129,6 +131,6 @@ export function typedSourceFault(text: string): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${words} » : une source tapée à la main ne mène nulle part`,
-        mend: 'ajoutez-la à content/sources/, puis écrivez <Source id="…" /> à la place.',
+        remedy: 'ajoutez-la à content/sources/, puis écrivez <Source id="…" /> à la place.',
       };
 }

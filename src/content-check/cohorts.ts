@@ -28,7 +28,7 @@ function teachingFaults(cohorts: readonly ContentFile[], files: readonly Content
         line: file.lineOf(["school"]),
         field: "school",
         fault: `l'école « ${String(id)} » ne donne pas la formation « ${String(program)} »`,
-        mend: `changez l'école ou la formation ; ou, si elle la donne, ajoutez la formation à « teaches » dans ${school.path}.`,
+        remedy: `changez l'école ou la formation ; ou, si elle la donne, ajoutez la formation à « teaches » dans ${school.path}.`,
       },
     ];
   });
@@ -65,7 +65,7 @@ function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
         line: file.lineOf(["starts"]),
         field: "starts",
         fault: `cette rentrée est passée (${String(fields(file)["starts"])}) et aucune autre n'est écrite pour cette école`,
-        mend: "corrigez l'année, écrivez la prochaine rentrée, ou supprimez cette fiche.",
+        remedy: "corrigez l'année, écrivez la prochaine rentrée, ou supprimez cette fiche.",
         passing: true,
       },
     ];
@@ -98,7 +98,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
         line: file.lineOf(["starts"]),
         field: "starts",
         fault: `cette rentrée est déjà dans ${twin.path} (${String(fields(twin)["starts"])})`,
-        mend: "corrigez la date, l'école ou la formation, ou supprimez une des deux fiches.",
+        remedy: "corrigez la date, l'école ou la formation, ou supprimez une des deux fiches.",
       },
     ];
   });
@@ -113,19 +113,19 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
     const start = startOf(file);
     if (!start) return [];
     const { year, month, day } = start.from;
-    const at = (path: PropertyKey[], wrong: Pick<Fault, "fault" | "mend">) => [
+    const at = (path: PropertyKey[], wrong: Pick<Fault, "fault" | "remedy">) => [
       faultAt(file, path, wrong),
     ];
     if (month !== undefined && day !== undefined && !start.to && !start.qualifier)
       if (new Date(Date.UTC(year, month - 1, day)).getUTCDay() === 0)
         return at(["starts"], {
           fault: `« ${formatDate(start)} » est un dimanche`,
-          mend: "corrigez le jour, le mois ou l'année.",
+          remedy: "corrigez le jour, le mois ou l'année.",
         });
     if (day !== undefined && HOLIDAYS.has(`${String(day)}/${String(month)}`))
       return at(["starts"], {
         fault: `« ${formatDate(start)} » est un jour férié`,
-        mend: "corrigez le jour ou le mois.",
+        remedy: "corrigez le jour ou le mois.",
       });
     const { steps } = fields(file);
     for (const [index, step] of (Array.isArray(steps) ? (steps as unknown[]) : []).entries()) {
@@ -135,7 +135,7 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
         if (date && lastDay(date) < sortKey(start))
           return at(["steps", index, "when"], {
             fault: `cette étape (${words}) est d'avant la rentrée (${formatDate(start)})`,
-            mend: "corrigez l'une des deux dates.",
+            remedy: "corrigez l'une des deux dates.",
           });
       }
     }
@@ -177,7 +177,7 @@ function overSentence(path: string, name: string, said: string, today: number): 
       file: path,
       field: `${name} › value`,
       fault: `« ${first} » est passé`,
-      mend: "écrivez ce qui vaut pour la suite, ou videz la valeur.",
+      remedy: "écrivez ce qui vaut pour la suite, ou videz la valeur.",
       passing: true,
     },
   ];
@@ -207,7 +207,8 @@ export function generalIntakeFaults(
       file: path,
       field: "nextIntake › value",
       fault: `la phrase nomme ${town}, et se montre aussi sur les pages des autres écoles`,
-      mend: "écrivez la date de cette école dans un fichier de content/cohorts/ (program, school, starts), et laissez ici ce qui vaut pour toutes.",
+      remedy:
+        "écrivez la date de cette école dans un fichier de content/cohorts/ (program, school, starts), et laissez ici ce qui vaut pour toutes.",
     },
   ];
 }

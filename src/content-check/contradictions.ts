@@ -15,14 +15,15 @@ function openedFaults(file: ContentFile): Fault[] {
     return [
       at(file, ["state", "asOf"], {
         fault: `l'école serait fermée (${formatDate(last)}) avant d'avoir ouvert (${formatDate(first)})`,
-        mend: "corrigez l'une des deux dates.",
+        remedy: "corrigez l'une des deux dates.",
       }),
     ];
   if (state?.["value"] !== "open") return [];
   return [
     at(file, ["state", "asOf"], {
       fault: `l'école serait ouverte à une date (${formatDate(last)}) où elle n'avait pas ouvert (${formatDate(first)})`,
-      mend: "corrigez l'une des deux dates ; tant qu'elle n'a pas ouvert, écrivez value: unknown.",
+      remedy:
+        "corrigez l'une des deux dates ; tant qu'elle n'a pas ouvert, écrivez value: unknown.",
     }),
   ];
 }
@@ -39,7 +40,7 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
     {
       ...at(file, ["state", "asOf"], {
         fault: `l'école est dite ouverte, et ses dernières nouvelles sont de ${formatDate(last)}`,
-        mend: "corrigez l'année, ajoutez une source plus récente, ou écrivez value: unknown.",
+        remedy: "corrigez l'année, ajoutez une source plus récente, ou écrivez value: unknown.",
       }),
       passing: true,
     },
@@ -56,7 +57,7 @@ function closedFaults(file: ContentFile, entries: Entries, today: number): Fault
   return [
     at(file, ["school"], {
       fault: `une rentrée est annoncée (${formatDate(start)}) dans une école fermée`,
-      mend: `changez l'école, ou supprimez cette fiche ; si l'école a rouvert, écrivez value: open dans « state » de ${school.path}.`,
+      remedy: `changez l'école, ou supprimez cette fiche ; si l'école a rouvert, écrivez value: open dans « state » de ${school.path}.`,
     }),
   ];
 }
@@ -73,7 +74,7 @@ function kindFaults(file: ContentFile, entries: Entries): Fault[] {
     return [
       at(file, path, {
         fault: `« ${String(id)} » compte des ${unit}, et non ${kind}`,
-        mend: "nommez un autre chiffre de content/figures/, ou ajoutez-le.",
+        remedy: "nommez un autre chiffre de content/figures/, ou ajoutez-le.",
       }),
     ];
   };
@@ -107,7 +108,7 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
     return [
       at(file, ["order"], {
         fault: `le rang ${String(order)} est déjà celui de ${twin.path}, dans le même thème`,
-        mend: "donnez à chacune son rang : le prochain libre, ou décalez les suivantes.",
+        remedy: "donnez à chacune son rang : le prochain libre, ou décalez les suivantes.",
       }),
     ];
   });

@@ -15,7 +15,7 @@ interface Own {
   key: string;
   field: PropertyKey[];
   fault: (twin: string) => string;
-  mend: string;
+  remedy: string;
 }
 
 const COPY = "ou supprimez la fiche, si c'est une copie.";
@@ -41,7 +41,7 @@ function ownTitle(file: ContentFile): Own[] {
       key: `title ${group} ${scopeOf(file)} ${plainLetters(title)}`,
       field: [name],
       fault: (twin) => `« ${title} » est déjà le titre de ${twin}`,
-      mend: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
+      remedy: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
     },
   ];
 }
@@ -62,7 +62,7 @@ function wordsOf(file: ContentFile): Own[] {
       key: `summary ${plainId(summary)}`,
       field: ["summary"],
       fault: (twin) => `ce résumé est déjà celui de ${twin}`,
-      mend: `dites ce qu'on trouve dans cette page-ci, ${COPY}`,
+      remedy: `dites ce qu'on trouve dans cette page-ci, ${COPY}`,
     });
   const names = SAID_ONCE[file.collection];
   const [first] = names ?? [];
@@ -71,7 +71,7 @@ function wordsOf(file: ContentFile): Own[] {
       key: `${file.collection} ${names.map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
       field: [first],
       fault: (twin) => `cette fiche dit la même chose que ${twin}`,
-      mend: `changez ce qui est à elle, ${COPY}`,
+      remedy: `changez ce qui est à elle, ${COPY}`,
     });
   if (file.collection === "figures" && text(data["measures"]) !== undefined)
     own.push({
@@ -79,14 +79,14 @@ function wordsOf(file: ContentFile): Own[] {
       field: ["value"],
       fault: (twin) =>
         `ce chiffre mesure la même chose que ${twin}, pour les mêmes et le même jour, et ne dit pas le même nombre`,
-      mend: "gardez le bon, ou dites dans « measures » et « population » ce qui les distingue.",
+      remedy: "gardez le bon, ou dites dans « measures » et « population » ce qui les distingue.",
     });
   if (file.body.length >= LEAST_OF_TEXT)
     own.push({
       key: `text ${scopeOf(file)} ${plainId(file.body)}`,
       field: ["texte"],
       fault: (twin) => `ce texte est déjà celui de ${twin}`,
-      mend: `écrivez celui de cette page-ci, ${COPY}`,
+      remedy: `écrivez celui de cette page-ci, ${COPY}`,
     });
   return own;
 }
@@ -131,7 +131,7 @@ function sourceFaults(sources: readonly ContentFile[]): Fault[] {
         line: file.lineOf([name]),
         field: name,
         fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.path}`,
-        mend: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
+        remedy: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
       },
     ];
   });
@@ -180,7 +180,7 @@ function nearCopyFaults(shown: readonly ContentFile[], told: ReadonlySet<string>
           line: copy.bodyLine,
           field: "texte",
           fault: `cette réponse est celle de ${first.path}, à quelques mots près`,
-          mend: "gardez une des deux questions, ou répondez autrement à celle-ci.",
+          remedy: "gardez une des deux questions, ou répondez autrement à celle-ci.",
         },
       ];
     }),
@@ -218,7 +218,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
           file: copy.path,
           field: "nom du fichier",
           fault: `ce fichier est la copie de ${twin.path}`,
-          mend: "supprimez-le, ou changez ce qu'il dit.",
+          remedy: "supprimez-le, ou changez ce qu'il dit.",
           settles: true,
         },
       ];
@@ -228,7 +228,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
         line: same.field[0] === "texte" ? copy.bodyLine : copy.lineOf(same.field),
         field: formatPath(same.field),
         fault: same.fault(twin.path),
-        mend: same.mend,
+        remedy: same.remedy,
       },
     ];
   });

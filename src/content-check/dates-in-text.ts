@@ -38,7 +38,7 @@ function eventYearFaults(file: ContentFile): Fault[] {
       line: file.lineOf(["date"]),
       field: "date",
       fault: `l'événement serait du ${formatDate(event)}, et le texte dit « ${other.typed} »`,
-      mend: "corrigez l'année de l'un ou de l'autre.",
+      remedy: "corrigez l'année de l'un ou de l'autre.",
     },
   ];
 }
@@ -63,7 +63,8 @@ function leadDayFaults(file: ContentFile): Fault[] {
       line: file.lineOf(["summary"]),
       field: "summary",
       fault: `le résumé dit « ${other[0]} », et « date » ${formatDate(event)}`,
-      mend: "corrigez l'un des deux ; si ce sont deux événements, dites aussi le jour de celui que nomme « event ».",
+      remedy:
+        "corrigez l'un des deux ; si ce sont deux événements, dites aussi le jour de celui que nomme « event ».",
     },
   ];
 }
@@ -87,7 +88,8 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
           file: file.path,
           line: lineOf(block),
           fault: `« ${typed} » est après la dernière source de la page (${formatLast(last)})`,
-          mend: 'ajoutez la source qui le dit, <Source id="…" /> après la phrase, ou corrigez la date.',
+          remedy:
+            'ajoutez la source qui le dit, <Source id="…" /> après la phrase, ou corrigez la date.',
         },
       ];
     }

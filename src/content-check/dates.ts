@@ -104,7 +104,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
         {
           ...at,
           fault: `« ${formatDate(date)} » est trop tôt : ${early}`,
-          mend: "corrigez l'année.",
+          remedy: "corrigez l'année.",
         },
       ];
     if (isPast && !(waits && OF_PUBLICATION.has(key)) && sortKey(date) > latest)
@@ -112,7 +112,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
         {
           ...at,
           fault: `« ${formatDate(date)} » est encore à venir, et ce champ dit ce qui a déjà eu lieu`,
-          mend: `corrigez l'année, le mois ou le jour${key === "published" || /^content\/press\//.test(file.path) ? " ; une page qui attend son jour le dit par « embargo »" : ""}.`,
+          remedy: `corrigez l'année, le mois ou le jour${key === "published" || /^content\/press\//.test(file.path) ? " ; une page qui attend son jour le dit par « embargo »" : ""}.`,
         },
       ];
     if (isAnnounced && sortKey(date) > latest + YEARS_AHEAD * 10_000)
@@ -120,7 +120,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
         {
           ...at,
           fault: `« ${formatDate(date)} » est dans plus de ${String(YEARS_AHEAD)} ans`,
-          mend: "corrigez l'année.",
+          remedy: "corrigez l'année.",
         },
       ];
     return [];
@@ -139,7 +139,8 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
       {
         ...at,
         fault: `la page aurait paru (${formatDate(out)}) avant l'événement qu'elle raconte (${formatDate(event)})`,
-        mend: "corrigez l'une des deux dates ; si nous annonçons nous-mêmes ce qui vient, remplissez « ours ».",
+        remedy:
+          "corrigez l'une des deux dates ; si nous annonçons nous-mêmes ce qui vient, remplissez « ours ».",
       },
     ];
   const article = entries.find("sources", String(name));
@@ -150,7 +151,7 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
         {
           ...at,
           fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(name)}, ${formatDate(told)})`,
-          mend: `corrigez cette date, ou celle de ${article.path}.`,
+          remedy: `corrigez cette date, ou celle de ${article.path}.`,
         },
       ]
     : [];
@@ -167,7 +168,7 @@ export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Faul
       line: lineOf(["contact", "confirmed"]),
       field: "contact › confirmed",
       fault: `le contact serait confirmé (${formatDate(confirmed)}) avant d'avoir été publié (${formatDate(published)})`,
-      mend: "corrigez l'une des deux dates.",
+      remedy: "corrigez l'une des deux dates.",
     },
   ];
 }

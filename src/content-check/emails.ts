@@ -4,7 +4,7 @@ import { PUBLISHED_SITES } from "#site.ts";
 import type { Fault } from "./faults.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Common misspellings of e-mail domains, with the right ones, for the providers most used in France. */
 const SLIPS: readonly [RegExp, string][] = [
@@ -35,7 +35,7 @@ export function privateBoxFault(address: string): Wrong | undefined {
   return isNamed
     ? {
         fault: `« ${address} » est l'adresse personnelle de quelqu'un`,
-        mend: "écrivez une adresse de l'association, ou celle de son organisme.",
+        remedy: "écrivez une adresse de l'association, ou celle de son organisme.",
       }
     : undefined;
 }
@@ -50,7 +50,7 @@ export function emailSlipFault(address: string): Wrong | undefined {
   if (own !== undefined)
     return {
       fault: `« ${typed} » ressemble à une adresse de notre domaine, ${own}, à une lettre près`,
-      mend: `recopiez l'adresse : ${typed.replace(/@.*$/, "")}@${own}, sans doute.`,
+      remedy: `recopiez l'adresse : ${typed.replace(/@.*$/, "")}@${own}, sans doute.`,
     };
   if (!slip && accent === undefined) return undefined;
   const plain = typed.normalize("NFD").replace(/\p{M}/gu, "");
@@ -60,7 +60,7 @@ export function emailSlipFault(address: string): Wrong | undefined {
       accent === undefined
         ? `« ${typed} » a une fin qui n'existe guère : est-ce « ${meant} » ?`
         : `« ${typed} » a un accent ou un signe (${accent}), qu'une adresse n'a presque jamais`,
-    mend: `recopiez l'adresse : ${meant}, sans doute.`,
+    remedy: `recopiez l'adresse : ${meant}, sans doute.`,
   };
 }
 
@@ -74,6 +74,6 @@ export function bareEmailFault(lines: readonly string[]): Wrong | undefined {
     ? undefined
     : {
         fault: `l'adresse « ${address} » se lirait telle quelle`,
-        mend: `écrivez un lien : [écrivez-nous](mailto:${address}) ; celle d'une personne n'y va pas sans son accord.`,
+        remedy: `écrivez un lien : [écrivez-nous](mailto:${address}) ; celle d'une personne n'y va pas sans son accord.`,
       };
 }

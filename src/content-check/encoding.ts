@@ -32,12 +32,12 @@ function firstBadLine(bytes: Buffer): number {
 /** Most words that a fault lists. */
 const NAMED = 5;
 
-const faultIn = (path: string, line: number | undefined, fault: string, mend: string): Fault => ({
+const faultIn = (path: string, line: number | undefined, fault: string, remedy: string): Fault => ({
   file: path,
   line,
   ...(line === undefined ? { field: "fichier" } : {}),
   fault,
-  mend,
+  remedy,
 });
 
 const asComposed = remembered<string | undefined>();
@@ -48,8 +48,8 @@ const asComposed = remembered<string | undefined>();
  */
 export function readText(file: string, path: string, faults: Fault[]): string | undefined {
   const bytes = readFileSync(file);
-  const fault = (line: number | undefined, what: string, mend: string) => {
-    faults.push(faultIn(path, line, what, mend));
+  const fault = (line: number | undefined, what: string, remedy: string) => {
+    faults.push(faultIn(path, line, what, remedy));
     return undefined;
   };
   if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")))
@@ -66,8 +66,8 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
 
 /** The same for decoded text: in composed form, without signs and marks that no text has. */
 function composed(text: string, path: string, faults: Fault[]): string | undefined {
-  const fault = (line: number | undefined, what: string, mend: string) => {
-    faults.push(faultIn(path, line, what, mend));
+  const fault = (line: number | undefined, what: string, remedy: string) => {
+    faults.push(faultIn(path, line, what, remedy));
     return undefined;
   };
   const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);

@@ -15,13 +15,13 @@ const LEAST_OF_FRENCH = 3;
 
 /** Reports a French sentence on an English page. */
 export const frenchFault = rememberedText(
-  (text: string): Pick<Fault, "fault" | "mend"> | undefined => {
+  (text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
     const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
       (each) => (each.match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
     );
     return sentence === undefined
       ? undefined
-      : { fault: `« ${sentence} » est en français`, mend: "écrivez-la en anglais." };
+      : { fault: `« ${sentence} » est en français`, remedy: "écrivez-la en anglais." };
   },
 );
 
@@ -47,7 +47,8 @@ export function typedNumberFaults(
         line,
         field: formatPath(path),
         fault: `« ${number} » est tapé dans une page en anglais`,
-        mend: "retirez-le d'ici : l'en-tête n'a pas de nombres ; dans le texte, un chiffre ou une date vient de sa fiche.",
+        remedy:
+          "retirez-le d'ici : l'en-tête n'a pas de nombres ; dans le texte, un chiffre ou une date vient de sa fiche.",
       },
     ];
   });
@@ -59,7 +60,8 @@ export function typedNumberFaults(
         file: file.path,
         line,
         fault: `« ${number} » est tapé dans une page en anglais`,
-        mend: 'prenez-le de sa fiche : <Figure id="roubaix-entres" /> pour un chiffre, <FigureDate id="roubaix-entres" /> pour sa date, <EventDate id="roubaix-2020" /> pour la date d\'un événement.',
+        remedy:
+          'prenez-le de sa fiche : <Figure id="roubaix-entres" /> pour un chiffre, <FigureDate id="roubaix-entres" /> pour sa date, <EventDate id="roubaix-2020" /> pour la date d\'un événement.',
       },
     ];
   });

@@ -23,14 +23,14 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
     const twin = seen.get(path);
     seen.set(path, file);
     if (twin)
-      return [{ ...at, fault: `l'adresse ${path} est déjà celle de ${twin.path}`, mend: rename }];
+      return [{ ...at, fault: `l'adresse ${path} est déjà celle de ${twin.path}`, remedy: rename }];
     // A page in a route's folder would hide what is there: « pages/presse » would hide the whole press room.
     if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
       return [
         {
           ...at,
           fault: `l'adresse ${path} est déjà celle d'une page du site`,
-          mend: `${rename.replace(".", "")} : ce nom-là est pris.`,
+          remedy: `${rename.replace(".", "")} : ce nom-là est pris.`,
         },
       ];
     if (Object.hasOwn(REDIRECTS, path))
@@ -38,7 +38,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
         {
           ...at,
           fault: `l'adresse ${path} renvoie à ${REDIRECTS[path] ?? ""}`,
-          mend: `retirez cette ligne de src/redirects.ts pour y mettre la page, ou ${rename}`,
+          remedy: `retirez cette ligne de src/redirects.ts pour y mettre la page, ou ${rename}`,
         },
       ];
     return [];
@@ -59,7 +59,7 @@ function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[
           line: file.lineOf(["draft"]),
           field: "draft",
           fault: "cette page est dans le menu ou au pied de toutes les pages",
-          mend: "retirez la ligne : elle ne peut pas attendre.",
+          remedy: "retirez la ligne : elle ne peut pas attendre.",
         },
       ];
     if (addresses.anchors.has(path) && path !== "/orienter/") return [];
@@ -68,7 +68,7 @@ function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[
         file: `content/pages${path.replace(/\/$/, "")}.mdx`,
         field: "nom du fichier",
         fault: "le fichier n'est plus là, et toutes les pages y mènent",
-        mend: "remettez-le, ou rendez-lui son nom.",
+        remedy: "remettez-le, ou rendez-lui son nom.",
       },
     ];
   });
@@ -93,7 +93,7 @@ function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fa
         field: from,
         ...(named && isThere === (why === "draft") ? { pointsTo: { ...named, why } } : {}),
         fault: drafts.has(path) ? `${to} est un brouillon` : `${to} n'est plus sur le site`,
-        mend: `écrivez en face de "${from}" l'adresse d'une page qui y est.`,
+        remedy: `écrivez en face de "${from}" l'adresse d'une page qui y est.`,
       },
     ];
   });
@@ -124,7 +124,7 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
         line: file.lineOf(["order"]),
         field: "order",
         fault: `le rang ${String(order)} est en double avec ${twin.path}`,
-        mend: "donnez à chacun son rang.",
+        remedy: "donnez à chacun son rang.",
       },
     ];
   });

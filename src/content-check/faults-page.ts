@@ -11,8 +11,8 @@ export function faultsPage(faults: readonly Fault[], url: string): string {
   const count = faults.length === 1 ? "1 faute" : `${String(faults.length)} fautes`;
   const anyway = `${url}${url.includes("?") ? "&" : "?"}${SHOW_ANYWAY}`;
   const items = faults.map((fault) => {
-    const [what = "", mend = ""] = formatFault(fault).split(" Remède : ");
-    return `<li><p><strong>${escape(what)}</strong></p><p>Remède : ${escape(mend)}</p></li>`;
+    const [what = "", remedy = ""] = formatFault(fault).split(" Remède : ");
+    return `<li><p><strong>${escape(what)}</strong></p><p>Remède : ${escape(remedy)}</p></li>`;
   });
   return `<!doctype html>
 <html lang="fr">

@@ -20,7 +20,7 @@ export interface Fault {
    */
   field?: string;
   fault: string;
-  mend: string;
+  remedy: string;
   /** The entry it refers to, if that is the problem. Several such faults may have one cause. */
   pointsTo?: Unreachable;
   /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
@@ -33,13 +33,13 @@ export interface Fault {
 export const isToDraft = ({ pointsTo }: Fault): boolean => pointsTo?.why === "draft";
 
 /** One fault on one line: `file › line › field: fault. Remède : …`. */
-export const formatFault = ({ file, line, field, fault, mend }: Fault): string => {
+export const formatFault = ({ file, line, field, fault, remedy }: Fault): string => {
   const place = [
     ...(line === undefined ? [] : [`ligne ${String(line)}`]),
     ...(field ? [field] : []),
   ];
   const sentence = /[.?!…]$/.test(fault) ? fault : `${fault}.`;
-  return `${[file, ...place].join(" › ")}: ${sentence} Remède : ${mend}`;
+  return `${[file, ...place].join(" › ")}: ${sentence} Remède : ${remedy}`;
 };
 
 /** The faults that stop the build. */
@@ -72,5 +72,5 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
 export const faultAt = (
   { path: file, lineOf }: { path: string; lineOf: (path: PropertyKey[]) => number | undefined },
   path: PropertyKey[],
-  wrong: Pick<Fault, "fault" | "mend">,
+  wrong: Pick<Fault, "fault" | "remedy">,
 ): Fault => ({ file, line: lineOf(path), field: formatPath(path), ...wrong });

@@ -35,7 +35,7 @@ function figureDateFaults(file: ContentFile, entries: Entries, today: number): F
   return [
     at(file, ["asOf"], {
       fault: `le chiffre vaudrait après sa dernière source (${formatDate(date)} ; ${latest.id} est de ${formatDate(latest.date)})`,
-      mend: "corrigez la date, ou ajoutez la source qui le dit.",
+      remedy: "corrigez la date, ou ajoutez la source qui le dit.",
     }),
   ];
 }
@@ -54,7 +54,7 @@ function unitFaults(file: ContentFile): Fault[] {
     {
       ...at(file, ["value"], {
         fault: "le champ manque : le chiffre se lirait sans ce qu'il compte",
-        mend: 'ajoutez une ligne « unit: ». Ex. : unit: jeunes, unit: mois, unit: €, unit: "%".',
+        remedy: 'ajoutez une ligne « unit: ». Ex. : unit: jeunes, unit: mois, unit: €, unit: "%".',
       }),
       field: "unit",
     },
@@ -69,7 +69,8 @@ function wordingFaults(file: ContentFile): Fault[] {
     return [
       at(file, ["measures"], {
         fault: "« measures » commence par le chiffre, qui se lirait deux fois",
-        mend: "dites seulement ce qu'il compte. Ex. : « jeunes entrés à l'École de la 2e Chance ».",
+        remedy:
+          "dites seulement ce qu'il compte. Ex. : « jeunes entrés à l'École de la 2e Chance ».",
       }),
     ];
   if (
@@ -81,14 +82,14 @@ function wordingFaults(file: ContentFile): Fault[] {
     return [
       at(file, ["unit"], {
         fault: `« ${typed} ${unit} » n'a pas son « s »`,
-        mend: `écrivez « ${unit}s ».`,
+        remedy: `écrivez « ${unit}s ».`,
       }),
     ];
   if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit)) return [];
   return [
     at(file, ["unit"], {
       fault: `« ${unit} » se lit au milieu d'une phrase, après le nombre`,
-      mend: `écrivez « ${unit.slice(0, 1).toLowerCase()}${unit.slice(1)} ».`,
+      remedy: `écrivez « ${unit.slice(0, 1).toLowerCase()}${unit.slice(1)} ».`,
     }),
   ];
 }
@@ -112,7 +113,7 @@ function rateFaults(file: ContentFile): Fault[] {
   return [
     at(file, ["value"], {
       fault: `« ${String(value)} % » : une part ne dépasse pas 100 %`,
-      mend: "corrigez le chiffre ; si c'est une hausse, dites-le dans « measures ».",
+      remedy: "corrigez le chiffre ; si c'est une hausse, dites-le dans « measures ».",
     }),
   ];
 }
@@ -138,14 +139,14 @@ function sizeFaults(file: ContentFile): Fault[] {
     return [
       at(file, ["value"], {
         fault: `« ${String(value)} ${String(unit)} » : aucune formation ne dure si longtemps`,
-        mend: "corrigez le nombre ou l'unité.",
+        remedy: "corrigez le nombre ou l'unité.",
       }),
     ];
   if (unit === undefined || amount[0] !== dateIn(asOf)?.from.year) return [];
   return [
     at(file, ["value"], {
       fault: `« ${String(value)} » est l'année de « asOf », et non un nombre de ${String(unit)}`,
-      mend: "écrivez le nombre que donne la source.",
+      remedy: "écrivez le nombre que donne la source.",
     }),
   ];
 }
@@ -165,7 +166,8 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
       : [
           at(file, ["programs", index], {
             fault: `aucune de ces écoles (${schools.join(", ")}) ne donne la formation « ${String(id)} »`,
-            mend: "corrigez l'une ou l'autre ; ou, si elle la donne, ajoutez la formation à « teaches » dans la fiche de l'école.",
+            remedy:
+              "corrigez l'une ou l'autre ; ou, si elle la donne, ajoutez la formation à « teaches » dans la fiche de l'école.",
           }),
         ],
   );

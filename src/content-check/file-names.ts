@@ -33,7 +33,7 @@ export function strayFaults(root: string): Fault[] {
         file: `content/${name}`,
         field: entry.isDirectory() ? "nom du dossier" : "nom du fichier",
         fault: `rien ne lit ce ${entry.isDirectory() ? "dossier" : "fichier"}`,
-        mend: `les dossiers sont ${Object.keys(COLLECTIONS).join(", ")}.`,
+        remedy: `les dossiers sont ${Object.keys(COLLECTIONS).join(", ")}.`,
       },
     ];
   });

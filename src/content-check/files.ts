@@ -107,13 +107,13 @@ function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]
       file: `content/${collection}/${name}.${extension}`,
       field,
       fault: "le fichier manque",
-      mend: "reprenez-le dans l'historique du projet.",
+      remedy: "reprenez-le dans l'historique du projet.",
     })),
     ...others.map(({ path }) => ({
       file: path,
       field,
       fault: "rien ne montre ce fichier",
-      mend:
+      remedy:
         only.length === 1
           ? `écrivez dans ${names}, seul fichier de content/${collection}/.`
           : `écrivez dans l'un de ces fichiers de content/${collection}/ : ${names}.`,
@@ -137,8 +137,8 @@ function readCollection(
     a.name.localeCompare(b.name),
   )) {
     const path = `content/${collection}/${entry.name}`;
-    const reject = (fault: string, mend: string) =>
-      faults.push({ file: path, field: "nom du fichier", fault, mend });
+    const reject = (fault: string, remedy: string) =>
+      faults.push({ file: path, field: "nom du fichier", fault, remedy });
     if (isIgnored(entry.name)) continue;
     if (entry.isDirectory()) {
       reject(
@@ -186,7 +186,7 @@ function readCollection(
         file: file.path,
         field: "nom du fichier",
         fault: `l'identifiant « ${id} » est en double avec ${twin?.path ?? ""}`,
-        mend: "renommez l'un des deux.",
+        remedy: "renommez l'un des deux.",
       });
     }
   return files;

@@ -6,9 +6,9 @@ const END = String.raw`(?![\p{L}'’-])`;
 const row = (
   pattern: string,
   why: string,
-  mend: string,
+  remedy: string,
   flags = "iu",
-): readonly [RegExp, string, string] => [new RegExp(pattern, flags), why, mend];
+): readonly [RegExp, string, string] => [new RegExp(pattern, flags), why, remedy];
 
 const SEVERAL = "les|des|ces|nos|vos|mes|tes|ses|leurs|aux|plusieurs|quelques";
 const NUMBER = String.raw`deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?<!\d)(?:[2-9]|\d{2,3})`;

@@ -6,12 +6,12 @@ const MEANT = /^\s*(?:[-–—_=]\s?){1,12}$/u;
 /** Explains why the front matter of a page is not found. */
 export function fenceFault(text: string, path: string): Fault {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const tell = (line: number | undefined, fault: string, mend: string): Fault => ({
+  const tell = (line: number | undefined, fault: string, remedy: string): Fault => ({
     file: path,
     ...(line === undefined ? {} : { line }),
     field: "en-tête",
     fault,
-    mend,
+    remedy,
   });
   const first = lines.findIndex((line) => line.trim() !== "");
   const opening = lines[first]?.trimEnd() ?? "";

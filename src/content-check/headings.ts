@@ -28,8 +28,8 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
   const faults: Fault[] = [];
   const blocks = tree.children ?? [];
   const headings = blocks.filter(({ type }) => type === "heading");
-  const at = (node: TreeNode, fault: string, mend: string) => {
-    faults.push({ file: file.path, line: lineOf(node), fault, mend });
+  const at = (node: TreeNode, fault: string, remedy: string) => {
+    faults.push({ file: file.path, line: lineOf(node), fault, remedy });
   };
   if (headings.length > 0 && !blocks.some(saysSomething)) {
     const [first] = headings;

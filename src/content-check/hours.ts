@@ -1,6 +1,6 @@
 import type { Fault } from "./faults.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
@@ -21,20 +21,20 @@ export function hourFault(text: string): Wrong | undefined {
     if (Number(hour) > 24 || Number(minutes) > 59)
       return {
         fault: `« ${words} » n'est pas une heure`,
-        mend: "corrigez-la. Ex. : « 9 h 30 ».",
+        remedy: "corrigez-la. Ex. : « 9 h 30 ».",
       };
   const [long, hour, minutes] = WITH_UNIT.exec(text) ?? [];
   if (long !== undefined)
     return {
       fault: `« ${long} » dit deux fois que c'est une heure`,
-      mend: `écrivez « ${written(hour ?? "", minutes)} ».`,
+      remedy: `écrivez « ${written(hour ?? "", minutes)} ».`,
     };
   const open = OPEN_END.exec(text);
   if (!open) return undefined;
   const [words, from = "", fromMinutes, end = ""] = open;
   return {
     fault: `« ${words} » : l'heure de la fin n'a pas son « h »`,
-    mend: `écrivez « de ${written(from, fromMinutes)} à ${written(end)} ».`,
+    remedy: `écrivez « de ${written(from, fromMinutes)} à ${written(end)} ».`,
   };
 }
 
@@ -45,17 +45,17 @@ export function openingHoursFault(text: string): Wrong | undefined {
   if (of) return of;
   const late = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu.exec(text)?.[0];
   if (late !== undefined)
-    return { fault: `« ${late} » n'est pas une heure`, mend: "corrigez-la. Ex. : « 17 h »." };
+    return { fault: `« ${late} » n'est pas une heure`, remedy: "corrigez-la. Ex. : « 17 h »." };
   if (bare)
     return {
       fault: `« ${bare[0]} » : ce n'est pas une heure`,
-      mend: `écrivez « de ${written(bare[1] ?? "")} à ${written(bare[2] ?? "")} ».`,
+      remedy: `écrivez « de ${written(bare[1] ?? "")} à ${written(bare[2] ?? "")} ».`,
     };
   const [same, day] = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu.exec(text) ?? [];
   if (same !== undefined)
     return {
       fault: `« ${same} » : c'est deux fois le même jour`,
-      mend: `corrigez l'un des deux, ou écrivez « le ${day ?? ""} ».`,
+      remedy: `corrigez l'un des deux, ou écrivez « le ${day ?? ""} ».`,
     };
   for (const [words, from = "", fromMinutes = "0", to = "", toMinutes = "0"] of text.matchAll(
     /(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2}) ?[hH](?: ?(\d{2}))?/gu,
@@ -63,7 +63,7 @@ export function openingHoursFault(text: string): Wrong | undefined {
     if (Number(from) * 60 + Number(fromMinutes) >= Number(to) * 60 + Number(toMinutes))
       return {
         fault: `« ${words} » : la fin vient avant le début`,
-        mend: "corrigez l'une des deux heures.",
+        remedy: "corrigez l'une des deux heures.",
       };
   return undefined;
 }

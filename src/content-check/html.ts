@@ -29,7 +29,7 @@ export function htmlFault(file: ContentFile): Fault | undefined {
     file: file.path,
     line: text.slice(0, first.index).split("\n").length + file.bodyLine - 1,
     fault: `${names.join(", ")} : ${many ? "ce sont des balises" : "c'est une balise"} HTML, qui ne ${many ? "s'écrivent" : "s'écrit"} pas ici`,
-    mend: `supprimez ${many || tags.length > 1 ? "toutes les balises" : "la balise"} : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.`,
+    remedy: `supprimez ${many || tags.length > 1 ? "toutes les balises" : "la balise"} : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.`,
   };
 }
 

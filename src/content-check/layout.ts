@@ -51,37 +51,39 @@ const CUT = new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll
 export const cutWord = (text: string): string | undefined => CUT.exec(text)?.[0];
 
 /** The fault of a hyphenated word that `cutWord` has found. */
-export const cutWordFault = (cut: string): Pick<Fault, "fault" | "mend"> => ({
+export const cutWordFault = (cut: string): Pick<Fault, "fault" | "remedy"> => ({
   fault: `« ${cut.replace(/\s+/, " ")} » est un mot coupé, comme au bout d'une ligne d'un PDF`,
-  mend: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,
+  remedy: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,
 });
 
 /** What a paragraph was probably meant to be. */
 const paragraphFault = rememberedText(
-  (paragraph: string): Pick<Fault, "fault" | "mend"> | undefined => {
+  (paragraph: string): Pick<Fault, "fault" | "remedy"> | undefined => {
     const lines = paragraph.split("\n");
     for (const line of lines)
       for (const [pattern, tell] of ITEMS) {
         const sign = pattern.exec(line)?.[1];
         if (sign === undefined) continue;
-        const [fault, mend] = tell(sign);
-        return { fault, mend };
+        const [fault, remedy] = tell(sign);
+        return { fault, remedy };
       }
     const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
     if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
       return {
         fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
-        mend: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
+        remedy: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
       };
     if (lines.length > 1 && lines.every((line) => /\S *\t+ *\S/.test(line)))
       return {
         fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
-        mend: "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
+        remedy:
+          "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
       };
     if (/(?:[•▪●◦‣].*){2}|: ?[•▪●◦‣]/u.test(paragraph))
       return {
         fault: "les points de cette liste, tous sur une ligne, se liraient d'une traite",
-        mend: "mettez-les l'un sous l'autre, après une ligne vide, avec un trait d'union et une espace devant : « - le premier point ».",
+        remedy:
+          "mettez-les l'un sous l'autre, après une ligne vide, avec un trait d'union et une espace devant : « - le premier point ».",
       };
     const cut = cutWord(paragraph);
     return cut === undefined ? undefined : cutWordFault(cut);
@@ -105,8 +107,8 @@ export function layoutFaults(text: PageText): { faults: Fault[]; paragraphs: Set
     );
     if (!wrong) continue;
     paragraphs.add(node);
-    if (!faults.has(wrong.mend))
-      faults.set(wrong.mend, { file: text.file.path, line: text.lineOf(node), ...wrong });
+    if (!faults.has(wrong.remedy))
+      faults.set(wrong.remedy, { file: text.file.path, line: text.lineOf(node), ...wrong });
   }
   return { faults: [...faults.values()], paragraphs };
 }

@@ -37,7 +37,7 @@ export function leadFaults(file: ContentFile): Fault[] {
       {
         ...at,
         fault: `le chapeau a ${String(count)} mots : ${String(MOST_OF_LEAD)} au plus`,
-        mend: "gardez qui, quoi, où et quand ; le reste va dans le texte.",
+        remedy: "gardez qui, quoi, où et quand ; le reste va dans le texte.",
       },
     ];
   const where = typeof place === "string" ? place : "";
@@ -56,7 +56,8 @@ export function leadFaults(file: ContentFile): Fault[] {
     {
       ...at,
       fault: `le chapeau ne dit pas ${missing.join(", ni ")}, et on ne lira souvent que lui`,
-      mend: "dites-y qui, quoi, où et quand. Ex. : « Le 3 mars 2027, nous avons ouvert à Roubaix une classe pour douze jeunes. »",
+      remedy:
+        "dites-y qui, quoi, où et quand. Ex. : « Le 3 mars 2027, nous avons ouvert à Roubaix une classe pour douze jeunes. »",
     },
   ];
 }

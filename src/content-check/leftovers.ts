@@ -4,7 +4,7 @@ import type { Fault } from "./faults.ts";
 import type { BodyText, Passage } from "./prose.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 interface Found<Where> {
   passage: Where;
   wrong: Wrong;
@@ -87,9 +87,9 @@ const LEFT: readonly [RegExp, string, string][] = [
 
 /** What was pasted with a text: the first leftover in it. */
 const leftIn = rememberedText((text: string): Wrong | undefined => {
-  for (const [pattern, from, mend] of LEFT) {
+  for (const [pattern, from, remedy] of LEFT) {
     const words = pattern.exec(text)?.[0].trim();
-    if (words !== undefined) return { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, mend };
+    if (words !== undefined) return { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, remedy };
   }
   return undefined;
 });
@@ -108,7 +108,7 @@ export function leftFault<Where extends Passage>(
         passage,
         wrong: {
           fault: `« ${version} » est le nom d'une version du fichier, et se lirait dans le titre`,
-          mend: "retirez-le.",
+          remedy: "retirez-le.",
         },
       };
     const left = leftIn(passage.text);
@@ -142,7 +142,7 @@ export function repeatedSentences(passages: readonly BodyText[]): Found<BodyText
             passage,
             wrong: {
               fault: `« ${sentence} » est déjà dans ce texte, ligne ${String(earlier.line)}`,
-              mend: "gardez-la une seule fois.",
+              remedy: "gardez-la une seule fois.",
             },
           },
         ];

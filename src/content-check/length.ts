@@ -18,7 +18,7 @@ export function lengthFaults(
         file: file.path,
         field: "texte",
         fault: "il n'y a pas de texte sous l'en-tête",
-        mend: "écrivez-le sous la deuxième ligne « --- ».",
+        remedy: "écrivez-le sous la deuxième ligne « --- ».",
       },
     ];
   if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
@@ -37,7 +37,8 @@ export function lengthFaults(
       line: file.lineOf(["summary"]),
       field: "summary",
       fault: `avec un résumé le partenaire a une page, et son texte n'a que ${String(words)} mots : il en faut ${String(LEAST_OF_PARTNER)}`,
-      mend: "écrivez la suite sous l'en-tête, ou retirez « summary » : le texte suit alors ses rôles dans « Nos partenaires ».",
+      remedy:
+        "écrivez la suite sous l'en-tête, ou retirez « summary » : le texte suit alors ses rôles dans « Nos partenaires ».",
     },
   ];
 }

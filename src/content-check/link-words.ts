@@ -1,7 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Link texts that do not say where the link leads. Screen readers list links without their context. */
 const EMPTY =
@@ -16,7 +16,7 @@ export function linkWordsFault(words: string, url: string): Wrong | undefined {
   if (/^\[.*\]$/.test(shown))
     return {
       fault: `« ${shown} » : les crochets se verraient`,
-      mend: `n'en gardez qu'un de chaque côté : ${shown}(${url}).`,
+      remedy: `n'en gardez qu'un de chaque côté : ${shown}(${url}).`,
     };
   if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
   const other = otherThanSaid(shown, url);
@@ -24,7 +24,7 @@ export function linkWordsFault(words: string, url: string): Wrong | undefined {
   return EMPTY.test(shown)
     ? {
         fault: `les mots du lien, « ${shown} », ne disent pas où il mène`,
-        mend: `dites-le : [${exampleWords(url)}](${url}).`,
+        remedy: `dites-le : [${exampleWords(url)}](${url}).`,
       }
     : undefined;
 }
@@ -45,7 +45,7 @@ export function sameWordsFault(
     ? undefined
     : {
         fault: `le lien « ${words.trim()} » mène à ${url}, et plus haut à ${before}`,
-        mend: "donnez à chacun des mots qui disent où il mène.",
+        remedy: "donnez à chacun des mots qui disent où il mène.",
       };
 }
 
@@ -72,7 +72,7 @@ function otherThanSaid(shown: string, url: string): Wrong | undefined {
     fault: isPhone
       ? `le lien montre le numéro « ${said} » et en appelle un autre, « ${target} »`
       : `le lien montre l'adresse « ${said} » et écrit à une autre, « ${target} »`,
-    mend: `écrivez ${isPhone ? "le même" : "la même"} des deux côtés, entre les crochets et entre les parenthèses.`,
+    remedy: `écrivez ${isPhone ? "le même" : "la même"} des deux côtés, entre les crochets et entre les parenthèses.`,
   };
 }
 
@@ -95,5 +95,5 @@ const exampleWords = (url: string): string =>
 /** The fault of a URL shown as a link text. */
 const bareAddressFault = (address: string, url: string): Wrong => ({
   fault: `l'adresse « ${address} » se lirait telle quelle`,
-  mend: `écrivez un lien : [le nom de la page](${/^www\./i.test(address) ? `https://${address}` : url}).`,
+  remedy: `écrivez un lien : [le nom de la page](${/^www\./i.test(address) ? `https://${address}` : url}).`,
 });

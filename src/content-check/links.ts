@@ -78,30 +78,30 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
         ? undefined
         : {
             fault: `« ${url} » mène à une fiche qui ${waiting(draft).is}`,
-            mend: `retirez le lien, ou ${waiting(draft).line} de ${draft.path}.`,
+            remedy: `retirez le lien, ou ${waiting(draft).line} de ${draft.path}.`,
             pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
           };
     const moved = REDIRECTS[target] ?? REDIRECTS[closed];
     if (moved !== undefined)
       return {
         fault: `« ${url} » est une ancienne adresse, qui renvoie ailleurs`,
-        mend: `écrivez ${moved}.`,
+        remedy: `écrivez ${moved}.`,
       };
     if (addresses.anchors.has(closed))
       return {
         fault: `« ${url} » n'est pas écrit comme l'adresse de la page`,
-        mend: `écrivez ${closed}${tail} : en minuscules, avec une barre à la fin.`,
+        remedy: `écrivez ${closed}${tail} : en minuscules, avec une barre à la fin.`,
       };
     return {
       fault: `« ${url} » : ${NO_PAGE}`,
-      mend: suggest(target, addresses),
+      remedy: suggest(target, addresses),
       ...unreachable(closed, undefined, around),
     };
   }
   if (query !== "" && target !== "/recherche/")
     return {
       fault: `« ${url} » : la page ne lit pas ce qui suit le « ? »`,
-      mend: `écrivez ${path}${tail}.`,
+      remedy: `écrivez ${path}${tail}.`,
     };
   if (anchor === undefined) return undefined;
   const ids = target === undefined ? undefined : addresses.anchors.get(target);
@@ -113,14 +113,14 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
       if (entry)
         return {
           fault: `« ${url} » mène à une fiche qui ${waiting(entry).is}`,
-          mend: `retirez le lien, ou ${waiting(entry).line} de ${entry.path}.`,
+          remedy: `retirez le lien, ou ${waiting(entry).line} de ${entry.path}.`,
           pointsTo,
         };
     }
     return {
       ...(pointsTo ? { pointsTo } : {}),
       fault: `« ${url} » : la page n'a pas d'endroit nommé « ${anchor} »`,
-      mend: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
+      remedy: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
     };
   }
   return undefined;
@@ -132,10 +132,13 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | 
   if (typed === "")
     return {
       fault: "le lien n'a pas d'adresse",
-      mend: "écrivez-la entre les parenthèses : [nos écoles](/ecoles/).",
+      remedy: "écrivez-la entre les parenthèses : [nos écoles](/ecoles/).",
     };
   if (typed.startsWith("//"))
-    return { fault: `« ${typed} » n'est pas une adresse entière`, mend: `écrivez https:${typed}` };
+    return {
+      fault: `« ${typed} » n'est pas une adresse entière`,
+      remedy: `écrivez https:${typed}`,
+    };
   if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, around, self);
   if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, around.files); // a path on a disk
   if (/^[a-z][a-z\d+.-]*:/i.test(typed))
@@ -162,7 +165,7 @@ function otherEntryFault(words: string, url: string, { files }: LinkAround): Wro
   if (!other || named.some(({ id }) => id === target.id)) return undefined;
   return {
     fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
-    mend: `corrigez l'adresse (fiche ${other.id}), ou les mots du lien.`,
+    remedy: `corrigez l'adresse (fiche ${other.id}), ou les mots du lien.`,
   };
 }
 
@@ -179,7 +182,7 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
         {
           ...at,
           fault: "le lien n'a pas de mots",
-          mend: "écrivez entre les crochets où il mène : [nos écoles](/ecoles/).",
+          remedy: "écrivez entre les crochets où il mène : [nos écoles](/ecoles/).",
         },
       ];
     const url = node.url ?? "";

@@ -38,7 +38,7 @@ export function loneFileFaults(
         file: path,
         field: "nom du fichier",
         fault: "le fichier manque",
-        mend: "reprenez-le dans l'historique du projet.",
+        remedy: "reprenez-le dans l'historique du projet.",
       },
     ];
   const faults: Fault[] = [];

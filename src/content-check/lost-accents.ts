@@ -102,7 +102,7 @@ export function lostAccentFaults(texts: readonly FrenchOf[]): Fault[] {
         line: first.line,
         ...(first.path ? { field: first.path.map(String).join(" › ") } : {}),
         fault: `des accents manquent : ${[...lost.keys()].join(", ")}`,
-        mend: `écrivez ${[...lost.values()].join(", ")}.`,
+        remedy: `écrivez ${[...lost.values()].join(", ")}.`,
       },
     ];
   });

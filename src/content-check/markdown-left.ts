@@ -37,8 +37,8 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
 
 /** Reports a link, a picture, bold text or a heading that would be shown as typed. */
 export const markdownFault = rememberedText(
-  (text: string): Pick<Fault, "fault" | "mend"> | undefined => {
+  (text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
     const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
-    return left && { fault: left[1], mend: left[2] };
+    return left && { fault: left[1], remedy: left[2] };
   },
 );

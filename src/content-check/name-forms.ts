@@ -2,7 +2,7 @@ import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Fields with the name of a town, a school or a person. Partners' names may be without capitals. */
 const isName = ({ collection }: ContentFile, path: readonly PropertyKey[]): boolean => {
@@ -59,12 +59,13 @@ export const emptyRoleFault = (role: string): Wrong | undefined =>
   ENGLISH_ROLE.test(role)
     ? {
         fault: `« ${ENGLISH_ROLE.exec(role)?.[0] ?? ""} » est un titre anglais`,
-        mend: "écrivez-le en français. Ex. : « directrice générale », « cofondateur », « responsable de… ».",
+        remedy:
+          "écrivez-le en français. Ex. : « directrice générale », « cofondateur », « responsable de… ».",
       }
     : NO_ROLE.test(role.trim())
       ? {
           fault: `« ${role} » ne dit pas le rôle de la personne`,
-          mend: "écrivez ce qu'elle fait, et où. Ex. : « fondateur d'OVHcloud ».",
+          remedy: "écrivez ce qu'elle fait, et où. Ex. : « fondateur d'OVHcloud ».",
         }
       : undefined;
 
@@ -81,12 +82,12 @@ export function nameFault(
   if (/\p{Ll}/u.test(first))
     return {
       fault: `« ${name} » n'a pas sa majuscule`,
-      mend: `écrivez « ${isPerson(path) ? inSmall(name) : name.replace(first, first.toUpperCase())} ».`,
+      remedy: `écrivez « ${isPerson(path) ? inSmall(name) : name.replace(first, first.toUpperCase())} ».`,
     };
   if (isPerson(path) && /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name))
     return {
       fault: `« ${name} » est tout en majuscules, qui se lisent mal`,
-      mend: `écrivez « ${inSmall(name)} ».`,
+      remedy: `écrivez « ${inSmall(name)} ».`,
     };
   return undefined;
 }
@@ -131,6 +132,6 @@ export function labelFault(text: string, isField = true): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${label} » dit le nom ${isField ? "du champ" : "d'une partie du texte"}, et se lirait`,
-        mend: "retirez ces mots.",
+        remedy: "retirez ces mots.",
       };
 }

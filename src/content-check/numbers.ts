@@ -46,7 +46,7 @@ const SHARES_OF =
   "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
 
 /** Reports shares above 100 %, alone or of one whole: « 60 % de femmes et 50 % d'hommes ». */
-function shareFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+function shareFault(text: string): Pick<Fault, "fault" | "remedy"> | undefined {
   for (const sentence of sentencesOf(text)) {
     if (OF_GROWTH.test(sentence)) continue;
     const above =
@@ -56,7 +56,7 @@ function shareFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
     if (above !== undefined)
       return {
         fault: `« ${above} » : une part ne dépasse pas 100 %`,
-        mend: "corrigez le chiffre.",
+        remedy: "corrigez le chiffre.",
       };
     const parts = [...sentence.matchAll(PART)];
     const sum = parts.reduce(
@@ -66,7 +66,7 @@ function shareFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
     if (parts.length > 1 && sum > 100)
       return {
         fault: `« ${parts.map(([words]) => words).join(" », « ")} » font ${String(sum).replace(".", ",")} % ensemble`,
-        mend: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
+        remedy: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
       };
   }
   return undefined;
@@ -77,18 +77,18 @@ const PART = new RegExp(
 );
 
 /** Reports a number written the English way. */
-export function numberFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+export function numberFault(text: string): Pick<Fault, "fault" | "remedy"> | undefined {
   const thousands = POINTED_THOUSANDS.exec(text)?.[0];
   if (thousands !== undefined)
     return {
       fault: `« ${thousands} » : les milliers prennent une espace`,
-      mend: `écrivez « ${thousands.replaceAll(".", " ")} ».`,
+      remedy: `écrivez « ${thousands.replaceAll(".", " ")} ».`,
     };
   const decimals = POINTED_DECIMALS.exec(text)?.[0];
   if (decimals !== undefined)
     return {
       fault: `« ${decimals} » : les décimales prennent une virgule`,
-      mend: `écrivez « ${decimals.replace(".", ",")} ».`,
+      remedy: `écrivez « ${decimals.replace(".", ",")} ».`,
     };
   return phraseFault(text, ODD_NUMBERS) ?? shareFault(text);
 }

@@ -8,7 +8,7 @@ import type { ContentFile } from "./files.ts";
 import { plainPath } from "./routes.ts";
 
 /** The fault of a link, and how to correct it. */
-export type Wrong = Pick<Fault, "fault" | "mend" | "pointsTo">;
+export type Wrong = Pick<Fault, "fault" | "remedy" | "pointsTo">;
 
 /** The site of 2020, whose domain this one may take over: pages that exist here must be linked here. */
 const FORMER_HOSTS = new Set(
@@ -58,8 +58,10 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
 
 /** Reports an address that not every visitor can open, or that shows each another thing. */
 export function notForAllFault(url: string): Wrong | undefined {
-  const [, why, mend] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
-  return why === undefined || mend === undefined ? undefined : { fault: `« ${url} » ${why}`, mend };
+  const [, why, remedy] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
+  return why === undefined || remedy === undefined
+    ? undefined
+    : { fault: `« ${url} » ${why}`, remedy };
 }
 
 /** Checks an absolute URL: https://, mailto:, tel:, and schemes that no link may have. */
@@ -76,28 +78,32 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
       ? undefined
       : {
           fault: `« ${url} » n'est pas une adresse électronique`,
-          mend: "écrivez mailto:contact@exemple.fr, sans espace.",
+          remedy: "écrivez mailto:contact@exemple.fr, sans espace.",
         };
   }
   if (scheme === "tel")
     return isDialable(rest)
       ? undefined
-      : { fault: `« ${url} » n'est pas un numéro de téléphone`, mend: "écrivez tel:+33320000000." };
+      : {
+          fault: `« ${url} » n'est pas un numéro de téléphone`,
+          remedy: "écrivez tel:+33320000000.",
+        };
   if (scheme !== "http" && scheme !== "https")
     return {
       fault: `un lien en « ${scheme ?? ""}: » n'est pas permis`,
-      mend: "un lien mène à une page du site (/ecoles/), à un autre site (https://…), à une adresse (mailto:…) ou à un numéro (tel:…).",
+      remedy:
+        "un lien mène à une page du site (/ecoles/), à un autre site (https://…), à une adresse (mailto:…) ou à un numéro (tel:…).",
     };
   const address = /\s/.test(url) || !/^https?:\/\/[^/]/i.test(url) ? null : URL.parse(url);
   if (!address || (!address.hostname.includes(".") && address.hostname !== "localhost"))
     return {
       fault: `« ${url} » n'est pas une adresse entière`,
-      mend: "copiez-la depuis la barre du navigateur. Ex. : https://www.exemple.fr/page",
+      remedy: "copiez-la depuis la barre du navigateur. Ex. : https://www.exemple.fr/page",
     };
   if (PRIVATE_HOSTS.test(address.hostname))
     return {
       fault: `« ${url} » est un dossier, une boîte ou un groupe que tout le monde ne peut pas ouvrir`,
-      mend: "mettez ce qu'il contient dans la page, ou menez à une page publique.",
+      remedy: "mettez ce qu'il contient dans la page, ou menez à une page publique.",
     };
   const path = plainPath(address.pathname);
   const isFormer = FORMER_HOSTS.has(address.hostname);
@@ -106,7 +112,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
   if (addresses.ownHosts.has(address.hostname) || (isFormer && isHere))
     return {
       fault: `« ${url} » est une page de ce site, écrite avec son adresse entière`,
-      mend: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,
+      remedy: `écrivez ${path}${address.hash} : le lien marche alors partout où le site est posé.`,
     };
   return notForAllFault(url);
 }
@@ -116,18 +122,18 @@ export function relativeFault(url: string, files: readonly ContentFile[]): Wrong
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
     return {
       fault: `« ${url} » est une adresse électronique, sans ce qui le dit`,
-      mend: `écrivez mailto:${url}`,
+      remedy: `écrivez mailto:${url}`,
     };
   const digits = url.replace(/[\s().-]|%20/g, "");
   if (/^(?:\+|00)?\d{8,14}$/.test(digits))
     return {
       fault: `« ${url} » est un numéro de téléphone, sans ce qui le dit`,
-      mend: `écrivez tel:${digits.replace(/^0(?=[1-9])/, "+33")}`,
+      remedy: `écrivez tel:${digits.replace(/^0(?=[1-9])/, "+33")}`,
     };
   if (/^(?:www\.|[\w-]+\.(?:fr|org|com|net|eu)(?:\/|$))/i.test(url))
     return {
       fault: `« ${url} » est l'adresse d'un autre site, sans son début`,
-      mend: `écrivez https://${url}`,
+      remedy: `écrivez https://${url}`,
     };
   const path = url.replaceAll("\\", "/").replace(/[?#].*$/, "");
   const id = basename(path, extname(path));
@@ -135,6 +141,6 @@ export function relativeFault(url: string, files: readonly ContentFile[]): Wrong
   const page = file && pageOf(file)?.path;
   return {
     fault: `« ${url} » n'est pas l'adresse d'une page : elle commence par « / »`,
-    mend: page === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${page}.`,
+    remedy: page === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${page}.`,
   };
 }

@@ -105,7 +105,7 @@ const CAUSES: readonly [RegExp, string, string][] = [
 function cannotRead(file: ContentFile, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];
-  const [pattern, what, mend] = CAUSES.find(([cause]) => cause.test(message)) ?? [
+  const [pattern, what, remedy] = CAUSES.find(([cause]) => cause.test(message)) ?? [
     /^/,
     "une balise ou une accolade",
     CLOSE,
@@ -114,7 +114,7 @@ function cannotRead(file: ContentFile, error: unknown): Fault {
     file: file.path,
     line: Number(line) + file.bodyLine - 1,
     fault: `le texte ne se lit pas : ${what.replace("$1", pattern.exec(message)?.[1] ?? "")}`,
-    mend,
+    remedy,
   };
 }
 

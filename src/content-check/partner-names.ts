@@ -41,7 +41,7 @@ export function partnerNameFaults(
             line,
             ...(path ? { field: path.map(String).join(" › ") } : {}),
             fault: `« ${typed} » s'écrit « ${meant.name} » dans sa fiche, ${meant.path}`,
-            mend: `écrivez ${meant.name} partout, ou corrigez la fiche.`,
+            remedy: `écrivez ${meant.name} partout, ou corrigez la fiche.`,
           },
         ];
       }

@@ -98,7 +98,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         line: passage.line,
         ...(passage.path ? { field: formatPath(passage.path) } : {}),
         fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-        mend: write(right),
+        remedy: write(right),
       },
     ];
   });
@@ -118,7 +118,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         line: file.lineOf(path),
         field: formatPath(path),
         fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
-        mend: write(right),
+        remedy: write(right),
       },
     ];
   });
@@ -137,7 +137,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
             line: passage.line,
             ...(passage.path ? { field: formatPath(passage.path) } : {}),
             fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
-            mend: write(right),
+            remedy: write(right),
           },
         ];
       });
@@ -166,7 +166,7 @@ export const roomNameFaults = (
         line: lineOf([who, "name"]),
         field: `${who} › name`,
         fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-        mend: write(right),
+        remedy: write(right),
       },
     ];
   });

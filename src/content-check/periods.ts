@@ -1,7 +1,7 @@
 import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "#lib/partial-dates.ts";
 import type { Fault } from "./faults.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const MONTH = MONTHS.join("|");
 const DAY = String.raw`\d{1,2}(?:er)?`;
@@ -38,7 +38,7 @@ export function oddDayFault(text: string): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${words} » n'est pas la façon d'écrire un jour`,
-        mend: `écrivez « ${Number(day) === 1 ? "1er" : day} ${month} ».`,
+        remedy: `écrivez « ${Number(day) === 1 ? "1er" : day} ${month} ».`,
       };
 }
 
@@ -53,12 +53,12 @@ export function numericDayFault(text: string): Wrong | undefined {
       if (!(error instanceof PartialDateError)) throw error;
       return {
         fault: `« ${words} » n'existe pas dans le calendrier`,
-        mend: "corrigez la date, et écrivez son mois en lettres. Ex. : « 11 février 2027 ».",
+        remedy: "corrigez la date, et écrivez son mois en lettres. Ex. : « 11 février 2027 ».",
       };
     }
     return {
       fault: `« ${words} » : une date s'écrit avec son mois en lettres`,
-      mend: `écrivez « ${meant} ».`,
+      remedy: `écrivez « ${meant} ».`,
     };
   }
   return undefined;
@@ -72,13 +72,13 @@ export function turnedAgesFault(text: string): Wrong | undefined {
   if (words === undefined || Number(from) <= Number(to)) return undefined;
   return {
     fault: `« ${words} » : l'âge le plus haut vient en premier`,
-    mend: `écrivez « ${start ?? "de"} ${to} ${start?.toLowerCase() === "entre" ? "et" : "à"} ${from} ans ».`,
+    remedy: `écrivez « ${start ?? "de"} ${to} ${start?.toLowerCase() === "entre" ? "et" : "à"} ${from} ans ».`,
   };
 }
 
 const turned = (words: string): Wrong => ({
   fault: `« ${words} » : la fin vient avant le début`,
-  mend: "corrigez l'une des deux dates.",
+  remedy: "corrigez l'une des deux dates.",
 });
 
 const monthOf = (word: string): number =>
@@ -115,7 +115,7 @@ export function periodFault(text: string): Wrong | undefined {
       if (!(error instanceof PartialDateError)) throw error;
       return {
         fault: `« ${words} » n'existe pas dans le calendrier`,
-        mend: "corrigez le jour ou le mois.",
+        remedy: "corrigez le jour ou le mois.",
       };
     }
   }

@@ -10,16 +10,16 @@ export type Phrases = readonly (readonly [RegExp, string, string])[];
 export function phraseFault(
   text: string,
   phrases: Phrases,
-): Pick<Fault, "fault" | "mend"> | undefined {
+): Pick<Fault, "fault" | "remedy"> | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
-  for (const [pattern, why, mend] of phrases) {
+  for (const [pattern, why, remedy] of phrases) {
     const found = pattern.exec(plain);
     if (!found) continue;
     const filled = (sentence: string): string =>
       sentence.replace(/\$([&\d])/g, (_, group: string) =>
         group === "&" ? found[0].trim() : (found[Number(group)] ?? ""),
       );
-    return { fault: `« ${found[0].trim()} » ${filled(why)}`, mend: filled(mend) };
+    return { fault: `« ${found[0].trim()} » ${filled(why)}`, remedy: filled(remedy) };
   }
   return undefined;
 }

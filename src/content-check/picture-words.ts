@@ -10,12 +10,13 @@ const EMPTY_WORDS =
 export function alternativeFault(
   alt: string,
   src: string,
-): Pick<Fault, "fault" | "mend"> | undefined {
+): Pick<Fault, "fault" | "remedy"> | undefined {
   const words = alt.trim();
   if (words === "")
     return {
       fault: "l'image n'a pas de texte de remplacement",
-      mend: "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+      remedy:
+        "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
     };
   const opening =
     /^(?:(?:une?|la|cette) )?(?:image|photo(?:graphie)?|illustration|visuel|capture)s? (?:de |d['’]|du |des |montrant |représentant |où l['’]on voit |qui montre )/iu.exec(
@@ -24,7 +25,7 @@ export function alternativeFault(
   if (opening !== undefined)
     return {
       fault: `« ${opening.trim()} » ne dit rien de plus : un lecteur d'écran annonce déjà une image`,
-      mend: `retirez ces mots, et commencez par ce qu'on voit : « ${words.slice(opening.length, opening.length + 1).toUpperCase()}${words.slice(opening.length + 1)} ».`,
+      remedy: `retirez ces mots, et commencez par ce qu'on voit : « ${words.slice(opening.length, opening.length + 1).toUpperCase()}${words.slice(opening.length + 1)} ».`,
     };
   const name = basename(src, extname(src));
   const says =
@@ -38,7 +39,8 @@ export function alternativeFault(
     ? undefined
     : {
         fault: `le texte de remplacement « ${words} » ne dit pas ce que montre l'image`,
-        mend: "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+        remedy:
+          "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
       };
 }
 
@@ -46,21 +48,21 @@ export function alternativeFault(
 export const sameWordsFault = (
   alt: string,
   caption: string,
-): Pick<Fault, "fault" | "mend"> | undefined =>
+): Pick<Fault, "fault" | "remedy"> | undefined =>
   plainId(alt) !== "" && plainId(alt) === plainId(caption)
     ? {
         fault: "le texte de remplacement est le même texte que la légende, et se lirait deux fois",
-        mend: "dites dans l'un ce que montre l'image, dans l'autre où et quand.",
+        remedy: "dites dans l'un ce que montre l'image, dans l'autre où et quand.",
       }
     : undefined;
 
 /** Reports a caption without a year: a picture shows what was there then. */
-export const captionFault = (caption: string): Pick<Fault, "fault" | "mend"> | undefined =>
+export const captionFault = (caption: string): Pick<Fault, "fault" | "remedy"> | undefined =>
   caption.trim() === "" || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(caption)
     ? undefined
     : {
         fault: `la légende « ${caption.trim()} » ne dit pas quand`,
-        mend: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
+        remedy: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
       };
 
 /** What people write when they do not know the author. */
@@ -68,11 +70,12 @@ const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
 
 /** Reports an author who is nobody: then nobody has permitted the use of the picture. */
-export function creditFault(credit: string): Pick<Fault, "fault" | "mend"> | undefined {
+export function creditFault(credit: string): Pick<Fault, "fault" | "remedy"> | undefined {
   const words = credit.trim();
   if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;
   return {
     fault: `« ${words} » ne dit ni qui a fait l'image, ni qui autorise à la montrer`,
-    mend: "écrivez le nom de qui l'a faite, et son accord, ou prenez une image à nous. Ex. : « Photo Afpa, avec son accord ».",
+    remedy:
+      "écrivez le nom de qui l'a faite, et son accord, ou prenez une image à nous. Ex. : « Photo Afpa, avec son accord ».",
   };
 }

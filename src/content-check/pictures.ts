@@ -23,7 +23,7 @@ const MOST_BYTES = 7_000_000;
 /** In pixels. A narrower picture would be enlarged on a phone. */
 const LEAST_WIDTH = 320;
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
 
@@ -55,9 +55,9 @@ function pictureMeant(name: string, beside: readonly string[]): string | undefin
 
 /** Checks the picture file itself. */
 async function fileFault(root: string, page: string, src: string): Promise<Wrong | undefined> {
-  const fault = (what: string, mend: string): Wrong => ({
+  const fault = (what: string, remedy: string): Wrong => ({
     fault: `l'image « ${src} » ${what}`,
-    mend,
+    remedy,
   });
   // A path with Windows separators, or on a disk of the editor's machine.
   const name = basename(src.replaceAll("\\", "/"));
@@ -173,7 +173,7 @@ async function textFaults(root: string, { file, tree, lineOf }: PageText): Promi
         ? (captionFault(title.caption) ?? creditFault(title.credit))
         : {
             fault: `l'image « ${src} » n'a pas sa légende et son auteur`,
-            mend: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,
+            remedy: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,
           },
     ];
     for (const each of wrong)

@@ -1,7 +1,7 @@
 import type { Fault } from "./faults.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend" | "settles">;
+type Wrong = Pick<Fault, "fault" | "remedy" | "settles">;
 
 /** Words for text still to be written, wherever they occur, but not « un dossier à remplir ». */
 const TO_COME =
@@ -56,7 +56,8 @@ export const placeholderFault = rememberedText(
     if (toCome !== undefined)
       return {
         fault: `« ${toCome} » attend encore son texte`,
-        mend: "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+        remedy:
+          "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
         settles: true,
       };
     if (!MAY_BE_EXAMPLE.test(words)) return undefined;
@@ -65,7 +66,8 @@ export const placeholderFault = rememberedText(
       if (example !== undefined)
         return {
           fault: `« ${example} » est un exemple du guide, et n'est à personne`,
-          mend: "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+          remedy:
+            "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
           settles: true,
         };
     }

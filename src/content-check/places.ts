@@ -23,21 +23,22 @@ function positionFault(
   code: string,
   name: string,
   position: unknown,
-): Pick<Fault, "fault" | "mend"> | undefined {
+): Pick<Fault, "fault" | "remedy"> | undefined {
   const typed = positionIn(position);
   if (!typed || isInDepartment(code, typed) !== false) return undefined;
   const { latitude, longitude } = typed;
   if (isInDepartment(code, { latitude: longitude, longitude: latitude }))
     return {
       fault: "la latitude et la longitude sont à la place l'une de l'autre",
-      mend: `écrivez latitude: ${String(longitude)} et longitude: ${String(latitude)}.`,
+      remedy: `écrivez latitude: ${String(longitude)} et longitude: ${String(latitude)}.`,
     };
   const there = likelyDepartment(typed);
   const nearer =
     there && `, et dans celui-ci ou tout près : ${there} (${DEPARTMENTS.get(there)?.name ?? ""})`;
   return {
     fault: `ce point est loin du département ${code} (${name})${nearer ?? ""}`,
-    mend: "recopiez la latitude et la longitude de la ville d'une carte en ligne, signe compris, ou corrigez le département.",
+    remedy:
+      "recopiez la latitude et la longitude de la ville d'une carte en ligne, signe compris, ou corrigez le département.",
   };
 }
 
@@ -60,7 +61,7 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
         line: file.lineOf(["position"]),
         field: "position",
         fault: `cette position est déjà celle de ${twin.path}`,
-        mend: "écrivez la latitude et la longitude de la ville de chacune.",
+        remedy: "écrivez la latitude et la longitude de la ville de chacune.",
       },
     ];
   });
@@ -79,12 +80,12 @@ export function placeFaults(
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
       if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
         return []; // the schema reports its format
-      const at = (path: string[], fault: string, mend: string): Fault => ({
+      const at = (path: string[], fault: string, remedy: string): Fault => ({
         file: file.path,
         line: file.lineOf(path),
         field: path.join(" › "),
         fault,
-        mend,
+        remedy,
       });
       const known = DEPARTMENTS.get(code);
       if (!known) {
@@ -109,7 +110,7 @@ export function placeFaults(
         ];
       if (same(region, known.region)) {
         const wrong = positionFault(code, known.name, position);
-        return wrong ? [at(["position"], wrong.fault, wrong.mend)] : [];
+        return wrong ? [at(["position"], wrong.fault, wrong.remedy)] : [];
       }
       return [
         at(

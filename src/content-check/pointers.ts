@@ -6,7 +6,7 @@ import { misspelt } from "./nearest.ts";
 import { titleOf } from "./titles.ts";
 
 /** The fault of a reference to an entry, and how to correct it. */
-export type WrongName = Pick<Fault, "fault" | "mend" | "pointsTo">;
+export type WrongName = Pick<Fault, "fault" | "remedy" | "pointsTo">;
 
 /** The entries, by the ids that others refer to. */
 export class Entries {
@@ -73,19 +73,19 @@ export function wrongName(
   if (!target)
     return {
       fault: `« ${id} » n'existe pas dans content/${collection}/`,
-      mend: mendMissing(collection, id, entries),
+      remedy: mendMissing(collection, id, entries),
       pointsTo: { collection, id, why: "gone" },
     };
   if (isDraft(target) && !(from && isDraft(from)))
     return {
       fault: `« ${id} » ${waiting(target).is}`,
-      mend: `retirez-le d'ici, ou ${waiting(target).line} de ${target.path}.`,
+      remedy: `retirez-le d'ici, ou ${waiting(target).line} de ${target.path}.`,
       pointsTo: { collection, id, why: "draft" },
     };
   if (isWithheld(target) && !(from && !isShown(from)))
     return {
       fault: `« ${id} » est marqué à ne pas publier`,
-      mend: `retirez-le d'ici, ou changez sa marque dans ${target.path}.`,
+      remedy: `retirez-le d'ici, ou changez sa marque dans ${target.path}.`,
       pointsTo: { collection, id, why: "withheld" },
     };
   return undefined;

@@ -29,14 +29,14 @@ const townIn = (words: string): string =>
 const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) \((\d{2})\)/gu;
 
 /** Reports a postcode that does not fit the town after it. */
-export function postcodeFault(text: string): Pick<Fault, "fault" | "mend"> | undefined {
+export function postcodeFault(text: string): Pick<Fault, "fault" | "remedy"> | undefined {
   for (const [, start = "", end = "", words = ""] of text.matchAll(POSTCODE)) {
     const town = townIn(words);
     const code = DEPARTMENT_OF.get(plainId(town));
     if (code === undefined || code === start) continue;
     return {
       fault: `« ${start}${end} ${town} » : ${town} est dans le département ${code}`,
-      mend: `corrigez le code postal, qui commence par ${code}, ou la ville.`,
+      remedy: `corrigez le code postal, qui commence par ${code}, ou la ville.`,
     };
   }
   for (const [words, named = "", typed] of text.matchAll(WITH_DEPARTMENT)) {
@@ -45,7 +45,7 @@ export function postcodeFault(text: string): Pick<Fault, "fault" | "mend"> | und
     if (code !== undefined && code !== typed)
       return {
         fault: `« ${words} » : ${town} est dans le département ${code}`,
-        mend: "corrigez le numéro ou la ville.",
+        remedy: "corrigez le numéro ou la ville.",
       };
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Fault } from "./faults.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** A password or an access code with its value: a word with a digit in it, or a single word after a colon. */
 const KEY =
@@ -60,19 +60,19 @@ export const privateFault = rememberedText((text: string): Wrong | undefined => 
   if (key !== undefined)
     return {
       fault: `« ${key} » donne un code à tout le monde`,
-      mend: "retirez-le, changez ce code, et donnez le nouveau à ceux à qui il est destiné.",
+      remedy: "retirez-le, changez ce code, et donnez le nouveau à ceux à qui il est destiné.",
     };
   const number = HEALTH_NUMBER.exec(text);
   if (number && isHealthNumber(number.slice(1)))
     return {
       fault: `« ${number[0]} » est un numéro de sécurité sociale, que le site ne montre jamais`,
-      mend: "retirez-le, et dites-le à la personne s'il a déjà été publié.",
+      remedy: "retirez-le, et dites-le à la personne s'il a déjà été publié.",
     };
   const account = IBAN.exec(text)?.[0];
   if (account !== undefined && !isIban(account))
     return {
       fault: `« ${account} » n'est pas un numéro de compte : un de ses signes est mal recopié`,
-      mend: "recopiez-le du relevé d'identité bancaire, et faites-le relire.",
+      remedy: "recopiez-le du relevé d'identité bancaire, et faites-le relire.",
     };
   const named = BORN.exec(text);
   const isPerson = FIRST_NAMES.has(plainId(named?.[1] ?? ""));
@@ -80,14 +80,15 @@ export const privateFault = rememberedText((text: string): Wrong | undefined => 
   if (born !== undefined)
     return {
       fault: `« ${born} » donne la naissance d'une personne`,
-      mend: "retirez-la : le nom et le rôle suffisent.",
+      remedy: "retirez-la : le nom et le rôle suffisent.",
     };
   for (const sentence of sentencesOf(text)) {
     const what = SENSITIVE.exec(sentence)?.[0];
     if (what !== undefined && ONE_PERSON.test(sentence) && !OF_ANYBODY.test(sentence))
       return {
         fault: `« ${what} » : la santé, la famille, l'origine, l'adresse, la justice ou les papiers d'une personne en formation ne se racontent pas`,
-        mend: "retirez-le, même sans son nom : on la reconnaîtrait. Ce qui vaut pour tous s'écrit pour tous. Ex. : « On peut venir avec un handicap. »",
+        remedy:
+          "retirez-le, même sans son nom : on la reconnaîtrait. Ce qui vaut pour tous s'écrit pour tous. Ex. : « On peut venir avec un handicap. »",
       };
   }
   return undefined;

@@ -72,7 +72,7 @@ const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
   file: file.path,
   field: FOLDER,
   fault: `ce fichier a les champs d'une fiche de content/${home}/`,
-  mend: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
+  remedy: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
 });
 
 /** What the check of the front matter needs to know about the rest of the site. */

@@ -36,7 +36,7 @@ export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
         line: file.lineOf(["summary"]),
         field: "summary",
         fault: `le résumé nomme ${other}, et pas ${own}`,
-        mend: `dites-y ce qui est de cette école-ci, à ${own}.`,
+        remedy: `dites-y ce qui est de cette école-ci, à ${own}.`,
       },
     ];
   });
@@ -61,7 +61,8 @@ export function stateFaults({ file, tree, lineOf }: PageText): Fault[] {
           file: file.path,
           line: lineOf(block),
           fault: `« ${words} », et l'en-tête la dit ${is} (state › value)`,
-          mend: "corrigez l'un des deux ; une école qui ferme a value: closed, et la date de la source dans asOf.",
+          remedy:
+            "corrigez l'un des deux ; une école qui ferme a value: closed, et la date de la source dans asOf.",
         },
       ];
   }

@@ -38,7 +38,7 @@ import {
 } from "./unfinished.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend" | "passing">;
+type Wrong = Pick<Fault, "fault" | "remedy" | "passing">;
 
 /** What the rules for sentences need to know about the rest of the site. */
 export interface Around {
@@ -54,19 +54,19 @@ const REPORT =
 
 /** Reports somebody's words without quotation marks: readers would take them for ours. */
 function speechFault(text: string, isAnnouncement: boolean): Wrong | undefined {
-  const mend = isAnnouncement
+  const remedy = isAnnouncement
     ? `${REPORT} Ou mettez-les dans « quotations », avec l'accord de la personne.`
     : REPORT;
   const verb = unmarkedSpeech(text);
   if (verb !== undefined)
     return {
       fault: `ce sont les paroles de quelqu'un (« ${verb} »), données telles quelles`,
-      mend,
+      remedy,
     };
   const me = FIRST_PERSON.exec(text.replace(/«[^»]*»/g, " "))?.[0];
   return me === undefined
     ? undefined
-    : { fault: `le texte dit « ${me} » à la place de quelqu'un`, mend };
+    : { fault: `le texte dit « ${me} » à la place de quelqu'un`, remedy };
 }
 
 /** The text of a paragraph without its links: a page may be called « Je candidate ». */

@@ -54,10 +54,10 @@ const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, str
 };
 
 /** Reports a value that lacks a required part. */
-function wholeFault(name: string, text: string): Pick<Fault, "fault" | "mend"> | undefined {
-  const [isWhole, fault, mend] = WHOLE[name as SettingName] ?? [];
-  return isWhole && fault !== undefined && mend !== undefined && !isWhole(text)
-    ? { fault, mend }
+function wholeFault(name: string, text: string): Pick<Fault, "fault" | "remedy"> | undefined {
+  const [isWhole, fault, remedy] = WHOLE[name as SettingName] ?? [];
+  return isWhole && fault !== undefined && remedy !== undefined && !isWhole(text)
+    ? { fault, remedy }
     : undefined;
 }
 

@@ -40,11 +40,11 @@ const wordsWith = (text: string, sign: string, letters: string): string =>
  * @returns the fault and how to correct it; `undefined` if every character can be displayed.
  */
 export const signFault = rememberedText(
-  (text: string): { fault: string; mend: string } | undefined => {
+  (text: string): { fault: string; remedy: string } | undefined => {
     if (BADLY_CONVERTED.test(text))
       return {
         fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
-        mend: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
+        remedy: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
       };
     for (const sign of text) {
       if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
@@ -52,18 +52,18 @@ export const signFault = rememberedText(
       if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
         return {
           fault: `« ${sign} » est un seul signe, venu d'un PDF, pour les lettres ${[...letters].join(" et ")}`,
-          mend: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
+          remedy: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
         };
       const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))
         return {
           fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
-          mend: "effacez le mot et l'espace qui le suit, et retapez-les.",
+          remedy: "effacez le mot et l'espace qui le suit, et retapez-les.",
         };
       const plain = withoutMarks(sign);
       return {
         fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
-        mend:
+        remedy:
           plain === sign
             ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
             : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
@@ -87,7 +87,7 @@ const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
 /** Reports a phone number that cannot be dialled. */
 export const phoneFault = rememberedText(
-  (text: string): { fault: string; mend: string } | undefined => {
+  (text: string): { fault: string; remedy: string } | undefined => {
     // The end of a foreign number may look like the start of a French one: "+33 3 53 01 00 10".
     const numbers = [
       ...text.replace(FROM_ABROAD, " ").replace(HEALTH_NUMBER, " ").matchAll(PAIRS),
@@ -97,19 +97,19 @@ export const phoneFault = rememberedText(
       if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
         return {
           fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
-          mend: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
+          remedy: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
         };
     const paid = PAID_NUMBER.exec(text)?.[0];
     if (paid !== undefined)
       return {
         fault: `« ${paid} » est un numéro surtaxé`,
-        mend: "donnez un numéro au prix d'un appel ordinaire (01 à 05, 09) ou gratuit (080…).",
+        remedy: "donnez un numéro au prix d'un appel ordinaire (01 à 05, 09) ou gratuit (080…).",
       };
     const old = OLD_NUMBER.exec(text)?.[1];
     if (old !== undefined)
       return {
         fault: `« ${old} » n'est pas un numéro de téléphone : il faut dix chiffres`,
-        mend: "ajoutez les deux premiers. Ex. : 03 20 00 00 00.",
+        remedy: "ajoutez les deux premiers. Ex. : 03 20 00 00 00.",
       };
     return undefined;
   },
@@ -119,13 +119,13 @@ export const phoneFault = rememberedText(
 const FRENCH_CODES = /^(?:\+|00)(?:33|262|508|590|594|596|681|687|689)/;
 
 /** Reports a number of another country where it should be one of ours. */
-export function foreignFault(text: string): { fault: string; mend: string } | undefined {
+export function foreignFault(text: string): { fault: string; remedy: string } | undefined {
   const number = text.replace(/[^\d+]/g, "");
   return !/^(?:\+|00)/.test(number) || FRENCH_CODES.test(number)
     ? undefined
     : {
         fault: `« ${text} » est un numéro d'un autre pays`,
-        mend: "écrivez le numéro de l'association, qui commence par 0 ou par +33.",
+        remedy: "écrivez le numéro de l'association, qui commence par 0 ou par +33.",
       };
 }
 
@@ -133,12 +133,13 @@ const MOBILE =
   /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;
 
 /** Reports a mobile number in a text: it belongs to one person, and changes when they do. */
-export function mobileFault(text: string): { fault: string; mend: string } | undefined {
+export function mobileFault(text: string): { fault: string; remedy: string } | undefined {
   const number = MOBILE.exec(text)?.[0];
   return number === undefined
     ? undefined
     : {
         fault: `« ${number} » est un numéro de portable, donc celui d'une personne`,
-        mend: "retirez-le du texte : le numéro de l'association s'écrit dans association.yaml (phone), celui d'un contact presse dans « ours ».",
+        remedy:
+          "retirez-le du texte : le numéro de l'association s'écrit dans association.yaml (phone), celui d'un contact presse dans « ours ».",
       };
 }

@@ -52,13 +52,13 @@ const at = (
   file: FrenchOf["file"],
   { line, path }: Passage,
   fault: string,
-  mend: string,
+  remedy: string,
 ): Fault => ({
   file: file.path,
   line,
   ...(path ? { field: formatPath(path) } : {}),
   fault,
-  mend,
+  remedy,
 });
 
 /**

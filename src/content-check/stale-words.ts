@@ -3,7 +3,7 @@ import type { Fault } from "./faults.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const DAYS = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche";
 /** Words for days that mean another day tomorrow. « Les métiers de demain » and « le mois d'après » do not. */
@@ -19,7 +19,7 @@ export function relativeDayFault(text: string): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${words} » ne dira plus le même jour demain`,
-        mend: "écrivez la date. Ex. : « le jeudi 11 février 2027 », « en mars 2027 ».",
+        remedy: "écrivez la date. Ex. : « le jeudi 11 février 2027 », « en mars 2027 ».",
       };
 }
 
@@ -64,7 +64,7 @@ export function formerNameFault(text: string): Wrong | undefined {
       if (words !== undefined && !isMeant.test(sentence))
         return {
           fault: `« ${words} » se nomme ${name} depuis 2024`,
-          mend: `écrivez ${name}, ou « ${name}, alors ${words} » avec la date.`,
+          remedy: `écrivez ${name}, ou « ${name}, alors ${words} » avec la date.`,
         };
     }
   return undefined;
@@ -84,7 +84,8 @@ export function delayFault(text: string): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${words} » est un délai écrit dans une page, et il change sans elle`,
-        mend: 'écrivez-le dans association.yaml (replyTime), et <OpenPoint name="replyTime" /> ici.',
+        remedy:
+          'écrivez-le dans association.yaml (replyTime), et <OpenPoint name="replyTime" /> ici.',
       };
 }
 
@@ -125,7 +126,7 @@ export function shortFormFault(text: string): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${word} » est une abréviation de message`,
-        mend: `écrivez « ${SHORT_FORMS[word] ?? ""} ».`,
+        remedy: `écrivez « ${SHORT_FORMS[word] ?? ""} ».`,
       };
 }
 
@@ -167,7 +168,7 @@ export function franglaisFault(text: string): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${word} » est un mot anglais de bureau`,
-        mend: `écrivez « ${FRANGLAIS[word] ?? ""} », ou dites ce que c'est.`,
+        remedy: `écrivez « ${FRANGLAIS[word] ?? ""} », ou dites ce que c'est.`,
       };
 }
 
@@ -186,6 +187,6 @@ export const englishFault = rememberedText((text: string): Wrong | undefined => 
     ? undefined
     : {
         fault: `« ${sentence} » est en anglais`,
-        mend: "écrivez-la en français, ou dites en français ce qu'elle nomme.",
+        remedy: "écrivez-la en français, ou dites en français ce qu'elle nomme.",
       };
 });

@@ -26,13 +26,13 @@ export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly Conte
   const isWholeRead = files.every((file) => file.data !== undefined);
   const ofTheSite = new Set(files.flatMap(foldedWords));
   const faults: Fault[] = [];
-  const at = (path: PropertyKey[], fault: string, mend: string) => {
+  const at = (path: PropertyKey[], fault: string, remedy: string) => {
     faults.push({
       file: SYNONYMS_FILE,
       line: lineOf(path),
       field: formatPath(path),
       fault,
-      mend,
+      remedy,
     });
   };
   const known = new Map<string, { text: string; group: number }>();

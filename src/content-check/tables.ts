@@ -23,7 +23,8 @@ export function tableFaults(text: PageText): Fault[] {
           file: text.file.path,
           line: text.lineOf(table) + odd,
           fault: `cette ligne du tableau a ${String(cells)} case${cells > 1 ? "s" : ""}, et la première en a ${String(columns)}`,
-          mend: "mettez une barre | entre deux cases, autant que dans la première ligne ; une case vide s'écrit aussi : | mot | |",
+          remedy:
+            "mettez une barre | entre deux cases, autant que dans la première ligne ; une case vide s'écrit aussi : | mot | |",
         },
       ];
     });

@@ -39,12 +39,12 @@ const SHORTENERS =
   /^(?:www\.)?(?:bit\.ly|tinyurl\.com|lnkd\.in|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd|urlr\.me|shorturl\.at|cutt\.ly|rb\.gy|t\.ly|urlz\.fr|vu\.fr|fb\.me|tiny\.cc)$/i;
 
 /** Reports an address with tracking, or from a link shortener. */
-export function trackedFault(address: string): Pick<Fault, "fault" | "mend"> | undefined {
+export function trackedFault(address: string): Pick<Fault, "fault" | "remedy"> | undefined {
   const typed = URL.parse(address);
   if (typed && SHORTENERS.test(typed.hostname))
     return {
       fault: `« ${address} » est une adresse raccourcie : on ne sait pas où elle mène, ni jusqu'à quand`,
-      mend: "ouvrez-la, et copiez l'adresse entière depuis la barre du navigateur.",
+      remedy: "ouvrez-la, et copiez l'adresse entière depuis la barre du navigateur.",
     };
   const plain = withoutTracking(address);
   if (!typed || !plain || typed.href === plain.href || typed.search === plain.search)
@@ -52,6 +52,6 @@ export function trackedFault(address: string): Pick<Fault, "fault" | "mend"> | u
   const names = [...typed.searchParams.keys()].filter((name) => !plain.searchParams.has(name));
   return {
     fault: `« ${address} » suit ses lecteurs (${names.join(", ")})`,
-    mend: `écrivez ${plain.href}`,
+    remedy: `écrivez ${plain.href}`,
   };
 }

@@ -130,7 +130,7 @@ const namedIn = rememberedText((text: string): { name: string; words: string }[]
 export function traineeFault(
   text: string,
   { words, people }: KnownNames,
-): Pick<Fault, "fault" | "mend"> | undefined {
+): Pick<Fault, "fault" | "remedy"> | undefined {
   const isKnown = (name: string) => {
     const plain = plainId(name);
     return (
@@ -145,7 +145,8 @@ export function traineeFault(
     fault: named
       ? `« ${named.words.replace(/\([^)]*$/u, "$&)")} » nomme un stagiaire, et le site n'en nomme jamais`
       : `« ${alone ?? ""} » est un prénom seul : il nomme un stagiaire, ce que le site ne fait jamais`,
-    mend: "retirez le prénom, l'âge et ce qui ferait reconnaître la personne. Ex. : « un stagiaire de Roubaix ». Quelqu'un d'autre s'écrit avec son nom entier et son rôle.",
+    remedy:
+      "retirez le prénom, l'âge et ce qui ferait reconnaître la personne. Ex. : « un stagiaire de Roubaix ». Quelqu'un d'autre s'écrit avec son nom entier et son rôle.",
   };
 }
 
@@ -156,10 +157,11 @@ const IS_TRAINEE = new RegExp(
 );
 
 /** Reports the role of a named person, if it is that of a trainee. */
-export const traineeRoleFault = (role: string): Pick<Fault, "fault" | "mend"> | undefined =>
+export const traineeRoleFault = (role: string): Pick<Fault, "fault" | "remedy"> | undefined =>
   IS_TRAINEE.test(role.trim())
     ? {
         fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,
-        mend: "retirez cette personne et ses paroles ; dites dans le texte ce qu'un stagiaire a fait, sans son nom.",
+        remedy:
+          "retirez cette personne et ses paroles ; dites dans le texte ce qu'un stagiaire a fait, sans son nom.",
       }
     : undefined;

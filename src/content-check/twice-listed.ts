@@ -20,7 +20,7 @@ export function twiceListedFaults(file: ContentFile): Fault[] {
               name === value
                 ? `« ${name} » est deux fois dans la liste`
                 : "ces lignes sont déjà plus haut dans la liste",
-            mend: "gardez-le une seule fois.",
+            remedy: "gardez-le une seule fois.",
           }),
         ];
       seen.add(name);

@@ -1,6 +1,6 @@
 import type { Fault } from "./faults.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Words that may be repeated: « nous nous inscrivons », « très très long ». */
 const TWICE = "nous|vous|très|bien|oui|non|si|en|pas|faire";
@@ -44,29 +44,29 @@ export function typoFault(text: string): Wrong | undefined {
   if (words !== undefined && !/^\p{Lu}.* \p{Lu}/u.test(words))
     return {
       fault: `« ${words} » : le mot est écrit deux fois`,
-      mend: "gardez-le une seule fois.",
+      remedy: "gardez-le une seule fois.",
     };
   const glued = GLUED.exec(plain)?.[0];
   if (glued !== undefined)
     return {
       fault: `« ${glued} » : il manque une espace après le signe`,
-      mend: `écrivez « ${glued.replace(/[.!?,]/u, "$& ")} ».`,
+      remedy: `écrivez « ${glued.replace(/[.!?,]/u, "$& ")} ».`,
     };
   const unit = GLUED_UNIT.exec(plain)?.[0];
   if (unit !== undefined)
     return {
       fault: `« ${unit} » : il manque une espace après le nombre`,
-      mend: `écrivez « ${unit.replace(/^\d+/, "$& ")} ».`,
+      remedy: `écrivez « ${unit.replace(/^\d+/, "$& ")} ».`,
     };
   const marks = MARKS.exec(plain)?.[0];
   if (marks !== undefined)
-    return { fault: `« ${marks} » : les signes se suivent`, mend: "n'en gardez qu'un." };
+    return { fault: `« ${marks} » : les signes se suivent`, remedy: "n'en gardez qu'un." };
   for (const [open, close, name] of PAIRS) {
     const wrong = unpaired(plain, open, close);
     if (wrong)
       return {
         fault: `${name} n'est pas ${wrong}${name.startsWith("une") ? "e" : ""}`,
-        mend: "ajoutez le signe qui manque, ou retirez l'autre.",
+        remedy: "ajoutez le signe qui manque, ou retirez l'autre.",
       };
   }
   return undefined;
@@ -79,6 +79,6 @@ export function spacedMarkFault(lines: readonly string[]): Wrong | undefined {
     ? undefined
     : {
         fault: `« ${words} » : une espace est devant le signe`,
-        mend: `écrivez « ${words.replace(" ", "")} ».`,
+        remedy: `écrivez « ${words.replace(" ", "")} ».`,
       };
 }

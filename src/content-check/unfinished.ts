@@ -1,7 +1,7 @@
 import type { Fault } from "./faults.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Words after which a French sentence must go on. « Avec qui », « et où », « depuis » may end a title. */
 const GOES_ON =
@@ -11,7 +11,7 @@ const tail = (text: string): string => text.trim().split(/\s+/).slice(-4).join("
 
 const unfinished = (text: string): Wrong => ({
   fault: `« … ${tail(text)} » n'est pas fini`,
-  mend: "écrivez la fin, ou retirez ce début.",
+  remedy: "écrivez la fin, ou retirez ce début.",
 });
 
 /** Reports a text that ends where it must go on; single words are not checked. */
@@ -29,7 +29,7 @@ export const openSentenceFault = (text: string): Wrong | undefined =>
     ? undefined
     : {
         fault: `« … ${tail(text)} » n'a pas de point à la fin`,
-        mend: "écrivez-le, ou finissez la phrase : elle se lit avec d'autres.",
+        remedy: "écrivez-le, ou finissez la phrase : elle se lit avec d'autres.",
       });
 
 /** Fields that are sentences, and stand on a page with others. */
@@ -78,12 +78,13 @@ export function openParagraphs(
     else if (/^\p{Ll}(?!\p{Lu})/u.test(text) && node.children?.[0]?.type === "text")
       found.set(node, {
         fault: `« ${text.split(/\s+/, 4).join(" ")} … » commence par une minuscule`,
-        mend: "mettez la majuscule ; si c'est la suite de la ligne d'avant, retirez la ligne vide.",
+        remedy:
+          "mettez la majuscule ; si c'est la suite de la ligne d'avant, retirez la ligne vide.",
       });
     else if (/[\p{L}\d]$/u.test(text))
       found.set(node, {
         fault: `« … ${tail(text)} » n'a pas de point à la fin`,
-        mend: "écrivez-le, ou finissez la phrase.",
+        remedy: "écrivez-le, ou finissez la phrase.",
       });
   });
   return found;

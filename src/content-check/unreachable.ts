@@ -70,18 +70,18 @@ function goneFault(gone: Unreachable, places: string, files: readonly ContentFil
     return {
       ...at,
       fault: `le fichier n'existe pas, ou n'existe plus, et ${places}`,
-      mend: `remettez-le, ou rendez-lui son nom ; si « ${id} » ne doit plus exister, retirez-le de chacun.`,
+      remedy: `remettez-le, ou rendez-lui son nom ; si « ${id} » ne doit plus exister, retirez-le de chacun.`,
     };
   const fault = `le fichier se nomme maintenant ${become.id}.${extension}, semble-t-il, et ${places}`;
   if (become.id !== plainId(become.id))
-    return { ...at, fault, mend: `rendez-lui son nom, ${id}.${extension}.` };
+    return { ...at, fault, remedy: `rendez-lui son nom, ${id}.${extension}.` };
   const now = pageOf(become)?.path;
   const before = pageOf({ ...become, id })?.path;
   const isTold = before === undefined || before === now || Object.hasOwn(REDIRECTS, before);
   return {
     ...at,
     fault,
-    mend: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${isTold ? "" : `, et ajoutez dans src/redirects.ts "${before}": "${now ?? ""}"`}.`,
+    remedy: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${isTold ? "" : `, et ajoutez dans src/redirects.ts "${before}": "${now ?? ""}"`}.`,
   };
 }
 
@@ -96,7 +96,7 @@ function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fa
     line: file.lineOf([field]),
     field,
     fault: `cette fiche ${isWaiting ? is : "est marquée à ne pas publier"}, et ${places}`,
-    mend: isWaiting
+    remedy: isWaiting
       ? `retirez ${line} pour la publier, ou retirez ce qui y mène.`
       : "changez cette marque, ou retirez ce qui y mène.",
     pointsTo: hidden,

@@ -4,12 +4,12 @@ import { rememberedText } from "./remembered.ts";
 
 /** Reports a date with the wrong day of the week. */
 export const weekdayFault = rememberedText(
-  (text: string): Pick<Fault, "fault" | "mend"> | undefined => {
+  (text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
     const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
     return (
       wrong && {
         fault: `« ${wrong.words} » : le ${wrong.day} est un ${wrong.is}`,
-        mend: `écrivez ${wrong.is} ${wrong.day}, ou corrigez le jour.`,
+        remedy: `écrivez ${wrong.is} ${wrong.day}, ou corrigez le jour.`,
       }
     );
   },

@@ -3,7 +3,7 @@ import type { Fault } from "./faults.ts";
 import type { Passage } from "./prose.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "mend">;
+type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
@@ -46,7 +46,7 @@ export function addressFault<Where extends Passage>(
       fault: right
         ? `le texte dit à la fois « ${right.word} » et « ${wrong.word} »`
         : `le texte dit « ${wrong.word} »`,
-      mend: young
+      remedy: young
         ? "cette page est lue par des jeunes : dites « tu » partout."
         : "dites « vous » partout : « tu » est pour les pages des jeunes.",
     },
@@ -61,7 +61,7 @@ export const longSentences = rememberedText((text: string): Wrong[] =>
     return [
       {
         fault: `une phrase a ${String(count)} mots, ${String(YOUNG_LIMITS.mostWords)} au plus sur une page des jeunes : « ${sentence} »`,
-        mend: "coupez-la en deux phrases.",
+        remedy: "coupez-la en deux phrases.",
       },
     ];
   }),

@@ -49,23 +49,26 @@ const isCapitals = rememberedText(
 const I = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
 /** Faults of front matter text, which is shown as typed. */
-const headFault = rememberedText((text: string): Pick<Fault, "fault" | "mend"> | undefined => {
+const headFault = rememberedText((text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
   const tag = headHtml(text);
   if (tag !== undefined)
     return {
       fault: `« ${tag} » se verrait tel quel`,
-      mend: "retirez-le : l'en-tête n'a ni balises, ni mise en forme, ni <Figure /> ; un chiffre s'y tape.",
+      remedy:
+        "retirez-le : l'en-tête n'a ni balises, ni mise en forme, ni <Figure /> ; un chiffre s'y tape.",
     };
   if (/\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u.test(text))
     return {
       fault: "un lien ou du gras s'y verraient tels quels",
-      mend: "n'écrivez ici que les mots ; les liens et le gras vont dans le texte, sous l'en-tête.",
+      remedy:
+        "n'écrivez ici que les mots ; les liens et le gras vont dans le texte, sous l'en-tête.",
     };
   const address = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>()«»]+/i.exec(text)?.[0];
   if (address !== undefined)
     return {
       fault: `l'adresse « ${address} » s'y lirait telle quelle, et ne mènerait nulle part`,
-      mend: "dites le nom de la page ; le lien va dans le texte, sous l'en-tête, ou dans le champ qui lui est fait.",
+      remedy:
+        "dites le nom de la page ; le lien va dans le texte, sous l'en-tête, ou dans le champ qui lui est fait.",
     };
   const cut = cutWord(text);
   return cut === undefined ? undefined : cutWordFault(cut);
@@ -89,8 +92,8 @@ export function writingFaults(
         ...wrong,
       });
   };
-  const at = (passage: Passage, fault: string, mend: string) => {
-    add(passage, { fault, mend });
+  const at = (passage: Passage, fault: string, remedy: string) => {
+    add(passage, { fault, remedy });
   };
   const { faults: ofLayout, paragraphs } = text
     ? layoutFaults(text)

@@ -4,7 +4,7 @@ import type { LineCounter, YAMLParseError } from "yaml";
 export interface Cause {
   line: number;
   what: string;
-  mend: string;
+  remedy: string;
 }
 
 const QUOTE =
@@ -16,69 +16,70 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
   if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
     return {
       what: "il manque une espace après les deux-points",
-      mend: "un champ s'écrit « nom: valeur », avec une espace après « : ».",
+      remedy: "un champ s'écrit « nom: valeur », avec une espace après « : ».",
     };
   if (/^'.*'.*\S'?$/.test(value))
     return {
       what: "une apostrophe ferme la valeur trop tôt",
-      mend: "mettez la valeur entre guillemets droits (\") plutôt qu'entre apostrophes.",
+      remedy: "mettez la valeur entre guillemets droits (\") plutôt qu'entre apostrophes.",
     };
   if (/^".*".*\S/.test(value))
     return {
       what: "il y a du texte après les guillemets fermants",
-      mend: 'dans une valeur entre guillemets, écrivez \\" pour un guillemet, ou « … ».',
+      remedy: 'dans une valeur entre guillemets, écrivez \\" pour un guillemet, ou « … ».',
     };
   if (/^[[{]/.test(value) && !/[\]}]\s*$/.test(value))
     return {
       what: `« ${value[0] ?? ""} » ouvre une liste qui n'est pas fermée`,
-      mend: `fermez-la (Ex. : [s1, s2]) ; si c'est un texte, ${QUOTE}`,
+      remedy: `fermez-la (Ex. : [s1, s2]) ; si c'est un texte, ${QUOTE}`,
     };
   if (/^- \S/.test(value))
     return {
       what: "une liste commence sur la ligne de son nom",
-      mend: `écrivez-la entre crochets (Ex. : [s1, s2]), ou chaque tiret sur sa ligne, sous le nom ; si c'est un texte, ${QUOTE}`,
+      remedy: `écrivez-la entre crochets (Ex. : [s1, s2]), ou chaque tiret sur sa ligne, sous le nom ; si c'est un texte, ${QUOTE}`,
     };
   // A closed list is valid, so something else is wrong with the line.
   if (/^[-?>|@`%!*&,[\]{}#]/.test(value) && !/^\[.*\]$|^\{.*\}$/.test(value.trim()))
     return {
       what: `la valeur commence par « ${value[0] ?? ""} », un signe qui a un autre sens ici`,
-      mend: QUOTE,
+      remedy: QUOTE,
     };
   if (/:\s/.test(value) || value.endsWith(":"))
-    return { what: "la valeur contient « : », lu comme un autre champ", mend: QUOTE };
+    return { what: "la valeur contient « : », lu comme un autre champ", remedy: QUOTE };
   return undefined;
 }
 
 const ASKEW = {
   what: "la ligne n'est pas alignée avec ses voisines",
-  mend: "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
+  remedy:
+    "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
 };
 
 const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   BAD_ALIAS: {
     what: "la valeur commence par « * » ou « & », qui ont un autre sens ici",
-    mend: QUOTE,
+    remedy: QUOTE,
   },
   BAD_DQ_ESCAPE: {
     what: "une barre oblique inversée (\\) a un autre sens entre guillemets",
-    mend: "écrivez-la deux fois (\\\\), ou retirez-la.",
+    remedy: "écrivez-la deux fois (\\\\), ou retirez-la.",
   },
   MISSING_CHAR: {
     what: "il manque un signe : un guillemet fermant, ou « : » après le nom d'un champ",
-    mend: "fermez les guillemets de la valeur ; un champ s'écrit « nom: valeur ».",
+    remedy: "fermez les guillemets de la valeur ; un champ s'écrit « nom: valeur ».",
   },
   MULTIPLE_DOCS: {
     what: "une ligne « --- » coupe le fichier en deux",
-    mend: "retirez-la : les champs se suivent sans elle.",
+    remedy: "retirez-la : les champs se suivent sans elle.",
   },
   BAD_INDENT: ASKEW,
   MULTILINE_IMPLICIT_KEY: {
     what: "la ligne n'est ni un champ ni la suite d'une valeur",
-    mend: "un champ s'écrit « nom: valeur » ; la suite d'une valeur commence par deux espaces.",
+    remedy: "un champ s'écrit « nom: valeur » ; la suite d'une valeur commence par deux espaces.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
     what: "la ligne ne se lit pas comme un champ",
-    mend: `alignez-la avec ses voisines ; si la valeur contient « : », ${QUOTE}`,
+    remedy: `alignez-la avec ses voisines ; si la valeur contient « : », ${QUOTE}`,
   },
 };
 
@@ -93,7 +94,7 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
     return {
       line: index + 1,
       what: `la valeur de « ${name} » est sous son nom, et non à sa suite`,
-      mend: `écrivez-les sur une seule ligne : ${name}: ${below.trim()}`,
+      remedy: `écrivez-les sur une seule ligne : ${name}: ${below.trim()}`,
     };
   }
   return undefined;
@@ -110,7 +111,7 @@ function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefi
     return {
       line: index,
       what: `« ${name} » a une valeur à sa suite, et des champs dessous`,
-      mend: `laissez « ${name}: » seul sur sa ligne, et écrivez la valeur dessous : ${deeper ?? ""}value: ${value}`,
+      remedy: `laissez « ${name}: » seul sur sa ligne, et écrivez la valeur dessous : ${deeper ?? ""}value: ${value}`,
     };
   }
   return undefined;
@@ -129,7 +130,7 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     return {
       line: opening === -1 ? line : opening + 1,
       what: `le guillemet (${quote}) ouvert ici n'est pas fermé`,
-      mend: `ajoutez ${quote} à la fin de la valeur.`,
+      remedy: `ajoutez ${quote} à la fin de la valeur.`,
     };
   }
   if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) {
@@ -155,7 +156,7 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     line,
     ...(known ?? {
       what: "la ligne ne se lit pas",
-      mend: `un champ s'écrit « nom: valeur » ; sinon ${QUOTE}`,
+      remedy: `un champ s'écrit « nom: valeur » ; sinon ${QUOTE}`,
     }),
   };
 }

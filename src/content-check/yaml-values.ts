@@ -38,13 +38,13 @@ export function valueFaults(
   const check = (node: Scalar, field: string) => {
     const [start, end] = node.range ?? [0, 0];
     const typed = text.slice(start, end);
-    const add = (what: string, mend: string, more: Pick<Fault, "settles"> = {}) =>
+    const add = (what: string, remedy: string, more: Pick<Fault, "settles"> = {}) =>
       faults.push({
         file: where.path,
         line: where.lineAt(start),
         field,
         fault: what,
-        mend,
+        remedy,
         ...more,
       });
     const cut = /^[ \t]+#(?:\S| *\d).*/.exec(text.slice(end).split("\n", 1)[0] ?? "");
@@ -101,7 +101,7 @@ export function valueFaults(
         file: where.path,
         line: where.lineAt(node.range?.[0] ?? 0),
         fault: "la valeur commence par « * », qui a un autre sens ici",
-        mend: "mettez la valeur entre guillemets droits.",
+        remedy: "mettez la valeur entre guillemets droits.",
       });
     },
     Seq: (_key, list) => {
@@ -113,7 +113,7 @@ export function valueFaults(
             file: where.path,
             line: where.lineAt(item.range?.[0] ?? 0),
             fault: `« ${String(item.value)} » est deux fois dans la liste`,
-            mend: "n'en gardez qu'un.",
+            remedy: "n'en gardez qu'un.",
           });
         seen.add(item.value);
       }
@@ -128,7 +128,7 @@ export function valueFaults(
           line: where.lineAt(node.range?.[0] ?? 0),
           field: name.replace(INVISIBLE, ""),
           fault: "une espace insécable ou invisible touche le nom du champ",
-          mend: "effacez ce qui précède le nom et retapez-le, avec des espaces ordinaires.",
+          remedy: "effacez ce qui précède le nom et retapez-le, avec des espaces ordinaires.",
         });
         return;
       }

@@ -54,8 +54,8 @@ function openGroup(before: readonly string[]): string | undefined {
 export function readYaml(text: string, where: WhereYaml, faults: Fault[]): TypedYaml {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + where.firstLine - 1;
-  const fault = (line: number, field: string | undefined, what: string, mend: string) => {
-    faults.push({ file: where.path, line, ...(field ? { field } : {}), fault: what, mend });
+  const fault = (line: number, field: string | undefined, what: string, remedy: string) => {
+    faults.push({ file: where.path, line, ...(field ? { field } : {}), fault: what, remedy });
   };
   const unread: TypedYaml = { data: undefined, lineOf: () => undefined };
 
@@ -78,9 +78,9 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
   const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
   // Later errors, even a repeated field, mostly follow from the first.
   if (error) {
-    const { line, what, mend } = causeOf(error, text, counter);
+    const { line, what, remedy } = causeOf(error, text, counter);
     const part = where.path.endsWith(".mdx") ? "l'en-tête" : "le fichier";
-    fault(line + where.firstLine - 1, undefined, `${part} ne se lit pas : ${what}`, mend);
+    fault(line + where.firstLine - 1, undefined, `${part} ne se lit pas : ${what}`, remedy);
     return unread;
   }
   for (const { pos } of document.errors) {

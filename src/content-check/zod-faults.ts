@@ -108,7 +108,7 @@ const groupFault = (
   line: typed.lineOf(path),
   field: formatPath(path),
   fault: `${keys.join(", ")} ${keys.length > 1 ? "ne sont pas rattachés" : "n'est pas rattaché"} à « ${String(path.at(-1))} »`,
-  mend: isList
+  remedy: isList
     ? `alignez ${keys.length > 1 ? "ces lignes" : "cette ligne"} sur le premier champ qui suit le tiret.`
     : `mettez deux espaces devant ${keys.length > 1 ? "chacun" : "lui"}.`,
 });
@@ -160,7 +160,7 @@ export function faultsOf(
               line: typed.lineOf(path),
               field: formatPath(path),
               fault: "ce champ n'existe pas",
-              mend:
+              remedy:
                 meant === undefined
                   ? `supprimez-le ou corrigez son nom ; les champs possibles sont ${names.join(", ")}.`
                   : `écrivez ${meant} à la place de ${key}.`,
@@ -170,8 +170,8 @@ export function faultsOf(
       const params = issue.code === "custom" ? issue.params : undefined;
       const value = valueAt(typed.data, issue.path);
       const how =
-        typeof params?.["mend"] === "string" && !isAnswer(value)
-          ? params["mend"]
+        typeof params?.["remedy"] === "string" && !isAnswer(value)
+          ? params["remedy"]
           : howToFill(schema, issue.path);
       const pointsTo = params?.["pointsTo"] as Unreachable | undefined;
       return [
@@ -181,7 +181,7 @@ export function faultsOf(
           field: formatPath(issue.path),
           fault: inWords(issue, value),
           ...(pointsTo ? { pointsTo } : {}),
-          mend: howToMark(issue, value, schema) + how,
+          remedy: howToMark(issue, value, schema) + how,
         },
       ];
     }),

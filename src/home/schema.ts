@@ -40,7 +40,7 @@ export const homeSchema = (tools: SchemaTools) =>
               context.addIssue({
                 code: "custom",
                 message: "il faut une réponse, et une seule",
-                params: { mend: "écrivez fact (des mots) ou figure (un chiffre), pas les deux." },
+                params: { remedy: "écrivez fact (des mots) ou figure (un chiffre), pas les deux." },
               });
           }),
       )

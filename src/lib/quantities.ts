@@ -33,13 +33,13 @@ const BOUNDS: [string, "moreThan" | "lessThan" | "atLeast" | "atMost" | "about"]
 const HOW_TO =
   "Écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
 
-/** An amount that cannot be parsed; `mend` says how to correct it. */
+/** An amount that cannot be parsed; `remedy` says how to correct it. */
 export class QuantityError extends Error {
-  readonly mend: string;
+  readonly remedy: string;
 
-  constructor(message: string, mend = HOW_TO) {
+  constructor(message: string, remedy = HOW_TO) {
     super(message);
-    this.mend = mend;
+    this.remedy = remedy;
   }
 }
 

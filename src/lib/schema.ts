@@ -23,7 +23,7 @@ const asTyped = (value: unknown): unknown => {
 };
 
 interface MendableError extends Error {
-  mend: string;
+  remedy: string;
 }
 
 /** Turns a parser that throws into a Zod transform, whose issue says how to correct the value. */
@@ -36,7 +36,11 @@ function parsedBy<T>(
       return parse(text);
     } catch (error) {
       if (!(error instanceof errorType)) throw error;
-      context.addIssue({ code: "custom", message: error.message, params: { mend: error.mend } });
+      context.addIssue({
+        code: "custom",
+        message: error.message,
+        params: { remedy: error.remedy },
+      });
       return z.NEVER;
     }
   };
@@ -66,7 +70,7 @@ export const wholeDay = (description: string) =>
           context.addIssue({
             code: "custom",
             message: "il faut le jour, le mois et l'année",
-            params: { mend: `${description} Ex. : « 3 mars 2027 ».` },
+            params: { remedy: `${description} Ex. : « 3 mars 2027 ».` },
           });
         }),
     )

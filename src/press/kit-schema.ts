@@ -23,7 +23,7 @@ const wordsUpTo = (count: number) =>
         code: "custom",
         message: `le texte a ${String(words)} mots`,
         params: {
-          mend: `la page l'annonce en ${String(count)} mots : ${words > count ? "retirez-en" : "ajoutez-en"}.`,
+          remedy: `la page l'annonce en ${String(count)} mots : ${words > count ? "retirez-en" : "ajoutez-en"}.`,
         },
       });
     },

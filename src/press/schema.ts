@@ -32,7 +32,7 @@ const releaseContact = () =>
     })
     .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
       error: "on ne peut pas joindre cette personne",
-      params: { mend: "donnez son adresse électronique (email) ou son numéro (phone)." },
+      params: { remedy: "donnez son adresse électronique (email) ou son numéro (phone)." },
     })
     .describe("À qui un journaliste s'adresse : name, role, et email ou phone.");
 
@@ -136,8 +136,8 @@ export const releaseSchema = (tools: SchemaTools) =>
       sources: headSources(tools),
     })
     .superRefine(({ ours, article, published, checked, changes, embargo }, context) => {
-      const fault = (path: (string | number)[], message: string, mend: string) => {
-        context.addIssue({ code: "custom", path, message, params: { mend } });
+      const fault = (path: (string | number)[], message: string, remedy: string) => {
+        context.addIssue({ code: "custom", path, message, params: { remedy } });
       };
       if (ours === undefined && article === undefined)
         fault(

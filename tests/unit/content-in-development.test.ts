@@ -54,7 +54,7 @@ test("the page of faults lists them like the terminal, and links to the requeste
         line: 6,
         field: "date",
         fault: "« <31 février> » n'existe pas",
-        mend: 'écrivez "juin"',
+        remedy: 'écrivez "juin"',
       },
     ],
     "/presse/?a=1",

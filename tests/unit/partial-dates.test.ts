@@ -62,7 +62,7 @@ for (const typed of REFUSED) {
   test(`« ${typed} » is refused, with the correct way to write it`, () => {
     assert.throws(
       () => parsePartialDate(typed),
-      (error) => error instanceof PartialDateError && /« 22 juin 2020 »/.test(error.mend),
+      (error) => error instanceof PartialDateError && /« 22 juin 2020 »/.test(error.remedy),
     );
   });
 }

@@ -25,7 +25,7 @@ const found = globSync("src/**/*.{css,astro,svg,ts}")
 test("colours, lengths, radii and type sizes come from src/styles/tokens.css", () => {
   const faults = found.filter(({ file, text }) => !isException(file, text));
   assert.deepEqual(
-    faults.map(({ file, line, text, mend }) => `${file}:${String(line)}: « ${text} »: ${mend}`),
+    faults.map(({ file, line, text, remedy }) => `${file}:${String(line)}: « ${text} »: ${remedy}`),
     [],
   );
 });

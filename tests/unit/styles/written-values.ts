@@ -5,11 +5,11 @@ export interface WrittenValue {
   readonly line: number;
   /** As written in the file. */
   readonly text: string;
-  readonly mend: string;
+  readonly remedy: string;
 }
 
 interface Rule {
-  readonly mend: string;
+  readonly remedy: string;
   /** The extensions of the files that it applies to. */
   readonly in: readonly string[];
   /** Its first group, or else the whole match, is the forbidden value. */
@@ -32,48 +32,48 @@ const SIZE_MEND = "use a size of src/styles/tokens.css: text-h3, or var(--text-h
 
 const RULES: readonly Rule[] = [
   {
-    mend: COLOUR_MEND,
+    remedy: COLOUR_MEND,
     in: ["css", "astro", "svg", "ts"],
     // Not a URL fragment, a private field or a character reference.
     finds: /(?<![\w./&-]|href="|this\.)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])/gi,
   },
   {
-    mend: COLOUR_MEND,
+    remedy: COLOUR_MEND,
     in: ["css", "astro", "svg", "ts"],
     finds: /(?<![\w-])(?:rgba?|hsla?|hwb|oklab|oklch)\([^)]*\)/gi,
   },
   {
-    mend: COLOUR_MEND,
+    remedy: COLOUR_MEND,
     in: ["css", "astro", "svg"],
     finds: new RegExp(`${declared(COLOURED)}(?<![\\w-])(${NAMES})(?![\\w(-])`, "gi"),
   },
   {
-    mend: COLOUR_MEND,
+    remedy: COLOUR_MEND,
     in: ["astro", "svg", "ts"],
     finds: new RegExp(`\\s(?:fill|stroke|[\\w-]*color)="(${NAMES})"|-\\[(?:${NAMES})\\]`, "gi"),
   },
   {
-    mend: LENGTH_MEND,
+    remedy: LENGTH_MEND,
     in: ["css"],
     finds: /(?<![\w.#-])-?\d*\.?\d+(?:px|rem|pt|pc|cm|mm|in|q)\b/gi,
   },
   {
-    mend: LENGTH_MEND,
+    remedy: LENGTH_MEND,
     in: ["astro", "svg", "ts"],
     finds: /(?<![\w.#])-?\d*\.?\d+(?:px|rem|pt)\b/gi,
   },
   {
-    mend: RADIUS_MEND,
+    remedy: RADIUS_MEND,
     in: ["css", "astro"],
     finds: /border[\w-]*-radius\s*:(?!\s*(?:0\s*;|var\(--radius-|--spacing\(|inherit))([^;]+)/gi,
   },
-  { mend: RADIUS_MEND, in: ["css", "astro", "ts"], finds: /\brounded(?:-\w+)*-\[[^\]]*\]/g },
+  { remedy: RADIUS_MEND, in: ["css", "astro", "ts"], finds: /\brounded(?:-\w+)*-\[[^\]]*\]/g },
   {
-    mend: SIZE_MEND,
+    remedy: SIZE_MEND,
     in: ["css", "astro"],
     finds: /font-size\s*:(?!\s*(?:var\(--text-|[\d.]+(?:em|%)\s*;|inherit))([^;]+)/gi,
   },
-  { mend: SIZE_MEND, in: ["astro", "svg"], finds: /\sfont-size="(?!var\(--text-)[^"]*"/g },
+  { remedy: SIZE_MEND, in: ["astro", "svg"], finds: /\sfont-size="(?!var\(--text-)[^"]*"/g },
 ];
 
 const NOT_READ = [
@@ -91,11 +91,11 @@ export function writtenValues(name: string, text: string): WrittenValue[] {
     (rest, part) => rest.replace(part, (found) => found.replace(/[^\n]/g, " ")),
     text,
   );
-  const found = RULES.filter((rule) => rule.in.includes(ending)).flatMap(({ finds, mend }) =>
+  const found = RULES.filter((rule) => rule.in.includes(ending)).flatMap(({ finds, remedy }) =>
     [...read.matchAll(finds)].map((match) => {
       const value = (match[1] ?? match[0]).trim();
       const at = match.index + match[0].lastIndexOf(value);
-      return { line: read.slice(0, at).split("\n").length, text: value, mend };
+      return { line: read.slice(0, at).split("\n").length, text: value, remedy };
     }),
   );
   return found.sort((a, b) => a.line - b.line);
