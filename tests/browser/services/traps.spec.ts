@@ -9,7 +9,7 @@ import type { Cause } from "#application/delivery/verdict.ts";
 import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.ts";
 
 /** What the person is told: sent; not sent and why; unknown; or an answer to correct. */
-type Told = "sent" | Cause | "unknown" | { readonly remedy: FieldName; readonly says: string };
+type Told = "sent" | Cause | "unknown" | { readonly field: FieldName; readonly says: string };
 
 const NO_ANSWER: Readonly<Record<string, Told>> = { coupure: "unknown", silence: "unknown" };
 /**
@@ -22,16 +22,16 @@ const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
     "429": "busy",
     portail: "unknown",
     proxy: "unknown",
-    "422": { remedy: "telephone", says: "Ce numéro n’existe pas." },
+    "422": { field: "telephone", says: "Ce numéro n’existe pas." },
     "302": "unknown",
-    "422-sans-fin": { remedy: "telephone", says: "Ce numéro n’existe pas." },
+    "422-sans-fin": { field: "telephone", says: "Ce numéro n’existe pas." },
     redirige: "unknown",
   },
   formspree: {
     "302": "unknown",
     quota: "closed",
     "sans-referer": "closed",
-    email: { remedy: "email", says: "should be an email" },
+    email: { field: "email", says: "should be an email" },
   },
   formward: { "302": "unknown", "402": "closed" },
   netlify: {
@@ -55,10 +55,10 @@ async function expectTold(applicant: Applicant, told: Told, answers: AllAnswers)
     await expect(page.locator("[data-cause]:visible")).toHaveAttribute("data-cause", told);
   } else {
     await expect(page).toHaveTitle(/^Erreur\s:/);
-    const field = page.locator(`[name="${told.remedy}"]`);
+    const field = page.locator(`[name="${told.field}"]`);
     await expect(field).toHaveAttribute("aria-invalid", "true");
     await expect(field).toHaveAccessibleDescription(new RegExp(told.says));
-    await expect(field).toHaveValue(answers[told.remedy]);
+    await expect(field).toHaveValue(answers[told.field]);
   }
 }
 
@@ -109,7 +109,7 @@ test.describe("with JavaScript", () => {
       test.slow();
       const applicant = new Applicant(page, name);
       for (const [trap, told] of Object.entries(TRAPS[name])) {
-        const end = typeof told === "string" ? told : `${told.remedy} to correct`;
+        const end = typeof told === "string" ? told : `${told.field} to correct`;
         await test.step(`${trap}: ${end}`, () => expectTrapTold(applicant, trap, told));
       }
     });
