@@ -5,10 +5,10 @@
  * when it is scrolled to.
  */
 export const LATER_PARTS_SCRIPT = `addEventListener("load",()=>{
-let parts=[...document.querySelectorAll(".later")],
+let all=[...document.querySelectorAll(".later")],
 go=()=>{
-let start=performance.now(),part;
-while(performance.now()-start<20&&(part=parts.shift()))part.classList.remove("later"),part.offsetHeight;
-parts[0]&&setTimeout(go)
+let t=performance.now(),e;
+while(performance.now()-t<20&&(e=all.shift()))e.classList.remove("later"),e.offsetHeight;
+all[0]&&setTimeout(go)
 };go()
 })`.replaceAll("\n", "");

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { hasForm, isIndexed } from "#site.ts";
+import { prefetchesFrom } from "#shell/prefetch.ts";
+import { isIndexed } from "#site.ts";
 import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
 import { isInEnglish, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 
@@ -71,7 +72,7 @@ for (const { path, html, document } of pages) {
       [
         undefined,
         ...(document.querySelector("[data-application-form]") ? [undefined] : []),
-        ...(hasForm(path) ? [] : ["speculationrules"]),
+        ...(prefetchesFrom(path) ? ["speculationrules"] : []),
       ],
       "what runs before anything is shown stands in the page, every other script in its own file",
     );

@@ -114,8 +114,11 @@ describe("a form whose later part", () => {
     assert.doesNotMatch(document.title, /^Erreur/);
     come(part);
     await settle();
-    assert.match(document.title, /^Erreur/);
+    assert.match(document.title, /^Erreur\u202f: Ton prénom/);
     assert.ok(hasFocus(".error-summary"));
+    find("[type=submit]").click();
+    await settle();
+    assert.match(document.title, /^Erreur\u202f: Ton prénom/, "said once");
   });
 
   it("loads late is awaited before an application is queued", async () => {

@@ -6,7 +6,7 @@ import { describe, describedBy } from "./clear-notices.ts";
 
 /**
  * Shows validation errors in our own words: a summary that takes the focus, with a link for each, and the message again beside
- * its field (GOV.UK Design System, "Error summary").
+ * its field (GOV.UK Design System, "Error summary"). The title of the page says so too.
  */
 export function showFaults(form: HTMLFormElement, faults: readonly FieldError[]): void {
   const list = element("ul");
@@ -34,6 +34,7 @@ export function showFaults(form: HTMLFormElement, faults: readonly FieldError[])
   summary.setAttribute("aria-label", heading);
   summary.append(element("h2", {}, heading), list);
   form.prepend(summary);
+  document.title = `Erreur\u202f: ${document.title}`;
   summary.focus();
   summary.scrollIntoView({ block: "nearest" });
 }

@@ -85,10 +85,11 @@ export class Screens {
     return question?.element.querySelector(".choice, .input") ?? null;
   }
 
-  setTitle(title: string, isError = false): void {
+  setTitle(title: string): void {
     // Some states have the same title as their page.
-    const whole = this.#title.startsWith(`${title} –`) ? this.#title : `${title} – ${this.#title}`;
-    document.title = `${isError ? "Erreur\u202f: " : ""}${whole}`;
+    document.title = this.#title.startsWith(`${title} –`)
+      ? this.#title
+      : `${title} – ${this.#title}`;
   }
 }
 

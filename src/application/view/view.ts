@@ -51,9 +51,8 @@ export class View {
     if (isBusy(model) !== isBusy(before) || model.state !== before.state)
       showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
     if (model.state !== before.state) this.#showState(model, before);
-    // The title speaks of errors when they are shown, which may take a moment: see `show`.
-    if (model.state !== before.state || model.faults !== before.faults)
-      this.#setTitle(model, model.faults.length > 0 && model.faults === before.faults);
+    // `showFaults` adds « Erreur » to it, once the errors are there.
+    if (model.state !== before.state || model.faults !== before.faults) this.#setTitle(model);
     const { refusal } = model;
     if (refusal && refusal !== before.refusal)
       this.#later(({ showCause }) => showCause(form, refusal.cause, refusal.minutes));
@@ -100,9 +99,9 @@ export class View {
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
 
-  #setTitle({ state, faults }: Model, isError: boolean): void {
+  #setTitle({ state, faults }: Model): void {
     if (state !== "entier" || faults.length > 0)
-      this.#screens.setTitle(APPLICATION_STATES[state].title, isError);
+      this.#screens.setTitle(APPLICATION_STATES[state].title);
   }
 
   /** Updates what changes with the answers, whatever the state. */
@@ -162,7 +161,6 @@ export class View {
           if (this.#model?.faults !== model.faults) return;
           clearFaults(form);
           showFaults(form, model.faults);
-          this.#setTitle(model, true);
         });
         break;
       case "mistake":
