@@ -1,4 +1,4 @@
-import { formatDate } from "#lib/date-words.ts";
+import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
@@ -39,7 +39,7 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   return [
     {
       ...at(file, ["state", "asOf"], {
-        fault: `l'école est dite ouverte, et ses dernières nouvelles sont de ${formatDate(last)}`,
+        fault: `l'école est dite ouverte, et ses dernières nouvelles sont ${formatDateOf(last)}`,
         remedy: "corrigez l'année, ajoutez une source plus récente, ou écrivez value: unknown.",
       }),
       passing: true,

@@ -1,4 +1,4 @@
-import { formatDate } from "#lib/date-words.ts";
+import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { dateIn } from "./dates.ts";
@@ -34,7 +34,7 @@ function figureDateFaults(file: ContentFile, entries: Entries, today: number): F
   if (!date || !latest || sortKey(date) <= latest.end || sortKey(date) > today) return [];
   return [
     at(file, ["asOf"], {
-      fault: `le chiffre vaudrait après sa dernière source (${formatDate(date)} ; ${latest.id} est de ${formatDate(latest.date)})`,
+      fault: `le chiffre vaudrait après sa dernière source (${formatDate(date)} ; ${latest.id} est ${formatDateOf(latest.date)})`,
       remedy: "corrigez la date, ou ajoutez la source qui le dit.",
     }),
   ];
