@@ -22,7 +22,10 @@ function kindOf(sign: string): string {
 }
 
 /** Letters that Unicode does not decompose. */
-const OWN_LETTERS: Readonly<Record<string, string>> = { ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" };
+const OWN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" },
+  ...{ ø: "o", Ø: "O", ß: "ss", ð: "d", Ð: "D", þ: "th", Þ: "Th" },
+};
 
 /** A letter of Czech, Polish, Turkish… without its diacritic, as the French press writes it: « Dvořák » → « Dvorák ». */
 const withoutMarks = (sign: string): string =>

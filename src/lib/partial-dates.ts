@@ -129,8 +129,13 @@ export function wrongWeekday(
   return undefined;
 }
 
-/** The date probably meant by one with the day of the week, in figures, or with a shortened month: "lundi 1 sept. 2027". */
+/**
+ * The date probably meant by one with the day of the week, in figures, with a shortened month or a part of it: "lundi 1 sept.
+ * 2027", "fin mars 2027".
+ */
 function guess(text: string): string | undefined {
+  const ofMonth = new RegExp(`^(?:début|mi|fin|courant)[ -](${MONTH} \\d{4})$`).exec(text)?.[1];
+  if (ofMonth !== undefined) return ofMonth;
   const plain = text
     .replace(/^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?,? ?(?:le )?/, "")
     .replace(/(?<=\d)o|o(?=\d)/g, "0")

@@ -49,7 +49,9 @@ const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replac
 
 /** Symbols and abbreviations, and how they are written here. */
 const SHORT: readonly [RegExp, string][] = [
-  [/^(?:env\.?|~|≈) ?(?=\d)/, "environ "],
+  [/^(?:env\.?|~|≈|près de|presque|autour de|quelque) ?(?=\d)/, "environ "],
+  [/^un peu plus de (?=\d)/, "plus de "],
+  [/^un peu moins de (?=\d)/, "moins de "],
   [/^> ?(?=\d)/, "plus de "],
   [/^< ?(?=\d)/, "moins de "],
   [/^(?:>=|≥) ?(?=\d)/, "au moins "],

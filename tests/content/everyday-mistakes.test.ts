@@ -221,6 +221,20 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
     field: "person",
     says: /« ř » est une lettre d'une autre langue .*écrivez « r » : Dvorák/s,
   },
+  {
+    rule: "a letter that is no letter of ours with a mark",
+    file: "content/statements",
+    change: line("person", "Søren Weiß"),
+    field: "person",
+    says: /« ø » est une lettre d'une autre langue .*écrivez « o » : Soren/s,
+  },
+  {
+    rule: "a part of a month",
+    file: "content/milestones",
+    change: line("date", "mi-septembre 2026"),
+    field: "date",
+    says: /est-ce « septembre 2026 » \?/,
+  },
 ]);
 
 /** Sentences that look like one of those, and are right. */

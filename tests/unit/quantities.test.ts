@@ -44,3 +44,14 @@ test("a bound or a range does not become a single number", () => {
   assert.deepEqual(parseQuantity("8 à 10"), { kind: "range", from: 8, to: 10 });
   assert.deepEqual(parseQuantity("36 puis 72"), { kind: "then", first: 36, second: 72 });
 });
+
+for (const [typed, meant] of [
+  ["près de 2 300", "environ 2 300"],
+  ["un peu plus de 40", "plus de 40"],
+] as const)
+  test(`« ${typed} » is refused with the words to write`, () => {
+    assert.throws(
+      () => parseQuantity(typed),
+      (error: unknown) => error instanceof QuantityError && error.remedy.includes(`« ${meant} »`),
+    );
+  });
