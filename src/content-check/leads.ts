@@ -16,11 +16,11 @@ const wordsIn = (text: string): string[] =>
 const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
 
-/** Whether a text names some of the towns of a place: « Lille et Roubaix » names two. */
+/** Whether a text names some of the towns of a place: « Lille et Roubaix » names two, and one arrives « au Havre ». */
 const says = (text: string, place: string): boolean =>
   place
     .split(/,| et | ou /)
-    .map((part) => plainId(part))
+    .map((part) => plainId(part).replace(/^(?:le|les)-/, ""))
     .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
 
 /**

@@ -60,6 +60,11 @@ describe("a complete lead in its own words is accepted", () => {
       "fin 2027",
     ],
     [
+      "Le 17 janvier 2028, une ministre est venue au Havre voir les quinze stagiaires de notre école.",
+      "Le Havre",
+      "17 janvier 2028",
+    ],
+    [
       "De 2026 à 2027, nos classes ont changé de ville : de Lille à Lens, à pied d'œuvre.",
       "Lille et Lens",
       "2026 à 2027",
