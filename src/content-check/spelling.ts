@@ -48,6 +48,8 @@ function halfOf(
     : undefined;
 }
 
+const capitalized = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
 const at = (
   file: FrenchOf["file"],
   { line, path }: Passage,
@@ -91,8 +93,13 @@ export function spellingFaults(texts: readonly FrenchOf[], names: ReadonlySet<st
       used.set(word.slice(0, 1), [...(used.get(word.slice(0, 1)) ?? []), word]);
   const inUse = new Set([...used.values()].flat());
   const common = commonWords();
+  const isCommon = (plain: string): boolean =>
+    ["", "s", "e", "es"].some(
+      (ending) =>
+        plain.endsWith(ending) && common.has(plain.slice(0, plain.length - ending.length)),
+    );
   const isOdd = (plain: string): boolean =>
-    /^[a-z]+$/.test(plain) && inFiles.get(plain) === 1 && !common.has(plain);
+    /^[a-z]+$/.test(plain) && inFiles.get(plain) === 1 && !isCommon(plain);
   const rightOf = (meant: string): string =>
     read.flatMap((other) => other.words).find((one) => one.plain === meant)?.lower ?? meant;
   return read.flatMap(({ file, words }): Fault[] =>
@@ -120,7 +127,7 @@ export function spellingFaults(texts: readonly FrenchOf[], names: ReadonlySet<st
                   file,
                   passage,
                   `« ${word} » ressemble au nom d'une école ou d'un partenaire`,
-                  `écrivez « ${name.slice(0, 1).toUpperCase()}${name.slice(1)} », si c'est lui.`,
+                  `écrivez « ${capitalized(rightOf(name))} », si c'est lui.`,
                 ),
                 passing: true,
               },
