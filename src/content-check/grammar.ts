@@ -92,10 +92,12 @@ export const GRAMMAR: Phrases = [
     "u",
   ),
   row(
-    `${START}(quatre|cinq|sept|huit|onze|douze|treize|quinze|trente|mille)s${END}`,
+    `${START}(quatre|cinq|sept|huit|onze|douze|treize|quinze|trente)s${END}`,
     "ne prend pas de « s »",
     "écrivez « $1 ».",
   ),
+  // « Les Milles » is a place.
+  row(`${START}milles${END}`, "ne prend pas de « s »", "écrivez « mille ».", "u"),
   row(`${START}tu (?:peut|veut)${END}`, "est mal accordé", "écrivez « tu peux », « tu veux »."),
   row(
     `${START}tu (?:a|est|va|fait|doit|sait|prend|vient|reçoit|apprend)${END}`,

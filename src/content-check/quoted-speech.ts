@@ -7,7 +7,11 @@ const SAYS =
 
 /** Before the marks: quotation marks then enclose a name or a text on the site, not speech. */
 const NAMED_BEFORE =
-  /(?:appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|titres?|mots?|bouton|ligne|case|rubrique|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|statut|devient|dites?) (?:de |d['’]|l['’]|la |le |les |sur |un |une )*« »/u;
+  /(?:programmes?|dispositifs?|projets?|label|charte|prix|concours|opération|exposition|film|livre|module|devise|baptis\p{L}+|appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|titres?|mots?|questions?|bouton|ligne|case|rubrique|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|statut|devient|dites?) (?:professionnels? |national |régional )?(?:de |d['’]|l['’]|la |le |les |sur |un |une )*« »/u;
+
+/** The name of a newspaper, a place, a work: « Financial Times », « la Manu ». */
+const NAME =
+  /^(?:(?:l[ae]|les) |l['’])?\p{Lu}[\p{L}\d'’-]*(?: (?:(?:de|du|des|et|of|the) )?\p{Lu}[\p{L}\d'’-]*)*$/u;
 
 /** A verb of speech right before the marks: then even a single word is somebody's. */
 const SAID_BEFORE = /(?<!\p{L})(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? ?« »/u;
@@ -22,8 +26,8 @@ export const quotedSpeech = rememberedText((text: string): string | undefined =>
       const count = countWords(words);
       const outside = sentence.replace(match[0], " « » ").replace(/\s+/g, " ");
       if (count < 10 && NAMED_BEFORE.test(outside)) continue;
-      if (count >= 10 || (count >= 2 && SAYS.test(outside)) || SAID_BEFORE.test(outside))
-        return words;
+      const isSaid = count >= 2 && !NAME.test(words) && SAYS.test(outside);
+      if (count >= 10 || isSaid || SAID_BEFORE.test(outside)) return words;
     }
   return undefined;
 });

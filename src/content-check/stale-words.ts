@@ -23,10 +23,19 @@ export function relativeDayFault(text: string): Wrong | undefined {
       };
 }
 
+/** Not right before a date: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
+const UNDATED =
+  "(?!,? \\(?(?:(?:en|au|le|fin|début|mi) ?-?)?(?:\\d+(?:er)? )?(?:\\p{L}+ )?20\\d\\d(?!\\d))";
+/** Nor with one in brackets at the end: « aujourd'hui 34 salariés (octobre 2028) ». */
+const NO_DATE_AFTER = "(?![^.!?]*\\((?:\\d+(?:er)? )?(?:\\p{L}+ )?20\\d\\d\\))";
+
 /** Words for a time that is only right for a while after they were written. */
 const VAGUE: Phrases = [
   [
-    /(?<!\p{L})(?:bientôt|prochainement|récemment|dernièrement|actuellement|en ce moment|à l['’]heure actuelle|tout juste|(?<=^|[.!?…] )cette année(?=,)|ces (?:derniers|prochains) (?:jours|mois|temps)|ces (?:dernières|prochaines) (?:semaines|années)|à la (?:rentrée prochaine|prochaine rentrée)|dans les (?:prochaine?s (?:jours|semaines|mois|années)|(?:jours|semaines|mois|années) (?:à venir|qui viennent))|l['’](?:été|automne|hiver) (?:prochain|dernier)|au printemps (?:prochain|dernier))(?!\p{L})/iu,
+    new RegExp(
+      `(?<!\\p{L})(?:bientôt|prochainement|récemment|dernièrement|actuellement|en ce moment(?! d[e’'])|à l['’]heure actuelle|tout juste(?= d[e’'])|(?<=^|[.!?…] )cette année(?=,)|ces (?:derniers|prochains) (?:jours|mois|temps)|ces (?:dernières|prochaines) (?:semaines|années)|à la (?:rentrée prochaine|prochaine rentrée)|dans les (?:prochaine?s (?:jours|semaines|mois|années)|(?:jours|semaines|mois|années) (?:à venir|qui viennent))|l['’](?:été|automne|hiver) (?:prochain|dernier)|au printemps (?:prochain|dernier))(?!\\p{L})${UNDATED}`,
+      "iu",
+    ),
     "ne veut plus rien dire quelques mois plus tard",
     "écrivez la date. Ex. : « en mars 2027 », « depuis 2020 ».",
   ],
@@ -36,7 +45,10 @@ const VAGUE: Phrases = [
     "écrivez la date. Ex. : « en 2024 », « depuis mars 2025 ».",
   ],
   [
-    /(?<!\p{L})aujourd['’]hui,? (?:\p{L}+ ){0,3}\d[\d ]*/iu,
+    new RegExp(
+      `(?<!\\p{L})aujourd['’]hui${UNDATED}${NO_DATE_AFTER},? (?:\\p{L}+ ){0,3}\\d[\\d ]*`,
+      "iu",
+    ),
     "donne un nombre sans sa date",
     "dites quand : « en mars 2026, 300 jeunes ».",
   ],

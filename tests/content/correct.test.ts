@@ -146,6 +146,32 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
   ],
   ["press/essai-brouillon.mdx", ""], // filled in below
   [
+    "press/essai-visite.mdx",
+    `---
+title: Le « Grand Journal du Havre » raconte notre école
+summary: Le 17 janvier 2031, une ministre est venue au Havre voir les quinze stagiaires de notre école, pendant une heure.
+event: Visite ministérielle
+date: 17 janvier 2031
+place: Le Havre
+published: 3 juin 2031
+checked: 2031-10-04
+article: essai-3
+---
+
+## Une heure à l'atelier
+
+La ministre s'est dite heureuse de voir « la Manu » revivre. À la question « Pourquoi ici ? », le maire répond par la géographie. Selon elle, on lira « Les Échos » autrement. Le programme « Territoires d'industrie » a retenu le projet, a annoncé le préfet. Le titre professionnel « Technicien de réseaux » est de niveau 4, précise le communiqué.
+
+La deuxième promotion était prévue pour juin 2031. La première a duré du 10 janvier au 28 avril 2031, et l'accord court jusqu'au 31 mai 2031.
+
+Une soirée réunit les partenaires le 14 novembre 2031.
+`,
+  ],
+  [
+    "sources/essai-3.yaml",
+    "title: Une visite au Havre\noutlet: Le Journal\ndate: 18 janvier 2031\nweight: B\n",
+  ],
+  [
     "figures/essai-fourchette.yaml",
     "value: 8 à 12\nunit: jeunes\nmeasures: jeunes attendus\nasOf: 2031\nsources: [s1, essai-2]\n",
   ],
@@ -206,9 +232,14 @@ Douze jeunes commencent le 1er mars. Appelez le [03 53 01 00 10](tel:+3335301001
     'Oui. Tu peux le demander. <Source id="s1" /> Lis [la réponse sur le diplôme](/questions/jeunes/#diplome).',
   ),
   question(
+    "familles-essai-dates",
+    "audience: families\ntheme: entrer\norder: 41\nsources: [s1]\n",
+    "Aujourd'hui, en octobre 2031, l'école a formé 96 personnes. Elle compte aujourd'hui 34 places (octobre 2031).\n\nElle a récemment (en mars 2031) déménagé. La salle est ouverte depuis 2031, dans la zone des Milles.\n\nEn ce moment de fête, tout juste sortis de l'atelier, les stagiaires ont reçu leurs attestations.",
+  ),
+  question(
     "familles-essai-deux",
     "audience: families\ntheme: entrer\norder: 40\nsources: []\n",
-    "Demandez-le à l'école, au moment du rendez-vous.",
+    "Demandez-le à l'école, au moment du rendez-vous. Les chaussures sont fermées.",
   ),
   question(
     "journalistes-essai-trois",
@@ -283,6 +314,21 @@ describe("content written as the guide says is accepted", () => {
   });
   after(() => {
     project.remove();
+  });
+
+  test("a date of a school's page that has gone by is told, and stops nothing", async () => {
+    const file = "content/schools/essai-photo.mdx";
+    const school = project.read(file);
+    project.replace(file, "un métier. <", "un métier. Le 14 octobre 2028, viens le voir. <");
+    const faults = await checkContent(project.path, { today: TODAY });
+    project.write(file, school);
+    assert.deepEqual(stopping(faults).map(formatFault), []);
+    assert.match(faults.map(formatFault).join("\n"), /« 14 octobre 2028 » est après la dernière/);
+  });
+
+  test("common words in other forms are not told as slips", async () => {
+    const faults = await checkContent(project.path, { today: TODAY });
+    assert.doesNotMatch(faults.map(formatFault).join("\n"), /fermées|reposes/);
   });
 
   test("a hundred and thirty entries, of every kind", async () => {
