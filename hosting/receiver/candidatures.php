@@ -15,7 +15,7 @@ const BODY_LIMIT = 1024 * 1024; // bytes: the longest valid form has some 300 KB
 const PAGE_SIZE = 50;
 const PAGE_BYTES = 4 * 1024 * 1024; // of answers, whatever their number: a page is made in memory
 const LOCKED_SECONDS = 15; // the page waits 20
-const WRITTEN_ON = '2026-11-29'; // a clock that says an earlier day is wrong
+const EARLIEST_DAY = '2025-01-01'; // a clock that has lost its day says 1970, 2000 or so
 const TRAP = '_gotcha';
 const NEXT = '_next';
 
@@ -35,7 +35,7 @@ function receive_application(): void
     $reference = trim($answers['reference'] ?? '') ?: make_reference();
     try {
         // What is stored with an old date would be deleted as too old once the clock is right.
-        if (gmdate('Y-m-d') < WRITTEN_ON) throw new RuntimeException("l'horloge du serveur est en retard : " . gmdate('Y-m-d'));
+        if (gmdate('Y-m-d') < EARLIEST_DAY) throw new RuntimeException("l'horloge du serveur est en retard : " . gmdate('Y-m-d'));
         $store = open_store();
         // One transaction, and so one write to the disk: a class that sends at the same time waits for each other's.
         $store->exec('BEGIN IMMEDIATE');

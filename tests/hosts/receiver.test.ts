@@ -351,7 +351,7 @@ describe("the receiver for web space (PHP)", () => {
     }));
 
   it("stores nothing while its clock is years behind: once set right, it would delete it at once", () =>
-    withOne({ WRITTEN_ON: "'2100-01-01'" }, async (receiver) => {
+    withOne({ EARLIEST_DAY: "'2100-01-01'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
       assert.deepEqual(await receivedBy(receiver), []);
     }));
