@@ -3,7 +3,11 @@ export interface BrowserKind {
   readonly name: string;
   /** The environment variable with the path of the executable. */
   readonly variable:
-    "CHROMIUM_PATH" | "FIREFOX_PATH" | "WEBKIT_PATH" | "WEBKIT_DRIVER_PATH" | "XVFB_PATH";
+    | "CHROMIUM_PATH"
+    | "FIREFOX_PATH"
+    | "WEBKIT_PATH"
+    | "WEBKIT_DRIVER_PATH"
+    | "XVFB_PATH";
   readonly linuxNames: readonly string[];
   readonly linuxFolders: readonly string[];
   readonly macApps: readonly string[];

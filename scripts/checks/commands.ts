@@ -44,7 +44,7 @@ export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Co
     case "types":
       return [tool("astro"), "check", ...(isBuilt ? ["--noSync"] : [])];
     case "format":
-      return [tool("prettier"), "--check", "."];
+      return [join(ROOT, "scripts", "format.ts"), "--check"];
     case "lint":
       return [tool("eslint"), "--max-warnings=0", "."];
     case "unit":

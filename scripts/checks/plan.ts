@@ -57,7 +57,7 @@ export const CHECKS: readonly Check[] = [
   check("dom", "essais avec un document et un stockage, sans navigateur"),
   check("content", "essais du contenu et de ses règles"),
   check("services", "essais devant chaque service de formulaires (playwright)"),
-  check("format", "mise en forme (prettier)"),
+  check("format", "mise en forme (oxfmt, et prettier pour les .astro)"),
   check("built", "essais des pages construites", "needs"),
   check("html", "validité du HTML (html-validate)", "needs"),
   check("firefox", "essais dans Firefox (puppeteer-core)", "needs"),

@@ -2,7 +2,13 @@ import type { Reply } from "./asking.ts";
 
 /** The kind of host, judging by its response headers. */
 export type HostKind =
-  "apache" | "caddy" | "cloudflare" | "github" | "netlify" | "nginx" | "unknown";
+  | "apache"
+  | "caddy"
+  | "cloudflare"
+  | "github"
+  | "netlify"
+  | "nginx"
+  | "unknown";
 
 const SIGNS: readonly (readonly [HostKind, RegExp])[] = [
   ["github", /github\.com/i],

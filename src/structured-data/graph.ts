@@ -17,7 +17,12 @@ import { SITE, type NavigationLink } from "#site.ts";
  * comparing with all of schema.org's takes TypeScript seconds.
  */
 export type GraphNode =
-  Article | BreadcrumbList | Dataset | EducationalOccupationalProgram | FAQPage | WebPage;
+  | Article
+  | BreadcrumbList
+  | Dataset
+  | EducationalOccupationalProgram
+  | FAQPage
+  | WebPage;
 
 /** The association, as other nodes refer to it. */
 export const publisher = (site: URL) => ({ "@id": new URL("/#association", site).href });

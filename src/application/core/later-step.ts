@@ -8,7 +8,12 @@ import { hear, lockTaken } from "./verdicts.ts";
 /** Events that cannot happen before that part has loaded. */
 export type LaterEvent = Event & {
   readonly type:
-    "change" | "remove" | "mistake-answered" | "lock-taken" | "answered" | "queue-seen";
+    | "change"
+    | "remove"
+    | "mistake-answered"
+    | "lock-taken"
+    | "answered"
+    | "queue-seen";
 };
 
 /** @returns the model after the event, and the effects that follow */

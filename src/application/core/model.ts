@@ -123,7 +123,8 @@ export interface Model {
   readonly refusal: { readonly cause: Cause; readonly minutes?: number | undefined } | undefined;
   /** The attempt in progress, and whether an earlier one may have arrived. */
   readonly attempt:
-    (Version & { readonly firstName: string; readonly wasTrying: boolean }) | undefined;
+    | (Version & { readonly firstName: string; readonly wasTrying: boolean })
+    | undefined;
   /** The queue, as far as this page knows. */
   readonly waits: readonly QueueMark[];
   /**

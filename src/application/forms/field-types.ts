@@ -39,7 +39,9 @@ export interface ConsentField<Name extends string = string> extends CheckedField
  * for everything that is in here.
  */
 export type Field<Name extends string = string> =
-  TextField<Name> | ChoiceField<Name> | ConsentField<Name>;
+  | TextField<Name>
+  | ChoiceField<Name>
+  | ConsentField<Name>;
 
 /** An answer that can be selected or ticked. */
 export interface Option {

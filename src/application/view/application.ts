@@ -35,7 +35,12 @@ type StoringEffect = Extract<
   Effect,
   {
     readonly type:
-      "store" | "erase-draft" | "mark-sent" | "forget-sent" | "mark-waits" | "remember-shared";
+      | "store"
+      | "erase-draft"
+      | "mark-sent"
+      | "forget-sent"
+      | "mark-waits"
+      | "remember-shared";
   }
 >;
 

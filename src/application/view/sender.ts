@@ -133,7 +133,8 @@ async function international(typed: string): Promise<string | undefined> {
 
 async function wakeWorkerLater(): Promise<void> {
   const registration = (await navigator.serviceWorker.getRegistration()) as
-    (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
+    | (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } })
+    | undefined;
   await registration?.sync?.register(queue.SYNC_TAG);
 }
 
