@@ -44,16 +44,19 @@ const MOST_TEXTS = 50_000;
 export function rememberedText<Options extends readonly (boolean | number)[], Made>(
   make: (text: string, ...options: Options) => Made,
 ): (text: string, ...options: Options) => Made {
-  const known = new Map<string, { made: Made }>();
+  // By the options first, then by the text itself: a key joined of both would be hashed anew at every look-up.
+  const known = new Map<string, Map<string, { made: Made }>>();
   memories.push(known);
   return (text, ...options) => {
     if (checks < 2) return make(text, ...options);
-    const key = options.length === 0 ? text : `${options.join()}\n${text}`;
-    let found = known.get(key);
+    const key = options.length === 0 ? "" : options.join();
+    let texts = known.get(key);
+    if (!texts) known.set(key, (texts = new Map()));
+    let found = texts.get(text);
     if (!found) {
-      if (known.size >= MOST_TEXTS) known.clear();
+      if (texts.size >= MOST_TEXTS) texts.clear();
       found = { made: make(text, ...options) };
-      known.set(key, found);
+      texts.set(text, found);
     }
     return found.made;
   };

@@ -6,6 +6,19 @@ import { checkContent } from "#content-check/check.ts";
 import { formatFault, type Fault } from "#content-check/faults.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
+let shared: ScratchProject | undefined;
+
+/** A copy of the content for all tests that put back what they break: to copy and remove it for each takes seconds in all. */
+function sharedContent(): ScratchProject {
+  if (!shared) {
+    const copy = (shared = scratchProject(["content"]));
+    process.once("exit", () => {
+      copy.remove();
+    });
+  }
+  return shared;
+}
+
 /** One way to break the content, and the message that the editor must get. */
 export interface Break {
   rule: string;
@@ -81,7 +94,7 @@ export function describeBreaks(
     const told = new Map<Break, { path: string; faults: Fault[]; others: Fault[] }>();
 
     before(async () => {
-      project = scratchProject(["content"]);
+      project = setUp ? scratchProject(["content"]) : sharedContent();
       await setUp?.(project);
       let left = [...breaks];
       while (left.length > 0) {
@@ -117,7 +130,7 @@ export function describeBreaks(
       }
     });
     after(() => {
-      project.remove();
+      if (setUp) project.remove();
     });
 
     for (const tried of breaks) {
@@ -155,8 +168,9 @@ export function describeParagraphs(
     let others: Fault[] = [];
 
     before(async () => {
-      const project = scratchProject(["content"]);
-      let text = project.read(file).trimEnd();
+      const project = sharedContent();
+      const whole = project.read(file);
+      let text = whole.trimEnd();
       for (const [, paragraph] of paragraphs) {
         text += "\n\n";
         told.push({ line: text.split("\n").length, faults: [] });
@@ -164,7 +178,7 @@ export function describeParagraphs(
       }
       project.write(file, `${text}\n`);
       const faults = await checkContent(project.path);
-      project.remove();
+      project.write(file, whole);
       for (const fault of faults) {
         const here = fault.file === file ? fault.line : undefined;
         const at = told.findLast(({ line }) => here !== undefined && line <= here);
