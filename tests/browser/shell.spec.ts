@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { readTokens } from "#styles/read-tokens.ts";
 import { readFileSync } from "node:fs";
-import { test } from "./shared-page.ts";
+import { resize, test } from "./shared-page.ts";
 
 const { light } = readTokens(
   readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
@@ -19,9 +19,9 @@ const SMALL_WINDOWS = [
 test("in a small window, the open menu and the search can be scrolled to their end", async ({
   sharedPage: page,
 }) => {
+  await page.goto("/metier/");
   for (const [width, height, fontSize = ""] of SMALL_WINDOWS) {
-    await page.setViewportSize({ width, height });
-    await page.goto("/metier/");
+    await resize(page, width, height);
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
     const menu = page.getByRole("navigation", { name: "Menu principal" });
     const dialog = page.getByRole("dialog");

@@ -238,3 +238,21 @@ test("words that do not exist get no answer", async () => {
     );
   }
 });
+
+test("hostile input gets an answer, and the search goes on", async () => {
+  const hostile = [
+    "é".repeat(10_000),
+    "le datacenter ".repeat(800),
+    "?!… «» -- '’",
+    "😀👩‍🔧🧑‍🏭",
+    "fi\u0000br\u0007e\u200b",
+    "\u202eمرحبا\u202c datacenter",
+    "javascript:alert(1)",
+    "__proto__ constructor toString",
+  ];
+  for (const typed of hostile) {
+    await assert.doesNotReject(ask(typed), typed.slice(0, 30));
+    const { results } = await ask("fibre");
+    assert.ok(results.length > 0, `after ${typed.slice(0, 30)}`);
+  }
+});

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { expect, test, type Page } from "@playwright/test";
 import { sampleReferral } from "#application/forms/referral-fields.ts";
-import { faultsSeenByAxe } from "#tests/browser/axe.ts";
+import { expectAccessible } from "#tests/browser/axe.ts";
 import { endpoint, openReferral, receivedWith, site, type Answers } from "./support.ts";
 
 const page_ = `${site}/orienter/`;
@@ -83,12 +83,12 @@ test.describe("with JavaScript", () => {
       "Écrivez le prénom de la personne.",
       "Demandez l’accord de la personne, puis cochez la case.",
     ]);
-    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await expectAccessible(page);
     await fillReferral(page, sampleReferral);
     await sendIt(page);
     await expect(page).toHaveTitle(/^On ne sait pas si la candidature est envoyée/);
     await expect(page.locator("[data-answers]")).toContainText(sampleReferral.prenom);
-    expect(await faultsSeenByAxe(page)).toEqual([]);
+    await expectAccessible(page);
     await page.unrouteAll();
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page).toHaveTitle(/^Candidature envoyée/);
