@@ -1,140 +1,22 @@
+/** How templates are linted. Scripts have `oxlint.config.ts`, with the same rules. */
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-import { join } from "node:path";
-import { mayImport } from "./scripts/lint/may-import.ts";
-
-/** What every feature may use. A style sheet goes with the part that needs it. */
-const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "styles", "lib"];
-const FEATURES = [
-  "programs",
-  "schools",
-  "partners",
-  "press",
-  "questions",
-  "search",
-  "application",
-  "history",
-];
-/**
- * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
- * lib. Two features never import each other. A folder that is not named here, as `pages/`, may reach all.
- */
-const LAYERS = {
-  lib: [],
-  drawings: ["styles"],
-  share: ["drawings"],
-  ui: ["lib", "drawings"],
-  sources: ["ui", "styles", "lib"],
-  figures: ["sources", "ui", "styles", "lib"],
-  association: ["ui", "lib"],
-  ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
-  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // settings
-  // What is asked, what follows from what, how it goes out, what is seen: lowest first.
-  "application/forms": BELOW_FEATURES,
-  "application/delivery": ["application/forms", "lib"],
-  "application/core": ["application/forms", "application/delivery", ...BELOW_FEATURES],
-  "application/worker": ["application/delivery", "lib"],
-  "application/view": [
-    "application/forms",
-    "application/core",
-    "application/delivery",
-    ...BELOW_FEATURES,
-  ],
-  search: ["search/query", ...BELOW_FEATURES],
-  "search/query": BELOW_FEATURES,
-  "search/indexing": ["search/query", ...BELOW_FEATURES], // at build
-  "search/browser": ["search/query", ...BELOW_FEATURES],
-  home: [...FEATURES, ...BELOW_FEATURES],
-  shell: ["brand", ...FEATURES, ...BELOW_FEATURES],
-  "structured-data": [...FEATURES, ...BELOW_FEATURES],
-  layouts: [
-    "structured-data",
-    "shell",
-    "home",
-    "share",
-    "content-check",
-    ...FEATURES,
-    ...BELOW_FEATURES,
-  ],
-  "open-data": ["layouts", ...FEATURES, ...BELOW_FEATURES],
-  feeds: ["layouts", ...FEATURES, ...BELOW_FEATURES],
-  documents: ["layouts", "shell", "brand", ...FEATURES, ...BELOW_FEATURES],
-  "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
-  "content-check": ["association", "press", "schools", "search", "styles", "lib"],
-  integrations: [
-    "content-check",
-    "application",
-    "documents",
-    "hosting",
-    "page-styles",
-    "search",
-    "share",
-    "lib",
-  ],
-  "page-styles": ["lib"],
-  hosting: ["lib"],
-};
-
-const CLIMBING = {
-  regex: "^(?:\\.\\./)+(?!\\.\\.|astro\\.config)",
-  message: "Outside its folder, a file is named from src/ (#lib/…), see `imports` in package.json.",
-};
+import layers, { OWN_RULES, SOURCE_RULES } from "./scripts/lint/rules.ts";
 
 export default defineConfig(
-  {
-    ignores: [
-      "dist",
-      "dist.hosts",
-      "**/*.partial",
-      ".test-site",
-      ".test-site-services",
-      ".astro",
-      ".node",
-      ".old-browsers",
-      "test-results",
-      "playwright-report",
-    ],
-  },
+  { ignores: ["dist", "**/*.{js,mjs,ts}"] },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,
   astro.configs["jsx-a11y-recommended"],
   {
-    languageOptions: { globals: { ...globals.node } },
-    rules: {
-      eqeqeq: "error",
-      "no-console": "off",
-      "@typescript-eslint/consistent-type-imports": "error",
-      "no-restricted-imports": ["error", { patterns: [CLIMBING] }],
-    },
+    plugins: { layers },
+    languageOptions: { globals: globals.node },
+    rules: { ...OWN_RULES, ...SOURCE_RULES },
   },
-  {
-    files: [
-      "src/application/{delivery,worker,view}/**",
-      "src/search/browser/**",
-      "src/press/copy-text.ts",
-      "src/styles-page/show-*.ts",
-    ],
-    languageOptions: { globals: globals.browser },
-  },
-  {
-    files: ["src/**/*.{ts,astro}", "scripts/**/*.{ts,astro}"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [CLIMBING, { regex: "^#tests/", message: "Only tests import tests." }] },
-      ],
-    },
-  },
-  {
-    files: ["src/**/*.{ts,astro}"],
-    plugins: {
-      layers: { rules: { "may-import": mayImport(join(import.meta.dirname, "src"), LAYERS) } },
-    },
-    rules: { "layers/may-import": "error" },
-  },
+  { files: ["src/**"], rules: { "layers/may-import": "error" } },
 );

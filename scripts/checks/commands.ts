@@ -46,7 +46,7 @@ export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Co
     case "format":
       return [join(ROOT, "scripts", "format.ts"), "--check"];
     case "lint":
-      return [tool("eslint"), "--max-warnings=0", "."];
+      return [join(ROOT, "scripts", "lint.ts")];
     case "unit":
     case "dom":
     case "content":

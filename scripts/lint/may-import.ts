@@ -19,7 +19,7 @@ const layerOf = (path: string, layers: Layers): string | undefined =>
     .sort((a, b) => b.length - a.length)[0];
 
 /**
- * An ESLint rule that enforces who may import whom.
+ * A rule, for ESLint and Oxlint, that enforces who may import whom.
  * @param src the folder that contains the table's folders
  */
 export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({

@@ -1,0 +1,73 @@
+import type { Layers } from "./may-import.ts";
+
+/** What every feature may use. A style sheet goes with the part that needs it. */
+const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "styles", "lib"];
+const FEATURES = [
+  "programs",
+  "schools",
+  "partners",
+  "press",
+  "questions",
+  "search",
+  "application",
+  "history",
+];
+/**
+ * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
+ * lib. Two features never import each other. A folder that is not named here, as `pages/`, may reach all.
+ */
+export const LAYERS: Layers = {
+  lib: [],
+  drawings: ["styles"],
+  share: ["drawings"],
+  ui: ["lib", "drawings"],
+  sources: ["ui", "styles", "lib"],
+  figures: ["sources", "ui", "styles", "lib"],
+  association: ["ui", "lib"],
+  ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
+  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // settings
+  // What is asked, what follows from what, how it goes out, what is seen: lowest first.
+  "application/forms": BELOW_FEATURES,
+  "application/delivery": ["application/forms", "lib"],
+  "application/core": ["application/forms", "application/delivery", ...BELOW_FEATURES],
+  "application/worker": ["application/delivery", "lib"],
+  "application/view": [
+    "application/forms",
+    "application/core",
+    "application/delivery",
+    ...BELOW_FEATURES,
+  ],
+  search: ["search/query", ...BELOW_FEATURES],
+  "search/query": BELOW_FEATURES,
+  "search/indexing": ["search/query", ...BELOW_FEATURES], // at build
+  "search/browser": ["search/query", ...BELOW_FEATURES],
+  home: [...FEATURES, ...BELOW_FEATURES],
+  shell: ["brand", ...FEATURES, ...BELOW_FEATURES],
+  "structured-data": [...FEATURES, ...BELOW_FEATURES],
+  layouts: [
+    "structured-data",
+    "shell",
+    "home",
+    "share",
+    "content-check",
+    ...FEATURES,
+    ...BELOW_FEATURES,
+  ],
+  "open-data": ["layouts", ...FEATURES, ...BELOW_FEATURES],
+  feeds: ["layouts", ...FEATURES, ...BELOW_FEATURES],
+  documents: ["layouts", "shell", "brand", ...FEATURES, ...BELOW_FEATURES],
+  "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
+  "content-check": ["association", "press", "schools", "search", "styles", "lib"],
+  integrations: [
+    "content-check",
+    "application",
+    "documents",
+    "hosting",
+    "page-styles",
+    "search",
+    "share",
+    "lib",
+  ],
+  "page-styles": ["lib"],
+  hosting: ["lib"],
+};
