@@ -1,3 +1,5 @@
+import { exitOncePrinted } from "./exit.ts";
+
 /** What Astro and Vite add to their errors; every property may be missing. */
 interface DescribedError {
   readonly message: string;
@@ -68,6 +70,6 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (failure) {
     console.error(`\n${describeFailure(failure)}`);
-    process.exit(1); // servers may be open
+    await exitOncePrinted(1);
   }
 }

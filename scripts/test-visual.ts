@@ -7,6 +7,7 @@ import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
 import { commandOf, tool } from "./checks/commands.ts";
 import { TestSite } from "./checks/test-site.ts";
+import { exitOncePrinted } from "./exit.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
 import { closeWhenStopped } from "./stopping.ts";
 import {
@@ -59,5 +60,5 @@ await runCommand(async () => {
     await stopChildren();
     await site.close();
   }
-  process.exit(); // despite anything that a server has left open
+  await exitOncePrinted();
 });

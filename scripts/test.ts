@@ -9,6 +9,7 @@ import { runPlan } from "./checks/run.ts";
 import { excuseServers, PATH_WITH_SERVERS } from "./checks/servers.ts";
 import { isInOrder, summarize } from "./checks/summary.ts";
 import { TestSite } from "./checks/test-site.ts";
+import { exitOncePrinted } from "./exit.ts";
 import { runCommand } from "./failures.ts";
 import { fetchOldBrowsers } from "./old-browsers.ts";
 import { closeWhenStopped } from "./stopping.ts";
@@ -62,5 +63,5 @@ await runCommand(async () => {
     await stopChildren();
     await site.close();
   }
-  process.exit(); // despite anything that a server has left open
+  await exitOncePrinted();
 });
