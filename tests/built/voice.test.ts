@@ -63,7 +63,10 @@ for (const { path, document } of pages.filter((built) => TOLD.test(built.path)))
     const main = document.querySelector("main");
     assert.ok(main);
     const ours = wordsOf(main, NOT_TOLD).match(/(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/giu) ?? [];
-    assert.ok(ours.length >= 2, `« nous, notre, nos » : ${String(ours.length)}`);
+    assert.ok(
+      ours.length >= 2,
+      `A page for young people says « nous », « notre » or « nos » at least twice (docs/voice.md); this one: ${String(ours.length)}.`,
+    );
   });
 }
 
