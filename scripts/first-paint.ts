@@ -85,7 +85,7 @@ await runCommand(async () => {
     ours: [] as Opening[],
     bare: [] as Opening[],
   }));
-  // Our page and the bare one alternate, so that other work of the machine affects both.
+  // Our page and the bare one alternate, so that other work on the machine affects both.
   for (let run = 0; run < runs; run += 1)
     for (const page of openings) {
       page.bare.push(await open(browser, bare.port, page.path));

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 /** How many times slower the processor of a cheap phone is than that of a desktop machine. */
 export const SLOWDOWN = 4;
 
-/** The median of repeated measurements, some of which are longer because of other work of the machine. */
+/** The median of repeated measurements, some of which are longer because the machine was busy. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 

@@ -7,7 +7,7 @@ import type { Rule } from "eslint";
  */
 export type Layers = Readonly<Record<string, readonly string[]>>;
 
-/** Of `imports` in package.json, what does not stand in `src/`. */
+/** The entries of `imports` in package.json that lead out of `src/`. */
 const BESIDE_SRC = /^#(?:content|scripts|tests)\//;
 
 const isIn = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);

@@ -4,7 +4,8 @@ import { isAboutCertificate, whyNoAnswer, type Ask, type Reply } from "./asking.
 import type { Say, TryTo } from "./check.ts";
 
 /**
- * Whether the home page only redirects to another name: then everything else would be reported of that name.
+ * Whether the home page only redirects to another host name, which is then reported. Every other check would test that host
+ * instead of this one.
  * @param site the address that was asked for, without a trailing slash
  */
 export function isOtherName({ url, headers }: Reply, site: string, say: Say): boolean {
@@ -19,7 +20,10 @@ export function isOtherName({ url, headers }: Reply, site: string, say: Say): bo
   return true;
 }
 
-/** Links, feeds and the form's way back lead to the address that a site was built for. @param site as for `isOtherName` */
+/**
+ * Reports a site that was built for another address, to which its links, its feeds and its thank-you page would lead. @param
+ * site as for `isOtherName`
+ */
 export function checkBuiltFor({ url, text }: Reply, site: string, say: Say): void {
   const canonical = parse(text).querySelector('link[rel="canonical"]')?.getAttribute("href");
   if (canonical === undefined || canonical === `${site}/`) return;

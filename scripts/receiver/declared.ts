@@ -18,7 +18,7 @@ export interface DeclaredField {
   readonly kind: WordedField["kind"];
   readonly need: WordedField["need"];
   readonly label: string;
-  /** The heading above the answer, for whoever reads it. */
+  /** The heading above the answer, for the person who reads the application. */
   readonly heading: string;
   readonly hint?: string;
   readonly missing?: string;

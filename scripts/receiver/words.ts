@@ -1,7 +1,7 @@
 /** The wording of the receivers themselves: the local inbox, and the one in PHP. */
 import type { hiddenFields } from "#application/forms/hidden-fields.ts";
 
-/** Something that a receiver could not do, told to the person who sent the request. */
+/** What a receiver could not do, in words for the person who sent the request. */
 export interface Notice {
   readonly title: string;
   readonly sentences: readonly string[];

@@ -28,7 +28,7 @@ function openedFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** In years. What was said of a school longer ago does not tell whether it still receives people. */
+/** In years. Older news about a school does not show that it still takes people. */
 const NEWS_LAST = 3;
 
 /** Reports an open school without news for years; a notice, since it comes with the passing of time. */
@@ -115,7 +115,7 @@ function rankFaults(files: readonly ContentFile[]): Fault[] {
 }
 
 /**
- * Reports contradictions: what two fields, or two files, say about one thing and cannot both be true.
+ * Reports contradictions: two fields or files that say different things about one subject, of which only one can be true.
  * @param today the day of the build, as returned by `buildDay`
  */
 export const contradictionFaults = (

@@ -201,7 +201,7 @@ const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, Content
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
-  // A file that has another's name but for its capitals is reported for that.
+  // A file whose name differs from another's by capitals only is reported for that instead.
   const isDouble = ({ collection, id }: ContentFile) =>
     id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
   const shown = files.filter((file) => isShown(file) && !isDouble(file));

@@ -7,7 +7,7 @@ import { fields, type ContentFile } from "./files.ts";
 import { textOf, type PageText } from "./page-text.ts";
 import type { Entries } from "./pointers.ts";
 
-/** Collections whose texts tell events from their sources. */
+/** Collections whose texts describe events that their sources report. */
 const OF_EVENTS = new Set(["press", "schools", "partners", "programs"]);
 const SINCE_IN_TEXT = new RegExp(`(?<!\\d|\\d )${DATE_PATTERN}`, "giu");
 const formatLast = (day: number): string =>
@@ -77,9 +77,9 @@ const END_OF_PERIOD =
   /(?<!\p{L})(?:du (?:\p{L}+ )?\d|de |d['’]|entre )[^.;:]*(?<!\p{L})(?:au|à|et) (?:\p{L}+ )?$/iu;
 
 /**
- * Reports a past date in a page's text that is later than all the page's sources: none of them can support it. A date that was
- * announced is left alone, and so is one after the day when the page was last checked. On a page without that day an announced
- * date may only have gone by, so the report stops nothing.
+ * Reports a past date in a page's text that is later than all the page's sources: none of them can support it. A date that the
+ * text calls planned is accepted, and so is one after the day when the page was last checked. On a page that does not give that
+ * day, the date may have been in the future when it was written, so the report does not stop the build.
  */
 export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
   const { file, tree, lineOf } = text;

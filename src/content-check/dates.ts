@@ -39,7 +39,10 @@ const OF_PUBLICATION = new Set(["published", "checked", "on"]);
 const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
 const YEARS_AHEAD = 5;
 
-/** The first year of a field's date, and why: an earlier one is a slip. A history has older events, which are not ours. */
+/**
+ * The earliest possible year in a date field, and why; an earlier one is a typo. Only a history has older events, which are not
+ * ours.
+ */
 const EARLIEST: readonly [RegExp, number, string][] = [
   [
     /^content\/(?:schools\/.* (?:opened › value|state › asOf)|cohorts\/.* starts|press\/.* date)$/,
@@ -68,7 +71,7 @@ function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: Know
 }
 
 /**
- * No build happens before this rule was written: an earlier clock is wrong, and would call every date of the content a future
+ * No build happens before this rule was written: an earlier clock is wrong, and would make every date in the content a future
  * one.
  */
 const EARLIEST_BUILD = 20_261_129;

@@ -5,7 +5,10 @@ const COLOUR = String.raw`(?:roug|vert|bleu|jaun|orang|gris|noir|blanc|violet|ro
 const PLACE = String.raw`(?:ci-(?:dessus|dessous|contre)|à (?:droite|gauche)|en (?:haut|bas))`;
 const END = String.raw`(?!\p{L})`;
 
-/** Directions that somebody who sees no colour, hears the page or holds a telephone cannot follow (WCAG 2.2, 1.3.3 and 1.4.1). */
+/**
+ * Directions that people cannot follow if they do not see colours, listen to the page or use a phone (WCAG 2.2, 1.3.3 and
+ * 1.4.1).
+ */
 export const DIRECTIONS: Phrases = [
   [
     new RegExp(

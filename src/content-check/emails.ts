@@ -24,11 +24,11 @@ const OUR_DOMAINS = PUBLISHED_SITES.map(({ href }) => new URL(href).hostname.rep
 const ownDomainMeant = (domain: string): string | undefined =>
   OUR_DOMAINS.find((own) => own !== domain && distance(own, domain) <= 2);
 
-/** Boxes of private people. */
+/** Providers of personal mailboxes. */
 const PRIVATE_BOX =
   /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
 
-/** Reports a link to the private box of a person, whose name it begins with. */
+/** Reports a link to somebody's personal mailbox, recognised by the name at the start of the address. */
 export function privateBoxFault(address: string): Wrong | undefined {
   const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
   const isNamed = name?.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)));

@@ -64,7 +64,7 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
   return asComposed(path, text, faults, (found) => composed(text, path, found));
 }
 
-/** The same for decoded text: in composed form, without signs and marks that no text has. */
+/** The same for decoded text: in composed form, without characters that do not belong in a text. */
 function composed(text: string, path: string, faults: Fault[]): string | undefined {
   const fault = (line: number | undefined, what: string, remedy: string) => {
     faults.push(faultIn(path, line, what, remedy));

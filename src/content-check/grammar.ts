@@ -20,7 +20,7 @@ const FEMININE =
   "école|formation|promotion|équipe|entreprise|salle|visite|rentrée|classe|association|session|aide|année|annonce";
 const MASCULINE_VOWEL =
   "atelier|apprentissage|emploi|organisme|article|employeur|apprenti|ordinateur|outil|établissement|hébergeur|opérateur";
-/** Past participles that nobody takes for another word after « à » or « a ». */
+/** Past participles that cannot be another word after « à » or « a ». */
 const DONE =
   "été|eu|formé|reçu|commencé|permis|lancé|accueilli|aidé|visité|signé|trouvé|rejoint|participé";
 
@@ -28,10 +28,7 @@ const DONE =
 export const lacksPlural = (unit: string): boolean =>
   new RegExp(`^(?:${PEOPLE}|${THINGS})$`, "u").test(unit);
 
-/**
- * Slips of the hand and of the ear that a spelling checker would find, as far as they are mistakes in any sentence: number, verbs,
- * a/à, ça/sa, on/ont.
- */
+/** Typing errors and confused homophones, as far as they are wrong in any sentence: plurals, verb forms, a/à, ça/sa, on/ont. */
 export const GRAMMAR: Phrases = [
   row(
     `${START}((?:${SEVERAL}|${NUMBER}) (?:${PEOPLE}))${END}`,

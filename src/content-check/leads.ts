@@ -16,7 +16,10 @@ const wordsIn = (text: string): string[] =>
 const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
 
-/** Whether a text names some of the towns of a place: « Lille et Roubaix » names two, and one arrives « au Havre ». */
+/**
+ * Whether a text names one of the towns of a place, which may have several (« Lille et Roubaix »). « Le Havre » also matches «
+ * au Havre ».
+ */
 const says = (text: string, place: string): boolean =>
   place
     .split(/,| et | ou /)

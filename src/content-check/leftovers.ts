@@ -30,7 +30,7 @@ const REMARK =
 const OF_A_DOCUMENT =
   /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()|\[(?:supprimé|ajouté|remplacé|modifié|inséré|mis en forme)[^\]]{0,3}:[^\]]*\]/iu;
 
-/** What stands around a text on another web page. */
+/** What surrounds a text on another web page: menus, share buttons, cookie notices. */
 const OF_A_WEB_PAGE =
   /^(?:à )?(?:lire|voir|découvr\p{L}+) (?:aussi|également) ?:[^\n]*|^(?:sur le même sujet|articles? (?:similaires?|liés?|recommandés?)|partager (?:sur|cet article|cette page|l['’]article)|temps de lecture|(?:tout )?accepter (?:et fermer|tout|les cookies)|abonnez-vous|s['’]abonner|se connecter|article réservé aux)(?!\p{L})[^\n.]*|(?<!\p{L})(?:nous utilisons|ce site utilise) des cookies|^publié (?:le|par) [^.\n]*(?:à \d{1,2} ?[h:]|\d{4}$)|(?<!Ã)©[^.\n]*|(?<!\p{L})tous droits réservés|^accueil ?[>›»/|] ?\p{L}[^\n]*/iu;
 
@@ -120,7 +120,7 @@ export function leftFault<Where extends Passage>(
 /** In words. Shorter sentences may well occur twice: « Demande à l'école. » */
 const LEAST_OF_SENTENCE = 7;
 
-/** The longer sentences of a text, and what is the same for all writings of one sentence. */
+/** The longer sentences of a text, each with a key that does not depend on capitals, accents or punctuation. */
 const longOnes = rememberedText((text: string): { sentence: string; key: string }[] =>
   sentencesOf(text)
     .filter((sentence) => countWords(sentence) >= LEAST_OF_SENTENCE)

@@ -21,7 +21,7 @@ const isPerson = (path: readonly PropertyKey[]): boolean =>
 const inSmall = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** What is not part of a person's name. */
+/** What does not belong in a person's name. */
 const OF_A_PERSON: Phrases = [
   [
     /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
@@ -36,7 +36,7 @@ const OF_A_PERSON: Phrases = [
   [/^\S+$/u, "n'est qu'un mot", "écrivez le prénom et le nom."],
 ];
 
-/** What is not part of the name of a town or a school. */
+/** What does not belong in the name of a town or a school. */
 const OF_A_PLACE: Phrases = [
   [/.*\d{2} ?\d{3}.*/u, "dit aussi le code postal", "n'écrivez que la ville. Ex. : « Roubaix »."],
   [
@@ -46,15 +46,15 @@ const OF_A_PLACE: Phrases = [
   ],
 ];
 
-/** Roles that say nothing of what a person does. */
+/** Roles that do not say what a person does. */
 const NO_ROLE =
   /^(?:m\.?|mme|mlle|monsieur|madame|(?:une )?personne|quelqu['’]un|lui|elle|témoin|intervenante?|membre|autre|divers)$/iu;
 
-/** Titles of English, and what French says. */
+/** English job titles, and the French for them. */
 const ENGLISH_ROLE =
   /(?<!\p{L})(?:CEO|CTO|CFO|COO|CIO|chairman|chairwoman|(?:co-?)?founder|head of|(?:country|project|product|account|office) manager|vice president|chief \p{L}+ officer)(?!\p{L})/iu;
 
-/** Reports the role of a person that is none, or in English. */
+/** Reports a role that does not say what the person does, or says it in English. */
 export const emptyRoleFault = (role: string): Wrong | undefined =>
   ENGLISH_ROLE.test(role)
     ? {
@@ -92,7 +92,7 @@ export function nameFault(
   return undefined;
 }
 
-/** What a title, a name or a question does not have at its beginning or its end. */
+/** What must not be at the beginning or the end of a title, a name or a question. */
 const OF_A_TITLE: Phrases = [
   [
     /^[\p{L}'’-]+ ?\?$/u,

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { unwrap } from "./schema-fields.ts";
 
-/** Fields of a group that stand beside its name instead of being indented below it. */
+/** Fields of a group that are on the level of its name instead of being indented below it. */
 export interface NotIndented {
   /** The group, or the list whose last item they belong to. */
   path: PropertyKey[];
@@ -22,7 +22,7 @@ function fieldsIn(schema: z.core.$ZodType): { names: string[]; isList: boolean }
 const has = (value: unknown, name: string): boolean =>
   value !== null && typeof value === "object" && name in value;
 
-/** Finds groups whose fields are not indented, and therefore unknown where they stand. */
+/** Finds groups whose fields are not indented, and are therefore unknown fields on the level above. */
 export function notIndented(
   error: z.core.$ZodError,
   data: unknown,

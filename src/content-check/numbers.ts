@@ -9,7 +9,7 @@ const POINTED_THOUSANDS =
 const POINTED_DECIMALS =
   /(?<![\p{L}\d.,-])\d+\.\d+ ?(?:%|€|m²|km|m|cm|mm|kg|g|h|heures?|jours?|mois|ans|euros?|kW|GHz|Go|To)(?![\p{L}\d²])/u;
 
-/** Numbers written in another way than French does, and more than there can be of a thing. */
+/** Numbers that are not written as in French, and numbers too large for what they count. */
 const ODD_NUMBERS: Phrases = [
   [
     /(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?[kK] ?(€|euros)(?!\p{L})/u,

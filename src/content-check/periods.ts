@@ -31,7 +31,7 @@ const ODD_DAY = new RegExp(
   "iu",
 );
 
-/** Reports a day written in another way than French does. */
+/** Reports a day that is not written as in French. */
 export function oddDayFault(text: string): Wrong | undefined {
   const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
   return words === undefined
@@ -88,7 +88,7 @@ const monthOf = (word: string): number =>
 const orderOf = (year: string | undefined, month: string, day: string): number =>
   Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
 
-/** Reports a date range whose end comes first, or a day that is in no calendar. */
+/** Reports a date range whose end comes first, or a day that does not exist. */
 export function periodFault(text: string): Wrong | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [

@@ -1,12 +1,12 @@
 import type { Fault } from "./faults.ts";
 
 /**
- * Turns of phrase that are refused wherever they stand: the pattern, what is wrong with the words found, and what to do. In both
- * sentences `$&` stands for the words found, and `$1` for its first group.
+ * Phrases that are refused in any text: the pattern, what is wrong with the words found, and what to do. In both sentences `$&`
+ * is replaced by the words found, and `$1` by the first group of the pattern.
  */
 export type Phrases = readonly (readonly [RegExp, string, string])[];
 
-/** Reports the first of these turns of phrase in a text. */
+/** Reports the first of these phrases in a text. */
 export function phraseFault(
   text: string,
   phrases: Phrases,

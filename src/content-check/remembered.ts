@@ -9,7 +9,10 @@ export const forget = (): void => {
 
 let checks = 0;
 
-/** Tells the caches that a check begins. Texts are only kept from the second one on: a build, which checks once, would pay for it. */
+/**
+ * Tells the caches that a check begins. Texts are only kept from the second check on, since a build checks once and would gain
+ * nothing.
+ */
 export const beginCheck = (): void => {
   checks += 1;
 };

@@ -5,16 +5,16 @@ import { formatPath, type Fault } from "./faults.ts";
 import { wordsOf, type FrenchOf } from "./lost-accents.ts";
 import type { Passage } from "./prose.ts";
 
-/** Number of files that must use a word before another is taken for its misspelling. */
+/** Number of files that must use a word before a similar one counts as its misspelling. */
 const LEAST_OF_FILES = 4;
 /** In letters. Shorter words have too many neighbours. */
 const LEAST_OF_WORD = 7;
 /** The same for a name. */
 const LEAST_OF_NAME = 6;
-/** At the end of a word a letter changes its number, its gender or its person. */
+/** Endings are ignored: a different last letter may only mean another number, gender or person. */
 const ENDING = 3;
 
-/** Whether two letters of a word are in each other's place: "formatoin". */
+/** Whether two adjacent letters are swapped: "formatoin". */
 const isTurned = (word: string, other: string): boolean => {
   if (word.length !== other.length) return false;
   const at = [...word].findIndex((letter, index) => letter !== other[index]);
@@ -25,7 +25,7 @@ const isTurned = (word: string, other: string): boolean => {
   );
 };
 
-/** Whether a word is another one with a slip of the hand in its stem. */
+/** Whether a word is another one with a typo in its stem. */
 function isSlipOf(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > 1) return false;
   if (isTurned(word, other)) return true;
@@ -64,8 +64,8 @@ const at = (
 });
 
 /**
- * Reports words with a slip of the hand: « stagiares », « formatoin », « for mation ». Such a word stands in one file, is not
- * among the ten thousand commonest of French, and is a letter away from one that many files use. It may be right all the same, so
+ * Reports words with a typo: « stagiares », « formatoin », « for mation ». Such a word occurs in one file only, is not among
+ * the ten thousand most common French words, and is one letter away from a word that many files use. It may still be right, so
  * only a word cut in two stops the build.
  */
 export function spellingFaults(texts: readonly FrenchOf[], names: ReadonlySet<string>): Fault[] {

@@ -6,7 +6,7 @@ import { rememberedText } from "./remembered.ts";
 type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const DAYS = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche";
-/** Words for days that mean another day tomorrow. « Les métiers de demain » and « le mois d'après » do not. */
+/** Words for days whose meaning changes from one day to the next. « Les métiers de demain » and « le mois d'après » do not. */
 const RELATIVE = new RegExp(
   `(?<![\\p{L}'’-])(?:avant-hier|après-demain|hier(?! encore)|(?:${DAYS}) (?:prochain|dernier)|la semaine (?:prochaine|dernière|passée)|le (?:mois|week-end) (?:prochain|dernier)|l['’](?:année|an) (?:prochaine?|dernière?|passée?|dernier)|cette semaine(?!-)|ce week-end|(?<=^|[.!?…] )demain(?=,))(?!\\p{L})`,
   "iu",
@@ -23,10 +23,10 @@ export function relativeDayFault(text: string): Wrong | undefined {
       };
 }
 
-/** Not right before a date: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
+/** Vague words are accepted right before a date: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
 const UNDATED =
   "(?!,? \\(?(?:(?:en|au|le|fin|début|mi) ?-?)?(?:\\d+(?:er)? )?(?:\\p{L}+ )?20\\d\\d(?!\\d))";
-/** Nor with one in brackets at the end: « aujourd'hui 34 salariés (octobre 2028) ». */
+/** They are also accepted with a date in brackets at the end of the sentence: « aujourd'hui 34 salariés (octobre 2028) ». */
 const NO_DATE_AFTER = "(?![^.!?]*\\((?:\\d+(?:er)? )?(?:\\p{L}+ )?20\\d\\d\\))";
 
 /** Words for a time that is only right for a while after they were written. */
@@ -142,7 +142,7 @@ export function shortFormFault(text: string): Wrong | undefined {
       };
 }
 
-/** English words of offices, and what French says; as words of a sentence, in small letters. */
+/** English office jargon, and the French for it; only in lower case, since a capitalised word may be a name. */
 const FRANGLAIS: Readonly<Record<string, string>> = {
   process: "démarche",
   feedback: "retour",
@@ -173,7 +173,7 @@ const OF_OFFICES = new RegExp(
   "u",
 );
 
-/** Reports an English word of offices outside quotation marks, which many readers do not know. */
+/** Reports English office jargon outside quotation marks, since many readers do not know it. */
 export function franglaisFault(text: string): Wrong | undefined {
   const word = OF_OFFICES.exec(text.replace(/«[^»]*»/g, " "))?.[0];
   return word === undefined

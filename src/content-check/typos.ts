@@ -72,7 +72,9 @@ export function typoFault(text: string): Wrong | undefined {
   return undefined;
 }
 
-/** Reports a space before a comma or a full stop, in the lines as typed: a mark of a source may stand between word and comma. */
+/**
+ * Reports a space before a comma or a full stop, in the lines as typed: a source mark may be between the word and the comma.
+ */
 export function spacedMarkFault(lines: readonly string[]): Wrong | undefined {
   const words = /\p{L}+ [,.](?=\s|$)/u.exec(lines.join("\n"))?.[0];
   return words === undefined

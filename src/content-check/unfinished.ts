@@ -32,7 +32,7 @@ export const openSentenceFault = (text: string): Wrong | undefined =>
         remedy: "écrivez-le, ou finissez la phrase : elle se lit avec d'autres.",
       });
 
-/** Fields that are sentences, and stand on a page with others. */
+/** Fields that are shown as sentences, among others on a page. */
 const SENTENCES = new Set([
   "advice",
   "asked",

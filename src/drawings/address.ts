@@ -1,2 +1,2 @@
-/** Where the page of a site finds a drawing. @param name of its file in this folder, without `.svg` */
+/** The address of a drawing on the site. @param name the name of its file in this folder, without `.svg` */
 export const drawingAddress = (name: string): string => `/dessins/${name}.svg`;

@@ -137,8 +137,8 @@ export const sources = ({ reference }: SchemaTools) =>
     );
 
 /**
- * The sources of what the head of a page tells, such as its summary. Those of its other fields stand in these fields, and the
- * text cites its own: each source of a fact is declared where the fact is.
+ * The sources for the front matter itself, such as the summary. Fields with sources of their own declare them there, and the
+ * text cites its own: each source is declared once, beside the fact it supports.
  */
 export const headSources = ({ reference }: SchemaTools) =>
   z

@@ -5,8 +5,8 @@ import type { PartialDate } from "#lib/partial-dates.ts";
 const SHOWN = 155;
 
 /**
- * The description of a school's page for search results and previews. On its own, "opened in 2020" sounds like a school of
- * today, so the year of its latest news is added.
+ * The description of a school's page for search results and previews. On its own, "opened in 2020" suggests a school that is
+ * still open, so the year of its latest news is added.
  * @param asOf date of its latest news; undefined for a school where we train today
  * @returns only the summary if the year is unknown or would be cut off
  */

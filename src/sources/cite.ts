@@ -7,7 +7,7 @@ type SourceReference = ReferenceDataEntry<"sources">;
 
 /**
  * What may cite sources: an entry, or any part of its data, such as one fact or a list of references. On a page with several
- * texts, `title` is the question or the heading that stands above the text of this one.
+ * texts, `title` is the question or the heading above the text of this entry.
  */
 export type Citing = object & { title?: string };
 
@@ -70,17 +70,18 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
 }
 
 /**
- * The sources that entries cite, each once: first those of the facts in the head, then those that the text cites, at last those
- * of the figures and statements that the head names. The content declares each of them in one place.
+ * The sources that entries cite, each once: first those of the facts in the front matter, then those cited in the text, then
+ * those of the figures and statements named in the front matter. The content declares each of them in one place.
  */
 export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
   (await collect(citing)).references;
 
 /**
- * The sources of a page or document, each once, in order of first mention, and the headings below which each is cited. Tells
- * their ranks to the marks beside its facts, which get them when all is rendered: Astro may render a mark before the layout that
- * calls this.
- * @param marks without them, the list at the foot says what each source is for: so do pages for young people
+ * The sources of a page or document, each once, in order of first mention, and the headings below which each is cited. Records
+ * the rank of each source for the marks beside the facts. The marks get their numbers once the whole page is rendered, because
+ * Astro may render a mark before the layout that calls this.
+ * @param marks whether the page shows marks; without them, as on pages for young people, the list at its foot says what each
+ * source supports
  */
 export async function citeSources(
   citing: readonly Citing[],

@@ -1,4 +1,4 @@
-/** The rank of each source of a page or document, from 1, and whether marks are shown beside its facts. */
+/** The number of each source of a page or document, from 1, and whether marks are shown beside its facts. */
 export interface Ranking {
   readonly ranks: ReadonlyMap<string, number>;
   readonly marks: boolean;
@@ -8,8 +8,8 @@ export interface Ranking {
 const MARK = /<source-mark data-source="([^"]*)"><\/source-mark>/g;
 
 /**
- * Puts the marks of sources into rendered HTML: « 106 [9] ». The brackets prevent the number from being copied or read aloud as
- * part of the fact. Pages for young people have no marks; the list at the foot says what each source is for.
+ * Puts the source marks into rendered HTML: « 106 [9] ». The brackets prevent the number from being copied or read aloud as
+ * part of the fact. Pages for young people have no marks; the list at the foot says what each source supports.
  * @param ranking as `citeSources` has left it; none on a page that cites nothing
  * @throws {Error} if a source is not in the list of the page
  */

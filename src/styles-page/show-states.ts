@@ -6,7 +6,7 @@ export interface ShownState {
   readonly on: string;
 }
 
-/** Each state as a pseudo-class, and the attribute that stands for it; both have the same specificity. */
+/** Each state as a pseudo-class, and the attribute that replaces it here; both have the same specificity. */
 const STATES = [
   [/:hover/g, '[data-state~="hover"]'],
   [/:focus(?:-visible)?(?![\w-])/g, '[data-state~="focus"]'],

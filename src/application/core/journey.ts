@@ -226,7 +226,7 @@ export const QUESTIONS = (Object.keys(APPLICATION_STATES) as StateName[]).filter
   (name): name is QuestionName => APPLICATION_STATES[name].fields !== undefined,
 );
 
-/** What the relative targets of the table (`question`, `etape`, …) stand for at the moment. */
+/** What the relative targets of the table (`question`, `etape`, …) currently mean. */
 export type Meant = Readonly<
   Partial<Record<"question" | "etape" | "precedente" | "debut", StateName>>
 >;

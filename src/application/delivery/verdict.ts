@@ -54,7 +54,7 @@ function causeOf(status: number, body: unknown): Cause {
   return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing that the person could correct
 }
 
-/** Longest delay told in minutes (our choice): beyond it, « dans quelques minutes » says as much. */
+/** Longest delay shown in minutes (our choice): beyond it, « dans quelques minutes » is precise enough. */
 const MOST_MINUTES = 60;
 
 /** @param retryAfter seconds or a date (RFC 9110, section 10.2.3) */

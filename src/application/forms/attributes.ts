@@ -1,7 +1,7 @@
 import type { QuestionWords, TextField } from "./field-types.ts";
 import { controlId, errorId, hintId } from "./identifiers.ts";
 
-/** HTML attributes by name. `true` stands for an attribute without a value, `undefined` for an absent one. */
+/** HTML attributes by name. `true` is an attribute without a value, `undefined` an absent one. */
 export type Attributes = Record<string, string | true | undefined>;
 
 /**

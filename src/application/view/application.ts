@@ -17,7 +17,7 @@ import type { SendingEffect } from "./sending-effects.ts";
 import { recordStep } from "./steps-in-history.ts";
 import { View } from "./view.ts";
 
-/** The event that each button of the page stands for. */
+/** The event that each button of the page sends. */
 const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
   "envoyer-maintenant": { type: "send-now" },
   retour: { type: "back" },

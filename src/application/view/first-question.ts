@@ -1,11 +1,12 @@
-/** How long the first question stands alone where the form's script neither comes nor fails, in milliseconds. */
+/** How long the first question is shown alone if the form's script neither loads nor fails, in milliseconds. */
 const TIMEOUT_MS = 4000;
 
 /**
- * Marks the page as one whose form becomes one question a screen, before anything of it is shown: `application.css` then shows the
- * first question alone, as the script will, and what stands below comes with it instead of after it. The mark goes once the script has
- * taken the form over (`noValidate`). Where it fails or keeps one waiting, the whole form is back, which posts by itself; what stood
- * below the question is taken away first, so that it counts as new instead of moved.
+ * Marks the page before anything is shown, so that `application.css` shows the first question alone from the start, as the
+ * form's script will do. Without the mark the whole form would appear first, and what is below it would move up when the script
+ * loads. The mark is removed once the script has taken over (`noValidate`). If the script fails or takes too long, the whole
+ * form is shown, which works without script. What is below the question is hidden for a moment first, so that the browser
+ * counts it as new and not as moved.
  */
 export const FIRST_QUESTION_SCRIPT = `((d,m)=>{
 let e=d.documentElement,

@@ -15,7 +15,7 @@ export class Screens {
    * shifted. For changes that do not follow a tap.
    */
   show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
-    // When a long form becomes a single question, what stands below it moves up into view.
+    // When a long form becomes a single question, what is below it moves up into view.
     const renewed = document.querySelectorAll<HTMLElement>(
       anew ? "main, footer" : "footer:not(:focus-within), .application-start:not(:focus-within)",
     );

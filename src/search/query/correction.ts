@@ -66,7 +66,7 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
 }
 
 /**
- * The word of the site that a misspelt one probably stands for: within a small edit distance, or with the same sound. Among
+ * The word of the site that was probably meant by a misspelt one: within a small edit distance, or with the same sound. Among
  * equal candidates, the most common one.
  * @param word as typed, with its accents
  * @returns undefined if no word is close enough

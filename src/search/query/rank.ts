@@ -16,9 +16,9 @@ interface Scored {
 }
 
 /**
- * Returns the matching records, the best first. A record with all the words has the score that Pagefind gives it. A record
- * with some of them gets a lower score, the lower the more is missing: in a long question, the rare words alone may well lead
- * to the answer.
+ * Returns the matching records, the best first. A record with all the words has the score that Pagefind gives it. A record with
+ * only some of them gets a lower score, depending on how much is missing: in a long question, the rare words alone may well
+ * lead to the answer.
  */
 export async function rank(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Hit[]> {
   const whole = await searchAny(engine, waysToSay(terms), scope);

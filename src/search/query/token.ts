@@ -9,7 +9,7 @@ import { hasDigit } from "./numbers.ts";
 export interface Token {
   readonly typed: string;
   readonly folded: string;
-  /** The word of the site or of its synonyms that it stands for; as typed if there is none. */
+  /** The word of the site or of its synonyms that is meant; as typed if there is none. */
   readonly meant: string;
   readonly corrected: boolean;
   /** The words to query the index for, any of which will do; empty for a word that is nowhere on the site. */
