@@ -379,7 +379,7 @@ describe("one file changes every page that speaks of it", () => {
 
   const forMachines = (path: string) => readFileSync(join(project.path, "dist", path), "utf8");
 
-  test("an entry that is a draft or withheld is nowhere", () => {
+  test("a draft or a withheld entry appears nowhere", () => {
     assert.ok(!pages.has("/presse/en-attente/"));
     assert.deepEqual(saying("Ce qui attend encore"), []);
     assert.ok(!pages.has("/presse/sous-embargo/"), "its day is tomorrow");
@@ -495,7 +495,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.deepEqual(saying("31 mai 2030"), []);
   });
 
-  test("the general sentence is shown only where no intake is", () => {
+  test("the general sentence is shown only where there is no intake", () => {
     const found = saying("Nos rentrées sont en mars et en septembre.");
     for (const path of ["/formations/technicien-fibre/", "/ecoles/saint-denis/"])
       assert.ok(found.includes(path), path);
@@ -503,7 +503,7 @@ describe("one file changes every page that speaks of it", () => {
       assert.ok(!found.includes(path), path);
   });
 
-  test("a former school is a current one while it has an upcoming intake", () => {
+  test("a former school counts as current while it has an upcoming intake", () => {
     const list = pages.get("/ecoles/") ?? "";
     const today = list.slice(list.indexOf("Où nous formons"), list.indexOf("Tout a commencé"));
     assert.match(today, /École de Grigny/);
@@ -553,7 +553,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.deepEqual(saying("Écrivez à Florian du Boÿs"), []);
   });
 
-  test("the press contact of 2020 goes with one setting", () => {
+  test("one setting removes the press contact of 2020", () => {
     assert.deepEqual(saying("Clémentin"), []);
     assert.deepEqual(saying("marieclementin"), []);
   });

@@ -37,7 +37,7 @@ const figure = (value: string, unit: string, measures: string) => () =>
   `value: ${value}\nunit: "${unit}"\nmeasures: ${measures}\nasOf: 2020\nsources: [s1]\n`;
 
 describeBreaks(
-  "what cannot be true together, and what was left behind, is told",
+  "contradictions and leftovers are reported",
   [
     {
       rule: "a position far from its department",
@@ -47,7 +47,7 @@ describeBreaks(
       says: /loin du département 59 \(Nord\), et dans celui-ci ou tout près : 13 \(Bouches-du-Rhône\).*recopiez la latitude/,
     },
     {
-      rule: "a position whose two numbers are swapped",
+      rule: "a position with latitude and longitude swapped",
       file: SCHOOLS,
       change: (text) =>
         text.replace(/latitude: (\S+)\n {2}longitude: (\S+)/, "latitude: $2\n  longitude: $1"),
@@ -62,7 +62,7 @@ describeBreaks(
       says: /celui-ci ou tout près : 974 \(La Réunion\)/,
     },
     {
-      rule: "a position of no place",
+      rule: "a latitude that does not exist",
       file: SCHOOLS,
       change: position("480.1", "2.2"),
       field: "position › latitude",
@@ -76,42 +76,42 @@ describeBreaks(
       says: /écrivez latitude: \d+\.\d+, avec un point/,
     },
     {
-      rule: "an open school that opened after the last news of it",
+      rule: "an open school that opened after its latest news",
       file: "content/schools/saint-denis.mdx",
       change: (text) => text.replace(/asOf: .*/, "asOf: 2001"),
       field: "state › asOf",
       says: /l'école serait ouverte à une date \(.*2001.*\) où elle n'avait pas ouvert/,
     },
     {
-      rule: "an intake to come at a closed school",
+      rule: "a future intake at a closed school",
       file: "content/cohorts/rivesaltes-2030.yaml",
       change: () => "program: technicien-fibre\nschool: rivesaltes\nstarts: 1er mars 2030\n",
       field: "school",
       says: /une rentrée est annoncée \(.*2030\) dans une école fermée.*value: open/,
     },
     {
-      rule: "a figure of a day after its last source",
+      rule: "a figure dated after its last source",
       file: "content/figures/roubaix-entres.yaml",
       change: line("asOf", "mars 2024"),
       field: "asOf",
       says: /vaudrait après sa dernière source \(mars 2024 ; s1 est de juillet 2020\)/,
     },
     {
-      rule: "a share of more than all",
+      rule: "a share above 100 %",
       file: `${FIGURES}/zz-part.yaml`,
       change: figure("plus de 120", "%", "part des jeunes en emploi"),
       field: "value",
       says: /une part ne dépasse pas 100 %.*hausse/,
     },
     {
-      rule: "a letter O for a zero",
+      rule: "the letter O instead of a zero",
       file: `${FIGURES}/zz-lettre.yaml`,
       change: figure("8O", "jeunes", "jeunes attendus"),
       field: "value",
       says: /« 8O » a la lettre O.*est-ce un zéro \? Remède : écrivez « 80 »/,
     },
     {
-      rule: "a rank that another question of the theme has",
+      rule: "two questions with the same rank in a theme",
       file: "content/questions/familles-mineur.mdx",
       change: line("order", "2"),
       field: "order",
@@ -132,31 +132,31 @@ describeBreaks(
       says: /écrivez contact@plombiers-essai\.fr, avec un point à la place de la virgule/,
     },
     {
-      rule: "a contact confirmed by a yes",
+      rule: 'a contact confirmed with "yes" instead of a date',
       file: ROOM,
       change: (text) => text.replace(/^ {2}confirmed:.*$/m, "  confirmed: oui"),
       field: "contact › confirmed",
       says: /le jour où la personne a confirmé ce contact \(.*\), ou laissez vide/,
     },
     {
-      rule: "a date with the name of another day",
+      rule: "a date with the wrong day of the week",
       file: "content/milestones",
       change: line("date", "lundi 3 mars 2020"),
       field: "date",
       says: /le 3 mars 2020 est un mardi, et non un lundi\. Remède : écrivez « 3 mars 2020 »/,
     },
     body(
-      "a day of the text with the name of another",
+      "the wrong day of the week in a text",
       "La réunion a lieu le lundi 2 mars 2027, à Roubaix.",
       /« lundi 2 mars 2027 » : le 2 mars 2027 est un mardi/,
     ),
     body(
-      "a link that shows a number and dials another",
+      "a link that shows one number and dials another",
       "Appelez le [03 53 01 00 10](tel:+33353010011).",
       /montre le numéro « 03 53 01 00 10 » et en appelle un autre, « \+33353010011 »/,
     ),
     body(
-      "a link that shows an address and writes to another",
+      "a link that shows one e-mail address and opens another",
       "Écrivez à [contact@plombiers-essai.fr](mailto:contact@plombier-essai.fr).",
       /montre l'adresse « contact@plombiers-essai\.fr » et écrit à une autre/,
     ),
@@ -165,20 +165,24 @@ describeBreaks(
       "L'école est dirigée par [nom du directeur].",
       /« \[nom du directeur\] » attend encore son texte/,
     ),
-    body("a number to come", "Nous formons XX jeunes.", /« XX » attend encore son texte/),
     body(
-      "the end of an e-mail, told once",
+      "a number still to be filled in",
+      "Nous formons XX jeunes.",
+      /« XX » attend encore son texte/,
+    ),
+    body(
+      "the end of an e-mail, reported once",
       "Bien cordialement,\n\nEnvoyé de mon iPhone",
       /« Bien cordialement » est resté d'un courriel.*la signature/,
     ),
     body(
-      "a sentence said twice",
+      "a repeated sentence",
       "Nous recevons les familles le premier mardi du mois.\n\n- Nous recevons les familles le premier mardi du mois.",
       /« Nous recevons .* » est déjà dans ce texte, ligne \d+\. Remède : gardez-la une seule fois/,
       "content/pages/soutenir.mdx",
     ),
     {
-      rule: "an answer that is another's but for a few words",
+      rule: "an answer nearly identical to another",
       file: "content/questions/familles-zz.mdx",
       change: () =>
         readFileSync(

@@ -22,16 +22,16 @@ const copy = (
 
 const ELSEWHERE = "url: https://www.afpa.fr/une-autre-page";
 
-describeBreaks("an entry that was copied and not changed is refused", [
+describeBreaks("an entry that was copied and not changed is reported", [
   copy(
-    "a source of the same address",
+    "two sources with the same address",
     "sources/s1.yaml",
     (text) => line("title", "Tout autre chose")(text),
     "url",
     /déjà celle de content\/sources\/s1\.yaml.*citez s1/,
   ),
   copy(
-    "a source of the same address but for its form",
+    "two sources with the same address in different notations",
     "sources/s2.yaml",
     (text) =>
       line(
@@ -42,14 +42,14 @@ describeBreaks("an entry that was copied and not changed is refused", [
     /déjà celle de content\/sources\/s2\.yaml/,
   ),
   copy(
-    "a source of the same title and outlet",
+    "two sources with the same title and outlet",
     "sources/s3.yaml",
     (text) => text.replace(/^url:.*$/m, ELSEWHERE),
     "title",
     /ce titre est déjà celui de content\/sources\/s3\.yaml/,
   ),
   copy(
-    "a source of the same title without an address",
+    "two sources with the same title, one without an address",
     "sources/s5.yaml",
     (text) => line("outlet", "Un autre journal")(text).replace(/^url:.*\n/m, ""),
     "title",
@@ -74,35 +74,35 @@ describeBreaks("an entry that was copied and not changed is refused", [
     /ce texte est déjà celui de content\/press\/labo-2025\.mdx/,
   ),
   copy(
-    "a figure of the same words",
+    "two figures with the same wording",
     "figures/roubaix-entres.yaml",
     (text) => text.replace(/^note: .*$/m, "note: Une réserve qui n'était pas là."),
     "value",
     /dit la même chose que content\/figures\/roubaix-entres\.yaml/,
   ),
   copy(
-    "the same words of somebody",
+    "the same statement entered twice",
     "statements/octave-klaba-2020.yaml",
     line("date", "2021"),
     "said",
     /dit la même chose que/,
   ),
   copy(
-    "an event told twice",
+    "the same event entered twice",
     "milestones/2017-chelles.yaml",
     line("date", "2017"),
     "what",
     /dit la même chose que content\/milestones\/2017-chelles\.yaml/,
   ),
   {
-    rule: "a file that a computer has copied",
+    rule: "a file copied by the operating system",
     file: "content/press/roubaix-2020 (1).mdx",
     change: () => content("press/roubaix-2020.mdx"),
     field: "nom du fichier",
     says: /ce fichier est la copie de content\/press\/roubaix-2020\.mdx.*supprimez-le/,
   },
   {
-    rule: "the description of a page on another page",
+    rule: "two pages with the same description",
     file: "content/pages/ecoconception.mdx",
     change: (text) =>
       text.replace(

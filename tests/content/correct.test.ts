@@ -316,7 +316,7 @@ describe("content written as the guide says is accepted", () => {
     project.remove();
   });
 
-  test("a date of a school's page that has gone by is told, and stops nothing", async () => {
+  test("a past date announced on a school's page is reported, but does not stop the build", async () => {
     const file = "content/schools/essai-photo.mdx";
     const school = project.read(file);
     project.replace(file, "un métier. <", "un métier. Le 14 octobre 2028, viens le voir. <");
@@ -326,7 +326,7 @@ describe("content written as the guide says is accepted", () => {
     assert.match(faults.map(formatFault).join("\n"), /« 14 octobre 2028 » est après la dernière/);
   });
 
-  test("common words in other forms are not told as slips", async () => {
+  test("inflected forms of common words are not reported as typos", async () => {
     const faults = await checkContent(project.path, { today: TODAY });
     assert.doesNotMatch(faults.map(formatFault).join("\n"), /fermées|reposes/);
   });

@@ -7,7 +7,7 @@ import { describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
 const toCome = (file: string, change: Break["change"], field: string): Break => ({
-  rule: `${field} to come in ${file}`,
+  rule: `${field} in the future in ${file}`,
   file,
   change,
   field,
@@ -22,7 +22,7 @@ const intake = (name: string, starts: string, says: RegExp): Break => ({
   says,
 });
 
-describeBreaks("a date that cannot be is refused", [
+describeBreaks("an impossible date is reported", [
   toCome("content/sources/s50.yaml", line("date", "2071"), "date"),
   toCome("content/figures", line("asOf", "mars 2071"), "asOf"),
   toCome("content/statements", line("date", "2071-03-01"), "date"),
@@ -43,7 +43,7 @@ describeBreaks("a date that cannot be is refused", [
     says: /est encore à venir.*une page qui attend son jour le dit par « embargo »/,
   },
   {
-    rule: "a setting checked on a day to come",
+    rule: "a setting checked in the future",
     file: "content/association.yaml",
     change: (text) => text.replace("checked: 25 novembre 2026", "checked: 25 novembre 2062"),
     field: "nextIntake › checked",
@@ -57,22 +57,26 @@ describeBreaks("a date that cannot be is refused", [
     says: /confirmé \(3 mars 2011\) avant d'avoir été publié/,
   },
   {
-    rule: "a page that tells what has not happened yet",
+    rule: "a page about an event in the future",
     file: "content/press",
     change: line("date", "3 mars 2028"),
     field: "published",
     says: /aurait paru \(25 novembre 2026\) avant l'événement qu'elle raconte \(3 mars 2028\).*« ours »/,
   },
   {
-    rule: "a page older than the article that it tells",
+    rule: "a page published before the article it is based on",
     file: "content/press/magny-les-hameaux-2026.mdx",
     change: (text) => line("published", "3 janvier 2026")(line("date", "2 janvier 2026")(text)),
     field: "published",
     says: /aurait paru \(3 janvier 2026\) avant l'article qu'elle raconte \(s10, .*février 2026\)/,
   },
-  intake("in another age", "1er mars 2072", /est dans plus de 5 ans.*corrigez l'année/),
-  intake("in other words", "2020-06-22", /déjà dans content\/cohorts\/roubaix-2020\.yaml/),
-  intake("of the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
+  intake("decades ahead", "1er mars 2072", /est dans plus de 5 ans.*corrigez l'année/),
+  intake(
+    "on the same day in another notation",
+    "2020-06-22",
+    /déjà dans content\/cohorts\/roubaix-2020\.yaml/,
+  ),
+  intake("in the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
 ]);
 
 // So far in the future that every date of the real content is past.

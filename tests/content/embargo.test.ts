@@ -70,7 +70,7 @@ test("every workflow with a schedule is one of these", () => {
 
 describeBreaks("an embargo", [
   {
-    rule: "a page that others lead to waits for its day",
+    rule: "a page that others link to cannot be under embargo",
     file: "content/press/roubaix-2020.mdx",
     change: (text) =>
       head("embargo: 3 mars 2071")(without("changes")(text)).replace(
@@ -81,14 +81,14 @@ describeBreaks("an embargo", [
     says: /est sous embargo jusqu'au 3 mars 2071, et \d+ endroits y mènent : .*retirez la ligne « embargo »/,
   },
   {
-    rule: "a page does not appear before its embargo ends",
+    rule: "a page cannot be published before its embargo ends",
     file: "content/press/labo-2025.mdx",
     change: head("embargo: 26 novembre 2026"),
     field: "published",
     says: /avant la fin de son embargo.*un jour après/s,
   },
   {
-    rule: "an embargo is a whole day",
+    rule: "an embargo must be a whole day",
     file: "content/press/grigny-2020.mdx",
     change: head("embargo: novembre 2026"),
     field: "embargo",

@@ -29,7 +29,7 @@ describeBreaks("a page in English", [
     /« 2017 » est tapé.*<EventDate/s,
   ),
   {
-    rule: "has no number in its head",
+    rule: "has no number in its front matter",
     file: PRESS,
     change: line("lead", "We have trained young people in France since 2017, and go on doing so."),
     field: "lead",

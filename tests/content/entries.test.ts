@@ -42,16 +42,16 @@ const cohort = (rule: string, text: string, says: RegExp, field = "starts"): Bre
   says,
 });
 
-describeBreaks("an entry is told from its neighbours, and stands where it says", [
+describeBreaks("an entry has a name, an address and a folder of its own", [
   {
-    rule: "two announcements of one title",
+    rule: "two announcements with the same title",
     file: "content/press/zz-copie.mdx",
     change: () => `${RELEASE}\nUne phrase de plus.\n`,
     field: "title",
     says: /est déjà le titre de content\/press\/roubaix-2020\.mdx/,
   },
   {
-    rule: "two schools of one name",
+    rule: "two schools with the same name",
     file: "content/schools/zz-copie.mdx",
     change: () => `${content("schools/roubaix.mdx")}\nUne phrase de plus.\n`,
     field: "name",
@@ -65,7 +65,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     says: /est déjà le titre de content\/questions\/jeunes-diplome\.mdx/,
   },
   {
-    rule: "a page for a partner of whom little is told",
+    rule: "a partner's page with too little text",
     file: "content/partners/almea.mdx",
     change: (text) =>
       text.replace(
@@ -104,7 +104,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     says: /est déjà celle d'une page/,
   },
   {
-    rule: "a partner whose page sends on",
+    rule: "a partner whose address is a redirect",
     file: "content/partners/acife.mdx",
     change: (text) =>
       text.replace(
@@ -116,28 +116,28 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     faults: 2,
   },
   {
-    rule: "a file with a capital and a space",
+    rule: "a file name with a capital and a space",
     file: "content/press/École de Lille.mdx",
     change: () => anew(RELEASE, "Une école à Lille"),
     field: "nom du fichier",
     says: /minuscules sans accent.*renommez-le en ecole-de-lille\.mdx/,
   },
   {
-    rule: "a file of another folder",
+    rule: "a file in the wrong folder",
     file: "content/figures/zz-histoire.yaml",
     change: () => "date: 2019\nwhat: Nous avons ouvert une école de plus.\nsources: [s1]\n",
     field: "dossier",
     says: /a les champs d'une fiche de content\/milestones\//,
   },
   {
-    rule: "a page as a text editor names it",
+    rule: "a page with an additional .txt extension",
     file: "content/press/lille.mdx.txt",
     change: () => RELEASE,
     field: "nom du fichier",
     says: /renommez-le en lille\.mdx/,
   },
   {
-    rule: "a file of another kind",
+    rule: "a file with the wrong extension",
     file: "content/press/lille.docx",
     change: () => "PK",
     field: "nom du fichier",
@@ -151,7 +151,7 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     says: /ne peut pas être tue.*écrivez value: inconnue/,
   },
   {
-    rule: "a partner of whom nothing may be told",
+    rule: "a partner whose every fact is withheld",
     file: "content/partners/ovhcloud.mdx",
     change: (text) =>
       text.replaceAll("    sources: [s1]", "    sources: [s1]\n    basis: withheld"),
@@ -230,14 +230,14 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     /n'existe pas dans le calendrier/,
   ),
   {
-    rule: "a phone number of seven digits",
+    rule: "a phone number with seven digits",
     file: "content/association.yaml",
     change: (text) => text.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 03 20 00 0"),
     field: "phone › value",
     says: /il faut dix chiffres/,
   },
   {
-    rule: "a phone number of eleven digits",
+    rule: "a phone number with eleven digits",
     file: "content/association.yaml",
     change: (text) =>
       text.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 03 20 00 00 00 0"),
@@ -245,21 +245,21 @@ describeBreaks("an entry is told from its neighbours, and stands where it says",
     says: /il faut dix chiffres/,
   },
   {
-    rule: "a home page that waits",
+    rule: "a home page marked as a draft",
     file: "content/home/accueil.yaml",
     change: (text) => `draft: true\n${text}`,
     field: "draft",
     says: /toujours sur le site.*ne peut pas attendre/,
   },
   {
-    rule: "a page of the menu that waits",
+    rule: "a menu page marked as a draft",
     file: "content/pages/orienter.mdx",
     change: (text) => text.replace("---\n", "---\ndraft: true\n"),
     field: "draft",
     says: /dans le menu.*ne peut pas attendre/,
   },
   {
-    rule: "a draft whose mark is no mark",
+    rule: 'a draft marked with "oui"',
     file: "content/press",
     change: (text) => text.replace("---\n", "---\ndraft: oui\n"),
     field: "draft",

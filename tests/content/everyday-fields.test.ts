@@ -43,7 +43,7 @@ const picture = (alt: string, caption: string, credit: string): string =>
   `picture:\n  src: ./salle-essai.jpg\n  alt: ${alt}\n  caption: ${caption}\n  credit: ${credit}\ndepartment:`;
 
 describeBreaks(
-  "a field that somebody filled in in a hurry is told",
+  "a field filled in carelessly is reported",
   [
     // Values of a list, in French
     typed(
@@ -62,7 +62,7 @@ describeBreaks(
       /écrivez value: open\./,
     ),
     change(
-      "a deed in French",
+      "a role in French",
       "content/partners",
       /does: \w+/,
       "does: accueille",
@@ -79,14 +79,14 @@ describeBreaks(
     typed("a basis in French", "content/figures", "basis", "déduit", /écrivez basis: deduced\./),
     // Days
     made(
-      "a deed before we were",
+      "an event before we existed",
       "content/milestones/zz-avant.yaml",
       "date: mars 2012\nwhat: Nous avons ouvert une école dans le Nord.\nsources: [s10]\n",
       "date",
       /« mars 2012 » est trop tôt/,
     ),
     change(
-      "a school before we were",
+      "a school opened before we existed",
       "content/schools/blanquefort.mdx",
       /value: 3 avril 2018/,
       "value: 3 avril 2008",
@@ -94,7 +94,7 @@ describeBreaks(
       /trop tôt/,
     ),
     change(
-      "a partner before we were",
+      "a partner since before we existed",
       "content/partners/telehouse.mdx",
       "2026",
       "2006",
@@ -102,14 +102,14 @@ describeBreaks(
       /trop tôt/,
     ),
     typed(
-      "a figure of another age",
+      "a figure from another century",
       "content/figures/fibre-duree-2017.yaml",
       "asOf",
       "1917",
       /trop tôt/,
     ),
     typed(
-      "a page before the site",
+      "a page published before the site existed",
       "content/press/grigny-2020.mdx",
       "published",
       "25 novembre 2025",
@@ -138,16 +138,16 @@ describeBreaks(
       /cette étape \(septembre 2019\) est d'avant/,
     ),
     // Figures
-    typed("the year for the number", FIGURE, "value", "2020", /est l'année de « asOf »/),
+    typed("the year typed as the number", FIGURE, "value", "2020", /est l'année de « asOf »/),
     typed(
-      "a unit without its plural",
+      "a unit in the singular",
       "content/figures/jeunes-formes-2020.yaml",
       "unit",
       "jeune",
       /n'a pas son « s ».*« jeunes »/,
     ),
     typed(
-      "a question of one word",
+      "a question with a single word",
       "content/questions/journalistes-etude.mdx",
       "question",
       "Pourquoi ?",
@@ -168,7 +168,7 @@ describeBreaks(
       /aucune de ces écoles \(roubaix\) ne donne/,
     ),
     made(
-      "one measure with two numbers",
+      "two numbers for the same measure",
       "content/figures/zz-roubaix-entres.yaml",
       "value: 18\nunit: jeunes\nmeasures: jeunes entrés à l'École de la 2e Chance du Grand Lille\npopulation: la promotion 2020 de Roubaix\nasOf: 22 juin 2020\nsources: [s1]\nprograms: [technicien-datacenter]\nschools: [roubaix]\n",
       "value",
@@ -176,21 +176,27 @@ describeBreaks(
     ),
     // People, places, titles
     typed(
-      "a title before a name",
+      "a form of address before a name",
       "content/statements",
       "person",
       "M. Nicolas Buono",
       /commence par une civilité.*« Nicolas Buono »/,
     ),
     typed(
-      "two people in one",
+      "two people in one field",
       "content/statements",
       "person",
       "Jeanne Dupré et Paul Roux",
       /nomme deux personnes/,
     ),
     typed("a family name alone", "content/statements", "person", "Dupré", /n'est qu'un mot/),
-    typed("a role that is none", "content/statements", "role", "Monsieur", /ne dit pas le rôle/),
+    typed(
+      "a form of address instead of a role",
+      "content/statements",
+      "role",
+      "Monsieur",
+      /ne dit pas le rôle/,
+    ),
     typed(
       "a role in English",
       "content/statements",
@@ -213,28 +219,28 @@ describeBreaks(
       /ne dit pas la ville/,
     ),
     typed(
-      "the number of a list",
+      "a list number in a question",
       "content/questions/jeunes-papiers.mdx",
       "question",
       "3. Et sans papiers ?",
       /numéro d'une liste/,
     ),
     typed(
-      "a title that is left open",
+      "a title that trails off",
       "content/press/infrastructures-numeriques-2022.mdx",
       "title",
       "Le LABO...",
       /laisse le titre en suspens/,
     ),
     typed(
-      "papers of a company",
+      "a legal form in a partner's name",
       "content/partners/siont.mdx",
       "name",
       "Siont SARL au capital de 10 000 €",
       /gardez le nom/,
     ),
     typed(
-      "a sentence of a field without its end",
+      "a field's sentence without a full stop",
       "content/milestones",
       "what",
       "Une école a ouvert dans le Nord",
@@ -242,7 +248,7 @@ describeBreaks(
     ),
     // Pictures
     change(
-      "words that only say image",
+      'an alternative text that begins with "image of"',
       "content/schools/lyon.mdx",
       "department:",
       picture("Image de la salle de cours", "L'atelier, en 2020.", "Photo Afpa"),
@@ -250,7 +256,7 @@ describeBreaks(
       /annonce déjà une image.*« La salle de cours »/,
     ),
     change(
-      "an author who is somebody",
+      '"me" as the author of a picture',
       "content/schools/meaux.mdx",
       "department:",
       picture("Une baie ouverte", "L'atelier, en 2020.", "moi"),
@@ -259,34 +265,34 @@ describeBreaks(
     ),
     // Sources
     typed(
-      "an address for a title",
+      "an address as a title",
       "content/sources/s2.yaml",
       "title",
       "https://www.lavoixdunord.fr/article",
       /c'est une adresse/,
     ),
     typed(
-      "a hearsay for a source",
+      "hearsay as a source",
       "content/sources/s3.yaml",
       "outlet",
       "bouche à oreille",
       /pas qui a publié/,
     ),
     // Settings
-    setting("a number of another country", "phone", "+32 3 20 43 12 12", /numéro d'un autre pays/),
+    setting("a foreign phone number", "phone", "+32 3 20 43 12 12", /numéro d'un autre pays/),
     setting(
-      "one day twice",
+      "a range from a day to the same day",
       "phoneHours",
       "du lundi au lundi, de 9 h à 17 h",
       /deux fois le même jour/,
     ),
     setting(
-      "an hour of no day",
+      "a time that does not exist",
       "phoneHours",
       "de 9 h à 12 h et de 14 h à 25 h",
       /« 25 h » n'est pas/,
     ),
-    setting("a domain nearly ours", "email", "contact@impalavenir.com", /à une lettre près/),
+    setting("our domain misspelt", "email", "contact@impalavenir.com", /à une lettre près/),
   ],
   async (project) => {
     project.write("content/schools/salle-essai.jpg", await smallJpeg());

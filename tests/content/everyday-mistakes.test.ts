@@ -15,86 +15,86 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
   says,
 });
 
-describeBreaks("what somebody who only read the guide got wrong is told", [
+describeBreaks("the mistakes of an editor who has only read the guide are reported", [
   // What is pasted with a text, or shows as it is typed
   body(
-    "what a writing assistant said first",
+    "a writing assistant's opening words",
     "Bien sûr ! Voici une version plus claire de votre texte.",
     /« Bien sûr ! Voici une version plus claire de votre texte ».*assistant.*supprimez/s,
   ),
   body(
-    "what a writing assistant offers next",
+    "a writing assistant's closing offer",
     "N'hésitez pas à me dire si vous voulez un ton plus vif.",
     /assistant/,
   ),
-  body("how a letter begins", "Bonjour à toutes et à tous,", /est resté d'un courriel/),
+  body("a letter's salutation", "Bonjour à toutes et à tous,", /est resté d'un courriel/),
   {
-    rule: "a component in the head",
+    rule: "a component in the front matter",
     file: "content/milestones",
     change: line("what", `"<Figure id='roubaix-entres' /> sont entrés dans notre parcours."`),
     field: "what",
     says: /« <Figure id='roubaix-entres' \/> » se verrait tel quel/,
   },
   {
-    rule: "a line of a table without one of its cells",
+    rule: "a table row with a missing cell",
     file: "content/modules/cablage-fibre.mdx",
     change: (text) => text.replace(/^\| Turquoise *\|/m, "| Turquoise"),
     says: /cette ligne du tableau a 1 case, et la première en a 2.*une barre/s,
   },
   body(
-    "a line of a table with a cell too many",
+    "a table row with an extra cell",
     "| Ville | Année |\n| --- | --- |\n| Roubaix | 2020 | 2021 |",
     /a 3 cases, et la première en a 2/,
   ),
   // What contradicts the head, the sources or the day
   {
-    rule: "another day in the lead than in the head",
+    rule: "different days in the lead and in the front matter",
     file: "content/press/magny-les-hameaux-2026.mdx",
     change: (text) => text.replace('summary: "Le 6 février', 'summary: "Le 7 février'),
     field: "summary",
     says: /le résumé dit « 7 février 2026 », et « date » 6 février 2026/,
   },
   {
-    rule: "an open school that its text closes",
+    rule: "an open school that the text calls closed",
     file: "content/schools/magny-les-hameaux.mdx",
     change: append('L\'école a fermé en janvier 2026. <Source id="s10" />'),
     says: /« L'école a fermé », et l'en-tête la dit ouverte \(state › value\).*value: closed/s,
   },
   body(
-    "an intake that a text announces",
+    "an intake announced in a text",
     "La prochaine rentrée est le 1er mars 2071.",
     /« 1er mars 2071 » annonce une rentrée dans un texte.*content\/cohorts\//s,
   ),
   body(
-    "an intake whose day comes first",
+    "an intake whose date comes first in the sentence",
     "Le 1er mars 2071, une nouvelle promotion entre à Roubaix.",
     /annonce une rentrée/,
   ),
   body(
-    "a gift without its source",
+    "a grant without a source",
     "La Région a versé 45 000 € à l'école.",
     /« 45 000 € » n'a pas sa source/,
   ),
   {
-    rule: "what happened after the last source",
+    rule: "an event after the last source",
     file: "content/press/grigny-2020.mdx",
     change: append("En octobre 2026, le maire est revenu voir la classe."),
     says: /« octobre 2026 » est après la dernière source de la page.*ajoutez la source/s,
   },
   {
-    rule: "a fee for what is free",
+    rule: "a fee for the free course",
     file: "content/questions/jeunes-prix.mdx",
     change: append('Les frais de dossier sont de 50 €. <Source id="s21" />'),
     says: /« frais de dossier » dit un prix.*gratuite/,
   },
   {
-    rule: "a link whose words are one entry and whose address is another",
+    rule: "a link with the name of one entry and the address of another",
     file: "content/schools/roubaix.mdx",
     change: (text) => text.replace("[Afpa](/partenaires/afpa/)", "[Afpa](/partenaires/ovhcloud/)"),
     says: /le lien dit « Afpa » et mène à « ovhcloud »/,
   },
   {
-    rule: "an audience that is none, which is told alone",
+    rule: "an unknown audience, reported once",
     file: "content/questions/jeunes-diplome.mdx",
     change: line("audience", "jeunes"),
     field: "audience",
@@ -102,66 +102,66 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
   },
   // What was made for a document or for another reader
   body(
-    "a heading that is bold alone",
+    "a bold paragraph used as a heading",
     "**Qui peut venir :**\n\nToute personne sans emploi.",
     /« Qui peut venir : », seul et en gras, tient lieu de titre.*## Qui peut venir/s,
   ),
   body(
-    "a picture that stayed in its document",
+    "a reference to a missing picture",
     "Sur la photo ci-dessus, on voit une salle.",
     /« photo ci-dessus » : il n'y en a pas ici/,
     "content/programs/technicien-datacenter.mdx",
   ),
   body(
-    "a drawing that stayed in its document",
+    "a reference to a missing drawing",
     "Le schéma ci-dessous le montre.",
     /« schéma ci-dessous »/,
   ),
-  body("a table that stayed in its document", "Le tableau 2 le montre.", /« tableau 2 »/),
-  body("a page of paper", "Le programme est complet (page 12).", /« page 12 »/),
+  body("a reference to a missing table", "Le tableau 2 le montre.", /« tableau 2 »/),
+  body("a reference to a page number", "Le programme est complet (page 12).", /« page 12 »/),
   body(
-    "columns of a spreadsheet",
+    "columns pasted from a spreadsheet",
     "Ville\tPlaces\nRoubaix\t12\nLille\t10",
     /ces colonnes, collées d'un tableur.*« \| --- \|/s,
   ),
   {
-    rule: "the name of a version in a title",
+    rule: "a version name in a title",
     file: "content/press/labo-2025.mdx",
     change: line("title", "Le LABO V2 FINAL relu Marie"),
     field: "title",
     says: /« V2 FINAL relu Marie » est le nom d'une version/,
   },
   {
-    rule: "an order to several on a page for young people",
+    rule: "a plural imperative on a page for young people",
     file: "content/schools",
     change: append("Appelez l'école le matin."),
     says: /« Appelez ».*dites « tu » partout/s,
   },
   {
-    rule: "French on a page in English",
+    rule: "a French sentence on an English page",
     file: "content/english/press.mdx",
     change: append("Nous formons des jeunes, aux métiers et dans les villes où ils vivent."),
     says: /est en français.*en anglais/s,
   },
   // Slips of the hand, and names
   body(
-    "a sentence without its space",
+    "no space between sentences",
     "On commence par une rencontre.On finit par un stage.",
     /« rencontre\.On » : il manque une espace.*« rencontre\. On »/s,
   ),
-  body("a unit without its space", "À 16ans, on peut venir.", /« 16ans ».*« 16 ans »/s),
+  body("no space before a unit", "À 16ans, on peut venir.", /« 16ans ».*« 16 ans »/s),
   body(
-    "an address that hides where it leads",
+    "a shortened address",
     "Voyez [le plan de la Région](https://bit.ly/3xYzAbC).",
     /adresse raccourcie.*copiez l'adresse entière/s,
   ),
   body(
-    "a partner's name in another form",
+    "a partner's name spelt differently",
     "Le stage a lieu chez OVH Cloud.",
     /« OVH Cloud » s'écrit « OVHcloud »/,
   ),
   {
-    rule: "a course twice at a school",
+    rule: "a course listed twice at a school",
     file: "content/schools/roubaix.mdx",
     change: (text) =>
       text.replace(
@@ -172,7 +172,7 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
     says: /« technicien-datacenter » est deux fois/,
   },
   {
-    rule: "a summary that speaks of another town",
+    rule: "a summary about another town",
     file: "content/schools/nanterre.mdx",
     change: line(
       "summary",
@@ -182,14 +182,14 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
     says: /le résumé nomme Roubaix, et pas Nanterre/,
   },
   {
-    rule: "two dates in one",
+    rule: "two dates in one field",
     file: "content/cohorts/roubaix-2020.yaml",
     change: line("starts", "22 juin 2020 et 6 septembre 2020"),
     field: "starts",
     says: /il y a là deux dates.*a sa propre fiche/s,
   },
   {
-    rule: "English, which has no accents to lose",
+    rule: "a sentence in English",
     file: "content/milestones",
     change: line("what", '"A person is working with the cables of an open rack."'),
     field: "what",
@@ -197,39 +197,39 @@ describeBreaks("what somebody who only read the guide got wrong is told", [
   },
   // What is not for everybody to read
   body(
-    "the health and the family of a trainee",
+    "a trainee's family situation",
     "Une stagiaire de 17 ans, suivie par l'aide sociale à l'enfance, nous a rejoints.",
     PRIVATE,
   ),
-  body("the past of a trainee", "L'un de nos stagiaires sortait de prison.", PRIVATE),
+  body("a trainee's criminal record", "L'un de nos stagiaires sortait de prison.", PRIVATE),
   body(
     "a password",
     "Le dossier s'ouvre avec le mot de passe Plombiers2026.",
     /« mot de passe Plombiers2026\. » donne un code à tout le monde.*changez/s,
   ),
-  body("the code of a door", "Digicode : 48B12, au fond de la cour.", /donne un code/),
+  body("a door code", "Digicode : 48B12, au fond de la cour.", /donne un code/),
   body(
-    "a number of the health service",
+    "a social security number",
     "Son numéro est le 2 04 03 59 512 012 53.",
     /numéro de sécurité sociale/,
   ),
-  body("a day of birth", "Claire Lefebvre-Nguyen, née le 3 mars 1984, préside.", /la naissance/),
+  body("a date of birth", "Claire Lefebvre-Nguyen, née le 3 mars 1984, préside.", /la naissance/),
   {
-    rule: "a letter of another language",
+    rule: "a foreign letter with a diacritic",
     file: "content/statements",
     change: line("person", "Zoé Dvořák"),
     field: "person",
     says: /« ř » est une lettre d'une autre langue .*écrivez « r » : Dvorák/s,
   },
   {
-    rule: "a letter that is no letter of ours with a mark",
+    rule: "a foreign letter without a French equivalent",
     file: "content/statements",
     change: line("person", "Søren Weiß"),
     field: "person",
     says: /« ø » est une lettre d'une autre langue .*écrivez « o » : Soren/s,
   },
   {
-    rule: "a part of a month",
+    rule: "a part of a month as a date",
     file: "content/milestones",
     change: line("date", "mi-septembre 2026"),
     field: "date",
@@ -302,7 +302,7 @@ La formation commencera le 12 janvier 2071. La Région a versé 45 000 €.
 `,
 };
 
-test("right sentences that look like those are taken", async () => {
+test("correct sentences that resemble those are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [file, text] of Object.entries(RIGHT))
@@ -320,7 +320,7 @@ test("right sentences that look like those are taken", async () => {
   }
 });
 
-test("a day that a text tells as still to come and that is over is told, and stops nothing", async () => {
+test("a past day that a text announces is reported, but does not stop the build", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace(
@@ -340,7 +340,7 @@ test("a day that a text tells as still to come and that is over is told, and sto
   }
 });
 
-test("a delay of a season that is over is told, and stops nothing", async () => {
+test("a reply time for a past season is reported, but does not stop the build", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace(

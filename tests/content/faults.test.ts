@@ -45,7 +45,7 @@ const BREAKS: Break[] = [
     says: /ligne \d+ › groups \d+ › said 1: « Thune » est déjà dans le groupe 1, écrit « thune »/,
   },
   {
-    rule: "a synonym that the search does not look at",
+    rule: "a synonym that the search ignores",
     file: SYNONYMS,
     change: append("  - said: [pour]\n    finds: [rémunération]"),
     field: "groups",
@@ -73,56 +73,56 @@ const BREAKS: Break[] = [
     says: /ce champ n'existe pas.*écrivez place à la place de lieu/,
   },
   {
-    rule: "a field with a capital",
+    rule: "a field name with a capital",
     file: "content/press",
     change: (text) => text.replace(/^summary:/m, "Summary:"),
     field: "Summary",
     says: /écrivez summary à la place de Summary/,
   },
   {
-    rule: "one value for a group",
+    rule: "a single value instead of a group",
     file: "content/schools",
     change: line("opened", "août 2020"),
     field: "opened",
     says: /il faut un groupe de champs, et non « août 2020 »\. Remède : écrivez « opened: » seul sur sa ligne, et dessous, avec deux espaces devant : value: août 2020, puis sources\./,
   },
   {
-    rule: "names for a list of groups",
+    rule: "a list of names instead of groups",
     file: "content/schools",
     change: line("teaches", "[technicien-fibre]"),
     field: "teaches 1",
     says: /écrivez « - value: technicien-fibre », et dessous/,
   },
   {
-    rule: "an address of another site without its https",
+    rule: "an external address without https",
     file: "content/sources",
     change: line("url", "www.afpa.fr/page"),
     field: "url",
     says: /écrivez https:\/\/www\.afpa\.fr\/page/,
   },
   {
-    rule: "a link for an e-mail address",
+    rule: "a Markdown link instead of an e-mail address",
     file: ROOM,
     change: (text) => text.replace(/^ {2}email: /m, "  email: mailto:"),
     field: "contact › email",
     says: /ce n'est pas une adresse électronique, sans « mailto: »/,
   },
   {
-    rule: "a head that is opened by a dash",
+    rule: "front matter opened with a dash",
     file: "content/press",
     change: (text) => text.replace("---", "—"),
     field: "en-tête",
     says: /ligne 1 › en-tête: « — » n'ouvre pas l'en-tête.*trois traits d'union/,
   },
   {
-    rule: "a head that is closed by four hyphens",
+    rule: "front matter closed with four hyphens",
     file: MODULE,
     change: (text) => text.replace("\n---\n", "\n----\n"),
     field: "en-tête",
     says: /« ---- » ne ferme pas l'en-tête/,
   },
   {
-    rule: "a line before the head",
+    rule: "a line before the front matter",
     file: MODULE,
     change: (text) => `\n${text}`,
     field: "en-tête",
@@ -136,13 +136,13 @@ const BREAKS: Break[] = [
     says: /le fichier est vide/,
   },
   {
-    rule: "a component without its entry",
+    rule: "a component without an id",
     file: "content/partners",
     change: append("Voici <Figure />."),
     says: /<Figure> ne dit pas de quelle fiche il parle.*<Figure id="roubaix-entres" \/>/,
   },
   {
-    rule: "a component whose field has no name",
+    rule: "a component with an unnamed attribute",
     file: "content/partners",
     change: append("Voici <Figure roubaix-entres />."),
     says: /<Figure> n'a pas de champ « roubaix-entres »/,
@@ -176,14 +176,14 @@ const BREAKS: Break[] = [
     says: /n'existe pas dans le calendrier.*« juin 2023 »/,
   },
   {
-    rule: "an impossible date in ISO form",
+    rule: "an impossible date in ISO notation",
     file: "content/press",
     change: line("date", "2020-02-31"),
     field: "date",
     says: /n'existe pas dans le calendrier/,
   },
   {
-    rule: "a date in figures",
+    rule: "a numeric date",
     file: "content/press",
     change: line("date", "22/06/2020"),
     field: "date",
@@ -197,14 +197,14 @@ const BREAKS: Break[] = [
     says: /le champ est vide.*40 à 160 signes/,
   },
   {
-    rule: "a summary too long",
+    rule: "a summary that is too long",
     file: "content/press",
     change: line("summary", "très long ".repeat(30)),
     field: "summary",
     says: /trop long : 299 signes, 160 au plus/,
   },
   {
-    rule: "a title too long for a search result",
+    rule: "a title that is too long for a search result",
     file: "content/press",
     change: line("title", "long ".repeat(20)),
     field: "title",
@@ -232,7 +232,7 @@ const BREAKS: Break[] = [
     says: /le champ manque/,
   },
   {
-    rule: "a figure that is no quantity",
+    rule: "a figure that is not a quantity",
     file: "content/figures",
     change: line("value", "beaucoup"),
     field: "value",
@@ -253,35 +253,35 @@ const BREAKS: Break[] = [
     says: /le champ manque/,
   },
   {
-    rule: "what a partner does, without a source",
+    rule: "a partner's role without a source",
     file: "content/partners/afpa.mdx",
     change: (text) => text.replace(/^ {4}sources:.*\n/m, ""),
     field: "engagements 1 › sources",
     says: /le champ manque/,
   },
   {
-    rule: "a source of the text in the head as well",
+    rule: "a source both in the text and in the front matter",
     file: "content/schools/roubaix.mdx",
     change: head("sources: [s44]"),
     field: "sources",
     says: /la source s44 est déjà donnée dans le texte.*retirez la ligne/,
   },
   {
-    rule: "a source of a fact once more for the whole head",
+    rule: "a fact's source repeated for the whole front matter",
     file: "content/schools/montreuil.mdx",
     change: head("sources: [s3, s14]"),
     field: "sources",
     says: /la source s3 est déjà donnée ailleurs.*retirez s3 de la liste/,
   },
   {
-    rule: "a page of the press room that names no article",
+    rule: "a press page without an article",
     file: "content/press",
     change: without("article"),
     field: "article",
     says: /le champ manque.*d'après quel article/,
   },
   {
-    rule: "our own announcement that tells an article",
+    rule: "our own announcement with an article",
     file: "content/press/roubaix-2020.mdx",
     change: head(
       "ours:\n  contact:\n    name: Marie Clémentin\n    role: chargée de la presse\n    email: presse@plombiers-essai.fr",
@@ -290,14 +290,14 @@ const BREAKS: Break[] = [
     says: /un communiqué à nous ne raconte pas d'article.*retirez la ligne/,
   },
   {
-    rule: "a page of the press room whose own day is vague",
+    rule: "a press page published on a vague date",
     file: "content/press",
     change: line("published", "novembre 2026"),
     field: "published",
     says: /il faut le jour, le mois et l'année.*Le jour où cette page a paru/,
   },
   {
-    rule: "a page of the press room without the day of its check",
+    rule: "a press page without the day it was checked",
     file: "content/press",
     change: without("checked"),
     field: "checked",
@@ -318,35 +318,35 @@ const BREAKS: Break[] = [
     says: /le champ manque.*écrit devant sa date/,
   },
   {
-    rule: "an announcement of ours that quotes without agreement",
+    rule: "our announcement with a quotation without agreement",
     file: "content/press",
     change: ours("      agreement:\n        on: 24 novembre 2026\n        how: par courriel\n", ""),
     field: "ours › quotations 1 › agreement",
     says: /le champ manque.*Sans accord, retirez la citation/,
   },
   {
-    rule: "an announcement of ours that goes out before the agreement",
+    rule: "our announcement published before the agreement",
     file: "content/press",
     change: ours("on: 24 novembre 2026", "on: 26 novembre 2026"),
     field: "ours › quotations 1 › agreement › on",
     says: /avant l'accord de Une Autre.*attendez l'accord/,
   },
   {
-    rule: "an announcement of ours whose contact nobody can reach",
+    rule: "our announcement with a contact that cannot be reached",
     file: "content/press",
     change: ours("    phone: 03 53 01 00 10\n", ""),
     field: "ours › contact",
     says: /on ne peut pas joindre cette personne.*email.*phone/,
   },
   {
-    rule: "an announcement of ours without a contact",
+    rule: "our announcement without a contact",
     file: "content/press",
     change: (text) => text.replace("place:", "ours:\n  quotations: []\nplace:"),
     field: "ours › contact",
     says: /le champ manque.*À qui un journaliste s'adresse/,
   },
   {
-    rule: "quotation marks that the page puts itself",
+    rule: "quotation marks that the page adds itself",
     file: "content/press",
     change: ours("Nous ouvrons une école de plus.", "« Nous ouvrons une école. »"),
     field: "ours › quotations 1 › words",
@@ -360,28 +360,28 @@ const BREAKS: Break[] = [
     says: /« chose-oubliee » n'existe pas dans content\/figures\//,
   },
   {
-    rule: "a press contact whose address is none",
+    rule: "a press contact with an invalid address",
     file: ROOM,
     change: (text) => text.replace("@impalaavenir.com", " impalaavenir.com"),
     field: "contact › email",
     says: /ce n'est pas une adresse électronique/,
   },
   {
-    rule: "a press contact confirmed on no day",
+    rule: "a press contact with an invalid confirmation date",
     file: ROOM,
     change: (text) => text.replace("confirmed:\n", "confirmed: 2026\n"),
     field: "contact › confirmed",
     says: /il faut le jour, le mois et l'année/,
   },
   {
-    rule: "a text of the press kit that is longer than it announces",
+    rule: "a press kit text longer than announced",
     file: KIT,
     change: (text) => text.replace("words25: Les", "words25: Depuis longtemps, Les"),
     field: "about › words25",
     says: /le texte a 27 mots.*25 mots : retirez-en/,
   },
   {
-    rule: "figures of the press kit that do not exist",
+    rule: "unknown figures in the press kit",
     file: KIT,
     change: (text) => text.replace("figures: insertion", "figures: inserton"),
     field: "avoid 2 › figures",
@@ -418,7 +418,7 @@ const BREAKS: Break[] = [
     says: /« s999 » n'existe pas dans content\/sources\//,
   },
   {
-    rule: "a first-rank title",
+    rule: "a first-level heading",
     file: MODULE,
     change: append("# Titre"),
     says: /commencez vos titres par ##/,
@@ -431,7 +431,7 @@ const BREAKS: Break[] = [
     says: /il n'y a pas de texte/,
   },
   {
-    rule: "a front matter that is not closed",
+    rule: "front matter that is not closed",
     file: MODULE,
     change: (text) => text.replace("\n---\n", "\n"),
     field: "en-tête",
@@ -444,13 +444,13 @@ const BREAKS: Break[] = [
     says: /l'en-tête ne se lit pas.*guillemets/,
   },
   {
-    rule: "a field written twice",
+    rule: "a repeated field",
     file: "content/figures",
     change: append("value: 17"),
     says: /écrit deux fois/,
   },
   {
-    rule: "two modules of the same rank",
+    rule: "two modules with the same rank",
     file: "content/modules/urbanisation-de-salle.mdx",
     change: line("order", "1"),
     field: "order",
@@ -465,7 +465,7 @@ const BREAKS: Break[] = [
     says: /l'école « chelles » ne donne pas la formation « technicien-datacenter ».*ajoutez la formation à « teaches » dans content\/schools\/chelles\.mdx/,
   },
   {
-    rule: "a sentence for all intakes that names the town of one school",
+    rule: "a general intake sentence that names one school's town",
     file: "content/association.yaml",
     change: (text) =>
       text.replace(
@@ -476,7 +476,7 @@ const BREAKS: Break[] = [
     says: /la phrase nomme Saint-Denis.*dans un fichier de content\/cohorts\//,
   },
   {
-    rule: "a fact of the home page that says two things",
+    rule: "a home page fact with both a text and a figure",
     file: "content/home/accueil.yaml",
     change: (text) => text.replace("fact: Gratuit", "fact: Gratuit\n    figure: roubaix-duree"),
     field: "facts 3",
@@ -490,56 +490,56 @@ const BREAKS: Break[] = [
     says: /il en faut au moins 4.*quatre réponses/,
   },
   {
-    rule: "a way of the home page that leads to another site",
+    rule: "a home page link to another site",
     file: "content/home/accueil.yaml",
     change: (text) => text.replace("href: /orienter/", "href: https://www.afpa.fr/"),
     field: "doors › list 2 › link › href",
     says: /une adresse du site commence et finit par \//,
   },
   {
-    rule: "a result of the self-check without its title",
+    rule: "a self-check result without a title",
     file: "content/self-check/conseils.yaml",
     change: (text) => text.replace(/^ {2}talk: Parlons-en\n/m, ""),
     field: "results › talk",
     says: /le champ manque.*il vaut mieux en parler/,
   },
   {
-    rule: "the head of a list whose description says nothing",
+    rule: "a list page with an empty description",
     file: "content/lists/ecoles.yaml",
     change: line("summary", "Nos écoles."),
     field: "summary",
     says: /40 à 160 signes/,
   },
   {
-    rule: "advice for an answer that nobody can give",
+    rule: "advice for an answer that does not exist",
     file: "content/self-check/conseils.yaml",
     change: (text) => text.replace("[situation:ecole]", "[situation:vacances]"),
     field: "talk 1 › when 1",
     says: /« situation:vacances » n'est pas permis ici.*« situation:ecole »/,
   },
   {
-    rule: "a page of questions that leads to another site",
+    rule: "a questions page with a link to another site",
     file: "content/audiences/young.yaml",
     change: (text) => text.replace("href: /candidater/", "href: https://www.afpa.fr/"),
     field: "action › href",
     says: /une adresse du site commence et finit par \//,
   },
   {
-    rule: "a question of somebody who has no page",
+    rule: "a question for an unknown audience",
     file: "content/questions",
     change: line("audience", "teachers"),
     field: "audience",
     says: /« teachers » n'existe pas dans content\/audiences\//,
   },
   {
-    rule: "words between quotation marks in reported speech",
+    rule: "quotation marks in reported speech",
     file: "content/statements/octave-klaba-2020.yaml",
     change: line("said", "« La motivation »"),
     field: "said",
     says: /pas de guillemets/,
   },
   {
-    rule: "an address that is not one",
+    rule: "an invalid address",
     file: "content/sources/s1.yaml",
     change: line("url", "javascript:alert(1)"),
     field: "url",
@@ -554,7 +554,7 @@ const BREAKS: Break[] = [
   },
 ];
 
-describeBreaks("each field and reference, broken, is refused in an editor's words", BREAKS);
+describeBreaks("every broken field or reference is reported in an editor's words", BREAKS);
 
 describe("faults across several files", () => {
   let project: ScratchProject;
@@ -565,7 +565,7 @@ describe("faults across several files", () => {
     project.remove();
   });
 
-  test("the current content has no fault that stops a build", async () => {
+  test("the current content has no error that stops a build", async () => {
     assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
   });
 
@@ -620,7 +620,7 @@ describe("faults across several files", () => {
   });
 });
 
-test("one run reports every fault of every file", async () => {
+test("one run reports every error of every file", async () => {
   const project = scratchProject(["content"]);
   try {
     project.write(

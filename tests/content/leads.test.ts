@@ -12,7 +12,7 @@ const lead = (rule: string, summary: string, says: RegExp) => ({
   says,
 });
 
-describeBreaks("the lead of a page of the press room", [
+describeBreaks("the lead of a press page", [
   {
     rule: "is there",
     file: RELEASE,
@@ -21,7 +21,7 @@ describeBreaks("the lead of a page of the press room", [
     says: /le champ manque.*qui, quoi, où et quand, en une ou deux phrases de 40 à 160 signes, 40 mots au plus/,
   },
   lead(
-    "has forty words at most",
+    "has at most forty words",
     `En 2020, à Roubaix, nous avons ${"eu un an de ".repeat(9)}plus à vivre là.`,
     /le chapeau a 46 mots : 40 au plus.*le reste va dans le texte/,
   ),
@@ -98,7 +98,7 @@ const changed = (rule: string, changes: string, field: string, says: RegExp) => 
   says,
 });
 
-describeBreaks("what has changed on a page of the press room", [
+describeBreaks("a change to a press page", [
   changed(
     "has a day",
     "\n  - what: Le nombre de places est corrigé.",
@@ -106,19 +106,19 @@ describeBreaks("what has changed on a page of the press room", [
     /le champ manque.*Le jour du changement/,
   ),
   changed(
-    "is said",
+    "is described",
     "\n  - date: 28 novembre 2026",
     "changes 1 › what",
     /le champ manque.*Ce qui a changé, en une phrase/,
   ),
   changed(
-    "came after the page",
+    "is later than the page",
     "\n  - date: 3 mars 2026\n    what: Le nombre de places est corrigé.",
     "changes 1 › date",
     /aurait changé avant d'avoir paru/,
   ),
   changed(
-    "was checked",
+    "is not later than the last check",
     "\n  - date: 29 novembre 2026\n    what: Le nombre de places est corrigé.",
     "checked",
     /a changé depuis le jour où elle a été vérifiée.*relisez-la/,

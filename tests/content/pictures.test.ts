@@ -74,28 +74,28 @@ const says = (alt: string): Break =>
   );
 
 describeBreaks(
-  "a picture that cannot be shown, or that says nothing, is refused",
+  "a picture that cannot be shown or is not described is reported",
   [
-    inHead("a file that is not there", "./absente.jpg", /n'existe pas.*à côté de la page/),
+    inHead("a missing file", "./absente.jpg", /n'existe pas.*à côté de la page/),
     inHead(
-      "a file with another case",
+      "a file name with other capitals",
       "./Baie.jpg",
       /le fichier se nomme « (?:Baie\.PNG|baie\.jpg) »/,
     ),
     inHead(
-      "a file with another ending",
+      "a file name with another extension",
       "./baie.jpeg",
       /le fichier se nomme « baie\.jpg ».*écrivez/,
     ),
-    inHead("a path of Windows", ".\\baie.jpg", /écrivez \.\/baie\.jpg/),
-    inHead("a path of a disk", "C:\\Photos\\baie.jpg", /écrivez \.\/baie\.jpg/),
+    inHead("a Windows path", ".\\baie.jpg", /écrivez \.\/baie\.jpg/),
+    inHead("an absolute path on a disk", "C:\\Photos\\baie.jpg", /écrivez \.\/baie\.jpg/),
     inHead(
-      "an iPhone's photograph, renamed",
+      "a renamed iPhone photo (HEIC)",
       "./telephone.jpg",
       /photo d'iPhone \(HEIC\).*changer le nom/,
     ),
-    inHead("a file elsewhere", "../press/baie.jpg", /n'est pas à côté de la page/),
-    inHead("a file of another site", "https://www.exemple.fr/baie.jpg", /est sur un autre site/),
+    inHead("a file in another folder", "../press/baie.jpg", /n'est pas à côté de la page/),
+    inHead("a picture on another site", "https://www.exemple.fr/baie.jpg", /est sur un autre site/),
     inHead("8 MB", "./lourde.jpg", /pèse [\d,]+ Mo, 7 Mo au plus.*réduisez-la/),
     inHead(
       "spaces and accents",
@@ -103,16 +103,16 @@ describeBreaks(
       /une espace, un accent.*renommez le fichier baie-de-l-atelier-a-roubaix\.jpg/,
     ),
     inHead("an SVG with a script", "./dessin.svg", /dessin SVG, qui peut contenir un script.*PNG/),
-    inHead("an iPhone's own format", "./photo.heic", /est en HEIC/),
+    inHead("an iPhone photo (HEIC)", "./photo.heic", /est en HEIC/),
     inHead("an animation", "./anime.gif", /est en GIF/),
     inHead(
-      "another format under a name",
+      "a file in another format than its extension",
       "./fausse.jpg",
       /se nomme \.jpg et contient autre chose \(png\)/,
     ),
-    inHead("a text under the name of a picture", "./texte.png", /ne se lit pas/),
-    inHead("a file cut short", "./coupee.jpg", /ne se lit pas : le fichier est abîmé/),
-    inHead("a stamp", "./petite.jpg", /n'a que 200 pixels/),
+    inHead("a text file named like a picture", "./texte.png", /ne se lit pas/),
+    inHead("a truncated file", "./coupee.jpg", /ne se lit pas : le fichier est abîmé/),
+    inHead("a picture that is too small", "./petite.jpg", /n'a que 200 pixels/),
     says("image"),
     says("Photo 3"),
     says("une photo"),
@@ -120,7 +120,7 @@ describeBreaks(
     says("baie.jpg"),
     says("....."),
     {
-      rule: "a picture without its caption",
+      rule: "a picture without a caption",
       file: "content/schools",
       change: (text) =>
         text.replace(
@@ -131,7 +131,7 @@ describeBreaks(
       says: /le champ manque.*La légende/,
     },
     {
-      rule: "a picture without its author",
+      rule: "a picture without an author",
       file: "content/schools",
       change: (text) =>
         text.replace(
@@ -143,32 +143,28 @@ describeBreaks(
       says: /le champ manque.*qui autorise/,
     },
     inText(
-      "no alternative in the text",
+      "no alternative text in a text",
       '![](./baie.jpg "La baie, en 2020 | Photo Afpa")',
       /pas de texte de remplacement/,
     ),
+    inText("no caption in a text", `![${ALT}](./baie.jpg)`, /n'a pas sa légende et son auteur.*\|/),
     inText(
-      "no caption in the text",
-      `![${ALT}](./baie.jpg)`,
-      /n'a pas sa légende et son auteur.*\|/,
-    ),
-    inText(
-      "no author in the text",
+      "no author in a text",
       `![${ALT}](./baie.jpg "La baie")`,
       /n'a pas sa légende et son auteur/,
     ),
     inText(
-      "curly marks around the caption",
+      "curly quotation marks around a caption",
       `![${ALT}](./baie.jpg “La baie | Photo Afpa”)`,
       /une image mal écrite.*guillemets droits/,
     ),
     inText(
-      "no file in the text",
+      "no file in a text",
       `![${ALT}](./absente.jpg "La baie, en 2020 | Photo Afpa")`,
       /n'existe pas/,
     ),
     inText(
-      "data: in the text",
+      "a data: picture in a text",
       `![${ALT}](data:image/png;base64,AAAA "La baie, en 2020 | Photo Afpa")`,
       /est sur un autre site, ou dans le texte/,
     ),

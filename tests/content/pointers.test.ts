@@ -15,21 +15,25 @@ const named = (rule: string, value: string, says: RegExp): Break => ({
   says,
 });
 
-describeBreaks("the name of an entry that is not one is refused with the right one", [
+describeBreaks("a wrong entry name is reported with the right one", [
   named("a semicolon in a list", "[s1; s2]", /mettez une virgule : \[s1, s2\]/),
-  named("nothing in a list but spaces", "[s1 s2]", /mettez une virgule : \[s1, s2\]/),
-  named("a list from to", "[s1 - s3]", /mettez une virgule : \[s1, s3\]/),
-  named("a list without its brackets", "s1, s2", /il faut une liste.*sources: \[s1, s2\]/),
-  named("one name without its brackets", "s1", /il faut une liste.*sources: \[s1\]/),
-  named("the name of a file", "[s1.yaml]", /« s1\.yaml » n'existe pas.*écrivez s1, seul/),
+  named("a list separated by spaces", "[s1 s2]", /mettez une virgule : \[s1, s2\]/),
+  named("a range instead of a list", "[s1 - s3]", /mettez une virgule : \[s1, s3\]/),
+  named("a list without brackets", "s1, s2", /il faut une liste.*sources: \[s1, s2\]/),
+  named("a single name without brackets", "s1", /il faut une liste.*sources: \[s1\]/),
+  named(
+    "a file name with its extension",
+    "[s1.yaml]",
+    /« s1\.yaml » n'existe pas.*écrivez s1, seul/,
+  ),
   {
-    rule: "the name that the site gives an entry",
+    rule: "an entry's title instead of its name",
     file: "content/press",
     change: line("schools", "[École de Roubaix]"),
     field: "schools 1",
     says: /« École de Roubaix » n'existe pas.*écrivez le nom de sa fiche, roubaix/,
   },
-  named("the path of a file", "[content/sources/s1.yaml]", /écrivez s1, seul/),
+  named("a file path", "[content/sources/s1.yaml]", /écrivez s1, seul/),
   named(
     "a number that no entry has",
     "[s9999]",
@@ -38,7 +42,7 @@ describeBreaks("the name of an entry that is not one is refused with the right o
 ]);
 
 /** The faults that a change to an entry causes, and no others. */
-describe("an entry that no visitor can reach is one mistake, reported at that entry", () => {
+describe("an entry that no visitor can reach is reported once, at that entry", () => {
   let project: ScratchProject;
   before(() => {
     project = scratchProject(["content"]);

@@ -18,10 +18,10 @@ const settingBreak = (rule: string, name: string, value: string, says: RegExp): 
 });
 
 describeBreaks(
-  "what a field says that the site never says, or was not meant to, is told",
+  "a field that claims too much, names a trainee or is unfinished is reported",
   [
     {
-      rule: "a trainee in the caption of a picture",
+      rule: "a trainee named in a caption",
       file: "content/schools",
       change: append(
         '## La salle\n\n![Un rail vissé dans une baie](./salle-essai.jpg "Sofiane visse un rail, en 2019 | Photo Afpa")',
@@ -29,14 +29,14 @@ describeBreaks(
       says: NAMED,
     },
     {
-      rule: "a trainee in the head",
+      rule: "a trainee named in the front matter",
       file: "content/milestones",
       change: line("what", '"Inès, stagiaire à Roubaix, a reçu son attestation."'),
       field: "what",
       says: NAMED,
     },
     {
-      rule: "one person under two writings",
+      rule: "one person under two spellings",
       file: "content/statements/zz-autre.yaml",
       change: () =>
         "person: Florian Du Boys\nrole: notre fondateur\ndate: février 2026\nsaid: Il se félicite de voir une promotion de femmes.\nsources: [s10]\n",
@@ -44,7 +44,7 @@ describeBreaks(
       says: /« Florian Du Boys » s'écrit « Florian du Boÿs » ailleurs/,
     },
     {
-      rule: "a slip in the name of a person",
+      rule: "a typo in a person's name",
       file: "content/statements/zz-faute.yaml",
       change: () =>
         "person: Octave Klabba\nrole: fondateur d'OVHcloud\ndate: février 2026\nsaid: Il aime voir des jeunes apprendre ce métier.\nsources: [s10]\n",
@@ -52,23 +52,23 @@ describeBreaks(
       says: /« Octave Klabba » ressemble à « Octave Klaba ».*le même nom partout/,
     },
     {
-      rule: "a blank in round brackets for a value",
+      rule: "a placeholder in round brackets",
       file: PRESS,
       change: line("place", "(ville à préciser)"),
       field: "place",
       says: /« \(ville à préciser\) » attend encore/,
     },
-    settingBreak("a value to ask somebody", "legalName", "à voir avec Marie", /attend encore/),
-    settingBreak("half an answer", "replyTime", "On te répond sous", UNFINISHED),
+    settingBreak("a note to ask a colleague", "legalName", "à voir avec Marie", /attend encore/),
+    settingBreak("an unfinished setting", "replyTime", "On te répond sous", UNFINISHED),
     {
-      rule: "half a field of the head",
+      rule: "an unfinished front matter field",
       file: "content/partners",
       change: (text) => text.replace(/^( {4}role: ).*$/m, "$1A accueilli des stagiaires de la"),
       field: "engagements 1 › role",
       says: UNFINISHED,
     },
     {
-      rule: "a job that is promised, in the head",
+      rule: "a promised job in the front matter",
       file: "content/programs",
       change: line(
         "summary",
@@ -78,7 +78,7 @@ describeBreaks(
       says: /promet/,
     },
     {
-      rule: "praise in the head",
+      rule: "praise in the front matter",
       file: PRESS,
       change: line("event", "Une formation unique en Europe"),
       field: "event",
@@ -86,25 +86,25 @@ describeBreaks(
     },
     // Times, dates, places
     settingBreak(
-      "an hour without its sign",
+      "a range whose second time lacks its h",
       "phoneHours",
       "du lundi au vendredi, 9h30-17",
       /« 9h30-17 ».*de 9 h 30 à 17 h/,
     ),
     settingBreak(
-      "hours without their sign",
+      "a range of hours without h",
       "phoneHours",
       "du lundi au vendredi, 9-17",
       /« 9-17 ».*de 9 h à 17 h/,
     ),
     settingBreak(
-      "hours whose end comes first",
+      "opening hours that end before they begin",
       "phoneHours",
       "le mardi, de 17 h à 9 h",
       /« 17 h à 9 h » : la fin vient avant le début/,
     ),
     settingBreak(
-      "a postcode of another department",
+      "a postcode that does not fit its town",
       "visit",
       "12 rue de l'Hommelet, 95100 Roubaix",
       /« 95100 Roubaix » : Roubaix est dans le département 59/,
@@ -118,7 +118,7 @@ describeBreaks(
       says: /l'école serait fermée \(juin 2022\) avant d'avoir ouvert \(5 juin 2023\)/,
     },
     {
-      rule: "a figure without its unit",
+      rule: "a figure without a unit",
       file: "content/figures/zz-sans-unite.yaml",
       change: () =>
         "value: 15\nmeasures: jeunes entrés à Toulon\nasOf: 2019\nsources: [s40]\nschools: [toulon]\n",
@@ -134,18 +134,23 @@ describeBreaks(
       says: /stagiaire.*nommé/,
     },
     {
-      rule: "a statement of somebody who was trained",
+      rule: "a statement by a former trainee",
       file: "content/statements/zz-ancienne.yaml",
       change: () =>
         "person: Sonia Martin\nrole: ancienne élève de Roubaix\ndate: juillet 2020\nsaid: Elle raconte que la formation lui a donné un métier.\nsources: [s1]\n",
       field: "role",
       says: /stagiaire.*nommé/,
     },
-    settingBreak("half a name", "publicationDirector", "Florian", /prénom et le nom/),
-    settingBreak("an address without its town", "address", "rue de Lille", /code postal/),
-    settingBreak("half of what the law asks", "host", "OVH", /le nom, l'adresse et le téléphone/),
+    settingBreak("a first name alone", "publicationDirector", "Florian", /prénom et le nom/),
+    settingBreak("a postal address without a town", "address", "rue de Lille", /code postal/),
+    settingBreak(
+      "half of what the law requires",
+      "host",
+      "OVH",
+      /le nom, l'adresse et le téléphone/,
+    ),
     {
-      rule: "a partner under another writing",
+      rule: "a partner under another spelling",
       file: "content/partners/ovhcloud-sas.mdx",
       change: () =>
         "---\nname: OVH Cloud\nengagements:\n  - does: supports\n    role: Soutient l'école de Roubaix.\n    schools: [roubaix]\n    since: juillet 2020\n    sources: [s1]\n---\n",
@@ -153,7 +158,7 @@ describeBreaks(
       says: /déjà le titre|est déjà celui/,
     },
     {
-      rule: "a course at the rank of another",
+      rule: "two courses with the same rank",
       file: "content/programs/technicien-smart-city.mdx",
       change: line("order", "1"),
       field: "order",
@@ -161,21 +166,21 @@ describeBreaks(
       elsewhere: true,
     },
     {
-      rule: "a duration that is no time",
+      rule: "a duration that counts people",
       file: "content/programs/technicien-fibre.mdx",
       change: (text) => text.replace(/^( {2}duration: ).*$/m, "$1roubaix-entres"),
       field: "glance › duration",
       says: /« roubaix-entres » compte des jeunes, et non une durée/,
     },
     {
-      rule: "people that are a time",
+      rule: "a number of people that is a duration",
       file: "content/cohorts/roubaix-2020.yaml",
       change: (text) => text.replace(/people: roubaix-entres/, "people: roubaix-duree"),
       field: "steps 1 › people",
       says: /« roubaix-duree » compte .*, et non des personnes/,
     },
     {
-      rule: "an author of a picture who is nobody",
+      rule: "a picture without a real author",
       file: "content/schools",
       change: append(
         '## Le lieu\n\n![Un rail vissé dans une baie](./salle-essai.jpg "Un rail, en 2019 | trouvée sur Internet")',
@@ -183,7 +188,7 @@ describeBreaks(
       says: /« trouvée sur Internet » ne dit ni qui a fait l'image, ni qui autorise à la montrer/,
     },
     {
-      rule: "the position of the school that was copied",
+      rule: "the coordinates of a copied school",
       file: "content/schools/zz-dunkerque.mdx",
       change: () =>
         `---\nname: École de Dunkerque\nsummary: "À Dunkerque, la fibre s'apprend dès septembre 2027, à l'Afpa. Voici où, avec qui, et comment demander une place."\ndepartment:\n  code: "59"\n  name: Nord\nregion: Hauts-de-France\nposition:\n  latitude: 50.69\n  longitude: 3.17\nopened:\n  value: septembre 2027\n  sources: [s10]\nteaches:\n  - value: technicien-fibre\n    sources: [s10]\nstate:\n  value: unknown\n  asOf: février 2026\n  sources: [s10]\n---\n`,
@@ -191,7 +196,7 @@ describeBreaks(
       says: /cette position est déjà celle de content\/schools\/roubaix\.mdx/,
     },
     {
-      rule: "a picture whose two texts are one",
+      rule: "a picture whose caption repeats its alternative text",
       file: "content/schools",
       change: append(
         '## La baie\n\n![Un rail de la baie, en 2019](./salle-essai.jpg "Un rail de la baie, en 2019 | Photo Afpa")',
@@ -200,20 +205,20 @@ describeBreaks(
     },
     // Fields and dates
     {
-      rule: "the label of a field in its value",
+      rule: "a field label in its value",
       file: PRESS,
       change: line("event", '"Titre : ouverture de la classe"'),
       field: "event",
       says: /« Titre : » dit le nom du champ.*retirez/,
     },
     {
-      rule: "a text that is still to come",
+      rule: "a text still to be written",
       file: "content/questions/jeunes-danger.mdx",
       change: (text) => `${text.slice(0, text.indexOf("\n---\n") + 5)}\nÀ venir.\n`,
       says: /« À venir\. » attend encore son texte/,
     },
     {
-      rule: "a figure that is said twice",
+      rule: "a figure whose wording repeats its number",
       file: "content/figures/zz-deux-fois.yaml",
       change: () =>
         "value: 15\nunit: jeunes\nmeasures: 15 jeunes entrés à Toulon\nasOf: 2019\nsources: [s40]\n",
@@ -229,14 +234,14 @@ describeBreaks(
       says: /écrivez « jeunes »/,
     },
     {
-      rule: "an event of one year in the head and of another in the text",
+      rule: "an event with different years in the front matter and in the text",
       file: "content/press/magny-les-hameaux-2026.mdx",
       change: line("date", "6 février 2025"),
       field: "date",
       says: /6 février 2025.*le texte dit « 6 février 2026 »/,
     },
     {
-      rule: "a town without its capital",
+      rule: "a town without a capital",
       file: PRESS,
       change: line("place", "roubaix"),
       field: "place",
@@ -250,21 +255,21 @@ describeBreaks(
       says: /n'a pas sa majuscule/,
     },
     {
-      rule: "a person all in capitals",
+      rule: "a person's name in capitals",
       file: "content/statements",
       change: line("person", "JEANNE DUPRÉ"),
       field: "person",
       says: /tout en majuscules/,
     },
-    settingBreak("an accent in an address", "email", "marie.clémentin@lpdn.org", /accent/),
+    settingBreak("an accent in an e-mail address", "email", "marie.clémentin@lpdn.org", /accent/),
     settingBreak(
-      "a slip in an address",
+      "a typo in an e-mail address",
       "email",
       "plombiers@gmail.con",
       /est-ce « plombiers@gmail\.com » \?/,
     ),
     settingBreak(
-      "a place without its town",
+      "a visit address without a town",
       "visit",
       "12 rue de l'Hommelet, de 14 h à 17 h",
       /la ville/,

@@ -18,19 +18,19 @@ const BREAKS: Break[] = [
     /« #suite » ne serait pas lu.*"Le LABO de Saint-Denis #suite"/,
   ),
   title("a title cut at # and a number", "Nos chiffres # 3", /« # 3 » ne serait pas lu/),
-  title("a word for yes", "oui", /« oui » n'est ni un texte.*entre guillemets/),
-  title("a word for no, in English", "Yes", /« Yes » n'est ni un texte/),
-  title("a word for on", "off", /« off » n'est ni un texte/),
-  title("true for a text", "true", /« true » serait lu comme vrai ou faux.*title: "true"/),
-  title("a number for a text", "2020", /« 2020 » serait lu comme un nombre.*title: "2020"/),
-  title("a date for a text", "2026-11-28", /c'est une date, et il faut un texte/),
+  title("« oui » as a text", "oui", /« oui » n'est ni un texte.*entre guillemets/),
+  title('"no" as a text', "Yes", /« Yes » n'est ni un texte/),
+  title('"on" as a text', "off", /« off » n'est ni un texte/),
+  title("true as a text", "true", /« true » serait lu comme vrai ou faux.*title: "true"/),
+  title("a number as a text", "2020", /« 2020 » serait lu comme un nombre.*title: "2020"/),
+  title("a date as a text", "2026-11-28", /c'est une date, et il faut un texte/),
   title(
-    "a number that another reader would know",
+    "a number in a notation that only some YAML parsers know",
     "1_000",
     /« 1_000 » serait lu comme un autre nombre/,
   ),
-  title("nothing for a text", "~", /le champ est vide/),
-  title("null for a text", "null", /le champ est vide/),
+  title("nothing as a text", "~", /le champ est vide/),
+  title("null as a text", "null", /le champ est vide/),
   title(
     "curly quotation marks around a value",
     "“Le LABO de Saint-Denis”",
@@ -41,9 +41,9 @@ const BREAKS: Break[] = [
     "« Une école à Saint-Denis »",
     /seraient montrés dans la page/,
   ),
-  title("quotation marks twice", "'\"Le centre\"'", /seraient montrés dans la page/),
+  title("doubled quotation marks", "'\"Le centre\"'", /seraient montrés dans la page/),
   title("a colon", "Le LABO : la suite", /contient « : ».*guillemets droits/),
-  title("quotation marks not closed", '"Le LABO', /le guillemet \("\) ouvert ici n'est pas fermé/),
+  title("unclosed quotation marks", '"Le LABO', /le guillemet \("\) ouvert ici n'est pas fermé/),
   title(
     "an apostrophe between apostrophes",
     "'L'école ouvre'",
@@ -51,13 +51,13 @@ const BREAKS: Break[] = [
   ),
   title("quotation marks inside", '"Le "LABO" ouvre"', /du texte après les guillemets fermants/),
   title("a backslash", '"C:\\dossier"', /barre oblique inversée/),
-  title("an at sign first", "@plombiers ouvre", /commence par « @ »/),
-  title("a backquote first", "`Le LABO`", /commence par « ` »/),
-  title("an asterisk first", "*Le LABO", /commence par « \* »/),
-  title("an ampersand first", "&Le LABO ouvre", /commence par « & »/),
-  title("an exclamation mark first", "!Le centre ouvre", /commence par « ! »/),
-  title("brackets first", "[Nouveau] Le LABO", /commence par « \[ »|« \[ » ouvre une liste/),
-  title("a greater-than sign first", "> Le LABO", /commence par « > »/),
+  title("an at sign at the start", "@plombiers ouvre", /commence par « @ »/),
+  title("a backquote at the start", "`Le LABO`", /commence par « ` »/),
+  title("an asterisk at the start", "*Le LABO", /commence par « \* »/),
+  title("an ampersand at the start", "&Le LABO ouvre", /commence par « & »/),
+  title("an exclamation mark at the start", "!Le centre ouvre", /commence par « ! »/),
+  title("brackets at the start", "[Nouveau] Le LABO", /commence par « \[ »|« \[ » ouvre une liste/),
+  title("a greater-than sign at the start", "> Le LABO", /commence par « > »/),
   {
     rule: "no space after the colon",
     file: PRESS,
@@ -78,14 +78,14 @@ const BREAKS: Break[] = [
     says: /espace insécable ou invisible touche le nom du champ/,
   },
   {
-    rule: "a field written twice, by name and with both lines",
+    rule: "a repeated field, reported with both lines",
     file: PRESS,
     change: head("place: Lille"),
     field: "place",
     says: /ce champ est écrit deux fois, ici et ligne 2/,
   },
   {
-    rule: "a setting written twice",
+    rule: "a repeated setting",
     file: "content/association.yaml",
     change: append("email:\n  value:\n  checked: 28 novembre 2026"),
     field: "email",
@@ -99,10 +99,10 @@ const BREAKS: Break[] = [
     says: /la liste est mal alignée/,
   },
   ...[
-    ["a name without its height", "  - said: [zorg]\n   finds: [rémunération]"],
-    ["a dash without its height", "- said: [zorg]\n  finds: [rémunération]"],
-    ["a name at another height", "  - said: [zorg]\n     finds: [rémunération]"],
-    ["a group at another height", "   - said: [zorg]\n     finds: [rémunération]"],
+    ["a field one space too far left", "  - said: [zorg]\n   finds: [rémunération]"],
+    ["a dash that is not indented", "- said: [zorg]\n  finds: [rémunération]"],
+    ["a field one space too far right", "  - said: [zorg]\n     finds: [rémunération]"],
+    ["a group indented differently", "   - said: [zorg]\n     finds: [rémunération]"],
   ].map(([rule = "", group = ""]): Break => ({
     rule: `synonyms: ${rule}`,
     file: "content/synonymes.yaml",
@@ -110,20 +110,20 @@ const BREAKS: Break[] = [
     says: /la ligne n'est pas alignée avec ses voisines.*sur la même colonne/,
   })),
   {
-    rule: "a value under its field",
+    rule: "a value on the line below its field",
     file: "content/association.yaml",
     change: (text) =>
       text.replace(/^phone:(.*)\n {2}value:$/m, "phone:$1\n  value:\n  03 53 01 00 10"),
     says: /la valeur de « value » est sous son nom.*sur une seule ligne : value: 03 53 01 00 10/,
   },
   {
-    rule: "a group with a value of its own",
+    rule: "a group with a value on its own line",
     file: "content/association.yaml",
     change: (text) => text.replace(/^phone:.*\n {2}value:$/m, "phone: 03 53 01 00 10"),
     says: /« phone » a une valeur à sa suite, et des champs dessous.* value: 03 53 01 00 10/,
   },
   {
-    rule: "a picture whose fields are not under it",
+    rule: "a picture whose fields are not indented",
     file: PRESS,
     change: head(
       "picture:\nsrc: ./baie.jpg\nalt: Une baie ouverte.\ncaption: La baie, en 2025\ncredit: Photo Afpa",
@@ -132,28 +132,28 @@ const BREAKS: Break[] = [
     says: /src, alt, caption, credit ne sont pas rattachés à « picture ».*deux espaces devant chacun/,
   },
   {
-    rule: "a department whose fields are not under it",
+    rule: "a department whose fields are not indented",
     file: "content/schools",
     change: (text) => text.replace(/^department:\n {2}(.*)\n {2}(.*)$/m, "department:\n$1\n$2"),
     field: "name",
     says: /n'est pas rattaché à « department ».*deux espaces devant chaque champ/,
   },
   {
-    rule: "a field that stands beside its list",
+    rule: "a field outside the list it belongs to",
     file: "content/partners",
     change: (text) => text.replace(/^ {4}since: /m, "since: ").replace(/^( {4}sources:.*\n)/m, ""),
     field: "engagements",
     says: /since n'est pas rattaché à « engagements »/,
   },
   {
-    rule: "a number of a department without its marks",
+    rule: "a department number without quotation marks",
     file: "content/schools",
     change: (text) => text.replace(/^ {2}code: .*$/m, "  code: 01"),
     field: "department › code",
     says: /« 01 » serait lu comme le nombre 1.*guillemets droits : "01"/,
   },
   {
-    rule: "a number of a department with its region",
+    rule: "a department number followed by its region",
     file: "content/schools",
     change: (text) => text.replace(/^ {2}code: .*$/m, '  code: "59 Nord"'),
     field: "department › code",
@@ -166,31 +166,31 @@ const BREAKS: Break[] = [
     says: /« roubaix » est deux fois dans la liste/,
   },
   {
-    rule: "a list on the line of its name",
+    rule: "a list on the same line as its field",
     file: PRESS,
     change: line("schools", "- roubaix"),
     says: /une liste commence sur la ligne de son nom.*entre crochets/,
   },
   {
-    rule: "a list not closed",
+    rule: "an unclosed list",
     file: PRESS,
     change: line("schools", "[roubaix"),
     says: /« \[ » ouvre une liste qui n'est pas fermée/,
   },
   {
-    rule: "a file of a list of values",
+    rule: "a file that is a list of values",
     file: "content/figures/nouveau.yaml",
     change: () => "- 16\n- jeunes\n",
     says: /il n'y a aucun champ/,
   },
   {
-    rule: "a file of two parts",
+    rule: "a file with two YAML documents",
     file: "content/figures",
     change: append("---\nvalue: 3"),
     says: /une ligne « --- » coupe le fichier en deux/,
   },
   {
-    rule: "a text that runs on without its two spaces",
+    rule: "a text continued without indentation",
     file: PRESS,
     change: line("place", "Saint-\nDenis"),
     says: /ni un champ ni la suite d'une valeur/,
@@ -202,7 +202,7 @@ const BREAKS: Break[] = [
     says: /ligne \d+: le fichier n'est pas en UTF-8.*enregistrez-le en UTF-8/,
   },
   {
-    rule: "a file of figures in Windows-1252",
+    rule: "a figure in Windows-1252",
     file: "content/figures",
     change: (text) => latin1(`${text}note: Une école fermée.\n`),
     says: /n'est pas en UTF-8/,
@@ -215,7 +215,7 @@ const BREAKS: Break[] = [
     says: /est en UTF-16/,
   },
   {
-    rule: "a sign that nobody sees",
+    rule: "an invisible character",
     file: PRESS,
     change: append("Une phrase\u0000 de plus."),
     says: /signe invisible \(NUL\)/,
@@ -228,7 +228,7 @@ const BREAKS: Break[] = [
   },
 ];
 
-describeBreaks("what YAML takes for something else is refused with its line", BREAKS);
+describeBreaks("text that YAML would misread is reported with its line", BREAKS);
 
 const quantity = (value: string, says: RegExp): Break => ({
   rule: `« ${value} » for a quantity`,
@@ -245,7 +245,7 @@ const date = (value: string, says: RegExp): Break => ({
   says,
 });
 
-describeBreaks("an amount or a date that could be two things is refused", [
+describeBreaks("an ambiguous amount or date is reported", [
   quantity("1,234", /milliers ou les décimales.*écrivez « 1 234 » pour des milliers, ou « 1,234 »/),
   quantity("1.234", /milliers ou les décimales/),
   quantity('"12.500"', /milliers ou les décimales/),
