@@ -1,13 +1,13 @@
 /**
  * Reduces the two typefaces to the characters of French and of this site, and writes them to `src/styles/fonts/`. Writes the
  * text typeface for PDFs to `src/documents/fonts/`, because Typst cannot use the bold of a variable typeface. Run by hand
- * (`npm run fonts`) after an update of a typeface or when `SIGNS` changes. The files are committed, so a build needs no font
+ * (`npm run fonts`) after an update of a typeface or when `CHARACTERS` changes. The files are committed, so a build needs no font
  * tool.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { SIGNS } from "#styles/fonts/signs.ts";
+import { CHARACTERS } from "#styles/fonts/characters.ts";
 
 const root = join(import.meta.dirname, "..");
 const TEXT =
@@ -33,7 +33,10 @@ const FACES = [
 let total = 0;
 for (const { from, to, axes } of FACES) {
   const source = readFileSync(join(root, "node_modules", from));
-  const subset = await subsetFont(source, SIGNS, { targetFormat: "woff2", variationAxes: axes });
+  const subset = await subsetFont(source, CHARACTERS, {
+    targetFormat: "woff2",
+    variationAxes: axes,
+  });
   writeFileSync(join(root, "src", to), subset);
   if (to.startsWith("styles/")) total += subset.length;
   console.log(

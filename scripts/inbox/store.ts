@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Entry } from "./parsing.ts";
-import { signsOf, type PossibleDouble } from "./possible-doubles.ts";
+import { matchKeysOf, type PossibleDouble } from "./possible-doubles.ts";
 
 /** An application as it was received. */
 export interface StoredApplication {
@@ -108,7 +108,7 @@ export function openStore(path: string): ApplicationStore {
   return {
     add: ({ reference, entries, receivedAt }) =>
       onceFree(() => {
-        const { phones, email } = signsOf(entries);
+        const { phones, email } = matchKeysOf(entries);
         const at = receivedAt.toISOString();
         insert.run(reference.trim(), at, ` ${phones.join(" ")} `, email, JSON.stringify(entries));
       }),

@@ -11,7 +11,7 @@ import {
 } from "#hosting/rules.ts";
 import { whyNoAnswer, type Ask, type Reply } from "./asking.ts";
 import { checkEndpoint } from "./endpoint.ts";
-import { CANNOT, kindOf, MENDING, type HostKind } from "./hosts.ts";
+import { CANNOT, kindOf, REMEDIES, type HostKind } from "./hosts.ts";
 import { checkBuiltFor, checkMoved, checkNames, isOtherName } from "./names.ts";
 
 /** One thing that a live host does differently. */
@@ -77,7 +77,7 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
     findings: found.map(({ address, fault }) => ({
       address,
       fault,
-      remedy: remedies.get(address + fault) ?? MENDING[kind],
+      remedy: remedies.get(address + fault) ?? REMEDIES[kind],
       accepted: CANNOT[kind]?.test(fault) ?? false,
     })),
   });

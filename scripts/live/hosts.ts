@@ -24,7 +24,7 @@ export const kindOf = ({ headers }: Reply): HostKind =>
   "unknown";
 
 /** Where to correct a problem, by kind of host. */
-export const MENDING: Readonly<Record<HostKind, string>> = {
+export const REMEDIES: Readonly<Record<HostKind, string>> = {
   apache:
     "Envoyez dist/.htaccess (il commence par un point, certains logiciels le cachent) ; s'il y est, l'hébergeur doit autoriser AllowOverride All, mod_headers et mod_rewrite.",
   nginx:

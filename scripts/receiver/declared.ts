@@ -1,5 +1,5 @@
 import { selfCheckFields } from "#application/core/self-check-fields.ts";
-import { SIGNS } from "#application/core/reference.ts";
+import { CHARACTERS } from "#application/core/reference.ts";
 import { applicationForm } from "#application/forms/application-form.ts";
 import { controlAttributes, type Attributes } from "#application/forms/attributes.ts";
 import { isWritten, type ChoiceField, type WordedField } from "#application/forms/field-types.ts";
@@ -155,7 +155,7 @@ export const declared = (): object => ({
     },
   }),
   sentences: typesetAll({ storedTitle: "La candidature est enregistrée" }),
-  referenceSigns: SIGNS,
+  referenceSigns: CHARACTERS,
   stylesheet,
 });
 

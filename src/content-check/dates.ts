@@ -59,14 +59,14 @@ const EARLIEST: readonly [RegExp, number, string][] = [
   [/^content\/figures\/.* asOf$/, 2000, "un chiffre si vieux ne dit plus rien d'aujourd'hui"],
 ];
 /** An event of the history that we made ourselves. */
-const OUR_DEED = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
+const OUR_OWN_EVENT = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
 
 /** Why a date is too early for its field; `undefined` if it is not. */
 function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: KnownDate) {
   const place = `${file.path} ${formatPath(path)}`;
   const { what } = (file.data ?? {}) as { what?: unknown };
   if (/^content\/milestones\/.* date$/.test(place))
-    return year < 2017 && OUR_DEED.test(String(what)) ? EARLIEST[0]?.[2] : undefined;
+    return year < 2017 && OUR_OWN_EVENT.test(String(what)) ? EARLIEST[0]?.[2] : undefined;
   return EARLIEST.find(([field, first]) => year < first && field.test(place))?.[2];
 }
 

@@ -40,7 +40,7 @@ export function strayFaults(root: string): Fault[] {
 }
 
 /** How to correct a file with the wrong extension for its folder. */
-export function mendKind(name: string, collection: CollectionName): string {
+export function remedyForExtension(name: string, collection: CollectionName): string {
   const { extension } = COLLECTIONS[collection];
   const bare = name.replace(
     /(?:\.(?:md|mdx|markdown|txt|ya?ml|json|bak|old|orig|copy|copie))+$/i,

@@ -9,7 +9,7 @@ import { settingReader } from "#lib/setting.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { readText } from "./encoding.ts";
 import type { Fault } from "./faults.ts";
-import { isIgnored, isPicture, mendKind, strayFaults } from "./file-names.ts";
+import { isIgnored, isPicture, remedyForExtension, strayFaults } from "./file-names.ts";
 import { fenceFault } from "./head-fence.ts";
 import { remembered } from "./remembered.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
@@ -149,7 +149,7 @@ function readCollection(
     }
     if (!entry.name.endsWith(`.${extension}`)) {
       if (!isPicture(entry.name))
-        reject("ce type de fichier n'est pas lu ici", mendKind(entry.name, collection));
+        reject("ce type de fichier n'est pas lu ici", remedyForExtension(entry.name, collection));
       continue;
     }
     const id = entry.name.slice(0, -extension.length - 1);

@@ -1,7 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
-import { toldAtEntries } from "./unreachable.ts";
+import { groupedByEntry } from "./unreachable.ts";
 
 const NAME = "nom du fichier";
 
@@ -21,7 +21,7 @@ export function once(faults: readonly Fault[], files: readonly ContentFile[]): F
   const inHead = new Set(
     faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(pointed),
   );
-  const atEntries = toldAtEntries(faults, files);
+  const atEntries = groupedByEntry(faults, files);
   // A file renamed to an invalid name is reported under its old name, where it is missed.
   const missed = new Set(
     atEntries.flatMap(({ field, pointsTo }) =>

@@ -39,7 +39,7 @@ export class Entries {
 }
 
 /** How to correct a reference to a missing entry: written differently, misspelt, or deleted since. */
-function mendMissing(collection: CollectionName, id: string, entries: Entries): string {
+function remedyForMissing(collection: CollectionName, id: string, entries: Entries): string {
   if (id.trim() === "")
     return `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`;
   const bare = id.replace(/^.*[\\/]/, "").replace(/\.(?:ya?ml|mdx?)$/, "");
@@ -73,7 +73,7 @@ export function wrongName(
   if (!target)
     return {
       fault: `« ${id} » n'existe pas dans content/${collection}/`,
-      remedy: mendMissing(collection, id, entries),
+      remedy: remedyForMissing(collection, id, entries),
       pointsTo: { collection, id, why: "gone" },
     };
   if (isDraft(target) && !(from && isDraft(from)))

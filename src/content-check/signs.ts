@@ -1,9 +1,9 @@
 import { isDialable } from "#lib/dialable.ts";
-import { SIGNS } from "#styles/fonts/signs.ts";
+import { CHARACTERS } from "#styles/fonts/characters.ts";
 import { HEALTH_NUMBER } from "./private-words.ts";
 import { rememberedText } from "./remembered.ts";
 
-const KNOWN = new Set(SIGNS);
+const KNOWN = new Set(CHARACTERS);
 
 /** Text decoded with the wrong encoding: "Ã©" for "é". */
 const BADLY_CONVERTED = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;

@@ -107,7 +107,7 @@ function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fa
  * If several files refer to an entry that no visitor can reach, that is one mistake, so it is reported once, at that entry,
  * with all the references. A single reference is reported in its own file, since the name may be misspelt.
  */
-export function toldAtEntries(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+export function groupedByEntry(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const groups = new Map<string, { target: Unreachable; faults: Fault[] }>();
   for (const fault of faults) {
     if (!fault.pointsTo) continue;

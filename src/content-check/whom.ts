@@ -8,10 +8,10 @@ type Wrong = Pick<Fault, "fault" | "remedy">;
 const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
 /** Words that only look like imperatives, and « cliquez », which is reported with its link. */
-const NO_ORDER =
+const NOT_AN_IMPERATIVE =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
 const VOUS = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NO_ORDER})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NOT_AN_IMPERATIVE})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
   "iu",
 );
 

@@ -37,7 +37,7 @@ export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
       return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
     } catch (error) {
       throw new Error(
-        `Le PDF « ${name} » ne se fait pas. Typst dit : ${error instanceof Error ? error.message : String(error)}. Un signe qui manque s'écrit autrement, ou s'ajoute dans src/styles/fonts/signs.ts avant npm run fonts ; tout le reste se règle dans src/documents/document.typ.`,
+        `Le PDF « ${name} » ne se fait pas. Typst dit : ${error instanceof Error ? error.message : String(error)}. Un signe qui manque s'écrit autrement, ou s'ajoute dans src/styles/fonts/characters.ts avant npm run fonts ; tout le reste se règle dans src/documents/document.typ.`,
         { cause: error },
       );
     } finally {

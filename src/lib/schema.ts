@@ -22,14 +22,14 @@ const asTyped = (value: unknown): unknown => {
   return value;
 };
 
-interface MendableError extends Error {
+interface ErrorWithRemedy extends Error {
   remedy: string;
 }
 
 /** Turns a parser that throws into a Zod transform, whose issue says how to correct the value. */
 function parsedBy<T>(
   parse: (text: string) => T,
-  errorType: new (message: string) => MendableError,
+  errorType: new (message: string) => ErrorWithRemedy,
 ) {
   return (text: string, context: z.RefinementCtx<string>): T => {
     try {

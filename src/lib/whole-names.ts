@@ -6,7 +6,7 @@
 /** A hyphenated name, with a capital in its first and last part: « Magny-les-Hameaux », « Wi-Fi »; not « Est-ce ». */
 const NAME = /(?<![\p{L}\d-])\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}[\p{L}’]*(?![\p{L}-])/gu;
 /** The name with adjacent characters, up to where a line may break. */
-const NAME_AND_SIGNS = new RegExp(`[^ \\n\\t]*${NAME.source}[^ \\n\\t]*`, "gu");
+const NAME_WITH_NEIGHBOURS = new RegExp(`[^ \\n\\t]*${NAME.source}[^ \\n\\t]*`, "gu");
 
 /** Elements that may contain text only, and drawings. */
 const BARE = new Set(["title", "option", "select", "svg", "head"]);
@@ -64,11 +64,11 @@ export function nameKeeper(): {
       const here = open.at(-1);
       if (!here || here.isBare || text.search(NAME) === -1) return text;
       const { start, end } = edges();
-      const kept = text.replace(NAME_AND_SIGNS, (name, at: number) => {
+      const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);
         return `<span class="${isApart ? "whole" : "whole-inline"}">${name}</span>`;
       });
-      const isNameAlone = text.trim().replace(NAME_AND_SIGNS, "") === "";
+      const isNameAlone = text.trim().replace(NAME_WITH_NEIGHBOURS, "") === "";
       return kept === text || isNameAlone || !here.setsApart
         ? kept
         : `<span class="around-whole">${kept}</span>`;

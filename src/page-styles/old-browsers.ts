@@ -63,12 +63,12 @@ function writeSides(declaration: Declaration): void {
 }
 
 /** A browser that does not support one of these drops the whole rule, with its other selectors. */
-const YOUNG = /:has\(|:focus-visible|::backdrop|::marker|::details-content/g;
+const RECENT = /:has\(|:focus-visible|::backdrop|::marker|::details-content/g;
 
 /** `a:hover, a:focus-visible` becomes two rules, so that the first one works everywhere. */
 function splitSelectors(sheet: Container): void {
   sheet.walkRules((rule) => {
-    const groups = Map.groupBy(rule.selectors, (selector) => String(selector.match(YOUNG)));
+    const groups = Map.groupBy(rule.selectors, (selector) => String(selector.match(RECENT)));
     if (groups.size > 1)
       rule.replaceWith(...[...groups.values()].map((selectors) => rule.clone({ selectors })));
   });

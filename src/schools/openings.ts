@@ -9,11 +9,11 @@ export interface Opened {
 }
 
 /** How certain a year is: a source states it, we deduced it, or the school had opened by then (in that year or before). */
-export type Sureness = "stated" | "deduced" | "by";
+export type Certainty = "stated" | "deduced" | "by";
 
 export interface Opening<School extends Opened> {
   readonly school: School;
-  readonly sureness: Sureness;
+  readonly certainty: Certainty;
 }
 
 export interface YearOfOpenings<School extends Opened> {
@@ -30,7 +30,7 @@ const yearIn = (date: PartialDate): number | undefined =>
     ? date.from.year
     : undefined;
 
-function surenessOf({ data: { opened } }: Opened): Sureness {
+function certaintyOf({ data: { opened } }: Opened): Certainty {
   if (opened.value.known && opened.value.qualifier !== undefined) return "by";
   return opened.basis === "stated" && !(opened.value.known && opened.value.deduced)
     ? "stated"
@@ -52,13 +52,15 @@ export function openingsByYear<School extends Opened>(
   const years = Array.from({ length: count }, (_, index) => {
     const openings = (byYear.get(first + index) ?? []).map((school) => ({
       school,
-      sureness: surenessOf(school),
+      certainty: certaintyOf(school),
     }));
     // Certain ones first: a row is read from the left.
-    const order: readonly Sureness[] = ["stated", "deduced", "by"];
+    const order: readonly Certainty[] = ["stated", "deduced", "by"];
     return {
       year: first + index,
-      openings: openings.toSorted((a, b) => order.indexOf(a.sureness) - order.indexOf(b.sureness)),
+      openings: openings.toSorted(
+        (a, b) => order.indexOf(a.certainty) - order.indexOf(b.certainty),
+      ),
     };
   });
   return { years, undated: byYear.get(undefined) ?? [] };

@@ -44,7 +44,7 @@ export async function openTypeface(
     const infos = run.getGlyphInfos();
     const missing = infos.filter(({ codepoint }) => codepoint === NO_GLYPH);
     if (missing.length > 0)
-      throw missingSigns(
+      throw missingCharacters(
         text,
         missing.map(({ cluster }) => text.codePointAt(cluster) ?? 0),
         file,
@@ -75,12 +75,12 @@ export async function openTypeface(
 }
 
 /** A missing glyph would be an empty box in pictures that networks keep for years, so the build stops. */
-function missingSigns(text: string, codes: readonly number[], file: URL): Error {
-  const signs = [...new Set(codes)].map(
+function missingCharacters(text: string, codes: readonly number[], file: URL): Error {
+  const characters = [...new Set(codes)].map(
     (code) =>
       `« ${String.fromCodePoint(code)} » (U+${code.toString(16).toUpperCase().padStart(4, "0")})`,
   );
   return new Error(
-    `« ${text} » a un signe que la police ${file.pathname.replace(/.*\//, "")} n'a pas : ${signs.join(", ")}. Remède : l'écrire autrement, ou l'ajouter dans src/styles/fonts/signs.ts puis lancer npm run fonts.`,
+    `« ${text} » a un signe que la police ${file.pathname.replace(/.*\//, "")} n'a pas : ${characters.join(", ")}. Remède : l'écrire autrement, ou l'ajouter dans src/styles/fonts/characters.ts puis lancer npm run fonts.`,
   );
 }

@@ -111,7 +111,7 @@ for (const { path, file, document, french } of english) {
     test("has English typography, and marks the French parts of its layout", () => {
       const words = ownWords(document);
       assert.doesNotMatch(words, /\p{L}'\p{L}/u, "a straight apostrophe");
-      assert.doesNotMatch(words, /[ \u00a0\u202f][;:!?%]|«|\d\u202f\d/, "French signs");
+      assert.doesNotMatch(words, /[ \u00a0\u202f][;:!?%]|«|\d\u202f\d/, "French punctuation");
       assert.doesNotMatch(words, /\d [A-Z][a-z]+ \d{4}/, "a day that leaves its month");
       assert.doesNotMatch(words, /(?<!\p{L})(?:nous|notre|les jeunes|formation|déduite)(?!\p{L})/u);
       for (const part of ["header", "footer"])

@@ -18,7 +18,7 @@ export const titleFaults = ({ title }: Head, { named = false } = {}): string[] =
   const tooLong = title.length > TITLE.most;
   // If a name makes the title too long, it must leave out the name of the site.
   return tooLong && (!named || title.includes(" – "))
-    ? [`${String(title.length)} signs: ${title}`]
+    ? [`${String(title.length)} characters: ${title}`]
     : [];
 };
 
@@ -28,7 +28,7 @@ export function descriptionFaults({ title, description }: Head): string[] {
   const { length } = description;
   return [
     ...(length < DESCRIPTION.least || length > DESCRIPTION.most
-      ? [`${String(length)} signs: ${description}`]
+      ? [`${String(length)} characters: ${description}`]
       : []),
     ...(NUMBER_OR_NAME.test(said) ? [] : [`neither a number nor a name: ${description}`]),
     ...(said.startsWith(title) ? [`it only repeats the title: ${description}`] : []),

@@ -21,7 +21,7 @@ for (const { path, html, document } of pages) {
     assert.ok(title.length > 5 && title.length <= 100, title);
     assert.ok(
       description.length >= 40 && description.length <= 160,
-      `${String(description.length)} signs: ${description}`,
+      `${String(description.length)} characters: ${description}`,
     );
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
     if (isIndexed(path)) assert.equal(canonical, origin + path);
@@ -130,11 +130,11 @@ test("a bad title or description is detected", () => {
   const fill = "et tout ce qu’il faut savoir avant de dire oui, ".repeat(2);
   const good = { title: "Les écoles", description: `Nos écoles, ${fill}de Chelles à Roubaix.` };
   assert.deepEqual([...titleFaults(good), ...descriptionFaults(good)], []);
-  assert.match(String(titleFaults({ ...good, title: long })), /signs/);
-  assert.match(String(titleFaults({ ...good, title: long }, { named: true })), /signs/);
+  assert.match(String(titleFaults({ ...good, title: long })), /characters/);
+  assert.match(String(titleFaults({ ...good, title: long }, { named: true })), /characters/);
   for (const [description, says] of [
-    ["Nos écoles, de Chelles à Roubaix.", /33 signs/],
-    [`Nos écoles, ${fill}${fill}de Chelles à Roubaix.`, /signs/],
+    ["Nos écoles, de Chelles à Roubaix.", /33 characters/],
+    [`Nos écoles, ${fill}${fill}de Chelles à Roubaix.`, /characters/],
     [`Nos écoles, ${fill}ni CV ni lettre.`, /neither a number nor a name/],
     [`Les écoles, ${fill}de Chelles à Roubaix.`, /repeats the title/],
   ] as const)

@@ -9,7 +9,7 @@ const text = siteFile("llms.txt");
 
 test("llms.txt is short, begins as its format requires, and links to existing pages", () => {
   assert.match(text, /^# Les Plombiers du Numérique\n\n> \S[^\n]+\n\n## /);
-  assert.ok(text.length < 5000, `${String(text.length)} signs`);
+  assert.ok(text.length < 5000, `${String(text.length)} characters`);
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = ""]) => new URL(address));
   assert.ok(links.length > 8);
   for (const { pathname, hash } of links) {

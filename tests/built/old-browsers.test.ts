@@ -48,7 +48,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "selectors.selection": "the browser's own colours",
   "selectors.has": "no tint on what is chosen, more than one sheet of paper",
   "selectors.backdrop": "no shade: dialogs and popovers are asked for",
-  "selectors.marker": "signs of a list in the colour of the text",
+  "selectors.marker": "list markers in the colour of the text",
   "selectors.details-content": "folded sources stay folded on paper",
   ".showModal": "asked for: the link to the search is then a link",
   ".yield": "asked for: a timer then",
@@ -59,10 +59,10 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
 };
 
 /** Methods of our own objects, or detected by means other than MDN's data, with the name of a newer feature. */
-const NAMED_ALIKE = [".show", ".hide", ".dispatch", ".persist", ".format", ".fetch", ".grow"];
+const SAME_NAME = [".show", ".hide", ".dispatch", ".persist", ".format", ".fetch", ".grow"];
 
 const isDoneWithout = (feature: string): boolean =>
-  NAMED_ALIKE.includes(feature) ||
+  SAME_NAME.includes(feature) ||
   Object.keys(DONE_WITHOUT).some((name) => feature === name || feature.startsWith(`${name}.`));
 
 /** @param found by file: unsupported features and the browsers without them */

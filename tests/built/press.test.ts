@@ -49,7 +49,7 @@ for (const { path, document } of pages.filter((each) => OURS.test(each.path))) {
     assert.ok(title.length <= 60, title);
     assert.ok(
       description.length >= 110 && description.length <= 155,
-      `${String(description.length)} signs: ${description}`,
+      `${String(description.length)} characters: ${description}`,
     );
     assert.match(description, /\d|\p{Ll} \p{Lu}/u, "a number or a name");
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { SIGNS } from "#styles/fonts/signs.ts";
+import { CHARACTERS } from "#styles/fonts/characters.ts";
 import { isForYoung, pages, textOf } from "./site.ts";
 
 for (const built of pages) {
@@ -32,7 +32,9 @@ for (const built of pages) {
   });
 
   test(`the typefaces have every character of ${path}`, () => {
-    const missing = [...new Set(text)].filter((sign) => !SIGNS.includes(sign) && sign !== "\n");
+    const missing = [...new Set(text)].filter(
+      (sign) => !CHARACTERS.includes(sign) && sign !== "\n",
+    );
     assert.deepEqual(missing, []);
   });
 

@@ -12,7 +12,7 @@ const content = (file: string): string =>
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
 /** Another entry made from one, with its own title, description and text. */
-const anew = (text: string, title: string): string =>
+const withWords = (text: string, title: string): string =>
   line(
     "title",
     title,
@@ -78,28 +78,28 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
   {
     rule: "an announcement named like a page of the press room",
     file: "content/press/chiffres.mdx",
-    change: () => anew(RELEASE, "Des chiffres nouveaux"),
+    change: () => withWords(RELEASE, "Des chiffres nouveaux"),
     field: "nom du fichier",
     says: /l'adresse \/presse\/chiffres\/ est déjà celle d'une page du site/,
   },
   {
     rule: "a page named like the press room",
     file: "content/pages/presse.mdx",
-    change: () => anew(PAGE, "Une page nouvelle"),
+    change: () => withWords(PAGE, "Une page nouvelle"),
     field: "nom du fichier",
     says: /l'adresse \/presse\/ est déjà celle d'une page/,
   },
   {
     rule: "a page named like the form",
     file: "content/pages/candidater.mdx",
-    change: () => anew(PAGE, "Encore une page nouvelle"),
+    change: () => withWords(PAGE, "Encore une page nouvelle"),
     field: "nom du fichier",
     says: /l'adresse \/candidater\/ est déjà/,
   },
   {
     rule: "an announcement named index",
     file: "content/press/index.mdx",
-    change: () => anew(RELEASE, "Un sommaire"),
+    change: () => withWords(RELEASE, "Un sommaire"),
     field: "nom du fichier",
     says: /est déjà celle d'une page/,
   },
@@ -118,7 +118,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
   {
     rule: "a file name with a capital and a space",
     file: "content/press/École de Lille.mdx",
-    change: () => anew(RELEASE, "Une école à Lille"),
+    change: () => withWords(RELEASE, "Une école à Lille"),
     field: "nom du fichier",
     says: /minuscules sans accent.*renommez-le en ecole-de-lille\.mdx/,
   },

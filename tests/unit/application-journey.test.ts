@@ -103,16 +103,16 @@ describe("a reference", () => {
   });
 
   it("has at least 30 bits, with every character equally likely", () => {
-    const signs = new Set<string>();
+    const characters = new Set<string>();
     for (let byte = 0; byte < 256; byte += 1) {
       const drawn = [byte, 0, 0, 0, 0, 0, 0, 0];
       const reference = makeReference((bytes) => {
         bytes.set(drawn);
         return bytes;
       });
-      signs.add(reference.charAt(4));
+      characters.add(reference.charAt(4));
     }
-    assert.ok(7 * Math.log2(signs.size) >= 30, String(signs.size));
+    assert.ok(7 * Math.log2(characters.size) >= 30, String(characters.size));
   });
 
   it("is not accepted in any other form", () => {

@@ -71,7 +71,7 @@ describe("a valid application", () => {
     "5 000 characters": "Un câble, deux câbles. ".repeat(218).slice(0, 5000),
     "10 000 emoji": "🔧".repeat(10_000),
     "lines and blanks at both ends": "\r\n  un\r\n\r\n\tdeux  \r\n",
-    "signs that mean something in a form": "a=b&c=d+e%20f%;g#h?i",
+    "characters with a meaning in a form": "a=b&c=d+e%20f%;g#h?i",
     "a quotation mark for SQL": "Robert'); DROP TABLE applications;--",
     "a zero byte": "a\u0000b",
   };

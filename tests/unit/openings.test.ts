@@ -24,7 +24,7 @@ test("schools are in the year in which they opened, and no year in between is le
   assert.deepEqual(
     years.map(({ year, openings }) => [
       year,
-      openings.map((each) => [each.school.name, each.sureness]),
+      openings.map((each) => [each.school.name, each.certainty]),
     ]),
     [
       [2017, [["chelles", "stated"]]],

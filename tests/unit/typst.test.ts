@@ -94,7 +94,7 @@ test("a missing character, or a mere warning, is an error with a sentence", asyn
   const typst = await openTypst(FACES);
   const make = (template: string, data: string) => () => typst(template, data, "un essai");
   assert.throws(make(TEMPLATE, documentWith("de Lille → Roubaix")), {
-    message: /^Le PDF « un essai » ne se fait pas\..*`\\?"→\\?"`.*signs\.ts/s,
+    message: /^Le PDF « un essai » ne se fait pas\..*`\\?"→\\?"`.*characters\.ts/s,
   });
   assert.throws(
     make(TEMPLATE.replace("Atkinson Hyperlegible Next", "Arial"), documentWith("x")),

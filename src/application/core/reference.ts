@@ -3,7 +3,7 @@
  * screen. Of look-alikes (0/O, 1/I/L, 2/Z, 5/S, 8/B) at most one is kept, and one of each group of letters that sound alike
  * (B, C, D, G, P, T, V; F, S; M, N).
  */
-export const SIGNS = "23456789ACEFHJKMQRUWXY";
+export const CHARACTERS = "23456789ACEFHJKMQRUWXY";
 const LENGTH = 7;
 
 /**
@@ -13,18 +13,19 @@ const LENGTH = 7;
 export function makeReference(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = fill,
 ): string {
-  const signs: string[] = [];
-  while (signs.length < LENGTH) {
+  const characters: string[] = [];
+  while (characters.length < LENGTH) {
     // The last of the 256 byte values would favour the first characters, so those bytes are dropped.
     for (const byte of random(new Uint8Array(16))) {
-      if (byte < 256 - (256 % SIGNS.length)) signs.push(SIGNS[byte % SIGNS.length] ?? "");
+      if (byte < 256 - (256 % CHARACTERS.length))
+        characters.push(CHARACTERS[byte % CHARACTERS.length] ?? "");
     }
   }
-  return `LPN-${signs.slice(0, 4).join("")}-${signs.slice(4, LENGTH).join("")}`;
+  return `LPN-${characters.slice(0, 4).join("")}-${characters.slice(4, LENGTH).join("")}`;
 }
 
 const fill = (bytes: Uint8Array<ArrayBuffer>): Uint8Array => crypto.getRandomValues(bytes);
 
 /** Whether a text has the form of our references. Addresses and storage may contain anything. */
 export const isReference = (text: string): boolean =>
-  new RegExp(`^LPN-[${SIGNS}]{4}-[${SIGNS}]{3}$`).test(text);
+  new RegExp(`^LPN-[${CHARACTERS}]{4}-[${CHARACTERS}]{3}$`).test(text);

@@ -1,6 +1,6 @@
 /** An application as text, for the ways to apply that need no service: SMS, e-mail, copying, printing. */
 
-import { encodeText, wholeSigns } from "./sms-link.ts";
+import { encodeText, withoutHalfCharacters } from "./sms-link.ts";
 
 /** One answer with its heading. */
 export interface TextRow {
@@ -22,7 +22,7 @@ export function fullText(reference: string, rows: readonly TextRow[]): string {
   const lines = rows
     .filter(({ text }) => text !== "")
     .map(({ heading, text }) => `${heading} : ${text}`);
-  return wholeSigns([TITLE, `Référence : ${reference}`, ...lines].join("\n"));
+  return withoutHalfCharacters([TITLE, `Référence : ${reference}`, ...lines].join("\n"));
 }
 
 /**
@@ -50,13 +50,13 @@ export function mailLink(address: string, reference: string, text: string): stri
 /** The longest start of the text that fits, never half a character, with an ellipsis if something was cut. */
 function cut(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
-  const signs = [...text];
+  const characters = [...text];
   let low = 0;
-  let high = signs.length;
+  let high = characters.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fits(`${signs.slice(0, middle).join("")}…`)) low = middle;
+    if (fits(`${characters.slice(0, middle).join("")}…`)) low = middle;
     else high = middle - 1;
   }
-  return `${signs.slice(0, low).join("")}…`;
+  return `${characters.slice(0, low).join("")}…`;
 }

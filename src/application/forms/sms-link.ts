@@ -3,7 +3,7 @@ export const smsLink = (number: string, text: string): string =>
   `sms:${number}?&body=${encodeText(text)}`;
 
 /** Removes unpaired surrogates (half an emoji), which can be neither encoded nor copied. */
-export const wholeSigns = (text: string): string => text.replace(/\p{Surrogate}/gu, "");
+export const withoutHalfCharacters = (text: string): string => text.replace(/\p{Surrogate}/gu, "");
 
 /** Percent-encodes a text for a link; an unpaired surrogate would make `encodeURIComponent` throw. */
-export const encodeText = (text: string): string => encodeURIComponent(wholeSigns(text));
+export const encodeText = (text: string): string => encodeURIComponent(withoutHalfCharacters(text));

@@ -12,10 +12,10 @@ export interface AnswerActions {
 /**
  * Answers longer than this, in characters or lines, are shown shortened, so that the next one is not a screen further down.
  */
-const LONG = { signs: 200, lines: 4 };
+const LONG = { characters: 200, lines: 4 };
 
 const isLong = (text: string): boolean =>
-  text.length > LONG.signs || text.split("\n").length > LONG.lines;
+  text.length > LONG.characters || text.split("\n").length > LONG.lines;
 
 /** Lists the answers to check before sending, each with its button. Unanswered questions share one line that can be opened. */
 export function showAnswerList(

@@ -14,7 +14,7 @@ export interface SynonymMatch {
 const SHORTEST_SOUND = 4;
 
 /** How closely a word matches one in a synonym: same letters, another form of it, or only the same sound. */
-const SURE = { same: 3, family: 2, sound: 1, not: 0 };
+const CLOSENESS = { same: 3, family: 2, sound: 1, not: 0 };
 
 /** A word of a synonym in the forms in which it is compared. */
 interface Compared {
@@ -72,23 +72,23 @@ export function longestSynonym(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): SynonymMatch | undefined {
-  let best = { length: 0, sure: 0, finds: new Set<string>() };
+  let best = { length: 0, closeness: 0, finds: new Set<string>() };
   const typed = tokens.map((token) => heard(token, vocabulary));
   for (const { words, finds } of phrasesOf(vocabulary)) {
-    const sure = Math.min(...words.map((word, at) => sureness(typed[at], word)));
+    const closeness = Math.min(...words.map((word, at) => closenessOf(typed[at], word)));
     const { length } = words;
-    if (sure === SURE.not) continue;
-    const ahead = length - best.length || sure - best.sure;
-    if (ahead > 0) best = { length, sure, finds: new Set(finds) };
+    if (closeness === CLOSENESS.not) continue;
+    const ahead = length - best.length || closeness - best.closeness;
+    if (ahead > 0) best = { length, closeness, finds: new Set(finds) };
     else if (ahead === 0) for (const word of finds) best.finds.add(word);
   }
   return best.length === 0 ? undefined : { length: best.length, finds: [...best.finds] };
 }
 
 /** How closely a typed word matches one of a synonym. A misspelt word matches if it sounds alike. */
-function sureness(typed: Heard | undefined, { folded, family, sound }: Compared): number {
-  if (typed === undefined) return SURE.not;
-  if (typed.spellings.includes(folded)) return SURE.same;
-  if (typed.families.includes(family)) return SURE.family;
-  return sound !== undefined && typed.sound === sound ? SURE.sound : SURE.not;
+function closenessOf(typed: Heard | undefined, { folded, family, sound }: Compared): number {
+  if (typed === undefined) return CLOSENESS.not;
+  if (typed.spellings.includes(folded)) return CLOSENESS.same;
+  if (typed.families.includes(family)) return CLOSENESS.family;
+  return sound !== undefined && typed.sound === sound ? CLOSENESS.sound : CLOSENESS.not;
 }

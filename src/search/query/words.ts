@@ -2,7 +2,7 @@
 
 import { fold } from "./fold.ts";
 import { datesInWords, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
-import { plainSigns, withoutInitials } from "./signs.ts";
+import { plainCharacters, withoutInitials } from "./characters.ts";
 import { soundOf } from "./sound.ts";
 
 /** Longest query, in characters; the rest is ignored. */
@@ -16,7 +16,7 @@ const MOST_WORDS = 12;
  * "5,5", "33 000".
  */
 export const wordsOf = (text: string): string[] =>
-  withoutInitials(plainSigns(text).toLowerCase())
+  withoutInitials(plainCharacters(text).toLowerCase())
     .match(new RegExp(`${NUMBER}|[\\p{L}\\p{N}]+`, "gu"))
     ?.map((word) => word.replace(/\s/g, " ")) ?? [];
 

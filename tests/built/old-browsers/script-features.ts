@@ -1,5 +1,5 @@
 import { parseAst } from "vite";
-import { DATA, entryAt, unknownTo } from "./support.ts";
+import { DATA, entryAt, unsupportedBy } from "./support.ts";
 
 interface Node {
   readonly type: string;
@@ -81,17 +81,17 @@ export function unknownScript(code: string): Map<string, string> {
   };
   const lookAt = (node: Node): void => {
     for (const name of selectorsIn(node))
-      note(`selectors.${name}`, unknownTo(entryAt("css", "selectors", name)));
+      note(`selectors.${name}`, unsupportedBy(entryAt("css", "selectors", name)));
     for (const path of syntaxOf(node))
-      note(path.join("."), unknownTo(entryAt("javascript", ...path)));
+      note(path.join("."), unsupportedBy(entryAt("javascript", ...path)));
     const { callee } = node;
     if (callee?.type !== "MemberExpression" || callee.computed) return;
     const { name: member = "" } = callee.property ?? {};
     const object = callee.object?.type === "Identifier" ? (callee.object.name ?? "") : "";
     const own = staticMember(object, member);
-    if (own) note(`${object}.${member}`, unknownTo(entryAt(...own)));
+    if (own) note(`${object}.${member}`, unsupportedBy(entryAt(...own)));
     else {
-      const browsers = owners(member).map((path) => unknownTo(entryAt(...path)));
+      const browsers = owners(member).map((path) => unsupportedBy(entryAt(...path)));
       if (browsers.length > 0 && browsers.every(({ length }) => length > 0))
         note(`.${member}`, browsers[0] ?? []);
     }

@@ -1,5 +1,5 @@
 import postcss, { type AtRule, type Declaration, type Node } from "postcss";
-import { entryAt, unknownTo } from "./support.ts";
+import { entryAt, unsupportedBy } from "./support.ts";
 
 /** Inside `@supports`, unsupported features are fine. */
 function isAskedFor(node: Node): boolean {
@@ -49,7 +49,7 @@ function featuresOfAtRule({ name, params }: AtRule): string[][] {
 export function unknownStyle(css: string): Map<string, string> {
   const unknown = new Map<string, string>();
   const look = (path: readonly string[]): void => {
-    const browsers = unknownTo(entryAt(...path));
+    const browsers = unsupportedBy(entryAt(...path));
     if (browsers.length > 0) unknown.set(path.slice(1).join("."), browsers.join(", "));
   };
   const sheet = postcss.parse(css);

@@ -25,7 +25,7 @@ export const entryAt = (...path: readonly string[]): Identifier | undefined =>
 const found = new Map<Identifier, string[]>();
 
 /** The browsers of the list that lack a feature; none if MDN has no data about it. */
-export function unknownTo(entry: Identifier | undefined): string[] {
+export function unsupportedBy(entry: Identifier | undefined): string[] {
   if (!entry?.__compat) return [];
   const browsers = found.get(entry) ?? askMdn(entry.__compat);
   found.set(entry, browsers);

@@ -24,56 +24,56 @@ const declared = (properties: string): string => `(?<![\\w-])(?:${properties})\\
 const COLOURED =
   "[\\w-]*color|background(?:-image)?|border[\\w-]*|outline|fill|stroke|[\\w-]*shadow|text-decoration";
 
-const COLOUR_MEND = "use a colour of src/styles/tokens.css: text-muted, or var(--color-muted)";
-const LENGTH_MEND =
+const COLOUR_REMEDY = "use a colour of src/styles/tokens.css: text-muted, or var(--color-muted)";
+const LENGTH_REMEDY =
   "use the scale (p-4, --spacing(4)), a token (var(--width-line)) or a unit of the text (em, ch, %)";
-const RADIUS_MEND = "use a radius of src/styles/tokens.css: rounded-md, or var(--radius-md)";
-const SIZE_MEND = "use a size of src/styles/tokens.css: text-h3, or var(--text-h3)";
+const RADIUS_REMEDY = "use a radius of src/styles/tokens.css: rounded-md, or var(--radius-md)";
+const SIZE_REMEDY = "use a size of src/styles/tokens.css: text-h3, or var(--text-h3)";
 
 const RULES: readonly Rule[] = [
   {
-    remedy: COLOUR_MEND,
+    remedy: COLOUR_REMEDY,
     in: ["css", "astro", "svg", "ts"],
     // Not a URL fragment, a private field or a character reference.
     finds: /(?<![\w./&-]|href="|this\.)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])/gi,
   },
   {
-    remedy: COLOUR_MEND,
+    remedy: COLOUR_REMEDY,
     in: ["css", "astro", "svg", "ts"],
     finds: /(?<![\w-])(?:rgba?|hsla?|hwb|oklab|oklch)\([^)]*\)/gi,
   },
   {
-    remedy: COLOUR_MEND,
+    remedy: COLOUR_REMEDY,
     in: ["css", "astro", "svg"],
     finds: new RegExp(`${declared(COLOURED)}(?<![\\w-])(${NAMES})(?![\\w(-])`, "gi"),
   },
   {
-    remedy: COLOUR_MEND,
+    remedy: COLOUR_REMEDY,
     in: ["astro", "svg", "ts"],
     finds: new RegExp(`\\s(?:fill|stroke|[\\w-]*color)="(${NAMES})"|-\\[(?:${NAMES})\\]`, "gi"),
   },
   {
-    remedy: LENGTH_MEND,
+    remedy: LENGTH_REMEDY,
     in: ["css"],
     finds: /(?<![\w.#-])-?\d*\.?\d+(?:px|rem|pt|pc|cm|mm|in|q)\b/gi,
   },
   {
-    remedy: LENGTH_MEND,
+    remedy: LENGTH_REMEDY,
     in: ["astro", "svg", "ts"],
     finds: /(?<![\w.#])-?\d*\.?\d+(?:px|rem|pt)\b/gi,
   },
   {
-    remedy: RADIUS_MEND,
+    remedy: RADIUS_REMEDY,
     in: ["css", "astro"],
     finds: /border[\w-]*-radius\s*:(?!\s*(?:0\s*;|var\(--radius-|--spacing\(|inherit))([^;]+)/gi,
   },
-  { remedy: RADIUS_MEND, in: ["css", "astro", "ts"], finds: /\brounded(?:-\w+)*-\[[^\]]*\]/g },
+  { remedy: RADIUS_REMEDY, in: ["css", "astro", "ts"], finds: /\brounded(?:-\w+)*-\[[^\]]*\]/g },
   {
-    remedy: SIZE_MEND,
+    remedy: SIZE_REMEDY,
     in: ["css", "astro"],
     finds: /font-size\s*:(?!\s*(?:var\(--text-|[\d.]+(?:em|%)\s*;|inherit))([^;]+)/gi,
   },
-  { remedy: SIZE_MEND, in: ["astro", "svg"], finds: /\sfont-size="(?!var\(--text-)[^"]*"/g },
+  { remedy: SIZE_REMEDY, in: ["astro", "svg"], finds: /\sfont-size="(?!var\(--text-)[^"]*"/g },
 ];
 
 const NOT_READ = [

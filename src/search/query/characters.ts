@@ -11,7 +11,7 @@ const NUMBER_SIGN = /(^|[^\p{L}\p{N}])(?:n[°º]|№)/giu;
  * Text with plain characters: "ﬁbre" → "fibre", "２０２０" → "2020". Superscript digits stay, because the index contains them
  * ("m²").
  */
-export const plainSigns = (text: string): string =>
+export const plainCharacters = (text: string): string =>
   text
     .normalize("NFC")
     .replace(UNSEEN, "")

@@ -2,7 +2,7 @@
  * Every character in the two typefaces: French, foreign letters in the names we mention, the units of the trade, and the
  * spaces of French typography.
  */
-export const SIGNS =
+export const CHARACTERS =
   " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
   "ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿ" +
   "ÁÍÑÓÚáãíìñòóõú" +
