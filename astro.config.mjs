@@ -1,4 +1,4 @@
-// Assembly only: each line says which piece is plugged in; the logic is in the pieces.
+// Assembly only: the logic is in the modules that are imported here.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
@@ -23,19 +23,19 @@ import { plainHeadingIds } from "./src/lib/heading-ids.ts";
 import { isIndexed } from "./src/site.ts";
 
 /**
- * What several pages of the application load at once is one file, for each further file is a request on a bad network. Scripts of a
- * single page, and what is loaded later, stay by themselves.
+ * Puts the code that several pages of the application load immediately into one file, since each file is one more request on a
+ * bad network. Scripts of a single page, and code that is loaded later, stay in files of their own.
  */
 const applicationScript = {
   name: "application",
   test: /src[\\/]application[\\/]/,
-  tags: ["$initial"], // not what waits for an `import()`
+  tags: ["$initial"], // not what is loaded by `import()`
   minShareCount: 2,
 };
 
 /**
- * Vite's helper preloads what a dynamic import needs in turn: 1 KB on pages whose dynamic imports need one file more, and a list of
- * these files in each script that has one. Astro sets `modulePreload` itself: what the configuration says of it does not count.
+ * Removes Vite's helper, which preloads the dependencies of a dynamic import. It weighs 1 KB on pages whose dynamic imports need
+ * one more file, and adds a list of these files to each such script. Astro overrides the setting `modulePreload`.
  */
 const withoutPreloading = {
   name: "without-preloading",
@@ -49,7 +49,7 @@ const withoutPreloading = {
 
 export default defineConfig({
   trailingSlash: "always",
-  compressHTML: true, // Astro 7's default ("jsx") glues words that a line break separates
+  compressHTML: true, // Astro 7's default ("jsx") joins words that only a line break separates
   prerenderConflictBehavior: "error",
   integrations: [
     buildableFolder(),
@@ -64,9 +64,9 @@ export default defineConfig({
     atTheSameTime(searchIndex(), sharePicturesOfPages()),
     completePages(),
     underPath(),
-    serviceWorker(), // notes what each page holds: after all that changes one
-    hostFiles(), // after all that writes files: they get compressed twins
-    publishOutput(), // last: it gives the finished folder its name
+    serviceWorker(), // records the hash of each page, so after everything that changes pages
+    hostFiles(), // after everything that writes files, since it compresses them
+    publishOutput(), // last: it renames the finished folder
   ],
   markdown: {
     syntaxHighlight: false, // Shiki writes inline styles, which the security policy forbids
@@ -75,7 +75,7 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  build: { inlineStylesheets: "never" }, // the last step but others writes them into the pages, with their hash (page-styles)
+  build: { inlineStylesheets: "never" }, // `pageStyles` writes them into the pages, with their hash
   image: { service: { entrypoint: "./src/integrations/picture-service.ts" } },
   env: {
     schema: {

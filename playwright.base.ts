@@ -4,9 +4,9 @@ import { CHROMIUM_FLAGS } from "./scripts/chromium-flags.ts";
 type Given = "SITE_ORIGIN" | "INBOX_ORIGIN" | "SERVICE_SITES" | "CHROMIUM_PATH";
 
 /**
- * What `npm test` says to its browser tests: where the sites are that it has built and serves, and which browser to use.
- * @param command the one to use instead, for whoever has started Playwright by itself
- * @throws with a sentence when it is missing
+ * Reads a variable that `npm test` sets for its browser tests: the addresses of the sites, or the browser to use.
+ * @param command named in the error message, for people who started Playwright directly
+ * @throws if the variable is missing
  */
 export function given(name: Given, command: string): string {
   const value = process.env[name];
@@ -15,20 +15,20 @@ export function given(name: Given, command: string): string {
 }
 
 /**
- * What all browser tests have in common. No limit to the whole: a slow machine takes the time it needs.
- * @param name of a run: Playwright empties its folder, and another run may be using its own
- * @param command that starts it
+ * The configuration that all browser tests share. There is no time limit for a whole run, since machines may be slow.
+ * @param name name of the run. Each has its own output folder, because Playwright empties it and another run may be in progress
+ * @param command the command that starts it
  */
 export const base = (name: string, command: string): PlaywrightTestConfig => ({
   outputDir: `test-results/${name}`,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
-  expect: { timeout: 15_000 }, // what comes late on a busy machine has come
+  expect: { timeout: 15_000 }, // long enough for a busy machine
   reporter: "list",
   use: {
     locale: "fr-FR",
-    serviceWorkers: "block", // each would fetch the whole journey first; what needs one allows it
+    serviceWorkers: "block", // each would first download the whole form; tests that need one allow it
     launchOptions: { executablePath: given("CHROMIUM_PATH", command), args: [...CHROMIUM_FLAGS] },
   },
 });

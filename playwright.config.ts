@@ -4,7 +4,7 @@ import { base, given } from "./playwright.base.ts";
 const COMMAND = "npm test -- browser";
 given("INBOX_ORIGIN", COMMAND); // read by the tests
 
-/** The tests in a browser; those in front of each form service have a site and a configuration of their own. */
+/** The browser tests; those with the form services have their own sites and configuration. */
 export default defineConfig(base("browser", COMMAND), {
   testDir: "tests/browser",
   workers: 2,
@@ -12,7 +12,7 @@ export default defineConfig(base("browser", COMMAND), {
   projects: [
     {
       name: "telephone",
-      // The first two go through every width by themselves; the others need a keyboard, or a desk where advisers sit.
+      // The first two have their own configurations; the others set the width themselves, or need a keyboard.
       testIgnore: [
         "services/**",
         "axe-on-every-page/**",
@@ -26,7 +26,7 @@ export default defineConfig(base("browser", COMMAND), {
     },
     {
       name: "bureau",
-      // Only what is left out above, and what looks another way on a wide screen.
+      // Only the tests excluded above, and those of parts that differ on a wide screen.
       testMatch: [
         "every-page.spec.ts",
         "layout-shifts.spec.ts",

@@ -4,7 +4,7 @@ import { base, given } from "./playwright.base.ts";
 const COMMAND = "npm test -- services";
 given("SERVICE_SITES", COMMAND); // read by the tests
 
-/** The tests in front of each form service. */
+/** The tests of the forms with each form service. */
 export default defineConfig(base("services", COMMAND), {
   testDir: "tests/browser/services",
   workers: 2,

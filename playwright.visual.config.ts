@@ -4,8 +4,8 @@ import { base, given } from "./playwright.base.ts";
 const COMMAND = "npm run test:visual";
 
 /**
- * Pictures compared with references. Apart from the other browser tests: another machine draws letters and edges another
- * way, and says nothing of the site by it.
+ * Compares screenshots with references. Separate from the other browser tests, because another machine draws letters and edges
+ * differently, which says nothing about the site.
  */
 export default defineConfig(base("visual", COMMAND), {
   testDir: "tests/visual",
@@ -16,8 +16,8 @@ export default defineConfig(base("visual", COMMAND), {
     toHaveScreenshot: {
       animations: "disabled",
       scale: "css",
-      threshold: 0.05, // one red is not another
-      maxDiffPixelRatio: 0.002, // a word of a sentence; the shade of one edge is let through
+      threshold: 0.05, // strict enough to tell one red from another
+      maxDiffPixelRatio: 0.002, // a changed word is reported, the shade of an edge is not
     },
   },
   use: {

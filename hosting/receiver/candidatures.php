@@ -11,11 +11,11 @@ const KEEP_DAYS = 90; // effacées après tant de jours : ce que promet « appli
 const NOTICE_TO = ''; // l'adresse électronique qui est prévenue ; le message ne dit rien de la personne. Vide : personne
 const POSTS_AN_HOUR = 120; // d'une même connexion, qu'une mission locale ou une classe peut partager
 
-const BODY_LIMIT = 1024 * 1024; // bytes: the longest valid form has some 300 KB
+const BODY_LIMIT = 1024 * 1024; // in bytes; the longest valid form has some 300 KB
 const PAGE_SIZE = 50;
-const PAGE_BYTES = 4 * 1024 * 1024; // of answers, whatever their number: a page is made in memory
-const LOCKED_SECONDS = 15; // the page waits 20
-const EARLIEST_DAY = '2025-01-01'; // a clock that has lost its day says 1970, 2000 or so
+const PAGE_BYTES = 4 * 1024 * 1024; // of answers on one page, however many they are: the page is built in memory
+const LOCKED_SECONDS = 15; // less than the 20 seconds that the page waits
+const EARLIEST_DAY = '2025-01-01'; // a clock that was reset shows 1970, 2000 or the like
 const TRAP = '_gotcha';
 const NEXT = '_next';
 
@@ -34,10 +34,10 @@ function receive_application(): void
     $faults = faults_of($answers, $form);
     $reference = trim($answers['reference'] ?? '') ?: make_reference();
     try {
-        // What is stored with an old date would be deleted as too old once the clock is right.
+        // An application stored with a wrong, old date would be deleted as too old once the clock is right.
         if (gmdate('Y-m-d') < EARLIEST_DAY) throw new RuntimeException("l'horloge du serveur est en retard : " . gmdate('Y-m-d'));
         $store = open_store();
-        // One transaction, and so one write to the disk: a class that sends at the same time waits for each other's.
+        // One transaction, so one write to the disk: when a whole class sends at the same time, each request waits for the others.
         $store->exec('BEGIN IMMEDIATE');
         $is_too_many = too_many_posts($store);
         if (!$is_too_many && $faults === []) {
@@ -63,14 +63,14 @@ function receive_application(): void
     answer(303, html: document(said('storedTitle'), '<h1>' . said('storedTitle') . '</h1><p><a href="' . escape($thanks) . '">Continuer</a></p>'), headers: ["Location: $thanks"]);
 }
 
-/** The posted fields in their order, also those that came twice: PHP's own reading keeps one and changes names. */
+/** The posted fields in order, with repetitions. PHP's own parser keeps one of several with the same name, and changes names. */
 function posted_entries(): ?array
 {
     $type = strtolower($_SERVER['CONTENT_TYPE'] ?? '');
     if (preg_match('~^multipart/form-data\s*;~', $type)) {
         $entries = [];
         foreach ($_POST as $name => $value) if (is_string($value)) $entries[] = [(string) $name, readable($value)];
-        foreach ($_FILES as $name => $file) if (is_string($file['name'])) $entries[] = [(string) $name, readable($file['name'])]; // of a file, its name
+        foreach ($_FILES as $name => $file) if (is_string($file['name'])) $entries[] = [(string) $name, readable($file['name'])]; // of a file, only its name is kept
         return $entries === [] ? null : $entries;
     }
     if (!preg_match('~^application/x-www-form-urlencoded\s*(;|$)~', $type)) return null;
@@ -85,13 +85,13 @@ function posted_entries(): ?array
     return $entries;
 }
 
-/** Bytes that are not UTF-8 become a sign that says so. */
+/** Bytes that are not UTF-8 become the replacement character. */
 function readable(string $text): string
 {
     return htmlspecialchars_decode(htmlspecialchars($text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8'), ENT_NOQUOTES);
 }
 
-/** The answers by name; of a name that came several times, the first that is not blank. */
+/** The answers by name; if a name occurs several times, the first one that is not blank. */
 function answers_of(array $entries): array
 {
     $answers = [];
@@ -104,7 +104,7 @@ function form_of(array $answers): array
     return declared()['forms'][($answers['formulaire'] ?? '') === 'orientation' ? 'orientation' : 'candidature'];
 }
 
-/** What keeps an application from being usable, as `src/application/forms/rules.ts` has it: pairs of a field and a sentence. */
+/** What makes an application unusable, by the rules of `src/application/forms/rules.ts`: pairs of a field and a message. */
 function faults_of(array $answers, array $form): array
 {
     $given = fn (string $name): string => trim($answers[$name] ?? '');
@@ -127,7 +127,7 @@ function faults_of(array $answers, array $form): array
     return $faults;
 }
 
-/** As `LPN-7K4Q-2M9`: see `src/application/core/reference.ts`. */
+/** A reference such as `LPN-7K4Q-2M9`: see `src/application/core/reference.ts`. */
 function make_reference(): string
 {
     $signs = declared()['referenceSigns'];
@@ -136,7 +136,7 @@ function make_reference(): string
     return 'LPN-' . substr($drawn, 0, 4) . '-' . substr($drawn, 4);
 }
 
-/** One number however it is written; short ones say nothing. */
+/** The same key for every notation of a phone number; short numbers have none. */
 function evened_number(string $typed): string
 {
     $digits = preg_replace('/\D/', '', $typed);
@@ -145,7 +145,7 @@ function evened_number(string $typed): string
     return strlen($digits) < 8 ? '' : $digits;
 }
 
-/** Only ever to the site itself: anywhere else would be a stranger's page under our name. */
+/** Redirects only to the site itself: anything else could be a stranger's page under our name. */
 function thanks_address(string $wanted, array $form): string
 {
     $clean = preg_replace('/[\x00-\x20\x7f]+/', '', $wanted);
@@ -165,7 +165,7 @@ function send_notice(): void
 function data_folder(): string
 {
     $folder = DATA_FOLDER !== '' ? DATA_FOLDER : dirname(__DIR__, 2) . '/candidatures-recues';
-    // Asked once more: of a class, another may just have made it.
+    // Checked again: another request of the same class may have created it meanwhile.
     if (!is_dir($folder) && !@mkdir($folder, 0700, true) && !is_dir($folder)) throw new RuntimeException("le dossier $folder ne peut pas être créé");
     $shown = realpath($_SERVER['DOCUMENT_ROOT'] ?? '') ?: __DIR__;
     if (str_starts_with(realpath($folder) . '/', "$shown/")) throw new RuntimeException("le dossier $folder est montré par le web : choisissez-en un autre");
@@ -178,7 +178,7 @@ function open_store(): PDO
     $store = new PDO("sqlite:$file", options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => LOCKED_SECONDS]);
     @chmod($file, 0600);
     $store->exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-    // Asked first: SQLite does not wait for its turn where a look at the file becomes a change of it, and of a class all may be the first.
+    // Checked first: SQLite does not wait for a lock when a read becomes a write, and in a class every request may be the first.
     if ($store->query("SELECT 1 FROM sqlite_master WHERE name = 'posts'")->fetch() === false)
         $store->exec('BEGIN IMMEDIATE;
             CREATE TABLE IF NOT EXISTS applications (id INTEGER PRIMARY KEY AUTOINCREMENT, reference TEXT NOT NULL, received_at TEXT NOT NULL,
@@ -190,20 +190,20 @@ function open_store(): PDO
     return $store;
 }
 
-/** What was received before is older than promised. */
+/** Applications received before this moment are older than promised. */
 function oldest_kept(): string
 {
     return gmdate('Y-m-d\TH:i:s\Z', time() - KEEP_DAYS * 86400);
 }
 
-/** What was promised: nothing is kept longer, copies included (there are none). */
+/** Deletes what is older than promised. There are no copies. */
 function delete_old(PDO $store): void
 {
     $store->prepare('DELETE FROM applications WHERE received_at < ?')->execute([oldest_kept()]);
-    $store->prepare('DELETE FROM posts WHERE at NOT BETWEEN ? AND ?')->execute([time() - 3600, time()]); // a clock may have been set back
+    $store->prepare('DELETE FROM posts WHERE at NOT BETWEEN ? AND ?')->execute([time() - 3600, time()]); // in the future too, if the clock was set back
 }
 
-/** A full disk must not keep anybody from storing or reading; it is tried again each time. */
+/** Deletes old applications if possible. A full disk must not prevent storing or reading, so this is tried again each time. */
 function try_to_delete_old(PDO $store): void
 {
     try {
@@ -213,12 +213,12 @@ function try_to_delete_old(PDO $store): void
     }
 }
 
-/** Counted by a mark from which nobody without the key of this folder finds the connection, and which is forgotten after an hour. */
+/** Counts requests by a keyed hash of the connection, which is deleted after an hour: without the key in this folder nobody can tell the connection from it. */
 function too_many_posts(PDO $store): bool
 {
     $key_file = data_folder() . '/cle';
     $key = is_file($key_file) ? (string) file_get_contents($key_file) : '';
-    if (strlen($key) !== 32) { // none yet, or a full disk has left it empty
+    if (strlen($key) !== 32) { // missing, or left empty by a full disk
         $key = random_bytes(32);
         if (@file_put_contents($key_file, $key, LOCK_EX) !== 32) throw new RuntimeException("$key_file ne peut pas être écrit");
     }
@@ -230,7 +230,7 @@ function too_many_posts(PDO $store): bool
     return false;
 }
 
-// Reading: lire.php, behind the password of the host
+// Reading: lire.php, behind the host's password
 
 function read_applications(): void
 {
@@ -238,7 +238,7 @@ function read_applications(): void
     $store = open_store();
     try_to_delete_old($store);
     if (method() === 'POST' && isset($_POST['effacer'])) {
-        $host = parse_url($_SERVER['HTTP_ORIGIN'] ?? '', PHP_URL_HOST); // what browsers send that know no Sec-Fetch-Site
+        $host = parse_url($_SERVER['HTTP_ORIGIN'] ?? '', PHP_URL_HOST); // for browsers that do not send Sec-Fetch-Site
         $own = strtok($_SERVER['HTTP_HOST'] ?? '', ':');
         if (($_SERVER['HTTP_SEC_FETCH_SITE'] ?? 'same-origin') !== 'same-origin' || ($host ?? $own) !== $own) refuse(403, 'notFound');
         $store->prepare('DELETE FROM applications WHERE id = ?')->execute([(int) $_POST['effacer']]);
@@ -253,7 +253,7 @@ function read_applications(): void
     $select->execute([$before > 0 ? $before : PHP_INT_MAX, oldest_kept()]);
     $applications = [];
     $bytes = 0;
-    $older = null; // where the next page begins
+    $older = null; // where the next page of older ones begins
     while ($row = $select->fetch(PDO::FETCH_ASSOC)) {
         $bytes += strlen($row['entries']);
         $last = end($applications);
@@ -270,7 +270,7 @@ function read_applications(): void
     answer(200, html: reading_page($applications, $count, $older));
 }
 
-/** Others that may be the same, twenty at most: merged are none. The reference says most. */
+/** Other applications that may be the same, at most twenty; none are merged. The reference is the strongest reason. */
 function doubles_of(PDO $store, array $row): array
 {
     $others = [];
@@ -351,13 +351,13 @@ function values_of(string $wanted, array $entries): array
     return array_values(array_map(fn ($entry) => $entry[1], array_filter($entries, fn ($entry) => $entry[0] === $wanted && trim($entry[1]) !== '')));
 }
 
-/** `dir="auto"`: a text in Arabic is laid out as one, and cannot turn what stands around it. */
+/** `dir="auto"` lays out Arabic text from right to left without affecting the text around it. */
 function row(string $heading, string $answer): string
 {
     return '<dt><bdi>' . escape($heading) . "</bdi></dt><dd dir=\"auto\">$answer</dd>";
 }
 
-/** The form once more, with all that was typed: what has no place in it travels along hidden. No faults: it was not stored. */
+/** The form again, with everything that was typed; what has no place in it is in hidden fields. Without faults, it could not be stored. */
 function correction_page(array $entries, array $form, array $faults): string
 {
     $words = $form['words'];
@@ -412,7 +412,7 @@ function correction_field(array $field, ?string $message, callable $take): strin
     }
     $attributes = $field[$message === null ? 'control' : 'controlFaulty'];
     $answer = escape($take($field['name']));
-    // The HTML parser drops a line break right after the tag: the first one here is for it.
+    // The HTML parser drops a line break right after the opening tag, so this adds one.
     $control = $field['kind'] === 'textarea' ? "<textarea $attributes>\n$answer</textarea>" : "<input $attributes value=\"$answer\">";
     $alternative = '';
     if (isset($field['alternative'])) {
@@ -449,7 +449,7 @@ function escape(string $text): string
     return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
 }
 
-// Answering
+// Responding
 
 function method(): string
 {
@@ -466,7 +466,7 @@ function encode(mixed $value): string
     return json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
 }
 
-/** The site's address without its path: what browsers compare. */
+/** The site's address without its path, which browsers compare. */
 function site_origin(): string
 {
     return implode('/', array_slice(explode('/', SITE), 0, 3));
@@ -483,7 +483,7 @@ function notice_text(string $name): string
     return "$title. " . implode(' ', $sentences);
 }
 
-/** An answer that says no, or that something broke, with the way back to the form. */
+/** A response that refuses the request or reports an error, with a link back to the form. */
 function refuse(int $status, string $name, array $headers = []): never
 {
     ['title' => $title, 'sentences' => $sentences] = declared()['notices'][$name];
@@ -493,8 +493,8 @@ function refuse(int $status, string $name, array $headers = []): never
 }
 
 /**
- * Ends the request. What has both is for whoever asks: a script gets JSON, a browser a page. Every answer lets the site read it, and
- * nobody else: a page that sends with `fetch` learns nothing of one without these headers.
+ * Ends the request. If a response has both, scripts get JSON and browsers a page. Only the site may read it: a page that sends
+ * with `fetch` can read nothing of a response without these headers.
  */
 function answer(int $status, mixed $json = null, ?string $html = null, array $headers = []): never
 {
@@ -519,7 +519,7 @@ function answer(int $status, mixed $json = null, ?string $html = null, array $he
     exit;
 }
 
-/** What the forms ask and say, from the site's own declaration. */
+/** The fields of the forms and their texts, from the site's own declaration. */
 function declared(): array
 {
     static $declared = null;
@@ -884,7 +884,7 @@ JSON;
 
 ini_set('display_errors', '0');
 date_default_timezone_set('Europe/Paris');
-if (!isset($_SERVER['REQUEST_METHOD'])) { // a daily task of the host: « php candidatures.php »
+if (!isset($_SERVER['REQUEST_METHOD'])) { // called by a daily task of the host: « php candidatures.php »
     delete_old(open_store());
     exit(0);
 }

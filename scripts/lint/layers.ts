@@ -1,6 +1,6 @@
 import type { Layers } from "./may-import.ts";
 
-/** What every feature may use. A style sheet goes with the part that needs it. */
+/** What every feature may import. Style sheets are imported by the components that need them. */
 const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "styles", "lib"];
 const FEATURES = [
   "programs",
@@ -13,8 +13,8 @@ const FEATURES = [
   "history",
 ];
 /**
- * Who may import whom (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
- * lib. Two features never import each other. A folder that is not named here, as `pages/`, may reach all.
+ * Which folder may import which (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
+ * lib. Two features never import each other. A folder that is not listed here, such as `pages/`, may import everything.
  */
 export const LAYERS: Layers = {
   lib: [],
@@ -26,7 +26,7 @@ export const LAYERS: Layers = {
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
   application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // settings
-  // What is asked, what follows from what, how it goes out, what is seen: lowest first.
+  // Lowest layer first: the questions, the state machine, sending, the view.
   "application/forms": BELOW_FEATURES,
   "application/delivery": ["application/forms", "lib"],
   "application/core": ["application/forms", "application/delivery", ...BELOW_FEATURES],

@@ -39,7 +39,7 @@ test("the press contact is in the press room, in both languages, and beside its 
   assert.equal(/Publié [^.]*, à confirmer/.test(room), contact.shown && !contact.confirmed);
 });
 
-test("the announcement of 2020 says that it is written today, and from which article", () => {
+test("the page about 2020 says when it was written, and from which article", () => {
   const told = textOf(page("/presse/roubaix-2020/").document.querySelector("main"));
   assert.match(told, /Nous racontons ici l’événement d’après l’article/);
   assert.match(told, /Annonce de la formation juillet 2020/);
@@ -87,7 +87,7 @@ test("a partner role without a source is marked as deduced on the school's page"
   assert.ok(sources?.querySelector("#source-s25"));
 });
 
-test("figures that disagree stand together, with the reason", () => {
+test("figures that disagree are shown together, with the reason", () => {
   const { document } = page("/presse/chiffres/");
   const group = document.querySelector("#groupe-insertion")?.parentNode;
   const text = textOf(group ?? null);

@@ -89,7 +89,7 @@ for (const { path, html, document } of pages) {
   });
 }
 
-test("the drawing of a first screen is asked for in the head, and nothing else is", () => {
+test("the head preloads the drawing of the first screen and nothing else", () => {
   const faults = pages.flatMap(({ path, document }) => {
     const shown = document
       .querySelectorAll('img[src^="/dessins/"]:not([loading=lazy])')

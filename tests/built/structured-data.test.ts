@@ -102,7 +102,7 @@ for (const built of pages) {
   });
 }
 
-describe("what each kind of page is", () => {
+describe("the type of each kind of page", () => {
   const graphs = new Map(
     pages.filter(({ path }) => isIndexed(path)).map((built) => [built.path, graphOf(built)]),
   );

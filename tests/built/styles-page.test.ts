@@ -2,6 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addresses } from "./site.ts";
 
-test("the page of all parts is built only where it is asked for", () => {
+test("/styles/ is built only with STYLES=on", () => {
   assert.ok(!addresses.has("/styles/"));
 });

@@ -54,15 +54,15 @@ for (const { path, document } of pages) {
 }
 
 /** Pages on which we speak to young people; on their other pages the form does. */
-const TOLD = /^\/(?:$|metier\/|formations\/|ecoles\/|questions\/jeunes\/)/;
+const TO_YOUNG_PEOPLE = /^\/(?:$|metier\/|formations\/|ecoles\/|questions\/jeunes\/)/;
 /** The footer of every page, and parts that name others. */
-const NOT_TOLD = `${CAREFUL}, aside[aria-labelledby="aide"], [aria-labelledby="partenaires"], .rack-panel`;
+const NOT_OURS = `${CAREFUL}, aside[aria-labelledby="aide"], [aria-labelledby="partenaires"], .rack-panel`;
 
-for (const { path, document } of pages.filter((built) => TOLD.test(built.path))) {
+for (const { path, document } of pages.filter((built) => TO_YOUNG_PEOPLE.test(built.path))) {
   test(`${path} says "we"`, () => {
     const main = document.querySelector("main");
     assert.ok(main);
-    const ours = wordsOf(main, NOT_TOLD).match(/(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/giu) ?? [];
+    const ours = wordsOf(main, NOT_OURS).match(/(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/giu) ?? [];
     assert.ok(
       ours.length >= 2,
       `A page for young people says « nous », « notre » or « nos » at least twice (docs/voice.md); this one: ${String(ours.length)}.`,

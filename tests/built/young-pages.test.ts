@@ -12,7 +12,7 @@ const LEFT_OUT =
   'nav, [data-pagefind-ignore], table, .rack, .terms, [aria-labelledby="partenaires"]';
 
 for (const built of pages.filter(isForYoung)) {
-  test(`${built.path} is written for a weak reader`, () => {
+  test(`${built.path} has short sentences`, () => {
     const skipped = new Set(
       built.document.querySelectorAll(LEFT_OUT).flatMap((element) => element.querySelectorAll("*")),
     );
@@ -36,7 +36,7 @@ const BESIDE =
   "title, main :is(td, th, dt, dd, p, li, h4, summary, label, legend, button, figcaption, option, [role=status])";
 
 for (const { path, document } of pages.filter(isForYoung)) {
-  test(`captions, controls and alternative texts of ${path} are as short`, () => {
+  test(`captions, controls and alternative texts of ${path} have short sentences too`, () => {
     const texts = [
       ...document
         .querySelectorAll(BESIDE)

@@ -154,8 +154,9 @@ export function describeBreaks(
 }
 
 /**
- * Tests paragraphs, all in one file and one run of the check: each must get one fault, on its own line, and nothing else may have
- * one. For rules that report every sentence; those that report the first of a file need a file each (`describeBreaks`).
+ * Tests paragraphs, all in one file and one run of the check: each must get one fault, on its own line, and nothing else may
+ * have one. For rules that report every sentence; rules that report only the first one of a file need a file for each break
+ * (`describeBreaks`).
  * @param paragraphs the rule, the paragraph, and a pattern of the fault and its remedy
  */
 export function describeParagraphs(

@@ -333,7 +333,7 @@ describe("content written as the guide says is accepted", () => {
 
   test("a hundred and thirty entries, of every kind", async () => {
     const faults = await checkContent(project.path, { today: TODAY });
-    // By then the news of the schools that are open now are old, which is said and stops nothing.
+    // By then the latest news of today's open schools is old, which is reported but does not stop the build.
     assert.deepEqual(stopping(faults).map(formatFault), []);
   });
 });

@@ -59,9 +59,9 @@ export class Visitor {
   }
 
   /**
-   * Clicks a button, a link or the label of a choice, in its centre and once it no longer moves. After scrolling, the screen
-   * is updated a little later than scripts are told, and Firefox clicks what is on the screen. A press that misses is released
-   * elsewhere, where it does nothing, and tried again.
+   * Clicks a button, a link or the label of a choice, in its centre and once it no longer moves. After scrolling, scripts get
+   * the new position a little before the screen shows it, and Firefox clicks what is on the screen. A press that misses is
+   * released elsewhere, where it does nothing, and tried again.
    * @param name its whole text, with any kind of space and apostrophe
    */
   async click(name: string): Promise<void> {

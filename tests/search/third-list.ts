@@ -1,6 +1,6 @@
 /**
- * A third list, by another author who had seen only the pages. Whoever fixed what the second list had shown has not seen this
- * one, so it measures the search on words it was never adjusted to.
+ * A third list, by another author who had seen only the pages. The person who fixed the failures of the second list has not
+ * seen this one, so it measures the search on words it was never adjusted to.
  */
 import type { Query } from "./real-life-queries.ts";
 

@@ -53,14 +53,14 @@ const refused: [service: string | undefined, address: string, RegExp][] = [
 
 describe("where applications go", () => {
   for (const [service, address] of accepted) {
-    it(`${service ?? "nothing said"} takes ${address}`, () => {
+    it(`${service ?? "no service"} accepts ${address}`, () => {
       const settings = checkApplicationSettings(service, address);
       assert.equal(settings.endpoint, address);
       assert.equal(settings.service.name, service || "generic");
     });
   }
   for (const [service, address, sentence] of refused) {
-    it(`${service ?? "nothing said"} does not take « ${address} », and says what is expected`, () => {
+    it(`${service ?? "no service"} refuses « ${address} », and says what is expected`, () => {
       assert.throws(() => checkApplicationSettings(service, address), { message: sentence });
     });
   }

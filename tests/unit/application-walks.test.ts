@@ -32,7 +32,7 @@ const WALKS = ASKED === undefined ? { numRuns: 40_000, seed: 2020 } : { numRuns:
 
 const choices = fc.array(fc.nat(2 ** 30), { minLength: 4, maxLength: 60, size: "max" });
 
-/** The first law that a walk breaks, in any of this many walks. */
+/** The first law that is broken in this many walks. */
 function firstBroken(
   kind: FormKind,
   taken: typeof step,
@@ -75,16 +75,16 @@ describe("random walks of two tabs and a worker", () => {
       },
     },
     {
-      law: /“sent” is said/,
-      fault: "silence is taken for a yes",
+      law: /“sent” is shown/,
+      fault: "no response counts as stored",
       step: (model, event) =>
         event.type === "answered" && event.verdict.kind === "unknown"
           ? step(model, { ...event, verdict: { kind: "sent" } })
           : step(model, event),
     },
     {
-      law: /one version is told as another/,
-      fault: "silence is taken for a no",
+      law: /one version is reported as another/,
+      fault: "no response counts as refused",
       step: (model, event) =>
         event.type === "answered" && event.verdict.kind === "unknown"
           ? step(model, { ...event, verdict: { kind: "not-sent", cause: "failing", faults: [] } })
@@ -92,7 +92,7 @@ describe("random walks of two tabs and a worker", () => {
     },
     {
       law: /a send starts after erasing/,
-      fault: "what is erased stays in the queue",
+      fault: "an erased application stays in the queue",
       step: (model, event) =>
         step(
           model,
@@ -101,7 +101,7 @@ describe("random walks of two tabs and a worker", () => {
     },
     {
       law: /no way out/,
-      fault: "an answer is not heard",
+      fault: "a response is ignored",
       step: (model, event) =>
         event.type === "answered"
           ? { model, effects: [{ type: "release-lock" }] }
@@ -109,7 +109,7 @@ describe("random walks of two tabs and a worker", () => {
     },
   ];
   for (const { law, fault, step: faulty } of planted)
-    it(`find out when ${fault}`, () => {
+    it(`detect the fault: ${fault}`, () => {
       assert.match(firstBroken(YOUNG, faulty, 20_000)?.join() ?? "", law);
     });
 });

@@ -175,7 +175,7 @@ describe("Firefox, which is optional", () => {
     assert.match(sentence, /^Firefox n'est pas sur cette machine .*FIREFOX_PATH\)\.$/);
   });
 
-  test("its usual places", () => {
+  test("it is looked for in the usual places", () => {
     const mac = usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" }, FIREFOX);
     assert.deepEqual(mac, [
       "/Applications/Firefox.app/Contents/MacOS/firefox",

@@ -119,7 +119,7 @@ describe("sending a site", () => {
     assert.ok(!existsSync(join(www, "presse/index.html")));
   });
 
-  test("what an interrupted upload has left half sent is deleted with what was never finished", () => {
+  test("partial files of an interrupted upload are deleted", () => {
     const www = join(folder, "www");
     const place = localFolder(www);
     sendSite(place, site("one", first), "2026-01-01");

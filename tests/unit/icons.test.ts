@@ -40,7 +40,7 @@ async function difference(one: Buffer, other: Buffer): Promise<number> {
 }
 
 for (const [name, bytes] of made)
-  test(`public/${name} is what the mark gives; otherwise: npm run icons`, async () => {
+  test(`public/${name} matches the logo (else: npm run icons)`, async () => {
     if (!/\.(?:png|ico)$/.test(name)) {
       assert.equal(committed(name).toString(), Buffer.from(bytes).toString());
       return;
@@ -60,7 +60,7 @@ test("public/icones/ holds nothing else", () => {
   );
 });
 
-test("a mark with a light of another colour is no longer the same picture", async () => {
+test("a changed colour in the logo is detected", async () => {
   const mark = readFileSync(join(ROOT, "src/brand/mark.svg"), "utf8");
   const changed = mark.replace("--color-led", "--color-papier");
   assert.notEqual(changed, mark);

@@ -8,7 +8,7 @@ const ranks = new Map([
   ["s3", 2],
 ]);
 
-test("each mark gets the rank of its source, wherever it stands in the page", () => {
+test("each mark gets the number of its source, wherever it is on the page", () => {
   const html = withRankedMarks(`<p>106 ${mark("s3")}, 12 ${mark("s12")}</p>`, {
     ranks,
     marks: true,

@@ -52,7 +52,7 @@ const linksOf = (rel: string): string[] =>
   FILES.map((file) => `<link rel=${rel} href=${file} as=font type=font/woff2 crossorigin>`);
 
 describe("the typefaces", () => {
-  test("take nothing of a slow connection from the first page, and are loaded for the next one after it", () => {
+  test("do not slow down the first page on a slow connection, and are loaded after it for the next one", () => {
     const slow = { shown: false, links: [], later: linksOf("prefetch") };
     assert.deepEqual(opened({ wait: 150 }), slow);
     assert.deepEqual(opened({ referrer: "https://www.google.com/", wait: 150 }), slow);

@@ -86,7 +86,7 @@ test("after one visit to the form, the home page, the course and the form open o
   expect(await valueOf(page, "prenom")).toBe("Sam");
 });
 
-test("offline, nothing is sent until the person agrees; then it goes by itself, and the page says so", async ({
+test("offline, nothing is sent until the person agrees; then it is sent automatically, and the page says so", async ({
   page,
   context,
 }) => {

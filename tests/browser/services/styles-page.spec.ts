@@ -8,7 +8,7 @@ const address = `${SITES.generic.siteOrigin}/styles/`;
 const background = (part: Locator): Promise<string> =>
   part.evaluate((element) => getComputedStyle(element).backgroundColor);
 
-// Whether it is accessible is tried by `npm test -- axe`: it is as long as twenty pages.
+// `npm test -- axe` checks its accessibility: it is as long as twenty pages.
 test("every part together: fits at any width, easy to touch", async ({ page }) => {
   await expectHealthyPage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");

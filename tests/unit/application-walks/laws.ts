@@ -48,7 +48,9 @@ export class Laws {
         isSame(one, { reference: model.draft.reference, version: model.draft.at }),
       )
     )
-      this.broken.push("one version is told as another: what is said to wait does not");
+      this.broken.push(
+        "one version is reported as another: the page says that it is queued, and it is not",
+      );
     if (tab.keptBefore === "full") this.#noteConflicts(model);
     // A full device cannot store for its other tabs that an attempt is in progress.
     const saysNotSent =
@@ -58,7 +60,7 @@ export class Laws {
       before.state === "envoi" &&
       this.#stored.has(keyOf({ reference: model.draft.reference, version: model.draft.at }))
     )
-      this.broken.push("one version is told as another: not sent, although it arrived");
+      this.broken.push("one version is reported as another: not sent, although it arrived");
   }
 
   #noteWords(model: Model, before: Model, event: Event): void {
@@ -72,7 +74,7 @@ export class Laws {
       if ((model.draft.answers[name] ?? "") !== value) {
         // While the form is locked, typing is impossible.
         if (before.state !== "envoi" && before.pending === undefined)
-          this.broken.push("something typed is lost at once");
+          this.broken.push("something typed is lost immediately");
         continue;
       }
       const { reference } = model.draft;
@@ -127,17 +129,17 @@ export class Laws {
     const said = [...(model.receipt ? [model.receipt] : []), ...model.news];
     for (const one of said)
       if (!this.#confirmed.has(keyOf(one)))
-        this.broken.push("“sent” is said although the service did not say so");
+        this.broken.push("“sent” is shown although the service did not confirm it");
     if (model.state !== "envoyee" || before.state === "envoyee") return;
     const { receipt } = model;
-    if (!receipt) this.broken.push("“sent” is said although the service did not say so");
+    if (!receipt) this.broken.push("“sent” is shown although the service did not confirm it");
     const left = this.words.filter(
       ({ reference, name, value }) =>
         reference === receipt?.reference &&
         (before.draft.answers[name] === value || world.draft?.answers[name] === value),
     );
     if (left.length > 0 && !world.hasBeenFull)
-      this.broken.push("one version is told as another: sent, with words that were not");
+      this.broken.push("one version is reported as another: sent, with answers that were not");
   }
 
   postBegins(reference: string): void {
