@@ -12,7 +12,7 @@ export interface BrowserKind {
   readonly linuxFolders: readonly string[];
   readonly macApps: readonly string[];
   readonly windowsApps: readonly string[];
-  /** An option that makes it print something and exit if it can start; undefined if it opens a window all the same. */
+  /** An option that makes it print something and exit if it can start; undefined if it would open a window anyway. */
   readonly probe: string | undefined;
   /** Packages that apt-get may install without asking, the first available one; empty if nothing may be installed. */
   readonly aptPackages: readonly string[];

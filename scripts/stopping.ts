@@ -1,4 +1,4 @@
-/** How long closing may take before the process ends all the same, in milliseconds. */
+/** How long closing may take before the process ends anyway, in milliseconds. */
 const TIMEOUT_MS = 5000;
 
 /**

@@ -189,6 +189,7 @@ export const FIRST_PAINT_PAGES = [
 ] as const;
 
 /**
- * How many times as long as a bare page with the same words a page may take, until its first paint and until its largest.
+ * Longest time until the first paint and until the largest one, as a multiple of the time that a bare page with the same words
+ * takes.
  */
 export const FIRST_PAINT_RATIO = 1.15;

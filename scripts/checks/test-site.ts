@@ -9,8 +9,8 @@ import { serveByNginx } from "./nginx.ts";
 import { ServiceSites } from "./service-sites.ts";
 
 /**
- * The site under test, and its inbox, whose applications are thrown away. Both ports are reserved before the build, which
- * contains them, until the last test.
+ * The site under test, and its inbox, whose applications are thrown away. Both ports are reserved from before the build, which
+ * writes them into the pages, until the last test.
  */
 export class TestSite {
   readonly folder = join(ROOT, ".test-site");

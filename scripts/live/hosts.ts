@@ -39,7 +39,10 @@ export const REMEDIES: Readonly<Record<HostKind, string>> = {
     "Ce que l'hébergeur doit faire est dans dist/.htaccess (Apache), dist.hosts/nginx.conf et dist.hosts/Caddyfile.",
 };
 
-/** What a kind of host cannot do, and is accepted there: the page's own policy, in a `<meta>`, applies all the same. */
+/**
+ * Findings that a kind of host cannot correct, and which are accepted there: the page's own policy, in a `<meta>`, still
+ * applies.
+ */
 export const CANNOT: Readonly<Partial<Record<HostKind, RegExp>>> = {
   github: /^(?:en-tête|cache|compression|redirection|type)/,
   netlify: /^en-tête cross-origin-resource-policy/,

@@ -32,7 +32,7 @@ export const page = (title: string, body = ""): string =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}`;
 
 /** Responses from something other than the service: a proxy, a rate limit, a captive network. */
-export const MISFORTUNES: Readonly<Record<string, Answer | Silence>> = {
+export const FOREIGN_RESPONSES: Readonly<Record<string, Answer | Silence>> = {
   coupure: "cut",
   silence: "never",
   "404": { status: 404, html: page("Not Found") },

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { ServiceName } from "#application/delivery/services.ts";
-import { MISFORTUNES, trapOf, type Answer, type Post, type Silence } from "./answers.ts";
+import { FOREIGN_RESPONSES, trapOf, type Answer, type Post, type Silence } from "./answers.ts";
 import { CONTRACTS, type Contract } from "./contracts.ts";
 import { fileAt, netlifyForms } from "./static-site.ts";
 
@@ -151,7 +151,7 @@ function answerTo(
   received: readonly Received[],
 ): Answer | Silence {
   const trap = trapOf(post) ?? "";
-  const misfortune = MISFORTUNES[trap === PROXY ? "500" : trap];
+  const misfortune = FOREIGN_RESPONSES[trap === PROXY ? "500" : trap];
   if (misfortune) return misfortune;
   const answer = contract.answer(post, {
     isFormOfSite: (name) => netlifyForms(folder).has(name),

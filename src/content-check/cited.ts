@@ -9,7 +9,7 @@ const asIds = (value: unknown): string[] =>
     .filter((id) => typeof id === "string" || typeof id === "number")
     .map(String);
 
-/** The sources of the facts in part of a head: the lists `sources`, at whatever depth, and an `article`. */
+/** The sources of the facts in part of the front matter: the lists `sources`, at any depth, and an `article`. */
 function sourcesIn(data: unknown): string[] {
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([field, value]) =>
@@ -29,7 +29,7 @@ function sourcesOfText(text: PageText | undefined, entries: Entries): string[] {
   });
 }
 
-/** The ids of all sources of a file: those of its head and those that its text cites. */
+/** The ids of all sources of a file: those in its front matter and those that its text cites. */
 export const sourcesOfFile = (
   file: ContentFile,
   text: PageText | undefined,
@@ -39,7 +39,7 @@ export const sourcesOfFile = (
 /** Collections whose texts teach: none of them may do so without a source. */
 const TEACHING = new Set(["programs", "modules", "english"]);
 
-/** Reports a source that the head lists although a fact or the text names it, and a text without any source. */
+/** Reports a source listed for the whole front matter although a fact or the text cites it, and a text without any source. */
 export function citedFaults(
   file: ContentFile,
   text: PageText | undefined,

@@ -73,7 +73,7 @@ export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
 
 /**
  * Reports an unpublished claim in a text: a promise, praise, future pay, or how many find work.
- * @param sourced whether the text has a source nearby; a promise is reported all the same
+ * @param sourced whether the text has a source nearby; a promise is reported in any case
  * @param canHaveSource whether the text can have a source, which a front matter field and our own announcements cannot
  */
 export const claimFault = (

@@ -118,7 +118,7 @@ function rateFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** The most there can be of each unit of time in one of our courses: three years. */
+/** The longest duration of a course, three years, in each unit of time. */
 const MOST_OF: readonly [RegExp, number][] = [
   [/^ans?$/i, 99],
   [/^mois$/i, 36],

@@ -23,7 +23,7 @@ export function lengthFaults(
     ];
   if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
   if (file.body.trim() !== "" && !text) return []; // if it cannot be parsed, that is reported elsewhere
-  // As on the page, a source counts as its mark.
+  // Counted as on the page, where a source is only a mark.
   const shown = (node: TreeNode) => (node.name === "Source" ? " [1] " : inComponent(node));
   const words = (text?.tree.children ?? [])
     .map((block) => textOf(block, shown))

@@ -23,7 +23,7 @@ const TO_ASK =
 const ALONE =
   /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
-/** Fields that may say so: a date that no source gives. */
+/** Fields that may contain such a word: the date may be « inconnue » if no source gives it. */
 const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;
 
 /** The examples of the guide for editors: names, numbers and addresses that belong to nobody. */

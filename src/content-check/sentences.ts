@@ -83,7 +83,7 @@ const isFirstPart = (path: PropertyKey[]): boolean => path.join(" ") === "headli
 const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong | undefined =>
   file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
 
-/** Fields of the head that say what happened, and never « je ». A home page may: « Je veux me former ». */
+/** Front matter fields that state facts, where « je » is wrong. The home page may say « Je veux me former ». */
 const OF_US = new Set(["what", "note", "reason", "role"]);
 
 /** Pages about things in a room, where « le bouton à droite » is on a machine. */

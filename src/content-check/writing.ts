@@ -130,7 +130,7 @@ export function writingFaults(
   for (const passage of all) add(passage, weekdayFault(passage.text));
   const young = isForYoung(file, readers);
   const wrong = addressFault(all, young);
-  // An unknown audience is reported by itself: it decides between tu and vous.
+  // An unknown audience is reported elsewhere. It decides between tu and vous, so this is not checked here.
   const isUnsure =
     file.collection === "questions" && !readers.audiences.has(String(fields(file)["audience"]));
   if (wrong && !isUnsure) add(wrong.passage, wrong.wrong);

@@ -143,7 +143,7 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
   const seen = fromLine(lines[line - 1] ?? "");
   if (seen) return { line, ...seen };
   if (error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "BLOCK_AS_IMPLICIT_KEY") {
-    // The line before may be the one that continues: « title:Le LABO ».
+    // The mistake may be on the line before: « title:Le LABO ».
     const before = fromLine(lines[line - 2] ?? "");
     if (before) return { line: line - 1, ...before };
   }

@@ -15,7 +15,7 @@ import { buildDay } from "#lib/build-day.ts";
 import { settingReader } from "#lib/setting.ts";
 import { sitePath } from "#lib/site-url.ts";
 
-/** The site's folder on a server in the steps of the README. */
+/** The site's folder on a server in the steps of docs/hosting.md. */
 const ROOT_ON_SERVER = "/srv/site";
 
 /** Whether the build is for a host, and not for previewing on this machine. */

@@ -122,7 +122,7 @@ export function wrongWeekday(
     const monthIndex = monthNumber(month.toLowerCase()) - 1;
     const at = new Date(Date.UTC(Number(year), monthIndex, Number(day)));
     const is = WEEKDAYS[at.getUTCDay()] ?? "";
-    // A day that is in no calendar is reported as such.
+    // A day that does not exist is reported as such.
     if (at.getUTCMonth() === monthIndex && said.toLowerCase() !== is)
       return { words, said: said.toLowerCase(), is, day: date };
   }

@@ -1,6 +1,6 @@
 /**
- * Rewrites a page's style for the oldest browsers in package.json ("browserslist"). Lightning CSS does what it can when it
- * minifies the style; this does the rest, or what it would do with more code.
+ * Rewrites a page's style for the oldest browsers in package.json ("browserslist"). This handles what Lightning CSS, which
+ * minifies the style afterwards, does not rewrite at all or would rewrite at greater length.
  */
 import postcss, { type Container, type Declaration, type Root } from "postcss";
 

@@ -10,8 +10,8 @@ const QUICK = 60;
 
 /**
  * This script runs before anything is shown, so it is inline and as short as possible. It sets a mark on the page that
- * `styles/fonts.css` uses. What only the next page needs is loaded after the `load` event: before, it would take the connection from
- * this page's drawing. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
+ * `styles/fonts.css` uses. What only the next page needs is loaded after the `load` event: earlier, it would compete with this
+ * page's drawing. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
  * @param files addresses of the typefaces
  */
 export function typefacesScript(files: readonly string[]): string {

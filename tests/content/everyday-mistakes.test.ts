@@ -16,7 +16,7 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
 });
 
 describeBreaks("the mistakes of an editor who has only read the guide are reported", [
-  // What is pasted with a text, or shows as it is typed
+  // What is pasted together with a text, or would be shown as typed
   body(
     "a writing assistant's opening words",
     "Bien sûr ! Voici une version plus claire de votre texte.",
@@ -46,7 +46,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     "| Ville | Année |\n| --- | --- |\n| Roubaix | 2020 | 2021 |",
     /a 3 cases, et la première en a 2/,
   ),
-  // What contradicts the head, the sources or the day
+  // What contradicts the front matter, the sources or the date
   {
     rule: "different days in the lead and in the front matter",
     file: "content/press/magny-les-hameaux-2026.mdx",
@@ -100,7 +100,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     field: "audience",
     says: /« jeunes » n'existe pas/,
   },
-  // What was made for a document or for another reader
+  // What was written for another document or other readers
   body(
     "a bold paragraph used as a heading",
     "**Qui peut venir :**\n\nToute personne sans emploi.",
@@ -143,7 +143,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     change: append("Nous formons des jeunes, aux métiers et dans les villes où ils vivent."),
     says: /est en français.*en anglais/s,
   },
-  // Slips of the hand, and names
+  // Typos, and names
   body(
     "no space between sentences",
     "On commence par une rencontre.On finit par un stage.",
@@ -195,7 +195,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     field: "what",
     says: /est en anglais/,
   },
-  // What is not for everybody to read
+  // What must not be published
   body(
     "a trainee's family situation",
     "Une stagiaire de 17 ans, suivie par l'aide sociale à l'enfance, nous a rejoints.",

@@ -77,7 +77,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["a missing letter", "Les stagiares sont reçus ici.", /« stagiares ».*« stagiaires »/],
   ["two swapped letters", "On parle de formatoin ici.", /« formatoin ».*« formation »/],
   ["a word cut in two", "La for mation est courte.", /« for mation ».*« formation »/],
-  // What belongs to another place than a text
+  // What does not belong in a text
   ["a hashtag", "On câble des baies #datacenter.", /« #datacenter ».*mot-dièse/],
   [
     "a social network slogan",

@@ -48,7 +48,7 @@ interface PhpReceiver extends Receiver {
 let count = 0;
 /**
  * A web space with the two files of the receiver, with its settings as in the documented ten steps.
- * @param full a web space from before, whose disk is full now: no file may become longer than nothing
+ * @param full an existing web space whose disk is full now: no file can be written, except empty ones
  */
 async function startPhp(
   settings: Readonly<Record<string, string>> = {},

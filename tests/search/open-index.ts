@@ -20,8 +20,8 @@ interface Opener {
 const scripts = new Map<string, Opener>();
 
 /**
- * Opens a Pagefind index in Node from its folder, with the `pagefind.js` in there, or with another script that is run once
- * more only for this index.
+ * Opens a Pagefind index in Node from its folder, with the `pagefind.js` in there, or with `script` instead, which is then run
+ * separately for this index.
  */
 export async function openIndex(folder: string, options: object, script?: string): Promise<Engine> {
   const basePath = `/index-${String(folders.size)}/`;

@@ -151,7 +151,7 @@ describe("a phone number", () => {
     "demander à ma sœur": undefined,
   };
   for (const [typed, expected] of Object.entries(numbers)) {
-    it(`${typed} is ${expected ?? "sent as it was typed alone"}`, () => {
+    it(`${typed} is ${expected ?? "sent only as typed"}`, () => {
       assert.equal(internationalPhone(typed), expected);
     });
   }

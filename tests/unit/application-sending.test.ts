@@ -14,7 +14,7 @@ const refusal = (cause: Cause, faults: { field: string; message: string }[] = []
 
 const ready = (more = {}): Page => new Page({ step: "verifier" }, draftOf(SAM, more));
 /** Sends what is on the page, and receives a verdict. */
-const hear = (page: Page, verdict: Verdict): Page =>
+const receive = (page: Page, verdict: Verdict): Page =>
   page.happen(
     { type: "submitted" },
     { type: "lock-taken" },
@@ -37,7 +37,7 @@ describe("an attempt to send", () => {
 
   it("is reported with each reason for a refusal; the next attempt has the same reference", () => {
     for (const cause of ["too-long", "busy", "closed", "failing"] as const) {
-      const page = hear(ready(), refusal(cause));
+      const page = receive(ready(), refusal(cause));
       assert.equal(page.model.state, "pas-envoyee");
       assert.equal(page.model.refusal?.cause, cause);
       assert.deepEqual(page.kept.draft?.answers, SAM);
@@ -47,12 +47,12 @@ describe("an attempt to send", () => {
   });
 
   it("without a response is unknown, even if a later attempt is refused", () => {
-    const page = hear(ready(), UNKNOWN);
+    const page = receive(ready(), UNKNOWN);
     assert.equal(page.model.state, "on-ne-sait-pas");
-    hear(page, refusal("failing"));
+    receive(page, refusal("failing"));
     assert.equal(page.model.state, "on-ne-sait-pas");
     assert.equal(page.model.draft.reference, REFERENCE);
-    hear(page, SENT);
+    receive(page, SENT);
     assert.equal(page.model.state, "envoyee");
     assert.equal(page.kept.draft, undefined);
   });
@@ -75,7 +75,7 @@ describe("an attempt to send", () => {
 
   it("with a validation error leads to its question, back to the check, and is sent again", () => {
     const errors = [{ field: "telephone", message: "Ce numéro n’existe pas." }];
-    const page = hear(ready(), refusal("refused", errors));
+    const page = receive(ready(), refusal("refused", errors));
     assert.equal(page.model.state, "joindre");
     assert.deepEqual(
       page.model.faults.map(({ message }) => message),

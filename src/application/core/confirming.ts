@@ -2,7 +2,7 @@
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Effect, Next } from "./events.ts";
 import { isSame, untried, versionOf, type Arrived, type QueueMark, type Model } from "./model.ts";
-import { tellSent } from "./sent.ts";
+import { reportSent } from "./sent.ts";
 
 /**
  * Records the version as sent on the device before anything else, so that a crash cannot make the page report it as not sent.
@@ -26,12 +26,13 @@ export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: st
   if (model.kind.start === "orienter")
     effects.push({ type: "list-sent", one: { ...sent, firstName } });
   const noted = stay({ ...model, waits }, ...effects);
-  if (isSame(sent, versionOf(model.draft))) return andThen(noted, (m) => tellSent(m, sent, fresh));
-  return andThen(noted, (m) => tellOther(m, { ...sent, firstName }));
+  if (isSame(sent, versionOf(model.draft)))
+    return andThen(noted, (m) => reportSent(m, sent, fresh));
+  return andThen(noted, (m) => reportOther(m, { ...sent, firstName }));
 }
 
 /** What was stored is another version of these answers, or another person's: the page keeps its current state. */
-function tellOther(model: Model, one: Arrived): Next {
+function reportOther(model: Model, one: Arrived): Next {
   const isEarlier = one.reference === model.draft.reference;
   const noted: Model = isEarlier
     ? { ...model, receipt: one }

@@ -3,7 +3,7 @@ import { confirmOrCorrect, change, remove } from "./changing.ts";
 import { seeQueue } from "./queue-seen.ts";
 import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
-import { hear, lockTaken } from "./verdicts.ts";
+import { handleVerdict, lockTaken } from "./verdicts.ts";
 
 /** Events that cannot happen before that part has loaded. */
 export type LaterEvent = Event & {
@@ -28,7 +28,7 @@ export function laterStep(model: Model, event: LaterEvent): Next {
     case "lock-taken":
       return lockTaken(model, event);
     case "answered":
-      return hear(model, event);
+      return handleVerdict(model, event);
     case "queue-seen":
       return seeQueue(model, event);
   }

@@ -1,5 +1,5 @@
 /** Runs before every event: takes in what other tabs have changed on the device. */
-import { tellSent } from "./sent.ts";
+import { reportSent } from "./sent.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, type Draft, type Model } from "./model.ts";
@@ -24,7 +24,7 @@ export function catchUp(model: Model, { kept, fresh }: Event): Next {
   // Answers that did not fit into storage exist only on this page, so they stay.
   const isOnlyHere = keeping === "full" && model.unstored.length > 0 && !isSent;
   if (isOnlyHere) return stay(beside(next, stored));
-  const result = isSent ? tellSent(next, sent, fresh) : tellErased(next, fresh);
+  const result = isSent ? reportSent(next, sent, fresh) : reportErased(next, fresh);
   // The other tab has already deleted it.
   const effects = result.effects.filter(
     ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
@@ -74,7 +74,7 @@ function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
     : { ...stored, answers, at: Math.max(stored.at, draft.at) + 1 };
 }
 
-function tellErased(model: Model, fresh: string): Next {
+function reportErased(model: Model, fresh: string): Next {
   const followed = follow(model, "efface-ailleurs", { record: "no", focus: false });
   // Another tab has started the next person, while this application waits in the queue.
   const isQueued = model.waits.some(({ reference }) => reference === model.draft.reference);

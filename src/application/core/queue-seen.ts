@@ -3,7 +3,7 @@ import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, waitsNow, type QueueMark, type Model, type Version } from "./model.ts";
-import { tellRefusal } from "./verdicts.ts";
+import { reportRefusal } from "./verdicts.ts";
 
 /**
  * How long another tab may take to add something to the queue or to remove it, in milliseconds. After that it is assumed to
@@ -72,7 +72,7 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
   return andThen(seen, (m) => {
     const ours = waiting.find((one) => isSame(one, versionOf(m.draft)));
     const uncertain = ours?.tried && !m.draft.trying ? mayHaveArrived(m) : stay(m);
-    return andThen(uncertain, (n) => hearOfOurs(n, verdicts));
+    return andThen(uncertain, (n) => handleOurVerdict(n, verdicts));
   });
 }
 
@@ -107,13 +107,13 @@ const mayHaveArrived = (model: Model): Next =>
     m.state === "en-attente" ? follow(m, "sans-reponse", { focus: false }) : stay(m),
   );
 
-function hearOfOurs(
+function handleOurVerdict(
   model: Model,
-  verdicts: readonly (Version & { readonly verdict: Parameters<typeof tellRefusal>[1] })[],
+  verdicts: readonly (Version & { readonly verdict: Parameters<typeof reportRefusal>[1] })[],
 ): Next {
   const isShown = model.state === "en-attente" || model.state === "a-renvoyer";
   const ours = verdicts.find((one) => isSame(one, versionOf(model.draft)));
   return isShown && ours?.verdict.kind === "not-sent"
-    ? tellRefusal(model, ours.verdict)
+    ? reportRefusal(model, ours.verdict)
     : stay(model);
 }

@@ -4,7 +4,7 @@ import type { Effect, Event, Next } from "./events.ts";
 import { emptyDraft, isSame, versionOf, type Model, type SentVersion } from "./model.ts";
 
 /** The application on the page was sent: deletes its draft and shows the receipt. */
-export function tellSent(model: Model, sent: SentVersion, fresh: string): Next {
+export function reportSent(model: Model, sent: SentVersion, fresh: string): Next {
   const followed = follow(model, "envoi-confirme");
   if (followed.model.state !== "envoyee") return stay(model);
   const { kind } = model;

@@ -9,7 +9,7 @@ import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, untried, versionOf, type Draft, type Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
-import { tellSent } from "./sent.ts";
+import { reportSent } from "./sent.ts";
 
 /** This page holds the sending lock. What other tabs have done meanwhile is already in the model. */
 export function lockTaken(model: Model, { kept, fresh }: Event): Next {
@@ -18,7 +18,7 @@ export function lockTaken(model: Model, { kept, fresh }: Event): Next {
   const version = versionOf(draft);
   const { sent } = kept;
   if (keeping !== "shared" && sent && isSame(sent, version))
-    return andThen(stay(model, { type: "release-lock" }), (m) => tellSent(m, sent, fresh));
+    return andThen(stay(model, { type: "release-lock" }), (m) => reportSent(m, sent, fresh));
   const mistake = probableMistake(model, model.unasked);
   if (mistake) return andThen(stay(model, { type: "release-lock" }), (m) => askLate(m, mistake));
   const trying: Model = {
@@ -41,7 +41,7 @@ function askLate(model: Model, mistake: ProbableMistake): Next {
 }
 
 /** The service has responded, or the attempt has ended without a response. */
-export function hear(model: Model, event: Event & { readonly type: "answered" }): Next {
+export function handleVerdict(model: Model, event: Event & { readonly type: "answered" }): Next {
   const { verdict, reference, version, now, fresh } = event;
   const left = stay(model, { type: "release-lock" });
   const { attempt } = model;
@@ -55,14 +55,14 @@ export function hear(model: Model, event: Event & { readonly type: "answered" })
   const noted = andThen(left, (m) =>
     m.draft.reference === reference ? store(m, tryingOrNot(m.draft, trying)) : stay(m),
   );
-  return andThen(noted, (m) => tellRefusal(m, verdict));
+  return andThen(noted, (m) => reportRefusal(m, verdict));
 }
 
 const tryingOrNot = (draft: Draft, isTrying: boolean): Draft =>
   isTrying ? { ...untried(draft), trying: true } : untried(draft);
 
 /** The verdict is "no" or "unknown": says so, and shows the service's error messages at their questions. */
-export function tellRefusal(model: Model, verdict: Verdict): Next {
+export function reportRefusal(model: Model, verdict: Verdict): Next {
   if (verdict.kind === "sent") return stay(model);
   if (verdict.kind === "unknown") return follow(model, "sans-reponse");
   const { fields } = model.kind.declaration;

@@ -35,10 +35,10 @@ export interface Watch {
 }
 
 /**
- * Watches as long as something waits: at once when the page is shown or touched again, otherwise at growing intervals while it
- * is visible.
- * @returns a function that checks immediately, for other news of the network. It also restarts the watch if something has
- * begun to wait.
+ * Tests the network as long as something waits for it: immediately when the page is shown or touched again, otherwise at
+ * growing intervals while it is visible.
+ * @returns a function that checks immediately, for other news of the network. It also restarts the watch if something has begun
+ * to wait.
  */
 export function watchNetwork(watch: Watch, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
