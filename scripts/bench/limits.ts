@@ -140,8 +140,8 @@ export const SEARCHES: Readonly<Record<string, number>> = {
 };
 
 /**
- * Longest time from the last key to the answer, at a quarter of this processor's speed (ms), and the words it is measured
- * with: as typed, and as they are meant.
+ * Longest time from the last key to the answer, at a quarter of this processor's speed (ms), and the words it is measured with:
+ * as typed, and as intended.
  */
 export const ANSWER_MS = 300;
 export const ANSWERED = [

@@ -26,7 +26,7 @@ function nodeTests(folder: string): Command {
   return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
 }
 
-/** All files run in one process: to start one for each took most of the time. */
+/** All files run in one process, since starting one for each took most of the time. */
 const TOGETHER = "--test-isolation=none";
 
 /** The pages of a built site, without the files of the search index. */

@@ -43,7 +43,7 @@ export const announcedIntakeFault = rememberedText(
   },
 );
 
-/** In years. A month so far ahead is a slip; a plan says a year alone, « en 2050 ». */
+/** In years. A month so far ahead is a typo; plans give the year only, « en 2050 ». */
 const FAR = 10;
 
 /** Reports a month of a year far ahead: « en juin 2062 ». */
@@ -65,7 +65,9 @@ const EVERY_DATE = new RegExp(`(?<!\\d)${DATE}`, "giu");
 const TO_COME =
   /(?<!\p{L})(?:(?:ouvr|commenc|démarr|début|accueill|form|recevr|rejoindr|ferm|viendr|devr|pourr|ir|ser|aur|tiendr|durer)(?:era|eront|ira|iront|a|ont)|sera|seront|aura|auront)(?!\p{L})/iu;
 
-/** Reports a sentence in the future tense whose dates are all past; a warning, since it becomes true without an edit. */
+/**
+ * Reports a sentence in the future tense whose dates are all past; a warning, since this happens by the passing of time alone.
+ */
 export const overtakenFault = rememberedText((text: string, today: number): Wrong | undefined => {
   for (const sentence of sentencesOf(text)) {
     const verb = TO_COME.exec(sentence)?.[0];

@@ -153,7 +153,7 @@ function readCollection(
       continue;
     }
     const id = entry.name.slice(0, -extension.length - 1);
-    // A file whose name is that of another but for a capital or an accent is reported as its double, below.
+    // A file whose name differs from another's by a capital or an accent only is reported as a duplicate below.
     if (!ID.test(id) && !files.some((other) => plainId(other.id) === plainId(id)))
       reject(
         "le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union",

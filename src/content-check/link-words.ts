@@ -30,8 +30,9 @@ export function linkWordsFault(words: string, url: string): Wrong | undefined {
 }
 
 /**
- * Reports a link whose words lead elsewhere in the same text: in a list of links they would be the same (WCAG 2.2, 2.4.4).
- * @param leads where the words of the links before it lead; the link is added
+ * Reports a link text that an earlier link of the same text uses for another address: in a list of links the two would look the
+ * same (WCAG 2.2, 2.4.4).
+ * @param leads the addresses of the earlier links, by link text; this link is added
  */
 export function sameWordsFault(
   words: string,

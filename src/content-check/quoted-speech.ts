@@ -1,7 +1,7 @@
 import { countWords } from "#lib/readability.ts";
 import { rememberedText } from "./remembered.ts";
 
-/** Verbs of speech; "annonce" and "comment" are other words too. */
+/** Verbs of speech, without "annonce" and "comment", which are often other words. */
 const SAYS =
   /(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|conclu|s['’]exclam|se félicit|commente|rappell?|précis)(?:e|ent|é|ée|ait|aient|t)|annonç?c?(?:é|ait|aient)|résumait|se réjouit|répond(?:ait|u)?|promet|[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})|\p{Lu}\p{L}+ ?: ?«\s*»/u;
 

@@ -44,9 +44,9 @@ const folderOf = (file: string): string => dirname(dirname(file));
 const SMALL = 500;
 
 /**
- * Writes the compressed twins `.br` and `.gz` beside each compressible file, for servers to send in its place. What servers
- * compress themselves is compressed fast on each request, or for HTML only. The twins are cached by the hash of their content,
- * so that only what has changed is compressed again.
+ * Writes the compressed twins `.br` and `.gz` beside each compressible file, for servers to send in its place. A server that
+ * compresses by itself does so on every request, and therefore fast and less well, or for HTML only. The twins are cached by
+ * the hash of their content, so that only what has changed is compressed again.
  * @param site the folder of the built site
  * @param folder a cache that outlives the build
  * @returns how many files have twins, and how many had to be compressed

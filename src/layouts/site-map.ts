@@ -18,8 +18,8 @@ export interface SiteMapSection {
 }
 
 /**
- * Every page by subject, collected from the content, so that a new page is listed automatically. If the press has pages by
- * year, these are listed instead of all but the latest announcements.
+ * Every page by subject, collected from the content, so that a new page is listed automatically. Where the press has pages by
+ * year, these are listed instead of the older announcements.
  */
 export async function siteMap(): Promise<SiteMapSection[]> {
   const courses = await Promise.all(

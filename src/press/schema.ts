@@ -57,8 +57,8 @@ const quotation = () =>
   });
 
 /**
- * A page of the press room. With `ours` it is an announcement that we publish ourselves. Without, it describes in our own
- * words an event that articles of its time reported, and names them.
+ * A page of the press room. With `ours` it is an announcement that we publish ourselves. Without, it describes in our own words
+ * an event that articles reported at the time, and cites them.
  */
 export const releaseSchema = (tools: SchemaTools) =>
   z

@@ -56,14 +56,14 @@ describeBreaks("a page in English", [
     /\/presse\/roubaix-2121\//,
   ),
   {
-    rule: "names the page that says the same in French",
+    rule: "names its French counterpart",
     file: PRESS,
     change: (whole) => whole.replace("href: /presse/", "href: /press/"),
     field: "french › href",
     says: /\/presse\//,
   },
   {
-    rule: "has its parts on a page in English alone",
+    rule: "has components that only English pages may use",
     file: "content/pages/soutenir.mdx",
     change: append('Depuis <EventDate id="roubaix-2020" />.'),
     says: /<EventDate> n'existe pas\./,

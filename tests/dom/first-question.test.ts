@@ -29,7 +29,7 @@ describe("the first question alone, until the script takes the form over", () =>
     assert.ok(isAlone());
   });
 
-  it("is over once the form is taken over, and does not come back with the whole form", async () => {
+  it("ends once the form is taken over, and does not return with the whole form", async () => {
     const form = document.querySelector("form");
     form?.setAttribute("novalidate", "");
     await page.window.happyDOM.waitUntilComplete();
@@ -38,14 +38,14 @@ describe("the first question alone, until the script takes the form over", () =>
     assert.ok(!isAlone());
   });
 
-  it("is over when the script does not come", () => {
+  it("ends when the script fails to load", () => {
     const script = document.body.appendChild(document.createElement("script"));
     script.dispatchEvent(new Event("error"));
     assert.ok(!isAlone());
     assert.equal(hidden(), 0);
   });
 
-  it("is over when the script keeps one waiting", () => {
+  it("ends when the script takes too long", () => {
     mock.timers.tick(3999);
     assert.ok(isAlone());
     mock.timers.tick(1);

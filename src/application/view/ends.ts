@@ -11,7 +11,7 @@ interface End {
 interface EndWords {
   readonly ends: Readonly<Record<EndName, End>>;
   readonly causes: Readonly<Record<Cause, string>>;
-  /** Precedes how long to wait: « Réessaie dans 2 minutes ». */
+  /** The words before the waiting time: « Réessaie dans 2 minutes ». */
   readonly again: string;
   readonly agreement: string;
   readonly otherwise: string;
