@@ -1,9 +1,9 @@
 /**
- * `npm run ready`: lists what is missing before the site may go live, exiting with 1 if there is anything, and what can wait.
+ * `npm run ready`: lists what must be done before the site goes live, and what can wait. Exits with 1 if anything must be done.
  * Run it with `SITE_URL` and `APPLICATION_ENDPOINT` as they will be in production.
  *
  * `npm run ready -- https://www.exemple.fr` checks the live site instead, and lists what its host does differently; with `--at
- * 192.0.2.1`, on a server that DNS does not lead to yet.
+ * 192.0.2.1`, on a server that DNS does not point to yet.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -34,10 +34,10 @@ export const tabPng = (size: number): Promise<Buffer> =>
 /** For lists of apps. */
 export const appIcon = (size: number): Promise<Buffer> => pngOf(paintOnce(mark), size);
 
-/** Without transparent corners: iOS rounds them itself, and would show black behind them. */
+/** The icon for iPhones has no transparent corners: iOS rounds them itself, and would show black behind them. */
 export const touchIcon = (size: number): Promise<Buffer> => pngOf(paintOnce(mark), size, EDGE);
 
-/** With enough room around the logo for any shape that Android cuts it to. The cable extends to the edge. */
+/** The icon for Android, with enough room around the logo for any shape that it is cut to. The cable extends to the edge. */
 export const maskableIcon = (size: number): Promise<Buffer> =>
   pngOf(
     paintOnce(mark)

@@ -43,8 +43,8 @@ function lastDayOf(file: ContentFile): number | undefined {
 }
 
 /**
- * Reports an intake in the past that no article tells about and no later one follows at its school: its year is mistyped, or
- * the next intake is missing. This happens by the passing of time alone, so it never stops the build.
+ * Reports a past intake that no article mentions and that has no later one at its school: either its year is mistyped, or the
+ * next intake is missing. This happens by the passing of time alone, so it never stops the build.
  */
 function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   const isTold = (file: ContentFile) => {

@@ -58,7 +58,7 @@ const EARLIEST: readonly [RegExp, number, string][] = [
   [/^content\/press\/.* on$/, 2020, "personne n'a pu lire ce texte alors"],
   [/^content\/figures\/.* asOf$/, 2000, "un chiffre si vieux ne dit plus rien d'aujourd'hui"],
 ];
-/** An event of the history that we made ourselves. */
+/** An event of the history that is our own doing, such as the opening of a school. */
 const OUR_OWN_EVENT = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
 
 /** Why a date is too early for its field; `undefined` if it is not. */

@@ -15,7 +15,7 @@ export interface TreeNode {
   title?: string | null;
   alt?: string | null;
   depth?: number;
-  /** Of a list item that begins with "[ ]" or "[x]". */
+  /** Set on a list item that begins with "[ ]" or "[x]". */
   checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
 }

@@ -5,7 +5,7 @@ import { rememberedText } from "./remembered.ts";
 const SAYS =
   /(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|conclu|s['’]exclam|se félicit|commente|rappell?|précis)(?:e|ent|é|ée|ait|aient|t)|annonç?c?(?:é|ait|aient)|résumait|se réjouit|répond(?:ait|u)?|promet|[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})|\p{Lu}\p{L}+ ?: ?«\s*»/u;
 
-/** Before the marks: quotation marks then enclose a name or a text on the site, not speech. */
+/** Words after which quotation marks enclose a name or a text on the site, not speech. */
 const NAMED_BEFORE =
   /(?:programmes?|dispositifs?|projets?|label|charte|prix|concours|opération|exposition|film|livre|module|devise|baptis\p{L}+|appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|titres?|mots?|questions?|bouton|ligne|case|rubrique|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|statut|devient|dites?) (?:professionnels? |national |régional )?(?:de |d['’]|l['’]|la |le |les |sur |un |une )*« »/u;
 

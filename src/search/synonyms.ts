@@ -1,4 +1,4 @@
-/** What people say for the site's words, read from `content/synonymes.yaml`. */
+/** Words that people use instead of the site's, read from `content/synonymes.yaml`. */
 import { z } from "astro/zod";
 import { parseDocument, type Document } from "yaml";
 import { saysSomething, wordsOf } from "./query/words.ts";

@@ -6,7 +6,7 @@ import { openTypeface } from "./typeface.ts";
 
 const file = (path: string): URL => new URL(`../${path}`, import.meta.url);
 
-/** As on the pages: headings tight, labels bold. */
+/** The same type as on the pages: headings tight, labels bold. */
 const HEADING = { tracking: -0.025 };
 const LABEL = { weight: 700 };
 

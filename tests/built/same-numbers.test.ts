@@ -166,7 +166,7 @@ describe("every number of a feed, and of an announcement as plain text, comes fr
       const id = new URL(item["url"] ?? "").pathname.split("/").at(-2);
       const around = numbersAround(named("press", id));
       const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\[\d+\]/g, "");
-      // Without addresses and marks, and without how many partners are not named.
+      // Addresses, source marks and the number of unnamed partners are removed first.
       const plain = siteFile(`presse/${id ?? ""}.md`)
         .replace(/\]\([^)]*\)|https?:\S+|^\[\d+\].*$|\[\d+\]/gm, "")
         .replace(/\[\d+ autres/g, "");

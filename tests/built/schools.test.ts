@@ -6,7 +6,7 @@ import { page, pages, textOf } from "./site.ts";
 const entries = readdirSync("content/schools").filter((name) => name.endsWith(".mdx"));
 
 const list = page("/ecoles/").document;
-/** With ordinary spaces. */
+/** The text with ordinary spaces. */
 const wordsOf = (element: Parameters<typeof textOf>[0]): string =>
   textOf(element).replace(/[\u00a0\u202f]/g, " ");
 const rows = (part: string) =>

@@ -59,7 +59,7 @@ describe("the same site under a path of its name", () => {
     assert.ok(seen > 3000, String(seen));
   });
 
-  test("so does every address in scripts, styles, feeds, lists, data and the manifest", () => {
+  test("every address in scripts, styles, feeds, lists, data and the manifest begins with the path too", () => {
     const names = readdirSync(site).join("|").replaceAll(".", "\\.");
     const bare = new RegExp(`["'\`(]/(?:${names})[/"'\`)?#]`);
     const whole = new RegExp(`${origin.replaceAll(".", "\\.")}/(?!plombiers-2/)\\S{0,40}`);

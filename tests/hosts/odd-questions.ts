@@ -78,7 +78,7 @@ export function testOddQuestions(served: () => Served): void {
     }
   });
 
-  test("the host name in another notation is the site or redirects to it", async () => {
+  test("the host name in another notation serves the site or redirects to it", async () => {
     const { ask } = served();
     for (const name of [host.toUpperCase(), `${hostname}:443`]) {
       const { status } = await ask(atHome("/presse/"), { headers: { Host: name } });

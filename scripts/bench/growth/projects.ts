@@ -56,7 +56,7 @@ export function realProject(more: readonly Announcement[]): string {
 const HEAD =
   '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{title}</title><meta name="description" content={summary}><style is:inline>body{font:1.125rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem}</style></head>';
 
-/** As in Astro's documentation: one collection, one page for each entry, lists of twenty, nothing else. */
+/** The plain site, as in Astro's documentation: one collection, one page for each entry, lists of twenty, nothing else. */
 const PLAIN: Readonly<Record<string, string>> = {
   "package.json": '{ "name": "plain", "private": true, "type": "module" }',
   "astro.config.mjs": `import mdx from "@astrojs/mdx";

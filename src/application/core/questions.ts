@@ -23,7 +23,7 @@ export function firstFault({
   return atFirstQuestion(kind, checkAnswers(draft.answers, kind.declaration));
 }
 
-/** Of these errors, those of the first question that has any. */
+/** Filters errors: keeps those of the first question that has any. */
 export function atFirstQuestion(
   kind: FormKind,
   faults: readonly FieldError[],

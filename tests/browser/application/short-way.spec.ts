@@ -158,7 +158,7 @@ test("a choice can be cleared, by keyboard too", async ({ page }) => {
   await expect(choice).not.toBeChecked();
 });
 
-test("so can a choice of « Est-ce pour moi ? »", async ({ page }) => {
+test("a choice of « Est-ce pour moi ? » can be cleared too", async ({ page }) => {
   await page.goto("/candidater/est-ce-pour-moi/");
   const unset = page.getByRole("button", { name: "Effacer ce choix" });
   const choice = page.getByLabel("De 16 à 25 ans");
