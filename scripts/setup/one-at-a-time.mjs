@@ -45,11 +45,11 @@ function isAbandoned(file) {
 export async function oneAtATime(home, work) {
   mkdirSync(home, { recursive: true });
   const file = join(home, "setup.lock");
-  for (let told = false; !take(file); await delay(200)) {
+  for (let hasSaidSo = false; !take(file); await delay(200)) {
     if (isAbandoned(file)) rmSync(file, { force: true });
-    else if (!told) {
+    else if (!hasSaidSo) {
       console.log("Une autre commande installe déjà le projet : on attend qu'elle ait fini…");
-      told = true;
+      hasSaidSo = true;
     }
   }
   try {

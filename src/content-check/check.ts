@@ -166,9 +166,9 @@ export async function checkContent(
     ...ofHeads.filter((fault) => !settled.has(fieldOf(fault)) && !followsFrom(fault, untimely)),
   );
   // If a date is faulty itself, the lead is not reported for leaving it out.
-  const told = new Set(faults.map(fieldOf));
+  const reported = new Set(faults.map(fieldOf));
   const isSure = ({ path: file }: ContentFile): boolean =>
-    !OF_LEAD.some((field) => told.has(fieldOf({ file, field })));
+    !OF_LEAD.some((field) => reported.has(fieldOf({ file, field })));
   faults.push(...files.filter(isSure).flatMap(leadFaults));
   return once(withoutMisplaced(faults, files), files).sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),

@@ -166,14 +166,14 @@ function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Reports a question whose answer is nearly that of another, for the same audience. */
-function nearCopyFaults(shown: readonly ContentFile[], told: ReadonlySet<string>): Fault[] {
+function nearCopyFaults(shown: readonly ContentFile[], reported: ReadonlySet<string>): Fault[] {
   const questions = shown.filter(({ collection }) => collection === "questions");
   return [...Map.groupBy(questions, scopeOf).values()].flatMap((asked) =>
     asked.flatMap((file, index): Fault[] => {
       const twin = asked.slice(0, index).find((other) => isNearCopy(bagOf(file), bagOf(other)));
       if (!twin) return [];
       const [copy, first] = inOrder(file, twin);
-      if (told.has(copy.path)) return [];
+      if (reported.has(copy.path)) return [];
       return [
         {
           file: copy.path,
@@ -232,10 +232,10 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
       },
     ];
   });
-  const told = new Set(entries.map(({ file }) => file));
+  const reported = new Set(entries.map(({ file }) => file));
   return [
     ...entries,
-    ...nearCopyFaults(shown, told),
+    ...nearCopyFaults(shown, reported),
     ...sourceFaults(shown.filter(({ collection }) => collection === "sources")),
   ];
 }

@@ -147,13 +147,13 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
       },
     ];
   const article = entries.find("sources", String(name));
-  const told = article && dateIn(fields(article)["date"]);
+  const articleDate = article && dateIn(fields(article)["date"]);
   // A source dated in the future is reported in the source itself.
-  return told && sortKey(told) > lastDay(out) && sortKey(told) <= latest
+  return articleDate && sortKey(articleDate) > lastDay(out) && sortKey(articleDate) <= latest
     ? [
         {
           ...at,
-          fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(name)}, ${formatDate(told)})`,
+          fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(name)}, ${formatDate(articleDate)})`,
           remedy: `corrigez cette date, ou celle de ${article.path}.`,
         },
       ]

@@ -14,7 +14,7 @@ const plainPath = (file: string): string => {
 /** Reports each mistake once. Of several faults of one field the last is kept, because the later checks know more. */
 export function once(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const kept = new Map<string, Fault>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const pointed = ({ file, pointsTo }: Fault): string =>
     `${file} ${String(pointsTo?.collection)}/${String(pointsTo?.id)}`;
   // The front matter is checked last but reported first: a wrong name in its list also occurs in the text.
@@ -38,8 +38,8 @@ export function once(faults: readonly Fault[], files: readonly ContentFile[]): F
   for (const fault of atEntries.filter((each) => each.pointsTo || !isTold(each))) {
     const { file, line, field, fault: what, pointsTo } = fault;
     if (pointsTo && field === undefined) {
-      if (inHead.has(pointed(fault)) || told.has(pointed(fault))) continue;
-      told.add(pointed(fault));
+      if (inHead.has(pointed(fault)) || reported.has(pointed(fault))) continue;
+      reported.add(pointed(fault));
     }
     kept.set(
       field === undefined || line === undefined

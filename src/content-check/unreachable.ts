@@ -118,7 +118,7 @@ export function groupedByEntry(faults: readonly Fault[], files: readonly Content
     groups.set(key, group);
   }
   const grouped = new Set<Fault>();
-  const told = [...groups.values()].flatMap((group): Fault[] => {
+  const reported = [...groups.values()].flatMap((group): Fault[] => {
     const { target } = group;
     if (new Set(group.faults.map(({ file }) => file)).size < 2) return [];
     for (const fault of group.faults) grouped.add(fault);
@@ -128,5 +128,5 @@ export function groupedByEntry(faults: readonly Fault[], files: readonly Content
     );
     return [file ? hiddenFault(target, places, file) : goneFault(target, places, files)];
   });
-  return [...told, ...faults.filter((fault) => !grouped.has(fault))];
+  return [...reported, ...faults.filter((fault) => !grouped.has(fault))];
 }

@@ -91,7 +91,7 @@ export function describeBreaks(
 ): void {
   describe(title, () => {
     let project: ScratchProject;
-    const told = new Map<Break, { path: string; faults: Fault[]; others: Fault[] }>();
+    const results = new Map<Break, { path: string; faults: Fault[]; others: Fault[] }>();
 
     before(async () => {
       project = setUp ? scratchProject(["content"]) : sharedContent();
@@ -121,7 +121,7 @@ export function describeBreaks(
           else project.write(path, text);
         }
         for (const [tried, { path }] of batch)
-          told.set(tried, {
+          results.set(tried, {
             path,
             faults: faults.filter(({ file }) => file === path),
             others: faults.filter(({ file }) => !taken.has(file)),
@@ -135,7 +135,7 @@ export function describeBreaks(
 
     for (const tried of breaks) {
       test(tried.rule, () => {
-        const found = told.get(tried);
+        const found = results.get(tried);
         assert.ok(found);
         const { field = "", faults: count = 1, elsewhere = false } = tried;
         const lines = found.faults.map(formatFault);
@@ -165,7 +165,7 @@ export function describeParagraphs(
   paragraphs: readonly (readonly [rule: string, paragraph: string, says: RegExp])[],
 ): void {
   describe(title, () => {
-    const told: { line: number; faults: Fault[] }[] = [];
+    const results: { line: number; faults: Fault[] }[] = [];
     let others: Fault[] = [];
 
     before(async () => {
@@ -174,7 +174,7 @@ export function describeParagraphs(
       let text = whole.trimEnd();
       for (const [, paragraph] of paragraphs) {
         text += "\n\n";
-        told.push({ line: text.split("\n").length, faults: [] });
+        results.push({ line: text.split("\n").length, faults: [] });
         text += paragraph;
       }
       project.write(file, `${text}\n`);
@@ -182,7 +182,7 @@ export function describeParagraphs(
       project.write(file, whole);
       for (const fault of faults) {
         const here = fault.file === file ? fault.line : undefined;
-        const at = told.findLast(({ line }) => here !== undefined && line <= here);
+        const at = results.findLast(({ line }) => here !== undefined && line <= here);
         if (at) at.faults.push(fault);
         else others = [...others, fault];
       }
@@ -190,7 +190,7 @@ export function describeParagraphs(
 
     for (const [index, [rule, , says]] of paragraphs.entries())
       test(rule, () => {
-        const lines = (told[index]?.faults ?? []).map(formatFault);
+        const lines = (results[index]?.faults ?? []).map(formatFault);
         assert.equal(lines.length, 1, lines.join("\n") || "no fault");
         assert.match(lines.join(), says);
         assert.match(lines.join(), /^content\/[^›]+ › ligne \d+: .+[.?] Remède : .+/s);
