@@ -4,7 +4,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const created = Object.assign(document.createElement(tag), properties);
+  const created = document.createElement(tag);
+  Object.assign(created, properties);
   created.append(...content);
   return created;
 }

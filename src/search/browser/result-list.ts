@@ -10,7 +10,8 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Tag]>,
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const created = Object.assign(document.createElement(tag), properties);
+  const created = document.createElement(tag);
+  Object.assign(created, properties);
   created.append(...content);
   return created;
 }
