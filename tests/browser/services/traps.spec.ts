@@ -1,5 +1,5 @@
 /**
- * Everything that may go wrong with each form service, and what the person is then told. The first name selects the failure:
+ * Everything that may go wrong with each form service, and what the person then reads. The first name selects the failure:
  * `contracts.ts` and `answers.ts` of `scripts/mock-services/` define what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
@@ -8,15 +8,15 @@ import type { ServiceName } from "#application/delivery/services.ts";
 import type { Cause } from "#application/delivery/verdict.ts";
 import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.ts";
 
-/** What the person is told: not sent and why; unknown; or an answer to correct. */
-type Told = Cause | "unknown" | { readonly field: FieldName; readonly says: string };
+/** What the person reads: not sent and why; unknown; or an answer to correct. */
+type Outcome = Cause | "unknown" | { readonly field: FieldName; readonly says: string };
 
 /**
  * Only failures that depend on the browser: what it may read of a response, follow, wait for or lose. A connection that breaks
  * is the same for every service. `tests/unit/verdict.test.ts` covers what each service means by a readable status or body, and
  * `application/ends.spec.ts` how that is shown.
  */
-const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Told>>>> = {
+const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Outcome>>>> = {
   generic: {
     coupure: "unknown",
     silence: "unknown",
@@ -42,18 +42,22 @@ const SERVICE_NAMES = Object.keys(TRAPS) as ServiceName[];
 /** How long an attempt may wait for another one to end, plus a margin, in milliseconds. */
 const TURN = 35_000;
 
-async function expectTold(applicant: Applicant, told: Told, answers: AllAnswers): Promise<void> {
+async function expectOutcome(
+  applicant: Applicant,
+  outcome: Outcome,
+  answers: AllAnswers,
+): Promise<void> {
   const { page } = applicant;
-  if (told === "unknown") await applicant.expectTitle("on-ne-sait-pas");
-  else if (typeof told === "string") {
+  if (outcome === "unknown") await applicant.expectTitle("on-ne-sait-pas");
+  else if (typeof outcome === "string") {
     await applicant.expectTitle("pas-envoyee");
-    await expect(page.locator("[data-cause]:visible")).toHaveAttribute("data-cause", told);
+    await expect(page.locator("[data-cause]:visible")).toHaveAttribute("data-cause", outcome);
   } else {
     await expect(page).toHaveTitle(/^Erreur\s:/);
-    const field = page.locator(`[name="${told.field}"]`);
+    const field = page.locator(`[name="${outcome.field}"]`);
     await expect(field).toHaveAttribute("aria-invalid", "true");
-    await expect(field).toHaveAccessibleDescription(new RegExp(told.says));
-    await expect(field).toHaveValue(answers[told.field]);
+    await expect(field).toHaveAccessibleDescription(new RegExp(outcome.says));
+    await expect(field).toHaveValue(answers[outcome.field]);
   }
 }
 
@@ -63,17 +67,21 @@ async function expectKept(page: Page, reference: string, answers: AllAnswers): P
   expect(JSON.parse(kept ?? "null")).toMatchObject({ reference, answers });
 }
 
-/** Sends what is ready: it arrives once, the person is told, and nothing is lost. @returns its reference */
-async function expectTrapTold(applicant: Applicant, trap: string, told: Told): Promise<string> {
+/** Sends what is ready: it arrives once, the page says what became of it, and nothing is lost. @returns its reference */
+async function expectTrapReported(
+  applicant: Applicant,
+  trap: string,
+  outcome: Outcome,
+): Promise<string> {
   const { page } = applicant;
   const answers = answersOf(`piege-${trap}`);
   const reference = await applicant.comeBack(answers);
   await applicant.press("Envoyer ma candidature");
   await expectArrivals(applicant, reference, 1);
   if (trap === "silence") await page.clock.fastForward(TIMEOUT_MS);
-  await expectTold(applicant, told, answers);
+  await expectOutcome(applicant, outcome, answers);
   await expectKept(page, reference, answers);
-  if (typeof told === "string") {
+  if (typeof outcome === "string") {
     const shown = await page.locator("[data-answers]:visible").innerText();
     for (const answer of [answers.prenom, answers.telephone, answers.email, answers.message])
       expect(shown).toContain(answer);
@@ -98,10 +106,10 @@ test.describe("with JavaScript", () => {
       test.slow();
       const applicant = new Applicant(page, name);
       let reference = "";
-      for (const [trap, told] of Object.entries(TRAPS[name])) {
-        const end = typeof told === "string" ? told : `${told.field} to correct`;
+      for (const [trap, outcome] of Object.entries(TRAPS[name])) {
+        const end = typeof outcome === "string" ? outcome : `${outcome.field} to correct`;
         await test.step(`${trap}: ${end}`, async () => {
-          reference = await expectTrapTold(applicant, trap, told);
+          reference = await expectTrapReported(applicant, trap, outcome);
         });
       }
       await applicant.press("Réessayer"); // the last one, under the same reference
