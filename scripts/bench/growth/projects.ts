@@ -76,7 +76,7 @@ const { title, summary } = Astro.props;
 `,
   "src/pages/presse/[id].astro": `---
 import { getCollection, render } from "astro:content";
-import Base from "#scripts/layouts/Base.astro";
+import Base from "../../layouts/Base.astro";
 export async function getStaticPaths() {
   return (await getCollection("press")).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
@@ -87,7 +87,7 @@ const { Content } = await render(entry);
 `,
   "src/pages/liste/[page].astro": `---
 import { getCollection } from "astro:content";
-import Base from "#scripts/layouts/Base.astro";
+import Base from "../../layouts/Base.astro";
 export async function getStaticPaths({ paginate }) {
   return paginate((await getCollection("press")).sort((a, b) => (a.id < b.id ? -1 : 1)), { pageSize: 20 });
 }
