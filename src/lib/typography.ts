@@ -16,23 +16,30 @@ const MONTHS =
 const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\p{L}\d)»])'|'(?=\p{L})/gu, "’"], // also before a link: l'<a>école</a>
-  [/\.{3}/g, "…"],
-  [new RegExp(`${SPACES}+(?=[,.](?:\\s|$))`, "g"), ""], // a template may leave a space after a date
-  [new RegExp(`${SPACES}+([;!?])`, "g"), `${NARROW}$1`],
-  [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`],
-  [new RegExp(`«${SPACES}*`, "g"), `«${NARROW}`],
-  [new RegExp(`${SPACES}*»`, "g"), `${NARROW}»`],
+/** What is replaced by what, and a sign or several of which one is there wherever anything is: a text without them is left alone. */
+type Rule = readonly [pattern: RegExp, replacement: string, signs: string];
+
+const DIGITS = "0123456789";
+
+const RULES: readonly Rule[] = [
+  [/(?<=[\p{L}\d)»])'|'(?=\p{L})/gu, "’", "'"], // also before a link: l'<a>école</a>
+  [/\.{3}/g, "…", "."],
+  [new RegExp(`${SPACES}+(?=[,.](?:\\s|$))`, "g"), "", ",."], // a template may leave a space after a date
+  [new RegExp(`${SPACES}+([;!?])`, "g"), `${NARROW}$1`, ";!?"],
+  [new RegExp(`${SPACES}+:(?=\\s|$|«)`, "g"), `${NARROW}:`, ":"],
+  [new RegExp(`«${SPACES}*`, "g"), `«${NARROW}`, "«"],
+  [new RegExp(`${SPACES}*»`, "g"), `${NARROW}»`, "»"],
   [
     /(?<!\d)(0\d) (\d{2}) (\d{2}) (\d{2}) (\d{2})(?!\d)/g,
     [1, 2, 3, 4, 5].map((n) => `$${String(n)}`).join(NO_BREAK),
+    "0",
   ],
-  [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW],
-  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK],
+  [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW, DIGITS],
+  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK, DIGITS],
   [
     new RegExp(`(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS})(?!\\p{L}))`, "gu"),
     NO_BREAK,
+    DIGITS,
   ],
 ];
 
@@ -40,22 +47,28 @@ const ENGLISH_MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** For English: no space before punctuation, typographic apostrophes, and a day that stays with its month. */
-const ENGLISH_RULES: typeof RULES = [
-  [/(?<=[\p{L}\d)])'/gu, "’"],
-  [/\.{3}/g, "…"],
-  [new RegExp(`${SPACES}+(?=[,.;:!?)](?:\\s|$))`, "g"), ""], // a template may leave a space after a date
-  [/\([ \n]+/g, "("],
-  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${ENGLISH_MONTHS})(?!\\p{L}))`, "gu"), NO_BREAK],
+const ENGLISH_RULES: readonly Rule[] = [
+  [/(?<=[\p{L}\d)])'/gu, "’", "'"],
+  [/\.{3}/g, "…", "."],
+  [new RegExp(`${SPACES}+(?=[,.;:!?)](?:\\s|$))`, "g"), "", ",.;:!?)"], // a template may leave a space after a date
+  [/\([ \n]+/g, "(", "("],
+  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${ENGLISH_MONTHS})(?!\\p{L}))`, "gu"), NO_BREAK, DIGITS],
 ];
 
-const RULES_OF: Record<Language, typeof RULES> = { fr: RULES, en: ENGLISH_RULES };
+const RULES_OF: Record<Language, readonly Rule[]> = { fr: RULES, en: ENGLISH_RULES };
 
 /** Sets the typography of plain text. */
-export const typeset = (text: string, language: Language = "fr"): string =>
-  RULES_OF[language].reduce(
-    (current, [pattern, replacement]) => current.replace(pattern, replacement),
-    text,
-  );
+export function typeset(text: string, language: Language = "fr"): string {
+  let set = text;
+  for (const [pattern, replacement, signs] of RULES_OF[language])
+    if (hasOneOf(text, signs)) set = set.replace(pattern, replacement);
+  return set;
+}
+
+function hasOneOf(text: string, signs: string): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
+}
 
 /** A part of a page marked as French, which contains no nested element with the same tag. */
 const FRENCH_PART = /<([a-z]+)\b[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1\s*>/g;
@@ -77,8 +90,10 @@ const MARKUP =
 const PROSE_ATTRIBUTES = /(\s(?:alt|title|aria-label|placeholder)=")([^"]*)(")/g;
 const META_CONTENT = /(\scontent=")([^"]*)(")/;
 
+const MAY_HAVE_PROSE = /(?:alt|title|aria-label|placeholder|content)="/;
+
 function typesetTag(tag: string, language: Language): string {
-  if (/^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
+  if (!MAY_HAVE_PROSE.test(tag) || /^<(?:!|script|style|textarea|pre|code)/i.test(tag)) return tag;
   const isProseMeta =
     /^<meta\s[^>]*(?:name="description"|property="og:(?:title|description|site_name|image:alt)")/.test(
       tag,
@@ -91,19 +106,44 @@ function typesetTag(tag: string, language: Language): string {
 /** Spaces inside a link at its ends, which line breaks in templates leave there, and which would be underlined. */
 const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 
-/** A source mark stays on the line of the word before it, like a footnote mark, with a space between: « 106 [9] ». */
-const BEFORE_MARK = /(?<![ \n\u00a0])[ \n\u00a0]*(?=<a href="#source-)/g;
+const MARK = '<a href="#source-';
 
-/** Collapses runs of spaces and line breaks as browsers do, which makes each page smaller. */
-const typesetText = (text: string, language: Language): string =>
-  typeset(text.replaceAll("&#39;", "'").replace(/[ \t\n]+/g, " "), language);
+/** A source mark stays on the line of the word before it, like a footnote mark, with a space between: « 106 [9] ». */
+const withTiedMarks = (html: string): string =>
+  html
+    .split(MARK)
+    .map((part, index, parts) =>
+      index < parts.length - 1 ? part.replace(/[ \n\u00a0]+$/, "") : part,
+    )
+    .join(NARROW + MARK);
+
+/** Most texts to remember; then all are forgotten. */
+const MOST_TEXTS = 5000;
+/** In letters: what is longer than a line seldom stands on a second page. */
+const LONGEST_TEXT = 120;
+const known: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
+
+/**
+ * Collapses runs of spaces and line breaks as browsers do, which makes each page smaller. The short texts of headers and footers
+ * are the same on thousands of pages: each is set once.
+ */
+function typesetText(text: string, language: Language): string {
+  const texts = known[language];
+  const before = texts.get(text);
+  if (before !== undefined) return before;
+  const set = typeset(text.replaceAll("&#39;", "'").replace(/[ \t\n]+/g, " "), language);
+  if (text.length > LONGEST_TEXT) return set;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(text, set);
+  return set;
+}
 
 /**
  * Sets the typography of a whole HTML page, in its text and readable attributes. Scripts, styles, code and form values are
  * left alone. Astro writes apostrophes in text as `&#39;`, so those are converted too.
  */
 export function typesetHtml(page: string, language: Language = "fr"): string {
-  const html = page.replace(LINK_EDGES, "").replace(BEFORE_MARK, NARROW);
+  const html = withTiedMarks(page.replace(LINK_EDGES, ""));
   const languageOf = languageAt(html, language);
   const names = nameKeeper();
   const setText = (from: number, to = html.length) =>

@@ -10,7 +10,7 @@ const NAME_WITH_NEIGHBOURS = new RegExp(`[^ \\n\\t]*${NAME.source}[^ \\n\\t]*`, 
 
 /** Elements that may contain text only, and drawings. */
 const BARE = new Set(["title", "option", "select", "svg", "head"]);
-const EMPTY = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/i;
+const EMPTY = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b/i;
 /** Classes with a flex or grid layout, in which an extra element would be laid out apart from the text around it. */
 const SETS_APART =
   /\sclass="(?:[^"]* )?(?:solo-link|go-link|button|menu-link|choice|rack-unit|skip-link|(?:inline-)?(?:flex|grid))(?: [^"]*)?"/;
@@ -50,7 +50,7 @@ export function nameKeeper(): {
   return {
     enter: (tag) => {
       const [, closes = "", name = ""] = /^<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
-      if (name === "" || EMPTY.test(tag)) return;
+      if (name === "" || tag.endsWith("/>") || EMPTY.test(tag)) return;
       if (closes) {
         const at = open.findLastIndex((one) => one.name === name);
         if (at >= 0) open.length = at;
@@ -62,7 +62,7 @@ export function nameKeeper(): {
     },
     keep: (text, edges) => {
       const here = open.at(-1);
-      if (!here || here.isBare || text.search(NAME) === -1) return text;
+      if (!here || here.isBare || !text.includes("-") || text.search(NAME) === -1) return text;
       const { start, end } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);

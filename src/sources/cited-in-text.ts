@@ -23,6 +23,9 @@ const CITES: Readonly<Record<string, TextCitation["collection"]>> = {
   Figure: "figures",
 };
 
+/** Most texts cite nothing, and need not be parsed. */
+const CITING = new RegExp(`<(?:${Object.keys(CITES).join("|")})\\b`);
+
 const wordsOf = ({ value, children = [] }: TextNode): string =>
   typeof value === "string" ? value : children.map(wordsOf).join("");
 
@@ -37,6 +40,6 @@ export function citedInText(body = ""): TextCitation[] {
     if (collection !== undefined && typeof id === "string") found.push({ collection, id, heading });
     node.children?.forEach(read);
   };
-  if (body.trim() !== "") read(mdxToMdast(body) as TextNode);
+  if (CITING.test(body)) read(mdxToMdast(body) as TextNode);
   return found;
 }
