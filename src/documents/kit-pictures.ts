@@ -1,8 +1,10 @@
+import { availableParallelism } from "node:os";
 import sharp from "sharp";
 import markSvg from "#brand/mark.svg?raw";
 import oneColourSvg from "#brand/mark-one-colour.svg?raw";
 import { drawings } from "#drawings/all.ts";
 import { colour, paintOnce } from "#drawings/paint.ts";
+import { workQueue } from "#lib/at-once.ts";
 import { oncePerBuild } from "#lib/once-per-build.ts";
 import { kit, KIT_PAGE } from "#press/kit.ts";
 import { documentCache } from "./cache.ts";
@@ -17,7 +19,8 @@ export interface KitPicture {
   readonly reversed?: boolean;
   /** With fixed colours: programs that do not support CSS variables would show black. */
   readonly svg: string;
-  readonly png: Uint8Array<ArrayBuffer>;
+  /** Made beside the pages before it: together they take seconds. */
+  readonly png: Promise<Uint8Array<ArrayBuffer>>;
   /** Width of the PNG, in pixels. */
   readonly width: number;
   readonly height: number;
@@ -25,7 +28,8 @@ export interface KitPicture {
 
 /** Longest side of a PNG, in pixels: enough for half a printed page at 300 dpi. */
 const LONG_SIDE = 1600;
-const PNG = { palette: true, effort: 10 } as const;
+/** More effort takes twice as long and saves nothing. */
+const PNG = { palette: true, effort: 7 } as const;
 
 /** The address of a press kit picture in one format. */
 export const kitFile = ({ name }: KitPicture, ending: "svg" | "png"): string =>
@@ -54,38 +58,43 @@ const MARKS = [
   },
 ];
 
-async function pictureOf(
+const inTurn = workQueue(availableParallelism());
+
+function pictureOf(
   picture: Pick<KitPicture, "name" | "alternative" | "caption" | "svg" | "reversed">,
-): Promise<KitPicture> {
+): KitPicture {
   const svg = paintOnce(picture.svg).trim();
   const [, wide = 1, high = 1] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
   const scale = LONG_SIDE / Math.max(wide, high);
   const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
   const sized = svg.replace("<svg ", `<svg width="${String(width)}" height="${String(height)}" `);
-  const source = JSON.stringify([sized, PNG, sharp.versions]);
-  const cache = documentCache();
-  let png = cache?.find(source);
-  if (!png) {
-    png = await sharp(Buffer.from(sized)).png(PNG).toBuffer();
-    cache?.keep(source, png);
-  }
-  return { ...picture, svg, png: new Uint8Array(png), width, height };
+  return { ...picture, svg, png: inTurn(() => pngOf(sized)), width, height };
 }
 
-const pictures = (all: Parameters<typeof pictureOf>[0][]) => Promise.all(all.map(pictureOf));
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const source = JSON.stringify([svg, PNG, sharp.versions]);
+  const cache = documentCache();
+  const kept = cache?.find(source);
+  if (kept) return new Uint8Array(kept);
+  const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
+  cache?.keep(source, png);
+  return new Uint8Array(png);
+}
 
 /** The logo in its variants. */
-export const kitMarks = oncePerBuild(() => pictures(MARKS));
+export const kitMarks = oncePerBuild(() => Promise.resolve(MARKS.map(pictureOf)));
 
 /** The drawings that the press kit lists. */
 export const kitDrawings = oncePerBuild(() =>
-  pictures(
-    kit.drawings.map(({ drawing, alternative, caption }) => ({
-      name: `dessin-${drawing}`,
-      alternative,
-      caption,
-      svg: drawings.get(drawing) ?? "",
-    })),
+  Promise.resolve(
+    kit.drawings.map(({ drawing, alternative, caption }) =>
+      pictureOf({
+        name: `dessin-${drawing}`,
+        alternative,
+        caption,
+        svg: drawings.get(drawing) ?? "",
+      }),
+    ),
   ),
 );
 

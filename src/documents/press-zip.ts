@@ -2,13 +2,13 @@ import { association } from "#association/current.ts";
 import { eachOncePerBuild } from "#lib/once-per-build.ts";
 import { typeset } from "#lib/typography.ts";
 import { ABOUT, IMAGE_CREDIT, imageLicence, KIT_PAGE } from "#press/kit.ts";
-import { releases } from "#press/queries.ts";
+import { isInPressRoom, releases } from "#press/queries.ts";
 import { room } from "#press/room.ts";
 import { SITE } from "#site.ts";
 import { underPath } from "./cache.ts";
 import { kitPictures, type KitPicture } from "./kit-pictures.ts";
 import { pressPdf } from "./press-pdf.ts";
-import { hasPdf, releasePdf } from "./release-pdf.ts";
+import { releasePdf } from "./release-pdf.ts";
 import { zipOf } from "./zip.ts";
 
 /** The list of files, for people who open the ZIP without the site. */
@@ -46,7 +46,7 @@ export const pressZip = eachOncePerBuild(
   (site: URL) => site.href,
   async (site: URL): Promise<Uint8Array<ArrayBuffer>> => {
     const pictures = await kitPictures();
-    const newest = (await releases()).filter((_, place) => hasPdf(place));
+    const newest = (await releases()).filter((_, place) => isInPressRoom(place));
     const files: Record<string, string | Uint8Array> = {
       "LISEZMOI.txt": underPath(readMe(site, pictures), site.origin),
       "dossier-de-presse.pdf": (await pressPdf(site)).bytes,
@@ -55,7 +55,7 @@ export const pressZip = eachOncePerBuild(
       files[`annonces/${release.id}.pdf`] = (await releasePdf(release, site)).bytes;
     for (const { name, svg, png } of pictures) {
       files[`images/${name}.svg`] = svg;
-      files[`images/${name}.png`] = png;
+      files[`images/${name}.png`] = await png;
     }
     return zipOf(files);
   },

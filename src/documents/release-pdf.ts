@@ -9,12 +9,6 @@ import ReleaseDocument from "./ReleaseDocument.astro";
 import { renderedBlocks } from "./rendered-blocks.ts";
 import type { Pdf } from "./typst.ts";
 
-/** Number of announcements with a PDF: those on the first page of the press room. Older ones have only their text. */
-const WITH_PDF = 12;
-
-/** Whether an announcement has a PDF, given its index among all, newest first. */
-export const hasPdf = (place: number): boolean => place < WITH_PDF;
-
 /** The address of an announcement's PDF. */
 export const releasePdfPath = (release: Release): string =>
   `${releasePath(release).slice(0, -1)}.pdf`;

@@ -15,3 +15,21 @@ export async function forEachAtOnce<Item>(
   };
   await Promise.all(Array.from({ length: atOnce }, takeNext));
 }
+
+/**
+ * A queue for work that takes another processor than ours: each task begins when one before it has ended.
+ * @param atOnce most tasks to run at any time
+ * @returns a function that queues a task and returns its result, which may be awaited late
+ */
+export function workQueue(
+  atOnce: number,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const ends: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+  let count = 0;
+  return (work) => {
+    const lane = count++ % atOnce;
+    const done = (ends[lane] ?? Promise.resolve()).then(work);
+    ends[lane] = done.catch(() => undefined); // whoever awaits it is told
+    return done;
+  };
+}

@@ -2,6 +2,7 @@ import type { CollectionEntry } from "astro:content";
 import { shownEntries } from "#lib/entries.ts";
 import { oncePerBuild } from "#lib/once-per-build.ts";
 import { newestFirst } from "#lib/partial-dates.ts";
+import { ANNOUNCEMENTS } from "./by-year.ts";
 
 export type Release = CollectionEntry<"press">;
 export type Statement = CollectionEntry<"statements">;
@@ -13,13 +14,19 @@ export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
 );
 
 /**
- * Number of recent announcements with a share picture of their own and a plain text to copy. Older ones use the press room's
- * picture and have no plain text, because both take longer to make than the page.
+ * Number of recent announcements with a plain text to copy. Older ones have none, because all of them would take as long to make
+ * as their pages.
  */
-const WITH_FILES = 100;
+const WITH_TEXT = 100;
 
-/** Whether an announcement, given its index among all, has only a page and no other files. */
-export const isOfArchive = (place: number): boolean => place >= WITH_FILES;
+/** Whether an announcement, given its index among all, has no plain text. */
+export const isOfArchive = (place: number): boolean => place >= WITH_TEXT;
+
+/**
+ * Whether an announcement, given its index among all, is one of the newest, which the press room itself shows: only these have a
+ * share picture and a PDF of their own, because each takes ten times as long to make as the page.
+ */
+export const isInPressRoom = (place: number): boolean => place < ANNOUNCEMENTS.newest;
 
 /** The address of an announcement's page. */
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { pdfAnswer } from "#documents/answer.ts";
-import { hasPdf, releasePdf } from "#documents/release-pdf.ts";
-import { releases, type Release } from "#press/queries.ts";
+import { releasePdf } from "#documents/release-pdf.ts";
+import { isInPressRoom, releases, type Release } from "#press/queries.ts";
 
 interface Props {
   release: Release;
@@ -10,7 +10,7 @@ interface Props {
 /** Each of the latest announcements as a document to print or forward. */
 export const getStaticPaths = async () =>
   (await releases())
-    .filter((_, place) => hasPdf(place))
+    .filter((_, place) => isInPressRoom(place))
     .map((release) => ({
       params: { release: release.id },
       props: { release } satisfies Props,

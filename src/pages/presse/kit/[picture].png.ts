@@ -12,5 +12,5 @@ export const getStaticPaths = async () =>
     props: { png } satisfies Props,
   }));
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.png, { headers: { "content-type": "image/png" } });
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await props.png, { headers: { "content-type": "image/png" } });
