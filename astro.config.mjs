@@ -4,7 +4,6 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, envField } from "astro/config";
-import { atTheSameTime } from "./src/integrations/at-the-same-time.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { documents } from "./src/integrations/documents.ts";
 import { hostFiles } from "./src/integrations/host-files.ts";
@@ -59,9 +58,10 @@ export default defineConfig({
     documents(),
     stylesPage(),
     mdx(),
-    sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay() }),
+    sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay }),
     pageStyles(),
-    atTheSameTime(searchIndex(), sharePicturesOfPages()),
+    sharePicturesOfPages(),
+    searchIndex(), // made beside the two steps before
     completePages(),
     underPath(),
     serviceWorker(), // records the hash of each page, so after everything that changes pages

@@ -1,12 +1,5 @@
 import type { Fault } from "./faults.ts";
 
-const memories: Map<string, unknown>[] = [];
-
-/** Clears all caches: a build checks once, and then needs the memory for the pages. */
-export const forget = (): void => {
-  for (const memory of memories) memory.clear();
-};
-
 let checks = 0;
 
 /**
@@ -24,7 +17,6 @@ export const beginCheck = (): void => {
  */
 export function remembered<Made>() {
   const last = new Map<string, { text: string; made: Made; faults: Fault[] }>();
-  memories.push(last);
   return (path: string, text: string, faults: Fault[], make: (faults: Fault[]) => Made): Made => {
     let known = last.get(path);
     if (known?.text !== text) {
@@ -49,7 +41,6 @@ export function rememberedText<Options extends readonly (boolean | number)[], Ma
 ): (text: string, ...options: Options) => Made {
   // By the options first, then by the text itself: a key joined of both would be hashed anew at every look-up.
   const known = new Map<string, Map<string, { made: Made }>>();
-  memories.push(known);
   return (text, ...options) => {
     if (checks < 2) return make(text, ...options);
     const key = options.length === 0 ? "" : options.join();

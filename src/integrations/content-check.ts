@@ -1,44 +1,61 @@
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { checkContent } from "#content-check/check.ts";
-import { forget } from "#content-check/remembered.ts";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { formatFaults, isToDraft, stopping, type Fault } from "#content-check/faults.ts";
-import { notePageDays } from "./page-days.ts";
 import { faultsPage, SHOW_ANYWAY } from "#content-check/faults-page.ts";
+import { contentChecked, noteCheck } from "#lib/content-state.ts";
+import { inWorker } from "#lib/in-worker.ts";
+import type { Checked } from "./content-check-worker.ts";
+import { notePageDays } from "./page-days.ts";
+
+const WORKER = new URL("content-check-worker.ts", import.meta.url);
 
 /**
- * Reports every fault of the content before anything is built, and stops the build. `astro dev` goes on instead, since an
+ * Reports every fault of the content, and stops the build. The check runs in a thread of its own, beside the build: if that
+ * fails first, it still tells of the faults (`scripts/site.ts`), of which its own error follows. `astro dev` goes on, since an
  * editor is in the middle of writing: it reports the faults each time a content file changes, in the terminal and in place of
  * every page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
-  let faults: Fault[] = [];
+  let faults: readonly Fault[] = [];
+  /** In the process itself, where the check remembers the files that have not changed. A build need not load it. */
+  const check = async (): Promise<Fault[]> =>
+    (await import("#content-check/check.ts")).checkContent(root);
+  const report = (logger: AstroIntegrationLogger): void => {
+    if (faults.length > 0)
+      logger[stopping(faults).length > 0 ? "error" : "warn"](formatFaults(faults));
+  };
+  /** @throws if the content has faults */
+  const checkBeside = async (logger: AstroIntegrationLogger): Promise<void> => {
+    const found = await inWorker<Checked>(WORKER, { root }).answer;
+    ({ faults } = found);
+    notePageDays(found.days);
+    report(logger);
+    if (stopping(faults).length === 0) return;
+    const stop = new Error(
+      "Le contenu a des fautes : la liste est au-dessus. Rien n'a été construit.",
+    );
+    delete stop.stack; // the list of faults is useful to an editor; our stack trace is not
+    throw stop;
+  };
   return {
     name: "content-check",
     hooks: {
       "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === "preview") return;
-        faults = await checkContent(root);
-        if (stopping(faults).length === 0) notePageDays(root);
-        if (command !== "dev") forget();
-        if (faults.length === 0) return;
-        const stops = stopping(faults).length > 0;
-        logger[stops ? "error" : "warn"](formatFaults(faults));
-        if (command === "dev" || !stops) return;
-        const stop = new Error(
-          "Le contenu a des fautes : la liste est au-dessus. Rien n'a été construit.",
-        );
-        delete stop.stack; // the list of faults is useful to an editor; our stack trace is not
-        throw stop;
+        if (command === "build" || command === "sync") noteCheck(checkBeside(logger));
+        if (command === "sync") await contentChecked(); // nothing asks later
+        if (command !== "dev") return;
+        faults = await check();
+        report(logger);
       },
+      "astro:build:generated": contentChecked,
       "astro:server:setup": ({ server, logger }) => {
         let turn = 0;
         const look = async () => {
           turn += 1;
           const mine = turn;
-          const found = await checkContent(root);
+          const found = await check();
           if (mine !== turn) return; // another file has changed meanwhile: the check it has started reports everything
           const before = formatFaults(faults);
           faults = found;

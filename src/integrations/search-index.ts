@@ -3,8 +3,14 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { writePanel } from "#search/indexing/write-panel.ts";
-import { writeSearch } from "#search/indexing/write-search.ts";
+import { onFinishedPage } from "#lib/finished-pages.ts";
+import { inWorker, type Running } from "#lib/in-worker.ts";
+import { searchablePage } from "#search/indexing/records.ts";
+import type { Written } from "#search/indexing/write-search.ts";
 import { parseSynonyms, SYNONYMS_FILE } from "#search/synonyms.ts";
+import type { WholeSite } from "./search-worker.ts";
+
+const WORKER = new URL("search-worker.ts", import.meta.url);
 
 const TYPES: Record<string, string> = {
   ".js": "text/javascript",
@@ -12,12 +18,14 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Writes the files of the search, `/pagefind/`, at the end of the build: the index, the site's words, and a separate index of
- * the press archive. `astro dev` serves what the last build wrote, if there is one.
+ * Writes the files of the search, `/pagefind/`: the index, the site's words, and a separate index of the press archive. A thread
+ * of its own takes each page once it is rendered, and writes them beside the other steps at the end of the build. `astro dev`
+ * serves what the last build wrote, if there is one.
  */
 export const searchIndex = (): AstroIntegration => {
   let lastBuild = "";
   let root = "";
+  let search: Running<Written> | undefined;
   return {
     name: "search-index",
     hooks: {
@@ -36,11 +44,21 @@ export const searchIndex = (): AstroIntegration => {
           createReadStream(file).pipe(response);
         });
       },
+      "astro:build:start": () => {
+        const { tell } = (search = inWorker<Written>(WORKER));
+        onFinishedPage("search-index", (address, html) => {
+          const page = searchablePage(address, html);
+          if (page) tell(page);
+        });
+      },
+      "astro:build:generated": ({ dir }) => {
+        const { groups } = parseSynonyms(readFileSync(join(root, SYNONYMS_FILE), "utf8"));
+        search?.tell({ site: fileURLToPath(dir), synonyms: groups } satisfies WholeSite);
+      },
       "astro:build:done": async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const synonyms = parseSynonyms(readFileSync(join(root, SYNONYMS_FILE), "utf8"));
-        const { records, archived } = await writeSearch(site, synonyms.groups);
-        writePanel(site);
+        if (!search) return;
+        const { records, archived } = await search.answer;
+        writePanel(fileURLToPath(dir));
         const archive = archived > 0 ? `, ${String(archived)} annonces dans les archives` : "";
         logger.info(`Recherche : ${String(records)} fiches${archive}.`);
       },

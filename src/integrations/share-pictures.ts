@@ -7,75 +7,121 @@ import { parse, type HTMLElement } from "node-html-parser";
 import { sharePictureOf } from "#share/address.ts";
 import type { ShareWords } from "#share/draw.ts";
 import { shareDrawer, sharePng, shareSource } from "#share/pictures.ts";
-import { forEachAtOnce } from "#lib/at-once.ts";
+import { workQueue } from "#lib/at-once.ts";
 import { buildCache } from "#lib/build-cache.ts";
+import { onFinishedPage } from "#lib/finished-pages.ts";
 import type { Language } from "#lib/language.ts";
 import { typeset } from "#lib/typography.ts";
 import { addressOfFile } from "#lib/page-address.ts";
 import { isRedirect } from "#redirects.ts";
 import { SITE, type Section } from "#site.ts";
 
+/** A picture that is being made. */
+interface BegunPicture {
+  readonly words: ShareWords;
+  readonly png: Promise<{ readonly bytes: Buffer; readonly isNew: boolean }>;
+}
+
+/** The pictures of one build, by address. */
+interface PictureMaker {
+  readonly begun: ReadonlyMap<string, BegunPicture>;
+  /** @param page a name for it in error messages */
+  readonly begin: (page: string, address: string, html: string) => BegunPicture;
+  readonly tidy: () => void;
+}
+
+/** @param folder the pictures of earlier builds */
+async function pictureMaker(folder: string): Promise<PictureMaker> {
+  const draw = await shareDrawer(SITE.name);
+  const cache = buildCache(folder);
+  const begun = new Map<string, BegunPicture>();
+  const inTurn = workQueue(Math.max(1, availableParallelism() - 1)); // one processor renders the pages
+  const pngOf = async (words: ShareWords): Promise<{ bytes: Buffer; isNew: boolean }> => {
+    const svg = draw(words);
+    const source = shareSource(svg);
+    const kept = cache.find(source);
+    if (kept) return { bytes: kept, isNew: false };
+    const bytes = await sharePng(svg);
+    cache.keep(source, bytes);
+    return { bytes, isNew: true };
+  };
+  return {
+    begun,
+    begin: (page, address, html) => {
+      const { words } = readPage(page, html);
+      const picture = { words, png: inTurn(() => pngOf(words)) };
+      begun.set(address, picture);
+      return picture;
+    },
+    tidy: cache.tidy,
+  };
+}
+
 /**
  * Makes the share picture of each built page that has one of its own in `og:image`, from the text of that page, and writes the
- * alternative text into every page. Must run before the step that records the pages' content.
+ * alternative text into every page. A picture is begun as soon as its page is rendered, beside the rendering of the next ones.
+ * Must run before the step that records the pages' content.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let folder = "";
+  let maker: PictureMaker | undefined;
   return {
     name: "share-pictures",
     hooks: {
       "astro:config:done": ({ config }) => {
         folder = join(fileURLToPath(config.cacheDir), "share-pictures");
       },
+      "astro:build:start": async () => {
+        const { begin } = (maker = await pictureMaker(folder));
+        onFinishedPage("share-pictures", (page, html) => {
+          const address = pictureOn(html);
+          if (address !== undefined && address === sharePictureOf(page)) begin(page, address, html);
+        });
+      },
       "astro:build:done": async ({ dir, logger }) => {
+        const { begun, begin, tidy } = maker ?? (await pictureMaker(folder));
         const site = fileURLToPath(dir);
-        const draw = await shareDrawer(SITE.name);
+        const read = (page: string): string => readFileSync(join(site, page), "utf8");
         const pages = globSync("**/*.html", { cwd: site }).filter(
           (file) => !isRedirect(addressOfFile(file)),
         );
-        const cache = buildCache(folder);
-        let [pictures, made] = [0, 0];
-        const pngOf = async (words: ShareWords): Promise<Buffer> => {
-          const svg = draw(words);
-          const source = shareSource(svg);
-          const kept = cache.find(source);
-          if (kept) return kept;
-          made += 1;
-          const png = await sharePng(svg);
-          cache.keep(source, png);
-          return png;
-        };
-        const read = (page: string): { html: string } & SharedPage => {
-          const html = readFileSync(join(site, page), "utf8");
-          return { html, ...readPage(page, html) };
-        };
         const ownerOf = new Map(pages.map((page) => [sharePictureOf(addressOfFile(page)), page]));
-        const wordsOn = new Map<string, ShareWords>(); // of pictures that several pages use
-        await forEachAtOnce(pages, 2 * availableParallelism(), async (page) => {
-          const { html, address, words: own } = read(page);
+        for (const page of pages) {
+          const html = read(page);
+          const address = pictureOn(html) ?? readPage(page, html).address;
           const owner = ownerOf.get(address);
           if (owner === undefined)
             throw new Error(`${page} montre ${address}, qui n'est l'image d'aucune page.`);
-          const words = owner === page ? own : (wordsOn.get(owner) ?? read(owner).words);
-          if (owner !== page) wordsOn.set(owner, words);
-          const language = /<html lang="en"/.test(html) ? "en" : "fr";
-          const described = html.replace(
-            PICTURE_ALT,
-            (_, start: string, end: string) => start + pictureAlt(words, language) + end,
-          );
+          const { words } = begun.get(address) ?? begin(owner, address, read(owner));
+          const described = withPictureAlt(html, words);
           if (described !== html) writeFileSync(join(site, page), described);
-          if (owner !== page) return;
-          pictures += 1;
-          const file = join(site, address);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, await pngOf(words));
-        });
-        cache.tidy();
-        logger.info(`Images de partage : ${String(pictures)}, dont ${String(made)} refaites.`);
+        }
+        let made = 0;
+        for (const [address, { png }] of begun) {
+          const { bytes, isNew } = await png;
+          mkdirSync(dirname(join(site, address)), { recursive: true });
+          writeFileSync(join(site, address), bytes);
+          if (isNew) made += 1;
+        }
+        tidy();
+        logger.info(`Images de partage : ${String(begun.size)}, dont ${String(made)} refaites.`);
       },
     },
   };
 };
+
+/** The address of the picture that a page names. */
+function pictureOn(html: string): string | undefined {
+  const url = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
+  return url === undefined ? undefined : new URL(url).pathname;
+}
+
+const withPictureAlt = (html: string, words: ShareWords): string =>
+  html.replace(
+    PICTURE_ALT,
+    (_, start: string, end: string) =>
+      start + pictureAlt(words, /<html lang="en"/.test(html) ? "en" : "fr") + end,
+  );
 
 const PICTURE_ALT = /(<meta property="og:image:alt" content=")[^"]*(")/;
 

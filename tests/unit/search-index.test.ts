@@ -1,33 +1,19 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { closeElisions, openElisions } from "#search/query/elisions.ts";
 import { addressOfPlace, runsOf, withoutTitle } from "#search/query/excerpt.ts";
 import { archiveOf } from "#search/indexing/archive.ts";
-import { recordsOf } from "#search/indexing/records.ts";
-
-const site = mkdtempSync(join(tmpdir(), "plombiers-records-"));
-after(() => {
-  rmSync(site, { recursive: true, force: true });
-});
-const write = (path: string, html: string): void => {
-  mkdirSync(join(site, path), { recursive: true });
-  writeFileSync(join(site, path, "index.html"), html);
-};
+import { recordsOf, searchablePage } from "#search/indexing/records.ts";
 
 test("a page is a record, each of its questions is one, and excluded parts are not", () => {
-  write(
-    "metier",
-    `<main id="contenu" data-pagefind-body><h1 id="a">Le métier</h1><img src="/b.svg" alt=""><p id="b">d’abord l’école<a href="#source-s1">1</a></p></main>`,
-  );
-  write(
-    "questions",
-    `<main data-pagefind-body><span data-pagefind-meta="section:Questions"></span><h1>Questions</h1><div data-search-part><h2 id="prix">C’est payant ?</h2><p>Non.</p></div><div data-search-part><h2 id="age">Quel âge ?</h2></div></main>`,
-  );
-  write("merci", "<main><h1>Merci</h1></main>");
-  const records = recordsOf(site);
+  const pages = {
+    "/metier/": `<main id="contenu" data-pagefind-body><h1 id="a">Le métier</h1><img src="/b.svg" alt=""><p id="b">d’abord l’école<a href="#source-s1">1</a></p></main>`,
+    "/questions/": `<main data-pagefind-body><span data-pagefind-meta="section:Questions"></span><h1>Questions</h1><div data-search-part><h2 id="prix">C’est payant ?</h2><p>Non.</p></div><div data-search-part><h2 id="age">Quel âge ?</h2></div></main>`,
+    "/merci/": "<main><h1>Merci</h1></main>",
+  };
+  const records = Object.entries(pages)
+    .flatMap(([url, html]) => searchablePage(url, html) ?? [])
+    .flatMap(recordsOf);
   assert.deepEqual(
     records.map(({ url }) => url),
     ["/metier/", "/questions/", "/questions/#prix", "/questions/#age"],

@@ -1,7 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse } from "node-html-parser";
-import { addressOfFile } from "#lib/page-address.ts";
 import type { Language } from "#lib/language.ts";
 import { openElisions } from "#search/query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
@@ -26,38 +23,43 @@ const UNSEEN = /<img\b[^>]*>|<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*\sid="[^>]*>/g;
 const withoutUnseen = (html: string): string =>
   html.replace(UNSEEN, (tag) => (tag.startsWith("<img") ? "" : tag.replace(/\sid="[^"]*"/, "")));
 
-/** The part of a page that Pagefind indexes: its content, without head, menus and styles. */
-const readable = (html: string): string =>
-  openElisions(
-    withoutUnseen((/<main\b.*<\/main>/s.exec(html)?.[0] ?? "").replace(SOURCE_MARK, "")),
-  );
+/** What the search is made from: the content of a page, without head, menus and styles. */
+export interface SearchablePage {
+  /** Its address. Ex.: "/presse/labo-2025/". */
+  readonly url: string;
+  readonly main: string;
+  readonly language: Language;
+}
+
+/** @returns undefined for a page that is not to be found: it has no `data-pagefind-body` */
+export function searchablePage(url: string, html: string): SearchablePage | undefined {
+  const main = /<main\b.*<\/main>/s.exec(html)?.[0];
+  if (!main?.includes("data-pagefind-body")) return undefined;
+  return { url, main, language: /<html lang="en"/.test(html) ? "en" : "fr" };
+}
+
+const readable = (main: string): string =>
+  openElisions(withoutUnseen(main.replace(SOURCE_MARK, "")));
 
 const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
 
 /** For records that people look up by name: their few words must not rank above pages about that subject. */
 const BY_NAME = ' data-pagefind-weight="0.3"';
 
-/** Everything the search can find in a built site: pages with a `data-pagefind-body`, and their parts. */
-export function recordsOf(site: string): IndexRecord[] {
-  return globSync("**/*.html", { cwd: site })
-    .sort()
-    .flatMap((file) => {
-      const whole = readFileSync(join(site, file), "utf8");
-      if (!whole.includes("data-pagefind-body")) return [];
-      const html = readable(whole);
-      const url = addressOfFile(file);
-      const announced = /data-announced="(\d+)"/.exec(html)?.[1];
-      const { rest, parts } = takeParts(url, html);
-      return [
-        {
-          url,
-          html: asPage(withMenuName(url, rest)),
-          language: /<html lang="en"/.test(whole) ? "en" : "fr",
-          announced: announced === undefined ? undefined : Number(announced),
-        },
-        ...parts,
-      ];
-    });
+/** Everything the search can find on a page: the page itself, and its parts. */
+export function recordsOf({ url, main, language }: SearchablePage): IndexRecord[] {
+  const html = readable(main);
+  const announced = /data-announced="(\d+)"/.exec(html)?.[1];
+  const { rest, parts } = takeParts(url, html);
+  return [
+    {
+      url,
+      html: asPage(withMenuName(url, rest)),
+      language,
+      announced: announced === undefined ? undefined : Number(announced),
+    },
+    ...parts,
+  ];
 }
 
 /**

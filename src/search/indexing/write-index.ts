@@ -27,6 +27,12 @@ const ENGINE = {
 };
 const INDEX = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/;
 
+export interface IndexOptions {
+  /** Which engine files to write too; an index that is merged into another needs none. */
+  readonly engine: keyof typeof ENGINE;
+  readonly language?: Language;
+}
+
 /** Pagefind does not throw: its responses contain the errors, if any. */
 function assertNoErrors<Answer extends { errors: string[] }>(
   answer: Answer,
@@ -39,13 +45,12 @@ function assertNoErrors<Answer extends { errors: string[] }>(
 
 /**
  * Writes an index of these records into a folder. The caller closes Pagefind.
- * @param engine which engine files to write too; an index that is merged into another needs none
  * @returns what was stored about each record
  */
 export async function writeIndex(
   records: readonly IndexRecord[],
   folder: string,
-  { engine, language = "fr" }: { engine: keyof typeof ENGINE; language?: Language },
+  { engine, language = "fr" }: IndexOptions,
 ): Promise<Fragment[]> {
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = CHUNK_BYTES;
   const { index } = assertNoErrors(await createIndex({ forceLanguage: language }), "au démarrage");

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { close } from "pagefind";
 import type { SynonymGroup } from "#search/query/vocabulary.ts";
 import { archiveOf } from "./archive.ts";
-import { recordsOf } from "./records.ts";
+import type { IndexRecord } from "./records.ts";
 import { wordFile } from "./word-file.ts";
-import { writeIndex, type Fragment } from "./write-index.ts";
+import { writeIndex, type Fragment, type IndexOptions } from "./write-index.ts";
 
 /** How much was written. */
 export interface Written {
@@ -13,36 +13,44 @@ export interface Written {
   readonly archived: number;
 }
 
+/** One of the indexes, in a folder of its own. */
+interface Part extends IndexOptions {
+  readonly folder: string;
+  readonly records: readonly IndexRecord[];
+  readonly synonyms?: readonly SynonymGroup[];
+}
+
 /**
  * Writes the files of the search into a built site: `/pagefind/`, `/pagefind/archive/` if there are old announcements, and
  * `/pagefind/en/` if there are pages in English. Each folder has its own words; `words.json` says whether there is an archive.
  * @param site the folder of the built site
+ * @param records those of all its pages; their order decides the index's
  */
 export async function writeSearch(
   site: string,
+  records: readonly IndexRecord[],
   synonyms: readonly SynonymGroup[],
 ): Promise<Written> {
   const folder = join(site, "pagefind");
-  const records = recordsOf(site);
   const english = records.filter(({ language }) => language === "en");
-  const french = records.filter((record) => !english.includes(record));
+  const french = records.filter(({ language }) => language === "fr");
   const archived = new Set(archiveOf(french));
   const recent = french.filter((record) => !archived.has(record));
+  const parts: readonly Part[] = [
+    { folder, records: recent, engine: "whole", synonyms },
+    { folder: join(folder, "archive"), records: [...archived], engine: "none" },
+    { folder: join(folder, "en"), records: english, engine: "language", language: "en" },
+  ];
+  const there = parts.filter((part) => part.records.length > 0);
   try {
-    writeWords(folder, await writeIndex(recent, folder, { engine: "whole" }), {
-      synonyms,
-      hasArchive: archived.size > 0,
-    });
-    if (archived.size > 0) {
-      const archive = join(folder, "archive");
-      const fragments = await writeIndex([...archived], archive, { engine: "none" });
-      writeWords(archive, fragments, { synonyms: [], hasArchive: false });
-    }
-    if (english.length > 0) {
-      const apart = join(folder, "en");
-      const fragments = await writeIndex(english, apart, { engine: "language", language: "en" });
-      writeWords(apart, fragments, { synonyms: [], hasArchive: false });
-    }
+    // While Pagefind, a program of its own, makes one index, the words of another are counted.
+    await Promise.all(
+      there.map(async ({ folder, records, synonyms = [], ...options }) => {
+        const fragments = await writeIndex(records, folder, options);
+        const hasArchive = options.engine === "whole" && archived.size > 0;
+        writeWords(folder, fragments, { synonyms, hasArchive });
+      }),
+    );
   } finally {
     await close();
   }

@@ -1,0 +1,31 @@
+/** Makes the search of a build in a thread of its own (`search-index.ts`): is told each page, then that all are there. */
+import { parentPort } from "node:worker_threads";
+import { recordsOf, type IndexRecord, type SearchablePage } from "#search/indexing/records.ts";
+import { writeSearch } from "#search/indexing/write-search.ts";
+import type { SynonymGroup } from "#search/query/vocabulary.ts";
+
+/** All pages are rendered. */
+export interface WholeSite {
+  /** The folder of the built site. */
+  readonly site: string;
+  readonly synonyms: readonly SynonymGroup[];
+}
+
+/** By the page's address. */
+const recordsOn = new Map<string, readonly IndexRecord[]>();
+
+/** In the order of the pages' files, whichever was rendered first. */
+const sorted = (): IndexRecord[] =>
+  [...recordsOn]
+    .map(([url, records]) => ({ file: `${url}index.html`, records }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap(({ records }) => records);
+
+async function take(message: SearchablePage | WholeSite): Promise<void> {
+  if ("main" in message) recordsOn.set(message.url, recordsOf(message));
+  else parentPort?.postMessage(await writeSearch(message.site, sorted(), message.synonyms));
+}
+
+parentPort?.on("message", (message: SearchablePage | WholeSite) => {
+  void take(message); // what it throws stops the worker, and the build
+});
