@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { forEachAtOnce } from "#lib/at-once.ts";
+import { forEachAtOnce, workQueue } from "#lib/at-once.ts";
 import { buildCache } from "#lib/build-cache.ts";
+import { inWorker } from "#lib/in-worker.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "build-cache-")), "kept");
 after(() => {
@@ -52,4 +53,39 @@ test("the number of concurrent tasks is limited, all are done, and an error is t
     forEachAtOnce([1], 4, () => Promise.reject(new Error("the first"))),
     /the first/,
   );
+});
+
+test("work beside the pages runs a few at a time, and one that fails holds up no other", async () => {
+  const queued = workQueue(1);
+  let running = 0;
+  const work = async (): Promise<number> => {
+    running += 1;
+    assert.equal(running, 1);
+    await Promise.resolve();
+    running -= 1;
+    return 1;
+  };
+  const first = queued(() => Promise.reject(new Error("the first")));
+  const rest = [queued(work), queued(work)];
+  await assert.rejects(first, /the first/);
+  assert.deepEqual(await Promise.all(rest), [1, 1]);
+});
+
+const workerOf = (code: string): URL =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from "node:worker_threads"; ${code}`)}`,
+  );
+
+test("a thread of its own is given data, told more, and answers", async () => {
+  const { tell, answer } = inWorker<string>(
+    workerOf(`parentPort.on("message", (more) => parentPort.postMessage(workerData + more));`),
+    "fibre",
+  );
+  tell(" et cuivre");
+  assert.equal(await answer, "fibre et cuivre");
+});
+
+test("what goes wrong in a thread is told to whoever waits for its answer", async () => {
+  await assert.rejects(inWorker(workerOf(`throw new Error("perdu")`)).answer, /perdu/);
+  await assert.rejects(inWorker(workerOf("")).answer, /sans rien répondre/);
 });

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { after, afterEach, describe, mock, test } from "node:test";
 import type { AstroIntegration } from "astro";
 import { buildSettings } from "#integrations/build-settings.ts";
+import { tellFinishedPage } from "#lib/finished-pages.ts";
 import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
 
@@ -14,7 +15,11 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type HookName = "astro:config:setup" | "astro:config:done" | "astro:build:done";
+type HookName =
+  | "astro:config:setup"
+  | "astro:config:done"
+  | "astro:build:start"
+  | "astro:build:done";
 
 /** Runs one build step directly, as Astro would. */
 function runHook(step: AstroIntegration, name: HookName, given: object): unknown {
@@ -82,6 +87,23 @@ describe("the pictures of pages where they are shared", () => {
     assert.match(read("presse/il-y-a-longtemps"), /og:title" content="Il y a longtemps"/);
     assert.ok(existsSync(join(site, "partage/presse.png")));
     assert.ok(!existsSync(join(site, "partage/presse/il-y-a-longtemps.png")));
+  });
+
+  test("is begun with the page, and drawn from the words that it was rendered with", async () => {
+    const step = sharePicturesOfPages();
+    runHook(step, "astro:config:done", { config: { cacheDir: pathToFileURL(`${folder}/cache/`) } });
+    await runHook(step, "astro:build:start", {});
+    write("rendue", "Rendue", "/partage/rendue.png");
+    tellFinishedPage("/rendue/", read("rendue"));
+    write("rendue", "Changée depuis", "/partage/rendue.png");
+    const info = mock.fn();
+    await runHook(step, "astro:build:done", {
+      dir: pathToFileURL(`${site}/`),
+      logger: { info },
+    });
+    assert.match(read("rendue"), /og:image:alt" content="Rendue\./);
+    assert.ok(existsSync(join(site, "partage/rendue.png")));
+    assert.equal(info.mock.callCount(), 1);
   });
 
   test("a picture that no page has stops the build", async () => {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { announcements, asRelease } from "#scripts/bench/growth/announcements.ts";
 import { growthExcesses, type GrowthMeasure } from "#scripts/bench/growth/limits.ts";
+import { plainProject, removeProject } from "#scripts/bench/growth/projects.ts";
 import { growthTable } from "#scripts/bench/growth/table.ts";
 
 const measure = (added: number, more: Partial<GrowthMeasure> = {}): GrowthMeasure => ({
@@ -62,4 +65,17 @@ test("generated announcements are the same each time, and all different", () => 
   for (const { title, summary } of some)
     assert.ok(title.length <= 60 && summary.length >= 40 && summary.length <= 160, title);
   assert.match(asRelease(some[0] ?? assert.fail()), /^---\ntitle: "[^"]+"\nsummary/);
+});
+
+test("the plain site stands by itself: what its pages import is there", () => {
+  const folder = plainProject(announcements(1));
+  try {
+    const pages = globSync("src/**/*.astro", { cwd: folder }).map((page) => join(folder, page));
+    assert.equal(pages.length, 3);
+    for (const page of pages)
+      for (const [, file = ""] of readFileSync(page, "utf8").matchAll(/ from "([^"]+\.astro)"/g))
+        assert.ok(existsSync(resolve(dirname(page), file)), `${page}: ${file}`);
+  } finally {
+    removeProject(folder);
+  }
 });
