@@ -5,7 +5,7 @@
  * choice).
  */
 import type { Language } from "./language.ts";
-import { isLoose, nameKeeper } from "./whole-names.ts";
+import { edgesOf, nameKeeper } from "./whole-names.ts";
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
@@ -147,7 +147,7 @@ export function typesetHtml(page: string, language: Language = "fr"): string {
   const languageOf = languageAt(html, language);
   const names = nameKeeper();
   const setText = (from: number, to = html.length) =>
-    names.keep(typesetText(html.slice(from, to), languageOf(from)), () => isLoose(html, from, to));
+    names.keep(typesetText(html.slice(from, to), languageOf(from)), () => edgesOf(html, from, to));
   let result = "";
   let end = 0;
   for (const match of html.matchAll(MARKUP)) {

@@ -21,24 +21,40 @@ const INLINE_BEFORE = new RegExp(`${INLINE}$`);
 const INLINE_AFTER = new RegExp(`^${INLINE}`);
 /** Characters to look at on each side, enough to skip the tags of a link. */
 const NEAR = 400;
+/** The class of lists in which links are laid out as in a sentence (`.names .solo-link`). */
+const NAMES = /\sclass="(?:[^"]* )?names[ "]/;
+/** A block whose text begins here, and one whose text ends here. */
+const BLOCK_BEFORE = /<(?:h[1-6]|p|li|dt|dd|td|th|caption)\b[^>]*>[ \n\t]*$/;
+const BLOCK_AFTER = /^[ \n\t]*<\/(?:h[1-6]|p|li|dt|dd|td|th|caption)>/;
 
-/** Whether a line may break before and after the text between two positions of the HTML. */
-export const isLoose = (html: string, from: number, to: number): Edges => ({
-  start: /(?:^|[ \n\t>])$/.test(
-    html.slice(Math.max(0, from - NEAR), from).replace(INLINE_BEFORE, ""),
-  ),
-  end: /^(?:$|[ \n\t<])/.test(html.slice(to, to + NEAR).replace(INLINE_AFTER, "")),
-});
+/** What is around the text between two positions of the HTML. */
+export function edgesOf(html: string, from: number, to: number): Edges {
+  const before = html.slice(Math.max(0, from - NEAR), from).replace(INLINE_BEFORE, "");
+  const after = html.slice(to, to + NEAR).replace(INLINE_AFTER, "");
+  return {
+    start: /(?:^|[ \n\t>])$/.test(before),
+    end: /^(?:$|[ \n\t<])/.test(after),
+    startsBlock: BLOCK_BEFORE.test(before),
+    endsBlock: BLOCK_AFTER.test(after),
+  };
+}
 
 interface Edges {
+  /** Whether a line may break before the text. */
   readonly start: boolean;
+  /** Whether a line may break after it. */
   readonly end: boolean;
+  /** Whether nothing stands before it in its block. */
+  readonly startsBlock: boolean;
+  /** Whether nothing stands after it in its block. */
+  readonly endsBlock: boolean;
 }
 
 interface Open {
   readonly name: string;
   readonly isBare: boolean;
   readonly setsApart: boolean;
+  readonly isInNames: boolean;
 }
 
 /** Follows the tags of a page in order, and keeps the names in each of its texts unbroken. */
@@ -57,18 +73,25 @@ export function nameKeeper(): {
         return;
       }
       if (tag.endsWith(`</${name}>`)) return; // a script or a style as a whole
-      const isBare = BARE.has(name.toLowerCase()) || (open.at(-1)?.isBare ?? false);
-      open.push({ name, isBare, setsApart: SETS_APART.test(tag) });
+      const outer = open.at(-1);
+      const isBare = BARE.has(name.toLowerCase()) || (outer?.isBare ?? false);
+      const isInNames = NAMES.test(tag) || (outer?.isInNames ?? false);
+      open.push({ name, isBare, setsApart: SETS_APART.test(tag) && !isInNames, isInNames });
     },
     keep: (text, edges) => {
       const here = open.at(-1);
       if (!here || here.isBare || !text.includes("-") || text.search(NAME) === -1) return text;
-      const { start, end } = edges();
+      const words = text.trim();
+      const isNameAlone = words.replace(NAME_WITH_NEIGHBOURS, "") === "";
+      const { start, end, startsBlock, endsBlock } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
+        // A name at the start of a line only breaks if the line is too short for it, as it would in an element of its own,
+        // or if the browser makes the lines equally long (`text-wrap`), but not if it is short beside the rest.
+        const isFirst = startsBlock && text.slice(0, at).trim() === "";
+        if (isFirst && (isNameAlone ? endsBlock : name.length * 3 <= words.length)) return name;
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);
         return `<span class="${isApart ? "whole" : "whole-inline"}">${name}</span>`;
       });
-      const isNameAlone = text.trim().replace(NAME_WITH_NEIGHBOURS, "") === "";
       return kept === text || isNameAlone || !here.setsApart
         ? kept
         : `<span class="around-whole">${kept}</span>`;

@@ -63,19 +63,14 @@ test("a name does not break at its hyphens, and is copied as it is written", () 
   for (const [typed, set] of [
     ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis.</span></p>'],
     [
-      "<head><title>a</title><script>b</script></head><svg><path/></svg><p>Saint-Denis</p>",
-      '<head><title>a</title><script>b</script></head><svg><path/></svg><p><span class="whole">Saint-Denis</span></p>',
+      "<head><title>a</title><script>b</script></head><svg><path/></svg><p>à Saint-Denis</p>",
+      '<head><title>a</title><script>b</script></head><svg><path/></svg><p>à <span class="whole">Saint-Denis</span></p>',
     ],
-    ["<li>d'Île-de-France</li>", '<li><span class="whole">d’Île-de-France</span></li>'],
+    ["<li>née d'Île-de-France</li>", '<li>née <span class="whole">d’Île-de-France</span></li>'],
     [
       "<p>École <a>de Saint-Denis</a>, le LABO (<a>Saint-Denis</a>)</p>",
       '<p>École <a>de <span class="whole-inline">Saint-Denis</span></a>, le LABO (<a><span class="whole-inline">Saint-Denis</span></a>)</p>',
     ],
-    [
-      "<li>Pays-de-la-Loire&nbsp;(1)</li>",
-      '<li><span class="whole">Pays-de-la-Loire&nbsp;(1)</span></li>',
-    ],
-    ["<h2>Magny-les-Hameaux</h2>", '<h2><span class="whole">Magny-les-Hameaux</span></h2>'],
     [
       '<a class="solo-link">École de Saint-Denis</a>',
       '<a class="solo-link"><span class="around-whole">École de <span class="whole">Saint-Denis</span></span></a>',
@@ -85,12 +80,25 @@ test("a name does not break at its hyphens, and is copied as it is written", () 
       '<a class="solo-link"><span class="whole">Saint-Denis</span></a>',
     ],
     [
+      '<h3 class="names"><a class="solo-link">École de Saint-Denis</a></h3>',
+      '<h3 class="names"><a class="solo-link">École de <span class="whole">Saint-Denis</span></a></h3>',
+    ],
+    [
+      "<p>Hauts-de-Seine (92) et Rhône</p>",
+      '<p><span class="whole">Hauts-de-Seine</span> (92) et Rhône</p>',
+    ],
+    [
       '<p class="mt-2 flex">Saint-Denis<br>Hauts-de-France, là</p>',
       '<p class="mt-2 flex"><span class="whole">Saint-Denis</span><br><span class="around-whole"><span class="whole">Hauts-de-France,</span> là</span></p>',
     ],
   ] as const)
     assert.equal(typesetHtml(typed), set);
   for (const bare of [
+    // At the start of a line, nothing is won by an element.
+    "<h2>Magny-les-Hameaux</h2>",
+    "<li>Pays-de-la-Loire&nbsp;(1)</li>",
+    '<li> <a class="solo-link">Saint-Denis</a> </li>',
+    "<p>Hauts-de-Seine (92) · Technicienne ou technicien fibre</p>",
     "<p>Est-ce que, peut-être, Rendez-vous</p>",
     "<title>Saint-Denis</title>",
     "<select><option>Saint-Denis</option></select>",
