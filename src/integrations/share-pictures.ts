@@ -166,10 +166,9 @@ export function readPage(page: string, html: string): SharedPage {
     if (!content) throw new Error(`${page} n'a pas de ${property} : layouts/Base.astro l'écrit.`);
     return content;
   };
-  const section = document
-    .querySelector('[data-pagefind-meta^="section:"]')
-    ?.getAttribute("data-pagefind-meta")
-    ?.replace("section:", "") as Section | undefined; // as layouts/Base.astro writes it
+  const section = document.querySelector("main")?.getAttribute("data-section") as
+    | Section
+    | undefined; // as layouts/Base.astro writes it
   const above = document.querySelector("h1")?.previousElementSibling;
   return {
     address: new URL(meta("og:image")).pathname,

@@ -79,7 +79,8 @@ test("in forced-colors mode the cable is still visible", async ({ sharedPage: pa
   const shown = await page.evaluate(() => [
     getComputedStyle(document.querySelector(".help-go") ?? document.body, "::before")
       .backgroundColor,
-    getComputedStyle(document.querySelector(".cable-run") ?? document.body).borderTopColor,
+    getComputedStyle(document.querySelector(".journey-head") ?? document.body, "::before")
+      .borderTopColor,
   ]);
   await page.emulateMedia({ forcedColors: null });
   const hex = light.get("color-os2") ?? "";

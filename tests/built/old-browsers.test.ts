@@ -40,7 +40,8 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "properties.box-decoration-break": "said with a prefix too",
   "types.length.viewport_percentage_units_dynamic": "a dialog as high as the browser makes it",
   "at-rules.page": "the browser's margins on paper",
-  "at-rules.container": "facts side by side in twice as large text, and no edge above the way on",
+  "at-rules.container":
+    "a gesture beside its number in twice as large text, and no edge above the way on",
   "at-rules.media.prefers-contrast": "the usual colours",
   "at-rules.media.forced-colors": "what the browser makes of the colours",
   "at-rules.media.scripting": "what one must know comes after the form",

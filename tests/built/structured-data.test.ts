@@ -97,7 +97,7 @@ for (const built of pages) {
     const isAnnouncement = typed(graph, "Article").length > 0;
     assert.equal(
       built.document.querySelector('meta[property="og:type"]')?.getAttribute("content"),
-      isAnnouncement ? "article" : "website",
+      isAnnouncement ? "article" : undefined, // "website" by default: https://ogp.me/#types
     );
   });
 }
@@ -157,7 +157,7 @@ describe("the type of each kind of page", () => {
       const [faq] = typed(graphs.get(path) ?? [], "FAQPage");
       const document = pages.find((each) => each.path === path)?.document;
       const questions = faq?.["mainEntity"] as { name: string; acceptedAnswer: { text: string } }[];
-      const shown = document?.querySelectorAll("[data-search-part] h3").map(textOf) ?? [];
+      const shown = document?.querySelectorAll("h3[data-search-part]").map(textOf) ?? [];
       assert.deepEqual(questions.map(({ name }) => name).sort(), shown.sort());
       for (const { name, acceptedAnswer } of questions)
         assert.ok(acceptedAnswer.text.length > 20, name);

@@ -87,7 +87,7 @@ for (const { path, document } of pages.filter(isForYoung)) {
     assert.deepEqual(document.querySelectorAll("main .source-mark").map(textOf), []);
     const items = document.querySelectorAll(".source-item");
     if (items.length === 0) return;
-    const folded = document.querySelector('section[aria-labelledby="sources"] > details');
+    const folded = document.querySelector('details[aria-labelledby="sources"]');
     assert.equal(
       textOf(folded?.querySelector("summary") ?? null),
       "D’où viennent ces informations\u202f?",

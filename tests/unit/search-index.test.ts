@@ -8,7 +8,7 @@ import { recordsOf, searchablePage } from "#search/indexing/records.ts";
 test("a page is a record, each of its questions is one, and excluded parts are not", () => {
   const pages = {
     "/metier/": `<main id="contenu" data-pagefind-body><h1 id="a">Le métier</h1><img src="/b.svg" alt=""><p id="b">d’abord l’école<a href="#source-s1">1</a></p></main>`,
-    "/questions/": `<main data-pagefind-body><span data-pagefind-meta="section:Questions"></span><h1>Questions</h1><div data-search-part><h2 id="prix">C’est payant ?</h2><p>Non.</p></div><div data-search-part><h2 id="age">Quel âge ?</h2></div></main>`,
+    "/questions/": `<main data-pagefind-body data-section="Questions" data-date="mars 2025"><h1>Questions</h1><section><h2 id="prix" data-search-part>C’est payant ?</h2><p>Non.</p><p>Rien.</p><h2 id="age" data-search-part>Quel âge ?</h2></section><div data-search-part><h3 id="afpa">Afpa</h3><p>Elle forme.</p></div></main>`,
     "/merci/": "<main><h1>Merci</h1></main>",
   };
   const records = Object.entries(pages)
@@ -16,18 +16,26 @@ test("a page is a record, each of its questions is one, and excluded parts are n
     .flatMap(recordsOf);
   assert.deepEqual(
     records.map(({ url }) => url),
-    ["/metier/", "/questions/", "/questions/#prix", "/questions/#age"],
+    ["/metier/", "/questions/", "/questions/#prix", "/questions/#age", "/questions/#afpa"],
   );
-  const [page, list, question] = records.map(({ html }) => html);
+  const [page, list, question, age, partner] = records.map(({ html }) => html);
   assert.match(page ?? "", /d’ abord l’ école<\/p>/);
   assert.match(page ?? "", /<h1 id="a">Le métier<\/h1><p>/, "what no result shows is not noted");
   assert.deepEqual(
     records.map(({ language }) => language),
-    ["fr", "fr", "fr", "fr"],
+    ["fr", "fr", "fr", "fr", "fr"],
   );
   assert.match(page ?? "", /data-pagefind-meta="menu:Le métier"/);
-  assert.match(list ?? "", /<h1>Questions<\/h1><\/main>/);
-  assert.match(question ?? "", /section:Questions.*data-pagefind-meta=question/);
+  assert.match(
+    list ?? "",
+    /meta="section:Questions".*<h1>Questions<\/h1><section><\/section><\/main>/,
+  );
+  assert.match(
+    question ?? "",
+    /meta="section:Questions" data-pagefind-filter="section:Questions".*meta="date:mars 2025".*data-pagefind-meta=question.*<p>Non.<\/p><p>Rien.<\/p><\/div>/,
+  );
+  assert.match(age ?? "", /Quel âge \?<\/h2><\/div>/);
+  assert.match(partner ?? "", /Afpa<\/h3><p>Elle forme/);
 });
 
 test("the newest announcements stay in the index, the others form the archive", () => {

@@ -1,4 +1,4 @@
-import { parse } from "node-html-parser";
+import { parse, type HTMLElement } from "node-html-parser";
 import type { Language } from "#lib/language.ts";
 import { openElisions } from "#search/query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
@@ -54,7 +54,7 @@ export function recordsOf({ url, main, language }: SearchablePage): IndexRecord[
   return [
     {
       url,
-      html: asPage(withMenuName(url, rest)),
+      html: asPage(withAbout(url, rest)),
       language,
       announced: announced === undefined ? undefined : Number(announced),
     },
@@ -63,39 +63,69 @@ export function recordsOf({ url, main, language }: SearchablePage): IndexRecord[
 }
 
 /**
- * Adds the name a page has in the menus to its searchable text, so that "métier" finds the page that they call "Le métier".
+ * What the attributes of a page's `<main>` say about it, in Pagefind's words: its section, the date of its content, and that
+ * date as a number to sort by.
  */
-function withMenuName(url: string, html: string): string {
+function aboutOf(html: string): string {
+  const main = /<main\b[^>]*>/.exec(html)?.[0] ?? "";
+  const said = (name: string) => new RegExp(`\\sdata-${name}="([^"]*)"`).exec(main)?.[1];
+  const [section, date, key] = ["section", "date", "date-key"].map(said);
+  return [
+    section === undefined
+      ? ""
+      : `<span hidden data-pagefind-meta="section:${section}" data-pagefind-filter="section:${section}"></span>`,
+    date === undefined ? "" : `<span hidden data-pagefind-meta="date:${date}"></span>`,
+    key === undefined ? "" : `<span hidden data-pagefind-sort="date:${key}"></span>`,
+  ].join("");
+}
+
+/**
+ * Adds what is known about a page, and the name it has in the menus, so that "métier" finds the page that they call "Le
+ * métier".
+ */
+function withAbout(url: string, html: string): string {
   const link = [...NAVIGATION, ...FOOTER_GROUPS.flatMap(({ links }) => links)].find(
     ({ href }) => href === url,
   );
-  return link === undefined
-    ? html
-    : html.replace(
-        /<main\b[^>]*>/,
-        `$&<span hidden data-pagefind-meta="menu:${link.label}"></span>`,
-      );
+  const menu = link && `<span hidden data-pagefind-meta="menu:${link.label}"></span>`;
+  return html.replace(/<main\b[^>]*>/, (main) => main + aboutOf(main) + (menu ?? ""));
+}
+
+const HEADING = /^H[1-6]$/;
+
+/** A heading and what follows it, up to the next one. */
+function withAnswer(heading: HTMLElement): HTMLElement[] {
+  const elements = [heading];
+  for (
+    let next = heading.nextElementSibling;
+    next && !HEADING.test(next.tagName);
+    next = next.nextElementSibling
+  )
+    elements.push(next);
+  return elements;
 }
 
 /**
  * Splits a list page into records. The list itself is not a result, but its items are: each part of the page
- * (`data-search-part`: a question, a partner without a page) becomes a record with the title and anchor of its heading. A part
- * that is "named" is found mainly by its title.
+ * (`data-search-part`: a partner without a page, or a question, whose heading alone says where it begins) becomes a record with
+ * the title and anchor of its heading. A part that is "named" is found mainly by its title.
  * @returns the page without its parts, and the parts
  */
 function takeParts(url: string, html: string): { rest: string; parts: IndexRecord[] } {
   if (!html.includes("data-search-part")) return { rest: html, parts: [] };
   const document = parse(html);
-  const about = document.querySelectorAll("main > [data-pagefind-meta]").map(String).join("");
+  const about = aboutOf(html);
   const parts = document.querySelectorAll("[data-search-part]").map((part) => {
-    const anchor = part.querySelector("h2, h3, h4")?.id;
+    const isHeading = HEADING.test(part.tagName);
+    const elements = isHeading ? withAnswer(part) : [part];
+    const anchor = (isHeading ? part : part.querySelector("h2, h3, h4"))?.id;
     if (!anchor) throw new Error(`${url} : une partie à trouver n'a pas de titre avec une ancre.`);
     const isNamed = part.getAttribute("data-search-part") === "named";
-    const text = part.innerHTML.replace(
+    const text = (isHeading ? elements.join("") : part.innerHTML).replace(
       /<h[2-4]/,
       `$& data-pagefind-meta=${isNamed ? "name" : "question"}`,
     );
-    part.remove();
+    for (const element of elements) element.remove();
     return {
       url: `${url}#${anchor}`,
       html: asPage(
