@@ -20,6 +20,8 @@ export interface PageMeasure {
   readonly inlineScripts: number;
   readonly requests: number;
   readonly elements: number;
+  /** From 0 to 100; see `eco-index.ts`. */
+  readonly ecoIndex: number;
   /** Addresses on other origins. */
   readonly thirdParties: readonly string[];
   readonly cookies: readonly string[];
@@ -27,16 +29,15 @@ export interface PageMeasure {
   readonly failed: readonly string[];
 }
 
-interface Limit {
+type Limit = {
   readonly name: string;
-  readonly most: number;
   readonly unit: "Ko" | "";
   readonly value: (page: PageMeasure) => number;
   /** The names of what exceeds the limit. */
   readonly details?: (page: PageMeasure) => readonly string[];
   /** The pages that the limit applies to; all of them if absent. */
   readonly appliesTo?: (path: string) => boolean;
-}
+} & ({ readonly most: number } | { readonly least: number });
 
 const isHome = (path: string): boolean => path === "/";
 /** Pages with a form and its script. */
@@ -45,6 +46,13 @@ const isApplication = (path: string): boolean =>
 /** Pages of lists, dates and sources for looking things up: splitting them would only make that harder. */
 const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);
+/** Pages for young people, from a cheap telephone. */
+const isYoung = (path: string): boolean =>
+  /^\/(?:ecoles|metier|formations|candidater)\//.test(path) || path === "/questions/";
+/** Twenty-six questions, and as many links to them above: with fewer elements, something would be harder to find. */
+const isYoungQuestions = (path: string): boolean => path === "/questions/jeunes/";
+/** As EcoIndex is shown everywhere. */
+const wholeEcoIndex = (page: PageMeasure): number => Math.round(page.ecoIndex);
 /** Pages for reading, as opposed to those with a function. */
 const isReading = (path: string): boolean => path !== "/recherche/" && !isApplication(path);
 
@@ -69,25 +77,47 @@ export const LIMITS: readonly Limit[] = [
   { name: "requêtes", most: 8, unit: "", value: (page) => page.requests },
   {
     name: "éléments (accueil)",
-    most: 360,
+    most: 250,
     unit: "",
     value: (page) => page.elements,
     appliesTo: isHome,
   },
   {
     name: "éléments",
-    most: 600,
+    most: 420,
     unit: "",
     value: (page) => page.elements,
     appliesTo: (path) => !isHome(path) && !isReference(path),
   },
   {
     name: "éléments (pages à consulter)",
-    most: 1000,
+    most: 920,
     unit: "",
     value: (page) => page.elements,
     appliesTo: isReference,
   },
+  {
+    name: "EcoIndex (accueil)",
+    least: 87,
+    unit: "",
+    value: wholeEcoIndex,
+    appliesTo: isHome,
+  },
+  {
+    name: "EcoIndex (pages des jeunes)",
+    least: 82,
+    unit: "",
+    value: wholeEcoIndex,
+    appliesTo: isYoung,
+  },
+  {
+    name: "EcoIndex (questions des jeunes)",
+    least: 81,
+    unit: "",
+    value: wholeEcoIndex,
+    appliesTo: isYoungQuestions,
+  },
+  { name: "EcoIndex", least: 60, unit: "", value: wholeEcoIndex },
   {
     name: "JavaScript (pages à lire)",
     most: 2,
@@ -163,18 +193,30 @@ export const BUILD_SECONDS = 15;
 
 /** A size in KB or a number in French notation. */
 export const inFrench = (value: number, unit: Limit["unit"] = "Ko"): string =>
-  unit === "Ko" ? value.toFixed(1).replace(".", ",") : String(value);
+  (unit === "Ko" ? value.toFixed(1) : String(value)).replace(".", ",");
 
 export const kilobytes = (bytes: number): string => inFrench(bytes / KB);
 
-/** The limits that a page exceeds, as sentences; empty if there are none. */
+/** Whether a page keeps a limit. */
+const keeps = (limit: Limit, page: PageMeasure): boolean =>
+  "most" in limit ? limit.value(page) <= limit.most : limit.value(page) >= limit.least;
+
+/** A limit in words. Ex.: "14 Ko au plus", "87 au moins". */
+export const boundOf = (limit: Limit): string => {
+  const [value, words] =
+    "most" in limit ? ([limit.most, "au plus"] as const) : ([limit.least, "au moins"] as const);
+  return `${String(value)}${limit.unit && ` ${limit.unit}`} ${words}`;
+};
+
+/** The limits that a page breaks, as sentences; empty if there are none. */
 export function excesses(page: PageMeasure): string[] {
   return LIMITS.filter(
-    ({ appliesTo, value, most }) => (appliesTo?.(page.path) ?? true) && value(page) > most,
-  ).map(({ name, value, most, unit, details }) => {
+    (limit) => (limit.appliesTo?.(page.path) ?? true) && !keeps(limit, page),
+  ).map((limit) => {
+    const { name, value, unit, details } = limit;
     const measure = `${inFrench(value(page), unit)}${unit && ` ${unit}`}`;
     const list = details ? ` : ${details(page).join(", ")}` : "";
-    return `${page.path} › ${name} : ${measure}, ${String(most)}${unit && ` ${unit}`} au plus${list}`;
+    return `${page.path} › ${name} : ${measure}, ${boundOf(limit)}${list}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page, Request } from "@playwright/test";
+import { ecoIndex } from "./eco-index.ts";
 import type { PageMeasure } from "./limits.ts";
 import { brotliSize, sentSize } from "./sizes.ts";
 
@@ -99,6 +100,8 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
     const of = (...kinds: Download["kind"][]): number =>
       sum(site.filter(({ kind }) => kinds.includes(kind)));
     const inline = await inlineScripts(page);
+    const elements = await page.evaluate(() => document.getElementsByTagName("*").length);
+    const drawn = await page.evaluate(() => document.querySelectorAll("svg *").length);
 
     return {
       path,
@@ -109,7 +112,14 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
       scripts: of("script"),
       inlineScripts: inline.trim() ? brotliSize(Buffer.from(inline)) : 0,
       requests: site.length + (own.length - finished.length),
-      elements: await page.evaluate(() => document.getElementsByTagName("*").length),
+      elements,
+      // As EcoIndex is measured everywhere, with a browser that asks for no icon. On a wide screen some pages show a drawing
+      // more: a tenth of a point.
+      ecoIndex: ecoIndex({
+        elements: elements - drawn,
+        requests: own.length,
+        kilobytes: sum(downloads) / 1000,
+      }),
       thirdParties: seen
         .filter((request) => !own.includes(request))
         .map((request) => request.url()),

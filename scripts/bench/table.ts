@@ -1,4 +1,5 @@
 import {
+  boundOf,
   BUILD_SECONDS,
   inFrench,
   kilobytes,
@@ -17,6 +18,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (page: PageMeasure) => s
   ["JS", ({ scripts }) => kilobytes(scripts)],
   ["requêtes", ({ requests }) => String(requests)],
   ["éléments", ({ elements }) => String(elements)],
+  ["EcoIndex", ({ ecoIndex }) => inFrench(ecoIndex, "")],
   ["autres sites", ({ thirdParties }) => String(thirdParties.length)],
   ["cookies", ({ cookies }) => String(cookies.length)],
 ];
@@ -44,12 +46,15 @@ export function pageTable(pages: readonly PageMeasure[]): string {
 
 /** Every limit, with the page that comes nearest to it. */
 export function limitList(pages: readonly PageMeasure[]): string {
-  const lines = LIMITS.map(({ name, most, unit, value, appliesTo }) => {
-    const concerned = pages.filter(({ path }) => appliesTo?.(path) ?? true);
-    const worst = concerned.sort((a, b) => value(b) - value(a))[0];
+  const lines = LIMITS.map((limit) => {
+    const { name, unit, value, appliesTo } = limit;
+    const rising = pages
+      .filter(({ path }) => appliesTo?.(path) ?? true)
+      .sort((a, b) => value(a) - value(b));
+    const worst = rising.at("most" in limit ? -1 : 0);
     const end =
       worst && value(worst) > 0 ? `, au pire ${inFrench(value(worst), unit)} (${worst.path})` : "";
-    return `  ${name} : ${String(most)}${unit && ` ${unit}`} au plus${end}`;
+    return `  ${name} : ${boundOf(limit)}${end}`;
   });
   return [...lines, `  construction : ${String(BUILD_SECONDS)} s au plus`].join("\n");
 }
