@@ -1,10 +1,8 @@
 import { lastDay, MONTHS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { dateIn } from "./dates.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { rememberedText } from "./remembered.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy" | "passing">;
 
 const FAR_DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) [2-9]\\d{3}(?!\\d)`,
@@ -27,7 +25,7 @@ const ANNOUNCED = [
  * @param today the day of the build, as `buildDay` gives it
  */
 export const announcedIntakeFault = rememberedText(
-  (text: string, today: number): Wrong | undefined => {
+  (text: string, today: number): Mistake | undefined => {
     for (const sentence of sentencesOf(text))
       for (const pattern of ANNOUNCED) {
         const words = pattern.exec(sentence)?.[1];
@@ -47,7 +45,7 @@ export const announcedIntakeFault = rememberedText(
 const FAR = 10;
 
 /** Reports a month of a year far ahead: « en juin 2062 ». */
-export const farFault = rememberedText((text: string, today: number): Wrong | undefined => {
+export const farFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const [words] of text.matchAll(FAR_DATE)) {
     const date = dateIn(words);
     if (date && lastDay(date) > today + FAR * 10_000)
@@ -68,7 +66,7 @@ const TO_COME =
 /**
  * Reports a sentence in the future tense whose dates are all past; a warning, since this happens by the passing of time alone.
  */
-export const overtakenFault = rememberedText((text: string, today: number): Wrong | undefined => {
+export const overtakenFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {
     const verb = TO_COME.exec(sentence)?.[0];
     if (verb === undefined) continue;

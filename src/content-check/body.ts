@@ -52,6 +52,18 @@ function howToWrite(name: string, components: Record<string, BodyComponent>): st
   return `on peut écrire ${all.join(", ")}.`;
 }
 
+/** Reports words that are crossed out: what was corrected in a message or a document, and would still be read aloud. */
+export function crossedOutFaults({ file, tree, lineOf }: PageText): Fault[] {
+  return walk(tree)
+    .filter(({ type }) => type === "delete")
+    .map((node) => ({
+      file: file.path,
+      line: lineOf(node),
+      fault: `« ${textOf(node)} » est barré : un lecteur d'écran le lirait quand même`,
+      remedy: "supprimez les mots barrés, ou retirez les « ~ ».",
+    }));
+}
+
 /** The collection that each component's `id` refers to. */
 const POINTS_TO = {
   Source: "sources",
@@ -68,8 +80,7 @@ export function bodyFaults({ file, tree, lineOf }: PageText, entries: Entries): 
   };
   const exists = (name: string, id: string, node: TreeNode) => {
     const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
-      | (typeof POINTS_TO)[keyof typeof POINTS_TO]
-      | undefined;
+      (typeof POINTS_TO)[keyof typeof POINTS_TO] | undefined;
     const wrong = collection && wrongName(collection, id, file, entries);
     const ids = id.split(/[;, ]+/);
     if (wrong && ids.length > 1)

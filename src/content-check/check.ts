@@ -6,7 +6,8 @@ import { buildDay } from "#lib/build-day.ts";
 import { settingReader } from "#lib/setting.ts";
 import { absentPieceFaults } from "./absent-pieces.ts";
 import { siteAddresses } from "./addresses.ts";
-import { bodyFaults } from "./body.ts";
+import { announcedCountFaults } from "./announced-counts.ts";
+import { bodyFaults, crossedOutFaults } from "./body.ts";
 import { citedFaults } from "./cited.ts";
 import { cohortFaults } from "./cohorts.ts";
 import { contradictionFaults } from "./contradictions.ts";
@@ -26,7 +27,10 @@ import { once } from "./once.ts";
 import { isInEnglish } from "./english.ts";
 import { lostAccentFaults, type FrenchOf } from "./lost-accents.ts";
 import { namesOfPeople, peopleFaults } from "./people.ts";
-import { partnerNameFaults } from "./partner-names.ts";
+import { otherNameFaults } from "./other-names.ts";
+import { otherPartnerSummaryFaults } from "./other-partner.ts";
+import { openingFaults, otherSchoolFaults } from "./other-school.ts";
+import { lowerNameFaults, partnerNameFaults } from "./partner-names.ts";
 import { pictureFaults } from "./pictures.ts";
 import { placeFaults } from "./places.ts";
 import { Entries } from "./pointers.ts";
@@ -40,6 +44,7 @@ import { otherTownFaults, stateFaults } from "./school-words.ts";
 import { spellingFaults } from "./spelling.ts";
 import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
+import { twinPictureFaults } from "./twin-pictures.ts";
 import { twiceListedFaults } from "./twice-listed.ts";
 import { writingFaults } from "./writing.ts";
 
@@ -98,6 +103,7 @@ export async function checkContent(
   const addresses = siteAddresses(files, texts, unsure, site, downloads(root));
   const aroundLinks = { addresses, files, entries };
   const french: FrenchOf[] = [];
+  const oddPictures = new Set<string>();
   const readers = {
     youngAudiences: youngAudiences(files),
     audiences: new Set(
@@ -120,11 +126,13 @@ export async function checkContent(
       french.push({ file, passages: [...head, ...body].filter(isFrench) });
       faults.push(...sentenceFaults(file, text, { head, body }, aroundSentences));
     }
+    const ofPictures = file.data === undefined ? [] : await pictureFaults(root, file, text, today);
+    if (ofPictures.length > 0) oddPictures.add(file.path);
     if (file.data !== undefined)
       faults.push(
         ...writingFaults(file, text, readers),
         ...headLinkFaults(file, aroundLinks),
-        ...(await pictureFaults(root, file, text)),
+        ...ofPictures,
         ...lengthFaults(file, text, readers.inComponent),
         ...entryDateFaults(file, entries, today),
         ...eventDayFaults(file),
@@ -138,10 +146,13 @@ export async function checkContent(
         ...linkFaults(text, aroundLinks),
         ...tableFaults(text),
         ...absentPieceFaults(text),
+        ...announcedCountFaults(text),
+        ...crossedOutFaults(text),
         ...stateFaults(text),
         ...afterSourcesFaults(text, entries, today),
       );
   }
+  faults.push(...twinPictureFaults(root, files, texts, oddPictures));
   const copies = copyFaults(files);
   const copied = new Set(copies.map(({ file }) => file));
   const untimely = new Set(
@@ -154,11 +165,20 @@ export async function checkContent(
     // A copy has the position of its original.
     ...placeFaults(files, copied),
     ...lostAccentFaults(french),
-    ...spellingFaults(french, aroundSentences.names.words),
+    // Without the words of a file that cannot be read, those of others would look odd.
+    ...(files.some(({ data }) => data === undefined)
+      ? []
+      : spellingFaults(french, aroundSentences.names.words)),
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
+    ...otherPartnerSummaryFaults(files),
+    // A course that the school does not give says more than the name of the file.
+    ...otherNameFaults(files, today),
     ...cohortFaults(files, today),
     ...otherTownFaults(files),
+    ...otherSchoolFaults(files),
+    ...openingFaults(files, french),
+    ...lowerNameFaults(french, files),
     // A copy has the rank of its original.
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),

@@ -1,10 +1,8 @@
 import { sentencesOf } from "#lib/readability.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { walk } from "./page-text.ts";
 import { rememberedText } from "./remembered.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** A statement about somebody's pay, with an amount. */
 const WAGE =
@@ -79,10 +77,10 @@ export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
 export const claimFault = (
   text: string,
   { sourced, canHaveSource }: { sourced: boolean; canHaveSource: boolean },
-): Wrong | undefined => claimIn(text, sourced, canHaveSource);
+): Mistake | undefined => claimIn(text, sourced, canHaveSource);
 
 const claimIn = rememberedText(
-  (text: string, sourced: boolean, canHaveSource: boolean): Wrong | undefined => {
+  (text: string, sourced: boolean, canHaveSource: boolean): Mistake | undefined => {
     for (const sentence of sentencesOf(text)) {
       const promise =
         NOBODY_FAILS.exec(sentence)?.[0] ??
@@ -125,7 +123,7 @@ const claimIn = rememberedText(
 );
 
 /** Reports a source typed as text where its `<Source>` component belongs. */
-export function typedSourceFault(text: string): Wrong | undefined {
+export function typedSourceFault(text: string): Mistake | undefined {
   const words = /\((?:sources?|réf(?:érence)?) ?: ?[^()]+\)|^sources? ?: .+/iu.exec(text)?.[0];
   return words === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import { formatDate } from "#lib/date-words.ts";
 import { lastDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
-import { faultAt, type Fault } from "./faults.ts";
+import { faultAt, type Fault, type Mistake } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
 /** The courses that a school's file lists. */
@@ -113,9 +113,7 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
     const start = startOf(file);
     if (!start) return [];
     const { year, month, day } = start.from;
-    const at = (path: PropertyKey[], wrong: Pick<Fault, "fault" | "remedy">) => [
-      faultAt(file, path, wrong),
-    ];
+    const at = (path: PropertyKey[], wrong: Mistake) => [faultAt(file, path, wrong)];
     if (month !== undefined && day !== undefined && !start.to && !start.qualifier)
       if (new Date(Date.UTC(year, month - 1, day)).getUTCDay() === 0)
         return at(["starts"], {
@@ -161,54 +159,5 @@ export const townOf = (school: ContentFile): string =>
     .replace(/[,(].*$/, "")
     .trim();
 
-const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");
-
-/** Reports a sentence of the settings once all the dates in it are past. */
-function overSentence(path: string, name: string, said: string, today: number): Fault[] {
-  const dates = [...said.matchAll(DATED)].map(([words]) => words);
-  const isOver = (words: string): boolean => {
-    const date = dateIn(words);
-    return date !== undefined && lastDay(date) < today;
-  };
-  const [first] = dates;
-  if (first === undefined || !dates.every(isOver)) return [];
-  return [
-    {
-      file: path,
-      field: `${name} › value`,
-      fault: `« ${first} » est passé`,
-      remedy: "écrivez ce qui vaut pour la suite, ou videz la valeur.",
-      passing: true,
-    },
-  ];
-}
-
-/**
- * The general sentence is shown wherever no intake is known, including pages of other schools, so it must not name a school.
- */
-export function generalIntakeFaults(
-  path: string,
-  settings: unknown,
-  files: readonly ContentFile[],
-  today: number,
-): Fault[] {
-  const { nextIntake, replyTime } = settings as Record<
-    string,
-    { value?: unknown } | null | undefined
-  >;
-  const ofReply = overSentence(path, "replyTime", String(replyTime?.["value"] ?? ""), today);
-  const said = String(nextIntake?.value ?? "");
-  const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
-  const town = towns.find((name) => name !== "" && said.includes(name));
-  if (town === undefined) return [...ofReply, ...overSentence(path, "nextIntake", said, today)];
-  return [
-    ...ofReply,
-    {
-      file: path,
-      field: "nextIntake › value",
-      fault: `la phrase nomme ${town}, et se montre aussi sur les pages des autres écoles`,
-      remedy:
-        "écrivez la date de cette école dans un fichier de content/cohorts/ (program, school, starts), et laissez ici ce qui vaut pour toutes.",
-    },
-  ];
-}
+/** A year, or a month of one, in a sentence. */
+export const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");

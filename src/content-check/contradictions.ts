@@ -1,13 +1,15 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
-import { lastDay, sortKey } from "#lib/partial-dates.ts";
+import { DATE_PATTERN, lastDay, sortKey } from "#lib/partial-dates.ts";
+import { laterThanSourcesFaults, latestOf } from "./after-sources.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
-import { figureFaults } from "./figures.ts";
+import { figureFaults, hasOddUnit } from "./figures.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { otherPartnerFaults } from "./other-partner.ts";
 import type { Entries } from "./pointers.ts";
 
 /** A school must have opened before the date of its last known state, open or closed. */
-function openedFaults(file: ContentFile): Fault[] {
+function openedFaults(file: ContentFile, entries: Entries): Fault[] {
   const { opened, state } = fields(file) as Record<string, Record<string, unknown> | undefined>;
   const [first, last] = [dateIn(opened?.["value"]), dateIn(state?.["asOf"])];
   if (!first || !last || sortKey(first) <= lastDay(last)) return [];
@@ -18,7 +20,17 @@ function openedFaults(file: ContentFile): Fault[] {
         remedy: "corrigez l'une des deux dates.",
       }),
     ];
-  if (state?.["value"] !== "open") return [];
+  if (state?.["value"] !== "open") {
+    // An announcement may well be the last news of a school that was still to open; a later source saw it open.
+    const source = latestOf(state?.["sources"], entries);
+    if (!source || sortKey(source.date) < sortKey(first)) return [];
+    return [
+      at(file, ["state", "asOf"], {
+        fault: `les dernières nouvelles de l'école seraient (${formatDate(last)}) d'avant d'avoir ouvert (${formatDate(first)})`,
+        remedy: `corrigez l'une des deux dates ; la source ${source.id} est ${formatDateOf(source.date)}.`,
+      }),
+    ];
+  }
   return [
     at(file, ["state", "asOf"], {
       fault: `l'école serait ouverte à une date (${formatDate(last)}) où elle n'avait pas ouvert (${formatDate(first)})`,
@@ -62,15 +74,77 @@ function closedFaults(file: ContentFile, entries: Entries, today: number): Fault
   ];
 }
 
+const OPENING_DATE = new RegExp(`^(?:Le |En |Dès |Fin |Début |Au |À )?(${DATE_PATTERN})`, "iu");
+
+/** Reports an event of the history that is told with another date than its own. */
+function otherDayFaults(file: ContentFile): Fault[] {
+  if (file.collection !== "milestones") return [];
+  const { date, what } = fields(file);
+  const typed = OPENING_DATE.exec(String(what))?.[1];
+  const [own, told] = [dateIn(date), dateIn(typed)];
+  if (!own || !told || (sortKey(own) <= lastDay(told) && sortKey(told) <= lastDay(own))) return [];
+  return [
+    at(file, ["what"], {
+      fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
+      remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
+    }),
+  ];
+}
+
+/** Reports news on the home page that lead to a closed school, unless they say that it closed. */
+function closedNewsFaults(file: ContentFile, entries: Entries): Fault[] {
+  if (file.collection !== "home") return [];
+  const { news } = fields(file) as { news?: { text?: unknown; link?: { href?: unknown } } | null };
+  const id = /^\/ecoles\/([^/#]+)\//.exec(String(news?.link?.href))?.[1];
+  const school = id === undefined ? undefined : entries.find("schools", id);
+  const { state } = (school ? fields(school) : {}) as { state?: { value?: unknown } | null };
+  if (!school || state?.value !== "closed" || /ferm/iu.test(String(news?.text))) return [];
+  return [
+    at(file, ["news", "link", "href"], {
+      fault: `les nouvelles de l'accueil mènent à une école fermée (${school.path})`,
+      remedy: "donnez d'autres nouvelles, dans text et link ; ou dites-y que l'école a fermé.",
+    }),
+  ];
+}
+
+/** Reports a group of figures in which one counts time and the others do not, or the other way round. */
+function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { figures } = fields(file);
+  if (file.collection !== "figure-groups" || !Array.isArray(figures)) return [];
+  // A figure without a unit is reported by itself.
+  const units = figures.map((id) => {
+    const figure = entries.find("figures", String(id));
+    const { unit } = figure ? fields(figure) : {};
+    return typeof unit === "string" ? unit : undefined;
+  });
+  const odd = (isOdd: boolean) =>
+    units.flatMap((unit, index) =>
+      unit !== undefined && TIME.test(unit) === isOdd ? [{ unit, index }] : [],
+    );
+  const [few, many] = [odd(true), odd(false)].sort((a, b) => a.length - b.length);
+  const [first] = few ?? [];
+  if (!first || !many || few?.length === many.length) return [];
+  return [
+    at(file, ["figures", first.index], {
+      fault: `« ${String(figures[first.index])} » compte des ${first.unit}, et les autres des ${many[0]?.unit ?? ""}`,
+      remedy: "un groupe rapproche ce qui se compte de la même façon : retirez ce chiffre.",
+    }),
+  ];
+}
+
 const TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?|trimestres?|semestres?)(?!\p{L})/iu;
 const PEOPLE_NOT = /^(?:%|€|euros?|m²|h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
+
+/** In years. A number of people from longer before an intake is of another one. */
+const FORMER_YEARS = 2;
 
 /** A field that needs a duration or a number of people must name a figure with such a unit. */
 function kindFaults(file: ContentFile, entries: Entries): Fault[] {
   const wrong = (path: PropertyKey[], id: unknown, is: (unit: string) => boolean, kind: string) => {
     const figure = typeof id === "string" ? entries.find("figures", id) : undefined;
     const { unit } = figure ? fields(figure) : {};
-    if (typeof unit !== "string" || is(unit)) return [];
+    // A figure with the unit of another is reported in its own file.
+    if (typeof unit !== "string" || is(unit) || (figure && hasOddUnit(figure))) return [];
     return [
       at(file, path, {
         fault: `« ${String(id)} » compte des ${unit}, et non ${kind}`,
@@ -85,14 +159,24 @@ function kindFaults(file: ContentFile, entries: Entries): Fault[] {
   if (file.collection === "programs")
     return wrong(["glance", "duration"], glance?.duration, (unit) => TIME.test(unit), "une durée");
   if (!Array.isArray(steps)) return [];
-  return (steps as unknown[]).flatMap((step, index) =>
-    wrong(
-      ["steps", index, "people"],
-      (step as { people?: unknown } | null)?.people,
-      (unit) => !PEOPLE_NOT.test(unit),
-      "des personnes",
-    ),
-  );
+  const start = dateIn(fields(file)["starts"]);
+  const former = (path: PropertyKey[], id: unknown): Fault[] => {
+    const figure = typeof id === "string" ? entries.find("figures", id) : undefined;
+    const date = figure && dateIn(fields(figure)["asOf"]);
+    if (!start || !date || lastDay(date) + FORMER_YEARS * 10_000 >= sortKey(start)) return [];
+    return [
+      at(file, path, {
+        fault: `« ${String(id)} » est le nombre d'une autre promotion (${formatDate(date)})`,
+        remedy: "retirez la ligne, ou nommez le chiffre de cette promotion-ci.",
+      }),
+    ];
+  };
+  return (steps as unknown[]).flatMap((step, index) => {
+    const path = ["steps", index, "people"];
+    const { people } = (step ?? {}) as { people?: unknown };
+    const ofKind = wrong(path, people, (unit) => !PEOPLE_NOT.test(unit), "des personnes");
+    return ofKind.length > 0 ? ofKind : former(path, people);
+  });
 }
 
 /** Two questions of one theme cannot have the same rank: their order would be arbitrary. */
@@ -124,10 +208,15 @@ export const contradictionFaults = (
   today: number,
 ): Fault[] => [
   ...rankFaults(files),
+  ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
+  ...files.flatMap(otherDayFaults),
+  ...files.flatMap((file) => closedNewsFaults(file, entries)),
+  ...files.flatMap((file) => mixedGroupFaults(file, entries)),
+  ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
   ...files.flatMap((file): Fault[] => {
-    if (file.collection === "figures") return figureFaults(file, entries, today);
+    if (file.collection === "figures") return figureFaults(file, entries);
     if (file.collection === "schools") {
-      const ofOpening = openedFaults(file);
+      const ofOpening = openedFaults(file, entries);
       return ofOpening.length > 0 ? ofOpening : oldNewsFaults(file, today);
     }
     if (file.collection === "cohorts")

@@ -178,6 +178,7 @@ export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Faul
 
 /** Every fault of an entry's dates. */
 export const entryDateFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
-  ...dateFaults(file, today, isDraft(file)),
+  // An embargo that cannot be read is reported for itself.
+  ...dateFaults(file, today, isDraft(file) || "embargo" in fields(file)),
   ...(file.collection === "press" ? releaseFaults(file, entries, latestDay(today)) : []),
 ];

@@ -1,10 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import { PUBLISHED_SITES } from "#site.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Common misspellings of e-mail domains, with the right ones, for the providers most used in France. */
 const SLIPS: readonly [RegExp, string][] = [
@@ -29,7 +27,7 @@ const PRIVATE_BOX =
   /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
 
 /** Reports a link to somebody's personal mailbox, recognised by the name at the start of the address. */
-export function privateBoxFault(address: string): Wrong | undefined {
+export function privateBoxFault(address: string): Mistake | undefined {
   const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
   const isNamed = name?.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)));
   return isNamed
@@ -41,7 +39,7 @@ export function privateBoxFault(address: string): Wrong | undefined {
 }
 
 /** Reports a probable typo in an e-mail address: messages to it would be lost. */
-export function emailSlipFault(address: string): Wrong | undefined {
+export function emailSlipFault(address: string): Mistake | undefined {
   const typed = address.trim();
   if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // reported by the schema
   const slip = SLIPS.find(([pattern]) => pattern.test(typed));
@@ -68,7 +66,7 @@ export function emailSlipFault(address: string): Wrong | undefined {
 const BARE = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** Reports an e-mail address in a text that is not a link. */
-export function bareEmailFault(lines: readonly string[]): Wrong | undefined {
+export function bareEmailFault(lines: readonly string[]): Mistake | undefined {
   const address = BARE.exec(lines.join("\n"))?.[0];
   return address === undefined
     ? undefined

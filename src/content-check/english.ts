@@ -1,5 +1,5 @@
 import { sentencesOf } from "#lib/readability.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { PageText } from "./page-text.ts";
 import { bodyPassages, type HeadText } from "./prose.ts";
@@ -14,16 +14,14 @@ const FRENCH =
 const LEAST_OF_FRENCH = 3;
 
 /** Reports a French sentence on an English page. */
-export const frenchFault = rememberedText(
-  (text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
-    const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
-      (each) => (each.match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
-    );
-    return sentence === undefined
-      ? undefined
-      : { fault: `« ${sentence} » est en français`, remedy: "écrivez-la en anglais." };
-  },
-);
+export const frenchFault = rememberedText((text: string): Mistake | undefined => {
+  const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
+    (each) => (each.match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
+  );
+  return sentence === undefined
+    ? undefined
+    : { fault: `« ${sentence} » est en français`, remedy: "écrivez-la en anglais." };
+});
 
 /** A number on its own, or as in "2nd" and "70%", but not in the name of a place or a network: TH3, 4G. */
 const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;

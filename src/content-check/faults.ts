@@ -29,6 +29,9 @@ export interface Fault {
   passing?: true;
 }
 
+/** What is wrong and how to mend it, found in a text that does not know where it stands; whoever read it adds the place. */
+export type Mistake = Omit<Fault, "file" | "line" | "field">;
+
 /** Whether something published refers to a draft. This stops a build, but not the dev server, which shows drafts. */
 export const isToDraft = ({ pointsTo }: Fault): boolean => pointsTo?.why === "draft";
 
@@ -72,5 +75,5 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
 export const faultAt = (
   { path: file, lineOf }: { path: string; lineOf: (path: PropertyKey[]) => number | undefined },
   path: PropertyKey[],
-  wrong: Pick<Fault, "fault" | "remedy">,
+  wrong: Mistake,
 ): Fault => ({ file, line: lineOf(path), field: formatPath(path), ...wrong });

@@ -1,5 +1,4 @@
-import { formatDate, formatDateOf } from "#lib/date-words.ts";
-import { lastDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { formatDate } from "#lib/date-words.ts";
 import { parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { dateIn } from "./dates.ts";
 import { taughtAt } from "./cohorts.ts";
@@ -8,37 +7,6 @@ import { fields, isShown, type ContentFile } from "./files.ts";
 import { lacksPlural } from "./grammar.ts";
 import { OF_GROWTH } from "./numbers.ts";
 import type { Entries } from "./pointers.ts";
-
-/** The latest date in a list of sources; `undefined` if any of them has no known date. */
-function latestOf(
-  sources: unknown,
-  entries: Entries,
-): { id: string; date: KnownDate; end: number } | undefined {
-  if (!Array.isArray(sources)) return undefined;
-  let latest: { id: string; date: KnownDate; end: number } | undefined;
-  for (const id of sources.map(String)) {
-    const source = entries.find("sources", id);
-    const date = source && dateIn(fields(source)["date"]);
-    if (!date) return undefined;
-    if (!latest || lastDay(date) > latest.end) latest = { id, date, end: lastDay(date) };
-  }
-  return latest;
-}
-
-/** A figure cannot be dated after all its sources. */
-function figureDateFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
-  const { asOf, sources } = fields(file);
-  const date = dateIn(asOf);
-  const latest = latestOf(sources, entries);
-  // A future date is reported separately.
-  if (!date || !latest || sortKey(date) <= latest.end || sortKey(date) > today) return [];
-  return [
-    at(file, ["asOf"], {
-      fault: `le chiffre vaudrait après sa dernière source (${formatDate(date)} ; ${latest.id} est ${formatDateOf(latest.date)})`,
-      remedy: "corrigez la date, ou ajoutez la source qui le dit.",
-    }),
-  ];
-}
 
 /** A number must have a unit: « 15 » alone means nothing. A rank needs none. */
 function unitFaults(file: ContentFile): Fault[] {
@@ -118,6 +86,47 @@ function rateFaults(file: ContentFile): Fault[] {
   ];
 }
 
+const OF_PEOPLE =
+  /^(?:jeunes|personnes|stagiaires|élèves|femmes|hommes|techniciens|techniciennes|apprentis|salariés)(?!\p{L})/iu;
+const OF_TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?)$/iu;
+
+/** Whether the unit of a figure is not that of what it measures: people in months, a duration in people. */
+export function hasOddUnit(file: ContentFile): boolean {
+  const { unit, measures } = fields(file);
+  if (typeof unit !== "string" || typeof measures !== "string") return false;
+  return (
+    (OF_PEOPLE.test(measures) && OF_TIME.test(unit)) ||
+    (/^durée(?!\p{L})/iu.test(measures) && OF_PEOPLE.test(unit))
+  );
+}
+
+/** Reports a unit that is not that of the measure, and people counted before the year of their course. */
+function measureFaults(file: ContentFile): Fault[] {
+  const { unit, measures, population, asOf } = fields(file);
+  if (hasOddUnit(file))
+    return [
+      at(file, ["unit"], {
+        fault: `« measures » dit « ${String(measures)} », et l'unité ${String(unit)}`,
+        remedy: "corrigez l'une des deux.",
+      }),
+    ];
+  const counted = dateIn(asOf);
+  const [, year] =
+    /(?<!\p{L})(?:promotion|rentrée|session|classe) (?:de )?(20\d\d)(?!\d)/iu.exec(
+      [measures, population].join(" "),
+    ) ?? [];
+  if (year === undefined || !counted) return [];
+  const last = (counted.to ?? counted.from).year;
+  if (Number(year) <= last || /prév|attend|annonc|visé/iu.test(String(measures))) return [];
+  return [
+    at(file, ["population"], {
+      fault: `la promotion serait de ${year}, et le chiffre d'avant (${formatDate(counted)})`,
+      remedy:
+        "corrigez l'une des deux années ; si c'est une prévision, dites-le dans « measures ».",
+    }),
+  ];
+}
+
 /** The longest duration of a course, three years, in each unit of time. */
 const MOST_OF: readonly [RegExp, number][] = [
   [/^ans?$/i, 99],
@@ -157,9 +166,9 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
   if (!Array.isArray(programs) || !Array.isArray(schools) || schools.length === 0) return [];
   const taught = (schools as unknown[]).flatMap((id) => {
     const school = entries.find("schools", String(id));
-    return school ? taughtAt(school) : [undefined];
+    return school?.data ? taughtAt(school) : [undefined];
   });
-  if (taught.includes(undefined)) return []; // an unknown school is reported where it is typed
+  if (taught.includes(undefined)) return []; // a school that is unknown or cannot be read is reported for itself
   return (programs as unknown[]).flatMap((id, index) =>
     taught.includes(id) || !entries.find("programs", String(id))
       ? []
@@ -174,14 +183,13 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
 }
 
 /**
- * Reports impossible figures: dated after the sources, without a unit, with the number twice, or a share above 100 %.
- * @param today the day of the build, as returned by `buildDay`
+ * Reports impossible figures: without a unit, with the number twice, or a share above 100 %.
  */
-export const figureFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
-  ...figureDateFaults(file, entries, today),
+export const figureFaults = (file: ContentFile, entries: Entries): Fault[] => [
   ...unitFaults(file),
   ...wordingFaults(file),
   ...rateFaults(file),
   ...sizeFaults(file),
+  ...measureFaults(file),
   ...courseFaults(file, entries),
 ];

@@ -1,6 +1,4 @@
-import type { Fault } from "./faults.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
+import type { Mistake } from "./faults.ts";
 
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
@@ -16,7 +14,7 @@ const OPEN_END =
   /(?<![\d,.])(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2})(?=\s*(?:$|[.,;)]))/u;
 
 /** Reports an impossible time, or a span whose second time lacks its "h". */
-export function hourFault(text: string): Wrong | undefined {
+export function hourFault(text: string): Mistake | undefined {
   for (const [words, hour = "", minutes = ""] of text.matchAll(WITH_MINUTES))
     if (Number(hour) > 24 || Number(minutes) > 59)
       return {
@@ -38,8 +36,21 @@ export function hourFault(text: string): Wrong | undefined {
   };
 }
 
+/** Reports hours of one day whose end comes before their start. A night shift may well end in the morning. */
+export function turnedHoursFault(text: string): Mistake | undefined {
+  for (const [words, from = "", fromMinutes = "0", to = "", toMinutes = "0"] of text.matchAll(
+    /(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2}) ?[hH](?: ?(\d{2}))?/gu,
+  ))
+    if (Number(from) * 60 + Number(fromMinutes) >= Number(to) * 60 + Number(toMinutes))
+      return {
+        fault: `« ${words} » : la fin vient avant le début`,
+        remedy: "corrigez l'une des deux heures.",
+      };
+  return undefined;
+}
+
 /** Checks opening hours, in which two numbers are always times of a day, the earlier one first. */
-export function openingHoursFault(text: string): Wrong | undefined {
+export function openingHoursFault(text: string): Mistake | undefined {
   const bare = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u.exec(text);
   const of = hourFault(text);
   if (of) return of;
@@ -57,13 +68,5 @@ export function openingHoursFault(text: string): Wrong | undefined {
       fault: `« ${same} » : c'est deux fois le même jour`,
       remedy: `corrigez l'un des deux, ou écrivez « le ${day ?? ""} ».`,
     };
-  for (const [words, from = "", fromMinutes = "0", to = "", toMinutes = "0"] of text.matchAll(
-    /(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2}) ?[hH](?: ?(\d{2}))?/gu,
-  ))
-    if (Number(from) * 60 + Number(fromMinutes) >= Number(to) * 60 + Number(toMinutes))
-      return {
-        fault: `« ${words} » : la fin vient avant le début`,
-        remedy: "corrigez l'une des deux heures.",
-      };
-  return undefined;
+  return turnedHoursFault(text);
 }

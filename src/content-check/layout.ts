@@ -1,4 +1,4 @@
-import type { Fault } from "./faults.ts";
+import type { Fault, Mistake } from "./faults.ts";
 import { walk, type PageText, type TreeNode } from "./page-text.ts";
 import { rememberedText } from "./remembered.ts";
 
@@ -13,7 +13,7 @@ const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
     ],
   ],
   [
-    /^\s*([•●▪◦‣∙·■□–—➢➔→✓✔])\s*(?=\S)/u,
+    /^\s*([•●▪◦‣∙·■□–—➢➔→✓✔\uf000-\uf0ff])\s*(?=\S)/u,
     (sign) => [
       `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
       "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
@@ -51,44 +51,42 @@ const CUT = new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll
 export const cutWord = (text: string): string | undefined => CUT.exec(text)?.[0];
 
 /** The fault of a hyphenated word that `cutWord` has found. */
-export const cutWordFault = (cut: string): Pick<Fault, "fault" | "remedy"> => ({
+export const cutWordFault = (cut: string): Mistake => ({
   fault: `« ${cut.replace(/\s+/, " ")} » est un mot coupé, comme au bout d'une ligne d'un PDF`,
   remedy: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,
 });
 
 /** What a paragraph was probably meant to be. */
-const paragraphFault = rememberedText(
-  (paragraph: string): Pick<Fault, "fault" | "remedy"> | undefined => {
-    const lines = paragraph.split("\n");
-    for (const line of lines)
-      for (const [pattern, tell] of ITEMS) {
-        const sign = pattern.exec(line)?.[1];
-        if (sign === undefined) continue;
-        const [fault, remedy] = tell(sign);
-        return { fault, remedy };
-      }
-    const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
-    if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
-      return {
-        fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
-        remedy: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
-      };
-    if (lines.length > 1 && lines.every((line) => /\S *\t+ *\S/.test(line)))
-      return {
-        fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
-        remedy:
-          "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
-      };
-    if (/(?:[•▪●◦‣].*){2}|: ?[•▪●◦‣]/u.test(paragraph))
-      return {
-        fault: "les points de cette liste, tous sur une ligne, se liraient d'une traite",
-        remedy:
-          "mettez-les l'un sous l'autre, après une ligne vide, avec un trait d'union et une espace devant : « - le premier point ».",
-      };
-    const cut = cutWord(paragraph);
-    return cut === undefined ? undefined : cutWordFault(cut);
-  },
-);
+const paragraphFault = rememberedText((paragraph: string): Mistake | undefined => {
+  const lines = paragraph.split("\n");
+  for (const line of lines)
+    for (const [pattern, tell] of ITEMS) {
+      const sign = pattern.exec(line)?.[1];
+      if (sign === undefined) continue;
+      const [fault, remedy] = tell(sign);
+      return { fault, remedy };
+    }
+  const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
+  if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
+    return {
+      fault: "ce tableau n'a pas sa ligne de tirets, et se lirait d'une traite",
+      remedy: "écrivez-la sous la première ligne, avec autant de colonnes : | --- | --- |",
+    };
+  if (lines.length > 1 && lines.every((line) => /\S *\t+ *\S/.test(line)))
+    return {
+      fault: "ces colonnes, collées d'un tableur, se liraient d'une traite",
+      remedy:
+        "faites-en un tableau, avec une barre entre deux cases et une ligne de tirets sous la première : « | Ville | Année | », puis « | --- | --- | »",
+    };
+  if (/(?:[•▪●◦‣].*){2}|: ?[•▪●◦‣]/u.test(paragraph))
+    return {
+      fault: "les points de cette liste, tous sur une ligne, se liraient d'une traite",
+      remedy:
+        "mettez-les l'un sous l'autre, après une ligne vide, avec un trait d'union et une espace devant : « - le premier point ».",
+    };
+  const cut = cutWord(paragraph);
+  return cut === undefined ? undefined : cutWordFault(cut);
+});
 
 /**
  * Reports lists, tables and rules that would be shown as something else, once for each cause.

@@ -1,13 +1,12 @@
 import { plainId } from "#lib/plain-id.ts";
 import { countWords, sentencesOf } from "#lib/readability.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import type { BodyText, Passage } from "./prose.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "remedy">;
 interface Found<Where> {
   passage: Where;
-  wrong: Wrong;
+  wrong: Mistake;
 }
 
 /** The end of an e-mail, or the start of a forwarded one. */
@@ -29,6 +28,10 @@ const REMARK =
 /** Page headers of a document, and references to its comments and notes. */
 const OF_A_DOCUMENT =
   /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()|\[(?:supprimé|ajouté|remplacé|modifié|inséré|mis en forme)[^\]]{0,3}:[^\]]*\]/iu;
+
+/** What Word and a spreadsheet write for a reference that they have lost, and what they show around a text. */
+const OF_AN_OFFICE =
+  /Erreur ?! ?(?:Source du renvoi|Signet|Référence de lien|Nom du fichier|Il n['’]y a pas|Aucun|Utilisez)[^.\n]*|Error! (?:Reference source|Bookmark|Hyperlink)[^.\n]*|#(?:REF|NOM|VALEUR|DIV\/0|NUL|NOMBRE|NAME|VALUE|NUM)[!?]|#N\/A|(?<!\p{L})(?:HYPERLINK|PAGEREF|MERGEFIELD|INCLUDEPICTURE) "?\S+|(?:Cliquez|Appuyez)(?: ou appuyez)? ici pour (?:entrer|taper|saisir|ajouter)[^.\n]*|\[(?:Tapez|Saisissez|Entrez)[^\]\n]*\]|(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,}) ?\d{1,3}\s*(?=$|\n)/u;
 
 /** What surrounds a text on another web page: menus, share buttons, cookie notices. */
 const OF_A_WEB_PAGE =
@@ -69,6 +72,11 @@ const LEFT: readonly [RegExp, string, string][] = [
     'supprimez-le ; une source s\'écrit <Source id="…" />.',
   ],
   [
+    OF_AN_OFFICE,
+    "est resté du document d'où vient le texte",
+    "supprimez-le ; un renvoi s'écrit comme un lien : [nos écoles](/ecoles/).",
+  ],
+  [
     OF_A_WEB_PAGE,
     "est resté de la page d'où vient le texte",
     "supprimez ce qui l'entourait : menus, boutons, mentions. Un article entier ne se copie pas : on le raconte, avec sa source.",
@@ -86,7 +94,7 @@ const LEFT: readonly [RegExp, string, string][] = [
 ];
 
 /** What was pasted with a text: the first leftover in it. */
-const leftIn = rememberedText((text: string): Wrong | undefined => {
+const leftIn = rememberedText((text: string): Mistake | undefined => {
   for (const [pattern, from, remedy] of LEFT) {
     const words = pattern.exec(text)?.[0].trim();
     if (words !== undefined) return { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, remedy };

@@ -1,7 +1,5 @@
 import { plainId } from "#lib/plain-id.ts";
-import type { Fault } from "./faults.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
+import type { Mistake } from "./faults.ts";
 
 /** Link texts that do not say where the link leads. Screen readers list links without their context. */
 const EMPTY =
@@ -10,7 +8,7 @@ const EMPTY =
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Reports a faulty link text. */
-export function linkWordsFault(words: string, url: string): Wrong | undefined {
+export function linkWordsFault(words: string, url: string): Mistake | undefined {
   const shown = words.trim();
   if (shown === "") return undefined; // a picture; a link without text is reported elsewhere
   if (/^\[.*\]$/.test(shown))
@@ -38,7 +36,7 @@ export function sameWordsFault(
   words: string,
   url: string,
   leads: Map<string, string>,
-): Wrong | undefined {
+): Mistake | undefined {
   const key = plainId(words);
   const before = leads.get(key);
   if (before === undefined) leads.set(key, url);
@@ -58,7 +56,7 @@ const dialled = (number: string): string =>
     .replace(/^(?:\+|00)33/, "0");
 
 /** Reports a link whose text shows a number or an address other than its target. */
-function otherThanSaid(shown: string, url: string): Wrong | undefined {
+function otherThanSaid(shown: string, url: string): Mistake | undefined {
   const [, scheme = "", target = ""] = /^(tel|mailto):([^?;]*)/i.exec(url.trim()) ?? [];
   const isPhone = scheme.toLowerCase() === "tel";
   const said = isPhone
@@ -94,7 +92,7 @@ const exampleWords = (url: string): string =>
       : "le nom de la page";
 
 /** The fault of a URL shown as a link text. */
-const bareAddressFault = (address: string, url: string): Wrong => ({
+const bareAddressFault = (address: string, url: string): Mistake => ({
   fault: `l'adresse « ${address} » se lirait telle quelle`,
   remedy: `écrivez un lien : [le nom de la page](${/^www\./i.test(address) ? `https://${address}` : url}).`,
 });

@@ -2,11 +2,12 @@ import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import { REDIRECTS } from "#redirects.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { townOf } from "./cohorts.ts";
+import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { isDraft, waiting, type ContentFile } from "./files.ts";
 import { linkWordsFault, sameWordsFault } from "./link-words.ts";
 import { nearest } from "./nearest.ts";
-import { notForAllFault, relativeFault, wholeFault, type Wrong } from "./outside-links.ts";
+import { notForAllFault, relativeFault, wholeFault } from "./outside-links.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Entries } from "./pointers.ts";
 import { headTexts } from "./prose.ts";
@@ -53,7 +54,7 @@ function unreachable(
   path: string,
   anchor: string | undefined,
   { entries }: LinkAround,
-): Pick<Wrong, "pointsTo"> {
+): Pick<Mistake, "pointsTo"> {
   const named = entryAt(path, anchor);
   if (!named) return {};
   const entry = entries.find(named.collection, named.id);
@@ -62,7 +63,7 @@ function unreachable(
 }
 
 /** Checks a link inside the site: its path and its anchor. */
-function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong | undefined {
+function insideFault(url: string, around: LinkAround, self: ContentFile): Mistake | undefined {
   const { addresses } = around;
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const own = addresses.homes.get(self) ?? pageOf(self)?.path;
@@ -127,7 +128,7 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Wrong 
 }
 
 /** Checks an address that a file links to; `undefined` if it is valid. */
-function linkFault(url: string, around: LinkAround, self: ContentFile): Wrong | undefined {
+function linkFault(url: string, around: LinkAround, self: ContentFile): Mistake | undefined {
   const typed = url.trim();
   if (typed === "")
     return {
@@ -152,17 +153,26 @@ const NAMED = ["partners", "schools"];
 const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
 
 /** Reports a link whose text is the name of one entry and whose address is that of another. */
-function otherEntryFault(words: string, url: string, { files }: LinkAround): Wrong | undefined {
+function otherEntryFault(words: string, url: string, { files }: LinkAround): Mistake | undefined {
   const [, path = "", anchor] = /^([^?#]*)(?:#(.*))?$/.exec(url.trim()) ?? [];
   const target = entryAt(path, anchor);
   // « l'école », in small letters, is no name.
   if (!target || !NAMED.includes(target.collection) || !/\p{Lu}/u.test(words)) return undefined;
-  const said = plainId(words);
+  const said = plainId(words).replace(/^(?:l|le|la|notre|cette)-/, "");
   const named = files.filter(
-    (file) => NAMED.includes(file.collection) && plainTitle(file) === said,
+    (file) =>
+      NAMED.includes(file.collection) &&
+      (plainTitle(file) === said ||
+        (target.collection === "schools" &&
+          file.collection === "schools" &&
+          plainId(townOf(file)) === said)),
   );
   const [other] = named;
-  if (!other || named.some(({ id }) => id === target.id)) return undefined;
+  const meant = files.find(
+    ({ collection, id }) => collection === target.collection && id === target.id,
+  );
+  // « Marseille » may well lead to « École de Marseille Saint-Jérôme ».
+  if (!other || !meant || `${plainTitle(meant)}-`.includes(`${said}-`)) return undefined;
   return {
     fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
     remedy: `corrigez l'adresse (fiche ${other.id}), ou les mots du lien.`,
@@ -207,12 +217,16 @@ const ADDRESSES = ["href", "url", "website"];
 
 /** Checks the addresses in the front matter of a file. */
 export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
-  return headTexts(file).flatMap(({ text, line, path }): Fault[] => {
+  const texts = headTexts(file);
+  const labelOf = (path: readonly PropertyKey[]): string =>
+    texts.find((other) => other.path.join(" ") === [...path.slice(0, -1), "label"].join(" "))
+      ?.text ?? "";
+  return texts.flatMap(({ text, line, path }): Fault[] => {
     const name = String(path.at(-1));
     if (!ADDRESSES.includes(name)) return [];
     const wrong =
       name === "href"
-        ? linkFault(text, around, file)
+        ? (linkFault(text, around, file) ?? otherEntryFault(labelOf(path), text, around))
         : (notForAllFault(text) ?? trackedFault(text));
     return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];
   });

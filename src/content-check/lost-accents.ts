@@ -36,7 +36,7 @@ interface Word {
 }
 
 const split = rememberedText((text: string): readonly Word[] =>
-  (text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{Lu}\d])/gu) ?? []).map(
+  (text.replace(NO_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(
     (word) => {
       const lower = word.toLowerCase();
       return { word, lower, plain: fold(lower) };

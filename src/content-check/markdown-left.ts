@@ -1,4 +1,4 @@
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { rememberedText } from "./remembered.ts";
 
 /** Markdown with a mistake, which would be shown as typed. */
@@ -36,9 +36,7 @@ const LEFT_OVER: readonly [RegExp, string, string][] = [
 ];
 
 /** Reports a link, a picture, bold text or a heading that would be shown as typed. */
-export const markdownFault = rememberedText(
-  (text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
-    const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
-    return left && { fault: left[1], remedy: left[2] };
-  },
-);
+export const markdownFault = rememberedText((text: string): Mistake | undefined => {
+  const left = LEFT_OVER.find(([pattern]) => pattern.test(text));
+  return left && { fault: left[1], remedy: left[2] };
+});

@@ -1,8 +1,6 @@
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Fields with the name of a town, a school or a person. Partners' names may be without capitals. */
 const isName = ({ collection }: ContentFile, path: readonly PropertyKey[]): boolean => {
@@ -55,7 +53,7 @@ const ENGLISH_ROLE =
   /(?<!\p{L})(?:CEO|CTO|CFO|COO|CIO|chairman|chairwoman|(?:co-?)?founder|head of|(?:country|project|product|account|office) manager|vice president|chief \p{L}+ officer)(?!\p{L})/iu;
 
 /** Reports a role that does not say what the person does, or says it in English. */
-export const emptyRoleFault = (role: string): Wrong | undefined =>
+export const emptyRoleFault = (role: string): Mistake | undefined =>
   ENGLISH_ROLE.test(role)
     ? {
         fault: `« ${ENGLISH_ROLE.exec(role)?.[0] ?? ""} » est un titre anglais`,
@@ -74,7 +72,7 @@ export function nameFault(
   file: ContentFile,
   path: readonly PropertyKey[],
   name: string,
-): Wrong | undefined {
+): Mistake | undefined {
   if (!isName(file, path)) return undefined;
   const odd = phraseFault(name.trim(), isPerson(path) ? OF_A_PERSON : OF_A_PLACE);
   if (odd) return odd;
@@ -115,7 +113,7 @@ const OF_A_TITLE: Phrases = [
 const TITLES = new Set(["title", "name", "question", "event", "headline", "label"]);
 
 /** Reports what does not belong in a title. */
-export const titleFault = (path: readonly PropertyKey[], text: string): Wrong | undefined =>
+export const titleFault = (path: readonly PropertyKey[], text: string): Mistake | undefined =>
   TITLES.has(String(path.at(-1))) ? phraseFault(text.trim(), OF_A_TITLE) : undefined;
 
 const LABEL =
@@ -126,7 +124,7 @@ const LABEL_OF_A_TEXT =
   /^(?:titre|sous-titre|chapô|chapeau|accroche|corps du texte|introduction|conclusion|légende|résumé) ?: ?/iu;
 
 /** Reports a value that repeats its field's name: « Titre : … », as pasted from a form. */
-export function labelFault(text: string, isField = true): Wrong | undefined {
+export function labelFault(text: string, isField = true): Mistake | undefined {
   const label = (isField ? LABEL : LABEL_OF_A_TEXT).exec(text)?.[0].trim();
   return label === undefined
     ? undefined

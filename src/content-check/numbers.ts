@@ -1,5 +1,6 @@
+import { MONTHS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 
 /** "120.000", but not a version, a standard, an IP address or the digit pairs of a phone number. */
@@ -8,6 +9,12 @@ const POINTED_THOUSANDS =
 /** "12.5 %": a measure, unlike the number of a standard. */
 const POINTED_DECIMALS =
   /(?<![\p{L}\d.,-])\d+\.\d+ ?(?:%|€|m²|km|m|cm|mm|kg|g|h|heures?|jours?|mois|ans|euros?|kW|GHz|Go|To)(?![\p{L}\d²])/u;
+
+/** "2 020" as a year, which a spreadsheet has written as an amount. */
+const SPACED_YEAR = new RegExp(
+  `(?<!\\p{L})((?:${MONTHS.join("|")})|(?:en|depuis|dès|vers|début|fin|année|l['’]année)) ([12]) (\\d{3})(?=\\s*(?:$|[.,;:)]))`,
+  "iu",
+);
 
 /** Numbers that are not written as in French, and numbers too large for what they count. */
 const ODD_NUMBERS: Phrases = [
@@ -46,7 +53,7 @@ const SHARES_OF =
   "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
 
 /** Reports shares above 100 %, alone or of one whole: « 60 % de femmes et 50 % d'hommes ». */
-function shareFault(text: string): Pick<Fault, "fault" | "remedy"> | undefined {
+function shareFault(text: string): Mistake | undefined {
   for (const sentence of sentencesOf(text)) {
     if (OF_GROWTH.test(sentence)) continue;
     const above =
@@ -71,13 +78,41 @@ function shareFault(text: string): Pick<Fault, "fault" | "remedy"> | undefined {
   }
   return undefined;
 }
+/** "7 jeunes sur 5", and "12 jeunes : 10 filles et 4 garçons". */
+const SOME_OF = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${SHARES_OF}|écoles|places) sur (\d{1,4})(?! ?[\d%])`,
+  "giu",
+);
+const WHOLE_OF = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${SHARES_OF}) ?(?:: ?|\(|, (?:dont|soit) |dont )(\d{1,4}) (?:${SHARES_OF}) et (\d{1,4}) (?:${SHARES_OF})(?!\p{L})`,
+  "giu",
+);
+
+/** Reports a part of people that is more than their whole. */
+function partFault(text: string): Mistake | undefined {
+  for (const [words, part, whole] of text.matchAll(SOME_OF))
+    if (Number(part) > Number(whole))
+      return {
+        fault: `« ${words} » : la part est plus grande que le tout`,
+        remedy: "corrigez l'un des deux nombres.",
+      };
+  for (const [words, whole, first, second] of text.matchAll(WHOLE_OF)) {
+    const sum = Number(first) + Number(second);
+    if (sum > Number(whole))
+      return {
+        fault: `« ${words} » : les parts font ${String(sum)}`,
+        remedy: "corrigez l'un des trois nombres.",
+      };
+  }
+  return undefined;
+}
 const PART = new RegExp(
   String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(?:${SHARES_OF})(?!\p{L})`,
   "giu",
 );
 
 /** Reports a number written the English way. */
-export function numberFault(text: string): Pick<Fault, "fault" | "remedy"> | undefined {
+export function numberFault(text: string): Mistake | undefined {
   const thousands = POINTED_THOUSANDS.exec(text)?.[0];
   if (thousands !== undefined)
     return {
@@ -90,5 +125,19 @@ export function numberFault(text: string): Pick<Fault, "fault" | "remedy"> | und
       fault: `« ${decimals} » : les décimales prennent une virgule`,
       remedy: `écrivez « ${decimals.replace(".", ",")} ».`,
     };
-  return phraseFault(text, ODD_NUMBERS) ?? shareFault(text);
+  const [spaced, before = "", thousand = "", rest = ""] = SPACED_YEAR.exec(text) ?? [];
+  if (spaced !== undefined)
+    return {
+      fault: `« ${spaced} » est une année, et n'a pas d'espace`,
+      remedy: `écrivez « ${before} ${thousand}${rest} ».`,
+    };
+  const [span, from, to] =
+    /(?<!\p{L})entre (\d{1,3}) et (\d{1,3}) (?!h(?:eures?)?(?!\p{L})|\d)\p{L}{3,}/iu.exec(text) ??
+    [];
+  if (span !== undefined && Number(from) > Number(to))
+    return {
+      fault: `« ${span} » : le plus grand nombre vient en premier`,
+      remedy: "mettez le plus petit d'abord, ou corrigez l'un des deux.",
+    };
+  return phraseFault(text, ODD_NUMBERS) ?? shareFault(text) ?? partFault(text);
 }

@@ -3,12 +3,9 @@ import { isDialable } from "#lib/dialable.ts";
 import { PUBLISHED_SITES } from "#site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { emailSlipFault, privateBoxFault } from "./emails.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { plainPath } from "./routes.ts";
-
-/** The fault of a link, and how to correct it. */
-export type Wrong = Pick<Fault, "fault" | "remedy" | "pointsTo">;
 
 /** The site of 2020, whose domain this one may take over: pages that exist here must be linked here. */
 const FORMER_HOSTS = new Set(
@@ -57,7 +54,7 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
 ];
 
 /** Reports an address that not every visitor can open, or that shows each another thing. */
-export function notForAllFault(url: string): Wrong | undefined {
+export function notForAllFault(url: string): Mistake | undefined {
   const [, why, remedy] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
   return why === undefined || remedy === undefined
     ? undefined
@@ -65,7 +62,7 @@ export function notForAllFault(url: string): Wrong | undefined {
 }
 
 /** Checks an absolute URL: https://, mailto:, tel:, and schemes that no link may have. */
-export function wholeFault(url: string, addresses: Addresses): Wrong | undefined {
+export function wholeFault(url: string, addresses: Addresses): Mistake | undefined {
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(url)?.[0].toLowerCase();
   const rest = url.slice((scheme?.length ?? 0) + 1);
   if (scheme === "mailto") {
@@ -118,7 +115,7 @@ export function wholeFault(url: string, addresses: Addresses): Wrong | undefined
 }
 
 /** Reports a path without a leading slash: a file, another site without https://, a person without mailto: or tel:. */
-export function relativeFault(url: string, files: readonly ContentFile[]): Wrong {
+export function relativeFault(url: string, files: readonly ContentFile[]): Mistake {
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
     return {
       fault: `« ${url} » est une adresse électronique, sans ce qui le dit`,

@@ -1,7 +1,11 @@
 import { plainLetters } from "#lib/plain-id.ts";
-import type { Fault } from "./faults.ts";
+import { commonWords } from "#search/indexing/ordinary-words.ts";
+import { fold } from "#search/query/fold.ts";
+import { townOf } from "./cohorts.ts";
+import { formatPath, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
-import type { FrenchOf } from "./lost-accents.ts";
+import { wordsOf, type FrenchOf } from "./lost-accents.ts";
+import { TOWN_NAMES } from "./postcodes.ts";
 import { titleOf } from "./titles.ts";
 import { rememberedText } from "./remembered.ts";
 
@@ -48,4 +52,50 @@ export function partnerNameFaults(
     }
     return [];
   });
+}
+
+/** Towns whose names are also words. */
+const ALSO_A_WORD = new Set(["lens", "tours", "nice", "angers", "calais"]);
+
+/** Whether a word stands by itself, and not in an address or the name of an entry: "roubaix-2020", "afpa.fr". */
+const isAlone = (word: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d@/._#=-])${word}(?![\\p{L}\\d@/_-]|\\.\\p{L})`, "u").test(text);
+
+/** Reports the name of a town or a one-word partner that lacks its capital: « l'afpa de roubaix ». */
+export function lowerNameFaults(
+  texts: readonly FrenchOf[],
+  files: readonly ContentFile[],
+): Fault[] {
+  const common = commonWords();
+  const partners = files
+    .filter(({ collection }) => collection === "partners")
+    .map((file) => titleOf(file) ?? "")
+    .filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !common.has(fold(name)));
+  const towns = [
+    ...files.filter(({ collection }) => collection === "schools").map(townOf),
+    ...TOWN_NAMES,
+  ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !ALSO_A_WORD.has(name.toLowerCase()));
+  const names = new Map([...partners, ...towns].map((name) => [name.toLowerCase(), name]));
+  return texts.flatMap(({ file, passages }) =>
+    passages.flatMap((passage): Fault[] => {
+      const { text, line, path } = passage;
+      // A value without a space may be the name of a file.
+      if (path && !/\s/.test(text.trim())) return [];
+      const typed = wordsOf(passage).find(
+        ({ word, lower }) => word === lower && names.has(lower) && isAlone(word, text),
+      )?.word;
+      if (typed === undefined) return [];
+      return [
+        {
+          file: file.path,
+          line,
+          ...(path ? { field: formatPath(path) } : {}),
+          fault: `« ${typed} » est un nom, et n'a pas sa majuscule`,
+          remedy: `écrivez « ${names.get(typed) ?? ""} ».`,
+          // A partner may have the name of a thing: « l'aurore ».
+          ...(towns.includes(names.get(typed) ?? "") ? {} : { passing: true as const }),
+        },
+      ];
+    }),
+  );
 }

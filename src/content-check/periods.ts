@@ -1,7 +1,5 @@
 import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "#lib/partial-dates.ts";
-import type { Fault } from "./faults.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
+import type { Mistake } from "./faults.ts";
 
 const MONTH = MONTHS.join("|");
 const DAY = String.raw`\d{1,2}(?:er)?`;
@@ -32,7 +30,7 @@ const ODD_DAY = new RegExp(
 );
 
 /** Reports a day that is not written as in French. */
-export function oddDayFault(text: string): Wrong | undefined {
+export function oddDayFault(text: string): Mistake | undefined {
   const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
   return words === undefined
     ? undefined
@@ -43,7 +41,7 @@ export function oddDayFault(text: string): Wrong | undefined {
 }
 
 /** Reports a numeric date, which reads differently in other countries, or is invalid if it has no such month. */
-export function numericDayFault(text: string): Wrong | undefined {
+export function numericDayFault(text: string): Mistake | undefined {
   for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {
     const name = MONTHS[Number(month) - 1];
     const meant = `${Number(day) === 1 ? "1er" : String(Number(day))} ${name ?? ""} ${year.length === 2 ? `20${year}` : year}`;
@@ -65,7 +63,7 @@ export function numericDayFault(text: string): Wrong | undefined {
 }
 
 /** Reports age ranges with the older age first. Durations and numbers may well decrease. */
-export function turnedAgesFault(text: string): Wrong | undefined {
+export function turnedAgesFault(text: string): Mistake | undefined {
   const [words, start, from = "", to = ""] =
     /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
     [];
@@ -76,7 +74,7 @@ export function turnedAgesFault(text: string): Wrong | undefined {
   };
 }
 
-const turned = (words: string): Wrong => ({
+const turned = (words: string): Mistake => ({
   fault: `« ${words} » : la fin vient avant le début`,
   remedy: "corrigez l'une des deux dates.",
 });
@@ -89,7 +87,7 @@ const orderOf = (year: string | undefined, month: string, day: string): number =
   Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
 
 /** Reports a date range whose end comes first, or a day that does not exist. */
-export function periodFault(text: string): Wrong | undefined {
+export function periodFault(text: string): Mistake | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [
     ...plain.matchAll(DAYS),

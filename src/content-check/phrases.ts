@@ -1,4 +1,4 @@
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 
 /**
  * Phrases that are refused in any text: the pattern, what is wrong with the words found, and what to do. In both sentences `$&`
@@ -7,10 +7,7 @@ import type { Fault } from "./faults.ts";
 export type Phrases = readonly (readonly [RegExp, string, string])[];
 
 /** Reports the first of these phrases in a text. */
-export function phraseFault(
-  text: string,
-  phrases: Phrases,
-): Pick<Fault, "fault" | "remedy"> | undefined {
+export function phraseFault(text: string, phrases: Phrases): Mistake | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   for (const [pattern, why, remedy] of phrases) {
     const found = pattern.exec(plain);

@@ -1,16 +1,13 @@
 import { basename, extname } from "node:path";
 import { plainId } from "#lib/plain-id.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 
 /** Words that only say that there is a picture. */
 const EMPTY_WORDS =
   /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
 
 /** Reports a faulty alternative text. */
-export function alternativeFault(
-  alt: string,
-  src: string,
-): Pick<Fault, "fault" | "remedy"> | undefined {
+export function alternativeFault(alt: string, src: string): Mistake | undefined {
   const words = alt.trim();
   if (words === "")
     return {
@@ -45,10 +42,7 @@ export function alternativeFault(
 }
 
 /** Reports a caption that repeats the alternative text: screen readers would read it twice. */
-export const sameWordsFault = (
-  alt: string,
-  caption: string,
-): Pick<Fault, "fault" | "remedy"> | undefined =>
+export const sameWordsFault = (alt: string, caption: string): Mistake | undefined =>
   plainId(alt) !== "" && plainId(alt) === plainId(caption)
     ? {
         fault: "le texte de remplacement est le même texte que la légende, et se lirait deux fois",
@@ -56,21 +50,34 @@ export const sameWordsFault = (
       }
     : undefined;
 
-/** Reports a caption without a year: a picture shows what was there then. */
-export const captionFault = (caption: string): Pick<Fault, "fault" | "remedy"> | undefined =>
-  caption.trim() === "" || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(caption)
-    ? undefined
-    : {
-        fault: `la légende « ${caption.trim()} » ne dit pas quand`,
-        remedy: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
-      };
+/**
+ * Reports a caption without a year, since a picture shows what was there then, or of a year to come.
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export function captionFault(caption: string, today: number): Mistake | undefined {
+  const words = caption.trim();
+  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  if (words === "") return undefined;
+  if (years.length === 0)
+    return {
+      fault: `la légende « ${words} » ne dit pas quand`,
+      remedy: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
+    };
+  // A page may be prepared for the year to come.
+  const next = Math.floor(today / 10_000) + 1;
+  if (Math.min(...years) <= next) return undefined;
+  return {
+    fault: `la légende « ${words} » est d'une année à venir`,
+    remedy: "corrigez l'année où la photo a été prise.",
+  };
+}
 
 /** What people write when they do not know the author. */
 const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
 
 /** Reports an author who is nobody: then nobody has permitted the use of the picture. */
-export function creditFault(credit: string): Pick<Fault, "fault" | "remedy"> | undefined {
+export function creditFault(credit: string): Mistake | undefined {
   const words = credit.trim();
   if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;
   return {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import { splitPictureTitle } from "#lib/picture-title.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
 import { walk, type PageText } from "./page-text.ts";
@@ -22,8 +22,6 @@ const MOST_BYTES = 7_000_000;
 
 /** In pixels. A narrower picture would be enlarged on a phone. */
 const LEAST_WIDTH = 320;
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
 
@@ -54,8 +52,8 @@ function pictureMeant(name: string, beside: readonly string[]): string | undefin
 }
 
 /** Checks the picture file itself. */
-async function fileFault(root: string, page: string, src: string): Promise<Wrong | undefined> {
-  const fault = (what: string, remedy: string): Wrong => ({
+async function fileFault(root: string, page: string, src: string): Promise<Mistake | undefined> {
+  const fault = (what: string, remedy: string): Mistake => ({
     fault: `l'image « ${src} » ${what}`,
     remedy,
   });
@@ -139,12 +137,12 @@ async function fileFault(root: string, page: string, src: string): Promise<Wrong
 }
 
 /** The picture in a page's front matter. The schema checks that its fields are there. */
-async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
+async function headFaults(root: string, file: ContentFile, today: number): Promise<Fault[]> {
   const picture = fields(file)["picture"] as Record<string, unknown> | null | undefined;
   if (typeof picture !== "object" || picture === null) return [];
   const { src, alt, caption, credit } = picture;
   const faults: Fault[] = [];
-  const at = (field: string, wrong: Wrong | undefined) => {
+  const at = (field: string, wrong: Mistake | undefined) => {
     const path = ["picture", field];
     if (wrong)
       faults.push({ file: file.path, line: file.lineOf(path), field: formatPath(path), ...wrong });
@@ -154,13 +152,17 @@ async function headFaults(root: string, file: ContentFile): Promise<Fault[]> {
     if (typeof alt === "string")
       at("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
   }
-  if (typeof caption === "string") at("caption", captionFault(caption));
+  if (typeof caption === "string") at("caption", captionFault(caption, today));
   if (typeof credit === "string") at("credit", creditFault(credit));
   return faults;
 }
 
 /** The pictures in the text of a page. */
-async function textFaults(root: string, { file, tree, lineOf }: PageText): Promise<Fault[]> {
+async function textFaults(
+  root: string,
+  { file, tree, lineOf }: PageText,
+  today: number,
+): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const node of walk(tree)) {
     if (node.type !== "image" && node.type !== "imageReference") continue;
@@ -170,7 +172,7 @@ async function textFaults(root: string, { file, tree, lineOf }: PageText): Promi
       alternativeFault(node.alt ?? "", src) ?? sameWordsFault(node.alt ?? "", title?.caption ?? ""),
       await fileFault(root, file.path, src),
       title
-        ? (captionFault(title.caption) ?? creditFault(title.credit))
+        ? (captionFault(title.caption, today) ?? creditFault(title.credit))
         : {
             fault: `l'image « ${src} » n'a pas sa légende et son auteur`,
             remedy: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,
@@ -187,7 +189,8 @@ export const pictureFaults = async (
   root: string,
   file: ContentFile,
   text: PageText | undefined,
+  today: number,
 ): Promise<Fault[]> => [
-  ...(await headFaults(root, file)),
-  ...(text ? await textFaults(root, text) : []),
+  ...(await headFaults(root, file, today)),
+  ...(text ? await textFaults(root, text, today) : []),
 ];

@@ -1,7 +1,5 @@
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { rememberedText } from "./remembered.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy" | "settles">;
 
 /** Words for text still to be written, wherever they occur, but not « un dossier à remplir ». */
 const TO_COME =
@@ -44,17 +42,15 @@ const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
  * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
  */
 export const placeholderFault = rememberedText(
-  (text: string, isValue: boolean): Wrong | undefined => {
+  (text: string, isValue: boolean): Mistake | undefined => {
     const words = text.trim();
     const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
     const toCome = isAlone
       ? words
-      : (
-          TO_COME.exec(words) ??
+      : (TO_COME.exec(words) ??
           BLANK.exec(words) ??
           ROUND_BLANK.exec(words) ??
-          (isValue ? TO_ASK.exec(words) : null)
-        )?.[0];
+          (isValue ? TO_ASK.exec(words) : null))?.[0];
     if (toCome !== undefined)
       return {
         fault: `« ${toCome} » attend encore son texte`,

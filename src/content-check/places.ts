@@ -1,7 +1,9 @@
+import { townOf } from "./cohorts.ts";
+import { departmentOfTown } from "./postcodes.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { DEPARTMENTS, REGIONS } from "#schools/departments.ts";
 import { isInDepartment, likelyDepartment } from "#schools/department-boxes.ts";
-import type { Fault } from "./faults.ts";
+import type { Fault, Mistake } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 
 /** Compares names exactly, except for the kind of apostrophe. */
@@ -19,11 +21,7 @@ function positionIn(value: unknown): { latitude: number; longitude: number } | u
 }
 
 /** Checks that coordinates lie in a department; `undefined` if they may. */
-function positionFault(
-  code: string,
-  name: string,
-  position: unknown,
-): Pick<Fault, "fault" | "remedy"> | undefined {
+function positionFault(code: string, name: string, position: unknown): Mistake | undefined {
   const typed = positionIn(position);
   if (!typed || isInDepartment(code, typed) !== false) return undefined;
   const { latitude, longitude } = typed;
@@ -109,6 +107,15 @@ export function placeFaults(
           ),
         ];
       if (same(region, known.region)) {
+        const own = departmentOfTown(townOf(file));
+        if (own !== undefined && own !== code && !copies.has(file.path))
+          return [
+            at(
+              ["department", "code"],
+              `${townOf(file)} est dans le département ${own} (${DEPARTMENTS.get(own)?.name ?? ""})`,
+              `écrivez code: "${own}", et name: ${DEPARTMENTS.get(own)?.name ?? ""} ; ou corrigez le nom de l'école.`,
+            ),
+          ];
         const wrong = positionFault(code, known.name, position);
         return wrong ? [at(["position"], wrong.fault, wrong.remedy)] : [];
       }

@@ -1,12 +1,9 @@
 import type { CollectionName } from "#collections.ts";
 import { plainId } from "#lib/plain-id.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { fields, isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files.ts";
 import { misspelt } from "./nearest.ts";
 import { titleOf } from "./titles.ts";
-
-/** The fault of a reference to an entry, and how to correct it. */
-export type WrongName = Pick<Fault, "fault" | "remedy" | "pointsTo">;
 
 /** The entries, by the ids that others refer to. */
 export class Entries {
@@ -68,7 +65,7 @@ export function wrongName(
   id: string,
   from: ContentFile | undefined,
   entries: Entries,
-): WrongName | undefined {
+): Mistake | undefined {
   const target = entries.find(collection, id);
   if (!target)
     return {

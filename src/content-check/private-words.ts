@@ -1,10 +1,8 @@
 import { sentencesOf } from "#lib/readability.ts";
 import { plainId } from "#lib/plain-id.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { rememberedText } from "./remembered.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** A password or an access code with its value: a word with a digit in it, or a single word after a colon. */
 const KEY =
@@ -55,7 +53,7 @@ const isIban = (typed: string): boolean => {
 };
 
 /** Reports what must not be published: access codes, and personal or sensitive data. */
-export const privateFault = rememberedText((text: string): Wrong | undefined => {
+export const privateFault = rememberedText((text: string): Mistake | undefined => {
   const key = KEY.exec(text)?.[0];
   if (key !== undefined)
     return {

@@ -8,7 +8,7 @@ import { SYNONYMS_FILE, synonymsSchema } from "#search/synonyms.ts";
 import type { Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { confirmedFaults } from "./dates.ts";
-import { generalIntakeFaults } from "./cohorts.ts";
+import { intakeSentenceFaults } from "./intake-sentences.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { roomNameFaults } from "./people.ts";
 import { Entries, wrongName } from "./pointers.ts";
@@ -104,7 +104,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       today,
       further: (typed) => [
         ...settingsWordsFaults(SETTINGS_FILE, typed),
-        ...generalIntakeFaults(SETTINGS_FILE, typed.data, files, today),
+        ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {

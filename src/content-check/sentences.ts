@@ -1,12 +1,14 @@
 import { announcedIntakeFault, farFault, overtakenFault } from "./announced-dates.ts";
 import { claimFault, sourcedPieces, typedSourceFault } from "./claims.ts";
 import { bareEmailFault, emailSlipFault } from "./emails.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
+import { sentencesOf } from "#lib/readability.ts";
 import { DIRECTIONS } from "./directions.ts";
 import { GRAMMAR } from "./grammar.ts";
 import { hourFault } from "./hours.ts";
 import { layoutFaults } from "./layout.ts";
+import { MISSPELT } from "./misspelt.ts";
 import { hasLeft } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
@@ -38,8 +40,6 @@ import {
 } from "./unfinished.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "remedy" | "passing">;
-
 /** What the rules for sentences need to know about the rest of the site. */
 export interface Around {
   names: KnownNames;
@@ -53,7 +53,7 @@ const REPORT =
   "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
 
 /** Reports somebody's words without quotation marks: readers would take them for ours. */
-function speechFault(text: string, isAnnouncement: boolean): Wrong | undefined {
+function speechFault(text: string, isAnnouncement: boolean): Mistake | undefined {
   const remedy = isAnnouncement
     ? `${REPORT} Ou mettez-les dans « quotations », avec l'accord de la personne.`
     : REPORT;
@@ -69,6 +69,23 @@ function speechFault(text: string, isAnnouncement: boolean): Wrong | undefined {
     : { fault: `le texte dit « ${me} » à la place de quelqu'un`, remedy };
 }
 
+/** Whose words they are, in a sentence that reports them. */
+const BY_WHOM =
+  /(?<!\p{L})(?:selon|d['’]après|pour|dit|disait|dit-(?:il|elle)|il|elle|lui|ils|elles|ses yeux)(?!\p{L})/iu;
+
+/** Reports words that somebody said as « nous »: on this site « nous » is the association. */
+function ownSpeechFault(said: string): Mistake | undefined {
+  const sentence = sentencesOf(said).find(
+    (each) => /^(?:Nous|Notre|Nos) /u.test(each) && !BY_WHOM.test(each),
+  );
+  return sentence === undefined
+    ? undefined
+    : {
+        fault: `« ${sentence} » se lirait comme nos mots : ici, « nous » est l'association`,
+        remedy: REPORT,
+      };
+}
+
 /** The text of a paragraph without its links: a page may be called « Je candidate ». */
 const ownWords = (node: TreeNode): string =>
   (node.children ?? [])
@@ -80,7 +97,7 @@ const ownWords = (node: TreeNode): string =>
 const isFirstPart = (path: PropertyKey[]): boolean => path.join(" ") === "headline start";
 
 /** Checks the role of a person whose words are reported. */
-const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Wrong | undefined =>
+const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Mistake | undefined =>
   file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
 
 /** Front matter fields that state facts, where « je » is wrong. The home page may say « Je veux me former ». */
@@ -89,7 +106,7 @@ const OF_US = new Set(["what", "note", "reason", "role"]);
 /** Pages about things in a room, where « le bouton à droite » is on a machine. */
 const OF_THINGS = new Set(["modules", "programs", "cohorts"]);
 
-const directionFault = rememberedText((text: string): Wrong | undefined =>
+const directionFault = rememberedText((text: string): Mistake | undefined =>
   phraseFault(text, DIRECTIONS),
 );
 
@@ -98,7 +115,7 @@ const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "m
 
 /** Checks for any sentence: impossible times, days and postcodes, typos, and words that will be out of date. */
 const ofAnySentence = rememberedText(
-  (text: string): Wrong | undefined =>
+  (text: string): Mistake | undefined =>
     hourFault(text) ??
     periodFault(text) ??
     numericDayFault(text) ??
@@ -112,7 +129,8 @@ const ofAnySentence = rememberedText(
     franglaisFault(text) ??
     formerNameFault(text) ??
     typoFault(text) ??
-    phraseFault(text, GRAMMAR),
+    phraseFault(text, GRAMMAR) ??
+    phraseFault(text, MISSPELT),
 );
 
 /**
@@ -126,7 +144,7 @@ export function sentenceFaults(
   around: Around,
 ): Fault[] {
   const isAnnouncement = fields(file)["ours"] !== undefined;
-  const datedFault = (words: string): Wrong | undefined =>
+  const datedFault = (words: string): Mistake | undefined =>
     DATED_BY_ITSELF.has(file.collection)
       ? undefined
       : (announcedIntakeFault(words, around.today) ??
@@ -138,6 +156,9 @@ export function sentenceFaults(
     const wrong =
       (path.at(-1) === "role"
         ? (roleFault(file, path, words) ?? emptyRoleFault(words))
+        : undefined) ??
+      (file.collection === "statements" && path.at(-1) === "said"
+        ? ownSpeechFault(words)
         : undefined) ??
       nameFault(file, path, words) ??
       labelFault(words) ??

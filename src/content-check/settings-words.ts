@@ -1,9 +1,12 @@
 import type { SettingName } from "#association/settings.ts";
+import { MONTHS } from "#lib/partial-dates.ts";
 import { emailSlipFault } from "./emails.ts";
-import { formatPath, type Fault } from "./faults.ts";
-import { hourFault, openingHoursFault } from "./hours.ts";
+import { faultAt, formatPath, type Fault, type Mistake } from "./faults.ts";
+import { hourFault, openingHoursFault, turnedHoursFault } from "./hours.ts";
+import { MISSPELT } from "./misspelt.ts";
 import { numberFault } from "./numbers.ts";
 import { numericDayFault, periodFault, turnedAgesFault } from "./periods.ts";
+import { phraseFault } from "./phrases.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { postcodeFault } from "./postcodes.ts";
 import { headTexts } from "./prose.ts";
@@ -28,6 +31,28 @@ const FOR_YOUNG: readonly string[] = [
   "whatToBring",
   "intakeNotice",
 ] satisfies SettingName[];
+
+/** Settings that are read all year round, by whoever applies. */
+const ALL_YEAR: readonly string[] = [
+  "firstContact",
+  "firstMeeting",
+  "whatToBring",
+  "intakeNotice",
+  "parents",
+  "insurance",
+] satisfies SettingName[];
+const A_DAY = new RegExp(`(?<![\\d/])\\d{1,2}(?:er)? (?:${MONTHS.join("|")})(?:\\s+\\d{4})?`, "iu");
+
+/** Reports one day in a sentence that is read all year round. */
+function oneDayFault(name: string, text: string): Mistake | undefined {
+  const day = ALL_YEAR.includes(name) ? A_DAY.exec(text)?.[0] : undefined;
+  return day === undefined
+    ? undefined
+    : {
+        fault: `« ${day} » ne vaut qu'une fois, et cette phrase se lit toute l'année`,
+        remedy: "dites ce qui vaut toujours. Ex. : « le mardi matin », « la semaine d'après ».",
+      };
+}
 
 /** What the law requires of the legal page: a test of the value, and the fault if it lacks something. */
 const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
@@ -54,7 +79,7 @@ const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, str
 };
 
 /** Reports a value that lacks a required part. */
-function wholeFault(name: string, text: string): Pick<Fault, "fault" | "remedy"> | undefined {
+function wholeFault(name: string, text: string): Mistake | undefined {
   const [isWhole, fault, remedy] = WHOLE[name as SettingName] ?? [];
   return isWhole && fault !== undefined && remedy !== undefined && !isWhole(text)
     ? { fault, remedy }
@@ -69,6 +94,9 @@ function valueFault(name: string, text: string) {
     periodFault(text) ??
     numericDayFault(text) ??
     turnedAgesFault(text) ??
+    oneDayFault(name, text) ??
+    (name === "visit" ? turnedHoursFault(text) : undefined) ??
+    phraseFault(text, MISSPELT) ??
     postcodeFault(text) ??
     (name === "phone" ? foreignFault(text) : undefined) ??
     emailSlipFault(text) ??
@@ -80,12 +108,27 @@ function valueFault(name: string, text: string) {
   );
 }
 
+/** Reports hours without the number that they are the hours of: no page would show them. */
+function loneHoursFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
+  const valueOf = (name: SettingName): unknown =>
+    (data as Partial<Record<SettingName, { value?: unknown } | null>> | null)?.[name]?.value;
+  const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+  if (!isFilled(valueOf("phoneHours")) || valueOf("phone")) return [];
+  return [
+    faultAt({ path, lineOf }, ["phoneHours", "value"], {
+      fault: "ce sont les heures d'un numéro qui n'est pas écrit",
+      remedy: "remplissez « phone », ou laissez ces heures vides.",
+    }),
+  ];
+}
+
 /**
  * Checks the wording of the settings for the pages that show them: form of address, sentence length, complete sentences, and
  * possible times, days and postcodes.
  */
-export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] =>
-  headTexts(typed).flatMap((passage): Fault[] => {
+export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => [
+  ...loneHoursFaults(path, typed),
+  ...headTexts(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
     // Already reported elsewhere.
@@ -100,4 +143,5 @@ export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] =>
     return wrong.flatMap((each): Fault[] =>
       each ? [{ file: path, line: passage.line, field: formatPath(passage.path), ...each }] : [],
     );
-  });
+  }),
+];

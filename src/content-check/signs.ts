@@ -49,7 +49,8 @@ export const signFault = rememberedText(
         fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
         remedy: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
       };
-    for (const sign of text) {
+    // A bullet of Word's own typefaces is reported as the list that it was.
+    for (const sign of text.replace(/^\s*[\uf000-\uf0ff]/gmu, "")) {
       if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
       const letters = sign.normalize("NFKC");
       if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))

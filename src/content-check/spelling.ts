@@ -3,6 +3,8 @@ import { fold } from "#search/query/fold.ts";
 import { commonWords } from "#search/indexing/ordinary-words.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { wordsOf, type FrenchOf } from "./lost-accents.ts";
+import { MISSPELT } from "./misspelt.ts";
+import { phraseFault } from "./phrases.ts";
 import type { Passage } from "./prose.ts";
 
 /** Number of files that must use a word before a similar one counts as its misspelling. */
@@ -133,6 +135,7 @@ export function spellingFaults(texts: readonly FrenchOf[], names: ReadonlySet<st
               },
             ];
       }
+      if (phraseFault(lower, MISSPELT)) return [];
       if (plain.length < LEAST_OF_WORD || /(?:ions|iez)$/.test(plain)) return [];
       const meant = used.get(plain.slice(0, 1))?.find((other) => isSlipOf(plain, other));
       if (meant === undefined) return [];

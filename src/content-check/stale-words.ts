@@ -1,9 +1,7 @@
 import { sentencesOf } from "#lib/readability.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 import { rememberedText } from "./remembered.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 const DAYS = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche";
 /** Words for days whose meaning changes from one day to the next. « Les métiers de demain » and « le mois d'après » do not. */
@@ -13,7 +11,7 @@ const RELATIVE = new RegExp(
 );
 
 /** Reports a day relative to the day of writing, which later readers do not know. */
-export function relativeDayFault(text: string): Wrong | undefined {
+export function relativeDayFault(text: string): Mistake | undefined {
   const words = RELATIVE.exec(text)?.[0];
   return words === undefined
     ? undefined
@@ -69,7 +67,7 @@ const FORMER: readonly [RegExp, string, RegExp][] = [
 ];
 
 /** Reports an organisation under a name that it no longer has. */
-export function formerNameFault(text: string): Wrong | undefined {
+export function formerNameFault(text: string): Mistake | undefined {
   for (const sentence of sentencesOf(text))
     for (const [former, name, isMeant] of FORMER) {
       const words = former.exec(sentence)?.[0];
@@ -90,7 +88,7 @@ const DELAY =
   /(?<!\p{L})(?:on|nous) (?:te |t['’]|vous )?(?:rappel|répond|recontact|contact|revien|revenon)\p{L}*(?: vers (?:toi|vous))? (?:toujours |au plus tard )?(?:sous|en|dans(?: les)?) (?:\d+|une?|deux|trois|quelques|huit|dix|quinze) ?(?:h|heures?|jours?|semaines?|mois)(?!\p{L})/iu;
 
 /** Reports a reply time in a text other than that setting. */
-export function delayFault(text: string): Wrong | undefined {
+export function delayFault(text: string): Mistake | undefined {
   const words = DELAY.exec(text)?.[0];
   return words === undefined
     ? undefined
@@ -132,7 +130,7 @@ const SHORT = new RegExp(
 );
 
 /** Reports a text message abbreviation; « RDV », in capitals, is allowed. */
-export function shortFormFault(text: string): Wrong | undefined {
+export function shortFormFault(text: string): Mistake | undefined {
   const word = SHORT.exec(text)?.[0];
   return word === undefined
     ? undefined
@@ -174,7 +172,7 @@ const OF_OFFICES = new RegExp(
 );
 
 /** Reports English office jargon outside quotation marks, since many readers do not know it. */
-export function franglaisFault(text: string): Wrong | undefined {
+export function franglaisFault(text: string): Mistake | undefined {
   const word = OF_OFFICES.exec(text.replace(/«[^»]*»/g, " "))?.[0];
   return word === undefined
     ? undefined
@@ -191,7 +189,7 @@ const ENGLISH =
 const LEAST_OF_ENGLISH = 3;
 
 /** Reports a sentence left in English. */
-export const englishFault = rememberedText((text: string): Wrong | undefined => {
+export const englishFault = rememberedText((text: string): Mistake | undefined => {
   const sentence = sentencesOf(text.replace(/«[^»]*»/g, " ")).find(
     (each) => (each.match(ENGLISH)?.length ?? 0) >= LEAST_OF_ENGLISH,
   );

@@ -1,4 +1,4 @@
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 
 /** Parameters that advertising adds to an address, to know where visitors came from. */
 const TRACKING =
@@ -39,7 +39,7 @@ const SHORTENERS =
   /^(?:www\.)?(?:bit\.ly|tinyurl\.com|lnkd\.in|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd|urlr\.me|shorturl\.at|cutt\.ly|rb\.gy|t\.ly|urlz\.fr|vu\.fr|fb\.me|tiny\.cc)$/i;
 
 /** Reports an address with tracking, or from a link shortener. */
-export function trackedFault(address: string): Pick<Fault, "fault" | "remedy"> | undefined {
+export function trackedFault(address: string): Mistake | undefined {
   const typed = URL.parse(address);
   if (typed && SHORTENERS.test(typed.hostname))
     return {

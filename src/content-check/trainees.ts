@@ -1,5 +1,5 @@
 import { plainId } from "#lib/plain-id.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { titleOf } from "./titles.ts";
@@ -127,10 +127,7 @@ const namedIn = rememberedText((text: string): { name: string; words: string }[]
  * Reports the name of a trainee, which the site never publishes: a first name with an age, a name with a status, or a first
  * name alone. Everybody else is named in full.
  */
-export function traineeFault(
-  text: string,
-  { words, people }: KnownNames,
-): Pick<Fault, "fault" | "remedy"> | undefined {
+export function traineeFault(text: string, { words, people }: KnownNames): Mistake | undefined {
   const isKnown = (name: string) => {
     const plain = plainId(name);
     return (
@@ -157,7 +154,7 @@ const IS_TRAINEE = new RegExp(
 );
 
 /** Reports the role of a named person, if it is that of a trainee. */
-export const traineeRoleFault = (role: string): Pick<Fault, "fault" | "remedy"> | undefined =>
+export const traineeRoleFault = (role: string): Mistake | undefined =>
   IS_TRAINEE.test(role.trim())
     ? {
         fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,

@@ -1,6 +1,5 @@
-import type { Fault } from "./faults.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
+import { MONTHS } from "#lib/partial-dates.ts";
+import type { Mistake } from "./faults.ts";
 
 /** Words that may be repeated: « nous nous inscrivons », « très très long ». */
 const TWICE = "nous|vous|très|bien|oui|non|si|en|pas|faire";
@@ -16,7 +15,14 @@ const MARKS = /[,;] ?[,;:]|: ?[,;]|[,;] ?\.(?=\s|$)|!{2,}|\?{2,}|(?<=\p{L})\.\.(
 const GLUED = /(?<![\p{L}.@/])\p{L}*\p{Ll}{2}(?:[.!?]\p{Lu}\p{Ll}+|,\p{Ll}{2,})(?![\p{L}.@/])/u;
 /** A number and its unit without a space. */
 const GLUED_UNIT =
-  /(?<![\p{L}\d.,/-])\d+(?:ans?|mois|jours?|semaines?|heures?|minutes?|euros?|places?|jeunes|km|mètres?)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d.,/-])(?<!\d )\d(?:[\d ]*\d)?(?:,\d+)?(?:%|€|(?:ans?|mois|jours?|semaines?|heures?|minutes?|euros?|places?|jeunes|m|km|cm|mm|m²|mètres?|kg|[KMGT]o|[MG]Hz|[KMG]bit\/s)(?![\p{L}\d]))/u;
+
+/** The number of a note after a year or a word, which was raised in the document: "juin 20201", "des jeunes3". */
+const NOTE_OF_YEAR = new RegExp(
+  `(?<!\\p{L})(?:${MONTHS.join("|")}|en|depuis|dès|vers|début|fin|année|été|printemps|automne|hiver) ((?:19|20)\\d\\d)\\d{1,2}(?![\\d ]*\\d|[\\p{L}€%²])`,
+  "iu",
+);
+const NOTE_OF_WORD = /(?<![\p{L}\d@/._#-])(\p{L}?\p{Ll}{4,})\d{1,2}(?![\p{L}\d@/_-]|\.\p{L})/u;
 
 /** Opening and closing marks, with the name of the pair. */
 const PAIRS: readonly [string, string, string][] = [
@@ -37,7 +43,7 @@ function unpaired(text: string, open: string, close: string): "fermé" | "ouvert
 }
 
 /** Reports a typing error in a sentence: a repeated word or mark, or an unbalanced bracket. */
-export function typoFault(text: string): Wrong | undefined {
+export function typoFault(text: string): Mistake | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
   const words = DOUBLED.exec(plain)?.[0];
   // « Bora Bora » is a name.
@@ -56,7 +62,15 @@ export function typoFault(text: string): Wrong | undefined {
   if (unit !== undefined)
     return {
       fault: `« ${unit} » : il manque une espace après le nombre`,
-      remedy: `écrivez « ${unit.replace(/^\d+/, "$& ")} ».`,
+      remedy: `écrivez « ${unit.replace(/^[\d ,]*\d/, "$& ")} ».`,
+    };
+  const [, year] = NOTE_OF_YEAR.exec(plain) ?? [];
+  const [noted, word] = year === undefined ? (NOTE_OF_WORD.exec(plain) ?? []) : [];
+  const right = year ?? (noted !== undefined && !/^\p{Lu}/u.test(noted) ? word : undefined);
+  if (right !== undefined)
+    return {
+      fault: `« ${noted ?? new RegExp(`${right}\\d+`).exec(plain)?.[0] ?? ""} » garde le numéro d'une note du document`,
+      remedy: `écrivez « ${right} » ; une source s'écrit <Source id="…" /> après la phrase.`,
     };
   const marks = MARKS.exec(plain)?.[0];
   if (marks !== undefined)
@@ -75,7 +89,7 @@ export function typoFault(text: string): Wrong | undefined {
 /**
  * Reports a space before a comma or a full stop, in the lines as typed: a source mark may be between the word and the comma.
  */
-export function spacedMarkFault(lines: readonly string[]): Wrong | undefined {
+export function spacedMarkFault(lines: readonly string[]): Mistake | undefined {
   const words = /\p{L}+ [,.](?=\s|$)/u.exec(lines.join("\n"))?.[0];
   return words === undefined
     ? undefined

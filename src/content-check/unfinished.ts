@@ -1,7 +1,5 @@
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
-
-type Wrong = Pick<Fault, "fault" | "remedy">;
 
 /** Words after which a French sentence must go on. « Avec qui », « et où », « depuis » may end a title. */
 const GOES_ON =
@@ -9,13 +7,13 @@ const GOES_ON =
 
 const tail = (text: string): string => text.trim().split(/\s+/).slice(-4).join(" ");
 
-const unfinished = (text: string): Wrong => ({
+const unfinished = (text: string): Mistake => ({
   fault: `« … ${tail(text)} » n'est pas fini`,
   remedy: "écrivez la fin, ou retirez ce début.",
 });
 
 /** Reports a text that ends where it must go on; single words are not checked. */
-export function unfinishedFault(text: string): Wrong | undefined {
+export function unfinishedFault(text: string): Mistake | undefined {
   const words = text.trim();
   return /\s/.test(words) && (GOES_ON.test(words) || /[,(]$/.test(words))
     ? unfinished(words)
@@ -23,7 +21,7 @@ export function unfinishedFault(text: string): Wrong | undefined {
 }
 
 /** A setting that is a sentence must end like one. */
-export const openSentenceFault = (text: string): Wrong | undefined =>
+export const openSentenceFault = (text: string): Mistake | undefined =>
   unfinishedFault(text) ??
   (/[.!?…»)]$/.test(text.trim())
     ? undefined
@@ -64,8 +62,8 @@ const isSentence = (node: TreeNode): boolean =>
 export function openParagraphs(
   { tree }: PageText,
   inComponent: (node: TreeNode) => string,
-): Map<TreeNode, Wrong> {
-  const found = new Map<TreeNode, Wrong>();
+): Map<TreeNode, Mistake> {
+  const found = new Map<TreeNode, Mistake>();
   const blocks = tree.children ?? [];
   blocks.forEach((node, index) => {
     if (node.type !== "paragraph" || !isSentence(node)) return;

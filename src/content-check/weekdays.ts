@@ -1,16 +1,14 @@
 import { wrongWeekday } from "#lib/partial-dates.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import { rememberedText } from "./remembered.ts";
 
 /** Reports a date with the wrong day of the week. */
-export const weekdayFault = rememberedText(
-  (text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
-    const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
-    return (
-      wrong && {
-        fault: `« ${wrong.words} » : le ${wrong.day} est un ${wrong.is}`,
-        remedy: `écrivez ${wrong.is} ${wrong.day}, ou corrigez le jour.`,
-      }
-    );
-  },
-);
+export const weekdayFault = rememberedText((text: string): Mistake | undefined => {
+  const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
+  return (
+    wrong && {
+      fault: `« ${wrong.words} » : le ${wrong.day} est un ${wrong.is}`,
+      remedy: `écrivez ${wrong.is} ${wrong.day}, ou corrigez le jour.`,
+    }
+  );
+});

@@ -1,12 +1,10 @@
 import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
-import type { Fault } from "./faults.ts";
+import type { Mistake } from "./faults.ts";
 import type { Passage } from "./prose.ts";
 import { rememberedText } from "./remembered.ts";
 
-type Wrong = Pick<Fault, "fault" | "remedy">;
-
 const TU =
-  /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’]\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
+  /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’](?!(?:ils?|elles?|on)(?!\p{L}))\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
 /** Words that only look like imperatives, and « cliquez », which is reported with its link. */
 const NOT_AN_IMPERATIVE =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
@@ -30,7 +28,7 @@ const addressIn = rememberedText((text: string) => {
 export function addressFault<Where extends Passage>(
   passages: readonly Where[],
   young: boolean,
-): { passage: Where; wrong: Wrong } | undefined {
+): { passage: Where; wrong: Mistake } | undefined {
   const find = (word: "tu" | "vous") =>
     passages.flatMap((passage) => {
       const found = addressIn(passage.text)[word];
@@ -54,8 +52,8 @@ export function addressFault<Where extends Passage>(
 }
 
 /** The sentences that are too long for a page for young people. */
-export const longSentences = rememberedText((text: string): Wrong[] =>
-  sentencesOf(text).flatMap((sentence): Wrong[] => {
+export const longSentences = rememberedText((text: string): Mistake[] =>
+  sentencesOf(text).flatMap((sentence): Mistake[] => {
     const count = countWords(sentence);
     if (count <= YOUNG_LIMITS.mostWords) return [];
     return [

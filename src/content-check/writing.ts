@@ -1,4 +1,4 @@
-import { formatPath, type Fault } from "./faults.ts";
+import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { frenchFault, isInEnglish, typedNumberFaults } from "./english.ts";
@@ -49,7 +49,7 @@ const isCapitals = rememberedText(
 const I = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
 /** Faults of front matter text, which is shown as typed. */
-const headFault = rememberedText((text: string): Pick<Fault, "fault" | "remedy"> | undefined => {
+const headFault = rememberedText((text: string): Mistake | undefined => {
   const tag = headHtml(text);
   if (tag !== undefined)
     return {

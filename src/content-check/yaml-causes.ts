@@ -108,6 +108,14 @@ function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefi
     const [, deeper, field] = /^(\s+)([\w-]+):(?:\s|$)/.exec(lines[index] ?? "") ?? [];
     if (name === undefined || field === undefined || value === undefined) continue;
     if ((deeper ?? "").length <= (indent ?? "").length || /:\s/.test(value)) continue;
+    // The field before may stand where the one below does: then this one has slipped.
+    const [before = ""] = /^\s*(?:- +)?(?=[\w-]+:)/.exec(lines[index - 2] ?? "") ?? [];
+    if (before.length === (deeper ?? "").length)
+      return {
+        line: index,
+        what: `« ${name} » n'est pas aligné avec les champs d'au-dessus et d'au-dessous`,
+        remedy: `mettez devant « ${name}: » autant d'espaces que devant « ${field}: » (${String(before.length)}).`,
+      };
     return {
       line: index,
       what: `« ${name} » a une valeur à sa suite, et des champs dessous`,

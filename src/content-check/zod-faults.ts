@@ -88,6 +88,12 @@ function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodT
   }
   if (issue.expected === "string" && SCALARS.includes(typeof typed))
     return `mettez la valeur entre guillemets droits : ${name}"${String(typed)}". `;
+  if (issue.expected === "array" && typeof typed === "string") {
+    // The fields of the items, if it is a list of groups.
+    const [first, ...others] = namesAt(schema, [...issue.path, 0]);
+    if (first !== undefined)
+      return `écrivez « ${name.trim()} » seul sur sa ligne, et dessous « - ${first}: … », puis, alignés sur ${first} : ${others.join(", ")}. `;
+  }
   if (issue.expected === "array" && typeof typed === "string" && /^[\p{L}\d]/u.test(typed)) {
     const apart = /[,;]/.test(typed)
       ? /\s*[,;]\s*/

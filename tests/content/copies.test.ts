@@ -83,7 +83,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
   copy(
     "the same statement entered twice",
     "statements/octave-klaba-2020.yaml",
-    line("date", "2021"),
+    line("date", "juin 2020"),
     "said",
     /dit la même chose que/,
   ),

@@ -55,7 +55,7 @@ const CORRECT: [string, string][] = [
     school(code.toLowerCase(), code, name, region),
   ),
   school("apostrophe", "21", "Côte-d’Or", "Bourgogne-Franche-Comté"),
-  school("lyon", "69", "Métropole de Lyon", "Auvergne-Rhône-Alpes"),
+  school("metro", "69", "Métropole de Lyon", "Auvergne-Rhône-Alpes"),
   school(
     "photo",
     "59",
@@ -197,7 +197,7 @@ Une soirée réunit les partenaires le 14 novembre 2031.
   ],
   [
     "statements/essai.yaml",
-    "person: Une Personne\nrole: maire de la ville\ndate: mars 2031\nsaid: Elle se dit fière des jeunes et de leur métier.\nsources: [s1]\n",
+    "person: Une Personne\nrole: maire de la ville\ndate: mars 2031\nsaid: Elle se dit fière des jeunes et de leur métier.\nsources: [s1, essai-2]\n",
   ],
   [
     "sources/essai-1.yaml",
@@ -247,8 +247,20 @@ Une soirée réunit les partenaires le 14 novembre 2031.
     "Oui.",
   ),
   [
+    "statements/essai-ancienne-2031.yaml",
+    "person: Jeanne Essai\nrole: ancienne directrice d'OVHcloud\ndate: janvier 2031\nsaid: Elle ajoute que nous donnons confiance aux jeunes.\npartner: afpa\nsources: [essai-2]\n",
+  ],
+  [
+    "milestones/2031-atelier.yaml",
+    "date: 3 mars 2031\nwhat: En mars 2031, nous avons ouvert un atelier à Roubaix.\nsources: [essai-2]\n",
+  ],
+  [
+    "figures/essai-prevision.yaml",
+    "value: 72\nunit: places\nmeasures: places prévues à Roubaix\npopulation: la promotion 2032 de Roubaix\nasOf: mars 2031\nsources: [essai-2]\nprograms: [technicien-datacenter]\nschools: [roubaix]\n",
+  ],
+  [
     "milestones/2031-essai.yaml",
-    "date: mars ou avril 2031\nwhat: Nous ouvrons une classe de plus.\nnote: Une autre source dit mai.\nsources: [s1]\n",
+    "date: mars ou avril 2031\nwhat: Nous ouvrons une classe de plus.\nnote: Une autre source dit mai.\nsources: [s1, essai-2]\n",
   ],
   [
     "modules/essai.mdx",
@@ -283,7 +295,7 @@ describe("content written as the guide says is accepted", () => {
     // Windows line endings and byte order mark, and a word processor's apostrophes, dashes and spaces.
     project.write(
       "content/milestones/2031-windows.yaml",
-      "\ufeffdate: 4 mars 2031\r\nwhat: Nous ouvrons l’école – la dernière de l’année…\r\nsources: [s1]\r\n",
+      "\ufeffdate: 4 mars 2031\r\nwhat: Nous ouvrons l’école – la dernière de l’année…\r\nsources: [s1, essai-2]\r\n",
     );
     const article = CORRECT.find(([file]) => file.endsWith("article.mdx"))?.[1] ?? "";
     project.write(

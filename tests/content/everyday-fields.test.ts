@@ -197,13 +197,7 @@ describeBreaks(
       "Monsieur",
       /ne dit pas le rôle/,
     ),
-    typed(
-      "a role in English",
-      "content/statements",
-      "role",
-      "CEO d'Equinix France",
-      /« CEO » est un titre anglais/,
-    ),
+    typed("a role in English", "content/statements", "role", "CEO", /« CEO » est un titre anglais/),
     typed(
       "a postcode in a place",
       "content/press/labo-2025.mdx",
@@ -245,6 +239,22 @@ describeBreaks(
       "what",
       "Une école a ouvert dans le Nord",
       /pas de point à la fin/,
+    ),
+    change(
+      "a change that is only a sentence",
+      "content/press/roubaix-2020.mdx",
+      /changes:\n(?: .*\n)+/,
+      "changes: Le nombre de places est corrigé.\n",
+      "changes",
+      /écrivez « changes: » seul sur sa ligne, et dessous « - date: … », puis, alignés sur date : what/,
+    ),
+    change(
+      "an embargo with its hour",
+      "content/press/labo-2025.mdx",
+      "published: 25 novembre 2026",
+      "published: 3 mars 2070\nembargo: 3 mars 2070 à 9 h",
+      "embargo",
+      /« 3 mars 2070 à 9 h »/,
     ),
     // Pictures
     change(

@@ -202,6 +202,77 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /les crochets se verraient/,
   ],
   ["Markdown marks inside a word", "On parle de mission_locale ici.", /des traits \(_\)/],
+  // As it is heard
+  ["« leurs » for « leur »", "Nous leurs donnons un badge.", /« Nous leurs ».*« leur »/],
+  ["« prêt » for « près »", "L'école est prêt de Lille.", /« est prêt de ».*« est près de »/],
+  ["« parmis »", "Choisissez parmis nos écoles.", /« parmis ».*« parmi »/],
+  ["« tout les »", "On y va tout les jours.", /« tout les ».*« tous les »/],
+  ["« entrain de »", "On est entrain de câbler.", /« entrain de ».*« en train de »/],
+  ["« si il »", "On rappelle si il le faut.", /« si il ».*« s'il »/],
+  ["« au cour de »", "On la visite au cour de la semaine.", /« au cour de ».*« au cours de »/],
+  ["« a t'il »", "Y a t'il une cantine ?", /« Y a t'il ».*« Y a-t-il »/],
+  ["« vous faîtes »", "Vous faîtes un stage ici.", /« Vous faîtes ».*« vous faites »/],
+  ["« jusqu'a »", "On y reste jusqu'a midi.", /« jusqu'a ».*« jusqu'à »/],
+  // Verbs
+  ["« apprènent »", "Les stagiaires apprènent ici.", /« apprènent ».*« apprennent »/],
+  ["« viènent »", "Ils viènent de la ville.", /« viènent ».*« viennent »/],
+  ["« appèlent »", "Ils appèlent l'école.", /« appèlent ».*« appellent »/],
+  ["« ils peuves »", "Ils peuves rester ici.", /« Ils peuves ».*-ent/],
+  ["« vous disez »", "Vous disez oui ou non.", /« Vous disez ».*« vous dites »/],
+  // Gender
+  ["a masculine noun with « une »", "On y fait une stage ici.", /« une stage ».*« un stage »/],
+  [
+    "a feminine noun with « un »",
+    "C'est un formation courte.",
+    /« un formation ».*« une formation »/,
+  ],
+  ["a feminine noun with « le »", "Il entre dans le salle.", /« dans le salle ».*« la salle »/],
+  // Ranks, hours, names
+  ["a rank as it is said", "La 2ème étape est un stage.", /« 2ème ».*« 2e »/],
+  ["a first as it is said", "La 1ère étape est un stage.", /« 1ère ».*« 1re »/],
+  ["an hour in capitals", "La journée finit à 17H30 ici.", /« 17H30 ».*« 17 h 30 »/],
+  ["money without its sign", "On touche 500 par mois.", /« 500 par mois » ne dit pas/],
+  ["the name of a town without its capital", "L'école est à roubaix.", /« roubaix ».*« Roubaix »/],
+  ["the name of a partner without its capital", "L'afpa forme ici.", /« afpa ».*« Afpa »/],
+  [
+    "a list with fewer items than it says",
+    "On s'inscrit en trois étapes :\n\n1. On écrit à l'école.\n2. On vient la visiter.",
+    /« trois étapes » annonce 3.*la liste en a 2/,
+  ],
+  [
+    "another day of an opening",
+    "Nous avons ouvert Roubaix le 22 juin 2021.",
+    /22 juin 2020.*schools\/roubaix\.mdx/,
+  ],
+  [
+    "a span that goes down",
+    "On y compte entre 20 et 12 places.",
+    /« entre 20 et 12 places ».*plus petit/,
+  ],
+  ["a year of a spreadsheet", "L'école a ouvert en juin 2 020.", /« juin 2 020 ».*« juin 2020 »/],
+  ["words crossed out", "La classe est ~pleine~ ouverte.", /« pleine » est barré.*supprimez/],
+  [
+    "another town than a link's",
+    "Voyez [Lyon](/ecoles/roubaix/).",
+    /dit « Lyon » et mène à « roubaix »/,
+  ],
+  ["more than the whole", "À la fin, 7 jeunes sur 5 sont là.", /« 7 jeunes sur 5 » : la part/],
+  ["parts that are more", "On compte 12 jeunes : 10 filles et 4 garçons.", /les parts font 14/],
+  [
+    "a bullet of Word",
+    "\uf0b7 une pièce d'identité.",
+    /au début d'une ligne ne fait pas une liste/,
+  ],
+  // What a document leaves in a text
+  ["a measure glued to its number", "Le câble fait 60m.", /« 60m ».*« 60 m »/],
+  ["a speed glued to its number", "On y passe à 10Gbit/s.", /« 10Gbit\/s ».*« 10 Gbit\/s »/],
+  ["a sign glued to its number", "Il en reste 12,5% ici.", /« 12,5% ».*« 12,5 % »/],
+  ["the mark of a note after a year", "L'école a ouvert en juin 20201.", /« 20201 ».*« 2020 »/],
+  [
+    "the mark of a note after a word",
+    "Elle reçoit des jeunes3 de la ville.",
+    /« jeunes3 ».*« jeunes »/,
+  ],
 ]);
 
 const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
@@ -212,6 +283,13 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
 });
 
 describeBreaks("leftovers of a pasted text are reported", [
+  body(
+    "a cross-reference that Word has lost",
+    "La liste est au point Erreur ! Source du renvoi introuvable.",
+    /« Erreur ! Source du renvoi introuvable » .*document/,
+  ),
+  body("a formula that a table has lost", "Le total est de #REF! prises.", /« #REF! » .*document/),
+  body("a line of a table of contents", "Nos écoles ........ 12", /« \.{8} 12 » .*document/),
   body('"read also"', "Lire aussi : les métiers de la fibre recrutent", /la page d'où vient/),
   body("a cookie notice", "Nous utilisons des cookies. Accepter Refuser", /la page d'où vient/),
   body("share buttons", "Partager sur Facebook Imprimer", /la page d'où vient/),
@@ -241,6 +319,30 @@ describeBreaks("leftovers of a pasted text are reported", [
 
 /** Sentences that look like one of those, and are right. */
 const RIGHT = `Le jeune homme et la jeune fille sont reçus. Une personne âgée, la formation qualité et une équipe santé aussi. Un jeune sur trois est là. La porte est à côté, à ouvert égal. Ont porté la formation : deux organismes. Sa nièce est venue. On a Paris pour horizon. Est-ce que ça coûte ? Non. Un jeune handicapé est reçu. En 2019, Pôle emploi le disait ; France Travail, alors Pôle emploi, aussi. Le 1er million est loin, et 1,5 million aussi. Tous peuvent être aidés. Il faut côté salle un badge. Nous avons métier et atelier en tête. Le LABO et la PME de Lille, la RATP et la SNCF, le RSA et le RNCP. Venez ! C'est gratuit ! Ils nous ont aidés, et nous seront utiles. Vous sont-ils connus ? Se sont réunis les partenaires. Il s'est le premier inscrit. Mille fois merci. Cet été, cet emploi et cette école sont là.
+
+Le câble fait 60 m et passe à 10 Gbit/s. Data4 et TH3 sont des noms, OM3 et RJ45 aussi. Une erreur ! Elle est corrigée. La salle 4G tient en 100 m². La ville en compte 20 201, à 59100 Roubaix. De la 3D au Wi-Fi 6E, on apprend tout. Le code du module est bac2pro. On y va en TER ou en 4L.
+
+Il a un prêt de matériel, et il est près de Lille. Ont-ils leurs papiers ? Nous, leurs voisins, venons aussi. Ils mènent, ils amènent et ils se promènent. Elle pèle une pomme, et il gèle. Tout le monde vient, tous les jours. On y va si elle le dit. Le cours de la rue est au cœur de la ville, dans la cour de l'école. On le forme, on la classe, on le visite. La mode change. Un après-midi, une après-midi. Le 2e étage, la 1re porte, le XXIe siècle. Elle dure 24 heures. Elle accueille 500 personnes par mois, et touche 500 jeunes par an.
+
+On compte 12 jeunes : 8 filles et 4 garçons. En 2020, 5 jeunes sur 7 y étaient. On ouvre 24 heures sur 24, sur 3 m sur 4. La taille M. Elle va à tous.
+
+Elle passe à la fibre, et la fibre passe à elle. Le 2e jour, on la câble, puis on la badge. La formation est près de chez vous, et le prêt d'ordinateurs est gratuit. Il est prêt à partir. Une à une, les stages se suivent. Pour la stagiaire, un an suffit. On va à la mission locale, avec le parcours emploi. Au cours de la visite, en cours d'année, la cour est ouverte. Tous y vont, tout comme le maire. Ils tiennent, ils obtiennent, ils soutiennent. Le phénomène est rare, et la scène vide. La 2nde année, la classe de 4e. Le Cat6A et le SFP28 sont des normes. Il y en a 1 500 m, 42 U et 3 kg, sous 230 V. Deux raisons à cela : le prix et la durée. À Grigny, ouverte en 2020, l'école a reçu une ministre.
+
+On compte entre 12 et 20 places, entre 22 h et 6 h aussi, et il en vient 2 020. En 2 020 jours, on en voit. Voyez [Marseille](/ecoles/marseille-saint-jerome/), ou [notre école de Roubaix](/ecoles/roubaix/).
+
+Nous avons ouvert à Roubaix en 2020. En 2021, nous avons ouvert à Roubaix une autre salle. On lit afpa.fr, et le fichier roubaix-2020.
+
+Il y a trois étapes, et quatre mois de travail :
+
+- écrire à l'école ;
+- venir la voir ;
+- dire oui.
+
+Comptez trois mois :
+
+- un mois ici ;
+- deux mois ailleurs.
+
 
 La salle fait 120 m², soit 1 200 € par an, ou 12,500 kg. On y passe 35 h par semaine et 7 h par jour, cinq jours par semaine. Elle compte 60 % de femmes et 40 % d'hommes, soit une hausse de 130 % de femmes. L'association a plus de 150 ans d'histoire. Roubaix (59) et Lille (59) se suivent. Appelez le 03 20 43 12 12. Vers 2050, tout aura changé. Le compte est FR76 3000 4000 0312 3456 7890 143.
 

@@ -36,6 +36,7 @@ const inText = (rule: string, markdown: string, says: RegExp): Break => ({
 async function setUp(project: ScratchProject): Promise<void> {
   const pictures: [string, string | Buffer][] = [
     ["baie.jpg", await smallJpeg()],
+    ["autre.jpg", await smallJpeg(500, 400)],
     [
       "Baie.PNG",
       await sharp(await smallJpeg())
@@ -119,6 +120,42 @@ describeBreaks(
     says("IMG_20260301"),
     says("baie.jpg"),
     says("....."),
+    {
+      rule: "a caption of years to come",
+      file: "content/schools/meaux.mdx",
+      change: (text) =>
+        text.replace(
+          /^state:$/m,
+          (state) =>
+            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, en 2072\n  credit: Photo Afpa\n${state}`,
+        ),
+      field: "picture › caption",
+      says: /est d'une année à venir/,
+    },
+    {
+      rule: "the words of another picture",
+      file: "content/schools/venissieux.mdx",
+      change: (text) =>
+        text.replace(
+          /^state:$/m,
+          (state) =>
+            `picture:\n  src: ./autre.jpg\n  alt: ${ALT}\n  caption: Une autre salle, en 2021\n  credit: Photo Afpa\n${state}`,
+        ),
+      field: "picture › alt",
+      says: /déjà celui d'une autre image, dans content\/\S+.*ce que montre celle-ci/,
+    },
+    {
+      rule: "another author of one picture",
+      file: "content/schools/toulon.mdx",
+      change: (text) =>
+        text.replace(
+          /^state:$/m,
+          (state) =>
+            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, en 2025\n  credit: Photo Equinix\n${state}`,
+        ),
+      field: "picture › credit",
+      says: /la même image a un autre auteur dans content\/\S+ \(.*Photo Afpa.*\)/,
+    },
     {
       rule: "a picture without a caption",
       file: "content/schools",

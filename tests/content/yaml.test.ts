@@ -12,6 +12,18 @@ const title = (rule: string, value: string, says: RegExp): Break => ({
 const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
 const BREAKS: Break[] = [
+  {
+    rule: "a school that others name, once, if it cannot be read",
+    file: "content/schools/roubaix.mdx",
+    change: (text) => text.replace('  code: "59"', '\tcode: "59"'),
+    says: /commence par une tabulation/,
+  },
+  {
+    rule: "a field of a list item that has slipped to the left",
+    file: "content/partners/ovhcloud.mdx",
+    change: (text) => text.replace("    role: Lieu de stage", "   role: Lieu de stage"),
+    says: /ligne 6.*« role » n'est pas aligné.*autant d'espaces que devant « schools: » \(4\)/,
+  },
   title(
     "a title cut at #",
     "Le LABO de Saint-Denis #suite",

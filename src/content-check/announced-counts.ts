@@ -1,0 +1,42 @@
+import type { Fault } from "./faults.ts";
+import { textOf, type PageText } from "./page-text.ts";
+
+const NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze".split("|");
+
+/** What a list is made of. Not what is measured: « trois mois : » may be followed by any list. */
+const OF_A_LIST =
+  "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|façons?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?";
+
+const ANNOUNCED = new RegExp(
+  `(?<![\\p{L}\\d])(${NUMBERS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${OF_A_LIST})(?!\\p{L})`,
+  "giu",
+);
+
+/** Reports a list right below a heading or a line with « : » that announces another number of items. */
+export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] {
+  const blocks = tree.children ?? [];
+  return blocks.flatMap((block, index): Fault[] => {
+    const list = blocks[index + 1];
+    const text = textOf(block).trim();
+    const isLead = block.type === "heading" || (block.type === "paragraph" && text.endsWith(":"));
+    if (list?.type !== "list" || !isLead) return [];
+    const items = (list.children ?? []).length;
+    const lead = block.type === "heading" ? text : (text.split(/[.!?…] /).at(-1) ?? "");
+    const said = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
+      words,
+      count: NUMBERS.includes(number.toLowerCase())
+        ? NUMBERS.indexOf(number.toLowerCase()) + 2
+        : Number(number),
+    }));
+    const [first] = said;
+    if (!first || said.some(({ count }) => count === items)) return [];
+    return [
+      {
+        file: file.path,
+        line: lineOf(block),
+        fault: `« ${first.words} » annonce ${String(first.count)}, et la liste en a ${String(items)}`,
+        remedy: "corrigez le nombre, ou la liste.",
+      },
+    ];
+  });
+}
