@@ -80,7 +80,8 @@ export function bodyFaults({ file, tree, lineOf }: PageText, entries: Entries): 
   };
   const exists = (name: string, id: string, node: TreeNode) => {
     const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
-      (typeof POINTS_TO)[keyof typeof POINTS_TO] | undefined;
+      | (typeof POINTS_TO)[keyof typeof POINTS_TO]
+      | undefined;
     const wrong = collection && wrongName(collection, id, file, entries);
     const ids = id.split(/[;, ]+/);
     if (wrong && ids.length > 1)

@@ -47,10 +47,12 @@ export const placeholderFault = rememberedText(
     const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
     const toCome = isAlone
       ? words
-      : (TO_COME.exec(words) ??
+      : (
+          TO_COME.exec(words) ??
           BLANK.exec(words) ??
           ROUND_BLANK.exec(words) ??
-          (isValue ? TO_ASK.exec(words) : null))?.[0];
+          (isValue ? TO_ASK.exec(words) : null)
+        )?.[0];
     if (toCome !== undefined)
       return {
         fault: `« ${toCome} » attend encore son texte`,
