@@ -3,7 +3,7 @@ import { soundOf } from "./sound.ts";
 import { soundOfLetters } from "./letters-said.ts";
 import { fold } from "./fold.ts";
 import { hasDigit, numberKey } from "./numbers.ts";
-import { wordsOf } from "./words.ts";
+import { meaningfulWords, wordsOf } from "./words.ts";
 
 /** The content of `/pagefind/words.json`. */
 export interface WordFile {
@@ -93,11 +93,35 @@ const LONGEST_END = 3;
 /** Letters of an acronym that is spelt out; longer ones contain a vowel and are pronounced as a word. */
 const INITIALS = 3;
 
+/** Shorter words have too many homophones. */
+const SHORTEST_SOUND = 4;
+
+/** A word of a synonym in the forms in which it is compared. */
+export interface Compared {
+  readonly folded: string;
+  readonly family: string;
+  /** Undefined for a word that is too short to be compared by its sound. */
+  readonly sound: string | undefined;
+}
+
+/** What somebody may say, and the words of the site for it. */
+export interface Phrase {
+  readonly words: readonly Compared[];
+  readonly finds: readonly string[];
+}
+
+function compared(word: string): Compared {
+  const folded = fold(word);
+  const sound = word.length < SHORTEST_SOUND ? undefined : soundOf(word);
+  return { folded, family: familyOf(folded), sound };
+}
+
 /** Looks up words of the site by spelling, family, sound or beginning. */
 export class Vocabulary {
   /** Candidates for correcting a misspelt word; numbers are not among them. */
   readonly words: readonly SiteWord[];
-  readonly synonyms: readonly SynonymGroup[];
+  /** Prepared once: families and sounds take most of the time of a search. */
+  readonly phrases: readonly Phrase[];
   readonly records: number;
   readonly #byFolded = new Map<string, SiteWord>();
   readonly #byFamily = new Map<string, SiteWord>();
@@ -108,7 +132,7 @@ export class Vocabulary {
 
   /** @param files the words of the site, and those of its archive if that is searched too */
   constructor(...files: readonly WordFile[]) {
-    this.synonyms = files.flatMap(({ synonyms }) => synonyms);
+    const synonyms = files.flatMap(({ synonyms }) => synonyms);
     const all = files.flatMap(({ words, frequencies }) =>
       unpackWords(words).map((word, at) => ({
         word,
@@ -120,7 +144,7 @@ export class Vocabulary {
         ...this.numbers(word),
         { word, folded: fold(word), sound: "", pages, isTopic: true },
       ]);
-    const said = new Set(this.synonyms.flatMap((group) => group.said.flatMap(wordsOf)));
+    const said = new Set(synonyms.flatMap((group) => group.said.flatMap(wordsOf)));
     const topics = new Set([...said, ...files.flatMap(({ topics }) => unpackWords(topics))]);
     const siteWord = (word: string, pages: number): SiteWord => ({
       word,
@@ -151,6 +175,9 @@ export class Vocabulary {
       if (alike) alike.push(word);
       else this.#bySound.set(word.sound, [word]);
     }
+    this.phrases = synonyms.flatMap(({ said, finds }) =>
+      said.map((phrase) => ({ words: meaningfulWords(phrase, this).map(compared), finds })),
+    );
   }
 
   #keepCommonest(map: Map<string, SiteWord>, key: string, word: SiteWord): void {
