@@ -59,8 +59,10 @@ const HEADINGS: Readonly<Record<number, string>> = {
 };
 const NEWEST = Date.UTC(2026, 8, 30);
 const DAY_MS = 86_400_000;
+/** Days from our first school to then, less some: an earlier announcement is refused. */
+const DAYS = 3500;
 
-/** @param index from 0, the newest; one a day */
+/** @param index from 0, the newest; one a day, and beyond `DAYS` a second one on the same days */
 function announcement(index: number): Announcement {
   const next = numbersFrom(index * 7919 + 17);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";
@@ -77,7 +79,7 @@ function announcement(index: number): Announcement {
   };
   const place = pick(PLACES);
   const title = `${place} : ${pick(EVENTS)} (${String(index + 1)})`;
-  const day = new Date(NEWEST - index * DAY_MS);
+  const day = new Date(NEWEST - (index % DAYS) * DAY_MS);
   const date = `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`;
   return {
     id: `${String(index + 1).padStart(5, "0")}-${plainId(title)}`,
