@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { contentChecked } from "#lib/content-state.ts";
 import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
 
@@ -49,12 +48,7 @@ export async function buildSite({
   process.env["NODE_ENV"] = "production";
   const { build } = await import("astro");
   // Without `force`, an entry keeps what a plugin made of it before the plugin was changed.
-  try {
-    await build({ root: ROOT, outDir, force: true });
-  } catch (error) {
-    await contentChecked(); // faults of the content are the cause, and are all told at once
-    throw error;
-  }
+  await build({ root: ROOT, outDir, force: true });
 }
 
 /** Vite ends the process on SIGTERM before our other servers are closed, so its handler is removed. */

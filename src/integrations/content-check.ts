@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { formatFaults, isToDraft, stopping, type Fault } from "#content-check/faults.ts";
 import { faultsPage, SHOW_ANYWAY } from "#content-check/faults-page.ts";
-import { contentChecked, noteCheck } from "#lib/content-state.ts";
 import { inWorker } from "#lib/in-worker.ts";
 import type { Checked } from "./content-check-worker.ts";
 import { notePageDays } from "./page-days.ts";
@@ -10,14 +9,15 @@ import { notePageDays } from "./page-days.ts";
 const WORKER = new URL("content-check-worker.ts", import.meta.url);
 
 /**
- * Reports every fault of the content, and stops the build. The check runs in a thread of its own, beside the build: if that
- * fails first, it still tells of the faults (`scripts/site.ts`), of which its own error follows. `astro dev` goes on, since an
+ * Reports every fault of the content, and stops the build. The check runs in a thread of its own while the other integrations
+ * start, and ends before Astro reads the content: Astro would stop at the first fault, in English. `astro dev` goes on, since an
  * editor is in the middle of writing: it reports the faults each time a content file changes, in the terminal and in place of
  * every page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
   let faults: readonly Fault[] = [];
+  let checking: Promise<void> | undefined;
   /** In the process itself, where the check remembers the files that have not changed. A build need not load it. */
   const check = async (): Promise<Fault[]> =>
     (await import("#content-check/check.ts")).checkContent(root);
@@ -43,13 +43,15 @@ export const contentCheck = (): AstroIntegration => {
     hooks: {
       "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === "build" || command === "sync") noteCheck(checkBeside(logger));
-        if (command === "sync") await contentChecked(); // nothing asks later
+        if (command === "build" || command === "sync") {
+          checking = checkBeside(logger);
+          checking.catch(() => undefined); // reported by the next hook
+        }
         if (command !== "dev") return;
         faults = await check();
         report(logger);
       },
-      "astro:build:generated": contentChecked,
+      "astro:config:done": () => checking,
       "astro:server:setup": ({ server, logger }) => {
         let turn = 0;
         const look = async () => {
