@@ -5,7 +5,7 @@ const NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze".split
 
 /** What a list is made of. Not what is measured: « trois mois : » may be followed by any list. */
 const OF_A_LIST =
-  "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|façons?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?";
+  "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?";
 
 const ANNOUNCED = new RegExp(
   `(?<![\\p{L}\\d])(${NUMBERS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${OF_A_LIST})(?!\\p{L})`,

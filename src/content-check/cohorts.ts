@@ -1,5 +1,5 @@
 import { formatDate } from "#lib/date-words.ts";
-import { lastDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { lastDay, mayBeSameDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt, type Fault, type Mistake } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
@@ -72,10 +72,10 @@ function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   });
 }
 
-/** Whether two dates may be the same day: written differently, or a month that contains the day. */
-const mayBeOneDay = (a: KnownDate, b: KnownDate): boolean =>
+/** Whether two intakes may be one: dates written differently, or a month that contains the day, but no year that contains it. */
+const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
   a.from.month !== undefined && b.from.month !== undefined
-    ? sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a)
+    ? mayBeSameDay(a, b)
     : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
 
 /** Reports an intake that is entered twice. */
@@ -88,7 +88,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
       return (
         fields(other)["program"] === program &&
         fields(other)["school"] === school &&
-        (start && before ? mayBeOneDay(start, before) : fields(other)["starts"] === starts)
+        (start && before ? mayBeOneIntake(start, before) : fields(other)["starts"] === starts)
       );
     });
     if (!twin) return [];

@@ -1,5 +1,5 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
-import { DATE_PATTERN, lastDay, sortKey } from "#lib/partial-dates.ts";
+import { DATE_PATTERN, lastDay, mayBeSameDay, sortKey } from "#lib/partial-dates.ts";
 import { laterThanSourcesFaults, latestOf } from "./after-sources.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
@@ -82,7 +82,7 @@ function otherDayFaults(file: ContentFile): Fault[] {
   const { date, what } = fields(file);
   const typed = OPENING_DATE.exec(String(what))?.[1];
   const [own, told] = [dateIn(date), dateIn(typed)];
-  if (!own || !told || (sortKey(own) <= lastDay(told) && sortKey(told) <= lastDay(own))) return [];
+  if (!own || !told || mayBeSameDay(own, told)) return [];
   return [
     at(file, ["what"], {
       fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,

@@ -39,6 +39,9 @@ const OF_PUBLICATION = new Set(["published", "checked", "on"]);
 const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
 const YEARS_AHEAD = 5;
 
+/** The year of our first school. */
+export const FIRST_YEAR = 2017;
+
 /**
  * The earliest possible year in a date field, and why; an earlier one is a typo. Only a history has older events, which are not
  * ours.
@@ -46,8 +49,8 @@ const YEARS_AHEAD = 5;
 const EARLIEST: readonly [RegExp, number, string][] = [
   [
     /^content\/(?:schools\/.* (?:opened › value|state › asOf)|cohorts\/.* starts|press\/.* date)$/,
-    2017,
-    "nous avons ouvert notre première école en 2017",
+    FIRST_YEAR,
+    `nous avons ouvert notre première école en ${String(FIRST_YEAR)}`,
   ],
   [/^content\/press\/.* (?:published|checked|embargo)$/, 2026, "ce site est né en 2026"],
   [
@@ -66,7 +69,7 @@ function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: Know
   const place = `${file.path} ${formatPath(path)}`;
   const { what } = (file.data ?? {}) as { what?: unknown };
   if (/^content\/milestones\/.* date$/.test(place))
-    return year < 2017 && OUR_OWN_EVENT.test(String(what)) ? EARLIEST[0]?.[2] : undefined;
+    return year < FIRST_YEAR && OUR_OWN_EVENT.test(String(what)) ? EARLIEST[0]?.[2] : undefined;
   return EARLIEST.find(([field, first]) => year < first && field.test(place))?.[2];
 }
 

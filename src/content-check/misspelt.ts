@@ -106,7 +106,7 @@ export const MISSPELT: Phrases = [
     "écrivez « $1e$2 ».",
     "u",
   ),
-  row(`1(?:ère|ere|ère)(s?)${END}`, "est un rang comme on le dit", "écrivez « 1re$1 ».", "u"),
+  row(`1(?:ère|ere)(s?)${END}`, "est un rang comme on le dit", "écrivez « 1re$1 ».", "u"),
   row(`(\\d{1,2}) ?H ?(\\d{2})${END}`, "a son « h » en capitale", "écrivez « $1 h $2 ».", "u"),
   row(`(\\d{1,2}) ?H${END}`, "a son « h » en capitale", "écrivez « $1 h ».", "u"),
   row(

@@ -1,7 +1,7 @@
 import { formatDate } from "#lib/date-words.ts";
-import { DATE_PATTERN, lastDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
 import { townOf } from "./cohorts.ts";
-import { dateIn } from "./dates.ts";
+import { dateIn, FIRST_YEAR } from "./dates.ts";
 import { faultAt, formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
@@ -76,14 +76,8 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-const mayBeOne = (a: KnownDate, b: KnownDate): boolean =>
-  sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
-
 const OPENED = /(?<!\p{L})(?:ouvert|née?|commencé|démarré)(?:e|es)?(?!\p{L})/iu;
 const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
-
-/** The year of our first school. */
-const FIRST_YEAR = 2017;
 
 const openedAt = (school: ContentFile): KnownDate | undefined => {
   const { opened } = fields(school) as { opened?: { value?: unknown } | null };
@@ -103,7 +97,7 @@ function summaryFaults(school: ContentFile): Fault[] {
       return date ? [{ words, date }] : [];
     });
     const [first] = said;
-    if (!first || !OPENED.test(sentence) || said.some(({ date }) => mayBeOne(date, opened)))
+    if (!first || !OPENED.test(sentence) || said.some(({ date }) => mayBeSameDay(date, opened)))
       continue;
     return [
       faultAt(school, ["summary"], {
@@ -138,7 +132,8 @@ export function openingFaults(files: readonly ContentFile[], texts: readonly Fre
           ([words, town, day]): Fault[] => {
             const school = alone.find((each) => townOf(each) === town);
             const [opened, date] = [school && openedAt(school), dateIn(day)];
-            if (!school || school === file || !opened || !date || mayBeOne(date, opened)) return [];
+            if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
+              return [];
             return [
               {
                 file: file.path,

@@ -11,7 +11,8 @@ interface Shown {
   line: (field: string) => number | undefined;
   /** The name of the field, if the picture stands in the head. */
   field: (name: string) => { field?: string };
-  alt: string;
+  /** Its alternative text, in the form in which it is compared. */
+  altKey: string;
   credit: string;
   /** Tells one picture from another, under whatever name: its size in bytes. */
   bytes: number;
@@ -36,7 +37,7 @@ function inHead(root: string, file: ContentFile): Shown[] {
       file: file.path,
       line: (name) => file.lineOf(["picture", name]),
       field: (name) => ({ field: formatPath(["picture", name]) }),
-      alt: String(alt),
+      altKey: plainId(String(alt)),
       credit: String(credit),
       bytes,
     },
@@ -54,7 +55,7 @@ const inText = (root: string, { file, tree, lineOf }: PageText): Shown[] =>
         file: file.path,
         line,
         field: () => ({}),
-        alt: node.alt ?? "",
+        altKey: plainId(node.alt ?? ""),
         credit: words.credit,
         bytes,
       },
@@ -75,11 +76,9 @@ export function twinPictureFaults(
     ...files.flatMap((file) => inHead(root, file)),
     ...texts.flatMap((text) => inText(root, text)),
   ].filter(({ file }) => !faulty.has(file));
-  return shown.flatMap(({ file, line, field, alt, credit, bytes }, index): Fault[] => {
+  return shown.flatMap(({ file, line, field, altKey, credit, bytes }, index): Fault[] => {
     const earlier = shown.slice(0, index);
-    const twin = earlier.find(
-      (other) => other.bytes !== bytes && plainId(other.alt) === plainId(alt),
-    );
+    const twin = earlier.find((other) => other.bytes !== bytes && other.altKey === altKey);
     if (twin)
       return [
         {

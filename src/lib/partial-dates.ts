@@ -258,6 +258,10 @@ export function lastDay(date: KnownDate): number {
   return year * 10_000 + lastMonth * 100 + (day ?? daysIn(year, lastMonth));
 }
 
+/** Whether two dates may refer to the same day: "juin 2020" and "22 juin 2020", but not "mai 2020". */
+export const mayBeSameDay = (a: KnownDate, b: KnownDate): boolean =>
+  sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
+
 /** Sorts the oldest first. Unknown dates come last. */
 export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
   const [x, y] = [sortKey(a), sortKey(b)];
