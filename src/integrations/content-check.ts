@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { formatFaults, isToDraft, stopping, type Fault } from "#content-check/faults.ts";
 import { faultsPage, SHOW_ANYWAY } from "#content-check/faults-page.ts";
+import { holdContent } from "#lib/content-checked.ts";
 import { inWorker } from "#lib/in-worker.ts";
 import type { Checked } from "./content-check-worker.ts";
 import { notePageDays } from "./page-days.ts";
@@ -9,15 +10,14 @@ import { notePageDays } from "./page-days.ts";
 const WORKER = new URL("content-check-worker.ts", import.meta.url);
 
 /**
- * Reports every fault of the content, and stops the build. The check runs in a thread of its own while the other integrations
- * start, and ends before Astro reads the content: Astro would stop at the first fault, in English. `astro dev` goes on, since an
- * editor is in the middle of writing: it reports the faults each time a content file changes, in the terminal and in place of
- * every page.
+ * Reports every fault of the content, and stops the build. The check runs in a thread of its own while the build starts and
+ * Astro reads the content, which goes no further before it has ended: Astro would stop at the first fault, in English. `astro dev`
+ * goes on, since an editor is in the middle of writing: it reports the faults each time a content file changes, in the terminal
+ * and in place of every page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
   let faults: readonly Fault[] = [];
-  let checking: Promise<void> | undefined;
   /** In the process itself, where the check remembers the files that have not changed. A build need not load it. */
   const check = async (): Promise<Fault[]> =>
     (await import("#content-check/check.ts")).checkContent(root);
@@ -43,15 +43,11 @@ export const contentCheck = (): AstroIntegration => {
     hooks: {
       "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === "build" || command === "sync") {
-          checking = checkBeside(logger);
-          checking.catch(() => undefined); // reported by the next hook
-        }
+        if (command === "build" || command === "sync") holdContent(checkBeside(logger));
         if (command !== "dev") return;
         faults = await check();
         report(logger);
       },
-      "astro:config:done": () => checking,
       "astro:server:setup": ({ server, logger }) => {
         let turn = 0;
         const look = async () => {

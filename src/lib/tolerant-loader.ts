@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from "astro/loaders";
+import { contentChecked } from "./content-checked.ts";
 
 /** What Astro passes to its own loaders in addition: the parsers for each kind of file. */
 interface Inner {
@@ -6,38 +7,48 @@ interface Inner {
 }
 
 /**
- * Keeps an invalid entry as it was typed in the dev server, where a fault in one file, which is being edited, would otherwise
- * prevent the server from starting. The content check reports the fault in place of the pages.
+ * Reads a collection whatever faults it has, because the content check reports every fault in an editor's words, and Astro only
+ * the first one, in English. A build waits for the check before it goes on, or reports anything itself. The dev server keeps an
+ * invalid entry as it was typed, since a file that is being edited must not prevent it from starting.
  */
 export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
-  !inDevelopment
-    ? loader
-    : {
-        ...loader,
-        load: (context: LoaderContext & Partial<Inner>) =>
-          loader.load({
-            ...context,
-            parseData: async (entry) => {
+  inDevelopment ? keptAsTyped(loader) : checkedFirst(loader);
+
+const checkedFirst = (loader: Loader): Loader => ({
+  ...loader,
+  load: async (context) => {
+    const [read] = await Promise.allSettled([loader.load(context)]);
+    await contentChecked();
+    if (read.status === "rejected") throw read.reason;
+  },
+});
+
+const keptAsTyped = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context: LoaderContext & Partial<Inner>) =>
+    loader.load({
+      ...context,
+      parseData: async (entry) => {
+        try {
+          return await context.parseData(entry);
+        } catch {
+          return entry.data;
+        }
+      },
+      entryTypes: new Map(
+        [...(context.entryTypes ?? [])].map(([extension, type]) => [
+          extension,
+          {
+            ...type,
+            getEntryInfo: async (file: unknown) => {
               try {
-                return await context.parseData(entry);
+                return await type.getEntryInfo(file);
               } catch {
-                return entry.data;
+                return { data: {}, body: "", slug: "", rawData: "" };
               }
             },
-            entryTypes: new Map(
-              [...(context.entryTypes ?? [])].map(([extension, type]) => [
-                extension,
-                {
-                  ...type,
-                  getEntryInfo: async (file: unknown) => {
-                    try {
-                      return await type.getEntryInfo(file);
-                    } catch {
-                      return { data: {}, body: "", slug: "", rawData: "" };
-                    }
-                  },
-                },
-              ]),
-            ),
-          } as LoaderContext),
-      };
+          },
+        ]),
+      ),
+    } as LoaderContext),
+});

@@ -40,7 +40,7 @@ test("in development an entry with a fault is kept as it is typed, and one that 
   assert.deepEqual(stored, [{ date: "31 février" }, {}]);
 });
 
-test("a build stops at both", async () => {
+test("a build stops at both, if the content check has nothing against them", async () => {
   const { loader, context } = reading({ date: "31 février" });
   await assert.rejects(tolerant(loader, false).load(context(true)), /InvalidContentEntryData/);
   await assert.rejects(tolerant(loader, false).load(context(false)), /YAML/);
