@@ -1,6 +1,7 @@
 import { describeFailure } from "#scripts/failures.ts";
 import { runNode } from "./children.ts";
 import { commandOf } from "./commands.ts";
+import { failedTests } from "./failed-tests.ts";
 import type { Check, CheckName, Plan } from "./plan.ts";
 import { outcomeLine, type Outcome } from "./summary.ts";
 
@@ -33,27 +34,26 @@ export interface RunOptions {
   environmentOf(name: CheckName): Promise<Readonly<Record<string, string | undefined>>>;
 }
 
-/** Runs a check and returns whether it passes; its output goes to `print`. */
-async function passes(
+/** Runs a check and returns whether it passes, and its failed tests; its output goes to `print`. */
+async function result(
   { name }: Check,
   { only, toolArgs }: Plan,
   { siteDir, environmentOf }: RunOptions,
   isBuilt: boolean,
   print: (text: string) => void,
-): Promise<boolean> {
+): Promise<Pick<Outcome, "state" | "failedTests">> {
   try {
     const env = await environmentOf(name);
     const command = [...commandOf(name, siteDir, isBuilt), ...(only === name ? toolArgs : [])];
     const isPatient = !ON_SCREEN.includes(name);
     const { code, output } = await runNode(command, env, { onOutput: print, isPatient });
-    if (code !== 0) return false;
-    if (name !== "build" || !BUILD_FAULTS.test(output)) return true;
+    if (code !== 0) return { state: "failed", failedTests: failedTests(output) };
+    if (name !== "build" || !BUILD_FAULTS.test(output)) return { state: "passed" };
     print("Astro a signalé une erreur sans s'arrêter : voir ci-dessus.\n");
-    return false;
   } catch (failure) {
     print(`${describeFailure(failure)}\n`);
-    return false;
   }
+  return { state: "failed" };
 }
 
 /**
@@ -77,8 +77,8 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
     };
     console.log(`… ${name} : ${title}`);
     const start = performance.now();
-    const state = (await passes(check, plan, options, isBuilt(), print)) ? "passed" : "failed";
-    const outcome: Outcome = { name, state, seconds: (performance.now() - start) / 1000 };
+    const found = await result(check, plan, options, isBuilt(), print);
+    const outcome: Outcome = { name, ...found, seconds: (performance.now() - start) / 1000 };
     outcomes.set(name, outcome);
     const said = kept.length > 0 ? `\n── ${name} : ${title}\n${kept.join("")}` : "";
     process.stdout.write(`${said}${outcomeLine(outcome)}\n`);

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly seconds: number;
   /** Why it was skipped, if that is not a failure. */
   readonly excuse?: string | undefined;
+  /** Its failed tests, a line each. */
+  readonly failedTests?: readonly string[];
 }
 
 export const isInOrder = ({ state, excuse }: Outcome): boolean =>
@@ -22,12 +24,15 @@ export function outcomeLine({ name, state, seconds, excuse }: Outcome): string {
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
 }
 
-/** The end of the output: a line for each check, and the verdict. */
+/** The end of the output: a line for each check, one for each failed test, and the verdict. */
 export function summarize(outcomes: readonly Outcome[], seconds: number): string {
   const wrong = outcomes.filter((outcome) => !isInOrder(outcome)).map(({ name }) => name);
+  const failed = outcomes.flatMap(({ failedTests = [] }) => failedTests);
   const verdict =
     wrong.length === 0
       ? `Tout est bon, en ${inSeconds(seconds)}.`
       : `À corriger : ${wrong.join(", ")}. Pour relancer une seule vérification : npm test -- ${wrong[0] ?? ""}`;
-  return ["", ...outcomes.map(outcomeLine), "", verdict].join("\n");
+  return ["", ...outcomes.map(outcomeLine), "", ...failed.map((line) => `✗ ${line}`), verdict].join(
+    "\n",
+  );
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { CHECKS, planChecks } from "#scripts/checks/plan.ts";
+import { failedTests } from "#scripts/checks/failed-tests.ts";
 import { isInOrder, summarize, type Outcome } from "#scripts/checks/summary.ts";
 
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
@@ -56,5 +57,53 @@ describe("what npm test says at its end", () => {
     const text = summarize(outcomes, 1);
     assert.match(text, /– browser {2}pas lancé : le site n'est pas construit/);
     assert.match(text, /À corriger : build, browser\./);
+  });
+
+  const NODE = `▶ a suite
+  ✖ breaks (in part) (18.077209ms)
+ℹ fail 1
+
+✖ failing tests:
+
+test at tests/unit/zip.test.ts:12:3
+✖ breaks (in part) (18.077209ms)
+  AssertionError [ERR_ASSERTION]: The expression evaluated to a falsy value
+`;
+  const PLAYWRIGHT = `  1) [bureau] › tests/browser/every-page.spec.ts:10:3 › /presse/kit/: fits at any width ───────
+
+    Error: at 320 px
+
+  1 failed
+    \u001b[31m[bureau] › tests/browser/every-page.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[39m
+  182 passed (4.5m)
+`;
+
+  test("each failed test is named above the verdict, once", () => {
+    const text = summarize(
+      [
+        { name: "unit", state: "failed", seconds: 1, failedTests: failedTests(NODE) },
+        { name: "browser", state: "failed", seconds: 1, failedTests: failedTests(PLAYWRIGHT) },
+      ],
+      2,
+    );
+    assert.deepEqual(text.split("\n").slice(-3), [
+      "✗ tests/unit/zip.test.ts:12 › breaks (in part)",
+      "✗ tests/browser/every-page.spec.ts:10 › /presse/kit/: fits at any width",
+      "À corriger : unit, browser. Pour relancer une seule vérification : npm test -- unit",
+    ]);
+  });
+
+  test("of very many failed tests the first ten are named, and the others counted", () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, index) => `test at tests/unit/a.test.ts:${String(index + 1)}:1\n✖ title (1.5ms)\n`,
+    );
+    const lines = failedTests(many.join("\n"));
+    assert.equal(lines[9], "tests/unit/a.test.ts:10 › title");
+    assert.deepEqual(lines.slice(10), ["… et 2 autres"]);
+  });
+
+  test("a check that has no tests names none", () => {
+    assert.deepEqual(failedTests("src/site.ts:3:1 - error TS2322: test at the end\n"), []);
   });
 });

@@ -1,0 +1,26 @@
+import { stripVTControlCharacters } from "node:util";
+
+/** More would hide the verdict below them. */
+const MOST = 10;
+
+/** How Node's test runner lists a failed test at the end of its output: where it is, its title, its duration. */
+const OF_NODE = /^test at (\S+)\n✖ (.+) \([\d.]+ms\)$/gm;
+
+/** How Playwright does: its device, where it is, and its title. */
+const OF_PLAYWRIGHT = /^ {4}\[[^\]]+\] › (\S+?:\d+):\d+ › (.+?) *$/gm;
+
+/**
+ * The failed tests that a check has reported, one line each: nobody should have to look for them in thousands of lines.
+ * @param output what the check has printed; without tests (types, lint …) it names none
+ * @returns lines like "tests/unit/zip.test.ts:12 › the title"
+ */
+export function failedTests(output: string): string[] {
+  const text = stripVTControlCharacters(output);
+  const found = [...text.matchAll(OF_NODE), ...text.matchAll(OF_PLAYWRIGHT)].map(
+    ([, place = "", title = ""]) => `${place.replace(/:(\d+):\d+$/, ":$1")} › ${title}`,
+  );
+  const lines = [...new Set(found)];
+  return lines.length > MOST
+    ? [...lines.slice(0, MOST), `… et ${String(lines.length - MOST)} autres`]
+    : lines;
+}
