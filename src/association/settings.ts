@@ -84,7 +84,7 @@ export const settingsSchema = z.strictObject({
   ),
   legalName: known("Le nom exact de l'association qui publie le site."),
   siret: known(
-    "Son SIRET, 14 chiffres. Ex. : « 123 456 789 00012 ».",
+    "Le SIRET de cette association, 14 chiffres. Ex. : « 123 456 789 00012 ».",
     z.preprocess(
       filled,
       z

@@ -179,9 +179,11 @@ export function siteAddresses(
           unsure.has(file.path) ||
           (file.body.trim() !== "" && !ofText.has(file)),
       )
-      .flatMap(({ collection, id }) =>
-        collection === "questions" ? [id, questionAnchor(id)] : [id],
-      ),
+      .flatMap((file) => {
+        const { collection, id } = file;
+        const path = pageOf(file)?.path ?? [];
+        return collection === "questions" ? [id, questionAnchor(id)] : [id].concat(path);
+      }),
   );
   return { anchors, entries, drafts, routes, homes, unread, ownHosts: hostsOf(site) };
 }

@@ -19,6 +19,7 @@ import type { Fault } from "./faults.ts";
 import { figureWords, youngAudiences } from "./figure-words.ts";
 import { readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
+import { hyphenFaults } from "./hyphenated-names.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
@@ -41,6 +42,7 @@ import { FOLDER, schemaFaults } from "./schemas.ts";
 import { downloads } from "./routes.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { otherTownFaults, stateFaults } from "./school-words.ts";
+import { sourceTitleFaults } from "./source-titles.ts";
 import { spellingFaults } from "./spelling.ts";
 import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
@@ -138,6 +140,7 @@ export async function checkContent(
         ...eventDayFaults(file),
         ...twiceListedFaults(file),
         ...citedFaults(file, text, entries),
+        ...sourceTitleFaults(file),
       );
     if (text)
       faults.push(
@@ -179,6 +182,7 @@ export async function checkContent(
     ...otherSchoolFaults(files),
     ...openingFaults(files, french),
     ...lowerNameFaults(french, files),
+    ...hyphenFaults(french, files),
     // A copy has the rank of its original.
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),

@@ -8,15 +8,19 @@ import { rememberedText } from "./remembered.ts";
 /** Whether this is a page in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
 
-/** Small French words that our names do not contain, and how many of them make a French sentence. */
+/** Small French words, and how many of them make a French sentence. */
 const FRENCH =
-  /(?<![\p{L}\d'’-])(?:nous|vous|des|aux|dans|est|sont|ont|été|pour|avec|qui|que|sur|une|notre|nos|ils|elles|cette|ces|mais|où)(?![\p{L}\d'’-])/gu;
+  /(?<![\p{L}\d'’-])(?:nous|vous|des|du|de|la|le|les|un|et|se|au|aux|dans|est|sont|ont|été|pour|avec|qui|que|sur|une|notre|nos|ils|elles|cette|ces|mais|où)(?![\p{L}\d'’-])/giu;
 const LEAST_OF_FRENCH = 3;
+
+/** Names, which stay French on an English page: « Les Plombiers du Numérique », « École de la 2e Chance ». */
+const NAMES =
+  /(?:(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:[ ](?:d[eu]s?|de la|la|les?|et|aux?|à|pour)(?=[ ]))*[ ])+(?:\p{Lu}|\d)[\p{L}\d’'-]*/gu;
 
 /** Reports a French sentence on an English page. */
 export const frenchFault = rememberedText((text: string): Mistake | undefined => {
   const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
-    (each) => (each.match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
+    (each) => (each.replace(NAMES, " ").match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
   );
   return sentence === undefined
     ? undefined

@@ -4,6 +4,7 @@ import { pageOf, type Addresses } from "./addresses.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { plainPath } from "./routes.ts";
 
 /** The page for referring somebody has a route of its own, which shows this text. */
 const TEXT_OF_A_ROUTE = "content/pages/orienter.mdx";
@@ -83,17 +84,34 @@ function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fa
     if (ids && (anchor === undefined || ids.has(anchor))) return [];
     if (unread.has(anchor ?? path.split("/").at(-2) ?? "")) return [];
     const named = entryAt(path, anchor);
-    const isThere = files.some(
+    const entry = files.find(
       ({ collection, id }) => collection === named?.collection && id === named.id,
     );
     const why = drafts.has(path) ? ("draft" as const) : ("gone" as const);
+    const closed = plainPath(path);
+    const asPage = `écrivez en face de "${from}" l'adresse d'une page qui y est.`;
+    const [fault, remedy] = drafts.has(path)
+      ? [`${to} est un brouillon`, asPage]
+      : closed !== path && anchors.has(closed)
+        ? [
+            `${to} n'est pas écrit comme l'adresse de la page`,
+            `écrivez "${closed}${anchor === undefined ? "" : `#${anchor}`}" : en minuscules, avec une barre à la fin.`,
+          ]
+        : entry && isShown(entry) && pageOf(entry) === undefined
+          ? [
+              `${to} n'est pas une page : ${entry.path} n'a pas de texte sous son en-tête`,
+              `écrivez-en un, ou ${asPage}`,
+            ]
+          : [`${to} n'est plus sur le site`, asPage];
     return [
       {
         file: "src/redirects.ts",
         field: from,
-        ...(named && isThere === (why === "draft") ? { pointsTo: { ...named, why } } : {}),
-        fault: drafts.has(path) ? `${to} est un brouillon` : `${to} n'est plus sur le site`,
-        remedy: `écrivez en face de "${from}" l'adresse d'une page qui y est.`,
+        ...(named && (entry !== undefined) === (why === "draft")
+          ? { pointsTo: { ...named, why } }
+          : {}),
+        fault,
+        remedy,
       },
     ];
   });

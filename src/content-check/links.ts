@@ -20,19 +20,26 @@ import { trackedFault } from "./tracked-addresses.ts";
 
 const NO_PAGE = "il n'y a pas de page à cette adresse";
 
-/** The anchors of a page that an editor may have meant; the first few if none is similar. */
+/** Most anchors to name in a remedy. */
+const MOST_ANCHORS = 8;
+
+/** The anchors of a page that an editor may have meant: those that are similar, or else all, the nearest first. */
 function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
   const meant = plainId(anchor);
-  const near = [...ids].filter(
+  const words = new Set(meant.split("-").filter((word) => word.length > 2));
+  const away = (id: string): number =>
+    distance(meant, id) - 10 * id.split("-").filter((word) => words.has(word)).length;
+  const own = [...ids].filter((id) => id !== "contenu").sort((a, b) => away(a) - away(b));
+  const near = own.filter(
     (id) =>
       id.includes(meant) || meant.includes(id) || distance(meant, id) <= Math.max(2, id.length / 3),
   );
-  const shown = near.length > 0 ? near : [...ids].filter((id) => id !== "contenu");
-  if (shown.length === 0) return "cette page n'en a aucun";
-  return `il y a ici ${shown
-    .slice(0, 5)
-    .map((id) => `#${id}`)
-    .join(", ")}`;
+  const found = near.length > 0 ? near : own;
+  if (found.length === 0) return "cette page n'en a aucun";
+  const shown = found.slice(0, MOST_ANCHORS).map((id) => `#${id}`);
+  const others = found.length - shown.length;
+  const rest = others > 0 ? `, et ${String(others)} autre${others > 1 ? "s" : ""}` : "";
+  return `il y a ici ${shown.join(", ")}${rest}`;
 }
 
 const suggest = (path: string, addresses: Addresses): string => {
@@ -69,7 +76,8 @@ function insideFault(url: string, around: LinkAround, self: ContentFile): Mistak
   const own = addresses.homes.get(self) ?? pageOf(self)?.path;
   const target = path === "" ? own : path;
   const lastStep = (target ?? "").split("/").at(-2) ?? "";
-  if ([lastStep, anchor ?? ""].some((id) => addresses.unread.has(id))) return undefined;
+  if ([lastStep, anchor ?? "", target ?? ""].some((id) => addresses.unread.has(id)))
+    return undefined;
   const tail = anchor === undefined ? "" : `#${anchor}`;
   if (target !== undefined && !addresses.anchors.has(target)) {
     const closed = plainPath(target);

@@ -1,5 +1,7 @@
 import type { Mistake } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 
 /** Fields with the name of a town, a school or a person. Partners' names may be without capitals. */
@@ -67,7 +69,20 @@ export const emptyRoleFault = (role: string): Mistake | undefined =>
         }
       : undefined;
 
-/** Reports a name without capitals, or in capitals only. */
+/** Reports a family name before the first name, as in a list of people: « Delbar Guillaume ». */
+function reversedFault(name: string): Mistake | undefined {
+  const words = name.trim().split(/\s+/);
+  const [first = "", last = ""] = [words.at(0), words.at(-1)];
+  const isFirstName = (word: string): boolean => FIRST_NAMES.has(plainId(word));
+  // Both may be first names: « Thomas Martin », « Martin Thomas ».
+  if (words.length !== 2 || !isFirstName(last) || isFirstName(first)) return undefined;
+  return {
+    fault: `« ${name} » met le nom de famille devant le prénom`,
+    remedy: `écrivez « ${inSmall(`${last} ${first}`)} », comme partout ailleurs.`,
+  };
+}
+
+/** Reports a name without capitals, with a word in capitals, or with its parts in the wrong order. */
 export function nameFault(
   file: ContentFile,
   path: readonly PropertyKey[],
@@ -82,9 +97,12 @@ export function nameFault(
       fault: `« ${name} » n'a pas sa majuscule`,
       remedy: `écrivez « ${isPerson(path) ? inSmall(name) : name.replace(first, first.toUpperCase())} ».`,
     };
-  if (isPerson(path) && /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name))
+  if (!isPerson(path)) return undefined;
+  const reversed = reversedFault(name);
+  if (reversed) return reversed;
+  if (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name))
     return {
-      fault: `« ${name} » est tout en majuscules, qui se lisent mal`,
+      fault: `« ${name} » a des mots tout en majuscules, qui se lisent mal`,
       remedy: `écrivez « ${inSmall(name)} ».`,
     };
   return undefined;

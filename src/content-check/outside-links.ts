@@ -42,6 +42,11 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
     "ouvrez la page publique, sans vous connecter, et copiez son adresse.",
   ],
   [
+    /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/amp\/|[\w-]+\.cdn\.ampproject\.org(?:\/|$))/i,
+    "est la copie de la page que Google garde pour les téléphones",
+    "ouvrez l'article lui-même, et copiez son adresse.",
+  ],
+  [
     /^https?:\/\/(?:deploy-preview-\d+--[\w-]+\.netlify\.app|[\w-]+-git-[\w-]+\.vercel\.app|[a-f\d]{8}\.[\w-]+\.pages\.dev|translate\.google\.|[\w-]+\.translate\.goog|webcache\.)/i,
     "est un aperçu ou une traduction, qui ne dure pas",
     "écrivez l'adresse de la page elle-même.",

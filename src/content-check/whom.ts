@@ -51,6 +51,18 @@ export function addressFault<Where extends Passage>(
   };
 }
 
+/** Reports both where every reader chooses a way, on the home page. */
+export function anyAddressFault(text: string): Mistake | undefined {
+  const { tu, vous } = addressIn(text);
+  const word = tu ?? vous;
+  return word === undefined
+    ? undefined
+    : {
+        fault: `« ${word} » ne parle pas à tous les lecteurs`,
+        remedy: "parlez comme la personne qui choisit. Ex. : « Je suis journaliste ».",
+      };
+}
+
 /** The sentences that are too long for a page for young people. */
 export const longSentences = rememberedText((text: string): Mistake[] =>
   sentencesOf(text).flatMap((sentence): Mistake[] => {

@@ -10,7 +10,7 @@ import { placeholderFault } from "./placeholders.ts";
 import { bodyPassages, headPassages, headTexts, type Passage } from "./prose.ts";
 import { quotedSpeech } from "./quoted-speech.ts";
 import { weekdayFault } from "./weekdays.ts";
-import { addressFault, longSentences } from "./whom.ts";
+import { anyAddressFault, addressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
 import { rememberedText } from "./remembered.ts";
 
@@ -129,7 +129,13 @@ export function writingFaults(
     add(passage, left);
   for (const passage of all) add(passage, weekdayFault(passage.text));
   const young = isForYoung(file, readers);
-  const wrong = addressFault(all, young);
+  const isDoor = ({ path }: Passage): boolean =>
+    file.collection === "home" && path?.[0] === "doors";
+  for (const passage of all.filter(isDoor)) add(passage, anyAddressFault(passage.text));
+  const wrong = addressFault(
+    all.filter((passage) => !isDoor(passage)),
+    young,
+  );
   // An unknown audience is reported elsewhere. It decides between tu and vous, so this is not checked here.
   const isUnsure =
     file.collection === "questions" && !readers.audiences.has(String(fields(file)["audience"]));

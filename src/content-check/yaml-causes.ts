@@ -28,6 +28,12 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
       what: "il y a du texte après les guillemets fermants",
       remedy: 'dans une valeur entre guillemets, écrivez \\" pour un guillemet, ou « … ».',
     };
+  if (/^\[(?:.*,)?\s*'[^',\]]*'[\p{L}\d]/u.test(value))
+    return {
+      what: "dans la liste, une apostrophe ferme un mot trop tôt",
+      remedy:
+        'mettez entre guillemets droits (") ce qui a une apostrophe. Ex. : [vélo, "moto d\'occasion"].',
+    };
   if (/^[[{]/.test(value) && !/[\]}]\s*$/.test(value))
     return {
       what: `« ${value[0] ?? ""} » ouvre une liste qui n'est pas fermée`,

@@ -69,7 +69,7 @@ const QUALIFIERS: [RegExp, Qualifier][] = [
 ];
 
 const HOW_TO =
-  "Écrivez-la comme « 22 juin 2020 », « juin 2023 », « 2022 », « début 2022 », « vers 2019 », « au plus tard mai 2021 » ou « inconnue ».";
+  "écrivez-la comme « 22 juin 2020 », « juin 2023 », « 2022 », « début 2022 », « vers 2019 », « au plus tard mai 2021 » ou « inconnue ».";
 
 /** A date that cannot be parsed: `message` says what is wrong, `remedy` how to correct it, both for an editor. */
 export class PartialDateError extends Error {

@@ -31,7 +31,7 @@ const BOUNDS: [string, "moreThan" | "lessThan" | "atLeast" | "atMost" | "about"]
 ];
 
 const HOW_TO =
-  "Écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
+  "écrivez-la comme « 16 », « plus de 500 », « environ 70 », « 8 à 10 », « une vingtaine », « 36 puis 72 » ou « 14e » ; l'unité va dans « unit ».";
 
 /** An amount that cannot be parsed; `remedy` says how to correct it. */
 export class QuantityError extends Error {
