@@ -1,5 +1,6 @@
-import type { Fault } from "./faults.ts";
-import { textOf, type PageText } from "./page-text.ts";
+import { formatPath, type Fault } from "./faults.ts";
+import { textOf, walk, type PageText } from "./page-text.ts";
+import { headPassages } from "./prose.ts";
 
 const NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze".split("|");
 
@@ -11,6 +12,38 @@ const ANNOUNCED = new RegExp(
   `(?<![\\p{L}\\d])(${NUMBERS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${OF_A_LIST})(?!\\p{L})`,
   "giu",
 );
+
+/** « Le geste en 10 étapes », said of a text in its front matter. */
+const IN_STEPS = new RegExp(
+  `(?<!\\p{L})en (${NUMBERS.join("|")}|\\d{1,2}) (?:étapes|gestes|points)(?!\\p{L})`,
+  "iu",
+);
+
+const countOf = (number: string): number => {
+  const place = NUMBERS.indexOf(number.toLowerCase());
+  return place === -1 ? Number(number) : place + 2;
+};
+
+/** Reports a front matter that announces a number of steps, if none of the text's numbered lists has as many. */
+export function announcedStepFaults({ file, tree }: PageText): Fault[] {
+  const lists = walk(tree)
+    .filter(({ type, ordered }) => type === "list" && ordered === true)
+    .map(({ children }) => (children ?? []).length);
+  if (lists.length === 0) return [];
+  return headPassages(file).flatMap(({ text, line, path }): Fault[] => {
+    const [words, number = ""] = IN_STEPS.exec(text) ?? [];
+    if (words === undefined || lists.includes(countOf(number))) return [];
+    return [
+      {
+        file: file.path,
+        line,
+        field: formatPath(path),
+        fault: `« ${words} » : la liste numérotée du texte en a ${String(Math.max(...lists))}`,
+        remedy: "corrigez le nombre, ou la liste.",
+      },
+    ];
+  });
+}
 
 /** Reports a list right below a heading or a line with « : » that announces another number of items. */
 export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] {
@@ -24,9 +57,7 @@ export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] 
     const lead = block.type === "heading" ? text : (text.split(/[.!?…] /).at(-1) ?? "");
     const said = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
       words,
-      count: NUMBERS.includes(number.toLowerCase())
-        ? NUMBERS.indexOf(number.toLowerCase()) + 2
-        : Number(number),
+      count: countOf(number),
     }));
     const [first] = said;
     if (!first || said.some(({ count }) => count === items)) return [];

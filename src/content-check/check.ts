@@ -6,7 +6,7 @@ import { buildDay } from "#lib/build-day.ts";
 import { settingReader } from "#lib/setting.ts";
 import { absentPieceFaults } from "./absent-pieces.ts";
 import { siteAddresses } from "./addresses.ts";
-import { announcedCountFaults } from "./announced-counts.ts";
+import { announcedCountFaults, announcedStepFaults } from "./announced-counts.ts";
 import { bodyFaults, crossedOutFaults } from "./body.ts";
 import { citedFaults } from "./cited.ts";
 import { cohortFaults } from "./cohorts.ts";
@@ -19,6 +19,8 @@ import type { Fault } from "./faults.ts";
 import { figureWords, youngAudiences } from "./figure-words.ts";
 import { readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
+import { emailDomainFaults } from "./email-domains.ts";
+import { disagreementFaults } from "./fields-that-disagree.ts";
 import { hyphenFaults } from "./hyphenated-names.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
@@ -42,7 +44,7 @@ import { FOLDER, schemaFaults } from "./schemas.ts";
 import { downloads } from "./routes.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { otherTownFaults, stateFaults } from "./school-words.ts";
-import { sourceTitleFaults } from "./source-titles.ts";
+import { sourceMonthFaults, sourceTitleFaults } from "./source-fields.ts";
 import { spellingFaults } from "./spelling.ts";
 import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
@@ -141,6 +143,7 @@ export async function checkContent(
         ...twiceListedFaults(file),
         ...citedFaults(file, text, entries),
         ...sourceTitleFaults(file),
+        ...sourceMonthFaults(file),
       );
     if (text)
       faults.push(
@@ -150,6 +153,7 @@ export async function checkContent(
         ...tableFaults(text),
         ...absentPieceFaults(text),
         ...announcedCountFaults(text),
+        ...announcedStepFaults(text),
         ...crossedOutFaults(text),
         ...stateFaults(text),
         ...afterSourcesFaults(text, entries, today),
@@ -183,6 +187,8 @@ export async function checkContent(
     ...openingFaults(files, french),
     ...lowerNameFaults(french, files),
     ...hyphenFaults(french, files),
+    ...disagreementFaults(files, entries),
+    ...emailDomainFaults(files),
     // A copy has the rank of its original.
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),

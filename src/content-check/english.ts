@@ -30,6 +30,10 @@ export const frenchFault = rememberedText((text: string): Mistake | undefined =>
 /** A number on its own, or as in "2nd" and "70%", but not in the name of a place or a network: TH3, 4G. */
 const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;
 
+/** A number in words, from eleven on: smaller ones count what a reader sees (« three pillars »). */
+const IN_WORDS =
+  /(?<![\p{L}-])(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|(?:a |one |\p{L}+ )?(?:dozen|hundred|thousand|million)s?)(?![\p{L}-])/iu;
+
 /**
  * Reports numbers typed on a page in English. An editor corrects a figure or a date in its French file; a copy on the English
  * page would be forgotten.
@@ -39,7 +43,8 @@ export function typedNumberFaults(
   text: PageText | undefined,
   head: readonly HeadText[],
 ): Fault[] {
-  const typed = (words: string): string | undefined => NUMBER.exec(words)?.[0].replace(/[.,]$/, "");
+  const typed = (words: string): string | undefined =>
+    (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "");
   const ofHead = head.flatMap(({ text: words, line, path }): Fault[] => {
     const number = path[0] === "checked" ? undefined : typed(words);
     if (number === undefined) return [];

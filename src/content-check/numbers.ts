@@ -2,6 +2,7 @@ import { MONTHS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "./faults.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
+import { sumFault } from "./sums.ts";
 
 /** "120.000", but not a version, a standard, an IP address or the digit pairs of a phone number. */
 const POINTED_THOUSANDS =
@@ -139,5 +140,5 @@ export function numberFault(text: string): Mistake | undefined {
       fault: `« ${span} » : le plus grand nombre vient en premier`,
       remedy: "mettez le plus petit d'abord, ou corrigez l'un des deux.",
     };
-  return phraseFault(text, ODD_NUMBERS) ?? shareFault(text) ?? partFault(text);
+  return phraseFault(text, ODD_NUMBERS) ?? shareFault(text) ?? partFault(text) ?? sumFault(text);
 }

@@ -32,6 +32,11 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
     "écrivez l'adresse de la page sur le site public.",
   ],
   [
+    /^https?:\/\/(?:[\w-]+\.)*(?:europresse\.com|factiva\.com|pressedd\.com|nexis\.com|tagaday\.fr|cafeyn\.co)(?:[/:]|$)/i,
+    "est la page d'un service où il faut un abonnement",
+    "écrivez l'adresse de l'article sur le site de son journal.",
+  ],
+  [
     /^https?:\/\/(?:[\w-]+\.)?(?:linkedin\.com\/in\/|facebook\.com\/(?:profile\.php|people\/)|viadeo\.\w+\/p\/)/i,
     "est la page personnelle de quelqu'un",
     "menez à celle de son organisme.",

@@ -17,6 +17,8 @@ export interface TreeNode {
   depth?: number;
   /** Set on a list item that begins with "[ ]" or "[x]". */
   checked?: boolean | null;
+  /** Whether the items of a list are numbered. */
+  ordered?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 

@@ -10,6 +10,7 @@ import { fields, type ContentFile } from "./files.ts";
 import { confirmedFaults } from "./dates.ts";
 import { intakeSentenceFaults } from "./intake-sentences.ts";
 import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
+import { emailDomainFaults } from "./email-domains.ts";
 import { roomNameFaults } from "./people.ts";
 import { Entries, wrongName } from "./pointers.ts";
 import { namesAt } from "./schema-fields.ts";
@@ -112,6 +113,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
         ...roomNameFaults(ROOM_FILE, typed, files),
+        ...emailDomainFaults(files, [{ ...typed, path: ROOM_FILE }]),
       ],
     }),
     ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, { today }),

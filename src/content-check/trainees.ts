@@ -12,7 +12,7 @@ const FAMILY = String.raw`(?: (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])
 /** Ages of trainees; the oldest in a published year group was 51. */
 const AGE = String.raw`(?:1[4-9]|[2-6]\d) ans(?!\p{L}| d['’]| de | après| plus| avant| durant| au plus| minimum)`;
 const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|mère|père)`;
-const IN_TRAINING = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|diplômée? de (?:notre|l['’]école|la promotion)`;
+const IN_TRAINING = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|(?:diplômée?|sortie?|issue?) de (?:notre (?:promotion|formation|classe|école)|l['’]école|la promotion)`;
 const BEFORE_STATE = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
 const START = String.raw`(?<![\p{L}'’-])`;
 

@@ -1,0 +1,79 @@
+import { formatDate } from "#lib/date-words.ts";
+import { lastDay, sortKey } from "#lib/partial-dates.ts";
+import { townOf } from "./cohorts.ts";
+import { dateIn } from "./dates.ts";
+import { faultAt as at, type Fault } from "./faults.ts";
+import { fields, isShown, type ContentFile } from "./files.ts";
+import type { Entries } from "./pointers.ts";
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** A course lasts as long as a figure says that is about this course. */
+function durationFaults(file: ContentFile, entries: Entries): Fault[] {
+  if (file.collection !== "programs") return [];
+  const { glance } = fields(file) as { glance?: { duration?: unknown } | null };
+  const duration = glance?.duration;
+  const figure = typeof duration === "string" ? entries.find("figures", duration) : undefined;
+  const programs = figure ? idsIn(fields(figure)["programs"]) : [];
+  if (programs.length === 0 || programs.includes(file.id)) return [];
+  return [
+    at(file, ["glance", "duration"], {
+      fault: `« ${String(duration)} » est la durée d'une autre formation (${programs.join(", ")})`,
+      remedy: `donnez le chiffre de celle-ci, ou ajoutez ${file.id} dans « programs » de ${figure?.path ?? ""}.`,
+    }),
+  ];
+}
+
+/** An announcement that happens in the town of one of our schools is about that school. */
+function placeFaults(file: ContentFile, schools: readonly ContentFile[]): Fault[] {
+  if (file.collection !== "press") return [];
+  const { place } = fields(file);
+  const named = idsIn(fields(file)["schools"]);
+  // « Marseille » may well be « École de Marseille Saint-Jérôme ».
+  const there = schools.filter((school) =>
+    `${townOf(school)} `.startsWith(`${String(place).trim()} `),
+  );
+  if (named.length === 0 || there.length === 0 || there.some(({ id }) => named.includes(id)))
+    return [];
+  return [
+    at(file, ["place"], {
+      fault: `« place » dit ${String(place)}, et « schools » ${named.join(", ")}`,
+      remedy: `corrigez l'un des deux. L'école de ${String(place)} s'écrit ${there[0]?.id ?? ""}.`,
+    }),
+  ];
+}
+
+/** A school opened before its first figures. */
+function openedFaults(file: ContentFile, figures: readonly ContentFile[]): Fault[] {
+  if (file.collection !== "schools") return [];
+  const { opened } = fields(file) as { opened?: { value?: unknown } | null };
+  const first = dateIn(opened?.value);
+  if (!first) return [];
+  const earlier = figures.find((figure) => {
+    const { schools, asOf } = fields(figure);
+    const of = idsIn(schools);
+    const date = dateIn(asOf);
+    return of.length === 1 && of[0] === file.id && date && lastDay(date) < sortKey(first);
+  });
+  if (!earlier) return [];
+  const date = dateIn(fields(earlier)["asOf"]);
+  return [
+    at(file, ["opened", "value"], {
+      fault: `l'école aurait ouvert (${formatDate(first)}) après son premier chiffre (${date ? formatDate(date) : ""}, ${earlier.path})`,
+      remedy: "corrigez l'une des deux dates.",
+    }),
+  ];
+}
+
+/** Reports fields that contradict those of another entry, of which only one can be right. */
+export function disagreementFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
+  const shown = files.filter(isShown);
+  const of = (collection: ContentFile["collection"]) =>
+    shown.filter((file) => file.collection === collection);
+  const [schools, figures] = [of("schools"), of("figures")];
+  return shown.flatMap((file) => [
+    ...durationFaults(file, entries),
+    ...placeFaults(file, schools),
+    ...openedFaults(file, figures),
+  ]);
+}

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sumFault } from "#content-check/sums.ts";
+import { append, describeBreaks, line } from "./breaking.ts";
+
+describeBreaks("fields that contradict other entries are reported", [
+  {
+    rule: "a course with the duration of another one",
+    file: "content/programs/technicien-datacenter.mdx",
+    change: (text) => text.replace("duration: roubaix-duree", "duration: labo-duree"),
+    field: "glance",
+    says: /durée d'une autre formation \(technicien-maintenance-datacenter\).*labo-duree\.yaml/s,
+  },
+  {
+    rule: "an announcement in the town of another school",
+    file: "content/press/labo-2025.mdx",
+    change: line("place", "Marseille"),
+    field: "place",
+    says: /« place » dit Marseille, et « schools » saint-denis/,
+  },
+  {
+    rule: "a school that opens after its first figure",
+    file: "content/schools/grigny.mdx",
+    change: (text) =>
+      text
+        .replace(/^(opened:\n {2}value: ).*$/m, "$1janvier 2021")
+        .replaceAll("août 2020", "janvier 2021"),
+    field: "opened",
+    says: /aurait ouvert \(janvier 2021\) après son premier chiffre/,
+  },
+  {
+    rule: "an e-mail address a letter away from a domain of the site",
+    file: "content/salle-de-presse.yaml",
+    change: (text) => text.replaceAll("impalaavenir", "impalavenir"),
+    field: "contact",
+    says: /« impalavenir\.com » ressemble à « impalaavenir\.com »/,
+  },
+  {
+    rule: "a source of another year than its address",
+    file: "content/sources/s8.yaml",
+    change: line("date", "18 décembre 2021"),
+    field: "date",
+    says: /la date est du 18 décembre 2021, et l'adresse dit 2020\/12/,
+    elsewhere: true,
+  },
+  {
+    rule: "an article on a service for subscribers",
+    file: "content/sources",
+    change: line("url", "https://nouveau.europresse.com/Search/ResultMobile/3"),
+    field: "url",
+    says: /un service où il faut un abonnement.*sur le site de son journal/s,
+  },
+  {
+    rule: "a wrong sum",
+    file: "content/modules/urbanisation-de-salle.mdx",
+    change: (text) => text.replace("= 168", "= 186"),
+    says: /« 4 × 42 = 186 » : le compte n'est pas bon.*cela fait 168/s,
+  },
+  {
+    rule: "another number of steps than the summary announces",
+    file: "content/modules/rackage-de-serveurs.mdx",
+    change: (text) => text.replace("en 10 étapes", "en 9 étapes"),
+    field: "summary",
+    says: /« en 9 étapes » : la liste numérotée du texte en a 10/,
+  },
+  {
+    rule: "a former trainee with a full name",
+    file: "content/questions/journalistes-",
+    change: append(
+      'Sarah Belkacem, sortie de la promotion 2020, travaille depuis chez OVHcloud. <Source id="s2" />',
+    ),
+    says: /nomme un stagiaire/,
+  },
+  {
+    rule: "a number in words on an English page",
+    file: "content/english",
+    change: append('Sixteen young people had entered. <Source id="s2" />'),
+    says: /« Sixteen » est tapé dans une page en anglais.*<Figure/s,
+  },
+]);
+
+test("right sums are accepted, in whatever way they are typed", () => {
+  for (const text of [
+    "4 × 42 = 168 U",
+    "42 × 44,45 = 1 866,9 mm",
+    "168 − 100 = 68",
+    "10 / 3 = 3,3",
+    "2 + 3 × 4 = 14",
+    "1 200 + 300 = 1500",
+    "x = 3",
+    "Le 3-4 = la pause",
+  ])
+    assert.equal(sumFault(text), undefined, text);
+});
+
+test("wrong sums are reported with what they make", () => {
+  for (const [text, right] of [
+    ["12 + 4 = 18 jeunes", "16"],
+    ["1 200 − 300 = 800", "900"],
+    ["3 x 2,5 = 9", "7,5"],
+  ] as const)
+    assert.match(sumFault(text)?.remedy ?? "", new RegExp(`cela fait ${right}\\.`), text);
+});
