@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import { drawInPage } from "#drawings/in-page.ts";
 import { MASTHEAD_DRAWINGS } from "#drawings/names.ts";
 import { painter } from "#drawings/painter.ts";
 import { readTokens } from "#styles/read-tokens.ts";
@@ -27,6 +28,24 @@ test("the editors' guide names every drawing that a page may choose", () => {
     MASTHEAD_DRAWINGS.filter((name) => !guide.includes(`\`${name}\``)),
     [],
   );
+});
+
+test("in a page, the shapes of two drawings do not refer to each other", () => {
+  const one = drawInPage(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<defs><path id="c" d="M0 0"/></defs>\n<use href="#c" fill="url(#c)"/>\n</svg>\n',
+    "baie",
+    'class="drawing"',
+  );
+  assert.equal(
+    one,
+    '<svg class="drawing" viewBox="0 0 9 9"><defs><path id="baie-c" d="M0 0"/></defs><use href="#baie-c" fill="url(#baie-c)"/></svg>',
+  );
+  for (const { file, svg } of drawings) {
+    const drawn = drawInPage(svg, file, "");
+    const ids = valuesOf("id", drawn);
+    for (const [, id = ""] of drawn.matchAll(/(?:href="|url\()#([^")]+)/g))
+      assert.ok(ids.includes(id), `${file}: ${id}`);
+  }
 });
 
 for (const { file, svg } of drawings) {
