@@ -1,7 +1,7 @@
 import { formatDate } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { townOf } from "./cohorts.ts";
-import { dateIn } from "./dates.ts";
+import { dateIn, FIRST_YEAR } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import type { Entries } from "./pointers.ts";
@@ -33,8 +33,12 @@ function placeFaults(file: ContentFile, schools: readonly ContentFile[]): Fault[
   const there = schools.filter((school) =>
     `${townOf(school)} `.startsWith(`${String(place).trim()} `),
   );
-  if (named.length === 0 || there.length === 0 || there.some(({ id }) => named.includes(id)))
-    return [];
+  // A name that does not exist, or stands there twice, is reported by itself.
+  const isOdd =
+    new Set(named).size < named.length ||
+    named.some((id) => !schools.some((school) => school.id === id));
+  if (isOdd || named.length === 0 || there.length === 0) return [];
+  if (there.some(({ id }) => named.includes(id))) return [];
   return [
     at(file, ["place"], {
       fault: `« place » dit ${String(place)}, et « schools » ${named.join(", ")}`,
@@ -53,7 +57,8 @@ function openedFaults(file: ContentFile, figures: readonly ContentFile[]): Fault
     const { schools, asOf } = fields(figure);
     const of = idsIn(schools);
     const date = dateIn(asOf);
-    return of.length === 1 && of[0] === file.id && date && lastDay(date) < sortKey(first);
+    const isOdd = !date || date.from.year < FIRST_YEAR; // reported by itself
+    return !isOdd && of.length === 1 && of[0] === file.id && lastDay(date) < sortKey(first);
   });
   if (!earlier) return [];
   const date = dateIn(fields(earlier)["asOf"]);

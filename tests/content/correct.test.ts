@@ -255,6 +255,10 @@ Une soirée réunit les partenaires le 14 novembre 2031.
     "date: 3 mars 2031\nwhat: En mars 2031, nous avons ouvert un atelier à Roubaix.\nsources: [essai-2]\n",
   ],
   [
+    "figures/essai-duree.yaml",
+    "value: 5\nunit: mois\nmeasures: durée de la formation d'essai\nasOf: mars 2031\nsources: [essai-2]\nprograms: [essai]\n",
+  ],
+  [
     "figures/essai-prevision.yaml",
     "value: 72\nunit: places\nmeasures: places prévues à Roubaix\npopulation: la promotion 2032 de Roubaix\nasOf: mars 2031\nsources: [essai-2]\nprograms: [technicien-datacenter]\nschools: [roubaix]\n",
   ],
@@ -268,7 +272,7 @@ Une soirée réunit les partenaires le 14 novembre 2031.
   ],
   [
     "programs/essai.mdx",
-    `---\ntitle: Technicien d'essai\nheadline: Deviens technicien d'essai\nsummary: Une formation d'essai, pour des jeunes sans diplôme qui veulent un métier.\ndrawing: baie\norder: 40\nglance:\n  work: Tu essaies des câbles.\n  duration: roubaix-duree\n  durationNote: environ\n  asked: De la motivation.\n  leaveWith: Une attestation.\nreviewed:\n  by: Une technicienne\n  on: 3 mars 2031\n---\n\n## Ton travail\n\nTu essaies. <Source id="s1" />\n`,
+    `---\ntitle: Technicien d'essai\nheadline: Deviens technicien d'essai\nsummary: Une formation d'essai, pour des jeunes sans diplôme qui veulent un métier.\ndrawing: baie\norder: 40\nglance:\n  work: Tu essaies des câbles.\n  duration: essai-duree\n  durationNote: environ\n  asked: De la motivation.\n  leaveWith: Une attestation.\nreviewed:\n  by: Une technicienne\n  on: 3 mars 2031\n---\n\n## Ton travail\n\nTu essaies. <Source id="s1" />\n`,
   ],
   [
     "pages/essai.mdx",
