@@ -1,6 +1,6 @@
 /**
  * The content check: reads every file of `content/` and reports the faults of all of them at once, where Astro stops at the
- * first. It runs before `astro sync` and `astro build`, and on its own through `scripts/check-content.ts`.
+ * first. It runs while `astro sync` and `astro build` read the content, and on its own through `scripts/check-content.ts`.
  */
 import { buildDay } from "#lib/build-day.ts";
 import { settingReader } from "#lib/setting.ts";
@@ -14,17 +14,18 @@ import { contradictionFaults } from "./contradictions.ts";
 import { copyFaults } from "./copies.ts";
 import { entryDateFaults } from "./dates.ts";
 import { afterSourcesFaults, eventDayFaults } from "./dates-in-text.ts";
+import { emailDomainFaults } from "./email-domains.ts";
 import { entryFaults } from "./entries.ts";
 import type { Fault } from "./faults.ts";
+import { disagreementFaults } from "./fields-that-disagree.ts";
 import { figureWords, youngAudiences } from "./figure-words.ts";
 import { readContent, type ContentFile } from "./files.ts";
 import { headingFaults } from "./headings.ts";
-import { emailDomainFaults } from "./email-domains.ts";
-import { disagreementFaults } from "./fields-that-disagree.ts";
 import { hyphenFaults } from "./hyphenated-names.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
+import { ownCountFaults } from "./own-counts.ts";
 import { readPageText } from "./page-text.ts";
 import { once } from "./once.ts";
 import { isInEnglish } from "./english.ts";
@@ -189,6 +190,7 @@ export async function checkContent(
     ...hyphenFaults(french, files),
     ...disagreementFaults(files, entries),
     ...emailDomainFaults(files),
+    ...ownCountFaults(french, files),
     // A copy has the rank of its original.
     ...contradictionFaults(files, entries, today).filter(
       ({ file, field }) => field !== "order" || !copied.has(file),

@@ -1,6 +1,6 @@
+import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
-import { plainId } from "#lib/plain-id.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 

@@ -64,6 +64,20 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« en 9 étapes » : la liste numérotée du texte en a 10/,
   },
   {
+    rule: "a milestone that gives a school another rank than its page",
+    file: "content/milestones/2019-toulon.yaml",
+    change: (text) => text.replace("septième", "huitième"),
+    field: "what",
+    says: /« notre huitième école » : pour Toulon, content\/schools\/toulon\.mdx dit « Notre septième école »/,
+  },
+  {
+    rule: "a list that announces a course more than there are",
+    file: "content/lists/formations.yaml",
+    change: (text) => text.replace("Nos cinq formations", "Nos six formations"),
+    field: "summary",
+    says: /« Nos six formations » : content\/programs\/ en a 5/,
+  },
+  {
     rule: "a former trainee with a full name",
     file: "content/questions/journalistes-",
     change: append(
