@@ -296,6 +296,8 @@ describe("content written as the guide says is accepted", () => {
       );
     for (const folder of ["schools", "press"])
       project.write(`content/${folder}/IMG_2031.JPG`, await smallJpeg());
+    // The list says how many there are, one of them new.
+    project.replace("content/lists/formations.yaml", "Nos cinq formations", "Nos six formations");
     // Windows line endings and byte order mark, and a word processor's apostrophes, dashes and spaces.
     project.write(
       "content/milestones/2031-windows.yaml",
