@@ -39,10 +39,14 @@ const templateOf = ({ address }: BuiltPage): string => {
   return parent === "/" ? address : parent;
 };
 
-/** Two pages of each template: the one with the most content, and the one with the least. */
-export const SAMPLE: ReadonlySet<string> = new Set(
-  Object.values(Object.groupBy(PAGES, templateOf)).flatMap((pages = []) => {
-    const bySize = pages.toSorted((a, b) => a.bytes - b.bytes);
-    return [bySize.at(0), bySize.at(-1)].flatMap((page) => page?.address ?? []);
-  }),
+const bySize = Object.values(Object.groupBy(PAGES, templateOf)).map((pages = []) =>
+  pages.toSorted((a, b) => a.bytes - b.bytes).map(({ address }) => address),
+);
+
+/** The page of each template with the most content. */
+export const LARGEST: ReadonlySet<string> = new Set(bySize.flatMap((pages) => pages.at(-1) ?? []));
+
+/** The page of each template with the least content, if there are several. */
+export const SMALLEST: ReadonlySet<string> = new Set(
+  bySize.flatMap((pages) => (pages.length > 1 ? (pages[0] ?? []) : [])),
 );

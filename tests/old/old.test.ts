@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { controlId } from "#application/forms/identifiers.ts";
-import { SAMPLE } from "#tests/browser/addresses.ts";
+import { LARGEST, SMALLEST } from "#tests/browser/addresses.ts";
 import { given } from "#tests/firefox/given.ts";
 import { findReceived, makeName, receivedWith } from "#tests/firefox/inbox.ts";
 import { OldChromium } from "./devtools.ts";
@@ -37,7 +37,7 @@ for (const [version, path] of Object.entries(programs)) {
       return visitor;
     };
 
-    for (const address of SAMPLE) {
+    for (const address of [...LARGEST, ...SMALLEST]) {
       test(`${address} is laid out, with a menu, on a phone and on a desktop screen`, async () => {
         looking ??= newVisitor();
         const visitor = await looking;
