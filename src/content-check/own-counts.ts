@@ -53,10 +53,11 @@ function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[])
       for (const sentence of sentencesOf(passage.text)) {
         const [said, word = ""] = RANK.exec(sentence) ?? [];
         const { file } = text;
-        const town =
-          file.collection === "schools"
-            ? townOf(file)
-            : towns.find((name) => sentence.includes(name));
+        const named = towns.filter((name) => sentence.includes(name));
+        const own = file.collection === "schools" ? townOf(file) : undefined;
+        // A school's page may speak of another school.
+        const isOfOwn = own !== undefined && (named.length === 0 || named.includes(own));
+        const town = isOfOwn ? own : named[0];
         if (said === undefined || town === undefined) continue;
         const rank = valueOf(word, ORDINALS);
         const other = known.get(town);
