@@ -182,7 +182,7 @@ export function siteAddresses(
       .flatMap((file) => {
         const { collection, id } = file;
         const path = pageOf(file)?.path ?? [];
-        return collection === "questions" ? [id, questionAnchor(id)] : [id].concat(path);
+        return [id, collection === "questions" ? questionAnchor(id) : path].flat();
       }),
   );
   return { anchors, entries, drafts, routes, homes, unread, ownHosts: hostsOf(site) };

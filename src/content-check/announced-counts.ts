@@ -1,8 +1,7 @@
 import { formatPath, type Fault } from "./faults.ts";
+import { NUMBERS, valueOf } from "./number-words.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
 import { headPassages } from "./prose.ts";
-
-const NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze".split("|");
 
 /** What a list is made of. Not what is measured: « trois mois : » may be followed by any list. */
 const OF_A_LIST =
@@ -19,11 +18,6 @@ const IN_STEPS = new RegExp(
   "iu",
 );
 
-const countOf = (number: string): number => {
-  const place = NUMBERS.indexOf(number.toLowerCase());
-  return place === -1 ? Number(number) : place + 2;
-};
-
 /** Reports a front matter that announces a number of steps, if none of the text's numbered lists has as many. */
 export function announcedStepFaults({ file, tree }: PageText): Fault[] {
   const lists = walk(tree)
@@ -32,7 +26,7 @@ export function announcedStepFaults({ file, tree }: PageText): Fault[] {
   if (lists.length === 0) return [];
   return headPassages(file).flatMap(({ text, line, path }): Fault[] => {
     const [words, number = ""] = IN_STEPS.exec(text) ?? [];
-    if (words === undefined || lists.includes(countOf(number))) return [];
+    if (words === undefined || lists.includes(valueOf(number))) return [];
     return [
       {
         file: file.path,
@@ -57,7 +51,7 @@ export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] 
     const lead = block.type === "heading" ? text : (text.split(/[.!?…] /).at(-1) ?? "");
     const said = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
       words,
-      count: countOf(number),
+      count: valueOf(number),
     }));
     const [first] = said;
     if (!first || said.some(({ count }) => count === items)) return [];

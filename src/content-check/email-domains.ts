@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { faultAt, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { headTexts } from "./prose.ts";
+import { rememberedOf } from "./remembered.ts";
 import type { TypedYaml } from "./yaml.ts";
 
 const HOST = /(?:https?:\/\/(?:www\.)?|@)((?:[\w-]+\.)+[a-z]{2,})/gi;
@@ -9,16 +10,19 @@ const HOST = /(?:https?:\/\/(?:www\.)?|@)((?:[\w-]+\.)+[a-z]{2,})/gi;
 /** Domains are compared from this length on: short ones differ by a letter for good reasons. */
 const LEAST_OF_DOMAIN = 10;
 
-/** The domains in links and e-mail addresses, with the number of files that name them. */
+/** The domains in a file's links and e-mail addresses. */
+const domainsOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
+  const texts = [file.body, ...headTexts(file).map(({ text }) => text)];
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(HOST)].map(([, host = ""]) => host.toLowerCase())),
+  );
+});
+
+/** All of them, with the number of files that name each. */
 function domainsIn(files: readonly ContentFile[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const file of files) {
-    const texts = [file.body, ...headTexts(file).map(({ text }) => text)];
-    const named = texts.flatMap((text) =>
-      [...text.matchAll(HOST)].map(([, host = ""]) => host.toLowerCase()),
-    );
-    for (const domain of new Set(named)) count.set(domain, (count.get(domain) ?? 0) + 1);
-  }
+  for (const file of files)
+    for (const domain of domainsOf(file)) count.set(domain, (count.get(domain) ?? 0) + 1);
   return count;
 }
 

@@ -4,9 +4,8 @@ import { townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { asIds } from "./other-school.ts";
 import type { Entries } from "./pointers.ts";
-
-const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** A course lasts as long as a figure says that is about this course. */
 function durationFaults(file: ContentFile, entries: Entries): Fault[] {
@@ -14,7 +13,7 @@ function durationFaults(file: ContentFile, entries: Entries): Fault[] {
   const { glance } = fields(file) as { glance?: { duration?: unknown } | null };
   const duration = glance?.duration;
   const figure = typeof duration === "string" ? entries.find("figures", duration) : undefined;
-  const programs = figure ? idsIn(fields(figure)["programs"]) : [];
+  const programs = figure ? asIds(fields(figure)["programs"]) : [];
   if (programs.length === 0 || programs.includes(file.id)) return [];
   return [
     at(file, ["glance", "duration"], {
@@ -28,7 +27,7 @@ function durationFaults(file: ContentFile, entries: Entries): Fault[] {
 function placeFaults(file: ContentFile, schools: readonly ContentFile[]): Fault[] {
   if (file.collection !== "press") return [];
   const { place } = fields(file);
-  const named = idsIn(fields(file)["schools"]);
+  const named = asIds(fields(file)["schools"]);
   // « Marseille » may well be « École de Marseille Saint-Jérôme ».
   const there = schools.filter((school) =>
     `${townOf(school)} `.startsWith(`${String(place).trim()} `),
@@ -55,7 +54,7 @@ function openedFaults(file: ContentFile, figures: readonly ContentFile[]): Fault
   if (!first) return [];
   const earlier = figures.find((figure) => {
     const { schools, asOf } = fields(figure);
-    const of = idsIn(schools);
+    const of = asIds(schools);
     const date = dateIn(asOf);
     const isOdd = !date || date.from.year < FIRST_YEAR; // reported by itself
     return !isOdd && of.length === 1 && of[0] === file.id && lastDay(date) < sortKey(first);

@@ -17,7 +17,8 @@ function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
   );
 }
 
-const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+/** The names in a list of entries; none if the value is no list. */
+export const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** What a role or a figure says, and the schools that its entry names. */
 interface Said {

@@ -3,13 +3,13 @@ import { townOf } from "./cohorts.ts";
 import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { isShown, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
+import { NUMBERS, valueOf } from "./number-words.ts";
 import type { Passage } from "./prose.ts";
 
 const ORDINALS =
   "deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième".split(
     "|",
   );
-const NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze".split("|");
 
 /** « notre sixième école », « notre 14e école »; « première » may be the first of a region, and « 2e Chance » is no rank. */
 const RANK = new RegExp(`(?<!\\p{L})notre (${ORDINALS.join("|")}|\\d{1,2}e) école(?!\\p{L})`, "iu");
@@ -19,11 +19,6 @@ const COUNT = new RegExp(
   `(?<!\\p{L})nos (${NUMBERS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})`,
   "iu",
 );
-
-const valueOf = (word: string, words: readonly string[]): number => {
-  const place = words.indexOf(word.toLowerCase());
-  return place === -1 ? Number.parseInt(word, 10) : place + 2;
-};
 
 const COUNTED = { formations: "programs", écoles: "schools" } as const;
 
@@ -49,16 +44,17 @@ function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[])
     (a, b) => Number(b.file.collection === "schools") - Number(a.file.collection === "schools"),
   );
   for (const text of ownFirst)
-    for (const passage of text.passages)
+    for (const passage of text.passages.filter((each) => RANK.test(each.text)))
       for (const sentence of sentencesOf(passage.text)) {
         const [said, word = ""] = RANK.exec(sentence) ?? [];
+        if (said === undefined) continue;
         const { file } = text;
         const named = towns.filter((name) => sentence.includes(name));
         const own = file.collection === "schools" ? townOf(file) : undefined;
         // A school's page may speak of another school.
         const isOfOwn = own !== undefined && (named.length === 0 || named.includes(own));
         const town = isOfOwn ? own : named[0];
-        if (said === undefined || town === undefined) continue;
+        if (town === undefined) continue;
         const rank = valueOf(word, ORDINALS);
         const other = known.get(town);
         if (!other) known.set(town, { rank, said, path: file.path });
@@ -84,8 +80,7 @@ function countFaults(texts: readonly FrenchOf[], shown: readonly ContentFile[]):
           | (typeof COUNTED)[keyof typeof COUNTED]
           | undefined;
         const count = shown.filter((file) => file.collection === collection).length;
-        if (said === undefined || collection === undefined || valueOf(word, NUMBERS) === count)
-          return [];
+        if (said === undefined || collection === undefined || valueOf(word) === count) return [];
         return [
           faultIn(text, passage, {
             fault: `« ${said} » : content/${collection}/ en a ${String(count)}`,

@@ -1,5 +1,5 @@
 import { formatDateOf } from "#lib/date-words.ts";
-import { lastDay, sortKey } from "#lib/partial-dates.ts";
+import { mayBeSameDay } from "#lib/partial-dates.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { dateIn } from "./dates.ts";
 import type { Fault } from "./faults.ts";
@@ -18,14 +18,8 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   const known = dateIn(date);
   const [, year, month] = DAY_IN_ADDRESS.exec(String(url)) ?? [];
   if (!known || year === undefined || month === undefined) return [];
-  const [first, last] = [sortKey(known), lastDay(known)].map((day) => Math.floor(day / 100));
-  const named = Number(year + month);
-  if (
-    first === undefined ||
-    last === undefined ||
-    (Math.min(first, last) <= named && named <= last)
-  )
-    return [];
+  const from = { year: Number(year), month: Number(month) };
+  if (mayBeSameDay(known, { known: true, from, deduced: false })) return [];
   return [
     {
       file: file.path,
