@@ -2,7 +2,7 @@ import { REDIRECTS } from "#redirects.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { entryAt } from "./entry-at.ts";
-import type { Fault } from "./faults.ts";
+import type { Fault, Mistake } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { plainPath } from "./routes.ts";
 
@@ -75,6 +75,34 @@ function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[
   });
 }
 
+/** A redirect to a page whose address is written in another way: in capitals, without its trailing slash. */
+function slipFault(
+  to: string,
+  path: string,
+  anchor: string | undefined,
+  anchors: Addresses["anchors"],
+): Mistake | undefined {
+  const closed = plainPath(path);
+  if (closed === path || !anchors.has(closed)) return undefined;
+  return {
+    fault: `${to} n'est pas écrit comme l'adresse de la page`,
+    remedy: `écrivez "${closed}${anchor === undefined ? "" : `#${anchor}`}" : en minuscules, avec une barre à la fin.`,
+  };
+}
+
+/** A redirect to an entry that is shown on other pages, but has none of its own. */
+const textlessFault = (
+  to: string,
+  entry: ContentFile | undefined,
+  asPage: string,
+): Mistake | undefined =>
+  entry && isShown(entry) && pageOf(entry) === undefined
+    ? {
+        fault: `${to} n'est pas une page : ${entry.path} n'a pas de texte sous son en-tête`,
+        remedy: `écrivez-en un, ou ${asPage}`,
+      }
+    : undefined;
+
 /** Redirects must lead to existing pages. */
 function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
   const { anchors, drafts, unread } = addresses;
@@ -88,21 +116,12 @@ function redirectFaults(files: readonly ContentFile[], addresses: Addresses): Fa
       ({ collection, id }) => collection === named?.collection && id === named.id,
     );
     const why = drafts.has(path) ? ("draft" as const) : ("gone" as const);
-    const closed = plainPath(path);
     const asPage = `écrivez en face de "${from}" l'adresse d'une page qui y est.`;
-    const [fault, remedy] = drafts.has(path)
-      ? [`${to} est un brouillon`, asPage]
-      : closed !== path && anchors.has(closed)
-        ? [
-            `${to} n'est pas écrit comme l'adresse de la page`,
-            `écrivez "${closed}${anchor === undefined ? "" : `#${anchor}`}" : en minuscules, avec une barre à la fin.`,
-          ]
-        : entry && isShown(entry) && pageOf(entry) === undefined
-          ? [
-              `${to} n'est pas une page : ${entry.path} n'a pas de texte sous son en-tête`,
-              `écrivez-en un, ou ${asPage}`,
-            ]
-          : [`${to} n'est plus sur le site`, asPage];
+    const { fault, remedy } = slipFault(to, path, anchor, anchors) ??
+      textlessFault(to, entry, asPage) ?? {
+        fault: drafts.has(path) ? `${to} est un brouillon` : `${to} n'est plus sur le site`,
+        remedy: asPage,
+      };
     return [
       {
         file: "src/redirects.ts",
