@@ -46,9 +46,8 @@ export function pathRewriter(
       withHashes(
         text,
         whole(text)
-          // An attribute, a redirect, a prefetch rule, one of several picture sizes, or a typeface in the style and the
-          // script.
-          .replace(/( [a-z-]+="|;url=|"href_matches":")\/(?!\/)/g, `$1${path}/`)
+          // An attribute, a redirect, one of several picture sizes, or a typeface in the style and the script.
+          .replace(/( [a-z-]+="|;url=)\/(?!\/)/g, `$1${path}/`)
           .replace(/([ ("])\/_astro\//g, `$1${path}/_astro/`),
       ),
     script: (text) => whole(text).replace(named, `$1${path}/`).replace('{"/":', `{"${path}/":`),
@@ -56,8 +55,8 @@ export function pathRewriter(
   };
 }
 
-/** The inline code that a page's policy allows by its hash: style, script and speculation rules. */
-const HASHED = /<(style|script|script type="speculationrules")>([^]*?)<\/(?:style|script)>/g;
+/** The inline code that a page's policy allows by its hash. */
+const HASHED = /<(style|script)>([^]*?)<\/\1>/g;
 
 /** Updates the hashes in a page's policy for the inline code that has changed. */
 function withHashes(before: string, after: string): string {

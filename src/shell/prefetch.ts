@@ -3,16 +3,23 @@ import { hasForm } from "#site.ts";
 /**
  * Loads the next page as soon as its link is pressed. A page contains its own style, so it is then complete. These speculation
  * rules work in Chromium, and not with Save-Data; other browsers ignore them. Nothing is loaded earlier ("conservative", the
- * default of rules with `where`), since visitors with little data would pay for pages that they never open.
+ * default of rules with `where`), since visitors with little data would pay for pages that they never open. The link to the
+ * search opens a dialog.
  */
 export const PREFETCH_RULES = JSON.stringify({
-  prefetch: [
-    {
-      // The link to the search opens a dialog.
-      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/recherche/*" } }] },
-    },
-  ],
+  prefetch: [{ where: { selector_matches: "[href^='/']:not([href*='/recherche/'])" } }],
 });
+
+/**
+ * The inline script that adds the rules once the page has loaded. In the page itself they would stop the parser, and the
+ * browser would compare every link with them, before anything is shown.
+ */
+export const PREFETCH_SCRIPT = `addEventListener("load",()=>{
+let s=document.createElement("script");
+s.type="speculationrules";
+s.text=${JSON.stringify(PREFETCH_RULES)};
+document.head.append(s)
+})`.replaceAll("\n", "");
 
 /**
  * Whether a page has the rules. Those at their size limit have no room for them: people rarely leave a form by a link, and the

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { prefetchesFrom } from "#shell/prefetch.ts";
+import { PREFETCH_RULES, prefetchesFrom } from "#shell/prefetch.ts";
 import { isIndexed } from "#site.ts";
 import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
 import { isInEnglish, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
@@ -72,14 +72,15 @@ for (const { path, html, document } of pages) {
       [
         undefined,
         ...(document.querySelector("[data-application-form]") ? [undefined] : []),
-        ...(prefetchesFrom(path) ? ["speculationrules"] : []),
       ],
       "what runs before anything is shown stands in the page, every other script in its own file",
     );
     assert.equal(inline.filter(isData).length, isIndexed(path) ? 1 : 0, "it runs nothing");
     assert.deepEqual(directives.get("script-src"), [
       "'self'",
-      ...allowed.map(({ text }) => `'sha256-${sha256(text)}'`),
+      ...[...allowed.map(({ text }) => text), ...(prefetchesFrom(path) ? [PREFETCH_RULES] : [])].map(
+        (text) => `'sha256-${sha256(text)}'`,
+      ),
     ]);
     assert.doesNotMatch(html, /<[a-z][^>]*\son[a-z]+="/i);
     for (const element of document.querySelectorAll("[src], link[href]")) {
