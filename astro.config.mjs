@@ -19,6 +19,7 @@ import { stylesPage } from "./src/integrations/styles-page.ts";
 import { underPath } from "./src/integrations/under-path.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds } from "./src/lib/heading-ids.ts";
+import { isRedirect } from "./src/redirects.ts";
 import { isIndexed } from "./src/site.ts";
 
 /**
@@ -46,6 +47,12 @@ const withoutPreloading = {
   },
 };
 
+/** The small pages at former addresses are built like the others, but belong in no list. */
+const isInSitemap = (page) => {
+  const { pathname } = new URL(page);
+  return isIndexed(pathname) && !isRedirect(pathname);
+};
+
 export default defineConfig({
   trailingSlash: "always",
   compressHTML: true, // Astro 7's default ("jsx") joins words that only a line break separates
@@ -58,7 +65,7 @@ export default defineConfig({
     documents(),
     stylesPage(),
     mdx(),
-    sitemap({ filter: (page) => isIndexed(new URL(page).pathname), serialize: withPageDay }),
+    sitemap({ filter: isInSitemap, serialize: withPageDay }),
     pageStyles(),
     sharePicturesOfPages(),
     searchIndex(), // made beside the two steps before

@@ -28,26 +28,12 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: "le disque est plein. Libérez de la place, puis relancez la commande.",
 };
 
-/** Where Node or Vite could not read the list of former addresses, the only code that editors change. */
-const IN_REDIRECTS = /src[\\/]redirects\.ts:(\d+)/;
-
-/** A mistake in that list, in an editor's words. */
-function redirectsFailure({ message, stack = "" }: Error): string | undefined {
-  const isSyntax = /Expected |PARSE_ERROR|SyntaxError/.test(message + stack);
-  const line = isSyntax ? IN_REDIRECTS.exec(message + stack)?.[1] : undefined;
-  return line === undefined
-    ? undefined
-    : `src/redirects.ts › ligne ${line}: la liste des anciennes adresses ne se lit pas. Remède : regardez cette ligne et celle d'avant ; chacune s'écrit "/ancienne/": "/nouvelle/", avec ses guillemets droits et une virgule à la fin.`;
-}
-
 /**
  * An error as text for a person. The stack is left out if the error names a position or has a hint, or if its stack was
  * removed on purpose, because it would hide the message.
  */
 export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
-  const ofRedirects = redirectsFailure(failure);
-  if (ofRedirects !== undefined) return ofRedirects;
   const { code = "", path = "un dossier du projet" } = failure as NodeJS.ErrnoException;
   const cause = SYSTEM_CAUSES[code];
   if (cause !== undefined) return `${path} ne peut pas être écrit : ${cause}`;

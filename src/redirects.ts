@@ -1,36 +1,36 @@
 /**
- * Former addresses, including some of the association's earlier site, and the page or anchor that each redirects to. When you
- * merge a page into another, add a line. At the old address the build writes a small page with a redirect, which is left out
- * of the site map, the search, the share pictures and the service worker's list.
+ * Former addresses, including some of the association's earlier site, and the page or anchor that each redirects to, which
+ * editors write in `content/redirections.yaml`. At the old address the build writes a small page with a redirect, which is left
+ * out of the site map, the search, the share pictures and the service worker's list.
  */
-export const REDIRECTS: Readonly<Record<string, string>> = {
-  "/presse/chiffres/formations/": "/presse/chiffres/",
-  "/questions/financeurs/": "/soutenir/",
-  "/questions/employeurs/": "/accueillir/",
-  "/partenaires/ecole-par-ecole/": "/partenaires/",
-  "/partenaires/acife/": "/partenaires/#acife",
-  "/partenaires/apprentis-d-auteuil/": "/partenaires/#apprentis-d-auteuil",
-  "/partenaires/banque-des-territoires/": "/partenaires/#banque-des-territoires",
-  "/partenaires/cfp-grand-paris-sud/": "/partenaires/#cfp-grand-paris-sud",
-  "/partenaires/cma-herault/": "/partenaires/#cma-herault",
-  "/partenaires/digital-realty/": "/partenaires/#digital-realty",
-  "/partenaires/euclyde/": "/partenaires/#euclyde",
-  "/partenaires/fondation-caritas-france/": "/partenaires/#fondation-caritas-france",
-  "/partenaires/fondation-la-france-s-engage/": "/partenaires/#fondation-la-france-s-engage",
-  "/partenaires/france-travail/": "/partenaires/#france-travail",
-  "/partenaires/hub-de-la-reussite/": "/partenaires/#hub-de-la-reussite",
-  "/partenaires/infranum/": "/partenaires/#infranum",
-  "/partenaires/innovance/": "/partenaires/#innovance",
-  "/partenaires/region-ile-de-france/": "/partenaires/#region-ile-de-france",
-  "/partenaires/telehouse/": "/partenaires/#telehouse",
-  // Addresses on the association's earlier site that others link to (sources s8, s10, s19, s20).
-  "/2020/12/18/remise-dattestation-de-formation-par-nadia-hai-ministre-deleguee-chargee-de-la-ville-a-la-1ere-promotion-de-lecole-de-grigny/":
-    "/presse/grigny-2020/",
-  "/2026/02/09/une-promotion-feminine-a-lhonneur-chez-telehouse/":
-    "/presse/magny-les-hameaux-2026/",
-  "/tag/deploiement-fibre/": "/ecoles/rivesaltes/",
-  "/tag/insertion/": "/ecoles/",
-};
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "astro/zod";
+import { parseDocument } from "yaml";
+
+export const REDIRECTS_FILE = "content/redirections.yaml";
+
+/** By former address: the one that replaces it. */
+export type Redirects = Readonly<Record<string, string>>;
+
+/**
+ * Parses `content/redirections.yaml`.
+ * @throws {z.ZodError} if the file has another shape
+ */
+export const parseRedirects = (yaml: string): Redirects =>
+  z.record(z.string(), z.string()).parse(parseDocument(yaml, { schema: "failsafe" }).toJS());
+
+let known: Redirects | undefined;
+
+/**
+ * The former addresses of this project, for code that runs in Node itself: Vite moves the code of a page elsewhere. They are
+ * read when they are first needed, since a build loads this file before the content is checked.
+ */
+export function redirectsOfProject(): Redirects {
+  const file = join(import.meta.dirname, "..", REDIRECTS_FILE);
+  return (known ??= parseRedirects(readFileSync(file, "utf8")));
+}
 
 /** Whether an address is only a redirect. */
-export const isRedirect = (pathname: string): boolean => Object.hasOwn(REDIRECTS, pathname);
+export const isRedirect = (pathname: string): boolean =>
+  Object.hasOwn(redirectsOfProject(), pathname);

@@ -1,5 +1,3 @@
-import { isRedirect } from "./redirects.ts";
-
 /** The site's identity, and its navigation. */
 export const SITE = {
   name: "Les Plombiers du Numérique",
@@ -94,9 +92,11 @@ const NOT_INDEXED = [
   "/styles/", // for maintainers: built only with `STYLES=on`
 ];
 
-/** Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. */
-export const isIndexed = (pathname: string): boolean =>
-  !NOT_INDEXED.includes(pathname) && !isRedirect(pathname);
+/**
+ * Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. Not asked of
+ * former addresses (`redirects.ts`), since scripts of the browser may import this file.
+ */
+export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
 
 /** Whether a page has a form, whose script uses up what a page may load. */
 export const hasForm = (pathname: string): boolean =>

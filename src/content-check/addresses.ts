@@ -1,5 +1,6 @@
 import { englishPath } from "#lib/english-address.ts";
 import { plainId } from "#lib/plain-id.ts";
+import type { Redirects } from "#redirects.ts";
 import { sourcesOfFile } from "./cited.ts";
 import { fields, isDraft, isShown, type ContentFile } from "./files.ts";
 import { fixedRoutes, ROUTE_ANCHORS } from "./routes.ts";
@@ -20,9 +21,18 @@ export interface Addresses {
   homes: ReadonlyMap<ContentFile, string>;
   /** The ids of entries that cannot be read. Whether they have a page, and what is on it, is checked once they can be. */
   unread: ReadonlySet<string>;
+  /** The former addresses, and where each leads. */
+  redirects: Redirects;
   /** The host names that this site may have, which a link inside the site should not contain. */
   ownHosts: ReadonlySet<string>;
 }
+
+/** Whether it is not known what is at an address, because the entry there cannot be read. */
+export const isUnread = (
+  { unread }: Pick<Addresses, "unread">,
+  path: string,
+  anchor = "",
+): boolean => [path.split("/").at(-2) ?? "", anchor, path].some((id) => unread.has(id));
 
 const hostsOf = (site: string | undefined): Set<string> => {
   const name = URL.parse(site ?? "")?.hostname.replace(/^www\./, "");
@@ -123,6 +133,7 @@ function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [strin
  * @param unsure the files whose front matter has faults
  * @param site the site's address, from its setting
  * @param offered the addresses of files that are served unchanged
+ * @param redirects the former addresses
  */
 export function siteAddresses(
   files: readonly ContentFile[],
@@ -130,6 +141,7 @@ export function siteAddresses(
   unsure: ReadonlySet<string>,
   site?: string,
   offered: readonly string[] = [],
+  redirects: Redirects = {},
 ): Addresses {
   const named = new Entries(files);
   const routes = new Set(fixedRoutes());
@@ -185,5 +197,5 @@ export function siteAddresses(
         return [id, collection === "questions" ? questionAnchor(id) : path].flat();
       }),
   );
-  return { anchors, entries, drafts, routes, homes, unread, ownHosts: hostsOf(site) };
+  return { anchors, entries, drafts, routes, homes, unread, redirects, ownHosts: hostsOf(site) };
 }

@@ -43,6 +43,7 @@ import { englishFault } from "./stale-words.ts";
 import { beginCheck } from "./remembered.ts";
 import { FOLDER, schemaFaults } from "./schemas.ts";
 import { downloads } from "./routes.ts";
+import { readRedirects, redirectFaults } from "./redirects.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { otherTownFaults, stateFaults } from "./school-words.ts";
 import { sourceMonthFaults, sourceTitleFaults } from "./source-fields.ts";
@@ -105,7 +106,8 @@ export async function checkContent(
   const textOfFile = new Map(texts.map((text) => [text.file, text]));
   const ofHeads = schemaFaults(root, { files, entries, today });
   const unsure = new Set(ofHeads.map(({ file }) => file));
-  const addresses = siteAddresses(files, texts, unsure, site, downloads(root));
+  const { redirects, lineOf: lineOfRedirect } = readRedirects(root, faults);
+  const addresses = siteAddresses(files, texts, unsure, site, downloads(root), redirects);
   const aroundLinks = { addresses, files, entries };
   const french: FrenchOf[] = [];
   const oddPictures = new Set<string>();
@@ -170,6 +172,7 @@ export async function checkContent(
   faults.push(
     ...copies,
     ...entryFaults(files, addresses),
+    ...redirectFaults(lineOfRedirect, aroundLinks),
     // A copy has the position of its original.
     ...placeFaults(files, copied),
     ...lostAccentFaults(french),
@@ -202,7 +205,7 @@ export async function checkContent(
   const isSure = ({ path: file }: ContentFile): boolean =>
     !OF_LEAD.some((field) => reported.has(fieldOf({ file, field })));
   faults.push(...files.filter(isSure).flatMap(leadFaults));
-  return once(withoutMisplaced(faults, files), files).sort(
+  return once(withoutMisplaced(faults, files), files, redirects).sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }

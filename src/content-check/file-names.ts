@@ -17,6 +17,7 @@ const LONE_FILES = [
   "LISEZMOI.md",
   "association.yaml",
   "kit-de-presse.yaml",
+  "redirections.yaml",
   "salle-de-presse.yaml",
   "synonymes.yaml",
 ];

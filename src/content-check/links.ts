@@ -1,12 +1,10 @@
-import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
-import { REDIRECTS } from "#redirects.ts";
-import { pageOf, type Addresses } from "./addresses.ts";
+import { isUnread, pageOf, type Addresses } from "./addresses.ts";
 import { townOf } from "./cohorts.ts";
 import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { isDraft, waiting, type ContentFile } from "./files.ts";
+import { movedFault, noAnchorFault, noPageFault, partsOf, queryFault } from "./inside-address.ts";
 import { linkWordsFault, sameWordsFault } from "./link-words.ts";
-import { nearest } from "./nearest.ts";
 import { notForAllFault, relativeFault, wholeFault } from "./outside-links.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Entries } from "./pointers.ts";
@@ -17,37 +15,6 @@ import { signFault } from "./signs.ts";
 import { titleOf } from "./titles.ts";
 import { rememberedOf } from "./remembered.ts";
 import { trackedFault } from "./tracked-addresses.ts";
-
-const NO_PAGE = "il n'y a pas de page à cette adresse";
-
-/** Most anchors to name in a remedy. */
-const MOST_ANCHORS = 8;
-
-/** The anchors of a page that an editor may have meant: those that are similar, or else all, the nearest first. */
-function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
-  const meant = plainId(anchor);
-  const words = new Set(meant.split("-").filter((word) => word.length > 2));
-  const away = (id: string): number =>
-    distance(meant, id) - 10 * id.split("-").filter((word) => words.has(word)).length;
-  const own = [...ids].filter((id) => id !== "contenu").sort((a, b) => away(a) - away(b));
-  const near = own.filter(
-    (id) =>
-      id.includes(meant) || meant.includes(id) || distance(meant, id) <= Math.max(2, id.length / 3),
-  );
-  const found = near.length > 0 ? near : own;
-  if (found.length === 0) return "cette page n'en a aucun";
-  const shown = found.slice(0, MOST_ANCHORS).map((id) => `#${id}`);
-  const others = found.length - shown.length;
-  const rest = others > 0 ? `, et ${String(others)} autre${others > 1 ? "s" : ""}` : "";
-  return `il y a ici ${shown.join(", ")}${rest}`;
-}
-
-const suggest = (path: string, addresses: Addresses): string => {
-  const near = nearest(path, addresses.anchors.keys());
-  return near === undefined
-    ? "prenez une adresse du plan du site. Ex. : /ecoles/roubaix/."
-    : `vouliez-vous dire ${near} ?`;
-};
 
 /** What the check of links needs to know about the rest of the site. */
 export interface LinkAround {
@@ -69,70 +36,49 @@ function unreachable(
   return { pointsTo: { ...named, why: entry ? "draft" : "gone" } };
 }
 
-/** Checks a link inside the site: its path and its anchor. */
-function insideFault(url: string, around: LinkAround, self: ContentFile): Mistake | undefined {
+/**
+ * Checks an address inside the site: its path and its anchor.
+ * @param self the file that links to it; absent for a redirect, which no page shows
+ */
+export function insideFault(
+  url: string,
+  around: LinkAround,
+  self?: ContentFile,
+): Mistake | undefined {
   const { addresses } = around;
-  const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  const own = addresses.homes.get(self) ?? pageOf(self)?.path;
+  const { path, anchor } = partsOf(url);
+  const own = self && (addresses.homes.get(self) ?? pageOf(self)?.path);
   const target = path === "" ? own : path;
-  const lastStep = (target ?? "").split("/").at(-2) ?? "";
-  if ([lastStep, anchor ?? "", target ?? ""].some((id) => addresses.unread.has(id)))
-    return undefined;
-  const tail = anchor === undefined ? "" : `#${anchor}`;
+  const fromDraft = self !== undefined && isDraft(self);
+  const draftFault = (draft: ContentFile): Mistake => ({
+    fault: `« ${url} » mène à une fiche qui ${waiting(draft).is}`,
+    remedy: `retirez ${self ? "le lien" : "cette ligne-ci"}, ou ${waiting(draft).line} de ${draft.path}.`,
+    pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
+  });
+  if (isUnread(addresses, target ?? "", anchor)) return undefined;
   if (target !== undefined && !addresses.anchors.has(target)) {
     const closed = plainPath(target);
     const draft = addresses.drafts.get(target) ?? addresses.drafts.get(closed);
-    if (draft)
-      return target === own || isDraft(self)
-        ? undefined
-        : {
-            fault: `« ${url} » mène à une fiche qui ${waiting(draft).is}`,
-            remedy: `retirez le lien, ou ${waiting(draft).line} de ${draft.path}.`,
-            pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
-          };
-    const moved = REDIRECTS[target] ?? REDIRECTS[closed];
-    if (moved !== undefined)
-      return {
-        fault: `« ${url} » est une ancienne adresse, qui renvoie ailleurs`,
-        remedy: `écrivez ${moved}.`,
-      };
-    if (addresses.anchors.has(closed))
-      return {
-        fault: `« ${url} » n'est pas écrit comme l'adresse de la page`,
-        remedy: `écrivez ${closed}${tail} : en minuscules, avec une barre à la fin.`,
-      };
-    return {
-      fault: `« ${url} » : ${NO_PAGE}`,
-      remedy: suggest(target, addresses),
-      ...unreachable(closed, undefined, around),
-    };
+    if (draft) return target === own || fromDraft ? undefined : draftFault(draft);
+    const now = addresses.redirects[target] ?? addresses.redirects[closed];
+    if (now !== undefined) return movedFault(url, now);
+    const absent = noPageFault(url, target, addresses);
+    return addresses.anchors.has(closed)
+      ? absent
+      : { ...absent, ...unreachable(closed, undefined, around) };
   }
-  if (query !== "" && target !== "/recherche/")
-    return {
-      fault: `« ${url} » : la page ne lit pas ce qui suit le « ? »`,
-      remedy: `écrivez ${path}${tail}.`,
-    };
+  const asked = queryFault(url);
+  if (asked) return asked;
   if (anchor === undefined) return undefined;
   const ids = target === undefined ? undefined : addresses.anchors.get(target);
-  if (ids && !ids.has(anchor)) {
-    const { pointsTo } = unreachable(target ?? "", anchor, around);
-    if (pointsTo?.why === "draft") {
-      if (isDraft(self)) return undefined;
-      const entry = around.entries.find(pointsTo.collection, pointsTo.id);
-      if (entry)
-        return {
-          fault: `« ${url} » mène à une fiche qui ${waiting(entry).is}`,
-          remedy: `retirez le lien, ou ${waiting(entry).line} de ${entry.path}.`,
-          pointsTo,
-        };
-    }
-    return {
-      ...(pointsTo ? { pointsTo } : {}),
-      fault: `« ${url} » : la page n'a pas d'endroit nommé « ${anchor} »`,
-      remedy: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
-    };
+  if (!ids || ids.has(anchor)) return undefined;
+  const { pointsTo } = unreachable(target ?? "", anchor, around);
+  if (pointsTo?.why === "draft") {
+    if (fromDraft) return undefined;
+    const entry = around.entries.find(pointsTo.collection, pointsTo.id);
+    if (entry) return draftFault(entry);
   }
-  return undefined;
+  return { ...noAnchorFault(url, anchor, ids), ...(pointsTo ? { pointsTo } : {}) };
 }
 
 /** Checks an address that a file links to; `undefined` if it is valid. */

@@ -17,6 +17,31 @@ const asRead = remembered<TypedYaml>();
 export const SETTINGS_FILE = "content/association.yaml";
 
 /**
+ * Reads a file outside the collections.
+ * @param parse by default, as YAML whose values are all text
+ * @returns `undefined` if it is missing or is no text, which is then in `faults`
+ */
+export function readLoneFile(
+  root: string,
+  path: string,
+  faults: Fault[],
+  parse = (text: string, found: Fault[]): TypedYaml =>
+    readYaml(text, { path, firstLine: 1, asText: true }, found),
+): TypedYaml | undefined {
+  if (!existsSync(join(root, path))) {
+    faults.push({
+      file: path,
+      field: "nom du fichier",
+      fault: "le fichier manque",
+      remedy: "reprenez-le dans l'historique du projet.",
+    });
+    return undefined;
+  }
+  const text = readText(join(root, path), path, faults);
+  return text === undefined ? undefined : asRead(path, text, faults, (found) => parse(text, found));
+}
+
+/**
  * Checks a file outside the collections: it exists, can be read, and matches its schema.
  * @param options `today` is the day of the build, as returned by `buildDay`; `isVocabulary`, whether the file may contain any
  * word;
@@ -32,22 +57,9 @@ export function loneFileFaults(
     further = () => [],
   }: { today: number; isVocabulary?: boolean; further?: (typed: TypedYaml) => Fault[] },
 ): Fault[] {
-  if (!existsSync(join(root, path)))
-    return [
-      {
-        file: path,
-        field: "nom du fichier",
-        fault: "le fichier manque",
-        remedy: "reprenez-le dans l'historique du projet.",
-      },
-    ];
   const faults: Fault[] = [];
-  const text = readText(join(root, path), path, faults);
-  if (text === undefined) return faults;
-  const typed = asRead(path, text, faults, (found) =>
-    readYaml(text, { path, firstLine: 1, asText: true }, found),
-  );
-  if (typed.data === undefined) return faults;
+  const typed = readLoneFile(root, path, faults);
+  if (typed?.data === undefined) return faults;
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =
       (isVocabulary ? undefined : placeholderFault(words, isProse)) ??

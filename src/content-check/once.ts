@@ -1,4 +1,5 @@
 import { plainId } from "#lib/plain-id.ts";
+import type { Redirects } from "#redirects.ts";
 import type { Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { groupedByEntry } from "./unreachable.ts";
@@ -12,7 +13,11 @@ const plainPath = (file: string): string => {
 };
 
 /** Reports each mistake once. Of several faults of one field the last is kept, because the later checks know more. */
-export function once(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+export function once(
+  faults: readonly Fault[],
+  files: readonly ContentFile[],
+  redirects: Redirects,
+): Fault[] {
   const kept = new Map<string, Fault>();
   const reported = new Set<string>();
   const pointed = ({ file, pointsTo }: Fault): string =>
@@ -21,7 +26,7 @@ export function once(faults: readonly Fault[], files: readonly ContentFile[]): F
   const inHead = new Set(
     faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(pointed),
   );
-  const atEntries = groupedByEntry(faults, files);
+  const atEntries = groupedByEntry(faults, files, redirects);
   // A file renamed to an invalid name is reported under its old name, where it is missed.
   const missed = new Set(
     atEntries.flatMap(({ field, pointsTo }) =>

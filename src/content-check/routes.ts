@@ -29,10 +29,13 @@ export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/orienter/": ["envoyer-une-candidature"],
 };
 
+/** A path with its accents, which browsers copy percent-encoded. */
+export const decoded = (typed: string): string =>
+  typed.replace(/%C3%[89AB][0-9A-F]/gi, (letter) => decodeURIComponent(letter));
+
 /** A path in canonical form: lower case, without accents, with a trailing slash and without `index.html`. */
 export function plainPath(typed: string): string {
-  const steps = typed
-    .replace(/%C3%[89AB][0-9A-F]/gi, (letter) => decodeURIComponent(letter))
+  const steps = decoded(typed)
     .replace(/\/index(?:\.html?)?$/i, "/")
     .split("/")
     .map(plainId)

@@ -1,14 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { COLLECTIONS } from "#collections.ts";
 import { plainId } from "#lib/plain-id.ts";
-import { REDIRECTS } from "#redirects.ts";
+import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
 import { pageOf } from "./addresses.ts";
 import type { Fault, Unreachable } from "./faults.ts";
 import { fields, waiting, type ContentFile } from "./files.ts";
 
 /**
  * Lists where something is referred to, relative to `content/`: "3 endroits y mènent : press/a.mdx (lignes 3 et 12),
- * redirects.ts".
+ * redirections.yaml (ligne 12)".
  */
 function placesOf(faults: readonly Fault[]): string {
   const lines = new Map<string, Set<number>>();
@@ -57,7 +57,12 @@ function renamedTo(
   });
 }
 
-function goneFault(gone: Unreachable, places: string, files: readonly ContentFile[]): Fault {
+function goneFault(
+  gone: Unreachable,
+  places: string,
+  files: readonly ContentFile[],
+  redirects: Redirects,
+): Fault {
   const { collection, id } = gone;
   const { extension } = COLLECTIONS[collection];
   const become = renamedTo(gone, files);
@@ -77,11 +82,17 @@ function goneFault(gone: Unreachable, places: string, files: readonly ContentFil
     return { ...at, fault, remedy: `rendez-lui son nom, ${id}.${extension}.` };
   const now = pageOf(become)?.path;
   const before = pageOf({ ...become, id })?.path;
-  const isTold = before === undefined || before === now || Object.hasOwn(REDIRECTS, before);
+  // A redirect the wrong way round is reported at its line.
+  const isTold =
+    before === undefined ||
+    now === undefined ||
+    before === now ||
+    Object.hasOwn(redirects, before) ||
+    redirects[now] === before;
   return {
     ...at,
     fault,
-    remedy: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${isTold ? "" : `, et ajoutez dans src/redirects.ts "${before}": "${now ?? ""}"`}.`,
+    remedy: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${isTold ? "" : `, et ajoutez dans ${REDIRECTS_FILE} la ligne « ${before}: ${now} »`}.`,
   };
 }
 
@@ -107,7 +118,11 @@ function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fa
  * If several files refer to an entry that no visitor can reach, that is one mistake, so it is reported once, at that entry,
  * with all the references. A single reference is reported in its own file, since the name may be misspelt.
  */
-export function groupedByEntry(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+export function groupedByEntry(
+  faults: readonly Fault[],
+  files: readonly ContentFile[],
+  redirects: Redirects,
+): Fault[] {
   const groups = new Map<string, { target: Unreachable; faults: Fault[] }>();
   for (const fault of faults) {
     if (!fault.pointsTo) continue;
@@ -126,7 +141,7 @@ export function groupedByEntry(faults: readonly Fault[], files: readonly Content
     const file = files.find(
       ({ collection, id }) => collection === target.collection && id === target.id,
     );
-    return [file ? hiddenFault(target, places, file) : goneFault(target, places, files)];
+    return [file ? hiddenFault(target, places, file) : goneFault(target, places, files, redirects)];
   });
   return [...reported, ...faults.filter((fault) => !grouped.has(fault))];
 }

@@ -4,7 +4,7 @@
  */
 import { literally } from "./literally.ts";
 import { serviceOrigin } from "#lib/service-origin.ts";
-import { REDIRECTS } from "#redirects.ts";
+import { redirectsOfProject } from "#redirects.ts";
 
 /** What depends on the settings of a build. */
 export interface HostRules {
@@ -180,7 +180,7 @@ export function hostRules(origin: string, endpoint?: string, path = ""): HostRul
       { name: "Access-Control-Allow-Origin", value: "*", ...openToOthers(path) },
     ],
     redirects: Object.fromEntries(
-      Object.entries(REDIRECTS).map(([from, to]) => [path + from, path + to]),
+      Object.entries(redirectsOfProject()).map(([from, to]) => [path + from, path + to]),
     ),
     receiver: receiverBeside(origin, endpoint),
   };

@@ -71,7 +71,7 @@ export function writeBeside(
  * Writes the hosts' configuration (`hosting/rules.ts`) and, unless the site is only for this machine, the compressed twins.
  */
 export const hostFiles = (): AstroIntegration => {
-  let rules: HostRules | undefined;
+  let rulesOfBuild: (() => HostRules) | undefined;
   let cache = "";
   let security: string | undefined;
   let lockFile = "";
@@ -84,15 +84,18 @@ export const hostFiles = (): AstroIntegration => {
           setting("APPLICATION_SERVICE"),
           setting("APPLICATION_ENDPOINT"),
         );
-        rules = hostRules(config.site ?? "", endpoint, sitePath(setting("SITE_URL")));
+        const origin = config.site ?? "";
+        const path = sitePath(setting("SITE_URL"));
+        rulesOfBuild = () => hostRules(origin, endpoint, path); // reads the redirects, which are not checked yet
         const contact = setting("SECURITY_CONTACT");
         const day = buildDay(setting("BUILD_DATE"));
-        security = contact === undefined ? undefined : securityTxt(contact, rules.origin, day);
+        security = contact === undefined ? undefined : securityTxt(contact, origin, day);
         lockFile = join(fileURLToPath(config.root), "package-lock.json");
         cache = join(fileURLToPath(config.cacheDir), "twins");
       },
       "astro:build:done": async ({ dir, logger }) => {
-        if (!rules) return;
+        if (!rulesOfBuild) return;
+        const rules = rulesOfBuild();
         const built = fileURLToPath(dir).replace(/[\\/]+$/, "");
         const site = built.replace(/\.partial$/, "");
         writeInto(built, rules);

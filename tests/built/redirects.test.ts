@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { REDIRECTS } from "#redirects.ts";
+import { redirectsOfProject } from "#redirects.ts";
 import { addresses, page, redirectPages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+
+const REDIRECTS = redirectsOfProject();
 
 test("every former address still works", () => {
   assert.deepEqual(redirectPages.map(({ path }) => path).sort(), Object.keys(REDIRECTS).sort());

@@ -112,7 +112,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
         "$&\nsummary: Un organisme dont on attend depuis toujours une page à lui seul.",
       ),
     field: "nom du fichier",
-    says: /l'adresse \/partenaires\/acife\/ renvoie à.*src\/redirects\.ts/,
+    says: /l'adresse \/partenaires\/acife\/ renvoie à.*content\/redirections\.yaml \(ligne \d+\)/,
     faults: 2,
   },
   {

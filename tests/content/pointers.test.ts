@@ -103,7 +103,7 @@ describe("an entry that no visitor can reach is reported once, at that entry", (
     [
       "schools/grigny.mdx",
       "grigny-91.mdx",
-      /se nomme maintenant grigny-91\.mdx.*partners\/equinix\.mdx \(lignes \d+, \d+\).*écrivez « grigny-91 ».*src\/redirects\.ts "\/ecoles\/grigny\/": "\/ecoles\/grigny-91\/"/,
+      /se nomme maintenant grigny-91\.mdx.*partners\/equinix\.mdx \(lignes \d+, \d+\).*écrivez « grigny-91 ».*content\/redirections\.yaml la ligne « \/ecoles\/grigny\/: \/ecoles\/grigny-91\/ »/,
     ],
     ["schools/grigny.mdx", "Grigny.mdx", /rendez-lui son nom, grigny\.mdx\.$/],
     ["schools/venissieux.mdx", "vénissieux.mdx", /rendez-lui son nom, venissieux\.mdx\.$/],

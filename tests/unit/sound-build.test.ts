@@ -58,17 +58,6 @@ test("a read-only disk is reported in a sentence, with the file", () => {
   );
 });
 
-test("a missing comma in the list of former addresses is reported in a sentence, with its line", () => {
-  const failure = new SyntaxError("Expected ',', got 'string literal'");
-  failure.stack = `file:///home/camille/site/src/redirects.ts:9\n  "/a/": "/b/"\n\nSyntaxError: ${failure.message}`;
-  assert.match(
-    describeFailure(failure),
-    /^src\/redirects\.ts › ligne 9: la liste.*Remède : .*une virgule à la fin\.$/,
-  );
-  const other = new Error("Expected nothing");
-  assert.doesNotMatch(describeFailure(other), /redirects/);
-});
-
 test("an unknown option of a command is reported in a sentence, without a stack", () => {
   for (const args of [["--loin"], ["-oX"], ["--at"]])
     try {
