@@ -78,6 +78,14 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« Nos six formations » : content\/programs\/ en a 5/,
   },
   {
+    rule: "an intake two weeks after another of its course and school",
+    file: "content/cohorts/roubaix-ete-2020.yaml",
+    change: () =>
+      "program: technicien-datacenter\nschool: roubaix\nstarts: 6 juillet 2020\nsources: [s1]\n",
+    field: "starts",
+    says: /à 14 jours de celle de content\/cohorts\/roubaix-2020\.yaml \(22 juin 2020\).*celle des deux/s,
+  },
+  {
     rule: "a former trainee with a full name",
     file: "content/questions/journalistes-",
     change: append(
