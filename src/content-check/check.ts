@@ -24,6 +24,8 @@ import { headingFaults } from "./headings.ts";
 import { hyphenFaults } from "./hyphenated-names.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
+import { twiceLinkedFaults } from "./link-lists.ts";
+import { pageNames } from "./link-names.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
 import { ownCountFaults } from "./own-counts.ts";
 import { readPageText } from "./page-text.ts";
@@ -106,7 +108,7 @@ export async function checkContent(
   const ofHeads = schemaFaults(root, { files, entries, today });
   const unsure = new Set(ofHeads.map(({ file }) => file));
   const addresses = siteAddresses(files, texts, unsure, site, downloads(root));
-  const aroundLinks = { addresses, files, entries };
+  const aroundLinks = { addresses, names: pageNames(files, addresses), files, entries };
   const french: FrenchOf[] = [];
   const oddPictures = new Set<string>();
   const readers = {
@@ -136,6 +138,7 @@ export async function checkContent(
     if (file.data !== undefined)
       faults.push(
         ...writingFaults(file, text, readers),
+        ...twiceLinkedFaults(file, aroundLinks.names),
         ...headLinkFaults(file, aroundLinks),
         ...ofPictures,
         ...lengthFaults(file, text, readers.inComponent),
