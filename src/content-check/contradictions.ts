@@ -7,6 +7,7 @@ import { figureFaults, hasOddUnit } from "./figures.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { otherPartnerFaults } from "./other-partner.ts";
 import type { Entries } from "./pointers.ts";
+import { tiedPeopleFaults } from "./tied-people.ts";
 
 /** A school must have opened before the date of its last known state, open or closed. */
 function openedFaults(file: ContentFile, entries: Entries): Fault[] {
@@ -212,6 +213,8 @@ export const contradictionFaults = (
   ...files.flatMap(otherDayFaults),
   ...files.flatMap((file) => closedNewsFaults(file, entries)),
   ...files.flatMap((file) => mixedGroupFaults(file, entries)),
+  ...tiedPeopleFaults(files, entries),
+  // A role that names another partner says more than one that names none.
   ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
   ...files.flatMap((file): Fault[] => {
     if (file.collection === "figures") return figureFaults(file, entries);

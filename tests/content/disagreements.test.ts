@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sumFault } from "#content-check/sums.ts";
-import { append, describeBreaks, line } from "./breaking.ts";
+import { append, describeBreaks, head, line } from "./breaking.ts";
 
 describeBreaks("fields that contradict other entries are reported", [
   {
@@ -84,6 +84,30 @@ describeBreaks("fields that contradict other entries are reported", [
       "program: technicien-datacenter\nschool: roubaix\nstarts: 6 juillet 2020\nsources: [s1]\n",
     field: "starts",
     says: /à 14 jours de celle de content\/cohorts\/roubaix-2020\.yaml \(22 juin 2020\).*celle des deux/s,
+  },
+  {
+    rule: "words of somebody whom nothing ties to the partner",
+    file: "content/statements/nadia-hai-2020.yaml",
+    change: head("partner: ovhcloud"),
+    field: "partner",
+    says: /rien ne relie Nadia Hai à OVHcloud/,
+  },
+  {
+    rule: "a partner's role with a person of another partner",
+    file: "content/partners/data4.mdx",
+    change: (text) =>
+      text.replace(
+        /role: .*/,
+        "role: Lieu de stage ; son fondateur, Octave Klaba, nous a soutenus.",
+      ),
+    field: "engagements 1 › role",
+    says: /nomme Octave Klaba, .* autre partenaire \(content\/partners\/ovhcloud\.mdx\)/,
+  },
+  {
+    rule: "a partner's text with a person of another partner",
+    file: "content/partners/cefora.mdx",
+    change: append('Sami Slim, son président, nous a reçus en 2019. <Source id="s26" />'),
+    says: /nomme Sami Slim, .* autre partenaire \(content\/partners\/telehouse\.mdx\)/,
   },
   {
     rule: "a former trainee with a full name",
