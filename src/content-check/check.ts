@@ -9,6 +9,7 @@ import { siteAddresses } from "./addresses.ts";
 import { announcedCountFaults, announcedStepFaults } from "./announced-counts.ts";
 import { bodyFaults, crossedOutFaults } from "./body.ts";
 import { citedFaults } from "./cited.ts";
+import { closedSchoolFaults } from "./closed-schools.ts";
 import { cohortFaults } from "./cohorts.ts";
 import { contradictionFaults } from "./contradictions.ts";
 import { copyFaults } from "./copies.ts";
@@ -186,6 +187,7 @@ export async function checkContent(
     // A course that the school does not give says more than the name of the file.
     ...otherNameFaults(files, today),
     ...cohortFaults(files, today),
+    ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
     ...otherSchoolFaults(files),
     ...openingFaults(files, french),

@@ -60,21 +60,6 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   ];
 }
 
-/** A closed school has no future intake. */
-function closedFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
-  const { school: id, starts } = fields(file);
-  const start = dateIn(starts);
-  const school = entries.find("schools", String(id));
-  const { state } = (school ? fields(school) : {}) as { state?: { value?: unknown } | null };
-  if (!school || !start || lastDay(start) < today || state?.value !== "closed") return [];
-  return [
-    at(file, ["school"], {
-      fault: `une rentrée est annoncée (${formatDate(start)}) dans une école fermée`,
-      remedy: `changez l'école, ou supprimez cette fiche ; si l'école a rouvert, écrivez value: open dans « state » de ${school.path}.`,
-    }),
-  ];
-}
-
 const OPENING_DATE = new RegExp(`^(?:Le |En |Dès |Fin |Début |Au |À )?(${DATE_PATTERN})`, "iu");
 
 /** Reports an event of the history that is told with another date than its own. */
@@ -88,22 +73,6 @@ function otherDayFaults(file: ContentFile): Fault[] {
     at(file, ["what"], {
       fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
       remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
-    }),
-  ];
-}
-
-/** Reports news on the home page that lead to a closed school, unless they say that it closed. */
-function closedNewsFaults(file: ContentFile, entries: Entries): Fault[] {
-  if (file.collection !== "home") return [];
-  const { news } = fields(file) as { news?: { text?: unknown; link?: { href?: unknown } } | null };
-  const id = /^\/ecoles\/([^/#]+)\//.exec(String(news?.link?.href))?.[1];
-  const school = id === undefined ? undefined : entries.find("schools", id);
-  const { state } = (school ? fields(school) : {}) as { state?: { value?: unknown } | null };
-  if (!school || state?.value !== "closed" || /ferm/iu.test(String(news?.text))) return [];
-  return [
-    at(file, ["news", "link", "href"], {
-      fault: `les nouvelles de l'accueil mènent à une école fermée (${school.path})`,
-      remedy: "donnez d'autres nouvelles, dans text et link ; ou dites-y que l'école a fermé.",
     }),
   ];
 }
@@ -211,7 +180,6 @@ export const contradictionFaults = (
   ...rankFaults(files),
   ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
   ...files.flatMap(otherDayFaults),
-  ...files.flatMap((file) => closedNewsFaults(file, entries)),
   ...files.flatMap((file) => mixedGroupFaults(file, entries)),
   ...tiedPeopleFaults(files, entries),
   // A role that names another partner says more than one that names none.
@@ -222,9 +190,8 @@ export const contradictionFaults = (
       const ofOpening = openedFaults(file, entries);
       return ofOpening.length > 0 ? ofOpening : oldNewsFaults(file, today);
     }
-    if (file.collection === "cohorts")
-      return [...closedFaults(file, entries, today), ...kindFaults(file, entries)];
-    if (file.collection === "programs") return kindFaults(file, entries);
+    if (file.collection === "cohorts" || file.collection === "programs")
+      return kindFaults(file, entries);
     return [];
   }),
 ];
