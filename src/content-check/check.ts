@@ -49,6 +49,7 @@ import { downloads } from "./routes.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { otherTownFaults, stateFaults } from "./school-words.ts";
 import { sourceMonthFaults, sourceTitleFaults } from "./source-fields.ts";
+import { slippedDayFaults } from "./slipped-days.ts";
 import { spellingFaults } from "./spelling.ts";
 import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
@@ -145,6 +146,7 @@ export async function checkContent(
         ...lengthFaults(file, text, readers.inComponent),
         ...entryDateFaults(file, entries, today),
         ...eventDayFaults(file),
+        ...slippedDayFaults(file, files),
         ...twiceListedFaults(file),
         ...citedFaults(file, text, entries),
         ...sourceTitleFaults(file),
