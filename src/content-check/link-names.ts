@@ -10,7 +10,7 @@ import { titleOf } from "./titles.ts";
 
 /** What a page is called, without the words before it: « Les partenaires », « Tous nos partenaires » → "partenaires". */
 const plainName = (name: string): string =>
-  plainId(name).replace(/^(?:tou(?:s|tes)-)?(?:l|la|le|les|nos|notre|vos|tes)-/, "");
+  plainId(name).replace(/^(?:tou(?:s|tes)-)?(?:l|la|le|les|nos|notre)-/, "");
 
 const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 
