@@ -2,8 +2,9 @@ import { formatDateOf } from "#lib/date-words.ts";
 import { mayBeSameDay } from "#lib/partial-dates.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { dateIn } from "./dates.ts";
-import type { Fault } from "./faults.ts";
+import { faultAt, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
+import { letterFault } from "./letters-in-numbers.ts";
 import { rememberedOf } from "./remembered.ts";
 import { plainAddress } from "./tracked-addresses.ts";
 
@@ -33,11 +34,13 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports a source whose title also names its newspaper or site, as copied from the browser: both are shown. */
+/** Reports a source whose title also names its newspaper or site, as copied from the browser, or has a letter for a figure. */
 export function sourceTitleFaults(file: ContentFile): Fault[] {
   if (file.collection !== "sources") return [];
   const { title, outlet } = fields(file);
   if (typeof title !== "string" || typeof outlet !== "string") return [];
+  const lettered = letterFault(title);
+  if (lettered) return [faultAt(file, ["title"], lettered)];
   const [added, name = ""] = ADDED.exec(title) ?? [];
   if (added === undefined || plainId(name) !== plainId(outlet)) return [];
   return [
