@@ -62,17 +62,31 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
 
 const OPENING_DATE = new RegExp(`^(?:Le |En |Dès |Fin |Début |Au |À )?(${DATE_PATTERN})`, "iu");
 
-/** Reports an event of the history that is told with another date than its own. */
+/** Reports an event that is told with another date than its own, in the first words of the history or of a press page. */
 function otherDayFaults(file: ContentFile): Fault[] {
-  if (file.collection !== "milestones") return [];
-  const { date, what } = fields(file);
-  const typed = OPENING_DATE.exec(String(what))?.[1];
+  const { date, what, summary } = fields(file);
+  const isPress = file.collection === "press";
+  if (!isPress && file.collection !== "milestones") return [];
+  const words = String(isPress ? summary : what);
+  const typed = OPENING_DATE.exec(words)?.[1];
   const [own, told] = [dateIn(date), dateIn(typed)];
   if (!own || !told || mayBeSameDay(own, told)) return [];
+  if (!isPress)
+    return [
+      at(file, ["what"], {
+        fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
+        remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
+      }),
+    ];
+  // Two days are compared part by part. A summary may begin with what came before its event, if it also says when that was.
+  if (own.from.day !== undefined && told.from.day !== undefined) return [];
+  const dates = [...words.matchAll(new RegExp(DATE_PATTERN, "giu"))].map(([each]) => dateIn(each));
+  if (own.qualifier || dates.some((each) => each && mayBeSameDay(own, each))) return [];
   return [
-    at(file, ["what"], {
-      fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
-      remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
+    at(file, ["summary"], {
+      fault: `le résumé dit « ${typed ?? ""} », et « date » ${formatDate(own)}`,
+      remedy:
+        "corrigez l'un des deux ; si ce sont deux événements, dites aussi quand était celui que nomme « event ».",
     }),
   ];
 }

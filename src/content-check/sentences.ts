@@ -11,6 +11,7 @@ import { MISSPELT } from "./misspelt.ts";
 import { hasLeft } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+import { letterFault } from "./letters-in-numbers.ts";
 import { numberFault } from "./numbers.ts";
 import { emptyRoleFault, labelFault, nameFault, titleFault } from "./name-forms.ts";
 import { numericDayFault, oddDayFault, periodFault, turnedAgesFault } from "./periods.ts";
@@ -143,7 +144,12 @@ export function sentenceFaults(
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
   for (const { text: address, line, path } of headTexts(file)) {
-    const wrong = path.at(-1) === "email" ? emailSlipFault(address) : undefined;
+    const wrong =
+      path.at(-1) === "email"
+        ? emailSlipFault(address)
+        : path.at(-1) === "when"
+          ? letterFault(address)
+          : undefined;
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
   if (!text) return faults;

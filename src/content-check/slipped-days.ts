@@ -10,6 +10,11 @@ import { headTexts } from "./prose.ts";
 
 /** A day in a text, with or without its year. */
 const DAY = new RegExp(`(?<!\\d)\\d{1,2}(?:er)? (?:${MONTHS.join("|")})(?: \\d{4})?(?!\\d)`, "giu");
+/** Two days of one month: « du 8 au 19 avril 2027 ». */
+const SPAN = new RegExp(
+  `(?<!\\d)(\\d{1,2}(?:er)?) (au|et) (\\d{1,2}(?:er)?) ((?:${MONTHS.join("|")})(?: \\d{4})?)`,
+  "giu",
+);
 /** Words of a sentence that sets another day beside the entry's on purpose: « avant le 16 octobre », « un an plus tôt ». */
 const BESIDE =
   /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|jusqu|d['’]ici|il y a|anniversaire|jour pour jour|prév|annonc|devai|report|repouss|initial|d['’]abord)/iu;
@@ -51,7 +56,12 @@ function slippedDay(told: Told, files: readonly ContentFile[]): string | undefin
   const { own, text, isAbout } = told;
   if (own?.from.day === undefined || own.to || own.qualifier) return undefined;
   const { day, month, year } = own.from;
-  const said = sentencesOf(text.replace(/\s+/g, " ")).flatMap((sentence) =>
+  // A heading is a sentence of its own.
+  const whole = text
+    .replace(/^#.*$/gmu, "$&.")
+    .replace(/\s+/g, " ")
+    .replace(SPAN, "$1 $4 $2 $3 $4");
+  const said = sentencesOf(whole).flatMap((sentence) =>
     [...sentence.matchAll(DAY)].flatMap(([typed]) => {
       const hasYear = /\d{4}$/.test(typed);
       const date = dateIn(hasYear ? typed : `${typed} ${String(year)}`);

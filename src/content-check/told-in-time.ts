@@ -12,12 +12,13 @@ const ANY_DAY = new RegExp(DAY, "iu");
 /** A sentence that begins with its day: « Jeudi 21 janvier 2027, de 9 h 30 à 12 h, les visiteurs… ». */
 const DAY_FIRST = new RegExp(`^(?:(?:le|dès le|ce|depuis le) )?${DAY}`, "iu");
 /** One that begins with an hour of a day named elsewhere. */
-const HOUR_FIRST = /^(?:de|à|dès|vers) \d{1,2} h(?: \d\d)?(?!\p{L})/iu;
+const HOUR_FIRST =
+  /^(?:(?:de|à|dès|vers) \d{1,2} h(?: \d\d)?|le matin|l['’]après-midi|ce (?:jour|matin|soir)-là|en fin de (?:matinée|journée))(?!\p{L})/iu;
 
 /** Words that end like a participle, or follow « a » otherwise: « a lieu », « a plus de ». */
 const NO_PARTICIPLE =
-  "lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|fois|mois|ici|qui|jamais";
-const PARTICIPLE = `(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:eu|\\p{L}+(?:é|i|[mpqrt]is|[^o]it|[^e]u|ert|aint|eint|oint))(?:e?s?)`;
+  "lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|huit|petit|ni|du|fois|mois|ici|qui|jamais";
+const PARTICIPLE = `(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:eu|\\p{L}+(?:é|i)|\\p{L}*(?:[mpqrt]is|[^o]it|[^e]u|ert|aint|eint|oint))(?:e?s?)`;
 const ADVERB = "(?:(?:aussi|bien|déjà|enfin|ensuite|également|toutes?|tous|d['’]abord|pas) )?";
 /** Verbs whose « est » makes a past tense, unlike « est prévu ». */
 const WENT =
@@ -40,6 +41,11 @@ const TOOK_PLACE = new RegExp(
   `(?:${HAS}(?:ouvert|accueilli|reçu|eu lieu|commencé|débuté|démarré|inauguré|visité|réuni|rencontré|répondu|remis|assisté|participé|fêté|célébré)|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) (?:tenu|déroulé|réuni|retrouvé|rassemblé)(?:e?s?))(?!\\p{L})([^.;:]{0,70}?) le ${DAY}`,
   "iu",
 );
+/** « Annoncez votre venue avant le 15 janvier 2027 » */
+const DEADLINE = new RegExp(
+  `(?<!\\p{L})(?:(?!chez|assez|rendez)\\p{L}{2,}ez|inscriptions?|candidatures?)(?!\\p{L})[^.;:]* (?:avant le|jusqu['’]au|d['’]ici (?:le|au)) ${DAY}`,
+  "iu",
+);
 /** Between such a verb and a day: what was received may be a promise for it. */
 const ARRANGED = /(?<!\p{L})(?:pour|afin|avant|dès|d['’]ici|\p{L}{2,}(?:er|ir|oir))(?!\p{L})/iu;
 
@@ -56,7 +62,7 @@ function tenseOf(rest: string): "past" | "future" | undefined {
 
 const pastFault = (when: string, on: string): Mistake => ({
   fault: `${when} est ${on}, et la phrase le raconte au passé`,
-  remedy: "dites-le au futur, ou corrigez la date ; si c'est fait, corrigez le jour de parution.",
+  remedy: "dites-le au futur, ou corrigez celle des dates qui se trompe.",
 });
 
 /** A sentence that begins with a day which is to come and told in the past, or the other way round. */
@@ -88,6 +94,18 @@ function dayLastFault(sentence: string, now: number, on: string): Mistake | unde
   return pastFault(`« ${day ?? ""} »`, on);
 }
 
+/** What our announcement asks for before a day that has passed when it is published. */
+function deadlineFault(sentence: string, now: number): Mistake | undefined {
+  const day = DEADLINE.exec(sentence)?.[1];
+  const date = dateIn(day);
+  return date && lastDay(date) < now
+    ? {
+        fault: `« ${day ?? ""} » est avant le jour de parution, et la phrase en fait un délai`,
+        remedy: "corrigez la date, ou retirez la phrase.",
+      }
+    : undefined;
+}
+
 /** A sentence that begins with an hour of an event to come. */
 function hourFirstFault(sentence: string, on: string): Mistake | undefined {
   const hour = HOUR_FIRST.exec(sentence)?.[0];
@@ -111,7 +129,9 @@ export const toldFault = rememberedText(
     const on = isBuildDay ? "encore à venir" : "après le jour de parution";
     for (const sentence of sentencesOf(plain)) {
       const wrong = hasDay
-        ? (dayFirstFault(sentence, now, isOurs, on) ?? dayLastFault(sentence, now, on))
+        ? (dayFirstFault(sentence, now, isOurs, on) ??
+          dayLastFault(sentence, now, on) ??
+          (isOurs ? deadlineFault(sentence, now) : undefined))
         : hourFirstFault(sentence, on);
       if (wrong) return wrong;
     }
@@ -128,7 +148,8 @@ export function spokenFrom(
   file: ContentFile,
   today: number,
 ): { now: number; event: number; isBuildDay: boolean } | undefined {
-  if (file.collection !== "press")
+  // A page that retells an article is compared with the article for itself.
+  if (file.collection !== "press" || fields(file)["ours"] === undefined)
     return isDraft(file) ? undefined : { now: latestDay(today), event: 0, isBuildDay: true };
   const [out, event] = [dateIn(fields(file)["published"]), dateIn(fields(file)["date"])];
   return out && { now: lastDay(out), event: event ? sortKey(event) : 0, isBuildDay: false };

@@ -52,6 +52,21 @@ describeBreaks("an announcement that forgets when it is published is reported", 
     says: /« De 14 h », le jour de l'événement, est après le jour de parution/,
   },
   {
+    rule: "its afternoon told in the past",
+    file: "content/press/roubaix-apres-midi-2027.mdx",
+    change: announcement("salle de l'Afpa", "L'après-midi, l'Afpa a répondu aux conseillers."),
+    says: /« L'après-midi », le jour de l'événement, est après le jour de parution/,
+  },
+  {
+    rule: "a deadline that has passed",
+    file: "content/press/roubaix-delai-2027.mdx",
+    change: announcement(
+      "plateau",
+      "Annoncez votre venue avant le 15 novembre 2026, par courriel.",
+    ),
+    says: /« 15 novembre 2026 » est avant le jour de parution, et la phrase en fait un délai/,
+  },
+  {
     rule: "a past day told in the future",
     file: "content/press/roubaix-futur-2027.mdx",
     change: announcement(
@@ -107,6 +122,13 @@ describeBreaks("a text that gives its entry's day with another month, year or da
     says: /le texte dit « 5 juillet », et « date » 5 juin 2023/,
   },
   {
+    rule: "the month, at the beginning of a summary",
+    file: "content/press/labo-2025.mdx",
+    change: other('summary: "En mars 2025', 'summary: "En avril 2025'),
+    field: "summary",
+    says: /le résumé dit « avril 2025 », et « date » mars 2025/,
+  },
+  {
     rule: "the month, in the history",
     file: "content/milestones/2018-blanquefort.yaml",
     change: line("what", "Nous avons ouvert notre deuxième école à Blanquefort, le 3 mai 2018."),
@@ -116,7 +138,7 @@ describeBreaks("a text that gives its entry's day with another month, year or da
   {
     rule: "the month, in the first step of an intake",
     file: "content/cohorts/roubaix-2020.yaml",
-    change: other("when: À partir du 22 juin 2020", "when: À partir du 22 juillet 2020"),
+    change: other("when: À partir du 22 juin 2020", "when: Du 22 au 30 juillet 2020"),
     field: "steps 1 › when",
     says: /« 22 juillet 2020 », et « starts » 22 juin 2020/,
   },
