@@ -54,10 +54,8 @@ const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> =
 /** The fields that say by themselves what one entry is; modules are compared within their course. */
 const ITS_OWN: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   modules: ["gesture", "tools"],
-  programs: ["headline"],
-  audiences: ["label", "lead"],
-  lists: ["lead"],
-  pages: ["lead"],
+  programs: ["headline", "glance › work"],
+  audiences: ["label"],
 };
 /** In items. Two modules may well need the same two tools. */
 const LEAST_OF_LIST = 3;
@@ -65,14 +63,18 @@ const LEAST_OF_LIST = 3;
 function fieldsOf(file: ContentFile): Own[] {
   const data = fields(file);
   return (ITS_OWN[file.collection] ?? []).flatMap((name): Own[] => {
-    const value = data[name];
+    const path = name.split(" › ");
+    const value = path.reduce<unknown>(
+      (group, step) => (group as Record<string, unknown> | null | undefined)?.[step],
+      data,
+    );
     const isList = Array.isArray(value) && value.length >= LEAST_OF_LIST;
     if (!isList && text(value) === undefined) return [];
     const words = (isList ? value : [value]).map((item) => plainId(String(item))).sort();
     return [
       {
         key: `${name} ${file.collection} ${String(data["program"])} ${words.join(" ")}`,
-        field: [name],
+        field: path,
         fault: (twin) =>
           `« ${name} » dit « ${isList ? value.join(", ") : String(value)} », comme ${twin}`,
         remedy: `corrigez celle des deux fiches où cela n'a pas été changé, ${COPY}`,

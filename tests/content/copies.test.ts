@@ -156,6 +156,17 @@ describeBreaks("a part of an entry that was left from the copied one is reported
     says: /« tools » dit .* comme content\/modules\/remise-a-niveau\.mdx/,
   },
   {
+    rule: "the work of another course",
+    file: "content/programs/technicien-fibre.mdx",
+    change: (text) =>
+      text.replace(
+        /^ {2}work: .*$/m,
+        "  work: Tu montes des serveurs, tu les relies par des câbles, tu changes les pièces en panne.",
+      ),
+    field: "glance › work",
+    says: /comme content\/programs\/technicien-datacenter\.mdx/,
+  },
+  {
     rule: "the headline of another course",
     file: "content/programs/technicien-smart-city.mdx",
     change: line("headline", "Deviens technicienne ou technicien de datacenter"),

@@ -238,6 +238,16 @@ describeBreaks("links in lists that were copied, or whose address was, are repor
     says: /le lien dit « Les partenaires » et mène à \/metier\/.*écrivez \/partenaires\//,
   },
   {
+    rule: "one name for two pages",
+    file: "content/lists/formations.yaml",
+    change: (text) =>
+      text
+        .replace("label: Tes questions", "label: Où se former")
+        .replace("/questions/jeunes/", "/metier/"),
+    field: "related 2 › label",
+    says: /« Où se former » mène à \/metier\/, et plus haut à \/ecoles\//,
+  },
+  {
     rule: "the title of a page with the address of another",
     file: "content/audiences/young.yaml",
     change: (text) =>
