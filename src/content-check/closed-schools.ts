@@ -49,7 +49,7 @@ const WE =
 const YOU =
   /(?<!\p{L})(?:(?:ta|ton|tes) (?:salle|atelier|cours|formation|format(?:eur|rice)s?|parcours|stage|promotion|groupe|classe|contrat)|tu (?:(?:y|te|les?|la|en) |[tl]['’](?:y )?)*(?:apprends|formes|montes|câbles|poses|visses|signes|vises|commences|entres|pars|montres|découvres|travailles|prépares))(?!\p{L})/iu;
 const THERE =
-  /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
 const NOW = [WE, YOU, THERE];
 
 /** A role in the present tense: « Porte la promotion de Magny-les-Hameaux ». */
@@ -95,7 +95,8 @@ function roleNow(
 }
 
 /** Says that a school has closed, or opened again. */
-const TOLD = /(?<!\p{L})(?:ferm(?:é|er|et)|rouv)/iu;
+const TOLD =
+  /(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv)/iu;
 
 /** The first passage of a file that speaks of a closed school as of one that goes on. */
 function presentFault(

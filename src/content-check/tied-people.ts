@@ -10,7 +10,9 @@ import { titleOf } from "./titles.ts";
 /** In letters. A name or an acronym of a partner begins with a capital: « CFP », « Roubaix », « OVHcloud ». */
 const LEAST_OF_WORD = 3;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(plainId(text).split("-"));
+/** The words of a text that begin with a capital: « la région » is no name. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]*/gu) ?? []).map(plainId));
 
 /** The words of a partner's name by which a role may call it: « maire de Roubaix » for « Mairie de Roubaix ». */
 const namesOf = rememberedOf((partner: ContentFile): readonly string[] =>

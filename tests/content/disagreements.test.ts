@@ -109,8 +109,10 @@ describeBreaks("fields that contradict other entries are reported", [
   {
     rule: "a partner's text with a person of another partner",
     file: "content/partners/cefora.mdx",
-    change: append('Sami Slim, son président, nous a reçus en 2019. <Source id="s26" />'),
-    says: /nomme Sami Slim, .* autre partenaire \(content\/partners\/telehouse\.mdx\)/,
+    change: append(
+      'Xavier Bertrand, son président, nous a reçus en 2019, dans la région. <Source id="s26" />',
+    ),
+    says: /nomme Xavier Bertrand, .* autre partenaire \(content\/partners\/region-hauts-de-france\.mdx\)/,
   },
   {
     rule: "a former trainee with a full name",
