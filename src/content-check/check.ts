@@ -9,6 +9,7 @@ import { siteAddresses } from "./addresses.ts";
 import { announcedCountFaults, announcedStepFaults } from "./announced-counts.ts";
 import { bodyFaults, crossedOutFaults } from "./body.ts";
 import { citedFaults } from "./cited.ts";
+import { closedSchoolFaults } from "./closed-schools.ts";
 import { cohortFaults } from "./cohorts.ts";
 import { contradictionFaults } from "./contradictions.ts";
 import { copyFaults } from "./copies.ts";
@@ -24,6 +25,8 @@ import { headingFaults } from "./headings.ts";
 import { hyphenFaults } from "./hyphenated-names.ts";
 import { leadFaults, OF_LEAD } from "./leads.ts";
 import { lengthFaults } from "./length.ts";
+import { twiceLinkedFaults } from "./link-lists.ts";
+import { pageNames } from "./link-names.ts";
 import { headLinkFaults, linkFaults } from "./links.ts";
 import { ownCountFaults } from "./own-counts.ts";
 import { readPageText } from "./page-text.ts";
@@ -47,6 +50,7 @@ import { readRedirects, redirectFaults } from "./redirects.ts";
 import { sentenceFaults } from "./sentences.ts";
 import { otherTownFaults, stateFaults } from "./school-words.ts";
 import { sourceMonthFaults, sourceTitleFaults } from "./source-fields.ts";
+import { slippedDayFaults } from "./slipped-days.ts";
 import { spellingFaults } from "./spelling.ts";
 import { tableFaults } from "./tables.ts";
 import { knownNames } from "./trainees.ts";
@@ -108,7 +112,7 @@ export async function checkContent(
   const unsure = new Set(ofHeads.map(({ file }) => file));
   const { redirects, lineOf: lineOfRedirect } = readRedirects(root, faults);
   const addresses = siteAddresses(files, texts, unsure, site, downloads(root), redirects);
-  const aroundLinks = { addresses, files, entries };
+  const aroundLinks = { addresses, names: pageNames(files, addresses), files, entries };
   const french: FrenchOf[] = [];
   const oddPictures = new Set<string>();
   const readers = {
@@ -138,11 +142,13 @@ export async function checkContent(
     if (file.data !== undefined)
       faults.push(
         ...writingFaults(file, text, readers),
+        ...twiceLinkedFaults(file, aroundLinks.names),
         ...headLinkFaults(file, aroundLinks),
         ...ofPictures,
         ...lengthFaults(file, text, readers.inComponent),
         ...entryDateFaults(file, entries, today),
         ...eventDayFaults(file),
+        ...slippedDayFaults(file, files),
         ...twiceListedFaults(file),
         ...citedFaults(file, text, entries),
         ...sourceTitleFaults(file),
@@ -186,6 +192,7 @@ export async function checkContent(
     // A course that the school does not give says more than the name of the file.
     ...otherNameFaults(files, today),
     ...cohortFaults(files, today),
+    ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
     ...otherSchoolFaults(files),
     ...openingFaults(files, french),

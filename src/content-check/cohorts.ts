@@ -1,5 +1,12 @@
 import { formatDate } from "#lib/date-words.ts";
-import { lastDay, mayBeSameDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import {
+  dayOf,
+  lastDay,
+  mayBeSameDay,
+  MONTHS,
+  sortKey,
+  type KnownDate,
+} from "#lib/partial-dates.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt, type Fault, type Mistake } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
@@ -78,7 +85,17 @@ const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
     ? mayBeSameDay(a, b)
     : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
 
-/** Reports an intake that is entered twice. */
+/** In days. A class lasts months, and the next one does not enter before four weeks have passed. */
+const LEAST_APART = 28;
+
+/** The days between two intakes that are too close to be two; `undefined` if they are not, or no days are known. */
+function daysApart(a: KnownDate, b: KnownDate): number | undefined {
+  if (a.from.day === undefined || b.from.day === undefined) return undefined;
+  const days = Math.abs(dayOf(a).getTime() - dayOf(b).getTime()) / 86_400_000;
+  return days > 0 && days < LEAST_APART ? days : undefined;
+}
+
+/** Reports an intake that is entered twice: the same day in two files, or a day that moved and was entered anew. */
 function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file, index): Fault[] => {
     const { program, school, starts } = fields(file);
@@ -88,10 +105,21 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
       return (
         fields(other)["program"] === program &&
         fields(other)["school"] === school &&
-        (start && before ? mayBeOneIntake(start, before) : fields(other)["starts"] === starts)
+        (start && before
+          ? mayBeOneIntake(start, before) || daysApart(start, before) !== undefined
+          : fields(other)["starts"] === starts)
       );
     });
     if (!twin) return [];
+    const before = startOf(twin);
+    const days = start && before && daysApart(start, before);
+    if (days !== undefined)
+      return [
+        faultAt(file, ["starts"], {
+          fault: `cette rentrée est à ${days === 1 ? "un jour" : `${String(days)} jours`} de celle de ${twin.path} (${String(fields(twin)["starts"])})`,
+          remedy: "supprimez celle des deux fiches qui n'est plus la bonne, ou corrigez sa date.",
+        }),
+      ];
     return [
       {
         file: file.path,

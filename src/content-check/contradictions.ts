@@ -7,6 +7,7 @@ import { figureFaults, hasOddUnit } from "./figures.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { otherPartnerFaults } from "./other-partner.ts";
 import type { Entries } from "./pointers.ts";
+import { tiedPeopleFaults } from "./tied-people.ts";
 
 /** A school must have opened before the date of its last known state, open or closed. */
 function openedFaults(file: ContentFile, entries: Entries): Fault[] {
@@ -59,50 +60,33 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   ];
 }
 
-/** A closed school has no future intake. */
-function closedFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
-  const { school: id, starts } = fields(file);
-  const start = dateIn(starts);
-  const school = entries.find("schools", String(id));
-  const { state } = (school ? fields(school) : {}) as { state?: { value?: unknown } | null };
-  if (!school || !start || lastDay(start) < today || state?.value !== "closed") return [];
-  return [
-    at(file, ["school"], {
-      fault: `une rentrée est annoncée (${formatDate(start)}) dans une école fermée`,
-      remedy: `changez l'école, ou supprimez cette fiche ; si l'école a rouvert, écrivez value: open dans « state » de ${school.path}.`,
-    }),
-  ];
-}
-
 const OPENING_DATE = new RegExp(`^(?:Le |En |Dès |Fin |Début |Au |À )?(${DATE_PATTERN})`, "iu");
 
-/** Reports an event of the history that is told with another date than its own. */
+/** Reports an event that is told with another date than its own, in the first words of the history or of a press page. */
 function otherDayFaults(file: ContentFile): Fault[] {
-  if (file.collection !== "milestones") return [];
-  const { date, what } = fields(file);
-  const typed = OPENING_DATE.exec(String(what))?.[1];
+  const { date, what, summary } = fields(file);
+  const isPress = file.collection === "press";
+  if (!isPress && file.collection !== "milestones") return [];
+  const words = String(isPress ? summary : what);
+  const typed = OPENING_DATE.exec(words)?.[1];
   const [own, told] = [dateIn(date), dateIn(typed)];
   if (!own || !told || mayBeSameDay(own, told)) return [];
+  if (!isPress)
+    return [
+      at(file, ["what"], {
+        fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
+        remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
+      }),
+    ];
+  // Two days are compared part by part. A summary may begin with what came before its event, if it also says when that was.
+  if (own.from.day !== undefined && told.from.day !== undefined) return [];
+  const dates = [...words.matchAll(new RegExp(DATE_PATTERN, "giu"))].map(([each]) => dateIn(each));
+  if (own.qualifier || dates.some((each) => each && mayBeSameDay(own, each))) return [];
   return [
-    at(file, ["what"], {
-      fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
-      remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
-    }),
-  ];
-}
-
-/** Reports news on the home page that lead to a closed school, unless they say that it closed. */
-function closedNewsFaults(file: ContentFile, entries: Entries): Fault[] {
-  if (file.collection !== "home") return [];
-  const { news } = fields(file) as { news?: { text?: unknown; link?: { href?: unknown } } | null };
-  const id = /^\/ecoles\/([^/#]+)\//.exec(String(news?.link?.href))?.[1];
-  const school = id === undefined ? undefined : entries.find("schools", id);
-  const { state } = (school ? fields(school) : {}) as { state?: { value?: unknown } | null };
-  if (!school || state?.value !== "closed" || /ferm/iu.test(String(news?.text))) return [];
-  return [
-    at(file, ["news", "link", "href"], {
-      fault: `les nouvelles de l'accueil mènent à une école fermée (${school.path})`,
-      remedy: "donnez d'autres nouvelles, dans text et link ; ou dites-y que l'école a fermé.",
+    at(file, ["summary"], {
+      fault: `le résumé dit « ${typed ?? ""} », et « date » ${formatDate(own)}`,
+      remedy:
+        "corrigez l'un des deux ; si ce sont deux événements, dites aussi quand était celui que nomme « event ».",
     }),
   ];
 }
@@ -210,8 +194,9 @@ export const contradictionFaults = (
   ...rankFaults(files),
   ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
   ...files.flatMap(otherDayFaults),
-  ...files.flatMap((file) => closedNewsFaults(file, entries)),
   ...files.flatMap((file) => mixedGroupFaults(file, entries)),
+  ...tiedPeopleFaults(files, entries),
+  // A role that names another partner says more than one that names none.
   ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
   ...files.flatMap((file): Fault[] => {
     if (file.collection === "figures") return figureFaults(file, entries);
@@ -219,9 +204,8 @@ export const contradictionFaults = (
       const ofOpening = openedFaults(file, entries);
       return ofOpening.length > 0 ? ofOpening : oldNewsFaults(file, today);
     }
-    if (file.collection === "cohorts")
-      return [...closedFaults(file, entries, today), ...kindFaults(file, entries)];
-    if (file.collection === "programs") return kindFaults(file, entries);
+    if (file.collection === "cohorts" || file.collection === "programs")
+      return kindFaults(file, entries);
     return [];
   }),
 ];

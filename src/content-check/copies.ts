@@ -2,9 +2,10 @@ import { plainId, plainLetters } from "#lib/plain-id.ts";
 import { pageOf } from "./addresses.ts";
 import { formatPath, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { copiedSentenceFaults, inOrder, nearCopyFaults, scopeOf } from "./near-copies.ts";
 import { rememberedOf } from "./remembered.ts";
+import { sameSourceFaults } from "./source-fields.ts";
 import { TITLE_FIELDS, titleOf } from "./titles.ts";
-import { plainAddress } from "./tracked-addresses.ts";
 
 /** In characters. Shorter answers may well be identical: "Oui." */
 const LEAST_OF_TEXT = 80;
@@ -18,14 +19,11 @@ interface Own {
   remedy: string;
 }
 
-const COPY = "ou supprimez la fiche, si c'est une copie.";
+/** The file that comes last by its name is reported, which may well be the older one: the remedy accuses neither. */
+const COPY = "ou supprimez celle qui est une copie.";
 
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
-
-/** Questions for two audiences may be the same, with the same answer. */
-const scopeOf = (file: ContentFile): string =>
-  file.collection === "questions" ? String(fields(file)["audience"]) : "";
 
 function ownTitle(file: ContentFile): Own[] {
   const name = TITLE_FIELDS[file.collection];
@@ -53,6 +51,38 @@ const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> =
   milestones: ["what"],
 };
 
+/** The fields that say by themselves what one entry is; modules are compared within their course. */
+const ITS_OWN: Partial<Record<ContentFile["collection"], readonly string[]>> = {
+  modules: ["gesture", "tools"],
+  programs: ["headline", "glance › work"],
+  audiences: ["label"],
+};
+/** In items. Two modules may well need the same two tools. */
+const LEAST_OF_LIST = 3;
+
+function fieldsOf(file: ContentFile): Own[] {
+  const data = fields(file);
+  return (ITS_OWN[file.collection] ?? []).flatMap((name): Own[] => {
+    const path = name.split(" › ");
+    const value = path.reduce<unknown>(
+      (group, step) => (group as Record<string, unknown> | null | undefined)?.[step],
+      data,
+    );
+    const isList = Array.isArray(value) && value.length >= LEAST_OF_LIST;
+    if (!isList && text(value) === undefined) return [];
+    const words = (isList ? value : [value]).map((item) => plainId(String(item))).sort();
+    return [
+      {
+        key: `${name} ${file.collection} ${String(data["program"])} ${words.join(" ")}`,
+        field: path,
+        fault: (twin) =>
+          `« ${name} » dit « ${isList ? value.join(", ") : String(value)} », comme ${twin}`,
+        remedy: `corrigez celle des deux fiches où cela n'a pas été changé, ${COPY}`,
+      },
+    ];
+  });
+}
+
 function wordsOf(file: ContentFile): Own[] {
   const data = fields(file);
   const own: Own[] = [];
@@ -62,7 +92,7 @@ function wordsOf(file: ContentFile): Own[] {
       key: `summary ${plainId(summary)}`,
       field: ["summary"],
       fault: (twin) => `ce résumé est déjà celui de ${twin}`,
-      remedy: `dites ce qu'on trouve dans cette page-ci, ${COPY}`,
+      remedy: `dites dans chacune ce qu'on trouve dans cette page-là, ${COPY}`,
     });
   const names = SAID_ONCE[file.collection];
   const [first] = names ?? [];
@@ -71,7 +101,7 @@ function wordsOf(file: ContentFile): Own[] {
       key: `${file.collection} ${names.map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
       field: [first],
       fault: (twin) => `cette fiche dit la même chose que ${twin}`,
-      remedy: `changez ce qui est à elle, ${COPY}`,
+      remedy: `changez dans l'une des deux ce qui n'est pas à elle, ${COPY}`,
     });
   if (file.collection === "figures" && text(data["measures"]) !== undefined)
     own.push({
@@ -86,113 +116,19 @@ function wordsOf(file: ContentFile): Own[] {
       key: `text ${scopeOf(file)} ${plainId(file.body)}`,
       field: ["texte"],
       fault: (twin) => `ce texte est déjà celui de ${twin}`,
-      remedy: `écrivez celui de cette page-ci, ${COPY}`,
+      remedy: `écrivez dans l'une des deux le texte qui est à elle, ${COPY}`,
     });
   return own;
 }
 
-const ownOf = rememberedOf((file: ContentFile) => [...ownTitle(file), ...wordsOf(file)]);
-
-const sourceOf = rememberedOf((file: ContentFile) => {
-  const { title, outlet, url } = fields(file);
-  const address = text(url);
-  return {
-    title: plainId(String(title ?? file.id)),
-    outlet: plainId(String(outlet)),
-    address: address === undefined ? undefined : plainAddress(address),
-  };
-});
-
-/**
- * One document is one source. Newspapers may print the same agency report under the same title: each then has its own outlet
- * and address.
- */
-function sourceFaults(sources: readonly ContentFile[]): Fault[] {
-  const read = sources.map((file) => ({ file, ...sourceOf(file) }));
-  const byAddress = Map.groupBy(read, ({ address }) => address);
-  const byTitle = Map.groupBy(read, ({ title }) => title);
-  return read.flatMap(({ file, ...one }): Fault[] => {
-    const earlier = (list: readonly (typeof read)[number][] = []) =>
-      list.slice(
-        0,
-        list.findIndex((other) => other.file === file),
-      );
-    const [same] = one.address === undefined ? [] : earlier(byAddress.get(one.address));
-    const namesake = earlier(byTitle.get(one.title)).find(
-      (other) =>
-        one.address === undefined || other.address === undefined || one.outlet === other.outlet,
-    );
-    const twin = (same ?? namesake)?.file;
-    if (!twin) return [];
-    const name = same ? "url" : "title";
-    return [
-      {
-        file: file.path,
-        line: file.lineOf([name]),
-        field: name,
-        fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.path}`,
-        remedy: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
-      },
-    ];
-  });
-}
-
-/** The words of an answer as a multiset: repeated words are numbered, "le", "le 2", "le 3". */
-const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
-  const count = new Map<string, number>();
-  const words = plainId(file.body)
-    .split("-")
-    .filter((word) => word !== "");
-  return new Set(
-    words.map((word) => {
-      const times = (count.get(word) ?? 0) + 1;
-      count.set(word, times);
-      return `${word} ${String(times)}`;
-    }),
-  );
-});
-
-/** Smallest number of words to compare, and the share of them that makes two answers near-copies. */
-const LEAST_OF_ANSWER = 15;
-const SAME_PART = 0.85;
-
-function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const others = Math.floor(large.size * (1 - SAME_PART));
-  if (small.size < LEAST_OF_ANSWER || large.size - small.size > others) return false;
-  let missing = 0;
-  for (const word of large) if (!small.has(word) && ++missing > others) return false;
-  return true;
-}
-
-/** Reports a question whose answer is nearly that of another, for the same audience. */
-function nearCopyFaults(shown: readonly ContentFile[], reported: ReadonlySet<string>): Fault[] {
-  const questions = shown.filter(({ collection }) => collection === "questions");
-  return [...Map.groupBy(questions, scopeOf).values()].flatMap((asked) =>
-    asked.flatMap((file, index): Fault[] => {
-      const twin = asked.slice(0, index).find((other) => isNearCopy(bagOf(file), bagOf(other)));
-      if (!twin) return [];
-      const [copy, first] = inOrder(file, twin);
-      if (reported.has(copy.path)) return [];
-      return [
-        {
-          file: copy.path,
-          line: copy.bodyLine,
-          field: "texte",
-          fault: `cette réponse est celle de ${first.path}, à quelques mots près`,
-          remedy: "gardez une des deux questions, ou répondez autrement à celle-ci.",
-        },
-      ];
-    }),
-  );
-}
+const ownOf = rememberedOf((file: ContentFile) => [
+  ...ownTitle(file),
+  ...wordsOf(file),
+  ...fieldsOf(file),
+]);
 
 /** The content of a file, without its name. */
 const whole = rememberedOf((file: ContentFile) => JSON.stringify([file.data, file.body.trim()]));
-
-/** Sorts two entries that share something into the copy and the original: the copy's name usually extends the original's. */
-const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, ContentFile] =>
-  earlier.id.startsWith(file.id) ? [earlier, file] : [file, earlier];
 
 /**
  * Reports entries that were copied and not yet changed, or entered twice: a visitor could not tell them apart. Each copy is
@@ -236,6 +172,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
   return [
     ...entries,
     ...nearCopyFaults(shown, reported),
-    ...sourceFaults(shown.filter(({ collection }) => collection === "sources")),
+    ...copiedSentenceFaults(shown, reported),
+    ...sameSourceFaults(shown.filter(({ collection }) => collection === "sources")),
   ];
 }

@@ -1,6 +1,7 @@
 import { sentencesOf } from "#lib/readability.ts";
 import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
+import { letteredNumber } from "./letters-in-numbers.ts";
 import type { PageText } from "./page-text.ts";
 import { bodyPassages, type HeadText } from "./prose.ts";
 import { rememberedText } from "./remembered.ts";
@@ -44,7 +45,7 @@ export function typedNumberFaults(
   head: readonly HeadText[],
 ): Fault[] {
   const typed = (words: string): string | undefined =>
-    (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "");
+    (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "") ?? letteredNumber(words);
   const ofHead = head.flatMap(({ text: words, line, path }): Fault[] => {
     const number = path[0] === "checked" ? undefined : typed(words);
     if (number === undefined) return [];

@@ -1,9 +1,8 @@
-import { plainId } from "#lib/plain-id.ts";
 import { isUnread, pageOf, type Addresses } from "./addresses.ts";
-import { townOf } from "./cohorts.ts";
 import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { isDraft, waiting, type ContentFile } from "./files.ts";
 import { movedFault, noAnchorFault, noPageFault, partsOf, queryFault } from "./inside-address.ts";
+import { otherEntryFault, otherPageFault, type PageNames } from "./link-names.ts";
 import { linkWordsFault, sameWordsFault } from "./link-words.ts";
 import { notForAllFault, relativeFault, wholeFault } from "./outside-links.ts";
 import { entryAt } from "./entry-at.ts";
@@ -12,13 +11,12 @@ import { headTexts } from "./prose.ts";
 import { textOf, walk, type PageText } from "./page-text.ts";
 import { plainPath } from "./routes.ts";
 import { signFault } from "./signs.ts";
-import { titleOf } from "./titles.ts";
-import { rememberedOf } from "./remembered.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
 /** What the check of links needs to know about the rest of the site. */
 export interface LinkAround {
   addresses: Addresses;
+  names: PageNames;
   files: readonly ContentFile[];
   entries: Entries;
 }
@@ -101,38 +99,6 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Mistake 
   return relativeFault(typed, around.files);
 }
 
-/** Collections whose entries are linked to by name. */
-const NAMED = ["partners", "schools"];
-
-const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
-
-/** Reports a link whose text is the name of one entry and whose address is that of another. */
-function otherEntryFault(words: string, url: string, { files }: LinkAround): Mistake | undefined {
-  const [, path = "", anchor] = /^([^?#]*)(?:#(.*))?$/.exec(url.trim()) ?? [];
-  const target = entryAt(path, anchor);
-  // « l'école », in small letters, is no name.
-  if (!target || !NAMED.includes(target.collection) || !/\p{Lu}/u.test(words)) return undefined;
-  const said = plainId(words).replace(/^(?:l|le|la|notre|cette)-/, "");
-  const named = files.filter(
-    (file) =>
-      NAMED.includes(file.collection) &&
-      (plainTitle(file) === said ||
-        (target.collection === "schools" &&
-          file.collection === "schools" &&
-          plainId(townOf(file)) === said)),
-  );
-  const [other] = named;
-  const meant = files.find(
-    ({ collection, id }) => collection === target.collection && id === target.id,
-  );
-  // « Marseille » may well lead to « École de Marseille Saint-Jérôme ».
-  if (!other || !meant || `${plainTitle(meant)}-`.includes(`${said}-`)) return undefined;
-  return {
-    fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
-    remedy: `corrigez l'adresse (fiche ${other.id}), ou les mots du lien.`,
-  };
-}
-
 /** Checks every link in a page's text. */
 export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
@@ -159,7 +125,8 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
       // Characters that cannot be displayed are reported separately.
       (node.type === "link" && !signFault(words)
         ? (linkWordsFault(words, url) ??
-          otherEntryFault(words, url, around) ??
+          otherEntryFault(words, url, around.files) ??
+          otherPageFault(words, url, around.names) ??
           sameWordsFault(words, url, leads))
         : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
@@ -180,7 +147,9 @@ export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
     if (!ADDRESSES.includes(name)) return [];
     const wrong =
       name === "href"
-        ? (linkFault(text, around, file) ?? otherEntryFault(labelOf(path), text, around))
+        ? (linkFault(text, around, file) ??
+          otherEntryFault(labelOf(path), text, around.files) ??
+          otherPageFault(labelOf(path), text, around.names))
         : (notForAllFault(text) ?? trackedFault(text));
     return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];
   });

@@ -4,6 +4,7 @@ import type { z } from "astro/zod";
 import { dateFaults } from "./dates.ts";
 import { readText } from "./encoding.ts";
 import { formatPath, type Fault } from "./faults.ts";
+import { letterFault } from "./letters-in-numbers.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { headTexts } from "./prose.ts";
 import { remembered } from "./remembered.ts";
@@ -62,7 +63,7 @@ export function loneFileFaults(
   if (typed?.data === undefined) return faults;
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =
-      (isVocabulary ? undefined : placeholderFault(words, isProse)) ??
+      (isVocabulary ? undefined : (placeholderFault(words, isProse) ?? letterFault(words))) ??
       (isProse ? (signFault(words) ?? phoneFault(words) ?? weekdayFault(words)) : undefined);
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }

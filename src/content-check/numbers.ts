@@ -1,6 +1,7 @@
 import { MONTHS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "./faults.ts";
+import { letterFault } from "./letters-in-numbers.ts";
 import { phraseFault, type Phrases } from "./phrases.ts";
 import { sumFault } from "./sums.ts";
 
@@ -112,8 +113,10 @@ const PART = new RegExp(
   "giu",
 );
 
-/** Reports a number written the English way. */
+/** Reports a number with a letter in it, one written the English way, or one that cannot be. */
 export function numberFault(text: string): Mistake | undefined {
+  const lettered = letterFault(text);
+  if (lettered) return lettered;
   const thousands = POINTED_THOUSANDS.exec(text)?.[0];
   if (thousands !== undefined)
     return {

@@ -8,7 +8,7 @@ import { titleOf } from "./titles.ts";
 const LEAST_OF_NAME = 7;
 
 /** Words before the name of a place that somebody has left. */
-const FORMERLY = /(?<!\p{L})(?:ex|ancien(?:ne)?|alors|auparavant|passée?)(?!\p{L})/iu;
+export const FORMERLY = /(?<!\p{L})(?:ex|ancien(?:ne)?|alors|auparavant|passée?)(?!\p{L})/iu;
 
 /** Reports words whose speaker's role names one partner, while `partner` names another. */
 export function otherPartnerFaults(

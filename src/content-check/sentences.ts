@@ -3,7 +3,6 @@ import { claimFault, sourcedPieces, typedSourceFault } from "./claims.ts";
 import { bareEmailFault, emailSlipFault } from "./emails.ts";
 import { formatPath, type Fault, type Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
-import { sentencesOf } from "#lib/readability.ts";
 import { DIRECTIONS } from "./directions.ts";
 import { GRAMMAR } from "./grammar.ts";
 import { hourFault } from "./hours.ts";
@@ -12,13 +11,14 @@ import { MISSPELT } from "./misspelt.ts";
 import { hasLeft } from "./leftovers.ts";
 import { markdownFault } from "./markdown-left.ts";
 import { textOf, type PageText, type TreeNode } from "./page-text.ts";
+import { letterFault } from "./letters-in-numbers.ts";
 import { numberFault } from "./numbers.ts";
 import { emptyRoleFault, labelFault, nameFault, titleFault } from "./name-forms.ts";
 import { numericDayFault, oddDayFault, periodFault, turnedAgesFault } from "./periods.ts";
 import { phraseFault } from "./phrases.ts";
 import { postcodeFault } from "./postcodes.ts";
 import { headTexts, type BodyText, type HeadText } from "./prose.ts";
-import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
+import { ownSpeechFault, speechFault } from "./reported-speech.ts";
 import { mobileFault } from "./signs.ts";
 import {
   delayFault,
@@ -39,6 +39,7 @@ import {
   unfinishedFault,
 } from "./unfinished.ts";
 import { rememberedText } from "./remembered.ts";
+import { spokenFrom, toldFault } from "./told-in-time.ts";
 
 /** What the rules for sentences need to know about the rest of the site. */
 export interface Around {
@@ -47,43 +48,6 @@ export interface Around {
   today: number;
   /** The text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
-}
-
-const REPORT =
-  "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
-
-/** Reports somebody's words without quotation marks: readers would take them for ours. */
-function speechFault(text: string, isAnnouncement: boolean): Mistake | undefined {
-  const remedy = isAnnouncement
-    ? `${REPORT} Ou mettez-les dans « quotations », avec l'accord de la personne.`
-    : REPORT;
-  const verb = unmarkedSpeech(text);
-  if (verb !== undefined)
-    return {
-      fault: `ce sont les paroles de quelqu'un (« ${verb} »), données telles quelles`,
-      remedy,
-    };
-  const me = FIRST_PERSON.exec(text.replace(/«[^»]*»/g, " "))?.[0];
-  return me === undefined
-    ? undefined
-    : { fault: `le texte dit « ${me} » à la place de quelqu'un`, remedy };
-}
-
-/** Whose words they are, in a sentence that reports them. */
-const BY_WHOM =
-  /(?<!\p{L})(?:selon|d['’]après|pour|dit|disait|dit-(?:il|elle)|il|elle|lui|ils|elles|ses yeux)(?!\p{L})/iu;
-
-/** Reports words that somebody said as « nous »: on this site « nous » is the association. */
-function ownSpeechFault(said: string): Mistake | undefined {
-  const sentence = sentencesOf(said).find(
-    (each) => /^(?:Nous|Notre|Nos) /u.test(each) && !BY_WHOM.test(each),
-  );
-  return sentence === undefined
-    ? undefined
-    : {
-        fault: `« ${sentence} » se lirait comme nos mots : ici, « nous » est l'association`,
-        remedy: REPORT,
-      };
 }
 
 /** The text of a paragraph without its links: a page may be called « Je candidate ». */
@@ -144,12 +108,14 @@ export function sentenceFaults(
   around: Around,
 ): Fault[] {
   const isAnnouncement = fields(file)["ours"] !== undefined;
+  const spoken = spokenFrom(file, around.today);
   const datedFault = (words: string): Mistake | undefined =>
-    DATED_BY_ITSELF.has(file.collection)
+    (spoken && toldFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay)) ??
+    (DATED_BY_ITSELF.has(file.collection)
       ? undefined
       : (announcedIntakeFault(words, around.today) ??
         overtakenFault(words, around.today) ??
-        vagueTimeFault(words));
+        vagueTimeFault(words)));
   const faults: Fault[] = [];
   for (const { text: words, line, path } of head) {
     const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
@@ -178,7 +144,12 @@ export function sentenceFaults(
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
   for (const { text: address, line, path } of headTexts(file)) {
-    const wrong = path.at(-1) === "email" ? emailSlipFault(address) : undefined;
+    const wrong =
+      path.at(-1) === "email"
+        ? emailSlipFault(address)
+        : path.at(-1) === "when"
+          ? letterFault(address)
+          : undefined;
     if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
   }
   if (!text) return faults;

@@ -2,8 +2,11 @@ import { formatDateOf } from "#lib/date-words.ts";
 import { mayBeSameDay } from "#lib/partial-dates.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { dateIn } from "./dates.ts";
-import type { Fault } from "./faults.ts";
+import { faultAt, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
+import { letterFault } from "./letters-in-numbers.ts";
+import { rememberedOf } from "./remembered.ts";
+import { plainAddress } from "./tracked-addresses.ts";
 
 /** What browsers and shared links add to a title: « … | La Voix du Nord », « … - Le Parisien ». */
 const ADDED = /\s+[|–—·•:-]\s+([^|–—·•]+)$/u;
@@ -31,11 +34,13 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports a source whose title also names its newspaper or site, as copied from the browser: both are shown. */
+/** Reports a source whose title also names its newspaper or site, as copied from the browser, or has a letter for a figure. */
 export function sourceTitleFaults(file: ContentFile): Fault[] {
   if (file.collection !== "sources") return [];
   const { title, outlet } = fields(file);
   if (typeof title !== "string" || typeof outlet !== "string") return [];
+  const lettered = letterFault(title);
+  if (lettered) return [faultAt(file, ["title"], lettered)];
   const [added, name = ""] = ADDED.exec(title) ?? [];
   if (added === undefined || plainId(name) !== plainId(outlet)) return [];
   return [
@@ -47,4 +52,48 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
       remedy: `n'écrivez que celui de l'article : « ${title.slice(0, -added.length)} ».`,
     },
   ];
+}
+
+const sourceOf = rememberedOf((file: ContentFile) => {
+  const { title, outlet, url } = fields(file);
+  const address = typeof url === "string" && url.trim() !== "" ? url : undefined;
+  return {
+    title: plainId(String(title ?? file.id)),
+    outlet: plainId(String(outlet)),
+    address: address === undefined ? undefined : plainAddress(address),
+  };
+});
+
+/**
+ * One document is one source. Newspapers may print the same agency report under the same title: each then has its own outlet
+ * and address.
+ */
+export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
+  const read = sources.map((file) => ({ file, ...sourceOf(file) }));
+  const byAddress = Map.groupBy(read, ({ address }) => address);
+  const byTitle = Map.groupBy(read, ({ title }) => title);
+  return read.flatMap(({ file, ...one }): Fault[] => {
+    const earlier = (list: readonly (typeof read)[number][] = []) =>
+      list.slice(
+        0,
+        list.findIndex((other) => other.file === file),
+      );
+    const [same] = one.address === undefined ? [] : earlier(byAddress.get(one.address));
+    const namesake = earlier(byTitle.get(one.title)).find(
+      (other) =>
+        one.address === undefined || other.address === undefined || one.outlet === other.outlet,
+    );
+    const twin = (same ?? namesake)?.file;
+    if (!twin) return [];
+    const name = same ? "url" : "title";
+    return [
+      {
+        file: file.path,
+        line: file.lineOf([name]),
+        field: name,
+        fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.path}`,
+        remedy: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
+      },
+    ];
+  });
 }

@@ -69,18 +69,16 @@ for (const { path, html, document } of pages) {
     const allowed = inline.filter((element) => !isData(element));
     assert.deepEqual(
       allowed.map((element) => element.getAttribute("type")),
-      [
-        undefined,
-        ...(document.querySelector("[data-application-form]") ? [undefined] : []),
-      ],
+      [undefined, ...(document.querySelector("[data-application-form]") ? [undefined] : [])],
       "what runs before anything is shown stands in the page, every other script in its own file",
     );
     assert.equal(inline.filter(isData).length, isIndexed(path) ? 1 : 0, "it runs nothing");
     assert.deepEqual(directives.get("script-src"), [
       "'self'",
-      ...[...allowed.map(({ text }) => text), ...(prefetchesFrom(path) ? [PREFETCH_RULES] : [])].map(
-        (text) => `'sha256-${sha256(text)}'`,
-      ),
+      ...[
+        ...allowed.map(({ text }) => text),
+        ...(prefetchesFrom(path) ? [PREFETCH_RULES] : []),
+      ].map((text) => `'sha256-${sha256(text)}'`),
     ]);
     assert.doesNotMatch(html, /<[a-z][^>]*\son[a-z]+="/i);
     for (const element of document.querySelectorAll("[src], link[href]")) {

@@ -92,7 +92,7 @@ describe("the same site under a path of its name", () => {
       const policy = document
         .querySelector('meta[http-equiv="content-security-policy"]')
         ?.getAttribute("content");
-      for (const part of document.querySelectorAll('style, script:not([src], [type])')) {
+      for (const part of document.querySelectorAll("style, script:not([src], [type])")) {
         const hash = createHash("sha256").update(part.innerHTML).digest("base64");
         assert.ok(policy?.includes(`'sha256-${hash}'`), `${page} ${part.tagName}`);
       }

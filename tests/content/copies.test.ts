@@ -113,3 +113,64 @@ describeBreaks("an entry that was copied and not changed is reported", [
     says: /ce résumé est déjà celui de content\/programs\/technicien-fibre\.mdx/,
   },
 ]);
+
+describeBreaks("a part of an entry that was left from the copied one is reported", [
+  {
+    rule: "a sentence of somebody else's words",
+    file: "content/statements/zoe-essai-2020.yaml",
+    change: () =>
+      "person: Zoé Essai\nrole: maire de la ville\ndate: juillet 2020\nsaid: Elle salue ce choix. Il se dit très content de soutenir un projet si proche de son propre métier.\nsources: [s1]\n",
+    field: "said",
+    says: /« Il se dit très content .*» est aussi dans content\/statements\/octave-klaba-2020\.yaml.*l'une des deux/s,
+  },
+  {
+    rule: "a sentence of another event of the history",
+    file: "content/milestones/2020-zz-essai.yaml",
+    change: () =>
+      "date: juillet 2020\nwhat: Nous avons reçu une aide. La reprise des formations était prévue en septembre.\nsources: [s1]\n",
+    field: "what",
+    says: /« La reprise des formations .*» est aussi dans content\/milestones\/2020-confinement\.yaml/s,
+  },
+  {
+    rule: "a sentence of another school's summary, with its names",
+    file: "content/schools/toulon.mdx",
+    change: line(
+      "summary",
+      '"À Toulon, nous apprenions la fibre. Deux entreprises du secteur ont voulu cette école en 2018."',
+    ),
+    field: "summary",
+    says: /« Deux entreprises .*» est aussi dans content\/schools\/chalons-en-champagne\.mdx/s,
+  },
+  {
+    rule: "the gesture of another module",
+    file: "content/modules/rackage-de-serveurs.mdx",
+    change: line("gesture", "Câbler en fibre"),
+    field: "gesture",
+    says: /« gesture » dit « Câbler en fibre », comme content\/modules\/cablage-fibre\.mdx.*celle des deux/s,
+  },
+  {
+    rule: "the tools of another module, in another order",
+    file: "content/modules/urbanisation-de-salle.mdx",
+    change: line("tools", "[ordinateur, fiche de travail, papier et crayon]"),
+    field: "tools",
+    says: /« tools » dit .* comme content\/modules\/remise-a-niveau\.mdx/,
+  },
+  {
+    rule: "the work of another course",
+    file: "content/programs/technicien-fibre.mdx",
+    change: (text) =>
+      text.replace(
+        /^ {2}work: .*$/m,
+        "  work: Tu montes des serveurs, tu les relies par des câbles, tu changes les pièces en panne.",
+      ),
+    field: "glance › work",
+    says: /comme content\/programs\/technicien-datacenter\.mdx/,
+  },
+  {
+    rule: "the headline of another course",
+    file: "content/programs/technicien-smart-city.mdx",
+    change: line("headline", "Deviens technicienne ou technicien de datacenter"),
+    field: "headline",
+    says: /comme content\/programs\/technicien-datacenter\.mdx/,
+  },
+]);

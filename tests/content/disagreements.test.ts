@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
 import { sumFault } from "#content-check/sums.ts";
-import { append, describeBreaks, line } from "./breaking.ts";
+import { append, describeBreaks, head, line } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
 
 describeBreaks("fields that contradict other entries are reported", [
   {
@@ -78,6 +81,40 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« Nos six formations » : content\/programs\/ en a 5/,
   },
   {
+    rule: "an intake two weeks after another of its course and school",
+    file: "content/cohorts/roubaix-ete-2020.yaml",
+    change: () =>
+      "program: technicien-datacenter\nschool: roubaix\nstarts: 6 juillet 2020\nsources: [s1]\n",
+    field: "starts",
+    says: /à 14 jours de celle de content\/cohorts\/roubaix-2020\.yaml \(22 juin 2020\).*celle des deux/s,
+  },
+  {
+    rule: "words of somebody whom nothing ties to the partner",
+    file: "content/statements/nadia-hai-2020.yaml",
+    change: head("partner: ovhcloud"),
+    field: "partner",
+    says: /rien ne relie Nadia Hai à OVHcloud/,
+  },
+  {
+    rule: "a partner's role with a person of another partner",
+    file: "content/partners/data4.mdx",
+    change: (text) =>
+      text.replace(
+        /role: .*/,
+        "role: Lieu de stage ; son fondateur, Octave Klaba, nous a soutenus.",
+      ),
+    field: "engagements 1 › role",
+    says: /nomme Octave Klaba, .* autre partenaire \(content\/partners\/ovhcloud\.mdx\)/,
+  },
+  {
+    rule: "a partner's text with a person of another partner",
+    file: "content/partners/cefora.mdx",
+    change: append(
+      'Xavier Bertrand, son président, nous a reçus en 2019, dans la région. <Source id="s26" />',
+    ),
+    says: /nomme Xavier Bertrand, .* autre partenaire \(content\/partners\/region-hauts-de-france\.mdx\)/,
+  },
+  {
     rule: "a former trainee with a full name",
     file: "content/questions/journalistes-",
     change: append(
@@ -114,4 +151,57 @@ test("wrong sums are reported with what they make", () => {
     ["3 x 2,5 = 9", "7,5"],
   ] as const)
     assert.match(sumFault(text)?.remedy ?? "", new RegExp(`cela fait ${right}\\.`), text);
+});
+
+const close = (text: string) => text.replace("value: open", "value: closed");
+
+describeBreaks("texts in the present about a closed school are reported", [
+  {
+    rule: "its own, and where others say that we train there",
+    file: "content/schools/saint-denis.mdx",
+    change: close,
+    says: /« nous te demandons » parle au présent d'une école que sa fiche dit fermée.*au passé/s,
+    elsewhere: true,
+  },
+  {
+    rule: "its own, with tu in its rooms",
+    file: "content/schools/magny-les-hameaux.mdx",
+    change: close,
+    field: "summary",
+    says: /« Ta salle » parle au présent/,
+    elsewhere: true,
+  },
+]);
+
+test("a school closes: every text that says we train there is named once, and dated ones are not", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace("content/schools/magny-les-hameaux.mdx", "value: open", "value: closed");
+    const faults = await checkContent(project.path);
+    assert.deepEqual(
+      faults.map(({ file, field = "" }) => `${file.replace("content/", "")} ${field}`.trim()),
+      [
+        "home/accueil.yaml news › link › href",
+        "partners/acife.mdx engagements 1 › role",
+        "partners/impala-avenir.mdx engagements 4 › role",
+        "partners/region-ile-de-france.mdx engagements 2 › role",
+        "partners/telehouse.mdx engagements 1 › role",
+        "programs/technicien-datacenter.mdx",
+        "schools/magny-les-hameaux.mdx summary",
+      ],
+    );
+  } finally {
+    project.remove();
+  }
+});
+
+test("schools whose texts are in the past may be closed", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const id of ["roubaix", "grigny", "montpellier", "rivesaltes", "venissieux", "chelles"])
+      project.replace(`content/schools/${id}.mdx`, "value: unknown", "value: closed");
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
 });

@@ -217,3 +217,62 @@ test("a link to a download is accepted if public/ contains the file, and reporte
     project.remove();
   }
 });
+
+describeBreaks("links in lists that were copied, or whose address was, are reported", [
+  {
+    rule: "two doors of the home page with one address",
+    file: "content/home/accueil.yaml",
+    change: (text) =>
+      text.replace(
+        "href: /orienter/\n        label: Orienter",
+        "href: /soutenir/\n        label: Aider",
+      ),
+    field: "doors › list 4 › link › href",
+    says: /« Soutenir » mène à \/soutenir\/, comme « Aider » de la même liste/,
+  },
+  {
+    rule: "the name of one page with the address of another",
+    file: "content/lists/ecoles.yaml",
+    change: (text) => text.replace("/partenaires/", "/metier/"),
+    field: "related 2 › href",
+    says: /le lien dit « Les partenaires » et mène à \/metier\/.*écrivez \/partenaires\//,
+  },
+  {
+    rule: "one name for two pages",
+    file: "content/lists/formations.yaml",
+    change: (text) =>
+      text
+        .replace("label: Tes questions", "label: Où se former")
+        .replace("/questions/jeunes/", "/metier/"),
+    field: "related 2 › label",
+    says: /« Où se former » mène à \/metier\/, et plus haut à \/ecoles\//,
+  },
+  {
+    rule: "the title of a page with the address of another",
+    file: "content/audiences/young.yaml",
+    change: (text) =>
+      text.replace("/ecoles/\n    label: Les écoles", "/ecoles/\n    label: Soutenir"),
+    field: "related 2 › href",
+    says: /le lien dit « Soutenir » et mène à \/ecoles\//,
+  },
+  {
+    rule: "the same in a text",
+    file: "content/pages/accueillir.mdx",
+    change: append("Voyez aussi : [Nos partenaires](/soutenir/)."),
+    says: /le lien dit « Nos partenaires » et mène à \/soutenir\//,
+  },
+  {
+    rule: "the same words twice",
+    file: "content/audiences/families.yaml",
+    change: (text) => text.replace("label: Les questions des jeunes", "label: Les écoles !"),
+    field: "related 3 › href",
+    says: /le lien dit « Les écoles ! » et mène à \/questions\/jeunes\//,
+  },
+  {
+    rule: "the same words twice, which name no page",
+    file: "content/audiences/journalists.yaml",
+    change: (text) => text.replace("L'histoire, date par date", "Tous les chiffres"),
+    field: "related 3 › label",
+    says: /mène à \/a-propos\/, et plus haut à \/presse\/chiffres\//,
+  },
+]);

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toldFault } from "#content-check/told-in-time.ts";
+import { append, describeBreaks, describeParagraphs, head, line } from "./breaking.ts";
+
+describeParagraphs(
+  "days to come that are told in the past are reported",
+  "content/pages/accueillir.mdx",
+  [
+    [
+      "first",
+      "Le 21 janvier 2099, les visiteurs sont entrés.",
+      /« 21 janvier 2099 » est encore à venir/,
+    ],
+    ["last", "Nous avons accueilli dix jeunes le 21 janvier 2099.", /est encore à venir.*au futur/],
+  ],
+);
+
+const announcement = (room: string, body: string) => () =>
+  `---
+title: Portes ouvertes à Roubaix, ${room}
+summary: "Le 21 janvier 2027, à Roubaix, nous ouvrons notre ${room} aux familles, chez notre partenaire."
+event: Journée portes ouvertes
+date: 21 janvier 2027
+place: Roubaix
+published: 27 novembre 2026
+checked: 27 novembre 2026
+ours:
+  contact:
+    name: Marie Essai
+    role: chargée de la presse
+    email: presse@lesplombiersdunumerique.org
+---
+
+${body}
+`;
+
+describeBreaks("an announcement that forgets when it is published is reported", [
+  {
+    rule: "its event told in the past",
+    file: "content/press/roubaix-passe-2027.mdx",
+    change: announcement(
+      "salle de cours",
+      "Jeudi 21 janvier 2027, de 9 h à 12 h, des familles ont visité la salle.",
+    ),
+    says: /« 21 janvier 2027 » est après le jour de parution, et la phrase le raconte au passé/,
+  },
+  {
+    rule: "its hours told in the past",
+    file: "content/press/roubaix-heures-2027.mdx",
+    change: announcement("salle des baies", "De 14 h à 16 h, l'Afpa a répondu aux conseillers."),
+    says: /« De 14 h », le jour de l'événement, est après le jour de parution/,
+  },
+  {
+    rule: "its afternoon told in the past",
+    file: "content/press/roubaix-apres-midi-2027.mdx",
+    change: announcement("salle de l'Afpa", "L'après-midi, l'Afpa a répondu aux conseillers."),
+    says: /« L'après-midi », le jour de l'événement, est après le jour de parution/,
+  },
+  {
+    rule: "a deadline that has passed",
+    file: "content/press/roubaix-delai-2027.mdx",
+    change: announcement(
+      "plateau",
+      "Annoncez votre venue avant le 15 novembre 2026, par courriel.",
+    ),
+    says: /« 15 novembre 2026 » est avant le jour de parution, et la phrase en fait un délai/,
+  },
+  {
+    rule: "a past day told in the future",
+    file: "content/press/roubaix-futur-2027.mdx",
+    change: announcement(
+      "atelier de fibre",
+      "Le 21 octobre 2026, l'Afpa accueillera les familles.",
+    ),
+    says: /« 21 octobre 2026 » est avant le jour de parution, et la phrase le dit à venir/,
+  },
+  {
+    rule: "a day to come in a partner's text",
+    file: "content/partners/cefora.mdx",
+    change: append("Le 3 mars 2099, l'organisme a rejoint notre réseau."),
+    says: /« 3 mars 2099 » est encore à venir/,
+  },
+]);
+
+test("plans, arrangements and asides are accepted", () => {
+  for (const text of [
+    "Le 21 janvier 2027, les visiteurs entreront. L'Afpa a retenu la date du 21 janvier 2027.",
+    "Le 21 janvier 2027 a été retenu avec l'Acife. Nous avons choisi le 21 janvier 2027.",
+    "Jeudi 21 janvier 2027, la salle que Telehouse nous a prêtée ouvrira.",
+    "Le 21 janvier 2027, comme l'a annoncé le préfet, nous ouvrons. Le 21 janvier 2027 a lieu la fête.",
+    "Le 21 janvier 2027, les visiteurs sont attendus ; l'atelier est ouvert à tous.",
+    "Nous avons reçu l'accord de Telehouse pour le 21 janvier 2027.",
+    "Le 21 janvier 2027, l'école devait ouvrir ; chacun pourrait essayer.",
+    "Le 21 janvier 2027, un portrait de chaque stagiaire est remis ; l'école a plus de dix ans.",
+    "Ouverte le 22 juin 2020, l'école de Roubaix accueillera douze jeunes.",
+    "Le 20 novembre 2026, tout était prêt. De 14 h à 16 h, l'Acife a répondu.",
+    "De 9 h à 12 h, l'accueil est assuré par l'Afpa.",
+  ])
+    assert.equal(toldFault(text, 20_261_127, 20_270_121, true, false), undefined, text);
+});
+
+const other = (before: string, after: string) => (text: string) => text.replace(before, after);
+
+describeBreaks("a text that gives its entry's day with another month, year or day is reported", [
+  {
+    rule: "the month, in a release",
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: other("Le 6 février 2026, nous", "Le 6 janvier 2026, nous"),
+    says: /le texte dit « 6 janvier 2026 », et « date » 6 février 2026/,
+  },
+  {
+    rule: "the day, in a sentence about the event",
+    file: "content/press/chelles-2017.mdx",
+    change: other("Chelles le 25 septembre 2017", "Chelles le 26 septembre 2017"),
+    says: /le texte dit « 26 septembre 2017 », et « date » 25 septembre 2017/,
+  },
+  {
+    rule: "the month, without the year",
+    file: "content/press/marseille-2023.mdx",
+    change: other("commencé le 5 juin 2023", "commencé le 5 juillet"),
+    says: /le texte dit « 5 juillet », et « date » 5 juin 2023/,
+  },
+  {
+    rule: "the month, at the beginning of a summary",
+    file: "content/press/labo-2025.mdx",
+    change: other('summary: "En mars 2025', 'summary: "En avril 2025'),
+    field: "summary",
+    says: /le résumé dit « avril 2025 », et « date » mars 2025/,
+  },
+  {
+    rule: "the month, in the history",
+    file: "content/milestones/2018-blanquefort.yaml",
+    change: line("what", "Nous avons ouvert notre deuxième école à Blanquefort, le 3 mai 2018."),
+    field: "what",
+    says: /« 3 mai 2018 », et « date » 3 avril 2018/,
+  },
+  {
+    rule: "the month, in the first step of an intake",
+    file: "content/cohorts/roubaix-2020.yaml",
+    change: other("when: À partir du 22 juin 2020", "when: Du 22 au 30 juillet 2020"),
+    field: "steps 1 › when",
+    says: /« 22 juillet 2020 », et « starts » 22 juin 2020/,
+  },
+]);
+
+describeBreaks("another day that is meant is accepted:", [
+  {
+    rule: "a deadline, an anniversary, and another day of the month beside the wrong field",
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: (text) =>
+      append(
+        'Il fallait s\'inscrire avant le 6 janvier 2026. Un an plus tôt, le 6 février 2025, tout restait à faire. Le 9 février 2026, les cours ont repris. <Source id="s10" />',
+      )(other("Le 6 février 2026, nous", "Ce jour-là, nous")(head("unknown: oui")(text))),
+    field: "unknown",
+    says: /champ/,
+  },
+]);
