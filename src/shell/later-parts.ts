@@ -1,8 +1,8 @@
 /**
  * The inline script that lays out the parts below the first screen (`later` in global.css) once the page has loaded, for 20 ms
- * at a time, so that no tap waits long. From then on nothing in the page has an estimated height: scrolling, links into the
- * page and pictures of the whole page work as if there were no such parts. Without script the browser lays out each of them
- * when it is scrolled to.
+ * at a time and in tasks of its own, so that no tap waits long. From then on nothing in the page has an estimated height:
+ * scrolling, links into the page and pictures of the whole page work as if there were no such parts. Without script the
+ * browser lays out each of them when it is scrolled to.
  */
 export const LATER_PARTS_SCRIPT = `addEventListener("load",()=>{
 let all=[...document.querySelectorAll(".later")],
@@ -10,5 +10,5 @@ go=()=>{
 let t=performance.now(),e;
 while(performance.now()-t<20&&(e=all.shift()))e.classList.remove("later"),e.offsetHeight;
 all[0]&&setTimeout(go)
-};go()
+};setTimeout(go)
 })`.replaceAll("\n", "");

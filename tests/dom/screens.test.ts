@@ -25,3 +25,32 @@ describe("the title of a state", () => {
     assert.equal(titleOf("Orienter"), `Orienter – ${expected}`);
   });
 });
+
+describe("showing a state", () => {
+  let page: ReturnType<typeof openPage>;
+  afterEach(() => page.close());
+
+  it("never has the browser lay out the questions of other states", () => {
+    page = openPage({
+      html: `<main><div data-screen="entier prenom"></div><div data-screen="entier ville"></div>
+        <p data-screen="ville" hidden></p></main><footer></footer>`,
+    });
+    const visible = () =>
+      [...document.querySelectorAll<HTMLElement>("[data-screen], footer")].map(
+        (element) => !element.hidden,
+      );
+    const laidOut: boolean[][] = [];
+    const { getBoundingClientRect } = document.body;
+    document.body.getBoundingClientRect = () => {
+      laidOut.push(visible());
+      return getBoundingClientRect.call(document.body);
+    };
+    const screens = new Screens();
+    screens.show("prenom");
+    assert.deepEqual(laidOut, [[true, false, false, false]]);
+    assert.deepEqual(visible(), [true, false, false, true]);
+    screens.show("ville");
+    assert.deepEqual(laidOut.at(-1), [false, false, false, false]);
+    assert.deepEqual(visible(), [false, true, true, true]);
+  });
+});

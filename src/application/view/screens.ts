@@ -21,6 +21,8 @@ export class Screens {
     );
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
+    // Before the layout, which would otherwise be that of the whole form: a long task when the form opens on a slow phone.
+    for (const { element } of this.#elements) element.hidden ||= !isOf(element, name);
     document.body.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
