@@ -89,6 +89,19 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /à 14 jours de celle de content\/cohorts\/roubaix-2020\.yaml \(22 juin 2020\).*celle des deux/s,
   },
   {
+    rule: "the wrong day of the week in the days of a step",
+    file: "content/cohorts/roubaix-2020.yaml",
+    change: (text) => text.replace("À partir du 22 juin", "À partir du mardi 22 juin"),
+    field: "steps 1 › when",
+    says: /« mardi 22 juin 2020 » : le 22 juin 2020 est un lundi/,
+  },
+  {
+    rule: "the wrong day of the week at the start of a span",
+    file: "content/questions/jeunes-diplome.mdx",
+    change: append("Les réunions de Roubaix étaient du mardi 22 au vendredi 26 juin 2020."),
+    says: /« mardi 22 » : le 22 juin 2020 est un lundi/,
+  },
+  {
     rule: "words of somebody whom nothing ties to the partner",
     file: "content/statements/nadia-hai-2020.yaml",
     change: head("partner: ovhcloud"),
