@@ -120,7 +120,9 @@ const NAMED_DAY = new RegExp(
 export function wrongWeekday(
   text: string,
 ): { words: string; said: string; is: string; day: string } | undefined {
-  for (const [words, said = "", day = "", own, ownYear, last, lastYear] of text.matchAll(NAMED_DAY)) {
+  for (const [words, said = "", day = "", own, ownYear, last, lastYear] of text.matchAll(
+    NAMED_DAY,
+  )) {
     const month = (own ?? last ?? "").toLowerCase();
     // « du lundi 27 décembre au 7 janvier 2028 »
     const isOfLastYear = ownYear === undefined && monthNumber(month) > monthNumber(last ?? month);

@@ -6,6 +6,36 @@ import { sumFault } from "#content-check/sums.ts";
 import { append, describeBreaks, head, line } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
+const announcement = (role: string): string => `---
+title: À Magny-les-Hameaux, une promotion se prépare
+summary: "Le 28 novembre 2026, à Magny-les-Hameaux, nous préparons avec l'Acife et Telehouse une nouvelle promotion datacenter."
+drawing: badge
+event: Préparation d'une promotion
+date: 28 novembre 2026
+place: Magny-les-Hameaux
+published: 28 novembre 2026
+checked: 29 novembre 2026
+partners: [acife, telehouse]
+schools: [magny-les-hameaux]
+ours:
+  contact:
+    name: Marie Clémentin
+    role: pour Les Plombiers du Numérique et la Fondation Impala Avenir
+    email: marieclementin@impalaavenir.com
+  quotations:
+    - person: Jeanne Morel
+      role: ${role}
+      words: Chacune et chacun trouve sa place devant une baie.
+      agreement:
+        on: 27 novembre 2026
+        how: par courriel
+---
+
+## Une promotion de plus
+
+Nous préparons avec l'Acife une promotion de plus dans le datacenter de Telehouse. Les cours se tiendront dans la même salle, au milieu des serveurs.
+`;
+
 describeBreaks("fields that contradict other entries are reported", [
   {
     rule: "a course with the duration of another one",
@@ -100,6 +130,21 @@ describeBreaks("fields that contradict other entries are reported", [
     file: "content/questions/jeunes-diplome.mdx",
     change: append("Les réunions de Roubaix étaient du mardi 22 au vendredi 26 juin 2020."),
     says: /« mardi 22 » : le 22 juin 2020 est un lundi/,
+  },
+  {
+    rule: "a quotation of another president of the association",
+    file: "content/press/zz-rentree.mdx",
+    change: () => announcement("présidente de l'association Impala Avenir Développement"),
+    field: "ours › quotations 1 › role",
+    says: /Jeanne Morel présiderait l'association Impala.*dit Florian du Boÿs \(février 2026\)/,
+  },
+  {
+    rule: "another president in a text about today",
+    file: "content/pages/soutenir.mdx",
+    change: append(
+      'Écrivez à la présidente d\'Impala Avenir Développement, Jeanne Morel. <Source id="s10" />',
+    ),
+    says: /Jeanne Morel présiderait/,
   },
   {
     rule: "words of somebody whom nothing ties to the partner",
@@ -213,6 +258,26 @@ test("schools whose texts are in the past may be closed", async () => {
   try {
     for (const id of ["roubaix", "grigny", "montpellier", "rivesaltes", "venissieux", "chelles"])
       project.replace(`content/schools/${id}.mdx`, "value: unknown", "value: closed");
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
+
+test("a vice-president, the president of something else, and former presidents may be quoted", async () => {
+  const project = scratchProject(["content"]);
+  const file = "content/press/zz-rentree.mdx";
+  try {
+    for (const role of [
+      "vice-présidente de l'association Impala Avenir Développement",
+      "ancienne présidente de l'association Impala Avenir Développement",
+      "présidente de l'association Impala Avenir",
+    ]) {
+      project.write(file, announcement(role));
+      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], role);
+    }
+    project.write(file, announcement("présidente d'Impala Avenir Développement"));
+    project.replace("content/salle-de-presse.yaml", "asOf: février 2026", "asOf: 28 novembre 2026");
     assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
   } finally {
     project.remove();
