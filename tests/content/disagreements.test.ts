@@ -147,6 +147,12 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /Jeanne Morel présiderait/,
   },
   {
+    rule: "a partner's short text about another one",
+    file: "content/partners/data4.mdx",
+    change: append('OVHcloud a ouvert ses salles aux stagiaires en 2020. <Source id="s2" />'),
+    says: /le texte nomme OVHcloud, et pas Data4.*content\/partners\/ovhcloud\.mdx/s,
+  },
+  {
     rule: "words of somebody whom nothing ties to the partner",
     file: "content/statements/nadia-hai-2020.yaml",
     change: head("partner: ovhcloud"),
@@ -279,6 +285,24 @@ test("a vice-president, the president of something else, and former presidents m
     project.write(file, announcement("présidente d'Impala Avenir Développement"));
     project.replace("content/salle-de-presse.yaml", "asOf: février 2026", "asOf: 28 novembre 2026");
     assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
+
+test("a partner's short text may begin with another one that it works with", async () => {
+  const project = scratchProject(["content"]);
+  const file = "content/partners/data4.mdx";
+  const whole = project.read(file);
+  try {
+    for (const words of [
+      "L'Afpa y a formé des stagiaires en 2020.",
+      "OVHcloud et Data4 ont ouvert leurs salles en 2020.",
+      "OVHcloud, Equinix et sept autres ont ouvert leurs salles en 2020.",
+    ]) {
+      project.write(file, append(`${words} <Source id="s8" />`)(whole));
+      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);
+    }
   } finally {
     project.remove();
   }
