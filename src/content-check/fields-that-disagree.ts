@@ -1,5 +1,6 @@
 import { formatDate } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
+import { beforeOpeningFaults } from "./before-opening.ts";
 import { townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
@@ -75,9 +76,12 @@ export function disagreementFaults(files: readonly ContentFile[], entries: Entri
   const of = (collection: ContentFile["collection"]) =>
     shown.filter((file) => file.collection === collection);
   const [schools, figures] = [of("schools"), of("figures")];
-  return shown.flatMap((file) => [
-    ...durationFaults(file, entries),
-    ...placeFaults(file, schools),
-    ...openedFaults(file, figures),
-  ]);
+  return [
+    ...shown.flatMap((file) => [
+      ...durationFaults(file, entries),
+      ...placeFaults(file, schools),
+      ...openedFaults(file, figures),
+    ]),
+    ...beforeOpeningFaults(shown),
+  ];
 }
