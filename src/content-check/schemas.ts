@@ -107,6 +107,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       further: (typed) => [
         ...settingsWordsFaults(SETTINGS_FILE, typed),
         ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
+        ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {
