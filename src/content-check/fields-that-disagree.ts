@@ -7,6 +7,7 @@ import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { asIds } from "./other-school.ts";
 import type { Entries } from "./pointers.ts";
+import { adviceFaults } from "./self-check-advice.ts";
 
 /** A course lasts as long as a figure says that is about this course. */
 function durationFaults(file: ContentFile, entries: Entries): Fault[] {
@@ -81,6 +82,7 @@ export function disagreementFaults(files: readonly ContentFile[], entries: Entri
       ...durationFaults(file, entries),
       ...placeFaults(file, schools),
       ...openedFaults(file, figures),
+      ...adviceFaults(file),
     ]),
     ...beforeOpeningFaults(shown),
   ];

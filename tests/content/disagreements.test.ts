@@ -161,6 +161,18 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /l'ouverture de l'école serait d['’]avril 2020 ; content\/schools\/grigny\.mdx dit août 2020/,
   },
   {
+    rule: "two pieces of advice with each other's answers",
+    file: "content/self-check/conseils.yaml",
+    change: (text) =>
+      text
+        .replace("[situation:ecole]", "[situation:x]")
+        .replace("[situation:emploi]", "[situation:ecole]")
+        .replace("[situation:x]", "[situation:emploi]"),
+    field: "talk 1 › when",
+    faults: 2,
+    says: /« Je vais à l'école », et « when » dit situation:emploi.*« Je travaille »/s,
+  },
+  {
     rule: "words of somebody whom nothing ties to the partner",
     file: "content/statements/nadia-hai-2020.yaml",
     change: head("partner: ovhcloud"),
