@@ -16,13 +16,16 @@ function callsOf(label: string): string[] {
 
 /** The answers that advice may begin with, by the words of their question. */
 const ANSWERS = selfCheckFields.flatMap(({ name, options }) =>
-  options.map(({ value, label }) => ({
+  (options ?? []).map(({ value, label }) => ({
     question: name,
     when: `${name}:${value}`,
     label,
     calls: callsOf(label),
   })),
 );
+
+/** An answer that does not exist is reported by the schema. */
+const KNOWN = new Set(ANSWERS.map(({ when }) => when));
 
 /**
  * Reports advice that begins with the words of another answer than those that lead to it: « Tu travailles » for who goes to
@@ -38,7 +41,7 @@ export function adviceFaults(file: ContentFile): Fault[] {
         const [own, said] = [asIds(when), `${plainId(String(advice))}-`];
         const other = ANSWERS.find(
           ({ question, calls }) =>
-            own.some((answer) => answer.startsWith(`${question}:`)) &&
+            own.some((answer) => KNOWN.has(answer) && answer.startsWith(`${question}:`)) &&
             calls.some((call) => said.startsWith(`${call}-`)),
         );
         if (!other || own.includes(other.when)) return [];
