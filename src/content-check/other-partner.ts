@@ -49,6 +49,7 @@ const POINTS_BACK = /(?<!\p{L})(?:y|elles?|ils?|lui|leur|avec|chez|aussi|comme)(
 
 /** Names another partner's deeds at once: « OVHcloud a ouvert ses salles ». */
 const beginsWith = (text: string, name: string): boolean => {
+  if (!text.includes(name)) return false;
   const [first = ""] = sentencesOf(text);
   return (
     new RegExp(`^(?:L['’]|La |Le |Les )?${RegExp.escape(name)} \\p{Ll}`, "u").test(first) &&

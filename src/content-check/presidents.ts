@@ -22,6 +22,8 @@ interface President {
   /** The day of the source that says so; who presided before is not asked. */
   since: number;
   words: string;
+  /** How texts name whoever presides. */
+  forms: RegExp[];
 }
 
 function presidentOf({ data }: TypedYaml): President | undefined {
@@ -29,7 +31,13 @@ function presidentOf({ data }: TypedYaml): President | undefined {
     {}) as Record<string, unknown>;
   const since = dateIn(asOf);
   return typeof name === "string" && typeof presides === "string" && since
-    ? { name, presides, since: sortKey(since), words: `${name} (${formatDate(since)})` }
+    ? {
+        name,
+        presides,
+        since: sortKey(since),
+        words: `${name} (${formatDate(since)})`,
+        forms: formsOf(presides),
+      }
     : undefined;
 }
 
@@ -58,19 +66,25 @@ function speakersIn(file: ContentFile): [PropertyKey[], unknown, unknown, unknow
   });
 }
 
-/** The people that a text calls president of the same: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
-function namedIn(text: string, president: President): string[] {
-  const body = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(president.presides.replace(/^(?:l[’']|la |le )?(?:association )?/iu, ""))}(?![\\p{L}-])`;
-  const forms = [
-    `(${NAME}), (?:notre |la |le )?${PRESIDES}${body}`,
-    `(?<![\\p{L}-])(?:la |le |notre )${PRESIDES}${body},? (${NAME})`,
+/** The forms in which a text names its president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
+function formsOf(presides: string): RegExp[] {
+  const bare = presides.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
+  const body = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bare)}(?![\\p{L}-])`;
+  return [
+    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDES}${body}`, "gu"),
+    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDES}${body},? (${NAME})`, "gu"),
   ];
-  return forms.flatMap((form) =>
-    [...text.matchAll(new RegExp(form, "gu"))].flatMap(([, name = ""]) =>
-      isOther(name, president) ? [name] : [],
-    ),
-  );
 }
+
+/** The people that a text calls president of the same. */
+const namedIn = (text: string, president: President): string[] =>
+  text.includes("président")
+    ? president.forms.flatMap((form) =>
+        [...text.matchAll(form)].flatMap(([, name = ""]) =>
+          isOther(name, president) ? [name] : [],
+        ),
+      )
+    : [];
 
 /** Entries whose texts tell what was then. */
 const OF_THEIR_DAY = ["press", "milestones", "statements", "sources", "figures"];
@@ -98,7 +112,7 @@ export function presidentFaults(room: TypedYaml, files: readonly ContentFile[]):
     const ofHead = headTexts(file).flatMap(({ text, path }) =>
       namedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
     );
-    const ofBody = file.body.includes("résident")
+    const ofBody = file.body.includes("président")
       ? file.body.split("\n").flatMap((line, index) =>
           namedIn(line, president).map((name) => ({
             file: file.path,
