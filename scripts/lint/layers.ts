@@ -57,7 +57,15 @@ export const LAYERS: Layers = {
   feeds: ["layouts", ...FEATURES, ...BELOW_FEATURES],
   documents: ["layouts", "shell", "brand", ...FEATURES, ...BELOW_FEATURES],
   "styles-page": ["layouts", "shell", "home", ...FEATURES, ...BELOW_FEATURES],
-  "content-check": ["association", "press", "schools", "search", "styles", "lib"],
+  "content-check": [
+    "association",
+    "application/core",
+    "press",
+    "schools",
+    "search",
+    "styles",
+    "lib",
+  ],
   integrations: [
     "content-check",
     "application",

@@ -35,7 +35,7 @@ import { isInEnglish } from "./english.ts";
 import { lostAccentFaults, type FrenchOf } from "./lost-accents.ts";
 import { namesOfPeople, peopleFaults } from "./people.ts";
 import { otherNameFaults } from "./other-names.ts";
-import { otherPartnerSummaryFaults } from "./other-partner.ts";
+import { otherPartnerTextFaults } from "./other-partner.ts";
 import { openingFaults, otherSchoolFaults } from "./other-school.ts";
 import { lowerNameFaults, partnerNameFaults } from "./partner-names.ts";
 import { pictureFaults } from "./pictures.ts";
@@ -188,7 +188,7 @@ export async function checkContent(
       : spellingFaults(french, aroundSentences.names.words)),
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
-    ...otherPartnerSummaryFaults(files),
+    ...otherPartnerTextFaults(files),
     // A course that the school does not give says more than the name of the file.
     ...otherNameFaults(files, today),
     ...cohortFaults(files, today),

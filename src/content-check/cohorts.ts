@@ -10,6 +10,7 @@ import {
 import { dateIn } from "./dates.ts";
 import { faultAt, type Fault, type Mistake } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
+import { stepFaults } from "./steps.ts";
 
 /** The courses that a school's file lists. */
 export const taughtAt = (school: ContentFile): unknown[] => {
@@ -135,7 +136,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
 /** Public holidays on the same day each year (Code du travail, L3133-1). */
 const HOLIDAYS = new Set(["1/1", "1/5", "8/5", "14/7", "15/8", "1/11", "11/11", "25/12"]);
 
-/** Reports an intake on a Sunday or a public holiday, when no school is open, and a step dated before the intake itself. */
+/** Reports an intake on a Sunday or a public holiday, when no school is open. */
 function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file): Fault[] => {
     const start = startOf(file);
@@ -153,18 +154,6 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
         fault: `« ${formatDate(start)} » est un jour férié`,
         remedy: "corrigez le jour ou le mois.",
       });
-    const { steps } = fields(file);
-    for (const [index, step] of (Array.isArray(steps) ? (steps as unknown[]) : []).entries()) {
-      const { when } = (step ?? {}) as { when?: unknown };
-      for (const [words] of String(when).matchAll(DATED)) {
-        const date = dateIn(words);
-        if (date && lastDay(date) < sortKey(start))
-          return at(["steps", index, "when"], {
-            fault: `cette étape (${words}) est d'avant la rentrée (${formatDate(start)})`,
-            remedy: "corrigez l'une des deux dates.",
-          });
-      }
-    }
     return [];
   });
 }
@@ -177,6 +166,7 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
     ...twiceFaults(cohorts),
     ...overFaults(cohorts, today),
     ...calendarFaults(cohorts),
+    ...cohorts.flatMap(stepFaults),
   ];
 }
 

@@ -154,7 +154,10 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
           file: copy.path,
           field: "nom du fichier",
           fault: `ce fichier est la copie de ${twin.path}`,
-          remedy: "supprimez-le, ou changez ce qu'il dit.",
+          // Only a name that extends the other's tells which of the two is the copy.
+          remedy: copy.id.startsWith(twin.id)
+            ? "supprimez-le, ou changez ce qu'il dit."
+            : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",
           settles: true,
         },
       ];

@@ -29,7 +29,13 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
     const twin = seen.get(path);
     seen.set(path, file);
     if (twin)
-      return [{ ...at, fault: `l'adresse ${path} est déjà celle de ${twin.path}`, remedy: rename }];
+      return [
+        {
+          ...at,
+          fault: `l'adresse ${path} est déjà celle de ${twin.path}`,
+          remedy: rename.replace(".", ", dans l'une des deux fiches."),
+        },
+      ];
     // A page in a route's folder would hide what is there: « pages/presse » would hide the whole press room.
     if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
       return [

@@ -1,11 +1,13 @@
 import { formatDate } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
+import { beforeOpeningFaults } from "./before-opening.ts";
 import { townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "./dates.ts";
 import { faultAt as at, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { asIds } from "./other-school.ts";
 import type { Entries } from "./pointers.ts";
+import { adviceFaults } from "./self-check-advice.ts";
 
 /** A course lasts as long as a figure says that is about this course. */
 function durationFaults(file: ContentFile, entries: Entries): Fault[] {
@@ -75,9 +77,13 @@ export function disagreementFaults(files: readonly ContentFile[], entries: Entri
   const of = (collection: ContentFile["collection"]) =>
     shown.filter((file) => file.collection === collection);
   const [schools, figures] = [of("schools"), of("figures")];
-  return shown.flatMap((file) => [
-    ...durationFaults(file, entries),
-    ...placeFaults(file, schools),
-    ...openedFaults(file, figures),
-  ]);
+  return [
+    ...shown.flatMap((file) => [
+      ...durationFaults(file, entries),
+      ...placeFaults(file, schools),
+      ...openedFaults(file, figures),
+      ...adviceFaults(file),
+    ]),
+    ...beforeOpeningFaults(shown),
+  ];
 }

@@ -5,6 +5,7 @@ import type { Mistake } from "./faults.ts";
 import { entryAt } from "./entry-at.ts";
 import { townOf } from "./cohorts.ts";
 import { rememberedOf } from "./remembered.ts";
+import { namesOfRoutes } from "./routes.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import { titleOf } from "./titles.ts";
 
@@ -14,11 +15,20 @@ const plainName = (name: string): string =>
 
 const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 
-/** By plain name: the addresses of the pages that go by it, in the menu, by their title, or by the end of their address. */
+/**
+ * By plain name: the addresses of the pages that go by it: in the menu, the footer and the breadcrumbs, by their title, or by the
+ * end of their address. What a list of links says of a page, « Nos chiffres, à lire », is no name.
+ */
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A partner, a school or a module may also be shown on another page, to which its name leads as rightly. */
 const WITH_ONE_PAGE = ["pages", "audiences", "programs"];
+
+/** Files with the title of a page that has a route of its own. */
+const HEADED: Partial<Record<ContentFile["collection"], (id: string) => string>> = {
+  lists: (id) => `/${id}/`,
+  "self-check": () => "/candidater/est-ce-pour-moi/",
+};
 
 /** Collects the names of the pages that have one place only. The end of a deeper address, such as a year, is no name. */
 export function pageNames(files: readonly ContentFile[], { anchors }: Addresses): PageNames {
@@ -29,11 +39,15 @@ export function pageNames(files: readonly ContentFile[], { anchors }: Addresses)
   };
   const ofMenu = [...NAVIGATION, ...FOOTER_GROUPS.flatMap(({ links }) => links)];
   for (const { href, label } of ofMenu) add(label, pathOf(href));
+  for (const [path, name] of namesOfRoutes()) add(name, path);
   for (const path of anchors.keys()) {
     const steps = path.split("/").filter((step) => step !== "");
     if (steps.length === 1) add(steps[0] ?? "", path);
   }
   for (const file of files) {
+    const { title: headed } = fields(file);
+    const home = HEADED[file.collection]?.(file.id);
+    if (home !== undefined && typeof headed === "string") add(headed, home);
     if (!WITH_ONE_PAGE.includes(file.collection) || !isShown(file)) continue;
     const [page, title] = [pageOf(file), titleOf(file)];
     if (page && title !== undefined) add(title, page.path);

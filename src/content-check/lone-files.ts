@@ -64,7 +64,8 @@ export function loneFileFaults(
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =
       (isVocabulary ? undefined : (placeholderFault(words, isProse) ?? letterFault(words))) ??
-      (isProse ? (signFault(words) ?? phoneFault(words) ?? weekdayFault(words)) : undefined);
+      (isProse ? (signFault(words) ?? phoneFault(words)) : undefined) ??
+      weekdayFault(words);
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));

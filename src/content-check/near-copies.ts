@@ -8,9 +8,15 @@ import { rememberedOf } from "./remembered.ts";
 export const scopeOf = (file: ContentFile): string =>
   file.collection === "questions" ? String(fields(file)["audience"]) : "";
 
-/** Sorts two entries that share something into the copy and the original: the copy's name usually extends the original's. */
+/** Sorts entries by their names, whose numbers count up: s5 is older than s144, and a copy's name extends the original's. */
+export const olderFirst = (a: ContentFile, b: ContentFile): number =>
+  a.id.localeCompare(b.id, "fr", { numeric: true });
+
+/** Sorts two entries that share something into the copy, as far as their names tell, and the original. */
 export const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, ContentFile] =>
-  earlier.id.startsWith(file.id) ? [earlier, file] : [file, earlier];
+  file.collection === earlier.collection && olderFirst(file, earlier) < 0
+    ? [earlier, file]
+    : [file, earlier];
 
 /** The words of an answer as a multiset: repeated words are numbered, "le", "le 2", "le 3". */
 const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {

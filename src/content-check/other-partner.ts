@@ -1,4 +1,5 @@
 import { plainLetters } from "#lib/plain-id.ts";
+import { countWords, sentencesOf } from "#lib/readability.ts";
 import { faultAt, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { Entries } from "./pointers.ts";
@@ -40,26 +41,87 @@ export function otherPartnerFaults(
   ];
 }
 
-/** Reports a partner's summary that names another partner and never its own: the file was copied. */
-export function otherPartnerSummaryFaults(files: readonly ContentFile[]): Fault[] {
-  const partners = files.filter(({ collection }) => collection === "partners");
-  const titles = partners.map((file) => ({ file, name: titleOf(file) ?? "" }));
-  return titles.flatMap(({ file, name }): Fault[] => {
-    const { summary } = fields(file);
-    if (typeof summary !== "string" || name === "") return [];
-    const said = plainLetters(summary);
-    // « La mairie » for « Mairie de Roubaix » names it well enough.
-    if (plainWords(name).some((word) => said.includes(word))) return [];
-    const other = titles.find(
-      (each) => each.name.length >= LEAST_OF_NAME && summary.includes(each.name),
-    );
-    if (!other) return [];
-    return [
-      faultAt(file, ["summary"], {
-        fault: `le résumé nomme ${other.name}, et pas ${name}`,
-        remedy: `dites-y ce qui est de ${name}, et relisez le texte, s'il vient de ${other.file.path}.`,
-      }),
-    ];
+/** In words. A longer text, that of a page, says the name of its own partner. */
+const LEAST_OF_PAGE = 60;
+
+/** Words that point back to the partner whose text it is: « L'Afpa y forme », « OVHcloud travaille avec elle ». */
+const POINTS_BACK = /(?<!\p{L})(?:y|elles?|ils?|lui|leur|avec|chez|aussi|comme)(?!\p{L})/iu;
+
+/** Names another partner's deeds at once: « OVHcloud a ouvert ses salles ». */
+const beginsWith = (text: string, name: string): boolean => {
+  if (!text.includes(name)) return false;
+  const [first = ""] = sentencesOf(text);
+  return (
+    new RegExp(`^(?:L['’]|La |Le |Les )?${RegExp.escape(name)} \\p{Ll}`, "u").test(first) &&
+    !POINTS_BACK.test(first)
+  );
+};
+
+/** What a partner's file says of it, and the fault if it names another and never its own. */
+function textsOf(file: ContentFile, others: readonly Named[]) {
+  const { summary } = fields(file);
+  const body = file.body.replace(/\]\([^)]*\)|<[^>]*>/g, " ").trim();
+  const isPage = countWords(body) >= LEAST_OF_PAGE;
+  const lines = file.body.split("\n");
+  return [
+    {
+      said: typeof summary === "string" ? summary : "",
+      what: "le résumé",
+      at: { file: file.path, line: file.lineOf(["summary"]), field: "summary" },
+      other: others.find(
+        ({ name }) => name.length >= LEAST_OF_NAME && String(summary).includes(name),
+      ),
+    },
+    {
+      said: body,
+      what: "le texte",
+      at: {
+        file: file.path,
+        line:
+          file.bodyLine +
+          Math.max(
+            0,
+            lines.findIndex((each) => each.trim() !== ""),
+          ),
+      },
+      // A short text stands below the roles of its partner, and may well be about those who do them with it.
+      other: others.find(({ name }) =>
+        isPage
+          ? name.length >= LEAST_OF_NAME && body.includes(name)
+          : name !== "" && beginsWith(body, name),
+      ),
+    },
+  ];
+}
+
+interface Named {
+  file: ContentFile;
+  name: string;
+}
+
+/**
+ * Reports a partner's summary or text that names another partner and never its own: the file was copied. The text of a school is
+ * not compared so: « ici » is the school's own name there, and a neighbour may be named.
+ */
+export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
+  const partners = files
+    .filter(({ collection }) => collection === "partners")
+    .map((file): Named => ({ file, name: titleOf(file) ?? "" }));
+  return partners.flatMap(({ file, name }): Fault[] => {
+    if (name === "") return [];
+    const others = partners.filter((each) => each.file !== file);
+    return textsOf(file, others).flatMap(({ said, what, at, other }): Fault[] => {
+      const letters = plainLetters(said);
+      // « La mairie » for « Mairie de Roubaix » names it well enough.
+      if (!other || plainWords(name).some((word) => letters.includes(word))) return [];
+      return [
+        {
+          ...at,
+          fault: `${what} nomme ${other.name}, et pas ${name}`,
+          remedy: `dites-y ce qui est de ${name}, et relisez le texte, s'il vient de ${other.file.path}.`,
+        },
+      ];
+    });
   });
 }
 

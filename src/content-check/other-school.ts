@@ -80,7 +80,8 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
 const OPENED = /(?<!\p{L})(?:ouvert|née?|commencé|démarré)(?:e|es)?(?!\p{L})/iu;
 const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
 
-const openedAt = (school: ContentFile): KnownDate | undefined => {
+/** The day on which a school opened, if it is known. */
+export const openedAt = (school: ContentFile): KnownDate | undefined => {
   const { opened } = fields(school) as { opened?: { value?: unknown } | null };
   const date = dateIn(opened?.value);
   // A date before we were is reported for itself.

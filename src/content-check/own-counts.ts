@@ -5,6 +5,7 @@ import { isShown, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import { NUMBERS, valueOf } from "./number-words.ts";
 import type { Passage } from "./prose.ts";
+import { typedFigureFaults } from "./typed-figures.ts";
 
 const ORDINALS =
   "deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième".split(
@@ -91,9 +92,13 @@ function countFaults(texts: readonly FrenchOf[], shown: readonly ContentFile[]):
     );
 }
 
-/** Reports ranks and numbers of our own schools and courses that do not agree with their entries. */
+/** Reports ranks and numbers of our own schools and courses that do not agree with their entries, or their figures. */
 export function ownCountFaults(texts: readonly FrenchOf[], files: readonly ContentFile[]): Fault[] {
   const shown = files.filter(isShown);
   const schools = shown.filter(({ collection }) => collection === "schools");
-  return [...rankFaults(texts, schools), ...countFaults(texts, shown)];
+  return [
+    ...rankFaults(texts, schools),
+    ...countFaults(texts, shown),
+    ...typedFigureFaults(texts, files),
+  ];
 }

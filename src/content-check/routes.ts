@@ -1,17 +1,38 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainId } from "#lib/plain-id.ts";
 
 const PAGES = join(import.meta.dirname, "../pages");
 
-/** The routes with a single page each: "/presse/chiffres/". `/styles/` is added by an integration. */
-export const fixedRoutes = (): string[] => [
-  ...globSync("**/*.astro", { cwd: PAGES })
+const pageFiles = (): string[] =>
+  globSync("**/*.astro", { cwd: PAGES })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => !file.includes("["))
-    .map((file) => `/${file.replace(/\.astro$/, "/").replace(/(^|\/)index\/$/, "$1")}`),
-  "/styles/",
-];
+    .filter((file) => !file.includes("["));
+
+const routeOf = (file: string): string =>
+  `/${file.replace(/\.astro$/, "/").replace(/(^|\/)index\/$/, "$1")}`;
+
+/** The routes with a single page each: "/presse/chiffres/". `/styles/` is added by an integration. */
+export const fixedRoutes = (): string[] => [...pageFiles().map(routeOf), "/styles/"];
+
+let routeNames: readonly (readonly [path: string, name: string])[] | undefined;
+
+/** What the templates of these pages call them: in their own title, and in the breadcrumbs of the pages below. */
+export const namesOfRoutes = (): readonly (readonly [path: string, name: string])[] =>
+  (routeNames ??= pageFiles().flatMap((file) => {
+    const text = readFileSync(join(PAGES, file), "utf8");
+    const trail = /^ {2}trail=\{\[(.*)\]\}$/m.exec(text)?.[1] ?? "";
+    return [
+      ...[...text.matchAll(/^ {2}title="([^"]+)"$/gm)].map(([, title = ""]) => [
+        routeOf(file),
+        title,
+      ]),
+      ...[...trail.matchAll(/href: "([^"]+)", label: "([^"]+)"/g)].map(([, to = "", name = ""]) => [
+        to,
+        name,
+      ]),
+    ] as [string, string][];
+  }));
 
 /** The addresses of the files that editors offer for download, below `root`. Ex.: "/telechargements/affiche.pdf". */
 export const downloads = (root: string): string[] =>

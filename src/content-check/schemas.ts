@@ -13,6 +13,7 @@ import { loneFileFaults, SETTINGS_FILE } from "./lone-files.ts";
 import { emailDomainFaults } from "./email-domains.ts";
 import { roomNameFaults } from "./people.ts";
 import { Entries, wrongName } from "./pointers.ts";
+import { presidentFaults } from "./presidents.ts";
 import { namesAt } from "./schema-fields.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
 import { synonymFaults } from "./synonyms.ts";
@@ -106,6 +107,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       further: (typed) => [
         ...settingsWordsFaults(SETTINGS_FILE, typed),
         ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
+        ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {
@@ -113,6 +115,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
         ...roomNameFaults(ROOM_FILE, typed, files),
+        ...presidentFaults(typed, files),
         ...emailDomainFaults(files, [{ ...typed, path: ROOM_FILE }]),
       ],
     }),

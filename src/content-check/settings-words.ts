@@ -54,6 +54,21 @@ function oneDayFault(name: string, text: string): Mistake | undefined {
       };
 }
 
+/** « dans les dix jours », « sous 48 h », « le lendemain » */
+const HOW_SOON =
+  /(?<!\p{L})(?:(?:sous|en|dans(?: les)?|d['’]ici|au bout de|avant) (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques) ?(?:h|heures?|jours?|semaines?|mois)|dans la (?:journée|semaine)|le lendemain|le jour même)(?!\p{L})/iu;
+
+/** Reports how soon somebody calls in how they call: the two are read one after the other, and may contradict each other. */
+function delayFault(name: string, text: string): Mistake | undefined {
+  const words = name === "firstContact" ? HOW_SOON.exec(text)?.[0] : undefined;
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » est un délai de réponse, qui se dit dans « replyTime »`,
+        remedy: "mettez-le là-bas, et ne dites ici que comment on appelle ou écrit.",
+      };
+}
+
 /** What the law requires of the legal page: a test of the value, and the fault if it lacks something. */
 const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [
@@ -95,6 +110,7 @@ function valueFault(name: string, text: string) {
     numericDayFault(text) ??
     turnedAgesFault(text) ??
     oneDayFault(name, text) ??
+    delayFault(name, text) ??
     (name === "visit" ? turnedHoursFault(text) : undefined) ??
     phraseFault(text, MISSPELT) ??
     postcodeFault(text) ??

@@ -126,6 +126,8 @@ function textsOf(
     case "cohorts": {
       const [first] = Array.isArray(steps) ? (steps as unknown[]) : [];
       const { when } = (first ?? {}) as { when?: unknown };
+      // On one day, the first step may be a meeting: « Le 1er février 2027 » before « 1er mars 2027 ».
+      if (/^le /iu.test(String(when))) return undefined;
       return { head: ["starts"], texts: [[words(when), ["steps", 0, "when"]]] };
     }
     default:

@@ -5,6 +5,7 @@ import { dateIn } from "./dates.ts";
 import { faultAt, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import { letterFault } from "./letters-in-numbers.ts";
+import { olderFirst } from "./near-copies.ts";
 import { rememberedOf } from "./remembered.ts";
 import { plainAddress } from "./tracked-addresses.ts";
 
@@ -69,7 +70,7 @@ const sourceOf = rememberedOf((file: ContentFile) => {
  * and address.
  */
 export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
-  const read = sources.map((file) => ({ file, ...sourceOf(file) }));
+  const read = sources.toSorted(olderFirst).map((file) => ({ file, ...sourceOf(file) }));
   const byAddress = Map.groupBy(read, ({ address }) => address);
   const byTitle = Map.groupBy(read, ({ title }) => title);
   return read.flatMap(({ file, ...one }): Fault[] => {

@@ -87,7 +87,7 @@ export function twinPictureFaults(
           ...field("alt"),
           fault: `ce texte de remplacement est déjà celui d'une autre image, dans ${twin.file}`,
           remedy:
-            "dites ce que montre celle-ci, et corrigez sa légende si elle vient aussi de l'autre.",
+            "dites de chacune ce qu'elle montre, et corrigez aussi la légende, si l'une a gardé celle de l'autre.",
         },
       ];
     const same = earlier.find((other) => other.bytes === bytes && !isWithin(other.credit, credit));

@@ -127,7 +127,8 @@ export function writingFaults(
   const email = leftFault(all);
   for (const { passage, wrong: left } of [...(email ? [email] : []), ...repeatedSentences(body)])
     add(passage, left);
-  for (const passage of all) add(passage, weekdayFault(passage.text));
+  // Dates also stand in fields that are no sentences, such as the days of a step.
+  for (const passage of [...headTexts(file), ...body]) add(passage, weekdayFault(passage.text));
   const young = isForYoung(file, readers);
   const isDoor = ({ path }: Passage): boolean =>
     file.collection === "home" && path?.[0] === "doors";

@@ -107,6 +107,12 @@ function checked(point: DatePoint, text: string): DatePoint {
 
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
+/** A date with its day of the week. Its month and year may be those of the end of a span: « du lundi 8 au vendredi 19 mars 2027 ». */
+const NAMED_DAY = new RegExp(
+  `(?<!\\p{L})(${WEEKDAYS.join("|")}),? (?:le )?(\\d{1,2})(?:er)?(?!\\d)(?: (${MONTHS.join("|")})(?: (\\d{4})(?!\\d))?)?(?=(?: (?:au|et|ou|à) (?:le )?(?:(?:${WEEKDAYS.join("|")}) )?\\d{1,2}(?:er)? (${MONTHS.join("|")}) (\\d{4})(?!\\d))?)`,
+  "giu",
+);
+
 /**
  * The first date in a text whose day of the week is wrong; Ex.: "lundi 2 mars 2027", which is a Tuesday.
  * @returns the words, the day of the week they give, the right one, and the date without it
@@ -114,17 +120,23 @@ const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
 export function wrongWeekday(
   text: string,
 ): { words: string; said: string; is: string; day: string } | undefined {
-  const pattern = new RegExp(
-    `(?<!\\p{L})(${WEEKDAYS.join("|")}),? (?:le )?((\\d{1,2})(?:er)? (${MONTHS.join("|")}) (\\d{4}))(?!\\d)`,
-    "giu",
-  );
-  for (const [words, said = "", date = "", day, month = "", year] of text.matchAll(pattern)) {
-    const monthIndex = monthNumber(month.toLowerCase()) - 1;
-    const at = new Date(Date.UTC(Number(year), monthIndex, Number(day)));
+  for (const [words, said = "", day = "", own, ownYear, last, lastYear] of text.matchAll(
+    NAMED_DAY,
+  )) {
+    const month = (own ?? last ?? "").toLowerCase();
+    // « du lundi 27 décembre au 7 janvier 2028 »
+    const isOfLastYear = ownYear === undefined && monthNumber(month) > monthNumber(last ?? month);
+    const year = Number(ownYear ?? lastYear) - Number(isOfLastYear);
+    const at = new Date(Date.UTC(year, monthNumber(month) - 1, Number(day)));
     const is = WEEKDAYS[at.getUTCDay()] ?? "";
-    // A day that does not exist is reported as such.
-    if (at.getUTCMonth() === monthIndex && said.toLowerCase() !== is)
-      return { words, said: said.toLowerCase(), is, day: date };
+    // A date without a year may be of any, and a day that does not exist is reported as such.
+    if (at.getUTCMonth() === monthNumber(month) - 1 && said.toLowerCase() !== is)
+      return {
+        words,
+        said: said.toLowerCase(),
+        is,
+        day: `${Number(day) === 1 ? "1er" : day} ${month} ${String(year)}`,
+      };
   }
   return undefined;
 }

@@ -169,6 +169,20 @@ describeBreaks(
       says: /le nom du fichier dit lyon.*renommez/,
     },
     {
+      rule: "a reply time in the way that somebody calls",
+      file: SETTINGS,
+      change: setting("firstContact", "On t'appelle dans les dix jours."),
+      field: "firstContact › value",
+      says: /« dans les dix jours » est un délai de réponse.*« replyTime »/,
+    },
+    {
+      rule: "an e-mail address of the settings, a letter away from a domain of the site",
+      file: SETTINGS,
+      change: setting("email", "contact@lesplombierdunumerique.org"),
+      field: "email › value",
+      says: /ressemble à « lesplombiersdunumerique\.org »/,
+    },
+    {
       rule: "visits that end before they begin",
       file: SETTINGS,
       change: setting("visit", "12 rue de la Gare à Roubaix, le mardi de 17 h à 14 h"),

@@ -95,6 +95,14 @@ describeBreaks("an entry that was copied and not changed is reported", [
     /dit la même chose que content\/milestones\/2017-chelles\.yaml/,
   ),
   {
+    rule: "a source with the address of an older one, whose name comes later in the alphabet",
+    file: "content/sources/s1440.yaml",
+    change: () =>
+      line("outlet", "La Gazette")(line("title", "Le LABO accueille")(content("sources/s5.yaml"))),
+    field: "url",
+    says: /s1440\.yaml.*déjà celle de content\/sources\/s5\.yaml.*citez s5 au lieu de s1440/,
+  },
+  {
     rule: "a file copied by the operating system",
     file: "content/press/roubaix-2020 (1).mdx",
     change: () => content("press/roubaix-2020.mdx"),

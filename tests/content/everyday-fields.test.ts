@@ -130,12 +130,12 @@ describeBreaks(
       /« 1er janvier 2027 » est un jour férié/,
     ),
     change(
-      "a step before its intake",
+      "a step before the one above it",
       COHORT,
       "septembre 2020",
-      "septembre 2019",
+      "mai 2020",
       "steps 3 › when",
-      /cette étape \(septembre 2019\) est d'avant/,
+      /l'étape 3 \(mai 2020\) serait avant l'étape 1 \(22 juin 2020\)/,
     ),
     // Figures
     typed("the year typed as the number", FIGURE, "value", "2020", /est l'année de « asOf »/),

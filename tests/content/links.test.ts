@@ -262,6 +262,23 @@ describeBreaks("links in lists that were copied, or whose address was, are repor
     says: /le lien dit « Nos partenaires » et mène à \/soutenir\//,
   },
   {
+    rule: "the title of a page that no menu has",
+    file: "content/home/accueil.yaml",
+    change: (text) =>
+      text.replace(
+        "href: /presse/\n        label: Salle",
+        "href: /partenaires/\n        label: Salle",
+      ),
+    field: "doors › list 3 › link › href",
+    says: /le lien dit « Salle de presse » et mène à \/partenaires\/.*écrivez \/presse\//s,
+  },
+  {
+    rule: "the title of a list",
+    file: "content/pages/soutenir.mdx",
+    change: append("Essayez d'abord : [Est-ce pour moi ?](/candidater/)."),
+    says: /le lien dit « Est-ce pour moi \? » et mène à \/candidater\/.*est-ce-pour-moi/s,
+  },
+  {
     rule: "the same words twice",
     file: "content/audiences/families.yaml",
     change: (text) => text.replace("label: Les questions des jeunes", "label: Les écoles !"),

@@ -142,7 +142,7 @@ describeBreaks(
             `picture:\n  src: ./autre.jpg\n  alt: ${ALT}\n  caption: Une autre salle, en 2021\n  credit: Photo Afpa\n${state}`,
         ),
       field: "picture › alt",
-      says: /déjà celui d'une autre image, dans content\/\S+.*ce que montre celle-ci/,
+      says: /déjà celui d'une autre image, dans content\/\S+.*dites de chacune ce qu'elle montre/,
     },
     {
       rule: "another author of one picture",

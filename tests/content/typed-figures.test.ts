@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+describeBreaks("numbers by hand that contradict a figure are reported", [
+  {
+    rule: "a course of another length than its figure",
+    file: "content/questions/jeunes-diplome.mdx",
+    change: (text) =>
+      text.replace("une autre formation demande", "une autre formation, de 9 mois, demande"),
+    says: /« formation, de 9 mois » : content\/figures\/labo-duree\.yaml dit 19 mois/,
+  },
+]);
+
+test("a figure changes: the text that has its number by hand is named", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace("content/figures/grigny-attestations.yaml", "value: 12", "value: 21");
+    assert.match(
+      (await checkContent(project.path)).map(formatFault).join("\n"),
+      /^content\/schools\/grigny\.mdx › ligne 3 › summary: « 12 jeunes » : content\/figures\/grigny-attestations\.yaml dit 21 jeunes\.[^\n]*$/,
+    );
+  } finally {
+    project.remove();
+  }
+});
+
+test("another number of a school is accepted if it may be of something else than its figure", async () => {
+  const project = scratchProject(["content"]);
+  const [grigny, question] = ["content/schools/grigny.mdx", "content/questions/jeunes-diplome.mdx"];
+  const wholes = [grigny, question].map((file) => project.read(file));
+  try {
+    for (const [file, words] of [
+      [grigny, '15 autres jeunes y ont reçu leur attestation au printemps. <Source id="s8" />'],
+      [grigny, '15 jeunes y ont reçu leur attestation en 2021. <Source id="s8" />'],
+      [grigny, '15 jeunes y ont reçu leur attestation. <Source id="s3" />'],
+      [grigny, '15 jeunes y ont reçu un diplôme. <Source id="s8" />'],
+      [question, 'À Saint-Denis, on passe 9 mois de formation à l\'école. <Source id="s6" />'],
+      [question, 'À Saint-Denis, cette formation de 19 mois mène au titre. <Source id="s6" />'],
+      [question, 'À Saint-Denis et à Roubaix, une formation de 9 mois existe. <Source id="s6" />'],
+      [question, 'À Saint-Denis, une formation de 9 mois existe aussi. <Source id="s50" />'],
+      [question, 'À Roubaix, une formation de 3 mois suivait. <Source id="s1" />'],
+    ] as const) {
+      project.write(file, append(words)(wholes[file === grigny ? 0 : 1] ?? ""));
+      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);
+      project.write(file, wholes[file === grigny ? 0 : 1] ?? "");
+    }
+  } finally {
+    project.remove();
+  }
+});
