@@ -1,4 +1,5 @@
 import { hasForm } from "#site.ts";
+import { afterFirstPaint } from "./after-first-paint.ts";
 
 /**
  * Loads the next page as soon as its link is pressed. A page contains its own style, so it is then complete. These speculation
@@ -11,15 +12,17 @@ export const PREFETCH_RULES = JSON.stringify({
 });
 
 /**
- * The inline script that adds the rules once the page has loaded. In the page itself they would stop the parser, and the
+ * The inline script that adds the rules after the first paint. In the page itself they would stop the parser, and the
  * browser would compare every link with them, before anything is shown.
  */
-export const PREFETCH_SCRIPT = `addEventListener("load",()=>{
+export const PREFETCH_SCRIPT = afterFirstPaint(
+  `()=>{
 let s=document.createElement("script");
 s.type="speculationrules";
 s.text=${JSON.stringify(PREFETCH_RULES)};
 document.head.append(s)
-})`.replaceAll("\n", "");
+}`.replaceAll("\n", ""),
+);
 
 /**
  * Whether a page has the rules. Those at their size limit have no room for them: people rarely leave a form by a link, and the

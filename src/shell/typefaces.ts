@@ -1,3 +1,5 @@
+import { afterFirstPaint } from "./after-first-paint.ts";
+
 /**
  * Shows the site's typefaces only if they have arrived in time, so that no page waits for them and nothing moves when they
  * arrive: on a page reached from another one, which has loaded them, and over a fast connection. On the first page over a slow
@@ -10,7 +12,7 @@ const QUICK = 60;
 
 /**
  * This script runs before anything is shown, so it is inline and as short as possible. It sets a mark on the page that
- * `styles/fonts.css` uses. What only the next page needs is loaded after the `load` event: earlier, it would compete with this
+ * `styles/fonts.css` uses. What only the next page needs is loaded after the first paint: earlier, it would compete with this
  * page's drawing. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
  * @param files addresses of the typefaces
  */
@@ -19,6 +21,6 @@ export function typefacesScript(files: readonly string[]): string {
 let add=r=>{for(let f of ${JSON.stringify(files)})d.head.insertAdjacentHTML("beforeend",\`<link rel=\${r} href=\${f} as=font type=font/woff2 crossorigin>\`)};
 if(!navigator.connection?.saveData)
 if(!d.referrer.indexOf(location.origin+"/")||t.responseStart-t.requestStart<${String(QUICK)})d.documentElement.dataset.typefaces="",add("preload");
-else addEventListener("load",()=>add("prefetch"))
+else ${afterFirstPaint('()=>add("prefetch")')}
 })(document,performance.timing)`.replaceAll("\n", "");
 }

@@ -18,7 +18,7 @@ interface Opened {
   readonly shown: boolean;
   /** What it loads before it is shown, and how. */
   readonly links: readonly string[];
-  /** What it loads after its `load` event. */
+  /** What it loads after it is shown. */
   readonly later: readonly string[];
 }
 
@@ -37,6 +37,8 @@ function opened({ referrer = "", wait, connection }: Visit): Opened {
       assert.equal(type, "load");
       loaded.push(react);
     },
+    requestAnimationFrame: (react: () => void) => loaded.push(react),
+    setTimeout: (react: () => void) => loaded.push(react),
     location: { origin: SITE },
     navigator: { connection },
     performance: {
