@@ -3,7 +3,7 @@ import { lastDay } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { townOf } from "./cohorts.ts";
 import { dateIn } from "./dates.ts";
-import { faultAt as at, formatPath, type Fault } from "./faults.ts";
+import { faultAt as at, faultIn, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import { asIds } from "./other-school.ts";
@@ -117,14 +117,11 @@ function presentFault(
   for (const passage of passages) {
     const words = find(passage);
     if (words === undefined) continue;
-    return {
-      file: file.path,
-      line: passage.line,
-      ...(passage.path ? { field: formatPath(passage.path) } : {}),
+    return faultIn(file, passage, {
       fault: `« ${words} » parle au présent d'une école que sa fiche dit fermée`,
       remedy:
         "dites au passé ce qui s'y faisait, ou retirez la phrase ; si l'école forme encore, écrivez value: open dans son « state ».",
-    };
+    });
   }
   return undefined;
 }

@@ -77,3 +77,10 @@ export const faultAt = (
   path: PropertyKey[],
   wrong: Mistake,
 ): Fault => ({ file, line: lineOf(path), field: formatPath(path), ...wrong });
+
+/** Makes a fault of a passage: of its field in the head, or of its line in the text. */
+export const faultIn = (
+  { path: file }: { path: string },
+  { line, path }: { line: number | undefined; path?: PropertyKey[] | undefined },
+  wrong: Mistake,
+): Fault => ({ file, line, ...(path ? { field: formatPath(path) } : {}), ...wrong });

@@ -1,6 +1,6 @@
 import { DEPARTMENTS, REGIONS } from "#schools/departments.ts";
 import { townOf } from "./cohorts.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { faultIn, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import { TOWN_NAMES } from "./postcodes.ts";
@@ -31,13 +31,11 @@ export function hyphenFaults(texts: readonly FrenchOf[], files: readonly Content
       const name = found === undefined ? undefined : known.get(found);
       if (found === undefined || name === undefined) return [];
       return [
-        {
-          file: file.path,
-          line,
-          ...(path ? { field: formatPath(path) } : {}),
-          fault: `« ${found} » n'a pas ses traits d'union`,
-          remedy: `écrivez « ${name} ».`,
-        },
+        faultIn(
+          file,
+          { line, path },
+          { fault: `« ${found} » n'a pas ses traits d'union`, remedy: `écrivez « ${name} ».` },
+        ),
       ];
     }),
   );

@@ -2,7 +2,7 @@ import { formatDate } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
 import { townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "./dates.ts";
-import { faultAt, formatPath, type Fault } from "./faults.ts";
+import { faultAt, faultIn, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 
@@ -137,14 +137,15 @@ export function openingFaults(files: readonly ContentFile[], texts: readonly Fre
             if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
               return [];
             return [
-              {
-                file: file.path,
-                line,
-                ...(path ? { field: formatPath(path) } : {}),
-                fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
-                remedy: "corrigez l'une des deux dates.",
-                passing: true,
-              },
+              faultIn(
+                file,
+                { line, path },
+                {
+                  fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
+                  remedy: "corrigez l'une des deux dates.",
+                  passing: true,
+                },
+              ),
             ];
           },
         ),

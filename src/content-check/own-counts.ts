@@ -1,10 +1,9 @@
 import { sentencesOf } from "#lib/readability.ts";
 import { townOf } from "./cohorts.ts";
-import { formatPath, type Fault, type Mistake } from "./faults.ts";
+import { faultIn, type Fault } from "./faults.ts";
 import { isShown, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import { NUMBERS, valueOf } from "./number-words.ts";
-import type { Passage } from "./prose.ts";
 import { typedFigureFaults } from "./typed-figures.ts";
 
 const ORDINALS =
@@ -22,13 +21,6 @@ const COUNT = new RegExp(
 );
 
 const COUNTED = { formations: "programs", écoles: "schools" } as const;
-
-const faultIn = ({ file }: FrenchOf, { line, path }: Passage, wrong: Mistake): Fault => ({
-  file: file.path,
-  line,
-  ...(path ? { field: formatPath(path) } : {}),
-  ...wrong,
-});
 
 interface Rank {
   readonly rank: number;
@@ -61,7 +53,7 @@ function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[])
         if (!other) known.set(town, { rank, said, path: file.path });
         else if (other.rank !== rank)
           faults.push(
-            faultIn(text, passage, {
+            faultIn(text.file, passage, {
               fault: `« ${said} » : pour ${town}, ${other.path} dit « ${other.said} »`,
               remedy: "corrigez celui des deux qui se trompe.",
             }),
@@ -83,7 +75,7 @@ function countFaults(texts: readonly FrenchOf[], shown: readonly ContentFile[]):
         const count = shown.filter((file) => file.collection === collection).length;
         if (said === undefined || collection === undefined || valueOf(word) === count) return [];
         return [
-          faultIn(text, passage, {
+          faultIn(text.file, passage, {
             fault: `« ${said} » : content/${collection}/ en a ${String(count)}`,
             remedy: "corrigez le nombre.",
           }),

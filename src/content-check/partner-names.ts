@@ -2,7 +2,7 @@ import { plainLetters } from "#lib/plain-id.ts";
 import { commonWords } from "#search/indexing/ordinary-words.ts";
 import { fold } from "#search/query/fold.ts";
 import { townOf } from "./cohorts.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { faultIn, type Fault } from "./faults.ts";
 import type { ContentFile } from "./files.ts";
 import { wordsOf, type FrenchOf } from "./lost-accents.ts";
 import { TOWN_NAMES } from "./postcodes.ts";
@@ -86,15 +86,16 @@ export function lowerNameFaults(
       )?.word;
       if (typed === undefined) return [];
       return [
-        {
-          file: file.path,
-          line,
-          ...(path ? { field: formatPath(path) } : {}),
-          fault: `« ${typed} » est un nom, et n'a pas sa majuscule`,
-          remedy: `écrivez « ${names.get(typed) ?? ""} ».`,
-          // A partner may have the name of a thing: « l'aurore ».
-          ...(towns.includes(names.get(typed) ?? "") ? {} : { passing: true as const }),
-        },
+        faultIn(
+          file,
+          { line, path },
+          {
+            fault: `« ${typed} » est un nom, et n'a pas sa majuscule`,
+            remedy: `écrivez « ${names.get(typed) ?? ""} ».`,
+            // A partner may have the name of a thing: « l'aurore ».
+            ...(towns.includes(names.get(typed) ?? "") ? {} : { passing: true as const }),
+          },
+        ),
       ];
     }),
   );

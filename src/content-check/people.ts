@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { faultIn, formatPath, type Fault } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import type { TypedYaml } from "./yaml.ts";
@@ -93,13 +93,10 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
     const right = mostUsed(writings.get(plainId(name)) ?? new Map());
     if (name === right) return [];
     return [
-      {
-        file: file.path,
-        line: passage.line,
-        ...(passage.path ? { field: formatPath(passage.path) } : {}),
+      faultIn(file, passage, {
         fault: `« ${name} » s'écrit « ${right} » ailleurs`,
         remedy: write(right),
-      },
+      }),
     ];
   });
   const used = (id: string): number => people.filter(({ name }) => plainId(name) === id).length;
@@ -132,13 +129,10 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         const right = known && people.find((one) => plainId(one.name) === known)?.name;
         if (!right) return [];
         return [
-          {
-            file: file.path,
-            line: passage.line,
-            ...(passage.path ? { field: formatPath(passage.path) } : {}),
+          faultIn(file, passage, {
             fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
             remedy: write(right),
-          },
+          }),
         ];
       });
     }),

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "#search/query/fold.ts";
 import { commonWords } from "#search/indexing/ordinary-words.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { faultIn, type Fault } from "./faults.ts";
 import { wordsOf, type FrenchOf } from "./lost-accents.ts";
 import { MISSPELT } from "./misspelt.ts";
 import { phraseFault } from "./phrases.ts";
@@ -57,13 +57,7 @@ const at = (
   { line, path }: Passage,
   fault: string,
   remedy: string,
-): Fault => ({
-  file: file.path,
-  line,
-  ...(path ? { field: formatPath(path) } : {}),
-  fault,
-  remedy,
-});
+): Fault => faultIn(file, { line, path }, { fault, remedy });
 
 /**
  * Reports words with a typo: « stagiares », « formatoin », « for mation ». Such a word occurs in one file only, is not among

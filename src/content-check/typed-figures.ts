@@ -2,7 +2,7 @@ import { plainId } from "#lib/plain-id.ts";
 import { parseQuantity, QuantityError, type Quantity } from "#lib/quantities.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { townOf } from "./cohorts.ts";
-import { formatPath, type Fault } from "./faults.ts";
+import { faultIn, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
 import { NUMBERS, valueOf } from "./number-words.ts";
@@ -188,13 +188,10 @@ export function typedFigureFaults(
             if (!found) return [];
             const { value, unit } = fields(found.figure.file);
             return [
-              {
-                file: file.path,
-                line: passage.line,
-                ...(passage.path ? { field: formatPath(passage.path) } : {}),
+              faultIn(file, passage, {
                 fault: `« ${found.words} » : ${found.figure.file.path} dit ${String(value)} ${String(unit)}`,
                 remedy: "corrigez l'un des deux ; si c'est autre chose, dites-le dans la phrase.",
-              },
+              }),
             ];
           }),
         ),

@@ -1,4 +1,4 @@
-import { formatPath, type Fault, type Mistake } from "./faults.ts";
+import { faultIn, type Fault, type Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
 import type { PageText, TreeNode } from "./page-text.ts";
 import { frenchFault, isInEnglish, typedNumberFaults } from "./english.ts";
@@ -84,13 +84,7 @@ export function writingFaults(
   const body = text ? bodyPassages(text, readers.inComponent) : [];
   const head = headPassages(file);
   const add = ({ line, path }: Passage, wrong: Omit<Fault, "file"> | undefined) => {
-    if (wrong)
-      faults.push({
-        file: file.path,
-        line,
-        ...(path ? { field: formatPath(path) } : {}),
-        ...wrong,
-      });
+    if (wrong) faults.push(faultIn(file, { line, path }, wrong));
   };
   const at = (passage: Passage, fault: string, remedy: string) => {
     add(passage, { fault, remedy });

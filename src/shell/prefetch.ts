@@ -8,7 +8,7 @@ import { afterFirstPaint } from "./after-first-paint.ts";
  * search opens a dialog.
  */
 export const PREFETCH_RULES = JSON.stringify({
-  prefetch: [{ where: { selector_matches: "[href^='/']:not([href*='/recherche/'])" } }],
+  prefetch: [{ where: { selector_matches: "[href^='/']:not([href*='recherche/'])" } }],
 });
 
 /**
