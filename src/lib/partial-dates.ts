@@ -107,11 +107,15 @@ function checked(point: DatePoint, text: string): DatePoint {
 
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
-/** A date with its day of the week. Its month and year may be those of the end of a span: « du lundi 8 au vendredi 19 mars 2027 ». */
-const NAMED_DAY = new RegExp(
-  `(?<!\\p{L})(${WEEKDAYS.join("|")}),? (?:le )?(\\d{1,2})(?:er)?(?!\\d)(?: (${MONTHS.join("|")})(?: (\\d{4})(?!\\d))?)?(?=(?: (?:au|et|ou|à) (?:le )?(?:(?:${WEEKDAYS.join("|")}) )?\\d{1,2}(?:er)? (${MONTHS.join("|")}) (\\d{4})(?!\\d))?)`,
-  "giu",
-);
+/**
+ * A date with its day of the week. Its month and year may be those of the end of a span: « du lundi 8 au vendredi 19 mars 2027 ».
+ * A function, so that the search, which uses the months only, has none of it: older browsers know no lookbehind.
+ */
+const namedDay = (): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(${WEEKDAYS.join("|")}),? (?:le )?(\\d{1,2})(?:er)?(?!\\d)(?: (${MONTHS.join("|")})(?: (\\d{4})(?!\\d))?)?(?=(?: (?:au|et|ou|à) (?:le )?(?:(?:${WEEKDAYS.join("|")}) )?\\d{1,2}(?:er)? (${MONTHS.join("|")}) (\\d{4})(?!\\d))?)`,
+    "giu",
+  );
 
 /**
  * The first date in a text whose day of the week is wrong; Ex.: "lundi 2 mars 2027", which is a Tuesday.
@@ -121,7 +125,7 @@ export function wrongWeekday(
   text: string,
 ): { words: string; said: string; is: string; day: string } | undefined {
   for (const [words, said = "", day = "", own, ownYear, last, lastYear] of text.matchAll(
-    NAMED_DAY,
+    namedDay(),
   )) {
     const month = (own ?? last ?? "").toLowerCase();
     // « du lundi 27 décembre au 7 janvier 2028 »

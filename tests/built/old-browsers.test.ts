@@ -111,4 +111,9 @@ test("an unsupported feature is detected", () => {
     "operators.nullish_coalescing_assignment",
     "regular_expressions.lookbehind_assertion",
   ]);
+  assert.deepEqual(
+    [...unknownScript("new RegExp('(?<!a)b');new RegExp(`(?<=${a})b`)").keys()],
+    ["regular_expressions.lookbehind_assertion"],
+    "in a pattern that is built from strings",
+  );
 });

@@ -14,8 +14,19 @@ interface Node {
   readonly value?: unknown;
 }
 
+/** The text of a string, or of a piece of one. */
+const textOf = ({ type, value }: Node): string => {
+  if (type === "TemplateElement") return (value as { raw: string }).raw;
+  return type === "Literal" && typeof value === "string" ? value : "";
+};
+
+const LOOKBEHIND = /\(\?<[=!]/;
+
 /** The MDN data paths of a syntax node. */
-function syntaxOf({ type, operator, bigint, regex }: Node): string[][] {
+function syntaxOf(node: Node): string[][] {
+  const { type, operator, bigint, regex } = node;
+  // A pattern written as a string, for `new RegExp`.
+  if (LOOKBEHIND.test(textOf(node))) return [["regular_expressions", "lookbehind_assertion"]];
   if (type === "PrivateIdentifier") return [["classes", "private_class_methods"]];
   if (type === "PropertyDefinition") return [["classes", "public_class_fields"]];
   if (type === "StaticBlock") return [["classes", "static", "initialization_blocks"]];
@@ -27,7 +38,7 @@ function syntaxOf({ type, operator, bigint, regex }: Node): string[][] {
   if (!regex) return [];
   const { pattern, flags } = regex;
   return [
-    ...(/\(\?<[=!]/.test(pattern) ? [["regular_expressions", "lookbehind_assertion"]] : []),
+    ...(LOOKBEHIND.test(pattern) ? [["regular_expressions", "lookbehind_assertion"]] : []),
     ...(/\(\?<\w/.test(pattern) ? [["regular_expressions", "named_capturing_group"]] : []),
     ...(flags.includes("s") ? [["builtins", "RegExp", "dotAll"]] : []),
     ...(flags.includes("d") ? [["builtins", "RegExp", "hasIndices"]] : []),
@@ -36,17 +47,10 @@ function syntaxOf({ type, operator, bigint, regex }: Node): string[][] {
 }
 
 /** The selectors that a script queries the document with. */
-function selectorsIn({ type, value }: Node): string[] {
-  const text =
-    type === "Literal" && typeof value === "string"
-      ? value
-      : type === "TemplateElement"
-        ? (value as { raw: string }).raw
-        : "";
-  return [...text.matchAll(/:(is|where|has|focus-visible|popover-open)\b/g)].map(
+const selectorsIn = (node: Node): string[] =>
+  [...textOf(node).matchAll(/:(is|where|has|focus-visible|popover-open)\b/g)].map(
     ([, name = ""]) => name,
   );
-}
 
 const INTERFACES = [DATA.javascript["builtins"], DATA.api] as unknown as Record<
   string,
