@@ -1,6 +1,6 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
-import { townOf } from "./cohorts.ts";
+import { townOf, wholeName } from "./cohorts.ts";
 import { dateIn } from "./dates.ts";
 import { faultAt, type Fault, type Mistake } from "./faults.ts";
 import { fields, type ContentFile } from "./files.ts";
@@ -21,7 +21,7 @@ function openedSchools(schools: readonly ContentFile[]): Opened[] {
     // « Marseille » may be « École de Marseille Saint-Jérôme ».
     const isShared = towns.some((other, place) => place !== index && other.startsWith(town));
     if (town === "" || isShared || !opened) return [];
-    const name = new RegExp(`(?<![\\p{L}-])${RegExp.escape(town)}(?![\\p{L}-])`, "u");
+    const name = wholeName(town);
     return [{ file, town, opened, isNamedIn: (text: string) => name.test(text) }];
   });
 }

@@ -170,6 +170,10 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
   ];
 }
 
+/** Finds a name as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
+export const wholeName = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, "u");
+
 /** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */
 export const townOf = (school: ContentFile): string =>
   String(fields(school)["name"] ?? "")

@@ -1,7 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import { parseQuantity, QuantityError, type Quantity } from "#lib/quantities.ts";
 import { sentencesOf } from "#lib/readability.ts";
-import { townOf } from "./cohorts.ts";
+import { townOf, wholeName } from "./cohorts.ts";
 import { faultIn, type Fault } from "./faults.ts";
 import { fields, isShown, type ContentFile } from "./files.ts";
 import type { FrenchOf } from "./lost-accents.ts";
@@ -92,13 +92,11 @@ function mayBe({ amount }: Figure, number: number): boolean {
 function schoolOf(
   sentence: string,
   file: ContentFile,
-  schools: ReadonlyMap<string, string>,
+  schools: readonly { id: string; name: RegExp }[],
 ): string | undefined {
-  const named = [...schools].filter(([town]) =>
-    new RegExp(`(?<![\\p{L}-])${RegExp.escape(town)}(?![\\p{L}-])`, "u").test(sentence),
-  );
+  const named = schools.filter(({ name }) => name.test(sentence));
   const own = file.collection === "schools" ? [file.id] : [];
-  const ids = new Set([...own, ...named.map(([, id]) => id)]);
+  const ids = new Set([...own, ...named.map(({ id }) => id)]);
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
@@ -163,12 +161,12 @@ export function typedFigureFaults(
     townOf,
   );
   // Two schools in one town cannot be told apart.
-  const schools = new Map(
-    [...ofTowns].flatMap(([town, [school, ...more]]) =>
-      town !== "" && school && more.length === 0 ? [[town, school.id] as const] : [],
-    ),
+  const schools = [...ofTowns].flatMap(([town, [school, ...more]]) =>
+    town !== "" && school && more.length === 0
+      ? [{ id: school.id, town, name: wholeName(town) }]
+      : [],
   );
-  const towns = new Set([...schools.keys()].flatMap(stemsOf));
+  const towns = new Set(schools.flatMap(({ town }) => stemsOf(town)));
   const figures = shown
     .filter(({ collection }) => collection === "figures")
     .flatMap((file) => figureIn(file, towns));
