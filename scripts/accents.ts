@@ -2,7 +2,7 @@
  * `npm run accents`: rewrites every text of `content/` so that each letter and its accent are one character (NFC), and prints
  * which files have changed.
  */
-import { composeContent } from "#content-check/accents.ts";
+import { composeContent } from "#content-check/reading/accents.ts";
 import { ROOT } from "./root.ts";
 
 const changed = composeContent(ROOT);

@@ -19,7 +19,7 @@ import {
 import { checkContent } from "#content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
 import { coursesToReview } from "#content-check/review.ts";
-import { readContent } from "#content-check/files.ts";
+import { readContent } from "#content-check/reading/files.ts";
 import { draftsIn, embargoesIn } from "#content-check/waiting.ts";
 import { hostRules } from "#hosting/rules.ts";
 import { formatDate } from "#lib/date-words.ts";

@@ -1,4 +1,4 @@
-import { fields, type ContentFile } from "./files.ts";
+import { fields, type ContentFile } from "./reading/files.ts";
 
 /** The courses, by file, whose tasks and terms no professional has reviewed. Their modules go with them. */
 export const coursesToReview = (files: readonly ContentFile[]): string[] =>

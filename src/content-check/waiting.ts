@@ -1,4 +1,4 @@
-import { isDraft, type ContentFile } from "./files.ts";
+import { isDraft, type ContentFile } from "./reading/files.ts";
 
 /** The draft files (`draft: true`), by path. */
 export const draftsIn = (files: readonly ContentFile[]): string[] =>

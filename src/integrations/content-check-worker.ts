@@ -1,9 +1,9 @@
 /** The content check of a build, in a thread of its own (`content-check.ts`). */
 import { parentPort, workerData } from "node:worker_threads";
-import { pageOf } from "#content-check/addresses.ts";
+import { pageOf } from "#content-check/links/addresses.ts";
 import { checkContent } from "#content-check/check.ts";
 import { stopping, type Fault } from "#content-check/faults.ts";
-import { fields, isShown, readContent } from "#content-check/files.ts";
+import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { knownDay } from "#lib/date-words.ts";
 import { later, parsePartialDate } from "#lib/partial-dates.ts";
 

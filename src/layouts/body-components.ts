@@ -1,4 +1,4 @@
-import type { BODY_COMPONENTS } from "#content-check/body.ts";
+import type { BODY_COMPONENTS } from "#content-check/page-body/body.ts";
 import AfterApplying from "#association/AfterApplying.astro";
 import ApplicationReaders from "#association/ApplicationReaders.astro";
 import ContactWays from "#association/ContactWays.astro";

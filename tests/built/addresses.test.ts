@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { siteAddresses } from "#content-check/addresses.ts";
-import { readContent } from "#content-check/files.ts";
-import { readPageText } from "#content-check/page-text.ts";
+import { siteAddresses } from "#content-check/links/addresses.ts";
+import { readContent } from "#content-check/reading/files.ts";
+import { readPageText } from "#content-check/reading/page-text.ts";
 import { isRedirect } from "#redirects.ts";
 import { pages } from "./site.ts";
 

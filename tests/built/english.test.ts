@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
-import { fields, readContent } from "#content-check/files.ts";
+import { fields, readContent } from "#content-check/reading/files.ts";
 import { englishPath } from "#lib/english-address.ts";
 import { answer } from "#search/query/answer.ts";
 import { ENGLISH_OPTIONS } from "#search/query/engine.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
 import { parse } from "node-html-parser";
-import { fields, isShown, readContent } from "#content-check/files.ts";
+import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { MOST_ITEMS } from "#feeds/newest.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";

@@ -6,7 +6,7 @@ import { check } from "@placemarkio/check-geojson";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parseSettings } from "#association/settings.ts";
-import { fields, isShown, readContent } from "#content-check/files.ts";
+import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { basisOf, datePrecision, dateOf } from "#open-data/values.ts";
 import { csvOf } from "#open-data/csv.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";

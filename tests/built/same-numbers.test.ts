@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse as parseCsv } from "csv-parse/sync";
-import { readContent, type ContentFile } from "#content-check/files.ts";
+import { readContent, type ContentFile } from "#content-check/reading/files.ts";
 import { documents, readPdf } from "./pdf.ts";
 import { addresses, page, pages, siteFile } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { fields, isShown, readContent } from "#content-check/files.ts";
+import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { isIndexed } from "#site.ts";

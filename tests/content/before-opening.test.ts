@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beforeOpeningFaults } from "#content-check/before-opening.ts";
+import { beforeOpeningFaults } from "#content-check/schools/before-opening.ts";
 import { formatFault } from "#content-check/faults.ts";
-import type { ContentFile } from "#content-check/files.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
 
 const file = (collection: ContentFile["collection"], id: string, data: object): ContentFile => ({
   collection,

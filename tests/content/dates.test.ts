@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
-import { dateFaults } from "#content-check/dates.ts";
+import { dateFaults } from "#content-check/dates/dates.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { sumFault } from "#content-check/sums.ts";
+import { sumFault } from "#content-check/numbers/sums.ts";
 import { append, describeBreaks, head, line } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { readContent } from "#content-check/files.ts";
+import { readContent } from "#content-check/reading/files.ts";
 import { draftsIn, embargoesIn } from "#content-check/waiting.ts";
 import { buildDay } from "#lib/build-day.ts";
 import { isEmbargoed } from "#lib/embargo.ts";

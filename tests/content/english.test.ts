@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { typedNumberFaults } from "#content-check/english.ts";
-import type { ContentFile } from "#content-check/files.ts";
+import { typedNumberFaults } from "#content-check/language/english.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
 import { englishDate, englishQuantity } from "#lib/english-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { parseQuantity } from "#lib/quantities.ts";

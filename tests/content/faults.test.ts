@@ -454,7 +454,7 @@ const BREAKS: Break[] = [
     file: "content/modules/urbanisation-de-salle.mdx",
     change: line("order", "1"),
     field: "order",
-    says: /le rang 1 est en double avec content\/modules\/remise-a-niveau\.mdx/,
+    says: /le rang 1 est déjà celui de content\/modules\/remise-a-niveau\.mdx/,
     elsewhere: true,
   },
   {

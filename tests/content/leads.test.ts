@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { leadFaults } from "#content-check/leads.ts";
+import { leadFaults } from "#content-check/fields/leads.ts";
 import { describeBreaks, line, without } from "./breaking.ts";
 
 const RELEASE = "content/press/roubaix-2020.mdx";

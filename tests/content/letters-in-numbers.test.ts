@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { letterFault } from "#content-check/letters-in-numbers.ts";
+import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import { append, describeBreaks, describeParagraphs, line } from "./breaking.ts";
 
 describeParagraphs(

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
-import { readContent } from "#content-check/files.ts";
+import { readContent } from "#content-check/reading/files.ts";
 import { coursesToReview } from "#content-check/review.ts";
 import { scratchProject } from "./project.ts";
 

@@ -162,7 +162,7 @@ describeBreaks(
       file: "content/programs/technicien-smart-city.mdx",
       change: line("order", "1"),
       field: "order",
-      says: /le rang 1 est en double/,
+      says: /le rang 1 est déjà celui de/,
       elsewhere: true,
     },
     {

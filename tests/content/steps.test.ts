@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import type { ContentFile } from "#content-check/files.ts";
-import { stepFaults } from "#content-check/steps.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { stepFaults } from "#content-check/dates/steps.ts";
 
 const faultsOf = (...when: string[]): string =>
   stepFaults({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toldFault } from "#content-check/told-in-time.ts";
+import { toldFault } from "#content-check/dates/told-in-time.ts";
 import { append, describeBreaks, describeParagraphs, head, line } from "./breaking.ts";
 
 describeParagraphs(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { composeContent } from "#content-check/accents.ts";
+import { composeContent } from "#content-check/reading/accents.ts";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";

@@ -1,4 +1,4 @@
-import type { ENGLISH_COMPONENTS } from "#content-check/body.ts";
+import type { ENGLISH_COMPONENTS } from "#content-check/page-body/body.ts";
 import SourceMark from "#sources/SourceMark.astro";
 import EventDate from "./EventDate.astro";
 import Figure from "./Figure.astro";

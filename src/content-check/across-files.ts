@@ -1,0 +1,76 @@
+/** The rules that compare files with one another. */
+import { emailDomainFaults } from "./contact/email-domains.ts";
+import type { Content } from "./content.ts";
+import { otherDayFaults } from "./dates/other-day.ts";
+import type { Fault } from "./faults.ts";
+import { entryFaults } from "./fields/entries.ts";
+import { rankFaults } from "./fields/ranks.ts";
+import { adviceFaults } from "./fields/self-check-advice.ts";
+import { hyphenFaults } from "./language/hyphenated-names.ts";
+import { lostAccentFaults } from "./language/lost-accents.ts";
+import { spellingFaults } from "./language/spelling.ts";
+import { redirectFaults } from "./links/redirects.ts";
+import { figureReferenceFaults } from "./numbers/figure-references.ts";
+import { figureFaults } from "./numbers/figures.ts";
+import { ownCountFaults } from "./numbers/own-counts.ts";
+import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partner.ts";
+import { lowerNameFaults, partnerNameFaults } from "./people/partner-names.ts";
+import { peopleFaults } from "./people/people.ts";
+import { tiedPeopleFaults } from "./people/tied-people.ts";
+import { announcedPlaceFaults } from "./schools/announced-place.ts";
+import { beforeOpeningFaults } from "./schools/before-opening.ts";
+import { closedSchoolFaults } from "./schools/closed-schools.ts";
+import { cohortFaults } from "./schools/cohorts.ts";
+import { otherNameFaults } from "./schools/other-names.ts";
+import { openingFaults, otherSchoolFaults } from "./schools/other-school.ts";
+import { placeFaults } from "./schools/places.ts";
+import { schoolDateFaults } from "./schools/school-dates.ts";
+import { otherTownFaults } from "./schools/school-words.ts";
+import { laterThanSourcesFaults } from "./sources/after-sources.ts";
+import { isRead } from "./content.ts";
+import { isShown } from "./reading/files.ts";
+
+/**
+ * Checks all files together. Of two faults of one field the later one is kept (`once`), so rules that know more about the cause
+ * come further down.
+ * @param copied the paths of files that are copies of others, and are reported as such
+ */
+export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>): Fault[] {
+  const { files, french, entries, links, names, today } = content;
+  const shown = files.filter(isShown);
+  return [
+    ...entryFaults(files, links.addresses),
+    ...redirectFaults(content.lineOfRedirect, links),
+    // A copy has the position and the rank of its original.
+    ...placeFaults(files, copied),
+    ...rankFaults(files).filter(({ file }) => !copied.has(file)),
+    ...lostAccentFaults(french),
+    // The words of a file that could not be parsed are missing, and would look misspelt elsewhere.
+    ...(files.every(isRead) ? spellingFaults(french, names.words) : []),
+    ...peopleFaults(files, french),
+    ...partnerNameFaults(french, files),
+    ...otherPartnerTextFaults(files),
+    ...otherNameFaults(files, today),
+    // After the rule for names: that a school does not give a course explains the file's name too.
+    ...cohortFaults(files, today),
+    ...closedSchoolFaults(files, french, entries, today),
+    ...otherTownFaults(files),
+    ...otherSchoolFaults(files),
+    ...openingFaults(files, french),
+    ...lowerNameFaults(french, files),
+    ...hyphenFaults(french, files),
+    ...announcedPlaceFaults(files),
+    ...beforeOpeningFaults(shown),
+    ...shown.flatMap(adviceFaults),
+    ...emailDomainFaults(files),
+    ...ownCountFaults(french, files),
+    ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
+    ...files.flatMap(otherDayFaults),
+    ...tiedPeopleFaults(files, entries),
+    // After the rule for ties: a role that names another partner says more than one that names none.
+    ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
+    ...schoolDateFaults(files, entries, today),
+    ...files.flatMap((file) => figureFaults(file, entries)),
+    ...files.flatMap((file) => figureReferenceFaults(file, entries)),
+  ];
+}

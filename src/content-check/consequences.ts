@@ -1,0 +1,121 @@
+/** One mistake often breaks several rules. Each is reported once, by the fault that says most about it. */
+import { plainId } from "#lib/plain-id.ts";
+import { isRead, type Content } from "./content.ts";
+import type { Fault } from "./faults.ts";
+import { leadFaults, OF_LEAD } from "./fields/leads.ts";
+import { FOLDER } from "./fields/schemas.ts";
+import { groupedByEntry } from "./links/unreachable.ts";
+import type { ContentFile } from "./reading/files.ts";
+
+const NAME = "nom du fichier";
+
+const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
+  `${file} ${String(field)}`;
+
+/**
+ * Leaves out the faults of schemas that follow from another fault: of a field whose whole trouble is told by a fault that
+ * `settles` it, or of a page that is only checked too early because its day of publication is wrong.
+ */
+function unsettled(ofSchemas: readonly Fault[], found: readonly Fault[]): Fault[] {
+  const settled = new Set(found.filter(({ settles }) => settles).map(fieldOf));
+  const untimely = new Set(
+    found.filter(({ field }) => field === "published").map(({ file }) => file),
+  );
+  return ofSchemas.filter(
+    (fault) =>
+      !settled.has(fieldOf(fault)) && !(fault.field === "checked" && untimely.has(fault.file)),
+  );
+}
+
+/** Checks the leads of announcements, but not against a date or a place that is wrong itself. */
+function leadFaultsBeside(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+  const reported = new Set(faults.map(fieldOf));
+  const isSure = ({ path: file }: ContentFile): boolean =>
+    !OF_LEAD.some((field) => reported.has(fieldOf({ file, field })));
+  return files.filter((file) => isRead(file) && isSure(file)).flatMap(leadFaults);
+}
+
+/**
+ * For a file in the wrong folder, keeps only that fault: the others (fields unknown in that folder, references that fail)
+ * follow from it.
+ */
+function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+  const paths = new Set(faults.filter(({ field }) => field === FOLDER).map(({ file }) => file));
+  const ids = new Set(files.filter(({ path }) => paths.has(path)).map(({ id }) => id));
+  return faults.filter(
+    ({ file, field, pointsTo }) =>
+      field === FOLDER || (!paths.has(file) && !(pointsTo?.why === "gone" && ids.has(pointsTo.id))),
+  );
+}
+
+/** The path of a file as it should be written, without its extension. */
+const plainPath = (file: string): string => {
+  const steps = file.replace(/\.\w+$/, "").split("/");
+  return [...steps.slice(0, -1), plainId(steps.at(-1) ?? "")].join("/");
+};
+
+/**
+ * Leaves out the fault of a file's name if it is reported otherwise: under the name by which others refer to the file, or as a
+ * copy.
+ */
+function withoutKnownNames(faults: readonly Fault[]): Fault[] {
+  const missed = new Set(
+    faults.flatMap(({ field, pointsTo }) =>
+      field === NAME && pointsTo?.why === "gone"
+        ? [`content/${pointsTo.collection}/${pointsTo.id}`]
+        : [],
+    ),
+  );
+  const copies = new Set(
+    faults.filter(({ field, settles }) => settles && field === NAME).map(({ file }) => file),
+  );
+  return faults.filter(
+    ({ file, field, settles, pointsTo }) =>
+      pointsTo || field !== NAME || settles || (!missed.has(plainPath(file)) && !copies.has(file)),
+  );
+}
+
+/** Of several references from the text of a file to one missing entry, keeps the first; none if its fields refer to it too. */
+function oncePerReference(faults: readonly Fault[]): Fault[] {
+  const pointed = ({ file, pointsTo }: Fault): string =>
+    `${file} ${String(pointsTo?.collection)}/${String(pointsTo?.id)}`;
+  const reported = new Set(
+    faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(pointed),
+  );
+  return faults.filter((fault) => {
+    if (!fault.pointsTo || fault.field !== undefined) return true;
+    if (reported.has(pointed(fault))) return false;
+    reported.add(pointed(fault));
+    return true;
+  });
+}
+
+/** Of several faults of one field keeps the last, since later rules know more. */
+const oncePerField = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(
+    faults.map((fault) => {
+      const { file, line, field, fault: what } = fault;
+      const key =
+        field === undefined || line === undefined
+          ? `${file} ${String(line)} ${String(field)} ${what}`
+          : fieldOf(fault);
+      return [key, fault] as const;
+    }),
+  ).values(),
+];
+
+/**
+ * Reports each mistake once.
+ * @param found the faults of all rules but the schemas, in the order of the rules
+ * @param ofSchemas the faults that the schemas report
+ */
+export function withoutConsequences(
+  found: readonly Fault[],
+  ofSchemas: readonly Fault[],
+  { files, links }: Content,
+): Fault[] {
+  const all = [...found, ...unsettled(ofSchemas, found)];
+  const placed = withoutMisplaced([...all, ...leadFaultsBeside(all, files)], files);
+  const grouped = groupedByEntry(placed, files, links.addresses.redirects);
+  return oncePerField(oncePerReference(withoutKnownNames(grouped)));
+}

@@ -1,0 +1,77 @@
+import { distance } from "fastest-levenshtein";
+import { plainId } from "#lib/plain-id.ts";
+import { PUBLISHED_SITES } from "#site.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { FIRST_NAMES } from "#content-check/people/first-names.ts";
+
+/** Common misspellings of e-mail domains, with the right ones, for the providers most used in France. */
+const SLIPS: readonly [RegExp, string][] = [
+  [/@(?:gmial|gmal|gamil|gmaill|gmil)\.com$/i, "@gmail.com"],
+  [/@(?:hotmial|hotmal|hotmaill)\.(com|fr)$/i, "@hotmail.$1"],
+  [/@(?:outlok|outloook|outllok)\.(com|fr)$/i, "@outlook.$1"],
+  [/@(?:orage|ornage)\.fr$/i, "@orange.fr"],
+  [/@(?:wanado|wanadou)\.fr$/i, "@wanadoo.fr"],
+  [/\.(?:con|cmo|comm|vom|xom)$/i, ".com"],
+  [/\.(?:fre|frr|rf|ft)$/i, ".fr"],
+  [/\.(?:ogr|orgg)$/i, ".org"],
+];
+
+const OUR_DOMAINS = PUBLISHED_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
+
+/** One of our own domains with a letter or two of difference. */
+const ownDomainMeant = (domain: string): string | undefined =>
+  OUR_DOMAINS.find((own) => own !== domain && distance(own, domain) <= 2);
+
+/** Providers of personal mailboxes. */
+const PRIVATE_BOX =
+  /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
+
+/** Reports a link to somebody's personal mailbox, recognised by the name at the start of the address. */
+export function privateBoxFault(address: string): Mistake | undefined {
+  const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
+  const isNamed = name?.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)));
+  return isNamed
+    ? {
+        fault: `« ${address} » est l'adresse personnelle de quelqu'un`,
+        remedy: "écrivez une adresse de l'association, ou celle de son organisme.",
+      }
+    : undefined;
+}
+
+/** Reports a probable typo in an e-mail address: messages to it would be lost. */
+export function emailSlipFault(address: string): Mistake | undefined {
+  const typed = address.trim();
+  if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // reported by the schema
+  const slip = SLIPS.find(([pattern]) => pattern.test(typed));
+  const accent = /[^\0-\x7f]/u.exec(typed)?.[0];
+  const own = ownDomainMeant(typed.replace(/^.*@/, "").toLowerCase());
+  if (own !== undefined)
+    return {
+      fault: `« ${typed} » ressemble à une adresse de notre domaine, ${own}, à une lettre près`,
+      remedy: `recopiez l'adresse : ${typed.replace(/@.*$/, "")}@${own}, sans doute.`,
+    };
+  if (!slip && accent === undefined) return undefined;
+  const plain = typed.normalize("NFD").replace(/\p{M}/gu, "");
+  const meant = slip ? plain.replace(slip[0], slip[1]) : plain;
+  return {
+    fault:
+      accent === undefined
+        ? `« ${typed} » a une fin qui n'existe guère : est-ce « ${meant} » ?`
+        : `« ${typed} » a un accent ou un signe (${accent}), qu'une adresse n'a presque jamais`,
+    remedy: `recopiez l'adresse : ${meant}, sans doute.`,
+  };
+}
+
+/** An e-mail address in plain text; inside a link it follows "[" or ":". */
+const BARE = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+/** Reports an e-mail address in a text that is not a link. */
+export function bareEmailFault(lines: readonly string[]): Mistake | undefined {
+  const address = BARE.exec(lines.join("\n"))?.[0];
+  return address === undefined
+    ? undefined
+    : {
+        fault: `l'adresse « ${address} » se lirait telle quelle`,
+        remedy: `écrivez un lien : [écrivez-nous](mailto:${address}) ; celle d'une personne n'y va pas sans son accord.`,
+      };
+}

@@ -1,0 +1,111 @@
+/** Everything that the content rules look at, read once for a check. */
+import { siteAddresses } from "./links/addresses.ts";
+import { pageNames } from "./links/link-names.ts";
+import type { LinkAround } from "./links/links.ts";
+import { readRedirects } from "./links/redirects.ts";
+import { downloads } from "./links/routes.ts";
+import { isInEnglish } from "./language/english.ts";
+import type { FrenchOf } from "./language/lost-accents.ts";
+import { englishFault } from "./language/stale-words.ts";
+import { figureWords, youngAudiences } from "./numbers/figure-words.ts";
+import { namesOfPeople } from "./people/people.ts";
+import { knownNames, type KnownNames } from "./people/trainees.ts";
+import { readContent, type ContentFile } from "./reading/files.ts";
+import { readPageText, type PageText, type TreeNode } from "./reading/page-text.ts";
+import { Entries } from "./reading/pointers.ts";
+import { bodyPassages, headPassages, type BodyText, type HeadText } from "./reading/prose.ts";
+import type { TypedYaml } from "./reading/yaml.ts";
+import { schemaFaults } from "./fields/schemas.ts";
+import type { Fault } from "./faults.ts";
+
+/** The text fields and the text of a file, as passages. */
+export interface Passages {
+  head: readonly HeadText[];
+  body: readonly BodyText[];
+}
+
+/** The content of the site, with what is computed from all of it. */
+export interface Content {
+  root: string;
+  /** The day of the build, as returned by `buildDay`. */
+  today: number;
+  /** Every file of the collections, with drafts and files that could not be parsed. */
+  files: readonly ContentFile[];
+  entries: Entries;
+  /** The parsed texts of the files that have one. */
+  texts: ReadonlyMap<ContentFile, PageText>;
+  passages: ReadonlyMap<ContentFile, Passages>;
+  /** The French passages of files that are shown in French, without the titles of sources, which are the words of others. */
+  french: readonly FrenchOf[];
+  links: LinkAround;
+  /** The line of a former address in `content/redirections.yaml`. */
+  lineOfRedirect: TypedYaml["lineOf"];
+  names: KnownNames;
+  /** All audiences, and those whose pages say "tu". */
+  audiences: ReadonlySet<string>;
+  youngAudiences: ReadonlySet<string>;
+  /** The text that the page shows for a component, such as a figure with its unit. */
+  inComponent: (node: TreeNode) => string;
+}
+
+/** Content as read, with the faults of files that cannot be parsed, and those that the schemas report. */
+export interface ReadContent {
+  content: Content;
+  unreadable: Fault[];
+  ofSchemas: Fault[];
+}
+
+/** Reads everything under `root/content`. @param site the site's address, if it is known */
+export function readAll(root: string, today: number, site?: string): ReadContent {
+  const { files, faults: unreadable } = readContent(root, today);
+  const entries = new Entries(files);
+  const texts = new Map(
+    files.flatMap((file) => {
+      const text = readPageText(file, unreadable);
+      return text ? [[file, text] as const] : [];
+    }),
+  );
+  const ofSchemas = schemaFaults(root, { files, entries, today });
+  const unsure = new Set(ofSchemas.map(({ file }) => file));
+  const { redirects, lineOf: lineOfRedirect } = readRedirects(root, unreadable);
+  const inComponent = figureWords(files);
+  const texted = [...texts.values()];
+  const addresses = siteAddresses(files, texted, unsure, site, downloads(root), redirects);
+  const passages = new Map(
+    files.map((file) => {
+      const text = texts.get(file);
+      return [
+        file,
+        { head: headPassages(file), body: text ? bodyPassages(text, inComponent) : [] },
+      ] as const;
+    }),
+  );
+  const french = [...passages]
+    .filter(([file]) => isRead(file) && file.collection !== "sources" && !isInEnglish(file))
+    .map(([file, { head, body }]) => ({
+      file,
+      // A sentence in English is reported as such, not for missing accents.
+      passages: [...head, ...body].filter(({ text }) => englishFault(text) === undefined),
+    }));
+  const content: Content = {
+    root,
+    today,
+    files,
+    entries,
+    texts,
+    passages,
+    french,
+    links: { addresses, names: pageNames(files, addresses), files, entries },
+    lineOfRedirect,
+    names: knownNames(files, namesOfPeople(files)),
+    audiences: new Set(
+      files.filter(({ collection }) => collection === "audiences").map(({ id }) => id),
+    ),
+    youngAudiences: youngAudiences(files),
+    inComponent,
+  };
+  return { content, unreadable, ofSchemas };
+}
+
+/** Whether the front matter of a file could be parsed. */
+export const isRead = ({ data }: ContentFile): boolean => data !== undefined;

@@ -1,0 +1,181 @@
+import { plainId, plainLetters } from "#lib/plain-id.ts";
+import { pageOf } from "#content-check/links/addresses.ts";
+import { formatPath, type Fault } from "#content-check/faults.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { copiedSentenceFaults, inOrder, nearCopyFaults, scopeOf } from "./near-copies.ts";
+import { rememberedOf } from "#content-check/remembered.ts";
+import { sameSourceFaults } from "#content-check/sources/source-fields.ts";
+import { TITLE_FIELDS, titleOf } from "#content-check/reading/titles.ts";
+
+/** In characters. Shorter answers may well be identical: "Oui." */
+const LEAST_OF_TEXT = 80;
+
+/** Something that no two entries may share, and the fault to report if they do. */
+interface Own {
+  /** The value to compare. */
+  key: string;
+  field: PropertyKey[];
+  fault: (twin: string) => string;
+  remedy: string;
+}
+
+/** The file that comes last by its name is reported, which may well be the older one: the remedy accuses neither. */
+const COPY = "ou supprimez celle qui est une copie.";
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value : undefined;
+
+function ownTitle(file: ContentFile): Own[] {
+  const name = TITLE_FIELDS[file.collection];
+  const title = titleOf(file);
+  if (name === undefined || title === undefined) return [];
+  const group =
+    pageOf(file) && file.collection !== "schools" && file.collection !== "partners"
+      ? "page"
+      : file.collection;
+  return [
+    {
+      // « OVH Cloud » is OVHcloud.
+      key: `title ${group} ${scopeOf(file)} ${plainLetters(title)}`,
+      field: [name],
+      fault: (twin) => `« ${title} » est déjà le titre de ${twin}`,
+      remedy: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
+    },
+  ];
+}
+
+/** The fields whose value only one entry of a collection may have. */
+const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> = {
+  figures: ["value", "unit", "measures", "population", "asOf"],
+  statements: ["said"],
+  milestones: ["what"],
+};
+
+/** The fields that say by themselves what one entry is; modules are compared within their course. */
+const ITS_OWN: Partial<Record<ContentFile["collection"], readonly string[]>> = {
+  modules: ["gesture", "tools"],
+  programs: ["headline", "glance › work"],
+  audiences: ["label"],
+};
+/** In items. Two modules may well need the same two tools. */
+const LEAST_OF_LIST = 3;
+
+function fieldsOf(file: ContentFile): Own[] {
+  const data = fields(file);
+  return (ITS_OWN[file.collection] ?? []).flatMap((name): Own[] => {
+    const path = name.split(" › ");
+    const value = path.reduce<unknown>(
+      (group, step) => (group as Record<string, unknown> | null | undefined)?.[step],
+      data,
+    );
+    const isList = Array.isArray(value) && value.length >= LEAST_OF_LIST;
+    if (!isList && text(value) === undefined) return [];
+    const words = (isList ? value : [value]).map((item) => plainId(String(item))).sort();
+    return [
+      {
+        key: `${name} ${file.collection} ${String(data["program"])} ${words.join(" ")}`,
+        field: path,
+        fault: (twin) =>
+          `« ${name} » dit « ${isList ? value.join(", ") : String(value)} », comme ${twin}`,
+        remedy: `corrigez celle des deux fiches où cela n'a pas été changé, ${COPY}`,
+      },
+    ];
+  });
+}
+
+function wordsOf(file: ContentFile): Own[] {
+  const data = fields(file);
+  const own: Own[] = [];
+  const summary = text(data["summary"]);
+  if (summary !== undefined)
+    own.push({
+      key: `summary ${plainId(summary)}`,
+      field: ["summary"],
+      fault: (twin) => `ce résumé est déjà celui de ${twin}`,
+      remedy: `dites dans chacune ce qu'on trouve dans cette page-là, ${COPY}`,
+    });
+  const names = SAID_ONCE[file.collection];
+  const [first] = names ?? [];
+  if (names && first !== undefined && data[first] !== undefined)
+    own.push({
+      key: `${file.collection} ${names.map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
+      field: [first],
+      fault: (twin) => `cette fiche dit la même chose que ${twin}`,
+      remedy: `changez dans l'une des deux ce qui n'est pas à elle, ${COPY}`,
+    });
+  if (file.collection === "figures" && text(data["measures"]) !== undefined)
+    own.push({
+      key: `measure ${["measures", "population", "asOf", "schools", "programs"].map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
+      field: ["value"],
+      fault: (twin) =>
+        `ce chiffre mesure la même chose que ${twin}, pour les mêmes et le même jour, et ne dit pas le même nombre`,
+      remedy: "gardez le bon, ou dites dans « measures » et « population » ce qui les distingue.",
+    });
+  if (file.body.length >= LEAST_OF_TEXT)
+    own.push({
+      key: `text ${scopeOf(file)} ${plainId(file.body)}`,
+      field: ["texte"],
+      fault: (twin) => `ce texte est déjà celui de ${twin}`,
+      remedy: `écrivez dans l'une des deux le texte qui est à elle, ${COPY}`,
+    });
+  return own;
+}
+
+const ownOf = rememberedOf((file: ContentFile) => [
+  ...ownTitle(file),
+  ...wordsOf(file),
+  ...fieldsOf(file),
+]);
+
+/** The content of a file, without its name. */
+const whole = rememberedOf((file: ContentFile) => JSON.stringify([file.data, file.body.trim()]));
+
+/**
+ * Reports entries that were copied and not yet changed, or entered twice: a visitor could not tell them apart. Each copy is
+ * reported once.
+ */
+export function copyFaults(files: readonly ContentFile[]): Fault[] {
+  const seen = new Map<string, ContentFile>();
+  const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
+  // A file whose name differs from another's by capitals only is reported for that instead.
+  const isDouble = ({ collection, id }: ContentFile) =>
+    id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
+  const shown = files.filter((file) => isShown(file) && !isDouble(file));
+  const entries = shown.flatMap((file): Fault[] => {
+    const own = ownOf(file);
+    const same = own.find(({ key }) => seen.has(key));
+    const earlier = same && seen.get(same.key);
+    for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
+    if (!same || !earlier) return [];
+    const [copy, twin] = inOrder(file, earlier);
+    if (whole(copy) === whole(twin))
+      return [
+        {
+          file: copy.path,
+          field: "nom du fichier",
+          fault: `ce fichier est la copie de ${twin.path}`,
+          // Only a name that extends the other's tells which of the two is the copy.
+          remedy: copy.id.startsWith(twin.id)
+            ? "supprimez-le, ou changez ce qu'il dit."
+            : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",
+          settles: true,
+        },
+      ];
+    return [
+      {
+        file: copy.path,
+        line: same.field[0] === "texte" ? copy.bodyLine : copy.lineOf(same.field),
+        field: formatPath(same.field),
+        fault: same.fault(twin.path),
+        remedy: same.remedy,
+      },
+    ];
+  });
+  const reported = new Set(entries.map(({ file }) => file));
+  return [
+    ...entries,
+    ...nearCopyFaults(shown, reported),
+    ...copiedSentenceFaults(shown, reported),
+    ...sameSourceFaults(shown.filter(({ collection }) => collection === "sources")),
+  ];
+}

@@ -1,0 +1,187 @@
+import { formatDate } from "#lib/date-words.ts";
+import {
+  lastDay,
+  parsePartialDate,
+  PartialDateError,
+  sortKey,
+  type KnownDate,
+} from "#lib/partial-dates.ts";
+import { formatPath, type Fault } from "#content-check/faults.ts";
+import { fields, isDraft, type ContentFile } from "#content-check/reading/files.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+
+/** A file with its parsed front matter. */
+interface DatedFile extends TypedYaml {
+  path: string;
+}
+
+/** The date in a field; `undefined` if it is absent, unknown or unreadable. An unreadable date is reported by the schema. */
+export function dateIn(value: unknown): KnownDate | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  try {
+    const date = parsePartialDate(String(value));
+    return date.known ? date : undefined;
+  } catch (error) {
+    if (error instanceof PartialDateError) return undefined;
+    throw error;
+  }
+}
+
+/** Fields about the past: nothing can have been read, said, counted or checked in the future. */
+const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);
+/** Files whose field `date` is about the past. */
+const DATED_IN_PAST = /^content\/(?:sources|statements|milestones)\//;
+/** Fields of a draft that refer to the day of its publication. */
+const OF_PUBLICATION = new Set(["published", "checked", "on"]);
+
+/** Fields that may be about the future, and how many years ahead something is announced at most. */
+const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
+const YEARS_AHEAD = 5;
+
+/** The year of our first school. */
+export const FIRST_YEAR = 2017;
+
+/**
+ * The earliest possible year in a date field, and why; an earlier one is a typo. Only a history has older events, which are not
+ * ours.
+ */
+const EARLIEST: readonly [RegExp, number, string][] = [
+  [
+    /^content\/(?:schools\/.* (?:opened › value|state › asOf)|cohorts\/.* starts|press\/.* date)$/,
+    FIRST_YEAR,
+    `nous avons ouvert notre première école en ${String(FIRST_YEAR)}`,
+  ],
+  [/^content\/press\/.* (?:published|checked|embargo)$/, 2026, "ce site est né en 2026"],
+  [
+    /^content\/(?:partners\/.* since|statements\/.* date)$/,
+    2014,
+    "notre histoire commence en 2014",
+  ],
+  [/^content\/press\/.* on$/, 2020, "personne n'a pu lire ce texte alors"],
+  [/^content\/figures\/.* asOf$/, 2000, "un chiffre si vieux ne dit plus rien d'aujourd'hui"],
+];
+/** An event of the history that is our own doing, such as the opening of a school. */
+const OUR_OWN_EVENT = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
+
+/** Why a date is too early for its field; `undefined` if it is not. */
+function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: KnownDate) {
+  const place = `${file.path} ${formatPath(path)}`;
+  const { what } = (file.data ?? {}) as { what?: unknown };
+  if (/^content\/milestones\/.* date$/.test(place))
+    return year < FIRST_YEAR && OUR_OWN_EVENT.test(String(what)) ? EARLIEST[0]?.[2] : undefined;
+  return EARLIEST.find(([field, first]) => year < first && field.test(place))?.[2];
+}
+
+/**
+ * No build happens before this rule was written: an earlier clock is wrong, and would make every date in the content a future
+ * one.
+ */
+const EARLIEST_BUILD = 20_261_129;
+
+/** The last day that counts as past, in the format of `buildDay`. */
+export const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
+
+/** The strings in the front matter, each with its path. */
+function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], unknown]> {
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* valuesOf(item, [...path, index]);
+  else if (value !== null && typeof value === "object")
+    for (const [key, inner] of Object.entries(value)) yield* valuesOf(inner, [...path, key]);
+  else yield [path, value];
+}
+
+/**
+ * Reports impossible dates: before we existed, a past event in the future, or an announcement too far ahead.
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export function dateFaults(file: DatedFile, today: number, waits = false): Fault[] {
+  const latest = latestDay(today);
+  return [...valuesOf(file.data, [])].flatMap(([path, value]): Fault[] => {
+    const key = String(path.at(-1));
+    const isPast = PAST.has(key) || (key === "date" && DATED_IN_PAST.test(file.path));
+    const isAnnounced = !isPast && ANNOUNCED.test(`${file.path} ${formatPath(path)}`);
+    const date = isPast || isAnnounced || key === "date" ? dateIn(value) : undefined;
+    if (!date) return [];
+    const at = { file: file.path, line: file.lineOf(path), field: formatPath(path) };
+    const early = tooEarly(file, path, date);
+    if (early !== undefined)
+      return [
+        {
+          ...at,
+          fault: `« ${formatDate(date)} » est trop tôt : ${early}`,
+          remedy: "corrigez l'année.",
+        },
+      ];
+    if (isPast && !(waits && OF_PUBLICATION.has(key)) && sortKey(date) > latest)
+      return [
+        {
+          ...at,
+          fault: `« ${formatDate(date)} » est encore à venir, et ce champ dit ce qui a déjà eu lieu`,
+          remedy: `corrigez l'année, le mois ou le jour${key === "published" || /^content\/press\//.test(file.path) ? " ; une page qui attend son jour le dit par « embargo »" : ""}.`,
+        },
+      ];
+    if (isAnnounced && sortKey(date) > latest + YEARS_AHEAD * 10_000)
+      return [
+        {
+          ...at,
+          fault: `« ${formatDate(date)} » est dans plus de ${String(YEARS_AHEAD)} ans`,
+          remedy: "corrigez l'année.",
+        },
+      ];
+    return [];
+  });
+}
+
+/** A page about an event must be published after it, and after the article that it is based on. */
+function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fault[] {
+  const { ours, date, published, article: name } = fields(file);
+  const out = dateIn(published);
+  if (ours !== undefined || !out) return [];
+  const at = { file: file.path, line: file.lineOf(["published"]), field: "published" };
+  const event = dateIn(date);
+  if (event && sortKey(event) > lastDay(out))
+    return [
+      {
+        ...at,
+        fault: `la page aurait paru (${formatDate(out)}) avant l'événement qu'elle raconte (${formatDate(event)})`,
+        remedy:
+          "corrigez l'une des deux dates ; si nous annonçons nous-mêmes ce qui vient, remplissez « ours ».",
+      },
+    ];
+  const article = entries.find("sources", String(name));
+  const articleDate = article && dateIn(fields(article)["date"]);
+  // A source dated in the future is reported in the source itself.
+  return articleDate && sortKey(articleDate) > lastDay(out) && sortKey(articleDate) <= latest
+    ? [
+        {
+          ...at,
+          fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(name)}, ${formatDate(articleDate)})`,
+          remedy: `corrigez cette date, ou celle de ${article.path}.`,
+        },
+      ]
+    : [];
+}
+
+/** A contact can only be confirmed after its publication. */
+export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
+  const { contact } = (data ?? {}) as { contact?: Record<string, unknown> | null };
+  const [published, confirmed] = [dateIn(contact?.["published"]), dateIn(contact?.["confirmed"])];
+  if (!published || !confirmed || lastDay(confirmed) >= sortKey(published)) return [];
+  return [
+    {
+      file: path,
+      line: lineOf(["contact", "confirmed"]),
+      field: "contact › confirmed",
+      fault: `le contact serait confirmé (${formatDate(confirmed)}) avant d'avoir été publié (${formatDate(published)})`,
+      remedy: "corrigez l'une des deux dates.",
+    },
+  ];
+}
+
+/** Every fault of an entry's dates. */
+export const entryDateFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
+  // An embargo that cannot be read is reported for itself.
+  ...dateFaults(file, today, isDraft(file) || "embargo" in fields(file)),
+  ...(file.collection === "press" ? releaseFaults(file, entries, latestDay(today)) : []),
+];

@@ -1,0 +1,36 @@
+import { formatDate } from "#lib/date-words.ts";
+import { DATE_PATTERN, mayBeSameDay } from "#lib/partial-dates.ts";
+import { faultAt as at, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { dateIn } from "./dates.ts";
+
+const OPENING_DATE = new RegExp(`^(?:Le |En |Dès |Fin |Début |Au |À )?(${DATE_PATTERN})`, "iu");
+
+/** Reports an event that is told with another date than its own, in the first words of the history or of a press page. */
+export function otherDayFaults(file: ContentFile): Fault[] {
+  const { date, what, summary } = fields(file);
+  const isPress = file.collection === "press";
+  if (!isPress && file.collection !== "milestones") return [];
+  const words = String(isPress ? summary : what);
+  const typed = OPENING_DATE.exec(words)?.[1];
+  const [own, told] = [dateIn(date), dateIn(typed)];
+  if (!own || !told || mayBeSameDay(own, told)) return [];
+  if (!isPress)
+    return [
+      at(file, ["what"], {
+        fault: `« what » dit ${typed ?? ""}, et « date » ${formatDate(own)}`,
+        remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
+      }),
+    ];
+  // Two days are compared part by part. A summary may begin with what came before its event, if it also says when that was.
+  if (own.from.day !== undefined && told.from.day !== undefined) return [];
+  const dates = [...words.matchAll(new RegExp(DATE_PATTERN, "giu"))].map(([each]) => dateIn(each));
+  if (own.qualifier || dates.some((each) => each && mayBeSameDay(own, each))) return [];
+  return [
+    at(file, ["summary"], {
+      fault: `le résumé dit « ${typed ?? ""} », et « date » ${formatDate(own)}`,
+      remedy:
+        "corrigez l'un des deux ; si ce sont deux événements, dites aussi quand était celui que nomme « event ».",
+    }),
+  ];
+}

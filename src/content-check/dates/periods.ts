@@ -1,0 +1,121 @@
+import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "#lib/partial-dates.ts";
+import type { Mistake } from "#content-check/faults.ts";
+
+const MONTH = MONTHS.join("|");
+const DAY = String.raw`\d{1,2}(?:er)?`;
+const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
+
+/** "du 15 mars 2027 au 12 mars 2027"; a month or year missing from the start is taken from the end. */
+const DAYS = new RegExp(
+  `(?<!\\p{L})(?:du|entre le) ${WEEKDAY}(${DAY})(?: (${MONTH}))?(?: (\\d{4}))? (?:au|et le) ${WEEKDAY}(${DAY}) (${MONTH})(?: (\\d{4}))?`,
+  "giu",
+);
+const MONTHS_OF_YEARS = new RegExp(
+  `(?<!\\p{L})(?:de |d['’]|entre )(${MONTH}) (\\d{4}) (?:à|et) (${MONTH}) (\\d{4})`,
+  "giu",
+);
+const YEARS =
+  /(?<!\p{L})(?:de|entre) ((?:19|20)\d\d) (?:à|et) ((?:19|20)\d\d)(?![\d ]*\d| (?:jeunes|personnes|€|euros|m²|places))/giu;
+
+const A_DAY = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`, "giu");
+
+/** "11/02/2027", "11.02.2027", "11/02/27"; not a fraction, a phone number or the number of a standard. */
+const NUMERIC =
+  /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
+
+/** « le 3 de mars », « le 3ème mars », « mars 3, 2027 » */
+const ODD_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?: de|(?:e|è|ème|eme|nd)) (${MONTH})(?!\\p{L})`,
+  "iu",
+);
+
+/** Reports a day that is not written as in French. */
+export function oddDayFault(text: string): Mistake | undefined {
+  const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » n'est pas la façon d'écrire un jour`,
+        remedy: `écrivez « ${Number(day) === 1 ? "1er" : day} ${month} ».`,
+      };
+}
+
+/** Reports a numeric date, which reads differently in other countries, or is invalid if it has no such month. */
+export function numericDayFault(text: string): Mistake | undefined {
+  for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {
+    const name = MONTHS[Number(month) - 1];
+    const meant = `${Number(day) === 1 ? "1er" : String(Number(day))} ${name ?? ""} ${year.length === 2 ? `20${year}` : year}`;
+    try {
+      parsePartialDate(meant);
+    } catch (error) {
+      if (!(error instanceof PartialDateError)) throw error;
+      return {
+        fault: `« ${words} » n'existe pas dans le calendrier`,
+        remedy: "corrigez la date, et écrivez son mois en lettres. Ex. : « 11 février 2027 ».",
+      };
+    }
+    return {
+      fault: `« ${words} » : une date s'écrit avec son mois en lettres`,
+      remedy: `écrivez « ${meant} ».`,
+    };
+  }
+  return undefined;
+}
+
+/** Reports age ranges with the older age first. Durations and numbers may well decrease. */
+export function turnedAgesFault(text: string): Mistake | undefined {
+  const [words, start, from = "", to = ""] =
+    /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
+    [];
+  if (words === undefined || Number(from) <= Number(to)) return undefined;
+  return {
+    fault: `« ${words} » : l'âge le plus haut vient en premier`,
+    remedy: `écrivez « ${start ?? "de"} ${to} ${start?.toLowerCase() === "entre" ? "et" : "à"} ${from} ans ».`,
+  };
+}
+
+const turned = (words: string): Mistake => ({
+  fault: `« ${words} » : la fin vient avant le début`,
+  remedy: "corrigez l'une des deux dates.",
+});
+
+const monthOf = (word: string): number =>
+  (MONTHS as readonly string[]).indexOf(word.toLowerCase()) + 1;
+
+/** A number by which days can be compared, if both have their year or neither has. */
+const orderOf = (year: string | undefined, month: string, day: string): number =>
+  Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
+
+/** Reports a date range whose end comes first, or a day that does not exist. */
+export function periodFault(text: string): Mistake | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
+  for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [
+    ...plain.matchAll(DAYS),
+  ].map(([all, ...parts]) => [all, parts[0], parts[2], parts[3], parts[4], parts[5], parts[1]])) {
+    const hasYears = year !== undefined && toYear !== undefined;
+    const isOneMonth = month.toLowerCase() === toMonth.toLowerCase() && year === undefined;
+    if (
+      (hasYears || isOneMonth) &&
+      orderOf(hasYears ? year : undefined, month, day) >
+        orderOf(hasYears ? toYear : undefined, toMonth, toDay)
+    )
+      return turned(words ?? "");
+  }
+  for (const [words, month = "", year, toMonth = "", toYear] of plain.matchAll(MONTHS_OF_YEARS))
+    if (orderOf(year, month, "0") > orderOf(toYear, toMonth, "0")) return turned(words);
+  for (const [words, from, to] of plain.matchAll(YEARS))
+    if (Number(from) > Number(to)) return turned(words);
+  for (const [words, day = "", month = "", year = "2028"] of plain.matchAll(A_DAY)) {
+    try {
+      // A day without a year may be in a leap year.
+      sortKey(parsePartialDate(`${day} ${month.toLowerCase()} ${year}`));
+    } catch (error) {
+      if (!(error instanceof PartialDateError)) throw error;
+      return {
+        fault: `« ${words} » n'existe pas dans le calendrier`,
+        remedy: "corrigez le jour ou le mois.",
+      };
+    }
+  }
+  return undefined;
+}

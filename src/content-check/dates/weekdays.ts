@@ -1,0 +1,14 @@
+import { wrongWeekday } from "#lib/partial-dates.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** Reports a date with the wrong day of the week. */
+export const weekdayFault = rememberedText((text: string): Mistake | undefined => {
+  const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
+  return (
+    wrong && {
+      fault: `« ${wrong.words} » : le ${wrong.day} est un ${wrong.is}`,
+      remedy: `écrivez ${wrong.is} ${wrong.day}, ou corrigez le jour.`,
+    }
+  );
+});

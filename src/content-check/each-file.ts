@@ -1,0 +1,68 @@
+/** The rules that look at one file. */
+import { isRead, type Content } from "./content.ts";
+import { entryDateFaults } from "./dates/dates.ts";
+import { afterSourcesFaults, eventDayFaults } from "./dates/dates-in-text.ts";
+import { slippedDayFaults } from "./dates/slipped-days.ts";
+import type { Fault } from "./faults.ts";
+import { lengthFaults } from "./fields/length.ts";
+import { twiceListedFaults } from "./fields/twice-listed.ts";
+import { isInEnglish } from "./language/english.ts";
+import { sentenceFaults } from "./language/sentences.ts";
+import { writingFaults } from "./language/writing.ts";
+import { twiceLinkedFaults } from "./links/link-lists.ts";
+import { headLinkFaults, linkFaults } from "./links/links.ts";
+import { announcedCountFaults, announcedStepFaults } from "./numbers/announced-counts.ts";
+import { absentPieceFaults } from "./page-body/absent-pieces.ts";
+import { bodyFaults, crossedOutFaults } from "./page-body/body.ts";
+import { headingFaults } from "./page-body/headings.ts";
+import { tableFaults } from "./page-body/tables.ts";
+import type { ContentFile } from "./reading/files.ts";
+import { stateFaults } from "./schools/school-words.ts";
+import { citedFaults } from "./sources/cited.ts";
+import { sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
+
+/** Checks the front matter of a file that could be parsed, and its text as it belongs to it. */
+function entryFaults(file: ContentFile, content: Content): Fault[] {
+  const { files, entries, today, links, inComponent } = content;
+  const text = content.texts.get(file);
+  const hasFrenchSentences = file.collection !== "sources" && !isInEnglish(file);
+  return [
+    ...(hasFrenchSentences ? sentenceFaults(file, content) : []),
+    ...writingFaults(file, content),
+    ...twiceLinkedFaults(file, links.names),
+    ...headLinkFaults(file, links),
+    ...lengthFaults(file, text, inComponent),
+    ...entryDateFaults(file, entries, today),
+    ...eventDayFaults(file),
+    ...slippedDayFaults(file, files),
+    ...twiceListedFaults(file),
+    ...citedFaults(file, text, entries),
+    ...sourceTitleFaults(file),
+    ...sourceMonthFaults(file),
+  ];
+}
+
+/** Checks the text below the front matter. */
+function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Content): Fault[] {
+  const text = texts.get(file);
+  if (!text) return [];
+  return [
+    ...bodyFaults(text, entries),
+    ...headingFaults(text),
+    ...linkFaults(text, links),
+    ...tableFaults(text),
+    ...absentPieceFaults(text),
+    ...announcedCountFaults(text),
+    ...announcedStepFaults(text),
+    ...crossedOutFaults(text),
+    ...stateFaults(text),
+    ...afterSourcesFaults(text, entries, today),
+  ];
+}
+
+/** Checks every file on its own. */
+export const faultsInFiles = (content: Content): Fault[] =>
+  content.files.flatMap((file) => [
+    ...(isRead(file) ? entryFaults(file, content) : []),
+    ...bodyTextFaults(file, content),
+  ]);

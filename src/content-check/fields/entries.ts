@@ -1,0 +1,85 @@
+import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
+import { pageOf, type Addresses } from "#content-check/links/addresses.ts";
+import type { Fault } from "#content-check/faults.ts";
+import { isShown, type ContentFile } from "#content-check/reading/files.ts";
+
+/** The page for referring somebody has a route of its own, which shows this text. */
+const TEXT_OF_A_ROUTE = "content/pages/orienter.mdx";
+
+/** What in an entry determines its address, and how to give it another. */
+export function whereItsAddressIs(file: ContentFile): {
+  at: Omit<Fault, "fault" | "remedy">;
+  rename: string;
+} {
+  return file.collection === "audiences"
+    ? {
+        at: { file: file.path, line: file.lineOf(["slug"]), field: "slug" },
+        rename: "changez « slug ».",
+      }
+    : { at: { file: file.path, field: "nom du fichier" }, rename: "renommez le fichier." };
+}
+
+/** Reports two entries with the same address, and an entry with the address of a route. */
+function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fault[] {
+  const seen = new Map<string, ContentFile>();
+  return files.flatMap((file): Fault[] => {
+    const path = pageOf(file)?.path;
+    if (path === undefined || file.path === TEXT_OF_A_ROUTE) return [];
+    const { at, rename } = whereItsAddressIs(file);
+    const twin = seen.get(path);
+    seen.set(path, file);
+    if (twin)
+      return [
+        {
+          ...at,
+          fault: `l'adresse ${path} est déjà celle de ${twin.path}`,
+          remedy: rename.replace(".", ", dans l'une des deux fiches."),
+        },
+      ];
+    // A page in a route's folder would hide what is there: « pages/presse » would hide the whole press room.
+    if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
+      return [
+        {
+          ...at,
+          fault: `l'adresse ${path} est déjà celle d'une page du site`,
+          remedy: `${rename.replace(".", "")} : ce nom-là est pris.`,
+        },
+      ];
+    return [];
+  });
+}
+
+/** Pages that the menu or the footer links to must be published. */
+function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
+  const links = [...NAVIGATION, ...FOOTER_GROUPS.flatMap((group) => group.links)];
+  const paths = [...new Set(links.map(({ href }) => href))];
+  return paths.flatMap((path): Fault[] => {
+    const file = files.find((other) => pageOf(other)?.path === path);
+    if (file && isShown(file)) return [];
+    if (file)
+      return [
+        {
+          file: file.path,
+          line: file.lineOf(["draft"]),
+          field: "draft",
+          fault: "cette page est dans le menu ou au pied de toutes les pages",
+          remedy: "retirez la ligne : elle ne peut pas attendre.",
+        },
+      ];
+    if (addresses.anchors.has(path) && path !== "/orienter/") return [];
+    return [
+      {
+        file: `content/pages${path.replace(/\/$/, "")}.mdx`,
+        field: "nom du fichier",
+        fault: "le fichier n'est plus là, et toutes les pages y mènent",
+        remedy: "remettez-le, ou rendez-lui son nom.",
+      },
+    ];
+  });
+}
+
+/** Checks the address of each entry against all others. */
+export const entryFaults = (files: readonly ContentFile[], addresses: Addresses): Fault[] => [
+  ...addressFaults(files, addresses),
+  ...menuFaults(files, addresses),
+];

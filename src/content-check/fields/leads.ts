@@ -1,0 +1,66 @@
+import { plainId } from "#lib/plain-id.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import type { Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+
+/** In words. What news agencies ask of a first paragraph. */
+export const MOST_OF_LEAD = 40;
+
+/** The fields that the lead is compared with. */
+export const OF_LEAD = ["summary", "date", "place", "published", "checked"];
+
+const wordsIn = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
+/** A word for ourselves, or a name inside a sentence. */
+const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
+const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
+
+/**
+ * Whether a text names one of the towns of a place, which may have several (« Lille et Roubaix »). « Le Havre » also matches «
+ * au Havre ».
+ */
+const says = (text: string, place: string): boolean =>
+  place
+    .split(/,| et | ou /)
+    .map((part) => plainId(part).replace(/^(?:le|les)-/, ""))
+    .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
+
+/**
+ * The lead of a press room page is also shown in search results and feeds, so it must say on its own who did it, where and
+ * when. What was done cannot be checked by a rule.
+ */
+export function leadFaults(file: ContentFile): Fault[] {
+  const { summary, place, date } = fields(file);
+  if (file.collection !== "press" || typeof summary !== "string") return [];
+  const at = { file: file.path, line: file.lineOf(["summary"]), field: "summary" };
+  const count = wordsIn(summary).length;
+  if (count > MOST_OF_LEAD)
+    return [
+      {
+        ...at,
+        fault: `le chapeau a ${String(count)} mots : ${String(MOST_OF_LEAD)} au plus`,
+        remedy: "gardez qui, quoi, où et quand ; le reste va dans le texte.",
+      },
+    ];
+  const where = typeof place === "string" ? place : "";
+  const day = dateIn(date);
+  const years = day ? [day.from.year, ...(day.to ? [day.to.year] : [])].map(String) : [];
+  const names = (summary.match(NAME) ?? []).filter((name) => !says(where, name));
+  const missing = [
+    ...(WE.test(summary) || names.length > 0 ? [] : ["qui (nous, ou un nom)"]),
+    ...(where === "" || says(summary, where) ? [] : [`où (« ${where} »)`]),
+    ...(years.length === 0 || years.some((year) => summary.includes(year))
+      ? []
+      : [`quand (« ${years.join(" » ou « ")} »)`]),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    {
+      ...at,
+      fault: `le chapeau ne dit pas ${missing.join(", ni ")}, et on ne lira souvent que lui`,
+      remedy:
+        "dites-y qui, quoi, où et quand. Ex. : « Le 3 mars 2027, nous avons ouvert à Roubaix une classe pour douze jeunes. »",
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { COLLECTIONS } from "#collections.ts";
+import type { Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
+
+/** In words. A partner with less to say needs no page of its own: the text can go on the page of all partners. */
+const LEAST_OF_PARTNER = 120;
+
+/** Reports a file without the text that its page needs. */
+export function lengthFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  inComponent: (node: TreeNode) => string,
+): Fault[] {
+  if (file.body.trim() === "" && COLLECTIONS[file.collection].body === "required")
+    return [
+      {
+        file: file.path,
+        field: "texte",
+        fault: "il n'y a pas de texte sous l'en-tête",
+        remedy: "écrivez-le sous la deuxième ligne « --- ».",
+      },
+    ];
+  if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
+  if (file.body.trim() !== "" && !text) return []; // if it cannot be parsed, that is reported elsewhere
+  // Counted as on the page, where a source is only a mark.
+  const shown = (node: TreeNode) => (node.name === "Source" ? " [1] " : inComponent(node));
+  const words = (text?.tree.children ?? [])
+    .map((block) => textOf(block, shown))
+    .join(" ")
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+  if (words >= LEAST_OF_PARTNER) return [];
+  return [
+    {
+      file: file.path,
+      line: file.lineOf(["summary"]),
+      field: "summary",
+      fault: `avec un résumé le partenaire a une page, et son texte n'a que ${String(words)} mots : il en faut ${String(LEAST_OF_PARTNER)}`,
+      remedy:
+        "écrivez la suite sous l'en-tête, ou retirez « summary » : le texte suit alors ses rôles dans « Nos partenaires ».",
+    },
+  ];
+}

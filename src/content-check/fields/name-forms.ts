@@ -1,0 +1,153 @@
+import { plainId } from "#lib/plain-id.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { FIRST_NAMES } from "#content-check/people/first-names.ts";
+import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
+
+/** Fields with the name of a town, a school or a person. Partners' names may be without capitals. */
+const isName = ({ collection }: ContentFile, path: readonly PropertyKey[]): boolean => {
+  const field = path.join(" ");
+  return (
+    (collection === "press" &&
+      /^(?:place|ours contact name|ours quotations \d+ person)$/.test(field)) ||
+    (collection === "schools" && field === "name") ||
+    (collection === "statements" && field === "person")
+  );
+};
+
+const isPerson = (path: readonly PropertyKey[]): boolean =>
+  path.at(-1) === "person" || path.join(" ") === "ours contact name";
+
+const inSmall = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** What does not belong in a person's name. */
+const OF_A_PERSON: Phrases = [
+  [
+    /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
+    "commence par une civilité",
+    "écrivez « $1 » ; le rôle dit le reste.",
+  ],
+  [
+    /.*(?: et | & | \/ |\/|, ?(?=\p{Lu})|;).*/u,
+    "nomme deux personnes, ou dit aussi un rôle",
+    "une fiche est d'une seule personne : son nom ici, son rôle dans « role ».",
+  ],
+  [/^\S+$/u, "n'est qu'un mot", "écrivez le prénom et le nom."],
+];
+
+/** What does not belong in the name of a town or a school. */
+const OF_A_PLACE: Phrases = [
+  [/.*\d{2} ?\d{3}.*/u, "dit aussi le code postal", "n'écrivez que la ville. Ex. : « Roubaix »."],
+  [
+    /^(?:l['’])?(?:école|ecole|notre école|nouvelle école|l['’]école|site|centre|antenne|ici|chez nous|en ligne|france|nos locaux|notre atelier)$/iu,
+    "ne dit pas la ville",
+    "écrivez-la. Ex. : « École de Roubaix » pour une école, « Roubaix » pour un lieu.",
+  ],
+];
+
+/** Roles that do not say what a person does. */
+const NO_ROLE =
+  /^(?:m\.?|mme|mlle|monsieur|madame|(?:une )?personne|quelqu['’]un|lui|elle|témoin|intervenante?|membre|autre|divers)$/iu;
+
+/** English job titles, and the French for them. */
+const ENGLISH_ROLE =
+  /(?<!\p{L})(?:CEO|CTO|CFO|COO|CIO|chairman|chairwoman|(?:co-?)?founder|head of|(?:country|project|product|account|office) manager|vice president|chief \p{L}+ officer)(?!\p{L})/iu;
+
+/** Reports a role that does not say what the person does, or says it in English. */
+export const emptyRoleFault = (role: string): Mistake | undefined =>
+  ENGLISH_ROLE.test(role)
+    ? {
+        fault: `« ${ENGLISH_ROLE.exec(role)?.[0] ?? ""} » est un titre anglais`,
+        remedy:
+          "écrivez-le en français. Ex. : « directrice générale », « cofondateur », « responsable de… ».",
+      }
+    : NO_ROLE.test(role.trim())
+      ? {
+          fault: `« ${role} » ne dit pas le rôle de la personne`,
+          remedy: "écrivez ce qu'elle fait, et où. Ex. : « fondateur d'OVHcloud ».",
+        }
+      : undefined;
+
+/** Reports a family name before the first name, as in a list of people: « Delbar Guillaume ». */
+function reversedFault(name: string): Mistake | undefined {
+  const words = name.trim().split(/\s+/);
+  const [first = "", last = ""] = [words.at(0), words.at(-1)];
+  const isFirstName = (word: string): boolean => FIRST_NAMES.has(plainId(word));
+  // Both may be first names: « Thomas Martin », « Martin Thomas ».
+  if (words.length !== 2 || !isFirstName(last) || isFirstName(first)) return undefined;
+  return {
+    fault: `« ${name} » met le nom de famille devant le prénom`,
+    remedy: `écrivez « ${inSmall(`${last} ${first}`)} », comme partout ailleurs.`,
+  };
+}
+
+/** Reports a name without capitals, with a word in capitals, or with its parts in the wrong order. */
+export function nameFault(
+  file: ContentFile,
+  path: readonly PropertyKey[],
+  name: string,
+): Mistake | undefined {
+  if (!isName(file, path)) return undefined;
+  const odd = phraseFault(name.trim(), isPerson(path) ? OF_A_PERSON : OF_A_PLACE);
+  if (odd) return odd;
+  const first = /\p{L}/u.exec(name)?.[0] ?? "";
+  if (/\p{Ll}/u.test(first))
+    return {
+      fault: `« ${name} » n'a pas sa majuscule`,
+      remedy: `écrivez « ${isPerson(path) ? inSmall(name) : name.replace(first, first.toUpperCase())} ».`,
+    };
+  if (!isPerson(path)) return undefined;
+  const reversed = reversedFault(name);
+  if (reversed) return reversed;
+  if (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name))
+    return {
+      fault: `« ${name} » a des mots tout en majuscules, qui se lisent mal`,
+      remedy: `écrivez « ${inSmall(name)} ».`,
+    };
+  return undefined;
+}
+
+/** What must not be at the beginning or the end of a title, a name or a question. */
+const OF_A_TITLE: Phrases = [
+  [
+    /^[\p{L}'’-]+ ?\?$/u,
+    "n'est qu'un mot",
+    "posez la question entière. Ex. : « Combien de temps ça dure ? »",
+  ],
+  [/^\d{1,2} ?[.)] ?(?=\p{L})/u, "est le numéro d'une liste", "retirez-le : le site range."],
+  [/(?:\.{3}|…)$/u, "laisse le titre en suspens", "dites ce qu'il y a dans la page."],
+  [
+    /(?:vous n['’]allez pas (?:en )?(?:croire|revenir)|tu ne vas pas (?:en )?(?:croire|revenir)|incroyable|découvrez vite|à ne pas (?:manquer|rater))/iu,
+    "accroche sans rien dire",
+    "dites le fait : qui, quoi, où.",
+  ],
+  [
+    /(?:,? (?:SARL|SASU?|EURL|SA|SCOP|SNC))? au capital.*|,? RCS .*|,? SIRE[NT] .*/u,
+    "est de ses papiers",
+    "gardez le nom sous lequel on le connaît.",
+  ],
+];
+const TITLES = new Set(["title", "name", "question", "event", "headline", "label"]);
+
+/** Reports what does not belong in a title. */
+export const titleFault = (path: readonly PropertyKey[], text: string): Mistake | undefined =>
+  TITLES.has(String(path.at(-1))) ? phraseFault(text.trim(), OF_A_TITLE) : undefined;
+
+const LABEL =
+  /^(?:titre|sous-titre|résumé|chapô|chapeau|accroche|description|légende|nom|prénom|ville|lieu|rôle|fonction|événement) ?: ?/iu;
+
+/** The same in a text, where « Ville : Roubaix » is right in a list. */
+const LABEL_OF_A_TEXT =
+  /^(?:titre|sous-titre|chapô|chapeau|accroche|corps du texte|introduction|conclusion|légende|résumé) ?: ?/iu;
+
+/** Reports a value that repeats its field's name: « Titre : … », as pasted from a form. */
+export function labelFault(text: string, isField = true): Mistake | undefined {
+  const label = (isField ? LABEL : LABEL_OF_A_TEXT).exec(text)?.[0].trim();
+  return label === undefined
+    ? undefined
+    : {
+        fault: `« ${label} » dit le nom ${isField ? "du champ" : "d'une partie du texte"}, et se lirait`,
+        remedy: "retirez ces mots.",
+      };
+}

@@ -1,0 +1,32 @@
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+
+/** Collections in the order of their field `order`, and the fields that divide them into lists of their own. */
+const LISTS: Partial<Record<ContentFile["collection"], readonly string[]>> = {
+  programs: [],
+  modules: ["program"],
+  audiences: [],
+  questions: ["audience", "theme"],
+};
+
+/** Reports entries of one list that have the same rank: their order would be arbitrary. */
+export function rankFaults(files: readonly ContentFile[]): Fault[] {
+  const first = new Map<string, ContentFile>();
+  return files.flatMap((file): Fault[] => {
+    const list = LISTS[file.collection];
+    const { order } = fields(file);
+    if (!list || !isShown(file) || typeof order !== "number") return [];
+    const key = [file.collection, ...list.map((name) => fields(file)[name]), order].join(" ");
+    const twin = first.get(key);
+    if (!twin) {
+      first.set(key, file);
+      return [];
+    }
+    return [
+      faultAt(file, ["order"], {
+        fault: `le rang ${String(order)} est déjà celui de ${twin.path}${list.includes("theme") ? ", dans le même thème" : ""}`,
+        remedy: "donnez à chaque fiche son rang : le prochain libre, ou décalez les suivantes.",
+      }),
+    ];
+  });
+}

@@ -1,0 +1,129 @@
+import { z } from "astro/zod";
+import { COLLECTIONS, type CollectionName } from "#collections.ts";
+import type { SchemaTools } from "#lib/schema.ts";
+import { KIT_FILE, kitSchema } from "#press/kit-schema.ts";
+import { ROOM_FILE, roomSchema } from "#press/room-schema.ts";
+import { settingsSchema } from "#association/settings.ts";
+import { SYNONYMS_FILE, synonymsSchema } from "#search/synonyms.ts";
+import type { Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { confirmedFaults } from "#content-check/dates/dates.ts";
+import { intakeSentenceFaults } from "#content-check/dates/intake-sentences.ts";
+import { loneFileFaults, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
+import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
+import { roomNameFaults } from "#content-check/people/people.ts";
+import { Entries, wrongName } from "#content-check/reading/pointers.ts";
+import { presidentFaults } from "#content-check/people/presidents.ts";
+import { namesAt } from "./schema-fields.ts";
+import { settingsWordsFaults } from "./settings-words.ts";
+import { synonymFaults } from "./synonyms.ts";
+import { faultsOf } from "./zod-faults.ts";
+
+z.config(z.locales.fr());
+
+/**
+ * What is being checked, which the schemas look up here. Building the schemas anew for each file, or for each check, would take
+ * longer than reading everything.
+ */
+const reading: { file: ContentFile | undefined; entries: Entries } = {
+  file: undefined,
+  entries: new Entries([]),
+};
+
+const reference = (collection: CollectionName) =>
+  z.string().superRefine((id, context) => {
+    const wrong = wrongName(collection, id, reading.file, reading.entries);
+    if (!wrong) return;
+    const { fault: message, ...params } = wrong;
+    context.addIssue({ code: "custom", message, params });
+  });
+
+/** The tools that a schema needs: references must lead to something published. Pictures are checked separately. */
+const TOOLS = { image: () => z.string(), reference } as unknown as SchemaTools;
+
+const schemas = new Map<CollectionName, z.ZodType>();
+const schemaOf = (name: CollectionName): z.ZodType => {
+  const schema = schemas.get(name) ?? COLLECTIONS[name].schema(TOOLS);
+  schemas.set(name, schema);
+  return schema;
+};
+
+const knownId = (collection: CollectionName) =>
+  reference(collection) as unknown as z.ZodType<string>;
+const ROOM_SCHEMA = roomSchema(knownId);
+const KIT_SCHEMA = kitSchema(knownId);
+
+/** Several fields that no entry of this folder has: the file may belong to another folder. */
+const isOfAnother = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "unrecognized_keys" && issue.path.length === 0 && issue.keys.length > 1;
+
+/** The folder whose entries have all the fields of this file. */
+function homeOf(file: ContentFile): CollectionName | undefined {
+  const typed = Object.keys(fields(file));
+  return (Object.keys(COLLECTIONS) as CollectionName[]).find((name) => {
+    if (COLLECTIONS[name].extension !== COLLECTIONS[file.collection].extension) return false;
+    const known = namesAt(schemaOf(name), []);
+    return name !== file.collection && typed.every((field) => known.includes(field));
+  });
+}
+
+/** The `field` of a fault about a file in the wrong folder. */
+export const FOLDER = "dossier";
+
+const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
+  file: file.path,
+  field: FOLDER,
+  fault: `ce fichier a les champs d'une fiche de content/${home}/`,
+  remedy: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
+});
+
+/** What the check of the front matter needs to know about the rest of the site. */
+export interface Around {
+  files: readonly ContentFile[];
+  entries: Entries;
+  /** The day of the build, as returned by `buildDay`. */
+  today: number;
+}
+
+/** Checks the front matter of every entry, and the files outside the collections, against their schemas. */
+export function schemaFaults(root: string, { files, entries, today }: Around): Fault[] {
+  reading.entries = entries;
+  const faults: Fault[] = [];
+  for (const file of files) {
+    if (file.data === undefined) continue;
+    reading.file = file;
+    const schema = schemaOf(file.collection);
+    const result = schema.safeParse(file.data);
+    if (result.success) continue;
+    const ofFile = faultsOf(result.error, file.path, schema, file);
+    const home = result.error.issues.some(isOfAnother) ? homeOf(file) : undefined;
+    faults.push(...(home === undefined ? ofFile : [misplaced(file, home)]));
+  }
+  reading.file = undefined; // the files below belong to no collection
+  return [
+    ...faults,
+    ...loneFileFaults(root, SETTINGS_FILE, settingsSchema, {
+      today,
+      further: (typed) => [
+        ...settingsWordsFaults(SETTINGS_FILE, typed),
+        ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
+        ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
+      ],
+    }),
+    ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {
+      today,
+      further: (typed) => [
+        ...confirmedFaults(ROOM_FILE, typed),
+        ...roomNameFaults(ROOM_FILE, typed, files),
+        ...presidentFaults(typed, files),
+        ...emailDomainFaults(files, [{ ...typed, path: ROOM_FILE }]),
+      ],
+    }),
+    ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, { today }),
+    ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema, {
+      today,
+      isVocabulary: true,
+      further: (typed) => synonymFaults(typed, files),
+    }),
+  ];
+}

@@ -1,0 +1,163 @@
+import type { SettingName } from "#association/settings.ts";
+import { MONTHS } from "#lib/partial-dates.ts";
+import { emailSlipFault } from "#content-check/contact/emails.ts";
+import { faultAt, formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
+import { hourFault, openingHoursFault, turnedHoursFault } from "#content-check/contact/hours.ts";
+import { MISSPELT } from "#content-check/language/misspelt.ts";
+import { numberFault } from "#content-check/numbers/numbers.ts";
+import { numericDayFault, periodFault, turnedAgesFault } from "#content-check/dates/periods.ts";
+import { phraseFault } from "#content-check/language/phrases.ts";
+import { placeholderFault } from "#content-check/language/placeholders.ts";
+import { postcodeFault } from "#content-check/schools/postcodes.ts";
+import { headTexts } from "#content-check/reading/prose.ts";
+import { foreignFault, phoneFault } from "#content-check/language/signs.ts";
+import { relativeDayFault } from "#content-check/language/stale-words.ts";
+import { typoFault } from "#content-check/language/typos.ts";
+import { openSentenceFault, unfinishedFault } from "#content-check/language/unfinished.ts";
+import { addressFault, longSentences } from "#content-check/language/whom.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+
+/** Settings that pages for young people show as typed. */
+const FOR_YOUNG: readonly string[] = [
+  "nextIntake",
+  "ageLimit",
+  "pay",
+  "roubaixToday",
+  "replyTime",
+  "parents",
+  "insurance",
+  "firstContact",
+  "firstMeeting",
+  "whatToBring",
+  "intakeNotice",
+] satisfies SettingName[];
+
+/** Settings that are read all year round, by whoever applies. */
+const ALL_YEAR: readonly string[] = [
+  "firstContact",
+  "firstMeeting",
+  "whatToBring",
+  "intakeNotice",
+  "parents",
+  "insurance",
+] satisfies SettingName[];
+const A_DAY = new RegExp(`(?<![\\d/])\\d{1,2}(?:er)? (?:${MONTHS.join("|")})(?:\\s+\\d{4})?`, "iu");
+
+/** Reports one day in a sentence that is read all year round. */
+function oneDayFault(name: string, text: string): Mistake | undefined {
+  const day = ALL_YEAR.includes(name) ? A_DAY.exec(text)?.[0] : undefined;
+  return day === undefined
+    ? undefined
+    : {
+        fault: `« ${day} » ne vaut qu'une fois, et cette phrase se lit toute l'année`,
+        remedy: "dites ce qui vaut toujours. Ex. : « le mardi matin », « la semaine d'après ».",
+      };
+}
+
+/** « dans les dix jours », « sous 48 h », « le lendemain » */
+const HOW_SOON =
+  /(?<!\p{L})(?:(?:sous|en|dans(?: les)?|d['’]ici|au bout de|avant) (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques) ?(?:h|heures?|jours?|semaines?|mois)|dans la (?:journée|semaine)|le lendemain|le jour même)(?!\p{L})/iu;
+
+/** Reports how soon somebody calls in how they call: the two are read one after the other, and may contradict each other. */
+function delayFault(name: string, text: string): Mistake | undefined {
+  const words = name === "firstContact" ? HOW_SOON.exec(text)?.[0] : undefined;
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » est un délai de réponse, qui se dit dans « replyTime »`,
+        remedy: "mettez-le là-bas, et ne dites ici que comment on appelle ou écrit.",
+      };
+}
+
+/** What the law requires of the legal page: a test of the value, and the fault if it lacks something. */
+const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
+  publicationDirector: [
+    (text) => /\S\s+\S/.test(text),
+    "il faut le prénom et le nom",
+    "écrivez les deux. Ex. : « Florian du Boÿs ».",
+  ],
+  address: [
+    (text) => /(?<!\d)\d{2} ?\d{3}(?!\d)/.test(text),
+    "l'adresse n'a pas son code postal",
+    "écrivez la rue, le code postal et la ville, sur une ligne.",
+  ],
+  visit: [
+    (text) => /(?<!\d)\d{2} ?\d{3}(?!\d)|(?:^|[\s,])(?:à|au|aux) \p{Lu}|, ?\p{Lu}/u.test(text),
+    "l'adresse ne dit pas la ville",
+    "ajoutez-la. Ex. : « à Roubaix », ou « 59100 Roubaix ».",
+  ],
+  host: [
+    (text) => /\d{4}/.test(text) && /\d(?:[ .-]?\d){7}/.test(text),
+    "la loi demande le nom, l'adresse et le téléphone de l'hébergeur",
+    "écrivez les trois sur une ligne ; ils sont dans ses mentions légales.",
+  ],
+};
+
+/** Reports a value that lacks a required part. */
+function wholeFault(name: string, text: string): Mistake | undefined {
+  const [isWhole, fault, remedy] = WHOLE[name as SettingName] ?? [];
+  return isWhole && fault !== undefined && remedy !== undefined && !isWhole(text)
+    ? { fault, remedy }
+    : undefined;
+}
+
+/** Reports impossible or unfinished text in a setting. */
+function valueFault(name: string, text: string) {
+  const isSentence = FOR_YOUNG.includes(name) || name === "supportContact";
+  return (
+    (name === "phoneHours" ? openingHoursFault(text) : hourFault(text)) ??
+    periodFault(text) ??
+    numericDayFault(text) ??
+    turnedAgesFault(text) ??
+    oneDayFault(name, text) ??
+    delayFault(name, text) ??
+    (name === "visit" ? turnedHoursFault(text) : undefined) ??
+    phraseFault(text, MISSPELT) ??
+    postcodeFault(text) ??
+    (name === "phone" ? foreignFault(text) : undefined) ??
+    emailSlipFault(text) ??
+    numberFault(text) ??
+    relativeDayFault(text) ??
+    typoFault(text) ??
+    wholeFault(name, text) ??
+    (isSentence ? openSentenceFault(text) : unfinishedFault(text))
+  );
+}
+
+/** Reports hours without the number that they are the hours of: no page would show them. */
+function loneHoursFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
+  const valueOf = (name: SettingName): unknown =>
+    (data as Partial<Record<SettingName, { value?: unknown } | null>> | null)?.[name]?.value;
+  const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+  if (!isFilled(valueOf("phoneHours")) || valueOf("phone")) return [];
+  return [
+    faultAt({ path, lineOf }, ["phoneHours", "value"], {
+      fault: "ce sont les heures d'un numéro qui n'est pas écrit",
+      remedy: "remplissez « phone », ou laissez ces heures vides.",
+    }),
+  ];
+}
+
+/**
+ * Checks the wording of the settings for the pages that show them: form of address, sentence length, complete sentences, and
+ * possible times, days and postcodes.
+ */
+export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => [
+  ...loneHoursFaults(path, typed),
+  ...headTexts(typed).flatMap((passage): Fault[] => {
+    const name = String(passage.path[0]);
+    const young = FOR_YOUNG.includes(name);
+    // Already reported elsewhere.
+    const isTold = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
+    const wrong = [
+      addressFault([passage], young)?.wrong,
+      ...(young ? longSentences(passage.text) : []),
+      passage.path[1] === "value" && !isTold && passage.text.trim() !== ""
+        ? valueFault(name, passage.text)
+        : undefined,
+    ];
+    return wrong.flatMap((each): Fault[] =>
+      each ? [{ file: path, line: passage.line, field: formatPath(passage.path), ...each }] : [],
+    );
+  }),
+];

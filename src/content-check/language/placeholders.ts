@@ -1,0 +1,76 @@
+import type { Mistake } from "#content-check/faults.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** Words for text still to be written, wherever they occur, but not « un dossier à remplir ». */
+const TO_COME =
+  /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
+
+/** A blank to fill in: "[nom du directeur]", "[votre ville]", "[insérer la date]". */
+const BLANK =
+  /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
+
+/** The same in round brackets, which may also hold real text: « (âge et ville) », « (date de la source) ». */
+const ROUND_BLANK =
+  /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|jour|mois|année|heures?|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|adresse) (?:d[ue]|des|de la|de l['’]) ?(?:direct|président|maire|responsable|partenaire|entreprise|contact|format|élu|ministre|journalist|stagiaire|personne|école|ville|photograph)[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)[^()]*|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
+
+/** A note to ask a colleague: « à voir avec Marie »; but « à demander à l'école » is advice to readers. */
+const TO_ASK =
+  /^(?:à|a) (?:voir|demander|vérifier|valider|confirmer|relire|caler) (?:avec|auprès de|par|à) (?:\p{Lu}|(?:le|la) (?:bureau|président|présidente|direct)).*/u;
+
+/** Words that stand for a value when alone; an unknown value is left empty. */
+const ALONE =
+  /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
+
+/** Fields that may contain such a word: the date may be « inconnue » if no source gives it. */
+const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;
+
+/** The examples of the guide for editors: names, numbers and addresses that belong to nobody. */
+const EXAMPLES: readonly RegExp[] = [
+  /[\w.+-]*@(?:[\w-]+\.)*ex[ae]mple\.\w+/i,
+  /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]+\.)*ex[ae]mple\.(?:fr|com|org|net)(?:\/\S*)?/i,
+  /(?<!\d)(?:0|\+33 ?(?:\(0\) ?)?)3[ .-]?20[ .-]?00[ .-]?00[ .-]?00(?![ .-]?\d)/,
+  /(?<!\d)(?:0|\+33 ?(?:\(0\) ?)?)1[ .-]?23[ .-]?45[ .-]?67[ .-]?89(?![ .-]?\d)/,
+  /123 ?456 ?789 ?00012/,
+  /(?<!\p{L})(?:Prénom Nom|Nom Prénom|(?:rue|Hébergeur|Ségolène|Formulaires) (?:de l['’])?Exemple)(?!\p{L})/u,
+];
+
+/** Occurs in every example, and is tested first because most texts contain none of it. */
+const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
+
+/**
+ * Reports a placeholder, or an example copied from the guide.
+ * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
+ */
+export const placeholderFault = rememberedText(
+  (text: string, isValue: boolean): Mistake | undefined => {
+    const words = text.trim();
+    const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
+    const toCome = isAlone
+      ? words
+      : (
+          TO_COME.exec(words) ??
+          BLANK.exec(words) ??
+          ROUND_BLANK.exec(words) ??
+          (isValue ? TO_ASK.exec(words) : null)
+        )?.[0];
+    if (toCome !== undefined)
+      return {
+        fault: `« ${toCome} » attend encore son texte`,
+        remedy:
+          "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+        settles: true,
+      };
+    if (!MAY_BE_EXAMPLE.test(words)) return undefined;
+    for (const pattern of EXAMPLES) {
+      const example = pattern.exec(words)?.[0];
+      if (example !== undefined)
+        return {
+          fault: `« ${example} » est un exemple du guide, et n'est à personne`,
+          remedy:
+            "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+          settles: true,
+        };
+    }
+    return undefined;
+  },
+);

@@ -1,0 +1,93 @@
+import { sentencesOf } from "#lib/readability.ts";
+import { plainId } from "#lib/plain-id.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { FIRST_NAMES } from "#content-check/people/first-names.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** A password or an access code with its value: a word with a digit in it, or a single word after a colon. */
+const KEY =
+  /(?<!\p{L})(?:mots? de passe|mdp|digicode|codes? (?:du |de la |de l['’]|d['’])?(?:wi-?fi|accès|entrée|alarme|portail|porte|badge))(?:(?: (?:est|de l['’]\p{L}+|du \p{L}+|de la \p{L}+))* ?[:=]? ?(?:est )?«? ?(?=[^\s»]*\d)(?!\d+ (?:signes|caractères|lettres|chiffres|mots))[^\s»,;]{4,}| ?: ?[^\s.,;]{3,}(?=\.?$))/iu;
+
+/** A French social security number: sex, year, month, birthplace, rank, and a check number of two digits. */
+export const HEALTH_NUMBER =
+  /(?<!\d)([12])[ .]?(\d{2})[ .]?(0[1-9]|1[0-2])[ .]?(\d{2}|2[AB])[ .]?(\d{3})[ .]?(\d{3})[ .]?(\d{2})(?!\d)/;
+
+/** The check number is 97 minus the first thirteen digits modulo 97 (INSEE); Corsica's 2A and 2B count as 19 and 18. */
+function isHealthNumber(parts: readonly string[]): boolean {
+  const digits = parts.slice(0, -1).join("").replace("2A", "19").replace("2B", "18");
+  return Number(parts.at(-1)) === 97 - Number(BigInt(digits) % 97n);
+}
+
+/** « Karim Benali, né le 3 mars 2004 »; the first name tells a person from « l'école de Roubaix, née le … ». */
+const BORN =
+  /(\p{Lu}\p{L}+)(?:-\p{Lu}\p{L}+)? (?:d[eu] )?\p{Lu}[\p{L}'’-]+,? \(?née? le \d{1,2}(?:er)? \p{L}+(?: \d{4})?/u;
+const BIRTHDAY = /date de naissance ?: ?\d[^.]*/iu;
+
+const TRAINEE = String.raw`(?:jeune |anciens? |anciennes? |future? )*(?:stagiaire|élève|apprentie?|apprenante?|alternante?|candidate?|participante?|jeune(?: femme| homme| fille)?|maman|garçon|fille)s?(?!\p{L})`;
+/** What makes a trainee identifiable: an age, or a verb in the past. */
+const OF_ONE = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait)(?!\p{L})`;
+const HAS_DONE = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arrivé|entré|sorti|devenu|parti|resté|passé)e?)(?!\p{L})`;
+/** One particular trainee, rather than trainees in general. */
+const ONE_PERSON = new RegExp(
+  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:cett?e?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${OF_ONE}))|une? ${TRAINEE}(?=.*?(?:${OF_ONE}|${HAS_DONE})))`,
+  "iu",
+);
+/** Words of a general statement, which is about no particular person. */
+const OF_ANYBODY =
+  /(?<!\p{L})(?:peu(?:t|vent)|pourra|doit|devra|si|quand|lorsqu\p{L}*|tout|toute|chaque|aucune?|demande[zr]?)(?!\p{L})|\?/iu;
+/** Health, family, criminal record, residence papers: sensitive data (GDPR, articles 9 and 10) and what would identify a trainee. */
+const SENSITIVE =
+  /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre|d['’]origine (?!sociale|modeste|populaire)\p{L}+|de nationalité \p{L}+|réfugiée?s?|immigrée?s?|clandestine?s?|musulmane?s?|catholiques?|chrétien(?:ne)?s?|protestante?s?|bouddhistes?|juive?s?|juifs?|voilée?s?|(?:de la cité|du quartier|de la résidence) (?:d[eu]s? (?:la )?|l['’])?\p{Lu}[\p{L}'’-]+)(?!\p{L})/iu;
+
+/** A bank account number: in France 27 characters, two of which are check digits (ISO 13616). */
+const IBAN = /(?<![A-Z\d])FR\d{2}(?: ?[A-Z\d]{3,4}){3,} ?[A-Z\d]{0,3}(?![A-Z\d])/u;
+
+/** Its letters count from 10 for A; country and check digits go last, and the rest of a division by 97 is 1. */
+const isIban = (typed: string): boolean => {
+  const plain = typed.replaceAll(" ", "");
+  if (plain.length !== 27) return false;
+  const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  );
+  return BigInt(digits) % 97n === 1n;
+};
+
+/** Reports what must not be published: access codes, and personal or sensitive data. */
+export const privateFault = rememberedText((text: string): Mistake | undefined => {
+  const key = KEY.exec(text)?.[0];
+  if (key !== undefined)
+    return {
+      fault: `« ${key} » donne un code à tout le monde`,
+      remedy: "retirez-le, changez ce code, et donnez le nouveau à ceux à qui il est destiné.",
+    };
+  const number = HEALTH_NUMBER.exec(text);
+  if (number && isHealthNumber(number.slice(1)))
+    return {
+      fault: `« ${number[0]} » est un numéro de sécurité sociale, que le site ne montre jamais`,
+      remedy: "retirez-le, et dites-le à la personne s'il a déjà été publié.",
+    };
+  const account = IBAN.exec(text)?.[0];
+  if (account !== undefined && !isIban(account))
+    return {
+      fault: `« ${account} » n'est pas un numéro de compte : un de ses signes est mal recopié`,
+      remedy: "recopiez-le du relevé d'identité bancaire, et faites-le relire.",
+    };
+  const named = BORN.exec(text);
+  const isPerson = FIRST_NAMES.has(plainId(named?.[1] ?? ""));
+  const born = (isPerson ? named?.[0] : undefined) ?? BIRTHDAY.exec(text)?.[0];
+  if (born !== undefined)
+    return {
+      fault: `« ${born} » donne la naissance d'une personne`,
+      remedy: "retirez-la : le nom et le rôle suffisent.",
+    };
+  for (const sentence of sentencesOf(text)) {
+    const what = SENSITIVE.exec(sentence)?.[0];
+    if (what !== undefined && ONE_PERSON.test(sentence) && !OF_ANYBODY.test(sentence))
+      return {
+        fault: `« ${what} » : la santé, la famille, l'origine, l'adresse, la justice ou les papiers d'une personne en formation ne se racontent pas`,
+        remedy:
+          "retirez-le, même sans son nom : on la reconnaîtrait. Ce qui vaut pour tous s'écrit pour tous. Ex. : « On peut venir avec un handicap. »",
+      };
+  }
+  return undefined;
+});

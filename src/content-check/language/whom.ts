@@ -1,0 +1,78 @@
+import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import type { Passage } from "#content-check/reading/prose.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+const TU =
+  /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’](?!(?:ils?|elles?|on)(?!\p{L}))\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
+/** Words that only look like imperatives, and « cliquez », which is reported with its link. */
+const NOT_AN_IMPERATIVE =
+  "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
+const VOUS = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NOT_AN_IMPERATIVE})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
+  "iu",
+);
+
+/** The text outside quotation marks: a form's button says "ma candidature" to everybody. */
+const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
+
+const addressIn = rememberedText((text: string) => {
+  const own = ownWords(text);
+  return { tu: TU.exec(own)?.[0], vous: VOUS.exec(own)?.[0] };
+});
+
+/**
+ * Finds the wrong form of address: "vous" to young people, "tu" to everybody else.
+ * @returns the first fault and its passage; `undefined` if there is none
+ */
+export function addressFault<Where extends Passage>(
+  passages: readonly Where[],
+  young: boolean,
+): { passage: Where; wrong: Mistake } | undefined {
+  const find = (word: "tu" | "vous") =>
+    passages.flatMap((passage) => {
+      const found = addressIn(passage.text)[word];
+      return found === undefined ? [] : [{ passage, word: found }];
+    })[0];
+  const [tu, vous] = [find("tu"), find("vous")];
+  const wrong = young ? vous : tu;
+  const right = young ? tu : vous;
+  if (!wrong) return undefined;
+  return {
+    passage: wrong.passage,
+    wrong: {
+      fault: right
+        ? `le texte dit à la fois « ${right.word} » et « ${wrong.word} »`
+        : `le texte dit « ${wrong.word} »`,
+      remedy: young
+        ? "cette page est lue par des jeunes : dites « tu » partout."
+        : "dites « vous » partout : « tu » est pour les pages des jeunes.",
+    },
+  };
+}
+
+/** Reports both where every reader chooses a way, on the home page. */
+export function anyAddressFault(text: string): Mistake | undefined {
+  const { tu, vous } = addressIn(text);
+  const word = tu ?? vous;
+  return word === undefined
+    ? undefined
+    : {
+        fault: `« ${word} » ne parle pas à tous les lecteurs`,
+        remedy: "parlez comme la personne qui choisit. Ex. : « Je suis journaliste ».",
+      };
+}
+
+/** The sentences that are too long for a page for young people. */
+export const longSentences = rememberedText((text: string): Mistake[] =>
+  sentencesOf(text).flatMap((sentence): Mistake[] => {
+    const count = countWords(sentence);
+    if (count <= YOUNG_LIMITS.mostWords) return [];
+    return [
+      {
+        fault: `une phrase a ${String(count)} mots, ${String(YOUNG_LIMITS.mostWords)} au plus sur une page des jeunes : « ${sentence} »`,
+        remedy: "coupez-la en deux phrases.",
+      },
+    ];
+  }),
+);

@@ -1,0 +1,75 @@
+/** What may be wrong with an address inside the site, said alike of a link and of the target of a redirect. */
+import { distance } from "fastest-levenshtein";
+import { plainId } from "#lib/plain-id.ts";
+import type { Addresses } from "./addresses.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { nearest } from "#content-check/language/nearest.ts";
+import { plainPath } from "./routes.ts";
+
+/** The parts of an address inside the site as typed; the path is empty for an anchor alone. */
+export function partsOf(url: string): { path: string; query: string; anchor: string | undefined } {
+  const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  return { path, query, anchor };
+}
+
+const tailOf = (anchor: string | undefined): string => (anchor === undefined ? "" : `#${anchor}`);
+
+/** Most anchors to name in a remedy. */
+const MOST_ANCHORS = 8;
+
+/** The anchors of a page that an editor may have meant: those that are similar, or else all, the nearest first. */
+function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
+  const meant = plainId(anchor);
+  const words = new Set(meant.split("-").filter((word) => word.length > 2));
+  const away = (id: string): number =>
+    distance(meant, id) - 10 * id.split("-").filter((word) => words.has(word)).length;
+  const own = [...ids].filter((id) => id !== "contenu").sort((a, b) => away(a) - away(b));
+  const near = own.filter(
+    (id) =>
+      id.includes(meant) || meant.includes(id) || distance(meant, id) <= Math.max(2, id.length / 3),
+  );
+  const found = near.length > 0 ? near : own;
+  if (found.length === 0) return "cette page n'en a aucun";
+  const shown = found.slice(0, MOST_ANCHORS).map((id) => `#${id}`);
+  const others = found.length - shown.length;
+  const rest = others > 0 ? `, et ${String(others)} autre${others > 1 ? "s" : ""}` : "";
+  return `il y a ici ${shown.join(", ")}${rest}`;
+}
+
+export const noAnchorFault = (url: string, anchor: string, ids: ReadonlySet<string>): Mistake => ({
+  fault: `« ${url} » : la page n'a pas d'endroit nommé « ${anchor} »`,
+  remedy: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
+});
+
+/** Reports an address after which something is asked of a page that reads nothing. */
+export function queryFault(url: string): Mistake | undefined {
+  const { path, query, anchor } = partsOf(url);
+  if (query === "" || path === "/recherche/") return undefined;
+  return {
+    fault: `« ${url} » : la page ne lit pas ce qui suit le « ? »`,
+    remedy: `écrivez ${path}${tailOf(anchor)}.`,
+  };
+}
+
+export const movedFault = (url: string, now: string): Mistake => ({
+  fault: `« ${url} » est une ancienne adresse, qui renvoie ailleurs`,
+  remedy: `écrivez ${now}.`,
+});
+
+/** Reports that there is no page at an address; or that there is one, whose address is written in another way. */
+export function noPageFault(url: string, path: string, { anchors }: Addresses): Mistake {
+  const closed = plainPath(path);
+  if (anchors.has(closed))
+    return {
+      fault: `« ${url} » n'est pas écrit comme l'adresse de la page`,
+      remedy: `écrivez ${closed}${tailOf(partsOf(url).anchor)} : en minuscules, avec une barre au début et à la fin.`,
+    };
+  const near = nearest(path, anchors.keys());
+  return {
+    fault: `« ${url} » : il n'y a pas de page à cette adresse`,
+    remedy:
+      near === undefined
+        ? "prenez une adresse du plan du site. Ex. : /ecoles/roubaix/."
+        : `vouliez-vous dire ${near} ?`,
+  };
+}

@@ -1,0 +1,98 @@
+import { plainId } from "#lib/plain-id.ts";
+import type { Mistake } from "#content-check/faults.ts";
+
+/** Link texts that do not say where the link leads. Screen readers list links without their context. */
+const EMPTY =
+  /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus))?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** Reports a faulty link text. */
+export function linkWordsFault(words: string, url: string): Mistake | undefined {
+  const shown = words.trim();
+  if (shown === "") return undefined; // a picture; a link without text is reported elsewhere
+  if (/^\[.*\]$/.test(shown))
+    return {
+      fault: `« ${shown} » : les crochets se verraient`,
+      remedy: `n'en gardez qu'un de chaque côté : ${shown}(${url}).`,
+    };
+  if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
+  const other = otherThanSaid(shown, url);
+  if (other) return other;
+  return EMPTY.test(shown)
+    ? {
+        fault: `les mots du lien, « ${shown} », ne disent pas où il mène`,
+        remedy: `dites-le : [${exampleWords(url)}](${url}).`,
+      }
+    : undefined;
+}
+
+/**
+ * Reports a link text that an earlier link of the same text uses for another address: in a list of links the two would look the
+ * same (WCAG 2.2, 2.4.4).
+ * @param leads the addresses of the earlier links, by link text; this link is added
+ */
+export function sameWordsFault(
+  words: string,
+  url: string,
+  leads: Map<string, string>,
+): Mistake | undefined {
+  const key = plainId(words);
+  const before = leads.get(key);
+  if (before === undefined) leads.set(key, url);
+  return key === "" || before === undefined || before === url
+    ? undefined
+    : {
+        fault: `le lien « ${words.trim()} » mène à ${url}, et plus haut à ${before}`,
+        remedy: "donnez à chacun des mots qui disent où il mène.",
+      };
+}
+
+/** A French phone number as dialled: "+33 (0)3 53 01 00 10" and "03.53.01.00.10" are "0353010010". */
+const dialled = (number: string): string =>
+  number
+    .replace(/\(0\)/g, "")
+    .replace(/[^\d+]/g, "")
+    .replace(/^(?:\+|00)33/, "0");
+
+/** Reports a link whose text shows a number or an address other than its target. */
+function otherThanSaid(shown: string, url: string): Mistake | undefined {
+  const [, scheme = "", target = ""] = /^(tel|mailto):([^?;]*)/i.exec(url.trim()) ?? [];
+  const isPhone = scheme.toLowerCase() === "tel";
+  const said = isPhone
+    ? /(?:\+|\b0)\d(?:[ .()\u00a0\u202f-]*\d){7,}/.exec(shown)?.[0]
+    : /[^\s@<>(),;:«»]+@[^\s@<>(),;:«»]+\.[^\s@<>(),;:.«»]+/.exec(shown)?.[0];
+  if (scheme === "" || said === undefined) return undefined;
+  const same = isPhone
+    ? dialled(said) === dialled(target)
+    : said.toLowerCase() === decoded(target).toLowerCase();
+  if (same) return undefined;
+  return {
+    fault: isPhone
+      ? `le lien montre le numéro « ${said} » et en appelle un autre, « ${target} »`
+      : `le lien montre l'adresse « ${said} » et écrit à une autre, « ${target} »`,
+    remedy: `écrivez ${isPhone ? "le même" : "la même"} des deux côtés, entre les crochets et entre les parenthèses.`,
+  };
+}
+
+/** A decoded address; as typed if it cannot be decoded. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+const exampleWords = (url: string): string =>
+  url.startsWith("/ecoles/")
+    ? "nos écoles"
+    : url.startsWith("mailto:")
+      ? "écrivez-nous"
+      : "le nom de la page";
+
+/** The fault of a URL shown as a link text. */
+const bareAddressFault = (address: string, url: string): Mistake => ({
+  fault: `l'adresse « ${address} » se lirait telle quelle`,
+  remedy: `écrivez un lien : [le nom de la page](${/^www\./i.test(address) ? `https://${address}` : url}).`,
+});

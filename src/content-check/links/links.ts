@@ -1,0 +1,156 @@
+import { isUnread, pageOf, type Addresses } from "./addresses.ts";
+import { formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
+import { isDraft, waiting, type ContentFile } from "#content-check/reading/files.ts";
+import { movedFault, noAnchorFault, noPageFault, partsOf, queryFault } from "./inside-address.ts";
+import { otherEntryFault, otherPageFault, type PageNames } from "./link-names.ts";
+import { linkWordsFault, sameWordsFault } from "./link-words.ts";
+import { notForAllFault, relativeFault, wholeFault } from "./outside-links.ts";
+import { entryAt } from "./entry-at.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { headTexts } from "#content-check/reading/prose.ts";
+import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
+import { plainPath } from "./routes.ts";
+import { signFault } from "#content-check/language/signs.ts";
+import { trackedFault } from "./tracked-addresses.ts";
+
+/** What the check of links needs to know about the rest of the site. */
+export interface LinkAround {
+  addresses: Addresses;
+  names: PageNames;
+  files: readonly ContentFile[];
+  entries: Entries;
+}
+
+/** The entry that an address would lead to, if it does not exist or is not published. */
+function unreachable(
+  path: string,
+  anchor: string | undefined,
+  { entries }: LinkAround,
+): Pick<Mistake, "pointsTo"> {
+  const named = entryAt(path, anchor);
+  if (!named) return {};
+  const entry = entries.find(named.collection, named.id);
+  if (entry && !isDraft(entry)) return {};
+  return { pointsTo: { ...named, why: entry ? "draft" : "gone" } };
+}
+
+/**
+ * Checks an address inside the site: its path and its anchor.
+ * @param self the file that links to it; absent for a redirect, which no page shows
+ */
+export function insideFault(
+  url: string,
+  around: LinkAround,
+  self?: ContentFile,
+): Mistake | undefined {
+  const { addresses } = around;
+  const { path, anchor } = partsOf(url);
+  const own = self && (addresses.homes.get(self) ?? pageOf(self)?.path);
+  const target = path === "" ? own : path;
+  const fromDraft = self !== undefined && isDraft(self);
+  const draftFault = (draft: ContentFile): Mistake => ({
+    fault: `« ${url} » mène à une fiche qui ${waiting(draft).is}`,
+    remedy: `retirez ${self ? "le lien" : "cette ligne-ci"}, ou ${waiting(draft).line} de ${draft.path}.`,
+    pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
+  });
+  if (isUnread(addresses, target ?? "", anchor)) return undefined;
+  if (target !== undefined && !addresses.anchors.has(target)) {
+    const closed = plainPath(target);
+    const draft = addresses.drafts.get(target) ?? addresses.drafts.get(closed);
+    if (draft) return target === own || fromDraft ? undefined : draftFault(draft);
+    const now = addresses.redirects[target] ?? addresses.redirects[closed];
+    if (now !== undefined) return movedFault(url, now);
+    const absent = noPageFault(url, target, addresses);
+    return addresses.anchors.has(closed)
+      ? absent
+      : { ...absent, ...unreachable(closed, undefined, around) };
+  }
+  const asked = queryFault(url);
+  if (asked) return asked;
+  if (anchor === undefined) return undefined;
+  const ids = target === undefined ? undefined : addresses.anchors.get(target);
+  if (!ids || ids.has(anchor)) return undefined;
+  const { pointsTo } = unreachable(target ?? "", anchor, around);
+  if (pointsTo?.why === "draft") {
+    if (fromDraft) return undefined;
+    const entry = around.entries.find(pointsTo.collection, pointsTo.id);
+    if (entry) return draftFault(entry);
+  }
+  return { ...noAnchorFault(url, anchor, ids), ...(pointsTo ? { pointsTo } : {}) };
+}
+
+/** Checks an address that a file links to; `undefined` if it is valid. */
+function linkFault(url: string, around: LinkAround, self: ContentFile): Mistake | undefined {
+  const typed = url.trim();
+  if (typed === "")
+    return {
+      fault: "le lien n'a pas d'adresse",
+      remedy: "écrivez-la entre les parenthèses : [nos écoles](/ecoles/).",
+    };
+  if (typed.startsWith("//"))
+    return {
+      fault: `« ${typed} » n'est pas une adresse entière`,
+      remedy: `écrivez https:${typed}`,
+    };
+  if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, around, self);
+  if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, around.files); // a path on a disk
+  if (/^[a-z][a-z\d+.-]*:/i.test(typed))
+    return wholeFault(typed, around.addresses) ?? trackedFault(typed);
+  return relativeFault(typed, around.files);
+}
+
+/** Checks every link in a page's text. */
+export function linkFaults(text: PageText, around: LinkAround): Fault[] {
+  const { file, tree, lineOf, linesOf } = text;
+  const leads = new Map<string, string>();
+  return walk(tree).flatMap((node): Fault[] => {
+    if (node.type !== "link" && node.type !== "definition") return [];
+    const at = { file: file.path, line: lineOf(node) };
+    const words = textOf(node);
+    if (node.type === "link" && words.trim() === "" && !node.children?.length)
+      return [
+        {
+          ...at,
+          fault: "le lien n'a pas de mots",
+          remedy: "écrivez entre les crochets où il mène : [nos écoles](/ecoles/).",
+        },
+      ];
+    const url = node.url ?? "";
+    // An address in plain text, which the parser makes a link, is reported as such.
+    if (url === `mailto:${words}` && !linesOf(node).some((line) => line.includes("](mailto:")))
+      return [];
+    if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // reported as a malformed link
+    const wrong =
+      linkFault(url, around, file) ??
+      // Characters that cannot be displayed are reported separately.
+      (node.type === "link" && !signFault(words)
+        ? (linkWordsFault(words, url) ??
+          otherEntryFault(words, url, around.files) ??
+          otherPageFault(words, url, around.names) ??
+          sameWordsFault(words, url, leads))
+        : undefined);
+    return wrong ? [{ ...at, ...wrong }] : [];
+  });
+}
+
+/** Front matter fields with an address: inside this site (`href`), or outside. */
+const ADDRESSES = ["href", "url", "website"];
+
+/** Checks the addresses in the front matter of a file. */
+export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
+  const texts = headTexts(file);
+  const labelOf = (path: readonly PropertyKey[]): string =>
+    texts.find((other) => other.path.join(" ") === [...path.slice(0, -1), "label"].join(" "))
+      ?.text ?? "";
+  return texts.flatMap(({ text, line, path }): Fault[] => {
+    const name = String(path.at(-1));
+    if (!ADDRESSES.includes(name)) return [];
+    const wrong =
+      name === "href"
+        ? (linkFault(text, around, file) ??
+          otherEntryFault(labelOf(path), text, around.files) ??
+          otherPageFault(labelOf(path), text, around.names))
+        : (notForAllFault(text) ?? trackedFault(text));
+    return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * The lines of `content/redirections.yaml`: each has two addresses, which is less than YAML allows. So a line of another form can
+ * be given back to its editor as it should be.
+ */
+import { REDIRECTS_FILE } from "#redirects.ts";
+import type { Fault } from "#content-check/faults.ts";
+
+/** An address as YAML reads it without quotation marks, whether it is a right one or not. */
+const ADDRESS = String.raw`[\p{L}\d/.](?:[^":,\s]|:(?=\S)| (?!#))*?`;
+
+/** Two addresses, each with or without quotation marks, and perhaps a remark. */
+const PAIR = new RegExp(
+  String.raw`^(["']?)${ADDRESS}\1 *: +(["']?)${ADDRESS}\2 *(?: # +[^\d\s].*)?$`,
+  "u",
+);
+
+/** Why a line is of another form: the first that it shows. */
+const CAUSES: readonly [RegExp, string][] = [
+  [/^\s*-\s/, "un tiret commence la ligne"],
+  [/^\s/, "la ligne ne commence pas tout à gauche"],
+  [/,\s*$/, "une virgule finit la ligne"],
+  [/\s#/, "« # » ne se lit pas au milieu d'une ligne"],
+  [/:\s*$/, "il manque la nouvelle adresse"],
+  [/^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/, "un guillemet n'est pas fermé"],
+  [/^[^:]*$/, "il manque « : » entre les deux adresses"],
+  [/^[^:]*:[^ ]/, "il manque une espace après « : »"],
+];
+
+const causeOf = (line: string): string =>
+  CAUSES.find(([pattern]) => pattern.test(line))?.[1] ??
+  "la ligne n'est pas faite de deux adresses";
+
+/** How to write a line, from the addresses that are on it. */
+function remedyFor(line: string): string {
+  const found = line.match(/(?:https?:\/\/[^\s"',]+|\/[^\s"',:;\]}]*)(?: +#[\w-]+)?/g) ?? [];
+  const [from, to = "/nouvelle/", ...others] = found.map((address) => address.replace(/ +/, ""));
+  if (from === undefined)
+    return "retirez la ligne, ou commencez-la par « # » si c'est une remarque.";
+  return others.length > 0
+    ? "gardez deux adresses par ligne : l'ancienne, « : », une espace, la nouvelle."
+    : `écrivez ${from}: ${to}.`;
+}
+
+/** The lines that are not remarks, by their number from 1; a value below its address counts with it, as in YAML. */
+function* linesIn(text: string): Generator<[number: number, line: string]> {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const below = lines[index + 1] ?? "";
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    if (/^\S.*: *$/.test(line) && /^ +[^\s#]/.test(below)) {
+      yield [index + 1, `${line.trimEnd()} ${below.trim()}`];
+      index += 1;
+    } else yield [index + 1, line.trimEnd()];
+  }
+}
+
+/** Reports lines of another form, once for each way to be of another form, and a file without any line. */
+export function lineFaults(text: string): Fault[] {
+  const lines = [...linesIn(text)];
+  if (lines.length === 0)
+    return [
+      {
+        file: REDIRECTS_FILE,
+        line: 1,
+        fault: "il n'y a aucune ancienne adresse, et les liens qui y mènent ne marcheraient plus",
+        remedy: "reprenez ces lignes dans l'historique du projet.",
+      },
+    ];
+  const odd = lines.filter(([, line]) => !PAIR.test(line));
+  return [...Map.groupBy(odd, ([, line]) => causeOf(line))].flatMap(([cause, alike]): Fault[] => {
+    const [[line, typed] = [1, ""], ...others] = alike;
+    const count = others.length > 1 ? `${String(others.length)} autres` : "une autre";
+    return [
+      {
+        file: REDIRECTS_FILE,
+        line,
+        fault: others.length > 0 ? `${cause}, comme ${count}` : cause,
+        remedy: remedyFor(typed),
+      },
+    ];
+  });
+}

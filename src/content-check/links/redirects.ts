@@ -1,0 +1,187 @@
+import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
+import { isUnread, pageOf, type Addresses } from "./addresses.ts";
+import { entryAt } from "./entry-at.ts";
+import { whereItsAddressIs } from "#content-check/fields/entries.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
+import { isShown } from "#content-check/reading/files.ts";
+import { movedFault, partsOf } from "./inside-address.ts";
+import { insideFault, type LinkAround } from "./links.ts";
+import { readLoneFile } from "#content-check/reading/lone-files.ts";
+import { lineFaults } from "./redirect-lines.ts";
+import { decoded, plainPath } from "./routes.ts";
+import { readYaml, type TypedYaml } from "#content-check/reading/yaml.ts";
+
+/** The file as its editor typed it, and its pairs; none if it cannot be read, which is then in `faults`. */
+export function readRedirects(
+  root: string,
+  faults: Fault[],
+): { redirects: Redirects; lineOf: TypedYaml["lineOf"] } {
+  const path = REDIRECTS_FILE;
+  const typed = readLoneFile(root, path, faults, (text, found) => {
+    const odd = lineFaults(text);
+    found.push(...odd);
+    return odd.length > 0
+      ? { data: undefined, lineOf: () => undefined }
+      : readYaml(text, { path, firstLine: 1, asText: true }, found);
+  });
+  return {
+    redirects: (typed?.data ?? {}) as Redirects, // every line is a pair of texts
+    lineOf: typed?.lineOf ?? (() => undefined),
+  };
+}
+
+/** A former address in the form that hosts compare: lower-case letters, digits and a few signs between slashes. */
+const FORMER = /^\/(?:[a-z\d][a-z\d._-]*\/)*$/;
+
+/** The same address in that form. */
+function asFormer(typed: string): string {
+  const steps = decoded(typed)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split("/")
+    .map((step) => step.replace(/[^a-z\d._-]+/g, "-").replace(/^[^a-z\d]+|-+$/g, ""));
+  return `/${steps
+    .filter((step) => step !== "")
+    .map((step) => `${step}/`)
+    .join("")}`;
+}
+
+/** Checks how a former address is written. */
+function formerFault(from: string): Mistake | undefined {
+  if (/^https?:/i.test(from))
+    return {
+      fault: `« ${from} » : une ancienne adresse s'écrit sans le nom du site`,
+      remedy: `écrivez ${asFormer(URL.parse(from)?.pathname ?? "")}.`,
+    };
+  const { path } = partsOf(from);
+  if (path !== from)
+    return {
+      fault: `« ${from} » : ce qui suit « ? » ou « # » ne compte pas dans une ancienne adresse`,
+      remedy: `écrivez ${asFormer(path)}.`,
+    };
+  if (FORMER.test(from)) return undefined;
+  return {
+    fault: `« ${from} » n'est pas écrit comme une adresse du site`,
+    remedy: `écrivez ${asFormer(from)} : en minuscules, sans accent ni espace, avec une barre au début et à la fin.`,
+  };
+}
+
+/** The page of a redirect's target, in the form of the site's addresses. */
+const pathTo = (to: string): string => plainPath(partsOf(to).path);
+
+/** The addresses that a browser would go through, from a former one on; the last is a page, or nothing, or a repeated one. */
+function stepsFrom(from: string, { anchors, redirects }: Addresses): string[] {
+  const steps = [from];
+  for (;;) {
+    const last = steps.at(-1) ?? "";
+    const to = redirects[last];
+    if (to === undefined || (last !== from && anchors.has(last))) return steps;
+    const path = pathTo(to);
+    if (steps.includes(path)) return [...steps, path];
+    steps.push(path);
+  }
+}
+
+/**
+ * Checks where a former address leads through others. A circle is reported at its first line only.
+ * @returns `"elsewhere"` if its mistake is reported at another line
+ */
+function stepsFault(from: string, addresses: Addresses): Mistake | "elsewhere" | undefined {
+  const steps = stepsFrom(from, addresses);
+  const last = steps.at(-1) ?? "";
+  const circle = steps.slice(steps.indexOf(last), -1);
+  if (circle.length > 0) {
+    if (Object.keys(addresses.redirects).find((each) => circle.includes(each)) !== from)
+      return "elsewhere";
+    return {
+      fault:
+        circle.length === 1
+          ? `${from} renvoie à elle-même`
+          : `ces adresses se renvoient l'une à l'autre : ${steps.join(" → ")}`,
+      remedy: `écrivez en face de ${from} l'adresse d'une page du site, ou retirez la ligne.`,
+    };
+  }
+  const to = addresses.redirects[from] ?? "";
+  const final = addresses.redirects[steps.at(-2) ?? ""] ?? "";
+  return steps.length > 2 ? movedFault(to, final) : undefined;
+}
+
+/** Reports a line whose former address is a page of today, and the other side is not: they were exchanged. */
+function swappedFault(from: string, to: string, addresses: Addresses): Mistake | undefined {
+  const { anchors, drafts, redirects } = addresses;
+  const path = pathTo(to);
+  const isKnown = anchors.has(path) || drafts.has(path) || Object.hasOwn(redirects, path);
+  if (isKnown || isUnread(addresses, path) || !(anchors.has(from) || drafts.has(from)))
+    return undefined;
+  return {
+    fault: `les deux adresses sont à l'envers : ${from} est la page d'aujourd'hui`,
+    remedy: `écrivez ${asFormer(partsOf(to).path)}: ${from}.`,
+  };
+}
+
+/** Reports a target that is not on this site. A host's rules only know its own addresses. */
+function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | undefined {
+  if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(to)) return undefined;
+  const address = URL.parse(to);
+  const path = plainPath(address?.pathname ?? "");
+  if (address && (ownHosts.has(address.hostname) || (path !== "/" && anchors.has(path))))
+    return {
+      fault: `« ${to} » est une page de ce site, écrite avec son adresse entière`,
+      remedy: `écrivez ${path}${address.hash}.`,
+    };
+  return {
+    fault: `« ${to} » n'est pas une page de ce site, où reste toute ancienne adresse`,
+    remedy: "écrivez l'adresse d'une page du site, ou retirez la ligne.",
+  };
+}
+
+/** Reports a target that is an entry shown on other pages, without one of its own. */
+function textlessFault(to: string, { entries }: LinkAround): Mistake | undefined {
+  const { path, anchor } = partsOf(to);
+  const named = entryAt(plainPath(path), anchor);
+  const entry = named && entries.find(named.collection, named.id);
+  if (!entry || anchor !== undefined || !isShown(entry) || pageOf(entry)) return undefined;
+  return {
+    fault: `${to} n'est pas une page : ${entry.path} n'a pas de texte sous son en-tête`,
+    remedy: "écrivez-en un, ou mettez en face l'adresse d'une page.",
+  };
+}
+
+/** Checks every former address: how it is written, that no page is there, and that it leads to a page in one step. */
+export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround): Fault[] {
+  const { addresses, files } = around;
+  const ofPages = new Map(files.map((file) => [pageOf(file)?.path, file]));
+  const pageFault = (from: string, to: string): Fault | undefined => {
+    const line = lineOf([from]);
+    const file = addresses.routes.has(from) ? undefined : ofPages.get(from);
+    if (file) {
+      const { at, rename } = whereItsAddressIs(file);
+      return {
+        ...at,
+        fault: `l'adresse ${from} renvoie à ${to}`,
+        remedy: `retirez cette ligne de ${REDIRECTS_FILE} (ligne ${String(line)}) pour y mettre la page, ou ${rename}`,
+      };
+    }
+    const isPage = [from, from.slice(0, -1)].some((path) => addresses.anchors.has(path));
+    if (!isPage && !addresses.routes.has(from)) return undefined;
+    return {
+      file: REDIRECTS_FILE,
+      line,
+      fault: `${from} est une page du site, et ne peut pas renvoyer ailleurs`,
+      remedy: "retirez la ligne, ou corrigez l'ancienne adresse.",
+    };
+  };
+  return Object.entries(addresses.redirects).flatMap(([from, to]): Fault[] => {
+    const at = { file: REDIRECTS_FILE, line: lineOf([from]) };
+    const ofForm = formerFault(from) ?? outsideFault(to, addresses);
+    if (ofForm) return [{ ...at, ...ofForm }];
+    const steps = stepsFault(from, addresses);
+    if (steps === "elsewhere") return [];
+    const swapped = swappedFault(from, to, addresses);
+    const ofPage = swapped ? undefined : pageFault(from, to);
+    if (ofPage) return [ofPage];
+    const wrong = swapped ?? steps ?? textlessFault(to, around) ?? insideFault(to, around);
+    return wrong ? [{ ...at, field: from, ...wrong }] : [];
+  });
+}

@@ -1,0 +1,147 @@
+import { MONTHS } from "#lib/partial-dates.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { letterFault } from "./letters-in-numbers.ts";
+import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
+import { sumFault } from "./sums.ts";
+
+/** "120.000", but not a version, a standard, an IP address or the digit pairs of a phone number. */
+const POINTED_THOUSANDS =
+  /(?<![\p{L}\d.,-])\d{1,3}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d))(?![\d.]|,(?!\d))/u;
+/** "12.5 %": a measure, unlike the number of a standard. */
+const POINTED_DECIMALS =
+  /(?<![\p{L}\d.,-])\d+\.\d+ ?(?:%|€|m²|km|m|cm|mm|kg|g|h|heures?|jours?|mois|ans|euros?|kW|GHz|Go|To)(?![\p{L}\d²])/u;
+
+/** "2 020" as a year, which a spreadsheet has written as an amount. */
+const SPACED_YEAR = new RegExp(
+  `(?<!\\p{L})((?:${MONTHS.join("|")})|(?:en|depuis|dès|vers|début|fin|année|l['’]année)) ([12]) (\\d{3})(?=\\s*(?:$|[.,;:)]))`,
+  "iu",
+);
+
+/** Numbers that are not written as in French, and numbers too large for what they count. */
+const ODD_NUMBERS: Phrases = [
+  [
+    /(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?[kK] ?(€|euros)(?!\p{L})/u,
+    "est une abréviation de comptable",
+    "écrivez la somme en entier. Ex. : « 10 000 € ».",
+  ],
+  [
+    /(?<![\p{L}\d.,-])(\d{1,3}),000(?![\d.,])/u,
+    "se lirait comme un petit nombre : en français, la virgule précède les décimales",
+    "écrivez « $1 000 ».",
+  ],
+  [/(?<!\p{L})€ ?(\d[\d .,]*\d|\d)/u, "a son signe devant le nombre", "écrivez « $1 € »."],
+  [
+    /(?<![\p{L}\d])(\d(?:[\d ]*\d)?(?:,\d+)?) ?m2(?!\p{L}|\d)/u,
+    "est une surface",
+    "écrivez « $1 m² ».",
+  ],
+  [
+    /(?<![\p{L}\d.,-])(?:169|1[7-9]\d|[2-9]\d{2}|\d{4,}) ?(?:h|heures?) (?:par|chaque|la) semaine(?!\p{L})|(?<![\p{L}\d.,-])(?:2[5-9]|[3-9]\d|\d{3,}) ?(?:h|heures?) par jour(?!\p{L})|(?<![\p{L}\d.,-])(?:[89]|\d{2,}) jours par semaine(?!\p{L})/iu,
+    "est plus qu'il n'y en a",
+    "corrigez le nombre.",
+  ],
+  [
+    /(?<!\p{L})(?:de|entre) \d{1,3} (?:à|et) (?:1[1-9]\d|[2-9]\d{2}) ans(?!\p{L}| d['’])/iu,
+    "n'est l'âge de personne",
+    "corrigez le nombre.",
+  ],
+];
+
+/** Words for growth, which may exceed 100 %. */
+export const OF_GROWTH =
+  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
+const SHARES_OF =
+  "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
+
+/** Reports shares above 100 %, alone or of one whole: « 60 % de femmes et 50 % d'hommes ». */
+function shareFault(text: string): Mistake | undefined {
+  for (const sentence of sentencesOf(text)) {
+    if (OF_GROWTH.test(sentence)) continue;
+    const above =
+      /(?<![\p{L}\d.,-])(?:10[1-9]|1[1-9]\d|[2-9]\d{2})(?:,\d+)? ?% (?:d['’]|de |des )(?:réussite|emploi|embauche|insertion|sorties?|retour|femmes|hommes|jeunes|filles|garçons|stagiaires|diplôm)/iu.exec(
+        sentence,
+      )?.[0];
+    if (above !== undefined)
+      return {
+        fault: `« ${above} » : une part ne dépasse pas 100 %`,
+        remedy: "corrigez le chiffre.",
+      };
+    const parts = [...sentence.matchAll(PART)];
+    const sum = parts.reduce(
+      (total, [, number = "0"]) => total + Number(number.replace(",", ".")),
+      0,
+    );
+    if (parts.length > 1 && sum > 100)
+      return {
+        fault: `« ${parts.map(([words]) => words).join(" », « ")} » font ${String(sum).replace(".", ",")} % ensemble`,
+        remedy: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
+      };
+  }
+  return undefined;
+}
+/** "7 jeunes sur 5", and "12 jeunes : 10 filles et 4 garçons". */
+const SOME_OF = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${SHARES_OF}|écoles|places) sur (\d{1,4})(?! ?[\d%])`,
+  "giu",
+);
+const WHOLE_OF = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${SHARES_OF}) ?(?:: ?|\(|, (?:dont|soit) |dont )(\d{1,4}) (?:${SHARES_OF}) et (\d{1,4}) (?:${SHARES_OF})(?!\p{L})`,
+  "giu",
+);
+
+/** Reports a part of people that is more than their whole. */
+function partFault(text: string): Mistake | undefined {
+  for (const [words, part, whole] of text.matchAll(SOME_OF))
+    if (Number(part) > Number(whole))
+      return {
+        fault: `« ${words} » : la part est plus grande que le tout`,
+        remedy: "corrigez l'un des deux nombres.",
+      };
+  for (const [words, whole, first, second] of text.matchAll(WHOLE_OF)) {
+    const sum = Number(first) + Number(second);
+    if (sum > Number(whole))
+      return {
+        fault: `« ${words} » : les parts font ${String(sum)}`,
+        remedy: "corrigez l'un des trois nombres.",
+      };
+  }
+  return undefined;
+}
+const PART = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(?:${SHARES_OF})(?!\p{L})`,
+  "giu",
+);
+
+/** Reports a number with a letter in it, one written the English way, or one that cannot be. */
+export function numberFault(text: string): Mistake | undefined {
+  const lettered = letterFault(text);
+  if (lettered) return lettered;
+  const thousands = POINTED_THOUSANDS.exec(text)?.[0];
+  if (thousands !== undefined)
+    return {
+      fault: `« ${thousands} » : les milliers prennent une espace`,
+      remedy: `écrivez « ${thousands.replaceAll(".", " ")} ».`,
+    };
+  const decimals = POINTED_DECIMALS.exec(text)?.[0];
+  if (decimals !== undefined)
+    return {
+      fault: `« ${decimals} » : les décimales prennent une virgule`,
+      remedy: `écrivez « ${decimals.replace(".", ",")} ».`,
+    };
+  const [spaced, before = "", thousand = "", rest = ""] = SPACED_YEAR.exec(text) ?? [];
+  if (spaced !== undefined)
+    return {
+      fault: `« ${spaced} » est une année, et n'a pas d'espace`,
+      remedy: `écrivez « ${before} ${thousand}${rest} ».`,
+    };
+  const [span, from, to] =
+    /(?<!\p{L})entre (\d{1,3}) et (\d{1,3}) (?!h(?:eures?)?(?!\p{L})|\d)\p{L}{3,}/iu.exec(text) ??
+    [];
+  if (span !== undefined && Number(from) > Number(to))
+    return {
+      fault: `« ${span} » : le plus grand nombre vient en premier`,
+      remedy: "mettez le plus petit d'abord, ou corrigez l'un des deux.",
+    };
+  return phraseFault(text, ODD_NUMBERS) ?? shareFault(text) ?? partFault(text) ?? sumFault(text);
+}

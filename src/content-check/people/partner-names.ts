@@ -1,0 +1,102 @@
+import { plainLetters } from "#lib/plain-id.ts";
+import { commonWords } from "#search/indexing/ordinary-words.ts";
+import { fold } from "#search/query/fold.ts";
+import { townOf } from "#content-check/schools/cohorts.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { wordsOf, type FrenchOf } from "#content-check/language/lost-accents.ts";
+import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
+import { titleOf } from "#content-check/reading/titles.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** In letters. Shorter names may also be French words: « Aurore ». */
+const LEAST_OF_NAME = 7;
+
+/** One or two capitalised words: "OVH Cloud". */
+const WORDS =
+  /(?<![\p{L}\d'’@/.-])\p{Lu}[\p{L}\d]*(?:[ -]\p{Lu}[\p{L}\d]*)?(?![\p{L}\d@/-]|\.\p{L})/gu;
+
+const namesIn = rememberedText((text: string) =>
+  [...text.matchAll(WORDS)].map(([typed]) => ({ typed, key: plainLetters(typed) })),
+);
+
+/** Reports the first one-word partner name in each file that is spelt differently from its entry: « OVH Cloud ». */
+export function partnerNameFaults(
+  texts: readonly FrenchOf[],
+  files: readonly ContentFile[],
+): Fault[] {
+  const known = new Map(
+    files
+      .filter(({ collection }) => collection === "partners")
+      .map((file) => [titleOf(file) ?? "", file.path] as const)
+      .filter(([name]) => /^[\p{L}\d]+$/u.test(name) && name.length >= LEAST_OF_NAME)
+      .map(([name, path]) => [plainLetters(name), { name, path }] as const),
+  );
+  return texts.flatMap(({ file, passages }): Fault[] => {
+    for (const { text, line, path } of passages) {
+      // Two partners of one name are reported by themselves.
+      if (file.collection === "partners" && path?.[0] === "name") continue;
+      for (const { typed, key } of namesIn(text)) {
+        const meant = known.get(key);
+        if (!meant || typed === meant.name || meant.path === file.path) continue;
+        return [
+          {
+            file: file.path,
+            line,
+            ...(path ? { field: path.map(String).join(" › ") } : {}),
+            fault: `« ${typed} » s'écrit « ${meant.name} » dans sa fiche, ${meant.path}`,
+            remedy: `écrivez ${meant.name} partout, ou corrigez la fiche.`,
+          },
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+/** Towns whose names are also words. */
+const ALSO_A_WORD = new Set(["lens", "tours", "nice", "angers", "calais"]);
+
+/** Whether a word stands by itself, and not in an address or the name of an entry: "roubaix-2020", "afpa.fr". */
+const isAlone = (word: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d@/._#=-])${word}(?![\\p{L}\\d@/_-]|\\.\\p{L})`, "u").test(text);
+
+/** Reports the name of a town or a one-word partner that lacks its capital: « l'afpa de roubaix ». */
+export function lowerNameFaults(
+  texts: readonly FrenchOf[],
+  files: readonly ContentFile[],
+): Fault[] {
+  const common = commonWords();
+  const partners = files
+    .filter(({ collection }) => collection === "partners")
+    .map((file) => titleOf(file) ?? "")
+    .filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !common.has(fold(name)));
+  const towns = [
+    ...files.filter(({ collection }) => collection === "schools").map(townOf),
+    ...TOWN_NAMES,
+  ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !ALSO_A_WORD.has(name.toLowerCase()));
+  const names = new Map([...partners, ...towns].map((name) => [name.toLowerCase(), name]));
+  return texts.flatMap(({ file, passages }) =>
+    passages.flatMap((passage): Fault[] => {
+      const { text, line, path } = passage;
+      // A value without a space may be the name of a file.
+      if (path && !/\s/.test(text.trim())) return [];
+      const typed = wordsOf(passage).find(
+        ({ word, lower }) => word === lower && names.has(lower) && isAlone(word, text),
+      )?.word;
+      if (typed === undefined) return [];
+      return [
+        faultIn(
+          file,
+          { line, path },
+          {
+            fault: `« ${typed} » est un nom, et n'a pas sa majuscule`,
+            remedy: `écrivez « ${names.get(typed) ?? ""} ».`,
+            // A partner may have the name of a thing: « l'aurore ».
+            ...(towns.includes(names.get(typed) ?? "") ? {} : { passing: true as const }),
+          },
+        ),
+      ];
+    }),
+  );
+}

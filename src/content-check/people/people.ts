@@ -1,0 +1,166 @@
+import { distance } from "fastest-levenshtein";
+import { plainId } from "#lib/plain-id.ts";
+import { faultIn, formatPath, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { FrenchOf } from "#content-check/language/lost-accents.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** A person named in a field. */
+interface Named {
+  file: ContentFile;
+  path: PropertyKey[];
+  name: string;
+}
+
+const nameAt = (file: ContentFile, path: PropertyKey[]): Named[] => {
+  let value: unknown = fields(file);
+  for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  return typeof value === "string" && /\S\s+\S/.test(value)
+    ? [{ file, path, name: value.trim() }]
+    : [];
+};
+
+/** Everybody named in a statement or an announcement. */
+function peopleIn(files: readonly ContentFile[]): Named[] {
+  return files.flatMap((file) => {
+    if (file.collection === "statements") return nameAt(file, ["person"]);
+    if (file.collection !== "press") return [];
+    const { ours } = fields(file) as { ours?: { quotations?: unknown } | null };
+    const quotations = Array.isArray(ours?.quotations) ? ours.quotations : [];
+    return [
+      ...nameAt(file, ["ours", "contact", "name"]),
+      ...quotations.flatMap((_, index) => nameAt(file, ["ours", "quotations", index, "person"])),
+    ];
+  });
+}
+
+/** The full names of people who may be named. */
+export const namesOfPeople = (files: readonly ContentFile[]): string[] => [
+  ...new Set(peopleIn(files).map(({ name }) => name)),
+];
+
+/** Removes accents and keeps one character per letter, so that indexes into both texts are the same. */
+const bare = rememberedText((text: string): string =>
+  text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1)),
+);
+
+/** The most frequent of several spellings; among equals, the one with more accents. */
+const mostUsed = (count: ReadonlyMap<string, number>): string =>
+  [...count].sort(
+    ([a, x], [b, y]) =>
+      y - x || b.replace(/[\0-\x7f]/g, "").length - a.replace(/[\0-\x7f]/g, "").length,
+  )[0]?.[0] ?? "";
+
+const write = (right: string) =>
+  `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
+
+/** Full names in a text: « Nicolas Buono », « Florian du Boÿs ». */
+const fullNames = rememberedText((text: string) =>
+  [
+    ...text.matchAll(
+      /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:d[eu]|l[ea]) )?\p{Lu}\p{L}+(?![\p{L}-])/gu,
+    ),
+  ].map(([name]) => ({ name, id: plainId(name) })),
+);
+
+/** Reports a person whose name is spelt in two ways, in fields or texts: visitors would see two people. */
+export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
+  const people = peopleIn(files);
+  const ids = [...new Set(people.map(({ name }) => plainId(name)))];
+  if (ids.length === 0) return [];
+  const anyone = new RegExp(
+    `(?<![\\p{L}-])(?:${ids.map((id) => id.replaceAll("-", "[\\s\\u00a0’'-]+")).join("|")})(?![\\p{L}-])`,
+    "giu",
+  );
+  const uses = texts
+    .flatMap(({ file, passages }) =>
+      passages.flatMap((passage) =>
+        [...bare(passage.text).matchAll(anyone)].map(({ index, 0: { length } }) => ({
+          file,
+          passage,
+          name: passage.text.slice(index, index + length).replace(/\s+/g, " "),
+        })),
+      ),
+    )
+    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)); // « une personne » is not a name
+  const writings = new Map<string, Map<string, number>>();
+  for (const { name } of uses) {
+    const count = writings.get(plainId(name)) ?? new Map<string, number>();
+    writings.set(plainId(name), count.set(name, (count.get(name) ?? 0) + 1));
+  }
+  const ofWritings = uses.flatMap(({ file, passage, name }): Fault[] => {
+    const right = mostUsed(writings.get(plainId(name)) ?? new Map());
+    if (name === right) return [];
+    return [
+      faultIn(file, passage, {
+        fault: `« ${name} » s'écrit « ${right} » ailleurs`,
+        remedy: write(right),
+      }),
+    ];
+  });
+  const used = (id: string): number => people.filter(({ name }) => plainId(name) === id).length;
+  const ofSlips = people.flatMap(({ file, path, name }): Fault[] => {
+    const id = plainId(name);
+    const other = ids.find(
+      (known) => known !== id && distance(known, id) === 1 && used(known) >= used(id),
+    );
+    const right = other && people.find((one) => plainId(one.name) === other)?.name;
+    // If both occur equally often, the later one is reported.
+    if (!other || !right || (used(other) === used(id) && ids.indexOf(other) > ids.indexOf(id)))
+      return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(path),
+        field: formatPath(path),
+        fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
+        remedy: write(right),
+      },
+    ];
+  });
+  const ofSlipsInTexts = texts.flatMap(({ file, passages }): Fault[] =>
+    passages.flatMap((passage): Fault[] => {
+      if (passage.path && people.some(({ path }) => String(path) === String(passage.path)))
+        return [];
+      return fullNames(passage.text).flatMap(({ name, id }): Fault[] => {
+        if (ids.includes(id)) return [];
+        const known = ids.find((other) => distance(other, id) === 1);
+        const right = known && people.find((one) => plainId(one.name) === known)?.name;
+        if (!right) return [];
+        return [
+          faultIn(file, passage, {
+            fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
+            remedy: write(right),
+          }),
+        ];
+      });
+    }),
+  );
+  return [...ofWritings, ...ofSlips, ...ofSlipsInTexts];
+}
+
+/** The same for the people named in the press room's file. */
+export const roomNameFaults = (
+  path: string,
+  { data, lineOf }: TypedYaml,
+  files: readonly ContentFile[],
+): Fault[] =>
+  ["contact", "president"].flatMap((who): Fault[] => {
+    const { name } = ((data as Record<string, unknown> | null)?.[who] ?? {}) as { name?: unknown };
+    if (typeof name !== "string") return [];
+    const count = new Map<string, number>();
+    for (const { name: known } of peopleIn(files))
+      if (plainId(known) === plainId(name)) count.set(known, (count.get(known) ?? 0) + 1);
+    const right = mostUsed(count);
+    if (right === "" || right === name.trim()) return [];
+    return [
+      {
+        file: path,
+        line: lineOf([who, "name"]),
+        field: `${who} › name`,
+        fault: `« ${name} » s'écrit « ${right} » ailleurs`,
+        remedy: write(right),
+      },
+    ];
+  });

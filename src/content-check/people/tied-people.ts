@@ -1,0 +1,133 @@
+import { plainId } from "#lib/plain-id.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { FORMERLY } from "./other-partner.ts";
+import { asIds } from "#content-check/schools/other-school.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { rememberedOf } from "#content-check/remembered.ts";
+import { titleOf } from "#content-check/reading/titles.ts";
+
+/** In letters. A name or an acronym of a partner begins with a capital: « CFP », « Roubaix », « OVHcloud ». */
+const LEAST_OF_WORD = 3;
+
+/** The words of a text that begin with a capital: « la région » is no name. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]*/gu) ?? []).map(plainId));
+
+/** The words of a partner's name by which a role may call it: « maire de Roubaix » for « Mairie de Roubaix ». */
+const namesOf = rememberedOf((partner: ContentFile): readonly string[] =>
+  (titleOf(partner) ?? "")
+    .split(/[\s'’-]+/)
+    .filter((word) => /^[\p{Lu}\d]/u.test(word) && word.length >= LEAST_OF_WORD)
+    .map(plainId),
+);
+
+const isNamedIn = (partner: ContentFile, text: string): boolean => {
+  const words = wordsOf(text);
+  return namesOf(partner).some((name) => words.has(name));
+};
+
+interface Piece {
+  text: string;
+  path?: PropertyKey[];
+}
+
+/** What a partner's file says: each role, and the rest as one. */
+const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
+  const { engagements, summary } = fields(partner);
+  const roles = (Array.isArray(engagements) ? (engagements as unknown[]) : []).map(
+    (each, index) => ({
+      text: String((each as { role?: unknown } | null)?.role ?? ""),
+      path: ["engagements", index, "role"],
+    }),
+  );
+  return [...roles, { text: [summary ?? "", partner.body].join("\n") }];
+});
+
+/**
+ * Reports reported words whose `partner` nothing ties to the person: neither the role, nor what is said, nor a source's title
+ * names it, and its own file knows neither the person nor an acronym of the role (« FIRIP »). It was left from a copied file.
+ * Whom somebody was with before is not asked.
+ */
+function strangerFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { person, role, said, partner: id, sources } = fields(file);
+  const partner = typeof id === "string" ? entries.find("partners", id) : undefined;
+  if (!partner?.data || typeof role !== "string" || typeof person !== "string") return [];
+  if (titleOf(partner) === undefined || FORMERLY.test(role)) return [];
+  const titles = asIds(sources).map((source) => {
+    const entry = entries.find("sources", source);
+    return String((entry && fields(entry)["title"]) ?? "");
+  });
+  if (isNamedIn(partner, [role, said, ...titles].join(" "))) return [];
+  const own = piecesOf(partner).map(({ text }) => text);
+  const acronyms = role.match(/(?<![\p{L}\d])[\p{Lu}\d]{3,}(?![\p{L}\d])/gu) ?? [];
+  if (own.some((text) => [person, ...acronyms].some((name) => text.includes(name)))) return [];
+  const name = titleOf(partner) ?? "";
+  return [
+    faultAt(file, ["partner"], {
+      fault: `rien ne relie ${person} à ${name} : ni le rôle, ni les paroles, ni les sources`,
+      remedy: `retirez la ligne « partner », si elle vient d'une autre fiche ; sinon, nommez ${name} dans « role ».`,
+    }),
+  ];
+}
+
+/**
+ * The partners that a person belongs to, by their statements; none if one of these names no partner: the person may be ours,
+ * or speak for the State.
+ */
+function tiesOf(
+  person: string,
+  statements: readonly ContentFile[],
+  entries: Entries,
+): ContentFile[] {
+  const own = statements.map(fields).filter((each) => each["person"] === person);
+  const ties = own.map(({ partner }) => entries.find("partners", String(partner)));
+  return ties.includes(undefined) ? [] : ties.flatMap((tie) => tie ?? []);
+}
+
+/**
+ * Reports a partner whose role or text names a person of another partner without naming that one: « son fondateur, Octave
+ * Klaba », left from the file of OVHcloud. The person may belong to both: « maire de Grigny et président du CFP ».
+ */
+function otherPeopleFaults(
+  partners: readonly ContentFile[],
+  statements: readonly ContentFile[],
+  entries: Entries,
+): Fault[] {
+  const people = new Set(statements.map((file) => String(fields(file)["person"])));
+  return [...people].flatMap((person): Fault[] => {
+    const ties = tiesOf(person, statements, entries);
+    if (ties.length === 0 || !/\S\s\S/.test(person)) return [];
+    const roles = statements
+      .filter((file) => fields(file)["person"] === person)
+      .map((file) => String(fields(file)["role"]))
+      .join(" ");
+    return partners.flatMap((file): Fault[] => {
+      const piece = piecesOf(file).find(
+        ({ text }) => text.includes(person) && !ties.some((tie) => isNamedIn(tie, text)),
+      );
+      if (!piece || ties.includes(file) || isNamedIn(file, roles)) return [];
+      const wrong = {
+        fault: `le texte nomme ${person}, que content/statements/ dit d'un autre partenaire (${ties[0]?.path ?? ""})`,
+        remedy: "retirez ce qui vient d'une autre fiche ; sinon, nommez aussi ce partenaire.",
+      };
+      if (piece.path) return [faultAt(file, piece.path, wrong)];
+      const index = file.body.split("\n").findIndex((each) => each.includes(person));
+      return [
+        index === -1
+          ? faultAt(file, ["summary"], wrong)
+          : { file: file.path, line: file.bodyLine + index, ...wrong },
+      ];
+    });
+  });
+}
+
+/** Reports people who are tied to the wrong partner, in their own file or in a partner's. */
+export function tiedPeopleFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
+  const statements = files.filter(({ collection }) => collection === "statements");
+  const partners = files.filter(({ collection }) => collection === "partners");
+  return [
+    ...statements.flatMap((file) => strangerFaults(file, entries)),
+    ...otherPeopleFaults(partners, statements, entries),
+  ];
+}

@@ -1,0 +1,164 @@
+import { plainId } from "#lib/plain-id.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import { titleOf } from "#content-check/reading/titles.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** One first name, or two joined by a hyphen: "Kevin", "Marie-Lou". */
+const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** The rest of a full name: "Belkacem", "B.", "du Boÿs". */
+const FAMILY = String.raw`(?: (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}[\p{L}'’-]*\.?)*`;
+/** Ages of trainees; the oldest in a published year group was 51. */
+const AGE = String.raw`(?:1[4-9]|[2-6]\d) ans(?!\p{L}| d['’]| de | après| plus| avant| durant| au plus| minimum)`;
+const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|mère|père)`;
+const IN_TRAINING = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|(?:diplômée?|sortie?|issue?) de (?:notre (?:promotion|formation|classe|école)|l['’]école|la promotion)`;
+const BEFORE_STATE = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
+const START = String.raw`(?<![\p{L}'’-])`;
+
+/** Ways in which a text names a trainee. The first group is the name. */
+const NAMED: readonly RegExp[] = [
+  // "Kevin, 19 ans", "Amina (22 ans)", "Wissem B., âgé de 24 ans"
+  `${START}(${NAME}${FAMILY})(?:,? ?\\(|,? (?:âgée? de |une? ${SOMEBODY} de )?)${AGE}`,
+  `${START}(${NAME}) (?:a|avait|aura|vient d['’]avoir|fête ses) ${AGE}`,
+  String.raw`(?<!\d |ou |et )${START}[Àà] ${AGE},? (${NAME}${FAMILY})`,
+  `${START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? ))${BEFORE_STATE}(?:${IN_TRAINING})s?(?!\\p{L})`,
+  `${START}(?:${IN_TRAINING}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
+].map((pattern) => new RegExp(pattern, "gu"));
+
+/** Capitalised words that begin a sentence or name something other than a person. */
+const NO_NAME =
+  /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
+/**
+ * A trade or status that begins a sentence: « Ingénieure, 47 ans, … ». First names with the same endings are recognised by the
+ * list.
+ */
+const OF_A_STATE =
+  /(?:eure?|euse|rice|iste|ienne?|ière?|ante?|ente?|able|aire|logue|mère|père|ée?|ve|vet)$/u;
+const isState = (name: string): boolean =>
+  !/\s/.test(name) && OF_A_STATE.test(name) && !FIRST_NAMES.has(plainId(name));
+/** A capitalised word that only begins the sentence, so that the name after it is not a family name. */
+const BEGINS =
+  /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
+/** Words before the name of a place or an organisation, and rarely of a person. */
+const OF_A_PLACE =
+  /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
+/** People with a title have a full name, and are not trainees. */
+const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
+
+/**
+ * The words in the names of partners, schools and towns, and the full names of people who may be named: none of them is a
+ * trainee.
+ */
+export interface KnownNames {
+  words: ReadonlySet<string>;
+  people: readonly string[];
+}
+
+/** The words of a name; their accents and capitals do not count in comparisons. */
+const wordsOf = (name: string): string[] =>
+  name.split(/[^\p{L}\d]+/u).filter((word) => /^\p{Lu}/u.test(word));
+
+/** Collects the known names from the entries. */
+export function knownNames(files: readonly ContentFile[], people: readonly string[]): KnownNames {
+  const names = files.flatMap((file) => {
+    if (file.collection === "partners") return [titleOf(file) ?? ""];
+    if (file.collection !== "schools") return [];
+    const { department, region } = fields(file) as {
+      department?: { name?: unknown } | null;
+      region?: unknown;
+    };
+    return [titleOf(file), department?.name, region].map((name) =>
+      typeof name === "string" ? name : "",
+    );
+  });
+  return {
+    words: new Set(names.flatMap(wordsOf).map(plainId)),
+    people: people.map(plainId),
+  };
+}
+
+/** In years. An older person with a full name may well be somebody named in the press. */
+const OLDEST_OF_THE_YOUNG = 30;
+const GOES_ON_IN_TRAINING = new RegExp(`^\\)?, ${BEFORE_STATE}(?:${IN_TRAINING})`, "u");
+
+/** Whether a full name is followed by a higher age, and nothing about training. */
+const isOfAdult = (name: string, words: string, after: string): boolean =>
+  /\p{L} (?:d[eu] |l[ea] )?\p{Lu}[\p{L}'’-]+$/u.test(name) &&
+  Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > OLDEST_OF_THE_YOUNG &&
+  !GOES_ON_IN_TRAINING.test(after);
+
+const ALONE = new RegExp(`${START}(${NAME})(?![\\p{L}'’-])`, "gu");
+
+/** A first name without a family name: none before or after it, nor in a pair that shares one. */
+const loneFirstName = rememberedText((text: string): string | undefined => {
+  for (const match of text.matchAll(ALONE)) {
+    const [name] = match;
+    if (!FIRST_NAMES.has(plainId(name))) continue;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + name.length);
+    const isWhole =
+      /^ (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}/u.test(after) ||
+      new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
+      (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !BEGINS.test(before)) ||
+      TITLE.test(before) ||
+      OF_A_PLACE.test(before);
+    if (!isWhole) return name;
+  }
+  return undefined;
+});
+
+/** The places where a text may name a trainee: the name, and the words around it. */
+const namedIn = rememberedText((text: string): { name: string; words: string }[] =>
+  NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+    const name = match[1] ?? "";
+    const [first = ""] = name.split(/[ -]/);
+    const at = match.index + match[0].indexOf(name);
+    const isOther =
+      isOfAdult(name, match[0], text.slice(match.index + match[0].length)) ||
+      NO_NAME.test(first) ||
+      isState(name) ||
+      OF_A_PLACE.test(text.slice(0, at));
+    return isOther ? [] : [{ name, words: match[0] }];
+  }),
+);
+
+/**
+ * Reports the name of a trainee, which the site never publishes: a first name with an age, a name with a status, or a first
+ * name alone. Everybody else is named in full.
+ */
+export function traineeFault(text: string, { words, people }: KnownNames): Mistake | undefined {
+  const isKnown = (name: string) => {
+    const plain = plainId(name);
+    return (
+      people.some((person) => plain === person || plain.startsWith(`${person}-`)) ||
+      wordsOf(name).some((word) => words.has(plainId(word)))
+    );
+  };
+  const named = namedIn(text).find(({ name }) => !isKnown(name));
+  const alone = named ? undefined : loneFirstName(text);
+  if (!named && alone === undefined) return undefined;
+  return {
+    fault: named
+      ? `« ${named.words.replace(/\([^)]*$/u, "$&)")} » nomme un stagiaire, et le site n'en nomme jamais`
+      : `« ${alone ?? ""} » est un prénom seul : il nomme un stagiaire, ce que le site ne fait jamais`,
+    remedy:
+      "retirez le prénom, l'âge et ce qui ferait reconnaître la personne. Ex. : « un stagiaire de Roubaix ». Quelqu'un d'autre s'écrit avec son nom entier et son rôle.",
+  };
+}
+
+/** The description of a current or former trainee: « stagiaire de la promotion 2026 », « ancienne élève ». */
+const IS_TRAINEE = new RegExp(
+  `^${BEFORE_STATE}(?:${IN_TRAINING}|lauréate? de la promotion)(?!\\p{L})`,
+  "iu",
+);
+
+/** Reports the role of a named person, if it is that of a trainee. */
+export const traineeRoleFault = (role: string): Mistake | undefined =>
+  IS_TRAINEE.test(role.trim())
+    ? {
+        fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,
+        remedy:
+          "retirez cette personne et ses paroles ; dites dans le texte ce qu'un stagiaire a fait, sans son nom.",
+      }
+    : undefined;

@@ -1,0 +1,88 @@
+import { basename, extname } from "node:path";
+import { plainId } from "#lib/plain-id.ts";
+import type { Mistake } from "#content-check/faults.ts";
+
+/** Words that only say that there is a picture. */
+const EMPTY_WORDS =
+  /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
+
+/** Reports a faulty alternative text. */
+export function alternativeFault(alt: string, src: string): Mistake | undefined {
+  const words = alt.trim();
+  if (words === "")
+    return {
+      fault: "l'image n'a pas de texte de remplacement",
+      remedy:
+        "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+    };
+  const opening =
+    /^(?:(?:une?|la|cette) )?(?:image|photo(?:graphie)?|illustration|visuel|capture)s? (?:de |d['’]|du |des |montrant |représentant |où l['’]on voit |qui montre )/iu.exec(
+      words,
+    )?.[0];
+  if (opening !== undefined)
+    return {
+      fault: `« ${opening.trim()} » ne dit rien de plus : un lecteur d'écran annonce déjà une image`,
+      remedy: `retirez ces mots, et commencez par ce qu'on voit : « ${words.slice(opening.length, opening.length + 1).toUpperCase()}${words.slice(opening.length + 1)} ».`,
+    };
+  const name = basename(src, extname(src));
+  const says =
+    /\p{L}{2}/u.test(words) &&
+    words.length >= 5 &&
+    !EMPTY_WORDS.test(words.replaceAll("’", "'")) &&
+    plainId(words) !== plainId(name) &&
+    !/\.(?:jpe?g|png|webp|svg|heic)$/i.test(words) &&
+    !/^(?:IMG|DSC|PXL|DCIM|WA)[\s_-]?\w*\d/i.test(words);
+  return says
+    ? undefined
+    : {
+        fault: `le texte de remplacement « ${words} » ne dit pas ce que montre l'image`,
+        remedy:
+          "dites-le comme à quelqu'un au téléphone. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
+      };
+}
+
+/** Reports a caption that repeats the alternative text: screen readers would read it twice. */
+export const sameWordsFault = (alt: string, caption: string): Mistake | undefined =>
+  plainId(alt) !== "" && plainId(alt) === plainId(caption)
+    ? {
+        fault: "le texte de remplacement est le même texte que la légende, et se lirait deux fois",
+        remedy: "dites dans l'un ce que montre l'image, dans l'autre où et quand.",
+      }
+    : undefined;
+
+/**
+ * Reports a caption without a year, since a picture shows what was there then, or of a year to come.
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export function captionFault(caption: string, today: number): Mistake | undefined {
+  const words = caption.trim();
+  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  if (words === "") return undefined;
+  if (years.length === 0)
+    return {
+      fault: `la légende « ${words} » ne dit pas quand`,
+      remedy: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
+    };
+  // A page may be prepared for the year to come.
+  const next = Math.floor(today / 10_000) + 1;
+  if (Math.min(...years) <= next) return undefined;
+  return {
+    fault: `la légende « ${words} » est d'une année à venir`,
+    remedy: "corrigez l'année où la photo a été prise.",
+  };
+}
+
+/** What people write when they do not know the author. */
+const NO_AUTHOR =
+  /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
+
+/** Reports an author who is nobody: then nobody has permitted the use of the picture. */
+export function creditFault(credit: string): Mistake | undefined {
+  const words = credit.trim();
+  if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;
+  return {
+    fault: `« ${words} » ne dit ni qui a fait l'image, ni qui autorise à la montrer`,
+    remedy:
+      "écrivez le nom de qui l'a faite, et son accord, ou prenez une image à nous. Ex. : « Photo Afpa, avec son accord ».",
+  };
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { compose, looseAccents } from "./accents.ts";
+import type { Fault } from "#content-check/faults.ts";
+import { remembered } from "#content-check/remembered.ts";
+
+const SAVE =
+  "ouvrez-le dans votre éditeur et enregistrez-le en UTF-8 (« Enregistrer sous… », « Encodage » : UTF-8).";
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The decoded text; `undefined` if the bytes are not UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line, from 1, that is not UTF-8. A line break is the same byte in UTF-8 and in Latin-1. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (decoded(bytes.subarray(start, stop)) === undefined) return line;
+    start = stop + 1;
+  }
+  return line;
+}
+
+/** Most words that a fault lists. */
+const NAMED = 5;
+
+const faultIn = (path: string, line: number | undefined, fault: string, remedy: string): Fault => ({
+  file: path,
+  line,
+  ...(line === undefined ? { field: "fichier" } : {}),
+  fault,
+  remedy,
+});
+
+const asComposed = remembered<string | undefined>();
+
+/**
+ * Reads a content file as text. A byte order mark and Windows line endings are accepted.
+ * @returns the text; `undefined` if the file is not UTF-8 text, which is then in `faults`
+ */
+export function readText(file: string, path: string, faults: Fault[]): string | undefined {
+  const bytes = readFileSync(file);
+  const fault = (line: number | undefined, what: string, remedy: string) => {
+    faults.push(faultIn(path, line, what, remedy));
+    return undefined;
+  };
+  if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")))
+    return fault(undefined, "le fichier est en UTF-16, que le site ne lit pas", SAVE);
+  const text = decoded(bytes);
+  if (text === undefined)
+    return fault(
+      firstBadLine(bytes),
+      "le fichier n'est pas en UTF-8 : une lettre accentuée est écrite en Latin-1 ou Windows-1252",
+      SAVE,
+    );
+  return asComposed(path, text, faults, (found) => composed(text, path, found));
+}
+
+/** The same for decoded text: in composed form, without characters that do not belong in a text. */
+function composed(text: string, path: string, faults: Fault[]): string | undefined {
+  const fault = (line: number | undefined, what: string, remedy: string) => {
+    faults.push(faultIn(path, line, what, remedy));
+    return undefined;
+  };
+  const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (conflict)
+    return fault(
+      text.slice(0, conflict.index).split("\n").length,
+      "deux versions du fichier se disputent cette ligne (marques <<<<<<<, =======, >>>>>>> de Git)",
+      "gardez le bon des deux textes, et supprimez l'autre et les trois marques.",
+    );
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0);
+    return fault(
+      text.slice(0, control.index).split("\n").length,
+      `la ligne contient un signe invisible (${code === 0 ? "NUL" : `code ${String(code)}`}), venu sans doute d'un copier-coller`,
+      "effacez la ligne et retapez-la.",
+    );
+  }
+  if (text.includes("\r") && !text.includes("\n"))
+    return fault(
+      undefined,
+      "les fins de ligne sont celles d'un ancien Mac (CR)",
+      SAVE.replace("UTF-8 (", "UTF-8, avec des fins de ligne LF ("),
+    );
+  const loose = looseAccents(text);
+  if (loose) {
+    const { line, words } = loose;
+    const more = words.length > NAMED ? ` et ${String(words.length - NAMED)} autres` : "";
+    fault(
+      line,
+      `des accents sont des signes à part, posés sur la lettre d'avant, comme un Mac les copie : ${words.slice(0, NAMED).join(", ")}${more}`,
+      "lancez « npm run accents » : tout le fichier est remis en ordre, sans rien retaper.",
+    );
+  }
+  return compose(text); // reported once: the rest of the check reads the composed form
+}

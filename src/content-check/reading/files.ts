@@ -1,0 +1,208 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { COLLECTIONS, type CollectionName } from "#collections.ts";
+import { buildDay } from "#lib/build-day.ts";
+import { formatDate } from "#lib/date-words.ts";
+import { isEmbargoed } from "#lib/embargo.ts";
+import { parsePartialDate } from "#lib/partial-dates.ts";
+import { settingReader } from "#lib/setting.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { readText } from "./encoding.ts";
+import type { Fault } from "#content-check/faults.ts";
+import { isIgnored, isPicture, remedyForExtension, strayFaults } from "./file-names.ts";
+import { fenceFault } from "./head-fence.ts";
+import { remembered } from "#content-check/remembered.ts";
+import { readYaml, type TypedYaml } from "./yaml.ts";
+
+/** One file of `content/`, parsed but not yet checked. */
+export interface ContentFile extends TypedYaml {
+  collection: CollectionName;
+  id: string;
+  /** From the project's root, with forward slashes. */
+  path: string;
+  /** The Markdown below the front matter; empty for YAML files. */
+  body: string;
+  /** The line of the file on which `body` begins, from 1. */
+  bodyLine: number;
+  /** The day until which it is under embargo, as long as that is in the future. Ex.: "3 mars 2027". */
+  embargo?: string;
+}
+
+/** The fields of a file as typed; empty if it cannot be read. */
+export const fields = ({ data }: ContentFile): Record<string, unknown> =>
+  data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
+
+/** The day until which an entry is under embargo, in words; `undefined` if it is not on `today`. */
+function embargoIn(data: unknown, today: number): string | undefined {
+  const { embargo } = (data ?? {}) as { embargo?: unknown };
+  if (typeof embargo !== "string") return undefined;
+  try {
+    const date = parsePartialDate(embargo);
+    return isEmbargoed(date, today) ? formatDate(date) : undefined;
+  } catch {
+    return undefined; // a faulty date is reported where it is typed
+  }
+}
+
+/** Whether an entry is a draft or under embargo, and so shown in `npm run dev` only. */
+export const isDraft = (file: ContentFile): boolean =>
+  fields(file)["draft"] === true || file.embargo !== undefined;
+
+/** Why an entry is not published yet: in words, and the field that says so. */
+export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
+  embargo === undefined
+    ? {
+        is: "est un brouillon, qui n'est pas sur le site",
+        field: "draft",
+        line: "la ligne « draft: true »",
+      }
+    : {
+        is: `est sous embargo jusqu'au ${embargo}`,
+        field: "embargo",
+        line: "la ligne « embargo »",
+      };
+
+/** Whether an entry is kept in the files but never shown. */
+export const isWithheld = (file: ContentFile): boolean =>
+  fields(file)["basis"] === "withheld" || fields(file)["publish"] === false;
+
+/** Whether visitors can see an entry. */
+export const isShown = (file: ContentFile): boolean => !isWithheld(file) && !isDraft(file);
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Splits a page into its front matter and its text, and parses the front matter. */
+function readPage(
+  text: string,
+  path: string,
+  faults: Fault[],
+): Pick<ContentFile, "data" | "lineOf" | "body" | "bodyLine"> {
+  const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!parts) {
+    faults.push(fenceFault(text, path));
+    // It is unknown where the text begins, and checking it would only report more faults with the same cause.
+    return { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 };
+  }
+  const [whole, header = ""] = parts;
+  return {
+    ...readYaml(header, { path, firstLine: 2 }, faults),
+    body: text.slice(whole.length),
+    bodyLine: whole.split("\n").length,
+  };
+}
+
+/** A collection of fixed pages must have exactly its files. */
+function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]): Fault[] {
+  const { extension, only } = COLLECTIONS[collection] as {
+    extension: string;
+    only?: readonly string[];
+  };
+  if (!only) return [];
+  const field = "nom du fichier";
+  const names = only.map((name) => `${name}.${extension}`).join(", ");
+  const missing = only.filter((name) => !files.some(({ id }) => id === name));
+  const others = files.filter(({ id }) => !only.includes(id));
+  return [
+    ...missing.map((name) => ({
+      file: `content/${collection}/${name}.${extension}`,
+      field,
+      fault: "le fichier manque",
+      remedy: "reprenez-le dans l'historique du projet.",
+    })),
+    ...others.map(({ path }) => ({
+      file: path,
+      field,
+      fault: "rien ne montre ce fichier",
+      remedy:
+        only.length === 1
+          ? `écrivez dans ${names}, seul fichier de content/${collection}/.`
+          : `écrivez dans l'un de ces fichiers de content/${collection}/ : ${names}.`,
+    })),
+  ];
+}
+
+const asRead = remembered<ReturnType<typeof readPage>>();
+
+function readCollection(
+  root: string,
+  collection: CollectionName,
+  today: number,
+  faults: Fault[],
+): ContentFile[] {
+  const folder = join(root, "content", collection);
+  if (!existsSync(folder)) return [];
+  const { extension } = COLLECTIONS[collection];
+  const files: ContentFile[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name.localeCompare(b.name),
+  )) {
+    const path = `content/${collection}/${entry.name}`;
+    const reject = (fault: string, remedy: string) =>
+      faults.push({ file: path, field: "nom du fichier", fault, remedy });
+    if (isIgnored(entry.name)) continue;
+    if (entry.isDirectory()) {
+      reject(
+        "un dossier n'est pas lu ici",
+        `mettez ses fichiers directement dans content/${collection}/.`,
+      );
+      continue;
+    }
+    if (!entry.name.endsWith(`.${extension}`)) {
+      if (!isPicture(entry.name))
+        reject("ce type de fichier n'est pas lu ici", remedyForExtension(entry.name, collection));
+      continue;
+    }
+    const id = entry.name.slice(0, -extension.length - 1);
+    // A file whose name differs from another's by a capital or an accent only is reported as a duplicate below.
+    if (!ID.test(id) && !files.some((other) => plainId(other.id) === plainId(id)))
+      reject(
+        "le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union",
+        `renommez-le en ${plainId(id)}.${extension}.`,
+      );
+    const text = readText(join(folder, entry.name), path, faults);
+    const read =
+      text === undefined
+        ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
+        : extension === "mdx"
+          ? asRead(path, text, faults, (found) => readPage(text, path, found))
+          : asRead(path, text, faults, (found) => ({
+              ...readYaml(
+                text,
+                { path, firstLine: 1, decimalsAsTyped: collection === "figures" },
+                found,
+              ),
+              body: "",
+              bodyLine: 1,
+            }));
+    const embargo = embargoIn(read.data, today);
+    files.push({ collection, id, path, ...read, ...(embargo === undefined ? {} : { embargo }) });
+  }
+  faults.push(...ownPageFaults(collection, files));
+  const byId = Map.groupBy(files, ({ id }) => plainId(id));
+  for (const [id, same] of byId)
+    for (const file of same.length > 1 ? same.filter((one) => one.id !== id) : []) {
+      const twin = same.find((other) => other !== file);
+      faults.push({
+        file: file.path,
+        field: "nom du fichier",
+        fault: `l'identifiant « ${id} » est en double avec ${twin?.path ?? ""}`,
+        remedy: "renommez l'un des deux.",
+      });
+    }
+  return files;
+}
+
+/**
+ * Every content file under `root`, and the faults that prevent some from being read.
+ * @param today the day of the build, as returned by `buildDay`; by default from the project's settings
+ */
+export function readContent(
+  root: string,
+  today = buildDay(settingReader(root)("BUILD_DATE")),
+): { files: ContentFile[]; faults: Fault[] } {
+  const faults: Fault[] = strayFaults(root);
+  const files = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) =>
+    readCollection(root, name, today, faults),
+  );
+  return { files, faults };
+}

@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "astro/zod";
+import { dateFaults } from "#content-check/dates/dates.ts";
+import { readText } from "./encoding.ts";
+import { formatPath, type Fault } from "#content-check/faults.ts";
+import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
+import { placeholderFault } from "#content-check/language/placeholders.ts";
+import { headTexts } from "./prose.ts";
+import { remembered } from "#content-check/remembered.ts";
+import { phoneFault, signFault } from "#content-check/language/signs.ts";
+import { weekdayFault } from "#content-check/dates/weekdays.ts";
+import { readYaml, type TypedYaml } from "./yaml.ts";
+import { faultsOf } from "#content-check/fields/zod-faults.ts";
+
+const asRead = remembered<TypedYaml>();
+
+export const SETTINGS_FILE = "content/association.yaml";
+
+/**
+ * Reads a file outside the collections.
+ * @param parse by default, as YAML whose values are all text
+ * @returns `undefined` if it is missing or is no text, which is then in `faults`
+ */
+export function readLoneFile(
+  root: string,
+  path: string,
+  faults: Fault[],
+  parse = (text: string, found: Fault[]): TypedYaml =>
+    readYaml(text, { path, firstLine: 1, asText: true }, found),
+): TypedYaml | undefined {
+  if (!existsSync(join(root, path))) {
+    faults.push({
+      file: path,
+      field: "nom du fichier",
+      fault: "le fichier manque",
+      remedy: "reprenez-le dans l'historique du projet.",
+    });
+    return undefined;
+  }
+  const text = readText(join(root, path), path, faults);
+  return text === undefined ? undefined : asRead(path, text, faults, (found) => parse(text, found));
+}
+
+/**
+ * Checks a file outside the collections: it exists, can be read, and matches its schema.
+ * @param options `today` is the day of the build, as returned by `buildDay`; `isVocabulary`, whether the file may contain any
+ * word;
+ *   `further` checks what the schema cannot
+ */
+export function loneFileFaults(
+  root: string,
+  path: string,
+  schema: z.ZodType,
+  {
+    today,
+    isVocabulary = false,
+    further = () => [],
+  }: { today: number; isVocabulary?: boolean; further?: (typed: TypedYaml) => Fault[] },
+): Fault[] {
+  const faults: Fault[] = [];
+  const typed = readLoneFile(root, path, faults);
+  if (typed?.data === undefined) return faults;
+  for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
+    const wrong =
+      (isVocabulary ? undefined : (placeholderFault(words, isProse) ?? letterFault(words))) ??
+      (isProse ? (signFault(words) ?? phoneFault(words)) : undefined) ??
+      weekdayFault(words);
+    if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
+  }
+  faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
+  const result = schema.safeParse(typed.data);
+  if (result.success) return faults;
+  const settled = new Set(faults.filter(({ settles }) => settles).map(({ field }) => field));
+  const ofSchema = faultsOf(result.error, path, schema, typed);
+  return [...faults, ...ofSchema.filter(({ field }) => !settled.has(field))];
+}

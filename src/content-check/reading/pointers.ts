@@ -1,0 +1,89 @@
+import type { CollectionName } from "#collections.ts";
+import { plainId } from "#lib/plain-id.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { fields, isDraft, isShown, isWithheld, waiting, type ContentFile } from "./files.ts";
+import { misspelt } from "#content-check/language/nearest.ts";
+import { titleOf } from "./titles.ts";
+
+/** The entries, by the ids that others refer to. */
+export class Entries {
+  readonly #files: ReadonlyMap<string, ContentFile>;
+  readonly #ids: ReadonlyMap<CollectionName, readonly string[]>;
+
+  constructor(files: readonly ContentFile[]) {
+    this.#files = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+    const folders = Map.groupBy(files, ({ collection }) => collection);
+    this.#ids = new Map([...folders].map(([name, inside]) => [name, inside.map(({ id }) => id)]));
+  }
+
+  find(collection: CollectionName, id: string): ContentFile | undefined {
+    return this.#files.get(`${collection}/${id}`);
+  }
+
+  /** The id of the entry with this title, or this address, on the site. */
+  titled(collection: CollectionName, title: string): string | undefined {
+    const meant = plainId(title);
+    return this.idsOf(collection).find((id) => {
+      const file = this.find(collection, id);
+      const { slug } = file ? fields(file) : {};
+      return [id, slug, plainId((file && titleOf(file)) ?? "")].includes(meant);
+    });
+  }
+
+  idsOf(collection: CollectionName): readonly string[] {
+    return this.#ids.get(collection) ?? [];
+  }
+}
+
+/** How to correct a reference to a missing entry: written differently, misspelt, or deleted since. */
+function remedyForMissing(collection: CollectionName, id: string, entries: Entries): string {
+  if (id.trim() === "")
+    return `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`;
+  const bare = id.replace(/^.*[\\/]/, "").replace(/\.(?:ya?ml|mdx?)$/, "");
+  if (bare !== id && entries.find(collection, bare)) return `écrivez ${bare}, seul.`;
+  const titled = entries.titled(collection, id);
+  if (titled !== undefined)
+    return `écrivez le nom de sa fiche, ${titled} : c'est celui du fichier, sans son extension.`;
+  const parts = id.split(/[;,/\s]+/).filter((part) => part !== "");
+  const names = parts.filter((part) => entries.find(collection, part));
+  if (names.length > 1 || (/[;,]/.test(id) && parts.length > 1))
+    return `entre les noms d'une liste, mettez une virgule : [${(names.length > 1 ? names : parts).join(", ")}].`;
+  const near = misspelt(id, entries.idsOf(collection));
+  const gone = "si la fiche a été supprimée, retirez son nom d'ici";
+  return near === undefined
+    ? `écrivez le nom d'un fichier de content/${collection}/, sans son extension ; ${gone}.`
+    : `vouliez-vous dire « ${near} » ? C'est le nom d'un fichier de content/${collection}/ ; ${gone}.`;
+}
+
+/**
+ * Checks a reference to an entry.
+ * @param from the file that contains the reference; a draft may refer to another draft
+ * @returns `undefined` if every visitor who can see `from` can see the entry
+ */
+export function wrongName(
+  collection: CollectionName,
+  id: string,
+  from: ContentFile | undefined,
+  entries: Entries,
+): Mistake | undefined {
+  const target = entries.find(collection, id);
+  if (!target)
+    return {
+      fault: `« ${id} » n'existe pas dans content/${collection}/`,
+      remedy: remedyForMissing(collection, id, entries),
+      pointsTo: { collection, id, why: "gone" },
+    };
+  if (isDraft(target) && !(from && isDraft(from)))
+    return {
+      fault: `« ${id} » ${waiting(target).is}`,
+      remedy: `retirez-le d'ici, ou ${waiting(target).line} de ${target.path}.`,
+      pointsTo: { collection, id, why: "draft" },
+    };
+  if (isWithheld(target) && !(from && !isShown(from)))
+    return {
+      fault: `« ${id} » est marqué à ne pas publier`,
+      remedy: `retirez-le d'ici, ou changez sa marque dans ${target.path}.`,
+      pointsTo: { collection, id, why: "withheld" },
+    };
+  return undefined;
+}

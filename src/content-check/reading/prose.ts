@@ -1,0 +1,88 @@
+import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
+import { rememberedOf } from "#content-check/remembered.ts";
+import type { TypedYaml } from "./yaml.ts";
+
+/** A piece of French text read as a unit: a front matter field, or a block of the text. */
+export interface Passage {
+  text: string;
+  line: number | undefined;
+  /** The path of a front matter field; absent in the text. */
+  path?: PropertyKey[];
+}
+
+/** A string in the front matter, which may be a name or an address. */
+export interface HeadText extends Passage {
+  path: PropertyKey[];
+  isProse: boolean;
+}
+
+/** A block of the text, with its node. */
+export interface BodyText extends Passage {
+  node: TreeNode;
+}
+
+/** Fields whose values are names, addresses or codes, and not French text. */
+const NOT_PROSE = new Set([
+  "url",
+  "website",
+  "href",
+  "src",
+  "email",
+  "phone",
+  "slug",
+  "drawing",
+  "sources",
+  "figures",
+  "partners",
+  "schools",
+  "programs",
+  "statements",
+  "hosts",
+  "when",
+]);
+
+/** All strings in the front matter of a file. */
+export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => {
+  const found: HeadText[] = [];
+  const look = (value: unknown, path: PropertyKey[], isProse: boolean) => {
+    if (typeof value === "string")
+      found.push({ text: value, line: file.lineOf(path), path, isProse });
+    else if (Array.isArray(value))
+      value.forEach((item, index) => {
+        look(item, [...path, index], isProse);
+      });
+    else if (value !== null && typeof value === "object")
+      for (const [key, inner] of Object.entries(value)) {
+        // A group with that name contains fields of its own.
+        const isGroup = typeof inner === "object" && !Array.isArray(inner);
+        look(inner, [...path, key], isGroup || !NOT_PROSE.has(key));
+      }
+  };
+  look(file.data, [], true);
+  return found;
+});
+
+/** The strings in the front matter that are French text. */
+export const headPassages = (file: TypedYaml): HeadText[] =>
+  headTexts(file).filter(({ isProse }) => isProse);
+
+const BLOCKS = ["paragraph", "heading", "tableCell"];
+
+/**
+ * The blocks of a text: paragraphs, headings, list items, table cells, the words of pictures.
+ * @param inComponent returns the text of a component such as `<Figure … />`
+ */
+export function bodyPassages(
+  { tree, lineOf }: PageText,
+  inComponent?: (node: TreeNode) => string,
+): BodyText[] {
+  return walk(tree).flatMap((node) => {
+    const at = { line: lineOf(node), node };
+    if (BLOCKS.includes(node.type)) return [{ text: textOf(node, inComponent), ...at }];
+    if (node.type !== "image") return [];
+    // Its alternative text, caption and author.
+    return [node.alt ?? "", ...(node.title ?? "").split("|")]
+      .map((text) => ({ text: text.trim(), ...at }))
+      .filter(({ text }) => text !== "");
+  });
+}

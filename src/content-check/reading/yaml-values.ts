@@ -1,0 +1,152 @@
+import { isScalar, type Document, type Scalar, visit } from "yaml";
+import { formatPath, type Fault } from "#content-check/faults.ts";
+import type { WhereYaml } from "./yaml.ts";
+
+/** Words that some programs read as true or false; on their own they cannot be a text either. */
+export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
+
+/** Plain notation of a number; YAML turns other notations (0800, 1e3, 0x1F, .5) into another number. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+const OTHER_NUMBER = /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?)$/;
+
+/** Spaces that an editor cannot see and YAML treats as letters. */
+const INVISIBLE = /[\u00a0\u202f\u200b-\u200d\u2060\ufeff]/g;
+
+const OPENING = "«“”„‟‘’‹\"'";
+const CLOSING = "»”“’‘›\"'";
+
+/** Whether a value is entirely in quotation marks and contains no others. YAML itself only removes straight ones. */
+const quotedWhole = (text: string): boolean => {
+  const inside = text.slice(1, -1);
+  return (
+    text.length > 2 &&
+    OPENING.includes(text[0] ?? "") &&
+    CLOSING.includes(text.at(-1) ?? "") &&
+    !/[«»“”„‟]/.test(inside)
+  );
+};
+
+/** Reports values that YAML reads differently from what was typed, without an error. */
+export function valueFaults(
+  document: Document.Parsed,
+  text: string,
+  where: WhereYaml & { lineAt: (offset: number) => number },
+): { faults: Fault[]; cannotRead: boolean } {
+  const faults: Fault[] = [];
+  let cannotRead = false;
+  const check = (node: Scalar, field: string) => {
+    const [start, end] = node.range ?? [0, 0];
+    const typed = text.slice(start, end);
+    const add = (what: string, remedy: string, more: Pick<Fault, "settles"> = {}) =>
+      faults.push({
+        file: where.path,
+        line: where.lineAt(start),
+        field,
+        fault: what,
+        remedy,
+        ...more,
+      });
+    const cut = /^[ \t]+#(?:\S| *\d).*/.exec(text.slice(end).split("\n", 1)[0] ?? "");
+    if (node.type === "PLAIN" && typeof node.value !== "object" && typed !== "" && cut)
+      add(
+        `« ${cut[0].trim()} » ne serait pas lu : « # » commence une remarque`,
+        `mettez la valeur entre guillemets : "${typed} ${cut[0].trim()}".`,
+      );
+    if (node.anchor !== undefined || node.tag !== undefined) {
+      const sign = node.anchor === undefined ? "!" : "&";
+      add(
+        `la valeur commence par « ${sign} », qui a un autre sens ici`,
+        "mettez la valeur entre guillemets droits.",
+      );
+    }
+    if (typeof node.value === "number" && !PLAIN_NUMBER.test(typed))
+      add(
+        `« ${typed} » serait lu comme le nombre ${String(node.value)}`,
+        /^0\d/.test(typed)
+          ? `si c'est un code ou un numéro, mettez-le entre guillemets droits : "${typed}" ; si c'est une quantité, écrivez-la sans zéro devant.`
+          : `écrivez le nombre en chiffres (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
+        { settles: true },
+      );
+    // "1.200" is reported as typed, and not as 1.2.
+    if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))
+      node.value = typed;
+    if (typeof node.value !== "string") return;
+    // Astro's YAML reader turns these into numbers, ours does not.
+    if (node.type === "PLAIN" && !where.asText && OTHER_NUMBER.test(typed))
+      add(
+        `« ${typed} » serait lu comme un autre nombre`,
+        `écrivez le nombre en chiffres (Ex. : 1 000) ; si c'est un nom, entre guillemets : "${typed}".`,
+      );
+    if (node.type === "PLAIN" && !where.asText && YES_OR_NO.test(node.value))
+      add(
+        `« ${node.value} » n'est ni un texte ni une réponse que le site sait lire`,
+        `écrivez true ou false si c'est oui ou non ; si c'est un texte, mettez-le entre guillemets droits : "${node.value}".`,
+      );
+    if (node.type === "PLAIN" && /\n\s*- /.test(typed))
+      add(
+        "la liste est mal alignée : ses lignes seraient lues comme un seul texte",
+        "mettez tous les tirets de la liste sur la même colonne.",
+      );
+    if (quotedWhole(node.value.trim()))
+      add(
+        `les guillemets de ${node.value.trim()} seraient montrés dans la page`,
+        "retirez-les ; autour d'une valeur, seuls les guillemets droits (\") ne se voient pas.",
+      );
+  };
+  visit(document, {
+    Alias: (_key, node) => {
+      cannotRead = true;
+      faults.push({
+        file: where.path,
+        line: where.lineAt(node.range?.[0] ?? 0),
+        fault: "la valeur commence par « * », qui a un autre sens ici",
+        remedy: "mettez la valeur entre guillemets droits.",
+      });
+    },
+    Seq: (_key, list) => {
+      const seen = new Set<unknown>();
+      for (const item of list.items) {
+        if (!isScalar(item)) continue;
+        if (seen.has(item.value))
+          faults.push({
+            file: where.path,
+            line: where.lineAt(item.range?.[0] ?? 0),
+            fault: `« ${String(item.value)} » est deux fois dans la liste`,
+            remedy: "n'en gardez qu'un.",
+          });
+        seen.add(item.value);
+      }
+    },
+    Scalar: (key, node, ancestors) => {
+      if (key === "key") {
+        const name = String(node.value);
+        if (name === name.replace(INVISIBLE, "")) return;
+        cannotRead = true;
+        faults.push({
+          file: where.path,
+          line: where.lineAt(node.range?.[0] ?? 0),
+          field: name.replace(INVISIBLE, ""),
+          fault: "une espace insécable ou invisible touche le nom du champ",
+          remedy: "effacez ce qui précède le nom et retapez-le, avec des espaces ordinaires.",
+        });
+        return;
+      }
+      const path = ancestors.flatMap((ancestor, index): PropertyKey[] => {
+        const child: unknown = ancestors[index + 1] ?? node;
+        if (typeof ancestor === "object" && "key" in ancestor && isScalar(ancestor.key))
+          return [String(ancestor.key.value)];
+        if (
+          "items" in ancestor &&
+          ancestor.items.every(
+            (item) => !(typeof item === "object" && item !== null && "key" in item),
+          )
+        )
+          return [(ancestor.items as unknown[]).indexOf(child)];
+        return [];
+      });
+      check(node, formatPath(path));
+    },
+  });
+  return { faults, cannotRead };
+}

@@ -1,0 +1,128 @@
+import { isMap, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import type { Fault } from "#content-check/faults.ts";
+import { valueFaults } from "./yaml-values.ts";
+import { causeOf } from "./yaml-causes.ts";
+
+/** YAML as an editor typed it. */
+export interface TypedYaml {
+  /** Its fields; `undefined` if it cannot be parsed. */
+  data: unknown;
+  /** The line of the file with a field, or with its parent if the field is absent. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+export interface WhereYaml {
+  /** From the project's root. */
+  path: string;
+  /** The line of the file on which the YAML begins, from 1. */
+  firstLine: number;
+  /** Whether every value stays text, so that a phone number keeps its leading zero. */
+  asText?: boolean;
+  /** Whether a number with a point stays as typed: only its editor knows whether the point separates decimals or thousands. */
+  decimalsAsTyped?: boolean;
+}
+
+/** Follows one step of a path: the node, and where it begins (the field's name in a map, the item in a list). */
+function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => String(key) === String(step));
+    const start = (pair?.key as Node | undefined)?.range?.[0];
+    return pair && start !== undefined ? { at: start, node: pair.value } : undefined;
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    const start = isPair(item) ? undefined : (item as Node | undefined)?.range?.[0];
+    return start === undefined ? undefined : { at: start, node: item };
+  }
+  return undefined;
+}
+
+/** The group whose fields are not indented: the name before them has no value, and all lines since are fields. */
+function openGroup(before: readonly string[]): string | undefined {
+  for (const line of before.toReversed()) {
+    const [, name, value] = /^([\w-]+):[ \t]*(.*)$/.exec(line) ?? [];
+    if (name === undefined) return undefined;
+    if (value === "") return name;
+  }
+  return undefined;
+}
+
+/**
+ * Parses YAML. Dates stay text; a repeated field is a fault, and so is a value that YAML reads differently from what was
+ * typed.
+ */
+export function readYaml(text: string, where: WhereYaml, faults: Fault[]): TypedYaml {
+  const counter = new LineCounter();
+  const lineAt = (offset: number): number => counter.linePos(offset).line + where.firstLine - 1;
+  const fault = (line: number, field: string | undefined, what: string, remedy: string) => {
+    faults.push({ file: where.path, line, ...(field ? { field } : {}), fault: what, remedy });
+  };
+  const unread: TypedYaml = { data: undefined, lineOf: () => undefined };
+
+  const tab = /^ *\t[\t ]*\S/m.exec(text);
+  if (tab) {
+    fault(
+      text.slice(0, tab.index).split("\n").length + where.firstLine - 1,
+      undefined,
+      "la ligne commence par une tabulation, que l'en-tête ne sait pas lire",
+      "remplacez chaque tabulation par deux espaces.",
+    );
+    return unread;
+  }
+
+  const document: Document.Parsed = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    ...(where.asText ? { schema: "failsafe" as const } : {}),
+  });
+  const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  // Later errors, even a repeated field, mostly follow from the first.
+  if (error) {
+    const { line, what, remedy } = causeOf(error, text, counter);
+    const part = where.path.endsWith(".mdx") ? "l'en-tête" : "le fichier";
+    fault(line + where.firstLine - 1, undefined, `${part} ne se lit pas : ${what}`, remedy);
+    return unread;
+  }
+  for (const { pos } of document.errors) {
+    const name = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? "";
+    const earlier = text.slice(0, pos[0]).split("\n");
+    const first = earlier.findIndex((line) => line.startsWith(`${name}:`));
+    const twice = first === -1 ? "" : `, ici et ligne ${String(first + where.firstLine)}`;
+    const group = openGroup(earlier.slice(0, -1));
+    if (group === undefined)
+      fault(lineAt(pos[0]), name, `ce champ est écrit deux fois${twice}`, "n'en gardez qu'un.");
+    else
+      fault(
+        lineAt(pos[0]),
+        name,
+        `ce champ n'est pas rattaché à « ${group} », et serait là deux fois${twice}`,
+        `mettez deux espaces devant chaque champ de « ${group} » ; s'il n'en est pas un, n'en gardez qu'un.`,
+      );
+  }
+  if (document.errors.length > 0) return unread;
+  if (document.contents === null || !isMap(document.contents)) {
+    fault(
+      where.firstLine,
+      "en-tête",
+      "il n'y a aucun champ",
+      "écrivez les champs, comme dans un fichier voisin : « nom: valeur », un par ligne.",
+    );
+    return unread;
+  }
+  const traps = valueFaults(document, text, { ...where, lineAt });
+  faults.push(...traps.faults);
+  if (traps.cannotRead) return unread;
+  return {
+    data: document.toJS(),
+    lineOf: (path) => {
+      let at: number | undefined;
+      let node: unknown = document.contents;
+      for (const step of path) {
+        const found = stepInto(node, step);
+        if (!found) break;
+        ({ at, node } = found);
+      }
+      return at === undefined ? where.firstLine : lineAt(at);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { formatDate, formatDateOf } from "#lib/date-words.ts";
+import { mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
+import { townOf, wholeName } from "./cohorts.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { openedAt } from "./other-school.ts";
+
+/** A school that can be told by its town, with the day it opened. */
+interface Opened {
+  file: ContentFile;
+  town: string;
+  opened: KnownDate;
+  isNamedIn: (text: string) => boolean;
+}
+
+function openedSchools(schools: readonly ContentFile[]): Opened[] {
+  const towns = schools.map(townOf);
+  return schools.flatMap((file, index) => {
+    const [town, opened] = [towns[index] ?? "", openedAt(file)];
+    // « Marseille » may be « École de Marseille Saint-Jérôme ».
+    const isShared = towns.some((other, place) => place !== index && other.startsWith(town));
+    if (town === "" || isShared || !opened) return [];
+    const name = wholeName(town);
+    return [{ file, town, opened, isNamedIn: (text: string) => name.test(text) }];
+  });
+}
+
+/** The school is what is opened, not a course in it, nor an opening that was put off. */
+const OPENS =
+  /(?:(?<!\p{L})(?:avons ouvert|avons lancé|avons démarré|ouvrons|lançons|ouvre|a ouvert)(?!\p{L}) (?:à \p{Lu}[\p{L}-]+ )?(?:notre |l['’]|une |cette )(?:\p{L}+ |\d+e )?école|école(?: (?:de |d['’]|à )\p{Lu}[\p{L} -]*)? (?:a ouvert|ouvre|est née|a commencé|a démarré)|ouverture de (?:notre|l['’]) ?école)(?! de la 2e)/u;
+const PUT_OFF = /(?<!\p{L})(?:bloqu|retard|report|annonc|prév|devai|préparé|avant|après)/iu;
+
+/** Reports a step of the history that opens a school on another day than the school's own `opened`. */
+function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
+  const { date, what } = fields(file);
+  const told = dateIn(date);
+  if (file.collection !== "milestones" || !told || typeof what !== "string") return [];
+  if (!OPENS.test(what) || PUT_OFF.test(what)) return [];
+  const [school, ...more] = schools.filter(({ isNamedIn }) => isNamedIn(what));
+  if (!school || more.length > 0 || told.qualifier || mayBeSameDay(told, school.opened)) return [];
+  return [
+    faultAt(file, ["date"], {
+      fault: `l'ouverture de l'école serait ${formatDateOf(told)} ; ${school.file.path} dit ${formatDate(school.opened)}`,
+      remedy: "corrigez l'une des deux dates ; un autre jour se raconte sans dire qu'elle ouvre.",
+    }),
+  ];
+}
+
+/** The school, or people and things that are only there once it is open. */
+const OF_SCHOOL =
+  /(?<!\p{L})(?:écoles?|ateliers?|promotions?|élèves|stagiaires|formations?|classes?)(?!\p{L})/iu;
+const BEFORE = /(?<!\p{L})(?:avant|futurs?|futures?|ancien|travaux|chantier|projet)/iu;
+const CAPTION = /!\[[^\]]*\]\([^)\s]+ "([^"|]+)/g;
+
+/** The captions of a file, each with where it stands. */
+function captionsIn(file: ContentFile): { words: string; at: (wrong: Mistake) => Fault }[] {
+  const { picture } = fields(file) as { picture?: { caption?: unknown } | null };
+  const caption = picture?.caption;
+  return [
+    ...(typeof caption === "string"
+      ? [{ words: caption, at: (wrong: Mistake) => faultAt(file, ["picture", "caption"], wrong) }]
+      : []),
+    ...file.body.split("\n").flatMap((text, index) =>
+      [...text.matchAll(CAPTION)].map(([, words = ""]) => ({
+        words,
+        at: (wrong: Mistake) => ({ file: file.path, line: file.bodyLine + index, ...wrong }),
+      })),
+    ),
+  ];
+}
+
+/**
+ * Reports a caption of our school whose year is before it opened: on the school's own page, or where it says « école de … ». The
+ * house before the school, its works and its project pass, and so does a caption with a later year too.
+ */
+function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
+  return captionsIn(file).flatMap(({ words, at }): Fault[] => {
+    const years = [...words.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+    if (years.length === 0 || !OF_SCHOOL.test(words) || BEFORE.test(words)) return [];
+    const named = schools.filter(({ isNamedIn }) => isNamedIn(words));
+    const own = schools.filter((school) => school.file === file && named.length === 0);
+    const [school, ...more] = [...own, ...named];
+    const isOurs = school?.file === file || /(?<!\p{L})école d(?:e |['’])\p{Lu}/u.test(words);
+    if (!school || more.length > 0 || !isOurs) return [];
+    if (Math.max(...years) >= school.opened.from.year) return [];
+    return [
+      at({
+        fault: `la légende montre l'école en ${String(Math.max(...years))}, et ${school.file.path} dit qu'elle a ouvert en ${String(school.opened.from.year)}`,
+        remedy: "corrigez l'année de la photo, ou l'ouverture de l'école.",
+      }),
+    ];
+  });
+}
+
+/** Reports what shows or tells a school before it opened. */
+export function beforeOpeningFaults(files: readonly ContentFile[]): Fault[] {
+  const schools = openedSchools(files.filter(({ collection }) => collection === "schools"));
+  return files.flatMap((file) => [
+    ...milestoneFaults(file, schools),
+    ...captionFaults(file, schools),
+  ]);
+}

@@ -1,0 +1,185 @@
+import { formatDate } from "#lib/date-words.ts";
+import {
+  dayOf,
+  lastDay,
+  mayBeSameDay,
+  MONTHS,
+  sortKey,
+  type KnownDate,
+} from "#lib/partial-dates.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { stepFaults } from "#content-check/dates/steps.ts";
+
+/** The courses that a school's file lists. */
+export const taughtAt = (school: ContentFile): unknown[] => {
+  const { teaches } = fields(school);
+  return Array.isArray(teaches)
+    ? teaches.map((taught) => (taught as { value?: unknown } | null)?.value)
+    : [];
+};
+
+/**
+ * An intake must be at a school that gives its course: otherwise its date would be shown on pages where nobody looks for it,
+ * or be wrong.
+ */
+function teachingFaults(cohorts: readonly ContentFile[], files: readonly ContentFile[]): Fault[] {
+  return cohorts.flatMap((file) => {
+    const { program, school: id } = fields(file);
+    const school = files.find((other) => other.collection === "schools" && other.id === id);
+    if (!school?.data || typeof program !== "string" || taughtAt(school).includes(program))
+      return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["school"]),
+        field: "school",
+        fault: `l'école « ${String(id)} » ne donne pas la formation « ${String(program)} »`,
+        remedy: `changez l'école ou la formation ; ou, si elle la donne, ajoutez la formation à « teaches » dans ${school.path}.`,
+      },
+    ];
+  });
+}
+
+const startOf = (file: ContentFile): KnownDate | undefined => dateIn(fields(file)["starts"]);
+
+/** The last day on which an intake may start; `undefined` if its date is unknown or cannot be read. */
+function lastDayOf(file: ContentFile): number | undefined {
+  const start = startOf(file);
+  return start && lastDay(start);
+}
+
+/**
+ * Reports a past intake that no article mentions and that has no later one at its school: either its year is mistyped, or the
+ * next intake is missing. This happens by the passing of time alone, so it never stops the build.
+ */
+function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
+  const isTold = (file: ContentFile) => {
+    const { sources, steps } = fields(file);
+    return [sources, steps].some((list) => Array.isArray(list) && list.length > 0);
+  };
+  return cohorts.flatMap((file): Fault[] => {
+    const end = lastDayOf(file);
+    if (end === undefined || end >= today || isTold(file)) return [];
+    const { school } = fields(file);
+    const later = cohorts.some(
+      (other) => fields(other)["school"] === school && (lastDayOf(other) ?? 0) > end,
+    );
+    if (later) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["starts"]),
+        field: "starts",
+        fault: `cette rentrée est passée (${String(fields(file)["starts"])}) et aucune autre n'est écrite pour cette école`,
+        remedy: "corrigez l'année, écrivez la prochaine rentrée, ou supprimez cette fiche.",
+        passing: true,
+      },
+    ];
+  });
+}
+
+/** Whether two intakes may be one: dates written differently, or a month that contains the day, but no year that contains it. */
+const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
+  a.from.month !== undefined && b.from.month !== undefined
+    ? mayBeSameDay(a, b)
+    : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
+
+/** In days. A class lasts months, and the next one does not enter before four weeks have passed. */
+const LEAST_APART = 28;
+
+/** The days between two intakes that are too close to be two; `undefined` if they are not, or no days are known. */
+function daysApart(a: KnownDate, b: KnownDate): number | undefined {
+  if (a.from.day === undefined || b.from.day === undefined) return undefined;
+  const days = Math.abs(dayOf(a).getTime() - dayOf(b).getTime()) / 86_400_000;
+  return days > 0 && days < LEAST_APART ? days : undefined;
+}
+
+/** Reports an intake that is entered twice: the same day in two files, or a day that moved and was entered anew. */
+function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
+  return cohorts.flatMap((file, index): Fault[] => {
+    const { program, school, starts } = fields(file);
+    const start = startOf(file);
+    const twin = cohorts.slice(0, index).find((other) => {
+      const before = startOf(other);
+      return (
+        fields(other)["program"] === program &&
+        fields(other)["school"] === school &&
+        (start && before
+          ? mayBeOneIntake(start, before) || daysApart(start, before) !== undefined
+          : fields(other)["starts"] === starts)
+      );
+    });
+    if (!twin) return [];
+    const before = startOf(twin);
+    const days = start && before && daysApart(start, before);
+    if (days !== undefined)
+      return [
+        faultAt(file, ["starts"], {
+          fault: `cette rentrée est à ${days === 1 ? "un jour" : `${String(days)} jours`} de celle de ${twin.path} (${String(fields(twin)["starts"])})`,
+          remedy: "supprimez celle des deux fiches qui n'est plus la bonne, ou corrigez sa date.",
+        }),
+      ];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["starts"]),
+        field: "starts",
+        fault: `cette rentrée est déjà dans ${twin.path} (${String(fields(twin)["starts"])})`,
+        remedy: "corrigez la date, l'école ou la formation, ou supprimez une des deux fiches.",
+      },
+    ];
+  });
+}
+
+/** Public holidays on the same day each year (Code du travail, L3133-1). */
+const HOLIDAYS = new Set(["1/1", "1/5", "8/5", "14/7", "15/8", "1/11", "11/11", "25/12"]);
+
+/** Reports an intake on a Sunday or a public holiday, when no school is open. */
+function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
+  return cohorts.flatMap((file): Fault[] => {
+    const start = startOf(file);
+    if (!start) return [];
+    const { year, month, day } = start.from;
+    const at = (path: PropertyKey[], wrong: Mistake) => [faultAt(file, path, wrong)];
+    if (month !== undefined && day !== undefined && !start.to && !start.qualifier)
+      if (new Date(Date.UTC(year, month - 1, day)).getUTCDay() === 0)
+        return at(["starts"], {
+          fault: `« ${formatDate(start)} » est un dimanche`,
+          remedy: "corrigez le jour, le mois ou l'année.",
+        });
+    if (day !== undefined && HOLIDAYS.has(`${String(day)}/${String(month)}`))
+      return at(["starts"], {
+        fault: `« ${formatDate(start)} » est un jour férié`,
+        remedy: "corrigez le jour ou le mois.",
+      });
+    return [];
+  });
+}
+
+/** Checks the published intakes; `today` is a day as returned by `buildDay`. */
+export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
+  const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
+  return [
+    ...teachingFaults(cohorts, files),
+    ...twiceFaults(cohorts),
+    ...overFaults(cohorts, today),
+    ...calendarFaults(cohorts),
+    ...cohorts.flatMap(stepFaults),
+  ];
+}
+
+/** Finds a name as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
+export const wholeName = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, "u");
+
+/** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */
+export const townOf = (school: ContentFile): string =>
+  String(fields(school)["name"] ?? "")
+    .replace(/^.*école de /i, "")
+    .replace(/[,(].*$/, "")
+    .trim();
+
+/** A year, or a month of one, in a sentence. */
+export const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");

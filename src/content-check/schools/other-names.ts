@@ -1,0 +1,89 @@
+import { sortKey } from "#lib/partial-dates.ts";
+import { dateIn, latestDay } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+
+/** The field whose year the name of a file repeats. A page of the press room keeps the name of the intake that it announces. */
+const YEAR_OF_NAME: Partial<Record<ContentFile["collection"], string>> = {
+  milestones: "date",
+  statements: "date",
+  cohorts: "starts",
+};
+
+/**
+ * Reports a file whose name has one year and whose date has another: a copy with a new name, or a new date, alone. What cannot
+ * be to come is reported separately if it is.
+ */
+function otherYearFaults(file: ContentFile, today: number): Fault[] {
+  const field = YEAR_OF_NAME[file.collection];
+  const date = field === undefined ? undefined : dateIn(fields(file)[field]);
+  const years = file.id.split("-").filter((part) => /^(?:19|20)\d\d$/.test(part));
+  if (field === undefined || !date || years.length === 0) return [];
+  if (field === "date" && sortKey(date) > latestDay(today)) return [];
+  const said = [date.from.year, (date.to ?? date.from).year].map(String);
+  if (years.some((year) => said.includes(year))) return [];
+  return [
+    faultAt(file, [field], {
+      fault: `le nom du fichier dit ${years.join(", ")}, et la date ${said[0] ?? ""}`,
+      remedy: "corrigez l'année de la date, ou renommez le fichier.",
+    }),
+  ];
+}
+
+/** Number of questions whose names begin alike before another audience among them is reported. */
+const LEAST_OF_NAMES = 3;
+
+/** Reports a question named like those of one audience and asked by another: a copy, or its audience, was not changed. */
+function otherAudienceFaults(files: readonly ContentFile[]): Fault[] {
+  const questions = files.filter(({ collection }) => collection === "questions");
+  const byName = Map.groupBy(questions, ({ id }) => id.split("-")[0] ?? "");
+  return [...byName].flatMap(([name, named]): Fault[] => {
+    const byAudience = [...Map.groupBy(named, (file) => String(fields(file)["audience"]))].sort(
+      ([, a], [, b]) => b.length - a.length,
+    );
+    const [most, ...others] = byAudience;
+    if (!most || most[1].length < LEAST_OF_NAMES) return [];
+    return others.flatMap(([audience, odd]) =>
+      odd.length > 1 || !entriesHave(files, audience)
+        ? []
+        : odd.map((file) =>
+            faultAt(file, ["audience"], {
+              fault: `les fiches « ${name}-… » ont audience: ${most[0]}, et celle-ci audience: ${audience}`,
+              remedy: `écrivez audience: ${most[0]}, ou nommez le fichier comme ceux de ${audience}.`,
+            }),
+          ),
+    );
+  });
+}
+
+/** Whether there is such an audience; one that there is not is reported where it is typed. */
+const entriesHave = (files: readonly ContentFile[], audience: string): boolean =>
+  files.some(({ collection, id }) => collection === "audiences" && id === audience);
+
+/** Reports an intake whose file has the name of another school than its field: `lyon-2027` at Roubaix. */
+function otherSchoolOfNameFaults(files: readonly ContentFile[]): Fault[] {
+  const ids = files.filter(({ collection }) => collection === "schools").map(({ id }) => id);
+  const isOf = (name: string, id: string): boolean => `${id}-`.startsWith(`${name}-`);
+  return files.flatMap((file): Fault[] => {
+    if (file.collection !== "cohorts") return [];
+    const own = String(fields(file)["school"]);
+    const name = file.id.replace(/-?(?:19|20)\d\d(?:-.*)?$/, "");
+    if (name === "" || isOf(name, own) || !ids.some((id) => isOf(name, id))) return [];
+    return [
+      faultAt(file, ["school"], {
+        fault: `le nom du fichier dit ${name}, et l'école est ${own}`,
+        remedy: `corrigez l'école, ou renommez le fichier en ${own}${file.id.slice(name.length)}.yaml.`,
+      }),
+    ];
+  });
+}
+
+/**
+ * Reports a file whose name says another year, audience or school than its fields: a copy in which only one of them was changed.
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export const otherNameFaults = (files: readonly ContentFile[], today: number): Fault[] => [
+  ...files.flatMap((file) => otherYearFaults(file, today)),
+  ...otherAudienceFaults(files),
+  ...otherSchoolOfNameFaults(files),
+];

@@ -1,0 +1,155 @@
+import { formatDate } from "#lib/date-words.ts";
+import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
+import { townOf } from "./cohorts.ts";
+import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
+import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { FrenchOf } from "#content-check/language/lost-accents.ts";
+
+/** Towns with the ids of their schools. */
+function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
+  const schools = files.filter(({ collection }) => collection === "schools");
+  const groups = Map.groupBy(schools, townOf);
+  return new Map(
+    [...groups].flatMap(([town, list]) =>
+      town === "" ? [] : [[town, list.map(({ id }) => id)] as const],
+    ),
+  );
+}
+
+/** The names in a list of entries; none if the value is no list. */
+export const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** What a role or a figure says, and the schools that its entry names. */
+interface Said {
+  file: ContentFile;
+  words: string;
+  path: PropertyKey[];
+  ids: string[];
+}
+
+function saidIn(file: ContentFile): Said[] {
+  const { engagements, measures, population, schools } = fields(file);
+  if (file.collection === "figures")
+    return [measures, population].flatMap((words) =>
+      typeof words === "string" ? [{ file, words, path: ["schools"], ids: asIds(schools) }] : [],
+    );
+  if (file.collection !== "partners" || !Array.isArray(engagements)) return [];
+  return (engagements as unknown[]).flatMap((each, index) => {
+    const { role, schools: ids } = (each ?? {}) as { role?: unknown; schools?: unknown };
+    return typeof role === "string"
+      ? [{ file, words: role, path: ["engagements", index, "schools"], ids: asIds(ids) }]
+      : [];
+  });
+}
+
+/** Reports a role or a figure that is about the school of one town, while its entry names another school. */
+export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
+  const byTown = schoolsByTown(files);
+  const towns = [...byTown.keys()].map((town) => RegExp.escape(town)).join("|");
+  // The town of a school that cannot be read is unknown.
+  const known = new Set([...byTown.values()].flat());
+  if (towns === "") return [];
+  const ofTown = new RegExp(
+    `(?<!\\p{L})(?:écoles?|formation|promotion|classe|session)(?: \\d{4}| datacenter| fibre| smart city| pilote)? (?:de |d['’]|à )(${towns})(?![\\p{L}-])`,
+    "iu",
+  );
+  return files.flatMap(saidIn).flatMap(({ file, words, path, ids }): Fault[] => {
+    const [phrase, town] = ofTown.exec(words) ?? [];
+    const meant = town === undefined ? [] : (byTown.get(town) ?? []);
+    if (
+      phrase === undefined ||
+      ids.length === 0 ||
+      !ids.every((id) => known.has(id)) ||
+      meant.some((id) => ids.includes(id))
+    )
+      return [];
+    const named = [...byTown].filter(([, own]) => own.some((id) => ids.includes(id)));
+    if (named.some(([own]) => words.includes(own))) return [];
+    return meant.length === 0
+      ? []
+      : [
+          faultAt(file, path, {
+            fault: `le texte dit « ${phrase} », et « schools » nomme ${ids.join(", ")}`,
+            remedy: `écrivez schools: [${meant.join(", ")}], ou corrigez le texte.`,
+          }),
+        ];
+  });
+}
+
+const OPENED = /(?<!\p{L})(?:ouvert|née?|commencé|démarré)(?:e|es)?(?!\p{L})/iu;
+const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
+
+/** The day on which a school opened, if it is known. */
+export const openedAt = (school: ContentFile): KnownDate | undefined => {
+  const { opened } = fields(school) as { opened?: { value?: unknown } | null };
+  const date = dateIn(opened?.value);
+  // A date before we were is reported for itself.
+  return date?.qualifier || (date?.from.year ?? 0) < FIRST_YEAR ? undefined : date;
+};
+
+/** Reports a school's summary that says it opened on another day than `opened`: a notice, as for each place that tells it. */
+function summaryFaults(school: ContentFile): Fault[] {
+  const { summary } = fields(school);
+  const opened = openedAt(school);
+  if (!opened || typeof summary !== "string") return [];
+  for (const sentence of summary.split(/(?<=[.!?…])\s+/)) {
+    const said = [...sentence.matchAll(DATES)].flatMap(([words]) => {
+      const date = dateIn(words);
+      return date ? [{ words, date }] : [];
+    });
+    const [first] = said;
+    if (!first || !OPENED.test(sentence) || said.some(({ date }) => mayBeSameDay(date, opened)))
+      continue;
+    return [
+      faultAt(school, ["summary"], {
+        fault: `le résumé dit « ${first.words} », et « opened » ${formatDate(opened)}`,
+        remedy: "corrigez l'une des deux dates.",
+        passing: true,
+      }),
+    ];
+  }
+  return [];
+}
+
+/**
+ * Reports an opening that is told with another date than the school's own. It stops nothing: whoever corrects `opened` sees the
+ * site change at once, and the list of texts that have yet to follow.
+ */
+export function openingFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
+  const schools = files.filter(({ collection }) => collection === "schools");
+  const byTown = schoolsByTown(files);
+  const alone = schools.filter((school) => byTown.get(townOf(school))?.length === 1);
+  const towns = alone.map((school) => RegExp.escape(townOf(school))).join("|");
+  if (towns === "") return schools.flatMap(summaryFaults);
+  const told = new RegExp(
+    `(?<!\\p{L})ouverte? (?:l['’]école (?:de |d['’]|à )|notre école (?:de |d['’]|à )|à )?(${towns}),? (?:le |en |dès )?((?:\\d{1,2}(?:er)? )?(?:\\p{L}+ )?20\\d\\d)(?= ?[.,;:)]|$)`,
+    "giu",
+  );
+  return [
+    ...schools.flatMap(summaryFaults),
+    ...texts.flatMap(({ file, passages }): Fault[] =>
+      passages.flatMap(({ text, line, path }): Fault[] =>
+        [...text.replace(/[\s\u00a0\u202f]+/g, " ").matchAll(told)].flatMap(
+          ([words, town, day]): Fault[] => {
+            const school = alone.find((each) => townOf(each) === town);
+            const [opened, date] = [school && openedAt(school), dateIn(day)];
+            if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
+              return [];
+            return [
+              faultIn(
+                file,
+                { line, path },
+                {
+                  fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
+                  remedy: "corrigez l'une des deux dates.",
+                  passing: true,
+                },
+              ),
+            ];
+          },
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,133 @@
+import { townOf } from "./cohorts.ts";
+import { departmentOfTown } from "./postcodes.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { DEPARTMENTS, REGIONS } from "#schools/departments.ts";
+import { isInDepartment, likelyDepartment } from "#schools/department-boxes.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+
+/** Compares names exactly, except for the kind of apostrophe. */
+const same = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
+
+/** A town's coordinates as typed, if both are numbers in range; other values are reported by the schema. */
+function positionIn(value: unknown): { latitude: number; longitude: number } | undefined {
+  const { latitude, longitude } = (value ?? {}) as { latitude?: unknown; longitude?: unknown };
+  return typeof latitude === "number" &&
+    typeof longitude === "number" &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180
+    ? { latitude, longitude }
+    : undefined;
+}
+
+/** Checks that coordinates lie in a department; `undefined` if they may. */
+function positionFault(code: string, name: string, position: unknown): Mistake | undefined {
+  const typed = positionIn(position);
+  if (!typed || isInDepartment(code, typed) !== false) return undefined;
+  const { latitude, longitude } = typed;
+  if (isInDepartment(code, { latitude: longitude, longitude: latitude }))
+    return {
+      fault: "la latitude et la longitude sont à la place l'une de l'autre",
+      remedy: `écrivez latitude: ${String(longitude)} et longitude: ${String(latitude)}.`,
+    };
+  const there = likelyDepartment(typed);
+  const nearer =
+    there && `, et dans celui-ci ou tout près : ${there} (${DEPARTMENTS.get(there)?.name ?? ""})`;
+  return {
+    fault: `ce point est loin du département ${code} (${name})${nearer ?? ""}`,
+    remedy:
+      "recopiez la latitude et la longitude de la ville d'une carte en ligne, signe compris, ou corrigez le département.",
+  };
+}
+
+/**
+ * Reports two schools in different towns with the same coordinates: the later was copied from the other and not yet changed.
+ */
+function samePointFaults(schools: readonly ContentFile[]): Fault[] {
+  const first = new Map<string, ContentFile>();
+  return schools.flatMap((file): Fault[] => {
+    const point = positionIn(fields(file)["position"]);
+    if (!point) return [];
+    const key = `${String(point.latitude)} ${String(point.longitude)}`;
+    const twin = first.get(key);
+    if (!twin) first.set(key, file);
+    // One town may have two schools: "marseille-2018", "marseille-saint-jerome".
+    if (!twin || twin.id.split("-")[0] === file.id.split("-")[0]) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(["position"]),
+        field: "position",
+        fault: `cette position est déjà celle de ${twin.path}`,
+        remedy: "écrivez la latitude et la longitude de la ville de chacune.",
+      },
+    ];
+  });
+}
+
+/** A school's department must exist in France, with its right name and region, and contain the school's coordinates. */
+export function placeFaults(
+  files: readonly ContentFile[],
+  copies: ReadonlySet<string> = new Set(),
+): Fault[] {
+  const schools = files.filter(({ collection }) => collection === "schools");
+  return [
+    ...samePointFaults(schools.filter((file) => isShown(file) && !copies.has(file.path))),
+    ...schools.flatMap((file): Fault[] => {
+      const { department, region, position } = fields(file);
+      const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
+      if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
+        return []; // the schema reports its format
+      const at = (path: string[], fault: string, remedy: string): Fault => ({
+        file: file.path,
+        line: file.lineOf(path),
+        field: path.join(" › "),
+        fault,
+        remedy,
+      });
+      const known = DEPARTMENTS.get(code);
+      if (!known) {
+        const meant = [...DEPARTMENTS].find(([, other]) => plainId(other.name) === plainId(name));
+        return [
+          at(
+            ["department", "code"],
+            `aucun département n'a le numéro ${code}`,
+            meant
+              ? `${meant[1].name} a le numéro "${meant[0]}".`
+              : 'écrivez deux chiffres, "2A" ou "2B" pour la Corse, trois chiffres outre-mer. Ex. : "59".',
+          ),
+        ];
+      }
+      if (!same(name, known.name) && !(code === "69" && same(name, "Métropole de Lyon")))
+        return [
+          at(
+            ["department", "name"],
+            `le département ${code} ne se nomme pas « ${name} »`,
+            `écrivez ${known.name}, ou corrigez le numéro.`,
+          ),
+        ];
+      if (same(region, known.region)) {
+        const own = departmentOfTown(townOf(file));
+        if (own !== undefined && own !== code && !copies.has(file.path))
+          return [
+            at(
+              ["department", "code"],
+              `${townOf(file)} est dans le département ${own} (${DEPARTMENTS.get(own)?.name ?? ""})`,
+              `écrivez code: "${own}", et name: ${DEPARTMENTS.get(own)?.name ?? ""} ; ou corrigez le nom de l'école.`,
+            ),
+          ];
+        const wrong = positionFault(code, known.name, position);
+        return wrong ? [at(["position"], wrong.fault, wrong.remedy)] : [];
+      }
+      return [
+        at(
+          ["region"],
+          REGIONS.some((other) => same(region, other))
+            ? `${known.name} n'est pas dans la région « ${region} »`
+            : `« ${region} » n'est pas le nom d'une région`,
+          `écrivez ${known.region}.`,
+        ),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,78 @@
+import { COLLECTIONS } from "#collections.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+
+const asIds = (value: unknown): string[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value])
+    .filter((id) => typeof id === "string" || typeof id === "number")
+    .map(String);
+
+/** The sources of the facts in part of the front matter: the lists `sources`, at any depth, and an `article`. */
+function sourcesIn(data: unknown): string[] {
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([field, value]) =>
+    field === "sources" || field === "article" ? asIds(value) : sourcesIn(value),
+  );
+}
+
+/** The sources that a text cites, itself or through its figures. */
+function sourcesOfText(text: PageText | undefined, entries: Entries): string[] {
+  if (!text) return [];
+  return walk(text.tree).flatMap((node) => {
+    const id = attributeOf(node, "id");
+    if (id === undefined) return [];
+    if (node.name === "Source") return [id];
+    const figure = node.name === "Figure" ? entries.find("figures", id) : undefined;
+    return figure ? asIds(fields(figure)["sources"]) : [];
+  });
+}
+
+/** The ids of all sources of a file: those in its front matter and those that its text cites. */
+export const sourcesOfFile = (
+  file: ContentFile,
+  text: PageText | undefined,
+  entries: Entries,
+): string[] => [...new Set([...sourcesIn(file.data), ...sourcesOfText(text, entries)])];
+
+/** Collections whose texts teach: none of them may do so without a source. */
+const TEACHING = new Set(["programs", "modules", "english"]);
+
+/** Reports a source listed for the whole front matter although a fact or the text cites it, and a text without any source. */
+export function citedFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  entries: Entries,
+): Fault[] {
+  if (COLLECTIONS[file.collection].body === "none") return [];
+  const { sources, ...others } = fields(file);
+  const listed = asIds(sources ?? []);
+  const ofText = new Set(sourcesOfText(text, entries));
+  const ofFacts = new Set(sourcesIn(others));
+  const twice = listed.filter((id) => ofText.has(id) || ofFacts.has(id));
+  if (twice.length > 0) {
+    const many = twice.length > 1;
+    const where = twice.every((id) => ofText.has(id))
+      ? "dans le texte"
+      : "ailleurs dans le fichier";
+    return [
+      faultAt(file, ["sources"], {
+        fault: `${many ? "les sources" : "la source"} ${twice.join(", ")} ${many ? "sont déjà données" : "est déjà donnée"} ${where}`,
+        remedy:
+          twice.length === listed.length
+            ? "retirez la ligne : une source se donne une fois, là où est ce qu'elle prouve."
+            : `retirez ${twice.join(", ")} de la liste : une source se donne une fois, là où est ce qu'elle prouve.`,
+      }),
+    ];
+  }
+  if (!text || !TEACHING.has(file.collection) || listed.length > 0 || ofText.size > 0) return [];
+  return [
+    {
+      file: file.path,
+      line: file.bodyLine,
+      fault: "le texte ne cite aucune source",
+      remedy: 'après chaque fait, écrivez la sienne : <Source id="s1" />.',
+    },
+  ];
+}

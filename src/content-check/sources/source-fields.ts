@@ -1,0 +1,100 @@
+import { formatDateOf } from "#lib/date-words.ts";
+import { mayBeSameDay } from "#lib/partial-dates.ts";
+import { plainId } from "#lib/plain-id.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
+import { olderFirst } from "#content-check/copies/near-copies.ts";
+import { rememberedOf } from "#content-check/remembered.ts";
+import { plainAddress } from "#content-check/links/tracked-addresses.ts";
+
+/** What browsers and shared links add to a title: « … | La Voix du Nord », « … - Le Parisien ». */
+const ADDED = /\s+[|–—·•:-]\s+([^|–—·•]+)$/u;
+
+/** A month or a day in an address: "/2020/12/18/", "2020-12-18", "/2020/12/". */
+const DAY_IN_ADDRESS = /\/(20[0-4]\d)[/-](0[1-9]|1[0-2])(?=[/-])/;
+
+/** Reports a source whose date is not of the month that its address names; the day may be that of another version. */
+export function sourceMonthFaults(file: ContentFile): Fault[] {
+  if (file.collection !== "sources") return [];
+  const { url, date } = fields(file);
+  const known = dateIn(date);
+  const [, year, month] = DAY_IN_ADDRESS.exec(String(url)) ?? [];
+  if (!known || year === undefined || month === undefined) return [];
+  const from = { year: Number(year), month: Number(month) };
+  if (mayBeSameDay(known, { known: true, from, deduced: false })) return [];
+  return [
+    {
+      file: file.path,
+      line: file.lineOf(["date"]),
+      field: "date",
+      fault: `la date est ${formatDateOf(known)}, et l'adresse dit ${year}/${month}`,
+      remedy: "corrigez celle des deux qui se trompe.",
+    },
+  ];
+}
+
+/** Reports a source whose title also names its newspaper or site, as copied from the browser, or has a letter for a figure. */
+export function sourceTitleFaults(file: ContentFile): Fault[] {
+  if (file.collection !== "sources") return [];
+  const { title, outlet } = fields(file);
+  if (typeof title !== "string" || typeof outlet !== "string") return [];
+  const lettered = letterFault(title);
+  if (lettered) return [faultAt(file, ["title"], lettered)];
+  const [added, name = ""] = ADDED.exec(title) ?? [];
+  if (added === undefined || plainId(name) !== plainId(outlet)) return [];
+  return [
+    {
+      file: file.path,
+      line: file.lineOf(["title"]),
+      field: "title",
+      fault: `le titre dit aussi « ${name.trim()} », que « outlet » dit déjà`,
+      remedy: `n'écrivez que celui de l'article : « ${title.slice(0, -added.length)} ».`,
+    },
+  ];
+}
+
+const sourceOf = rememberedOf((file: ContentFile) => {
+  const { title, outlet, url } = fields(file);
+  const address = typeof url === "string" && url.trim() !== "" ? url : undefined;
+  return {
+    title: plainId(String(title ?? file.id)),
+    outlet: plainId(String(outlet)),
+    address: address === undefined ? undefined : plainAddress(address),
+  };
+});
+
+/**
+ * One document is one source. Newspapers may print the same agency report under the same title: each then has its own outlet
+ * and address.
+ */
+export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
+  const read = sources.toSorted(olderFirst).map((file) => ({ file, ...sourceOf(file) }));
+  const byAddress = Map.groupBy(read, ({ address }) => address);
+  const byTitle = Map.groupBy(read, ({ title }) => title);
+  return read.flatMap(({ file, ...one }): Fault[] => {
+    const earlier = (list: readonly (typeof read)[number][] = []) =>
+      list.slice(
+        0,
+        list.findIndex((other) => other.file === file),
+      );
+    const [same] = one.address === undefined ? [] : earlier(byAddress.get(one.address));
+    const namesake = earlier(byTitle.get(one.title)).find(
+      (other) =>
+        one.address === undefined || other.address === undefined || one.outlet === other.outlet,
+    );
+    const twin = (same ?? namesake)?.file;
+    if (!twin) return [];
+    const name = same ? "url" : "title";
+    return [
+      {
+        file: file.path,
+        line: file.lineOf([name]),
+        field: name,
+        fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.path}`,
+        remedy: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
+      },
+    ];
+  });
+}
