@@ -7,7 +7,6 @@ import { entryFaults } from "./fields/entries.ts";
 import { rankFaults } from "./fields/ranks.ts";
 import { adviceFaults } from "./fields/self-check-advice.ts";
 import { hyphenFaults } from "./language/hyphenated-names.ts";
-import { lostAccentFaults } from "./language/lost-accents.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
@@ -36,7 +35,7 @@ import { isShown } from "./reading/files.ts";
  * @param copied the paths of files that are copies of others, and are reported as such
  */
 export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>): Fault[] {
-  const { files, french, entries, links, names, today } = content;
+  const { files, french, entries, links, names, ownWords, today } = content;
   const shown = files.filter(isShown);
   return [
     ...entryFaults(files, links.addresses),
@@ -44,9 +43,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     // A copy has the position and the rank of its original.
     ...placeFaults(files, copied),
     ...rankFaults(files).filter(({ file }) => !copied.has(file)),
-    ...lostAccentFaults(french),
     // The words of a file that could not be parsed are missing, and would look misspelt elsewhere.
-    ...(files.every(isRead) ? spellingFaults(french, names.words) : []),
+    ...(files.every(isRead) ? spellingFaults(french, names.words, ownWords) : []),
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),

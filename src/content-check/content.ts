@@ -4,6 +4,7 @@ import { pageNames } from "./links/link-names.ts";
 import type { LinkAround } from "./links/links.ts";
 import { readRedirects } from "./links/redirects.ts";
 import { downloads } from "./links/routes.ts";
+import { readOwnWords } from "./language/dictionary.ts";
 import { isInEnglish } from "./language/english.ts";
 import type { FrenchOf } from "./language/lost-accents.ts";
 import { englishFault } from "./language/stale-words.ts";
@@ -41,6 +42,8 @@ export interface Content {
   /** The line of a former address in `content/redirections.yaml`. */
   lineOfRedirect: TypedYaml["lineOf"];
   names: KnownNames;
+  /** The words of `content/dictionnaire.yaml`. */
+  ownWords: ReadonlySet<string>;
   /** All audiences, and those whose pages say "tu". */
   audiences: ReadonlySet<string>;
   youngAudiences: ReadonlySet<string>;
@@ -98,6 +101,7 @@ export function readAll(root: string, today: number, site?: string): ReadContent
     links: { addresses, names: pageNames(files, addresses), files, entries },
     lineOfRedirect,
     names: knownNames(files, namesOfPeople(files)),
+    ownWords: readOwnWords(root),
     audiences: new Set(
       files.filter(({ collection }) => collection === "audiences").map(({ id }) => id),
     ),

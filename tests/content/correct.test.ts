@@ -55,7 +55,7 @@ const CORRECT: [string, string][] = [
     school(code.toLowerCase(), code, name, region),
   ),
   school("apostrophe", "21", "Côte-d’Or", "Bourgogne-Franche-Comté"),
-  school("metro", "69", "Métropole de Lyon", "Auvergne-Rhône-Alpes"),
+  school("lyon-nord", "69", "Métropole de Lyon", "Auvergne-Rhône-Alpes"),
   school(
     "photo",
     "59",

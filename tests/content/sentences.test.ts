@@ -219,7 +219,7 @@ describeBreaks("text pasted together with a sentence is reported", [
   body(
     "lost accents",
     "Les visiteurs apprennent le metier a deux pas des ecoles du reseau.",
-    /des accents manquent : metier, ecoles, reseau\. Remède : écrivez métier, écoles, réseau/,
+    /des accents manquent, ou sont faux : metier, ecoles, reseau\. Remède : écrivez métier, écoles, réseau/,
   ),
   body("a capital without an accent", "Ecole et stage alternent.", /Remède : écrivez École/),
   body(

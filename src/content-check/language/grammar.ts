@@ -69,11 +69,6 @@ export const GRAMMAR: Phrases = [
     "est mal accordé",
     "écrivez « nous $2ons », « vous $2ez ».",
   ),
-  row(
-    `${START}(?:ils|elles) (?:peut|veut|doit|sait|fait|va|est|a|vient|prend|apprend|reçoit|forme|monte|trouve|commence|travaille)${END}`,
-    "est mal accordé",
-    "mettez le verbe au pluriel : ils peuvent, ils ont, ils sont, ils forment.",
-  ),
   row(`${START}cet (${FEMININE})${END}`, "n'a pas le genre du nom", "écrivez « cette $1 »."),
   row(`${START}ce (${MASCULINE_VOWEL})${END}`, "se dit « cet »", "écrivez « cet $1 »."),
   row(
@@ -95,12 +90,6 @@ export const GRAMMAR: Phrases = [
   ),
   // « Les Milles » is a place.
   row(`${START}milles${END}`, "ne prend pas de « s »", "écrivez « mille ».", "u"),
-  row(`${START}tu (?:peut|veut)${END}`, "est mal accordé", "écrivez « tu peux », « tu veux »."),
-  row(
-    `${START}tu (?:a|est|va|fait|doit|sait|prend|vient|reçoit|apprend)${END}`,
-    "est mal accordé",
-    "le verbe finit par « s » avec « tu » : as, es, vas, fais, dois, sais, prends, viens.",
-  ),
   row(
     `${START}(?:il|elle|on) (?:peux|veux|ai|es|vas|fais|dois|sais|prends|viens)${END}`,
     "est mal accordé",

@@ -8,6 +8,7 @@ import { bareEmailFault, emailSlipFault } from "#content-check/contact/emails.ts
 import type { Content } from "#content-check/content.ts";
 import { formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { agreementFault } from "./agreement.ts";
 import { DIRECTIONS } from "./directions.ts";
 import { GRAMMAR } from "./grammar.ts";
 import { hourFault } from "#content-check/contact/hours.ts";
@@ -100,7 +101,8 @@ const ofAnySentence = rememberedText(
     formerNameFault(text) ??
     typoFault(text) ??
     phraseFault(text, GRAMMAR) ??
-    phraseFault(text, MISSPELT),
+    phraseFault(text, MISSPELT) ??
+    agreementFault(text),
 );
 
 /** Checks the sentences of a file: whom they name, what they claim, whether they end. Reports the first fault of each. */

@@ -16,6 +16,7 @@ export const isPicture = (name: string): boolean =>
 const LONE_FILES = [
   "LISEZMOI.md",
   "association.yaml",
+  "dictionnaire.yaml",
   "kit-de-presse.yaml",
   "redirections.yaml",
   "salle-de-presse.yaml",

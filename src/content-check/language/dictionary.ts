@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "astro/zod";
+import { parseDocument } from "yaml";
+
+/** The forms of French words, with accents, in small letters. */
+const FRENCH = "an-array-of-french-words";
+
+/** Words that editors added because the dictionary lacks them. */
+export const DICTIONARY_FILE = "content/dictionnaire.yaml";
+
+export const dictionarySchema = z.strictObject({
+  words: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^\p{Ll}+(?:-\p{Ll}+)*$/u,
+          "un mot s'y écrit seul, en minuscules. Ex. : visioconférence.",
+        ),
+    )
+    .describe("Les mots, un par ligne, chacun derrière un tiret."),
+});
+
+/** The words of `content/dictionnaire.yaml`; none if it cannot be read, which is reported elsewhere. */
+export function readOwnWords(root: string): ReadonlySet<string> {
+  const file = join(root, DICTIONARY_FILE);
+  const typed = existsSync(file)
+    ? dictionarySchema.safeParse(
+        parseDocument(readFileSync(file, "utf8"), { schema: "failsafe" }).toJS(),
+      )
+    : undefined;
+  return new Set(typed?.data?.words ?? []);
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** Read when it is first needed, since that takes a third of a second. */
+const french = (): ReadonlySet<string> =>
+  (known ??= new Set(
+    JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FRENCH)), "utf8")) as string[],
+  ));
+
+/** A word as the spelling of 1990 leaves it: « connaitre », « cout ». */
+const withCircumflexes = (word: string): string[] =>
+  [...word].flatMap((letter, index) => {
+    const accented = { i: "î", u: "û" }[letter];
+    return accented === undefined
+      ? []
+      : [`${word.slice(0, index)}${accented}${word.slice(index + 1)}`];
+  });
+
+/** Whether the dictionary has a word, in small letters. It writes « oe » for « œ ». */
+export const isFrench = (word: string): boolean =>
+  [word, ...withCircumflexes(word)].some((form) => french().has(form.replaceAll("œ", "oe")));
+
+/** Every letter of French words. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûü";
+
+/** What a word becomes by one slip: two letters swapped, one left out, one replaced or one added. */
+export function slipsOf(word: string): { swapped: string[]; others: string[] } {
+  const swapped: string[] = [];
+  const others: string[] = [];
+  for (let index = 0; index <= word.length; index++) {
+    const [start, letter = "", next = "", rest] = [
+      word.slice(0, index),
+      word[index],
+      word[index + 1],
+      word.slice(index + 2),
+    ];
+    if (next !== "") swapped.push(start + next + letter + rest);
+    if (letter !== "") others.push(start + next + rest);
+    for (const other of LETTERS) {
+      others.push(start + other + letter + next + rest);
+      if (letter !== "") others.push(start + other + next + rest);
+    }
+  }
+  return { swapped, others };
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { agreementFault } from "#content-check/language/agreement.ts";
+
+const WRONG: readonly (readonly [sentence: string, right: string])[] = [
+  ["Tu commence par lire la demande.", "Tu commences"],
+  ["Tu lis la demande, puis tu ouvre la baie.", "tu ouvres"],
+  ["Tu ne les a pas.", "Tu ne les as"],
+  ["Bientôt, tu pourra câbler une salle.", "tu pourras"],
+  ["Tu peut venir.", "Tu peux"],
+  ["Les élèves apprenait la fibre.", "Les élèves apprenaient"],
+  ["Nos formations est gratuites.", "Nos formations sont"],
+  ["Tous les jeunes peut venir.", "Tous les jeunes peuvent"],
+  ["Ils monte des serveurs.", "Ils montent"],
+  ["S'ils apprenait vite, ils partaient.", "ils apprenaient"],
+  ["Nous t'apprenons a monter un serveur.", "à monter"],
+  ["Il reste deux places a prendre.", "à prendre"],
+  ["12 jeunes ont reçus leur attestation.", "ont reçu"],
+  ["Elle a visités nos écoles.", "a visité"],
+];
+
+for (const [sentence, right] of WRONG)
+  test(`« ${sentence} » is corrected`, () => {
+    assert.equal(agreementFault(sentence)?.remedy, `écrivez « ${right} ».`);
+  });
+
+test("a plural behind « on » has two possible corrections", () => {
+  assert.match(agreementFault("Ici, on apprennent vite.")?.remedy ?? "", /on apprend/);
+});
+
+const RIGHT = [
+  "Tu commences lundi, tu veux venir, tu es là, tu y vas.",
+  "Il s'est tu pendant un an.",
+  "Nos textes mêlent tu et vous.",
+  "Sais-tu câbler ? Viens-tu demain ?",
+  "Les portes ouvertes ont lieu en mars.",
+  "Les jeunes femmes viennent de partout.",
+  "Les Ulis est une ville de l'Essonne.",
+  "Les notes prises servent encore.",
+  "Il vient, elle tient, on sent, il consent.",
+  "Avec elle viennent deux amis.",
+  "Il a hier, a cher payé, a affaire à nous, a besoin d'aide.",
+  "Elle a entre 16 et 25 ans, et a mauvaise mine.",
+  "Les attestations qu'ils ont reçues la veille sont là.",
+  "Ils ont pris le train, ont compris les gestes et ont acquis une salle.",
+  "Elles les ont invités une fois.",
+  "Nous accueille chaque année depuis 2020.",
+  "Combien de jeunes a formés cette école ?",
+];
+
+for (const sentence of RIGHT)
+  test(`« ${sentence} » is right`, () => {
+    assert.equal(agreementFault(sentence), undefined);
+  });

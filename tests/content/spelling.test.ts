@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, stopping, type Fault } from "#content-check/faults.ts";
+import { describeParagraphs } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const PAGE = "content/questions/familles-prix.mdx";
+
+describeParagraphs("words that do not exist", PAGE, [
+  [
+    "letters swapped",
+    "Nos écoles acceuillent aussi des adultes.",
+    /« acceuillent ».*« accueillent »/,
+  ],
+  [
+    "a letter left out",
+    "Le dévelopement de nos écoles continue.",
+    /« dévelopement ».*« développement »/,
+  ],
+  ["a letter too many", "Les entrepriises recrutent.", /« entrepriises ».*« entreprises »/],
+  ["another letter", "Notre fondetion aide les jeunes.", /« fondetion ».*« fondation »/],
+  ["at the start of a sentence", "Acceuil des familles dès 9 h.", /« Acceuil ».*« Accueil »/],
+  [
+    "accents, all of a file at once",
+    "Les visiteurs sont trés attentifs au reseau.",
+    /accents.*trés, reseau\. Remède : écrivez très, réseau\./,
+  ],
+]);
+
+/** Right, although the dictionary lacks a word of each or a common word is close. */
+const RIGHT = [
+  "Un webinaire et un hackathon ont réuni nos mentors en visioconférence.",
+  "Écrivez-nous par courriel, ou en visio ; la référente badge à l'entrée.",
+  "L'hébergeur loue des racks ; le câbleur pose des jarretières monomodes.",
+  "On peut le connaitre, et gouter au métier, sans cout.",
+  "La cybersécurité et l'écoconception s'apprennent aussi.",
+  "Jusqu'où aller, aujourd'hui, quelqu'un le dit.",
+  "Bergantz, Étienne Dugas et Viron sont des noms.",
+];
+
+describe("words that the dictionary lacks", () => {
+  const project = scratchProject(["content"]);
+  let faults: Fault[] = [];
+  before(async () => {
+    project.write(
+      PAGE,
+      `${project.read(PAGE).trimEnd()}\n\n${RIGHT.join("\n\n")}\n\nOn parle de gibre.\n`,
+    );
+    faults = await checkContent(project.path);
+  });
+  after(() => {
+    project.remove();
+  });
+
+  test("pass, unless they are close to a common one", () => {
+    assert.deepEqual(stopping(faults).map(formatFault), []);
+  });
+
+  test("are a notice if they are short", () => {
+    assert.deepEqual(
+      faults.map(({ fault }) => fault),
+      ["« gibre » n'est pas dans le dictionnaire"],
+    );
+  });
+
+  test("pass once an editor has added them", async () => {
+    project.replace("content/dictionnaire.yaml", "words:", "words:\n  - gibre");
+    assert.deepEqual(await checkContent(project.path), []);
+  });
+
+  test("are written alone and in small letters in the dictionary", async () => {
+    project.replace("content/dictionnaire.yaml", "words:", "words:\n  - De Gibre");
+    const [fault] = stopping(await checkContent(project.path)).map(formatFault);
+    assert.match(fault ?? "", /dictionnaire\.yaml › ligne 4 .*en minuscules/);
+  });
+});
