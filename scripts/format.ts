@@ -9,5 +9,5 @@ const mode = process.argv.includes("--check") ? "--check" : "--write";
 
 await runTools([
   [tool("oxfmt"), mode],
-  [tool("prettier"), mode, "**/*.astro"],
+  [tool("prettier"), ...(mode === "--write" ? [mode, "--list-different"] : [mode]), "**/*.astro"],
 ]);

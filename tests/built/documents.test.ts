@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { readZip } from "#tests/read-zip.ts";
 import { documents, readPdf } from "./pdf.ts";
 import { printedCode } from "./printed-code.ts";
-import { addresses, page, pages, siteBytes, textOf } from "./site.ts";
+import { addresses, page, pages, pagesOf, siteBytes, textOf } from "./site.ts";
 
 const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
@@ -12,7 +12,7 @@ test("the newest announcements, every course and the advisers' page have a PDF",
   assert.ok(documents.some(({ address }) => address === "/presse/roubaix-2020.pdf"));
   const releases = documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of));
   assert.ok(releases.length > 0 && releases.length <= 12);
-  for (const { path } of pages.filter(({ path }) => /^\/formations\/[^/]+\/$/.test(path)))
+  for (const { path } of pagesOf("programs"))
     assert.ok(addresses.has(path.replace(/\/$/, ".pdf")), path);
   assert.ok(addresses.has("/orienter/fiche-conseiller.pdf"));
 });

@@ -9,7 +9,7 @@ import { answer } from "#search/query/answer.ts";
 import { ENGLISH_OPTIONS } from "#search/query/engine.ts";
 import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
 import { openIndex } from "#tests/search/open-index.ts";
-import { isInEnglish, page, pages, siteFile, textOf } from "./site.ts";
+import { isInEnglish, page, pages, siteFile, typesetTextOf } from "./site.ts";
 
 const site = process.env["SITE_DIR"] ?? "";
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
@@ -28,7 +28,7 @@ function ownWords(document: HTMLElement): string {
     '[lang="fr"], .source-mark, [aria-labelledby="sources"]',
   ))
     other.remove();
-  return textOf(main);
+  return typesetTextOf(main);
 }
 
 test("there is a page for the press, and one for funders and employers", () => {
@@ -116,7 +116,10 @@ for (const { path, file, document, french } of english) {
       assert.doesNotMatch(words, /(?<!\p{L})(?:nous|notre|les jeunes|formation|déduite)(?!\p{L})/u);
       for (const part of ["header", "footer"])
         assert.equal(document.querySelector(`body > ${part}`)?.getAttribute("lang"), "fr");
-      assert.match(textOf(document.querySelector("body > footer")), /Accessibilité\u202f: non/);
+      assert.match(
+        typesetTextOf(document.querySelector("body > footer")),
+        /Accessibilité\u202f: non/,
+      );
       for (const source of document.querySelectorAll(".source-item > :is(a, span)"))
         assert.equal(source.getAttribute("lang"), "fr");
     });
@@ -136,7 +139,7 @@ for (const { path, file, document, french } of english) {
         );
       const link = page(french).document.querySelector(`main a[href="${path}"]`);
       assert.deepEqual(
-        [textOf(link), link?.getAttribute("lang"), link?.getAttribute("hreflang")],
+        [typesetTextOf(link), link?.getAttribute("lang"), link?.getAttribute("hreflang")],
         ["English", "en", "en"],
       );
       assert.ok(document.querySelector(`main a[href="${french}"]`));

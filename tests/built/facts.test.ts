@@ -59,14 +59,12 @@ test("a source is named by its publisher, not by where we read it", () => {
 test("a year is not joined to the number after it", () => {
   for (const { path, document } of pages)
     for (const block of document.querySelectorAll("main p, main li, main dd"))
-      assert.doesNotMatch(textOf(block), /\b(?:19|20)\d\d[ \u00a0]\d/, path);
+      assert.doesNotMatch(textOf(block), /\b(?:19|20)\d\d \d/, path);
 });
 
 test("a deduced year is marked in the advisers' list, with an explanation", () => {
   const list = page("/orienter/").document.querySelector("[data-schools-by-news]");
-  const said = textOf(list)
-    .replace(/[\u00a0\u202f]/g, " ")
-    .split(/ : | · | (?=\d{4} :|Date à |\* )/);
+  const said = textOf(list).split(/ : | · | (?=\d{4} :|Date à |\* )/);
   assert.ok(said.includes("* année déduite des sources"));
   for (const file of readdirSync("content/schools").filter((name) => name.endsWith(".mdx"))) {
     const text = readFileSync(`content/schools/${file}`, "utf8");
@@ -80,10 +78,7 @@ test("a deduced year is marked in the advisers' list, with an explanation", () =
 
 test("a partner role without a source is marked as deduced on the school's page", () => {
   const sources = page("/ecoles/chelles/").document.querySelector('[aria-labelledby="sources"]');
-  assert.match(
-    textOf(sources),
-    /École de Chelles\u00a0?\u202f?: Impala Avenir \(déduit des sources\)/,
-  );
+  assert.match(textOf(sources), /École de Chelles : Impala Avenir \(déduit des sources\)/);
   assert.ok(sources?.querySelector("#source-s25"));
 });
 
@@ -91,7 +86,7 @@ test("figures that disagree are shown together, with the reason", () => {
   const { document } = page("/presse/chiffres/");
   const group = document.querySelector("#groupe-insertion")?.parentNode;
   const text = textOf(group ?? null);
-  for (const value of ["70", "65", "80"]) assert.match(text, new RegExp(`${value}\u00a0%`));
+  for (const value of ["70", "65", "80"]) assert.match(text, new RegExp(`${value} %`));
   assert.match(text, /méthode/i);
 });
 
@@ -121,9 +116,9 @@ test("every page for young people leads to the application, or to the schools of
 test("the course gives its admission, its length, and its outcome with date and caveat", () => {
   const course = textOf(page("/formations/technicien-datacenter/").document.querySelector("main"));
   assert.match(course, /Aucun diplôme/);
-  assert.match(course, /environ 4\u00a0mois[^.]*selon notre annonce de 2020/);
-  assert.match(course, /16\u00a0jeunes/);
-  assert.match(course, /12\u00a0jeunes/);
-  assert.match(course, /avril 2021[^.]*environ 70\u00a0%/);
+  assert.match(course, /environ 4 mois[^.]*selon notre annonce de 2020/);
+  assert.match(course, /16 jeunes/);
+  assert.match(course, /12 jeunes/);
+  assert.match(course, /avril 2021[^.]*environ 70 %/);
   assert.match(course, /méthode de calcul n’est pas publiée/);
 });

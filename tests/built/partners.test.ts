@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import { page, pages, textOf } from "./site.ts";
+import { page, pages, pagesOf, textOf } from "./site.ts";
 
 const all = page("/partenaires/").document;
 
@@ -19,7 +19,7 @@ test("every partner is listed once, at an anchor named like its file", () => {
 });
 
 test("a partner has a page only if there is enough to read", () => {
-  const own = pages.filter(({ path }) => /^\/partenaires\/./.test(path));
+  const own = pagesOf("partners");
   assert.ok(own.length > 0);
   for (const { path, document } of own) {
     const words = textOf(document.querySelector("main .prose")).split(/\s+/).length;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { page, pages, siteFile, textOf } from "./site.ts";
+import { page, pages, siteFile, textOf, typesetTextOf } from "./site.ts";
 
 /** For each press page: its event, the day of the event, and the first article about it (from the dossier). */
 const EVENTS: [page: string, event: string, day: string, source: string][] = [
@@ -148,7 +148,7 @@ test("the press room begins with a contact, the news, the president and three fi
   assert.equal(figures.length, 3);
   assert.match(
     figures.join("\n"),
-    /1\u202f200 personnes.*reconverties.*juin 2023.*techniciens en emploi/,
+    /1 200 personnes.*reconverties.*juin 2023.*techniciens en emploi/,
   );
 });
 
@@ -239,9 +239,7 @@ for (const [name] of EVENTS)
       lines.map((line) => textOf(line.querySelector("dt"))),
       ["Qui", "Quoi", "Où", "Quand", "Source"],
     );
-    const told = lines.map((line) =>
-      textOf(line.querySelector("dd")).replace(/[\u00a0\u202f]/g, " "),
-    );
+    const told = lines.map((line) => textOf(line.querySelector("dd")));
     for (const [index, expected] of (FACTS[name] ?? []).entries())
       if (typeof expected === "string") assert.equal(told[index], expected);
       else assert.match(told[index] ?? "", expected);
@@ -255,9 +253,9 @@ for (const [name] of EVENTS)
 
 test("the page of Roubaix names its partners, and what people learn there", () => {
   const { document } = page("/presse/roubaix-2020/");
-  const lead = textOf(document.querySelector("main p.text-lead"));
+  const lead = typesetTextOf(document.querySelector("main p.text-lead"));
   assert.match(lead, /juillet 2020.*Roubaix.*OVHcloud.*sans diplôme/);
-  const text = textOf(document.querySelector("main .prose"));
+  const text = typesetTextOf(document.querySelector("main .prose"));
   for (const taught of [
     "rackage de serveurs",
     "urbanisation d’une salle",
@@ -272,21 +270,21 @@ test("the page of Roubaix names its partners, and what people learn there", () =
 for (const [name] of EVENTS)
   test(`/presse/${name}/ begins with its description, and exists as plain text`, () => {
     const { document } = page(`/presse/${name}/`);
-    const lead = textOf(document.querySelector("main p.text-lead"));
+    const lead = typesetTextOf(document.querySelector("main p.text-lead"));
     const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
     assert.equal(lead, description);
     assert.ok(lead.split(/\s+/).length <= 40);
     const link = document.querySelector("main a[data-copy]")?.getAttribute("href");
     assert.equal(link, `/presse/${name}.md`);
     const text = siteFile(`presse/${name}.md`);
-    assert.ok(text.startsWith(`# ${textOf(document.querySelector("h1"))}\n\n${lead}\n\n`));
+    assert.ok(text.startsWith(`# ${typesetTextOf(document.querySelector("h1"))}\n\n${lead}\n\n`));
     assert.doesNotMatch(text, /<[a-z/]|&(?:amp|lt|nbsp);|undefined/);
     const listed = new Set([...text.matchAll(/^\[(\d+)\] /gm)].map(([, rank]) => rank));
     const [body = ""] = text.split(/^## Sources?$/m);
     const marks = [...body.matchAll(/(?<=\S\s)\[(\d+)\]/g)].map(([, rank]) => rank);
     assert.ok(marks.length > 0);
     for (const rank of marks) assert.ok(listed.has(rank), `[${String(rank)}] is told at the end`);
-    for (const paragraph of document.querySelectorAll("main .prose p").map(textOf))
+    for (const paragraph of document.querySelectorAll("main .prose p").map(typesetTextOf))
       assert.ok(
         text.replace(/\[([^\]]*)\]\(http[^)]*\)/g, "$1").includes(paragraph.slice(0, 60)),
         paragraph,

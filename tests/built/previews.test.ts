@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseRoom } from "#press/room-schema.ts";
-import { page, pages, textOf } from "./site.ts";
+import { page, pages, pagesOf, textOf } from "./site.ts";
 
 /** Everything that search results and previews show of a page. */
 const preview = (path: string): string => {
@@ -56,9 +56,7 @@ test("the press room's preview names the president", () => {
 });
 
 test("the page of a partner cannot be mistaken for that partner's own site", () => {
-  for (const { path, document } of pages.filter((each) =>
-    /^\/partenaires\/[^/]+\/$/.test(each.path),
-  ))
+  for (const { path, document } of pagesOf("partners"))
     assert.equal(
       textOf(document.querySelector("title")),
       `${textOf(document.querySelector("h1"))} et Les Plombiers du Numérique`,

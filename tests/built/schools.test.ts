@@ -7,8 +7,7 @@ const entries = readdirSync("content/schools").filter((name) => name.endsWith(".
 
 const list = page("/ecoles/").document;
 /** The text with ordinary spaces. */
-const wordsOf = (element: Parameters<typeof textOf>[0]): string =>
-  textOf(element).replace(/[\u00a0\u202f]/g, " ");
+const wordsOf = (element: Parameters<typeof textOf>[0]): string => textOf(element);
 const rows = (part: string) =>
   list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(wordsOf);
 

@@ -60,9 +60,27 @@ export const page = (path: string): BuiltPage => {
 /** Pages in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ path }: Pick<BuiltPage, "path">): boolean => path.startsWith("/en/");
 
-/** The readable text of an element, with collapsed spaces. */
+/** The readable text of an element as it is typeset: with spaces that do not break. */
+export function typesetTextOf(element: HTMLElement | null): string {
+  if (!element) return "";
+  const isWhole = element.querySelector("style, script") === null;
+  const shown = isWhole ? element : parse(element.toString(), { comment: false });
+  if (!isWhole) for (const code of shown.querySelectorAll("style, script")) code.remove();
+  return shown.text.replace(/[ \n\t]+/g, " ").trim();
+}
+
+/** The same with plain spaces only, as somebody would type it. */
 export const textOf = (element: HTMLElement | null): string =>
-  (element?.text ?? "").replace(/[ \n\t]+/g, " ").trim();
+  typesetTextOf(element).replace(/[\u00a0\u202f]/g, " ");
+
+/** The pages of the entries of a collection that has one page for each, without others in the same folder. */
+export const pagesOf = (collection: "partners" | "programs" | "schools"): BuiltPage[] => {
+  const folders = { partners: "partenaires", programs: "formations", schools: "ecoles" };
+  const ids = readdirSync(join("content", collection))
+    .filter((name) => name.endsWith(".mdx"))
+    .map((name) => name.replace(/\.mdx$/, ""));
+  return pages.filter(({ path }) => ids.some((id) => path === `/${folders[collection]}/${id}/`));
+};
 
 /** Pages for young people, which end with the same help: apply, or talk to somebody. */
 export const isForYoung = ({ path, document }: BuiltPage): boolean =>

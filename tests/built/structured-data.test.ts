@@ -5,7 +5,7 @@ import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { isIndexed } from "#site.ts";
-import { addresses, pages, textOf, type BuiltPage } from "./site.ts";
+import { addresses, pages, typesetTextOf, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 const { files } = readContent(join(import.meta.dirname, "../.."));
@@ -91,7 +91,7 @@ for (const built of pages) {
         ]),
         crumbs.map((crumb, index) => {
           const href = crumb.querySelector("a")?.getAttribute("href");
-          return [index + 1, textOf(crumb), href === undefined ? undefined : origin + href];
+          return [index + 1, typesetTextOf(crumb), href === undefined ? undefined : origin + href];
         }),
       );
     const isAnnouncement = typed(graph, "Article").length > 0;
@@ -157,7 +157,7 @@ describe("the type of each kind of page", () => {
       const [faq] = typed(graphs.get(path) ?? [], "FAQPage");
       const document = pages.find((each) => each.path === path)?.document;
       const questions = faq?.["mainEntity"] as { name: string; acceptedAnswer: { text: string } }[];
-      const shown = document?.querySelectorAll("h3[data-search-part]").map(textOf) ?? [];
+      const shown = document?.querySelectorAll("h3[data-search-part]").map(typesetTextOf) ?? [];
       assert.deepEqual(questions.map(({ name }) => name).sort(), shown.sort());
       for (const { name, acceptedAnswer } of questions)
         assert.ok(acceptedAnswer.text.length > 20, name);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { HTMLElement } from "node-html-parser";
 import { CHARACTERS } from "#styles/fonts/characters.ts";
-import { isForYoung, pages, textOf } from "./site.ts";
+import { isForYoung, pages, typesetTextOf } from "./site.ts";
 
 for (const built of pages) {
   const { path, html, document } = built;
@@ -10,7 +10,7 @@ for (const built of pages) {
   const body = document.querySelector("body")?.clone() as HTMLElement | undefined;
   for (const element of body?.querySelectorAll("script, style, textarea, code") ?? [])
     element.remove();
-  const text = textOf(body ?? null);
+  const text = typesetTextOf(body ?? null);
 
   test(`text copied from ${path} contains no invisible characters`, () => {
     assert.doesNotMatch(html, /<wbr|\u00ad|\u200b|\ufffd/);
@@ -39,7 +39,7 @@ for (const built of pages) {
   });
 
   test(`${path} says tu or vous, never both`, () => {
-    const main = textOf(document.querySelector("main"))
+    const main = typesetTextOf(document.querySelector("main"))
       .replace(/rendez-vous/gi, "")
       .replace(/«[^»]*»/g, ""); // the text of a button or a title
     const tu = /(?<![\p{L}-])(?:tu|toi|tes)(?![\p{L}])/iu.exec(main);

@@ -90,7 +90,7 @@ for (const { path, document } of pages.filter(isForYoung)) {
     const folded = document.querySelector('details[aria-labelledby="sources"]');
     assert.equal(
       textOf(folded?.querySelector("summary") ?? null),
-      "D’où viennent ces informations\u202f?",
+      "D’où viennent ces informations ?",
     );
     assert.equal(folded?.querySelectorAll(".source-item").length, items.length);
   });
@@ -100,7 +100,7 @@ test("a page for young people says what each source cited in its text is for", (
   const course = pages.find(({ path }) => path === "/formations/technicien-datacenter/");
   assert.match(
     textOf(course?.document.querySelector("#source-s23") ?? null),
-    /Pour\u202f: Ce que tu as en sortant/,
+    /Pour : Ce que tu as en sortant/,
   );
 });
 
