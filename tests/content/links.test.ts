@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
-import { append, describeBreaks, type Break } from "./breaking.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
 /** A link in the text of a page, and the message that its editor gets. */
@@ -293,3 +294,74 @@ describeBreaks("links in lists that were copied, or whose address was, are repor
     says: /mène à \/a-propos\/, et plus haut à \/presse\/chiffres\//,
   },
 ]);
+
+describeParagraphs(
+  "a link that names another course than it leads to is reported",
+  "content/pages/soutenir.mdx",
+  [
+    [
+      "« notre formation »",
+      "[Notre formation fibre](/formations/technicien-datacenter/) se prépare.",
+      /dit « Notre formation fibre » et mène à « technicien-datacenter ».*fiche technicien-fibre/,
+    ],
+    [
+      "« le métier de »",
+      "Voyez [le métier du datacenter](/formations/technicien-fibre/).",
+      /« le métier du datacenter » et mène à « technicien-fibre »/,
+    ],
+    [
+      "its title",
+      "Devenez [technicienne ou technicien fibre](/formations/technicien-smart-city/).",
+      /« technicienne ou technicien fibre » et mène à « technicien-smart-city »/,
+    ],
+    [
+      "the subject alone, of a longer name",
+      "Voyez [datacenter](/formations/technicien-infrastructures-numeriques/).",
+      /« datacenter » et mène à « technicien-infrastructures-numeriques »/,
+    ],
+    [
+      "a section of its page, and a town",
+      "Voyez [la formation smart city à Marseille](/formations/technicien-fibre/#ton-travail).",
+      /« la formation smart city à Marseille » et mène à « technicien-fibre »/,
+    ],
+    [
+      "the special one, with the address of the general one",
+      "Voyez [la formation maintenance datacenter](/formations/technicien-datacenter/).",
+      /« la formation maintenance datacenter » et mène à « technicien-datacenter »/,
+    ],
+  ],
+);
+
+test("a link that describes a course by its contents is accepted", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    const page = "content/pages/soutenir.mdx";
+    const courses = (id: string, ...words: string[]) =>
+      words.map((each) => `[${each}](/formations/${id}/)`).join(", ");
+    const text = [
+      courses(
+        "technicien-infrastructures-numeriques",
+        "la formation fibre et datacenter",
+        "notre formation en infrastructures numériques",
+      ),
+      courses(
+        "technicien-maintenance-datacenter",
+        "la formation datacenter du LABO",
+        "la maintenance des centres",
+        "le métier du datacenter",
+      ),
+      courses("technicien-fibre", "technicien fibre", "souder la fibre", "une autre formation"),
+      courses(
+        "technicien-datacenter",
+        "après la fibre, le datacenter",
+        "quitter la formation fibre",
+      ),
+      "[la fibre, geste par geste](/formations/technicien-datacenter/cablage-fibre/)",
+      "[la formation fibre de Chelles](/ecoles/chelles/)",
+    ].join(", ");
+    project.write(page, append(`Lisez ${text}.`)(project.read(page)));
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});

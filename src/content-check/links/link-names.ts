@@ -77,8 +77,53 @@ const NAMED = ["partners", "schools"];
 
 const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
 
+/** The words before the subject of a course: « la formation », « le métier de la », « technicienne ou technicien ». */
+const BEFORE_SUBJECT =
+  /^(?:(?:l[ae]?|notre|nos|une?|cette?|d[eu]?|en|aux?|ou|formation|metier|programme|technicien(?:ne)?)-)+/;
+
+/** What a course is about: « notre formation fibre à Chelles », « Technicienne ou technicien fibre » → "fibre". */
+const subjectIn = (words: string): string =>
+  plainId(words)
+    .replace(BEFORE_SUBJECT, "")
+    .replace(/-(?:a|au|de|du|d|en)-.*$/, "");
+
+const subjectOf = rememberedOf((file: ContentFile) => subjectIn(titleOf(file) ?? ""));
+
+/**
+ * Reports a link that names one course and leads to another: « [Notre formation fibre](/formations/technicien-datacenter/) ».
+ * « La formation datacenter » may lead to the course « maintenance datacenter » too.
+ */
+function otherCourseFault(
+  words: string,
+  path: string,
+  files: readonly ContentFile[],
+): Mistake | undefined {
+  const target = entryAt(path, undefined);
+  if (target?.collection !== "programs") return undefined;
+  const courses = files.filter(({ collection }) => collection === "programs");
+  const said = subjectIn(words);
+  const named = courses.find((course) => subjectOf(course) === said);
+  const meant = courses.find(({ id }) => id === target.id);
+  if (!named || !meant || `-${subjectOf(meant)}-`.includes(`-${said}-`)) return undefined;
+  return otherNameFault(words, meant, named);
+}
+
+const otherNameFault = (words: string, target: ContentFile, named: ContentFile): Mistake => ({
+  fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
+  remedy: `corrigez l'adresse (fiche ${named.id}), ou les mots du lien.`,
+});
+
 /** Reports a link whose text is the name of one entry and whose address is that of another. */
 export function otherEntryFault(
+  words: string,
+  url: string,
+  files: readonly ContentFile[],
+): Mistake | undefined {
+  return otherCourseFault(words, pathOf(url), files) ?? otherPlaceOrPartnerFault(words, url, files);
+}
+
+/** Reports a link that names one school or partner and leads to another: « [Afpa](/partenaires/ovhcloud/) ». */
+function otherPlaceOrPartnerFault(
   words: string,
   url: string,
   files: readonly ContentFile[],
@@ -102,8 +147,5 @@ export function otherEntryFault(
   );
   // « Marseille » may well lead to « École de Marseille Saint-Jérôme ».
   if (!other || !meant || `${plainTitle(meant)}-`.includes(`${said}-`)) return undefined;
-  return {
-    fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
-    remedy: `corrigez l'adresse (fiche ${other.id}), ou les mots du lien.`,
-  };
+  return otherNameFault(words, meant, other);
 }
