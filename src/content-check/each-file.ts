@@ -20,6 +20,7 @@ import type { ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
 import { citedFaults } from "./sources/cited.ts";
 import { sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
+import { stepSourceFaults } from "./sources/step-sources.ts";
 
 /** Checks the front matter of a file that could be parsed, and its text as it belongs to it. */
 function entryFaults(file: ContentFile, content: Content): Fault[] {
@@ -39,6 +40,7 @@ function entryFaults(file: ContentFile, content: Content): Fault[] {
     ...citedFaults(file, text, entries),
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
+    ...stepSourceFaults(file, today),
   ];
 }
 

@@ -7,7 +7,6 @@ import {
   picture,
   reviewed,
   sentence,
-  sources,
   summary,
   title,
   type SchemaTools,
@@ -125,7 +124,12 @@ export const cohortSchema = (tools: SchemaTools) =>
             .reference("figures")
             .optional()
             .describe("Le chiffre du nombre de personnes. Ex. : roubaix-entres."),
-          sources: sources(tools),
+          sources: z
+            .array(tools.reference("sources"))
+            .default([])
+            .describe(
+              "Les sources de l'étape ; aucune tant que la rentrée est à venir et que c'est nous qui fixons le calendrier. Ex. : [s1].",
+            ),
         }),
       )
       .default([])

@@ -223,6 +223,22 @@ Une soirée réunit les partenaires le 14 novembre 2031.
     "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2033\n",
   ],
   [
+    "cohorts/essai-calendrier.yaml",
+    `program: technicien-datacenter
+school: roubaix
+starts: 1er mars 2033
+steps:
+  - title: Venir voir l'école
+    what: Tu visites l'école et tu poses tes questions.
+    hosts: [afpa]
+    when: 4 février 2033
+  - title: Apprendre le métier
+    what: Tu montes des serveurs et tu poses des câbles.
+    hosts: [afpa]
+    when: À partir du 1er mars 2033
+`,
+  ],
+  [
     "cohorts/essai-passee.yaml",
     "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: septembre 2029\n",
   ],

@@ -108,3 +108,20 @@ test("on a machine whose clock has stopped, dates are not reported as future one
   file.data.checked = "28 novembre 2062";
   assert.equal(dateFaults(file, 20010101).length, 1);
 });
+
+test("a step without a source is reported once its intake has started, but does not stop the build", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    const file = "content/cohorts/roubaix-2020.yaml";
+    project.replace(file, "    sources: [s1]\n", "");
+    const faults = await checkContent(project.path);
+    assert.deepEqual(stopping(faults), []);
+    assert.equal(faults.length, 1);
+    assert.match(
+      faults.map(formatFault).join(),
+      /steps 2: .*« Voir le vrai terrain » n'a pas de source.*22 juin 2020.*ajoutez/,
+    );
+  } finally {
+    project.remove();
+  }
+});

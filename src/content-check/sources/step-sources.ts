@@ -1,0 +1,29 @@
+import { lastDay } from "#lib/partial-dates.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+
+/** A faulty value counts as a source: the schema reports it. */
+const asList = (sources: unknown = []): readonly unknown[] =>
+  Array.isArray(sources) ? sources : [sources];
+
+/**
+ * Reports the first step without `sources` of an intake that has started: until then it is our own plan, which nothing published
+ * can prove; from then on it is a fact. This happens by the passing of time, so it never stops the build.
+ */
+export function stepSourceFaults(file: ContentFile, today: number): Fault[] {
+  const { starts, steps } = fields(file);
+  const start = dateIn(starts);
+  if (file.collection !== "cohorts" || !isShown(file) || !Array.isArray(steps)) return [];
+  if (!start || lastDay(start) >= today) return [];
+  const list = steps as ({ title?: unknown; sources?: unknown } | null)[];
+  const index = list.findIndex((step) => step && asList(step.sources).length === 0);
+  if (index === -1) return [];
+  return [
+    faultAt(file, ["steps", index], {
+      fault: `l'étape « ${String(list[index]?.title)} » n'a pas de source, et la rentrée est passée (${String(starts)})`,
+      remedy: "ajoutez « sources », la page ou l'article qui la raconte, ou supprimez l'étape.",
+      passing: true,
+    }),
+  ];
+}
