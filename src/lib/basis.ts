@@ -8,19 +8,21 @@ export type Basis = (typeof BASES)[number];
 export const isWithheld = (fact: object): boolean => "basis" in fact && fact.basis === "withheld";
 
 /**
- * The fields of an entry, whose lists no longer contain withheld facts. Only the first level is copied: if an image's fields
- * are read, Astro publishes its original file.
+ * The fields of an entry without its withheld facts: optional fields and items of lists. The content check refuses any others.
+ * Only the first level is copied: if an image's fields are read, Astro publishes its original file.
  */
 export const withoutWithheld = <Data extends object>(data: Data): Data =>
   Object.fromEntries(
-    Object.entries(data).map(([name, value]: [string, unknown]) => [
-      name,
-      Array.isArray(value) ? value.filter((item: unknown) => !isWithheldFact(item)) : value,
-    ]),
+    Object.entries(data)
+      .filter(([, value]) => !isWithheldFact(value))
+      .map(([name, value]: [string, unknown]) => [
+        name,
+        Array.isArray(value) ? value.filter((item: unknown) => !isWithheldFact(item)) : value,
+      ]),
   ) as Data;
 
-const isWithheldFact = (item: unknown): boolean =>
-  typeof item === "object" && item !== null && isWithheld(item);
+const isWithheldFact = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && isWithheld(value);
 
 /** The words that the page shows beside a fact; a fact stated by its source needs none. */
 export const BASIS_LABELS: Record<Exclude<Basis, "withheld">, string | undefined> = {

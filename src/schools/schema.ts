@@ -1,5 +1,4 @@
 import { z } from "astro/zod";
-import { isWithheld } from "#lib/basis.ts";
 import {
   draft,
   fact,
@@ -47,11 +46,8 @@ export const schoolSchema = (tools: SchemaTools) =>
     opened: fact(
       tools,
       partialDate("Le mois ou le jour où les premiers élèves sont entrés."),
-      "L'ouverture.",
-    ).refine((opened) => !isWithheld(opened), {
-      path: ["basis"],
-      error: "l'ouverture d'une école ne peut pas être tue : écrivez value: inconnue",
-    }),
+      "L'ouverture ; si elle ne se dit pas, value: inconnue.",
+    ),
     teaches: z
       .array(
         fact(

@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { scratchProject } from "./project.ts";
+import { z } from "astro/zod";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
+import { withheldFaults } from "#content-check/fields/withheld.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { scratchProject } from "./project.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
 
 const content = (file: string): string =>
@@ -148,7 +151,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     file: "content/schools/roubaix.mdx",
     change: (text) => text.replace("basis: stated", "basis: withheld"),
     field: "opened › basis",
-    says: /ne peut pas être tue.*écrivez value: inconnue/,
+    says: /ne peut pas être tu .*si elle ne se dit pas, value: inconnue/,
   },
   {
     rule: "a partner whose every fact is withheld",
@@ -285,4 +288,35 @@ test("a folder that nothing reads is reported; files left by macOS or Windows ar
   } finally {
     project.remove();
   }
+});
+
+test("only a fact that the site can leave out may be withheld", () => {
+  const told = z.object({ value: z.string(), basis: z.string() });
+  const schema = z.object({
+    opened: told,
+    closed: told.optional(),
+    usual: told.default({ value: "", basis: "stated" }),
+    teaches: z.array(told).default([]),
+    glance: z.object({ work: told.optional() }),
+  });
+  const withheld = { value: "2020", basis: "withheld" };
+  const file: ContentFile = {
+    collection: "schools",
+    id: "essai",
+    path: "content/schools/essai.mdx",
+    data: {
+      opened: withheld,
+      closed: withheld,
+      usual: withheld,
+      teaches: [withheld],
+      glance: { work: withheld },
+    },
+    lineOf: () => 3,
+    body: "",
+    bodyLine: 1,
+  };
+  assert.deepEqual(
+    withheldFaults(file, schema).map(({ field }) => field),
+    ["opened › basis", "usual › basis", "glance › work › basis"],
+  );
 });

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withoutWithheld } from "#lib/basis.ts";
 
-test("what is marked as not to be published leaves the lists of an entry, and nothing else does", () => {
+test("what is marked as not to be published leaves the fields and lists of an entry, and nothing else does", () => {
   const told = { role: "Porte la formation", basis: "stated", sources: ["s1"] };
   const entry = {
     name: "Un partenaire",
     engagements: [{ ...told, basis: "withheld" }, told],
     sources: ["s1"],
     opened: { value: "2020", basis: "deduced" },
+    closed: { value: "2023", basis: "withheld" },
   };
   assert.deepEqual(withoutWithheld(entry), {
     name: "Un partenaire",

@@ -18,6 +18,7 @@ import { presidentFaults } from "#content-check/people/presidents.ts";
 import { namesAt } from "./schema-fields.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
 import { synonymFaults } from "./synonyms.ts";
+import { withheldFaults } from "./withheld.ts";
 import { faultsOf } from "./zod-faults.ts";
 
 z.config(z.locales.fr());
@@ -94,6 +95,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     if (file.data === undefined) continue;
     reading.file = file;
     const schema = schemaOf(file.collection);
+    faults.push(...withheldFaults(file, schema));
     const result = schema.safeParse(file.data);
     if (result.success) continue;
     const ofFile = faultsOf(result.error, file.path, schema, file);

@@ -17,7 +17,7 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
 };
 
 /** The description of the field at `path` for an editor: its own, or its parent's. */
-function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+export function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length -= 1) {
     const field = fieldAt(schema, path.slice(0, length));
     const description = field && descriptionOf(field);
