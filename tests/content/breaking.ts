@@ -49,6 +49,12 @@ export const head = (more: string) => (text: string) =>
 /** Adds a paragraph at the end of the text. */
 export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n${more}\n`;
 
+/**
+ * The line of a test file that called a function of this one. Ex.: "links.test.ts:188". Node gives the place of a failed test as
+ * the line of this file on which `test` is called, so each test's name says where it is declared.
+ */
+const callingLine = (): string => /[\w-]+\.test\.ts:\d+/.exec(new Error().stack ?? "")?.[0] ?? "";
+
 interface Placed extends Break {
   path: string;
   broken: string | Uint8Array;
@@ -89,6 +95,7 @@ export function describeBreaks(
   breaks: readonly Break[],
   setUp?: (project: ScratchProject) => Promise<void>,
 ): void {
+  const declared = callingLine();
   describe(title, () => {
     let project: ScratchProject;
     const results = new Map<Break, { path: string; faults: Fault[]; others: Fault[] }>();
@@ -134,7 +141,7 @@ export function describeBreaks(
     });
 
     for (const tried of breaks) {
-      test(tried.rule, () => {
+      test(`${tried.rule} (${declared})`, () => {
         const found = results.get(tried);
         assert.ok(found);
         const { field = "", faults: count = 1, elsewhere = false } = tried;
@@ -164,6 +171,7 @@ export function describeParagraphs(
   file: string,
   paragraphs: readonly (readonly [rule: string, paragraph: string, says: RegExp])[],
 ): void {
+  const declared = callingLine();
   describe(title, () => {
     const results: { line: number; faults: Fault[] }[] = [];
     let others: Fault[] = [];
@@ -189,13 +197,13 @@ export function describeParagraphs(
     });
 
     for (const [index, [rule, , says]] of paragraphs.entries())
-      test(rule, () => {
+      test(`${rule} (${declared})`, () => {
         const lines = (results[index]?.faults ?? []).map(formatFault);
         assert.equal(lines.length, 1, lines.join("\n") || "no fault");
         assert.match(lines.join(), says);
         assert.match(lines.join(), /^content\/[^›]+ › ligne \d+: .+[.?] Remède : .+/s);
       });
-    test("and nothing else is reported", () => {
+    test(`and nothing else is reported (${declared})`, () => {
       assert.deepEqual(others.map(formatFault), []);
     });
   });

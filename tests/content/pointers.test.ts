@@ -63,7 +63,7 @@ describe("an entry that no visitor can reach is reported once, at that entry", (
       assert.equal(lines.length, 1, lines.join("\n"));
       assert.match(
         lines[0] ?? "",
-        /^content\/\S+ › ligne [12] › draft: cette fiche est un brouillon, qui n'est pas sur le site, et \d+ endroits y mènent : .*press\/\S+\.mdx \(lignes? \d+.*retirez la ligne « draft: true »/,
+        /^content\/\S+ › ligne \d+ › draft: cette fiche est un brouillon, qui n'est pas sur le site, et \d+ endroits y mènent : .*press\/\S+\.mdx \(lignes? \d+.*retirez la ligne « draft: true »/,
       );
       assert.ok(faults.every(isToDraft), "the development server goes on");
     });

@@ -154,7 +154,7 @@ describeLines("a line has two addresses, and nothing else", [
 test("a mistake made on many lines is told once", async () => {
   const [sentence = "", ...others] = await told(whole.replace(/^\//gm, "- /"));
   assert.deepEqual(others, []);
-  assert.match(sentence, /› ligne \d+: un tiret commence la ligne, comme 22 autres\. Remède : /);
+  assert.match(sentence, /› ligne \d+: un tiret commence la ligne, comme \d+ autres\. Remède : /);
 });
 
 for (const [rule, text, says] of [

@@ -21,7 +21,7 @@ test("a figure changes: the text that has its number by hand is named", async ()
     project.replace("content/figures/grigny-attestations.yaml", "value: 12", "value: 21");
     assert.match(
       (await checkContent(project.path)).map(formatFault).join("\n"),
-      /^content\/schools\/grigny\.mdx › ligne 3 › summary: « 12 jeunes » : content\/figures\/grigny-attestations\.yaml dit 21 jeunes\.[^\n]*$/,
+      /^content\/schools\/grigny\.mdx › ligne \d+ › summary: « 12 jeunes » : content\/figures\/grigny-attestations\.yaml dit 21 jeunes\.[^\n]*$/,
     );
   } finally {
     project.remove();

@@ -22,7 +22,7 @@ const BREAKS: Break[] = [
     rule: "a field of a list item that has slipped to the left",
     file: "content/partners/ovhcloud.mdx",
     change: (text) => text.replace("    role: Lieu de stage", "   role: Lieu de stage"),
-    says: /ligne 6.*« role » n'est pas aligné.*autant d'espaces que devant « schools: » \(4\)/,
+    says: /ligne \d+.*« role » n'est pas aligné.*autant d'espaces que devant « schools: » \(4\)/,
   },
   title(
     "a title cut at #",
@@ -74,7 +74,7 @@ const BREAKS: Break[] = [
     rule: "no space after the colon",
     file: PRESS,
     change: (text) => text.replace(/^title: /m, "title:"),
-    says: /ligne 2: .*il manque une espace après les deux-points/,
+    says: /ligne \d+: .*il manque une espace après les deux-points/,
   },
   {
     rule: "a tab",
