@@ -30,7 +30,7 @@ import { isRead } from "./content.ts";
 import { isShown } from "./reading/files.ts";
 
 /**
- * Checks all files together. Of two faults of one field the later one is kept (`once`), so rules that know more about the cause
+ * Checks all files together. Of two faults of one field the later one is kept (`consequences.ts`), so rules that know more about the cause
  * come further down.
  * @param copied the paths of files that are copies of others, and are reported as such
  */

@@ -39,7 +39,7 @@ export async function checkContent(
   { today, site }: BuildSettings = settingsOf(root),
 ): Promise<Fault[]> {
   beginCheck();
-  const { content, unreadable, ofSchemas } = readAll(root, today, site);
+  const { content, unreadable, fromSchemas } = readAll(root, today, site);
   const copies = copyFaults(content.files);
   const found = [
     ...unreadable,
@@ -48,6 +48,6 @@ export async function checkContent(
     ...copies,
     ...faultsAcrossFiles(content, new Set(copies.map(({ file }) => file))),
   ];
-  const faults = withoutConsequences(found, ofSchemas, content);
+  const faults = withoutConsequences(found, fromSchemas, content);
   return faults.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

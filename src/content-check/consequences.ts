@@ -1,8 +1,8 @@
-/** One mistake often breaks several rules. Each is reported once, by the fault that says most about it. */
+/** One mistake often breaks several rules. It is reported once, by the rule that explains it best. */
 import { plainId } from "#lib/plain-id.ts";
 import { isRead, type Content } from "./content.ts";
 import type { Fault } from "./faults.ts";
-import { leadFaults, OF_LEAD } from "./fields/leads.ts";
+import { leadFaults, LEAD_FIELDS } from "./fields/leads.ts";
 import { FOLDER } from "./fields/schemas.ts";
 import { groupedByEntry } from "./links/unreachable.ts";
 import type { ContentFile } from "./reading/files.ts";
@@ -13,26 +13,27 @@ const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
   `${file} ${String(field)}`;
 
 /**
- * Leaves out the faults of schemas that follow from another fault: of a field whose whole trouble is told by a fault that
- * `settles` it, or of a page that is only checked too early because its day of publication is wrong.
+ * Leaves out the faults of schemas that follow from another fault: those of a field that a fault with `settles` already explains,
+ * and « checked » earlier than « published » if it is « published » that is wrong.
  */
-function unsettled(ofSchemas: readonly Fault[], found: readonly Fault[]): Fault[] {
-  const settled = new Set(found.filter(({ settles }) => settles).map(fieldOf));
-  const untimely = new Set(
+function withoutExplained(fromSchemas: readonly Fault[], found: readonly Fault[]): Fault[] {
+  const explained = new Set(found.filter(({ settles }) => settles).map(fieldOf));
+  const wronglyPublished = new Set(
     found.filter(({ field }) => field === "published").map(({ file }) => file),
   );
-  return ofSchemas.filter(
+  return fromSchemas.filter(
     (fault) =>
-      !settled.has(fieldOf(fault)) && !(fault.field === "checked" && untimely.has(fault.file)),
+      !explained.has(fieldOf(fault)) &&
+      !(fault.field === "checked" && wronglyPublished.has(fault.file)),
   );
 }
 
-/** Checks the leads of announcements, but not against a date or a place that is wrong itself. */
-function leadFaultsBeside(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
+/** Checks the leads of press pages, except those whose date, place or lead is already reported. */
+function otherLeadFaults(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const reported = new Set(faults.map(fieldOf));
-  const isSure = ({ path: file }: ContentFile): boolean =>
-    !OF_LEAD.some((field) => reported.has(fieldOf({ file, field })));
-  return files.filter((file) => isRead(file) && isSure(file)).flatMap(leadFaults);
+  const isUnreported = ({ path: file }: ContentFile): boolean =>
+    !LEAD_FIELDS.some((field) => reported.has(fieldOf({ file, field })));
+  return files.filter((file) => isRead(file) && isUnreported(file)).flatMap(leadFaults);
 }
 
 /**
@@ -58,8 +59,8 @@ const plainPath = (file: string): string => {
  * Leaves out the fault of a file's name if it is reported otherwise: under the name by which others refer to the file, or as a
  * copy.
  */
-function withoutKnownNames(faults: readonly Fault[]): Fault[] {
-  const missed = new Set(
+function withoutRepeatedNames(faults: readonly Fault[]): Fault[] {
+  const missing = new Set(
     faults.flatMap(({ field, pointsTo }) =>
       field === NAME && pointsTo?.why === "gone"
         ? [`content/${pointsTo.collection}/${pointsTo.id}`]
@@ -71,21 +72,21 @@ function withoutKnownNames(faults: readonly Fault[]): Fault[] {
   );
   return faults.filter(
     ({ file, field, settles, pointsTo }) =>
-      pointsTo || field !== NAME || settles || (!missed.has(plainPath(file)) && !copies.has(file)),
+      pointsTo || field !== NAME || settles || (!missing.has(plainPath(file)) && !copies.has(file)),
   );
 }
 
 /** Of several references from the text of a file to one missing entry, keeps the first; none if its fields refer to it too. */
 function oncePerReference(faults: readonly Fault[]): Fault[] {
-  const pointed = ({ file, pointsTo }: Fault): string =>
+  const referenceOf = ({ file, pointsTo }: Fault): string =>
     `${file} ${String(pointsTo?.collection)}/${String(pointsTo?.id)}`;
   const reported = new Set(
-    faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(pointed),
+    faults.filter(({ pointsTo, field }) => pointsTo && field !== undefined).map(referenceOf),
   );
   return faults.filter((fault) => {
     if (!fault.pointsTo || fault.field !== undefined) return true;
-    if (reported.has(pointed(fault))) return false;
-    reported.add(pointed(fault));
+    if (reported.has(referenceOf(fault))) return false;
+    reported.add(referenceOf(fault));
     return true;
   });
 }
@@ -107,15 +108,15 @@ const oncePerField = (faults: readonly Fault[]): Fault[] => [
 /**
  * Reports each mistake once.
  * @param found the faults of all rules but the schemas, in the order of the rules
- * @param ofSchemas the faults that the schemas report
+ * @param fromSchemas the faults that the schemas report
  */
 export function withoutConsequences(
   found: readonly Fault[],
-  ofSchemas: readonly Fault[],
+  fromSchemas: readonly Fault[],
   { files, links }: Content,
 ): Fault[] {
-  const all = [...found, ...unsettled(ofSchemas, found)];
-  const placed = withoutMisplaced([...all, ...leadFaultsBeside(all, files)], files);
+  const all = [...found, ...withoutExplained(fromSchemas, found)];
+  const placed = withoutMisplaced([...all, ...otherLeadFaults(all, files)], files);
   const grouped = groupedByEntry(placed, files, links.addresses.redirects);
-  return oncePerField(oncePerReference(withoutKnownNames(grouped)));
+  return oncePerField(oncePerReference(withoutRepeatedNames(grouped)));
 }

@@ -51,11 +51,11 @@ export interface Content {
   inComponent: (node: TreeNode) => string;
 }
 
-/** Content as read, with the faults of files that cannot be parsed, and those that the schemas report. */
+/** Content as read, the faults of files that cannot be parsed (`unreadable`), and those that the schemas report. */
 export interface ReadContent {
   content: Content;
   unreadable: Fault[];
-  ofSchemas: Fault[];
+  fromSchemas: Fault[];
 }
 
 /** Reads everything under `root/content`. @param site the site's address, if it is known */
@@ -68,12 +68,12 @@ export function readAll(root: string, today: number, site?: string): ReadContent
       return text ? [[file, text] as const] : [];
     }),
   );
-  const ofSchemas = schemaFaults(root, { files, entries, today });
-  const unsure = new Set(ofSchemas.map(({ file }) => file));
+  const fromSchemas = schemaFaults(root, { files, entries, today });
+  const unsure = new Set(fromSchemas.map(({ file }) => file));
   const { redirects, lineOf: lineOfRedirect } = readRedirects(root, unreadable);
   const inComponent = figureWords(files);
-  const texted = [...texts.values()];
-  const addresses = siteAddresses(files, texted, unsure, site, downloads(root), redirects);
+  const pageTexts = [...texts.values()];
+  const addresses = siteAddresses(files, pageTexts, unsure, site, downloads(root), redirects);
   const passages = new Map(
     files.map((file) => {
       const text = texts.get(file);
@@ -108,7 +108,7 @@ export function readAll(root: string, today: number, site?: string): ReadContent
     youngAudiences: youngAudiences(files),
     inComponent,
   };
-  return { content, unreadable, ofSchemas };
+  return { content, unreadable, fromSchemas };
 }
 
 /** Whether the front matter of a file could be parsed. */

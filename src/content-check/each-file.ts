@@ -22,8 +22,8 @@ import { citedFaults } from "./sources/cited.ts";
 import { sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
 import { stepSourceFaults } from "./sources/step-sources.ts";
 
-/** Checks the front matter of a file that could be parsed, and its text as it belongs to it. */
-function entryFaults(file: ContentFile, content: Content): Fault[] {
+/** The rules that need the front matter: those about its fields, and those that compare the text with them. */
+function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
   const { files, entries, today, links, inComponent } = content;
   const text = content.texts.get(file);
   const hasFrenchSentences = file.collection !== "sources" && !isInEnglish(file);
@@ -44,7 +44,7 @@ function entryFaults(file: ContentFile, content: Content): Fault[] {
   ];
 }
 
-/** Checks the text below the front matter. */
+/** The rules about the text below the front matter. */
 function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Content): Fault[] {
   const text = texts.get(file);
   if (!text) return [];
@@ -65,6 +65,6 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
 /** Checks every file on its own. */
 export const faultsInFiles = (content: Content): Fault[] =>
   content.files.flatMap((file) => [
-    ...(isRead(file) ? entryFaults(file, content) : []),
+    ...(isRead(file) ? frontMatterFaults(file, content) : []),
     ...bodyTextFaults(file, content),
   ]);

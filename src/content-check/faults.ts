@@ -25,11 +25,11 @@ export interface Fault {
   pointsTo?: Unreachable;
   /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
   settles?: true;
-  /** It arises by the passing of time, or may be right: it is reported, but does not stop the build. */
+  /** It arises by the passing of time, or may be no mistake: it is reported, but does not stop the build. */
   passing?: true;
 }
 
-/** What is wrong and how to mend it, found in a text that does not know where it stands; whoever read it adds the place. */
+/** What is wrong with a text and how to correct it. The caller, which knows the place, makes a fault of it. */
 export type Mistake = Omit<Fault, "file" | "line" | "field">;
 
 /** Whether something published refers to a draft. This stops a build, but not the dev server, which shows drafts. */
@@ -78,7 +78,7 @@ export const faultAt = (
   wrong: Mistake,
 ): Fault => ({ file, line: lineOf(path), field: formatPath(path), ...wrong });
 
-/** Makes a fault of a passage: of its field in the head, or of its line in the text. */
+/** Makes a fault of a passage: with its field if it is in the front matter, otherwise with its line only. */
 export const faultIn = (
   { path: file }: { path: string },
   { line, path }: { line: number | undefined; path?: PropertyKey[] | undefined },

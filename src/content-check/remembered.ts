@@ -29,12 +29,12 @@ export function remembered<Made>() {
   };
 }
 
-/** Most texts to keep: some five times those of today's content, whose fields and paragraphs are few and short. */
-const MOST_TEXTS = 50_000;
+/** In texts, for each function and its options: about five times today's content. */
+const MAX_TEXTS = 50_000;
 
 /**
- * Caches what is computed from a text alone, and from whatever `options` say: the texts of four hundred files are the same from
- * one check to the next.
+ * Caches what is computed from a text and `options`: the texts of four hundred files are the same from one check to the next.
+ * Options can only be booleans and numbers, which joined by commas make a key.
  */
 export function rememberedText<Options extends readonly (boolean | number)[], Made>(
   make: (text: string, ...options: Options) => Made,
@@ -48,7 +48,7 @@ export function rememberedText<Options extends readonly (boolean | number)[], Ma
     if (!texts) known.set(key, (texts = new Map()));
     let found = texts.get(text);
     if (!found) {
-      if (texts.size >= MOST_TEXTS) texts.clear();
+      if (texts.size >= MAX_TEXTS) texts.clear();
       found = { made: make(text, ...options) };
       texts.set(text, found);
     }

@@ -3,11 +3,11 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** In words. What news agencies ask of a first paragraph. */
-export const MOST_OF_LEAD = 40;
+/** In words: the usual limit of news agencies for a first paragraph. */
+const MAX_WORDS = 40;
 
-/** The fields that the lead is compared with. */
-export const OF_LEAD = ["summary", "date", "place", "published", "checked"];
+/** The lead (`summary`) and the fields that are compared with it. */
+export const LEAD_FIELDS = ["summary", "date", "place", "published", "checked"];
 
 const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
@@ -35,11 +35,11 @@ export function leadFaults(file: ContentFile): Fault[] {
   if (file.collection !== "press" || typeof summary !== "string") return [];
   const at = { file: file.path, line: file.lineOf(["summary"]), field: "summary" };
   const count = wordsIn(summary).length;
-  if (count > MOST_OF_LEAD)
+  if (count > MAX_WORDS)
     return [
       {
         ...at,
-        fault: `le chapeau a ${String(count)} mots : ${String(MOST_OF_LEAD)} au plus`,
+        fault: `le chapeau a ${String(count)} mots : ${String(MAX_WORDS)} au plus`,
         remedy: "gardez qui, quoi, où et quand ; le reste va dans le texte.",
       },
     ];

@@ -29,18 +29,23 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-/** Most words that a fault lists. */
-const NAMED = 5;
+/** In words. A longer list is cut in the message. */
+const MAX_WORDS = 5;
 
-const faultIn = (path: string, line: number | undefined, fault: string, remedy: string): Fault => ({
-  file: path,
-  line,
-  ...(line === undefined ? { field: "fichier" } : {}),
-  fault,
-  remedy,
-});
+/** Returns a function that adds a fault of a line, or of the whole file, to `faults`. */
+const reporter =
+  (path: string, faults: Fault[]) =>
+  (line: number | undefined, fault: string, remedy: string): undefined => {
+    faults.push({
+      file: path,
+      line,
+      ...(line === undefined ? { field: "fichier" } : {}),
+      fault,
+      remedy,
+    });
+  };
 
-const asComposed = remembered<string | undefined>();
+const composedTexts = remembered<string | undefined>();
 
 /**
  * Reads a content file as text. A byte order mark and Windows line endings are accepted.
@@ -48,10 +53,7 @@ const asComposed = remembered<string | undefined>();
  */
 export function readText(file: string, path: string, faults: Fault[]): string | undefined {
   const bytes = readFileSync(file);
-  const fault = (line: number | undefined, what: string, remedy: string) => {
-    faults.push(faultIn(path, line, what, remedy));
-    return undefined;
-  };
+  const fault = reporter(path, faults);
   if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")))
     return fault(undefined, "le fichier est en UTF-16, que le site ne lit pas", SAVE);
   const text = decoded(bytes);
@@ -61,15 +63,12 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
       "le fichier n'est pas en UTF-8 : une lettre accentuée est écrite en Latin-1 ou Windows-1252",
       SAVE,
     );
-  return asComposed(path, text, faults, (found) => composed(text, path, found));
+  return composedTexts(path, text, faults, (found) => composed(text, path, found));
 }
 
-/** The same for decoded text: in composed form, without characters that do not belong in a text. */
+/** Checks decoded text for the marks of a Git conflict, control characters and loose accents, and composes these. */
 function composed(text: string, path: string, faults: Fault[]): string | undefined {
-  const fault = (line: number | undefined, what: string, remedy: string) => {
-    faults.push(faultIn(path, line, what, remedy));
-    return undefined;
-  };
+  const fault = reporter(path, faults);
   const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (conflict)
     return fault(
@@ -96,10 +95,10 @@ function composed(text: string, path: string, faults: Fault[]): string | undefin
   const loose = looseAccents(text);
   if (loose) {
     const { line, words } = loose;
-    const more = words.length > NAMED ? ` et ${String(words.length - NAMED)} autres` : "";
+    const more = words.length > MAX_WORDS ? ` et ${String(words.length - MAX_WORDS)} autres` : "";
     fault(
       line,
-      `des accents sont des signes à part, posés sur la lettre d'avant, comme un Mac les copie : ${words.slice(0, NAMED).join(", ")}${more}`,
+      `des accents sont des signes à part, posés sur la lettre d'avant, comme un Mac les copie : ${words.slice(0, MAX_WORDS).join(", ")}${more}`,
       "lancez « npm run accents » : tout le fichier est remis en ordre, sans rien retaper.",
     );
   }

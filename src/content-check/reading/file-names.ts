@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { COLLECTIONS, type CollectionName } from "#collections.ts";
 import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "#content-check/faults.ts";
+import type { ContentFile } from "./files.ts";
 
 /** Files that the operating system leaves in a folder, and files that an editor has put aside with an underscore. */
 export const isIgnored = (name: string): boolean =>
@@ -23,7 +24,7 @@ const LONE_FILES = [
   "synonymes.yaml",
 ];
 
-/** Reports folders and files of `content/` that nothing reads: their editor would wait in vain to see them on the site. */
+/** Reports folders and files directly in `content/` that nothing reads: « content/actualites/ » would never be shown. */
 export function strayFaults(root: string): Fault[] {
   const folder = join(root, "content");
   if (!existsSync(folder)) return [];
@@ -41,7 +42,7 @@ export function strayFaults(root: string): Fault[] {
   });
 }
 
-/** How to correct a file with the wrong extension for its folder. */
+/** How to correct a file with the wrong extension for its folder: « lille.mdx.txt » is renamed, « lille.docx » copied into one. */
 export function remedyForExtension(name: string, collection: CollectionName): string {
   const { extension } = COLLECTIONS[collection];
   const bare = name.replace(
@@ -55,4 +56,49 @@ export function remedyForExtension(name: string, collection: CollectionName): st
     return "c'est sans doute une copie de secours : retirez-la d'ici.";
   if (bare !== name) return `renommez-le en ${plainId(bare)}.${extension}, ou retirez-le d'ici.`;
   return `retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier .${extension}, copié d'un voisin${/\.pdf$/i.test(name) ? ", ou posez-le dans public/telechargements/ et menez-y par un lien (/telechargements/…)" : ""}.`;
+}
+
+/** Reports a missing or an additional file in a folder of fixed pages: `content/lists/` has exactly its own. */
+export function fixedFileFaults(
+  collection: CollectionName,
+  files: readonly ContentFile[],
+): Fault[] {
+  const { extension, only } = COLLECTIONS[collection] as {
+    extension: string;
+    only?: readonly string[];
+  };
+  if (!only) return [];
+  const field = "nom du fichier";
+  const names = only.map((name) => `${name}.${extension}`).join(", ");
+  const missing = only.filter((name) => !files.some(({ id }) => id === name));
+  const others = files.filter(({ id }) => !only.includes(id));
+  return [
+    ...missing.map((name) => ({
+      file: `content/${collection}/${name}.${extension}`,
+      field,
+      fault: "le fichier manque",
+      remedy: "reprenez-le dans l'historique du projet.",
+    })),
+    ...others.map(({ path }) => ({
+      file: path,
+      field,
+      fault: "rien ne montre ce fichier",
+      remedy:
+        only.length === 1
+          ? `écrivez dans ${names}, seul fichier de content/${collection}/.`
+          : `écrivez dans l'un de ces fichiers de content/${collection}/ : ${names}.`,
+    })),
+  ];
+}
+
+/** Reports file names of one folder that give the same id: « Écoles.mdx » beside « ecoles.mdx ». */
+export function sameNameFaults(files: readonly ContentFile[]): Fault[] {
+  return [...Map.groupBy(files, ({ id }) => plainId(id))].flatMap(([id, same]) =>
+    (same.length > 1 ? same.filter((file) => file.id !== id) : []).map((file) => ({
+      file: file.path,
+      field: "nom du fichier",
+      fault: `l'identifiant « ${id} » est en double avec ${same.find((other) => other !== file)?.path ?? ""}`,
+      remedy: "renommez l'un des deux.",
+    })),
+  );
 }

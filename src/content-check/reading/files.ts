@@ -9,7 +9,14 @@ import { settingReader } from "#lib/setting.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { readText } from "./encoding.ts";
 import type { Fault } from "#content-check/faults.ts";
-import { isIgnored, isPicture, remedyForExtension, strayFaults } from "./file-names.ts";
+import {
+  fixedFileFaults,
+  isIgnored,
+  isPicture,
+  remedyForExtension,
+  sameNameFaults,
+  strayFaults,
+} from "./file-names.ts";
 import { fenceFault } from "./head-fence.ts";
 import { remembered } from "#content-check/remembered.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
@@ -69,6 +76,7 @@ export const isWithheld = (file: ContentFile): boolean =>
 /** Whether visitors can see an entry. */
 export const isShown = (file: ContentFile): boolean => !isWithheld(file) && !isDraft(file);
 
+/** A file name that can be an address: "saint-denis", "e2c-grand-lille". */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Splits a page into its front matter and its text, and parses the front matter. */
@@ -91,38 +99,9 @@ function readPage(
   };
 }
 
-/** A collection of fixed pages must have exactly its files. */
-function ownPageFaults(collection: CollectionName, files: readonly ContentFile[]): Fault[] {
-  const { extension, only } = COLLECTIONS[collection] as {
-    extension: string;
-    only?: readonly string[];
-  };
-  if (!only) return [];
-  const field = "nom du fichier";
-  const names = only.map((name) => `${name}.${extension}`).join(", ");
-  const missing = only.filter((name) => !files.some(({ id }) => id === name));
-  const others = files.filter(({ id }) => !only.includes(id));
-  return [
-    ...missing.map((name) => ({
-      file: `content/${collection}/${name}.${extension}`,
-      field,
-      fault: "le fichier manque",
-      remedy: "reprenez-le dans l'historique du projet.",
-    })),
-    ...others.map(({ path }) => ({
-      file: path,
-      field,
-      fault: "rien ne montre ce fichier",
-      remedy:
-        only.length === 1
-          ? `écrivez dans ${names}, seul fichier de content/${collection}/.`
-          : `écrivez dans l'un de ces fichiers de content/${collection}/ : ${names}.`,
-    })),
-  ];
-}
+const parsedFiles = remembered<ReturnType<typeof readPage>>();
 
-const asRead = remembered<ReturnType<typeof readPage>>();
-
+/** Reads the files of one folder, and reports names and kinds of file that do not belong there. */
 function readCollection(
   root: string,
   collection: CollectionName,
@@ -153,7 +132,7 @@ function readCollection(
       continue;
     }
     const id = entry.name.slice(0, -extension.length - 1);
-    // A file whose name differs from another's by a capital or an accent only is reported as a duplicate below.
+    // A name that differs from another by a capital or an accent only is reported by `sameNameFaults`.
     if (!ID.test(id) && !files.some((other) => plainId(other.id) === plainId(id)))
       reject(
         "le nom du fichier sert d'adresse : minuscules sans accent, chiffres et traits d'union",
@@ -164,8 +143,8 @@ function readCollection(
       text === undefined
         ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
         : extension === "mdx"
-          ? asRead(path, text, faults, (found) => readPage(text, path, found))
-          : asRead(path, text, faults, (found) => ({
+          ? parsedFiles(path, text, faults, (found) => readPage(text, path, found))
+          : parsedFiles(path, text, faults, (found) => ({
               ...readYaml(
                 text,
                 { path, firstLine: 1, decimalsAsTyped: collection === "figures" },
@@ -177,18 +156,7 @@ function readCollection(
     const embargo = embargoIn(read.data, today);
     files.push({ collection, id, path, ...read, ...(embargo === undefined ? {} : { embargo }) });
   }
-  faults.push(...ownPageFaults(collection, files));
-  const byId = Map.groupBy(files, ({ id }) => plainId(id));
-  for (const [id, same] of byId)
-    for (const file of same.length > 1 ? same.filter((one) => one.id !== id) : []) {
-      const twin = same.find((other) => other !== file);
-      faults.push({
-        file: file.path,
-        field: "nom du fichier",
-        fault: `l'identifiant « ${id} » est en double avec ${twin?.path ?? ""}`,
-        remedy: "renommez l'un des deux.",
-      });
-    }
+  faults.push(...fixedFileFaults(collection, files), ...sameNameFaults(files));
   return files;
 }
 

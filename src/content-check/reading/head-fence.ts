@@ -1,12 +1,12 @@
 import type { Fault } from "#content-check/faults.ts";
 
-/** A line that was meant as "---": another number of hyphens, or what a word processor turns them into. */
-const MEANT = /^\s*(?:[-–—_=]\s?){1,12}$/u;
+/** A line that was meant as "---": another number of hyphens, or what a word processor turns them into, such as « — ». */
+const MEANT_AS_FENCE = /^\s*(?:[-–—_=]\s?){1,12}$/u;
 
 /** Explains why the front matter of a page is not found. */
 export function fenceFault(text: string, path: string): Fault {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const tell = (line: number | undefined, fault: string, remedy: string): Fault => ({
+  const faultOn = (line: number | undefined, fault: string, remedy: string): Fault => ({
     file: path,
     ...(line === undefined ? {} : { line }),
     field: "en-tête",
@@ -16,33 +16,37 @@ export function fenceFault(text: string, path: string): Fault {
   const first = lines.findIndex((line) => line.trim() !== "");
   const opening = lines[first]?.trimEnd() ?? "";
   if (first === -1)
-    return tell(undefined, "le fichier est vide", "copiez-y un fichier voisin, ou supprimez-le.");
+    return faultOn(
+      undefined,
+      "le fichier est vide",
+      "copiez-y un fichier voisin, ou supprimez-le.",
+    );
   if (opening === "---" && first > 0)
-    return tell(
+    return faultOn(
       1,
       "l'en-tête ne commence pas à la première ligne",
       "supprimez les lignes vides qui le précèdent.",
     );
-  if (opening !== "---" && MEANT.test(opening))
-    return tell(
+  if (opening !== "---" && MEANT_AS_FENCE.test(opening))
+    return faultOn(
       first + 1,
       `« ${opening} » n'ouvre pas l'en-tête`,
       "écrivez trois traits d'union à la place : ---",
     );
   if (opening !== "---")
-    return tell(
+    return faultOn(
       first + 1,
       "l'en-tête manque ou n'est pas ouvert",
       "commencez le fichier par une ligne « --- », les champs, puis une autre ligne « --- ».",
     );
-  const closing = lines.findIndex((line, index) => index > first && MEANT.test(line));
+  const closing = lines.findIndex((line, index) => index > first && MEANT_AS_FENCE.test(line));
   return closing === -1
-    ? tell(
+    ? faultOn(
         undefined,
         "l'en-tête manque ou n'est pas fermé",
         "écrivez une ligne « --- » sous le dernier champ, avant le texte.",
       )
-    : tell(
+    : faultOn(
         closing + 1,
         `« ${lines[closing] ?? ""} » ne ferme pas l'en-tête`,
         "écrivez trois traits d'union à la place : ---",

@@ -5,7 +5,9 @@ import type { ContentFile } from "./files.ts";
 const NAMES =
   "a|abbr|article|b|big|blockquote|body|br|button|center|cite|code|col|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr";
 
+/** The name of a tag alone. */
 const NAME = new RegExp(`^(?:${NAMES})$`, "i");
+/** A whole tag, opening or closing: « <a href="…"> ». */
 const TAG = new RegExp(`</?(${NAMES})(?=[\\s/>])[^<>]*>`, "gi");
 
 /** Whether a tag is HTML: <video> or <VIDEO>, while <Video> is an unknown component. */
@@ -15,7 +17,7 @@ export const isHtml = (name: string): boolean =>
 /** Replaces code, whose tags are shown as text, by as many empty lines. */
 const blank = (code: string): string => code.replace(/[^\n]/g, " ");
 
-/** Reports HTML in the text of a page: once, with all its tags. */
+/** Reports HTML in the text of a page, once, with all its tags: « une ligne<br>et une autre ». */
 export function htmlFault(file: ContentFile): Fault | undefined {
   const text = file.body
     .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, blank)

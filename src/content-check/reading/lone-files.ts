@@ -13,7 +13,7 @@ import { weekdayFault } from "#content-check/dates/weekdays.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 import { faultsOf } from "#content-check/fields/zod-faults.ts";
 
-const asRead = remembered<TypedYaml>();
+const parsedFiles = remembered<TypedYaml>();
 
 export const SETTINGS_FILE = "content/association.yaml";
 
@@ -39,24 +39,26 @@ export function readLoneFile(
     return undefined;
   }
   const text = readText(join(root, path), path, faults);
-  return text === undefined ? undefined : asRead(path, text, faults, (found) => parse(text, found));
+  return text === undefined
+    ? undefined
+    : parsedFiles(path, text, faults, (found) => parse(text, found));
 }
 
-/**
- * Checks a file outside the collections: it exists, can be read, and matches its schema.
- * @param options `today` is the day of the build, as returned by `buildDay`; `isVocabulary`, whether the file may contain any
- * word;
- *   `further` checks what the schema cannot
- */
+interface LoneFileOptions {
+  /** The day of the build, as returned by `buildDay`. */
+  today: number;
+  /** Whether the file is a list of words, among which a placeholder or a typo may be on purpose. */
+  isVocabulary?: boolean;
+  /** Checks what the schema cannot. */
+  further?: (typed: TypedYaml) => Fault[];
+}
+
+/** Checks a file outside the collections: it exists, can be read, and matches its schema. */
 export function loneFileFaults(
   root: string,
   path: string,
   schema: z.ZodType,
-  {
-    today,
-    isVocabulary = false,
-    further = () => [],
-  }: { today: number; isVocabulary?: boolean; further?: (typed: TypedYaml) => Fault[] },
+  { today, isVocabulary = false, further = () => [] }: LoneFileOptions,
 ): Fault[] {
   const faults: Fault[] = [];
   const typed = readLoneFile(root, path, faults);
@@ -71,7 +73,7 @@ export function loneFileFaults(
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
   const result = schema.safeParse(typed.data);
   if (result.success) return faults;
-  const settled = new Set(faults.filter(({ settles }) => settles).map(({ field }) => field));
+  const explained = new Set(faults.filter(({ settles }) => settles).map(({ field }) => field));
   const ofSchema = faultsOf(result.error, path, schema, typed);
-  return [...faults, ...ofSchema.filter(({ field }) => !settled.has(field))];
+  return [...faults, ...ofSchema.filter(({ field }) => !explained.has(field))];
 }

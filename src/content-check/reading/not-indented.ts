@@ -1,7 +1,10 @@
 import { z } from "astro/zod";
 import { unwrap } from "#content-check/fields/schema-fields.ts";
 
-/** Fields of a group that are on the level of its name instead of being indented below it. */
+/**
+ * Fields of a group that are on the level of its name instead of being indented below it: « department: » and then « code: "59" »
+ * at the start of a line.
+ */
 export interface NotIndented {
   /** The group, or the list whose last item they belong to. */
   path: PropertyKey[];

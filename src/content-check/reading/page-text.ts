@@ -32,19 +32,20 @@ export interface PageText {
   linesOf: (node: TreeNode) => string[];
 }
 
-const pieces = new WeakMap<TreeNode, readonly TreeNode[]>();
+/** Cached by node: every rule walks the same trees. */
+const descendants = new WeakMap<TreeNode, readonly TreeNode[]>();
 
 /** A node and all its descendants, in reading order. */
 export function walk(node: TreeNode): readonly TreeNode[] {
-  const known = pieces.get(node);
+  const known = descendants.get(node);
   if (known) return known;
   const found: TreeNode[] = [];
-  const look = (piece: TreeNode) => {
+  const visit = (piece: TreeNode) => {
     found.push(piece);
-    for (const child of piece.children ?? []) look(child);
+    for (const child of piece.children ?? []) visit(child);
   };
-  look(node);
-  pieces.set(node, found);
+  visit(node);
+  descendants.set(node, found);
   return found;
 }
 
@@ -67,7 +68,7 @@ export const attributeOf = (node: TreeNode, name: string): string | undefined =>
 
 const CLOSE = 'écrivez-la avec une barre à la fin, comme <Source id="s1" />.';
 
-/** The parser's English messages, and what they mean to an editor. */
+/** The parser's English messages, what they mean to an editor, and the remedy. `$1` is what the pattern captures. */
 const CAUSES: readonly [RegExp, string, string][] = [
   [
     /Unexpected end of file in expression|corresponding closing brace/,
@@ -104,7 +105,7 @@ const CAUSES: readonly [RegExp, string, string][] = [
 ];
 
 /** Explains why the parser stopped, from its position in the text (from 1) and its English message. */
-function cannotRead(file: ContentFile, error: unknown): Fault {
+function parseFault(file: ContentFile, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];
   const [pattern, what, remedy] = CAUSES.find(([cause]) => cause.test(message)) ?? [
@@ -120,19 +121,19 @@ function cannotRead(file: ContentFile, error: unknown): Fault {
   };
 }
 
-const treeOf = remembered<TreeNode | undefined>();
+const parsedTrees = remembered<TreeNode | undefined>();
 
 /** Parses the text of a page. If that fails, adds the reason to `faults`, and the text is not checked further. */
 export function readPageText(file: ContentFile, faults: Fault[]): PageText | undefined {
   if (file.body.trim() === "") return undefined;
   const text = `${String(file.bodyLine)}\n${file.body}`;
-  const tree = treeOf(file.path, text, faults, (found) => {
+  const tree = parsedTrees(file.path, text, faults, (found) => {
     const html = htmlFault(file);
     if (html) found.push(html);
     try {
       return mdxToMdast(file.body) as TreeNode;
     } catch (error) {
-      if (!html) found.push(cannotRead(file, error)); // the HTML tags are what the parser cannot read
+      if (!html) found.push(parseFault(file, error)); // the HTML tags are what the parser cannot read
       return undefined;
     }
   });

@@ -56,7 +56,7 @@ function remedyForMissing(collection: CollectionName, id: string, entries: Entri
 }
 
 /**
- * Checks a reference to an entry.
+ * Checks a reference to an entry: « schools: [roubaie] » is refused, and so is a draft or a withheld entry.
  * @param from the file that contains the reference; a draft may refer to another draft
  * @returns `undefined` if every visitor who can see `from` can see the entry
  */

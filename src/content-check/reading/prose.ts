@@ -44,21 +44,21 @@ const NOT_PROSE = new Set([
 /** All strings in the front matter of a file. */
 export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => {
   const found: HeadText[] = [];
-  const look = (value: unknown, path: PropertyKey[], isProse: boolean) => {
+  const visit = (value: unknown, path: PropertyKey[], isProse: boolean) => {
     if (typeof value === "string")
       found.push({ text: value, line: file.lineOf(path), path, isProse });
     else if (Array.isArray(value))
       value.forEach((item, index) => {
-        look(item, [...path, index], isProse);
+        visit(item, [...path, index], isProse);
       });
     else if (value !== null && typeof value === "object")
       for (const [key, inner] of Object.entries(value)) {
         // A group with that name contains fields of its own.
         const isGroup = typeof inner === "object" && !Array.isArray(inner);
-        look(inner, [...path, key], isGroup || !NOT_PROSE.has(key));
+        visit(inner, [...path, key], isGroup || !NOT_PROSE.has(key));
       }
   };
-  look(file.data, [], true);
+  visit(file.data, [], true);
   return found;
 });
 

@@ -7,6 +7,7 @@ export interface Cause {
   remedy: string;
 }
 
+/** The remedy for a value that YAML takes for something else. */
 const QUOTE =
   'mettez la valeur entre guillemets droits. Ex. : title: "Le LABO : un datacenter miniature".';
 
@@ -55,12 +56,14 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
   return undefined;
 }
 
-const ASKEW = {
+/** For a field or a dash that is in another column than its neighbours. */
+const MISALIGNED = {
   what: "la ligne n'est pas alignée avec ses voisines",
   remedy:
     "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
 };
 
+/** What a code of the parser means, if the lines themselves do not show more. */
 const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   BAD_ALIAS: {
     what: "la valeur commence par « * » ou « & », qui ont un autre sens ici",
@@ -78,7 +81,7 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
     what: "une ligne « --- » coupe le fichier en deux",
     remedy: "retirez-la : les champs se suivent sans elle.",
   },
-  BAD_INDENT: ASKEW,
+  BAD_INDENT: MISALIGNED,
   MULTILINE_IMPLICIT_KEY: {
     what: "la ligne n'est ni un champ ni la suite d'une valeur",
     remedy: "un champ s'écrit « nom: valeur » ; la suite d'une valeur commence par deux espaces.",
@@ -89,7 +92,7 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   },
 };
 
-/** A value below its field that is not indented, near the line where the parser stopped. */
+/** A value below its field that is not indented, near the line where the parser stopped: « phone: » and then « 03 53 01 00 10 ». */
 function strayValue(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped - 1, stopped, stopped - 2]) {
     const [, indent, name] =
@@ -106,7 +109,7 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
   return undefined;
 }
 
-/** A group with a value on its own line as well as fields below it. */
+/** A group with a value on its own line as well as fields below it: « opened: juin 2023 » and then « sources: [s1] », indented. */
 function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped, stopped - 1]) {
     const [, indent, name, value] =
@@ -163,9 +166,11 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
   }
   // A valid field with the wrong indentation.
   const typed = lines[line - 1]?.trim() === "" ? (lines[line] ?? "") : (lines[line - 1] ?? "");
-  const isHeight = ["MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY", "BAD_INDENT"].includes(error.code);
-  if (isHeight && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(typed))
-    return { line: typed === lines[line - 1] ? line : line + 1, ...ASKEW };
+  const isIndentation = ["MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY", "BAD_INDENT"].includes(
+    error.code,
+  );
+  if (isIndentation && /^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(typed))
+    return { line: typed === lines[line - 1] ? line : line + 1, ...MISALIGNED };
   return {
     line,
     ...(known ?? {

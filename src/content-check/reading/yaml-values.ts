@@ -8,11 +8,13 @@ export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 /** Plain notation of a number; YAML turns other notations (0800, 1e3, 0x1F, .5) into another number. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
+/** Notations that Astro's YAML parser reads as numbers, and ours as text: 1_000, 0b101. */
 const OTHER_NUMBER = /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?)$/;
 
 /** Spaces that an editor cannot see and YAML treats as letters. */
 const INVISIBLE = /[\u00a0\u202f\u200b-\u200d\u2060\ufeff]/g;
 
+/** Quotation marks, straight or not, that may open or close a value. */
 const OPENING = "«“”„‟‘’‹\"'";
 const CLOSING = "»”“’‘›\"'";
 
@@ -27,7 +29,7 @@ const quotedWhole = (text: string): boolean => {
   );
 };
 
-/** Reports values that YAML reads differently from what was typed, without an error. */
+/** Reports values that YAML reads differently from what was typed, without an error: « Nos chiffres # 3 », « 0800 », « oui ». */
 export function valueFaults(
   document: Document.Parsed,
   text: string,
@@ -72,7 +74,6 @@ export function valueFaults(
     if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))
       node.value = typed;
     if (typeof node.value !== "string") return;
-    // Astro's YAML reader turns these into numbers, ours does not.
     if (node.type === "PLAIN" && !where.asText && OTHER_NUMBER.test(typed))
       add(
         `« ${typed} » serait lu comme un autre nombre`,
