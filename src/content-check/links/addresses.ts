@@ -157,7 +157,7 @@ export function siteAddresses(
   const entries = new Map<string, ContentFile>();
   const drafts = new Map<string, ContentFile>();
   const homes = new Map<ContentFile, string>();
-  const ofText = new Map(texts.map((text) => [text.file, text]));
+  const textByFile = new Map(texts.map((text) => [text.file, text]));
   const shown = files.filter(isShown);
   for (const path of pressYears(shown)) add(path, []);
   const slugs = new Map(
@@ -169,7 +169,7 @@ export function siteAddresses(
     const page = pageOf(file);
     if (page && isDraft(file)) drafts.set(page.path, file);
     if (!isShown(file)) continue;
-    const text = ofText.get(file);
+    const text = textByFile.get(file);
     if (page) {
       homes.set(file, page.path);
       const sourced = sourcesOfFile(file, text, named).length > 0 ? ["sources"] : [];
@@ -189,7 +189,7 @@ export function siteAddresses(
         (file) =>
           file.data === undefined ||
           unsure.has(file.path) ||
-          (file.body.trim() !== "" && !ofText.has(file)),
+          (file.body.trim() !== "" && !textByFile.has(file)),
       )
       .flatMap((file) => {
         const { collection, id } = file;

@@ -1,4 +1,4 @@
-/** What may be wrong with an address inside the site, said alike of a link and of the target of a redirect. */
+/** What may be wrong with an address inside the site, whether of a link or of a redirect's target. */
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import type { Addresses } from "./addresses.ts";
@@ -12,36 +12,41 @@ export function partsOf(url: string): { path: string; query: string; anchor: str
   return { path, query, anchor };
 }
 
+/** An anchor as the end of an address. */
 const tailOf = (anchor: string | undefined): string => (anchor === undefined ? "" : `#${anchor}`);
 
-/** Most anchors to name in a remedy. */
-const MOST_ANCHORS = 8;
+/** In anchors: how many a remedy names. */
+const MAX_ANCHORS = 8;
 
 /** The anchors of a page that an editor may have meant: those that are similar, or else all, the nearest first. */
 function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
   const meant = plainId(anchor);
   const words = new Set(meant.split("-").filter((word) => word.length > 2));
-  const away = (id: string): number =>
+  // A common word counts as much as ten equal letters.
+  const distanceTo = (id: string): number =>
     distance(meant, id) - 10 * id.split("-").filter((word) => words.has(word)).length;
-  const own = [...ids].filter((id) => id !== "contenu").sort((a, b) => away(a) - away(b));
+  const own = [...ids]
+    .filter((id) => id !== "contenu")
+    .sort((a, b) => distanceTo(a) - distanceTo(b));
   const near = own.filter(
     (id) =>
       id.includes(meant) || meant.includes(id) || distance(meant, id) <= Math.max(2, id.length / 3),
   );
   const found = near.length > 0 ? near : own;
   if (found.length === 0) return "cette page n'en a aucun";
-  const shown = found.slice(0, MOST_ANCHORS).map((id) => `#${id}`);
+  const shown = found.slice(0, MAX_ANCHORS).map((id) => `#${id}`);
   const others = found.length - shown.length;
   const rest = others > 0 ? `, et ${String(others)} autre${others > 1 ? "s" : ""}` : "";
   return `il y a ici ${shown.join(", ")}${rest}`;
 }
 
+/** Reports an anchor that the page does not have: « /ecoles/roubaix/#le-parc ». */
 export const noAnchorFault = (url: string, anchor: string, ids: ReadonlySet<string>): Mistake => ({
   fault: `« ${url} » : la page n'a pas d'endroit nommé « ${anchor} »`,
   remedy: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
 });
 
-/** Reports an address after which something is asked of a page that reads nothing. */
+/** Reports a query, which only the search page reads: « /ecoles/?utm_source=lettre » is refused, « /recherche/?q=fibre » is fine. */
 export function queryFault(url: string): Mistake | undefined {
   const { path, query, anchor } = partsOf(url);
   if (query === "" || path === "/recherche/") return undefined;
@@ -51,12 +56,13 @@ export function queryFault(url: string): Mistake | undefined {
   };
 }
 
+/** Reports an address that redirects to another. */
 export const movedFault = (url: string, now: string): Mistake => ({
   fault: `« ${url} » est une ancienne adresse, qui renvoie ailleurs`,
   remedy: `écrivez ${now}.`,
 });
 
-/** Reports that there is no page at an address; or that there is one, whose address is written in another way. */
+/** Reports an address without a page: misspelt (« /ecoles/roubais/ »), or written in another way (« /Écoles »). */
 export function noPageFault(url: string, path: string, { anchors }: Addresses): Mistake {
   const closed = plainPath(path);
   if (anchors.has(closed))

@@ -3,50 +3,46 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { otherPageFault, type PageNames } from "./link-names.ts";
 
-interface Item {
+interface ListedLink {
   path: PropertyKey[];
   href: string;
   label: string;
-  /** What a door of the home page says above its link. */
+  /** What a door of the home page says above its link; empty for others. */
   title: string;
 }
 
-/** The lists of links of a head: each item is a link, or has one, like a door of the home page. */
-function listsOf(value: unknown, path: PropertyKey[]): Item[][] {
+/** The lists of links in front matter. An item is a link, or contains one (`link`), like a door of the home page. */
+function linkLists(value: unknown, path: PropertyKey[]): ListedLink[][] {
   if (value === null || typeof value !== "object") return [];
   const inner = Object.entries(value as Record<string, unknown>).flatMap(([key, each]) =>
-    listsOf(each, [...path, Array.isArray(value) ? Number(key) : key]),
+    linkLists(each, [...path, Array.isArray(value) ? Number(key) : key]),
   );
   if (!Array.isArray(value)) return inner;
-  const items = (value as unknown[]).flatMap((item, index): Item[] => {
-    const { href, label, link, title } = (item ?? {}) as Record<string, unknown>;
-    const about = { title: typeof title === "string" ? title : "" };
-    if (typeof href === "string")
-      return [{ path: [...path, index], href, label: String(label), ...about }];
-    const held = (link ?? {}) as Record<string, unknown>;
-    return typeof held["href"] === "string"
-      ? [
-          {
-            path: [...path, index, "link"],
-            href: held["href"],
-            label: String(held["label"]),
-            ...about,
-          },
-        ]
-      : [];
+  const items = (value as unknown[]).flatMap((item, index): ListedLink[] => {
+    const { link, title } = (item ?? {}) as Record<string, unknown>;
+    const { href, label } = (link ?? item ?? {}) as Record<string, unknown>;
+    if (typeof href !== "string") return [];
+    return [
+      {
+        path: [...path, index, ...(link ? ["link"] : [])],
+        href,
+        label: String(label),
+        title: typeof title === "string" ? title : "",
+      },
+    ];
   });
   return items.length > 1 ? [items, ...inner] : inner;
 }
 
 /**
- * Reports the first list of links in which two lead to one address, or two have the same words: one of them was copied. One
- * whose words are the name of another page is reported for that.
+ * Reports the first list in which two links have one address, or the same words: one of them was copied. A link whose words are
+ * the name of another page (« Les partenaires » with `/metier/`) is left to `otherPageFault`.
  */
 export function twiceLinkedFaults(file: ContentFile, names: PageNames): Fault[] {
-  const isOther = ({ label, href }: Item): boolean =>
+  const isMisnamed = ({ label, href }: ListedLink): boolean =>
     otherPageFault(label, href, names) !== undefined;
-  for (const whole of listsOf(file.data, [])) {
-    const list = whole.filter((item) => !isOther(item));
+  for (const whole of linkLists(file.data, [])) {
+    const list = whole.filter((item) => !isMisnamed(item));
     for (const [index, { path, href, label, title }] of list.entries()) {
       const before = list.slice(0, index);
       const same = before.find((other) => other.href.trim() === href.trim());

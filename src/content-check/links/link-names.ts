@@ -9,57 +9,56 @@ import { namesOfRoutes } from "./routes.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** What a page is called, without the words before it: « Les partenaires », « Tous nos partenaires » → "partenaires". */
+/** The name of a page without articles: « Les partenaires », « Tous nos partenaires » → "partenaires". */
 const plainName = (name: string): string =>
   plainId(name).replace(/^(?:tou(?:s|tes)-)?(?:l|la|le|les|nos|notre)-/, "");
 
 const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 
 /**
- * By plain name: the addresses of the pages that go by it: in the menu, the footer and the breadcrumbs, by their title, or by the
- * end of their address. What a list of links says of a page, « Nos chiffres, à lire », is no name.
+ * The addresses of pages by plain name. Names are those of the menu, the footer and the breadcrumbs, titles, and addresses of one
+ * step; the words of other links, such as « Nos chiffres, à lire », are not.
  */
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A partner, a school or a module may also be shown on another page, to which its name leads as rightly. */
-const WITH_ONE_PAGE = ["pages", "audiences", "programs"];
+/** Collections whose entries are shown on one page only; the name of a partner may also lead to the page of all partners. */
+const SHOWN_ONCE = ["pages", "audiences", "programs"];
 
-/** Files with the title of a page that has a route of its own. */
-const HEADED: Partial<Record<ContentFile["collection"], (id: string) => string>> = {
+/** Files that contain the title of a route, and its address. */
+const TITLED_ROUTES: Partial<Record<ContentFile["collection"], (id: string) => string>> = {
   lists: (id) => `/${id}/`,
   "self-check": () => "/candidater/est-ce-pour-moi/",
 };
 
-/** Collects the names of the pages that have one place only. The end of a deeper address, such as a year, is no name. */
+/** Collects the names of pages. */
 export function pageNames(files: readonly ContentFile[], { anchors }: Addresses): PageNames {
   const names = new Map<string, Set<string>>();
   const add = (name: string, path: string) => {
     const key = plainName(name);
     if (key !== "") names.set(key, (names.get(key) ?? new Set()).add(path));
   };
-  const ofMenu = [...NAVIGATION, ...FOOTER_GROUPS.flatMap(({ links }) => links)];
-  for (const { href, label } of ofMenu) add(label, pathOf(href));
+  const menu = [...NAVIGATION, ...FOOTER_GROUPS.flatMap(({ links }) => links)];
+  for (const { href, label } of menu) add(label, pathOf(href));
   for (const [path, name] of namesOfRoutes()) add(name, path);
   for (const path of anchors.keys()) {
     const steps = path.split("/").filter((step) => step !== "");
     if (steps.length === 1) add(steps[0] ?? "", path);
   }
   for (const file of files) {
-    const { title: headed } = fields(file);
-    const home = HEADED[file.collection]?.(file.id);
-    if (home !== undefined && typeof headed === "string") add(headed, home);
-    if (!WITH_ONE_PAGE.includes(file.collection) || !isShown(file)) continue;
-    const [page, title] = [pageOf(file), titleOf(file)];
-    if (page && title !== undefined) add(title, page.path);
-    if (page && typeof fields(file)["label"] === "string")
-      add(String(fields(file)["label"]), page.path);
+    const { title: ownTitle, label } = fields(file);
+    const route = TITLED_ROUTES[file.collection]?.(file.id);
+    if (route !== undefined && typeof ownTitle === "string") add(ownTitle, route);
+    if (!SHOWN_ONCE.includes(file.collection) || !isShown(file)) continue;
+    const page = pageOf(file);
+    for (const name of page ? [titleOf(file), label] : [])
+      if (page && typeof name === "string") add(name, page.path);
   }
   return names;
 }
 
 /**
- * Reports a link whose words are the name of one page and whose address is that of another. Words in small letters, inside a
- * sentence, are no name.
+ * Reports a link that names one page and leads to another: « [Nos partenaires](/soutenir/) ». Words that begin with a small letter
+ * are not taken for a name: « [nos partenaires](/soutenir/) » is fine.
  */
 export function otherPageFault(words: string, url: string, names: PageNames): Mistake | undefined {
   const [path, typed] = [pathOf(url), words.trim()];
@@ -72,7 +71,7 @@ export function otherPageFault(words: string, url: string, names: PageNames): Mi
   };
 }
 
-/** Collections whose entries are linked to by name. */
+/** Collections whose entries are linked to by their whole name. */
 const NAMED = ["partners", "schools"];
 
 const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
@@ -113,7 +112,7 @@ const otherNameFault = (words: string, target: ContentFile, named: ContentFile):
   remedy: `corrigez l'adresse (fiche ${named.id}), ou les mots du lien.`,
 });
 
-/** Reports a link whose text is the name of one entry and whose address is that of another. */
+/** Reports a link that names one course, school or partner and leads to another. */
 export function otherEntryFault(
   words: string,
   url: string,
@@ -122,7 +121,10 @@ export function otherEntryFault(
   return otherCourseFault(words, pathOf(url), files) ?? otherPlaceOrPartnerFault(words, url, files);
 }
 
-/** Reports a link that names one school or partner and leads to another: « [Afpa](/partenaires/ovhcloud/) ». */
+/**
+ * Reports a link that names one school or partner and leads to another: « [Afpa](/partenaires/ovhcloud/) ». « Marseille » may lead
+ * to « École de Marseille Saint-Jérôme ».
+ */
 function otherPlaceOrPartnerFault(
   words: string,
   url: string,
@@ -130,7 +132,7 @@ function otherPlaceOrPartnerFault(
 ): Mistake | undefined {
   const [, path = "", anchor] = /^([^?#]*)(?:#(.*))?$/.exec(url.trim()) ?? [];
   const target = entryAt(path, anchor);
-  // « l'école », in small letters, is no name.
+  // « l'école », without a capital, is not a name.
   if (!target || !NAMED.includes(target.collection) || !/\p{Lu}/u.test(words)) return undefined;
   const said = plainId(words).replace(/^(?:l|le|la|notre|cette)-/, "");
   const named = files.filter(
@@ -145,7 +147,6 @@ function otherPlaceOrPartnerFault(
   const meant = files.find(
     ({ collection, id }) => collection === target.collection && id === target.id,
   );
-  // « Marseille » may well lead to « École de Marseille Saint-Jérôme ».
   if (!other || !meant || `${plainTitle(meant)}-`.includes(`${said}-`)) return undefined;
   return otherNameFault(words, meant, other);
 }

@@ -1,13 +1,17 @@
 import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 
-/** Link texts that do not say where the link leads. Screen readers list links without their context. */
-const EMPTY =
+/** Link texts that do not say where the link leads: « cliquez ici », « ce lien », « en savoir plus ». */
+const VAGUE =
   /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus))?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
+/** A whole web address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
-/** Reports a faulty link text. */
+/**
+ * Reports a link text that does not say where the link leads, since screen readers list links without their context: « ici », a
+ * bare address, or another e-mail address or number than the link's own.
+ */
 export function linkWordsFault(words: string, url: string): Mistake | undefined {
   const shown = words.trim();
   if (shown === "") return undefined; // a picture; a link without text is reported elsewhere
@@ -17,9 +21,9 @@ export function linkWordsFault(words: string, url: string): Mistake | undefined 
       remedy: `n'en gardez qu'un de chaque côté : ${shown}(${url}).`,
     };
   if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
-  const other = otherThanSaid(shown, url);
+  const other = otherContactFault(shown, url);
   if (other) return other;
-  return EMPTY.test(shown)
+  return VAGUE.test(shown)
     ? {
         fault: `les mots du lien, « ${shown} », ne disent pas où il mène`,
         remedy: `dites-le : [${exampleWords(url)}](${url}).`,
@@ -28,18 +32,18 @@ export function linkWordsFault(words: string, url: string): Mistake | undefined 
 }
 
 /**
- * Reports a link text that an earlier link of the same text uses for another address: in a list of links the two would look the
+ * Reports a link whose words an earlier link of the same page uses for another address: in a list of links the two would look the
  * same (WCAG 2.2, 2.4.4).
- * @param leads the addresses of the earlier links, by link text; this link is added
+ * @param earlier the addresses of the earlier links, by link text; this link is added
  */
 export function sameWordsFault(
   words: string,
   url: string,
-  leads: Map<string, string>,
+  earlier: Map<string, string>,
 ): Mistake | undefined {
   const key = plainId(words);
-  const before = leads.get(key);
-  if (before === undefined) leads.set(key, url);
+  const before = earlier.get(key);
+  if (before === undefined) earlier.set(key, url);
   return key === "" || before === undefined || before === url
     ? undefined
     : {
@@ -55,8 +59,8 @@ const dialled = (number: string): string =>
     .replace(/[^\d+]/g, "")
     .replace(/^(?:\+|00)33/, "0");
 
-/** Reports a link whose text shows a number or an address other than its target. */
-function otherThanSaid(shown: string, url: string): Mistake | undefined {
+/** Reports a link whose text shows another number or e-mail address than its target: « [03 20 00 00 00](tel:+33353010010) ». */
+function otherContactFault(shown: string, url: string): Mistake | undefined {
   const [, scheme = "", target = ""] = /^(tel|mailto):([^?;]*)/i.exec(url.trim()) ?? [];
   const isPhone = scheme.toLowerCase() === "tel";
   const said = isPhone
@@ -65,7 +69,7 @@ function otherThanSaid(shown: string, url: string): Mistake | undefined {
   if (scheme === "" || said === undefined) return undefined;
   const same = isPhone
     ? dialled(said) === dialled(target)
-    : said.toLowerCase() === decoded(target).toLowerCase();
+    : said.toLowerCase() === decodedAddress(target).toLowerCase();
   if (same) return undefined;
   return {
     fault: isPhone
@@ -76,7 +80,7 @@ function otherThanSaid(shown: string, url: string): Mistake | undefined {
 }
 
 /** A decoded address; as typed if it cannot be decoded. */
-function decoded(address: string): string {
+function decodedAddress(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -84,6 +88,7 @@ function decoded(address: string): string {
   }
 }
 
+/** Better words for a link, as an example. */
 const exampleWords = (url: string): string =>
   url.startsWith("/ecoles/")
     ? "nos écoles"

@@ -102,7 +102,7 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Mistake 
 /** Checks every link in a page's text. */
 export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
-  const leads = new Map<string, string>();
+  const addressesByWords = new Map<string, string>();
   return walk(tree).flatMap((node): Fault[] => {
     if (node.type !== "link" && node.type !== "definition") return [];
     const at = { file: file.path, line: lineOf(node) };
@@ -127,7 +127,7 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
         ? (linkWordsFault(words, url) ??
           otherEntryFault(words, url, around.files) ??
           otherPageFault(words, url, around.names) ??
-          sameWordsFault(words, url, leads))
+          sameWordsFault(words, url, addressesByWords))
         : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });

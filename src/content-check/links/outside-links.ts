@@ -19,7 +19,7 @@ const FORMER_HOSTS = new Set(
 const PRIVATE_HOSTS =
   /(?:^|\.)(?:(?:drive|docs|mail|meet|photos)\.google\.com|photos\.app\.goo\.gl|sharepoint\.com|1drv\.ms|onedrive\.live\.com|outlook\.(?:office|live|office365)\.com|teams\.(?:microsoft|live)\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com|(?:chat|web)\.whatsapp\.com|wa\.me|t\.me|mail\.yahoo\.com|messenger\.com)$/i;
 
-/** Addresses that open for their owner alone, or show another thing to each visitor. */
+/** Addresses that only their owner can open, or that show something else to each visitor; what each is, and the remedy. */
 const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
   [
     /\.{3}|…|%E2%80%A6/i,
@@ -63,7 +63,7 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
   ],
 ];
 
-/** Reports an address that not every visitor can open, or that shows each another thing. */
+/** Reports an address that not every visitor can open, or that shows something else to each: « https://www.google.com/search?q=… ». */
 export function notForAllFault(url: string): Mistake | undefined {
   const [, why, remedy] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
   return why === undefined || remedy === undefined
@@ -124,7 +124,10 @@ export function wholeFault(url: string, addresses: Addresses): Mistake | undefin
   return notForAllFault(url);
 }
 
-/** Reports a path without a leading slash: a file, another site without https://, a person without mailto: or tel:. */
+/**
+ * Reports an address without its beginning: a file (« ../schools/roubaix.mdx »), another site (« cnil.fr »), an e-mail address or a
+ * number without « mailto: » or « tel: ».
+ */
 export function relativeFault(url: string, files: readonly ContentFile[]): Mistake {
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
     return {

@@ -11,6 +11,7 @@ function dateOf(file: ContentFile): PartialDate {
   }
 }
 
+/** The dates of files, in the form and order that `yearPages` needs. */
 const dated = (files: readonly ContentFile[]) =>
   files
     .map((file) => ({ data: { date: dateOf(file) } }))

@@ -1,6 +1,6 @@
 /**
- * The lines of `content/redirections.yaml`: each has two addresses, which is less than YAML allows. So a line of another form can
- * be given back to its editor as it should be.
+ * The lines of `content/redirections.yaml`. Each has two addresses and nothing else that YAML allows, so the remedy for a malformed
+ * line can say exactly how to write it.
  */
 import { REDIRECTS_FILE } from "#redirects.ts";
 import type { Fault } from "#content-check/faults.ts";
@@ -14,7 +14,7 @@ const PAIR = new RegExp(
   "u",
 );
 
-/** Why a line is of another form: the first that it shows. */
+/** Why a line is malformed; the first pattern that matches counts. */
 const CAUSES: readonly [RegExp, string][] = [
   [/^\s*-\s/, "un tiret commence la ligne"],
   [/^\s/, "la ligne ne commence pas tout à gauche"],
@@ -55,7 +55,7 @@ function* linesIn(text: string): Generator<[number: number, line: string]> {
   }
 }
 
-/** Reports lines of another form, once for each way to be of another form, and a file without any line. */
+/** Reports malformed lines, once for each cause (« - /a/: /b/ »), and a file without any line. */
 export function lineFaults(text: string): Fault[] {
   const lines = [...linesIn(text)];
   if (lines.length === 0)
@@ -68,8 +68,8 @@ export function lineFaults(text: string): Fault[] {
       },
     ];
   const odd = lines.filter(([, line]) => !PAIR.test(line));
-  return [...Map.groupBy(odd, ([, line]) => causeOf(line))].flatMap(([cause, alike]): Fault[] => {
-    const [[line, typed] = [1, ""], ...others] = alike;
+  return [...Map.groupBy(odd, ([, line]) => causeOf(line))].flatMap(([cause, lines]): Fault[] => {
+    const [[line, typed] = [1, ""], ...others] = lines;
     const count = others.length > 1 ? `${String(others.length)} autres` : "une autre";
     return [
       {

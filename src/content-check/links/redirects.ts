@@ -47,7 +47,7 @@ function asFormer(typed: string): string {
     .join("")}`;
 }
 
-/** Checks how a former address is written. */
+/** Checks how a former address is written: « https://www.exemple.fr/Écoles » is refused, « /ecoles/ » is fine. */
 function formerFault(from: string): Mistake | undefined {
   if (/^https?:/i.test(from))
     return {
@@ -107,7 +107,7 @@ function stepsFault(from: string, addresses: Addresses): Mistake | "elsewhere" |
   return steps.length > 2 ? movedFault(to, final) : undefined;
 }
 
-/** Reports a line whose former address is a page of today, and the other side is not: they were exchanged. */
+/** Reports a line whose former address is a page and whose target is not: they were exchanged. */
 function swappedFault(from: string, to: string, addresses: Addresses): Mistake | undefined {
   const { anchors, drafts, redirects } = addresses;
   const path = pathTo(to);
@@ -151,10 +151,10 @@ function textlessFault(to: string, { entries }: LinkAround): Mistake | undefined
 /** Checks every former address: how it is written, that no page is there, and that it leads to a page in one step. */
 export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround): Fault[] {
   const { addresses, files } = around;
-  const ofPages = new Map(files.map((file) => [pageOf(file)?.path, file]));
+  const filesByPath = new Map(files.map((file) => [pageOf(file)?.path, file]));
   const pageFault = (from: string, to: string): Fault | undefined => {
     const line = lineOf([from]);
-    const file = addresses.routes.has(from) ? undefined : ofPages.get(from);
+    const file = addresses.routes.has(from) ? undefined : filesByPath.get(from);
     if (file) {
       const { at, rename } = whereItsAddressIs(file);
       return {
@@ -174,13 +174,13 @@ export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround):
   };
   return Object.entries(addresses.redirects).flatMap(([from, to]): Fault[] => {
     const at = { file: REDIRECTS_FILE, line: lineOf([from]) };
-    const ofForm = formerFault(from) ?? outsideFault(to, addresses);
-    if (ofForm) return [{ ...at, ...ofForm }];
+    const malformed = formerFault(from) ?? outsideFault(to, addresses);
+    if (malformed) return [{ ...at, ...malformed }];
     const steps = stepsFault(from, addresses);
     if (steps === "elsewhere") return [];
     const swapped = swappedFault(from, to, addresses);
-    const ofPage = swapped ? undefined : pageFault(from, to);
-    if (ofPage) return [ofPage];
+    const atPage = swapped ? undefined : pageFault(from, to);
+    if (atPage) return [atPage];
     const wrong = swapped ?? steps ?? textlessFault(to, around) ?? insideFault(to, around);
     return wrong ? [{ ...at, field: from, ...wrong }] : [];
   });

@@ -5,7 +5,7 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_(?:cid|eid)|xtor|at_(?:medium|campaign\w*|\w*)|mkt_tok|_hs\w+|yclid|twclid|li_fat_id|ref_src|trk|s?rsltid)$/i;
 
 /** Services that wrap an address into one of their own, and the parameter that contains it. */
-const AROUND: readonly [RegExp, string][] = [
+const WRAPPERS: readonly [RegExp, string][] = [
   [/(?:^|\.)google\.[a-z.]+$/, "q"],
   [/(?:^|\.)google\.[a-z.]+$/, "url"],
   [/(?:^|\.)safelinks\.protection\.outlook\.com$/, "url"],
@@ -17,13 +17,14 @@ const AROUND: readonly [RegExp, string][] = [
 function withoutTracking(address: string): URL | undefined {
   const url = URL.parse(address);
   if (!url) return undefined;
-  for (const [host, name] of AROUND) {
+  for (const [host, name] of WRAPPERS) {
     const inner = host.test(url.hostname) ? url.searchParams.get(name) : null;
     if (inner !== null && /^https?:/.test(inner)) return withoutTracking(inner);
   }
-  const isShared = /(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/.test(url.hostname);
+  // These add it to addresses that are shared; elsewhere it may be needed.
+  const hasShareId = /(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/.test(url.hostname);
   for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name) || (isShared && name === "si")) url.searchParams.delete(name);
+    if (TRACKING.test(name) || (hasShareId && name === "si")) url.searchParams.delete(name);
   return url;
 }
 
@@ -38,7 +39,7 @@ export const plainAddress = (address: string): string => {
 const SHORTENERS =
   /^(?:www\.)?(?:bit\.ly|tinyurl\.com|lnkd\.in|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd|urlr\.me|shorturl\.at|cutt\.ly|rb\.gy|t\.ly|urlz\.fr|vu\.fr|fb\.me|tiny\.cc)$/i;
 
-/** Reports an address with tracking, or from a link shortener. */
+/** Reports an address with tracking (« ?utm_source=lettre »), or from a link shortener (« https://bit.ly/… »). */
 export function trackedFault(address: string): Mistake | undefined {
   const typed = URL.parse(address);
   if (typed && SHORTENERS.test(typed.hostname))

@@ -7,7 +7,7 @@ import type { Fault, Unreachable } from "#content-check/faults.ts";
 import { fields, waiting, type ContentFile } from "#content-check/reading/files.ts";
 
 /**
- * Lists where something is referred to, relative to `content/`: "3 endroits y mènent : press/a.mdx (lignes 3 et 12),
+ * Lists the places that refer to something, relative to `content/`: "3 endroits y mènent : press/a.mdx (lignes 3 et 12),
  * redirections.yaml (ligne 12)".
  */
 function placesOf(faults: readonly Fault[]): string {
@@ -28,10 +28,7 @@ function placesOf(faults: readonly Fault[]): string {
   return `${String(count)} endroits y mènent : ${list.join(", ")}`;
 }
 
-/**
- * Whether an entry may have been renamed to the other: words added or removed, or other letters. Another number means another
- * entry.
- */
+/** Whether one name may have been changed to the other: by words (« grigny », « grigny-91 ») or a few letters, but no numbers. */
 function looksLike(name: string, other: string): boolean {
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
   const isPart = `-${long}-`.includes(`-${short}-`);
@@ -44,7 +41,7 @@ function renamedTo(
   { collection, id }: Unreachable,
   files: readonly ContentFile[],
 ): ContentFile | undefined {
-  const isNamed = (self: ContentFile) => {
+  const isReferredTo = (self: ContentFile) => {
     const name = RegExp.escape(self.id);
     const whole = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
     return files.some(
@@ -53,7 +50,7 @@ function renamedTo(
   };
   return files.find((file) => {
     if (file.collection !== collection) return false;
-    return looksLike(plainId(file.id), id) && (plainId(file.id) === id || !isNamed(file));
+    return looksLike(plainId(file.id), id) && (plainId(file.id) === id || !isReferredTo(file));
   });
 }
 
@@ -83,7 +80,7 @@ function goneFault(
   const now = pageOf(become)?.path;
   const before = pageOf({ ...become, id })?.path;
   // A redirect the wrong way round is reported at its line.
-  const isTold =
+  const needsNoRedirect =
     before === undefined ||
     now === undefined ||
     before === now ||
@@ -92,7 +89,7 @@ function goneFault(
   return {
     ...at,
     fault,
-    remedy: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${isTold ? "" : `, et ajoutez dans ${REDIRECTS_FILE} la ligne « ${before}: ${now} »`}.`,
+    remedy: `rendez-lui son nom ; ou écrivez « ${become.id} » à chacun de ces endroits${needsNoRedirect ? "" : `, et ajoutez dans ${REDIRECTS_FILE} la ligne « ${before}: ${now} »`}.`,
   };
 }
 

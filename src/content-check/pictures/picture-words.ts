@@ -2,11 +2,14 @@ import { basename, extname } from "node:path";
 import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 
-/** Words that only say that there is a picture. */
+/** Words that only say that there is a picture: « Une photo », « IMG_2031 », « capture (2) ». */
 const EMPTY_WORDS =
   /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
 
-/** Reports a faulty alternative text. */
+/**
+ * Reports an alternative text that is missing, begins with « Photo de », or does not say what the picture shows: « image », « baie.jpg ».
+ * « Une baie ouverte, avec ses câbles jaunes. » is fine.
+ */
 export function alternativeFault(alt: string, src: string): Mistake | undefined {
   const words = alt.trim();
   if (words === "")
@@ -41,7 +44,7 @@ export function alternativeFault(alt: string, src: string): Mistake | undefined 
       };
 }
 
-/** Reports a caption that repeats the alternative text: screen readers would read it twice. */
+/** Reports a caption that is the same as the alternative text: screen readers would read it twice. */
 export const sameWordsFault = (alt: string, caption: string): Mistake | undefined =>
   plainId(alt) !== "" && plainId(alt) === plainId(caption)
     ? {
@@ -51,7 +54,8 @@ export const sameWordsFault = (alt: string, caption: string): Mistake | undefine
     : undefined;
 
 /**
- * Reports a caption without a year, since a picture shows what was there then, or of a year to come.
+ * Reports a caption without a year (« L'atelier de Roubaix. »), since a picture shows what was there then, or with a future year.
+ * The next year is accepted, as a page may be prepared in advance.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function captionFault(caption: string, today: number): Mistake | undefined {
@@ -63,7 +67,6 @@ export function captionFault(caption: string, today: number): Mistake | undefine
       fault: `la légende « ${words} » ne dit pas quand`,
       remedy: "dites où, et l'année. Ex. : « L'atelier de l'Afpa, à Roubaix, en 2027. »",
     };
-  // A page may be prepared for the year to come.
   const next = Math.floor(today / 10_000) + 1;
   if (Math.min(...years) <= next) return undefined;
   return {
@@ -72,11 +75,11 @@ export function captionFault(caption: string, today: number): Mistake | undefine
   };
 }
 
-/** What people write when they do not know the author. */
+/** What people write when they do not know the author: « internet », « DR », « photo perso ». */
 const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
 
-/** Reports an author who is nobody: then nobody has permitted the use of the picture. */
+/** Reports a credit that names nobody: then nobody has permitted the use of the picture. */
 export function creditFault(credit: string): Mistake | undefined {
   const words = credit.trim();
   if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;

@@ -11,7 +11,7 @@ import { isRead, type Content } from "#content-check/content.ts";
 import { twinPictureFaults } from "./twin-pictures.ts";
 import { alternativeFault, captionFault, creditFault, sameWordsFault } from "./picture-words.ts";
 
-/** The formats of phones and image editors; not drawings, animations or the iPhone's HEIC. */
+/** By extension, the formats that all browsers show, as named by sharp. */
 const FORMATS: Readonly<Record<string, string>> = {
   ".jpg": "jpeg",
   ".jpeg": "jpeg",
@@ -20,10 +20,10 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** In bytes. Phone photographs have 2 to 6 MB; larger files are slow to store, upload and build. */
-const MOST_BYTES = 7_000_000;
+const MAX_BYTES = 7_000_000;
 
 /** In pixels. A narrower picture would be enlarged on a phone. */
-const LEAST_WIDTH = 320;
+const MIN_WIDTH = 320;
 
 const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
 
@@ -53,7 +53,7 @@ function pictureMeant(name: string, beside: readonly string[]): string | undefin
   );
 }
 
-/** Checks the picture file itself. */
+/** Checks the picture file itself: its place, name, format, weight and width, and that it can be read. */
 async function fileFault(root: string, page: string, src: string): Promise<Mistake | undefined> {
   const fault = (what: string, remedy: string): Mistake => ({
     fault: `l'image « ${src} » ${what}`,
@@ -106,7 +106,7 @@ async function fileFault(root: string, page: string, src: string): Promise<Mista
       `${SAVE_AS}, et changez son nom ici.`,
     );
   const { size } = statSync(file);
-  if (size > MOST_BYTES)
+  if (size > MAX_BYTES)
     return fault(
       `pèse ${(size / 1_000_000).toLocaleString("fr-FR", { maximumFractionDigits: 1 })} Mo, 7 Mo au plus`,
       "réduisez-la : 2 000 pixels de large suffisent, en JPEG.",
@@ -123,10 +123,10 @@ async function fileFault(root: string, page: string, src: string): Promise<Mista
       );
     if (pages > 1) return fault("est animée", `${SAVE_AS}, d'une seule vue.`);
     const shownWidth = orientation >= 5 ? height : width;
-    if (shownWidth < LEAST_WIDTH)
+    if (shownWidth < MIN_WIDTH)
       return fault(
         `n'a que ${String(shownWidth)} pixels de large`,
-        `prenez-en une de ${String(LEAST_WIDTH)} pixels au moins ; 1 300 sont bien.`,
+        `prenez-en une de ${String(MIN_WIDTH)} pixels au moins ; 1 300 sont bien.`,
       );
     await image.resize(32).raw().toBuffer(); // a truncated file fails only here
     return undefined;
@@ -144,18 +144,18 @@ async function headFaults(root: string, file: ContentFile, today: number): Promi
   if (typeof picture !== "object" || picture === null) return [];
   const { src, alt, caption, credit } = picture;
   const faults: Fault[] = [];
-  const at = (field: string, wrong: Mistake | undefined) => {
+  const report = (field: string, wrong: Mistake | undefined) => {
     const path = ["picture", field];
     if (wrong)
       faults.push({ file: file.path, line: file.lineOf(path), field: formatPath(path), ...wrong });
   };
   if (typeof src === "string") {
-    at("src", await fileFault(root, file.path, src));
+    report("src", await fileFault(root, file.path, src));
     if (typeof alt === "string")
-      at("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
+      report("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
   }
-  if (typeof caption === "string") at("caption", captionFault(caption, today));
-  if (typeof credit === "string") at("credit", creditFault(credit));
+  if (typeof caption === "string") report("caption", captionFault(caption, today));
+  if (typeof credit === "string") report("credit", creditFault(credit));
   return faults;
 }
 
@@ -197,14 +197,14 @@ const pictureFaults = async (
   ...(text ? await textFaults(root, text, today) : []),
 ];
 
-/** Checks all pictures, one by one, and then those that describe or credit the same picture. */
+/** Checks every picture, and then compares those that have no fault with each other. */
 export async function allPictureFaults({ root, files, texts, today }: Content): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const odd = new Set<string>();
+  const faulty = new Set<string>();
   for (const file of files.filter(isRead)) {
     const found = await pictureFaults(root, file, texts.get(file), today);
-    if (found.length > 0) odd.add(file.path);
+    if (found.length > 0) faulty.add(file.path);
     faults.push(...found);
   }
-  return [...faults, ...twinPictureFaults(root, files, [...texts.values()], odd)];
+  return [...faults, ...twinPictureFaults(root, files, [...texts.values()], faulty)];
 }

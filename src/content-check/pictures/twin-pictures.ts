@@ -6,19 +6,20 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
-interface Shown {
+/** A picture as a page shows it. */
+interface ShownPicture {
   file: string;
   line: (field: string) => number | undefined;
-  /** The name of the field, if the picture stands in the head. */
+  /** The field of a fault, if the picture is in the front matter. */
   field: (name: string) => { field?: string };
-  /** Its alternative text, in the form in which it is compared. */
+  /** Its alternative text without accents and signs, for comparison. */
   altKey: string;
   credit: string;
-  /** Tells one picture from another, under whatever name: its size in bytes. */
+  /** The size of its file: the same picture under two names has the same. */
   bytes: number;
 }
 
-/** Whether one credit only says more than the other: « Photo Afpa », « Photo Afpa, avec son accord ». */
+/** Whether one credit contains the other: « Photo Afpa », « Photo Afpa, avec son accord ». */
 const isWithin = (a: string, b: string): boolean =>
   plainId(a).includes(plainId(b)) || plainId(b).includes(plainId(a));
 
@@ -27,7 +28,7 @@ const sizeOf = (root: string, page: string, src: unknown): number | undefined =>
   return existsSync(path) ? statSync(path).size : undefined;
 };
 
-function inHead(root: string, file: ContentFile): Shown[] {
+function headPictures(root: string, file: ContentFile): ShownPicture[] {
   const picture = fields(file)["picture"];
   const { src, alt, credit } = (picture ?? {}) as Record<string, unknown>;
   const bytes = src === undefined ? undefined : sizeOf(root, file.path, src);
@@ -44,8 +45,8 @@ function inHead(root: string, file: ContentFile): Shown[] {
   ];
 }
 
-const inText = (root: string, { file, tree, lineOf }: PageText): Shown[] =>
-  walk(tree).flatMap((node): Shown[] => {
+const textPictures = (root: string, { file, tree, lineOf }: PageText): ShownPicture[] =>
+  walk(tree).flatMap((node): ShownPicture[] => {
     const bytes = node.type === "image" ? sizeOf(root, file.path, node.url) : undefined;
     const words = splitPictureTitle(node.title ?? "");
     if (bytes === undefined || !words) return [];
@@ -63,8 +64,8 @@ const inText = (root: string, { file, tree, lineOf }: PageText): Shown[] =>
   });
 
 /**
- * Reports what a copied picture left behind: two pictures with one description, and one picture with two authors.
- * @param faulty the files whose picture is reported for itself
+ * Reports what copied lines leave behind: two pictures with one alternative text, and one picture with two authors.
+ * @param faulty the files whose pictures are already reported
  */
 export function twinPictureFaults(
   root: string,
@@ -73,8 +74,8 @@ export function twinPictureFaults(
   faulty: ReadonlySet<string>,
 ): Fault[] {
   const shown = [
-    ...files.flatMap((file) => inHead(root, file)),
-    ...texts.flatMap((text) => inText(root, text)),
+    ...files.flatMap((file) => headPictures(root, file)),
+    ...texts.flatMap((text) => textPictures(root, text)),
   ].filter(({ file }) => !faulty.has(file));
   return shown.flatMap(({ file, line, field, altKey, credit, bytes }, index): Fault[] => {
     const earlier = shown.slice(0, index);
@@ -90,14 +91,16 @@ export function twinPictureFaults(
             "dites de chacune ce qu'elle montre, et corrigez aussi la légende, si l'une a gardé celle de l'autre.",
         },
       ];
-    const same = earlier.find((other) => other.bytes === bytes && !isWithin(other.credit, credit));
-    if (!same) return [];
+    const otherwiseCredited = earlier.find(
+      (other) => other.bytes === bytes && !isWithin(other.credit, credit),
+    );
+    if (!otherwiseCredited) return [];
     return [
       {
         file,
         line: line("credit"),
         ...field("credit"),
-        fault: `la même image a un autre auteur dans ${same.file} (« ${same.credit} »)`,
+        fault: `la même image a un autre auteur dans ${otherwiseCredited.file} (« ${otherwiseCredited.credit} »)`,
         remedy: "corrigez l'un des deux.",
       },
     ];
