@@ -3,8 +3,8 @@ import { pageOf, type Addresses } from "#content-check/links/addresses.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { isShown, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The page for referring somebody has a route of its own, which shows this text. */
-const TEXT_OF_A_ROUTE = "content/pages/orienter.mdx";
+/** The text of the route `/orienter/`, which has the same address. */
+const ROUTE_TEXT = "content/pages/orienter.mdx";
 
 /** What in an entry determines its address, and how to give it another. */
 export function whereItsAddressIs(file: ContentFile): {
@@ -24,7 +24,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
   const seen = new Map<string, ContentFile>();
   return files.flatMap((file): Fault[] => {
     const path = pageOf(file)?.path;
-    if (path === undefined || file.path === TEXT_OF_A_ROUTE) return [];
+    if (path === undefined || file.path === ROUTE_TEXT) return [];
     const { at, rename } = whereItsAddressIs(file);
     const twin = seen.get(path);
     seen.set(path, file);
@@ -49,7 +49,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
   });
 }
 
-/** Pages that the menu or the footer links to must be published. */
+/** Reports a page of the menu or the footer that is a draft or missing. */
 function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
   const links = [...NAVIGATION, ...FOOTER_GROUPS.flatMap((group) => group.links)];
   const paths = [...new Set(links.map(({ href }) => href))];

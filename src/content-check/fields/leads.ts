@@ -12,23 +12,21 @@ export const LEAD_FIELDS = ["summary", "date", "place", "published", "checked"];
 const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-/** A word for ourselves, or a name inside a sentence. */
+/** Words for ourselves. */
 const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
+/** A word with a capital inside a sentence: « à Roubaix », « d'Equinix ». */
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
 
-/**
- * Whether a text names one of the towns of a place, which may have several (« Lille et Roubaix »). « Le Havre » also matches «
- * au Havre ».
- */
-const says = (text: string, place: string): boolean =>
+/** Whether a text names one of the towns of a place: of « Lille et Roubaix », one is enough; « au Havre » names « Le Havre ». */
+const namesPlace = (text: string, place: string): boolean =>
   place
     .split(/,| et | ou /)
     .map((part) => plainId(part).replace(/^(?:le|les)-/, ""))
     .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
 
 /**
- * The lead of a press room page is also shown in search results and feeds, so it must say on its own who did it, where and
- * when. What was done cannot be checked by a rule.
+ * Reports the lead (`summary`) of a press page that is too long, or does not say who, where and when: search results and feeds show
+ * nothing else. « Une nouvelle classe a ouvert. » is refused, « Le 3 mars 2027, nous avons ouvert à Roubaix une classe. » is fine.
  */
 export function leadFaults(file: ContentFile): Fault[] {
   const { summary, place, date } = fields(file);
@@ -46,10 +44,10 @@ export function leadFaults(file: ContentFile): Fault[] {
   const where = typeof place === "string" ? place : "";
   const day = dateIn(date);
   const years = day ? [day.from.year, ...(day.to ? [day.to.year] : [])].map(String) : [];
-  const names = (summary.match(NAME) ?? []).filter((name) => !says(where, name));
+  const names = (summary.match(NAME) ?? []).filter((name) => !namesPlace(where, name));
   const missing = [
     ...(WE.test(summary) || names.length > 0 ? [] : ["qui (nous, ou un nom)"]),
-    ...(where === "" || says(summary, where) ? [] : [`où (« ${where} »)`]),
+    ...(where === "" || namesPlace(summary, where) ? [] : [`où (« ${where} »)`]),
     ...(years.length === 0 || years.some((year) => summary.includes(year))
       ? []
       : [`quand (« ${years.join(" » ou « ")} »)`]),

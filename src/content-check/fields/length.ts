@@ -3,10 +3,10 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** In words. A partner with less to say needs no page of its own: the text can go on the page of all partners. */
-const LEAST_OF_PARTNER = 120;
+/** In words. A shorter text of a partner goes on the page of all partners. */
+const MIN_PARTNER_WORDS = 120;
 
-/** Reports a file without the text that its page needs. */
+/** Reports a page without a text below its front matter, and a partner with a `summary` whose text is too short for a page. */
 export function lengthFaults(
   file: ContentFile,
   text: PageText | undefined,
@@ -30,13 +30,13 @@ export function lengthFaults(
     .join(" ")
     .split(/\s+/)
     .filter((word) => word !== "").length;
-  if (words >= LEAST_OF_PARTNER) return [];
+  if (words >= MIN_PARTNER_WORDS) return [];
   return [
     {
       file: file.path,
       line: file.lineOf(["summary"]),
       field: "summary",
-      fault: `avec un résumé le partenaire a une page, et son texte n'a que ${String(words)} mots : il en faut ${String(LEAST_OF_PARTNER)}`,
+      fault: `avec un résumé le partenaire a une page, et son texte n'a que ${String(words)} mots : il en faut ${String(MIN_PARTNER_WORDS)}`,
       remedy:
         "écrivez la suite sous l'en-tête, ou retirez « summary » : le texte suit alors ses rôles dans « Nos partenaires ».",
     },

@@ -18,11 +18,12 @@ const isName = ({ collection }: ContentFile, path: readonly PropertyKey[]): bool
 const isPerson = (path: readonly PropertyKey[]): boolean =>
   path.at(-1) === "person" || path.join(" ") === "ours contact name";
 
-const inSmall = (name: string): string =>
+/** A name in small letters with capitals at the start of each word: « DELBAR » → "Delbar". */
+const withInitials = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** What does not belong in a person's name. */
-const OF_A_PERSON: Phrases = [
+const NOT_IN_PERSON: Phrases = [
   [
     /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
     "commence par une civilité",
@@ -37,7 +38,7 @@ const OF_A_PERSON: Phrases = [
 ];
 
 /** What does not belong in the name of a town or a school. */
-const OF_A_PLACE: Phrases = [
+const NOT_IN_PLACE: Phrases = [
   [/.*\d{2} ?\d{3}.*/u, "dit aussi le code postal", "n'écrivez que la ville. Ex. : « Roubaix »."],
   [
     /^(?:l['’])?(?:école|ecole|notre école|nouvelle école|l['’]école|site|centre|antenne|ici|chez nous|en ligne|france|nos locaux|notre atelier)$/iu,
@@ -46,11 +47,11 @@ const OF_A_PLACE: Phrases = [
   ],
 ];
 
-/** Roles that do not say what a person does. */
+/** Roles that do not say what a person does: « Madame », « membre », « témoin ». */
 const NO_ROLE =
   /^(?:m\.?|mme|mlle|monsieur|madame|(?:une )?personne|quelqu['’]un|lui|elle|témoin|intervenante?|membre|autre|divers)$/iu;
 
-/** English job titles, and the French for them. */
+/** English job titles: « CEO », « head of ». */
 const ENGLISH_ROLE =
   /(?<!\p{L})(?:CEO|CTO|CFO|COO|CIO|chairman|chairwoman|(?:co-?)?founder|head of|(?:country|project|product|account|office) manager|vice president|chief \p{L}+ officer)(?!\p{L})/iu;
 
@@ -78,24 +79,24 @@ function reversedFault(name: string): Mistake | undefined {
   if (words.length !== 2 || !isFirstName(last) || isFirstName(first)) return undefined;
   return {
     fault: `« ${name} » met le nom de famille devant le prénom`,
-    remedy: `écrivez « ${inSmall(`${last} ${first}`)} », comme partout ailleurs.`,
+    remedy: `écrivez « ${withInitials(`${last} ${first}`)} », comme partout ailleurs.`,
   };
 }
 
-/** Reports a name without capitals, with a word in capitals, or with its parts in the wrong order. */
+/** Reports the name of a person or town that is written in an unusual way: « M. Delbar », « DELBAR Guillaume », « roubaix ». */
 export function nameFault(
   file: ContentFile,
   path: readonly PropertyKey[],
   name: string,
 ): Mistake | undefined {
   if (!isName(file, path)) return undefined;
-  const odd = phraseFault(name.trim(), isPerson(path) ? OF_A_PERSON : OF_A_PLACE);
+  const odd = phraseFault(name.trim(), isPerson(path) ? NOT_IN_PERSON : NOT_IN_PLACE);
   if (odd) return odd;
   const first = /\p{L}/u.exec(name)?.[0] ?? "";
   if (/\p{Ll}/u.test(first))
     return {
       fault: `« ${name} » n'a pas sa majuscule`,
-      remedy: `écrivez « ${isPerson(path) ? inSmall(name) : name.replace(first, first.toUpperCase())} ».`,
+      remedy: `écrivez « ${isPerson(path) ? withInitials(name) : name.replace(first, first.toUpperCase())} ».`,
     };
   if (!isPerson(path)) return undefined;
   const reversed = reversedFault(name);
@@ -103,13 +104,13 @@ export function nameFault(
   if (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name))
     return {
       fault: `« ${name} » a des mots tout en majuscules, qui se lisent mal`,
-      remedy: `écrivez « ${inSmall(name)} ».`,
+      remedy: `écrivez « ${withInitials(name)} ».`,
     };
   return undefined;
 }
 
-/** What must not be at the beginning or the end of a title, a name or a question. */
-const OF_A_TITLE: Phrases = [
+/** What does not belong in a title, a name or a question. */
+const NOT_IN_TITLE: Phrases = [
   [
     /^[\p{L}'’-]+ ?\?$/u,
     "n'est qu'un mot",
@@ -128,22 +129,24 @@ const OF_A_TITLE: Phrases = [
     "gardez le nom sous lequel on le connaît.",
   ],
 ];
+/** The fields that are titles, names or questions. */
 const TITLES = new Set(["title", "name", "question", "event", "headline", "label"]);
 
-/** Reports what does not belong in a title. */
+/** Reports what does not belong in a title: « 3. Nos écoles », « Notre projet… », « Afpa SAS au capital de 1 000 € ». */
 export const titleFault = (path: readonly PropertyKey[], text: string): Mistake | undefined =>
-  TITLES.has(String(path.at(-1))) ? phraseFault(text.trim(), OF_A_TITLE) : undefined;
+  TITLES.has(String(path.at(-1))) ? phraseFault(text.trim(), NOT_IN_TITLE) : undefined;
 
-const LABEL =
+/** The name of a field at the start of its value: « Titre : ». */
+const FIELD_LABEL =
   /^(?:titre|sous-titre|résumé|chapô|chapeau|accroche|description|légende|nom|prénom|ville|lieu|rôle|fonction|événement) ?: ?/iu;
 
-/** The same in a text, where « Ville : Roubaix » is right in a list. */
-const LABEL_OF_A_TEXT =
+/** The name of a part at the start of a paragraph: « Chapô : ». « Ville : Roubaix » may be an item of a list. */
+const TEXT_LABEL =
   /^(?:titre|sous-titre|chapô|chapeau|accroche|corps du texte|introduction|conclusion|légende|résumé) ?: ?/iu;
 
 /** Reports a value that repeats its field's name: « Titre : … », as pasted from a form. */
 export function labelFault(text: string, isField = true): Mistake | undefined {
-  const label = (isField ? LABEL : LABEL_OF_A_TEXT).exec(text)?.[0].trim();
+  const label = (isField ? FIELD_LABEL : TEXT_LABEL).exec(text)?.[0].trim();
   return label === undefined
     ? undefined
     : {

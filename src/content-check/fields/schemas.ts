@@ -55,8 +55,8 @@ const knownId = (collection: CollectionName) =>
 const ROOM_SCHEMA = roomSchema(knownId);
 const KIT_SCHEMA = kitSchema(knownId);
 
-/** Several fields that no entry of this folder has: the file may belong to another folder. */
-const isOfAnother = (issue: z.core.$ZodIssue): boolean =>
+/** Whether several fields do not exist in this folder: the file may belong to another. */
+const mayBeMisplaced = (issue: z.core.$ZodIssue): boolean =>
   issue.code === "unrecognized_keys" && issue.path.length === 0 && issue.keys.length > 1;
 
 /** The folder whose entries have all the fields of this file. */
@@ -98,9 +98,9 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     faults.push(...withheldFaults(file, schema));
     const result = schema.safeParse(file.data);
     if (result.success) continue;
-    const ofFile = faultsOf(result.error, file.path, schema, file);
-    const home = result.error.issues.some(isOfAnother) ? homeOf(file) : undefined;
-    faults.push(...(home === undefined ? ofFile : [misplaced(file, home)]));
+    const found = faultsOf(result.error, file.path, schema, file);
+    const home = result.error.issues.some(mayBeMisplaced) ? homeOf(file) : undefined;
+    faults.push(...(home === undefined ? found : [misplaced(file, home)]));
   }
   reading.file = undefined; // the files below belong to no collection
   return [

@@ -7,8 +7,8 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 /** Verbs whose form for « tu » is not that for « je » and an s. */
 const ODD_VERBS: Readonly<Record<string, string>> = { vais: "vas", suis: "es", ai: "as" };
 
-/** How advice calls an answer, in plain letters: « Je travaille » → "tu-travailles", « 26 ans ou plus » → "tu-as-26-ans-ou-plus". */
-function callsOf(label: string): string[] {
+/** How advice repeats an answer, in plain letters: « Je travaille » → "tu-travailles", « 26 ans ou plus » → "tu-as-26-ans-ou-plus". */
+function repeatedAs(label: string): string[] {
   const [, verb, more = ""] = /^Je (\p{L}+)([^,]*)/u.exec(label) ?? [];
   if (verb !== undefined) return [plainId(`tu ${ODD_VERBS[verb] ?? `${verb}s`}${more}`)];
   return /\d/.test(label) ? [plainId(label), plainId(`tu as ${label}`)] : [];
@@ -20,16 +20,16 @@ const ANSWERS = selfCheckFields.flatMap(({ name, options }) =>
     question: name,
     when: `${name}:${value}`,
     label,
-    calls: callsOf(label),
+    openings: repeatedAs(label),
   })),
 );
 
-/** An answer that does not exist is reported by the schema. */
+/** The answers that exist; the schema reports others. */
 const KNOWN = new Set(ANSWERS.map(({ when }) => when));
 
 /**
- * Reports advice that begins with the words of another answer than those that lead to it: « Tu travailles » for who goes to
- * school. Advice that does not repeat an answer's words, or only later on, passes.
+ * Reports advice that begins with another answer to its question than those in `when`: « Tu travailles » with « situation:ecole ».
+ * Advice that repeats no answer, or only later on, is accepted.
  */
 export function adviceFaults(file: ContentFile): Fault[] {
   if (file.collection !== "self-check") return [];
@@ -40,9 +40,9 @@ export function adviceFaults(file: ContentFile): Fault[] {
         const { when, advice } = (each ?? {}) as { when?: unknown; advice?: unknown };
         const [own, said] = [asIds(when), `${plainId(String(advice))}-`];
         const other = ANSWERS.find(
-          ({ question, calls }) =>
+          ({ question, openings }) =>
             own.some((answer) => KNOWN.has(answer) && answer.startsWith(`${question}:`)) &&
-            calls.some((call) => said.startsWith(`${call}-`)),
+            openings.some((opening) => said.startsWith(`${opening}-`)),
         );
         if (!other || own.includes(other.when)) return [];
         return [

@@ -41,9 +41,10 @@ const ALL_YEAR: readonly string[] = [
   "parents",
   "insurance",
 ] satisfies SettingName[];
+/** A day of a month, with its year or without: « 3 mars 2027 ». */
 const A_DAY = new RegExp(`(?<![\\d/])\\d{1,2}(?:er)? (?:${MONTHS.join("|")})(?:\\s+\\d{4})?`, "iu");
 
-/** Reports one day in a sentence that is read all year round. */
+/** Reports a date in a sentence that is read all year round: « Viens le 3 mars. »; « Viens le mardi matin. » is fine. */
 function oneDayFault(name: string, text: string): Mistake | undefined {
   const day = ALL_YEAR.includes(name) ? A_DAY.exec(text)?.[0] : undefined;
   return day === undefined
@@ -58,7 +59,10 @@ function oneDayFault(name: string, text: string): Mistake | undefined {
 const HOW_SOON =
   /(?<!\p{L})(?:(?:sous|en|dans(?: les)?|d['’]ici|au bout de|avant) (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques) ?(?:h|heures?|jours?|semaines?|mois)|dans la (?:journée|semaine)|le lendemain|le jour même)(?!\p{L})/iu;
 
-/** Reports how soon somebody calls in how they call: the two are read one after the other, and may contradict each other. */
+/**
+ * Reports a delay in `firstContact`: « On t'appelle sous 48 h. ». It belongs in `replyTime`, which is shown just before, and might
+ * contradict it.
+ */
 function delayFault(name: string, text: string): Mistake | undefined {
   const words = name === "firstContact" ? HOW_SOON.exec(text)?.[0] : undefined;
   return words === undefined
@@ -69,8 +73,8 @@ function delayFault(name: string, text: string): Mistake | undefined {
       };
 }
 
-/** What the law requires of the legal page: a test of the value, and the fault if it lacks something. */
-const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
+/** Settings with required parts, mostly by law: a test for them, and the fault and remedy if one is missing. */
+const REQUIRED_PARTS: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [
     (text) => /\S\s+\S/.test(text),
     "il faut le prénom et le nom",
@@ -93,15 +97,15 @@ const WHOLE: Partial<Record<SettingName, [(text: string) => boolean, string, str
   ],
 };
 
-/** Reports a value that lacks a required part. */
-function wholeFault(name: string, text: string): Mistake | undefined {
-  const [isWhole, fault, remedy] = WHOLE[name as SettingName] ?? [];
-  return isWhole && fault !== undefined && remedy !== undefined && !isWhole(text)
+/** Reports a value that lacks a required part: an address without its postcode. */
+function missingPartFault(name: string, text: string): Mistake | undefined {
+  const [isComplete, fault, remedy] = REQUIRED_PARTS[name as SettingName] ?? [];
+  return isComplete && fault !== undefined && remedy !== undefined && !isComplete(text)
     ? { fault, remedy }
     : undefined;
 }
 
-/** Reports impossible or unfinished text in a setting. */
+/** Reports the first fault in the wording of a setting. */
 function valueFault(name: string, text: string) {
   const isSentence = FOR_YOUNG.includes(name) || name === "supportContact";
   return (
@@ -119,12 +123,12 @@ function valueFault(name: string, text: string) {
     numberFault(text) ??
     relativeDayFault(text) ??
     typoFault(text) ??
-    wholeFault(name, text) ??
+    missingPartFault(name, text) ??
     (isSentence ? openSentenceFault(text) : unfinishedFault(text))
   );
 }
 
-/** Reports hours without the number that they are the hours of: no page would show them. */
+/** Reports `phoneHours` without a `phone`: no page would show them. */
 function loneHoursFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const valueOf = (name: SettingName): unknown =>
     (data as Partial<Record<SettingName, { value?: unknown } | null>> | null)?.[name]?.value;
@@ -148,11 +152,11 @@ export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => 
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
     // Already reported elsewhere.
-    const isTold = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
+    const isReported = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
     const wrong = [
       addressFault([passage], young)?.wrong,
       ...(young ? longSentences(passage.text) : []),
-      passage.path[1] === "value" && !isTold && passage.text.trim() !== ""
+      passage.path[1] === "value" && !isReported && passage.text.trim() !== ""
         ? valueFault(name, passage.text)
         : undefined,
     ];

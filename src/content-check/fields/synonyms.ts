@@ -18,15 +18,18 @@ const foldedWords = rememberedOf((file: ContentFile): string[] => {
   return [...new Set([...new Set(words)].map(fold))];
 });
 
-/** Checks what the schema of the synonyms cannot: words that find nothing, and words listed twice. */
+/**
+ * Reports what the schema of the synonyms cannot: words to find that are nowhere on the site, and words listed in two groups, even
+ * if written differently (« Thune », « thunes »).
+ */
 export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly ContentFile[]): Fault[] {
   const parsed = synonymsSchema.safeParse(data);
   if (!parsed.success) return []; // its shape is checked elsewhere
   // The words of an unreadable file are unknown, so a word that occurs only there must not be reported.
   const isWholeRead = files.every((file) => file.data !== undefined);
-  const ofTheSite = new Set(files.flatMap(foldedWords));
+  const siteWords = new Set(files.flatMap(foldedWords));
   const faults: Fault[] = [];
-  const at = (path: PropertyKey[], fault: string, remedy: string) => {
+  const report = (path: PropertyKey[], fault: string, remedy: string) => {
     faults.push({
       file: SYNONYMS_FILE,
       line: lineOf(path),
@@ -38,8 +41,8 @@ export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly Conte
   const known = new Map<string, { text: string; group: number }>();
   parsed.data.groups.forEach(({ said, finds }, group) => {
     for (const [index, text] of finds.entries())
-      if (isWholeRead && !wordsOf(text).every((word) => ofTheSite.has(fold(word))))
-        at(
+      if (isWholeRead && !wordsOf(text).every((word) => siteWords.has(fold(word))))
+        report(
           ["groups", group, "finds", index],
           `« ${text} » n'est nulle part dans le contenu du site`,
           "écrivez un mot tel qu'il est sur une page, ou retirez-le.",
@@ -48,7 +51,7 @@ export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly Conte
       const first = known.get(sameWords(text));
       if (!first) known.set(sameWords(text), { text, group });
       else if (first.group !== group)
-        at(
+        report(
           ["groups", group, "said", index],
           `« ${text} » est déjà dans le groupe ${String(first.group + 1)}, écrit « ${first.text} », ligne ${String(lineOf(["groups", first.group]))}`,
           "gardez-le une seule fois : les majuscules, les accents et le pluriel ne comptent pas.",

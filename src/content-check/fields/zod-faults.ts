@@ -119,9 +119,7 @@ const groupFault = (
     : `mettez deux espaces devant ${keys.length > 1 ? "chacun" : "lui"}.`,
 });
 
-/**
- * A yes or a no where something else is expected: the message then says what the field needs, and not how to quote the word.
- */
+/** Whether a value is a yes or a no: the remedy then says what the field needs, not how to quote the word. */
 const isAnswer = (value: unknown): boolean =>
   /^(?:true|false|ok)$/i.test(String(value)) || YES_OR_NO.test(String(value));
 
@@ -133,7 +131,7 @@ export function faultsOf(
   typed: TypedYaml,
 ): Fault[] {
   const groups = notIndented(error, typed.data, (path) => fieldAt(schema, path));
-  const isTold = (path: readonly PropertyKey[]) =>
+  const isReported = (path: readonly PropertyKey[]) =>
     groups.some((group) => group.path.every((step, index) => path[index] === step));
   /** The field probably meant by an unknown name, if that field is absent. */
   const meantBy = (path: readonly PropertyKey[]): string | undefined => {
@@ -172,7 +170,7 @@ export function faultsOf(
                   : `écrivez ${meant} à la place de ${key}.`,
             };
           });
-      if (isTold(issue.path) || isMisnamed(issue.path)) return [];
+      if (isReported(issue.path) || isMisnamed(issue.path)) return [];
       const params = issue.code === "custom" ? issue.params : undefined;
       const value = valueAt(typed.data, issue.path);
       const how =

@@ -5,16 +5,25 @@ import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
 const PHOTO = "photo|photographie";
 const DRAWING = "image|illustration|dessin|schéma|carte|plan|graphique|logo";
+/** Where a document has the piece: « ci-dessous », « jointe plus haut », « de la page 3 », « n° 2 ». */
 const WHERE = String.raw`(?: \p{L}+)? (?:ci-(?:dessus|dessous|contre|après|avant)|plus (?:haut|bas)|de la page \d+|n ?° ?\d+)`;
-const sendsTo = (words: string): RegExp =>
+const referenceTo = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})s?${WHERE}(?!\\p{L})`, "iu");
-const [OF_PHOTO, OF_DRAWING] = [sendsTo(PHOTO), sendsTo(DRAWING)];
-const OF_TABLE = new RegExp(`(?<!\\p{L})tableaux?(?:${WHERE}| \\d{1,2})(?![\\p{L}\\d])`, "iu");
-/** A page number of a paper document. */
-const OF_PAPER =
+const PHOTO_REFERENCE = referenceTo(PHOTO);
+const DRAWING_REFERENCE = referenceTo(DRAWING);
+/** « le tableau ci-dessous », « tableau 2 » */
+const TABLE_REFERENCE = new RegExp(
+  `(?<!\\p{L})tableaux?(?:${WHERE}| \\d{1,2})(?![\\p{L}\\d])`,
+  "iu",
+);
+/** The page of a paper document: « voir page 12 », « (p. 3 ». */
+const PAGE_REFERENCE =
   /(?:cf\.?|voir|lire|voyez|lis|\(|à la) ?(?:la )?(?:pages?|p\.) ?\d{1,3}(?![\p{L}\d])/iu;
 
-/** Reports the first sentence that refers to a picture, a table or a page that the text does not have: it was pasted without them. */
+/**
+ * Reports the first reference to a picture, a table or a page that the text does not have, since it was pasted without them: « la
+ * photo ci-dessous » without a picture. The picture of the front matter counts too.
+ */
 export function absentPieceFaults(text: PageText): Fault[] {
   const { file, tree } = text;
   const types = new Set(walk(tree).map(({ type }) => type));
@@ -22,10 +31,10 @@ export function absentPieceFaults(text: PageText): Fault[] {
   const hasPhoto = types.has("image") || picture !== undefined;
   for (const { text: words, line } of bodyPassages(text)) {
     const absent =
-      (hasPhoto ? undefined : OF_PHOTO.exec(words)?.[0]) ??
-      (hasPhoto || drawing !== undefined ? undefined : OF_DRAWING.exec(words)?.[0]) ??
-      (types.has("table") ? undefined : OF_TABLE.exec(words)?.[0]) ??
-      OF_PAPER.exec(words)?.[0];
+      (hasPhoto ? undefined : PHOTO_REFERENCE.exec(words)?.[0]) ??
+      (hasPhoto || drawing !== undefined ? undefined : DRAWING_REFERENCE.exec(words)?.[0]) ??
+      (types.has("table") ? undefined : TABLE_REFERENCE.exec(words)?.[0]) ??
+      PAGE_REFERENCE.exec(words)?.[0];
     if (absent === undefined) continue;
     return [
       {

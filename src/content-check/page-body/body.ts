@@ -1,5 +1,5 @@
 import { OPEN_POINTS } from "#association/settings.ts";
-import type { Fault } from "#content-check/faults.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { isHtml } from "#content-check/reading/html.ts";
 import { nearest } from "#content-check/language/nearest.ts";
@@ -58,7 +58,7 @@ function howToWrite(name: string, components: Record<string, BodyComponent>): st
   return `on peut écrire ${all.join(", ")}.`;
 }
 
-/** Reports words that are crossed out: what was corrected in a message or a document, and would still be read aloud. */
+/** Reports words that are crossed out, as in a corrected document: « ~~12~~ 15 jeunes ». They would still be read aloud. */
 export function crossedOutFaults({ file, tree, lineOf }: PageText): Fault[] {
   return walk(tree)
     .filter(({ type }) => type === "delete")
@@ -78,126 +78,118 @@ const POINTS_TO = {
   EventDate: "press",
 } as const;
 
-/** Checks the components in a page's text and their references, and that nothing in it would run as code. */
-export function bodyFaults({ file, tree, lineOf }: PageText, entries: Entries): Fault[] {
-  const faults: Fault[] = [];
-  const at = (node: TreeNode, fault: string, remedy: string) => {
-    faults.push({ file: file.path, line: lineOf(node), fault, remedy });
+/** Reports an `id` that refers to nothing published, or two ids in one component: « <Source id="s1, s2" /> ». */
+function referenceFault(
+  name: string,
+  id: string,
+  file: ContentFile,
+  entries: Entries,
+): Mistake | undefined {
+  const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
+    | (typeof POINTS_TO)[keyof typeof POINTS_TO]
+    | undefined;
+  const wrong = collection && wrongName(collection, id, file, entries);
+  const ids = id.split(/[;, ]+/);
+  if (!wrong || ids.length === 1) return wrong;
+  return {
+    fault: `<${name}> ne prend qu'un nom, et non « ${id} »`,
+    remedy: `écrivez ${ids.map((each) => `<${name} id="${each}" />`).join(" ")}`,
   };
-  const exists = (name: string, id: string, node: TreeNode) => {
-    const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
-      | (typeof POINTS_TO)[keyof typeof POINTS_TO]
-      | undefined;
-    const wrong = collection && wrongName(collection, id, file, entries);
-    const ids = id.split(/[;, ]+/);
-    if (wrong && ids.length > 1)
-      at(
-        node,
-        `<${name}> ne prend qu'un nom, et non « ${id} »`,
-        `écrivez ${ids.map((each) => `<${name} id="${each}" />`).join(" ")}`,
-      );
-    else if (wrong) faults.push({ file: file.path, line: lineOf(node), ...wrong });
-    return !wrong;
-  };
-  const components = componentsOf(file);
+}
 
-  for (const node of walk(tree)) {
-    if (node.type === "mdxjsEsm")
-      at(
-        node,
-        "import et export ne servent pas ici",
+/** Reports Markdown that this site does not show, or would run as code: « import … », « {x} », « [^1] », « - [ ] ». */
+function markdownFault(node: TreeNode): Mistake | undefined {
+  const { type, value = "" } = node;
+  if (type === "mdxjsEsm")
+    return {
+      fault: "import et export ne servent pas ici",
+      remedy:
         "supprimez la ligne : les composants sont déjà là ; un texte qui commence ainsi prend une majuscule.",
-      );
-    if (
-      /^mdx(?:Text|Flow)Expression$/.test(node.type) &&
-      !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? "")
-    )
-      at(
-        node,
-        `les accolades {${node.value ?? ""}} seraient lues comme du code`,
-        "supprimez-les, ou écrivez \\{ et \\}.",
-      );
-    if (node.type === "code")
-      at(node, "un bloc de code se verrait tel quel", "supprimez les lignes ``` qui l'entourent.");
-    if (node.type === "footnoteReference")
-      at(
-        node,
-        "une note de bas de page ne s'écrit pas ici",
+    };
+  if (/^mdx(?:Text|Flow)Expression$/.test(type) && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(value))
+    return {
+      fault: `les accolades {${value}} seraient lues comme du code`,
+      remedy: "supprimez-les, ou écrivez \\{ et \\}.",
+    };
+  if (type === "code")
+    return {
+      fault: "un bloc de code se verrait tel quel",
+      remedy: "supprimez les lignes ``` qui l'entourent.",
+    };
+  if (type === "footnoteReference")
+    return {
+      fault: "une note de bas de page ne s'écrit pas ici",
+      remedy:
         'mettez-la dans le texte, entre parenthèses ; si c\'est une source : <Source id="s1" />.',
-      );
-    if (node.type === "listItem" && typeof node.checked === "boolean")
-      at(
-        node,
-        "« [ ] » ferait une case que personne ne peut cocher",
-        "retirez-le : « - le point ».",
-      );
-    if (node.type === "listItem" && textOf(node, () => "x").trim() === "")
-      at(node, "ce point de la liste est vide", "écrivez-le, ou supprimez la ligne.");
-    if (node.type === "html")
-      at(
-        node,
-        "du HTML ne s'écrit pas ici",
-        "écrivez du Markdown : **gras**, [lien](/ecoles/), - liste.",
-      );
-    if (!/^mdxJsx(?:Text|Flow)Element$/.test(node.type)) continue;
-    if (isHtml(node.name ?? "")) continue; // reported once for the whole text
-    const known = components[node.name ?? ""];
-    if (!known) {
-      const where = file.collection === "english" ? " dans une page en anglais" : "";
-      at(
-        node,
-        `<${node.name ?? ""}> n'existe pas${where}`,
-        howToWrite(node.name ?? "", components),
-      );
-      continue;
-    }
-    const names = (node.attributes ?? []).map(({ name }) => name);
-    const isOdd = names.some((name) => name === undefined || !known.fields.includes(name));
-    for (const [index, name] of names.entries()) {
-      if (name === undefined || !known.fields.includes(name))
-        at(
-          node,
-          `<${node.name ?? ""}> n'a pas de champ « ${name ?? ""} »`,
-          `écrivez ${known.example}.`,
-        );
-      else if (names.indexOf(name) !== index)
-        at(node, `le champ « ${name} » est écrit deux fois`, `écrivez ${known.example}.`);
-    }
-    if ((node.children ?? []).length > 0)
-      at(
-        node,
-        `<${node.name ?? ""}> ne contient pas de texte`,
-        `écrivez ${known.example}, et le texte à côté.`,
-      );
-    if (node.name === "Source" && node.type === "mdxJsxFlowElement")
-      at(
-        node,
-        "<Source> est seul sur sa ligne, loin de ce qu'il prouve",
-        "mettez-le à la suite de la phrase, sur la même ligne.",
-      );
-    if (known.block && node.type === "mdxJsxTextElement")
-      at(
-        node,
-        `<${node.name ?? ""}> est au milieu d'une phrase`,
-        "mettez-le seul sur sa ligne, entre deux lignes vides.",
-      );
-    const id = attributeOf(node, "id");
-    if (id === undefined && known.fields.includes("id") && !isOdd)
-      at(
-        node,
-        `<${node.name ?? ""}> ne dit pas de quelle fiche il parle`,
-        `écrivez ${known.example}.`,
-      );
-    if (id !== undefined) exists(node.name ?? "", id, node);
-    if (
-      node.name === "OpenPoint" &&
-      !OPEN_POINTS.some((name) => name === attributeOf(node, "name"))
-    )
-      at(
-        node,
-        `le point ouvert « ${attributeOf(node, "name") ?? ""} » n'existe pas`,
-        `on peut écrire ${OPEN_POINTS.join(", ")}.`,
-      );
+    };
+  if (type === "listItem" && typeof node.checked === "boolean")
+    return {
+      fault: "« [ ] » ferait une case que personne ne peut cocher",
+      remedy: "retirez-le : « - le point ».",
+    };
+  if (type === "listItem" && textOf(node, () => "x").trim() === "")
+    return { fault: "ce point de la liste est vide", remedy: "écrivez-le, ou supprimez la ligne." };
+  if (type === "html")
+    return {
+      fault: "du HTML ne s'écrit pas ici",
+      remedy: "écrivez du Markdown : **gras**, [lien](/ecoles/), - liste.",
+    };
+  return undefined;
+}
+
+/** Everything wrong with a component: its name, fields, place, content and reference. */
+function componentFaults(node: TreeNode, file: ContentFile, entries: Entries): Mistake[] {
+  const name = node.name ?? "";
+  if (isHtml(name)) return []; // reported once for the whole text
+  const components = componentsOf(file);
+  const known = components[name];
+  if (!known) {
+    const where = file.collection === "english" ? " dans une page en anglais" : "";
+    return [{ fault: `<${name}> n'existe pas${where}`, remedy: howToWrite(name, components) }];
   }
+  const faults: Mistake[] = [];
+  const report = (fault: string, remedy = `écrivez ${known.example}.`) => {
+    faults.push({ fault, remedy });
+  };
+  const fields = (node.attributes ?? []).map((attribute) => attribute.name ?? "");
+  for (const [index, field] of fields.entries()) {
+    if (!known.fields.includes(field)) report(`<${name}> n'a pas de champ « ${field} »`);
+    else if (fields.indexOf(field) !== index) report(`le champ « ${field} » est écrit deux fois`);
+  }
+  if ((node.children ?? []).length > 0)
+    report(`<${name}> ne contient pas de texte`, `écrivez ${known.example}, et le texte à côté.`);
+  if (name === "Source" && node.type === "mdxJsxFlowElement")
+    report(
+      "<Source> est seul sur sa ligne, loin de ce qu'il prouve",
+      "mettez-le à la suite de la phrase, sur la même ligne.",
+    );
+  if (known.block && node.type === "mdxJsxTextElement")
+    report(
+      `<${name}> est au milieu d'une phrase`,
+      "mettez-le seul sur sa ligne, entre deux lignes vides.",
+    );
+  const id = attributeOf(node, "id");
+  const hasKnownFields = fields.every((field) => known.fields.includes(field));
+  if (id === undefined && known.fields.includes("id") && hasKnownFields)
+    report(`<${name}> ne dit pas de quelle fiche il parle`);
+  const unreachable = id === undefined ? undefined : referenceFault(name, id, file, entries);
+  if (unreachable) faults.push(unreachable);
+  const point = attributeOf(node, "name");
+  if (name === "OpenPoint" && !OPEN_POINTS.some((each) => each === point))
+    report(
+      `le point ouvert « ${point ?? ""} » n'existe pas`,
+      `on peut écrire ${OPEN_POINTS.join(", ")}.`,
+    );
   return faults;
 }
+
+/** Checks the components in a page's text and their references, and that nothing in it would run as code. */
+export const bodyFaults = ({ file, tree, lineOf }: PageText, entries: Entries): Fault[] =>
+  walk(tree).flatMap((node) => {
+    const wrong = /^mdxJsx(?:Text|Flow)Element$/.test(node.type)
+      ? componentFaults(node, file, entries)
+      : [markdownFault(node)];
+    return wrong.flatMap((each) =>
+      each ? [{ file: file.path, line: lineOf(node), ...each }] : [],
+    );
+  });

@@ -1,60 +1,63 @@
 import { plainId } from "#lib/plain-id.ts";
 import { countWords } from "#lib/readability.ts";
-import type { Fault } from "#content-check/faults.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** Whether this is content of its own, below or beside a heading, and not only another heading or a comment. */
-const saysSomething = ({ type }: TreeNode): boolean =>
+/** Whether a block is content, and not only a heading, a comment or a line. */
+const isContent = ({ type }: TreeNode): boolean =>
   !["heading", "mdxFlowExpression", "mdxjsEsm", "definition", "thematicBreak"].includes(type);
 
-/** In words. A longer bold paragraph is an important sentence, not a heading. */
-const MOST_OF_HEADING = 10;
+/** In words. A longer bold paragraph is a sentence, not a heading. */
+const MAX_HEADING_WORDS = 10;
 
-/** The same: a whole sentence in bold may be a warning, several are not. */
-const MOST_OF_BOLD = 15;
+/** In words. A bold paragraph may be a warning of one sentence; a longer one stresses nothing. */
+const MAX_BOLD_WORDS = 15;
 
-/** The words of a paragraph used as a heading: all in bold, and without a full stop. */
-function boldHeading({ type, children = [] }: TreeNode): string | undefined {
+/** The text of a paragraph that is all in bold. */
+function boldParagraph({ type, children = [] }: TreeNode): string | undefined {
   const [bold] = children;
   if (type !== "paragraph" || children.length !== 1 || bold?.type !== "strong") return undefined;
-  const words = textOf(bold).trim();
-  return /^\p{Lu}[^\d]*[^.!…\d]$/u.test(words) && countWords(words) <= MOST_OF_HEADING
-    ? words
+  return textOf(bold).trim();
+}
+
+/** Reports a bold paragraph used as a heading (« **Les horaires** »), or too long for anything to stand out. */
+function boldFault(node: TreeNode): Mistake | undefined {
+  const words = boldParagraph(node);
+  if (words === undefined) return undefined;
+  if (countWords(words) > MAX_BOLD_WORDS)
+    return {
+      fault: "tout le paragraphe est en gras : plus rien n'y ressort",
+      remedy: "gardez en gras quelques mots, ou aucun.",
+    };
+  const isHeading = /^\p{Lu}[^\d]*[^.!…\d]$/u.test(words) && countWords(words) <= MAX_HEADING_WORDS;
+  return isHeading
+    ? {
+        fault: `« ${words} », seul et en gras, tient lieu de titre : ni le sommaire ni un lecteur d'écran ne le trouvent`,
+        remedy: `écrivez ## ${words.replace(/ ?:$/, "")}`,
+      }
     : undefined;
 }
 
-/** Checks the headings of a text: their rank, their wording, and that something follows each. */
+/**
+ * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated ones, headings without a text below, and bold
+ * paragraphs used as headings. An answer (`questions/`) has no headings.
+ */
 export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
   const faults: Fault[] = [];
   const blocks = tree.children ?? [];
   const headings = blocks.filter(({ type }) => type === "heading");
-  const at = (node: TreeNode, fault: string, remedy: string) => {
+  const report = (node: TreeNode, fault: string, remedy: string) => {
     faults.push({ file: file.path, line: lineOf(node), fault, remedy });
   };
-  if (headings.length > 0 && !blocks.some(saysSomething)) {
+  if (headings.length > 0 && !blocks.some(isContent)) {
     const [first] = headings;
     if (first)
-      at(first, "il n'y a que des titres", "écrivez au moins une phrase sous chaque titre.");
+      report(first, "il n'y a que des titres", "écrivez au moins une phrase sous chaque titre.");
     return faults;
   }
   for (const node of blocks) {
-    const words = boldHeading(node);
-    if (words !== undefined)
-      at(
-        node,
-        `« ${words} », seul et en gras, tient lieu de titre : ni le sommaire ni un lecteur d'écran ne le trouvent`,
-        `écrivez ## ${words.replace(/ ?:$/, "")}`,
-      );
-  }
-  for (const node of blocks) {
-    const [bold] = node.children ?? [];
-    if (node.type === "paragraph" && node.children?.length === 1 && bold?.type === "strong")
-      if (countWords(textOf(bold)) > MOST_OF_BOLD)
-        at(
-          node,
-          "tout le paragraphe est en gras : plus rien n'y ressort",
-          "gardez en gras quelques mots, ou aucun.",
-        );
+    const wrong = boldFault(node);
+    if (wrong) report(node, wrong.fault, wrong.remedy);
   }
   const seen = new Map<string, TreeNode>();
   // The page's title has rank 1, so the first heading of a text must have rank 2.
@@ -65,7 +68,7 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     const words = textOf(node).trim();
     const under = linesOf(node).at(-1)?.trim() ?? "";
     if (/^(?:-+|=+)$/.test(under)) {
-      at(
+      report(
         node,
         `« ${words} » deviendrait un titre, à cause de la ligne « ${under} » qui suit`,
         "si c'est un titre, écrivez ## devant et supprimez cette ligne ; sinon supprimez-la.",
@@ -73,7 +76,7 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
       continue;
     }
     if (file.collection === "questions") {
-      at(
+      report(
         node,
         `« ${words} » serait un titre plus haut que celui de la question`,
         "retirez les #, et dites-le dans la phrase ; une autre question a son propre fichier.",
@@ -81,25 +84,25 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
       break;
     }
     if (depth === 1)
-      at(
+      report(
         node,
         "un titre de premier rang (#) fait double emploi avec celui de la page",
         "commencez vos titres par ##.",
       );
     else if (depth > rank + 1)
-      at(
+      report(
         node,
         `le titre « ${words} » saute un rang : ${"#".repeat(depth)} après ${rank === 1 ? "le titre de la page" : "#".repeat(rank)}`,
         `écrivez ${"#".repeat(rank + 1)} devant lui.`,
       );
     rank = Math.max(depth, 2);
     if (words === "") {
-      at(node, "le titre est vide", "écrivez-le après ##, ou supprimez la ligne.");
+      report(node, "le titre est vide", "écrivez-le après ##, ou supprimez la ligne.");
       continue;
     }
     const twin = seen.get(plainId(words));
     if (twin)
-      at(
+      report(
         node,
         `le titre « ${words} » est déjà à la ligne ${String(lineOf(twin))}`,
         "donnez à chacun des mots à lui : on y mène par son nom.",
@@ -108,7 +111,7 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     const next = blocks[index + 1];
     if (depth === 1) continue;
     if (!next || (next.type === "heading" && (next.depth ?? 2) <= depth))
-      at(
+      report(
         node,
         `il n'y a rien sous le titre « ${words} »`,
         "écrivez une phrase dessous, ou supprimez-le.",

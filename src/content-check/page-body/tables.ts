@@ -8,7 +8,10 @@ const cellsIn = (line: string): number =>
     .replace(/^\||(?<!\\)\|$/g, "")
     .split(/(?<!\\)\|/).length;
 
-/** Reports the first line of each table with fewer or more cells than the header: a cell would be empty, or lost. */
+/**
+ * Reports the first line of each table with fewer or more cells than its header, whose last cells would be empty or lost: « | 2031 | »
+ * below « | an | places | ».
+ */
 export function tableFaults(text: PageText): Fault[] {
   return walk(text.tree)
     .filter(({ type }) => type === "table")
