@@ -8,7 +8,7 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 
 let shared: ScratchProject | undefined;
 
-/** A copy of the content for all tests that put back what they break: to copy and remove it for each takes seconds in all. */
+/** One copy of the content for all tests that put back what they break: a copy for each would take seconds in all. */
 function sharedContent(): ScratchProject {
   if (!shared) {
     const copy = (shared = scratchProject(["content"]));
@@ -38,9 +38,10 @@ export interface Break {
   elsewhere?: true;
 }
 
-/** Replaces a line of the front matter, or the list below it. */
+/** Replaces the value of a field of the front matter, with the list below it. */
 export const line = (field: string, value: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*(?:\\n(?: |- ).*)*`, "m"), () => `${field}: ${value}`);
+/** Removes a field of the front matter, with the list below it. */
 export const without = (field: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*\\n(?:(?: |- ).*\\n)*`, "m"), "");
 /** Adds a line at the top of the front matter. */

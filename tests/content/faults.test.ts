@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
@@ -7,17 +7,17 @@ import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, describeBreaks, head, line, without, type Break } from "./breaking.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
-const RELEASE = "content/press/roubaix-2020.mdx";
+const PRESS_PAGE = "content/press/roubaix-2020.mdx";
 const FIGURE = "content/figures/roubaix-entres.yaml";
-const MODULE = "content/modules";
-const VIDEO = "content/modules/rackage-de-serveurs.mdx";
+const MODULES = "content/modules";
+const MODULE = "content/modules/rackage-de-serveurs.mdx";
 const PARTNER = "content/partners/ovhcloud.mdx";
 
 const KIT = "content/kit-de-presse.yaml";
 const ROOM = "content/salle-de-presse.yaml";
 const SYNONYMS = "content/synonymes.yaml";
 
-/** Makes the page an announcement of ours that is correct except for one thing. */
+/** Makes a press page an announcement of our own that is correct except for one thing. */
 const ours = (right: string, wrong: string) => (text: string) => {
   const group = `ours:
   contact:
@@ -101,7 +101,7 @@ const BREAKS: Break[] = [
     says: /écrivez https:\/\/www\.afpa\.fr\/page/,
   },
   {
-    rule: "a Markdown link instead of an e-mail address",
+    rule: "an e-mail address with `mailto:`",
     file: ROOM,
     change: (text) => text.replace(/^ {2}email: /m, "  email: mailto:"),
     field: "contact › email",
@@ -116,21 +116,21 @@ const BREAKS: Break[] = [
   },
   {
     rule: "front matter closed with four hyphens",
-    file: MODULE,
+    file: MODULES,
     change: (text) => text.replace("\n---\n", "\n----\n"),
     field: "en-tête",
     says: /« ---- » ne ferme pas l'en-tête/,
   },
   {
     rule: "a line before the front matter",
-    file: MODULE,
+    file: MODULES,
     change: (text) => `\n${text}`,
     field: "en-tête",
     says: /ne commence pas à la première ligne.*lignes vides/,
   },
   {
     rule: "an empty file",
-    file: MODULE,
+    file: MODULES,
     change: () => "",
     field: "en-tête",
     says: /le fichier est vide/,
@@ -389,50 +389,50 @@ const BREAKS: Break[] = [
   },
   {
     rule: "an MDX syntax error",
-    file: MODULE,
+    file: MODULES,
     change: append("Un crochet { ouvert"),
     says: /le texte ne se lit pas/,
   },
   {
     rule: "an unclosed tag",
-    file: MODULE,
+    file: MODULES,
     change: append('<Source id="s1">'),
     says: /le texte ne se lit pas/,
   },
   {
     rule: "a component that does not exist",
-    file: MODULE,
+    file: MODULES,
     change: append("<Video />"),
     says: /<Video> n'existe pas.*<Source id="s1" \/>/,
   },
   {
     rule: "braces that would run as code",
-    file: MODULE,
+    file: MODULES,
     change: append("Voici {secret}."),
     says: /seraient lues comme du code/,
   },
   {
     rule: "a source that does not exist",
-    file: MODULE,
+    file: MODULES,
     change: append('Ceci. <Source id="s999" />'),
     says: /« s999 » n'existe pas dans content\/sources\//,
   },
   {
     rule: "a first-level heading",
-    file: MODULE,
+    file: MODULES,
     change: append("# Titre"),
     says: /commencez vos titres par ##/,
   },
   {
     rule: "a page without text",
-    file: MODULE,
+    file: MODULES,
     change: (text) => text.slice(0, text.indexOf("\n---\n") + 5),
     field: "texte",
     says: /il n'y a pas de texte/,
   },
   {
     rule: "front matter that is not closed",
-    file: MODULE,
+    file: MODULES,
     change: (text) => text.replace("\n---\n", "\n"),
     field: "en-tête",
     says: /manque ou n'est pas fermé/,
@@ -504,7 +504,7 @@ const BREAKS: Break[] = [
     says: /le champ manque.*il vaut mieux en parler/,
   },
   {
-    rule: "a list page with an empty description",
+    rule: "a list page with a description of two words",
     file: "content/lists/ecoles.yaml",
     change: line("summary", "Nos écoles."),
     field: "summary",
@@ -569,38 +569,55 @@ describe("faults across several files", () => {
     assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
   });
 
-  test("a duplicate identifier is refused, even with another case or accent", async () => {
-    project.write(
-      "content/figures/Roubaix-Entres.yaml",
-      line("measures", "tout autre chose")(project.read(FIGURE)),
+  /** The faults of the content with these files, or without those whose text is `undefined`, which are then put back. */
+  async function faultsWith(changes: Record<string, string | undefined>): Promise<string> {
+    const put = (files: Record<string, string | undefined>) => {
+      for (const [file, text] of Object.entries(files))
+        if (text === undefined) rmSync(join(project.path, file));
+        else project.write(file, text);
+    };
+    const before = Object.fromEntries(
+      Object.keys(changes).map((file) => {
+        const exists = existsSync(join(project.path, file));
+        return [file, exists ? project.read(file) : undefined];
+      }),
     );
-    const faults = (await checkContent(project.path)).map(formatFault).join("\n");
-    rmSync(join(project.path, "content/figures/Roubaix-Entres.yaml"));
+    put(changes);
+    try {
+      return (await checkContent(project.path)).map(formatFault).join("\n");
+    } finally {
+      put(before);
+    }
+  }
+
+  test("a duplicate identifier is refused, even with another case or accent", async () => {
     assert.match(
-      faults,
+      await faultsWith({
+        "content/figures/Roubaix-Entres.yaml": line(
+          "measures",
+          "tout autre chose",
+        )(project.read(FIGURE)),
+      }),
       /Roubaix-Entres\.yaml › nom du fichier: l'identifiant « roubaix-entres » est en double/,
     );
   });
 
   test("a collection of one page has exactly one file", async () => {
     const home = "content/home/accueil.yaml";
-    const whole = project.read(home);
-    rmSync(join(project.path, home));
-    project.write("content/home/bienvenue.yaml", whole);
-    const faults = (await checkContent(project.path)).map(formatFault).join("\n");
-    rmSync(join(project.path, "content/home/bienvenue.yaml"));
-    project.write(home, whole);
+    const faults = await faultsWith({
+      [home]: undefined,
+      "content/home/bienvenue.yaml": project.read(home),
+    });
     assert.match(faults, /home\/accueil\.yaml › nom du fichier: le fichier manque/);
     assert.match(faults, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
   });
 
   test("a collection of fixed pages has exactly their files", async () => {
-    const whole = project.read("content/lists/ecoles.yaml");
-    rmSync(join(project.path, "content/lists/ecoles.yaml"));
-    project.write("content/lists/villes.yaml", whole);
-    const faults = (await checkContent(project.path)).map(formatFault).join("\n");
-    rmSync(join(project.path, "content/lists/villes.yaml"));
-    project.write("content/lists/ecoles.yaml", whole);
+    const list = "content/lists/ecoles.yaml";
+    const faults = await faultsWith({
+      [list]: undefined,
+      "content/lists/villes.yaml": project.read(list),
+    });
     assert.match(faults, /lists\/ecoles\.yaml › nom du fichier: le fichier manque/);
     assert.match(
       faults,
@@ -609,12 +626,9 @@ describe("faults across several files", () => {
   });
 
   test("a fact marked as not to be published cannot be shown", async () => {
-    const whole = project.read(FIGURE);
-    project.write(FIGURE, `${whole}\nbasis: withheld\n`.replace(/^basis: stated\n/m, ""));
-    const faults = (await checkContent(project.path)).map(formatFault).join("\n");
-    project.write(FIGURE, whole);
+    const figure = project.read(FIGURE).replace(/^basis: stated\n/m, "");
     assert.match(
-      faults,
+      await faultsWith({ [FIGURE]: `${figure}\nbasis: withheld\n` }),
       /^content\/figures\/roubaix-entres\.yaml › ligne \d+ › basis: .*à ne pas publier.*press\/roubaix-2020\.mdx \(lignes \d+, \d+\)[^\n]*$/,
     );
   });
@@ -624,16 +638,16 @@ test("one run reports every error of every file", async () => {
   const project = scratchProject(["content"]);
   try {
     project.write(
-      RELEASE,
-      line("date", "hier")(project.read(RELEASE)).replace("place:", "lieu: x\nplace:"),
+      PRESS_PAGE,
+      line("date", "hier")(project.read(PRESS_PAGE)).replace("place:", "lieu: x\nplace:"),
     );
     project.write(FIGURE, without("sources")(project.read(FIGURE)));
-    project.write(VIDEO, append("<Video />")(project.read(VIDEO)));
+    project.write(MODULE, append("<Video />")(project.read(MODULE)));
     project.write(PARTNER, "---\nname: x : y\n---\n");
     const files = (await checkContent(project.path)).map(({ file }) => file);
-    for (const file of [RELEASE, FIGURE, VIDEO, PARTNER])
+    for (const file of [PRESS_PAGE, FIGURE, MODULE, PARTNER])
       assert.ok(files.includes(file), `${file} is missing from the list`);
-    assert.equal(files.filter((file) => file === RELEASE).length, 2);
+    assert.equal(files.filter((file) => file === PRESS_PAGE).length, 2);
   } finally {
     project.remove();
   }

@@ -9,7 +9,7 @@ export interface ScratchProject {
   path: string;
   read(file: string): string;
   write(file: string, text: string | Uint8Array): void;
-  /** Replaces a passage; throws if it is not there. */
+  /** Replaces a passage; throws if that changes nothing. */
   replace(file: string, before: string | RegExp, after: string): void;
   remove(): void;
 }
@@ -28,7 +28,7 @@ export function scratchProject(parts: readonly string[]): ScratchProject {
     replace: (file, before, after) => {
       const text = project.read(file);
       const changed = text.replace(before, after);
-      if (changed === text) throw new Error(`${file} does not hold ${String(before)}`);
+      if (changed === text) throw new Error(`${file} does not contain ${String(before)}`);
       project.write(file, changed);
     },
     remove: () => {
