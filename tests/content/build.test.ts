@@ -202,6 +202,11 @@ describe("one file changes every page that speaks of it", () => {
     project.replace("content/figures/roubaix-entres.yaml", /^value:.*$/m, "value: 61");
     project.replace("content/schools/roubaix.mdx", "value: 22 juin 2020", "value: 23 juillet 2019");
     project.replace(
+      "content/schools/roubaix.mdx",
+      "le 22 juin 2020, avec",
+      "le 23 juillet 2019, avec",
+    );
+    project.replace(
       "content/partners/afpa.mdx",
       /^ {4}role:.*$/m,
       "    role: Tient désormais le rôle qu'une personne vient d'écrire.",

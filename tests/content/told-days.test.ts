@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toldFault } from "#content-check/dates/told-in-time.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, head, line } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
 
 describeParagraphs(
   "days to come that are told in the past are reported",
@@ -100,6 +103,63 @@ test("plans, arrangements and asides are accepted", () => {
     assert.equal(toldFault(text, 20_261_127, 20_270_121, true, false), undefined, text);
 });
 
+const meeting =
+  (body: string, title = "une réunion d'information") =>
+  () =>
+    `---
+title: À Roubaix, ${title} le 11 février
+summary: "Le 11 février 2027, nous recevons à Roubaix les jeunes et les conseillers qui veulent connaître le métier de technicien datacenter."
+event: Réunion d'information
+date: 11 février 2027
+place: Roubaix
+published: 27 novembre 2026
+checked: 27 novembre 2026
+schools: [roubaix]
+ours:
+  contact:
+    name: Marie Essai
+    role: chargée de la presse
+    email: presse@lesplombiersdunumerique.org
+---
+
+Nous organisons à Roubaix une réunion d'information sur le métier. ${body}
+`;
+
+describeBreaks("an announcement whose text gives the event another day is reported", [
+  {
+    rule: "in the sentence after the one that names it",
+    file: "content/press/roubaix-reunion-2027.mdx",
+    change: meeting("Elle a lieu le 18 février 2027, de 14 h à 16 h."),
+    says: /le texte dit « 18 février 2027 », et « date » 11 février 2027/,
+  },
+  {
+    rule: "in an invitation",
+    file: "content/press/roubaix-reunion-2027.mdx",
+    change: meeting("Rendez-vous le 18 février à l'Afpa, de 14 h à 16 h."),
+    says: /le texte dit « 18 février », et « date » 11 février 2027/,
+  },
+]);
+
+test("other days that an announcement gives are accepted", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const body of [
+      "Elle a lieu le 11 février 2027 ; une autre suit le 18 février 2027.",
+      "Une deuxième réunion a lieu le 18 février 2027.",
+      "Une deuxième réunion suit. Elle a lieu le 18 février 2027.",
+      "Elle prépare les tests. Ils ont lieu le 18 février 2027.",
+      "Elle était prévue le 18 février 2027.",
+      "Les places sont comptées. Il faut répondre le 4 février 2027 au plus tard.",
+    ]) {
+      project.write("content/press/roubaix-reunion-2027.mdx", meeting(body)());
+      const faults = (await checkContent(project.path)).map(formatFault);
+      assert.deepEqual(faults, [], body);
+    }
+  } finally {
+    project.remove();
+  }
+});
+
 const other = (before: string, after: string) => (text: string) => text.replace(before, after);
 
 describeBreaks("a text that gives its entry's day with another month, year or day is reported", [
@@ -156,3 +216,27 @@ describeBreaks("another day that is meant is accepted:", [
     says: /champ/,
   },
 ]);
+
+test("another opening day in a school's own file stops the build, other first days do not", async () => {
+  const project = scratchProject(["content"]);
+  const file = "content/schools/roubaix.mdx";
+  const text = project.read(file);
+  try {
+    for (const [before, after, stops] of [
+      ["ouvert Roubaix le 22 juin 2020", "ouvert Roubaix le 22 juillet 2020", true],
+      ["ouvert Roubaix le 22 juin 2020", "ouvert Roubaix le 3 mai 2021", true],
+      ["parcours que nous avons ouvert en 2020", "parcours ouvert le 23 juin 2020", true],
+      ["sont entrés le 22 juin 2020", "sont entrés le 29 juin 2020", false],
+      ["Nous avons ouvert Roubaix le 22", "La formation a commencé à Roubaix le 29", false],
+    ] as const) {
+      project.write(file, text);
+      project.replace(file, before, after);
+      if (after.startsWith("parcours"))
+        project.replace(file, "Les premiers jeunes sont entrés le 22 juin 2020", "Ils sont entrés");
+      const faults = (await checkContent(project.path)).filter((fault) => fault.file === file);
+      assert.equal(stopping(faults).length, Number(stops), after);
+    }
+  } finally {
+    project.remove();
+  }
+});

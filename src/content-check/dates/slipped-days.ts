@@ -7,6 +7,7 @@ import { eventDayFaults } from "./dates-in-text.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
+import { saysOnlyOpened } from "#content-check/schools/other-school.ts";
 
 /** A day in a text, with or without its year. */
 const DAY = new RegExp(`(?<!\\d)\\d{1,2}(?:er)? (?:${MONTHS.join("|")})(?: \\d{4})?(?!\\d)`, "giu");
@@ -15,45 +16,65 @@ const SPAN = new RegExp(
   `(?<!\\d)(\\d{1,2}(?:er)?) (au|et) (\\d{1,2}(?:er)?) ((?:${MONTHS.join("|")})(?: \\d{4})?)`,
   "giu",
 );
-/** Words of a sentence that sets another day beside the entry's on purpose: « avant le 16 octobre », « un an plus tôt ». */
+/** Words of a sentence that mentions another day on purpose: « avant le 16 octobre », « un an plus tôt ». */
 const BESIDE =
   /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|jusqu|d['’]ici|il y a|anniversaire|jour pour jour|prév|annonc|devai|report|repouss|initial|d['’]abord)/iu;
-/** What a school's text says of its opening, and not of another day there. */
-const OF_OPENING =
+/** Words of a school's text about its opening, and not about another day there. */
+const ABOUT_OPENING =
   /(?<!\p{L})(?:ouvert|née?(?!\p{L})|commenc|démarr|depuis|premi|accueilli|entrés)/iu;
+/** Another event of the same kind: « une deuxième réunion ». */
+const OTHER_EVENT = /(?<!\p{L})(?:autre|second|deuxième|troisième|prochain|suivant)/iu;
+/** The beginning of a sentence that goes on about the event of the one before: « Elle a lieu le 11 février 2027 ». */
+const GOES_ON =
+  /^(?:Elle|Il|Celle-ci|Celui-ci|Rendez-vous|Venez|Nous vous (?:y )?(?:attendons|accueillons|recevons))(?!\p{L})/u;
 
-/** The day of an entry, and the words that may be about it. */
-interface Told {
+/** Whether a sentence may give the entry's day, judged by its words and by the sentence before it. */
+type IsAbout = (sentence: string, before: string) => boolean;
+
+/** A text that may give the day of its entry. */
+interface DatedText {
   file: ContentFile;
-  /** The field with the day. */
-  head: PropertyKey[];
-  own: KnownDate | undefined;
+  /** The field that holds the day. */
+  dayField: PropertyKey[];
+  day: KnownDate | undefined;
   text: string;
-  isAbout?: (sentence: string) => boolean;
 }
 
-/** Fields with a day of their entry, which the text of another may give. */
-const DAYS = new Set(["date", "starts", "value", "asOf", "published", "checked", "since", "on"]);
+/** Fields that hold days; a text may quote those of other entries. */
+const DAY_FIELDS = new Set([
+  "date",
+  "starts",
+  "value",
+  "asOf",
+  "published",
+  "checked",
+  "since",
+  "on",
+]);
 
-/** The days that other entries, or other fields of this one, give; their sources among them. */
-const otherDays = ({ file, head }: Told, files: readonly ContentFile[]): Set<number> =>
+/** The days in all other entries, and in the other fields of this one. */
+const otherDays = ({ file, dayField }: DatedText, files: readonly ContentFile[]): Set<number> =>
   new Set(
     files.flatMap((other) =>
       headTexts(other).flatMap(({ text, path }) => {
-        const isOwn = other === file && path.join() === head.join();
-        const date = isOwn || !DAYS.has(String(path.at(-1))) ? undefined : dateIn(text);
+        const isOwn = other === file && path.join() === dayField.join();
+        const date = isOwn || !DAY_FIELDS.has(String(path.at(-1))) ? undefined : dateIn(text);
         return date?.from.day === undefined ? [] : [sortKey(date)];
       }),
     ),
   );
 
 /**
- * A day in a text that is the entry's but for one part, so that one of the two is a slip: the month or the year, or the day
- * itself in a sentence about the event. Nothing is said if the text gives the entry's own day too, if its sentence sets the
- * other beside it, or if another field or entry has that day.
+ * A day in the text that differs from the entry's day in exactly one part (day, month or year), so one of the two is probably a
+ * typo. A different day is only taken for one in a sentence for which `isAbout` is true. Not reported if the text also gives the
+ * right day, if the sentence mentions the other day on purpose (`BESIDE`), or if another field or entry has that day.
  */
-function slippedDay(told: Told, files: readonly ContentFile[]): string | undefined {
-  const { own, text, isAbout } = told;
+function slippedDay(
+  dated: DatedText,
+  files: readonly ContentFile[],
+  isAbout?: IsAbout,
+): { typed: string; sentence: string } | undefined {
+  const { day: own, text } = dated;
   if (own?.from.day === undefined || own.to || own.qualifier) return undefined;
   const { day, month, year } = own.from;
   // A heading is a sentence of its own.
@@ -61,37 +82,40 @@ function slippedDay(told: Told, files: readonly ContentFile[]): string | undefin
     .replace(/^#.*$/gmu, "$&.")
     .replace(/\s+/g, " ")
     .replace(SPAN, "$1 $4 $2 $3 $4");
-  const said = sentencesOf(whole).flatMap((sentence) =>
+  const mentions = sentencesOf(whole).flatMap((sentence, index, all) =>
     [...sentence.matchAll(DAY)].flatMap(([typed]) => {
       const hasYear = /\d{4}$/.test(typed);
       const date = dateIn(hasYear ? typed : `${typed} ${String(year)}`);
       // Without its year, a day may be of the year that the sentence gives.
       const years = hasYear ? [] : (sentence.match(/20\d\d/g) ?? []);
       return date && years.every((each) => each === String(year))
-        ? [{ typed, sentence, date }]
+        ? [{ typed, sentence, before: all[index - 1] ?? "", date }]
         : [];
     }),
   );
-  if (said.some(({ date }) => sortKey(date) === sortKey(own))) return undefined;
-  const slips = said.filter(({ date: { from }, sentence }) => {
+  if (mentions.some(({ date }) => sortKey(date) === sortKey(own))) return undefined;
+  const slips = mentions.filter(({ date: { from }, sentence, before }) => {
     const differ = [from.day !== day, from.month !== month, from.year !== year];
     if (differ.filter(Boolean).length !== 1 || BESIDE.test(sentence)) return false;
-    return isAbout ? isAbout(sentence) : from.day === day;
+    return isAbout ? isAbout(sentence, before) : from.day === day;
   });
   if (slips.length === 0) return undefined;
-  const known = otherDays(told, files);
-  return slips.find(({ date }) => !known.has(sortKey(date)))?.typed;
+  const known = otherDays(dated, files);
+  return slips.find(({ date }) => !known.has(sortKey(date)));
 }
 
 /** A test of whether a sentence is about an event: « Remise des attestations » and « a remis ». */
-const about = (event: unknown): ((sentence: string) => boolean) => {
+function isAboutEvent(event: unknown): IsAbout {
   const stem = plainLetters(String(event).split(/\s/)[0] ?? "").slice(0, 5);
-  return (sentence) =>
+  const namesEvent = (sentence: string): boolean =>
     stem.length === 5 &&
+    !OTHER_EVENT.test(sentence) &&
     sentence.split(/[\s'’]+/).some((word) => plainLetters(word).startsWith(stem));
-};
+  return (sentence, before) =>
+    namesEvent(sentence) || (GOES_ON.test(sentence) && namesEvent(before));
+}
 
-/** The line of the text with these words. */
+/** The line of the body that contains these words. */
 const lineOf = (file: ContentFile, words: string): number =>
   file.bodyLine +
   Math.max(
@@ -99,10 +123,9 @@ const lineOf = (file: ContentFile, words: string): number =>
     file.body.split("\n").findIndex((line) => line.includes(words)),
   );
 
-function faultOf(told: Told, typed: string, path?: PropertyKey[]): Fault {
-  const { file, head, own } = told;
+function faultOf({ file, dayField, day }: DatedText, typed: string, path?: PropertyKey[]): Fault {
   const wrong = {
-    fault: `le texte dit « ${typed} », et « ${head.join(" › ")} » ${own ? formatDate(own) : ""}`,
+    fault: `le texte dit « ${typed} », et « ${dayField.join(" › ")} » ${day ? formatDate(day) : ""}`,
     remedy: "corrigez l'un des deux ; si ce sont deux jours, dites-les tous deux dans le texte.",
   };
   return path
@@ -110,52 +133,56 @@ function faultOf(told: Told, typed: string, path?: PropertyKey[]): Fault {
     : { file: file.path, line: lineOf(file, typed), ...wrong };
 }
 
-/** What each kind of entry tells of its own day: the field of the day, and the texts, each with its field if it has one. */
-function textsOf(
+/** The field with an entry's day and the texts that may give it, each with its field unless it is the body. */
+function textsWithDay(
   file: ContentFile,
-): { head: PropertyKey[]; texts: [string, PropertyKey[]?][] } | undefined {
+): { dayField: PropertyKey[]; texts: [string, PropertyKey[]?][] } | undefined {
   const { title, summary, what, steps } = fields(file);
-  const words = (...list: unknown[]) => list.filter((each) => typeof each === "string").join(". ");
+  const joined = (...list: unknown[]) => list.filter((each) => typeof each === "string").join(". ");
   switch (file.collection) {
     case "press":
-      return { head: ["date"], texts: [[words(title, summary), ["summary"]], [file.body]] };
+      return { dayField: ["date"], texts: [[joined(title, summary), ["summary"]], [file.body]] };
     case "milestones":
-      return { head: ["date"], texts: [[words(what), ["what"]]] };
+      return { dayField: ["date"], texts: [[joined(what), ["what"]]] };
     case "schools":
-      return { head: ["opened", "value"], texts: [[words(summary), ["summary"]], [file.body]] };
+      return {
+        dayField: ["opened", "value"],
+        texts: [[joined(summary), ["summary"]], [file.body]],
+      };
     case "cohorts": {
       const [first] = Array.isArray(steps) ? (steps as unknown[]) : [];
       const { when } = (first ?? {}) as { when?: unknown };
       // On one day, the first step may be a meeting: « Le 1er février 2027 » before « 1er mars 2027 ».
       if (/^le /iu.test(String(when))) return undefined;
-      return { head: ["starts"], texts: [[words(when), ["steps", 0, "when"]]] };
+      return { dayField: ["starts"], texts: [[joined(when), ["steps", 0, "when"]]] };
     }
     default:
       return undefined;
   }
 }
 
-/** Reports an entry whose text gives its day with a slip in one part; once, and not if its own day is reported otherwise. */
+/**
+ * Reports, once for an entry, a text that gives its day with a typo: « le 6 janvier 2026 » with `date: 6 février 2026` is
+ * refused, « inscriptions avant le 6 janvier 2026 » is fine. Not reported if `eventDayFaults` already does.
+ */
 export function slippedDayFaults(file: ContentFile, files: readonly ContentFile[]): Fault[] {
-  const { head, texts = [] } = textsOf(file) ?? {};
-  if (!head || eventDayFaults(file).length > 0) return [];
-  const field = head.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+  const { dayField, texts = [] } = textsWithDay(file) ?? {};
+  if (!dayField || eventDayFaults(file).length > 0) return [];
+  const value = dayField.reduce<unknown>(
+    (part, step) => (part as Record<PropertyKey, unknown> | null | undefined)?.[step],
     file.data,
   );
-  const own = dateIn(field);
-  const isOfOpening = (sentence: string) => OF_OPENING.test(sentence);
+  const isSchool = file.collection === "schools";
+  const readings = isSchool
+    ? [(sentence: string) => ABOUT_OPENING.test(sentence)]
+    : [undefined, isAboutEvent(fields(file)["event"])];
   for (const [text, path] of texts) {
-    const told = { file, head, own, text };
-    const ways =
-      file.collection === "schools"
-        ? [{ ...told, isAbout: isOfOpening }]
-        : [told, { ...told, isAbout: about(fields(file)["event"]) }];
-    const typed = ways.map((each) => slippedDay(each, files)).find((each) => each !== undefined);
-    if (typed === undefined) continue;
-    const fault = faultOf(told, typed, path);
-    // As for other texts about an opening: whoever corrects `opened` gets the list of what has yet to follow.
-    return [file.collection === "schools" ? { ...fault, passing: true } : fault];
+    const dated = { file, dayField, day: dateIn(value), text };
+    const slip = readings.map((each) => slippedDay(dated, files, each)).find(Boolean);
+    if (!slip) continue;
+    const fault = faultOf(dated, slip.typed, path);
+    // Lessons, or the first trainees, may have begun on another day than the school.
+    return [isSchool && !saysOnlyOpened(slip.sentence) ? { ...fault, passing: true } : fault];
   }
   return [];
 }
