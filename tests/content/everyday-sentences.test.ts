@@ -105,6 +105,13 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["a single share above 100 %", "On compte 130 % de femmes ici.", /une part ne dépasse pas 100 %/],
   // Days, places, numbers to call
   ["a date in an unusual notation", "On se voit le 3 de mars.", /« 3 de mars ».*« 3 mars »/],
+  [
+    "hours that end before they begin",
+    "On vient de 16 h à 14 h.",
+    /« 16 h à 14 h » : la fin vient/,
+  ],
+  ["the same, with minutes", "Le 11 mars 2027, 10 h – 9 h 30.", /« 10 h – 9 h 30 » : la fin vient/],
+  ["the same, in words", "On vient entre 17 heures et 14 heures.", /: la fin vient avant le début/],
   ["a time with two units for minutes", "On ouvre à 9h30mn.", /« 9h30mn ».*« 9 h 30 »/],
   ["a month decades ahead", "On se voit en juin 2062.", /« juin 2062 » est dans plus de 10 ans/],
   [
@@ -327,6 +334,8 @@ Il a un prêt de matériel, et il est près de Lille. Ont-ils leurs papiers ? No
 On compte 12 jeunes : 8 filles et 4 garçons. En 2020, 5 jeunes sur 7 y étaient. On ouvre 24 heures sur 24, sur 3 m sur 4. La taille M. Elle va à tous.
 
 Elle passe à la fibre, et la fibre passe à elle. Le 2e jour, on la câble, puis on la badge. La formation est près de chez vous, et le prêt d'ordinateurs est gratuit. Il est prêt à partir. Une à une, les stages se suivent. Pour la stagiaire, un an suffit. On va à la mission locale, avec le parcours emploi. Au cours de la visite, en cours d'année, la cour est ouverte. Tous y vont, tout comme le maire. Ils tiennent, ils obtiennent, ils soutiennent. Le phénomène est rare, et la scène vide. La 2nde année, la classe de 4e. Le Cat6A et le SFP28 sont des normes. Il y en a 1 500 m, 42 U et 3 kg, sous 230 V. Deux raisons à cela : le prix et la durée. À Grigny, ouverte en 2020, l'école a reçu une ministre.
+
+L'accueil est fermé de 17 h à 9 h. La durée passe de 16 h à 14 h. On suit de 12 h à 10 h de cours. Le cours, avancé de 16 h à 14 h, dure de 4 h à 2 h. On va de 35 h à 32 h par semaine. On vient à 16 h et 14 h, de 9 h à 12 h et de 11 h à 13 h. L'équipe veille de 8 h à 8 h. La nuit de l'info va de 16 h 39 à 8 h 02.
 
 On compte entre 12 et 20 places, entre 22 h et 6 h aussi, et il en vient 2 020. En 2 020 jours, on en voit. Voyez [Marseille](/ecoles/marseille-saint-jerome/), ou [notre école de Roubaix](/ecoles/roubaix/).
 

@@ -3,17 +3,77 @@ import type { Mistake } from "#content-check/faults.ts";
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
 
-/** A time such as "9 h 75". Without minutes, a number of hours may be a duration. */
+/** A time with its minutes: « 9 h 75 ». Without minutes, a number of hours may be a duration. */
 const WITH_MINUTES = /(?<![\d,.])(\d{1,2}) ?[hH] ?(\d{2})(?![\p{L}\d])/gu;
 
-/** "9h30mn", "14:30 h" */
+/** A time with two signs that it is one: « 9h30mn », « 14:30 h ». */
 const WITH_UNIT = /(?<![\d,.])(\d{1,2}) ?[hH:] ?(\d{2}) ?(?:mn|min|minutes|h|H)(?!\p{L})/u;
 
-/** A span whose second time lacks its "h": "9h30-17", "9 h à 17". Not before a noun: "à 12 personnes". */
+/** A span whose second time lacks its « h »: « 9h30-17 », « 9 h à 17 ». Not before a noun: « à 12 personnes ». */
 const OPEN_END =
   /(?<![\d,.])(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2})(?=\s*(?:$|[.,;)]))/u;
 
-/** Reports an impossible time, or a span whose second time lacks its "h". */
+/** A span of hours: « 9 h 30 à 17 h », « 14h-16h », « entre 14 h et 16 heures ». */
+const SPAN = new RegExp(
+  String.raw`(?<![\d,.])(\d{1,2}) ?h(?:eures?)?(?: ?(\d{2}))? ?(?:[-–]|à|(?<=entre [^.;]{0,12})et) ?(\d{1,2}) ?h(?:eures?)?(?: ?(\d{2}))?(?![\p{L}\d])`,
+  "giu",
+);
+
+/** A span of two bare numbers: « 9-17 ». */
+const BARE_SPAN = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u;
+
+/** An hour that no day has: « 25 h ». */
+const LATE_HOUR = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu;
+
+/** « du lundi au lundi » */
+const SAME_DAY = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu;
+
+/** The beginning of a clause whose hours change, or are a duration: « la durée passe de 16 h à 14 h ». */
+const CHANGES =
+  /(?<!\p{L})(?:pass|rédui|ramen|baiss|abaiss|descend|diminu|avanc|chang|déplac|durée|nombre|volume)[^.;:]*$/iu;
+/** What follows a duration: « de 16 h à 14 h par semaine ». */
+const DURATION = /^\s(?:par|de (?!\d|l['’])|d['’](?!ici)|hebdo|au total|en tout)/iu;
+
+/** In minutes. A span that goes on until the next day ends hours before the time at which it began: « de 21 h à 5 h ». */
+const MAX_TURNED = 4 * 60;
+/** In hours. Before it, a number of hours in a text is rather a duration: « de 4 h à 2 h ». */
+const MORNING = 7;
+
+const turned = (words: string): Mistake => ({
+  fault: `« ${words} » : la fin vient avant le début`,
+  remedy: "corrigez l'une des deux heures.",
+});
+
+/** The spans of hours in a text, each with the minutes by which its end comes before its start; less than 0 if it does not. */
+const spansIn = (text: string) =>
+  [...text.matchAll(SPAN)].map((match) => {
+    const [words, from, fromMinutes = "0", to, toMinutes = "0"] = match;
+    return {
+      words,
+      before: text.slice(0, match.index),
+      after: text.slice(match.index + words.length),
+      start: Number(from),
+      turnedBy: (Number(from) - Number(to)) * 60 + Number(fromMinutes) - Number(toMinutes),
+    };
+  });
+
+/** Reports hours of a text that end a little before they start: « de 16 h à 14 h » is refused, « de 21 h à 5 h » is fine. */
+const turnedInText = (text: string): Mistake | undefined => {
+  const span = spansIn(text).find(
+    ({ turnedBy, start, before, after }) =>
+      turnedBy > 0 &&
+      turnedBy <= MAX_TURNED &&
+      start >= MORNING &&
+      !CHANGES.test(before) &&
+      !DURATION.test(after),
+  );
+  return span && turned(span.words);
+};
+
+/**
+ * Reports an impossible time, a span of hours whose second time lacks its « h », or one that ends a little before it starts: « 9 h
+ * 75 », « 9 h à 17 » and « de 16 h à 14 h » are refused.
+ */
 export function hourFault(text: string): Mistake | undefined {
   for (const [words, hour = "", minutes = ""] of text.matchAll(WITH_MINUTES))
     if (Number(hour) > 24 || Number(minutes) > 59)
@@ -28,7 +88,7 @@ export function hourFault(text: string): Mistake | undefined {
       remedy: `écrivez « ${written(hour ?? "", minutes)} ».`,
     };
   const open = OPEN_END.exec(text);
-  if (!open) return undefined;
+  if (!open) return turnedInText(text);
   const [words, from = "", fromMinutes, end = ""] = open;
   return {
     fault: `« ${words} » : l'heure de la fin n'a pas son « h »`,
@@ -36,37 +96,30 @@ export function hourFault(text: string): Mistake | undefined {
   };
 }
 
-/** Reports hours of one day whose end comes before their start. A night shift may well end in the morning. */
+/** Reports opening hours that end before they start: « de 17 h à 9 h ». */
 export function turnedHoursFault(text: string): Mistake | undefined {
-  for (const [words, from = "", fromMinutes = "0", to = "", toMinutes = "0"] of text.matchAll(
-    /(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2}) ?[hH](?: ?(\d{2}))?/gu,
-  ))
-    if (Number(from) * 60 + Number(fromMinutes) >= Number(to) * 60 + Number(toMinutes))
-      return {
-        fault: `« ${words} » : la fin vient avant le début`,
-        remedy: "corrigez l'une des deux heures.",
-      };
-  return undefined;
+  const span = spansIn(text).find(({ turnedBy }) => turnedBy >= 0);
+  return span && turned(span.words);
 }
 
-/** Checks opening hours, in which two numbers are always times of a day, the earlier one first. */
+/** Checks opening hours, in which two numbers are always times of a day: « 9-17 » and « du lundi au lundi » are refused. */
 export function openingHoursFault(text: string): Mistake | undefined {
-  const bare = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u.exec(text);
-  const of = hourFault(text);
-  if (of) return of;
-  const late = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu.exec(text)?.[0];
+  const wrong = hourFault(text);
+  if (wrong) return wrong;
+  const late = LATE_HOUR.exec(text)?.[0];
   if (late !== undefined)
     return { fault: `« ${late} » n'est pas une heure`, remedy: "corrigez-la. Ex. : « 17 h »." };
-  if (bare)
+  const [bare, from = "", to = ""] = BARE_SPAN.exec(text) ?? [];
+  if (bare !== undefined)
     return {
-      fault: `« ${bare[0]} » : ce n'est pas une heure`,
-      remedy: `écrivez « de ${written(bare[1] ?? "")} à ${written(bare[2] ?? "")} ».`,
+      fault: `« ${bare} » : ce n'est pas une heure`,
+      remedy: `écrivez « de ${written(from)} à ${written(to)} ».`,
     };
-  const [same, day] = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu.exec(text) ?? [];
+  const [same, day = ""] = SAME_DAY.exec(text) ?? [];
   if (same !== undefined)
     return {
       fault: `« ${same} » : c'est deux fois le même jour`,
-      remedy: `corrigez l'un des deux, ou écrivez « le ${day ?? ""} ».`,
+      remedy: `corrigez l'un des deux, ou écrivez « le ${day} ».`,
     };
   return turnedHoursFault(text);
 }
