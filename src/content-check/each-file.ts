@@ -1,5 +1,6 @@
 /** The rules that look at one file. */
 import { isRead, type Content } from "./content.ts";
+import { captionDateFaults } from "./dates/captions.ts";
 import { entryDateFaults } from "./dates/dates.ts";
 import { afterSourcesFaults, eventDayFaults } from "./dates/dates-in-text.ts";
 import { slippedDayFaults } from "./dates/slipped-days.ts";
@@ -34,6 +35,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...headLinkFaults(file, links),
     ...lengthFaults(file, text, inComponent),
     ...entryDateFaults(file, entries, today),
+    ...captionDateFaults(file, today),
     ...eventDayFaults(file),
     ...slippedDayFaults(file, files),
     ...twiceListedFaults(file),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { captionDateFaults } from "#content-check/dates/captions.ts";
 import { beforeOpeningFaults } from "#content-check/schools/before-opening.ts";
 import { formatFault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
@@ -58,4 +59,42 @@ test("another day of a school's history is accepted", () => {
       "",
       what,
     );
+});
+
+const TODAY = 20_261_130;
+const toCome = (caption: string): string =>
+  captionDateFaults(school(caption), TODAY).map(formatFault).join("\n");
+
+test("a picture of a day to come is reported, in the front matter and in a text", () => {
+  for (const caption of [
+    "L'atelier de l'Afpa, à Roubaix, en 2027.",
+    "L'atelier le 3 mars 2027, vu de l'entrée.",
+    "La salle, décembre 2026",
+    "En 2030, la salle.",
+  ])
+    assert.match(toCome(caption), /picture › caption: la légende dit « [^»]*20\d\d »/, caption);
+  const body = 'Un texte.\n\n![Un établi.](./a.jpg "La salle, en mars 2027 | Photo Afpa")';
+  assert.match(
+    captionDateFaults({ ...file("press", "zz", {}), body }, TODAY)
+      .map(formatFault)
+      .join("\n"),
+    /ligne 3: la légende dit « mars 2027 », et la photo est déjà prise/,
+  );
+});
+
+test("a picture of what is planned or printed, or of this year, is accepted", () => {
+  for (const caption of [
+    "L'atelier de l'Afpa, en 2026.",
+    "L'atelier, le 30 novembre 2026.",
+    "Le projet de la salle, pour mars 2027.",
+    "L'affiche des portes ouvertes, le 3 mars 2027.",
+    "La halle où nous ouvrirons, en 2027.",
+    "Les futurs locaux, en 2027.",
+    "La promotion qui finira en 2027.",
+    "Le chantier du site de 2027 m², en 2026.",
+    "La salle de la promotion 2026-2027.",
+  ])
+    assert.equal(toCome(caption), "", caption);
+  const body = '![Un établi.](./a.jpg "La salle | Photo Afpa, avec son accord jusqu\'en 2030")';
+  assert.deepEqual(captionDateFaults({ ...file("press", "zz", {}), body }, TODAY), []);
 });

@@ -1,8 +1,9 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
-import { townOf, wholeName } from "./cohorts.ts";
+import { schoolsKnownByTown, townOf, wholeName } from "./cohorts.ts";
+import { captionsIn } from "#content-check/dates/captions.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
-import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { openedAt } from "./other-school.ts";
 
@@ -15,12 +16,9 @@ interface Opened {
 }
 
 function openedSchools(schools: readonly ContentFile[]): Opened[] {
-  const towns = schools.map(townOf);
-  return schools.flatMap((file, index) => {
-    const [town, opened] = [towns[index] ?? "", openedAt(file)];
-    // « Marseille » may be « École de Marseille Saint-Jérôme ».
-    const isShared = towns.some((other, place) => place !== index && other.startsWith(town));
-    if (town === "" || isShared || !opened) return [];
+  return schoolsKnownByTown(schools).flatMap((file) => {
+    const [town, opened] = [townOf(file), openedAt(file)];
+    if (!opened) return [];
     const name = wholeName(town);
     return [{ file, town, opened, isNamedIn: (text: string) => name.test(text) }];
   });
@@ -51,25 +49,6 @@ function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[]
 const OF_SCHOOL =
   /(?<!\p{L})(?:écoles?|ateliers?|promotions?|élèves|stagiaires|formations?|classes?)(?!\p{L})/iu;
 const BEFORE = /(?<!\p{L})(?:avant|futurs?|futures?|ancien|travaux|chantier|projet)/iu;
-const CAPTION = /!\[[^\]]*\]\([^)\s]+ "([^"|]+)/g;
-
-/** The captions of a file, each with where it stands. */
-function captionsIn(file: ContentFile): { words: string; at: (wrong: Mistake) => Fault }[] {
-  const { picture } = fields(file) as { picture?: { caption?: unknown } | null };
-  const caption = picture?.caption;
-  return [
-    ...(typeof caption === "string"
-      ? [{ words: caption, at: (wrong: Mistake) => faultAt(file, ["picture", "caption"], wrong) }]
-      : []),
-    ...file.body.split("\n").flatMap((text, index) =>
-      [...text.matchAll(CAPTION)].map(([, words = ""]) => ({
-        words,
-        at: (wrong: Mistake) => ({ file: file.path, line: file.bodyLine + index, ...wrong }),
-      })),
-    ),
-  ];
-}
-
 /**
  * Reports a caption of our school whose year is before it opened: on the school's own page, or where it says « école de … ». The
  * house before the school, its works and its project pass, and so does a caption with a later year too.

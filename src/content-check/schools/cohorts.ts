@@ -181,5 +181,17 @@ export const townOf = (school: ContentFile): string =>
     .replace(/[,(].*$/, "")
     .trim();
 
+/**
+ * The schools that a text may call by their town alone: no other school's town is the same, or begins with it (« Marseille » may
+ * be « École de Marseille Saint-Jérôme »).
+ */
+export function schoolsKnownByTown(schools: readonly ContentFile[]): ContentFile[] {
+  const towns = schools.map(townOf);
+  return schools.filter((_, index) => {
+    const town = towns[index] ?? "";
+    return town !== "" && !towns.some((other, place) => place !== index && other.startsWith(town));
+  });
+}
+
 /** A year, or a month of one, in a sentence. */
 export const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");
