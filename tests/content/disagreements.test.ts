@@ -52,6 +52,27 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« place » dit Marseille, et « schools » saint-denis/,
   },
   {
+    rule: "an announcement with another school's town in its title",
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: line("title", "À Grigny, une promotion de femmes"),
+    field: "title",
+    says: /le titre dit « À Grigny », et « place » Magny-les-Hameaux/,
+  },
+  {
+    rule: "the same, at its end",
+    file: "content/press/marseille-2023.mdx",
+    change: line("title", "Une formation smart city, à Lyon"),
+    field: "title",
+    says: /le titre dit « à Lyon », et « place » Marseille/,
+  },
+  {
+    rule: "another school in its title",
+    file: "content/press/grigny-2020.mdx",
+    change: line("title", "Les attestations de l'école de Nanterre"),
+    field: "title",
+    says: /le titre dit « école de Nanterre », et « place » Grigny/,
+  },
+  {
     rule: "a school that opens after its first figure",
     file: "content/schools/grigny.mdx",
     change: (text) =>
@@ -322,6 +343,30 @@ test("a partner's short text may begin with another one that it works with", asy
     ]) {
       project.write(file, append(`${words} <Source id="s8" />`)(whole));
       assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);
+    }
+  } finally {
+    project.remove();
+  }
+});
+
+test("a title that names another town beside its own, or another place in its own, is accepted", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const [file, title] of [
+      ["grigny-2020", "À Grigny, comme à Nanterre, les premières attestations"],
+      ["grigny-2020", "Le maire de Nanterre remet des attestations"],
+      ["grigny-2020", "Après l'école de Nanterre, celle de Grigny"],
+      ["grigny-2020", "Des attestations pour partir travailler à Lyon"],
+      ["marseille-2023", "À Marseille, une formation smart city"],
+      ["marseille-2023", "À Marseille Saint-Jérôme, une formation"],
+      ["datacenter-2019", "À Seine-Saint-Denis, notre première formation"],
+      ["infrastructures-numeriques-2022", "À Rivesaltes, un troisième métier"],
+    ] as const) {
+      const path = `content/press/${file}.mdx`;
+      const whole = project.read(path);
+      project.write(path, line("title", title)(whole));
+      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], title);
+      project.write(path, whole);
     }
   } finally {
     project.remove();

@@ -1,34 +1,68 @@
-import { faultAt as at, type Fault } from "#content-check/faults.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
-import { townOf } from "./cohorts.ts";
+import { townOf, wholeName } from "./cohorts.ts";
 import { asIds } from "./other-school.ts";
 
-/** An announcement that happens in the town of one of our schools is about that school. */
-function placeFaults(file: ContentFile, schools: readonly ContentFile[]): Fault[] {
-  if (file.collection !== "press") return [];
-  const { place } = fields(file);
-  const named = asIds(fields(file)["schools"]);
-  // « Marseille » may well be « École de Marseille Saint-Jérôme ».
-  const there = schools.filter((school) =>
-    `${townOf(school)} `.startsWith(`${String(place).trim()} `),
-  );
-  // A name that does not exist, or stands there twice, is reported by itself.
-  const isOdd =
-    new Set(named).size < named.length ||
-    named.some((id) => !schools.some((school) => school.id === id));
-  if (isOdd || named.length === 0 || there.length === 0) return [];
-  if (there.some(({ id }) => named.includes(id))) return [];
+/** « Marseille » may stand for « École de Marseille Saint-Jérôme ». */
+const mayBeIn = (town: string, whole: string): boolean => `${whole} `.startsWith(`${town} `);
+
+/** An announcement, the town in its `place`, and the schools that it names. */
+interface Announcement {
+  file: ContentFile;
+  place: string;
+  named: readonly ContentFile[];
+}
+
+/** Reports an announcement in the town of a school that it does not name: `place: Roubaix` with `schools: [nanterre]`. */
+function placeFaults({ file, place, named }: Announcement, schools: readonly ContentFile[]) {
+  const there = schools.filter((school) => mayBeIn(place, townOf(school)));
+  if (there.length === 0 || there.some((school) => named.includes(school))) return [];
   return [
-    at(file, ["place"], {
-      fault: `« place » dit ${String(place)}, et « schools » ${named.join(", ")}`,
-      remedy: `corrigez l'un des deux. L'école de ${String(place)} s'écrit ${there[0]?.id ?? ""}.`,
+    faultAt(file, ["place"], {
+      fault: `« place » dit ${place}, et « schools » ${named.map(({ id }) => id).join(", ")}`,
+      remedy: `corrigez l'un des deux. L'école de ${place} s'écrit ${there[0]?.id ?? ""}.`,
     }),
   ];
 }
 
-/** Checks that an announcement in the town of a school names that school. */
+/** Words of a title that say where it happens: « À Grigny, … », « …, à Grigny », « l'école de Grigny ». */
+const saysPlace = (title: string, town: string): string | undefined =>
+  new RegExp(
+    `^À ${RegExp.escape(town)}(?![\\p{L}-])|(?<=, )à ${RegExp.escape(town)}$|(?<!\\p{L})école (?:de |d['’]|à )${RegExp.escape(town)}(?![\\p{L}-])`,
+    "u",
+  ).exec(title)?.[0];
+
+/** Reports a title about the school of another town: « À Grigny, une visite » with `place: Nanterre` and `schools: [nanterre]`. */
+function titleFaults({ file, place, named }: Announcement, schools: readonly ContentFile[]) {
+  const title = String(fields(file)["title"]);
+  const own = [place, ...named.map(townOf)];
+  if (own.some((town) => town !== "" && wholeName(town).test(title))) return [];
+  for (const town of schools.map(townOf)) {
+    const words = town === "" ? undefined : saysPlace(title, town);
+    if (words === undefined || own.some((other) => mayBeIn(town, other))) continue;
+    return [
+      faultAt(file, ["title"], {
+        fault: `le titre dit « ${words} », et « place » ${place}`,
+        remedy: "corrigez l'un des deux, et « schools » s'il le faut.",
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Checks that the place, the schools and the title of an announcement are about the same town. */
 export function announcedPlaceFaults(files: readonly ContentFile[]): Fault[] {
   const shown = files.filter(isShown);
   const schools = shown.filter(({ collection }) => collection === "schools");
-  return shown.flatMap((file) => placeFaults(file, schools));
+  return shown.flatMap((file): Fault[] => {
+    if (file.collection !== "press") return [];
+    const { place, schools: ids } = fields(file);
+    const names = asIds(ids);
+    const named = schools.filter(({ id }) => names.includes(id));
+    // A name that does not exist, or stands there twice, is reported by itself.
+    if (typeof place !== "string" || named.length === 0 || named.length < names.length) return [];
+    const announcement = { file, place: place.trim(), named };
+    const wrong = placeFaults(announcement, schools);
+    return wrong.length > 0 ? wrong : titleFaults(announcement, schools);
+  });
 }
