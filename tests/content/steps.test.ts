@@ -4,12 +4,13 @@ import { formatFault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { stepFaults } from "#content-check/dates/steps.ts";
 
-const faultsOf = (...when: string[]): string =>
+const faultsOf = (...when: string[]): string => faultsFrom("1er mars 2027", ...when);
+const faultsFrom = (starts: string, ...when: string[]): string =>
   stepFaults({
     collection: "cohorts",
     id: "magny-2027",
     path: "content/cohorts/magny-2027.yaml",
-    data: { starts: "1er mars 2027", steps: when.map((each) => ({ when: each })) },
+    data: { starts, steps: when.map((each) => ({ when: each })) },
     lineOf: () => undefined,
     body: "",
     bodyLine: 1,
@@ -25,11 +26,27 @@ describe("steps of an intake in the wrong order, or far from it, are reported:",
     ],
     [["À partir du 1er mars 2027", "En mai 2027", "En avril 2027"], /steps 2 › when.*étape 3/],
     [["Le 12 février 2025", "À partir du 1er mars 2027"], /12 février 2025\) est bien loin/],
+    [
+      ["À partir du 22 juin 2020", "En mars 2027", "À partir de septembre 2020"],
+      /steps 1 › when: ces étapes \(1 : 22 juin 2020 ; 3 : septembre 2020\) sont bien loin/,
+    ],
+    [
+      ["Le 12 février 2025", "En mai 2027", "En avril 2027"],
+      /12 février 2025\) est bien loin.*\n.*steps 2 › when: l'étape 3/,
+    ],
+    [["Le 10 janvier 2027", "Le 15 décembre 2026"], /steps 2 › when.*avant l'étape 1/],
     [["À partir du 1er mars 2027", "En mai 2072"], /steps 2 › when: cette étape \(mai 2072\)/],
   ] as const)
     test(when.join(", "), () => {
       assert.match(faultsOf(...when), says);
     });
+});
+
+test("the start of an intake may be a month", () => {
+  assert.match(
+    faultsFrom("mars 2027", "En mai 2027", "En avril 2027"),
+    /steps \d › when: l'étape 2 \(avril 2027\)/,
+  );
 });
 
 test("steps that are before the start, beside one another, or of no sure day are accepted", () => {
