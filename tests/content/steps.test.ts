@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
+import { intakeHostFaults } from "#content-check/schools/intake-hosts.ts";
 import { stepFaults } from "#content-check/dates/steps.ts";
 
 const faultsOf = (...when: string[]): string => faultsFrom("1er mars 2027", ...when);
@@ -63,4 +64,58 @@ test("steps that are before the start, beside one another, or of no sure day are
     ["En juin 2027", "De mars 2027 à juillet"],
   ])
     assert.equal(faultsOf(...when), "", when.join(", "));
+});
+
+const entry = (collection: ContentFile["collection"], id: string, data: object): ContentFile => ({
+  collection,
+  id,
+  path: `content/${collection}/${id}.yaml`,
+  data,
+  lineOf: () => undefined,
+  body: "",
+  bodyLine: 1,
+});
+const partner = (id: string, ...schools: string[]) =>
+  entry("partners", id, {
+    engagements: schools.length === 0 ? [{}] : schools.map((school) => ({ schools: [school] })),
+  });
+const FILES = [
+  entry("schools", "roubaix", {}),
+  entry("schools", "magny", {}),
+  partner("e2c", "roubaix"),
+  partner("ovh", "roubaix"),
+  partner("afpa", "lyon", "roubaix"),
+  partner("telehouse", "magny"),
+  partner("data4", "lyon"),
+  partner("everywhere"),
+];
+const hostFaults = (school: string, ...hosts: string[][]): string =>
+  intakeHostFaults(
+    entry("cohorts", "magny-2027", { school, steps: hosts.map((each) => ({ hosts: each })) }),
+    FILES,
+  )
+    .map(formatFault)
+    .join("\n");
+
+test("an intake with the partners of another school only is reported", () => {
+  assert.match(
+    hostFaults("magny", [], ["e2c"], ["ovh"], ["afpa"]),
+    /steps 2 › hosts: les partenaires des étapes \(e2c, ovh, afpa\) sont tous de l'école roubaix/,
+  );
+  assert.match(hostFaults("magny", ["e2c", "afpa"]), /aucun de l'école magny/);
+});
+
+test("an intake with partners of its own, of several schools, or of all, is accepted", () => {
+  for (const [school, ...hosts] of [
+    ["roubaix", ["e2c"], ["ovh"], ["afpa"]],
+    ["magny", ["e2c"], ["telehouse"]],
+    ["magny", ["e2c"]],
+    ["magny", ["e2c"], ["data4"]],
+    ["magny", ["e2c"], ["everywhere"]],
+    ["magny", ["e2c"], ["gone"]],
+    ["gone", ["e2c"], ["ovh"]],
+    ["magny", []],
+    ["magny"],
+  ] as const satisfies [string, ...string[][]][])
+    assert.equal(hostFaults(school, ...hosts.map((each) => [...each])), "", school);
 });

@@ -11,6 +11,7 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { stepFaults } from "#content-check/dates/steps.ts";
+import { intakeHostFaults } from "./intake-hosts.ts";
 
 /** The courses that a school's file lists. */
 export const taughtAt = (school: ContentFile): unknown[] => {
@@ -167,6 +168,7 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
     ...overFaults(cohorts, today),
     ...calendarFaults(cohorts),
     ...cohorts.flatMap(stepFaults),
+    ...cohorts.flatMap((file) => intakeHostFaults(file, files)),
   ];
 }
 

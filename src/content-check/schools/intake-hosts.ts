@@ -1,0 +1,54 @@
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds } from "./other-school.ts";
+
+/** The hosts of an intake's steps: ids of partners. */
+const hostsOf = (intake: ContentFile): string[] => {
+  const { steps } = fields(intake);
+  const hosts = Array.isArray(steps)
+    ? (steps as unknown[]).flatMap((step) =>
+        asIds((step as { hosts?: unknown } | null | undefined)?.hosts),
+      )
+    : [];
+  return [...new Set(hosts)];
+};
+
+/** The schools of a partner's engagements; `undefined` if one of them is for all schools. */
+function schoolsOf(partner: ContentFile): string[] | undefined {
+  const { engagements } = fields(partner);
+  if (!Array.isArray(engagements)) return undefined;
+  const lists = (engagements as unknown[]).map((engagement) =>
+    asIds((engagement as { schools?: unknown } | null | undefined)?.schools),
+  );
+  return lists.some((list) => list.length === 0) ? undefined : lists.flat();
+}
+
+/**
+ * Reports an intake whose steps remain from another school's: all its hosts, at least two, are partners of one other school, and
+ * none is a partner of its own. For `school: magny-les-hameaux`, `hosts` with the partners of Roubaix only are refused; one
+ * partner of Magny-les-Hameaux among them is fine.
+ */
+export function intakeHostFaults(intake: ContentFile, files: readonly ContentFile[]): Fault[] {
+  const school = String(fields(intake)["school"]);
+  const hosts = hostsOf(intake);
+  const partners = files.filter(
+    ({ collection, id }) => collection === "partners" && hosts.includes(id),
+  );
+  const schools = partners.map(schoolsOf);
+  // A host that does not exist is reported by itself.
+  if (hosts.length < 2 || partners.length < hosts.length) return [];
+  const [first = [], ...more] = schools;
+  if (schools.some((ids) => ids === undefined || ids.includes(school))) return [];
+  const other = first.find((id) => more.every((ids) => ids?.includes(id)));
+  const isKnown = files.some(({ collection, id }) => collection === "schools" && id === school);
+  if (other === undefined || !isKnown) return [];
+  const index = (fields(intake)["steps"] as { hosts?: unknown }[]).findIndex(
+    (step) => asIds(step?.hosts).length > 0,
+  );
+  return [
+    faultAt(intake, ["steps", index, "hosts"], {
+      fault: `les partenaires des étapes (${hosts.join(", ")}) sont tous de l'école ${other}, et aucun de l'école ${school}`,
+      remedy: `écrivez les étapes de cette école-ci, ou retirez-les ; si l'un d'eux y est aussi, ajoutez ${school} à « schools » d'un engagement dans sa fiche de content/partners/.`,
+    }),
+  ];
+}
