@@ -4,14 +4,17 @@ import { dateIn } from "./dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-const FAR_DATE = new RegExp(
+/** A month of a year from 2000 on: « juin 2062 », « 3 juin 2062 ». */
+const ANY_DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) [2-9]\\d{3}(?!\\d)`,
   "giu",
 );
+/** A day or month of this century. */
 const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) 20\\d\\d`;
+/** Words for an intake: « la rentrée », « la prochaine session », « les cours commencent ». */
 const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|sera|seront|ouvre)\p{L}*)`;
 
-/** An intake with its date in the same sentence. */
+/** An intake with its date in the same sentence: « la rentrée est le 1er mars 2027 », « le 1er mars 2027, c'est la rentrée ». */
 const ANNOUNCED = [
   new RegExp(`${INTAKE}[^.;:]{0,60}?(?<!\\d )(?<!\\d)(${DATE})`, "iu"),
   new RegExp(
@@ -21,7 +24,8 @@ const ANNOUNCED = [
 ];
 
 /**
- * Reports a future intake in a page's text: it would stay there once past, and be missing from the pages built from `cohorts/`.
+ * Reports a future intake in a page's text, « La rentrée est le 1er mars 2027 »: it would stay there once past, and be missing
+ * from the pages built from `cohorts/`.
  * @param today the day of the build, as `buildDay` gives it
  */
 export const announcedIntakeFault = rememberedText(
@@ -41,43 +45,45 @@ export const announcedIntakeFault = rememberedText(
   },
 );
 
-/** In years. A month so far ahead is a typo; plans give the year only, « en 2050 ». */
-const FAR = 10;
+/** In years. A month further ahead is a typo; plans give the year only. */
+const MAX_YEARS_AHEAD = 10;
 
-/** Reports a month of a year far ahead: « en juin 2062 ». */
+/** Reports a month of a year far ahead: « en juin 2062 » is refused, « en 2062 » is fine. */
 export const farFault = rememberedText((text: string, today: number): Mistake | undefined => {
-  for (const [words] of text.matchAll(FAR_DATE)) {
+  for (const [words] of text.matchAll(ANY_DATE)) {
     const date = dateIn(words);
-    if (date && lastDay(date) > today + FAR * 10_000)
+    if (date && lastDay(date) > today + MAX_YEARS_AHEAD * 10_000)
       return {
-        fault: `« ${words} » est dans plus de ${String(FAR)} ans`,
+        fault: `« ${words} » est dans plus de ${String(MAX_YEARS_AHEAD)} ans`,
         remedy: "corrigez l'année.",
       };
   }
   return undefined;
 });
 
-const EVERY_DATE = new RegExp(`(?<!\\d)${DATE}`, "giu");
+/** Every day or month in a sentence. */
+const DATES = new RegExp(`(?<!\\d)${DATE}`, "giu");
 
-/** A verb in the future tense. */
-const TO_COME =
+/** A verb in the future tense: « ouvrira », « auront ». */
+const FUTURE =
   /(?<!\p{L})(?:(?:ouvr|commenc|démarr|début|accueill|form|recevr|rejoindr|ferm|viendr|devr|pourr|ir|ser|aur|tiendr|durer)(?:era|eront|ira|iront|a|ont)|sera|seront|aura|auront)(?!\p{L})/iu;
 
 /**
- * Reports a sentence in the future tense whose dates are all past; a warning, since this happens by the passing of time alone.
+ * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the build,
+ * since it happens by the passing of time alone.
  */
 export const overtakenFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {
-    const verb = TO_COME.exec(sentence)?.[0];
+    const verb = FUTURE.exec(sentence)?.[0];
     if (verb === undefined) continue;
-    const words = [...sentence.matchAll(EVERY_DATE)].map(([date]) => date);
-    const over = words.filter((word) => {
+    const words = [...sentence.matchAll(DATES)].map(([date]) => date);
+    const isPast = words.every((word) => {
       const date = dateIn(word);
       return date !== undefined && lastDay(date) < today;
     });
-    if (over.length > 0 && over.length === words.length)
+    if (words.length > 0 && isPast)
       return {
-        fault: `« ${over[0] ?? ""} » est passé, et la phrase dit encore « ${verb} »`,
+        fault: `« ${words[0] ?? ""} » est passé, et la phrase dit encore « ${verb} »`,
         remedy: "dites ce qui a eu lieu, ou retirez la phrase.",
         passing: true,
       };

@@ -8,24 +8,27 @@ import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
 /** Collections whose texts describe events that their sources report. */
-const OF_EVENTS = new Set(["press", "schools", "partners", "programs"]);
-const SINCE_IN_TEXT = new RegExp(`(?<!\\d|\\d )${DATE_PATTERN}`, "giu");
-const formatLast = (day: number): string =>
+const EVENT_COLLECTIONS = new Set(["press", "schools", "partners", "programs"]);
+/** A day or month with its year: « 3 mars 2026 », « mars 2026 »; not the end of « 3 ou 4 mars 2026 ». */
+const DATE = new RegExp(`(?<!\\d|\\d )${DATE_PATTERN}`, "giu");
+/** A day such as 20260303, in words. */
+const dayInWords = (day: number): string =>
   formatDate({
     known: true,
     from: { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 },
     deduced: false,
   });
 
-const IN_TEXT = new RegExp(`(?<!\\d)${DAY_PATTERN}`, "giu");
+/** A day with its year: « 3 mars 2026 ». */
+const DAY = new RegExp(`(?<!\\d)${DAY_PATTERN}`, "giu");
 
-/** Compares the year of the event with the page's text: reports a text that gives another year and never this one. */
+/** Reports a text that gives the event's day in another year and never in its own: « 3 mars 2025 » for `date: 3 mars 2026`. */
 function eventYearFaults(file: ContentFile): Fault[] {
   const event = dateIn(fields(file)["date"]);
   if (event?.from.day === undefined || event.to) return [];
   const { title, summary } = fields(file);
-  const words = [title, summary, file.body].join(" ").replace(/[\s\u00a0\u202f]+/g, " ");
-  const same = [...words.matchAll(IN_TEXT)].flatMap(([typed]) => {
+  const words = [title, summary, file.body].join(" ").replace(/\s+/g, " ");
+  const same = [...words.matchAll(DAY)].flatMap(([typed]) => {
     const date = dateIn(typed);
     const isDay = date?.from.day === event.from.day && date?.from.month === event.from.month;
     return date && isDay ? [{ typed, year: date.from.year }] : [];
@@ -43,19 +46,17 @@ function eventYearFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports a summary that gives another day of the event's month and never the event's day. */
+/** Reports a summary that gives another day of the event's month and never its own: « 4 mars 2026 » for `date: 3 mars 2026`. */
 function leadDayFaults(file: ContentFile): Fault[] {
   const { date, summary } = fields(file);
   const event = dateIn(date);
   if (event?.from.day === undefined || event.to || typeof summary !== "string") return [];
-  const isOfEvent = new RegExp(`(?<!\\d)0?${String(event.from.day)}(?:er)?(?!\\d)`, "u");
-  if (isOfEvent.test(summary)) return [];
-  const other = [...summary.replace(/[\s\u00a0\u202f]+/g, " ").matchAll(IN_TEXT)].find(
-    ([typed]) => {
-      const day = dateIn(typed)?.from;
-      return day?.month === event.from.month && day?.year === event.from.year;
-    },
-  );
+  const ownDay = new RegExp(`(?<!\\d)0?${String(event.from.day)}(?:er)?(?!\\d)`, "u");
+  if (ownDay.test(summary)) return [];
+  const other = [...summary.replace(/\s+/g, " ").matchAll(DAY)].find(([typed]) => {
+    const day = dateIn(typed)?.from;
+    return day?.month === event.from.month && day?.year === event.from.year;
+  });
   if (!other) return [];
   return [
     {
@@ -69,21 +70,22 @@ function leadDayFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Words of a sentence about what was still to come when its source appeared. */
+/** Words of a sentence about what was still to come when its source appeared: « prévue pour », « devait ouvrir ». */
 const PLANNED =
   /(?<!\p{L})(?:prév(?:u|oi|oy)|programm|annonc|attend|devai|doi(?:t|ven)|reporté|jusqu|d['’]ici|ser(?:a|ont)(?!\p{L})|ouvrir(?:a|ont)(?!\p{L})|aur(?:a|ont)(?!\p{L}))/iu;
-/** Before the end of a period: « du 10 janvier au 28 avril ». */
+/** The words before the end of a period: « du 10 janvier au » before « 28 avril ». */
 const END_OF_PERIOD =
   /(?<!\p{L})(?:du (?:\p{L}+ )?\d|de |d['’]|entre )[^.;:]*(?<!\p{L})(?:au|à|et) (?:\p{L}+ )?$/iu;
 
 /**
- * Reports a past date in a page's text that is later than all the page's sources: none of them can support it. A date that the
- * text calls planned is accepted, and so is one after the day when the page was last checked. On a page that does not give that
- * day, the date may have been in the future when it was written, so the report does not stop the build.
+ * Reports a past date in a page's text that is later than all the page's sources, since none of them can support it: « Le 3 mars
+ * 2026, elle a fermé » with a source of 2025. « L'ouverture était prévue en mars 2026 » is fine, and so is a date after the day
+ * when the page was last checked. On a page that does not give that day, the date may have been in the future when it was
+ * written, so the report does not stop the build.
  */
 export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
   const { file, tree, lineOf } = text;
-  if (!OF_EVENTS.has(file.collection) || fields(file)["ours"] !== undefined) return [];
+  if (!EVENT_COLLECTIONS.has(file.collection) || fields(file)["ours"] !== undefined) return [];
   const dates = sourcesOfFile(file, text, entries).map((id) => {
     const source = entries.find("sources", id);
     return source && dateIn(fields(source)["date"]);
@@ -93,7 +95,7 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
   const checked = dateIn(fields(file)["checked"]);
   const until = Math.min(latestDay(today), checked ? lastDay(checked) : Infinity);
   for (const block of tree.children ?? [])
-    for (const { 0: typed, index, input } of textOf(block).matchAll(SINCE_IN_TEXT)) {
+    for (const { 0: typed, index, input } of textOf(block).matchAll(DATE)) {
       const date = dateIn(typed);
       if (!date || sortKey(date) <= last || lastDay(date) > until) continue;
       const before =
@@ -106,7 +108,7 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
         {
           file: file.path,
           line: lineOf(block),
-          fault: `« ${typed} » est après la dernière source de la page (${formatLast(last)})`,
+          fault: `« ${typed} » est après la dernière source de la page (${dayInWords(last)})`,
           remedy:
             'ajoutez la source qui le dit, <Source id="…" /> après la phrase, ou corrigez la date ; si la source l\'annonçait, écrivez « prévu ».',
           ...(checked ? {} : { passing: true as const }),
@@ -116,6 +118,6 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
   return [];
 }
 
-/** Checks the date of a press page's event against its text. */
+/** Reports a press page whose text gives its event another year, or another day of the month, than `date`. */
 export const eventDayFaults = (file: ContentFile): Fault[] =>
   file.collection === "press" ? [...eventYearFaults(file), ...leadDayFaults(file)] : [];

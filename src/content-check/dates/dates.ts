@@ -32,19 +32,29 @@ export function dateIn(value: unknown): KnownDate | undefined {
 const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);
 /** Files whose field `date` is about the past. */
 const DATED_IN_PAST = /^content\/(?:sources|statements|milestones)\//;
-/** Fields of a draft that refer to the day of its publication. */
-const OF_PUBLICATION = new Set(["published", "checked", "on"]);
+/** Fields that may be to come in a page that waits for its day of publication. */
+const AROUND_PUBLICATION = new Set(["published", "checked", "on"]);
 
-/** Fields that may be about the future, and how many years ahead something is announced at most. */
+/** Fields that may be about the future. */
 const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
-const YEARS_AHEAD = 5;
+/** In years. Nothing is announced earlier. */
+const MAX_YEARS_AHEAD = 5;
 
 /** The year of our first school. */
 export const FIRST_YEAR = 2017;
 
+/** Collections whose entries have a date, and tell what was true then: their tenses do not go out of date. */
+export const DATED_BY_ITSELF = new Set<ContentFile["collection"]>([
+  "press",
+  "cohorts",
+  "statements",
+  "figures",
+  "milestones",
+]);
+
 /**
- * The earliest possible year in a date field, and why; an earlier one is a typo. Only a history has older events, which are not
- * ours.
+ * The earliest possible year in a date field, and why; an earlier one is a typo. Only the milestones tell of older events, which
+ * are not ours.
  */
 const EARLIEST: readonly [RegExp, number, string][] = [
   [
@@ -61,10 +71,10 @@ const EARLIEST: readonly [RegExp, number, string][] = [
   [/^content\/press\/.* on$/, 2020, "personne n'a pu lire ce texte alors"],
   [/^content\/figures\/.* asOf$/, 2000, "un chiffre si vieux ne dit plus rien d'aujourd'hui"],
 ];
-/** An event of the history that is our own doing, such as the opening of a school. */
+/** A milestone that is our own doing: « Nous ouvrons… », « Notre école… ». */
 const OUR_OWN_EVENT = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
 
-/** Why a date is too early for its field; `undefined` if it is not. */
+/** Says why a date is too early for its field; `undefined` if it is not. */
 function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: KnownDate) {
   const place = `${file.path} ${formatPath(path)}`;
   const { what } = (file.data ?? {}) as { what?: unknown };
@@ -92,8 +102,10 @@ function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[
 }
 
 /**
- * Reports impossible dates: before we existed, a past event in the future, or an announcement too far ahead.
+ * Reports impossible dates: before we existed (`opened` in 2007), a past event in the future (`checked` next year), or an
+ * announcement too far ahead (`starts` in 2072).
  * @param today the day of the build, as returned by `buildDay`
+ * @param waits whether the file waits for its day of publication
  */
 export function dateFaults(file: DatedFile, today: number, waits = false): Fault[] {
   const latest = latestDay(today);
@@ -113,7 +125,7 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
           remedy: "corrigez l'année.",
         },
       ];
-    if (isPast && !(waits && OF_PUBLICATION.has(key)) && sortKey(date) > latest)
+    if (isPast && !(waits && AROUND_PUBLICATION.has(key)) && sortKey(date) > latest)
       return [
         {
           ...at,
@@ -121,11 +133,11 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
           remedy: `corrigez l'année, le mois ou le jour${key === "published" || /^content\/press\//.test(file.path) ? " ; une page qui attend son jour le dit par « embargo »" : ""}.`,
         },
       ];
-    if (isAnnounced && sortKey(date) > latest + YEARS_AHEAD * 10_000)
+    if (isAnnounced && sortKey(date) > latest + MAX_YEARS_AHEAD * 10_000)
       return [
         {
           ...at,
-          fault: `« ${formatDate(date)} » est dans plus de ${String(YEARS_AHEAD)} ans`,
+          fault: `« ${formatDate(date)} » est dans plus de ${String(MAX_YEARS_AHEAD)} ans`,
           remedy: "corrigez l'année.",
         },
       ];
@@ -133,8 +145,8 @@ export function dateFaults(file: DatedFile, today: number, waits = false): Fault
   });
 }
 
-/** A page about an event must be published after it, and after the article that it is based on. */
-function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fault[] {
+/** Reports a press page published before its event, or before the article that it is based on. */
+function publicationFaults(file: ContentFile, entries: Entries, latest: number): Fault[] {
   const { ours, date, published, article: name } = fields(file);
   const out = dateIn(published);
   if (ours !== undefined || !out) return [];
@@ -163,7 +175,7 @@ function releaseFaults(file: ContentFile, entries: Entries, latest: number): Fau
     : [];
 }
 
-/** A contact can only be confirmed after its publication. */
+/** Reports a contact confirmed before it was published. */
 export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const { contact } = (data ?? {}) as { contact?: Record<string, unknown> | null };
   const [published, confirmed] = [dateIn(contact?.["published"]), dateIn(contact?.["confirmed"])];
@@ -179,9 +191,9 @@ export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Faul
   ];
 }
 
-/** Every fault of an entry's dates. */
+/** Reports impossible dates in the fields of an entry, and a press page published too early. */
 export const entryDateFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
   // An embargo that cannot be read is reported for itself.
   ...dateFaults(file, today, isDraft(file) || "embargo" in fields(file)),
-  ...(file.collection === "press" ? releaseFaults(file, entries, latestDay(today)) : []),
+  ...(file.collection === "press" ? publicationFaults(file, entries, latestDay(today)) : []),
 ];

@@ -4,15 +4,15 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 
-/** Reports a sentence of the settings once all the dates in it are past. */
-function overSentence(path: string, name: string, said: string, today: number): Fault[] {
+/** Reports a setting whose dates are all past; it does not stop the build, since it happens by the passing of time. */
+function pastDateFaults(path: string, name: string, said: string, today: number): Fault[] {
   const dates = [...said.matchAll(DATED)].map(([words]) => words);
-  const isOver = (words: string): boolean => {
+  const isPast = (words: string): boolean => {
     const date = dateIn(words);
     return date !== undefined && lastDay(date) < today;
   };
   const [first] = dates;
-  if (first === undefined || !dates.every(isOver)) return [];
+  if (first === undefined || !dates.every(isPast)) return [];
   return [
     {
       file: path,
@@ -25,7 +25,8 @@ function overSentence(path: string, name: string, said: string, today: number): 
 }
 
 /**
- * The general sentence is shown wherever no intake is known, including pages of other schools, so it must not name a school.
+ * Reports `nextIntake` and `replyTime` once their dates are past, and a `nextIntake` that names a school: « La rentrée de Roubaix
+ * est en mars » would also be shown on the pages of other schools.
  */
 export function intakeSentenceFaults(
   path: string,
@@ -37,13 +38,14 @@ export function intakeSentenceFaults(
     string,
     { value?: unknown } | null | undefined
   >;
-  const ofReply = overSentence(path, "replyTime", String(replyTime?.["value"] ?? ""), today);
+  const replyFaults = pastDateFaults(path, "replyTime", String(replyTime?.["value"] ?? ""), today);
   const said = String(nextIntake?.value ?? "");
   const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const town = towns.find((name) => name !== "" && said.includes(name));
-  if (town === undefined) return [...ofReply, ...overSentence(path, "nextIntake", said, today)];
+  if (town === undefined)
+    return [...replyFaults, ...pastDateFaults(path, "nextIntake", said, today)];
   return [
-    ...ofReply,
+    ...replyFaults,
     {
       file: path,
       field: "nextIntake › value",

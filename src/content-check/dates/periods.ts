@@ -5,21 +5,27 @@ const MONTH = MONTHS.join("|");
 const DAY = String.raw`\d{1,2}(?:er)?`;
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
 
-/** "du 15 mars 2027 au 12 mars 2027"; a month or year missing from the start is taken from the end. */
-const DAYS = new RegExp(
+/** « du 15 mars 2027 au 12 mars 2027 »; a month or year missing from the start is taken from the end. */
+const DAYS_SPAN = new RegExp(
   `(?<!\\p{L})(?:du|entre le) ${WEEKDAY}(${DAY})(?: (${MONTH}))?(?: (\\d{4}))? (?:au|et le) ${WEEKDAY}(${DAY}) (${MONTH})(?: (\\d{4}))?`,
   "giu",
 );
-const MONTHS_OF_YEARS = new RegExp(
+/** « de novembre 2026 à janvier 2027 » */
+const MONTHS_SPAN = new RegExp(
   `(?<!\\p{L})(?:de |d['’]|entre )(${MONTH}) (\\d{4}) (?:à|et) (${MONTH}) (\\d{4})`,
   "giu",
 );
-const YEARS =
+/** « de 2020 à 2022 »; not « de 2020 à 2022 jeunes ». */
+const YEARS_SPAN =
   /(?<!\p{L})(?:de|entre) ((?:19|20)\d\d) (?:à|et) ((?:19|20)\d\d)(?![\d ]*\d| (?:jeunes|personnes|€|euros|m²|places))/giu;
 
-const A_DAY = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`, "giu");
+/** A day in a text, with or without its year. */
+const ANY_DAY = new RegExp(
+  `(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`,
+  "giu",
+);
 
-/** "11/02/2027", "11.02.2027", "11/02/27"; not a fraction, a phone number or the number of a standard. */
+/** « 11/02/2027 », « 11.02.2027 », « 11/02/27 »; not a fraction, a phone number or the number of a standard. */
 const NUMERIC =
   /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
 
@@ -29,7 +35,7 @@ const ODD_DAY = new RegExp(
   "iu",
 );
 
-/** Reports a day that is not written as in French. */
+/** Reports a day that is not written as in French: « le 3 de mars » is refused, « le 3 mars » is fine. */
 export function oddDayFault(text: string): Mistake | undefined {
   const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
   return words === undefined
@@ -40,7 +46,7 @@ export function oddDayFault(text: string): Mistake | undefined {
       };
 }
 
-/** Reports a numeric date, which reads differently in other countries, or is invalid if it has no such month. */
+/** Reports a date in figures, « 11/02/2027 »: it reads differently in other countries, or does not exist. */
 export function numericDayFault(text: string): Mistake | undefined {
   for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {
     const name = MONTHS[Number(month) - 1];
@@ -62,7 +68,7 @@ export function numericDayFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports age ranges with the older age first. Durations and numbers may well decrease. */
+/** Reports ages of which the higher comes first: « de 25 à 16 ans » is refused, « passer de 25 à 16 ans » is fine. */
 export function turnedAgesFault(text: string): Mistake | undefined {
   const [words, start, from = "", to = ""] =
     /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
@@ -74,7 +80,7 @@ export function turnedAgesFault(text: string): Mistake | undefined {
   };
 }
 
-const turned = (words: string): Mistake => ({
+const turnedPeriod = (words: string): Mistake => ({
   fault: `« ${words} » : la fin vient avant le début`,
   remedy: "corrigez l'une des deux dates.",
 });
@@ -86,11 +92,11 @@ const monthOf = (word: string): number =>
 const orderOf = (year: string | undefined, month: string, day: string): number =>
   Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
 
-/** Reports a date range whose end comes first, or a day that does not exist. */
+/** Reports a period whose end comes first, « du 15 mars au 12 mars 2027 », or a day that does not exist, « 31 février ». */
 export function periodFault(text: string): Mistake | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
+  const plain = text.replace(/\s+/g, " ");
   for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [
-    ...plain.matchAll(DAYS),
+    ...plain.matchAll(DAYS_SPAN),
   ].map(([all, ...parts]) => [all, parts[0], parts[2], parts[3], parts[4], parts[5], parts[1]])) {
     const hasYears = year !== undefined && toYear !== undefined;
     const isOneMonth = month.toLowerCase() === toMonth.toLowerCase() && year === undefined;
@@ -99,13 +105,13 @@ export function periodFault(text: string): Mistake | undefined {
       orderOf(hasYears ? year : undefined, month, day) >
         orderOf(hasYears ? toYear : undefined, toMonth, toDay)
     )
-      return turned(words ?? "");
+      return turnedPeriod(words ?? "");
   }
-  for (const [words, month = "", year, toMonth = "", toYear] of plain.matchAll(MONTHS_OF_YEARS))
-    if (orderOf(year, month, "0") > orderOf(toYear, toMonth, "0")) return turned(words);
-  for (const [words, from, to] of plain.matchAll(YEARS))
-    if (Number(from) > Number(to)) return turned(words);
-  for (const [words, day = "", month = "", year = "2028"] of plain.matchAll(A_DAY)) {
+  for (const [words, month = "", year, toMonth = "", toYear] of plain.matchAll(MONTHS_SPAN))
+    if (orderOf(year, month, "0") > orderOf(toYear, toMonth, "0")) return turnedPeriod(words);
+  for (const [words, from, to] of plain.matchAll(YEARS_SPAN))
+    if (Number(from) > Number(to)) return turnedPeriod(words);
+  for (const [words, day = "", month = "", year = "2028"] of plain.matchAll(ANY_DAY)) {
     try {
       // A day without a year may be in a leap year.
       sortKey(parsePartialDate(`${day} ${month.toLowerCase()} ${year}`));

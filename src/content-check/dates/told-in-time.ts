@@ -5,38 +5,52 @@ import type { Mistake } from "#content-check/faults.ts";
 import { fields, isDraft, type ContentFile } from "#content-check/reading/files.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
+/** « lundi », with the space after it. */
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ";
+/** A day, with or without its weekday: « jeudi 21 janvier 2027 ». Its group is the day without it. */
 const DAY = `(?:${WEEKDAY})?(${DAY_PATTERN})(?!\\d)`;
 
 const ANY_DAY = new RegExp(DAY, "iu");
 /** A sentence that begins with its day: « Jeudi 21 janvier 2027, de 9 h 30 à 12 h, les visiteurs… ». */
 const DAY_FIRST = new RegExp(`^(?:(?:le|dès le|ce|depuis le) )?${DAY}`, "iu");
-/** One that begins with an hour of a day named elsewhere. */
+/** A sentence that begins with an hour of a day named elsewhere: « De 14 h à 16 h, … », « L'après-midi, … ». */
 const HOUR_FIRST =
   /^(?:(?:de|à|dès|vers) \d{1,2} h(?: \d\d)?|le matin|l['’]après-midi|ce (?:jour|matin|soir)-là|en fin de (?:matinée|journée))(?!\p{L})/iu;
 
-/** Words that end like a participle, or follow « a » otherwise: « a lieu », « a plus de ». */
-const NO_PARTICIPLE =
+/** Words after « a » that are not participles: « a lieu », « a plus de ». */
+const NOT_PARTICIPLE =
   "lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|huit|petit|ni|du|fois|mois|ici|qui|jamais";
-const PARTICIPLE = `(?!(?:${NO_PARTICIPLE})(?!\\p{L}))(?:eu|\\p{L}+(?:é|i)|\\p{L}*(?:[mpqrt]is|[^o]it|[^e]u|ert|aint|eint|oint))(?:e?s?)`;
+/** « ouvert », « visité », « pris », « reçu » */
+const PARTICIPLE = `(?!(?:${NOT_PARTICIPLE})(?!\\p{L}))(?:eu|\\p{L}+(?:é|i)|\\p{L}*(?:[mpqrt]is|[^o]it|[^e]u|ert|aint|eint|oint))(?:e?s?)`;
+/** A word between « a » and its participle, with the space after it: « a déjà ouvert ». */
 const ADVERB = "(?:(?:aussi|bien|déjà|enfin|ensuite|également|toutes?|tous|d['’]abord|pas) )?";
-/** Verbs whose « est » makes a past tense, unlike « est prévu ». */
+/** Participles that « est » puts in the past, unlike « est prévu »: « est venue ». */
 const WENT =
   "(?:(?:r?entr|arriv|rest|tomb|mont|all|n|pass)é|(?:re|de|par)?venu|(?:re)?parti|(?:res)?sorti|(?:re)?descendu)e?s?";
+/** « a », « nous avons », before a participle. */
 const HAS = `(?:a|ont|avons) ${ADVERB}`;
-/** Without the conditional, nouns (« portrait », « lait », « bienfait »), and what was only planned (« devait »). */
+/**
+ * « accueillait », « montraient »; not the conditional (« ouvrirait »), nouns (« portrait », « lait », « bienfait ») or what was
+ * only planned (« devait »).
+ */
 const IMPERFECT =
   "(?!dev|all|pouv|souh|lait)\\p{L}+(?<![rf])ai(?:en)?t|(?:r?entr|(?:dé|re)?couvr|r?ouvr|offr|(?:ren|dé)?montr)ai(?:en)?t";
+/** A verb in the past. */
 const PAST = new RegExp(
   `(?<![\\p{L}-])(?:${HAS}${PARTICIPLE}|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) ${ADVERB}${PARTICIPLE}|${IMPERFECT})(?![\\p{L}-])`,
   "iu",
 );
-const TO_COME =
+/** A verb in the future: « accueillera », « ouvriront ». */
+const FUTURE =
   /(?<![\p{L}-])(?:(?!opéra|caméra|hydra)\p{L}*(?:[eiudv]|rr|ett|aît)r(?:a|ont)|courra|mourra|verra|pourra|enverra)(?!\p{L})/iu;
-/** What leads to another clause, whose tense is its own, or to what was only arranged: « que Telehouse a prêtée ». */
-const ASIDE = /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]/iu;
+/** Words that begin another clause, whose tense does not count: « que Telehouse a prêtée », « pour ». */
+const SUBCLAUSE =
+  /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 
-/** What took place on its day. « L'Afpa a choisi le 21 janvier » tells of another one. */
+/**
+ * A verb of what happens on a day, and that day after it: « a ouvert … le 21 janvier 2027 ». « L'Afpa a choisi le 21 janvier »
+ * happened on another one.
+ */
 const TOOK_PLACE = new RegExp(
   `(?:${HAS}(?:ouvert|accueilli|reçu|eu lieu|commencé|débuté|démarré|inauguré|visité|réuni|rencontré|répondu|remis|assisté|participé|fêté|célébré)|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) (?:tenu|déroulé|réuni|retrouvé|rassemblé)(?:e?s?))(?!\\p{L})([^.;:]{0,70}?) le ${DAY}`,
   "iu",
@@ -46,38 +60,52 @@ const DEADLINE = new RegExp(
   `(?<!\\p{L})(?:(?!chez|assez|rendez)\\p{L}{2,}ez|inscriptions?|candidatures?)(?!\\p{L})[^.;:]* (?:avant le|jusqu['’]au|d['’]ici (?:le|au)) ${DAY}`,
   "iu",
 );
-/** Between such a verb and a day: what was received may be a promise for it. */
+/** Words between such a verb and the day that show a plan: « a reçu l'accord pour … ». */
 const ARRANGED = /(?<!\p{L})(?:pour|afin|avant|dès|d['’]ici|\p{L}{2,}(?:er|ir|oir))(?!\p{L})/iu;
 
-const at = (sentence: string, pattern: RegExp): number => pattern.exec(sentence)?.index ?? Infinity;
+/** Where a pattern first matches; `Infinity` if nowhere. */
+const indexOf = (sentence: string, pattern: RegExp): number =>
+  pattern.exec(sentence)?.index ?? Infinity;
 
-/** A sentence that begins with its day, or an hour, and the tense of what it tells then. */
+/** The tense of what follows the day or hour at the beginning of a sentence. */
 function tenseOf(rest: string): "past" | "future" | undefined {
-  const [past, future, aside] = [at(rest, PAST), at(rest, TO_COME), at(rest, ASIDE)];
-  // « Le 21 janvier a été choisi » does not tell what happens then.
-  if (/^ /.test(rest) && past === 1) return undefined;
-  if (future < past && future < aside) return "future";
-  return past < aside && future === Infinity ? "past" : undefined;
+  const past = indexOf(rest, PAST);
+  const future = indexOf(rest, FUTURE);
+  const subclause = indexOf(rest, SUBCLAUSE);
+  // The verb follows the day directly, so the day is its subject: « Le 21 janvier a été choisi ».
+  const isDaySubject = rest.startsWith(" ") && past === 1;
+  if (isDaySubject) return undefined;
+  if (future < past && future < subclause) return "future";
+  return past < subclause && future === Infinity ? "past" : undefined;
 }
 
-const pastFault = (when: string, on: string): Mistake => ({
-  fault: `${when} est ${on}, et la phrase le raconte au passé`,
+/** The day that past and future are relative to. */
+interface Viewpoint {
+  now: number;
+  /** Whether it is the day of the build, and not that of the publication. */
+  isBuildDay: boolean;
+}
+
+const pastFault = (when: string, { isBuildDay }: Viewpoint): Mistake => ({
+  fault: `${when} est ${isBuildDay ? "encore à venir" : "après le jour de parution"}, et la phrase le raconte au passé`,
   remedy: "dites-le au futur, ou corrigez celle des dates qui se trompe.",
 });
 
-/** A sentence that begins with a day which is to come and told in the past, or the other way round. */
+/**
+ * Reports a sentence that begins with a day to come and goes on in the past, « Le 21 janvier 2027, les visiteurs sont entrés »; and
+ * in our announcements one that begins with a past day and goes on in the future.
+ */
 function dayFirstFault(
   sentence: string,
-  now: number,
+  viewpoint: Viewpoint,
   isOurs: boolean,
-  on: string,
 ): Mistake | undefined {
   const [first = "", day = ""] = DAY_FIRST.exec(sentence) ?? [];
   const date = dateIn(day);
   if (!date) return undefined;
   const tense = tenseOf(sentence.slice(first.length));
-  if (tense === "past" && sortKey(date) > now) return pastFault(`« ${day} »`, on);
-  return tense === "future" && isOurs && lastDay(date) < now
+  if (tense === "past" && sortKey(date) > viewpoint.now) return pastFault(`« ${day} »`, viewpoint);
+  return tense === "future" && isOurs && lastDay(date) < viewpoint.now
     ? {
         fault: `« ${day} » est avant le jour de parution, et la phrase le dit à venir`,
         remedy: "dites ce qui a eu lieu, ou corrigez la date.",
@@ -85,17 +113,20 @@ function dayFirstFault(
     : undefined;
 }
 
-/** A sentence that ends with a day to come, of what took place. */
-function dayLastFault(sentence: string, now: number, on: string): Mistake | undefined {
+/**
+ * Reports a sentence that tells in the past what happens on a day to come, named after the verb: « L'école a ouvert ses portes le
+ * 21 janvier 2027 ».
+ */
+function dayAfterVerbFault(sentence: string, viewpoint: Viewpoint): Mistake | undefined {
   const [, between = "", day] = TOOK_PLACE.exec(sentence) ?? [];
   const date = dateIn(day);
-  if (!date || sortKey(date) <= now || ARRANGED.test(between) || TO_COME.test(sentence))
+  if (!date || sortKey(date) <= viewpoint.now || ARRANGED.test(between) || FUTURE.test(sentence))
     return undefined;
-  return pastFault(`« ${day ?? ""} »`, on);
+  return pastFault(`« ${day ?? ""} »`, viewpoint);
 }
 
-/** What our announcement asks for before a day that has passed when it is published. */
-function deadlineFault(sentence: string, now: number): Mistake | undefined {
+/** Reports what our announcement asks for before a day that has passed when it is published. */
+function deadlineFault(sentence: string, { now }: Viewpoint): Mistake | undefined {
   const day = DEADLINE.exec(sentence)?.[1];
   const date = dateIn(day);
   return date && lastDay(date) < now
@@ -106,33 +137,34 @@ function deadlineFault(sentence: string, now: number): Mistake | undefined {
     : undefined;
 }
 
-/** A sentence that begins with an hour of an event to come. */
-function hourFirstFault(sentence: string, on: string): Mistake | undefined {
+/** Reports a sentence that begins with an hour of an event to come, and goes on in the past. */
+function hourFirstFault(sentence: string, viewpoint: Viewpoint): Mistake | undefined {
   const hour = HOUR_FIRST.exec(sentence)?.[0];
   return hour !== undefined && tenseOf(sentence.slice(hour.length)) === "past"
-    ? pastFault(`« ${hour} », le jour de l'événement,`, on)
+    ? pastFault(`« ${hour} », le jour de l'événement,`, viewpoint)
     : undefined;
 }
 
 /**
- * Reports a day to come that is told in the past, or a past one that is told in the future.
- * @param now the day from which the text speaks: that of its publication, or of the build
- * @param event the day of the event of an announcement, which its hours are of; 0 if there is none
- * @param isOurs whether it is our announcement: what retells an article may say « ouvrira » of the past
+ * Reports a day to come that is told in the past, « Le 21 janvier 2027, les visiteurs sont entrés », or a past one that our
+ * announcement tells in the future. Results are cached by text, so the options can only be numbers and booleans.
+ * @param now the day that past and future are relative to: that of the publication, or of the build
+ * @param event the day of the announcement's event, to which hours such as « à 9 h 30 » refer; 0 if none
+ * @param isOurs whether it is our announcement: a page that retells an article may use the future for what is now past
  * @param isBuildDay whether `now` is the day of the build
  */
 export const toldFault = rememberedText(
   (text: string, now: number, event: number, isOurs: boolean, isBuildDay: boolean) => {
-    const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
+    const plain = text.replace(/\s+/g, " ");
     const hasDay = ANY_DAY.test(plain);
     if (!hasDay && event <= now) return undefined;
-    const on = isBuildDay ? "encore à venir" : "après le jour de parution";
+    const viewpoint = { now, isBuildDay };
     for (const sentence of sentencesOf(plain)) {
       const wrong = hasDay
-        ? (dayFirstFault(sentence, now, isOurs, on) ??
-          dayLastFault(sentence, now, on) ??
-          (isOurs ? deadlineFault(sentence, now) : undefined))
-        : hourFirstFault(sentence, on);
+        ? (dayFirstFault(sentence, viewpoint, isOurs) ??
+          dayAfterVerbFault(sentence, viewpoint) ??
+          (isOurs ? deadlineFault(sentence, viewpoint) : undefined))
+        : hourFirstFault(sentence, viewpoint);
       if (wrong) return wrong;
     }
     return undefined;
@@ -140,15 +172,15 @@ export const toldFault = rememberedText(
 );
 
 /**
- * The day from which a file speaks, and that of its event; `undefined` for what is written for a day to come: a draft, an
- * announcement without a readable day.
+ * The day that past and future are relative to in a file, and that of its event; `undefined` for a file written for an unknown
+ * day: a draft, or an announcement without a readable day.
  * @param today the day of the build, as `buildDay` gives it
  */
 export function spokenFrom(
   file: ContentFile,
   today: number,
 ): { now: number; event: number; isBuildDay: boolean } | undefined {
-  // A page that retells an article is compared with the article for itself.
+  // What an article announced may have happened since, so a page that retells it is compared with the day of the build.
   if (file.collection !== "press" || fields(file)["ours"] === undefined)
     return isDraft(file) ? undefined : { now: latestDay(today), event: 0, isBuildDay: true };
   const [out, event] = [dateIn(fields(file)["published"]), dateIn(fields(file)["date"])];

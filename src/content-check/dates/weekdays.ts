@@ -2,9 +2,9 @@ import { wrongWeekday } from "#lib/partial-dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Reports a date with the wrong day of the week. */
+/** Reports a date with the wrong day of the week: « lundi 2 mars 2027 », which is a Tuesday. */
 export const weekdayFault = rememberedText((text: string): Mistake | undefined => {
-  const wrong = wrongWeekday(text.replace(/[\s\u00a0\u202f]+/g, " "));
+  const wrong = wrongWeekday(text.replace(/\s+/g, " "));
   return (
     wrong && {
       fault: `« ${wrong.words} » : le ${wrong.day} est un ${wrong.is}`,

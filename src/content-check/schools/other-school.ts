@@ -138,25 +138,23 @@ export function openingFaults(files: readonly ContentFile[], texts: readonly Fre
     ...schools.flatMap(summaryFaults),
     ...texts.flatMap(({ file, passages }): Fault[] =>
       passages.flatMap(({ text, line, path }): Fault[] =>
-        [...text.replace(/[\s\u00a0\u202f]+/g, " ").matchAll(told)].flatMap(
-          ([words, town, day]): Fault[] => {
-            const school = alone.find((each) => townOf(each) === town);
-            const [opened, date] = [school && openedAt(school), dateIn(day)];
-            if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
-              return [];
-            return [
-              faultIn(
-                file,
-                { line, path },
-                {
-                  fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
-                  remedy: "corrigez l'une des deux dates.",
-                  passing: true,
-                },
-              ),
-            ];
-          },
-        ),
+        [...text.replace(/\s+/g, " ").matchAll(told)].flatMap(([words, town, day]): Fault[] => {
+          const school = alone.find((each) => townOf(each) === town);
+          const [opened, date] = [school && openedAt(school), dateIn(day)];
+          if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
+            return [];
+          return [
+            faultIn(
+              file,
+              { line, path },
+              {
+                fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
+                remedy: "corrigez l'une des deux dates.",
+                passing: true,
+              },
+            ),
+          ];
+        }),
       ),
     ),
   ];
