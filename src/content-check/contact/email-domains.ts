@@ -5,21 +5,22 @@ import { headTexts } from "#content-check/reading/prose.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-const HOST = /(?:https?:\/\/(?:www\.)?|@)((?:[\w-]+\.)+[a-z]{2,})/gi;
+/** The domain of a link or an e-mail address. */
+const DOMAIN = /(?:https?:\/\/(?:www\.)?|@)((?:[\w-]+\.)+[a-z]{2,})/gi;
 
-/** Domains are compared from this length on: short ones differ by a letter for good reasons. */
-const LEAST_OF_DOMAIN = 10;
+/** In characters. Shorter domains differ by a letter for good reasons. */
+const MIN_LENGTH = 10;
 
 /** The domains in a file's links and e-mail addresses. */
 const domainsOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   const texts = [file.body, ...headTexts(file).map(({ text }) => text)];
   return new Set(
-    texts.flatMap((text) => [...text.matchAll(HOST)].map(([, host = ""]) => host.toLowerCase())),
+    texts.flatMap((text) => [...text.matchAll(DOMAIN)].map(([, host = ""]) => host.toLowerCase())),
   );
 });
 
-/** All of them, with the number of files that name each. */
-function domainsIn(files: readonly ContentFile[]): Map<string, number> {
+/** All domains, with the number of files that name each. */
+function countDomains(files: readonly ContentFile[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const file of files)
     for (const domain of domainsOf(file)) count.set(domain, (count.get(domain) ?? 0) + 1);
@@ -27,19 +28,20 @@ function domainsIn(files: readonly ContentFile[]): Map<string, number> {
 }
 
 /**
- * Reports an e-mail address whose domain is a letter away from one that more entries name: messages would be lost.
+ * Reports an e-mail address whose domain is a letter away from one that more entries name, since messages would be lost:
+ * « presse@impalavenir.com » where others write « impalaavenir.com ».
  * @param typed the files whose addresses are checked, beside the entries
  */
 export function emailDomainFaults(
   files: readonly ContentFile[],
   typed: readonly (TypedYaml & { readonly path: string })[] = files,
 ): Fault[] {
-  const named = domainsIn(files);
+  const named = countDomains(files);
   const uses = (domain: string): number => named.get(domain) ?? 0;
   return typed.flatMap((file) =>
     headTexts(file).flatMap(({ text, path }): Fault[] => {
       const domain = /^[^\s@]+@([^\s@]+)$/.exec(text.trim())?.[1]?.toLowerCase() ?? "";
-      if (domain.length < LEAST_OF_DOMAIN) return [];
+      if (domain.length < MIN_LENGTH) return [];
       const meant = [...named.keys()].find(
         (known) => known !== domain && uses(known) > uses(domain) && distance(known, domain) === 1,
       );

@@ -16,17 +16,21 @@ const SLIPS: readonly [RegExp, string][] = [
   [/\.(?:ogr|orgg)$/i, ".org"],
 ];
 
+/** The domains of our published sites: « lesplombiersdunumerique.org ». */
 const OUR_DOMAINS = PUBLISHED_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
 
 /** One of our own domains with a letter or two of difference. */
 const ownDomainMeant = (domain: string): string | undefined =>
   OUR_DOMAINS.find((own) => own !== domain && distance(own, domain) <= 2);
 
-/** Providers of personal mailboxes. */
+/** An address at a provider of personal mailboxes; its group is what stands before « @ ». */
 const PRIVATE_BOX =
   /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
 
-/** Reports a link to somebody's personal mailbox, recognised by the name at the start of the address. */
+/**
+ * Reports somebody's personal mailbox, recognised by a first name in the address: « marie.essai@gmail.com »; « ecole.roubaix@gmail.com »
+ * is fine.
+ */
 export function privateBoxFault(address: string): Mistake | undefined {
   const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
   const isNamed = name?.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)));
@@ -38,7 +42,7 @@ export function privateBoxFault(address: string): Mistake | undefined {
     : undefined;
 }
 
-/** Reports a probable typo in an e-mail address: messages to it would be lost. */
+/** Reports a probable typo in an e-mail address, since messages would be lost: « contact@gmial.com », « école@afpa.fr ». */
 export function emailSlipFault(address: string): Mistake | undefined {
   const typed = address.trim();
   if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // reported by the schema
@@ -62,12 +66,12 @@ export function emailSlipFault(address: string): Mistake | undefined {
   };
 }
 
-/** An e-mail address in plain text; inside a link it follows "[" or ":". */
-const BARE = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** An e-mail address in plain text; inside a link it follows « [ » or « : ». */
+const BARE_ADDRESS = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** Reports an e-mail address in a text that is not a link. */
 export function bareEmailFault(lines: readonly string[]): Mistake | undefined {
-  const address = BARE.exec(lines.join("\n"))?.[0];
+  const address = BARE_ADDRESS.exec(lines.join("\n"))?.[0];
   return address === undefined
     ? undefined
     : {

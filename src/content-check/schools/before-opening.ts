@@ -7,7 +7,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { openedAt } from "./other-school.ts";
 
-/** A school that can be told by its town, with the day it opened. */
+/** A school that is identified by its town, with the day it opened. */
 interface Opened {
   file: ContentFile;
   town: string;
@@ -24,12 +24,13 @@ function openedSchools(schools: readonly ContentFile[]): Opened[] {
   });
 }
 
-/** The school is what is opened, not a course in it, nor an opening that was put off. */
+/** The school itself opens, and not a course in it: « Nous avons ouvert notre école à Roubaix ». */
 const OPENS =
   /(?:(?<!\p{L})(?:avons ouvert|avons lancé|avons démarré|ouvrons|lançons|ouvre|a ouvert)(?!\p{L}) (?:à \p{Lu}[\p{L}-]+ )?(?:notre |l['’]|une |cette )(?:\p{L}+ |\d+e )?école|école(?: (?:de |d['’]|à )\p{Lu}[\p{L} -]*)? (?:a ouvert|ouvre|est née|a commencé|a démarré)|ouverture de (?:notre|l['’]) ?école)(?! de la 2e)/u;
+/** The opening was only planned, or put off. */
 const PUT_OFF = /(?<!\p{L})(?:bloqu|retard|report|annonc|prév|devai|préparé|avant|après)/iu;
 
-/** Reports a step of the history that opens a school on another day than the school's own `opened`. */
+/** Reports a milestone that opens a school on another day than the school's own `opened`. */
 function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   const { date, what } = fields(file);
   const told = dateIn(date);
@@ -46,17 +47,19 @@ function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[]
 }
 
 /** The school, or people and things that are only there once it is open. */
-const OF_SCHOOL =
+const SCHOOL_IN_USE =
   /(?<!\p{L})(?:écoles?|ateliers?|promotions?|élèves|stagiaires|formations?|classes?)(?!\p{L})/iu;
+/** The building, the construction work or the project before the opening. */
 const BEFORE = /(?<!\p{L})(?:avant|futurs?|futures?|ancien|travaux|chantier|projet)/iu;
 /**
- * Reports a caption of our school whose year is before it opened: on the school's own page, or where it says « école de … ». The
- * house before the school, its works and its project pass, and so does a caption with a later year too.
+ * Reports a caption of our school whose year is before it opened, on the school's own page or where it says « école de … »:
+ * « L'atelier de notre école de Roubaix, en 2018 » is refused for a school of 2020. Captions of the building, the construction work
+ * or the project before the opening are accepted, as are captions that also give a later year.
  */
 function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   return captionsIn(file).flatMap(({ words, at }): Fault[] => {
     const years = [...words.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
-    if (years.length === 0 || !OF_SCHOOL.test(words) || BEFORE.test(words)) return [];
+    if (years.length === 0 || !SCHOOL_IN_USE.test(words) || BEFORE.test(words)) return [];
     const named = schools.filter(({ isNamedIn }) => isNamedIn(words));
     const own = schools.filter((school) => school.file === file && named.length === 0);
     const [school, ...more] = [...own, ...named];
@@ -72,7 +75,7 @@ function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   });
 }
 
-/** Reports what shows or tells a school before it opened. */
+/** Reports a milestone that opens a school on another day than its own, and a picture of a school before it opened. */
 export function beforeOpeningFaults(files: readonly ContentFile[]): Fault[] {
   const schools = openedSchools(files.filter(({ collection }) => collection === "schools"));
   return files.flatMap((file) => [

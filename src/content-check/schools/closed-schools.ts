@@ -2,8 +2,8 @@ import { formatDate } from "#lib/date-words.ts";
 import { lastDay } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { townOf } from "./cohorts.ts";
-import { dateIn } from "#content-check/dates/dates.ts";
-import { faultAt as at, faultIn, type Fault } from "#content-check/faults.ts";
+import { DATED_BY_ITSELF, dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/lost-accents.ts";
 import { asIds } from "./other-school.ts";
@@ -13,7 +13,7 @@ import type { Passage } from "#content-check/reading/prose.ts";
 const isClosed = (school: ContentFile): boolean =>
   (fields(school) as { state?: { value?: unknown } | null }).state?.value === "closed";
 
-/** A closed school has no future intake. */
+/** Reports a future intake at a closed school. */
 function intakeFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
   if (file.collection !== "cohorts") return [];
   const { school: id, starts } = fields(file);
@@ -21,7 +21,7 @@ function intakeFaults(file: ContentFile, entries: Entries, today: number): Fault
   const school = entries.find("schools", String(id));
   if (!school || !start || lastDay(start) < today || !isClosed(school)) return [];
   return [
-    at(file, ["school"], {
+    faultAt(file, ["school"], {
       fault: `une rentrée est annoncée (${formatDate(start)}) dans une école fermée`,
       remedy: `changez l'école, ou supprimez cette fiche ; si l'école a rouvert, écrivez value: open dans « state » de ${school.path}.`,
     }),
@@ -36,41 +36,43 @@ function closedNewsFaults(file: ContentFile, entries: Entries): Fault[] {
   const school = id === undefined ? undefined : entries.find("schools", id);
   if (!school || !isClosed(school) || /ferm/iu.test(String(news?.text))) return [];
   return [
-    at(file, ["news", "link", "href"], {
+    faultAt(file, ["news", "link", "href"], {
       fault: `les nouvelles de l'accueil mènent à une école fermée (${school.path})`,
       remedy: "donnez d'autres nouvelles, dans text et link ; ou dites-y que l'école a fermé.",
     }),
   ];
 }
 
-/** What a school that goes on does now: we train there, and "tu" is in its room. */
+/** Phrases in the present that only suit an open school: « nous formons », … */
 const WE =
   /(?<!\p{L})nous (?:(?:ne|y|te|vous|les?|la|leur) |[nltd]['’](?:y )?)*(?:formons|apprenons|enseignons|accueillons|recevons|choisissons|demandons|montrons|proposons|préparons|donnons|ouvrons|recrutons|cherchons|attendons)(?!\p{L})/iu;
+/** « ta salle », « tu apprends », … */
 const YOU =
   /(?<!\p{L})(?:(?:ta|ton|tes) (?:salle|atelier|cours|formation|format(?:eur|rice)s?|parcours|stage|promotion|groupe|classe|contrat)|tu (?:(?:y|te|les?|la|en) |[tl]['’](?:y )?)*(?:apprends|formes|montes|câbles|poses|visses|signes|vises|commences|entres|pars|montres|découvres|travailles|prépares))(?!\p{L})/iu;
+/** « l'école accueille », « candidate », « la prochaine rentrée ». */
 const THERE =
   /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
-const NOW = [WE, YOU, THERE];
+const PRESENT = [WE, YOU, THERE];
 
 /** A role in the present tense: « Porte la promotion de Magny-les-Hameaux ». */
 const ROLE_NOW =
   /^(?:Porte|Héberge|Finance|Cofinance|Soutient|Accueille|Reçoit|Forme|Prête|Aide|Enseigne|Accompagne|Abrite)(?!\p{L})/u;
 
-/** Entries with a date of their own, which tell what was then. */
-const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
-
 /**
- * The words of a sentence that are in the present, about a school of one of these names. After a year, « En février 2026, nous
- * formons », the present is that of the date; a year or a name behind the colon is about something else.
+ * The words of a sentence that are in the present, in a clause about a closed school. After a year, « En février 2026, nous
+ * formons », the present is that of the date. A year or name after a colon belongs to another clause.
  */
-function presentIn(sentence: string, names: RegExp | undefined): string | undefined {
-  for (const pattern of NOW) {
+function presentIn(
+  sentence: string,
+  isAboutClosed: (clause: string) => boolean,
+): string | undefined {
+  for (const pattern of PRESENT) {
     const found = pattern.exec(sentence);
     if (!found) continue;
     const before = sentence.slice(0, found.index);
     const clause = before + (sentence.slice(found.index).split(/[:;]/)[0] ?? "");
     const isDated = /20\d\d/.test(clause) && !/(?<!\p{L})depuis(?!\p{L})/iu.test(before);
-    if (!isDated && (names?.test(clause) ?? true)) return found[0];
+    if (!isDated && isAboutClosed(clause)) return found[0];
   }
   return undefined;
 }
@@ -81,37 +83,37 @@ const namesOf = (school: ContentFile): string[] => {
   return [townOf(school), /^\p{Lu}/u.test(more) ? more : ""].filter((name) => name !== "");
 };
 
-/** The role of a partner in closed schools only, if it is in the present. */
+/** The present-tense verb of a role whose schools have all closed. */
 function roleNow(
   text: string,
   engagement: unknown,
   closed: readonly ContentFile[],
-  names: RegExp,
+  namesClosed: (text: string) => boolean,
 ): string | undefined {
   const own = asIds((engagement as { schools?: unknown } | null | undefined)?.schools);
-  const isOf =
-    own.length > 0 ? own.every((id) => closed.some((each) => each.id === id)) : names.test(text);
-  return isOf ? ROLE_NOW.exec(text)?.[0] : undefined;
+  const isAboutClosed =
+    own.length > 0 ? own.every((id) => closed.some((each) => each.id === id)) : namesClosed(text);
+  return isAboutClosed ? ROLE_NOW.exec(text)?.[0] : undefined;
 }
 
-/** Says that a school has closed, or opened again. */
-const TOLD =
+/** Says that a school has closed, or opened again: « a fermé », « la fermeture », « a rouvert ». */
+const SAYS_CLOSED =
   /(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv)/iu;
 
-/** The first passage of a file that speaks of a closed school as of one that goes on. */
+/** Reports the first passage of a file that speaks of a closed school as of an open one. */
 function presentFault(
   { file, passages }: FrenchOf,
   closed: readonly ContentFile[],
-  names: RegExp,
+  namesClosed: (text: string) => boolean,
 ): Fault | undefined {
-  const isOwn = closed.includes(file);
+  const isAboutClosed = closed.includes(file) ? () => true : namesClosed;
   const { engagements } = fields(file) as { engagements?: unknown[] };
   const find = ({ text, path }: Passage): string | undefined => {
-    if (TOLD.test(text)) return undefined;
+    if (SAYS_CLOSED.test(text)) return undefined;
     if (path?.[0] === "engagements" && path.at(-1) === "role")
-      return roleNow(text, engagements?.[Number(path[1])], closed, names);
+      return roleNow(text, engagements?.[Number(path[1])], closed, namesClosed);
     return sentencesOf(text)
-      .map((sentence) => presentIn(sentence, isOwn ? undefined : names))
+      .map((sentence) => presentIn(sentence, isAboutClosed))
       .find((words) => words !== undefined);
   };
   for (const passage of passages) {
@@ -126,7 +128,7 @@ function presentFault(
   return undefined;
 }
 
-/** Reports, once in each file, what says of a closed school that we still train there. */
+/** Reports, once in each file, a text that says of a closed school that we still train there. */
 function presentFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const schools = files.filter(
     ({ collection, data }) => collection === "schools" && data !== undefined,
@@ -138,16 +140,17 @@ function presentFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]
     .flatMap(namesOf)
     .filter((name) => !open.has(name))
     .map((name) => RegExp.escape(name));
-  const named = new RegExp(
-    names.length === 0 ? "$^" : `(?<![\\p{L}-])(?:${names.join("|")})(?![\\p{L}-])`,
-    "u",
-  );
+  const closedName = new RegExp(`(?<![\\p{L}-])(?:${names.join("|")})(?![\\p{L}-])`, "u");
+  const namesClosed = (text: string): boolean => names.length > 0 && closedName.test(text);
   return texts
     .filter(({ file }) => !DATED_BY_ITSELF.has(file.collection))
-    .flatMap((text) => presentFault(text, closed, named) ?? []);
+    .flatMap((text) => presentFault(text, closed, namesClosed) ?? []);
 }
 
-/** Reports what contradicts the `state` of a closed school: an intake to come, news, texts in the present. */
+/**
+ * Reports what contradicts the `state` of a closed school: an intake to come, news on the home page that lead to it, and texts in
+ * the present (« Nous formons à Meaux »; « En 2021, nous formons à Meaux » is fine).
+ */
 export const closedSchoolFaults = (
   files: readonly ContentFile[],
   texts: readonly FrenchOf[],

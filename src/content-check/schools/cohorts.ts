@@ -22,8 +22,8 @@ export const taughtAt = (school: ContentFile): unknown[] => {
 };
 
 /**
- * An intake must be at a school that gives its course: otherwise its date would be shown on pages where nobody looks for it,
- * or be wrong.
+ * Reports an intake at a school that does not give its course: its date would be wrong, or shown on pages where nobody looks for
+ * it.
  */
 function teachingFaults(cohorts: readonly ContentFile[], files: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file) => {
@@ -55,14 +55,14 @@ function lastDayOf(file: ContentFile): number | undefined {
  * Reports a past intake that no article mentions and that has no later one at its school: either its year is mistyped, or the
  * next intake is missing. This happens by the passing of time alone, so it never stops the build.
  */
-function overFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
-  const isTold = (file: ContentFile) => {
+function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
+  const hasSources = (file: ContentFile) => {
     const { sources, steps } = fields(file);
     return [sources, steps].some((list) => Array.isArray(list) && list.length > 0);
   };
   return cohorts.flatMap((file): Fault[] => {
     const end = lastDayOf(file);
-    if (end === undefined || end >= today || isTold(file)) return [];
+    if (end === undefined || end >= today || hasSources(file)) return [];
     const { school } = fields(file);
     const later = cohorts.some(
       (other) => fields(other)["school"] === school && (lastDayOf(other) ?? 0) > end,
@@ -87,14 +87,14 @@ const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
     ? mayBeSameDay(a, b)
     : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
 
-/** In days. A class lasts months, and the next one does not enter before four weeks have passed. */
-const LEAST_APART = 28;
+/** In days. Two intakes that are closer are one whose day has changed. */
+const MIN_DAYS_APART = 28;
 
 /** The days between two intakes that are too close to be two; `undefined` if they are not, or no days are known. */
 function daysApart(a: KnownDate, b: KnownDate): number | undefined {
   if (a.from.day === undefined || b.from.day === undefined) return undefined;
   const days = Math.abs(dayOf(a).getTime() - dayOf(b).getTime()) / 86_400_000;
-  return days > 0 && days < LEAST_APART ? days : undefined;
+  return days > 0 && days < MIN_DAYS_APART ? days : undefined;
 }
 
 /** Reports an intake that is entered twice: the same day in two files, or a day that moved and was entered anew. */
@@ -159,24 +159,28 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Checks the published intakes; `today` is a day as returned by `buildDay`. */
+/**
+ * Reports published intakes whose school, day or steps cannot be right: in a school that does not give the course, entered twice,
+ * on a Sunday.
+ * @param today the day of the build, as returned by `buildDay`
+ */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
   return [
     ...teachingFaults(cohorts, files),
     ...twiceFaults(cohorts),
-    ...overFaults(cohorts, today),
+    ...pastFaults(cohorts, today),
     ...calendarFaults(cohorts),
     ...cohorts.flatMap(stepFaults),
     ...cohorts.flatMap((file) => intakeHostFaults(file, files)),
   ];
 }
 
-/** Finds a name as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
+/** Makes a pattern that finds a name as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
 export const wholeName = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, "u");
 
-/** The town in a school's name: "École de Saint-Denis, le LABO" → "Saint-Denis". */
+/** The town in a school's name: « Saint-Denis » in « École de Saint-Denis, le LABO ». */
 export const townOf = (school: ContentFile): string =>
   String(fields(school)["name"] ?? "")
     .replace(/^.*école de /i, "")

@@ -3,7 +3,7 @@ import { dateIn, latestDay } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The field whose year the name of a file repeats. A page of the press room keeps the name of the intake that it announces. */
+/** The field whose year the name of a file repeats. Not in `press/`, where a page keeps the name of the intake that it announces. */
 const YEAR_OF_NAME: Partial<Record<ContentFile["collection"], string>> = {
   milestones: "date",
   statements: "date",
@@ -11,8 +11,8 @@ const YEAR_OF_NAME: Partial<Record<ContentFile["collection"], string>> = {
 };
 
 /**
- * Reports a file whose name has one year and whose date has another: a copy with a new name, or a new date, alone. What cannot
- * be to come is reported separately if it is.
+ * Reports a file whose name has one year and whose date has another: `2020-roubaix.yaml` with `date: 2021`. A future date that can
+ * only be past is reported separately.
  */
 function otherYearFaults(file: ContentFile, today: number): Fault[] {
   const field = YEAR_OF_NAME[file.collection];
@@ -30,10 +30,10 @@ function otherYearFaults(file: ContentFile, today: number): Fault[] {
   ];
 }
 
-/** Number of questions whose names begin alike before another audience among them is reported. */
-const LEAST_OF_NAMES = 3;
+/** Questions whose names begin alike; from this number on, another audience among them is reported. */
+const MIN_QUESTIONS = 3;
 
-/** Reports a question named like those of one audience and asked by another: a copy, or its audience, was not changed. */
+/** Reports a question named like those of one audience and asked by another: `jeunes-bac.mdx` with `audience: families`. */
 function otherAudienceFaults(files: readonly ContentFile[]): Fault[] {
   const questions = files.filter(({ collection }) => collection === "questions");
   const byName = Map.groupBy(questions, ({ id }) => id.split("-")[0] ?? "");
@@ -42,9 +42,9 @@ function otherAudienceFaults(files: readonly ContentFile[]): Fault[] {
       ([, a], [, b]) => b.length - a.length,
     );
     const [most, ...others] = byAudience;
-    if (!most || most[1].length < LEAST_OF_NAMES) return [];
+    if (!most || most[1].length < MIN_QUESTIONS) return [];
     return others.flatMap(([audience, odd]) =>
-      odd.length > 1 || !entriesHave(files, audience)
+      odd.length > 1 || !isAudience(files, audience)
         ? []
         : odd.map((file) =>
             faultAt(file, ["audience"], {
@@ -56,19 +56,20 @@ function otherAudienceFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Whether there is such an audience; one that there is not is reported where it is typed. */
-const entriesHave = (files: readonly ContentFile[], audience: string): boolean =>
+/** Whether this audience exists; one that does not is reported where it is typed. */
+const isAudience = (files: readonly ContentFile[], audience: string): boolean =>
   files.some(({ collection, id }) => collection === "audiences" && id === audience);
 
 /** Reports an intake whose file has the name of another school than its field: `lyon-2027` at Roubaix. */
-function otherSchoolOfNameFaults(files: readonly ContentFile[]): Fault[] {
+function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   const ids = files.filter(({ collection }) => collection === "schools").map(({ id }) => id);
-  const isOf = (name: string, id: string): boolean => `${id}-`.startsWith(`${name}-`);
+  /** « roubaix » names the school « roubaix », and « marseille » the school « marseille-2018 ». */
+  const mayName = (name: string, id: string): boolean => `${id}-`.startsWith(`${name}-`);
   return files.flatMap((file): Fault[] => {
     if (file.collection !== "cohorts") return [];
     const own = String(fields(file)["school"]);
     const name = file.id.replace(/-?(?:19|20)\d\d(?:-.*)?$/, "");
-    if (name === "" || isOf(name, own) || !ids.some((id) => isOf(name, id))) return [];
+    if (name === "" || mayName(name, own) || !ids.some((id) => mayName(name, id))) return [];
     return [
       faultAt(file, ["school"], {
         fault: `le nom du fichier dit ${name}, et l'école est ${own}`,
@@ -85,5 +86,5 @@ function otherSchoolOfNameFaults(files: readonly ContentFile[]): Fault[] {
 export const otherNameFaults = (files: readonly ContentFile[], today: number): Fault[] => [
   ...files.flatMap((file) => otherYearFaults(file, today)),
   ...otherAudienceFaults(files),
-  ...otherSchoolOfNameFaults(files),
+  ...otherSchoolFaults(files),
 ];

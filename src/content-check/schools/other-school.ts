@@ -1,6 +1,6 @@
 import { formatDate } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
-import { townOf } from "./cohorts.ts";
+import { schoolsKnownByTown, townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
 import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
@@ -20,15 +20,15 @@ function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
 /** The names in a list of entries; none if the value is no list. */
 export const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** What a role or a figure says, and the schools that its entry names. */
-interface Said {
+/** The words of a role or a figure, and the schools that its entry names. */
+interface SchoolWords {
   file: ContentFile;
   words: string;
   path: PropertyKey[];
   ids: string[];
 }
 
-function saidIn(file: ContentFile): Said[] {
+function schoolWordsIn(file: ContentFile): SchoolWords[] {
   const { engagements, measures, population, schools } = fields(file);
   if (file.collection === "figures")
     return [measures, population].flatMap((words) =>
@@ -43,19 +43,22 @@ function saidIn(file: ContentFile): Said[] {
   });
 }
 
-/** Reports a role or a figure that is about the school of one town, while its entry names another school. */
+/**
+ * Reports a role or a figure that is about the school of one town, while its entry names another school: « première promotion de
+ * Grigny » with `schools: [lyon]`.
+ */
 export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   const byTown = schoolsByTown(files);
   const towns = [...byTown.keys()].map((town) => RegExp.escape(town)).join("|");
   // The town of a school that cannot be read is unknown.
   const known = new Set([...byTown.values()].flat());
   if (towns === "") return [];
-  const ofTown = new RegExp(
+  const schoolOfTown = new RegExp(
     `(?<!\\p{L})(?:écoles?|formation|promotion|classe|session)(?: \\d{4}| datacenter| fibre| smart city| pilote)? (?:de |d['’]|à )(${towns})(?![\\p{L}-])`,
     "iu",
   );
-  return files.flatMap(saidIn).flatMap(({ file, words, path, ids }): Fault[] => {
-    const [phrase, town] = ofTown.exec(words) ?? [];
+  return files.flatMap(schoolWordsIn).flatMap(({ file, words, path, ids }): Fault[] => {
+    const [phrase, town] = schoolOfTown.exec(words) ?? [];
     const meant = town === undefined ? [] : (byTown.get(town) ?? []);
     if (
       phrase === undefined ||
@@ -77,6 +80,7 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
+/** Something of a school began: « a ouvert », « les cours ont commencé ». */
 const OPENED = /(?<!\p{L})(?:ouvert|née?|commencé|démarré)(?:e|es)?(?!\p{L})/iu;
 /** The school itself opens: « Nous avons ouvert Roubaix le 22 juin 2020 ». */
 const SCHOOL_OPENED = /(?<!\p{L})(?:ouvert(?:e|es)?|née?)(?!\p{L})/iu;
@@ -86,17 +90,21 @@ const BEGAN = /(?<!\p{L})(?:commenc|démarr|débuté|entrés|inaugur)/iu;
 /** Whether a sentence about a school says that it opened, and of nothing else that it began. */
 export const saysOnlyOpened = (sentence: string): boolean =>
   SCHOOL_OPENED.test(sentence) && !BEGAN.test(sentence);
+/** A day or month with its year. */
 const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
 
 /** The day on which a school opened, if it is known. */
 export const openedAt = (school: ContentFile): KnownDate | undefined => {
   const { opened } = fields(school) as { opened?: { value?: unknown } | null };
   const date = dateIn(opened?.value);
-  // A date before we were is reported for itself.
+  // A date before our first school is reported by itself.
   return date?.qualifier || (date?.from.year ?? 0) < FIRST_YEAR ? undefined : date;
 };
 
-/** Reports a school's summary that says it opened on another day than `opened`. */
+/**
+ * Reports a school's summary that gives another day than `opened`: « Nous avons ouvert Roubaix le 22 juillet 2020 » for 22 juin 2020.
+ * If lessons began on that day, both may be right, so it does not stop the build.
+ */
 function summaryFaults(school: ContentFile): Fault[] {
   const { summary } = fields(school);
   const opened = openedAt(school);
@@ -121,16 +129,15 @@ function summaryFaults(school: ContentFile): Fault[] {
 }
 
 /**
- * Reports an opening that is told with another date than the school's own. In the files of others it stops nothing: whoever
- * corrects `opened` sees the site change at once, and the list of texts that have yet to follow.
+ * Reports a text that opens a school on another day than its own: « ouverte à Grigny en 2019 » for `opened: août 2020`. In the
+ * files of others this does not stop the build: after correcting `opened`, the editor sees which texts still have to be changed.
  */
 export function openingFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const schools = files.filter(({ collection }) => collection === "schools");
-  const byTown = schoolsByTown(files);
-  const alone = schools.filter((school) => byTown.get(townOf(school))?.length === 1);
-  const towns = alone.map((school) => RegExp.escape(townOf(school))).join("|");
+  const known = schoolsKnownByTown(schools);
+  const towns = known.map((school) => RegExp.escape(townOf(school))).join("|");
   if (towns === "") return schools.flatMap(summaryFaults);
-  const told = new RegExp(
+  const openedInTown = new RegExp(
     `(?<!\\p{L})ouverte? (?:l['’]école (?:de |d['’]|à )|notre école (?:de |d['’]|à )|à )?(${towns}),? (?:le |en |dès )?((?:\\d{1,2}(?:er)? )?(?:\\p{L}+ )?20\\d\\d)(?= ?[.,;:)]|$)`,
     "giu",
   );
@@ -138,23 +145,25 @@ export function openingFaults(files: readonly ContentFile[], texts: readonly Fre
     ...schools.flatMap(summaryFaults),
     ...texts.flatMap(({ file, passages }): Fault[] =>
       passages.flatMap(({ text, line, path }): Fault[] =>
-        [...text.replace(/\s+/g, " ").matchAll(told)].flatMap(([words, town, day]): Fault[] => {
-          const school = alone.find((each) => townOf(each) === town);
-          const [opened, date] = [school && openedAt(school), dateIn(day)];
-          if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
-            return [];
-          return [
-            faultIn(
-              file,
-              { line, path },
-              {
-                fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
-                remedy: "corrigez l'une des deux dates.",
-                passing: true,
-              },
-            ),
-          ];
-        }),
+        [...text.replace(/\s+/g, " ").matchAll(openedInTown)].flatMap(
+          ([words, town, day]): Fault[] => {
+            const school = known.find((each) => townOf(each) === town);
+            const [opened, date] = [school && openedAt(school), dateIn(day)];
+            if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
+              return [];
+            return [
+              faultIn(
+                file,
+                { line, path },
+                {
+                  fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
+                  remedy: "corrigez l'une des deux dates.",
+                  passing: true,
+                },
+              ),
+            ];
+          },
+        ),
       ),
     ),
   ];

@@ -7,7 +7,7 @@ import type { Fault, Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
 /** Compares names exactly, except for the kind of apostrophe. */
-const same = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
+const isSameName = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
 
 /** A town's coordinates as typed, if both are numbers in range; other values are reported by the schema. */
 function positionIn(value: unknown): { latitude: number; longitude: number } | undefined {
@@ -20,7 +20,7 @@ function positionIn(value: unknown): { latitude: number; longitude: number } | u
     : undefined;
 }
 
-/** Checks that coordinates lie in a department; `undefined` if they may. */
+/** Reports coordinates outside a department, or with latitude and longitude exchanged. */
 function positionFault(code: string, name: string, position: unknown): Mistake | undefined {
   const typed = positionIn(position);
   if (!typed || isInDepartment(code, typed) !== false) return undefined;
@@ -41,7 +41,7 @@ function positionFault(code: string, name: string, position: unknown): Mistake |
 }
 
 /**
- * Reports two schools in different towns with the same coordinates: the later was copied from the other and not yet changed.
+ * Reports two schools in different towns with the same coordinates: the second file is a copy in which they were not changed.
  */
 function samePointFaults(schools: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();
@@ -65,7 +65,11 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** A school's department must exist in France, with its right name and region, and contain the school's coordinates. */
+/**
+ * Reports a school whose department does not exist, has another name or region (`code: "59"` with `name: Rhône`), or contains
+ * neither the town nor the coordinates.
+ * @param copies the paths of files that are reported as copies
+ */
 export function placeFaults(
   files: readonly ContentFile[],
   copies: ReadonlySet<string> = new Set(),
@@ -98,7 +102,10 @@ export function placeFaults(
           ),
         ];
       }
-      if (!same(name, known.name) && !(code === "69" && same(name, "Métropole de Lyon")))
+      if (
+        !isSameName(name, known.name) &&
+        !(code === "69" && isSameName(name, "Métropole de Lyon"))
+      )
         return [
           at(
             ["department", "name"],
@@ -106,7 +113,7 @@ export function placeFaults(
             `écrivez ${known.name}, ou corrigez le numéro.`,
           ),
         ];
-      if (same(region, known.region)) {
+      if (isSameName(region, known.region)) {
         const own = departmentOfTown(townOf(file));
         if (own !== undefined && own !== code && !copies.has(file.path))
           return [
@@ -122,7 +129,7 @@ export function placeFaults(
       return [
         at(
           ["region"],
-          REGIONS.some((other) => same(region, other))
+          REGIONS.some((other) => isSameName(region, other))
             ? `${known.name} n'est pas dans la région « ${region} »`
             : `« ${region} » n'est pas le nom d'une région`,
           `écrivez ${known.region}.`,

@@ -12,7 +12,7 @@ const TOWNS =
 export const departmentOfTown = (town: string): string | undefined =>
   DEPARTMENT_OF.get(plainId(town));
 
-/** A French postcode, and the words after it. */
+/** A French postcode, and the words after it: « 59100 Roubaix, le mardi ». */
 const POSTCODE = /(?<![\d.,-])(\d{2}) ?(\d{3}) (\p{Lu}[\p{L}'’ -]*)/gu;
 
 /** The names of those towns. */
@@ -32,7 +32,7 @@ const townIn = (words: string): string =>
 /** A town with its department: « Roubaix (59) ». */
 const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) \((\d{2})\)/gu;
 
-/** Reports a postcode that does not fit the town after it. */
+/** Reports a postcode or department that does not fit its town: « 62100 Roubaix », « Roubaix (62) ». */
 export function postcodeFault(text: string): Mistake | undefined {
   for (const [, start = "", end = "", words = ""] of text.matchAll(POSTCODE)) {
     const town = townIn(words);

@@ -1,20 +1,20 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
-import { faultAt as at, type Fault } from "#content-check/faults.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { latestOf } from "#content-check/sources/after-sources.ts";
 import { asIds } from "./other-school.ts";
 
-/** A school must have opened before the date of its last known state, open or closed. */
+/** Reports a school whose last known state is dated before it opened. */
 function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] {
   const { opened, state } = fields(file) as Record<string, Record<string, unknown> | undefined>;
   const [first, last] = [dateIn(opened?.["value"]), dateIn(state?.["asOf"])];
   if (!first || !last || sortKey(first) <= lastDay(last)) return [];
   if (state?.["value"] === "closed")
     return [
-      at(file, ["state", "asOf"], {
+      faultAt(file, ["state", "asOf"], {
         fault: `l'école serait fermée (${formatDate(last)}) avant d'avoir ouvert (${formatDate(first)})`,
         remedy: "corrigez l'une des deux dates.",
       }),
@@ -24,14 +24,14 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
     const source = latestOf(state?.["sources"], entries);
     if (!source || sortKey(source.date) < sortKey(first)) return [];
     return [
-      at(file, ["state", "asOf"], {
+      faultAt(file, ["state", "asOf"], {
         fault: `les dernières nouvelles de l'école seraient (${formatDate(last)}) d'avant d'avoir ouvert (${formatDate(first)})`,
         remedy: `corrigez l'une des deux dates ; la source ${source.id} est ${formatDateOf(source.date)}.`,
       }),
     ];
   }
   return [
-    at(file, ["state", "asOf"], {
+    faultAt(file, ["state", "asOf"], {
       fault: `l'école serait ouverte à une date (${formatDate(last)}) où elle n'avait pas ouvert (${formatDate(first)})`,
       remedy:
         "corrigez l'une des deux dates ; tant qu'elle n'a pas ouvert, écrivez value: unknown.",
@@ -40,16 +40,17 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
 }
 
 /** In years. Older news about a school does not show that it still takes people. */
-const NEWS_LAST = 3;
+const MAX_YEARS_OF_NEWS = 3;
 
 /** Reports an open school without news for years; a notice, since it comes with the passing of time. */
 function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown; asOf?: unknown } | null };
   const last = dateIn(state?.asOf);
-  if (state?.value !== "open" || !last || lastDay(last) + NEWS_LAST * 10_000 > today) return [];
+  if (state?.value !== "open" || !last || lastDay(last) + MAX_YEARS_OF_NEWS * 10_000 > today)
+    return [];
   return [
     {
-      ...at(file, ["state", "asOf"], {
+      ...faultAt(file, ["state", "asOf"], {
         fault: `l'école est dite ouverte, et ses dernières nouvelles sont ${formatDateOf(last)}`,
         remedy: "corrigez l'année, ajoutez une source plus récente, ou écrivez value: unknown.",
       }),
@@ -58,29 +59,29 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   ];
 }
 
-/** A school opened before its first figures. */
+/** Reports a school that opened after the date of a figure about it. */
 function figureBeforeOpeningFaults(file: ContentFile, figures: readonly ContentFile[]): Fault[] {
   const { opened } = fields(file) as { opened?: { value?: unknown } | null };
   const first = dateIn(opened?.value);
   if (!first) return [];
   const earlier = figures.find((figure) => {
     const { schools, asOf } = fields(figure);
-    const of = asIds(schools);
+    const ids = asIds(schools);
     const date = dateIn(asOf);
     const isOdd = !date || date.from.year < FIRST_YEAR; // reported by itself
-    return !isOdd && of.length === 1 && of[0] === file.id && lastDay(date) < sortKey(first);
+    return !isOdd && ids.length === 1 && ids[0] === file.id && lastDay(date) < sortKey(first);
   });
   if (!earlier) return [];
   const date = dateIn(fields(earlier)["asOf"]);
   return [
-    at(file, ["opened", "value"], {
+    faultAt(file, ["opened", "value"], {
       fault: `l'école aurait ouvert (${formatDate(first)}) après son premier chiffre (${date ? formatDate(date) : ""}, ${earlier.path})`,
       remedy: "corrigez l'une des deux dates.",
     }),
   ];
 }
 
-/** Checks the day on which each school opened against its state, its figures and the day of the build. */
+/** Reports schools that opened after their last known state or their first figure, and open ones without recent news. */
 export function schoolDateFaults(
   files: readonly ContentFile[],
   entries: Entries,
@@ -90,10 +91,10 @@ export function schoolDateFaults(
   return files
     .filter(({ collection }) => collection === "schools")
     .flatMap((file): Fault[] => {
-      const ofState = stateBeforeOpeningFaults(file, entries);
+      const stateFaults = stateBeforeOpeningFaults(file, entries);
       return [
         ...(isShown(file) ? figureBeforeOpeningFaults(file, figures) : []),
-        ...(ofState.length > 0 ? ofState : oldNewsFaults(file, today)),
+        ...(stateFaults.length > 0 ? stateFaults : oldNewsFaults(file, today)),
       ];
     });
 }

@@ -2,11 +2,11 @@ import { plainId } from "#lib/plain-id.ts";
 import { townOf } from "./cohorts.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import type { PageText } from "#content-check/reading/page-text.ts";
-import { textOf } from "#content-check/reading/page-text.ts";
+import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
+/** The school as the subject of a sentence, with a word such as « ne » after it. */
 const SCHOOL = String.raw`(?<!\p{L})(?:l['’]école|cette école|notre école|ici, nous)(?: \p{L}+)?`;
-/** For each `state`, the wording that contradicts it. */
+/** For each `state`, the wording that contradicts it, and its French name. */
 const CONTRARY: Readonly<Record<string, [RegExp, string]>> = {
   open: [
     new RegExp(
@@ -20,15 +20,16 @@ const CONTRARY: Readonly<Record<string, [RegExp, string]>> = {
     "fermée",
   ],
 };
-/** Reports a school's summary that names another school's town and not its own: it was copied. */
+
+/** Reports a school's summary that names another school's town and not its own, as in a copied file. */
 export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
   const schools = files.filter((file) => file.collection === "schools" && file.data !== undefined);
   const towns = schools.map(townOf).filter((town) => town !== "");
   return schools.flatMap((file): Fault[] => {
     const { summary } = fields(file);
     const own = townOf(file);
-    if (typeof summary !== "string" || own === "" || names(summary, own)) return [];
-    const other = towns.find((town) => !names(own, town) && names(summary, `à ${town}`));
+    if (typeof summary !== "string" || own === "" || namesTown(summary, own)) return [];
+    const other = towns.find((town) => !namesTown(own, town) && namesTown(summary, `à ${town}`));
     if (other === undefined) return [];
     return [
       {
@@ -42,12 +43,17 @@ export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-const names = (text: string, town: string): boolean =>
+/** Whether a text names a town, with any accents and hyphens. */
+const namesTown = (text: string, town: string): boolean =>
   `-${plainId(text)}-`.includes(`-${plainId(town)}-`);
 
+/** « rouvre », « réouverte » */
 const OPENED_AGAIN = /r(?:é|e)?ouv(?:re|ert|rir)/iu;
 
-/** Reports a text that says a school is closed while its `state` says open, or the other way round. */
+/**
+ * Reports a text that says a school is closed while its `state` says open, or the other way round: « L'école a fermé » with `value:
+ * open`. « L'école a fermé pendant l'été » is fine.
+ */
 export function stateFaults({ file, tree, lineOf }: PageText): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown } | null };
   const [pattern, is] = CONTRARY[String(state?.value)] ?? [];
