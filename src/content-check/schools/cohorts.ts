@@ -166,13 +166,16 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
  */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
+  const misplaced = teachingFaults(cohorts, files);
+  // If the school is wrong, its partners would be too.
+  const isInPlace = ({ path }: ContentFile) => !misplaced.some(({ file }) => file === path);
   return [
-    ...teachingFaults(cohorts, files),
+    ...misplaced,
     ...twiceFaults(cohorts),
     ...pastFaults(cohorts, today),
     ...calendarFaults(cohorts),
     ...cohorts.flatMap(stepFaults),
-    ...cohorts.flatMap((file) => intakeHostFaults(file, files)),
+    ...cohorts.filter(isInPlace).flatMap((file) => intakeHostFaults(file, files)),
   ];
 }
 
