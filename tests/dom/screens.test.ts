@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, it } from "node:test";
-import { Screens } from "#application/view/screens.ts";
+import { afterEach, describe, it, mock } from "node:test";
+import { FIRST_QUESTION_MARK, Screens } from "#application/view/screens.ts";
 import { openPage } from "./page.ts";
 
 describe("the title of a state", () => {
@@ -52,5 +52,18 @@ describe("showing a state", () => {
     screens.show("ville");
     assert.deepEqual(laidOut.at(-1), [false, false, false, false]);
     assert.deepEqual(visible(), [false, true, true, true]);
+  });
+
+  it("leaves what is below a question in place that is already shown alone", () => {
+    page = openPage({
+      html: `<main><div data-screen="entier prenom"></div><div data-screen="entier"></div></main><footer></footer>`,
+    });
+    document.documentElement.dataset[FIRST_QUESTION_MARK] = "";
+    const layout = mock.method(document.body, "getBoundingClientRect");
+    const hidden = mock.method(document.querySelector("footer") as HTMLElement, "hidden", {
+      setter: true,
+    });
+    new Screens().show("prenom");
+    assert.equal(layout.mock.callCount() + hidden.mock.callCount(), 0);
   });
 });

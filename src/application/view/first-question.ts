@@ -1,3 +1,5 @@
+import { FIRST_QUESTION_MARK } from "./screens.ts";
+
 /** How long the first question is shown alone if the form's script neither loads nor fails, in milliseconds. */
 const TIMEOUT_MS = 4000;
 
@@ -20,4 +22,4 @@ e.dataset[m]="";
 o.observe(e,{subtree:!0,attributeFilter:["novalidate"]});
 addEventListener("error",whole,!0);
 setTimeout(whole,${String(TIMEOUT_MS)})
-})(document,"firstQuestion")`.replaceAll("\n", "");
+})(document,"${FIRST_QUESTION_MARK}")`.replaceAll("\n", "");

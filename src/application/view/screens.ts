@@ -1,5 +1,8 @@
 import type { ScreenName } from "./on-screens.ts";
 
+/** The name in `dataset` by which a page shows its first question alone before this script runs (`first-question.ts`). */
+export const FIRST_QUESTION_MARK = "firstQuestion";
+
 /** Shows the parts of the page that belong to a state: every element with `data-screen` lists its states. */
 export class Screens {
   readonly #elements: readonly { readonly element: HTMLElement; readonly wasHidden: boolean }[];
@@ -15,15 +18,17 @@ export class Screens {
    * shifted. For changes that do not follow a tap.
    */
   show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
+    const isAlone = !anew && FIRST_QUESTION_MARK in document.documentElement.dataset;
     // When a long form becomes a single question, what is below it moves up into view.
-    const renewed = document.querySelectorAll<HTMLElement>(
-      anew ? "main, footer" : "footer:not(:focus-within), .application-start:not(:focus-within)",
-    );
+    const moved = anew
+      ? "main, footer"
+      : "footer:not(:focus-within), .application-start:not(:focus-within)";
+    const renewed = isAlone ? [] : document.querySelectorAll<HTMLElement>(moved);
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
     // Before the layout, which would otherwise be that of the whole form: a long task when the form opens on a slow phone.
     for (const { element } of this.#elements) element.hidden ||= !isOf(element, name);
-    document.body.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
+    if (!isAlone) document.body.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
     // At the top nothing moves, and calling `scrollTo` would force a layout.
