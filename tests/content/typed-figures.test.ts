@@ -13,6 +13,20 @@ describeBreaks("numbers by hand that contradict a figure are reported", [
       text.replace("une autre formation demande", "une autre formation, de 9 mois, demande"),
     says: /« formation, de 9 mois » : content\/figures\/labo-duree\.yaml dit 19 mois/,
   },
+  {
+    rule: "other people on the day of a figure, doing what it counts",
+    file: "content/schools/roubaix.mdx",
+    change: (text) =>
+      text.replace("Les premiers jeunes sont entrés le", "18 jeunes sont entrés le"),
+    says: /« 18 jeunes » : content\/figures\/roubaix-entres\.yaml dit 16 jeunes/,
+  },
+  {
+    rule: "the same in an event of that day",
+    file: "content/milestones/2020-roubaix.yaml",
+    change: (text) => text.replace("Les premiers jeunes sont", "17 jeunes sont"),
+    field: "what",
+    says: /« 17 jeunes » : content\/figures\/roubaix-entres\.yaml/,
+  },
 ]);
 
 test("a figure changes: the text that has its number by hand is named", async () => {
@@ -30,8 +44,11 @@ test("a figure changes: the text that has its number by hand is named", async ()
 
 test("another number of a school is accepted if it may be of something else than its figure", async () => {
   const project = scratchProject(["content"]);
-  const [grigny, question] = ["content/schools/grigny.mdx", "content/questions/jeunes-diplome.mdx"];
-  const wholes = [grigny, question].map((file) => project.read(file));
+  const [grigny, question, roubaix] = [
+    "content/schools/grigny.mdx",
+    "content/questions/jeunes-diplome.mdx",
+    "content/schools/roubaix.mdx",
+  ];
   try {
     for (const [file, words] of [
       [grigny, '15 autres jeunes y ont reçu leur attestation au printemps. <Source id="s8" />'],
@@ -43,10 +60,21 @@ test("another number of a school is accepted if it may be of something else than
       [question, 'À Saint-Denis et à Roubaix, une formation de 9 mois existe. <Source id="s6" />'],
       [question, 'À Saint-Denis, une formation de 9 mois existe aussi. <Source id="s50" />'],
       [question, 'À Roubaix, une formation de 3 mois suivait. <Source id="s1" />'],
+      [roubaix, '18 jeunes sont venus nous voir le 22 juin 2020. <Source id="s1" />'],
+      [roubaix, '18 jeunes sont entrés le 28 juin 2020. <Source id="s1" />'],
+      [roubaix, '12 jeunes sont entrés le 22 juin 2020. <Source id="s1" />'],
+      [
+        roubaix,
+        '18 jeunes étaient attendus le 22 juin 2020, et 16 sont entrés. <Source id="s1" />',
+      ],
+      [roubaix, '4 autres jeunes sont entrés après le 22 juin 2020. <Source id="s1" />'],
+      [roubaix, '18 stagiaires sont entrés le 22 juin 2020. <Source id="s1" />'],
+      [grigny, 'Le 18 décembre 2020, 30 jeunes y ont reçu la ministre. <Source id="s8" />'],
     ] as const) {
-      project.write(file, append(words)(wholes[file === grigny ? 0 : 1] ?? ""));
+      const whole = project.read(file);
+      project.write(file, append(words)(whole));
       assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);
-      project.write(file, wholes[file === grigny ? 0 : 1] ?? "");
+      project.write(file, whole);
     }
   } finally {
     project.remove();

@@ -1,6 +1,8 @@
 import { plainId } from "#lib/plain-id.ts";
 import { parseQuantity, QuantityError, type Quantity } from "#lib/quantities.ts";
 import { sentencesOf } from "#lib/readability.ts";
+import { formatDate, knownDay } from "#lib/date-words.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
 import { townOf, wholeName } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
@@ -19,6 +21,8 @@ const PEOPLE = new RegExp(
   `(?<![\\p{L}\\d,.-])(${NUMBERS.join("|")}|\\d{1,3}) (jeunes|personnes|stagiaires|élèves|femmes|hommes)(?!\\p{L})`,
   "iu",
 );
+const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBERS.join("|")})(?!\\p{L})|\\d+`, "giu");
+const PREPOSITION = / (?:[àa]u?x?|pour|dans|d[eu]s?|par|depuis|en|chez|avec|sur) | d['’]/u;
 /** The sentence tells of another group than that of the figure, or of a bound. */
 const OF_OTHERS =
   /(?<!\p{L})(?:autres?|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;
@@ -31,6 +35,10 @@ interface Figure {
   schools: string[];
   /** What it measures, as the stems of all words that say something. */
   measures: readonly string[];
+  /** The stems of what these people did: of the words before the first preposition. */
+  deed: readonly string[];
+  /** The day of the count, in words, if it is known to the day. */
+  day: string | undefined;
   isDuration: boolean;
 }
 
@@ -43,10 +51,13 @@ const stemsOf = (text: string): string[] =>
     .map((word) => word.slice(0, STEM));
 
 function figureIn(file: ContentFile, towns: ReadonlySet<string>): Figure[] {
-  const { value, unit, measures, sources, schools } = fields(file);
+  const { value, unit, measures, sources, schools, asOf } = fields(file);
   if (typeof unit !== "string" || typeof measures !== "string") return [];
   try {
     const own = new Set([...stemsOf(unit), ...towns]);
+    const stems = (text: string) => stemsOf(text).filter((stem) => !own.has(stem));
+    const [deed = ""] = measures.split(PREPOSITION);
+    const date = dateIn(asOf);
     return [
       {
         file,
@@ -54,7 +65,9 @@ function figureIn(file: ContentFile, towns: ReadonlySet<string>): Figure[] {
         unit,
         sources: asIds(sources),
         schools: asIds(schools),
-        measures: stemsOf(measures).filter((stem) => !own.has(stem)),
+        measures: stems(measures),
+        deed: stems(deed),
+        day: date && knownDay(date) !== undefined ? formatDate(date) : undefined,
         isDuration: /^durée(?!\p{L})/iu.test(measures),
       },
     ];
@@ -88,6 +101,9 @@ function mayBe({ amount }: Figure, number: number): boolean {
   }
 }
 
+const isBound = ({ kind }: Quantity): boolean =>
+  ["moreThan", "atLeast", "lessThan", "atMost"].includes(kind);
+
 /** A school that a sentence is about: the one of its file, or the only one whose town it names. */
 function schoolOf(
   sentence: string,
@@ -112,35 +128,45 @@ function sourcesOf(file: ContentFile, passage: Passage): string[] | undefined {
 
 interface Said {
   sentence: string;
+  /** The sentence, and the date of the event that it tells. */
+  dated: string;
   school: string;
   sources: string[] | undefined;
 }
 
 /** The figure that a number contradicts: of the same school, unit and source, about the same, and no figure has the number. */
 function contradicted(
-  { sentence, school, sources }: Said,
+  { sentence, dated, school, sources }: Said,
   figures: readonly Figure[],
 ): { figure: Figure; words: string } | undefined {
   const [course, people] = [COURSE, PEOPLE].map((pattern) => pattern.exec(sentence));
   const [words, word = "", unit = ""] = course ?? people ?? [];
   if (words === undefined || (!course && OF_OTHERS.test(sentence))) return undefined;
   const isCited = ({ sources: of }: Figure) => sources?.some((id) => of.includes(id)) ?? false;
-  // A figure of no school may be meant too, if the paragraph cites its source.
+  // A figure of no school may be meant too, if the paragraph cites its source; but « au plus 30 » would allow almost any number.
   const near = figures.filter(
     (each) =>
       each.unit === unit &&
-      (each.schools.includes(school) || (each.schools.length === 0 && isCited(each))),
+      (each.schools.includes(school) ||
+        (each.schools.length === 0 && isCited(each) && !isBound(each.amount))),
   );
   if (near.some((figure) => mayBe(figure, valueOf(word)))) return undefined;
   const said = new Set(stemsOf(sentence));
   const years: readonly string[] = sentence.match(/20\d\d/g) ?? [];
+  const gives = (figure: Figure) =>
+    [...sentence.matchAll(ANY_NUMBER)].some(([number]) => mayBe(figure, valueOf(number)));
   const figure = near.find((each) => {
     const isOfSchool = each.schools.length === 1 && each.schools[0] === school;
     const isOfSource = sources === undefined || isCited(each);
     const isOfYear = years.every((year) => String(fields(each.file)["asOf"]).includes(year));
     const isAbout = course
       ? each.isDuration
-      : each.measures.length >= 2 && each.measures.every((stem) => said.has(stem));
+      : (each.measures.length >= 2 && each.measures.every((stem) => said.has(stem))) ||
+        (each.day !== undefined &&
+          dated.includes(each.day) &&
+          each.deed.length > 0 &&
+          each.deed.every((stem) => said.has(stem)) &&
+          !gives(each));
     return isOfSchool && isOfSource && isOfYear && isAbout;
   });
   return figure && { figure, words };
@@ -179,10 +205,12 @@ export function typedFigureFaults(
           sentencesOf(passage.text).flatMap((sentence): Fault[] => {
             const school = schoolOf(sentence, file, schools);
             const sources = sourcesOf(file, passage);
+            const { date } = file.collection === "milestones" ? fields(file) : {};
+            const dated = `${sentence} ${String(date)}`.replace(/\s+/g, " ");
             const found =
               school === undefined
                 ? undefined
-                : contradicted({ sentence, school, sources }, figures);
+                : contradicted({ sentence, dated, school, sources }, figures);
             if (!found) return [];
             const { value, unit } = fields(found.figure.file);
             return [
