@@ -175,6 +175,22 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /le texte nomme OVHcloud, et pas Data4.*content\/partners\/ovhcloud\.mdx/s,
   },
   {
+    rule: "a partner's short text about another one, after a date",
+    file: "content/partners/siont.mdx",
+    change: append(
+      'En 2020, Data4 était, avec sept autres entreprises, un lieu de stage de notre première promotion de Grigny. <Source id="s8" />',
+    ),
+    says: /le texte nomme Data4, et pas Siont/,
+  },
+  {
+    rule: "a paragraph about another partner in a short text",
+    file: "content/partners/mb-telecom.mdx",
+    change: append(
+      'Le stage durait quatre semaines.\n\nEn 2020, OVHcloud était un lieu de stage de Roubaix. <Source id="s1" />',
+    ),
+    says: /le texte nomme OVHcloud, et pas MB/,
+  },
+  {
     rule: "a school that the history opens in another month",
     file: "content/milestones/2020-grigny.yaml",
     change: line("date", "avril 2020"),
@@ -340,6 +356,12 @@ test("a partner's short text may begin with another one that it works with", asy
       "L'Afpa y a formé des stagiaires en 2020.",
       "OVHcloud et Data4 ont ouvert leurs salles en 2020.",
       "OVHcloud, Equinix et sept autres ont ouvert leurs salles en 2020.",
+      "En 2020, Siont était, avec elle, un lieu de stage de Grigny.",
+      "En 2020, Siont était, comme sept autres entreprises, un lieu de stage de Grigny.",
+      "En 2020, Siont accueillait, avec cette entreprise, notre première promotion.",
+      "En 2020, Data4 était, avec Siont, un lieu de stage de Grigny.",
+      "En 2020, nous avons choisi ce lieu avec Siont.",
+      "Le stage suivait. En 2020, Siont était un autre lieu de stage de Grigny.",
     ]) {
       project.write(file, append(`${words} <Source id="s8" />`)(whole));
       assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);

@@ -6,7 +6,7 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
 /** In letters. A shorter name of a partner may also be a word of a summary. */
-const LEAST_OF_NAME = 7;
+const MIN_NAME_LETTERS = 7;
 
 /** Words before the name of a place that somebody has left. */
 export const FORMERLY = /(?<!\p{L})(?:ex|ancien(?:ne)?|alors|auparavant|passée?)(?!\p{L})/iu;
@@ -42,54 +42,52 @@ export function otherPartnerFaults(
 }
 
 /** In words. A longer text, that of a page, says the name of its own partner. */
-const LEAST_OF_PAGE = 60;
+const MIN_PAGE_WORDS = 60;
 
-/** Words that point back to the partner whose text it is: « L'Afpa y forme », « OVHcloud travaille avec elle ». */
-const POINTS_BACK = /(?<!\p{L})(?:y|elles?|ils?|lui|leur|avec|chez|aussi|comme)(?!\p{L})/iu;
+/** Words that point back to the partner whose text it is: « L'Afpa y forme », « Equinix travaille avec elle ». */
+const POINTS_BACK =
+  /(?<!\p{L})(?:y|elles?|ils?|eux|lui|leur|cet?|cette|ces|chez|ici|aussi|comme)(?!\p{L})/iu;
 
-/** Names another partner's deeds at once: « OVHcloud a ouvert ses salles ». */
-const beginsWith = (text: string, name: string): boolean => {
-  if (!text.includes(name)) return false;
-  const [first = ""] = sentencesOf(text);
+/** Whether a paragraph tells another partner's deeds at once: « En 2020, OVHcloud a ouvert ses salles ». */
+const beginsWith = (paragraph: string, name: string): boolean => {
+  if (!paragraph.includes(name)) return false;
+  const [first = ""] = sentencesOf(paragraph);
   return (
-    new RegExp(`^(?:L['’]|La |Le |Les )?${RegExp.escape(name)} \\p{Ll}`, "u").test(first) &&
-    !POINTS_BACK.test(first)
+    new RegExp(
+      `^(?:[^,.]*\\d[^,.]*, )?(?:L['’]|La |Le |Les )?${RegExp.escape(name)} \\p{Ll}`,
+      "u",
+    ).test(first) && !POINTS_BACK.test(first)
   );
 };
 
-/** What a partner's file says of it, and the fault if it names another and never its own. */
+/** The summary and the text of a partner's file, each with another partner that it names or is about, if there is one. */
 function textsOf(file: ContentFile, others: readonly Named[]) {
   const { summary } = fields(file);
   const body = file.body.replace(/\]\([^)]*\)|<[^>]*>/g, " ").trim();
-  const isPage = countWords(body) >= LEAST_OF_PAGE;
-  const lines = file.body.split("\n");
+  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
+  const isPage = countWords(body) >= MIN_PAGE_WORDS;
+  const isNamed = ({ name }: Named, text: string): boolean =>
+    name.length >= MIN_NAME_LETTERS && text.includes(name);
+  const inSummary = others.find((other) => isNamed(other, String(summary)));
+  // A short text stands below the roles of its partner, and may well mention those who do them with it.
+  const inBody = others.find((other) =>
+    isPage
+      ? isNamed(other, body)
+      : other.name !== "" && paragraphs.some((paragraph) => beginsWith(paragraph, other.name)),
+  );
+  const line = file.body.split("\n").findIndex((each) => inBody && each.includes(inBody.name));
   return [
     {
-      said: typeof summary === "string" ? summary : "",
+      text: typeof summary === "string" ? summary : "",
       what: "le résumé",
       at: { file: file.path, line: file.lineOf(["summary"]), field: "summary" },
-      other: others.find(
-        ({ name }) => name.length >= LEAST_OF_NAME && String(summary).includes(name),
-      ),
+      other: inSummary,
     },
     {
-      said: body,
+      text: body,
       what: "le texte",
-      at: {
-        file: file.path,
-        line:
-          file.bodyLine +
-          Math.max(
-            0,
-            lines.findIndex((each) => each.trim() !== ""),
-          ),
-      },
-      // A short text stands below the roles of its partner, and may well be about those who do them with it.
-      other: others.find(({ name }) =>
-        isPage
-          ? name.length >= LEAST_OF_NAME && body.includes(name)
-          : name !== "" && beginsWith(body, name),
-      ),
+      at: { file: file.path, line: file.bodyLine + Math.max(0, line) },
+      other: inBody,
     },
   ];
 }
@@ -110,8 +108,8 @@ export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
   return partners.flatMap(({ file, name }): Fault[] => {
     if (name === "") return [];
     const others = partners.filter((each) => each.file !== file);
-    return textsOf(file, others).flatMap(({ said, what, at, other }): Fault[] => {
-      const letters = plainLetters(said);
+    return textsOf(file, others).flatMap(({ text, what, at, other }): Fault[] => {
+      const letters = plainLetters(text);
       // « La mairie » for « Mairie de Roubaix » names it well enough.
       if (!other || plainWords(name).some((word) => letters.includes(word))) return [];
       return [
