@@ -232,7 +232,50 @@ describeBreaks(
       file: "content/figures/grigny-attestations.yaml",
       change: line("unit", "mois"),
       field: "unit",
-      says: /« measures » dit .*l'unité mois/,
+      says: /« measures » dit .* et « unit » dit mois/,
+    },
+    {
+      rule: "a surface in people",
+      file: "content/figures/labo-surface.yaml",
+      change: line("unit", "jeunes"),
+      field: "unit",
+      says: /« measures » dit « surface du LABO.*», et « unit » dit jeunes.*corrigez/s,
+    },
+    {
+      rule: "an amount of money in months",
+      file: "content/figures/labo-investissement.yaml",
+      change: line("unit", "mois"),
+      field: "unit",
+      says: /« investissement d'Equinix .*», et « unit » dit mois/,
+    },
+    {
+      rule: "a duration in euros",
+      file: "content/figures/rivesaltes-duree.yaml",
+      change: line("unit", "€"),
+      field: "unit",
+      says: /« durée de la formation .*», et « unit » dit €/,
+    },
+    {
+      rule: "a rate in people",
+      file: "content/figures/insertion-autres-ecoles-2021.yaml",
+      change: line("unit", "jeunes"),
+      field: "unit",
+      says: /« taux d'insertion .*», et « unit » dit jeunes/,
+    },
+    {
+      rule: "jobs in square metres",
+      file: "content/figures/emplois-centres-2030.yaml",
+      change: line("unit", "m²"),
+      field: "unit",
+      says: /« emplois prévus .*», et « unit » dit m²/,
+    },
+    {
+      rule: "a figure of one school about the body of another",
+      file: "content/figures/grigny-entres.yaml",
+      change: () =>
+        "value: 14\nunit: jeunes\nmeasures: jeunes entrés à l'École de la 2e Chance du Grand Lille\npopulation: la première promotion datacenter de Grigny\nasOf: 18 décembre 2020\nbasis: stated\nsources: [s8]\nprograms: [technicien-datacenter]\nschools: [grigny]\n",
+      field: "measures",
+      says: /« École de la 2e Chance du Grand Lille » porte l'école roubaix, selon content\/partners\/e2c-grand-lille\.mdx, et « schools » dit grigny.*« measures » ou « schools »/s,
     },
     {
       rule: "a question named like those of another audience",
@@ -398,6 +441,35 @@ describeBreaks(
     return Promise.resolve();
   },
 );
+
+test("figures may count people in %, and money by the hour, and name a body that carries several schools", async () => {
+  const project = scratchProject(["content"]);
+  const of = (value: string, unit: string, measures: string, school = "roubaix") =>
+    `${figure(value, unit, measures)()}schools: [${school}]\n`;
+  try {
+    for (const text of [
+      of("60", "%", "jeunes sortis en emploi"),
+      of("12", "%", "surface occupée par les ateliers"),
+      of("11", "€ par heure", "taux horaire d'un premier contrat"),
+      of("3", "mois", "part de la formation passée en stage"),
+      of("25 à 51", "ans", "âge des personnes de la promotion"),
+      of("36", "places", "personnes attendues en 2020"),
+      of("2", "hectares", "surface du campus de l'Afpa"),
+      of("35", "heures par semaine", "temps passé à l'atelier"),
+      of("1,5", "million d'euros", "budget du projet de Roubaix"),
+      of("2", "classes", "personnes à temps plein dans l'équipe"),
+      of("14", "jeunes", "jeunes entrés à l'Afpa", "grigny").replace("[s1]", "[s8]"),
+      of("16", "jeunes", "jeunes passés chez OVHcloud", "grigny").replace("[s1]", "[s8]"),
+      of("16", "jeunes", "jeunes passés par l'École de la 2e Chance du Grand Lille"),
+      of("16", "jeunes", "jeunes passés par l'École de la 2e Chance", "toulon"),
+    ]) {
+      project.write("content/figures/zz-essai.yaml", text);
+      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], text);
+    }
+  } finally {
+    project.remove();
+  }
+});
 
 test("a file in the wrong folder, or one that cannot be read, causes no further faults", async () => {
   const project = scratchProject(["content"]);

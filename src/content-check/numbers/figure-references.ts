@@ -5,7 +5,7 @@ import { faultAt as at, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { asIds } from "#content-check/schools/other-school.ts";
-import { hasOddUnit } from "./figures.ts";
+import { hasOddUnit } from "./figure-units.ts";
 
 const TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?|trimestres?|semestres?)(?!\p{L})/iu;
 const PEOPLE_NOT = /^(?:%|€|euros?|m²|h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;

@@ -1,8 +1,9 @@
 import { formatDate } from "#lib/date-words.ts";
 import { parseQuantity, QuantityError } from "#lib/quantities.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
-import { taughtAt } from "#content-check/schools/cohorts.ts";
-import { faultAt as at, type Fault } from "#content-check/faults.ts";
+import { figureSchoolFaults } from "./figure-schools.ts";
+import { oddUnitFaults } from "./figure-units.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { lacksPlural } from "#content-check/language/grammar.ts";
 import { OF_GROWTH } from "./numbers.ts";
@@ -20,7 +21,7 @@ function unitFaults(file: ContentFile): Fault[] {
   }
   return [
     {
-      ...at(file, ["value"], {
+      ...faultAt(file, ["value"], {
         fault: "le champ manque : le chiffre se lirait sans ce qu'il compte",
         remedy: 'ajoutez une ligne « unit: ». Ex. : unit: jeunes, unit: mois, unit: €, unit: "%".',
       }),
@@ -35,7 +36,7 @@ function wordingFaults(file: ContentFile): Fault[] {
   const typed = String(value);
   if (typeof measures === "string" && new RegExp(`^${RegExp.escape(typed)}(?!\\w)`).test(measures))
     return [
-      at(file, ["measures"], {
+      faultAt(file, ["measures"], {
         fault: "« measures » commence par le chiffre, qui se lirait deux fois",
         remedy:
           "dites seulement ce qu'il compte. Ex. : « jeunes entrés à l'École de la 2e Chance ».",
@@ -48,14 +49,14 @@ function wordingFaults(file: ContentFile): Fault[] {
     numbersIn(value).some((part) => part >= 2)
   )
     return [
-      at(file, ["unit"], {
+      faultAt(file, ["unit"], {
         fault: `« ${typed} ${unit} » n'a pas son « s »`,
         remedy: `écrivez « ${unit}s ».`,
       }),
     ];
   if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit)) return [];
   return [
-    at(file, ["unit"], {
+    faultAt(file, ["unit"], {
       fault: `« ${unit} » se lit au milieu d'une phrase, après le nombre`,
       remedy: `écrivez « ${unit.slice(0, 1).toLowerCase()}${unit.slice(1)} ».`,
     }),
@@ -79,37 +80,16 @@ function rateFaults(file: ContentFile): Fault[] {
   if (OF_GROWTH.test([unit, measures, population, note, method].join(" "))) return [];
   if (!numbersIn(value).some((part) => part > 100)) return [];
   return [
-    at(file, ["value"], {
+    faultAt(file, ["value"], {
       fault: `« ${String(value)} % » : une part ne dépasse pas 100 %`,
       remedy: "corrigez le chiffre ; si c'est une hausse, dites-le dans « measures ».",
     }),
   ];
 }
 
-const OF_PEOPLE =
-  /^(?:jeunes|personnes|stagiaires|élèves|femmes|hommes|techniciens|techniciennes|apprentis|salariés)(?!\p{L})/iu;
-const OF_TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?)$/iu;
-
-/** Whether the unit of a figure is not that of what it measures: people in months, a duration in people. */
-export function hasOddUnit(file: ContentFile): boolean {
-  const { unit, measures } = fields(file);
-  if (typeof unit !== "string" || typeof measures !== "string") return false;
-  return (
-    (OF_PEOPLE.test(measures) && OF_TIME.test(unit)) ||
-    (/^durée(?!\p{L})/iu.test(measures) && OF_PEOPLE.test(unit))
-  );
-}
-
-/** Reports a unit that is not that of the measure, and people counted before the year of their course. */
-function measureFaults(file: ContentFile): Fault[] {
-  const { unit, measures, population, asOf } = fields(file);
-  if (hasOddUnit(file))
-    return [
-      at(file, ["unit"], {
-        fault: `« measures » dit « ${String(measures)} », et l'unité ${String(unit)}`,
-        remedy: "corrigez l'une des deux.",
-      }),
-    ];
+/** Reports people who were counted before the year of their course. */
+function yearFaults(file: ContentFile): Fault[] {
+  const { measures, population, asOf } = fields(file);
   const counted = dateIn(asOf);
   const [, year] =
     /(?<!\p{L})(?:promotion|rentrée|session|classe) (?:de )?(20\d\d)(?!\d)/iu.exec(
@@ -119,7 +99,7 @@ function measureFaults(file: ContentFile): Fault[] {
   const last = (counted.to ?? counted.from).year;
   if (Number(year) <= last || /prév|attend|annonc|visé/iu.test(String(measures))) return [];
   return [
-    at(file, ["population"], {
+    faultAt(file, ["population"], {
       fault: `la promotion serait de ${year}, et le chiffre d'avant (${formatDate(counted)})`,
       remedy:
         "corrigez l'une des deux années ; si c'est une prévision, dites-le dans « measures ».",
@@ -146,40 +126,18 @@ function sizeFaults(file: ContentFile): Fault[] {
     : undefined;
   if (most !== undefined && amount.some((part) => part > most))
     return [
-      at(file, ["value"], {
+      faultAt(file, ["value"], {
         fault: `« ${String(value)} ${String(unit)} » : aucune formation ne dure si longtemps`,
         remedy: "corrigez le nombre ou l'unité.",
       }),
     ];
   if (unit === undefined || amount[0] !== dateIn(asOf)?.from.year) return [];
   return [
-    at(file, ["value"], {
+    faultAt(file, ["value"], {
       fault: `« ${String(value)} » est l'année de « asOf », et non un nombre de ${String(unit)}`,
       remedy: "écrivez le nombre que donne la source.",
     }),
   ];
-}
-
-/** A figure about schools and courses concerns courses that these schools give. */
-function courseFaults(file: ContentFile, entries: Entries): Fault[] {
-  const { programs, schools } = fields(file);
-  if (!Array.isArray(programs) || !Array.isArray(schools) || schools.length === 0) return [];
-  const taught = (schools as unknown[]).flatMap((id) => {
-    const school = entries.find("schools", String(id));
-    return school?.data ? taughtAt(school) : [undefined];
-  });
-  if (taught.includes(undefined)) return []; // a school that is unknown or cannot be read is reported for itself
-  return (programs as unknown[]).flatMap((id, index) =>
-    taught.includes(id) || !entries.find("programs", String(id))
-      ? []
-      : [
-          at(file, ["programs", index], {
-            fault: `aucune de ces écoles (${schools.join(", ")}) ne donne la formation « ${String(id)} »`,
-            remedy:
-              "corrigez l'une ou l'autre ; ou, si elle la donne, ajoutez la formation à « teaches » dans la fiche de l'école.",
-          }),
-        ],
-  );
 }
 
 /** Reports impossible figures: without a unit, with the number twice, or a share above 100 %. */
@@ -190,7 +148,8 @@ export const figureFaults = (file: ContentFile, entries: Entries): Fault[] =>
         ...wordingFaults(file),
         ...rateFaults(file),
         ...sizeFaults(file),
-        ...measureFaults(file),
-        ...courseFaults(file, entries),
+        ...oddUnitFaults(file),
+        ...yearFaults(file),
+        ...figureSchoolFaults(file, entries),
       ]
     : [];
