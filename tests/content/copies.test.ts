@@ -1,6 +1,11 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
 
 const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
@@ -78,22 +83,66 @@ describeBreaks("an entry that was copied and not changed is reported", [
     "figures/roubaix-entres.yaml",
     (text) => text.replace(/^note: .*$/m, "note: Une réserve qui n'était pas là."),
     "value",
-    /dit la même chose que content\/figures\/roubaix-entres\.yaml/,
+    /disent la même chose : cette fiche et content\/figures\/roubaix-entres\.yaml/,
   ),
   copy(
     "the same statement entered twice",
     "statements/octave-klaba-2020.yaml",
-    line("date", "juin 2020"),
+    (text) =>
+      line(
+        "person",
+        "Guillaume Delbar",
+      )(line("role", "maire de Roubaix")(text)).replace(
+        "partner: ovhcloud",
+        "partner: mairie-de-roubaix",
+      ),
     "said",
-    /dit la même chose que/,
+    /disent la même chose : cette fiche et content\/statements\/octave-klaba-2020\.yaml, dont l'une/,
   ),
   copy(
     "the same event entered twice",
     "milestones/2017-chelles.yaml",
     line("date", "2017"),
     "what",
-    /dit la même chose que content\/milestones\/2017-chelles\.yaml/,
+    /disent la même chose : cette fiche et content\/milestones\/2017-chelles\.yaml/,
   ),
+  {
+    rule: "the statement of a later day, even if its name comes first",
+    file: "content/statements/alice-essai-2021.yaml",
+    change: () =>
+      line(
+        "person",
+        "Alice Essai",
+      )(
+        line(
+          "role",
+          "maire de la ville",
+        )(
+          line(
+            "date",
+            "avril 2021",
+          )(line("sources", "[s2]")(content("statements/nadia-hai-2020.yaml"))),
+        ),
+      ),
+    field: "said",
+    says: /cette fiche et content\/statements\/nadia-hai-2020\.yaml/,
+  },
+  {
+    rule: "an opening told in other words, with the same date and source",
+    file: "content/milestones/2025-saint-denis.yaml",
+    change: () =>
+      'date: mars 2025\nwhat: "À Saint-Denis, Equinix et l\'Afpa ont ouvert avec nous le LABO, un centre de données miniature."\nsources: [s4]\n',
+    field: "what",
+    says: /le même événement que dans content\/milestones\/2025-labo\.yaml.*\(mars 2025\).*gardez/s,
+  },
+  {
+    rule: "a visit told in other words, on a day of its month",
+    file: "content/milestones/2026-visite.yaml",
+    change: () =>
+      'date: février 2026\nwhat: "Notre promotion de Magny-les-Hameaux, réservée aux femmes, a reçu chez Telehouse une visite ministérielle."\nsources: [s10]\n',
+    field: "what",
+    says: /le même événement que dans content\/milestones\/2026-magny\.yaml/,
+  },
   {
     rule: "a source with the address of an older one, whose name comes later in the alphabet",
     file: "content/sources/s1440.yaml",
@@ -182,3 +231,38 @@ describeBreaks("a part of an entry that was left from the copied one is reported
     says: /comme content\/programs\/technicien-datacenter\.mdx/,
   },
 ]);
+
+test("two events of one day, place and source are accepted", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const [date, what, source] of [
+      ["mars 2025", "Les douze premières personnes sont entrées au LABO, à Saint-Denis.", "s5"],
+      ["mars 2025", "À Saint-Denis, l'Afpa a ouvert une deuxième salle.", "s4"],
+      ["mars 2025", "Equinix a inauguré une autre salle à Saint-Denis.", "s4"],
+      ["mars 2025", "Equinix a investi dans le LABO, à Saint-Denis.", "s4"],
+      ["mars 2025", "Equinix a inauguré le LABO, à Saint-Denis, devant la presse.", "s7"],
+      ["avril 2025", "Equinix a inauguré avec nous le LABO, à Saint-Denis.", "s6"],
+      ["6 février 2026", "À Magny-les-Hameaux, chez Telehouse, douze femmes ont commencé.", "s10"],
+      ["18 décembre 2020", "À Grigny, le maire de la ville a salué notre école.", "s8"],
+      ["18 décembre 2020", "À Grigny, les stages des jeunes ont été racontés.", "s8"],
+      ["22 juin 2020", "La mairie de Roubaix a soutenu notre parcours datacenter.", "s1"],
+    ] as const) {
+      project.write(
+        "content/milestones/zz-essai.yaml",
+        `date: ${date}\nwhat: "${what}"\nsources: [${source}]\n`,
+      );
+      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], what);
+    }
+    project.write(
+      "content/milestones/zz-essai.yaml",
+      'date: novembre 2018\nwhat: "Impala Avenir a ouvert une école à Lyon."\nsources: [s26]\n',
+    );
+    project.write(
+      "content/milestones/zz-essai-2.yaml",
+      'date: novembre 2018\nwhat: "Impala Avenir a ouvert une école à Nantes."\nsources: [s26]\n',
+    );
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});

@@ -2,7 +2,8 @@ import { plainId, plainLetters } from "#lib/plain-id.ts";
 import { pageOf } from "#content-check/links/addresses.ts";
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
-import { copiedSentenceFaults, inOrder, nearCopyFaults, scopeOf } from "./near-copies.ts";
+import { copiedSentenceFaults, copyAndOriginal, nearCopyFaults, scopeOf } from "./near-copies.ts";
+import { sameEventFaults } from "./same-event.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { sameSourceFaults } from "#content-check/sources/source-fields.ts";
 import { TITLE_FIELDS, titleOf } from "#content-check/reading/titles.ts";
@@ -100,7 +101,8 @@ function wordsOf(file: ContentFile): Own[] {
     own.push({
       key: `${file.collection} ${names.map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
       field: [first],
-      fault: (twin) => `cette fiche dit la même chose que ${twin}`,
+      fault: (twin) =>
+        `deux fiches disent la même chose : cette fiche et ${twin}, dont l'une est une copie`,
       remedy: `changez dans l'une des deux ce qui n'est pas à elle, ${COPY}`,
     });
   if (file.collection === "figures" && text(data["measures"]) !== undefined)
@@ -147,7 +149,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
     const earlier = same && seen.get(same.key);
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
     if (!same || !earlier) return [];
-    const [copy, twin] = inOrder(file, earlier);
+    const [copy, twin] = copyAndOriginal(file, earlier);
     if (whole(copy) === whole(twin))
       return [
         {
@@ -176,6 +178,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
     ...entries,
     ...nearCopyFaults(shown, reported),
     ...copiedSentenceFaults(shown, reported),
+    ...sameEventFaults(shown, reported),
     ...sameSourceFaults(shown.filter(({ collection }) => collection === "sources")),
   ];
 }

@@ -1,6 +1,8 @@
 import { countWords, sentencesOf } from "#lib/readability.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 
@@ -12,11 +14,23 @@ export const scopeOf = (file: ContentFile): string =>
 export const olderFirst = (a: ContentFile, b: ContentFile): number =>
   a.id.localeCompare(b.id, "fr", { numeric: true });
 
-/** Sorts two entries that share something into the copy, as far as their names tell, and the original. */
-export const inOrder = (file: ContentFile, earlier: ContentFile): [ContentFile, ContentFile] =>
-  file.collection === earlier.collection && olderFirst(file, earlier) < 0
-    ? [earlier, file]
-    : [file, earlier];
+/** The day of an event, of somebody's words, or of a count. */
+const dateOf = (file: ContentFile): KnownDate | undefined =>
+  dateIn(fields(file)["date"] ?? fields(file)["asOf"]);
+
+/**
+ * Sorts two entries that share something into the copy and the original, as far as can be told: the copy is the one of the
+ * later date, or else the one whose name comes last.
+ */
+export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, ContentFile] {
+  if (a.collection !== b.collection) return [a, b];
+  const [dayOfA, dayOfB] = [dateOf(a), dateOf(b)];
+  const order =
+    dayOfA && dayOfB && !mayBeSameDay(dayOfA, dayOfB)
+      ? sortKey(dayOfA) - sortKey(dayOfB)
+      : olderFirst(a, b);
+  return order < 0 ? [b, a] : [a, b];
+}
 
 /** The words of an answer as a multiset: repeated words are numbered, "le", "le 2", "le 3". */
 const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
@@ -56,7 +70,7 @@ export function nearCopyFaults(
     asked.flatMap((file, index): Fault[] => {
       const twin = asked.slice(0, index).find((other) => isNearCopy(bagOf(file), bagOf(other)));
       if (!twin) return [];
-      const [copy, first] = inOrder(file, twin);
+      const [copy, first] = copyAndOriginal(file, twin);
       if (reported.has(copy.path)) return [];
       return [
         {
@@ -125,7 +139,7 @@ export function copiedSentenceFaults(
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
     if (!same || !earlier || earlier === file || reported.has(file.path)) return [];
     if (reported.has(earlier.path)) return [];
-    const [at, twin] = inOrder(file, earlier);
+    const [at, twin] = copyAndOriginal(file, earlier);
     return [
       faultAt(at, [same.field], {
         fault: `« ${same.words} » est aussi dans ${twin.path}`,
