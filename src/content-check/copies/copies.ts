@@ -103,7 +103,7 @@ function wordsOf(file: ContentFile): Own[] {
       field: [first],
       fault: (twin) =>
         `deux fiches disent la même chose : cette fiche et ${twin}, dont l'une est une copie`,
-      remedy: `changez dans l'une des deux ce qui n'est pas à elle, ${COPY}`,
+      remedy: "dans celle qui est la copie, changez ce qui n'est pas à elle ; ou supprimez-la.",
     });
   if (file.collection === "figures" && text(data["measures"]) !== undefined)
     own.push({

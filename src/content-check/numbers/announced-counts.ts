@@ -3,29 +3,33 @@ import { NUMBERS, valueOf } from "./number-words.ts";
 import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 
-/** What a list is made of. Not what is measured: « trois mois : » may be followed by any list. */
-const OF_A_LIST =
+/** Things that the items of a list can be. Units are left out: « trois mois : » may precede any list. */
+const LIST_ITEMS =
   "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?";
 
+/** A number of items: « trois étapes », « les deux grandes questions ». The first group is the number. */
 const ANNOUNCED = new RegExp(
-  `(?<![\\p{L}\\d])(${NUMBERS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${OF_A_LIST})(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(${NUMBERS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${LIST_ITEMS})(?!\\p{L})`,
   "giu",
 );
 
-/** « Le geste en 10 étapes », said of a text in its front matter. */
-const IN_STEPS = new RegExp(
+/** A number of steps: « Le geste en 10 étapes ». The first group is the number. */
+const STEPS = new RegExp(
   `(?<!\\p{L})en (${NUMBERS.join("|")}|\\d{1,2}) (?:étapes|gestes|points)(?!\\p{L})`,
   "iu",
 );
 
-/** Reports a front matter that announces a number of steps, if none of the text's numbered lists has as many. */
+/**
+ * Reports a front matter that announces a number of steps which no numbered list of the text has: « Le geste en 9 étapes » is
+ * refused above a list of 10.
+ */
 export function announcedStepFaults({ file, tree }: PageText): Fault[] {
   const lists = walk(tree)
     .filter(({ type, ordered }) => type === "list" && ordered === true)
     .map(({ children }) => (children ?? []).length);
   if (lists.length === 0) return [];
   return headPassages(file).flatMap(({ text, line, path }): Fault[] => {
-    const [words, number = ""] = IN_STEPS.exec(text) ?? [];
+    const [words, number = ""] = STEPS.exec(text) ?? [];
     if (words === undefined || lists.includes(valueOf(number))) return [];
     return [
       {
@@ -39,7 +43,10 @@ export function announcedStepFaults({ file, tree }: PageText): Fault[] {
   });
 }
 
-/** Reports a list right below a heading or a line with « : » that announces another number of items. */
+/**
+ * Reports a heading, or a line that ends with « : », if the list right below it does not have the announced number of items:
+ * « Il y a trois étapes : » is refused above a list of four.
+ */
 export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] {
   const blocks = tree.children ?? [];
   return blocks.flatMap((block, index): Fault[] => {
@@ -49,12 +56,12 @@ export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] 
     if (list?.type !== "list" || !isLead) return [];
     const items = (list.children ?? []).length;
     const lead = block.type === "heading" ? text : (text.split(/[.!?…] /).at(-1) ?? "");
-    const said = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
+    const counts = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
       words,
       count: valueOf(number),
     }));
-    const [first] = said;
-    if (!first || said.some(({ count }) => count === items)) return [];
+    const [first] = counts;
+    if (!first || counts.some(({ count }) => count === items)) return [];
     return [
       {
         file: file.path,

@@ -5,7 +5,7 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 import { asIds } from "#content-check/schools/other-school.ts";
 
-/** A figure about schools and courses concerns courses that these schools give. */
+/** Reports a figure about a course that none of its schools gives: technicien-fibre at Roubaix. */
 function courseFaults(file: ContentFile, entries: Entries): Fault[] {
   const { programs, schools } = fields(file);
   if (!Array.isArray(programs) || !Array.isArray(schools) || schools.length === 0) return [];
@@ -27,7 +27,7 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
   );
 }
 
-/** The partners that carry one school only, as their files say, with this school. */
+/** The partners whose only role is to carry one school, with that school. */
 const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: string }[] =>
   entries.idsOf("partners").flatMap((id) => {
     const body = entries.find("partners", id);
@@ -40,7 +40,10 @@ const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: strin
     return isTied && school !== undefined ? [{ body, school }] : [];
   });
 
-/** Reports a figure whose words name the body of another school: « l'École de la 2e Chance du Grand Lille » for Grigny. */
+/**
+ * Reports a figure that names a body which carries another school only: with schools: [grigny], « jeunes entrés à l'École de la
+ * 2e Chance du Grand Lille ». A body of several schools, such as the Afpa, is accepted.
+ */
 function otherBodyFaults(file: ContentFile, entries: Entries): Fault[] {
   const schools = asIds(fields(file)["schools"]);
   if (schools.length === 0) return [];

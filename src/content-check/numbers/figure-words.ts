@@ -4,8 +4,8 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, type TreeNode } from "#content-check/reading/page-text.ts";
 
 /**
- * Returns a function that gives the text of `<Figure id="…" />` as the page shows it: the amount and, unless it is `bare`, its
- * unit. Empty for other components.
+ * Returns a function that gives the text of a component as the page shows it: for `<Figure id="…" />` the amount and its unit
+ * (« 16 jeunes »), for `<Figure id="…" bare />` the amount alone, and for other components nothing.
  */
 export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => string {
   const words = new Map<string, { amount: string; whole: string }>();

@@ -6,10 +6,10 @@ import { oddUnitFaults } from "./figure-units.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { lacksPlural } from "#content-check/language/grammar.ts";
-import { OF_GROWTH } from "./numbers.ts";
+import { GROWTH } from "./numbers.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-/** A number must have a unit: « 15 » alone means nothing. A rank needs none. */
+/** Reports a number without a unit: « 15 » alone means nothing. A rank (« 14e ») needs none. */
 function unitFaults(file: ContentFile): Fault[] {
   const { value, unit } = fields(file);
   if (unit !== undefined || !isShown(file)) return []; // a faulty unit is reported where it is typed
@@ -30,7 +30,10 @@ function unitFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** What a figure measures is shown after its number and its unit, so it must not repeat them. */
+/**
+ * Reports a figure that would read badly, since a page shows its number, its unit and its measure in a row: « 16 jeunes
+ * entrés … » as the measure of 16, « jeune » as the unit of 16, « Jeunes » with a capital.
+ */
 function wordingFaults(file: ContentFile): Fault[] {
   const { value, unit, measures } = fields(file);
   const typed = String(value);
@@ -73,11 +76,11 @@ function numbersIn(value: unknown): number[] {
   }
 }
 
-/** A share is at most 100 %. */
+/** Reports a share above 100 %: « 120 % » of « jeunes en emploi ». A growth may exceed it: « hausse du nombre d'écoles ». */
 function rateFaults(file: ContentFile): Fault[] {
   const { value, unit, measures, population, note, method } = fields(file);
   if (!/^(?:%|pour ?cents?|pour-cents?)(?:\s|$)/i.test(String(unit ?? ""))) return [];
-  if (OF_GROWTH.test([unit, measures, population, note, method].join(" "))) return [];
+  if (GROWTH.test([unit, measures, population, note, method].join(" "))) return [];
   if (!numbersIn(value).some((part) => part > 100)) return [];
   return [
     faultAt(file, ["value"], {
@@ -87,7 +90,10 @@ function rateFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports people who were counted before the year of their course. */
+/**
+ * Reports people who were counted before the year of their course: « la promotion 2024 », counted in 2017. A forecast is
+ * accepted: « places prévues ».
+ */
 function yearFaults(file: ContentFile): Fault[] {
   const { measures, population, asOf } = fields(file);
   const counted = dateIn(asOf);
@@ -107,24 +113,25 @@ function yearFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** The longest duration of a course, three years, in each unit of time. */
-const MOST_OF: readonly [RegExp, number][] = [
+/** The longest plausible duration of a course in each unit of time. */
+const MAX_DURATIONS: readonly [RegExp, number][] = [
   [/^ans?$/i, 99],
   [/^mois$/i, 36],
   [/^semaines?$/i, 104],
   [/^jours?$/i, 730],
   [/^(?:h|heures?)$/i, 3500],
 ];
-const IS_A_DURATION = /durée|dure(?!\p{L})/iu;
+/** Words of a measure that is a duration: « durée de la formation », « temps que dure le stage ». */
+const DURATION = /durée|dure(?!\p{L})/iu;
 
-/** Reports a number that cannot be that large: a duration of decades, or a count that is the year of its date. */
+/** Reports a course of decades (« 400 mois »), and the year of the date typed as the number (« 2020 » jeunes). */
 function sizeFaults(file: ContentFile): Fault[] {
   const { value, unit, measures, asOf } = fields(file);
   const amount = numbersIn(value);
-  const most = IS_A_DURATION.test(String(measures))
-    ? MOST_OF.find(([pattern]) => pattern.test(String(unit)))?.[1]
+  const max = DURATION.test(String(measures))
+    ? MAX_DURATIONS.find(([pattern]) => pattern.test(String(unit)))?.[1]
     : undefined;
-  if (most !== undefined && amount.some((part) => part > most))
+  if (max !== undefined && amount.some((part) => part > max))
     return [
       faultAt(file, ["value"], {
         fault: `« ${String(value)} ${String(unit)} » : aucune formation ne dure si longtemps`,
@@ -140,7 +147,7 @@ function sizeFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports impossible figures: without a unit, with the number twice, or a share above 100 %. */
+/** Checks the figures of `content/figures/` one by one. */
 export const figureFaults = (file: ContentFile, entries: Entries): Fault[] =>
   file.collection === "figures"
     ? [

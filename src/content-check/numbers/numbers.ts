@@ -5,20 +5,20 @@ import { letterFault } from "./letters-in-numbers.ts";
 import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
 import { sumFault } from "./sums.ts";
 
-/** "120.000", but not a version, a standard, an IP address or the digit pairs of a phone number. */
+/** « 120.000 »; not a version, a standard, an IP address or the digit pairs of a phone number. */
 const POINTED_THOUSANDS =
   /(?<![\p{L}\d.,-])\d{1,3}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d))(?![\d.]|,(?!\d))/u;
-/** "12.5 %": a measure, unlike the number of a standard. */
+/** « 12.5 % »: with a unit, so that it is not the number of a standard. */
 const POINTED_DECIMALS =
   /(?<![\p{L}\d.,-])\d+\.\d+ ?(?:%|€|m²|km|m|cm|mm|kg|g|h|heures?|jours?|mois|ans|euros?|kW|GHz|Go|To)(?![\p{L}\d²])/u;
 
-/** "2 020" as a year, which a spreadsheet has written as an amount. */
+/** « en 2 020 »: a year that a spreadsheet has written as an amount. */
 const SPACED_YEAR = new RegExp(
   `(?<!\\p{L})((?:${MONTHS.join("|")})|(?:en|depuis|dès|vers|début|fin|année|l['’]année)) ([12]) (\\d{3})(?=\\s*(?:$|[.,;:)]))`,
   "iu",
 );
 
-/** Numbers that are not written as in French, and numbers too large for what they count. */
+/** Numbers that are not written as in French (« 10 k€ », « 5,000 », « € 12 »), or too large (« 200 h par semaine »). */
 const ODD_NUMBERS: Phrases = [
   [
     /(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?[kK] ?(€|euros)(?!\p{L})/u,
@@ -48,16 +48,23 @@ const ODD_NUMBERS: Phrases = [
   ],
 ];
 
-/** Words for growth, which may exceed 100 %. */
-export const OF_GROWTH =
+/** Words for growth, which may exceed 100 %: « en hausse de 150 % ». */
+export const GROWTH =
   /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
-const SHARES_OF =
+/** People of whom a text gives shares and parts. */
+const PEOPLE =
   "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
 
-/** Reports shares above 100 %, alone or of one whole: « 60 % de femmes et 50 % d'hommes ». */
+/** A share of people: « 60 % de femmes ». The group is the number. */
+const SHARE = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(?:${PEOPLE})(?!\p{L})`,
+  "giu",
+);
+
+/** Reports shares above 100 %, alone (« 120 % de réussite ») or together (« 60 % de femmes et 50 % d'hommes »). */
 function shareFault(text: string): Mistake | undefined {
   for (const sentence of sentencesOf(text)) {
-    if (OF_GROWTH.test(sentence)) continue;
+    if (GROWTH.test(sentence)) continue;
     const above =
       /(?<![\p{L}\d.,-])(?:10[1-9]|1[1-9]\d|[2-9]\d{2})(?:,\d+)? ?% (?:d['’]|de |des )(?:réussite|emploi|embauche|insertion|sorties?|retour|femmes|hommes|jeunes|filles|garçons|stagiaires|diplôm)/iu.exec(
         sentence,
@@ -67,7 +74,7 @@ function shareFault(text: string): Mistake | undefined {
         fault: `« ${above} » : une part ne dépasse pas 100 %`,
         remedy: "corrigez le chiffre.",
       };
-    const parts = [...sentence.matchAll(PART)];
+    const parts = [...sentence.matchAll(SHARE)];
     const sum = parts.reduce(
       (total, [, number = "0"]) => total + Number(number.replace(",", ".")),
       0,
@@ -80,25 +87,26 @@ function shareFault(text: string): Mistake | undefined {
   }
   return undefined;
 }
-/** "7 jeunes sur 5", and "12 jeunes : 10 filles et 4 garçons". */
-const SOME_OF = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${SHARES_OF}|écoles|places) sur (\d{1,4})(?! ?[\d%])`,
+/** « 7 jeunes sur 5 »: the part and the whole. */
+const PART_OF_WHOLE = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${PEOPLE}|écoles|places) sur (\d{1,4})(?! ?[\d%])`,
   "giu",
 );
-const WHOLE_OF = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${SHARES_OF}) ?(?:: ?|\(|, (?:dont|soit) |dont )(\d{1,4}) (?:${SHARES_OF}) et (\d{1,4}) (?:${SHARES_OF})(?!\p{L})`,
+/** « 12 jeunes : 10 filles et 4 garçons »: the whole and its two parts. */
+const WHOLE_AND_PARTS = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${PEOPLE}) ?(?:: ?|\(|, (?:dont|soit) |dont )(\d{1,4}) (?:${PEOPLE}) et (\d{1,4}) (?:${PEOPLE})(?!\p{L})`,
   "giu",
 );
 
-/** Reports a part of people that is more than their whole. */
+/** Reports parts that exceed their whole: « 7 jeunes sur 5 », « 12 jeunes : 10 filles et 4 garçons ». */
 function partFault(text: string): Mistake | undefined {
-  for (const [words, part, whole] of text.matchAll(SOME_OF))
+  for (const [words, part, whole] of text.matchAll(PART_OF_WHOLE))
     if (Number(part) > Number(whole))
       return {
         fault: `« ${words} » : la part est plus grande que le tout`,
         remedy: "corrigez l'un des deux nombres.",
       };
-  for (const [words, whole, first, second] of text.matchAll(WHOLE_OF)) {
+  for (const [words, whole, first, second] of text.matchAll(WHOLE_AND_PARTS)) {
     const sum = Number(first) + Number(second);
     if (sum > Number(whole))
       return {
@@ -108,12 +116,10 @@ function partFault(text: string): Mistake | undefined {
   }
   return undefined;
 }
-const PART = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(?:${SHARES_OF})(?!\p{L})`,
-  "giu",
-);
-
-/** Reports a number with a letter in it, one written the English way, or one that cannot be. */
+/**
+ * Reports a number that is written wrongly, or cannot be right: « 120.000 », « 12.5 % », « en 2 020 », « entre 25 et 18 ans »,
+ * « 7 jeunes sur 5 », « 3 × 4 = 14 ».
+ */
 export function numberFault(text: string): Mistake | undefined {
   const lettered = letterFault(text);
   if (lettered) return lettered;

@@ -6,21 +6,23 @@ import type { FrenchOf } from "#content-check/language/lost-accents.ts";
 import { NUMBERS, valueOf } from "./number-words.ts";
 import { typedFigureFaults } from "./typed-figures.ts";
 
+/** The ordinals from two to twelve. */
 const ORDINALS =
   "deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième".split(
     "|",
   );
 
-/** « notre sixième école », « notre 14e école »; « première » may be the first of a region, and « 2e Chance » is no rank. */
+/** « notre sixième école », « notre 14e école ». « première » is left out: it may be the first of a region. */
 const RANK = new RegExp(`(?<!\\p{L})notre (${ORDINALS.join("|")}|\\d{1,2}e) école(?!\\p{L})`, "iu");
 
-/** « Nos cinq formations », at the head of the page that lists them. */
+/** « Nos cinq formations ». The groups are the number and the thing. */
 const COUNT = new RegExp(
   `(?<!\\p{L})nos (${NUMBERS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})`,
   "iu",
 );
 
-const COUNTED = { formations: "programs", écoles: "schools" } as const;
+/** The collections that hold what `COUNT` counts. */
+const COLLECTION_OF = { formations: "programs", écoles: "schools" } as const;
 
 interface Rank {
   readonly rank: number;
@@ -28,7 +30,10 @@ interface Rank {
   readonly path: string;
 }
 
-/** Reports a school that two files give different ranks. The one of its own page is taken to be right. */
+/**
+ * Reports a school to which another file gives another rank than its own page: « notre huitième école à Toulon » where the
+ * page says « notre septième école ».
+ */
 function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[]): Fault[] {
   const towns = schools.map(townOf).filter((town) => town !== "");
   const known = new Map<string, Rank>();
@@ -44,9 +49,9 @@ function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[])
         const { file } = text;
         const named = towns.filter((name) => sentence.includes(name));
         const own = file.collection === "schools" ? townOf(file) : undefined;
-        // A school's page may speak of another school.
-        const isOfOwn = own !== undefined && (named.length === 0 || named.includes(own));
-        const town = isOfOwn ? own : named[0];
+        // A school's page may give the rank of another school.
+        const isOwnRank = own !== undefined && (named.length === 0 || named.includes(own));
+        const town = isOwnRank ? own : named[0];
         if (town === undefined) continue;
         const rank = valueOf(word, ORDINALS);
         const other = known.get(town);
@@ -62,15 +67,15 @@ function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[])
   return faults;
 }
 
-/** Reports the head of a list that announces another number of entries than there are. */
+/** Reports a list page that announces another number of entries than there are: « Nos six formations » if there are five. */
 function countFaults(texts: readonly FrenchOf[], shown: readonly ContentFile[]): Fault[] {
   return texts
     .filter(({ file }) => file.collection === "lists")
     .flatMap((text) =>
       text.passages.flatMap((passage): Fault[] => {
         const [said, word = "", thing = ""] = COUNT.exec(passage.text) ?? [];
-        const collection = COUNTED[thing.toLowerCase() as keyof typeof COUNTED] as
-          | (typeof COUNTED)[keyof typeof COUNTED]
+        const collection = COLLECTION_OF[thing.toLowerCase() as keyof typeof COLLECTION_OF] as
+          | (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF]
           | undefined;
         const count = shown.filter((file) => file.collection === collection).length;
         if (said === undefined || collection === undefined || valueOf(word) === count) return [];
@@ -84,7 +89,7 @@ function countFaults(texts: readonly FrenchOf[], shown: readonly ContentFile[]):
     );
 }
 
-/** Reports ranks and numbers of our own schools and courses that do not agree with their entries, or their figures. */
+/** Checks the numbers in texts against the entries: ranks of schools, announced numbers of entries, figures typed by hand. */
 export function ownCountFaults(texts: readonly FrenchOf[], files: readonly ContentFile[]): Fault[] {
   const shown = files.filter(isShown);
   const schools = shown.filter(({ collection }) => collection === "schools");
