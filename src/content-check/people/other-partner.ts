@@ -5,13 +5,16 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** In letters. A shorter name of a partner may also be a word of a summary. */
+/** In letters. A shorter name of a partner may also be a French word: « Aurore ». */
 const MIN_NAME_LETTERS = 7;
 
-/** Words before the name of a place that somebody has left. */
+/** Words for what somebody no longer is: « ancien directeur d'OVHcloud ». */
 export const FORMERLY = /(?<!\p{L})(?:ex|ancien(?:ne)?|alors|auparavant|passée?)(?!\p{L})/iu;
 
-/** Reports words whose speaker's role names one partner, while `partner` names another. */
+/**
+ * Reports a statement whose `role` names one partner, and its `partner` another: « directeur d'OVHcloud » with partner: afpa.
+ * A former role is accepted: « ancien directeur d'OVHcloud ».
+ */
 export function otherPartnerFaults(
   file: ContentFile,
   entries: Entries,
@@ -20,17 +23,19 @@ export function otherPartnerFaults(
   const { partner, role } = fields(file);
   if (file.collection !== "statements" || typeof role !== "string" || FORMERLY.test(role))
     return [];
-  const named = entries.find("partners", String(partner));
-  const name = named && titleOf(named);
+  const tied = entries.find("partners", String(partner));
+  const name = tied && titleOf(tied);
   if (name === undefined) return [];
-  const isIn = (other: string): boolean =>
-    new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(other)}(?![\\p{L}\\d-])`, "iu").test(
+  const isInRole = (title: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(title)}(?![\\p{L}\\d-])`, "iu").test(
       role.replaceAll("’", "'"),
     );
-  if (isIn(name)) return [];
+  if (isInRole(name)) return [];
   const meant = files.find(
     (other) =>
-      other.collection === "partners" && titleOf(other) !== undefined && isIn(titleOf(other) ?? ""),
+      other.collection === "partners" &&
+      titleOf(other) !== undefined &&
+      isInRole(titleOf(other) ?? ""),
   );
   if (!meant) return [];
   return [
@@ -41,14 +46,27 @@ export function otherPartnerFaults(
   ];
 }
 
-/** In words. A longer text, that of a page, says the name of its own partner. */
+/** In words. A longer text makes a page of its own, and says the name of its partner. */
 const MIN_PAGE_WORDS = 60;
 
-/** Words that point back to the partner whose text it is: « L'Afpa y forme », « Equinix travaille avec elle ». */
+/** Words that may stand for the partner whose text it is: « L'Afpa y forme », « Equinix travaille avec elle ». */
 const POINTS_BACK =
   /(?<!\p{L})(?:y|elles?|ils?|eux|lui|leur|cet?|cette|ces|chez|ici|aussi|comme)(?!\p{L})/iu;
 
-/** Whether a paragraph tells another partner's deeds at once: « En 2020, OVHcloud a ouvert ses salles ». */
+/** A partner and its name on the site. */
+interface Named {
+  file: ContentFile;
+  name: string;
+}
+
+/** The words by which a text may call a partner: « mairie » and « roubaix » for « Mairie de Roubaix ». */
+const plainWords = (name: string): string[] => {
+  const words = name.split(/[\s'’-]+/).map(plainLetters);
+  const long = words.filter((word) => word.length >= 4);
+  return long.length > 0 ? long : words;
+};
+
+/** Whether another partner is the subject of a paragraph's first sentence: « En 2020, OVHcloud a ouvert ses salles. » */
 const beginsWith = (paragraph: string, name: string): boolean => {
   if (!paragraph.includes(name)) return false;
   const [first = ""] = sentencesOf(paragraph);
@@ -92,14 +110,10 @@ function textsOf(file: ContentFile, others: readonly Named[]) {
   ];
 }
 
-interface Named {
-  file: ContentFile;
-  name: string;
-}
-
 /**
- * Reports a partner's summary or text that names another partner and never its own: the file was copied. The text of a school is
- * not compared so: « ici » is the school's own name there, and a neighbour may be named.
+ * Reports a partner's summary or text that is about another partner and never names its own, as in a copied file: « OVHcloud a
+ * ouvert ses salles » in the file of Data4. « L'Afpa y a formé des stagiaires » is accepted. Texts of schools are not checked:
+ * they call their school « ici », and may name its neighbours.
  */
 export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
   const partners = files
@@ -122,9 +136,3 @@ export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
     });
   });
 }
-
-const plainWords = (name: string): string[] => {
-  const words = name.split(/[\s'’-]+/).map(plainLetters);
-  const long = words.filter((word) => word.length >= 4);
-  return long.length > 0 ? long : words;
-};

@@ -10,17 +10,21 @@ import { titleOf } from "#content-check/reading/titles.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
 /** In letters. Shorter names may also be French words: « Aurore ». */
-const LEAST_OF_NAME = 7;
+const MIN_NAME_LETTERS = 7;
 
-/** One or two capitalised words: "OVH Cloud". */
-const WORDS =
+/** One or two capitalised words: « OVH Cloud ». */
+const CAPITALISED =
   /(?<![\p{L}\d'’@/.-])\p{Lu}[\p{L}\d]*(?:[ -]\p{Lu}[\p{L}\d]*)?(?![\p{L}\d@/-]|\.\p{L})/gu;
 
+/** The names that a text may contain, as typed and by their letters alone. */
 const namesIn = rememberedText((text: string) =>
-  [...text.matchAll(WORDS)].map(([typed]) => ({ typed, key: plainLetters(typed) })),
+  [...text.matchAll(CAPITALISED)].map(([typed]) => ({ typed, key: plainLetters(typed) })),
 );
 
-/** Reports the first one-word partner name in each file that is spelt differently from its entry: « OVH Cloud ». */
+/**
+ * Reports the name of a partner that is written differently from its entry, once per file: « OVH Cloud » for « OVHcloud ». Only
+ * names of one word are compared.
+ */
 export function partnerNameFaults(
   texts: readonly FrenchOf[],
   files: readonly ContentFile[],
@@ -29,7 +33,7 @@ export function partnerNameFaults(
     files
       .filter(({ collection }) => collection === "partners")
       .map((file) => [titleOf(file) ?? "", file.path] as const)
-      .filter(([name]) => /^[\p{L}\d]+$/u.test(name) && name.length >= LEAST_OF_NAME)
+      .filter(([name]) => /^[\p{L}\d]+$/u.test(name) && name.length >= MIN_NAME_LETTERS)
       .map(([name, path]) => [plainLetters(name), { name, path }] as const),
   );
   return texts.flatMap(({ file, passages }): Fault[] => {
@@ -54,14 +58,14 @@ export function partnerNameFaults(
   });
 }
 
-/** Towns whose names are also words. */
-const ALSO_A_WORD = new Set(["lens", "tours", "nice", "angers", "calais"]);
+/** Towns whose names are also French words. */
+const TOWNS_LIKE_WORDS = new Set(["lens", "tours", "nice", "angers", "calais"]);
 
-/** Whether a word stands by itself, and not in an address or the name of an entry: "roubaix-2020", "afpa.fr". */
+/** Whether a word stands by itself; not in an address or the name of an entry: « afpa.fr », « roubaix-2020 ». */
 const isAlone = (word: string, text: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d@/._#=-])${word}(?![\\p{L}\\d@/_-]|\\.\\p{L})`, "u").test(text);
 
-/** Reports the name of a town or a one-word partner that lacks its capital: « l'afpa de roubaix ». */
+/** Reports the name of a town, or of a partner with a name of one word, that lacks its capital: « l'afpa de roubaix ». */
 export function lowerNameFaults(
   texts: readonly FrenchOf[],
   files: readonly ContentFile[],
@@ -74,7 +78,7 @@ export function lowerNameFaults(
   const towns = [
     ...files.filter(({ collection }) => collection === "schools").map(townOf),
     ...TOWN_NAMES,
-  ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !ALSO_A_WORD.has(name.toLowerCase()));
+  ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !TOWNS_LIKE_WORDS.has(name.toLowerCase()));
   const names = new Map([...partners, ...towns].map((name) => [name.toLowerCase(), name]));
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage): Fault[] => {

@@ -40,8 +40,8 @@ export const namesOfPeople = (files: readonly ContentFile[]): string[] => [
   ...new Set(peopleIn(files).map(({ name }) => name)),
 ];
 
-/** Removes accents and keeps one character per letter, so that indexes into both texts are the same. */
-const bare = rememberedText((text: string): string =>
+/** Removes accents but keeps one character per letter, so that positions in both texts are the same. */
+const withoutAccents = rememberedText((text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1)),
 );
 
@@ -52,7 +52,7 @@ const mostUsed = (count: ReadonlyMap<string, number>): string =>
       y - x || b.replace(/[\0-\x7f]/g, "").length - a.replace(/[\0-\x7f]/g, "").length,
   )[0]?.[0] ?? "";
 
-const write = (right: string) =>
+const remedyFor = (right: string) =>
   `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
 
 /** Full names in a text: « Nicolas Buono », « Florian du Boÿs ». */
@@ -64,7 +64,10 @@ const fullNames = rememberedText((text: string) =>
   ].map(([name]) => ({ name, id: plainId(name) })),
 );
 
-/** Reports a person whose name is spelt in two ways, in fields or texts: visitors would see two people. */
+/**
+ * Reports a person whose name is spelt in two ways, in fields or texts, so that visitors would see two people: « Florian du
+ * Boys » if most places say « Florian du Boÿs », and « Nicolas Bueno » if `person` is « Nicolas Buono » somewhere.
+ */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
   const ids = [...new Set(people.map(({ name }) => plainId(name)))];
@@ -76,7 +79,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
   const uses = texts
     .flatMap(({ file, passages }) =>
       passages.flatMap((passage) =>
-        [...bare(passage.text).matchAll(anyone)].map(({ index, 0: { length } }) => ({
+        [...withoutAccents(passage.text).matchAll(anyone)].map(({ index, 0: { length } }) => ({
           file,
           passage,
           name: passage.text.slice(index, index + length).replace(/\s+/g, " "),
@@ -84,30 +87,31 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       ),
     )
     .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)); // « une personne » is not a name
-  const writings = new Map<string, Map<string, number>>();
+  /** How often each spelling occurs, by the person's plain name. */
+  const spellings = new Map<string, Map<string, number>>();
   for (const { name } of uses) {
-    const count = writings.get(plainId(name)) ?? new Map<string, number>();
-    writings.set(plainId(name), count.set(name, (count.get(name) ?? 0) + 1));
+    const count = spellings.get(plainId(name)) ?? new Map<string, number>();
+    spellings.set(plainId(name), count.set(name, (count.get(name) ?? 0) + 1));
   }
-  const ofWritings = uses.flatMap(({ file, passage, name }): Fault[] => {
-    const right = mostUsed(writings.get(plainId(name)) ?? new Map());
+  const spellingFaults = uses.flatMap(({ file, passage, name }): Fault[] => {
+    const right = mostUsed(spellings.get(plainId(name)) ?? new Map());
     if (name === right) return [];
     return [
       faultIn(file, passage, {
         fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-        remedy: write(right),
+        remedy: remedyFor(right),
       }),
     ];
   });
-  const used = (id: string): number => people.filter(({ name }) => plainId(name) === id).length;
-  const ofSlips = people.flatMap(({ file, path, name }): Fault[] => {
+  const usesOf = (id: string): number => people.filter(({ name }) => plainId(name) === id).length;
+  const fieldFaults = people.flatMap(({ file, path, name }): Fault[] => {
     const id = plainId(name);
     const other = ids.find(
-      (known) => known !== id && distance(known, id) === 1 && used(known) >= used(id),
+      (known) => known !== id && distance(known, id) === 1 && usesOf(known) >= usesOf(id),
     );
     const right = other && people.find((one) => plainId(one.name) === other)?.name;
     // If both occur equally often, the later one is reported.
-    if (!other || !right || (used(other) === used(id) && ids.indexOf(other) > ids.indexOf(id)))
+    if (!other || !right || (usesOf(other) === usesOf(id) && ids.indexOf(other) > ids.indexOf(id)))
       return [];
     return [
       {
@@ -115,11 +119,11 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         line: file.lineOf(path),
         field: formatPath(path),
         fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
-        remedy: write(right),
+        remedy: remedyFor(right),
       },
     ];
   });
-  const ofSlipsInTexts = texts.flatMap(({ file, passages }): Fault[] =>
+  const textFaults = texts.flatMap(({ file, passages }): Fault[] =>
     passages.flatMap((passage): Fault[] => {
       if (passage.path && people.some(({ path }) => String(path) === String(passage.path)))
         return [];
@@ -131,16 +135,16 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         return [
           faultIn(file, passage, {
             fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
-            remedy: write(right),
+            remedy: remedyFor(right),
           }),
         ];
       });
     }),
   );
-  return [...ofWritings, ...ofSlips, ...ofSlipsInTexts];
+  return [...spellingFaults, ...fieldFaults, ...textFaults];
 }
 
-/** The same for the people named in the press room's file. */
+/** Reports the names in the press room's file that are spelt differently elsewhere. */
 export const roomNameFaults = (
   path: string,
   { data, lineOf }: TypedYaml,
@@ -160,7 +164,7 @@ export const roomNameFaults = (
         line: lineOf([who, "name"]),
         field: `${who} › name`,
         fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-        remedy: write(right),
+        remedy: remedyFor(right),
       },
     ];
   });

@@ -8,25 +8,28 @@ import { isInEnglish } from "#content-check/language/english.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
+/** A full name: « Jeanne Morel », « Florian du Boÿs ». */
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
-/** « présidente de … »; not « vice-présidente », « ancien président », « co-président ». */
-const PRESIDES = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|première?|future?) )présidente? (?:de |du |des |d[’'])`;
+/** « présidente de »; not « vice-présidente de », « ancien président de », « co-président de ». */
+const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|première?|future?) )présidente? (?:de |du |des |d[’'])`;
 
-/** What somebody presides, without « l'association ». */
+/** The plain name of what somebody presides over, without « l'association ». */
 const plainBody = (name: string): string =>
   plainId(name).replace(/^(?:l-|la-|le-)?(?:association-)?/, "");
 
 interface President {
   name: string;
   presides: string;
-  /** The day of the source that says so; who presided before is not asked. */
+  /** The day of the source that says so, as a sort key; who presided before is not checked. */
   since: number;
+  /** The name and the day, in words. */
   words: string;
-  /** How texts name whoever presides. */
+  /** The forms in which texts name whoever presides. */
   forms: RegExp[];
 }
 
-function presidentOf({ data }: TypedYaml): President | undefined {
+/** The president whom the press room's file names. */
+function presidentIn({ data }: TypedYaml): President | undefined {
   const { name, presides, asOf } = ((data as Record<string, unknown> | null)?.["president"] ??
     {}) as Record<string, unknown>;
   const since = dateIn(asOf);
@@ -41,10 +44,10 @@ function presidentOf({ data }: TypedYaml): President | undefined {
     : undefined;
 }
 
-/** Whether a role is « présidente de » what somebody else presides. */
-const isOfSame = (role: string, { presides }: President): boolean => {
-  const said = new RegExp(`${PRESIDES}(.*)$`, "iu").exec(role.replace(/\s+/g, " "))?.[1];
-  return said !== undefined && `${plainBody(said)}-`.startsWith(`${plainBody(presides)}-`);
+/** Whether a role is « présidente de » what this president presides over. */
+const isSameOffice = (role: string, { presides }: President): boolean => {
+  const body = new RegExp(`${PRESIDENT_OF}(.*)$`, "iu").exec(role.replace(/\s+/g, " "))?.[1];
+  return body !== undefined && `${plainBody(body)}-`.startsWith(`${plainBody(presides)}-`);
 };
 
 const isOther = (person: string, { name }: President): boolean => plainId(person) !== plainId(name);
@@ -54,30 +57,39 @@ const wrong = (person: string, { presides, words }: President): Mistake => ({
   remedy: "corrigez le nom ou le rôle ; si la présidence a changé, corrigez « president » là-bas.",
 });
 
-/** The people who speak in an entry, and the last day on which they may have said it. */
-function speakersIn(file: ContentFile): [PropertyKey[], unknown, unknown, unknown][] {
+interface Speaker {
+  path: PropertyKey[];
+  person: unknown;
+  role: unknown;
+  /** The last day on which the person may have said it. */
+  day: unknown;
+}
+
+/** The people who speak in a statement or an announcement. */
+function speakersIn(file: ContentFile): Speaker[] {
   const { person, role, date, ours } = fields(file);
-  if (file.collection === "statements") return [[["role"], person, role, date]];
+  if (file.collection === "statements") return [{ path: ["role"], person, role, day: date }];
   const { quotations } = (ours ?? {}) as { quotations?: unknown };
   return (Array.isArray(quotations) ? (quotations as unknown[]) : []).map((each, index) => {
-    const said = (each ?? {}) as { person?: unknown; role?: unknown; agreement?: unknown };
-    const { on } = (said.agreement ?? {}) as { on?: unknown };
-    return [["ours", "quotations", index, "role"], said.person, said.role, on];
+    const quotation = (each ?? {}) as { person?: unknown; role?: unknown; agreement?: unknown };
+    const { on } = (quotation.agreement ?? {}) as { on?: unknown };
+    const path = ["ours", "quotations", index, "role"];
+    return { path, person: quotation.person, role: quotation.role, day: on };
   });
 }
 
-/** The forms in which a text names its president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
+/** The forms in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
 function formsOf(presides: string): RegExp[] {
   const bare = presides.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
   const body = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bare)}(?![\\p{L}-])`;
   return [
-    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDES}${body}`, "gu"),
-    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDES}${body},? (${NAME})`, "gu"),
+    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDENT_OF}${body}`, "gu"),
+    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDENT_OF}${body},? (${NAME})`, "gu"),
   ];
 }
 
-/** The people that a text calls president of the same. */
-const namedIn = (text: string, president: President): string[] =>
+/** People other than the president whom a text calls president of that association. */
+const othersNamedIn = (text: string, president: President): string[] =>
   text.includes("président")
     ? president.forms.flatMap((form) =>
         [...text.matchAll(form)].flatMap(([, name = ""]) =>
@@ -86,41 +98,43 @@ const namedIn = (text: string, president: President): string[] =>
       )
     : [];
 
-/** Entries whose texts tell what was then. */
-const OF_THEIR_DAY = ["press", "milestones", "statements", "sources", "figures"];
+/** Collections whose entries describe a past day: older ones may name an earlier president. */
+const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
 
 /**
- * Reports anybody but the president of the press room's file who is called president of the same association: in a statement or
- * a quotation of that day or later, and in the texts that are about today. « vice-présidente » and former presidents pass.
+ * Reports anybody but the president in the press room's file who is called president of the same association, in a statement or
+ * quotation of that day or later, and in texts about today: « la présidente d'Impala Avenir Développement, Jeanne Morel ».
+ * « vice-présidente » and former presidents are accepted.
  */
 export function presidentFaults(room: TypedYaml, files: readonly ContentFile[]): Fault[] {
-  const president = presidentOf(room);
+  const president = presidentIn(room);
   if (!president) return [];
   return files.flatMap((file): Fault[] => {
-    const ofSpeakers = speakersIn(file).flatMap(([path, person, role, day]): Fault[] => {
+    const speakerFaults = speakersIn(file).flatMap(({ path, person, role, day }): Fault[] => {
       const date = dateIn(day);
-      const isOf =
-        typeof person === "string" && isOther(person, president) && typeof role === "string";
-      if (!isOf || !date || lastDay(date) < president.since || !isOfSame(role, president))
-        return [];
-      return [faultAt(file, path, wrong(person, president))];
+      if (typeof person !== "string" || typeof role !== "string" || !date) return [];
+      const isWrong =
+        isOther(person, president) &&
+        lastDay(date) >= president.since &&
+        isSameOffice(role, president);
+      return isWrong ? [faultAt(file, path, wrong(person, president))] : [];
     });
     const day = dateIn(fields(file)["date"]);
-    const isPast =
-      OF_THEIR_DAY.includes(file.collection) && (!day || lastDay(day) < president.since);
-    if (isPast || isInEnglish(file)) return ofSpeakers;
-    const ofHead = headTexts(file).flatMap(({ text, path }) =>
-      namedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
+    const mayNameFormer =
+      DATED_COLLECTIONS.includes(file.collection) && (!day || lastDay(day) < president.since);
+    if (mayNameFormer || isInEnglish(file)) return speakerFaults;
+    const headFaults = headTexts(file).flatMap(({ text, path }) =>
+      othersNamedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
     );
-    const ofBody = file.body.includes("président")
+    const bodyFaults = file.body.includes("président")
       ? file.body.split("\n").flatMap((line, index) =>
-          namedIn(line, president).map((name) => ({
+          othersNamedIn(line, president).map((name) => ({
             file: file.path,
             line: file.bodyLine + index,
             ...wrong(name, president),
           })),
         )
       : [];
-    return [...ofSpeakers, ...ofHead, ...ofBody];
+    return [...speakerFaults, ...headFaults, ...bodyFaults];
   });
 }

@@ -2,14 +2,18 @@ import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { FIRST_PERSON, unmarkedSpeech } from "./quoted-speech.ts";
 
-const REPORT =
+const REMEDY =
   "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
 
-/** Reports somebody's words without quotation marks: readers would take them for ours. */
+/**
+ * Finds somebody's words given without quotation marks, which readers would take for ours: « Nous avons réussi, déclare Sami
+ * Slim. » Indirect speech is accepted: « Selon elle, la motivation fait réussir. »
+ * @param isAnnouncement whether the words may go into `quotations` instead
+ */
 export function speechFault(text: string, isAnnouncement: boolean): Mistake | undefined {
   const remedy = isAnnouncement
-    ? `${REPORT} Ou mettez-les dans « quotations », avec l'accord de la personne.`
-    : REPORT;
+    ? `${REMEDY} Ou mettez-les dans « quotations », avec l'accord de la personne.`
+    : REMEDY;
   const verb = unmarkedSpeech(text);
   if (verb !== undefined)
     return {
@@ -22,19 +26,22 @@ export function speechFault(text: string, isAnnouncement: boolean): Mistake | un
     : { fault: `le texte dit « ${me} » à la place de quelqu'un`, remedy };
 }
 
-/** Whose words they are, in a sentence that reports them. */
-const BY_WHOM =
+/** Words that attribute a sentence to somebody: « selon elle ». */
+const ATTRIBUTION =
   /(?<!\p{L})(?:selon|d['’]après|pour|dit|disait|dit-(?:il|elle)|il|elle|lui|ils|elles|ses yeux)(?!\p{L})/iu;
 
-/** Reports words that somebody said as « nous »: on this site « nous » is the association. */
+/**
+ * Finds a statement in which « nous » is the speaker, since on this site it is the association: « Nous croyons en eux. » is
+ * refused, « Selon elle, nous aidons les jeunes. » is fine.
+ */
 export function ownSpeechFault(said: string): Mistake | undefined {
   const sentence = sentencesOf(said).find(
-    (each) => /^(?:Nous|Notre|Nos) /u.test(each) && !BY_WHOM.test(each),
+    (each) => /^(?:Nous|Notre|Nos) /u.test(each) && !ATTRIBUTION.test(each),
   );
   return sentence === undefined
     ? undefined
     : {
         fault: `« ${sentence} » se lirait comme nos mots : ici, « nous » est l'association`,
-        remedy: REPORT,
+        remedy: REMEDY,
       };
 }

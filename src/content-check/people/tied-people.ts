@@ -7,32 +7,34 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** In letters. A name or an acronym of a partner begins with a capital: « CFP », « Roubaix », « OVHcloud ». */
-const LEAST_OF_WORD = 3;
+/** In letters. Shorter words of a partner's name do not identify it; acronyms do: « CFP ». */
+const MIN_WORD_LETTERS = 3;
 
-/** The words of a text that begin with a capital: « la région » is no name. */
-const wordsOf = (text: string): ReadonlySet<string> =>
+/** The words of a text that begin with a capital: « Région », but not « région ». */
+const capitalisedWords = (text: string): ReadonlySet<string> =>
   new Set((text.match(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]*/gu) ?? []).map(plainId));
 
-/** The words of a partner's name by which a role may call it: « maire de Roubaix » for « Mairie de Roubaix ». */
-const namesOf = rememberedOf((partner: ContentFile): readonly string[] =>
+/** The words of a partner's name by which a text may call it: « Roubaix » in « maire de Roubaix », for « Mairie de Roubaix ». */
+const nameWords = rememberedOf((partner: ContentFile): readonly string[] =>
   (titleOf(partner) ?? "")
     .split(/[\s'’-]+/)
-    .filter((word) => /^[\p{Lu}\d]/u.test(word) && word.length >= LEAST_OF_WORD)
+    .filter((word) => /^[\p{Lu}\d]/u.test(word) && word.length >= MIN_WORD_LETTERS)
     .map(plainId),
 );
 
 const isNamedIn = (partner: ContentFile, text: string): boolean => {
-  const words = wordsOf(text);
-  return namesOf(partner).some((name) => words.has(name));
+  const words = capitalisedWords(text);
+  return nameWords(partner).some((name) => words.has(name));
 };
 
+/** A part of a partner's file. */
 interface Piece {
   text: string;
+  /** The path of a role; absent for the summary and the text. */
   path?: PropertyKey[];
 }
 
-/** What a partner's file says: each role, and the rest as one. */
+/** What a partner's file says: each role, then its summary and text together. */
 const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
   const { engagements, summary } = fields(partner);
   const roles = (Array.isArray(engagements) ? (engagements as unknown[]) : []).map(
@@ -45,11 +47,11 @@ const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
 });
 
 /**
- * Reports reported words whose `partner` nothing ties to the person: neither the role, nor what is said, nor a source's title
- * names it, and its own file knows neither the person nor an acronym of the role (« FIRIP »). It was left from a copied file.
- * Whom somebody was with before is not asked.
+ * Reports a statement whose `partner` has no visible link to the person: neither the role, nor the words, nor a source's title
+ * names it, and its file contains neither the person nor an acronym of the role (« FIRIP »). Such a line usually remains from a
+ * copied file: Nadia Hai, « ministre déléguée », with partner: ovhcloud. Former roles are not checked.
  */
-function strangerFaults(file: ContentFile, entries: Entries): Fault[] {
+function untiedPartnerFaults(file: ContentFile, entries: Entries): Fault[] {
   const { person, role, said, partner: id, sources } = fields(file);
   const partner = typeof id === "string" ? entries.find("partners", id) : undefined;
   if (!partner?.data || typeof role !== "string" || typeof person !== "string") return [];
@@ -59,9 +61,9 @@ function strangerFaults(file: ContentFile, entries: Entries): Fault[] {
     return String((entry && fields(entry)["title"]) ?? "");
   });
   if (isNamedIn(partner, [role, said, ...titles].join(" "))) return [];
-  const own = piecesOf(partner).map(({ text }) => text);
+  const texts = piecesOf(partner).map(({ text }) => text);
   const acronyms = role.match(/(?<![\p{L}\d])[\p{Lu}\d]{3,}(?![\p{L}\d])/gu) ?? [];
-  if (own.some((text) => [person, ...acronyms].some((name) => text.includes(name)))) return [];
+  if (texts.some((text) => [person, ...acronyms].some((name) => text.includes(name)))) return [];
   const name = titleOf(partner) ?? "";
   return [
     faultAt(file, ["partner"], {
@@ -72,10 +74,10 @@ function strangerFaults(file: ContentFile, entries: Entries): Fault[] {
 }
 
 /**
- * The partners that a person belongs to, by their statements; none if one of these names no partner: the person may be ours,
- * or speak for the State.
+ * The partners to which a person belongs, by their statements. Empty as soon as one statement names no partner: the person may
+ * be ours, or speak for the State.
  */
-function tiesOf(
+function partnersOf(
   person: string,
   statements: readonly ContentFile[],
   entries: Entries,
@@ -86,8 +88,8 @@ function tiesOf(
 }
 
 /**
- * Reports a partner whose role or text names a person of another partner without naming that one: « son fondateur, Octave
- * Klaba », left from the file of OVHcloud. The person may belong to both: « maire de Grigny et président du CFP ».
+ * Reports a partner whose role or text names a person of another partner without naming that partner, as in a copied file: « son
+ * fondateur, Octave Klaba » in the file of Data4. A person may belong to both: « maire de Grigny et président du CFP ».
  */
 function otherPeopleFaults(
   partners: readonly ContentFile[],
@@ -96,7 +98,7 @@ function otherPeopleFaults(
 ): Fault[] {
   const people = new Set(statements.map((file) => String(fields(file)["person"])));
   return [...people].flatMap((person): Fault[] => {
-    const ties = tiesOf(person, statements, entries);
+    const ties = partnersOf(person, statements, entries);
     if (ties.length === 0 || !/\S\s\S/.test(person)) return [];
     const roles = statements
       .filter((file) => fields(file)["person"] === person)
@@ -122,12 +124,12 @@ function otherPeopleFaults(
   });
 }
 
-/** Reports people who are tied to the wrong partner, in their own file or in a partner's. */
+/** Checks that people are tied to the right partner, in their statements and in the partners' files. */
 export function tiedPeopleFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
   const statements = files.filter(({ collection }) => collection === "statements");
   const partners = files.filter(({ collection }) => collection === "partners");
   return [
-    ...statements.flatMap((file) => strangerFaults(file, entries)),
+    ...statements.flatMap((file) => untiedPartnerFaults(file, entries)),
     ...otherPeopleFaults(partners, statements, entries),
   ];
 }

@@ -5,45 +5,47 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** One first name, or two joined by a hyphen: "Kevin", "Marie-Lou". */
+/** A first name, or two joined by a hyphen: « Kevin », « Marie-Lou ». */
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
-/** The rest of a full name: "Belkacem", "B.", "du Boÿs". */
+/** The rest of a full name: « Belkacem », « B. », « du Boÿs ». */
 const FAMILY = String.raw`(?: (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}[\p{L}'’-]*\.?)*`;
 /** Ages of trainees; the oldest in a published year group was 51. */
 const AGE = String.raw`(?:1[4-9]|[2-6]\d) ans(?!\p{L}| d['’]| de | après| plus| avant| durant| au plus| minimum)`;
+/** « jeune femme », in « une jeune femme de 19 ans ». */
 const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|mère|père)`;
-const IN_TRAINING = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|(?:diplômée?|sortie?|issue?) de (?:notre (?:promotion|formation|classe|école)|l['’]école|la promotion)`;
-const BEFORE_STATE = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
-const START = String.raw`(?<![\p{L}'’-])`;
+/** The status of a trainee: « stagiaire », « en formation », « sortie de l'école ». */
+const TRAINEE = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|(?:diplômée?|sortie?|issue?) de (?:notre (?:promotion|formation|classe|école)|l['’]école|la promotion)`;
+/** Words before the status: « une ancienne », « alors », « l'un de nos ». */
+const BEFORE_STATUS = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
+/** The beginning of a word. */
+const WORD_START = String.raw`(?<![\p{L}'’-])`;
 
 /** Ways in which a text names a trainee. The first group is the name. */
 const NAMED: readonly RegExp[] = [
-  // "Kevin, 19 ans", "Amina (22 ans)", "Wissem B., âgé de 24 ans"
-  `${START}(${NAME}${FAMILY})(?:,? ?\\(|,? (?:âgée? de |une? ${SOMEBODY} de )?)${AGE}`,
-  `${START}(${NAME}) (?:a|avait|aura|vient d['’]avoir|fête ses) ${AGE}`,
-  String.raw`(?<!\d |ou |et )${START}[Àà] ${AGE},? (${NAME}${FAMILY})`,
-  `${START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? ))${BEFORE_STATE}(?:${IN_TRAINING})s?(?!\\p{L})`,
-  `${START}(?:${IN_TRAINING}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
+  // « Kevin, 19 ans », « Amina (22 ans) », « Wissem B., âgé de 24 ans »
+  `${WORD_START}(${NAME}${FAMILY})(?:,? ?\\(|,? (?:âgée? de |une? ${SOMEBODY} de )?)${AGE}`,
+  `${WORD_START}(${NAME}) (?:a|avait|aura|vient d['’]avoir|fête ses) ${AGE}`,
+  String.raw`(?<!\d |ou |et )${WORD_START}[Àà] ${AGE},? (${NAME}${FAMILY})`,
+  `${WORD_START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? ))${BEFORE_STATUS}(?:${TRAINEE})s?(?!\\p{L})`,
+  `${WORD_START}(?:${TRAINEE}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
-/** Capitalised words that begin a sentence or name something other than a person. */
-const NO_NAME =
+/** Capitalised words that are not first names: they begin a sentence, or name a thing. */
+const NOT_A_NAME =
   /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
-/**
- * A trade or status that begins a sentence: « Ingénieure, 47 ans, … ». First names with the same endings are recognised by the
- * list.
- */
-const OF_A_STATE =
+/** Endings of a trade or status that begins a sentence: « Ingénieure, 47 ans, … ». */
+const STATUS_ENDING =
   /(?:eure?|euse|rice|iste|ienne?|ière?|ante?|ente?|able|aire|logue|mère|père|ée?|ve|vet)$/u;
-const isState = (name: string): boolean =>
-  !/\s/.test(name) && OF_A_STATE.test(name) && !FIRST_NAMES.has(plainId(name));
-/** A capitalised word that only begins the sentence, so that the name after it is not a family name. */
-const BEGINS =
+/** Whether a capitalised word is a trade or status, and not a first name with such an ending: « Clémentine ». */
+const isStatus = (name: string): boolean =>
+  !/\s/.test(name) && STATUS_ENDING.test(name) && !FIRST_NAMES.has(plainId(name));
+/** A capitalised word that only begins the sentence, so that the first name after it stands alone: « Puis Kevin ». */
+const SENTENCE_START =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
-/** Words before the name of a place or an organisation, and rarely of a person. */
-const OF_A_PLACE =
+/** Words before the name of a place or an organisation, and rarely of a person: « rue », « lycée », « chez ». */
+const BEFORE_PLACE =
   /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
-/** People with a title have a full name, and are not trainees. */
+/** Titles of people who are not trainees. */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
 /**
@@ -79,20 +81,22 @@ export function knownNames(files: readonly ContentFile[], people: readonly strin
 }
 
 /** In years. An older person with a full name may well be somebody named in the press. */
-const OLDEST_OF_THE_YOUNG = 30;
-const GOES_ON_IN_TRAINING = new RegExp(`^\\)?, ${BEFORE_STATE}(?:${IN_TRAINING})`, "u");
+const MAX_YOUNG_AGE = 30;
+/** A status after the age: « …, 38 ans, ancienne stagiaire ». */
+const STATUS_AFTER = new RegExp(`^\\)?, ${BEFORE_STATUS}(?:${TRAINEE})`, "u");
 
 /** Whether a full name is followed by a higher age, and nothing about training. */
-const isOfAdult = (name: string, words: string, after: string): boolean =>
+const isAdult = (name: string, words: string, after: string): boolean =>
   /\p{L} (?:d[eu] |l[ea] )?\p{Lu}[\p{L}'’-]+$/u.test(name) &&
-  Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > OLDEST_OF_THE_YOUNG &&
-  !GOES_ON_IN_TRAINING.test(after);
+  Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > MAX_YOUNG_AGE &&
+  !STATUS_AFTER.test(after);
 
-const ALONE = new RegExp(`${START}(${NAME})(?![\\p{L}'’-])`, "gu");
+/** A capitalised word, which may be a first name. */
+const FIRST_NAME = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
 
-/** A first name without a family name: none before or after it, nor in a pair that shares one. */
+/** A first name without a family name: « Kevin »; not in a full name, nor in a pair that shares one: « Marie et Paul Petit ». */
 const loneFirstName = rememberedText((text: string): string | undefined => {
-  for (const match of text.matchAll(ALONE)) {
+  for (const match of text.matchAll(FIRST_NAME)) {
     const [name] = match;
     if (!FIRST_NAMES.has(plainId(name))) continue;
     const before = text.slice(0, match.index);
@@ -100,32 +104,32 @@ const loneFirstName = rememberedText((text: string): string | undefined => {
     const isWhole =
       /^ (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}/u.test(after) ||
       new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
-      (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !BEGINS.test(before)) ||
+      (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !SENTENCE_START.test(before)) ||
       TITLE.test(before) ||
-      OF_A_PLACE.test(before);
+      BEFORE_PLACE.test(before);
     if (!isWhole) return name;
   }
   return undefined;
 });
 
-/** The places where a text may name a trainee: the name, and the words around it. */
+/** The names of possible trainees in a text, each with the words that say so: « Kevin » in « Kevin, 19 ans ». */
 const namedIn = rememberedText((text: string): { name: string; words: string }[] =>
   NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
     const name = match[1] ?? "";
     const [first = ""] = name.split(/[ -]/);
-    const at = match.index + match[0].indexOf(name);
+    const start = match.index + match[0].indexOf(name);
     const isOther =
-      isOfAdult(name, match[0], text.slice(match.index + match[0].length)) ||
-      NO_NAME.test(first) ||
-      isState(name) ||
-      OF_A_PLACE.test(text.slice(0, at));
+      isAdult(name, match[0], text.slice(match.index + match[0].length)) ||
+      NOT_A_NAME.test(first) ||
+      isStatus(name) ||
+      BEFORE_PLACE.test(text.slice(0, start));
     return isOther ? [] : [{ name, words: match[0] }];
   }),
 );
 
 /**
- * Reports the name of a trainee, which the site never publishes: a first name with an age, a name with a status, or a first
- * name alone. Everybody else is named in full.
+ * Finds the name of a trainee, which the site never publishes: « Kevin, 19 ans », « Sarah Belkacem, sortie de la promotion
+ * 2020 », or a first name alone. Everybody else is named in full: « Nicolas Buono, directeur d'Equinix ».
  */
 export function traineeFault(text: string, { words, people }: KnownNames): Mistake | undefined {
   const isKnown = (name: string) => {
@@ -147,15 +151,15 @@ export function traineeFault(text: string, { words, people }: KnownNames): Mista
   };
 }
 
-/** The description of a current or former trainee: « stagiaire de la promotion 2026 », « ancienne élève ». */
-const IS_TRAINEE = new RegExp(
-  `^${BEFORE_STATE}(?:${IN_TRAINING}|lauréate? de la promotion)(?!\\p{L})`,
+/** The role of a current or former trainee: « stagiaire de la promotion 2026 », « ancienne élève ». */
+const TRAINEE_ROLE = new RegExp(
+  `^${BEFORE_STATUS}(?:${TRAINEE}|lauréate? de la promotion)(?!\\p{L})`,
   "iu",
 );
 
-/** Reports the role of a named person, if it is that of a trainee. */
+/** Finds the role of a trainee, since a role stands beside a name: « ancienne élève ». */
 export const traineeRoleFault = (role: string): Mistake | undefined =>
-  IS_TRAINEE.test(role.trim())
+  TRAINEE_ROLE.test(role.trim())
     ? {
         fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,
         remedy:
