@@ -8,25 +8,25 @@ import { rememberedOf } from "#content-check/remembered.ts";
 import { sameSourceFaults } from "#content-check/sources/source-fields.ts";
 import { TITLE_FIELDS, titleOf } from "#content-check/reading/titles.ts";
 
-/** In characters. Shorter answers may well be identical: "Oui." */
-const LEAST_OF_TEXT = 80;
+/** In characters. Shorter answers may well be identical: « Oui. » */
+const MIN_TEXT_LENGTH = 80;
 
 /** Something that no two entries may share, and the fault to report if they do. */
-interface Own {
-  /** The value to compare. */
+interface OwnThing {
+  /** The same for two entries that share it. */
   key: string;
   field: PropertyKey[];
   fault: (twin: string) => string;
   remedy: string;
 }
 
-/** The file that comes last by its name is reported, which may well be the older one: the remedy accuses neither. */
-const COPY = "ou supprimez celle qui est une copie.";
+/** The end of a remedy. The reported file may well be the original, so the remedy accuses neither. */
+const OR_DELETE_COPY = "ou supprimez celle qui est une copie.";
 
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 
-function ownTitle(file: ContentFile): Own[] {
+function ownTitle(file: ContentFile): OwnThing[] {
   const name = TITLE_FIELDS[file.collection];
   const title = titleOf(file);
   if (name === undefined || title === undefined) return [];
@@ -45,31 +45,31 @@ function ownTitle(file: ContentFile): Own[] {
   ];
 }
 
-/** The fields whose value only one entry of a collection may have. */
+/** The fields that together say what an entry says: no two entries may have the same. The first is the reported one. */
 const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   figures: ["value", "unit", "measures", "population", "asOf"],
   statements: ["said"],
   milestones: ["what"],
 };
 
-/** The fields that say by themselves what one entry is; modules are compared within their course. */
-const ITS_OWN: Partial<Record<ContentFile["collection"], readonly string[]>> = {
+/** The fields of which each belongs to one entry alone; modules are compared within their course. */
+const OWN_FIELDS: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   modules: ["gesture", "tools"],
   programs: ["headline", "glance › work"],
   audiences: ["label"],
 };
 /** In items. Two modules may well need the same two tools. */
-const LEAST_OF_LIST = 3;
+const MIN_LIST_LENGTH = 3;
 
-function fieldsOf(file: ContentFile): Own[] {
+function ownFields(file: ContentFile): OwnThing[] {
   const data = fields(file);
-  return (ITS_OWN[file.collection] ?? []).flatMap((name): Own[] => {
+  return (OWN_FIELDS[file.collection] ?? []).flatMap((name): OwnThing[] => {
     const path = name.split(" › ");
     const value = path.reduce<unknown>(
       (group, step) => (group as Record<string, unknown> | null | undefined)?.[step],
       data,
     );
-    const isList = Array.isArray(value) && value.length >= LEAST_OF_LIST;
+    const isList = Array.isArray(value) && value.length >= MIN_LIST_LENGTH;
     if (!isList && text(value) === undefined) return [];
     const words = (isList ? value : [value]).map((item) => plainId(String(item))).sort();
     return [
@@ -78,22 +78,22 @@ function fieldsOf(file: ContentFile): Own[] {
         field: path,
         fault: (twin) =>
           `« ${name} » dit « ${isList ? value.join(", ") : String(value)} », comme ${twin}`,
-        remedy: `corrigez celle des deux fiches où cela n'a pas été changé, ${COPY}`,
+        remedy: `corrigez celle des deux fiches où cela n'a pas été changé, ${OR_DELETE_COPY}`,
       },
     ];
   });
 }
 
-function wordsOf(file: ContentFile): Own[] {
+function ownWords(file: ContentFile): OwnThing[] {
   const data = fields(file);
-  const own: Own[] = [];
+  const own: OwnThing[] = [];
   const summary = text(data["summary"]);
   if (summary !== undefined)
     own.push({
       key: `summary ${plainId(summary)}`,
       field: ["summary"],
       fault: (twin) => `ce résumé est déjà celui de ${twin}`,
-      remedy: `dites dans chacune ce qu'on trouve dans cette page-là, ${COPY}`,
+      remedy: `dites dans chacune ce qu'on trouve dans cette page-là, ${OR_DELETE_COPY}`,
     });
   const names = SAID_ONCE[file.collection];
   const [first] = names ?? [];
@@ -113,50 +113,52 @@ function wordsOf(file: ContentFile): Own[] {
         `ce chiffre mesure la même chose que ${twin}, pour les mêmes et le même jour, et ne dit pas le même nombre`,
       remedy: "gardez le bon, ou dites dans « measures » et « population » ce qui les distingue.",
     });
-  if (file.body.length >= LEAST_OF_TEXT)
+  if (file.body.length >= MIN_TEXT_LENGTH)
     own.push({
       key: `text ${scopeOf(file)} ${plainId(file.body)}`,
       field: ["texte"],
       fault: (twin) => `ce texte est déjà celui de ${twin}`,
-      remedy: `écrivez dans l'une des deux le texte qui est à elle, ${COPY}`,
+      remedy: `écrivez dans l'une des deux le texte qui est à elle, ${OR_DELETE_COPY}`,
     });
   return own;
 }
 
-const ownOf = rememberedOf((file: ContentFile) => [
+const ownThings = rememberedOf((file: ContentFile) => [
   ...ownTitle(file),
-  ...wordsOf(file),
-  ...fieldsOf(file),
+  ...ownWords(file),
+  ...ownFields(file),
 ]);
 
 /** The content of a file, without its name. */
-const whole = rememberedOf((file: ContentFile) => JSON.stringify([file.data, file.body.trim()]));
+const contentOf = rememberedOf((file: ContentFile) =>
+  JSON.stringify([file.data, file.body.trim()]),
+);
 
 /**
- * Reports entries that were copied and not yet changed, or entered twice: a visitor could not tell them apart. Each copy is
- * reported once.
+ * Reports entries that visitors could not tell apart, since they were copied and not yet changed, or entered twice: a second
+ * school with the summary of the first, a second figure for the same measure and day. Each copy is reported once.
  */
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
-  // A file whose name differs from another's by capitals only is reported for that instead.
-  const isDouble = ({ collection, id }: ContentFile) =>
+  // A file whose name differs from another's by capitals only is reported for its name.
+  const isSameName = ({ collection, id }: ContentFile) =>
     id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
-  const shown = files.filter((file) => isShown(file) && !isDouble(file));
-  const entries = shown.flatMap((file): Fault[] => {
-    const own = ownOf(file);
+  const shown = files.filter((file) => isShown(file) && !isSameName(file));
+  const copies = shown.flatMap((file): Fault[] => {
+    const own = ownThings(file);
     const same = own.find(({ key }) => seen.has(key));
     const earlier = same && seen.get(same.key);
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
     if (!same || !earlier) return [];
     const [copy, twin] = copyAndOriginal(file, earlier);
-    if (whole(copy) === whole(twin))
+    if (contentOf(copy) === contentOf(twin))
       return [
         {
           file: copy.path,
           field: "nom du fichier",
           fault: `ce fichier est la copie de ${twin.path}`,
-          // Only a name that extends the other's tells which of the two is the copy.
+          // Only a name that extends the other's tells for sure which of the two is the copy.
           remedy: copy.id.startsWith(twin.id)
             ? "supprimez-le, ou changez ce qu'il dit."
             : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",
@@ -173,9 +175,9 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
       },
     ];
   });
-  const reported = new Set(entries.map(({ file }) => file));
+  const reported = new Set(copies.map(({ file }) => file));
   return [
-    ...entries,
+    ...copies,
     ...nearCopyFaults(shown, reported),
     ...copiedSentenceFaults(shown, reported),
     ...sameEventFaults(shown, reported),

@@ -6,11 +6,11 @@ import { mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 
-/** Questions for two audiences may be the same, with the same answer. */
+/** Entries are compared only within one scope: for questions their audience, otherwise one for all. */
 export const scopeOf = (file: ContentFile): string =>
   file.collection === "questions" ? String(fields(file)["audience"]) : "";
 
-/** Sorts entries by their names, whose numbers count up: s5 is older than s144, and a copy's name extends the original's. */
+/** Sorts entries by their names: s5 before s144, and « roubaix-2020 » before its copy, « roubaix-2020 (1) ». */
 export const olderFirst = (a: ContentFile, b: ContentFile): number =>
   a.id.localeCompare(b.id, "fr", { numeric: true });
 
@@ -32,8 +32,8 @@ export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, C
   return order < 0 ? [b, a] : [a, b];
 }
 
-/** The words of an answer as a multiset: repeated words are numbered, "le", "le 2", "le 3". */
-const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
+/** The words of an answer; repeated words are numbered: « le 1 », « le 2 ». */
+const countedWords = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   const count = new Map<string, number>();
   const words = plainId(file.body)
     .split("-")
@@ -47,20 +47,25 @@ const bagOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   );
 });
 
-/** Smallest number of words to compare, and the share of them that makes two answers near-copies. */
-const LEAST_OF_ANSWER = 15;
-const SAME_PART = 0.85;
+/** In words. Shorter answers are not compared. */
+const MIN_ANSWER_WORDS = 15;
+/** The share of the longer answer's words that a near-copy has. */
+const MIN_SHARED = 0.85;
 
 function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const others = Math.floor(large.size * (1 - SAME_PART));
-  if (small.size < LEAST_OF_ANSWER || large.size - small.size > others) return false;
+  const maxMissing = Math.floor(large.size * (1 - MIN_SHARED));
+  if (small.size < MIN_ANSWER_WORDS || large.size - small.size > maxMissing) return false;
   let missing = 0;
-  for (const word of large) if (!small.has(word) && ++missing > others) return false;
+  for (const word of large) if (!small.has(word) && ++missing > maxMissing) return false;
   return true;
 }
 
-/** Reports a question whose answer is nearly that of another, for the same audience. */
+/**
+ * Reports a question whose answer is nearly that of another question for the same audience. Two audiences may get the same
+ * answer.
+ * @param reported the files that are already reported as copies
+ */
 export function nearCopyFaults(
   shown: readonly ContentFile[],
   reported: ReadonlySet<string>,
@@ -68,7 +73,9 @@ export function nearCopyFaults(
   const questions = shown.filter(({ collection }) => collection === "questions");
   return [...Map.groupBy(questions, scopeOf).values()].flatMap((asked) =>
     asked.flatMap((file, index): Fault[] => {
-      const twin = asked.slice(0, index).find((other) => isNearCopy(bagOf(file), bagOf(other)));
+      const twin = asked
+        .slice(0, index)
+        .find((other) => isNearCopy(countedWords(file), countedWords(other)));
       if (!twin) return [];
       const [copy, first] = copyAndOriginal(file, twin);
       if (reported.has(copy.path)) return [];
@@ -86,46 +93,53 @@ export function nearCopyFaults(
 }
 
 /** In words. Shorter sentences may well be the same: « Elle s'en réjouit. » */
-const LEAST_OF_SENTENCE = 6;
-/** A summary may share a longer sentence that names nobody and no place: « On y apprend un métier du réseau. » */
-const LEAST_OF_SUMMARY = 8;
+const MIN_SENTENCE_WORDS = 6;
+/** In words. Shorter sentences of a summary may well be the same: « Nous y formons avec l'Afpa. » */
+const MIN_SUMMARY_WORDS = 8;
+/** A number, or a capital within the sentence. Summaries may share sentences without: « On y apprend un métier du réseau. » */
 const NAME_OR_NUMBER = /\d|(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}/u;
 
-/** A sentence that only its own entry can say, and a key to compare it. */
+/** A sentence that no other entry may contain. */
 interface Sentence {
+  /** The same for two entries with that sentence. */
   key: string;
   words: string;
   field: string;
 }
 
 /**
- * The sentences that no two entries of a kind may share: what somebody said, what happened, what is particular in a summary.
- * Roles, notes and answers do repeat each other, and so do the texts of pages, in what holds everywhere.
+ * The sentences that no two entries of a collection may share: what somebody said, what happened, and summary sentences that
+ * contain a name or a number. Other fields and page texts legitimately repeat general facts, so they are not compared.
  */
 const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
   const { said, what, summary } = fields(file);
-  const of = (field: string, value: unknown, isOwn: (sentence: string) => boolean): Sentence[] =>
+  const sentencesIn = (
+    field: string,
+    value: unknown,
+    isOwn: (sentence: string) => boolean,
+  ): Sentence[] =>
     typeof value === "string"
       ? sentencesOf(value)
           .filter(isOwn)
           .map((words) => ({ key: `${file.collection} ${field} ${plainId(words)}`, words, field }))
       : [];
-  const isLong = (sentence: string): boolean => countWords(sentence) >= LEAST_OF_SENTENCE;
+  const isLong = (sentence: string): boolean => countWords(sentence) >= MIN_SENTENCE_WORDS;
   return [
-    ...(file.collection === "statements" ? of("said", said, isLong) : []),
-    ...(file.collection === "milestones" ? of("what", what, isLong) : []),
-    ...of(
+    ...(file.collection === "statements" ? sentencesIn("said", said, isLong) : []),
+    ...(file.collection === "milestones" ? sentencesIn("what", what, isLong) : []),
+    ...sentencesIn(
       "summary",
       summary,
-      (sentence) => countWords(sentence) >= LEAST_OF_SUMMARY && NAME_OR_NUMBER.test(sentence),
+      (sentence) => countWords(sentence) >= MIN_SUMMARY_WORDS && NAME_OR_NUMBER.test(sentence),
     ),
   ];
 });
 
 /**
- * Reports a sentence that was left from the entry that was copied. Nothing tells which of the two is the copy, so neither is
- * accused.
- * @param reported the files that are copies altogether
+ * Reports a sentence left over from the entry that was copied: « Deux entreprises du secteur ont voulu cette école en 2018. » in
+ * the summaries of two schools. Dates and names only suggest which one is the copy, so the fault is placed there, but its remedy
+ * leaves it open.
+ * @param reported the files that are already reported as complete copies
  */
 export function copiedSentenceFaults(
   shown: readonly ContentFile[],
@@ -139,10 +153,10 @@ export function copiedSentenceFaults(
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
     if (!same || !earlier || earlier === file || reported.has(file.path)) return [];
     if (reported.has(earlier.path)) return [];
-    const [at, twin] = copyAndOriginal(file, earlier);
+    const [copy, original] = copyAndOriginal(file, earlier);
     return [
-      faultAt(at, [same.field], {
-        fault: `« ${same.words} » est aussi dans ${twin.path}`,
+      faultAt(copy, [same.field], {
+        fault: `« ${same.words} » est aussi dans ${original.path}`,
         remedy: "l'une des deux fiches l'a gardée d'une copie : récrivez-la dans celle-là.",
       }),
     ];

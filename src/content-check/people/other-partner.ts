@@ -3,10 +3,8 @@ import { countWords, sentencesOf } from "#lib/readability.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
+import { MIN_NAME_LETTERS } from "./partner-names.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
-
-/** In letters. A shorter name of a partner may also be a French word: « Aurore ». */
-const MIN_NAME_LETTERS = 7;
 
 /** Words for what somebody no longer is: « ancien directeur d'OVHcloud ». */
 export const FORMERLY = /(?<!\p{L})(?:ex|ancien(?:ne)?|alors|auparavant|passée?)(?!\p{L})/iu;

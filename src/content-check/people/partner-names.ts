@@ -9,8 +9,8 @@ import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** In letters. Shorter names may also be French words: « Aurore ». */
-const MIN_NAME_LETTERS = 7;
+/** In letters. Shorter names of partners may also be French words: « Aurore ». */
+export const MIN_NAME_LETTERS = 7;
 
 /** One or two capitalised words: « OVH Cloud ». */
 const CAPITALISED =

@@ -36,7 +36,7 @@ const NOT_A_NAME =
 /** Endings of a trade or status that begins a sentence: « Ingénieure, 47 ans, … ». */
 const STATUS_ENDING =
   /(?:eure?|euse|rice|iste|ienne?|ière?|ante?|ente?|able|aire|logue|mère|père|ée?|ve|vet)$/u;
-/** Whether a capitalised word is a trade or status, and not a first name with such an ending: « Clémentine ». */
+/** Whether a capitalised word is a trade or status, and not a first name with such an ending: « Claire ». */
 const isStatus = (name: string): boolean =>
   !/\s/.test(name) && STATUS_ENDING.test(name) && !FIRST_NAMES.has(plainId(name));
 /** A capitalised word that only begins the sentence, so that the first name after it stands alone: « Puis Kevin ». */
@@ -92,11 +92,11 @@ const isAdult = (name: string, words: string, after: string): boolean =>
   !STATUS_AFTER.test(after);
 
 /** A capitalised word, which may be a first name. */
-const FIRST_NAME = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
+const CAPITALISED = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
 
 /** A first name without a family name: « Kevin »; not in a full name, nor in a pair that shares one: « Marie et Paul Petit ». */
 const loneFirstName = rememberedText((text: string): string | undefined => {
-  for (const match of text.matchAll(FIRST_NAME)) {
+  for (const match of text.matchAll(CAPITALISED)) {
     const [name] = match;
     if (!FIRST_NAMES.has(plainId(name))) continue;
     const before = text.slice(0, match.index);

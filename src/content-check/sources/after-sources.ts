@@ -5,7 +5,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-/** The latest date in a list of sources; `undefined` if any of them has no known date. */
+/** The source with the latest date in a list, and its last day as a sort key; `undefined` if any has no known date. */
 export function latestOf(
   sources: unknown,
   entries: Entries,
@@ -21,23 +21,28 @@ export function latestOf(
   return latest;
 }
 
+/** A sort key is a number YYYYMMDD. */
+const SORT_KEYS_PER_YEAR = 10_000;
+
 type Collection = ContentFile["collection"];
 
-interface HasHappened {
+/** A fact that its sources tell as past. */
+interface PastFact {
+  /** The path of its date. */
   date: string[];
-  /** The group that holds its sources. */
+  /** The path of the group that holds its `sources`. */
   group: string[];
-  /** Its name in a sentence. */
-  what: string;
+  /** Its name in the fault. */
+  name: string;
   /** In years: how long before it a source may have announced it. */
-  announced: number;
+  notice: number;
 }
 
-const HAS_HAPPENED: Partial<Record<Collection, HasHappened>> = {
-  figures: { date: ["asOf"], group: [], what: "le chiffre", announced: 0 },
-  statements: { date: ["date"], group: [], what: "cette parole", announced: 0 },
-  milestones: { date: ["date"], group: [], what: "cet événement", announced: 1 },
-  schools: { date: ["state", "asOf"], group: ["state"], what: "cette nouvelle", announced: 0 },
+const PAST_FACTS: Partial<Record<Collection, PastFact>> = {
+  figures: { date: ["asOf"], group: [], name: "le chiffre", notice: 0 },
+  statements: { date: ["date"], group: [], name: "cette parole", notice: 0 },
+  milestones: { date: ["date"], group: [], name: "cet événement", notice: 1 },
+  schools: { date: ["state", "asOf"], group: ["state"], name: "cette nouvelle", notice: 0 },
 };
 
 const valueAt = (data: unknown, path: readonly string[]): unknown =>
@@ -47,7 +52,8 @@ const valueAt = (data: unknown, path: readonly string[]): unknown =>
   );
 
 /**
- * Reports a figure, words, an event or news dated after all its sources: none of them can have known it.
+ * Reports a figure, a statement, an event or news of a school that is dated after all its sources, since none of them can have
+ * known it: « 3 avril 2022 » with a source of July 2020.
  * @param today the day of the build, as returned by `buildDay`; a future date is reported separately
  */
 export function laterThanSourcesFaults(
@@ -55,15 +61,15 @@ export function laterThanSourcesFaults(
   entries: Entries,
   today: number,
 ): Fault[] {
-  const happened = HAS_HAPPENED[file.collection];
-  if (!happened) return [];
-  const date = dateIn(valueAt(file.data, happened.date));
-  const latest = latestOf(valueAt(file.data, [...happened.group, "sources"]), entries);
+  const fact = PAST_FACTS[file.collection];
+  if (!fact) return [];
+  const date = dateIn(valueAt(file.data, fact.date));
+  const latest = latestOf(valueAt(file.data, [...fact.group, "sources"]), entries);
   if (!date || !latest || sortKey(date) > today) return [];
-  if (sortKey(date) <= latest.end + happened.announced * 10_000) return [];
+  if (sortKey(date) <= latest.end + fact.notice * SORT_KEYS_PER_YEAR) return [];
   return [
-    faultAt(file, happened.date, {
-      fault: `${happened.what} serait d'après sa dernière source (${formatDate(date)} ; ${latest.id} est ${formatDateOf(latest.date)})`,
+    faultAt(file, fact.date, {
+      fault: `${fact.name} serait d'après sa dernière source (${formatDate(date)} ; ${latest.id} est ${formatDateOf(latest.date)})`,
       remedy: "corrigez la date, ou ajoutez la source qui le dit.",
     }),
   ];

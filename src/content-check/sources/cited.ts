@@ -4,28 +4,29 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-const asIds = (value: unknown): string[] =>
+/** The ids in a list, or a single one. */
+const idsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value])
     .filter((id) => typeof id === "string" || typeof id === "number")
     .map(String);
 
-/** The sources of the facts in part of the front matter: the lists `sources`, at any depth, and an `article`. */
+/** The sources in part of the front matter: the lists `sources`, at any depth, and `article`. */
 function sourcesIn(data: unknown): string[] {
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([field, value]) =>
-    field === "sources" || field === "article" ? asIds(value) : sourcesIn(value),
+    field === "sources" || field === "article" ? idsIn(value) : sourcesIn(value),
   );
 }
 
-/** The sources that a text cites, itself or through its figures. */
-function sourcesOfText(text: PageText | undefined, entries: Entries): string[] {
+/** The sources that a text cites, by `<Source>` or through its figures. */
+function sourcesInText(text: PageText | undefined, entries: Entries): string[] {
   if (!text) return [];
   return walk(text.tree).flatMap((node) => {
     const id = attributeOf(node, "id");
     if (id === undefined) return [];
     if (node.name === "Source") return [id];
     const figure = node.name === "Figure" ? entries.find("figures", id) : undefined;
-    return figure ? asIds(fields(figure)["sources"]) : [];
+    return figure ? idsIn(fields(figure)["sources"]) : [];
   });
 }
 
@@ -34,12 +35,15 @@ export const sourcesOfFile = (
   file: ContentFile,
   text: PageText | undefined,
   entries: Entries,
-): string[] => [...new Set([...sourcesIn(file.data), ...sourcesOfText(text, entries)])];
+): string[] => [...new Set([...sourcesIn(file.data), ...sourcesInText(text, entries)])];
 
-/** Collections whose texts teach: none of them may do so without a source. */
+/** Collections whose texts teach, which they may not do without a source. */
 const TEACHING = new Set(["programs", "modules", "english"]);
 
-/** Reports a source listed for the whole front matter although a fact or the text cites it, and a text without any source. */
+/**
+ * Reports a source in the file's own `sources` that a fact or the text cites too (« sources: [s1] » above a text with
+ * `<Source id="s1" />`), and a text that teaches without any source.
+ */
 export function citedFaults(
   file: ContentFile,
   text: PageText | undefined,
@@ -47,13 +51,13 @@ export function citedFaults(
 ): Fault[] {
   if (COLLECTIONS[file.collection].body === "none") return [];
   const { sources, ...others } = fields(file);
-  const listed = asIds(sources ?? []);
-  const ofText = new Set(sourcesOfText(text, entries));
-  const ofFacts = new Set(sourcesIn(others));
-  const twice = listed.filter((id) => ofText.has(id) || ofFacts.has(id));
+  const listed = idsIn(sources ?? []);
+  const inText = new Set(sourcesInText(text, entries));
+  const inFacts = new Set(sourcesIn(others));
+  const twice = listed.filter((id) => inText.has(id) || inFacts.has(id));
   if (twice.length > 0) {
     const many = twice.length > 1;
-    const where = twice.every((id) => ofText.has(id))
+    const where = twice.every((id) => inText.has(id))
       ? "dans le texte"
       : "ailleurs dans le fichier";
     return [
@@ -66,7 +70,7 @@ export function citedFaults(
       }),
     ];
   }
-  if (!text || !TEACHING.has(file.collection) || listed.length > 0 || ofText.size > 0) return [];
+  if (!text || !TEACHING.has(file.collection) || listed.length > 0 || inText.size > 0) return [];
   return [
     {
       file: file.path,

@@ -4,74 +4,82 @@ import type { PageText, TreeNode } from "#content-check/reading/page-text.ts";
 import { walk } from "#content-check/reading/page-text.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** A statement about somebody's pay, with an amount. */
+/** Words about somebody's pay: « gagne », « salaire », « par mois ». */
 const WAGE =
   /(?<!\p{L})(?:gagn|touch|salaire|pay[ée]|paie|rémunér|brut|net(?!\p{L})|indemni|bourse|prime|smic|par mois|mensuel|de l['’]heure)/iu;
+/** An amount of money: « 1 200 € ». */
 const SUM = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:€|euros?)(?!\p{L})/iu;
-/** A statement about a gift or a grant, with a sum. */
+/** A verb about a gift or a grant: « a versé », « ont financé ». */
 const GIFT =
   /(?<!\p{L})(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:donn|vers|financ|subvention|investi|apport|accord|collect|récolt|lev|coût)é?\p{L}*/iu;
-/** A statement about what becomes of our trainees, with a share. */
+/** Words about what becomes of our trainees: « réussite », « en emploi ». */
 const OUTCOME =
   /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|cdi|cdd)/iu;
+/** A share: « 70 % ». */
 const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L})/iu;
 
-const GOOD = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
-/** What nobody can promise: a job, pay or success. */
+/** What people hope for from a course. */
+const HOPED_FOR = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
+/** A promise of a job, pay or success: « un emploi garanti », « tu trouveras du travail », « 100 % de réussite ». */
 const PROMISE = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:${GOOD})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L}| par )`,
-    String.raw`(?<!\p{L})garanti(?:t|s|ssons|r|e|es|ssent)? (?:à (?:tous|toutes|chacun|chaque|nos) (?:[\p{L}]+ )?)?(?:une?|le|la|l['’]|ton|ta|votre|du|des|son|leur) ?(?:${GOOD})(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:${GOOD})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${GOOD})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${HOPED_FOR})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L}| par )`,
+    String.raw`(?<!\p{L})garanti(?:t|s|ssons|r|e|es|ssent)? (?:à (?:tous|toutes|chacun|chaque|nos) (?:[\p{L}]+ )?)?(?:une?|le|la|l['’]|ton|ta|votre|du|des|son|leur) ?(?:${HOPED_FOR})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${HOPED_FOR})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${HOPED_FOR})(?!\p{L})`,
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d)`,
     String.raw`(?<!\p{L})tous (?:nos|les) (?:jeunes|stagiaires|élèves|apprentis|diplômés|anciens)(?: \p{L}+){0,2}? (?:trouv|signe|décroche|obti|réussi|ont trouvé|ont signé|ont réussi|sont embauchés|travaillent)\p{L}*`,
     String.raw`(?<!\p{L})100 ?% (?:de réussite|d['’](?:embauche|insertion|emploi))`,
   ].join("|"),
   "iu",
 );
+/** Words of a sentence that promises nothing: a question, a denial, a condition. */
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
 
-/** A promise made by a denial. */
+/** A promise made by a denial: « personne n'échoue ». */
 const NOBODY_FAILS =
   /(?<!\p{L})(?:personne|aucune? (?:jeune|stagiaire|élève)) n['’](?:échoue|abandonne|est (?:refusé|recalé)e?|reste sans (?:emploi|travail))(?!\p{L})/iu;
 
-/** Money that the reader would have to bring. */
+/** Verbs for money that the reader would have to bring: « prévois », « avance ». */
 const ASKED =
   /(?<!\p{L})(?:prévo(?:is|yez|ir)|apport(?:e|es|ez|er)|pa(?:y|i)(?:e|es|ez|er)|vers(?:e|es|ez|er)|dépos(?:e|es|ez|er)|avanc(?:e|es|ez|er)|coût(?:e|ent|ait|aient|era))(?!\p{L})/iu;
 
-/** Praise that only others may give us. */
+/** Praise that only others may give us: « la meilleure formation de France », « unique en son genre ». */
 const PRAISE =
   /(?<!\p{L})(?:(?:l[ea]s? )?meilleure?s? (?:formation|école|centre|association|technicien|réseau|programme|dispositif|taux|résultat|équipe|atelier|cours|formateur|formatrice|parcours|pédagogie|plateau)(?:ne)?s?|leaders?(?! d['’](?:équipe|groupe))|(?:n ?°|numéro) ?(?:1|un)(?= (?:de|du|des|en|dans|français|mondial|européen))|unique en son genre|(?:unique|inédite?|inégalée?|sans égale?|sans équivalent) (?:en|au|dans (?:le|la|toute la)) (?:France|Europe|monde|région|métropole|pays)|(?:la|le|l['’]) ?(?:plus grande?|plus belle|plus beau|seule?|unique) (?:formation|école|association|centre|dispositif|programme|réseau)(?: \p{L}+){0,3} (?:de|en|du|d['’]) ?(?:France|Europe|monde|pays|région)|révolutionnaires?|incontournables?|exceptionnel(?:le)?s? (?:formation|parcours|taux|résultat)|d['’]exception(?!\p{L})|hors du commun|d['’]excellence|référence (?:absolue|nationale|incontestée|(?:du|dans le) secteur|en matière)|inégalée?s?|incomparables?)/iu;
 
-/** A fee for our training, which every page says is free. */
+/** A fee for our training, which all pages call free: « frais de dossier », « la formation coûte ». */
 const FEE =
   /(?<!\p{L})(?:(?:frais|droits?) (?:de dossier|d['’](?:inscription|entrée|adhésion)|de scolarité|pédagogiques?|administratifs?)|(?:la|notre|cette) formation (?:coûte|revient à|est (?:payante|facturée)))(?!\p{L})/iu;
+/** Words of a sentence that asks for no money: « sans frais de dossier », « remboursé ». */
 const NO_FEE =
   /(?<!\p{L})(?:ne|ni|aucune?|sans|gratuite?s?|jamais|ailleurs|si|rembours\p{L}+)(?!\p{L})|(?<!\p{L})n['’]|\?/iu;
 
-const MARK = 'ajoutez <Source id="…" /> après la phrase';
+/** The advice to cite a source, as part of a remedy. */
+const CITE_IT = 'ajoutez <Source id="…" /> après la phrase';
 
 const hasSource = (node: TreeNode): boolean =>
   walk(node).some(({ name }) => name === "Source" || name === "Figure");
 
-/** The parts of a text that have a source nearby: inside them, or in the line that introduces their list or table. */
+/** The parts of a text that have a source nearby: inside them, or in the paragraph that introduces their list or table. */
 export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
   const found = new Set<TreeNode>();
   const blocks = tree.children ?? [];
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    const isBroughtIn =
+    const isIntroduced =
       block.type !== "paragraph" && before?.type === "paragraph" && hasSource(before);
-    for (const piece of walk(block)) if (isBroughtIn || hasSource(piece)) found.add(piece);
+    for (const piece of walk(block)) if (isIntroduced || hasSource(piece)) found.add(piece);
   });
   return found;
 }
 
 /**
- * Reports an unpublished claim in a text: a promise, praise, future pay, or how many find work.
- * @param sourced whether the text has a source nearby; a promise is reported in any case
+ * Finds a claim that nobody has published: a promise (« un emploi garanti »), a fee (« 50 € de frais de dossier »), praise (« la
+ * meilleure école »), an amount or a rate without its source (« tu gagneras 1 800 € », « 90 % de réussite »). « En avril 2021,
+ * nous annoncions 70 % d'embauches », with a source, is accepted.
+ * @param sourced whether the text has a source nearby; promises and fees are reported in any case
  * @param canHaveSource whether the text can have a source, which a front matter field and our own announcements cannot
  */
 export const claimFault = (
@@ -103,7 +111,7 @@ const claimIn = rememberedText(
       if (praise !== undefined)
         return {
           fault: `« ${praise} » est un éloge que personne n'a publié`,
-          remedy: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${MARK}` : ""}.`,
+          remedy: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${CITE_IT}` : ""}.`,
         };
       if (!canHaveSource) continue;
       const number =
@@ -115,14 +123,14 @@ const claimIn = rememberedText(
       if (number)
         return {
           fault: `« ${number[0].trim()} » n'a pas sa source`,
-          remedy: `${MARK}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
+          remedy: `${CITE_IT}, ou montrez le chiffre par <Figure id="…" /> ; ce que personne n'a publié ne s'écrit pas.`,
         };
     }
     return undefined;
   },
 );
 
-/** Reports a source typed as text where its `<Source>` component belongs. */
+/** Finds a source typed as text instead of `<Source id="…" />`: « (source : La Voix du Nord) ». */
 export function typedSourceFault(text: string): Mistake | undefined {
   const words = /\((?:sources?|réf(?:érence)?) ?: ?[^()]+\)|^sources? ?: .+/iu.exec(text)?.[0];
   return words === undefined

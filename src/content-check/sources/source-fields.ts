@@ -9,18 +9,21 @@ import { olderFirst } from "#content-check/copies/near-copies.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { plainAddress } from "#content-check/links/tracked-addresses.ts";
 
-/** What browsers and shared links add to a title: « … | La Voix du Nord », « … - Le Parisien ». */
-const ADDED = /\s+[|–—·•:-]\s+([^|–—·•]+)$/u;
+/** The name of a site that browsers add to a title: « … | La Voix du Nord », « … - Le Parisien ». The group is the name. */
+const ADDED_NAME = /\s+[|–—·•:-]\s+([^|–—·•]+)$/u;
 
-/** A month or a day in an address: "/2020/12/18/", "2020-12-18", "/2020/12/". */
-const DAY_IN_ADDRESS = /\/(20[0-4]\d)[/-](0[1-9]|1[0-2])(?=[/-])/;
+/** A month in an address: « /2020/12/18/ », « /2020-12-18 », « /2020/12/ ». The groups are the year and the month. */
+const MONTH_IN_ADDRESS = /\/(20[0-4]\d)[/-](0[1-9]|1[0-2])(?=[/-])/;
 
-/** Reports a source whose date is not of the month that its address names; the day may be that of another version. */
+/**
+ * Reports a source whose date is not in the month that its address names: « 18 décembre 2021 » for « …/2020/12/18/… ». The day
+ * is not compared: it may be that of another version.
+ */
 export function sourceMonthFaults(file: ContentFile): Fault[] {
   if (file.collection !== "sources") return [];
   const { url, date } = fields(file);
   const known = dateIn(date);
-  const [, year, month] = DAY_IN_ADDRESS.exec(String(url)) ?? [];
+  const [, year, month] = MONTH_IN_ADDRESS.exec(String(url)) ?? [];
   if (!known || year === undefined || month === undefined) return [];
   const from = { year: Number(year), month: Number(month) };
   if (mayBeSameDay(known, { known: true, from, deduced: false })) return [];
@@ -35,14 +38,17 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports a source whose title also names its newspaper or site, as copied from the browser, or has a letter for a figure. */
+/**
+ * Reports a source's title that also names its newspaper, as copied from the browser (« … | La Voix du Nord »), or has a letter
+ * in a number (« 2O27 »).
+ */
 export function sourceTitleFaults(file: ContentFile): Fault[] {
   if (file.collection !== "sources") return [];
   const { title, outlet } = fields(file);
   if (typeof title !== "string" || typeof outlet !== "string") return [];
   const lettered = letterFault(title);
   if (lettered) return [faultAt(file, ["title"], lettered)];
-  const [added, name = ""] = ADDED.exec(title) ?? [];
+  const [added, name = ""] = ADDED_NAME.exec(title) ?? [];
   if (added === undefined || plainId(name) !== plainId(outlet)) return [];
   return [
     {
@@ -55,7 +61,8 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
   ];
 }
 
-const sourceOf = rememberedOf((file: ContentFile) => {
+/** What identifies a source, in a form that can be compared. */
+const identityOf = rememberedOf((file: ContentFile) => {
   const { title, outlet, url } = fields(file);
   const address = typeof url === "string" && url.trim() !== "" ? url : undefined;
   return {
@@ -66,11 +73,11 @@ const sourceOf = rememberedOf((file: ContentFile) => {
 });
 
 /**
- * One document is one source. Newspapers may print the same agency report under the same title: each then has its own outlet
- * and address.
+ * Reports a document that is entered twice: a source with the address of another, or with its title and outlet. Newspapers may
+ * print the same agency report under the same title, each with its own outlet and address.
  */
 export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
-  const read = sources.toSorted(olderFirst).map((file) => ({ file, ...sourceOf(file) }));
+  const read = sources.toSorted(olderFirst).map((file) => ({ file, ...identityOf(file) }));
   const byAddress = Map.groupBy(read, ({ address }) => address);
   const byTitle = Map.groupBy(read, ({ title }) => title);
   return read.flatMap(({ file, ...one }): Fault[] => {
