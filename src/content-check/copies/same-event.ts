@@ -19,6 +19,7 @@ const OPENED = /(?<!\p{L})(?:ouvert|inauguré|lancé|commencé|démarré)e?s?(?!
 /** A capitalised word that does not begin a sentence: « LABO », « Saint-Denis ». */
 const NAME = /(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}[\p{L}-]+/gu;
 
+/** The stems of the meaningful words of a text; all words for an opening are one. */
 const stemsOf = (text: string): Set<string> =>
   new Set(
     plainId(text.replace(OPENED, "ouvert"))
@@ -27,9 +28,14 @@ const stemsOf = (text: string): Set<string> =>
       .map((word) => word.slice(0, STEM_LETTERS)),
   );
 
+/** What is compared of an event. */
 const readEvent = rememberedOf((file: ContentFile) => {
-  const text = String(fields(file)["what"]);
+  const { date, what, sources } = fields(file);
+  const text = String(what);
   return {
+    file,
+    date: dateIn(date),
+    sources: asIds(sources),
     text,
     stems: stemsOf(text),
     names: text.match(NAME) ?? [],
@@ -37,43 +43,45 @@ const readEvent = rememberedOf((file: ContentFile) => {
   };
 });
 
+type Event = ReturnType<typeof readEvent>;
+
 /** Whether the longer text says nearly all words of the shorter one, and every name. */
-function saysTheSame(a: ContentFile, b: ContentFile): boolean {
-  const [short, long] = [readEvent(a), readEvent(b)].sort((x, y) => x.stems.size - y.stems.size);
-  if (!short || !long || short.names.length === 0) return false;
+function saysTheSame(a: Event, b: Event): boolean {
+  const [short, long] = a.stems.size < b.stems.size ? [a, b] : [b, a];
   const { stemsBesideNames: own } = short;
   const shared = [...own].filter((stem) => long.stems.has(stem));
   return (
-    shared.length >= own.size * MIN_SHARED && short.names.every((name) => long.text.includes(name))
+    shared.length >= own.size * MIN_SHARED &&
+    short.names.length > 0 &&
+    short.names.every((name) => long.text.includes(name))
   );
 }
 
 /**
- * Reports an event of the history that is told twice, in other words: « Equinix a inauguré le LABO, à Saint-Denis » and « À
- * Saint-Denis, l'Afpa et Equinix ont ouvert le LABO », with the same date and source.
+ * Reports an event of the history that is told twice, with the same date and source: « Equinix a inauguré le LABO, à
+ * Saint-Denis. » and « À Saint-Denis, l'Afpa et Equinix ont ouvert le LABO. » are one event; « Equinix a investi dans le LABO, à
+ * Saint-Denis. » is another.
  * @param reported the files that are already reported as copies
  */
 export function sameEventFaults(
   shown: readonly ContentFile[],
   reported: ReadonlySet<string>,
 ): Fault[] {
-  const events = shown.filter(({ collection }) => collection === "milestones");
-  return events.flatMap((file, index): Fault[] => {
-    const date = dateIn(fields(file)["date"]);
-    const sources = asIds(fields(file)["sources"]);
-    const isSame = (other: ContentFile): boolean => {
-      const day = dateIn(fields(other)["date"]);
-      return (
-        date !== undefined &&
-        day !== undefined &&
-        mayBeSameDay(date, day) &&
-        asIds(fields(other)["sources"]).some((id) => sources.includes(id)) &&
-        saysTheSame(file, other)
+  const events = shown.filter(({ collection }) => collection === "milestones").map(readEvent);
+  return events.flatMap((event, index): Fault[] => {
+    const { file, date, sources } = event;
+    const twin = events
+      .slice(0, index)
+      .find(
+        (other) =>
+          date &&
+          other.date &&
+          mayBeSameDay(date, other.date) &&
+          other.sources.some((id) => sources.includes(id)) &&
+          saysTheSame(event, other),
       );
-    };
-    const twin = events.slice(0, index).find(isSame);
-    if (!twin || !date || reported.has(file.path) || reported.has(twin.path)) return [];
-    const [copy, original] = copyAndOriginal(file, twin);
+    if (!twin || !date || reported.has(file.path) || reported.has(twin.file.path)) return [];
+    const [copy, original] = copyAndOriginal(file, twin.file);
     return [
       faultAt(copy, ["what"], {
         fault: `c'est le même événement que dans ${original.path}, avec la même date (${formatDate(date)}) et la même source`,

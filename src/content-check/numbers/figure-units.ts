@@ -1,27 +1,31 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-const PEOPLE =
-  "jeunes|personnes|stagiaires|élèves|femmes|hommes|techniciens|techniciennes|apprentis|apprenties|salariés|salariées";
+type Kinds = readonly (readonly [kind: string, pattern: RegExp])[];
 
-/** What can be counted, by the first words of a unit. « % » is no kind: people, surfaces and money may all be given in it. */
-const UNITS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+/** People and things that are counted one by one: « jeunes entrés … », « places ». */
+const ITEMS =
+  /^(?:jeunes|personnes|stagiaires|élèves|femmes|hommes|technicien(?:ne)?s|apprentie?s|salariée?s|places|postes|emplois|écoles|centres)(?!\p{L})/iu;
+
+/** The kinds of units, by their first words. « % » has no kind: people, surfaces and money may all be given in it. */
+const UNITS: Kinds = [
   ["time", /^(?:h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu],
   ["surface", /^(?:m²|m2|km²|mètres? carrés?|ha|hectares?)(?!\p{L})/iu],
   ["money", /^(?:[kM]?€|(?:(?:milliers?|millions?|milliards?) d['’])?euros?)(?!\p{L})/iu],
-  ["items", new RegExp(`^(?:${PEOPLE}|places|postes|emplois|écoles|centres)(?!\\p{L})`, "iu")],
+  ["items", ITEMS],
 ];
 
-/** The kinds of what a figure measures, by its first words: « jeunes entrés … », « durée de … », « surface du … ». */
-const MEASURES: readonly (readonly [kind: string, pattern: RegExp])[] = [
+/** The kinds of what a figure measures, by its first words: « durée de … », « surface du … ». */
+const MEASURES: Kinds = [
   ["time", /^(?:durée|temps|période|âge)(?!\p{L})/iu],
   ["surface", /^(?:surface|superficie)(?!\p{L})/iu],
   ["money", /^(?:investissement|somme|montant|budget|coût|salaire|subvention)(?!\p{L})/iu],
   ["share", /^(?:taux d|pourcentage|proportion)/iu],
-  ["items", new RegExp(`^(?:${PEOPLE}|places|postes|emplois|écoles|centres)(?!\\p{L})`, "iu")],
+  ["items", ITEMS],
 ];
 
-const kindOf = (text: string, kinds: typeof UNITS): string | undefined =>
+/** The kind of a text; `undefined` if it is unknown, and may be anything. */
+const kindOf = (text: string, kinds: Kinds): string | undefined =>
   kinds.find(([, pattern]) => pattern.test(text))?.[0];
 
 /** Whether the unit of a figure cannot be that of what it measures: people in months, a surface in people. */
@@ -32,7 +36,10 @@ export function hasOddUnit(file: ContentFile): boolean {
   return counted !== undefined && measured !== undefined && counted !== measured;
 }
 
-/** Reports a unit that cannot be that of what the figure measures: « surface du LABO » in « jeunes ». */
+/**
+ * Reports a unit that cannot be that of what the figure measures: « jeunes » for « surface du LABO ». « % » is accepted for
+ * everything, and so are units of no known kind.
+ */
 export function oddUnitFaults(file: ContentFile): Fault[] {
   if (!hasOddUnit(file)) return [];
   const { unit, measures } = fields(file);

@@ -73,7 +73,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
   const ids = [...new Set(people.map(({ name }) => plainId(name)))];
   if (ids.length === 0) return [];
   const anyone = new RegExp(
-    `(?<![\\p{L}-])(?:${ids.map((id) => id.replaceAll("-", "[\\s\\u00a0’'-]+")).join("|")})(?![\\p{L}-])`,
+    `(?<![\\p{L}-])(?:${ids.map((id) => id.replaceAll("-", "[\\s’'-]+")).join("|")})(?![\\p{L}-])`,
     "giu",
   );
   const uses = texts
