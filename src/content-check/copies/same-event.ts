@@ -1,17 +1,13 @@
 import { formatDate } from "#lib/date-words.ts";
 import { mayBeSameDay } from "#lib/partial-dates.ts";
-import { plainId } from "#lib/plain-id.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { stemsOf } from "#content-check/numbers/comparable-figures.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { asIds } from "#content-check/schools/other-school.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
-/** In letters. Words with the same beginning are one: « réservée » and « réservées ». */
-const STEM_LETTERS = 5;
-/** In letters. Shorter words say nothing by themselves: « une », « les ». */
-const MIN_WORD_LETTERS = 4;
 /** The share of the shorter text's words, beside its names, that the other must have. */
 const MIN_SHARED = 0.8;
 /** Different words for one deed: « Equinix a inauguré », « l'Afpa a ouvert ». */
@@ -19,27 +15,18 @@ const OPENED = /(?<!\p{L})(?:ouvert|inauguré|lancé|commencé|démarré)e?s?(?!
 /** A capitalised word that does not begin a sentence: « LABO », « Saint-Denis ». */
 const NAME = /(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}[\p{L}-]+/gu;
 
-/** The stems of the meaningful words of a text; all words for an opening are one. */
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    plainId(text.replace(OPENED, "ouvert"))
-      .split("-")
-      .filter((word) => word.length >= MIN_WORD_LETTERS)
-      .map((word) => word.slice(0, STEM_LETTERS)),
-  );
-
 /** What is compared of an event. */
 const readEvent = rememberedOf((file: ContentFile) => {
   const { date, what, sources } = fields(file);
-  const text = String(what);
+  const text = String(what).replace(OPENED, "ouvert");
   return {
     file,
     date: dateIn(date),
     sources: asIds(sources),
     text,
-    stems: stemsOf(text),
+    stems: new Set(stemsOf(text)),
     names: text.match(NAME) ?? [],
-    stemsBesideNames: stemsOf(text.replace(NAME, " ")),
+    stemsBesideNames: new Set(stemsOf(text.replace(NAME, " "))),
   };
 });
 
