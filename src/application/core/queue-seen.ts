@@ -1,9 +1,10 @@
 /** The page has read the queue: what waits, what was sent in the background, what has disappeared. */
+import type { Verdict } from "#application/delivery/verdict.ts";
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, waitsNow, type QueueMark, type Model, type Version } from "./model.ts";
-import { reportRefusal } from "./verdicts.ts";
+import { reportUnsent } from "./verdicts.ts";
 
 /**
  * How long another tab may take to add something to the queue or to remove it, in milliseconds. After that it is assumed to
@@ -109,11 +110,11 @@ const mayHaveArrived = (model: Model): Next =>
 
 function handleOurVerdict(
   model: Model,
-  verdicts: readonly (Version & { readonly verdict: Parameters<typeof reportRefusal>[1] })[],
+  verdicts: readonly (Version & { readonly verdict: Verdict })[],
 ): Next {
   const isShown = model.state === "en-attente" || model.state === "a-renvoyer";
   const ours = verdicts.find((one) => isSame(one, versionOf(model.draft)));
   return isShown && ours?.verdict.kind === "not-sent"
-    ? reportRefusal(model, ours.verdict)
+    ? reportUnsent(model, ours.verdict)
     : stay(model);
 }

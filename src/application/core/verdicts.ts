@@ -1,4 +1,4 @@
-/** This page holds the sending lock, and later learns the result of its attempt. */
+/** Events of sending: the lock has been obtained, and the verdict on the attempt is known. */
 import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import type { FieldError } from "#application/forms/rules.ts";
 import type { Verdict } from "#application/delivery/verdict.ts";
@@ -21,7 +21,7 @@ export function lockTaken(model: Model, { kept, fresh }: Event): Next {
     return andThen(stay(model, { type: "release-lock" }), (m) => reportSent(m, sent, fresh));
   const mistake = probableMistake(model, model.unasked);
   if (mistake) return andThen(stay(model, { type: "release-lock" }), (m) => askLate(m, mistake));
-  const trying: Model = {
+  const attempting: Model = {
     ...model,
     attempt: {
       ...version,
@@ -29,7 +29,7 @@ export function lockTaken(model: Model, { kept, fresh }: Event): Next {
       wasTrying: draft.trying ?? false,
     },
   };
-  return andThen(store(trying, { ...draft, trying: true }), (m) =>
+  return andThen(store(attempting, { ...draft, trying: true }), (m) =>
     stay(m, { type: "post", ...version, answers: draft.answers }),
   );
 }
@@ -43,26 +43,26 @@ function askLate(model: Model, mistake: ProbableMistake): Next {
 /** The service has responded, or the attempt has ended without a response. */
 export function handleVerdict(model: Model, event: Event & { readonly type: "answered" }): Next {
   const { verdict, reference, version, now, fresh } = event;
-  const left = stay(model, { type: "release-lock" });
+  const released = stay(model, { type: "release-lock" });
   const { attempt } = model;
   if (verdict.kind === "sent") {
     const firstName = attempt?.reference === reference ? attempt.firstName : "";
-    return andThen(left, (m) => confirm(m, { reference, version, at: now, firstName }, fresh));
+    return andThen(released, (m) => confirm(m, { reference, version, at: now, firstName }, fresh));
   }
   // A response to an attempt that a newer one has replaced changes nothing.
-  if (!attempt || !isSame(attempt, { reference, version })) return left;
+  if (!attempt || !isSame(attempt, { reference, version })) return released;
   const trying = verdict.kind === "unknown" || attempt.wasTrying;
-  const noted = andThen(left, (m) =>
+  const recorded = andThen(released, (m) =>
     m.draft.reference === reference ? store(m, tryingOrNot(m.draft, trying)) : stay(m),
   );
-  return andThen(noted, (m) => reportRefusal(m, verdict));
+  return andThen(recorded, (m) => reportUnsent(m, verdict));
 }
 
 const tryingOrNot = (draft: Draft, isTrying: boolean): Draft =>
   isTrying ? { ...untried(draft), trying: true } : untried(draft);
 
-/** The verdict is "no" or "unknown": says so, and shows the service's error messages at their questions. */
-export function reportRefusal(model: Model, verdict: Verdict): Next {
+/** Reports a verdict other than "sent", and shows the service's error messages at their questions. */
+export function reportUnsent(model: Model, verdict: Verdict): Next {
   if (verdict.kind === "sent") return stay(model);
   if (verdict.kind === "unknown") return follow(model, "sans-reponse");
   const { fields } = model.kind.declaration;
