@@ -12,7 +12,7 @@ import { applicationScripts, offlineSizes } from "./bench/application.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import {
   ANSWER_MS,
-  ANSWERED,
+  ANSWER_WORDS,
   APPLICATION_SCRIPTS,
   BUILD_SECONDS,
   excesses,
@@ -101,7 +101,7 @@ await runCommand(async () => {
     const searches = await measureSearches(browser, site.url, Object.keys(SEARCHES));
     console.log(`\n${searches.map(searchLine).join("\n")}`);
     over.push(...searches.flatMap(searchExcesses));
-    const waits = await measureAnswers(browser, site.url, ANSWERED);
+    const waits = await measureAnswers(browser, site.url, ANSWER_WORDS);
     const longest = Math.max(...waits);
     console.log(
       `Réponse après la dernière touche, processeur au quart : ${longest.toFixed(0)} ms au plus long, ${String(ANSWER_MS)} au plus sur une machine tranquille.`,

@@ -15,12 +15,7 @@ import { reservePort } from "#scripts/ports.ts";
 import { localEndpoint, localOrigin, serveSite } from "#scripts/site.ts";
 import { closeWhenStopped } from "#scripts/stopping.ts";
 import { announcements } from "./growth/announcements.ts";
-import {
-  BUILD_FLAGS,
-  buildMeasured,
-  type BuildMeasure,
-  type BuildOptions,
-} from "./growth/build.ts";
+import { BUILD_FLAGS, measureBuild, type BuildMeasure, type BuildOptions } from "./growth/build.ts";
 import { FIRST_SEARCH, growthExcesses, SEARCH_NAME, type GrowthMeasure } from "./growth/limits.ts";
 import { plainProject, realProject, removeProject } from "./growth/projects.ts";
 import { growthTable } from "./growth/table.ts";
@@ -69,7 +64,7 @@ async function inProject<Result>(
   look: (measure: BuildMeasure) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await look(await buildMeasured(project, options));
+    return await look(await measureBuild(project, options));
   } finally {
     removeProject(project);
   }

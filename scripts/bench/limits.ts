@@ -1,6 +1,6 @@
 import type { SearchMeasure } from "./search.ts";
 
-/** The limits of a page on a first visit. A KB is 1000 bytes. */
+/** In bytes. */
 const KB = 1000;
 
 /** Sizes in bytes, as sent by a host with good compression. */
@@ -49,13 +49,14 @@ const isReference = (path: string): boolean =>
 /** Pages for young people, from a cheap telephone. */
 const isYoung = (path: string): boolean =>
   /^\/(?:ecoles|metier|formations|candidater)\//.test(path) || path === "/questions/";
-/** Twenty-six questions, and as many links to them above: with fewer elements, something would be harder to find. */
+/** All questions of young people, with as many links to them above: with fewer elements, something would be harder to find. */
 const isYoungQuestions = (path: string): boolean => path === "/questions/jeunes/";
-/** As EcoIndex is shown everywhere. */
+/** Rounded, as EcoIndex is shown everywhere. */
 const wholeEcoIndex = (page: PageMeasure): number => Math.round(page.ecoIndex);
 /** Pages for reading, as opposed to those with a function. */
 const isReading = (path: string): boolean => path !== "/recherche/" && !isApplication(path);
 
+/** The limits of a page on a first visit. */
 export const LIMITS: readonly Limit[] = [
   {
     name: "HTML et CSS",
@@ -125,7 +126,7 @@ export const LIMITS: readonly Limit[] = [
     value: (page) => (page.scripts + page.inlineScripts) / KB,
     appliesTo: isReading,
   },
-  // Scripts in files: an inline script arrives with the HTML and counts as part of it.
+  // Unlike on reading pages, only script files count: the limit of the HTML already counts inline scripts.
   {
     name: "JavaScript avant la première réponse",
     most: 12,
@@ -169,18 +170,16 @@ export const SEARCHES: Readonly<Record<string, number>> = {
   "est-ce que je suis payé pendant la formation": 60,
 };
 
-/**
- * Longest time from the last key to the answer, at a quarter of this processor's speed (ms), and the words it is measured with:
- * as typed, and as intended.
- */
+/** Longest time from the last key to the answer of a search, at a quarter of this processor's speed (ms). */
 export const ANSWER_MS = 300;
-export const ANSWERED = [
+/** The words that this time is measured with: as typed, and as intended. */
+export const ANSWER_WORDS = [
   ["handicap", "handicap"],
   ["tranport", "transport"],
   ["salaire", "salaire"],
 ] as const;
 
-/** The limit that a search exceeds, as a sentence; undefined if it exceeds none. */
+/** The limits that a search exceeds, as sentences; empty if there are none. */
 export function searchExcesses({ query, size }: SearchMeasure): string[] {
   const most = SEARCHES[query] ?? 0;
   return size <= most * KB
@@ -208,7 +207,7 @@ export const boundOf = (limit: Limit): string => {
   return `${String(value)}${limit.unit && ` ${limit.unit}`} ${words}`;
 };
 
-/** The limits that a page breaks, as sentences; empty if there are none. */
+/** The limits that a page exceeds, as sentences; empty if there are none. */
 export function excesses(page: PageMeasure): string[] {
   return LIMITS.filter(
     (limit) => (limit.appliesTo?.(page.path) ?? true) && !keeps(limit, page),

@@ -1,4 +1,4 @@
-/** Measures what a search downloads, part by part, from the click on the header's link on. */
+/** Measures what a search downloads, part by part, starting with the click on the search link in the header. */
 import type { Browser, Page, Request } from "@playwright/test";
 import { sentSize } from "./sizes.ts";
 import { SLOWDOWN } from "./slow-phone.ts";
@@ -31,7 +31,7 @@ export interface SearchMeasure {
 }
 
 /**
- * Runs several searches in a dialog of a page that has already loaded, and measures what each of them adds.
+ * Runs several searches in the search dialog of a loaded page, and measures what each of them adds.
  * @throws if a search finds nothing within Playwright's timeout
  */
 export async function measureSearches(

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PlainFailure } from "#scripts/failures.ts";
 import { runNode } from "#scripts/checks/children.ts";
+import { ROOT } from "#scripts/root.ts";
 
 /** What a build took, and the folder it has made. */
 export interface BuildMeasure {
   readonly seconds: number;
-  /** Peak memory of its process, in bytes, without Pagefind's own program. */
+  /** Peak memory of its process, in bytes, without Pagefind's separate process. */
   readonly memory: number;
   readonly pages: number;
   readonly dist: string;
@@ -21,14 +22,17 @@ export interface BuildOptions {
 
 const REPORT = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).href;
 
-/** The flags of `npm run build` (package.json). */
-export const BUILD_FLAGS = ["--max-semi-space-size=64"];
+const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  scripts: { build: string };
+};
+/** The flags for Node of `npm run build`. */
+export const BUILD_FLAGS = scripts.build.split(" ").filter((word) => word.startsWith("--"));
 
 /**
  * Builds a project with Astro's own command.
  * @throws PlainFailure with the output if that fails
  */
-export async function buildMeasured(
+export async function measureBuild(
   project: string,
   { env = {}, flags = [] }: BuildOptions = {},
 ): Promise<BuildMeasure> {
