@@ -23,8 +23,9 @@ export const parseRedirects = (yaml: string): Redirects =>
 let known: Redirects | undefined;
 
 /**
- * The former addresses of this project, for code that runs in Node itself: Vite moves the code of a page elsewhere. They are
- * read when they are first needed, since a build loads this file before the content is checked.
+ * The former addresses of this project. Only for code that Node runs from `src/`: in a page, Vite bundles it elsewhere, and
+ * `import.meta.dirname` would point to the wrong folder. They are read when they are first needed, since a build loads this
+ * file before the content is checked.
  */
 export function redirectsOfProject(): Redirects {
   const file = join(import.meta.dirname, "..", REDIRECTS_FILE);

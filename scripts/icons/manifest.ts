@@ -1,7 +1,7 @@
 import { SITE } from "#site.ts";
 import { appIcon, colour, maskableIcon, monochromeIcon } from "./draw.ts";
 
-/** The icons for a phone's home screen: file name, size in pixels, purpose. */
+/** The icons for a phone's home screen: file name, size in pixels, purpose, and what draws it. */
 export const MANIFEST_ICONS = [
   { name: "192", size: 192, purpose: "any", draw: appIcon },
   { name: "512", size: 512, purpose: "any", draw: appIcon },
@@ -10,8 +10,8 @@ export const MANIFEST_ICONS = [
 ] as const;
 
 /**
- * The web app manifest, which lets a phone keep the site on its home screen. After a visit to the form, it opens there without
- * network.
+ * The web app manifest, which lets a phone keep the site on its home screen. After one visit to the form, the home page and
+ * the form also open offline.
  */
 export const manifest = {
   name: SITE.name,

@@ -20,11 +20,11 @@ export interface CalendarDay {
 const STAMP = new Date("2026-11-25T00:00:00Z");
 
 /**
- * The time zone of the events, with summer time according to directive 2000/84/EC. The library would write this component
- * after the events, where it is not allowed. Writing it here also makes an empty calendar valid, since RFC 5545 requires at
- * least one component.
+ * Europe/Paris, with summer time according to directive 2000/84/EC. It is inserted by hand, because ical-generator writes a
+ * VTIMEZONE before some of the calendar's properties, and RFC 5545 requires properties first. It also makes an empty calendar
+ * valid: at least one component is required.
  */
-const CLOCK = [
+const TIME_ZONE = [
   "X-WR-TIMEZONE:Europe/Paris",
   "BEGIN:VTIMEZONE",
   "TZID:Europe/Paris",
@@ -64,5 +64,5 @@ export function calendarText(days: readonly CalendarDay[]): string {
       transparency: ICalEventTransparency.TRANSPARENT, // shown as free time
     });
   const text = `${calendar.toString().trimEnd()}\r\n`;
-  return text.replace(/BEGIN:VEVENT|END:VCALENDAR/, (next) => [...CLOCK, next].join("\r\n"));
+  return text.replace(/BEGIN:VEVENT|END:VCALENDAR/, (next) => [...TIME_ZONE, next].join("\r\n"));
 }

@@ -1,7 +1,7 @@
 /**
  * Wraps the code of a function for an inline script, so that it runs in a task of its own once the page has loaded and has been
- * painted. A page without pictures or scripts loads before its first paint, which whatever runs then would hold up. In a tab in
- * the background it waits until somebody looks at the page.
+ * painted. On a page without pictures or scripts, `load` fires before the first paint, so a `load` handler alone would delay
+ * that paint. `requestAnimationFrame` also waits, in a background tab, until the tab is shown.
  * @param action JavaScript source of a function without parameters
  */
 export const afterFirstPaint = (action: string): string =>
