@@ -103,7 +103,11 @@ describe("the feeds of the press room", () => {
     assert.equal(atom.feed["self"], `${origin}/presse/atom.xml`);
     assert.equal(atom.feed["title"], json.title);
     const latest = [...DAYS.values()].map(({ checked }) => checked).sort();
-    assert.equal(atom.feed["updated"]?.slice(0, 10), latest.at(-1), "the content's day");
+    assert.equal(
+      atom.feed["updated"]?.slice(0, 10),
+      latest.at(-1),
+      "updated on the latest `checked`",
+    );
   });
 
   test("contain the same announcements, each with its page and dates", () => {
@@ -145,7 +149,10 @@ describe("the feeds of the press room", () => {
         const { hash } = new URL(address);
         if (hash === "") continue;
         const source = document.querySelector(hash);
-        assert.ok(source && words.includes(textOf(source)), `${address} is said at the end`);
+        assert.ok(
+          source && words.includes(textOf(source)),
+          `the feed item does not list the source behind ${address}`,
+        );
       }
       assert.deepEqual(carried.querySelectorAll("[class], [id], [style], script, svg"), []);
     });

@@ -54,7 +54,9 @@ for (const [name, open] of Object.entries(PLACES))
       for (const [file, text] of Object.entries(one))
         assert.equal(readFileSync(join(www, file), "utf8"), text);
 
+      // "dd" has as many bytes as "un", so that the size alone does not reveal the change.
       const two = { ".htaccess": "1", "index.html": "dd", "_astro/a.2.js": "b", "sw.js": "" };
+      // More than `DAYS_KEPT` later, so that the former hashed file is deleted too.
       assert.deepEqual(sendSite(place, site(`${name}-2`, two), "2026-03-01"), {
         sent: 3,
         removed: 2,
