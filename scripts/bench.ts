@@ -32,6 +32,7 @@ import { runNode, stopChildren } from "./checks/children.ts";
 import { builtPages } from "./checks/commands.ts";
 import { inSeconds } from "./checks/summary.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
+import { exitOncePrinted } from "./exit.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
 import { reservePort } from "./ports.ts";
 import { ROOT } from "./root.ts";
@@ -75,7 +76,7 @@ await runCommand(async () => {
     },
   });
   if (positionals[0] === "growth")
-    process.exit(await measureGrowth(values.sizes.split(",").map(Number), values.plain));
+    await exitOncePrinted(await measureGrowth(values.sizes.split(",").map(Number), values.plain));
   const closing = closeWhenStopped(130);
   closing(stopChildren);
   const { path: executablePath } = findBrowser();
@@ -144,5 +145,5 @@ await runCommand(async () => {
       ? "\nRien ne dépasse."
       : `\nCe qui dépasse :\n${over.map((line) => `  ${line}`).join("\n")}`,
   );
-  process.exit(over.length === 0 ? 0 : 1);
+  await exitOncePrinted(over.length === 0 ? 0 : 1);
 });

@@ -4,11 +4,12 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { exitOncePrinted } from "./exit.ts";
 import { runCommand } from "./failures.ts";
 import { buildSite, DIST } from "./site.ts";
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: "string" } } });
   await buildSite({ outDir: values.out === undefined ? DIST : resolve(values.out) });
-  process.exit(0); // despite anything that a build tool has left open
+  await exitOncePrinted(0); // despite anything that a build tool has left open
 });

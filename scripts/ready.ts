@@ -26,6 +26,7 @@ import { formatDate } from "#lib/date-words.ts";
 import { settingReader } from "#lib/setting.ts";
 import { checkSiteUrl, sitePath } from "#lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "#press/room-schema.ts";
+import { exitOncePrinted } from "./exit.ts";
 import { describeFailure } from "./failures.ts";
 import { asking } from "./live/asking.ts";
 import { checkLiveSite } from "./live/check.ts";
@@ -50,9 +51,9 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
   }
 }
 
-const { positionals, values } = ofCommandLine();
+const { positionals, values } = await parseCommandLine();
 if (positionals[0] !== undefined) {
-  const origin = checkedOrigin(positionals[0]);
+  const origin = await checkOrigin(positionals[0]);
   const { at } = values;
   const { host, otherHost } = hostRules(origin);
   const ask = asking({
@@ -62,35 +63,35 @@ if (positionals[0] !== undefined) {
   const path = sitePath(positionals[0]);
   const report = await checkLiveSite(origin, ask, path);
   console.log(formatLiveReport(origin + path, report));
-  process.exit(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
+  await exitOncePrinted(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
 }
 
 /** Parses the command line; prints an error and exits on an unknown option. */
-function ofCommandLine() {
+async function parseCommandLine() {
   try {
     return parseArgs({ allowPositionals: true, options: { at: { type: "string" } } });
   } catch (failure) {
     console.error(describeFailure(failure));
-    process.exit(1);
+    return exitOncePrinted(1);
   }
 }
 
 /** Checks the address; prints an error and exits if it is not valid. */
-function checkedOrigin(address: string): string {
+async function checkOrigin(address: string): Promise<string> {
   try {
     return checkSiteUrl(address) ?? "";
   } catch {
     console.error(
       `« ${address} » : on attend l'adresse du site. Ex. : npm run ready -- https://www.exemple.fr`,
     );
-    process.exit(1);
+    return exitOncePrinted(1);
   }
 }
 
 const faults = await checkContent(root);
 if (stopping(faults).length > 0) {
   console.error(formatFaults(faults));
-  process.exit(1);
+  await exitOncePrinted(1);
 }
 const { files } = readContent(root);
 

@@ -6,6 +6,7 @@
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import config from "../../astro.config.mjs";
+import { exitOncePrinted } from "#scripts/exit.ts";
 import { runCommand } from "#scripts/failures.ts";
 import { ROOT } from "#scripts/root.ts";
 import { filledSettings } from "./filled-settings.ts";
@@ -42,5 +43,5 @@ await runCommand(async () => {
       },
     });
   }
-  process.exit(0); // despite anything that a build tool has left open
+  await exitOncePrinted(0); // despite anything that a build tool has left open
 });
