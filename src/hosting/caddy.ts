@@ -21,7 +21,7 @@ export interface CaddyPlaces {
 const receiverRoutes = (
   folder: string,
   root: string,
-): string => `		# Caddy 2.6 waits for ever for the end of a body without a stated length. No browser sends one.
+): string => `		# Caddy 2.6 attend sans fin un corps dont la longueur n'est pas annoncée. Aucun navigateur n'en envoie.
 		@unmeasured {
 			path ${folder}candidatures.php ${folder}lire.php
 			method POST
@@ -50,10 +50,13 @@ export function caddyfile(rules: HostRules, { root, certificate }: CaddyPlaces):
     Object.entries({ ...values, "Cache-Control": CACHE_OF_THE_REST })
       .map(([header, value]) => `${indent}${header} "${value}"`)
       .join("\n");
-  const sendsOn = (addresses: string, ofAnswer: Readonly<Record<string, string>>): string =>
+  const redirectServer = (
+    addresses: string,
+    responseHeaders: Readonly<Record<string, string>>,
+  ): string =>
     `${addresses} {
 ${addresses.startsWith("https://") ? tls : ""}	header {
-${headerLines(ofAnswer, "\t\t")}
+${headerLines(responseHeaders, "\t\t")}
 	}
 	redir ${origin}{uri} 301
 }
@@ -62,15 +65,18 @@ ${headerLines(ofAnswer, "\t\t")}
   const others = isSecure
     ? [
         // Named explicitly: otherwise Caddy first redirects each of them to the same name in https.
-        sendsOn(named.map((name) => `http://${name}`).join(", "), headersWithoutHttps(rules)),
-        ...(otherHost === undefined ? [] : [sendsOn(`https://${otherHost}`, headers)]),
+        redirectServer(
+          named.map((name) => `http://${name}`).join(", "),
+          headersWithoutHttps(rules),
+        ),
+        ...(otherHost === undefined ? [] : [redirectServer(`https://${otherHost}`, headers)]),
         // Without a name: for every host name that has no block of its own.
-        sendsOn("http://", headersWithoutHttps(rules)),
-        sendsOn("https://", headers),
+        redirectServer("http://", headersWithoutHttps(rules)),
+        redirectServer("https://", headers),
       ]
     : otherHost === undefined
       ? []
-      : [sendsOn(`http://${otherHost}`, headers)];
+      : [redirectServer(`http://${otherHost}`, headers)];
   // The matcher includes `file`, so that a 404 response is not cached for a year and does not get the type of a script.
   const typed = Object.entries(TYPES).map(
     ([ending, type]) =>
@@ -81,17 +87,17 @@ ${headerLines(ofAnswer, "\t\t")}
 ${others.join("")}${origin} {
 ${tls}	root * ${root}
 	route {
-		# In this order: what is said later, of some addresses, takes the place of what is said of all.
+		# L'ordre compte : ce qui vient plus bas, pour certaines adresses, remplace ce qui vaut pour toutes.
 		header {
 ${general}
 		}
-		# Files of the host itself, compressed twins under their own names, and names that no file can have.
+		# Jamais envoyés : les fichiers de l'hébergement, les doubles compressés sous leur propre nom, les noms impossibles.
 		@hidden {
 			path_regexp /\\.[^/]*|\\.(?:br|gz)$|[^/]{256}|\\x00
 			not path /.well-known/*
 		}
 		error @hidden 404
-${receiver === undefined ? "" : receiverRoutes(receiver, root)}		# A program is run or not there; its text is nobody's to read.
+${receiver === undefined ? "" : receiverRoutes(receiver, root)}		# Le code PHP n'est jamais envoyé : il ne fait que s'exécuter.
 		@program path *.php
 		error @program 404
 		@written not method GET HEAD
@@ -106,7 +112,7 @@ ${exceptions
 			path ${HASHED_FOLDER}*
 			file
 		}
-		# An answer to a part that does not exist would be kept as long as the file.
+		# Une réponse 416, pour une plage d'octets qui n'existe pas, serait gardée aussi longtemps que le fichier.
 		request_header @hashed -Range
 		header @hashed Cache-Control "${CACHE_OF_HASHED}"
 ${typed.join("\n")}
@@ -115,7 +121,7 @@ ${Object.entries(redirects)
     [from, from.slice(0, -1)].map((old) => `\t\tredir ${old} "${origin}${to}" 301`),
   )
   .join("\n")}
-		# A page ends with a slash; what follows a question mark goes along.
+		# L'adresse d'une page finit par une barre oblique ; ce qui suit un « ? » est gardé.
 		map {query} {site_question} {
 			~^(.+)$ "?\${1}"
 			default ""

@@ -39,7 +39,7 @@ export function htaccess(rules: HostRules): string {
     ([from, to]) =>
       `  RewriteRule "^${literally(from.slice(path.length + 1, -1))}/?$" "${origin}${to}" [R=301,L,NE,QSD]`,
   );
-  const toHttps = `  # Only in https.
+  const toHttps = `  # En https seulement.
 ${SIGNS_OF_HTTPS.map(([sign, value]) => `  RewriteCond ${sign} !=${value}`).join("\n")}
   ${AS_ASKED}
   RewriteRule ^ "${origin}%1" [R=301,L,NE]
@@ -77,24 +77,24 @@ ${header("Cache-Control", CACHE_OF_HASHED, `%{REQUEST_URI} =~ m#^${literally(pat
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteOptions AllowNoSlash
-${origin.startsWith("https:") ? toHttps : ""}  # Only under this name.
+${origin.startsWith("https:") ? toHttps : ""}  # Sous ce seul nom.
   RewriteCond %{HTTP_HOST} "!^${literally(host)}${host.includes(":") ? "" : "(?::(?:80|443))?"}$" [NC]
   ${AS_ASKED}
   RewriteRule ^ "${origin}%1" [R=301,L,NE]
 
-  # Files of the host itself, and compressed twins under their own names.
+  # Jamais envoyés : les fichiers de l'hébergement, et les doubles compressés sous leur propre nom.
   RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
   RewriteCond %{ENV:REDIRECT_STATUS} ^$
   RewriteRule "\\.(?:br|gz)$" - [R=404,L]
 
-  # Addresses that have moved.
+  # Les anciennes adresses.
 ${moved.join("\n")}
 
-  # Pages receive nothing: whoever posts to one must not read a thank-you.
+  # Une page ne reçoit rien : qui lui envoie un formulaire ne doit pas lire « merci ».
   RewriteCond %{REQUEST_METHOD} =POST
   RewriteRule "(?:^|/)$|\\.html$" - [R=405,L]
 
-  # A page ends with a slash; a folder without a page is none.
+  # L'adresse d'une page finit par une barre oblique ; un dossier sans page n'en est pas une.
   RewriteCond %{REQUEST_FILENAME} -d
   RewriteCond %{REQUEST_FILENAME}/index.html !-f
   RewriteRule ^ - [R=404,L]
@@ -104,7 +104,7 @@ ${moved.join("\n")}
   RewriteCond %{REQUEST_FILENAME} -d
   RewriteRule "^(.*)$" "$1index.html" [L]
 
-  # The compressed twin, for browsers that take it.
+  # Le double compressé, pour les navigateurs qui l'acceptent.
 ${[
   ["br", "br"],
   ["gzip", "gz"],

@@ -30,17 +30,17 @@ const bothAddressFamilies = (port: number, more = ""): string =>
   `  listen ${String(port)}${more};\n  listen [::]:${String(port)}${more};`;
 
 /** Servers that only redirect to the site's canonical name. */
-function sendingOn(
+function redirectServers(
   rules: HostRules,
   ports: { http: number; https: number },
   certificate: { chain: string; key: string },
 ): string {
   const { origin, host, otherHost, headers } = rules;
   const name = new URL(origin).hostname;
-  const server = (lines: string, ofAnswer: Readonly<Record<string, string>>): string =>
+  const server = (lines: string, responseHeaders: Readonly<Record<string, string>>): string =>
     `server {
 ${lines}
-${Object.entries({ ...ofAnswer, "Cache-Control": CACHE_OF_THE_REST })
+${Object.entries({ ...responseHeaders, "Cache-Control": CACHE_OF_THE_REST })
   .map(([header, value]) => `  add_header ${header} "${value}" always;`)
   .join("\n")}
   return 301 https://${host}$request_uri;
@@ -111,15 +111,15 @@ ${own.map(({ pattern, value }) => `  "~${pattern}" "${value}";`).join("\n")}
       .filter((type) => type.includes("charset=") && !type.startsWith("text/html"))
       .map((type) => type.split(";", 1)[0]),
   );
-  const sendOnIf = (condition: string): string =>
+  const redirectIf = (condition: string): string =>
     `  if (${condition}) {\n    return 301 ${origin}$request_uri;\n  }\n`;
   // A host name with a trailing dot is another origin for the browser, but nginx treats both alike.
-  const otherName = sendOnIf('$http_host ~ "\\.(?::\\d+)?$"');
-  const inFront = certificate
+  const otherName = redirectIf('$http_host ~ "\\.(?::\\d+)?$"');
+  const redirectsToOrigin = certificate
     ? otherName
     : [
-        ...(origin.startsWith("https:") ? [sendOnIf('$http_x_forwarded_proto = "http"')] : []),
-        ...(otherHost === undefined ? [] : [sendOnIf(`$host = "${otherHost}"`)]),
+        ...(origin.startsWith("https:") ? [redirectIf('$http_x_forwarded_proto = "http"')] : []),
+        ...(otherHost === undefined ? [] : [redirectIf(`$host = "${otherHost}"`)]),
         otherName,
       ].join("");
   return `# Écrit par « npm run build » d'après src/hosting/rules.ts.
@@ -135,7 +135,7 @@ ${Object.entries(redirects)
   .join("\n")}
 }
 ${maps.join("\n")}
-${certificate ? sendingOn(rules, ports, certificate) : ""}server {
+${certificate ? redirectServers(rules, ports, certificate) : ""}server {
 ${
   certificate
     ? `${bothAddressFamilies(ports.https, " ssl http2")}
@@ -148,7 +148,7 @@ ${
   root ${root};
   server_tokens off;
   absolute_redirect off;
-${inFront}
+${redirectsToOrigin}
 ${names.map((name) => `  add_header ${name} ${isMapped(name) ? variable(name) : `"${headers[name] ?? ""}"`} always;`).join("\n")}
   add_header Cache-Control $site_cache_control always;
 
@@ -166,11 +166,11 @@ ${[...byType].map(([type, endings]) => `    ${type} ${endings.map(([ending]) => 
     return 301 $site_moved;
   }
   error_page 403 404 =404 ${NOT_FOUND_PAGE};
-  # An answer to a part that does not exist would be kept as long as the file.
+  # Une réponse 416, pour une plage d'octets qui n'existe pas, serait gardée aussi longtemps que le fichier.
   location ${HASHED_FOLDER} {
     max_ranges 0;
   }
-${receiver === undefined ? "" : receiverLocations(receiver)}  # A program is run or not there; its text is nobody's to read.
+${receiver === undefined ? "" : receiverLocations(receiver)}  # Jamais envoyés : les fichiers cachés, et le code PHP, qui ne fait que s'exécuter.
   location ~ /\\.(?!well-known/)|\\.php$ {
     return 404;
   }
