@@ -7,8 +7,8 @@ import { schoolsByTime } from "./schools-by-time.ts";
 /** A course with everything its page shows from other collections. */
 export async function programParts(program: Program) {
   const { Content, headings } = await renderText(program);
-  const { today, before } = await schoolsByTime();
-  const teaching = [...today, ...before].filter(({ data }) =>
+  const { current, former } = await schoolsByTime();
+  const teaching = [...current, ...former].filter(({ data }) =>
     data.teaches.some(({ value }) => value.id === program.id),
   );
   const intake = await latestCohort(program.id);
@@ -20,8 +20,8 @@ export async function programParts(program: Program) {
     intake,
     cites: intake ? [program, intake.cohort] : [program],
     places: {
-      today: today.filter((school) => teaching.includes(school)).map(schoolLink),
-      before: before.filter((school) => teaching.includes(school)).map(schoolLink),
+      current: current.filter((school) => teaching.includes(school)).map(schoolLink),
+      former: former.filter((school) => teaching.includes(school)).map(schoolLink),
     },
     deductions: teaching.flatMap(
       ({ data }) =>

@@ -32,7 +32,7 @@ const SUBJECTS: Record<(typeof OPEN_POINTS)[number], string> = {
  */
 export async function llmsText(site: URL): Promise<string> {
   const link = (label: string, path: string) => `[${label}](${new URL(path, site).href})`;
-  const { today, before } = await schoolsByTime();
+  const { current, former } = await schoolsByTime();
   const intakes = await intakesToCome();
   const english = await englishPages();
   const hasDays = intakes.some(({ starts }) => knownDay(starts) !== undefined);
@@ -43,11 +43,11 @@ export async function llmsText(site: URL): Promise<string> {
     [
       "Ce qui est publié, et de quand",
       [
-        ...today.map(
+        ...current.map(
           (school) =>
             `${link(school.data.name, schoolLink(school).href)} : nous y formons. Dernières nouvelles : ${formatDate(school.data.state.asOf)}.`,
         ),
-        `Nos écoles d'avant, ${String(before.length)}, appartiennent à notre histoire : ${link("la liste", "/ecoles/#histoire")} dit la date de leurs dernières nouvelles.`,
+        `Nos écoles d'avant, ${String(former.length)}, appartiennent à notre histoire : ${link("la liste", "/ecoles/#histoire")} dit la date de leurs dernières nouvelles.`,
         `Nos formations : ${(await programs()).map(({ id, data }) => link(data.title, programPath(id))).join(", ")}.`,
         ...(await Promise.all(
           figures.map(async (figure) => {

@@ -1,6 +1,6 @@
 import { newestFirst, type PartialDate } from "#lib/partial-dates.ts";
 
-interface Alive {
+interface WithState {
   id: string;
   data: { state: { value: "open" | "closed" | "unknown"; asOf: PartialDate } };
 }
@@ -9,13 +9,15 @@ interface Alive {
  * Separates current schools from former ones: a school is current if its file says that it is open, or if it has an upcoming
  * intake. Current ones are sorted by their latest news, the others keep the given order.
  */
-export function byTime<School extends Alive>(
+export function byTime<School extends WithState>(
   all: readonly School[],
   withIntakes: ReadonlySet<string>,
-): { today: School[]; before: School[] } {
-  const isOfToday = ({ id, data }: School) => data.state.value === "open" || withIntakes.has(id);
+): { current: School[]; former: School[] } {
+  const isCurrent = ({ id, data }: School) => data.state.value === "open" || withIntakes.has(id);
   return {
-    today: all.filter(isOfToday).sort((a, b) => newestFirst(a.data.state.asOf, b.data.state.asOf)),
-    before: all.filter((school) => !isOfToday(school)),
+    current: all
+      .filter(isCurrent)
+      .sort((a, b) => newestFirst(a.data.state.asOf, b.data.state.asOf)),
+    former: all.filter((school) => !isCurrent(school)),
   };
 }

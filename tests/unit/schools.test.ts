@@ -65,8 +65,8 @@ test("a school is current while its file says so, or while it has an upcoming in
     school("chelles", "closed", "décembre 2017"),
   ];
   const ids = (withIntakes: string[]) => {
-    const { today, before } = byTime(all, new Set(withIntakes));
-    return [today, before].map((part) => part.map(({ id }) => id));
+    const { current, former } = byTime(all, new Set(withIntakes));
+    return [current, former].map((part) => part.map(({ id }) => id));
   };
   assert.deepEqual(ids([]), [
     ["magny", "saint-denis"],

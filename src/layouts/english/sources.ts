@@ -6,10 +6,10 @@ import type { EnglishPage } from "./queries.ts";
 /** The entries and facts that a page in English cites: itself, and what its components show. */
 export async function citedOnPage(page: EnglishPage): Promise<Citing[]> {
   const { body = "" } = page;
-  const { today } = await schoolsByTime();
+  const { current } = await schoolsByTime();
   return [
     page,
     ...(body.includes("<PressContact") ? [...contactSources, ...presidentSources] : []),
-    ...(body.includes("<SchoolsToday") ? today.map((school) => school.data.state) : []),
+    ...(body.includes("<SchoolsToday") ? current.map((school) => school.data.state) : []),
   ];
 }
