@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { APPLICATION_STATES } from "#application/core/journey.ts";
 import { controlId } from "#application/forms/identifiers.ts";
 import type { MockService, Received } from "#scripts/mock-services/mock-service.ts";
-import { until } from "#tests/firefox/until.ts";
+import { until } from "#tests/other-browsers/until.ts";
 import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
 
 /** Further actions, if the engine's driver protocol supports them. */

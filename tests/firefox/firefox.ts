@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, afterEach, before } from "node:test";
 import puppeteer, { type Browser, type BrowserContext } from "puppeteer-core";
 import { ROOT } from "#scripts/root.ts";
-import { given } from "./given.ts";
+import { given } from "#tests/other-browsers/given.ts";
 import { Visitor } from "./visitor.ts";
 
 /**

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { controlId } from "#application/forms/identifiers.ts";
 import { isReference } from "#application/core/reference.ts";
 import { useFirefox } from "./firefox.ts";
-import { findReceived, makeName, receivedWith } from "./inbox.ts";
+import { findReceived, makeName, receivedWith } from "#tests/other-browsers/inbox.ts";
 
 const field = (name: string): string => `#${controlId(name)}`;
 

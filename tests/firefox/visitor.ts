@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { bringIntoView, isEditable, type Target } from "./in-page.ts";
-import { given } from "./given.ts";
-import { until } from "./until.ts";
+import { given } from "#tests/other-browsers/given.ts";
+import { until } from "#tests/other-browsers/until.ts";
 
 /**
  * A visitor on a page. Each step waits for what it needs.

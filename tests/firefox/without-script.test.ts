@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { controlId } from "#application/forms/identifiers.ts";
 import { useFirefox } from "./firefox.ts";
-import { makeName, receivedWith } from "./inbox.ts";
+import { makeName, receivedWith } from "#tests/other-browsers/inbox.ts";
 
 describe("in Firefox, scripts turned off", () => {
   const newVisitor = useFirefox({ javaScript: false });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "#scripts/root.ts";
-import { until } from "#tests/firefox/until.ts";
+import { until } from "#tests/other-browsers/until.ts";
 import type { Session } from "./devtools.ts";
 
 export interface Screen {

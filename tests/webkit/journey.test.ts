@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { controlId } from "#application/forms/identifiers.ts";
 import { isReference } from "#application/core/reference.ts";
-import { findReceived, makeName, receivedWith } from "#tests/firefox/inbox.ts";
+import { findReceived, makeName, receivedWith } from "#tests/other-browsers/inbox.ts";
 import { useWebKit } from "./webkit.ts";
 
 describe("in WebKit, one question per screen", () => {

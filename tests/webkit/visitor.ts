@@ -1,5 +1,5 @@
-import { given } from "#tests/firefox/given.ts";
-import { until } from "#tests/firefox/until.ts";
+import { given } from "#tests/other-browsers/given.ts";
+import { until } from "#tests/other-browsers/until.ts";
 import type { Session } from "./webdriver.ts";
 
 /** A visitor on a page in WebKit. Each step waits for what it needs. */
