@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { parse, type HTMLElement } from "node-html-parser";
 import { runNode } from "./checks/children.ts";
 import { localFolder, rsyncSpace, sftpSpace, type Place } from "./deploy/places.ts";
-import { goBack, inFiles, keepSent, sendSite } from "./deploy/send.ts";
+import { goBack, fileCount, keepSent, sendSite } from "./deploy/send.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
 import { ROOT } from "./root.ts";
 import { DIST } from "./site.ts";
@@ -79,7 +79,7 @@ await runCommand(async () => {
   if (values.back) {
     const { sent, removed } = goBack(place, store, today, say);
     console.log(
-      `Le site d'avant est revenu. Envoyé : ${inFiles(sent)}. Retiré : ${inFiles(removed)}.`,
+      `Le site d'avant est revenu. Envoyé : ${fileCount(sent)}. Retiré : ${fileCount(removed)}.`,
     );
     return;
   }
@@ -88,6 +88,6 @@ await runCommand(async () => {
   const { sent, removed } = sendSite(place, DIST, today, say);
   keepSent(store, DIST, now.replaceAll(":", "-"));
   console.log(
-    `Envoyé : ${inFiles(sent)}. Retiré : ${inFiles(removed)}. Voyez si tout est en place : npm run ready -- ${address}`,
+    `Envoyé : ${fileCount(sent)}. Retiré : ${fileCount(removed)}. Voyez si tout est en place : npm run ready -- ${address}`,
   );
 });

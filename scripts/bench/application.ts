@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileOf, KEPT_OFFLINE, neededFiles } from "#integrations/service-worker.ts";
 import { sentSize } from "./sizes.ts";
 
-const WITH_SCRIPT = [
+const FORM_PAGES = [
   "/candidater/",
   "/candidater/est-ce-pour-moi/",
   "/candidater/merci/",
@@ -15,7 +15,7 @@ const sizeOf = (folder: string, address: string): number =>
 
 /** Every script that the forms may load at any time, and the service worker; sizes in bytes. */
 export function applicationScripts(folder: string): { name: string; size: number }[] {
-  return [...neededFiles(folder, WITH_SCRIPT), "/sw.js"]
+  return [...neededFiles(folder, FORM_PAGES), "/sw.js"]
     .filter((address) => address.endsWith(".js"))
     .map((address) => ({
       name: address.replace(/^.*\/|\..*$/g, ""),
@@ -26,8 +26,8 @@ export function applicationScripts(folder: string): { name: string; size: number
 /** The size of what the service worker caches, and how much of it a visit to the form has not downloaded already (bytes). */
 export function offlineSizes(folder: string): { kept: number; fetched: number } {
   const addresses = neededFiles(folder, KEPT_OFFLINE);
-  const total = (of: readonly string[]): number =>
-    of.reduce((sum, address) => sum + sizeOf(folder, address), 0);
+  const total = (files: readonly string[]): number =>
+    files.reduce((sum, address) => sum + sizeOf(folder, address), 0);
   return {
     kept: total(addresses),
     fetched: total(addresses.filter((address) => !address.startsWith("/_astro/"))),

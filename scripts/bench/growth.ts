@@ -70,7 +70,11 @@ async function inProject<Result>(
   }
 }
 
-/** @param sizes how many announcements to add, in ascending order */
+/**
+ * Runs the command.
+ * @param sizes how many announcements to add, in ascending order
+ * @returns the exit code
+ */
 export async function measureGrowth(sizes: readonly number[], withPlain: boolean): Promise<number> {
   const closing = closeWhenStopped(130);
   closing(stopChildren);

@@ -64,7 +64,7 @@ const sum = (downloads: readonly Download[]): number =>
 
 /**
  * Visits a page for the first time (with an empty cache) and measures everything it downloads, without scrolling or typing.
- * @param path may include a query, which is also in the measure's own path
+ * @param path may include a query, which `PageMeasure.path` keeps
  */
 export async function visit(browser: Browser, origin: string, path: string): Promise<PageMeasure> {
   const context = await browser.newContext({
@@ -97,7 +97,7 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
     const icon = await favicon(page);
     const site = [...downloads];
     if (icon && !site.some(({ url }) => url === icon.url)) site.push(icon);
-    const of = (...kinds: Download["kind"][]): number =>
+    const sizeOf = (...kinds: Download["kind"][]): number =>
       sum(site.filter(({ kind }) => kinds.includes(kind)));
     const inline = await inlineScripts(page);
     const elements = await page.evaluate(() => document.getElementsByTagName("*").length);
@@ -105,16 +105,16 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
 
     return {
       path,
-      firstView: of("html", "css"),
+      firstView: sizeOf("html", "css"),
       total: sum(site.filter(({ kind }) => kind !== "photo")),
-      photos: of("photo"),
-      fonts: of("font"),
-      scripts: of("script"),
+      photos: sizeOf("photo"),
+      fonts: sizeOf("font"),
+      scripts: sizeOf("script"),
       inlineScripts: inline.trim() ? brotliSize(Buffer.from(inline)) : 0,
       requests: site.length + (own.length - finished.length),
       elements,
-      // As EcoIndex is measured everywhere, with a browser that asks for no icon. On a wide screen some pages show a drawing
-      // more: a tenth of a point.
+      // Like other EcoIndex tools, without an icon. They have a wide screen, on which some pages show one drawing more: a tenth
+      // of a point.
       ecoIndex: ecoIndex({
         elements: elements - drawn,
         requests: own.length,

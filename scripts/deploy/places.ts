@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
 
-/** The target of a deployment, with what any host can do. */
+/** The target of a deployment, and what can be done there. */
 export interface Place {
   /** The content of a file there, or undefined if there is none. */
   read(file: string): string | undefined;
@@ -23,7 +23,7 @@ export interface Place {
   remove(files: readonly string[]): void;
 }
 
-const TAKE_AWAY = "--delete-missing-args";
+const DELETE_MISSING = "--delete-missing-args";
 /** Suffix of a file that is being uploaded. */
 const PARTIAL = ".en-cours";
 
@@ -46,12 +46,15 @@ export const localFolder = (root: string): Place => ({
   },
 });
 
-/** The output of a program; an error message if it fails. */
+/**
+ * Runs a program. Its error messages come first in `output`.
+ * @throws PlainFailure if it is not installed
+ */
 function run(
   program: string,
   args: readonly string[],
   input?: string,
-): { ok: boolean; code: number | null; said: string } {
+): { ok: boolean; code: number | null; output: string } {
   const { status, error, stderr, stdout } = spawnSync(program, args, {
     encoding: "utf8",
     ...(input === undefined ? { stdio: ["inherit", "pipe", "pipe"] } : { input }),
@@ -59,12 +62,12 @@ function run(
   });
   if (error && "code" in error && error.code === "ENOENT")
     throw new PlainFailure(`${program} n'est pas installé sur cette machine.`);
-  return { ok: status === 0, code: status, said: `${stderr}${stdout}`.trim() };
+  return { ok: status === 0, code: status, output: `${stderr}${stdout}`.trim() };
 }
 
 /**
- * Web space over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. One connection for
- * each group of files.
+ * Web space over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. Two or three
+ * connections for each group of files.
  * @param target "user@host", or "user@host:folder"
  * @param options for the program, before all others
  */
@@ -76,9 +79,9 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
   const batch = (lines: readonly string[]): string => {
     if (lines.length === 0) return "";
     const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])];
-    const { ok, said } = run("sftp", args, `${lines.join("\n")}\n`);
-    if (!ok) throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(said)}`);
-    return said;
+    const { ok, output } = run("sftp", args, `${lines.join("\n")}\n`);
+    if (!ok) throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(output)}`);
+    return output;
   };
   return {
     read: (file) => {
@@ -102,10 +105,10 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
         ...[...folders].map((path) => `-mkdir ${quote(path)}`),
         ...files.map((file) => `put ${quote(join(folder, file))} ${at(file + PARTIAL)}`),
       ]);
-      const said = batch(files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`));
+      const output = batch(files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`));
       // OpenSSH's server replaces an existing file in one step. Other servers refuse, so the file is deleted first and is
       // missing for a moment.
-      const refused = files.filter((file) => said.includes(`${file}${PARTIAL}" to `));
+      const refused = files.filter((file) => output.includes(`${file}${PARTIAL}" to `));
       batch(
         refused.flatMap((file) => [`-rm ${at(file)}`, `rename ${at(file + PARTIAL)} ${at(file)}`]),
       );
@@ -117,35 +120,35 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
 }
 
 /**
- * A server, or web space with login, with rsync on both sides. Only differences are sent, and all files of a group are renamed
+ * A server or web space with SSH, and rsync on both sides. Only differences are sent, and all files of a group are renamed
  * at its end.
  * @param target "user@host:folder", or a folder
  */
 export function rsyncSpace(target: string, options: readonly string[] = []): Place {
-  const listed = (args: readonly string[], from: string, files: readonly string[]): void => {
-    const { ok, code, said } = run(
+  const transfer = (args: readonly string[], from: string, files: readonly string[]): void => {
+    const { ok, code, output } = run(
       "rsync",
       [...options, ...args, "--files-from=-", `${from}/`, `${target}/`],
       `${files.join("\n")}\n`,
     );
     // 24: source files are missing, which is how files are deleted on the server.
-    if (!ok && !(code === 24 && args.includes(TAKE_AWAY)))
-      throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(said)}`);
+    if (!ok && !(code === 24 && args.includes(DELETE_MISSING)))
+      throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(output)}`);
   };
   return {
     read: (file) => {
       const folder = mkdtempSync(join(tmpdir(), "deploy-"));
       try {
-        const { ok, said } = run("rsync", [...options, `${target}/${file}`, `${folder}/`]);
+        const { ok, output } = run("rsync", [...options, `${target}/${file}`, `${folder}/`]);
         if (ok) return readFileSync(join(folder, file), "utf8");
-        if (/No such file|failed: No such/i.test(said)) return undefined;
-        throw new PlainFailure(`${target} ne répond pas : ${lastLine(said)}`);
+        if (/No such file|failed: No such/i.test(output)) return undefined;
+        throw new PlainFailure(`${target} ne répond pas : ${lastLine(output)}`);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
     },
     send: (folder, files) => {
-      listed(
+      transfer(
         ["--times", "--checksum", "--chmod=D755,F644", "--delay-updates", "--mkpath"],
         folder,
         files,
@@ -155,7 +158,7 @@ export function rsyncSpace(target: string, options: readonly string[] = []): Pla
       if (files.length === 0) return;
       const nothing = mkdtempSync(join(tmpdir(), "deploy-"));
       try {
-        listed([TAKE_AWAY], nothing, files);
+        transfer([DELETE_MISSING], nothing, files);
       } finally {
         rmSync(nothing, { recursive: true, force: true });
       }

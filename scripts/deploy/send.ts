@@ -41,7 +41,7 @@ export function sendSite(
     writeText(place, SENT_FILE, JSON.stringify({ files } satisfies Sent));
   }
   for (const [index, group] of sends.entries()) {
-    say(`Envoi ${String(index + 1)} sur ${String(sends.length)} : ${inFiles(group.length)}…`);
+    say(`Envoi ${String(index + 1)} sur ${String(sends.length)} : ${fileCount(group.length)}…`);
     place.send(site, group);
   }
   place.remove(removes);
@@ -50,7 +50,8 @@ export function sendSite(
 }
 
 /** "1 fichier", "12 fichiers" */
-export const inFiles = (count: number): string => `${String(count)} fichier${count > 1 ? "s" : ""}`;
+export const fileCount = (count: number): string =>
+  `${String(count)} fichier${count > 1 ? "s" : ""}`;
 
 const versions = (store: string): string[] => (existsSync(store) ? readdirSync(store).sort() : []);
 

@@ -8,28 +8,26 @@ export interface GrowthMeasure {
   readonly seconds: number;
   /** Build time of the plain site with as many pages, in seconds; absent if it was not built. */
   readonly plainSeconds: number | undefined;
-  /** In bytes. */
+  /** Peak memory of its build, in bytes. */
   readonly memory: number;
   readonly plainMemory: number | undefined;
   /** What a visitor downloads, in bytes, compressed, by name. */
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/**
- * Most times the plain build's time that a build may take, from this many announcements on. Below, the time is mostly
- * independent of their number.
- */
+/** Longest build time, as a multiple of the plain site's. */
 export const PLAIN_RATIO = 1.5;
+/** From how many announcements on that limit applies: below, the build time is mostly independent of their number. */
 const RATIO_FROM = 1000;
-/** In bytes. */
+/** Highest peak memory of a build, in bytes. */
 export const MOST_MEMORY = 2_000_000_000;
 /** How much longer an added page may take on a larger site; a quiet machine's measurements vary by this much. */
 export const PAGE_TIME_RATIO = 1.15;
 /** How many bytes larger a page or a file may be on the largest site than on the smallest: a link for each year. */
 export const MORE_BYTES = 400;
-const SEARCH_NAME = "première recherche";
-const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
-export { FIRST_SEARCH, SEARCH_NAME };
+/** The name of the first search's size in `GrowthMeasure.sizes`. */
+export const SEARCH_NAME = "première recherche";
+export const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
 
 /** Build time of each page that the larger of two sites has in addition, in seconds. */
 const pageSeconds = (small: GrowthMeasure, large: GrowthMeasure): number =>
