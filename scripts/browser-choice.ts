@@ -75,14 +75,17 @@ export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): B
   }
   const places = usualPlaces(machine, kind);
   let tooOld: string | undefined;
-  for (const path of [...places, ...(kind.isPlaywrights ? machine.playwrightPaths() : [])]) {
+  for (const path of [
+    ...places,
+    ...(kind.hasPlaywrightDownload ? machine.playwrightPaths() : []),
+  ]) {
     if (!machine.exists(path)) continue;
     const version = answerOf(path)?.trim();
     if (version === undefined) continue;
     if ((majorOf(version) ?? Infinity) >= oldest) return { kind: "found", path, version };
     tooOld ??= `${version} (${path}) est trop ancien pour ces essais : il faut la version ${String(oldest)} ou une plus récente.`;
   }
-  const ways: InstallWay[] = kind.isPlaywrights ? ["playwright"] : [];
+  const ways: InstallWay[] = kind.hasPlaywrightDownload ? ["playwright"] : [];
   if (kind.aptPackages.length > 0 && machine.hasApt && machine.isRoot) ways.push("apt");
   if (ways.length > 0) return { kind: "install", ways };
   return { kind: "none", sentence: tooOld ?? kind.missing };

@@ -16,8 +16,8 @@ export interface BrowserKind {
   readonly probe: string | undefined;
   /** Packages that apt-get may install without asking, the first available one; empty if nothing may be installed. */
   readonly aptPackages: readonly string[];
-  /** Whether Playwright drives it, so that Playwright's own download works too. */
-  readonly isPlaywrights: boolean;
+  /** Whether Playwright drives it, and can download it. */
+  readonly hasPlaywrightDownload: boolean;
   /** The oldest major version that the tests can drive; 0 if any does. */
   readonly oldest: number;
   /** What to do if there is none. */
@@ -43,7 +43,7 @@ export const CHROMIUM: BrowserKind = {
   windowsApps: ["Chromium\\Application\\chrome.exe", "Google\\Chrome\\Application\\chrome.exe"],
   probe: "--version",
   aptPackages: ["chromium-headless-shell", "chromium"],
-  isPlaywrights: true,
+  hasPlaywrightDownload: true,
   oldest: 0,
   missing:
     "Aucun navigateur pour les essais : installez Chromium ou Chrome (ou « npx playwright install chromium »), ou donnez son chemin dans CHROMIUM_PATH.",
@@ -59,7 +59,7 @@ export const FIREFOX: BrowserKind = {
   windowsApps: ["Mozilla Firefox\\firefox.exe"],
   probe: "--version",
   aptPackages: [],
-  isPlaywrights: false,
+  hasPlaywrightDownload: false,
   oldest: 133, // November 2024: versions older than two years may be left out
   missing:
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
@@ -71,7 +71,7 @@ const WEBKIT_PART = {
   macApps: [],
   windowsApps: [],
   aptPackages: [],
-  isPlaywrights: false,
+  hasPlaywrightDownload: false,
   oldest: 0,
   missing:
     "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",

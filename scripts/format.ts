@@ -1,6 +1,6 @@
 /**
- * `npm run format`: formats every file of the project; with `--check`, only says which ones are not formatted. Oxfmt does not
- * read templates, so Prettier formats those.
+ * `npm run format`: formats every file of the project; with `--check`, only lists those that are not formatted. Oxfmt does not
+ * read `.astro` files, so Prettier formats those.
  */
 import { tool } from "./checks/commands.ts";
 import { runTools } from "./checks/run-tools.ts";

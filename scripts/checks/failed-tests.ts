@@ -1,22 +1,22 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** More would hide the verdict below them. */
+/** More would push the list of checks above them off the screen. */
 const MOST = 10;
 
 /** How Node's test runner lists a failed test at the end of its output: where it is, its title, its duration. */
-const OF_NODE = /^test at (\S+)\n✖ (.+) \([\d.]+ms\)$/gm;
+const NODE_FAILURE = /^test at (\S+)\n✖ (.+) \([\d.]+ms\)$/gm;
 
-/** How Playwright does: its device, where it is, and its title. */
-const OF_PLAYWRIGHT = /^ {4}\[[^\]]+\] › (\S+?:\d+):\d+ › (.+?) *$/gm;
+/** How Playwright lists one: its device, where it is, and its title. */
+const PLAYWRIGHT_FAILURE = /^ {4}\[[^\]]+\] › (\S+?:\d+):\d+ › (.+?) *$/gm;
 
 /**
  * The failed tests that a check has reported, one line each: nobody should have to look for them in thousands of lines.
- * @param output what the check has printed; without tests (types, lint …) it names none
+ * @param output what the check has printed; a check without tests (types, lint …) has none
  * @returns lines like "tests/unit/zip.test.ts:12 › the title"
  */
 export function failedTests(output: string): string[] {
   const text = stripVTControlCharacters(output);
-  const found = [...text.matchAll(OF_NODE), ...text.matchAll(OF_PLAYWRIGHT)].map(
+  const found = [...text.matchAll(NODE_FAILURE), ...text.matchAll(PLAYWRIGHT_FAILURE)].map(
     ([, place = "", title = ""]) => `${place.replace(/:(\d+):\d+$/, ":$1")} › ${title}`,
   );
   const lines = [...new Set(found)];

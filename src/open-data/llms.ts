@@ -35,7 +35,7 @@ export async function llmsText(site: URL): Promise<string> {
   const { current, former } = await schoolsByTime();
   const intakes = await intakesToCome();
   const english = await englishPages();
-  const hasDays = intakes.some(({ starts }) => knownDay(starts) !== undefined);
+  const hasIntakeDays = intakes.some(({ starts }) => knownDay(starts) !== undefined);
   const figures = await Promise.all(room.keyFigures.map(figureById));
   const answered = OPEN_POINTS.filter((name) => association[name].value !== undefined);
   const open = OPEN_POINTS.filter((name) => !answered.includes(name));
@@ -105,7 +105,7 @@ export async function llmsText(site: URL): Promise<string> {
         `${link("Nos données", DATA_PAGE)} en fichiers, avec leurs schémas.`,
         `${link("La salle de presse", "/presse/")} : annonces, paroles, contact.`,
         `Les questions ${link("des jeunes", "/questions/jeunes/")} et ${link("des journalistes", "/questions/journalistes/")}.`,
-        ...(hasDays ? [`${link("L'agenda des rentrées", CALENDAR)}.`] : []),
+        ...(hasIntakeDays ? [`${link("L'agenda des rentrées", CALENDAR)}.`] : []),
       ],
     ],
   ];

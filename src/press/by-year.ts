@@ -40,9 +40,10 @@ export const ARTICLES: PressList = {
 export interface YearPage<Entry> {
   /** "2026"; "sans-date" for entries without a known date. */
   readonly year: string;
-  /** From 1 to `of`. */
+  /** From 1 to `count`. */
   readonly number: number;
-  readonly of: number;
+  /** How many pages its year has. */
+  readonly count: number;
   /** Its address, and that of the first page of its year. Ex.: "/presse/annonces/2026/2/", "/presse/annonces/2026/". */
   readonly href: string;
   readonly first: string;
@@ -58,8 +59,8 @@ export const isUndated = (year: string): boolean => year === WITHOUT_DATE;
 export const ofYear = (year: string): string => (isUndated(year) ? "sans date" : `de ${year}`);
 
 /** A page of a year after a noun. Ex.: "de 2026", "de 2026, page 2 sur 3". */
-export const ofYearPage = ({ year, number, of }: YearPage<unknown>): string =>
-  `${ofYear(year)}${of > 1 ? `, page ${String(number)} sur ${String(of)}` : ""}`;
+export const ofYearPage = ({ year, number, count }: YearPage<unknown>): string =>
+  `${ofYear(year)}${count > 1 ? `, page ${String(number)} sur ${String(count)}` : ""}`;
 
 /**
  * The pages of every year of a list, in the order of the list.
@@ -75,12 +76,12 @@ export function yearPages<Entry extends Dated>(
     date.known ? String(date.from.year) : WITHOUT_DATE,
   );
   return [...byYear].flatMap(([year, all]) => {
-    const of = Math.ceil(all.length / perPage);
+    const count = Math.ceil(all.length / perPage);
     const first = `${years}${year}/`;
-    return Array.from({ length: of }, (_, index) => ({
+    return Array.from({ length: count }, (_, index) => ({
       year,
       number: index + 1,
-      of,
+      count,
       href: index === 0 ? first : `${first}${String(index + 1)}/`,
       first,
       entries: all.slice(index * perPage, (index + 1) * perPage),
