@@ -20,18 +20,18 @@ export interface Browsers {
 }
 
 /** A check that is skipped if one of these cannot be found. */
-interface SecondOpinion {
+interface OptionalCheck {
   readonly check: CheckName;
   readonly kinds: readonly BrowserKind[];
 }
 
-const IN_CHROMIUM: readonly CheckName[] = ["browser", "browser-nginx", "services", "axe"];
-const OF_WEBKIT = [WEBKIT_DRIVER, WEBKIT, ...(process.env["DISPLAY"] ? [] : [XVFB])];
-const SECOND_OPINIONS: readonly SecondOpinion[] = [
+const CHROMIUM_CHECKS: readonly CheckName[] = ["browser", "browser-nginx", "services", "axe"];
+const WEBKIT_KINDS = [WEBKIT_DRIVER, WEBKIT, ...(process.env["DISPLAY"] ? [] : [XVFB])];
+const OPTIONAL_CHECKS: readonly OptionalCheck[] = [
   { check: "firefox", kinds: [FIREFOX] },
   { check: "firefox-endings", kinds: [FIREFOX] },
-  { check: "webkit", kinds: OF_WEBKIT },
-  { check: "webkit-endings", kinds: OF_WEBKIT },
+  { check: "webkit", kinds: WEBKIT_KINDS },
+  { check: "webkit-endings", kinds: WEBKIT_KINDS },
 ];
 
 /**
@@ -51,8 +51,8 @@ export function findBrowsers({ checks, isNamed }: Plan): Browsers {
     const line = version.split("\n", 1)[0];
     if (line && kind.probe === "--version") versions.push(line);
   };
-  if (IN_CHROMIUM.some((name) => names.includes(name))) find(CHROMIUM);
-  for (const { check, kinds } of SECOND_OPINIONS) {
+  if (CHROMIUM_CHECKS.some((name) => names.includes(name))) find(CHROMIUM);
+  for (const { check, kinds } of OPTIONAL_CHECKS) {
     if (!names.includes(check)) continue;
     try {
       for (const kind of kinds) find(kind);

@@ -17,7 +17,7 @@ export function tool(packageName: string): string {
   return join(folder, script ?? "");
 }
 
-/** Node's own test runner. This checks that there are files, since without any it would report success. */
+/** Node's own test runner. @throws PlainFailure if there are no files, since the runner would then report success */
 function nodeTests(folder: string): Command {
   const pattern = `tests/${folder}/**/*.test.ts`;
   if (globSync(pattern, { cwd: ROOT }).length === 0) {
@@ -35,6 +35,7 @@ export function builtPages(siteDir: string): string[] {
 }
 
 /**
+ * The command that runs a check.
  * @param siteDir where the built site is, or will be
  * @param isBuilt whether it has just been built, so that the types of the content exist
  * @throws PlainFailure if there is nothing to check

@@ -12,7 +12,7 @@ import { localOrigin, type RunningSite } from "#scripts/site.ts";
 import { PATH_WITH_SERVERS } from "./servers.ts";
 
 /** Where the compressed twins of the sites under test are cached. */
-export const TWINS_OF_TESTS = join(ROOT, "node_modules/.astro/twins-of-tests");
+export const TEST_TWINS = join(ROOT, "node_modules/.astro/twins-of-tests");
 
 /** The main configuration of nginx around the site's own file: everything it writes goes into one folder. */
 export const nginxMain = (folder: string, siteFile: string): string =>
@@ -34,7 +34,7 @@ export async function serveByNginx(
   port: number,
   endpoint: string,
 ): Promise<RunningSite> {
-  await writeTwins(outDir, TWINS_OF_TESTS);
+  await writeTwins(outDir, TEST_TWINS);
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   chmodSync(folder, 0o755);
   const siteFile = join(folder, "site.conf");
@@ -61,10 +61,10 @@ export async function serveByNginx(
   };
 }
 
-/** Waits until a local port accepts connections. @param look throws if that can no longer happen */
-export async function untilListening(port: number, look: () => void): Promise<void> {
+/** Waits until a local port accepts connections. @param check throws if that can no longer happen */
+export async function untilListening(port: number, check: () => void): Promise<void> {
   for (;;) {
-    look();
+    check();
     const isOpen = await new Promise<boolean>((resolve) => {
       const socket = connect(port, "127.0.0.1", () => {
         socket.destroy();

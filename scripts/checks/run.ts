@@ -11,8 +11,8 @@ const AT_ONCE = 2;
 /** Errors that Astro only logs, with exit code 0. */
 const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with the same slug/;
 
-/** Checks that wait for a screen to change: the others run at a lower priority. */
-const ON_SCREEN: readonly CheckName[] = [
+/** The build, and checks that wait for a page to change: the others run at a lower priority. */
+const NORMAL_PRIORITY: readonly CheckName[] = [
   "build",
   "browser",
   "services",
@@ -35,7 +35,7 @@ export interface RunOptions {
 }
 
 /** Runs a check and returns whether it passes, and its failed tests; its output goes to `print`. */
-async function result(
+async function runCheck(
   { name }: Check,
   { only, toolArgs }: Plan,
   { siteDir, environmentOf }: RunOptions,
@@ -45,7 +45,7 @@ async function result(
   try {
     const env = await environmentOf(name);
     const command = [...commandOf(name, siteDir, isBuilt), ...(only === name ? toolArgs : [])];
-    const isPatient = !ON_SCREEN.includes(name);
+    const isPatient = !NORMAL_PRIORITY.includes(name);
     const { code, output } = await runNode(command, env, { onOutput: print, isPatient });
     if (code !== 0) return { state: "failed", failedTests: failedTests(output) };
     if (name !== "build" || !BUILD_FAULTS.test(output)) return { state: "passed" };
@@ -69,7 +69,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
 
   const run = async (check: Check): Promise<void> => {
     const { name, title } = check;
-    const isLive = plan.only === name || name === "browser"; // the longest
+    const isLive = plan.only === name || name === "browser"; // "browser" takes longest
     const kept: string[] = [];
     const print = (text: string): void => {
       if (isLive) process.stdout.write(text);
@@ -77,7 +77,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
     };
     console.log(`… ${name} : ${title}`);
     const start = performance.now();
-    const found = await result(check, plan, options, isBuilt(), print);
+    const found = await runCheck(check, plan, options, isBuilt(), print);
     const outcome: Outcome = { name, ...found, seconds: (performance.now() - start) / 1000 };
     outcomes.set(name, outcome);
     const said = kept.length > 0 ? `\n── ${name} : ${title}\n${kept.join("")}` : "";

@@ -6,10 +6,11 @@ export interface Outcome {
   readonly seconds: number;
   /** Why it was skipped, if that is not a failure. */
   readonly excuse?: string | undefined;
-  /** Its failed tests, a line each. */
+  /** One line for each. */
   readonly failedTests?: readonly string[];
 }
 
+/** Whether a check has passed, or was skipped with an excuse. */
 export const isInOrder = ({ state, excuse }: Outcome): boolean =>
   state === "passed" || (state === "skipped" && excuse !== undefined);
 

@@ -10,14 +10,14 @@ const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").
 
 test("the newest announcements, every course and the advisers' page have a PDF", () => {
   assert.ok(documents.some(({ address }) => address === "/presse/roubaix-2020.pdf"));
-  const releases = documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of));
+  const releases = documents.filter(({ pagePath }) => /^\/presse\/[^/]+-\d{4}\/$/.test(pagePath));
   assert.ok(releases.length > 0 && releases.length <= 12);
   for (const { path } of pagesOf("programs"))
     assert.ok(addresses.has(path.replace(/\/$/, ".pdf")), path);
   assert.ok(addresses.has("/orienter/fiche-conseiller.pdf"));
 });
 
-for (const { path, address, of } of documents)
+for (const { path, address, pagePath } of documents)
   describe(address, async () => {
     const pdf = await readPdf(path);
 
@@ -63,7 +63,7 @@ for (const { path, address, of } of documents)
       const links = pages.flatMap(({ document }) =>
         document.querySelectorAll(`a[href="${address}"]`),
       );
-      assert.ok(links.length > 0, `${of} leads to it`);
+      assert.ok(links.length > 0, `${pagePath} links to it`);
       const count = `${String(pdf.pages)} ${pdf.pages > 1 ? "pages" : "page"}`;
       const weight = `${String(Math.round(siteBytes(path).byteLength / 1000))} Ko`;
       for (const link of links)
@@ -72,10 +72,12 @@ for (const { path, address, of } of documents)
   });
 
 describe("the PDF of an announcement says what its page says, in its order", () => {
-  for (const { path, of } of documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of)))
-    test(of, async () => {
+  for (const { path, pagePath } of documents.filter(({ pagePath }) =>
+    /^\/presse\/[^/]+-\d{4}\/$/.test(pagePath),
+  ))
+    test(pagePath, async () => {
       const { parts, text } = await readPdf(path);
-      const { document } = page(of);
+      const { document } = page(pagePath);
       const said = plain(text).replaceAll(" ", "");
       const shown = document
         .querySelectorAll("h1, .prose h2, .prose p, .prose li, .release-dates dt, .engagement p")
@@ -91,10 +93,12 @@ describe("the PDF of an announcement says what its page says, in its order", () 
 });
 
 describe("the PDF of a course says all that its page says", () => {
-  for (const { path, of } of documents.filter(({ of }) => of.startsWith("/formations/")))
-    test(of, async () => {
+  for (const { path, pagePath } of documents.filter(({ pagePath }) =>
+    pagePath.startsWith("/formations/"),
+  ))
+    test(pagePath, async () => {
       const said = plain((await readPdf(path)).text).replaceAll(" ", "");
-      const shown = page(of).document.querySelectorAll(
+      const shown = page(pagePath).document.querySelectorAll(
         "h1, .notice, .prose h2, .prose p, .prose li, .cable-step h3, .cable-step p, .rack-gesture, dd, .source-item",
       );
       assert.ok(shown.length > 10);
@@ -130,10 +134,10 @@ describe("the press room as a file to download", async () => {
       if (folder !== "LISEZMOI.txt") assert.ok(readMe.includes(`\n${folder}`), folder);
     for (const [path, { content }] of files) {
       if (path === "LISEZMOI.txt") continue;
-      const on = path.replace("annonces/", "").replace("images/", "kit/");
-      assert.deepEqual(content, siteBytes(`presse/${on}`), path);
+      const sitePath = path.replace("annonces/", "").replace("images/", "kit/");
+      assert.deepEqual(content, siteBytes(`presse/${sitePath}`), path);
     }
-    const releases = documents.filter(({ of }) => /^\/presse\/[^/]+-\d{4}\/$/.test(of));
+    const releases = documents.filter(({ pagePath }) => /^\/presse\/[^/]+-\d{4}\/$/.test(pagePath));
     assert.equal(
       [...files.keys()].filter((path) => path.startsWith("annonces/")).length,
       releases.length,

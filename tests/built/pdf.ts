@@ -13,7 +13,7 @@ export const documents = [...addresses]
   .map((address) => ({
     address,
     path: address.slice(1),
-    of: PAGES[address] ?? address.replace(/\.pdf$/, "/"),
+    pagePath: PAGES[address] ?? address.replace(/\.pdf$/, "/"),
   }));
 
 /** A part of a PDF as screen readers see it: its role, and its text. */

@@ -183,9 +183,9 @@ describe("every number of a PDF comes from the content, and it contains every nu
   const lone = ["association.yaml", "salle-de-presse.yaml", "kit-de-presse.yaml"].flatMap(
     (name) => [...numbersOfContent(readFileSync(join(root, "content", name), "utf8"))],
   );
-  for (const { address, path, of } of documents)
+  for (const { address, path, pagePath } of documents)
     test(address, async () => {
-      const [section, id = section] = of.split("/").filter((step) => step !== "");
+      const [section, id = section] = pagePath.split("/").filter((step) => step !== "");
       const pdf = await readPdf(path);
       // Addresses inside texts are not facts.
       const text = pdf.links.reduce(
@@ -195,14 +195,14 @@ describe("every number of a PDF comes from the content, and it contains every nu
       const collection = { presse: "press", formations: "programs" }[section ?? ""] ?? "pages";
       // The press room is about everything.
       const allowed =
-        of === "/presse/"
+        pagePath === "/presse/"
           ? new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]))
           : numbersAround(named(collection, id));
       for (const number of lone) allowed.add(number);
-      const { document } = page(of);
+      const { document } = page(pagePath);
       // The advisers' page gives each school with the year of its latest news; a course gives the number of its schools if
       // there are many.
-      if (of === "/orienter/")
+      if (pagePath === "/orienter/")
         for (const file of files.filter((each) => each.collection === "schools"))
           for (const number of numbersOfContent(textOf(file))) allowed.add(number);
       for (const list of document.querySelectorAll("main dd details"))

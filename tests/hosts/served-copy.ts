@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startInbox, type Inbox } from "#scripts/inbox/server.ts";
 import { asking, type Ask } from "#scripts/live/asking.ts";
-import { TWINS_OF_TESTS, untilListening } from "#scripts/checks/nginx.ts";
+import { TEST_TWINS, untilListening } from "#scripts/checks/nginx.ts";
 import { fileHash } from "#application/worker/kept-files.ts";
 import { hostRules, type HostRules } from "#hosting/rules.ts";
 import { writeTwins } from "#hosting/twins.ts";
@@ -62,7 +62,7 @@ export async function serveCopy(): Promise<Served> {
   });
   const rules = hostRules(ORIGIN, endpoint);
   writeInto(site, rules);
-  await writeTwins(site, TWINS_OF_TESTS); // cached, since the next server has the same pages
+  await writeTwins(site, TEST_TWINS); // cached, since the next server has the same pages
 
   const certificate = { chain: join(folder, "chain.pem"), key: join(folder, "key.pem") };
   makeCertificate(certificate);

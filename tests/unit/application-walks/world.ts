@@ -52,7 +52,7 @@ type Task =
       readonly type: "post";
       readonly sender: Sender;
       readonly out: Outgoing;
-      readonly isOfQueue: boolean;
+      readonly isFromQueue: boolean;
     }
   | {
       readonly type: "enqueue";
@@ -73,7 +73,6 @@ type Task =
       readonly left: string[];
       readonly verdicts: { reference: string; version: number; verdict: Verdict }[];
       hasLock: boolean;
-      isOver: boolean;
     }
   | { readonly type: "storage-event"; readonly tab: Tab }
   | { readonly type: "worker-message"; readonly tab: Tab };
@@ -174,17 +173,17 @@ export class World {
     );
   }
 
-  /** Longer than another tab may take (`SETTLING`); the database removes entries in less. */
+  /** More time than another tab may take (`SETTLING`). Not while an entry is removed from the database, which takes less. */
   passTime(): void {
     if (!this.tasks.some(({ type }) => type === "unqueue")) this.now += SETTLING + 10_000;
   }
 
   wakeWorker(): void {
     const isAwake = this.tasks.some((task) => task.type === "round" && task.sender === "worker");
-    if (!isAwake) this.#begin("worker");
+    if (!isAwake) this.#beginRound("worker");
   }
 
-  /** The browser needs the space. */
+  /** What a browser does when it needs the space. */
   evictQueue(): void {
     this.#laws.evicted(this);
     this.queue.clear();
@@ -197,16 +196,8 @@ export class World {
     if (this.#advance(task, fate)) this.tasks = this.tasks.filter((other) => other !== task);
   }
 
-  #begin(sender: Sender): void {
-    const round = {
-      type: "round",
-      sender,
-      left: [],
-      verdicts: [],
-      hasLock: false,
-      isOver: false,
-    } as const;
-    this.tasks.push({ ...round, left: [], verdicts: [] });
+  #beginRound(sender: Sender): void {
+    this.tasks.push({ type: "round", sender, left: [], verdicts: [], hasLock: false });
   }
 
   #othersHear(tab: Tab): void {
@@ -259,7 +250,7 @@ export class World {
         this.tasks.push({ type: "look", tab });
         break;
       case "send-waiting":
-        this.#begin(tab);
+        this.#beginRound(tab);
         break;
       case "forget-arrived":
         this.arrived = this.arrived.filter(
@@ -270,9 +261,9 @@ export class World {
     }
   }
 
-  #post(sender: Sender, out: Outgoing, isOfQueue: boolean): void {
+  #post(sender: Sender, out: Outgoing, isFromQueue: boolean): void {
     this.#laws.postBegins(out.reference);
-    this.tasks.push({ type: "post", sender, out, isOfQueue });
+    this.tasks.push({ type: "post", sender, out, isFromQueue });
   }
 
   /** @returns whether it is finished */
@@ -352,7 +343,7 @@ export class World {
     });
   }
 
-  #answer({ sender, out, isOfQueue }: Task & { type: "post" }, fate: Fate): void {
+  #answer({ sender, out, isFromQueue }: Task & { type: "post" }, fate: Fate): void {
     const verdict: Verdict =
       fate === "stored"
         ? { kind: "sent" }
@@ -366,7 +357,7 @@ export class World {
       (task): task is Task & { type: "round" } =>
         task.type === "round" && task.sender === sender && task.hasLock,
     );
-    if (fate === "stored" || fate === "stored-but-silent") this.#laws.stored(out, !isOfQueue);
+    if (fate === "stored" || fate === "stored-but-silent") this.#laws.stored(out, !isFromQueue);
     const isHeard = sender === "worker" || sender.isAlive;
     if (verdict.kind === "sent" && isHeard) this.#laws.confirmed(out);
     if (!round) {
