@@ -1,4 +1,4 @@
-import { icoOf } from "./ico.ts";
+import { encodeIco } from "./ico.ts";
 import { tabIcon, tabPng, touchIcon } from "./draw.ts";
 import { manifest, MANIFEST_ICONS } from "./manifest.ts";
 
@@ -7,18 +7,18 @@ const ICO_SIZES = [16, 32, 48];
 
 /** Every file made from the logo: its path in `public/`, and its bytes. */
 export async function iconFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const inIco = ICO_SIZES.map(async (size) => ({ size, png: await tabPng(size) }));
-  const ofManifest = MANIFEST_ICONS.map(
+  const icoImages = ICO_SIZES.map(async (size) => ({ size, png: await tabPng(size) }));
+  const manifestIcons = MANIFEST_ICONS.map(
     async ({ name, size, draw }) => [`icones/${name}.png`, await draw(size)] as const,
   );
   return new Map<string, Uint8Array>([
     // The one that pages link to.
     ["favicon.svg", Buffer.from(tabIcon)],
     // For programs that request it without reading the page: feed readers, bookmarks, old browsers.
-    ["favicon.ico", icoOf(await Promise.all(inIco))],
+    ["favicon.ico", encodeIco(await Promise.all(icoImages))],
     // iPhones request this address by themselves for the home screen.
     ["apple-touch-icon.png", await touchIcon(180)],
     ["site.webmanifest", Buffer.from(JSON.stringify(manifest))],
-    ...(await Promise.all(ofManifest)),
+    ...(await Promise.all(manifestIcons)),
   ]);
 }

@@ -4,11 +4,12 @@ export interface IcoImage {
   readonly png: Uint8Array;
 }
 
+/** Sizes of the parts of the format, in bytes. */
 const HEADER = 6;
 const ENTRY = 16;
 
-/** The .ico format, which every browser reads: a header, one entry for each image, then the PNG files. */
-export function icoOf(images: readonly IcoImage[]): Buffer {
+/** Makes an .ico file, which every browser reads: a header, one entry for each image, then the PNG files. */
+export function encodeIco(images: readonly IcoImage[]): Buffer {
   const head = Buffer.alloc(HEADER + ENTRY * images.length);
   head.writeUInt16LE(1, 2); // an icon, as opposed to a cursor
   head.writeUInt16LE(images.length, 4);

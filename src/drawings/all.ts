@@ -4,7 +4,7 @@
  * `line` for what follows the colour scheme (skin is `line`, so that the figures have no skin colour), `rack-*` and `encre`
  * for what is dark in both schemes, `papier` for what is white in both. Limbs are one path drawn twice, the wider one in
  * `outline`. Each drawing has one yellow cable: 8 wide in `os2`, with the same path 2.5 lower in `os2-shade` (10 wide in the
- * home page's hero, as on that page); it enters from an edge and plugs into something, or goes on.
+ * home page's hero, like the cable of that page); it enters from an edge and plugs into something, or goes on.
  */
 
 /** Every drawing of this folder: file name without extension → SVG text. */

@@ -57,7 +57,7 @@ if (link && "HTMLDialogElement" in window) {
     void open(link);
   });
   link.addEventListener("pointerenter", ({ pointerType }) => {
-    // A touch is about to become a click, so only a mouse loads in advance. The click reports a failure.
+    // A touch is about to become a click, so only a mouse loads in advance. If that fails, the click tries again.
     if (pointerType === "mouse") dialogToOpen().catch(() => undefined);
   });
   document.addEventListener("keydown", (event) => {
