@@ -31,14 +31,14 @@ interface SchoolWords {
 function schoolWordsIn(file: ContentFile): SchoolWords[] {
   const { engagements, measures, population, schools } = fields(file);
   if (file.collection === "figures")
-    return [measures, population].flatMap((words) =>
-      typeof words === "string" ? [{ file, words, path: ["schools"], ids: asIds(schools) }] : [],
+    return Object.entries({ measures, population }).flatMap(([field, words]) =>
+      typeof words === "string" ? [{ file, words, path: [field], ids: asIds(schools) }] : [],
     );
   if (file.collection !== "partners" || !Array.isArray(engagements)) return [];
   return (engagements as unknown[]).flatMap((each, index) => {
     const { role, schools: ids } = (each ?? {}) as { role?: unknown; schools?: unknown };
     return typeof role === "string"
-      ? [{ file, words: role, path: ["engagements", index, "schools"], ids: asIds(ids) }]
+      ? [{ file, words: role, path: ["engagements", index, "role"], ids: asIds(ids) }]
       : [];
   });
 }
@@ -73,8 +73,8 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
       ? []
       : [
           faultAt(file, path, {
-            fault: `le texte dit « ${phrase} », et « schools » nomme ${ids.join(", ")}`,
-            remedy: `écrivez schools: [${meant.join(", ")}], ou corrigez le texte.`,
+            fault: `« ${String(path.at(-1))} » dit « ${phrase} », et « schools » ${ids.join(", ")}`,
+            remedy: `corrigez l'un des deux ; cette école s'écrit ${meant.join(", ")}.`,
           }),
         ];
   });
