@@ -108,11 +108,11 @@ interface Sentence {
 }
 
 /**
- * The sentences that no two entries of a collection may share: what somebody said, what happened, and summary sentences that
- * contain a name or a number. Other fields and page texts legitimately repeat general facts, so they are not compared.
+ * The sentences that no two entries of a collection may share: what somebody said, what happened, why figures differ, and
+ * summary sentences that contain a name or a number. Other fields and page texts legitimately repeat general facts, so they are not compared.
  */
 const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
-  const { said, what, summary } = fields(file);
+  const { said, what, reason, summary } = fields(file);
   const sentencesIn = (
     field: string,
     value: unknown,
@@ -127,6 +127,7 @@ const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
   return [
     ...(file.collection === "statements" ? sentencesIn("said", said, isLong) : []),
     ...(file.collection === "milestones" ? sentencesIn("what", what, isLong) : []),
+    ...(file.collection === "figure-groups" ? sentencesIn("reason", reason, isLong) : []),
     ...sentencesIn(
       "summary",
       summary,

@@ -15,6 +15,7 @@ import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
 import { Entries, wrongName } from "#content-check/reading/pointers.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
+import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
 import { namesAt } from "./schema-fields.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
 import { synonymFaults } from "./synonyms.ts";
@@ -118,6 +119,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
         ...roomNameFaults(ROOM_FILE, typed, files),
+        ...presidentDateFaults(ROOM_FILE, typed, entries, today),
         ...presidentFaults(typed, files),
         ...emailDomainFaults(files, [{ ...typed, path: ROOM_FILE }]),
       ],

@@ -21,7 +21,7 @@ export function linkWordsFault(words: string, url: string): Mistake | undefined 
       remedy: `n'en gardez qu'un de chaque côté : ${shown}(${url}).`,
     };
   if (ADDRESS.test(shown)) return bareAddressFault(shown, url);
-  const other = otherContactFault(shown, url);
+  const other = otherContactFault(shown, url) ?? otherSiteFault(shown, url);
   if (other) return other;
   return VAGUE.test(shown)
     ? {
@@ -76,6 +76,23 @@ function otherContactFault(shown: string, url: string): Mistake | undefined {
       ? `le lien montre le numéro « ${said} » et en appelle un autre, « ${target} »`
       : `le lien montre l'adresse « ${said} » et écrit à une autre, « ${target} »`,
     remedy: `écrivez ${isPhone ? "le même" : "la même"} des deux côtés, entre les crochets et entre les parenthèses.`,
+  };
+}
+
+/** A site's name alone: « cnil.fr ». */
+const SITE_NAME = /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
+
+/** Reports a link whose words are the name of another site than its address: « [cnil.fr](https://www.cnil.com/) ». */
+function otherSiteFault(shown: string, url: string): Mistake | undefined {
+  if (!SITE_NAME.test(shown) || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  const host = hostname.replace(/^www\./, "");
+  const named = shown.toLowerCase().replace(/^www\./, "");
+  const isWithin = host === named || host.endsWith(`.${named}`) || named.endsWith(`.${host}`);
+  if (!/^https?:$/.test(protocol) || isWithin) return undefined;
+  return {
+    fault: `le lien dit « ${shown} » et mène à ${host}`,
+    remedy: "corrigez l'un des deux.",
   };
 }
 

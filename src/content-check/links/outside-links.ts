@@ -149,8 +149,11 @@ export function relativeFault(url: string, files: readonly ContentFile[]): Mista
   const id = basename(path, extname(path));
   const file = files.find((other) => other.id === id && pageOf(other));
   const page = file && pageOf(file)?.path;
+  // Other files than those of entries and their pictures are for downloading.
+  const isDownload = /\.(?!mdx?$|ya?ml$|html?$|jpe?g$|png$|webp$)[a-z\d]{2,4}$/i.test(path);
+  const example = isDownload ? `/telechargements/${basename(path)}` : "/ecoles/roubaix/";
   return {
     fault: `« ${url} » n'est pas l'adresse d'une page : elle commence par « / »`,
-    remedy: page === undefined ? "écrivez une adresse comme /ecoles/roubaix/." : `écrivez ${page}.`,
+    remedy: page === undefined ? `écrivez une adresse comme ${example}` : `écrivez ${page}.`,
   };
 }

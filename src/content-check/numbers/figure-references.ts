@@ -1,4 +1,4 @@
-import { formatDate } from "#lib/date-words.ts";
+import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
@@ -108,10 +108,35 @@ function durationFaults(file: ContentFile, entries: Entries): Fault[] {
   ];
 }
 
+/**
+ * Reports a note on the duration of a course that gives other years than the figure beside it: « en 2022 » under a figure of
+ * 2017. « en 2017, puis 2022 » is fine.
+ */
+function durationNoteFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { glance } = fields(file) as { glance?: { duration?: unknown; durationNote?: unknown } };
+  const { duration, durationNote } = glance ?? {};
+  const figure = typeof duration === "string" ? entries.find("figures", duration) : undefined;
+  const date = figure && dateIn(fields(figure)["asOf"]);
+  const years = String(durationNote ?? "").match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  if (!date || years.length === 0) return [];
+  const [from, to] = [date.from.year, (date.to ?? date.from).year];
+  if (years.some((year) => Number(year) >= from && Number(year) <= to)) return [];
+  return [
+    faultAt(file, ["glance", "durationNote"], {
+      fault: `« durationNote » dit ${years.join(", ")}, et le chiffre « ${String(duration)} » est ${formatDateOf(date)}`,
+      remedy: "corrigez l'une des deux lignes.",
+    }),
+  ];
+}
+
 /** Checks that the figures which courses, intakes and groups name count what is needed there. */
 export const figureReferenceFaults = (file: ContentFile, entries: Entries): Fault[] => {
   if (file.collection === "figure-groups") return mixedGroupFaults(file, entries);
   if (file.collection === "cohorts") return kindFaults(file, entries);
   if (file.collection !== "programs") return [];
-  return [...(isShown(file) ? durationFaults(file, entries) : []), ...kindFaults(file, entries)];
+  return [
+    ...(isShown(file) ? durationFaults(file, entries) : []),
+    ...durationNoteFaults(file, entries),
+    ...kindFaults(file, entries),
+  ];
 };

@@ -4,6 +4,7 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** The source with the latest date in a list, and its last day as a sort key; `undefined` if any has no known date. */
 export function latestOf(
@@ -62,7 +63,29 @@ export function laterThanSourcesFaults(
   today: number,
 ): Fault[] {
   const fact = PAST_FACTS[file.collection];
-  if (!fact) return [];
+  return fact ? factFaults(file, fact, entries, today) : [];
+}
+
+/** Reports a president in `salle-de-presse.yaml` who is dated after all sources. */
+export const presidentDateFaults = (
+  path: string,
+  typed: TypedYaml,
+  entries: Entries,
+  today: number,
+): Fault[] =>
+  factFaults(
+    { path, ...typed },
+    { date: ["president", "asOf"], group: ["president"], name: "la présidence", notice: 0 },
+    entries,
+    today,
+  );
+
+function factFaults(
+  file: TypedYaml & { readonly path: string },
+  fact: PastFact,
+  entries: Entries,
+  today: number,
+): Fault[] {
   const date = dateIn(valueAt(file.data, fact.date));
   const latest = latestOf(valueAt(file.data, [...fact.group, "sources"]), entries);
   if (!date || !latest || sortKey(date) > today) return [];

@@ -1,0 +1,40 @@
+import { append, describeBreaks, line } from "./breaking.ts";
+
+describeBreaks("facts that their own neighbours contradict", [
+  {
+    rule: "the reason of another group of figures",
+    file: "content/figure-groups/duree-smart-city.yaml",
+    change: line(
+      "reason",
+      "L'annonce donne une durée totale plus courte que son propre calendrier.",
+    ),
+    field: "reason",
+    says: /est aussi dans content\/figure-groups\/duree-roubaix\.yaml/,
+  },
+  {
+    rule: "a note on the duration that gives another year than its figure",
+    file: "content/programs/technicien-fibre.mdx",
+    change: (text) => text.replace('durationNote: "en 2022', 'durationNote: "en 2019'),
+    field: "glance › durationNote",
+    says: /dit 2019, et le chiffre .* est .*2022/,
+  },
+  {
+    rule: "a president dated after all sources",
+    file: "content/salle-de-presse.yaml",
+    change: (text) => text.replace("asOf: février 2026", "asOf: octobre 2026"),
+    field: "president › asOf",
+    says: /la présidence serait d'après sa dernière source/,
+  },
+  {
+    rule: "a link that says one site and leads to another",
+    file: "content/pages/soutenir.mdx",
+    change: append("La loi est expliquée sur [cnil.fr](https://www.cnil.com/)."),
+    says: /le lien dit « cnil\.fr » et mène à cnil\.com/,
+  },
+  {
+    rule: "a file to download with an address relative to the page",
+    file: "content/pages/accueillir.mdx",
+    change: append("Voici [notre affiche](./affiche.pdf)."),
+    says: /écrivez une adresse comme \/telechargements\/affiche\.pdf/,
+  },
+]);
