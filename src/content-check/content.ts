@@ -6,7 +6,7 @@ import { readRedirects } from "./links/redirects.ts";
 import { downloads } from "./links/routes.ts";
 import { readOwnWords } from "./language/dictionary.ts";
 import { isInEnglish } from "./language/english.ts";
-import type { FrenchOf } from "./language/lost-accents.ts";
+import type { FrenchOf } from "./language/french-words.ts";
 import { englishFault } from "./language/stale-words.ts";
 import { figureWords, youngAudiences } from "./numbers/figure-words.ts";
 import { namesOfPeople } from "./people/people.ts";

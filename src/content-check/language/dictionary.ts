@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
 import { parseDocument } from "yaml";
 
-/** The forms of French words, with accents, in small letters. */
+/** A package with every form of every French word, accented and in lower case. It writes « oe » for « œ ». */
 const FRENCH = "an-array-of-french-words";
 
 /** Words that editors added because the dictionary lacks them. */
@@ -23,7 +23,7 @@ export const dictionarySchema = z.strictObject({
     .describe("Les mots, un par ligne, chacun derrière un tiret."),
 });
 
-/** The words of `content/dictionnaire.yaml`; none if it cannot be read, which is reported elsewhere. */
+/** The words of `content/dictionnaire.yaml`; none if it cannot be read, which another rule reports. */
 export function readOwnWords(root: string): ReadonlySet<string> {
   const file = join(root, DICTIONARY_FILE);
   const typed = existsSync(file)
@@ -34,15 +34,15 @@ export function readOwnWords(root: string): ReadonlySet<string> {
   return new Set(typed?.data?.words ?? []);
 }
 
-let known: ReadonlySet<string> | undefined;
+let frenchWords: ReadonlySet<string> | undefined;
 
-/** Read when it is first needed, since that takes a third of a second. */
-const french = (): ReadonlySet<string> =>
-  (known ??= new Set(
+/** The dictionary. It is read at its first use, because that takes a third of a second. */
+const readFrench = (): ReadonlySet<string> =>
+  (frenchWords ??= new Set(
     JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FRENCH)), "utf8")) as string[],
   ));
 
-/** A word as the spelling of 1990 leaves it: « connaitre », « cout ». */
+/** The older spellings of a word in that of 1990, which drops circumflexes: « connaitre » → « connaître ». */
 const withCircumflexes = (word: string): string[] =>
   [...word].flatMap((letter, index) => {
     const accented = { i: "î", u: "û" }[letter];
@@ -51,9 +51,9 @@ const withCircumflexes = (word: string): string[] =>
       : [`${word.slice(0, index)}${accented}${word.slice(index + 1)}`];
   });
 
-/** Whether the dictionary has a word, in small letters. It writes « oe » for « œ ». */
+/** Whether a word, in lower case, is in the dictionary. Both « connaitre » and « connaître » are. */
 export const isFrench = (word: string): boolean =>
-  [word, ...withCircumflexes(word)].some((form) => french().has(form.replaceAll("œ", "oe")));
+  [word, ...withCircumflexes(word)].some((form) => readFrench().has(form.replaceAll("œ", "oe")));
 
 /** Every letter of French words. */
 const LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûü";

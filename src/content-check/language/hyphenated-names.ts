@@ -2,7 +2,7 @@ import { DEPARTMENTS, REGIONS } from "#schools/departments.ts";
 import { townOf } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import type { FrenchOf } from "./lost-accents.ts";
+import type { FrenchOf } from "./french-words.ts";
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 
 const OF_FRANCE = [...TOWN_NAMES, ...REGIONS, ...[...DEPARTMENTS.values()].map(({ name }) => name)];

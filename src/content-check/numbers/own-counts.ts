@@ -2,7 +2,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import { townOf } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import { isShown, type ContentFile } from "#content-check/reading/files.ts";
-import type { FrenchOf } from "#content-check/language/lost-accents.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { NUMBERS, valueOf } from "./number-words.ts";
 import { typedFigureFaults } from "./typed-figures.ts";
 

@@ -4,7 +4,7 @@ import { fold } from "#search/query/fold.ts";
 import { townOf } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { wordsOf, type FrenchOf } from "#content-check/language/lost-accents.ts";
+import { wordsOf, type FrenchOf } from "#content-check/language/french-words.ts";
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 import { rememberedText } from "#content-check/remembered.ts";

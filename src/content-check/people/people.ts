@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import { faultIn, formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import type { FrenchOf } from "#content-check/language/lost-accents.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 

@@ -5,7 +5,7 @@ import { townOf } from "./cohorts.ts";
 import { DATED_BY_ITSELF, dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import type { FrenchOf } from "#content-check/language/lost-accents.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { asIds } from "./other-school.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { Passage } from "#content-check/reading/prose.ts";

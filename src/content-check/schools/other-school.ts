@@ -4,7 +4,7 @@ import { schoolsKnownByTown, townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
 import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import type { FrenchOf } from "#content-check/language/lost-accents.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
 
 /** Towns with the ids of their schools. */
 function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {

@@ -1,0 +1,62 @@
+import { fold } from "#search/query/fold.ts";
+import { commonWordsAsWritten } from "#search/indexing/ordinary-words.ts";
+import { isFrench, slipsOf } from "./dictionary.ts";
+
+/** In letters. A shorter word has too many neighbours to tell which one was meant. */
+const MIN_LETTERS = 5;
+/** In letters. A shorter word that is close to a known one may still be right, so it does not stop the build. */
+const MIN_SURE_LETTERS = 6;
+/** In letters. Words that differ only in so many last letters may both be right. */
+const ENDING_LETTERS = 3;
+
+/** The word that was probably meant by one that does not exist. */
+export interface Correction {
+  right: string;
+  /** Whether only accents are missing or wrong: « reseau ». */
+  isAccent: boolean;
+  /** Whether the word typed is certainly a mistake, and not a word that the dictionary lacks. */
+  isSure: boolean;
+}
+
+/** Corrects a word in lower case that is not in the dictionary; `undefined` if it is like no known word. */
+export type Correct = (word: string) => Correction | undefined;
+
+const countAccents = (word: string): number => word.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
+
+/** Whether a known word has all letters of a word but its last: another ending makes another word, such as « rack », « racks ». */
+const hasOtherEnding = (word: string, known: string): boolean =>
+  known.startsWith(word.slice(0, -1));
+
+/** Whether two words differ only near the end, so that they may be relatives: « référente », « référence ». */
+function differNearEnd(word: string, known: string): boolean {
+  const different = [...word].findIndex((letter, index) => letter !== known[index]);
+  return word.length >= known.length && different >= word.length - ENDING_LETTERS;
+}
+
+/**
+ * Returns a function that corrects a word by one of the site, or by one of the most common French words: « reseau » by
+ * « réseau », « acceuil » by « accueil ». It leaves « hackathon », which is like none of them.
+ * @param uses how often the site uses each word of the dictionary
+ */
+export function makeCorrector(uses: ReadonlyMap<string, number>): Correct {
+  const known = new Set([...uses.keys(), ...commonWordsAsWritten().filter(isFrench)]);
+  const knownByPlain = Map.groupBy(known, fold);
+  const mostUsed = (candidates: readonly string[]): string | undefined =>
+    candidates
+      .filter((word) => known.has(word))
+      .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))[0];
+  return (word) => {
+    const accented = mostUsed(knownByPlain.get(fold(word)) ?? []);
+    if (accented !== undefined)
+      return countAccents(accented) < countAccents(word)
+        ? undefined
+        : { right: accented, isAccent: true, isSure: true };
+    const { swapped, others } = slipsOf(word);
+    const unswapped = mostUsed(swapped);
+    if (unswapped !== undefined) return { right: unswapped, isAccent: false, isSure: true };
+    const near = word.length < MIN_LETTERS ? undefined : mostUsed(others);
+    if (near === undefined || hasOtherEnding(word, near)) return undefined;
+    const isSure = word.length >= MIN_SURE_LETTERS && !differNearEnd(word, near);
+    return { right: near, isAccent: false, isSure };
+  };
+}

@@ -1,0 +1,39 @@
+import { fold } from "#search/query/fold.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import type { Passage } from "#content-check/reading/prose.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** Not French text: addresses, and names of files such as « baie.jpg ». */
+const NOT_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.\p{L}{2,4}(?![\p{L}\d])/giu;
+
+/** A word as typed, in lower case, and also without its accents. */
+export interface Word {
+  word: string;
+  lower: string;
+  plain: string;
+}
+
+/** All the French text of a file. */
+export interface FrenchOf {
+  file: ContentFile;
+  passages: readonly Passage[];
+}
+
+/** Splits a text into words, without those in capitals, which may lack their accents: « ECOLE », but not « Ecole ». */
+const split = rememberedText((text: string): readonly Word[] =>
+  (text.replace(NOT_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(
+    (word) => {
+      const lower = word.toLowerCase();
+      return { word, lower, plain: fold(lower) };
+    },
+  ),
+);
+
+const wordsByPassage = new WeakMap<Passage, readonly Word[]>();
+
+/** The French words of a passage, except those in capitals, and single letters. */
+export const wordsOf = (passage: Passage): readonly Word[] => {
+  const words = wordsByPassage.get(passage) ?? split(passage.text);
+  wordsByPassage.set(passage, words);
+  return words;
+};
