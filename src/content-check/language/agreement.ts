@@ -1,14 +1,40 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { isFrench } from "./dictionary.ts";
+import { firstMistake, type Rule } from "./rules.ts";
 
-/** Pronouns and the particle between a subject and its verb: « tu ne les as pas ». */
+/** Words between a subject and its verb: « tu *ne les* as pas ». */
 const BETWEEN = String.raw`(?:(?:ne|me|te|se|le|la|les|lui|leur|y|en|nous|vous) |[nmtsl]['’])*`;
-/** The start of a sentence or a clause, where a noun or a pronoun is the subject of the verb behind it. */
-const START = String.raw`(?:^|[.!?…:] )`;
-const CLAUSE = String.raw`(?:^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|quand |si |s['’]|où ))`;
+/** The start of a sentence, whose first noun is the subject of the next verb. */
+const SENTENCE_START = String.raw`(?:^|[.!?…:] )`;
+/** The start of a clause, whose pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ». */
+const CLAUSE_START = String.raw`(?:^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|quand |si |s['’]|où ))`;
+/** A whole word, as a group. */
 const WORD = String.raw`(\p{L}+)(?![\p{L}'’-])`;
 
-/** Verbs whose plural is another word, in the third person of the present. */
+/** « tu » with the next word: « tu commence ». Not « il s'est tu ». */
+const AFTER_TU = new RegExp(String.raw`(?<![\p{L}'’-])(?<!(?:est|a) )tu ${BETWEEN}${WORD}`, "giu");
+/** A noun in the plural at the start of a sentence, with the next word: « Les élèves apprenait », « Tous les jeunes peut ». */
+const AFTER_NOUNS = new RegExp(
+  String.raw`${SENTENCE_START}(?:T(?:ous|outes) l|L|D|C|N|V|M|S)(?:es|os|eurs) \p{Ll}+[sxz] ${WORD}`,
+  "gu",
+);
+/** « ils » or « elles » with the next word: « ils monte ». */
+const AFTER_ILS = new RegExp(String.raw`(?<![\p{L}-])(?:[Ii]ls|[Ee]lles) ${BETWEEN}${WORD}`, "gu");
+/** A singular pronoun at the start of a clause, with the next word: « on apprennent ». */
+const AFTER_ON = new RegExp(
+  String.raw`${CLAUSE_START}(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${WORD}`,
+  "gu",
+);
+/** « a » with the next word: « a monter ». */
+const AFTER_A = new RegExp(String.raw`(?<![\p{L}'’-])a ${WORD}`, "gu");
+/** A participle with an ending, between its auxiliary and a direct object: « ont reçus leur ». */
+const PARTICIPLE =
+  /(?<!\p{L})((?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) )(\p{L}{2,}[éiu])(?:e?s|e) (?=(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
+/** A word that may be an object before the verb, with which the participle would agree: « *les* ont invités », « *qu'*ils ont reçues ». */
+const OBJECT_BEFORE =
+  /(?<!\p{L})(?:qu|les?|la|l|[Cc]ombien|lesquel(?:le)?s|quel(?:le)?s?|nous|vous|s|se|m|me|t|te)(?!\p{L})/u;
+
+/** Irregular verbs in the third person of the present, singular and plural. */
 const PLURALS: Readonly<Record<string, string>> = {
   a: "ont",
   est: "sont",
@@ -27,7 +53,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   suit: "suivent",
 };
 
-/** The plural of a verb in the third person singular: « apprenait » → « apprenaient »; `undefined` for any other word. */
+/** The plural of a verb in the third person: « apprenait » → « apprenaient »; `undefined` for any other word. */
 function pluralOf(verb: string): string | undefined {
   const irregular = PLURALS[verb];
   if (irregular !== undefined) return irregular;
@@ -37,82 +63,100 @@ function pluralOf(verb: string): string | undefined {
   return isVerb && isFrench(plural) ? plural : undefined;
 }
 
-/** Whether a verb is a third person plural whose singular has another form: « apprennent », but not « vient » or « sent ». */
-const isPlural = (verb: string): boolean =>
+/** Whether a verb is only a plural: « apprennent », « pourront ». Not « vient » and « sent », which are singular. */
+const isPluralVerb = (verb: string): boolean =>
   /\p{L}{2}ent$/u.test(verb) && !/[vt]ient$|^(?:con|res|pres)?sent$/u.test(verb)
     ? isFrench(verb.slice(0, -2))
     : /^(?:sont|ont|vont|font)$|[éa-z]{2}ront$/u.test(verb);
 
-/** The form of a verb for « tu »: « commence » → « commences »; `undefined` for a word that is none, or has that form. */
-function withYou(word: string): string | undefined {
-  if (/[sx]$/u.test(word)) return undefined;
-  const irregular = { a: "as", est: "es", va: "vas" }[word];
+/** The form for « tu » of a verb with another ending: « commence » → « commences »; otherwise `undefined`. */
+function formForTu(verb: string): string | undefined {
+  if (/[sx]$/u.test(verb)) return undefined;
+  const irregular = { a: "as", est: "es", va: "vas" }[verb];
   const forms = [
-    `${word}s`,
-    ...(word.endsWith("t") ? ["s", "x"].map((end) => word.slice(0, -1) + end) : []),
+    `${verb}s`,
+    ...(verb.endsWith("t") ? ["s", "x"].map((ending) => verb.slice(0, -1) + ending) : []),
   ];
-  return irregular ?? (word.length > 2 ? forms.find(isFrench) : undefined);
+  return irregular ?? (verb.length > 2 ? forms.find(isFrench) : undefined);
 }
 
-/** Infinitives that the patterns below miss, and nouns that look like one. */
-const INFINITIVES = new Set("être avoir faire voir savoir recevoir devoir tenir venir".split(" "));
-const NO_INFINITIVES = new Set(["affaire"]);
-
-/** Whether a word is an infinitive, because the verb has a participle (« monté ») or a future (« finira », « prendra »). */
-function isInfinitive(word: string): boolean {
-  if (INFINITIVES.has(word)) return true;
-  if (NO_INFINITIVES.has(word)) return false;
-  if (word.endsWith("er"))
-    return isFrench(`${word.slice(0, -2)}é`) && isFrench(`${word.slice(0, -1)}z`);
-  if (word.endsWith("ir")) return isFrench(`${word}a`);
-  return /(?:[dui]re|[uvi]vre|[bm]ettre|aître)$/u.test(word) && isFrench(`${word.slice(0, -1)}a`);
-}
-
-const YOU = new RegExp(String.raw`(?<![\p{L}'’-])(?<!(?:est|a) )tu ${BETWEEN}${WORD}`, "giu");
-const SEVERAL = new RegExp(
-  String.raw`${START}(?:T(?:ous|outes) l|L|D|C|N|V|M|S)(?:es|os|eurs) \p{Ll}+[sxz] ${WORD}|(?<![\p{L}-])(?:[Ii]ls|[Ee]lles) ${BETWEEN}${WORD}`,
-  "gu",
+/** Infinitives without a regular future or participle. */
+const IRREGULAR_INFINITIVES = new Set(
+  "être avoir faire voir savoir recevoir devoir tenir venir".split(" "),
 );
-const ONE = new RegExp(String.raw`${CLAUSE}(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${WORD}`, "gu");
-const A = new RegExp(String.raw`(?<![\p{L}'’-])a ${WORD}`, "gu");
-/** A participle with its ending, before a direct object; and an object in front of it, with which it would agree. */
-const PARTICIPLE =
-  /(?<!\p{L})((?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) )(\p{L}{2,}[éiu])(?:e?s|e) (?=(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
-const OBJECT_BEFORE =
-  /(?<!\p{L})(?:qu|les?|la|l|[Cc]ombien|lesquel(?:le)?s|quel(?:le)?s?|nous|vous|s|se|m|me|t|te)(?!\p{L})/u;
+/** Nouns that `isInfinitive` would take for infinitives. */
+const NOT_INFINITIVES = new Set(["affaire"]);
+
+/** Whether a word is an infinitive, because the same verb has « monté » and « montez », or « finira », or « prendra ». */
+function isInfinitive(word: string): boolean {
+  if (IRREGULAR_INFINITIVES.has(word)) return true;
+  if (NOT_INFINITIVES.has(word)) return false;
+  const withoutEnd = word.slice(0, -1);
+  if (word.endsWith("er")) return isFrench(`${word.slice(0, -2)}é`) && isFrench(`${withoutEnd}z`);
+  if (word.endsWith("ir")) return isFrench(`${word}a`);
+  return /(?:[dui]re|[uvi]vre|[bm]ettre|aître)$/u.test(word) && isFrench(`${withoutEnd}a`);
+}
 
 const notAgreed = (words: string, right: string): Mistake => ({
   fault: `« ${words} » est mal accordé`,
   remedy: `écrivez « ${right} ».`,
 });
 
-/** Reports verbs that do not agree with their subject, as far as a sentence tells: « Tu commence », « Les élèves apprenait ». */
-export function agreementFault(text: string): Mistake | undefined {
-  for (const [words, verb = ""] of text.matchAll(YOU)) {
-    const right = withYou(verb);
-    if (right !== undefined) return notAgreed(words, words.slice(0, -verb.length) + right);
-  }
-  for (const [words, ofNoun, ofPronoun] of text.matchAll(SEVERAL)) {
-    const verb = ofNoun ?? ofPronoun ?? "";
-    const plural = pluralOf(verb);
-    const typed = words.replace(/^[.!?…:] /u, "");
-    if (plural !== undefined) return notAgreed(typed, typed.slice(0, -verb.length) + plural);
-  }
-  for (const [words, verb = ""] of text.matchAll(ONE))
-    if (isPlural(verb))
+/** Matched words without the punctuation of `SENTENCE_START` or `CLAUSE_START`. */
+const withoutMark = (words: string): string => words.replace(/^[.!?…:,;] /u, "");
+
+/** A rule that reports the last word of a match of `pattern` if `formOf` returns another form of it. */
+const verbRule =
+  (pattern: RegExp, formOf: (verb: string) => string | undefined): Rule<string> =>
+  (text) => {
+    for (const [words, verb = ""] of text.matchAll(pattern)) {
+      const right = formOf(verb);
+      const typed = withoutMark(words);
+      if (right !== undefined) return notAgreed(typed, typed.slice(0, -verb.length) + right);
+    }
+    return undefined;
+  };
+
+/** Reports a plural verb after a singular pronoun: « on apprennent ». */
+function pluralAfterOnFault(text: string): Mistake | undefined {
+  for (const [words, verb = ""] of text.matchAll(AFTER_ON))
+    if (isPluralVerb(verb))
       return {
-        fault: `« ${words.replace(/^[.!?…:,;] /u, "")} » est mal accordé`,
+        fault: `« ${withoutMark(words)} » est mal accordé`,
         remedy: "accordez le verbe avec son sujet : on apprend, ils apprennent.",
       };
-  for (const [words, word = ""] of text.matchAll(A))
-    if (isInfinitive(word))
-      return { fault: `« ${words} » a perdu son accent`, remedy: `écrivez « à ${word} ».` };
-  const [past, auxiliary = "", participle = ""] = PARTICIPLE.exec(text) ?? [];
-  if (
-    past !== undefined &&
-    isFrench(participle) &&
-    !OBJECT_BEFORE.test(text.slice(0, text.indexOf(past)))
-  )
-    return notAgreed(past.trim(), auxiliary + participle);
   return undefined;
 }
+
+/** Reports « a » before an infinitive: « nous apprenons a monter ». */
+function lostAccentFault(text: string): Mistake | undefined {
+  for (const [words, word = ""] of text.matchAll(AFTER_A))
+    if (isInfinitive(word))
+      return { fault: `« ${words} » a perdu son accent`, remedy: `écrivez « à ${word} ».` };
+  return undefined;
+}
+
+/** Reports a participle that agrees with the object behind it: « ont reçus leur attestation ». */
+function participleFault(text: string): Mistake | undefined {
+  const match = PARTICIPLE.exec(text);
+  if (!match) return undefined;
+  const [words, auxiliary = "", participle = ""] = match;
+  return isFrench(participle) && !OBJECT_BEFORE.test(text.slice(0, match.index))
+    ? notAgreed(words.trim(), auxiliary + participle)
+    : undefined;
+}
+
+const RULES: readonly Rule<string>[] = [
+  verbRule(AFTER_TU, formForTu),
+  verbRule(AFTER_NOUNS, pluralOf),
+  verbRule(AFTER_ILS, pluralOf),
+  pluralAfterOnFault,
+  lostAccentFault,
+  participleFault,
+];
+
+/**
+ * Reports verbs and participles that do not agree: « Tu commence », « Les élèves apprenait », « Ils ont reçus leur diplôme » are
+ * refused. « Les attestations qu'ils ont reçues » is fine.
+ */
+export const agreementFault = (text: string): Mistake | undefined => firstMistake(RULES, text);

@@ -1,116 +1,107 @@
-import type { Phrases } from "./phrases.ts";
+import { phrase, wholeWords, WORD_END, WORD_START, type Phrases } from "./phrases.ts";
 
-const START = String.raw`(?<![\p{L}\d'’-])`;
-const END = String.raw`(?![\p{L}\d'’-])`;
-const row = (
-  pattern: string,
-  why: string,
-  remedy: string,
-  flags = "iu",
-): readonly [RegExp, string, string] => [new RegExp(START + pattern, flags), why, remedy];
-
-const HEARD = "s'écrit autrement qu'on l'entend";
-
-/** Common nouns of the site whose gender somebody who does not hear it gets wrong, and that are no verbs. */
+/** Masculine nouns of the site that are no verbs: « le stage », never « la stage ». */
 const MASCULINE =
   "stage|métier|diplôme|badge|câble|serveur|datacenter|module|contrat|emploi|projet|bâtiment|atelier|parcours|réseau|chantier|logement|salaire|papier|dossier|permis|entretien|rendez-vous";
+/** Masculine nouns that begin with a vowel: « cet atelier », never « ce atelier ». */
+const MASCULINE_WITH_VOWEL =
+  "atelier|apprentissage|emploi|organisme|article|employeur|apprenti|ordinateur|outil|établissement|hébergeur|opérateur";
+/** Feminine nouns of the site that are no verbs: « la formation », never « le formation ». */
 const FEMININE =
   "formation|école|entreprise|fibre|salle|promotion|rentrée|attestation|candidature|mission|association|fondation|étape|motivation|réponse|année|semaine|journée|indemnité|expérience|inscription|ville";
+/** Feminine nouns that are also verbs: « on le visite » is right, « cet visite » is not. */
+const FEMININE_OR_VERB = "équipe|visite|classe|session|aide|annonce";
+/** Words before « le » or « la » which show that an article follows, not a pronoun. */
+const BEFORE_ARTICLE = "dans|pour|avec|sur|par|et|est|à|de";
 
-/** Verbs whose « ils » ends in "-ent", by the stem that one hears. */
-const OF_SEVERAL =
+/** Stems of verbs whose plural is heard without its ending: « ils peuves » for « ils peuvent ». */
+const PLURAL_STEMS =
   "peuv|veul|doiv|sav|reçoiv|apprenn|comprenn|prenn|vienn|devienn|travaill|trouv|commenc";
 
-/**
- * Words written as they are heard, and verbs and nouns with the form of another: what a spelling checker knows and the words of
- * the site do not, as far as it is a mistake in any sentence.
- */
+/** Determiners in the plural, after « tous » or « toutes ». */
+const ALL_OF = "les|mes|tes|ses|nos|vos|leurs|ces";
+
+const HEARD = "s'écrit autrement qu'on l'entend";
+const WRONG_GENDER = "n'a pas le genre du nom";
+const SPOKEN_RANK = "est un rang comme on le dit";
+const CAPITAL_H = "a son « h » en capitale";
+
+/** Words written as they are heard, nouns with the wrong gender, and ranks and hours in a wrong form. */
 export const MISSPELT: Phrases = [
-  row(
-    `(je|tu|il|elle|on|nous|vous|ils|elles|qui) leurs(?= \\p{L})`,
+  // « Nous leurs donnons », but not « nous, leurs voisins ».
+  phrase(
+    `${WORD_START}(je|tu|il|elle|on|nous|vous|ils|elles|qui) leurs(?= \\p{L})`,
     HEARD,
     "écrivez « $1 leur » : devant un verbe, « leur » ne prend pas de « s ».",
   ),
-  row(
-    `((?:est|sont|était|étaient|situés?|située?s?|tout|très|plus|assez|trop) )prêts? (d['’]|de(?:s|u| la)?${END})`,
+  // « L'école est prêt de Lille », but not « il a un prêt de matériel ».
+  phrase(
+    `${WORD_START}((?:est|sont|était|étaient|situés?|située?s?|tout|très|plus|assez|trop) )prêts? (d['’]|de(?:s|u| la)?${WORD_END})`,
     HEARD,
     "écrivez « $1près $2 ».",
   ),
-  row(
-    `(parmi|malgré|hormi)s?(?<=parmis|malgrés|hormi)${END}`,
-    HEARD,
-    "écrivez « parmi », « malgré », « hormis ».",
-  ),
-  row(
-    `tout (les|mes|tes|ses|nos|vos|leurs|ces)${END}`,
-    HEARD,
-    "écrivez « tous $1 », ou « toutes $1 ».",
-  ),
-  row(`toute (les|mes|tes|ses|nos|vos|leurs|ces)${END}`, HEARD, "écrivez « toutes $1 »."),
-  row(`tous (le|la) (?=\\p{L})`, HEARD, "écrivez « tout le », ou « toute la »."),
-  row(`entrain d(e|['’])`, HEARD, "écrivez « en train d$1 »."),
-  row(`si (ils?)${END}`, HEARD, "écrivez « s'$1 »."),
-  row(
-    `au courts? (de|du|des)${END}|${START}au cour (de|du|des)${END}`,
-    HEARD,
-    "écrivez « au cours de ».",
-  ),
-  row(`en cour (de|d['’])`, HEARD, "écrivez « en cours $1 »."),
-  row(`(a|va|y a)(?:[ -]t['’ ]| t-)(il|elle|on)${END}`, HEARD, "écrivez « $1-t-$2 »."),
-  row(`quelque soi(?:t|ent)${END}`, HEARD, "écrivez « quel que soit », ou « quelle que soit »."),
-  row(`d['’]avantages? (de|d['’])`, HEARD, "écrivez « davantage $1 »."),
-  row(`voir même${END}`, HEARD, "écrivez « voire », ou « même »."),
-  row(`comme même${END}`, HEARD, "écrivez « quand même »."),
-  row(`en faite${END}`, HEARD, "écrivez « en fait »."),
-  row(`(jusqu|grâce|quant|jusque)(['’ ])a${END}`, "a perdu son accent", "écrivez « $1$2à »."),
-  row(`(a|ont|aura|auront|avait|avoir) lieux${END}`, HEARD, "écrivez « $1 lieu »."),
-  row(`mise?s? à jours${END}`, HEARD, "écrivez « mise à jour »."),
-  row(`vous (?:faîtes|faisez)${END}`, HEARD, "écrivez « vous faites »."),
-  row(`vous (?:dîtes|disez)${END}`, HEARD, "écrivez « vous dites »."),
-  row(
-    `(\\p{L}*?(?:pr|v|t)i?)è(?:n|nn)e(nt|s)?${END}(?<!(?:phénom|sout|obt)ène)`,
+  wholeWords("parmis|malgrés|hormi", HEARD, "écrivez « parmi », « malgré », « hormis »."),
+  wholeWords(`tout (${ALL_OF})`, HEARD, "écrivez « tous $1 », ou « toutes $1 »."),
+  wholeWords(`toute (${ALL_OF})`, HEARD, "écrivez « toutes $1 »."),
+  phrase(`${WORD_START}tous (?:le|la) (?=\\p{L})`, HEARD, "écrivez « tout le », ou « toute la »."),
+  phrase(`${WORD_START}entrain d(e|['’])`, HEARD, "écrivez « en train d$1 »."),
+  wholeWords("si (ils?)", HEARD, "écrivez « s'$1 »."),
+  wholeWords("au cour(?:ts?)? d(?:e|u|es)", HEARD, "écrivez « au cours de »."),
+  phrase(`${WORD_START}en cour (de|d['’])`, HEARD, "écrivez « en cours $1 »."),
+  // « Y a t'il »
+  wholeWords("(a|va|y a)(?:[ -]t['’ ]| t-)(il|elle|on)", HEARD, "écrivez « $1-t-$2 »."),
+  wholeWords("quelque soi(?:t|ent)", HEARD, "écrivez « quel que soit », ou « quelle que soit »."),
+  phrase(`${WORD_START}d['’]avantages? (de|d['’])`, HEARD, "écrivez « davantage $1 »."),
+  wholeWords("voir même", HEARD, "écrivez « voire », ou « même »."),
+  wholeWords("comme même", HEARD, "écrivez « quand même »."),
+  wholeWords("en faite", HEARD, "écrivez « en fait »."),
+  wholeWords("(jusqu|grâce|quant|jusque)(['’ ])a", "a perdu son accent", "écrivez « $1$2à »."),
+  wholeWords("(a|ont|aura|auront|avait|avoir) lieux", HEARD, "écrivez « $1 lieu »."),
+  wholeWords("mise?s? à jours", HEARD, "écrivez « mise à jour »."),
+  wholeWords("vous (?:faîtes|faisez)", HEARD, "écrivez « vous faites »."),
+  wholeWords("vous (?:dîtes|disez)", HEARD, "écrivez « vous dites »."),
+  // « apprènent », « viènent », but not « néoprène ».
+  wholeWords(
+    "((?:ap|com|re|sur|entre)?pr|\\p{L}*[vt]i)ènn?e(nt|s)?",
     HEARD,
     "écrivez « $1enne$2 ».",
   ),
-  row(`(r?app)è(?:l|ll)(e|es|ent|era|erons|erez|eront)${END}`, HEARD, "écrivez « $1ell$2 »."),
-  row(`((?:re|pro)?j)èt(e|es|ent|era)${END}`, HEARD, "écrivez « $1ett$2 »."),
-  row(
-    `((?:ils|elles) (?:${OF_SEVERAL}))es?${END}`,
+  wholeWords("(r?app)èll?(e|es|ent|era|erons|erez|eront)", HEARD, "écrivez « $1ell$2 »."),
+  wholeWords("((?:re|pro)?j)èt(e|es|ent|era)", HEARD, "écrivez « $1ett$2 »."),
+  wholeWords(
+    `((?:ils|elles) (?:${PLURAL_STEMS}))es?`,
     "est mal accordé",
     "finissez par -ent : « $1ent ».",
   ),
-  row(
-    `une (?:petite |grande |bonne )?(${MASCULINE})${END}`,
-    "n'a pas le genre du nom",
-    "écrivez « un $1 ».",
-  ),
-  row(`cette (${MASCULINE})${END}`, "n'a pas le genre du nom", "écrivez « ce $1 », ou « cet $1 »."),
-  row(
-    `un (?:petit |grand |bon )?(${FEMININE})${END}`,
-    "n'a pas le genre du nom",
-    "écrivez « une $1 ».",
-  ),
-  row(
-    `(?:dans|pour|avec|sur|par|et|est|à|de) le (${FEMININE})${END}`,
-    "n'a pas le genre du nom",
-    "écrivez « la $1 », ou « l' » devant une voyelle.",
-  ),
-  row(
-    `(?:dans|pour|avec|sur|par|et|est|à|de) la (${MASCULINE})${END}`,
-    "n'a pas le genre du nom",
+  wholeWords(`une (?:petite |grande |bonne )?(${MASCULINE})`, WRONG_GENDER, "écrivez « un $1 »."),
+  wholeWords(`cette (${MASCULINE})`, WRONG_GENDER, "écrivez « ce $1 », ou « cet $1 »."),
+  wholeWords(`ce (${MASCULINE_WITH_VOWEL})`, "se dit « cet »", "écrivez « cet $1 »."),
+  wholeWords(
+    `(?:${BEFORE_ARTICLE}) la (${MASCULINE})`,
+    WRONG_GENDER,
     "écrivez « le $1 », ou « l' » devant une voyelle.",
   ),
-  row(
-    `(\\d+|[IVX]+)(?:ème|eme|ième|ieme|è)(s?)${END}`,
-    "est un rang comme on le dit",
+  wholeWords(`un (?:petit |grand |bon )?(${FEMININE})`, WRONG_GENDER, "écrivez « une $1 »."),
+  wholeWords(`cet (${FEMININE}|${FEMININE_OR_VERB})`, WRONG_GENDER, "écrivez « cette $1 »."),
+  wholeWords(
+    `(?:${BEFORE_ARTICLE}) le (${FEMININE})`,
+    WRONG_GENDER,
+    "écrivez « la $1 », ou « l' » devant une voyelle.",
+  ),
+  // « 2ème », « 1ère », but not « 2e », « 1re ».
+  wholeWords(
+    String.raw`(\d+|[IVX]+)(?:ème|eme|ième|ieme|è)(s?)`,
+    SPOKEN_RANK,
     "écrivez « $1e$2 ».",
     "u",
   ),
-  row(`1(?:ère|ere)(s?)${END}`, "est un rang comme on le dit", "écrivez « 1re$1 ».", "u"),
-  row(`(\\d{1,2}) ?H ?(\\d{2})${END}`, "a son « h » en capitale", "écrivez « $1 h $2 ».", "u"),
-  row(`(\\d{1,2}) ?H${END}`, "a son « h » en capitale", "écrivez « $1 h ».", "u"),
-  row(
-    `(?<=(?:touch|gagn|perçoi|percev|rémunér|indemnis|coût)\\p{L}* (?:environ |jusqu['’]à |plus de )?)\\d[\\d ]*(?:,\\d+)? (?:par|chaque) (?:jour|semaine|mois|an)${END}`,
+  wholeWords("1(?:ère|ere)(s?)", SPOKEN_RANK, "écrivez « 1re$1 ».", "u"),
+  // « 17H30 », « 17 H »
+  wholeWords(String.raw`(\d{1,2}) ?H ?(\d{2})`, CAPITAL_H, "écrivez « $1 h $2 ».", "u"),
+  wholeWords(String.raw`(\d{1,2}) ?H`, CAPITAL_H, "écrivez « $1 h ».", "u"),
+  // « On touche 500 par mois », but not « elle accueille 500 personnes par mois ».
+  wholeWords(
+    String.raw`(?<=(?:touch|gagn|perçoi|percev|rémunér|indemnis|coût)\p{L}* (?:environ |jusqu['’]à |plus de )?)\d[\d ]*(?:,\d+)? (?:par|chaque) (?:jour|semaine|mois|an)`,
     "ne dit pas de quoi",
     "écrivez l'unité après le nombre. Ex. : « 500 € par mois ».",
   ),

@@ -1,14 +1,32 @@
 import type { Mistake } from "#content-check/faults.ts";
 
 /**
- * Phrases that are refused in any text: the pattern, what is wrong with the words found, and what to do. In both sentences `$&`
+ * A phrase that is refused in any text: its pattern, what is wrong with the words found, and what to do. In both sentences `$&`
  * is replaced by the words found, and `$1` by the first group of the pattern.
  */
-export type Phrases = readonly (readonly [RegExp, string, string])[];
+type Phrase = readonly [RegExp, string, string];
+export type Phrases = readonly Phrase[];
 
-/** Reports the first of these phrases in a text. */
+/** The start and the end of a whole word: « les jeune » is in « dans les jeune », but not in « les jeunes ». */
+export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
+export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
+/** The start of a sentence, in front of its first word. */
+export const SENTENCE_START = String.raw`(?:^|[.!?…] )`;
+
+/** A refused phrase. Its flags are "iu" by default: capitals count as small letters. */
+export const phrase = (pattern: string, why: string, remedy: string, flags = "iu"): Phrase => [
+  new RegExp(pattern, flags),
+  why,
+  remedy,
+];
+
+/** A refused phrase of whole words. */
+export const wholeWords = (pattern: string, why: string, remedy: string, flags = "iu"): Phrase =>
+  phrase(`${WORD_START}(?:${pattern})${WORD_END}`, why, remedy, flags);
+
+/** Reports the first of these phrases that is in a text. */
 export function phraseFault(text: string, phrases: Phrases): Mistake | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]+/g, " ");
+  const plain = text.replace(/\s+/g, " ");
   for (const [pattern, why, remedy] of phrases) {
     const found = pattern.exec(plain);
     if (!found) continue;

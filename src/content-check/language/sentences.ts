@@ -45,6 +45,7 @@ import {
   shortFormFault,
   vagueTimeFault,
 } from "./stale-words.ts";
+import { STYLE } from "./style.ts";
 import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";
 import { spacedMarkFault, typoFault } from "./typos.ts";
@@ -102,6 +103,7 @@ const ofAnySentence = rememberedText(
     typoFault(text) ??
     phraseFault(text, GRAMMAR) ??
     phraseFault(text, MISSPELT) ??
+    phraseFault(text, STYLE) ??
     agreementFault(text),
 );
 
