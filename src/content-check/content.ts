@@ -7,7 +7,7 @@ import { downloads } from "./links/routes.ts";
 import { readOwnWords } from "./language/dictionary.ts";
 import { isInEnglish } from "./language/english.ts";
 import type { FrenchOf } from "./language/french-words.ts";
-import { englishFault } from "./language/stale-words.ts";
+import { englishFault } from "./language/word-choice.ts";
 import { figureWords, youngAudiences } from "./numbers/figure-words.ts";
 import { namesOfPeople } from "./people/people.ts";
 import { knownNames, type KnownNames } from "./people/trainees.ts";

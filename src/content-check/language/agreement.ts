@@ -1,13 +1,12 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { isFrench } from "./dictionary.ts";
+import { SENTENCE_START } from "./phrases.ts";
 import { firstMistake, type Rule } from "./rules.ts";
 
 /** Words between a subject and its verb: « tu *ne les* as pas ». */
 const BETWEEN = String.raw`(?:(?:ne|me|te|se|le|la|les|lui|leur|y|en|nous|vous) |[nmtsl]['’])*`;
-/** The start of a sentence, whose first noun is the subject of the next verb. */
-const SENTENCE_START = String.raw`(?:^|[.!?…:] )`;
 /** The start of a clause, whose pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ». */
-const CLAUSE_START = String.raw`(?:^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|quand |si |s['’]|où ))`;
+const CLAUSE_START = String.raw`(?<=^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|quand |si |s['’]|où ))`;
 /** A whole word, as a group. */
 const WORD = String.raw`(\p{L}+)(?![\p{L}'’-])`;
 
@@ -102,17 +101,13 @@ const notAgreed = (words: string, right: string): Mistake => ({
   remedy: `écrivez « ${right} ».`,
 });
 
-/** Matched words without the punctuation of `SENTENCE_START` or `CLAUSE_START`. */
-const withoutMark = (words: string): string => words.replace(/^[.!?…:,;] /u, "");
-
 /** A rule that reports the last word of a match of `pattern` if `formOf` returns another form of it. */
 const verbRule =
   (pattern: RegExp, formOf: (verb: string) => string | undefined): Rule<string> =>
   (text) => {
     for (const [words, verb = ""] of text.matchAll(pattern)) {
       const right = formOf(verb);
-      const typed = withoutMark(words);
-      if (right !== undefined) return notAgreed(typed, typed.slice(0, -verb.length) + right);
+      if (right !== undefined) return notAgreed(words, words.slice(0, -verb.length) + right);
     }
     return undefined;
   };
@@ -122,7 +117,7 @@ function pluralAfterOnFault(text: string): Mistake | undefined {
   for (const [words, verb = ""] of text.matchAll(AFTER_ON))
     if (isPluralVerb(verb))
       return {
-        fault: `« ${withoutMark(words)} » est mal accordé`,
+        fault: `« ${words} » est mal accordé`,
         remedy: "accordez le verbe avec son sujet : on apprend, ils apprennent.",
       };
   return undefined;

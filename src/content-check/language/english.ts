@@ -1,77 +1,71 @@
 import { sentencesOf } from "#lib/readability.ts";
-import { formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
+import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { letteredNumber } from "#content-check/numbers/letters-in-numbers.ts";
 import type { PageText } from "#content-check/reading/page-text.ts";
-import { bodyPassages, type HeadText } from "#content-check/reading/prose.ts";
+import { bodyPassages, type HeadText, type Passage } from "#content-check/reading/prose.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
 /** Whether this is a page in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
 
-/** Small French words, and how many of them make a French sentence. */
+/** Small French words. */
 const FRENCH =
   /(?<![\p{L}\d'’-])(?:nous|vous|des|du|de|la|le|les|un|et|se|au|aux|dans|est|sont|ont|été|pour|avec|qui|que|sur|une|notre|nos|ils|elles|cette|ces|mais|où)(?![\p{L}\d'’-])/giu;
-const LEAST_OF_FRENCH = 3;
+/** How many of them make a sentence French, rather than an English one with a French name. */
+const MIN_FRENCH_WORDS = 3;
 
-/** Names, which stay French on an English page: « Les Plombiers du Numérique », « École de la 2e Chance ». */
+/** Names of several words, which stay French: « Les Plombiers du Numérique », « École de la 2e Chance ». */
 const NAMES =
   /(?:(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:[ ](?:d[eu]s?|de la|la|les?|et|aux?|à|pour)(?=[ ]))*[ ])+(?:\p{Lu}|\d)[\p{L}\d’'-]*/gu;
 
-/** Reports a French sentence on an English page. */
+/** Reports a French sentence on an English page: « Nous avons ouvert une école. » Quoted words are fine. */
 export const frenchFault = rememberedText((text: string): Mistake | undefined => {
   const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
-    (each) => (each.replace(NAMES, " ").match(FRENCH)?.length ?? 0) >= LEAST_OF_FRENCH,
+    (each) => (each.replace(NAMES, " ").match(FRENCH)?.length ?? 0) >= MIN_FRENCH_WORDS,
   );
   return sentence === undefined
     ? undefined
     : { fault: `« ${sentence} » est en français`, remedy: "écrivez-la en anglais." };
 });
 
-/** A number on its own, or as in "2nd" and "70%", but not in the name of a place or a network: TH3, 4G. */
+/** A number in figures: "2017", "2nd", "70%". Not in names such as "TH3" and "4G". */
 const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;
 
-/** A number in words, from eleven on: smaller ones count what a reader sees (« three pillars »). */
+/** A number in words, from eleven on. Smaller ones count what a reader sees: "three pillars". */
 const IN_WORDS =
   /(?<![\p{L}-])(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|(?:a |one |\p{L}+ )?(?:dozen|hundred|thousand|million)s?)(?![\p{L}-])/iu;
 
+/** The number in some words, if any. */
+const numberIn = (words: string): string | undefined =>
+  (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "") ?? letteredNumber(words);
+
+/** Faults of the passages that contain a number. */
+const numberFaults = (file: ContentFile, passages: readonly Passage[], remedy: string): Fault[] =>
+  passages.flatMap((passage) => {
+    const number = numberIn(passage.text);
+    if (number === undefined) return [];
+    const fault = `« ${number} » est tapé dans une page en anglais`;
+    return [faultIn(file, passage, { fault, remedy })];
+  });
+
 /**
- * Reports numbers typed on a page in English. An editor corrects a figure or a date in its French file; a copy on the English
- * page would be forgotten.
+ * Reports numbers typed on an English page: "We have trained 300 people." An editor who corrects a figure or a date in its
+ * French entry would forget the copy. `<Figure id="…" />` is fine, and so is the day in `checked`.
  */
-export function typedNumberFaults(
+export const typedNumberFaults = (
   file: ContentFile,
   text: PageText | undefined,
   head: readonly HeadText[],
-): Fault[] {
-  const typed = (words: string): string | undefined =>
-    (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "") ?? letteredNumber(words);
-  const ofHead = head.flatMap(({ text: words, line, path }): Fault[] => {
-    const number = path[0] === "checked" ? undefined : typed(words);
-    if (number === undefined) return [];
-    return [
-      {
-        file: file.path,
-        line,
-        field: formatPath(path),
-        fault: `« ${number} » est tapé dans une page en anglais`,
-        remedy:
-          "retirez-le d'ici : l'en-tête n'a pas de nombres ; dans le texte, un chiffre ou une date vient de sa fiche.",
-      },
-    ];
-  });
-  const ofText = (text ? bodyPassages(text) : []).flatMap(({ text: words, line }): Fault[] => {
-    const number = typed(words);
-    if (number === undefined) return [];
-    return [
-      {
-        file: file.path,
-        line,
-        fault: `« ${number} » est tapé dans une page en anglais`,
-        remedy:
-          'prenez-le de sa fiche : <Figure id="roubaix-entres" /> pour un chiffre, <FigureDate id="roubaix-entres" /> pour sa date, <EventDate id="roubaix-2020" /> pour la date d\'un événement.',
-      },
-    ];
-  });
-  return [...ofHead, ...ofText];
-}
+): Fault[] => [
+  ...numberFaults(
+    file,
+    head.filter(({ path }) => path[0] !== "checked"),
+    "retirez-le d'ici : l'en-tête n'a pas de nombres ; dans le texte, un chiffre ou une date vient de sa fiche.",
+  ),
+  ...numberFaults(
+    file,
+    text ? bodyPassages(text) : [],
+    'prenez-le de sa fiche : <Figure id="roubaix-entres" /> pour un chiffre, <FigureDate id="roubaix-entres" /> pour sa date, <EventDate id="roubaix-2020" /> pour la date d\'un événement.',
+  ),
+];

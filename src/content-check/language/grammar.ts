@@ -1,7 +1,7 @@
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 import { phrase, SENTENCE_START, wholeWords, WORD_END, type Phrases } from "./phrases.ts";
 
-/** Words before a noun in the plural. */
+/** Determiners of the plural: « les jeune ». */
 const SEVERAL = "les|des|ces|nos|vos|mes|tes|ses|leurs|aux|plusieurs|quelques";
 /** A number above one, in words or figures. */
 const NUMBER = String.raw`deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?<!\d)(?:[2-9]|\d{2,3})`;
@@ -13,8 +13,9 @@ const FEMININE = "jeune|stagiaire|élève|personne|école|formation|promotion|é
 /** Participles that are no other word after « à » or « a »: « la classe à commencé ». */
 const PARTICIPLES =
   "été|eu|formé|reçu|commencé|permis|lancé|accueilli|aidé|visité|signé|trouvé|rejoint|participé";
-/** Infinitives after which a participle is wrong, in the forms that precede it: « on peut demandé ». */
-const CAN = "peux|peut|pouvez|peuvent|veux|veut|voulez|veulent|dois|doit|devez|doivent|faut";
+/** Verb forms that an infinitive follows: « on peut demandé ». */
+const BEFORE_INFINITIVE =
+  "peux|peut|pouvez|peuvent|veux|veut|voulez|veulent|dois|doit|devez|doivent|faut";
 
 const NO_S = "n'a pas son « s »";
 const NOT_AGREED = "est mal accordé";
@@ -23,7 +24,7 @@ const NOT_AGREED = "est mal accordé";
 export const lacksPlural = (unit: string): boolean =>
   new RegExp(`^(?:${PEOPLE}|${THINGS})$`, "u").test(unit);
 
-/** Refuses a word for its homophone at the start of a sentence, before words that only follow the right one: « Sa ne coûte … ». */
+/** Refuses a homophone at the start of a sentence, before words that only follow the right spelling: « Sa ne coûte rien ». */
 const forHomophone = (typed: string, right: string, next: string) =>
   phrase(
     `${SENTENCE_START}${typed} (?=(?:${next})${WORD_END}|[ns]['’])`,
@@ -72,7 +73,7 @@ export const GRAMMAR: Phrases = [
   ),
   // « On peut demandé »
   wholeWords(
-    `(?:${CAN}) (?!(?:né|côté)${WORD_END})(\\p{L}{2,})é`,
+    `(?:${BEFORE_INFINITIVE}) (?!(?:né|côté)${WORD_END})(\\p{L}{2,})é`,
     "a un participe à la place de l'infinitif",
     "écrivez « $1er ».",
   ),

@@ -7,11 +7,11 @@ import type { Mistake } from "#content-check/faults.ts";
 type Phrase = readonly [RegExp, string, string];
 export type Phrases = readonly Phrase[];
 
-/** The start and the end of a whole word: « les jeune » is in « dans les jeune », but not in « les jeunes ». */
+/** The start and the end of a word that nothing is joined to: neither « jeunes » nor « demi-jeune » contains « jeune ». */
 export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
 export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
-/** The start of a sentence, in front of its first word. */
-export const SENTENCE_START = String.raw`(?:^|[.!?…] )`;
+/** The start of a sentence, or of what follows a colon. */
+export const SENTENCE_START = String.raw`(?<=^|[.!?…:] )`;
 
 /** A refused phrase. Its flags are "iu" by default: capitals count as small letters. */
 export const phrase = (pattern: string, why: string, remedy: string, flags = "iu"): Phrase => [

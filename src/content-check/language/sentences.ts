@@ -36,15 +36,8 @@ import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import { ownSpeechFault, speechFault } from "#content-check/people/reported-speech.ts";
 import { mobileFault } from "./signs.ts";
-import {
-  delayFault,
-  englishFault,
-  formerNameFault,
-  franglaisFault,
-  relativeDayFault,
-  shortFormFault,
-  vagueTimeFault,
-} from "./stale-words.ts";
+import { delayFault, formerNameFault, relativeDayFault, vagueTimeFault } from "./stale-words.ts";
+import { englishFault, franglaisFault, shortFormFault } from "./word-choice.ts";
 import { STYLE } from "./style.ts";
 import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";

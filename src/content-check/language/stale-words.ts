@@ -1,18 +1,26 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
-import { phraseFault, type Phrases } from "./phrases.ts";
+import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-const DAYS = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche";
-/** Words for days whose meaning changes from one day to the next. « Les métiers de demain » and « le mois d'après » do not. */
-const RELATIVE = new RegExp(
-  `(?<![\\p{L}'’-])(?:avant-hier|après-demain|hier(?! encore)|(?:${DAYS}) (?:prochain|dernier)|la semaine (?:prochaine|dernière|passée)|le (?:mois|week-end) (?:prochain|dernier)|l['’](?:année|an) (?:prochaine?|dernière?|passée?|dernier)|cette semaine(?!-)|ce week-end|(?<=^|[.!?…] )demain(?=,))(?!\\p{L})`,
-  "iu",
-);
+/** Days named from the day of writing. Not « les métiers de demain », « le mois d'après », « cette semaine-là ». */
+const RELATIVE_DAYS = [
+  "avant-hier",
+  "après-demain",
+  "hier(?! encore)",
+  "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) (?:prochain|dernier)",
+  "la semaine (?:prochaine|dernière|passée)",
+  "le (?:mois|week-end) (?:prochain|dernier)",
+  "l['’](?:année|an) (?:prochaine?|dernière?|passée?|dernier)",
+  "cette semaine(?!-)",
+  "ce week-end",
+  `${SENTENCE_START}demain(?=,)`,
+];
+const RELATIVE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${RELATIVE_DAYS.join("|")})(?!\\p{L})`, "iu");
 
-/** Reports a day relative to the day of writing, which later readers do not know. */
+/** Reports a day named from the day of writing, which readers do not know: « Jeudi prochain, nous ouvrons. » */
 export function relativeDayFault(text: string): Mistake | undefined {
-  const words = RELATIVE.exec(text)?.[0];
+  const words = RELATIVE_DAY.exec(text)?.[0];
   return words === undefined
     ? undefined
     : {
@@ -21,44 +29,62 @@ export function relativeDayFault(text: string): Mistake | undefined {
       };
 }
 
-/** Vague words are accepted right before a date: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
-const UNDATED =
-  "(?!,? \\(?(?:(?:en|au|le|fin|début|mi) ?-?)?(?:\\d+(?:er)? )?(?:\\p{L}+ )?20\\d\\d(?!\\d))";
-/** They are also accepted with a date in brackets at the end of the sentence: « aujourd'hui 34 salariés (octobre 2028) ». */
-const NO_DATE_AFTER = "(?![^.!?]*\\((?:\\d+(?:er)? )?(?:\\p{L}+ )?20\\d\\d\\))";
+/** A month or a year: « janvier 2028 », « 2028 », « 3 mars 2028 ». */
+const DATE = String.raw`(?:\d+(?:er)? )?(?:\p{L}+ )?20\d\d(?!\d)`;
+/** A date next to vague words makes them clear: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
+const NO_DATE_NEXT = String.raw`(?!,? \(?(?:(?:en|au|le|fin|début|mi) ?-?)?${DATE})`;
+/** So does a date in brackets later in the sentence: « aujourd'hui 34 salariés (octobre 2028) ». */
+const NO_DATE_LATER = String.raw`(?![^.!?]*\(${DATE}\))`;
 
-/** Words for a time that is only right for a while after they were written. */
+/** Times that are only right for a while, wherever they are. Not « en ce moment de fête », « cette année-là ». */
+const VAGUE_TIMES = [
+  "bientôt",
+  "prochainement",
+  "récemment",
+  "dernièrement",
+  "actuellement",
+  "en ce moment(?! d[e’'])",
+  "à l['’]heure actuelle",
+  "tout juste(?= d[e’'])",
+  `${SENTENCE_START}cette année(?=,)`,
+  "ces (?:derniers|prochains) (?:jours|mois|temps)",
+  "ces (?:dernières|prochaines) (?:semaines|années)",
+  "à la (?:rentrée prochaine|prochaine rentrée)",
+  "dans les prochaine?s (?:jours|semaines|mois|années)",
+  "dans les (?:jours|semaines|mois|années) (?:à venir|qui viennent)",
+  "l['’](?:été|automne|hiver) (?:prochain|dernier)",
+  "au printemps (?:prochain|dernier)",
+];
+const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|dix|quelques|plusieurs|\d+`;
+const UNIT = "ans?|années?|mois|semaines?|jours?";
+
 const VAGUE: Phrases = [
-  [
-    new RegExp(
-      `(?<!\\p{L})(?:bientôt|prochainement|récemment|dernièrement|actuellement|en ce moment(?! d[e’'])|à l['’]heure actuelle|tout juste(?= d[e’'])|(?<=^|[.!?…] )cette année(?=,)|ces (?:derniers|prochains) (?:jours|mois|temps)|ces (?:dernières|prochaines) (?:semaines|années)|à la (?:rentrée prochaine|prochaine rentrée)|dans les (?:prochaine?s (?:jours|semaines|mois|années)|(?:jours|semaines|mois|années) (?:à venir|qui viennent))|l['’](?:été|automne|hiver) (?:prochain|dernier)|au printemps (?:prochain|dernier))(?!\\p{L})${UNDATED}`,
-      "iu",
-    ),
+  phrase(
+    String.raw`(?<!\p{L})(?:${VAGUE_TIMES.join("|")})(?!\p{L})${NO_DATE_NEXT}`,
     "ne veut plus rien dire quelques mois plus tard",
     "écrivez la date. Ex. : « en mars 2027 », « depuis 2020 ».",
-  ],
-  [
-    /(?<!\p{L})il y a (?:une?|deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:ans?|mois|semaines?|jours?)(?=\s*(?:[.,;:!?)]|$))|(?<=^|[.!?…] )Depuis (?:une?|deux|trois|quatre|cinq|six|dix|quelques|plusieurs|\d+) (?:ans?|années?|mois|semaines?)(?=,)/iu,
+  ),
+  // « Elle a ouvert il y a trois mois. », « Depuis deux ans, … », but not « il y a trois mois de stage ».
+  phrase(
+    String.raw`(?<!\p{L})il y a (?:${COUNT}) (?:${UNIT})(?=\s*(?:[.,;:!?)]|$))|${SENTENCE_START}Depuis (?:${COUNT}) (?:${UNIT})(?=,)`,
     "se compte depuis un jour que le lecteur ne connaît pas",
     "écrivez la date. Ex. : « en 2024 », « depuis mars 2025 ».",
-  ],
-  [
-    new RegExp(
-      `(?<!\\p{L})aujourd['’]hui${UNDATED}${NO_DATE_AFTER},? (?:\\p{L}+ ){0,3}\\d[\\d ]*`,
-      "iu",
-    ),
+  ),
+  // « Aujourd'hui, 300 jeunes »
+  phrase(
+    String.raw`(?<!\p{L})aujourd['’]hui${NO_DATE_NEXT}${NO_DATE_LATER},? (?:\p{L}+ ){0,3}\d[\d ]*`,
     "donne un nombre sans sa date",
     "dites quand : « en mars 2026, 300 jeunes ».",
-  ],
-  [
-    /^(?:nouveau(?:té)?s?|new|à la une|dernière minute|info)(?: ?[!:])/iu,
+  ),
+  phrase(
+    "^(?:nouveau(?:té)?s?|new|à la une|dernière minute|info)(?: ?[!:])",
     "n'est vrai que le jour où il s'écrit",
     "dites ce qui change, et sa date.",
-  ],
+  ),
 ];
 
-/** A name that changed, and words that show that the former one is meant. */
-const FORMER: readonly [RegExp, string, RegExp][] = [
+/** A former name, the name of today, and words that show that the former one is meant. */
+const FORMER_NAMES: readonly [RegExp, string, RegExp][] = [
   [
     /(?<!\p{L})pôle emploi(?!\p{L})/iu,
     "France Travail",
@@ -66,10 +92,10 @@ const FORMER: readonly [RegExp, string, RegExp][] = [
   ],
 ];
 
-/** Reports an organisation under a name that it no longer has. */
+/** Reports the former name of an organisation: « Pôle emploi vous oriente ». « En 2019, Pôle emploi … » is fine. */
 export function formerNameFault(text: string): Mistake | undefined {
   for (const sentence of sentencesOf(text))
-    for (const [former, name, isMeant] of FORMER) {
+    for (const [former, name, isMeant] of FORMER_NAMES) {
       const words = former.exec(sentence)?.[0];
       if (words !== undefined && !isMeant.test(sentence))
         return {
@@ -80,14 +106,14 @@ export function formerNameFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports a time that only its writer knows, in a text that has no date of its own. */
+/** Reports a vague time, for texts without a date of their own: « Une école ouvrira bientôt. » */
 export const vagueTimeFault = rememberedText((text: string) => phraseFault(text, VAGUE));
 
-/** How soon somebody gets a reply: the association says so in one place only. */
+/** How soon somebody gets a reply: « nous vous rappelons sous 48 heures ». */
 const DELAY =
   /(?<!\p{L})(?:on|nous) (?:te |t['’]|vous )?(?:rappel|répond|recontact|contact|revien|revenon)\p{L}*(?: vers (?:toi|vous))? (?:toujours |au plus tard )?(?:sous|en|dans(?: les)?) (?:\d+|une?|deux|trois|quelques|huit|dix|quinze) ?(?:h|heures?|jours?|semaines?|mois)(?!\p{L})/iu;
 
-/** Reports a reply time in a text other than that setting. */
+/** Reports a reply time, which only the setting `replyTime` may give, so that it is changed in one place. */
 export function delayFault(text: string): Mistake | undefined {
   const words = DELAY.exec(text)?.[0];
   return words === undefined
@@ -98,105 +124,3 @@ export function delayFault(text: string): Mistake | undefined {
           'écrivez-le dans association.yaml (replyTime), et <OpenPoint name="replyTime" /> ici.',
       };
 }
-
-/** Abbreviations of text messages, and the words they stand for. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  bcp: "beaucoup",
-  tjs: "toujours",
-  tjrs: "toujours",
-  qd: "quand",
-  qqn: "quelqu'un",
-  qqch: "quelque chose",
-  slt: "salut",
-  cdt: "cordialement",
-  cdlt: "cordialement",
-  mtn: "maintenant",
-  svt: "souvent",
-  pcq: "parce que",
-  rdv: "rendez-vous",
-  ts: "tous",
-  pdt: "pendant",
-  pk: "pourquoi",
-  pr: "pour",
-  ds: "dans",
-  dc: "donc",
-  jms: "jamais",
-  lol: "(rien)",
-  mdr: "(rien)",
-};
-const SHORT = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS).join("|")})(?![\\p{L}\\d.@/-]\\p{L}?)`,
-  "u",
-);
-
-/** Reports a text message abbreviation; « RDV », in capitals, is allowed. */
-export function shortFormFault(text: string): Mistake | undefined {
-  const word = SHORT.exec(text)?.[0];
-  return word === undefined
-    ? undefined
-    : {
-        fault: `« ${word} » est une abréviation de message`,
-        remedy: `écrivez « ${SHORT_FORMS[word] ?? ""} ».`,
-      };
-}
-
-/** English office jargon, and the French for it; only in lower case, since a capitalised word may be a name. */
-const FRANGLAIS: Readonly<Record<string, string>> = {
-  process: "démarche",
-  feedback: "retour",
-  feedbacks: "retours",
-  deadline: "date limite",
-  asap: "au plus vite",
-  meeting: "réunion",
-  meetings: "réunions",
-  workshop: "atelier",
-  workshops: "ateliers",
-  brainstorming: "remue-méninges",
-  "full remote": "à distance",
-  remote: "à distance",
-  "team building": "journée d'équipe",
-  onboarding: "accueil",
-  mindset: "état d'esprit",
-  "soft skills": "savoir-être",
-  networking: "rencontres",
-  challenge: "défi",
-  challenges: "défis",
-  booster: "renforcer",
-  coaching: "accompagnement",
-  sourcing: "recherche de candidats",
-  replay: "enregistrement",
-};
-const OF_OFFICES = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(FRANGLAIS).join("|")})(?![\\p{L}\\d.@/-])`,
-  "u",
-);
-
-/** Reports English office jargon outside quotation marks, since many readers do not know it. */
-export function franglaisFault(text: string): Mistake | undefined {
-  const word = OF_OFFICES.exec(text.replace(/«[^»]*»/g, " "))?.[0];
-  return word === undefined
-    ? undefined
-    : {
-        fault: `« ${word} » est un mot anglais de bureau`,
-        remedy: `écrivez « ${FRANGLAIS[word] ?? ""} », ou dites ce que c'est.`,
-      };
-}
-
-/** Common English words that do not exist in French. */
-const ENGLISH =
-  /(?<![\p{L}\d'’.@/-])(?:the|and|of|our|we|are|is|with|for|this|that|to|from|your|you|have|has|will|by|at|their|they|which|who|about|it|be|was|were)(?![\p{L}\d'’@/-])/giu;
-/** How many of them make an English sentence, and not just a name. */
-const LEAST_OF_ENGLISH = 3;
-
-/** Reports a sentence left in English. */
-export const englishFault = rememberedText((text: string): Mistake | undefined => {
-  const sentence = sentencesOf(text.replace(/«[^»]*»/g, " ")).find(
-    (each) => (each.match(ENGLISH)?.length ?? 0) >= LEAST_OF_ENGLISH,
-  );
-  return sentence === undefined
-    ? undefined
-    : {
-        fault: `« ${sentence} » est en anglais`,
-        remedy: "écrivez-la en français, ou dites en français ce qu'elle nomme.",
-      };
-});
