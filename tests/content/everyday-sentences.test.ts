@@ -15,6 +15,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["a possessive plural without s", "Nos école sont ici.", /« Nos école ».*« Nos écoles »/],
   ["a feminine without e", "Une jeune motivé est reçue.", /« Une jeune motivée »/],
   ["« sa » instead of « ça »", "Sa ne coûte rien.", /« Sa » est mis pour « Ça »/],
+  [
+    "« sa » instead of « ça » in a second sentence",
+    "C'est gratuit. Sa ne coûte rien.",
+    /: « Sa » est mis pour « Ça »/,
+  ],
   ["« ont » instead of « on »", "Ont vous rappelle.", /« Ont » est mis pour « On »/],
   [
     "« à » instead of « a »",
@@ -162,6 +167,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   // Directions
   ["a colour and a place", "Appuyez sur le bouton vert à droite.", /« bouton vert à droite »/],
   ["a place on the screen", "Le menu en haut y mène.", /« menu en haut » ne se trouve pas/],
+  ["a place on the screen after an article", "L'onglet en bas y mène.", /« onglet en bas »/],
   ["a colour alone", "Ce qui est écrit en rouge est demandé.", /« écrit en rouge »/],
   ["a reference to the previous answer", "Voir la réponse précédente.", /ne mène nulle part/],
   ['"click here"', "Cliquez ici pour nos écoles.", /« Cliquez ici » ne dit pas où l'on va/],
@@ -277,7 +283,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["the mark of a note after a year", "L'école a ouvert en juin 20201.", /« 20201 ».*« 2020 »/],
   [
     "the mark of a note after a word",
-    "Elle reçoit des jeunes3 de la ville.",
+    "Data4 reçoit des jeunes3 de la ville.",
     /« jeunes3 ».*« jeunes »/,
   ],
 ]);

@@ -1,21 +1,20 @@
-import { phrase, type Phrases } from "./phrases.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+import { phrase, phraseFault, type Phrases } from "./phrases.ts";
 
-/** The start and the end of a word, which may be behind an apostrophe: « l'onglet ». */
+/** The start of a word, also behind an apostrophe: « l'onglet ». */
 const START = String.raw`(?<!\p{L})`;
+/** The end of a word. */
 const END = String.raw`(?!\p{L})`;
 /** What a reader is told to look for. */
 const PART = String.raw`(?:boutons?|liens?|cases?|menus?|encadrés?|cadres?|lignes?|mots?|textes?|étapes?|titres?|colonnes?|parties?|dates?|onglets?|formulaires?|pages?)`;
 /** A colour in any form: « vert », « vertes ». */
 const COLOUR = String.raw`(?:roug|vert|bleu|jaun|orang|gris|noir|blanc|violet|ros)\p{Ll}{0,3}`;
+/** A place on a screen: « ci-dessus », « à droite », « en haut ». */
 const PLACE = String.raw`(?:ci-(?:dessus|dessous|contre)|à (?:droite|gauche)|en (?:haut|bas))`;
 /** Up to two words between the others: « le bouton *tout* vert ». */
 const WORDS = String.raw`(?:\p{L}+ ){0,2}?`;
 
-/**
- * Directions that somebody cannot follow who does not see colours, listens to the page or uses a phone (WCAG 2.2, 1.3.3 and
- * 1.4.1).
- */
-export const DIRECTIONS: Phrases = [
+const DIRECTIONS: Phrases = [
   phrase(
     `${START}${PART} ${WORDS}(?:en )?${COLOUR},? ${WORDS}${PLACE}${END}`,
     "ne se trouve qu'en voyant la couleur et la place",
@@ -43,3 +42,9 @@ export const DIRECTIONS: Phrases = [
     "mettez un lien sur les mots qui le disent : [nos écoles](/ecoles/).",
   ),
 ];
+
+/**
+ * Reports directions that somebody cannot follow who does not see colours, listens to the page or uses a phone (WCAG 2.2, 1.3.3
+ * and 1.4.1): « Appuyez sur le bouton vert à droite. » « Le bouton « Candidater » y mène. » is fine.
+ */
+export const directionFault = rememberedText((text: string) => phraseFault(text, DIRECTIONS));

@@ -2,69 +2,45 @@ import type { Fault, Mistake } from "#content-check/faults.ts";
 import { walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** A line that was meant as a list item, according to its bullet or number. */
-const ITEMS: readonly [RegExp, (sign: string) => [string, string]][] = [
-  [
-    // What word processors use for nested lists, and for bullets of their own typefaces.
-    /^\s*([oØ§ü])(?:\t| {1,4})(?=\p{L})/u,
-    (sign) => [
-      `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
-      "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
-    ],
-  ],
-  [
-    /^\s*([•●▪◦‣∙·■□–—➢➔→✓✔\uf000-\uf0ff])\s*(?=\S)/u,
-    (sign) => [
-      `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
-      "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
-    ],
-  ],
-  [
-    /^\s*([-*])(?=\p{L}[^*]*$)/u,
-    (sign) => [
-      `il manque une espace après « ${sign} » : ce n'est pas une liste`,
-      "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».",
-    ],
-  ],
-  [
-    /^\s*([a-h]\))\s+(?=\S)/u,
-    (sign) => [
-      `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`,
-      "commencez chaque ligne par un nombre, un point et une espace : « 1. Le premier point ».",
-    ],
-  ],
-  [
-    /^\s*(\d{1,2}[.)])(?=\p{L})/u,
-    (sign) => [
-      `il manque une espace après « ${sign} » : ce n'est pas une liste`,
-      "commencez chaque ligne par le nombre, un point et une espace : « 1. Le premier geste ».",
-    ],
-  ],
+const notAList = (sign: string): string =>
+  `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`;
+const noSpace = (sign: string): string =>
+  `il manque une espace après « ${sign} » : ce n'est pas une liste`;
+const USE_HYPHENS =
+  "commencez chaque ligne par un trait d'union et une espace : « - le premier point ».";
+const USE_NUMBERS =
+  "commencez chaque ligne par son nombre, un point et une espace : « 1. Le premier geste ».";
+
+/** The start of a line that was meant as a list item, with its sign as a group; what is wrong with it, and what to write. */
+const LIST_ITEMS: readonly [RegExp, (sign: string) => string, string][] = [
+  // Nested bullets of Word, and letters that its symbol typefaces show as bullets.
+  [/^\s*([oØ§ü])(?:\t| {1,4})(?=\p{L})/u, notAList, USE_HYPHENS],
+  [/^\s*([•●▪◦‣∙·■□–—➢➔→✓✔\uf000-\uf0ff])\s*(?=\S)/u, notAList, USE_HYPHENS],
+  // « -un point », but not « *en italique* ».
+  [/^\s*([-*])(?=\p{L}[^*]*$)/u, noSpace, USE_HYPHENS],
+  [/^\s*([a-h]\))\s+(?=\S)/u, notAList, USE_NUMBERS],
+  [/^\s*(\d{1,2}[.)])(?=\p{L})/u, noSpace, USE_NUMBERS],
 ];
 
-/** Words that may follow a suspended hyphen: "pré- et postformation". */
-const OPEN_HYPHEN = "et|ou|puis|ni|à|ainsi|comme";
+/** « forma- tion », but not « pré- et postformation ». */
+const CUT_WORD = /\p{L}{2,}-[ \n]+(?!(?:et|ou|puis|ni|à|ainsi|comme)(?!\p{L}))\p{Ll}{2,}/u;
 
-const CUT = new RegExp(`\\p{L}{2,}-[ \\n]+(?!(?:${OPEN_HYPHEN})(?!\\p{L}))\\p{Ll}{2,}`, "u");
+/** The first word of a text that was cut at the end of a line of a PDF. */
+export const cutWord = (text: string): string | undefined => CUT_WORD.exec(text)?.[0];
 
-/** A word hyphenated by a PDF or a line break. */
-export const cutWord = (text: string): string | undefined => CUT.exec(text)?.[0];
-
-/** The fault of a hyphenated word that `cutWord` has found. */
+/** The mistake of a word that `cutWord` has found. */
 export const cutWordFault = (cut: string): Mistake => ({
   fault: `« ${cut.replace(/\s+/, " ")} » est un mot coupé, comme au bout d'une ligne d'un PDF`,
   remedy: `écrivez « ${cut.replace(/-\s+/, "")} », ou « ${cut.replace(/\s+/, "")} » si le trait d'union est à lui.`,
 });
 
-/** What a paragraph was probably meant to be. */
+/** Reports a paragraph that was meant as a list or a table, or that contains a cut word. */
 const paragraphFault = rememberedText((paragraph: string): Mistake | undefined => {
   const lines = paragraph.split("\n");
   for (const line of lines)
-    for (const [pattern, tell] of ITEMS) {
+    for (const [pattern, faultOf, remedy] of LIST_ITEMS) {
       const sign = pattern.exec(line)?.[1];
-      if (sign === undefined) continue;
-      const [fault, remedy] = tell(sign);
-      return { fault, remedy };
+      if (sign !== undefined) return { fault: faultOf(sign), remedy };
     }
   const areRows = lines.length > 1 && lines.every((line) => line.includes("|"));
   if (areRows || lines.some((line) => /^\s*\|.*\|.*\|\s*$/.test(line)))
@@ -89,8 +65,9 @@ const paragraphFault = rememberedText((paragraph: string): Mistake | undefined =
 });
 
 /**
- * Reports lists, tables and rules that would be shown as something else, once for each cause.
- * @returns the faults, and the paragraphs they are in: other faults there would have the same cause
+ * Reports paragraphs that were meant as lists or tables, once for each cause: « • un diplôme », « | an | places | » without a
+ * line of hyphens.
+ * @returns the faults, and the paragraphs that have one: other faults there have the same cause
  */
 export function layoutFaults(text: PageText): { faults: Fault[]; paragraphs: Set<TreeNode> } {
   const faults = new Map<string, Fault>();

@@ -3,14 +3,14 @@ import { plainId } from "#lib/plain-id.ts";
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
-/** The known name that differs by at most `most` letters; `undefined` if there is none. */
-function closest(typed: string, known: Iterable<string>, most: number): string | undefined {
+/** The known name that differs least, by at most `maxDistance` letters. */
+function closest(typed: string, known: Iterable<string>, maxDistance: number): string | undefined {
   const meant = plainId(typed);
   let best: string | undefined;
-  let least = most + 1;
+  let bestDistance = maxDistance + 1;
   for (const name of known) {
-    const away = distance(meant, plainId(name));
-    if (away < least) [best, least] = [name, away];
+    const letters = distance(meant, plainId(name));
+    if (letters < bestDistance) [best, bestDistance] = [name, letters];
   }
   return best;
 }

@@ -7,13 +7,14 @@ import type { Mistake } from "#content-check/faults.ts";
 type Phrase = readonly [RegExp, string, string];
 export type Phrases = readonly Phrase[];
 
-/** The start and the end of a word that nothing is joined to: neither « jeunes » nor « demi-jeune » contains « jeune ». */
+/** The start of a word without anything joined to it: not « -il » in « a-t-il ». */
 export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
+/** The end of such a word: not « jeune » in « jeunes ». */
 export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
 /** The start of a sentence, or of what follows a colon. */
 export const SENTENCE_START = String.raw`(?<=^|[.!?…:] )`;
 
-/** A refused phrase. Its flags are "iu" by default: capitals count as small letters. */
+/** A refused phrase. By default its flags are "iu": capitals count as small letters. */
 export const phrase = (pattern: string, why: string, remedy: string, flags = "iu"): Phrase => [
   new RegExp(pattern, flags),
   why,

@@ -1,30 +1,32 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Words for text still to be written, wherever they occur, but not « un dossier à remplir ». */
+/** Words for text still to be written, anywhere: « TODO », « est à compléter », « ??? ». Not « un dossier à remplir ». */
 const TO_COME =
   /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
 
-/** A blank to fill in: "[nom du directeur]", "[votre ville]", "[insérer la date]". */
+/** A blank to fill in: « [nom du directeur] », « [votre ville] », « [insérer la date] ». Not a link « [nom](…) ». */
 const BLANK =
   /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
 
-/** The same in round brackets, which may also hold real text: « (âge et ville) », « (date de la source) ». */
+/** The same in round brackets: « (date) », « (nom à compléter) ». Not « (âge et ville) », « (date de la source) ». */
 const ROUND_BLANK =
   /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|jour|mois|année|heures?|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|adresse) (?:d[ue]|des|de la|de l['’]) ?(?:direct|président|maire|responsable|partenaire|entreprise|contact|format|élu|ministre|journalist|stagiaire|personne|école|ville|photograph)[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)[^()]*|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
 
-/** A note to ask a colleague: « à voir avec Marie »; but « à demander à l'école » is advice to readers. */
+const PLACEHOLDERS = [TO_COME, BLANK, ROUND_BLANK];
+
+/** A note to ask a colleague: « à voir avec Marie ». Not « à demander à l'école », which is advice to readers. */
 const TO_ASK =
   /^(?:à|a) (?:voir|demander|vérifier|valider|confirmer|relire|caler) (?:avec|auprès de|par|à) (?:\p{Lu}|(?:le|la) (?:bureau|président|présidente|direct)).*/u;
 
-/** Words that stand for a value when alone; an unknown value is left empty. */
-const ALONE =
+/** Words that mean « not known » if they are the whole value: « ? », « N/A », « à venir ». */
+const NO_VALUE =
   /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
-/** Fields that may contain such a word: the date may be « inconnue » if no source gives it. */
-const MAY_BE_UNKNOWN = /^(?:inconnue|unknown)$/i;
+/** The one such word that a field accepts: the date of a source that gives none. */
+const UNKNOWN = /^(?:inconnue|unknown)$/i;
 
-/** The examples of the guide for editors: names, numbers and addresses that belong to nobody. */
+/** The examples of the guide for editors, which belong to nobody: « contact@exemple.fr », « 03 20 00 00 00 », « Prénom Nom ». */
 const EXAMPLES: readonly RegExp[] = [
   /[\w.+-]*@(?:[\w-]+\.)*ex[ae]mple\.\w+/i,
   /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]+\.)*ex[ae]mple\.(?:fr|com|org|net)(?:\/\S*)?/i,
@@ -34,43 +36,40 @@ const EXAMPLES: readonly RegExp[] = [
   /(?<!\p{L})(?:Prénom Nom|Nom Prénom|(?:rue|Hébergeur|Ségolène|Formulaires) (?:de l['’])?Exemple)(?!\p{L})/u,
 ];
 
-/** Occurs in every example, and is tested first because most texts contain none of it. */
+/** Part of every example, and cheaper to look for. */
 const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
 
+/** What to do with a value that is not known. */
+const OTHERWISE =
+  "tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.";
+
+const firstMatch = (text: string, patterns: readonly RegExp[]): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+
 /**
- * Reports a placeholder, or an example copied from the guide.
+ * Reports a placeholder, or an example copied from the guide: « Le maire (nom à compléter) est venu. », « contact@exemple.fr ».
  * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
  */
 export const placeholderFault = rememberedText(
   (text: string, isValue: boolean): Mistake | undefined => {
     const words = text.trim();
-    const isAlone = isValue && words !== "" && ALONE.test(words) && !MAY_BE_UNKNOWN.test(words);
-    const toCome = isAlone
+    const isNoValue = isValue && NO_VALUE.test(words) && !UNKNOWN.test(words);
+    const toCome = isNoValue
       ? words
-      : (
-          TO_COME.exec(words) ??
-          BLANK.exec(words) ??
-          ROUND_BLANK.exec(words) ??
-          (isValue ? TO_ASK.exec(words) : null)
-        )?.[0];
+      : firstMatch(words, isValue ? [...PLACEHOLDERS, TO_ASK] : PLACEHOLDERS);
     if (toCome !== undefined)
       return {
         fault: `« ${toCome} » attend encore son texte`,
-        remedy:
-          "écrivez-le ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
+        remedy: `écrivez-le ; ${OTHERWISE}`,
         settles: true,
       };
-    if (!MAY_BE_EXAMPLE.test(words)) return undefined;
-    for (const pattern of EXAMPLES) {
-      const example = pattern.exec(words)?.[0];
-      if (example !== undefined)
-        return {
-          fault: `« ${example} » est un exemple du guide, et n'est à personne`,
-          remedy:
-            "écrivez le vrai ; tant qu'on ne le sait pas, laissez la valeur vide si le champ le permet, ou retirez la ligne.",
-          settles: true,
-        };
-    }
+    const example = MAY_BE_EXAMPLE.test(words) ? firstMatch(words, EXAMPLES) : undefined;
+    if (example !== undefined)
+      return {
+        fault: `« ${example} » est un exemple du guide, et n'est à personne`,
+        remedy: `écrivez le vrai ; ${OTHERWISE}`,
+        settles: true,
+      };
     return undefined;
   },
 );

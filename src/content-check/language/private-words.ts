@@ -4,45 +4,48 @@ import type { Mistake } from "#content-check/faults.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** A password or an access code with its value: a word with a digit in it, or a single word after a colon. */
-const KEY =
+/** A password or an access code with its value: « le digicode est 12A45 », « mot de passe : plombier ». */
+const ACCESS_CODE =
   /(?<!\p{L})(?:mots? de passe|mdp|digicode|codes? (?:du |de la |de l['’]|d['’])?(?:wi-?fi|accès|entrée|alarme|portail|porte|badge))(?:(?: (?:est|de l['’]\p{L}+|du \p{L}+|de la \p{L}+))* ?[:=]? ?(?:est )?«? ?(?=[^\s»]*\d)(?!\d+ (?:signes|caractères|lettres|chiffres|mots))[^\s»,;]{4,}| ?: ?[^\s.,;]{3,}(?=\.?$))/iu;
 
-/** A French social security number: sex, year, month, birthplace, rank, and a check number of two digits. */
-export const HEALTH_NUMBER =
+/** A French social security number: sex, year, month, department, town, rank, and a check number of two digits. */
+export const SOCIAL_SECURITY_NUMBER =
   /(?<!\d)([12])[ .]?(\d{2})[ .]?(0[1-9]|1[0-2])[ .]?(\d{2}|2[AB])[ .]?(\d{3})[ .]?(\d{3})[ .]?(\d{2})(?!\d)/;
 
-/** The check number is 97 minus the first thirteen digits modulo 97 (INSEE); Corsica's 2A and 2B count as 19 and 18. */
-function isHealthNumber(parts: readonly string[]): boolean {
+/** Whether the check number is right: 97 minus the first thirteen digits modulo 97, with 2A as 19 and 2B as 18 (INSEE). */
+function isSocialSecurityNumber(parts: readonly string[]): boolean {
   const digits = parts.slice(0, -1).join("").replace("2A", "19").replace("2B", "18");
   return Number(parts.at(-1)) === 97 - Number(BigInt(digits) % 97n);
 }
 
-/** « Karim Benali, né le 3 mars 2004 »; the first name tells a person from « l'école de Roubaix, née le … ». */
+/** « Karim Benali, né le 3 mars 2004 ». Its first word must also be a first name: « Impala Avenir, née le … » is fine. */
 const BORN =
   /(\p{Lu}\p{L}+)(?:-\p{Lu}\p{L}+)? (?:d[eu] )?\p{Lu}[\p{L}'’-]+,? \(?née? le \d{1,2}(?:er)? \p{L}+(?: \d{4})?/u;
+/** « date de naissance : 3 mars 2004 » */
 const BIRTHDAY = /date de naissance ?: ?\d[^.]*/iu;
 
+/** A trainee in the singular or plural: « ancienne stagiaire », « jeune femme ». */
 const TRAINEE = String.raw`(?:jeune |anciens? |anciennes? |future? )*(?:stagiaire|élève|apprentie?|apprenante?|alternante?|candidate?|participante?|jeune(?: femme| homme| fille)?|maman|garçon|fille)s?(?!\p{L})`;
-/** What makes a trainee identifiable: an age, or a verb in the past. */
-const OF_ONE = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait)(?!\p{L})`;
-const HAS_DONE = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arrivé|entré|sorti|devenu|parti|resté|passé)e?)(?!\p{L})`;
-/** One particular trainee, rather than trainees in general. */
+/** What is only said of one trainee: an age, or a verb in the imperfect. */
+const AGE_OR_PAST = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait)(?!\p{L})`;
+/** A verb in the perfect: « a quitté », « est venue ». */
+const PERFECT = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arrivé|entré|sorti|devenu|parti|resté|passé)e?)(?!\p{L})`;
+/** One particular trainee: « un de nos stagiaires », « ce jeune », « un stagiaire de 19 ans ». Not « un stagiaire peut … ». */
 const ONE_PERSON = new RegExp(
-  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:cett?e?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${OF_ONE}))|une? ${TRAINEE}(?=.*?(?:${OF_ONE}|${HAS_DONE})))`,
+  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:cett?e?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${AGE_OR_PAST}))|une? ${TRAINEE}(?=.*?(?:${AGE_OR_PAST}|${PERFECT})))`,
   "iu",
 );
-/** Words of a general statement, which is about no particular person. */
-const OF_ANYBODY =
+/** Words of a sentence about trainees in general: « peut », « chaque », « si ». */
+const GENERAL =
   /(?<!\p{L})(?:peu(?:t|vent)|pourra|doit|devra|si|quand|lorsqu\p{L}*|tout|toute|chaque|aucune?|demande[zr]?)(?!\p{L})|\?/iu;
-/** Health, family, criminal record, residence papers: sensitive data (GDPR, articles 9 and 10) and what would identify a trainee. */
+/** Health, family, origin, religion, criminal record, papers: sensitive data (GDPR, articles 9 and 10); and a neighbourhood. */
 const SENSITIVE =
   /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre|d['’]origine (?!sociale|modeste|populaire)\p{L}+|de nationalité \p{L}+|réfugiée?s?|immigrée?s?|clandestine?s?|musulmane?s?|catholiques?|chrétien(?:ne)?s?|protestante?s?|bouddhistes?|juive?s?|juifs?|voilée?s?|(?:de la cité|du quartier|de la résidence) (?:d[eu]s? (?:la )?|l['’])?\p{Lu}[\p{L}'’-]+)(?!\p{L})/iu;
 
-/** A bank account number: in France 27 characters, two of which are check digits (ISO 13616). */
+/** A French bank account number: FR, two check digits and 23 other characters (ISO 13616). */
 const IBAN = /(?<![A-Z\d])FR\d{2}(?: ?[A-Z\d]{3,4}){3,} ?[A-Z\d]{0,3}(?![A-Z\d])/u;
 
-/** Its letters count from 10 for A; country and check digits go last, and the rest of a division by 97 is 1. */
+/** Whether the check digits are right: with letters from A = 10 and the first four characters last, modulo 97 is 1. */
 const isIban = (typed: string): boolean => {
   const plain = typed.replaceAll(" ", "");
   if (plain.length !== 27) return false;
@@ -52,16 +55,19 @@ const isIban = (typed: string): boolean => {
   return BigInt(digits) % 97n === 1n;
 };
 
-/** Reports what must not be published: access codes, and personal or sensitive data. */
+/**
+ * Reports what must not be published: « le digicode est 12A45 », « Karim Benali, né le 3 mars 2004 », « Un de nos stagiaires,
+ * musulman, … ». What is said of everybody is fine: « Un jeune réfugié peut demander une place. »
+ */
 export const privateFault = rememberedText((text: string): Mistake | undefined => {
-  const key = KEY.exec(text)?.[0];
-  if (key !== undefined)
+  const code = ACCESS_CODE.exec(text)?.[0];
+  if (code !== undefined)
     return {
-      fault: `« ${key} » donne un code à tout le monde`,
+      fault: `« ${code} » donne un code à tout le monde`,
       remedy: "retirez-le, changez ce code, et donnez le nouveau à ceux à qui il est destiné.",
     };
-  const number = HEALTH_NUMBER.exec(text);
-  if (number && isHealthNumber(number.slice(1)))
+  const number = SOCIAL_SECURITY_NUMBER.exec(text);
+  if (number && isSocialSecurityNumber(number.slice(1)))
     return {
       fault: `« ${number[0]} » est un numéro de sécurité sociale, que le site ne montre jamais`,
       remedy: "retirez-le, et dites-le à la personne s'il a déjà été publié.",
@@ -82,7 +88,7 @@ export const privateFault = rememberedText((text: string): Mistake | undefined =
     };
   for (const sentence of sentencesOf(text)) {
     const what = SENSITIVE.exec(sentence)?.[0];
-    if (what !== undefined && ONE_PERSON.test(sentence) && !OF_ANYBODY.test(sentence))
+    if (what !== undefined && ONE_PERSON.test(sentence) && !GENERAL.test(sentence))
       return {
         fault: `« ${what} » : la santé, la famille, l'origine, l'adresse, la justice ou les papiers d'une personne en formation ne se racontent pas`,
         remedy:

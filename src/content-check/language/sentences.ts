@@ -6,175 +6,203 @@ import {
 import { claimFault, sourcedPieces, typedSourceFault } from "#content-check/sources/claims.ts";
 import { bareEmailFault, emailSlipFault } from "#content-check/contact/emails.ts";
 import type { Content } from "#content-check/content.ts";
-import { formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { agreementFault } from "./agreement.ts";
-import { DIRECTIONS } from "./directions.ts";
-import { GRAMMAR } from "./grammar.ts";
-import { hourFault } from "#content-check/contact/hours.ts";
+import { anySentenceFault } from "./any-sentence.ts";
+import { directionFault } from "./directions.ts";
 import { layoutFaults } from "./layout.ts";
-import { MISSPELT } from "./misspelt.ts";
-import { hasLeft } from "./leftovers.ts";
-import { markdownFault } from "./markdown-left.ts";
+import { hasLeftover } from "./leftovers.ts";
+import { markdownFault } from "./markup-left.ts";
 import { textOf, type TreeNode } from "#content-check/reading/page-text.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
-import { numberFault } from "#content-check/numbers/numbers.ts";
 import {
   emptyRoleFault,
   labelFault,
   nameFault,
   titleFault,
 } from "#content-check/fields/name-forms.ts";
-import {
-  numericDayFault,
-  oddDayFault,
-  periodFault,
-  turnedAgesFault,
-} from "#content-check/dates/periods.ts";
-import { phraseFault } from "./phrases.ts";
-import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import { ownSpeechFault, speechFault } from "#content-check/people/reported-speech.ts";
+import { faultsIn, firstMistake, type Rule } from "./rules.ts";
 import { mobileFault } from "./signs.ts";
-import { delayFault, formerNameFault, relativeDayFault, vagueTimeFault } from "./stale-words.ts";
-import { englishFault, franglaisFault, shortFormFault } from "./word-choice.ts";
-import { STYLE } from "./style.ts";
+import { vagueTimeFault } from "./stale-words.ts";
 import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";
-import { spacedMarkFault, typoFault } from "./typos.ts";
+import { spacedMarkFault } from "./typos.ts";
 import {
   isSentenceField,
   openParagraphs,
   openSentenceFault,
   unfinishedFault,
 } from "./unfinished.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { englishFault } from "./word-choice.ts";
 import { spokenFrom, toldFault } from "#content-check/dates/told-in-time.ts";
 
+/** What makes a sentence right or wrong in its file. */
+interface Context {
+  file: ContentFile;
+  content: Content;
+  /** Whether the file is an announcement of ours. */
+  isAnnouncement: boolean;
+  /** The day that past and future are relative to. */
+  spoken: ReturnType<typeof spokenFrom>;
+}
+
+/** A sentence of the front matter, in the field `key`. */
+interface HeadSentence extends Context {
+  words: string;
+  path: PropertyKey[];
+  key: string;
+}
+
+/** A block of the text. */
+interface Block extends Context {
+  words: string;
+  node: TreeNode;
+  lines: readonly string[];
+  /** Whether a source is given for it. */
+  isSourced: boolean;
+  /** The mistake of its beginning or end. */
+  open: Mistake | undefined;
+}
+
+/** Front matter fields that state facts, where « je » is wrong. The home page may say « Je veux me former ». */
+const FACT_FIELDS = new Set(["what", "note", "reason", "role"]);
+
+/** Pages about things in a room, where « le bouton à droite » is on a machine. */
+const ABOUT_THINGS = new Set(["modules", "programs", "cohorts"]);
+
+/** Collections whose entries have a date of their own, which « bientôt » is relative to. */
+const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
+
 /** The text of a paragraph without its links: a page may be called « Je candidate ». */
-const ownWords = (node: TreeNode): string =>
+const withoutLinks = (node: TreeNode): string =>
   (node.children ?? [])
     .filter(({ type }) => type !== "link")
     .map((child) => textOf(child))
     .join("");
 
-/** The home page's headline is typed in two parts, so the first need not end like a sentence. */
-const isFirstPart = (path: PropertyKey[]): boolean => path.join(" ") === "headline start";
+/** Reports a tense or a time that does not fit the day of the file: « Une école ouvrira bientôt. » */
+function datedFault(words: string, context: Context): Mistake | undefined {
+  const { file, content, isAnnouncement, spoken } = context;
+  const { today } = content;
+  const told =
+    spoken && toldFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay);
+  if (told || DATED_BY_ITSELF.has(file.collection)) return told;
+  return (
+    announcedIntakeFault(words, today) ?? overtakenFault(words, today) ?? vagueTimeFault(words)
+  );
+}
 
-/** Checks the role of a person whose words are reported. */
-const roleFault = (file: ContentFile, path: PropertyKey[], role: string): Mistake | undefined =>
-  file.collection === "statements" || path[1] === "quotations" ? traineeRoleFault(role) : undefined;
+/** Reports the role of a person: of a trainee, or one that says nothing. */
+function roleFault({ file, path, words }: HeadSentence): Mistake | undefined {
+  const isQuoted = file.collection === "statements" || path[1] === "quotations";
+  return (isQuoted ? traineeRoleFault(words) : undefined) ?? emptyRoleFault(words);
+}
 
-/** Front matter fields that state facts, where « je » is wrong. The home page may say « Je veux me former ». */
-const OF_US = new Set(["what", "note", "reason", "role"]);
+/** Reports a front matter text without an end. The home page's headline is typed in two parts, of which the first has none. */
+function headEndFault({ path, words }: HeadSentence): Mistake | undefined {
+  if (path.join(" ") === "headline start") return undefined;
+  return isSentenceField(path) ? openSentenceFault(words) : unfinishedFault(words);
+}
 
-/** Pages about things in a room, where « le bouton à droite » is on a machine. */
-const OF_THINGS = new Set(["modules", "programs", "cohorts"]);
-
-const directionFault = rememberedText((text: string): Mistake | undefined =>
-  phraseFault(text, DIRECTIONS),
-);
-
-/** Collections whose entries carry their own date: a future tense there is right. */
-const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
-
-/** Checks for any sentence: impossible times, days and postcodes, typos, and words that will be out of date. */
-const ofAnySentence = rememberedText(
-  (text: string): Mistake | undefined =>
-    hourFault(text) ??
-    periodFault(text) ??
-    numericDayFault(text) ??
-    oddDayFault(text) ??
-    turnedAgesFault(text) ??
-    postcodeFault(text) ??
-    numberFault(text) ??
-    relativeDayFault(text) ??
-    delayFault(text) ??
-    shortFormFault(text) ??
-    franglaisFault(text) ??
-    formerNameFault(text) ??
-    typoFault(text) ??
-    phraseFault(text, GRAMMAR) ??
-    phraseFault(text, MISSPELT) ??
-    phraseFault(text, STYLE) ??
-    agreementFault(text),
-);
-
-/** Checks the sentences of a file: whom they name, what they claim, whether they end. Reports the first fault of each. */
-export function sentenceFaults(file: ContentFile, content: Content): Fault[] {
-  const { names, today, inComponent } = content;
-  const text = content.texts.get(file);
-  const { head = [], body = [] } = content.passages.get(file) ?? {};
-  const isAnnouncement = fields(file)["ours"] !== undefined;
-  const spoken = spokenFrom(file, today);
-  const datedFault = (words: string): Mistake | undefined =>
-    (spoken && toldFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay)) ??
-    (DATED_BY_ITSELF.has(file.collection)
+/** Rules for the sentences of the front matter. Only the first mistake of a sentence is reported. */
+const HEAD_RULES: readonly Rule<HeadSentence>[] = [
+  (sentence) => (sentence.key === "role" ? roleFault(sentence) : undefined),
+  ({ file, key, words }) =>
+    file.collection === "statements" && key === "said" ? ownSpeechFault(words) : undefined,
+  ({ file, path, words }) => nameFault(file, path, words),
+  ({ words }) => labelFault(words),
+  ({ path, words }) => titleFault(path, words),
+  ({ content, words }) => traineeFault(words, content.names),
+  ({ words }) => privateFault(words),
+  ({ key, words, isAnnouncement }) =>
+    FACT_FIELDS.has(key) ? speechFault(words, isAnnouncement) : undefined,
+  // What somebody said may claim anything.
+  ({ file, key, words }) =>
+    file.collection === "statements" || key === "words"
       ? undefined
-      : (announcedIntakeFault(words, today) ??
-        overtakenFault(words, today) ??
-        vagueTimeFault(words)));
-  const faults: Fault[] = [];
-  for (const { text: words, line, path } of head) {
-    const isSomebodys = file.collection === "statements" || path.at(-1) === "words";
-    const wrong =
-      (path.at(-1) === "role"
-        ? (roleFault(file, path, words) ?? emptyRoleFault(words))
-        : undefined) ??
-      (file.collection === "statements" && path.at(-1) === "said"
-        ? ownSpeechFault(words)
-        : undefined) ??
-      nameFault(file, path, words) ??
-      labelFault(words) ??
-      titleFault(path, words) ??
-      traineeFault(words, names) ??
-      privateFault(words) ??
-      (OF_US.has(String(path.at(-1))) ? speechFault(words, isAnnouncement) : undefined) ??
-      (isSomebodys ? undefined : claimFault(words, { sourced: false, canHaveSource: false })) ??
-      ofAnySentence(words) ??
-      datedFault(words) ??
-      (path.at(-1) === "name" ? undefined : englishFault(words)) ??
-      (isFirstPart(path)
-        ? undefined
-        : isSentenceField(path)
-          ? openSentenceFault(words)
-          : unfinishedFault(words));
-    if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
-  }
-  for (const { text: address, line, path } of headTexts(file)) {
-    const wrong =
-      path.at(-1) === "email"
-        ? emailSlipFault(address)
-        : path.at(-1) === "when"
-          ? letterFault(address)
-          : undefined;
-    if (wrong) faults.push({ file: file.path, line, field: formatPath(path), ...wrong });
-  }
-  if (!text) return faults;
+      : claimFault(words, { sourced: false, canHaveSource: false }),
+  ({ words }) => anySentenceFault(words),
+  (sentence) => datedFault(sentence.words, sentence),
+  ({ key, words }) => (key === "name" ? undefined : englishFault(words)),
+  headEndFault,
+];
+
+/** Rules for fields that are not sentences. */
+const VALUE_RULES: Readonly<Record<string, Rule<string>>> = {
+  email: emailSlipFault,
+  when: letterFault,
+};
+
+/** Rules for the blocks of the text. Only the first mistake of a block is reported. */
+const BLOCK_RULES: readonly Rule<Block>[] = [
+  ({ words }) => mobileFault(words),
+  ({ words }) => labelFault(words, false),
+  ({ content, words }) => traineeFault(words, content.names),
+  ({ words }) => privateFault(words),
+  ({ words, isSourced, isAnnouncement }) =>
+    claimFault(words, { sourced: isSourced, canHaveSource: !isAnnouncement }),
+  ({ node, isAnnouncement }) =>
+    node.type === "paragraph" ? speechFault(withoutLinks(node), isAnnouncement) : undefined,
+  ({ words }) => anySentenceFault(words),
+  (block) => datedFault(block.words, block),
+  ({ content, words }) => farFault(words, content.today),
+  ({ file, node }) =>
+    ABOUT_THINGS.has(file.collection) ? undefined : directionFault(withoutLinks(node)),
+  ({ words }) => englishFault(words),
+  ({ lines }) => bareEmailFault(lines),
+  ({ lines }) => spacedMarkFault(lines),
+  ({ node, words }) => (node.type === "paragraph" ? typedSourceFault(words) : undefined),
+  ({ open }) => open,
+  // A cell goes on in those below it: « Animé par ».
+  ({ node, words }) => (node.type === "tableCell" ? undefined : unfinishedFault(words)),
+];
+
+function headFaults(context: Context): Fault[] {
+  const { file, content } = context;
+  const sentences = content.passages.get(file)?.head ?? [];
+  return [
+    ...faultsIn(file, sentences, ({ text, path }) =>
+      firstMistake(HEAD_RULES, { ...context, words: text, path, key: String(path.at(-1)) }),
+    ),
+    ...faultsIn(file, headTexts(file), ({ text, path }) =>
+      VALUE_RULES[String(path.at(-1))]?.(text),
+    ),
+  ];
+}
+
+function blockFaults(context: Context): Fault[] {
+  const { file, content } = context;
+  const text = content.texts.get(file);
+  if (!text) return [];
   const sourced = sourcedPieces(text);
-  const open = openParagraphs(text, inComponent);
+  const open = openParagraphs(text, content.inComponent);
   const { paragraphs: misread } = layoutFaults(text);
-  for (const { text: words, line, node } of body) {
-    if (misread.has(node) || hasLeft(words) || markdownFault(words)) continue;
-    const wrong =
-      mobileFault(words) ??
-      labelFault(words, false) ??
-      traineeFault(words, names) ??
-      privateFault(words) ??
-      claimFault(words, { sourced: sourced.has(node), canHaveSource: !isAnnouncement }) ??
-      (node.type === "paragraph" ? speechFault(ownWords(node), isAnnouncement) : undefined) ??
-      ofAnySentence(words) ??
-      datedFault(words) ??
-      farFault(words, today) ??
-      (OF_THINGS.has(file.collection) ? undefined : directionFault(ownWords(node))) ??
-      englishFault(words) ??
-      bareEmailFault(text.linesOf(node)) ??
-      spacedMarkFault(text.linesOf(node)) ??
-      (node.type === "paragraph" ? typedSourceFault(words) : undefined) ??
-      open.get(node) ??
-      // A cell goes on in those below it: « Animé par ».
-      (node.type === "tableCell" ? undefined : unfinishedFault(words));
-    if (wrong) faults.push({ file: file.path, line, ...wrong });
-  }
-  return faults;
+  return faultsIn(file, content.passages.get(file)?.body ?? [], ({ text: words, node }) => {
+    // Other mistakes there would have the same cause.
+    if (misread.has(node) || hasLeftover(words) || markdownFault(words)) return undefined;
+    return firstMistake(BLOCK_RULES, {
+      ...context,
+      words,
+      node,
+      lines: text.linesOf(node),
+      isSourced: sourced.has(node),
+      open: open.get(node),
+    });
+  });
+}
+
+/**
+ * Reports the first mistake of each French sentence of a file: whom it names, what it claims, how it is spelt, whether it will
+ * still be true, and whether it ends.
+ */
+export function sentenceFaults(file: ContentFile, content: Content): Fault[] {
+  const context = {
+    file,
+    content,
+    isAnnouncement: fields(file)["ours"] !== undefined,
+    spoken: spokenFrom(file, content.today),
+  };
+  return [...headFaults(context), ...blockFaults(context)];
 }

@@ -1,14 +1,16 @@
+import type { Mistake } from "#content-check/faults.ts";
 import { isDialable } from "#lib/dialable.ts";
 import { CHARACTERS } from "#styles/fonts/characters.ts";
-import { HEALTH_NUMBER } from "./private-words.ts";
+import { SOCIAL_SECURITY_NUMBER } from "./private-words.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
+/** Every character that the site's typefaces have. */
 const KNOWN = new Set(CHARACTERS);
 
-/** Text decoded with the wrong encoding: "Ã©" for "é". */
-const BADLY_CONVERTED = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
+/** Text read in a wrong encoding: « Ã© » for « é ». */
+const WRONG_ENCODING = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
 
-/** Describes a character for somebody who only sees that it looks odd. */
+/** Names a character for somebody who only sees that it looks odd: « un emoji ». */
 function kindOf(sign: string): string {
   if (/[©®™]/u.test(sign)) return "un signe de droits";
   if (/\p{Extended_Pictographic}/u.test(sign) || /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u.test(sign))
@@ -21,109 +23,107 @@ function kindOf(sign: string): string {
   return "un signe";
 }
 
-/** Letters that Unicode does not decompose. */
-const OWN_LETTERS: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not split into a letter and its mark, and what to write instead. */
+const UNSPLIT_LETTERS: Readonly<Record<string, string>> = {
   ...{ ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" },
   ...{ ø: "o", Ø: "O", ß: "ss", ð: "d", Ð: "D", þ: "th", Þ: "Th" },
 };
 
-/** A letter of Czech, Polish, Turkish… without its diacritic, as the French press writes it: « Dvořák » → « Dvorák ». */
+/** A letter of Czech, Polish, Turkish… without its mark, as the French press writes it: « Dvořák » → « Dvorák ». */
 const withoutMarks = (sign: string): string =>
-  OWN_LETTERS[sign] ??
+  UNSPLIT_LETTERS[sign] ??
   (/\p{Script=Latin}/u.test(sign) ? sign.normalize("NFD").replace(/\p{M}/gu, "") : sign);
 
-/** The words of a text that contain a character, spelt as they should be. */
+/** The words of a text that contain `sign`, with `letters` instead. */
 const wordsWith = (text: string, sign: string, letters: string): string =>
   [...new Set(text.match(/\p{L}+/gu)?.filter((word) => word.includes(sign)))]
     .map((word) => word.replaceAll(sign, letters))
     .join(", ");
 
-/**
- * Reports the first character of a text that the site's typefaces lack, or that is invisible.
- * @returns the fault and how to correct it; `undefined` if every character can be displayed.
- */
-export const signFault = rememberedText(
-  (text: string): { fault: string; remedy: string } | undefined => {
-    if (BADLY_CONVERTED.test(text))
+/** Reports the first character that the site's typefaces lack, or that is invisible: « 🎉 », « → », « Ω », a soft hyphen. */
+export const signFault = rememberedText((text: string): Mistake | undefined => {
+  if (WRONG_ENCODING.test(text))
+    return {
+      fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
+      remedy: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
+    };
+  // A bullet of Word's own typefaces is reported as the list that it was.
+  for (const sign of text.replace(/^\s*[\uf000-\uf0ff]/gmu, "")) {
+    if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
+    const letters = sign.normalize("NFKC");
+    if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
       return {
-        fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
-        remedy: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
+        fault: `« ${sign} » est un seul signe, venu d'un PDF, pour les lettres ${[...letters].join(" et ")}`,
+        remedy: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
       };
-    // A bullet of Word's own typefaces is reported as the list that it was.
-    for (const sign of text.replace(/^\s*[\uf000-\uf0ff]/gmu, "")) {
-      if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
-      const letters = sign.normalize("NFKC");
-      if (/\p{L}/u.test(sign) && /^[a-z]{2,}$/i.test(letters))
-        return {
-          fault: `« ${sign} » est un seul signe, venu d'un PDF, pour les lettres ${[...letters].join(" et ")}`,
-          remedy: `écrivez « ${letters} » : ${wordsWith(text, sign, letters)}.`,
-        };
-      const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))
-        return {
-          fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
-          remedy: "effacez le mot et l'espace qui le suit, et retapez-les.",
-        };
-      const plain = withoutMarks(sign);
+    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    if (/[\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/u.test(sign))
       return {
-        fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
-        remedy:
-          plain === sign
-            ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
-            : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
+        fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
+        remedy: "effacez le mot et l'espace qui le suit, et retapez-les.",
       };
-    }
-    return undefined;
-  },
-);
+    const plain = withoutMarks(sign);
+    return {
+      fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
+      remedy:
+        plain === sign
+          ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
+          : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
+    };
+  }
+  return undefined;
+});
 
-/** Pairs of digits that begin like a French number, with the same separator: "03 20 00 00". */
-const PAIRS = /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
+/** Pairs of digits that begin like a French number, with one separator: « 03 20 00 00 ». */
+const FRENCH_NUMBER =
+  /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
-/** 081, 082 and 089 cost more than a call (Arcep's numbering plan). */
+/** A number from 081, 082 or 089, which costs more than a call (numbering plan of Arcep). */
 const PAID_NUMBER = /(?<![\d,.])0[ .-]?8[129](?:[ .-]?\d){7}(?!\d)/;
 
-/** Four pairs, as French numbers were until 1996, after a word that says what they are. */
+/** Four pairs of digits, a French number until 1996, after a word that says so: « appelez au 20 43 12 12 ». */
 const OLD_NUMBER =
   /(?<!\p{L})(?:appel\p{L}+(?: \p{L}+){0,4} au|au|tél(?:éphone)?\.?(?: ?:)?|numéro(?: est)?(?: le)?) ([2-9]\d(?:[ .-]\d{2}){3})(?![ .-]?\d)/iu;
 
-const FROM_ABROAD = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
+/** A number with its country code: « +33 3 53 01 00 10 ». */
+const INTERNATIONAL_NUMBER = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
-/** Reports a phone number that cannot be dialled. */
-export const phoneFault = rememberedText(
-  (text: string): { fault: string; remedy: string } | undefined => {
-    // The end of a foreign number may look like the start of a French one: "+33 3 53 01 00 10".
-    const numbers = [
-      ...text.replace(FROM_ABROAD, " ").replace(HEALTH_NUMBER, " ").matchAll(PAIRS),
-      ...text.matchAll(FROM_ABROAD),
-    ];
-    for (const [number] of numbers)
-      if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
-        return {
-          fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
-          remedy: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
-        };
-    const paid = PAID_NUMBER.exec(text)?.[0];
-    if (paid !== undefined)
+/** Reports a phone number that has too few or too many digits, or is overpriced: « 03 20 00 00 », « 0899 12 34 56 ». */
+export const phoneFault = rememberedText((text: string): Mistake | undefined => {
+  // The end of « +33 3 53 01 00 10 » looks like a French number that is too short.
+  const numbers = [
+    ...text
+      .replace(INTERNATIONAL_NUMBER, " ")
+      .replace(SOCIAL_SECURITY_NUMBER, " ")
+      .matchAll(FRENCH_NUMBER),
+    ...text.matchAll(INTERNATIONAL_NUMBER),
+  ];
+  for (const [number] of numbers)
+    if (number.startsWith("+") ? !isDialable(number) : number.replace(/\D/g, "").length !== 10)
       return {
-        fault: `« ${paid} » est un numéro surtaxé`,
-        remedy: "donnez un numéro au prix d'un appel ordinaire (01 à 05, 09) ou gratuit (080…).",
+        fault: `« ${number} » n'est pas un numéro de téléphone : il faut dix chiffres`,
+        remedy: "recopiez-le en entier. Ex. : 03 20 00 00 00.",
       };
-    const old = OLD_NUMBER.exec(text)?.[1];
-    if (old !== undefined)
-      return {
-        fault: `« ${old} » n'est pas un numéro de téléphone : il faut dix chiffres`,
-        remedy: "ajoutez les deux premiers. Ex. : 03 20 00 00 00.",
-      };
-    return undefined;
-  },
-);
+  const paid = PAID_NUMBER.exec(text)?.[0];
+  if (paid !== undefined)
+    return {
+      fault: `« ${paid} » est un numéro surtaxé`,
+      remedy: "donnez un numéro au prix d'un appel ordinaire (01 à 05, 09) ou gratuit (080…).",
+    };
+  const old = OLD_NUMBER.exec(text)?.[1];
+  if (old !== undefined)
+    return {
+      fault: `« ${old} » n'est pas un numéro de téléphone : il faut dix chiffres`,
+      remedy: "ajoutez les deux premiers. Ex. : 03 20 00 00 00.",
+    };
+  return undefined;
+});
 
-/** Country codes of France and its overseas territories. */
+/** The country codes of France and its overseas territories. */
 const FRENCH_CODES = /^(?:\+|00)(?:33|262|508|590|594|596|681|687|689)/;
 
-/** Reports a number of another country where it should be one of ours. */
-export function foreignFault(text: string): { fault: string; remedy: string } | undefined {
+/** Reports a number of another country in a setting of ours: « +32 2 555 12 12 ». */
+export function foreignFault(text: string): Mistake | undefined {
   const number = text.replace(/[^\d+]/g, "");
   return !/^(?:\+|00)/.test(number) || FRENCH_CODES.test(number)
     ? undefined
@@ -133,12 +133,13 @@ export function foreignFault(text: string): { fault: string; remedy: string } | 
       };
 }
 
-const MOBILE =
+/** « 06 42 18 77 03 », « +33 7 42 18 77 03 » */
+const MOBILE_NUMBER =
   /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;
 
-/** Reports a mobile number in a text: it belongs to one person, and changes when they do. */
-export function mobileFault(text: string): { fault: string; remedy: string } | undefined {
-  const number = MOBILE.exec(text)?.[0];
+/** Reports a mobile number in a text. It is one person's, and becomes wrong when that person leaves. */
+export function mobileFault(text: string): Mistake | undefined {
+  const number = MOBILE_NUMBER.exec(text)?.[0];
   return number === undefined
     ? undefined
     : {

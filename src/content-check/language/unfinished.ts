@@ -1,37 +1,50 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** Words after which a French sentence must go on. « Avec qui », « et où », « depuis » may end a title. */
-const GOES_ON =
+/** Words that cannot end a sentence: « de », « les », « parce que ». Not « qui », « où » and « depuis », which may. */
+const OPEN_END =
   /(?:^|[\s(])(?:(?:les|une|des|du|de|au|aux|à|et|ou|mais|pour|par|sous|dans|chez|dès|notre|nos|votre|vos|cette|cet|ces|sa|ses|ton|ta|tes|dont|selon|que|parce que|afin|car|le|la|très|lors)|[ldnsjmtcq]u?['’])\s*$/iu;
 
+/** The last four words of a text, to quote. */
 const tail = (text: string): string => text.trim().split(/\s+/).slice(-4).join(" ");
 
-const unfinished = (text: string): Mistake => ({
+const unfinishedMistake = (text: string): Mistake => ({
   fault: `« … ${tail(text)} » n'est pas fini`,
   remedy: "écrivez la fin, ou retirez ce début.",
 });
 
-/** Reports a text that ends where it must go on; single words are not checked. */
+/** Reports a text whose end is missing: « une baie, des câbles et les ». A single word is fine. */
 export function unfinishedFault(text: string): Mistake | undefined {
   const words = text.trim();
-  return /\s/.test(words) && (GOES_ON.test(words) || /[,(]$/.test(words))
-    ? unfinished(words)
+  return /\s/.test(words) && (OPEN_END.test(words) || /[,(]$/.test(words))
+    ? unfinishedMistake(words)
     : undefined;
 }
 
-/** A setting that is a sentence must end like one. */
+const noStopMistake = (text: string, remedy: string): Mistake => ({
+  fault: `« … ${tail(text)} » n'a pas de point à la fin`,
+  remedy,
+});
+
+/** Reports a sentence that has no end, or no full stop: « Tu viens le mardi ». */
 export const openSentenceFault = (text: string): Mistake | undefined =>
   unfinishedFault(text) ??
   (/[.!?…»)]$/.test(text.trim())
     ? undefined
-    : {
-        fault: `« … ${tail(text)} » n'a pas de point à la fin`,
-        remedy: "écrivez-le, ou finissez la phrase : elle se lit avec d'autres.",
-      });
+    : noStopMistake(text, "écrivez-le, ou finissez la phrase : elle se lit avec d'autres."));
 
-/** Fields that are shown as sentences, among others on a page. */
-const SENTENCES = new Set([
+/** Reports a paragraph that begins with a small letter. « iPhone » and the like are fine. */
+const noCapitalFault = (text: string): Mistake | undefined =>
+  /^\p{Ll}(?!\p{Lu})/u.test(text)
+    ? {
+        fault: `« ${text.split(/\s+/, 4).join(" ")} … » commence par une minuscule`,
+        remedy:
+          "mettez la majuscule ; si c'est la suite de la ligne d'avant, retirez la ligne vide.",
+      }
+    : undefined;
+
+/** Fields that are shown as sentences of a text. */
+const SENTENCE_FIELDS = new Set([
   "advice",
   "asked",
   "lead",
@@ -47,16 +60,17 @@ const SENTENCES = new Set([
   "work",
 ]);
 
-/** Whether a field holds sentences, as a partner's role does, but not a person's. */
+/** Whether a field holds sentences. The `role` of a partner does, that of a person does not. */
 export const isSentenceField = (path: readonly PropertyKey[]): boolean =>
-  SENTENCES.has(String(path.at(-1))) || (path[0] === "engagements" && path.at(-1) === "role");
+  SENTENCE_FIELDS.has(String(path.at(-1))) || (path[0] === "engagements" && path.at(-1) === "role");
 
-/** Whether a paragraph is more than a link, a picture or a component on its own line. */
-const isSentence = (node: TreeNode): boolean =>
+/** Whether a paragraph has text of its own, and not just a link, a picture or a component. */
+const hasText = (node: TreeNode): boolean =>
   (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
 
 /**
- * Paragraphs without a beginning or an end: no capital, half a sentence, or the introduction of a missing list.
+ * Reports paragraphs without a beginning or an end: « la mission locale reçoit. », « On y voit les », « On y voit une baie », or
+ * « Voici ce qu'il faut : » without a list.
  * @param inComponent returns the text that the page shows for a component
  */
 export function openParagraphs(
@@ -66,24 +80,17 @@ export function openParagraphs(
   const found = new Map<TreeNode, Mistake>();
   const blocks = tree.children ?? [];
   blocks.forEach((node, index) => {
-    if (node.type !== "paragraph" || !isSentence(node)) return;
+    if (node.type !== "paragraph" || !hasText(node)) return;
     const text = textOf(node, inComponent).trim();
-    const next = blocks[index + 1]?.type;
-    const half = unfinishedFault(text);
-    if (half) found.set(node, half);
-    else if (/:$/.test(text) && (next === undefined || next === "heading"))
-      found.set(node, unfinished(text));
-    else if (/^\p{Ll}(?!\p{Lu})/u.test(text) && node.children?.[0]?.type === "text")
-      found.set(node, {
-        fault: `« ${text.split(/\s+/, 4).join(" ")} … » commence par une minuscule`,
-        remedy:
-          "mettez la majuscule ; si c'est la suite de la ligne d'avant, retirez la ligne vide.",
-      });
-    else if (/[\p{L}\d]$/u.test(text))
-      found.set(node, {
-        fault: `« … ${tail(text)} » n'a pas de point à la fin`,
-        remedy: "écrivez-le, ou finissez la phrase.",
-      });
+    const isBeforeHeadingOrEnd = [undefined, "heading"].includes(blocks[index + 1]?.type);
+    const mistake =
+      unfinishedFault(text) ??
+      (text.endsWith(":") && isBeforeHeadingOrEnd ? unfinishedMistake(text) : undefined) ??
+      (node.children?.[0]?.type === "text" ? noCapitalFault(text) : undefined) ??
+      (/[\p{L}\d]$/u.test(text)
+        ? noStopMistake(text, "écrivez-le, ou finissez la phrase.")
+        : undefined);
+    if (mistake) found.set(node, mistake);
   });
   return found;
 }

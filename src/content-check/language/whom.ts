@@ -2,33 +2,31 @@ import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
 import { rememberedText } from "#content-check/remembered.ts";
+import type { Found } from "./rules.ts";
 
+/** « tu », « ton », « viens-tu ». Not « le ton », « un t-shirt », « a-t-il ». */
 const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’](?!(?:ils?|elles?|on)(?!\p{L}))\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
-/** Words that only look like imperatives, and « cliquez », which is reported with its link. */
-const NOT_AN_IMPERATIVE =
+/** Words in -ez at the start of a sentence that are no imperatives; and « cliquez », which another rule reports. */
+const NOT_IMPERATIVES =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
+/** « vous », « votre », or an imperative at the start of a sentence: « Ne venez pas ». Not « rendez-vous ». */
 const VOUS = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NOT_AN_IMPERATIVE})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NOT_IMPERATIVES})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
   "iu",
 );
 
-/** The text outside quotation marks: a form's button says "ma candidature" to everybody. */
+/** The text outside quotation marks: a page for adults may quote « Tu as entre 16 et 25 ans. » */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
+/** The first words that say « tu » and « vous » in a text. */
 const addressIn = rememberedText((text: string) => {
   const own = ownWords(text);
   return { tu: TU.exec(own)?.[0], vous: VOUS.exec(own)?.[0] };
 });
 
-/**
- * Finds the wrong form of address: "vous" to young people, "tu" to everybody else.
- * @returns the first fault and its passage; `undefined` if there is none
- */
-export function addressFault<Where extends Passage>(
-  passages: readonly Where[],
-  young: boolean,
-): { passage: Where; wrong: Mistake } | undefined {
+/** Finds the first wrong form of address, with its passage: « vous » on a page for young people, « tu » on any other. */
+export function addressFault(passages: readonly Passage[], young: boolean): Found | undefined {
   const find = (word: "tu" | "vous") =>
     passages.flatMap((passage) => {
       const found = addressIn(passage.text)[word];
@@ -51,7 +49,7 @@ export function addressFault<Where extends Passage>(
   };
 }
 
-/** Reports both where every reader chooses a way, on the home page. */
+/** Reports both forms of address, for the links of the home page among which every reader chooses. */
 export function anyAddressFault(text: string): Mistake | undefined {
   const { tu, vous } = addressIn(text);
   const word = tu ?? vous;
@@ -63,7 +61,7 @@ export function anyAddressFault(text: string): Mistake | undefined {
       };
 }
 
-/** The sentences that are too long for a page for young people. */
+/** Reports the sentences that are too long for a page for young people. */
 export const longSentences = rememberedText((text: string): Mistake[] =>
   sentencesOf(text).flatMap((sentence): Mistake[] => {
     const count = countWords(sentence);

@@ -1,20 +1,21 @@
-import type { Content } from "#content-check/content.ts";
+import type { Content, Passages } from "#content-check/content.ts";
 import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { frenchFault, isInEnglish, typedNumberFaults } from "./english.ts";
-import { headHtml } from "#content-check/reading/html.ts";
-import { hasLeft, leftFault, repeatedSentences } from "./leftovers.ts";
-import { markdownFault } from "./markdown-left.ts";
-import { cutWord, cutWordFault, layoutFaults } from "./layout.ts";
+import { findLeftover, findRepeatedSentence, hasLeftover } from "./leftovers.ts";
+import { markdownFault, markupInHeadFault } from "./markup-left.ts";
+import { layoutFaults } from "./layout.ts";
 import { placeholderFault } from "./placeholders.ts";
 import { headTexts, type Passage } from "#content-check/reading/prose.ts";
 import { quotedSpeech } from "#content-check/people/quoted-speech.ts";
 import { weekdayFault } from "#content-check/dates/weekdays.ts";
 import { anyAddressFault, addressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
+import type { TreeNode } from "#content-check/reading/page-text.ts";
+import { faultsIn } from "./rules.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Collections whose entries are all read by young people. */
+/** Collections that young people read. */
 const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check", "lists"];
 
 const isForYoung = (file: ContentFile, { youngAudiences }: Content): boolean =>
@@ -22,126 +23,146 @@ const isForYoung = (file: ContentFile, { youngAudiences }: Content): boolean =>
   fields(file)["young"] === true ||
   (file.collection === "questions" && youngAudiences.has(String(fields(file)["audience"])));
 
-/** Titles of articles are the words of others: only their characters are checked. */
-const isOfOthers = ({ collection }: ContentFile): boolean => collection === "sources";
+/** Whether the readers of a file are known. A question with an unknown audience is reported for that, and has no right form. */
+const hasKnownReaders = (file: ContentFile, { audiences }: Content): boolean =>
+  file.collection !== "questions" || audiences.has(String(fields(file)["audience"]));
 
-/** A sentence or title in capitals only. Lists of names, "RNCP, ORANGE", contain no function words. */
-const isCapitals = rememberedText(
-  (text: string): boolean =>
-    /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u.test(
-      text,
-    ) &&
-    /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u.test(text) &&
-    !/\p{Ll}/u.test(text),
+/** Small words in capitals, which a list of names does not contain: « RNCP, ORANGE ». */
+const SMALL_WORD_IN_CAPITALS =
+  /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u;
+/** Three words in capitals, or two and the start of a third. */
+const WORDS_IN_CAPITALS = /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u;
+
+/** Reports a sentence or a title in capitals only: « TOUT LE MONDE PEUT VENIR. » */
+const capitalsFault = rememberedText((text: string): Mistake | undefined =>
+  SMALL_WORD_IN_CAPITALS.test(text) && WORDS_IN_CAPITALS.test(text) && !/\p{Ll}/u.test(text)
+    ? { fault: "tout est en majuscules, qui se lisent mal", remedy: "écrivez-le en minuscules." }
+    : undefined,
 );
 
 /** First person singular. */
-const I = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
+const FIRST_PERSON = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
-/** Faults of front matter text, which is shown as typed. */
-const headFault = rememberedText((text: string): Mistake | undefined => {
-  const tag = headHtml(text);
-  if (tag !== undefined)
-    return {
-      fault: `« ${tag} » se verrait tel quel`,
-      remedy:
-        "retirez-le : l'en-tête n'a ni balises, ni mise en forme, ni <Figure /> ; un chiffre s'y tape.",
-    };
-  if (/\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u.test(text))
-    return {
-      fault: "un lien ou du gras s'y verraient tels quels",
-      remedy:
-        "n'écrivez ici que les mots ; les liens et le gras vont dans le texte, sous l'en-tête.",
-    };
-  const address = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>()«»]+/i.exec(text)?.[0];
-  if (address !== undefined)
-    return {
-      fault: `l'adresse « ${address} » s'y lirait telle quelle, et ne mènerait nulle part`,
-      remedy:
-        "dites le nom de la page ; le lien va dans le texte, sous l'en-tête, ou dans le champ qui lui est fait.",
-    };
-  const cut = cutWord(text);
-  return cut === undefined ? undefined : cutWordFault(cut);
-});
+/** What the rules look at. The paragraphs of `misread` are left out where another mistake would have the same cause. */
+interface Text extends Passages {
+  file: ContentFile;
+  misread: ReadonlySet<TreeNode>;
+}
 
-/** Checks the wording of a file: its characters, form of address, sentence length, and quoted words. */
-export function writingFaults(file: ContentFile, content: Content): Fault[] {
-  const faults: Fault[] = [];
-  const text = content.texts.get(file);
-  const { head = [], body = [] } = content.passages.get(file) ?? {};
-  const add = ({ line, path }: Passage, wrong: Omit<Fault, "file"> | undefined) => {
-    if (wrong) faults.push(faultIn(file, { line, path }, wrong));
-  };
-  const at = (passage: Passage, fault: string, remedy: string) => {
-    add(passage, { fault, remedy });
-  };
-  const { faults: ofLayout, paragraphs } = text
-    ? layoutFaults(text)
-    : { faults: [], paragraphs: new Set() };
-  for (const passage of headTexts(file))
-    add(passage, placeholderFault(passage.text, passage.isProse));
-  for (const passage of head) add(passage, signFault(passage.text) ?? phoneFault(passage.text));
-  for (const passage of body)
-    if (!paragraphs.has(passage.node))
-      add(
-        passage,
-        (hasLeft(passage.text) ? undefined : signFault(passage.text)) ??
-          placeholderFault(passage.text, false) ??
-          phoneFault(passage.text),
-      );
-  if (isOfOthers(file)) return faults;
+/** Placeholders, phone numbers, and characters that the typefaces lack: for every file. */
+const characterFaults = ({ file, head, body, misread }: Text): Fault[] => [
+  ...faultsIn(file, headTexts(file), ({ text, isProse }) => placeholderFault(text, isProse)),
+  ...faultsIn(file, head, ({ text }) => signFault(text) ?? phoneFault(text)),
+  ...faultsIn(
+    file,
+    body.filter(({ node }) => !misread.has(node)),
+    ({ text }) =>
+      (hasLeftover(text) ? undefined : signFault(text)) ??
+      placeholderFault(text, false) ??
+      phoneFault(text),
+  ),
+];
 
-  faults.push(...ofLayout);
-  for (const passage of head) add(passage, headFault(passage.text));
-  for (const passage of [...head, ...body])
-    if (isCapitals(passage.text))
-      at(passage, "tout est en majuscules, qui se lisent mal", "écrivez-le en minuscules.");
-  for (const passage of body) {
-    if (!paragraphs.has(passage.node)) add(passage, markdownFault(passage.text));
-  }
+/** Markup and capitals, in any language. */
+const markupFaults = ({ file, head, body, misread }: Text): Fault[] => [
+  ...faultsIn(file, head, ({ text }) => markupInHeadFault(text)),
+  ...faultsIn(file, [...head, ...body], ({ text }) => capitalsFault(text)),
+  ...faultsIn(
+    file,
+    body.filter(({ node }) => !misread.has(node)),
+    ({ text }) => markdownFault(text),
+  ),
+];
 
-  if (isInEnglish(file))
-    for (const passage of [...head, ...body]) add(passage, frenchFault(passage.text));
-  if (isInEnglish(file)) return [...faults, ...typedNumberFaults(file, text, head)];
-  const all = [...head, ...body];
-  const email = leftFault(all);
-  for (const { passage, wrong: left } of [...(email ? [email] : []), ...repeatedSentences(body)])
-    add(passage, left);
-  // Dates also stand in fields that are no sentences, such as the days of a step.
-  for (const passage of [...headTexts(file), ...body]) add(passage, weekdayFault(passage.text));
-  const young = isForYoung(file, content);
+/** The wrong form of address: everybody's where readers choose a way on the home page, one of the two elsewhere. */
+function addressFaults({ file, head, body }: Text, content: Content): Fault[] {
   const isDoor = ({ path }: Passage): boolean =>
     file.collection === "home" && path?.[0] === "doors";
-  for (const passage of all.filter(isDoor)) add(passage, anyAddressFault(passage.text));
-  const wrong = addressFault(
-    all.filter((passage) => !isDoor(passage)),
-    young,
+  const passages: readonly Passage[] = [...head, ...body];
+  const found = addressFault(
+    passages.filter((passage) => !isDoor(passage)),
+    isForYoung(file, content),
   );
-  // An unknown audience is reported elsewhere. It decides between tu and vous, so this is not checked here.
-  const isUnsure =
-    file.collection === "questions" && !content.audiences.has(String(fields(file)["audience"]));
-  if (wrong && !isUnsure) add(wrong.passage, wrong.wrong);
+  return [
+    ...faultsIn(file, passages.filter(isDoor), ({ text }) => anyAddressFault(text)),
+    ...(found && hasKnownReaders(file, content) ? [faultIn(file, found.passage, found.wrong)] : []),
+  ];
+}
 
-  for (const passage of all) {
-    const [first] = passage.path ?? [];
-    if (file.collection === "statements" && first === "said" && I.test(passage.text))
-      at(
-        passage,
-        `le texte dit « ${I.exec(passage.text)?.[0] ?? ""} » à la place de la personne`,
-        "rapportez ses paroles : elle, il. Ex. : Selon elle, la motivation fait réussir.",
-      );
-    if (first !== "ours" && file.collection !== "statements") {
-      const words = quotedSpeech(passage.text);
-      if (words !== undefined)
-        at(
-          passage,
-          `« ${words} » est cité entre guillemets`,
+/** Reports a statement in the first person: « Je suis fier de ces jeunes. » */
+function firstPersonFault(text: string): Mistake | undefined {
+  const word = FIRST_PERSON.exec(text)?.[0];
+  return word === undefined
+    ? undefined
+    : {
+        fault: `le texte dit « ${word} » à la place de la personne`,
+        remedy: "rapportez ses paroles : elle, il. Ex. : Selon elle, la motivation fait réussir.",
+      };
+}
+
+/** Reports somebody's words between quotation marks: « Le maire a dit : « … » ». */
+function quotationFault(text: string): Mistake | undefined {
+  const words = quotedSpeech(text);
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » est cité entre guillemets`,
+        remedy:
           "rapportez les paroles avec vos mots, sans guillemets. Ex. : Selon elle, la motivation fait réussir.",
-        );
-    }
-    // A page's summary is for search engines, except for a school, where it is also the first sentence.
-    if (!young || (first === "summary" && file.collection !== "schools")) continue;
-    for (const each of longSentences(passage.text)) add(passage, each);
-  }
-  return faults;
+      };
+}
+
+/** First person, quotations and long sentences, each where it is a mistake. */
+const sentenceFormFaults = ({ file, head, body }: Text, isYoung: boolean): Fault[] =>
+  [...head, ...body].flatMap((passage: Passage) => {
+    const { text, path } = passage;
+    const field = path?.[0];
+    const isStatement = file.collection === "statements";
+    // The summary is for search engines, but a school's page shows it.
+    const isShown = field !== "summary" || file.collection === "schools";
+    return [
+      isStatement && field === "said" ? firstPersonFault(text) : undefined,
+      isStatement || field === "ours" ? undefined : quotationFault(text),
+      ...(isYoung && isShown ? longSentences(text) : []),
+    ].flatMap((wrong) => (wrong ? [faultIn(file, passage, wrong)] : []));
+  });
+
+/** What is only checked in French. */
+function frenchTextFaults(text: Text, content: Content): Fault[] {
+  const { file, head, body } = text;
+  const found = [findLeftover([...head, ...body]), findRepeatedSentence(body)];
+  // Fields that are no sentences, such as the days of a step, may also name a weekday.
+  const dated: readonly Passage[] = [...headTexts(file), ...body];
+  return [
+    ...found.flatMap((one) => (one ? [faultIn(file, one.passage, one.wrong)] : [])),
+    ...faultsIn(file, dated, (passage) => weekdayFault(passage.text)),
+    ...addressFaults(text, content),
+    ...sentenceFormFaults(text, isForYoung(file, content)),
+  ];
+}
+
+/**
+ * Reports how a file is written: placeholders, characters and markup that would look wrong, leftovers of a pasted text, « vous »
+ * to young people, quotations, and sentences that are too long.
+ */
+export function writingFaults(file: ContentFile, content: Content): Fault[] {
+  const pageText = content.texts.get(file);
+  const { head = [], body = [] } = content.passages.get(file) ?? {};
+  const layout = pageText
+    ? layoutFaults(pageText)
+    : { faults: [], paragraphs: new Set<TreeNode>() };
+  const text: Text = { file, head, body, misread: layout.paragraphs };
+  // The titles of articles are the words of others: only their characters are checked.
+  if (file.collection === "sources") return characterFaults(text);
+  return [
+    ...characterFaults(text),
+    ...layout.faults,
+    ...markupFaults(text),
+    ...(isInEnglish(file)
+      ? [
+          ...faultsIn(file, [...head, ...body], (passage) => frenchFault(passage.text)),
+          ...typedNumberFaults(file, pageText, head),
+        ]
+      : frenchTextFaults(text, content)),
+  ];
 }

@@ -1,0 +1,45 @@
+import { hourFault } from "#content-check/contact/hours.ts";
+import {
+  numericDayFault,
+  oddDayFault,
+  periodFault,
+  turnedAgesFault,
+} from "#content-check/dates/periods.ts";
+import { numberFault } from "#content-check/numbers/numbers.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+import { postcodeFault } from "#content-check/schools/postcodes.ts";
+import { agreementFault } from "./agreement.ts";
+import { GRAMMAR } from "./grammar.ts";
+import { MISSPELT } from "./misspelt.ts";
+import { phraseFault } from "./phrases.ts";
+import { firstMistake, type Rule } from "./rules.ts";
+import { delayFault, formerNameFault, relativeDayFault } from "./stale-words.ts";
+import { STYLE } from "./style.ts";
+import { typoFault } from "./typos.ts";
+import { franglaisFault, shortFormFault } from "./word-choice.ts";
+
+const PHRASES = [...GRAMMAR, ...MISSPELT, ...STYLE];
+
+const RULES: readonly Rule<string>[] = [
+  hourFault,
+  periodFault,
+  numericDayFault,
+  oddDayFault,
+  turnedAgesFault,
+  postcodeFault,
+  numberFault,
+  relativeDayFault,
+  delayFault,
+  shortFormFault,
+  franglaisFault,
+  formerNameFault,
+  typoFault,
+  (text) => phraseFault(text, PHRASES),
+  agreementFault,
+];
+
+/**
+ * Reports the first mistake that is one in any French sentence: « de 9 h 75 à 17 h », « le 31 février », « hier », « bcp »,
+ * « de de », « Les jeune ».
+ */
+export const anySentenceFault = rememberedText((text: string) => firstMistake(RULES, text));
