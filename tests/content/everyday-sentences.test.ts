@@ -230,7 +230,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["« apprènent »", "Les stagiaires apprènent ici.", /« apprènent ».*« apprennent »/],
   ["« viènent »", "Ils viènent de la ville.", /« viènent ».*« viennent »/],
   ["« appèlent »", "Ils appèlent l'école.", /« appèlent ».*« appellent »/],
-  ["« ils peuves »", "Ils peuves rester ici.", /« Ils peuves ».*-ent/],
+  ["« ils peuves »", "Ils peuves rester ici.", /« Ils peuves ».*« Ils peuvent »/],
   ["« vous disez »", "Vous disez oui ou non.", /« Vous disez ».*« vous dites »/],
   // Gender
   ["a masculine noun with « une »", "On y fait une stage ici.", /« une stage ».*« un stage »/],

@@ -19,6 +19,11 @@ const AFTER_NOUNS = new RegExp(
 );
 /** « ils » or « elles » with the next word: « ils monte ». */
 const AFTER_ILS = new RegExp(String.raw`(?<![\p{L}-])(?:[Ii]ls|[Ee]lles) ${BETWEEN}${WORD}`, "gu");
+/** « il », « elle » or « on » with the next word, wherever they are: « lundi elle dois ». */
+const AFTER_IL = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${WORD}`,
+  "gu",
+);
 /** A singular pronoun at the start of a clause, with the next word: « on apprennent ». */
 const AFTER_ON = new RegExp(
   String.raw`${CLAUSE_START}(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${WORD}`,
@@ -44,6 +49,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   doit: "doivent",
   sait: "savent",
   vient: "viennent",
+  devient: "deviennent",
   prend: "prennent",
   apprend: "apprennent",
   comprend: "comprennent",
@@ -52,12 +58,21 @@ const PLURALS: Readonly<Record<string, string>> = {
   suit: "suivent",
 };
 
+const IRREGULAR_PLURALS = new Set(Object.values(PLURALS));
+
+/** The third person singular of irregular verbs that sound the same in the first two persons. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  ...{ ai: "a", es: "est", vas: "va", fais: "fait", peux: "peut", veux: "veut" },
+  ...{ dois: "doit", sais: "sait", viens: "vient", prends: "prend" },
+};
+
 /** The plural of a verb in the third person: « apprenait » → « apprenaient »; `undefined` for any other word. */
 function pluralOf(verb: string): string | undefined {
   const irregular = PLURALS[verb];
   if (irregular !== undefined) return irregular;
   const [, stem = "", ending = ""] = /^(\p{L}{2,}?)(ait|ra|e)$/u.exec(verb) ?? [];
   const plural = stem + ({ ait: "aient", ra: "ront", e: "ent" }[ending] ?? "");
+  if (IRREGULAR_PLURALS.has(plural)) return plural; // « peuve » → « peuvent »
   const isVerb = ending === "e" ? isFrench(`${stem}er`) : ending !== "";
   return isVerb && isFrench(plural) ? plural : undefined;
 }
@@ -144,7 +159,9 @@ function participleFault(text: string): Mistake | undefined {
 const RULES: readonly Rule<string>[] = [
   verbRule(AFTER_TU, formForTu),
   verbRule(AFTER_NOUNS, pluralOf),
-  verbRule(AFTER_ILS, pluralOf),
+  // « ils trouves » is « ils trouvent », but « les notes prises » is right.
+  verbRule(AFTER_ILS, (verb) => pluralOf(verb) ?? pluralOf(verb.replace(/s$/u, ""))),
+  verbRule(AFTER_IL, (verb) => SINGULARS[verb]),
   pluralAfterOnFault,
   lostAccentFault,
   participleFault,

@@ -18,7 +18,6 @@ const BEFORE_INFINITIVE =
   "peux|peut|pouvez|peuvent|veux|veut|voulez|veulent|dois|doit|devez|doivent|faut";
 
 const NO_S = "n'a pas son « s »";
-const NOT_AGREED = "est mal accordé";
 
 /** Whether a unit is a noun that lacks its plural, as in « 16 jeune ». */
 export const lacksPlural = (unit: string): boolean =>
@@ -63,13 +62,8 @@ export const GRAMMAR: Phrases = [
   // « Nous avont », but not « ils nous seront ».
   wholeWords(
     `(nous|vous) (?!\\p{L}*ront${WORD_END})(\\p{L}{2,})ont`,
-    NOT_AGREED,
+    "est mal accordé",
     "écrivez « nous $2ons », « vous $2ez ».",
-  ),
-  wholeWords(
-    "(?:il|elle|on) (?:peux|veux|ai|es|vas|fais|dois|sais|prends|viens)",
-    NOT_AGREED,
-    "accordez le verbe : on peut, on veut, on a, on est, on va, on fait, on doit.",
   ),
   // « On peut demandé »
   wholeWords(

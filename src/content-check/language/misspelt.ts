@@ -14,10 +14,6 @@ const FEMININE_OR_VERB = "équipe|visite|classe|session|aide|annonce";
 /** Words before « le » or « la » which show that an article follows, not a pronoun. */
 const BEFORE_ARTICLE = "dans|pour|avec|sur|par|et|est|à|de";
 
-/** Stems of verbs whose plural is heard without its ending: « ils peuves » for « ils peuvent ». */
-const PLURAL_STEMS =
-  "peuv|veul|doiv|sav|reçoiv|apprenn|comprenn|prenn|vienn|devienn|travaill|trouv|commenc";
-
 /** Determiners in the plural, after « tous » or « toutes ». */
 const ALL_OF = "les|mes|tes|ses|nos|vos|leurs|ces";
 
@@ -68,11 +64,6 @@ export const MISSPELT: Phrases = [
   ),
   wholeWords("(r?app)èll?(e|es|ent|era|erons|erez|eront)", HEARD, "écrivez « $1ell$2 »."),
   wholeWords("((?:re|pro)?j)èt(e|es|ent|era)", HEARD, "écrivez « $1ett$2 »."),
-  wholeWords(
-    `((?:ils|elles) (?:${PLURAL_STEMS}))es?`,
-    "est mal accordé",
-    "finissez par -ent : « $1ent ».",
-  ),
   wholeWords(`une (?:petite |grande |bonne )?(${MASCULINE})`, WRONG_GENDER, "écrivez « un $1 »."),
   wholeWords(`cette (${MASCULINE})`, WRONG_GENDER, "écrivez « ce $1 », ou « cet $1 »."),
   wholeWords(`ce (${MASCULINE_WITH_VOWEL})`, "se dit « cet »", "écrivez « cet $1 »."),

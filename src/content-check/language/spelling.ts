@@ -1,12 +1,11 @@
 import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
+import { anySentenceFault } from "./any-sentence.ts";
 import { makeCorrector, type Correct, type Correction } from "./corrector.ts";
 import { DICTIONARY_FILE, isFrench, slipsOf } from "./dictionary.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { wordsOf, type FrenchOf, type Word } from "./french-words.ts";
-import { MISSPELT } from "./misspelt.ts";
-import { phraseFault } from "./phrases.ts";
 
 /** In letters. Shorter words are not in the dictionary, such as « km ». */
 const MIN_LETTERS = 3;
@@ -133,11 +132,11 @@ const exists = ({ lower, passage }: PlacedWord, { ownWords }: Vocabulary): boole
   ELIDED.has(lower) ||
   NAME_FIELDS.has(passage.path?.at(-1));
 
-/** Whether nothing is said about a word here: it is too short, a first name, or in a phrase that is reported with its reason. */
+/** Whether nothing is said about a word here: it is too short, a first name, or in words that another rule quotes: « ils peuves ». */
 const isSkipped = ({ word, lower, plain, passage }: PlacedWord): boolean =>
   lower.length < MIN_LETTERS ||
   FIRST_NAMES.has(plain) ||
-  phraseFault(passage.text, MISSPELT)?.fault.includes(word) === true;
+  anySentenceFault(passage.text)?.fault.includes(word) === true;
 
 /** The faults of one file: one for each word that does not exist, and one for all missing accents. */
 function fileFaults(
