@@ -1,10 +1,11 @@
 import { sentencesOf } from "#lib/readability.ts";
-import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { letteredNumber } from "#content-check/numbers/letters-in-numbers.ts";
 import type { PageText } from "#content-check/reading/page-text.ts";
 import { bodyPassages, type HeadText, type Passage } from "#content-check/reading/prose.ts";
 import { rememberedText } from "#content-check/remembered.ts";
+import { faultsIn } from "./rules.ts";
 
 /** Whether this is a page in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
@@ -15,7 +16,7 @@ const FRENCH =
 /** How many of them make a sentence French, rather than an English one with a French name. */
 const MIN_FRENCH_WORDS = 3;
 
-/** Names of several words, which stay French: « Les Plombiers du Numérique », « École de la 2e Chance ». */
+/** Names of several words, which may stay French: « Les Plombiers du Numérique », « École de la 2e Chance ». */
 const NAMES =
   /(?:(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:[ ](?:d[eu]s?|de la|la|les?|et|aux?|à|pour)(?=[ ]))*[ ])+(?:\p{Lu}|\d)[\p{L}\d’'-]*/gu;
 
@@ -42,11 +43,11 @@ const numberIn = (words: string): string | undefined =>
 
 /** Faults of the passages that contain a number. */
 const numberFaults = (file: ContentFile, passages: readonly Passage[], remedy: string): Fault[] =>
-  passages.flatMap((passage) => {
-    const number = numberIn(passage.text);
-    if (number === undefined) return [];
-    const fault = `« ${number} » est tapé dans une page en anglais`;
-    return [faultIn(file, passage, { fault, remedy })];
+  faultsIn(file, passages, ({ text }) => {
+    const number = numberIn(text);
+    return number === undefined
+      ? undefined
+      : { fault: `« ${number} » est tapé dans une page en anglais`, remedy };
   });
 
 /**

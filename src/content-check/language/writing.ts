@@ -43,9 +43,10 @@ const capitalsFault = rememberedText((text: string): Mistake | undefined =>
 /** First person singular. */
 const FIRST_PERSON = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
-/** What the rules look at. The paragraphs of `misread` are left out where another mistake would have the same cause. */
+/** The passages of a file. */
 interface Text extends Passages {
   file: ContentFile;
+  /** Paragraphs that were meant as a list or a table: other mistakes there have the same cause. */
   misread: ReadonlySet<TreeNode>;
 }
 
@@ -74,7 +75,7 @@ const markupFaults = ({ file, head, body, misread }: Text): Fault[] => [
   ),
 ];
 
-/** The wrong form of address: everybody's where readers choose a way on the home page, one of the two elsewhere. */
+/** The wrong form of address; on the home page, where every reader chooses a link, both forms. */
 function addressFaults({ file, head, body }: Text, content: Content): Fault[] {
   const isDoor = ({ path }: Passage): boolean =>
     file.collection === "home" && path?.[0] === "doors";
