@@ -77,9 +77,11 @@ export function readAll(root: string, today: number, site?: string): ReadContent
   const passages = new Map(
     files.map((file) => {
       const text = texts.get(file);
+      // English pages show a figure without its French unit.
+      const shown = isInEnglish(file) ? undefined : inComponent;
       return [
         file,
-        { head: headPassages(file), body: text ? bodyPassages(text, inComponent) : [] },
+        { head: headPassages(file), body: text ? bodyPassages(text, shown) : [] },
       ] as const;
     }),
   );

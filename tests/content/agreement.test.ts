@@ -20,6 +20,13 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["S'ils apprenait vite, ils partaient.", "ils apprenaient"],
   ["Nous t'apprenons a monter un serveur.", "à monter"],
   ["Il reste deux places a prendre.", "à prendre"],
+  ["Parle a ton collège ou à ton lycée.", "Parle à"],
+  ["Tu peux parler a ton conseiller.", "peux parler à"],
+  ["Inscris-toi a la mission locale.", "Inscris-toi à"],
+  ["Vous écrivez a la mairie.", "écrivez à"],
+  ["Tu viens a pied.", "Tu viens à"],
+  ["Nous allons a la gare.", "Nous allons à"],
+  ["Ils pensent a tout.", "Ils pensent à"],
   ["12 jeunes ont reçus leur attestation.", "ont reçu"],
   ["Elle a visités nos écoles.", "a visité"],
 ];
@@ -53,6 +60,9 @@ const RIGHT = [
   "Ils ont pris le train, ont compris les gestes et ont acquis une salle.",
   "Elles les ont invités une fois.",
   "Nous accueille chaque année depuis 2020.",
+  "Notre école chez OVHcloud a ouvert ; il y en a assez, elle a fini.",
+  "Se former a changé leur vie, et le fait de parler a son importance.",
+  "Celui qui vous écrit a raison ; ce qui les aide a un nom.",
   "Combien de jeunes a formés cette école ?",
 ];
 

@@ -24,6 +24,11 @@ describeBreaks("a page in English", [
   ),
   text("takes its rates from them", "We place 70% of them.", /« 70 » est tapé/),
   text(
+    "has no French words",
+    "Our first course began in Chelles, en région parisienne.",
+    /« région » est en français.*anglais/,
+  ),
+  text(
     "takes its dates from them",
     "It began in 2017, in Chelles.",
     /« 2017 » est tapé.*<EventDate/s,

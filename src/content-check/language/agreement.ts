@@ -31,6 +31,19 @@ const AFTER_ON = new RegExp(
 );
 /** « a » with the next word: « a monter ». */
 const AFTER_A = new RegExp(String.raw`(?<![\p{L}'’-])a ${WORD}`, "gu");
+/** Verbs that are not « avoir », before « a »: « parlez a », « tu viens a », « nous allons a », « inscris-toi a », « peux aller a ». */
+const VERB_BEFORE_A = new RegExp(
+  `(?:${[
+    String.raw`(?<![\p{L}-])(?!(?:ch|ass|n|r)ez )\p{L}+ez`,
+    String.raw`\p{L}+-(?:toi|moi|nous|vous|lui|leur)`,
+    String.raw`(?<![\p{L}'’-])tu ${BETWEEN}\p{L}+[sx]`,
+    String.raw`(?<![\p{L}-])nous ${BETWEEN}\p{L}+ons`,
+    String.raw`(?<![\p{L}-])(?:ils|elles) ${BETWEEN}\p{L}+nt`,
+    String.raw`(?<!\p{L})(?:peu[xt]|pouvez|doi[st]|devez|va|vas|allez|veu[xt]|voulez|faut) \p{L}+(?:er|ir|re)`,
+    `${SENTENCE_START}(?:parle|va|viens|écris|réponds|participe|pense|postule|inscris|appelle)`,
+  ].join("|")}) a (?=\\p{L})`,
+  "iu",
+);
 /** A participle with an ending, between its auxiliary and a direct object: « ont reçus leur ». */
 const PARTICIPLE =
   /(?<!\p{L})((?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) )(\p{L}{2,}[éiu])(?:e?s|e) (?=(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
@@ -138,12 +151,18 @@ function pluralAfterOnFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports « a » before an infinitive: « nous apprenons a monter ». */
+/** Reports « a » before an infinitive, or behind another verb: « nous apprenons a monter », « parle a ton collège ». */
 function lostAccentFault(text: string): Mistake | undefined {
   for (const [words, word = ""] of text.matchAll(AFTER_A))
     if (isInfinitive(word))
       return { fault: `« ${words} » a perdu son accent`, remedy: `écrivez « à ${word} ».` };
-  return undefined;
+  const words = VERB_BEFORE_A.exec(text)?.[0].trim();
+  return words === undefined
+    ? undefined
+    : {
+        fault: `« ${words} » a perdu son accent`,
+        remedy: `écrivez « ${words.replace(/a$/, "à")} ».`,
+      };
 }
 
 /** Reports a participle that agrees with the object behind it: « ont reçus leur attestation ». */

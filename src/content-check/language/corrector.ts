@@ -6,6 +6,8 @@ import { isFrench, slipsOf } from "./dictionary.ts";
 const MIN_LETTERS = 5;
 /** In letters. A shorter word that is close to a known one may still be right, so it does not stop the build. */
 const MIN_SURE_LETTERS = 6;
+/** How often the site uses a word before another is taken for it without being sure: « space » is not « espace ». */
+const MIN_USES = 10;
 /** In letters. Words that differ only in so many last letters may both be right. */
 const ENDING_LETTERS = 3;
 
@@ -57,6 +59,7 @@ export function makeCorrector(uses: ReadonlyMap<string, number>): Correct {
     const near = word.length < MIN_LETTERS ? undefined : mostUsed(others);
     if (near === undefined || hasOtherEnding(word, near)) return undefined;
     const isSure = word.length >= MIN_SURE_LETTERS && !differNearEnd(word, near);
+    if (!isSure && (uses.get(near) ?? 0) < MIN_USES) return undefined;
     return { right: near, isAccent: false, isSure };
   };
 }

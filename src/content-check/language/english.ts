@@ -5,6 +5,7 @@ import { letteredNumber } from "#content-check/numbers/letters-in-numbers.ts";
 import type { PageText } from "#content-check/reading/page-text.ts";
 import { bodyPassages, type HeadText, type Passage } from "#content-check/reading/prose.ts";
 import { rememberedText } from "#content-check/remembered.ts";
+import { isFrench } from "./dictionary.ts";
 import { faultsIn } from "./rules.ts";
 
 /** Whether this is a page in English, to which the rules for French do not apply. */
@@ -16,18 +17,29 @@ const FRENCH =
 /** How many of them make a sentence French, rather than an English one with a French name. */
 const MIN_FRENCH_WORDS = 3;
 
+/** A French word with an accent, in lower case: « région ». English writes few words with one, such as "café". */
+const ACCENTED =
+  /(?<![\p{L}’'-])(?!(?:caf|clich|expos|fianc|resum|résum|saut)és?(?!\p{L})|na[ïi]ve|façade|décor)(?=\p{Ll}*[àâçéèêëîïôùû])\p{Ll}{3,}(?!\p{L})/u;
+
 /** Names of several words, which may stay French: « Les Plombiers du Numérique », « École de la 2e Chance ». */
 const NAMES =
   /(?:(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:[ ](?:d[eu]s?|de la|la|les?|et|aux?|à|pour)(?=[ ]))*[ ])+(?:\p{Lu}|\d)[\p{L}\d’'-]*/gu;
 
-/** Reports a French sentence on an English page: « Nous avons ouvert une école. » Quoted words are fine. */
+/** Reports French on an English page: « Nous avons ouvert une école. », "in Chelles, en région parisienne". Quoted words are fine. */
 export const frenchFault = rememberedText((text: string): Mistake | undefined => {
-  const sentence = sentencesOf(text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ")).find(
+  const unquoted = text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ");
+  const sentence = sentencesOf(unquoted).find(
     (each) => (each.replace(NAMES, " ").match(FRENCH)?.length ?? 0) >= MIN_FRENCH_WORDS,
   );
-  return sentence === undefined
+  if (sentence !== undefined)
+    return { fault: `« ${sentence} » est en français`, remedy: "écrivez-la en anglais." };
+  const word = ACCENTED.exec(unquoted.replace(NAMES, " "))?.[0];
+  return word === undefined || !isFrench(word)
     ? undefined
-    : { fault: `« ${sentence} » est en français`, remedy: "écrivez-la en anglais." };
+    : {
+        fault: `« ${word} » est en français`,
+        remedy: "écrivez-le en anglais, ou entre guillemets s'il se cite.",
+      };
 });
 
 /** A number in figures: "2017", "2nd", "70%". Not in names such as "TH3" and "4G". */
