@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it, mock } from "node:test";
-import { FIRST_QUESTION_MARK, Screens } from "#application/view/screens.ts";
+import { Screens } from "#application/view/screens.ts";
 import { openPage } from "./page.ts";
 
 describe("the title of a state", () => {
@@ -40,11 +40,9 @@ describe("showing a state", () => {
         (element) => !element.hidden,
       );
     const laidOut: boolean[][] = [];
-    const { getBoundingClientRect } = document.body;
-    document.body.getBoundingClientRect = () => {
+    mock.method(document.querySelector("footer") as HTMLElement, "getBoundingClientRect", () => {
       laidOut.push(visible());
-      return getBoundingClientRect.call(document.body);
-    };
+    });
     const screens = new Screens();
     screens.show("prenom");
     assert.deepEqual(laidOut, [[true, false, false, false]]);
@@ -58,11 +56,10 @@ describe("showing a state", () => {
     page = openPage({
       html: `<main><div data-screen="entier prenom"></div><div data-screen="entier"></div></main><footer></footer>`,
     });
-    document.documentElement.dataset[FIRST_QUESTION_MARK] = "";
-    const layout = mock.method(document.body, "getBoundingClientRect");
-    const hidden = mock.method(document.querySelector("footer") as HTMLElement, "hidden", {
-      setter: true,
-    });
+    document.documentElement.dataset["firstQuestion"] = "";
+    const footer = document.querySelector("footer") as HTMLElement;
+    const layout = mock.method(footer, "getBoundingClientRect");
+    const hidden = mock.method(footer, "hidden", { setter: true });
     new Screens().show("prenom");
     assert.equal(layout.mock.callCount() + hidden.mock.callCount(), 0);
   });

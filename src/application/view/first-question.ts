@@ -1,5 +1,3 @@
-import { FIRST_QUESTION_MARK } from "./screens.ts";
-
 /** How long the first question is shown alone if the form's script neither loads nor fails, in milliseconds. */
 const TIMEOUT_MS = 4000;
 
@@ -22,4 +20,4 @@ e.dataset[m]="";
 o.observe(e,{subtree:!0,attributeFilter:["novalidate"]});
 addEventListener("error",whole,!0);
 setTimeout(whole,${String(TIMEOUT_MS)})
-})(document,"${FIRST_QUESTION_MARK}")`.replaceAll("\n", "");
+})(document,"firstQuestion")`.replaceAll("\n", "");

@@ -1,16 +1,20 @@
 import type { ScreenName } from "./on-screens.ts";
 
-/** The name in `dataset` by which a page shows its first question alone before this script runs (`first-question.ts`). */
-export const FIRST_QUESTION_MARK = "firstQuestion";
+/** What moves up into view when a long form becomes a single question; nothing if that was shown alone (`first-question.ts`). */
+const MOVED =
+  "html:not([data-first-question]) footer:not(:focus-within), html:not([data-first-question]) .application-start:not(:focus-within)";
 
 /** Shows the parts of the page that belong to a state: every element with `data-screen` lists its states. */
 export class Screens {
-  readonly #elements: readonly { readonly element: HTMLElement; readonly wasHidden: boolean }[];
+  readonly #elements: readonly {
+    readonly element: HTMLElement;
+    readonly wasHidden: HTMLElement["hidden"];
+  }[];
   readonly #title = document.title;
 
   constructor() {
     const found = document.querySelectorAll<HTMLElement>("[data-screen]");
-    this.#elements = [...found].map((element) => ({ element, wasHidden: element.hidden === true }));
+    this.#elements = [...found].map((element) => ({ element, wasHidden: element.hidden }));
   }
 
   /**
@@ -18,17 +22,12 @@ export class Screens {
    * shifted. For changes that do not follow a tap.
    */
   show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
-    const isAlone = !anew && FIRST_QUESTION_MARK in document.documentElement.dataset;
-    // When a long form becomes a single question, what is below it moves up into view.
-    const moved = anew
-      ? "main, footer"
-      : "footer:not(:focus-within), .application-start:not(:focus-within)";
-    const renewed = isAlone ? [] : document.querySelectorAll<HTMLElement>(moved);
+    const renewed = document.querySelectorAll<HTMLElement>(anew ? "main, footer" : MOVED);
     const top = scrollY;
     for (const element of renewed) element.hidden = true;
     // Before the layout, which would otherwise be that of the whole form: a long task when the form opens on a slow phone.
     for (const { element } of this.#elements) element.hidden ||= !isOf(element, name);
-    if (!isAlone) document.body.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
+    renewed[0]?.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
     // At the top nothing moves, and calling `scrollTo` would force a layout.
