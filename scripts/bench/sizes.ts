@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** Formats that are already compressed: hosts send them as they are. */
-const PACKED = /^(?:font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(?:zip|pdf|wasm))/;
+const PACKED =
+  /^(?:font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(?:zip|pdf|octet-stream))/;
 
 /** The size in bytes of a body compressed as well as a host can (brotli, quality 11). */
 export function brotliSize(body: Uint8Array): number {

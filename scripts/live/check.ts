@@ -101,7 +101,7 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
     "/favicon.svg",
     "/pagefind/pagefind-entry.json",
     "/pagefind/pagefind.js",
-    "/pagefind/wasm.fr.pagefind",
+    "/pagefind/wasm.fr.wasm",
   ];
   for (const address of new Set([...own.map((file) => path + file), ...parts.files])) {
     const reply = await tryTo(new URL(address, origin));

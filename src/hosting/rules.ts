@@ -95,8 +95,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
   xml: "application/xml; charset=utf-8",
   zip: "application/zip",
-  // Pagefind's index and engine, which it compresses and decompresses itself.
-  pagefind: "application/octet-stream",
+  // Pagefind's index, which it compresses and decompresses itself.
   pf_filter: "application/octet-stream",
   pf_fragment: "application/octet-stream",
   pf_index: "application/octet-stream",
@@ -115,6 +114,7 @@ export const COMPRESSED: readonly string[] = [
   "md",
   "svg",
   "txt",
+  "wasm",
   "webmanifest",
   "xml",
 ];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { close, createIndex } from "pagefind";
+import { isCompressed, typeOf } from "#hosting/rules.ts";
 import { answer, type Answer, type Result } from "#search/query/answer.ts";
 import { ENGINE_OPTIONS, type Engine, type Pagefind } from "#search/query/engine.ts";
 import { planQuery } from "#search/query/plan.ts";
@@ -207,6 +208,13 @@ test("the engine counts failed fetches, and does not replace the global fetch", 
     .catch(() => undefined);
   assert.equal(globalThis.fetch, fetch);
   assert.ok(script().failedFetches() > before);
+});
+
+test("the engine's WebAssembly is a module as it is, which hosts compress", () => {
+  const file = "wasm.fr.wasm";
+  assert.ok(WebAssembly.validate(readFileSync(join(folder, file))));
+  assert.ok(isCompressed(file));
+  assert.equal(typeOf(file), "application/wasm");
 });
 
 test("a browser without DecompressionStream searches with an additional file", async (t) => {

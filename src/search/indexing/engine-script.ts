@@ -4,22 +4,27 @@ import { join } from "node:path";
 import { build } from "vite";
 import { SCRIPT_TARGET } from "#lib/browsers.ts";
 
+/** What Pagefind writes before the content of each file. */
+export const SIGNATURE = "pagefind_dcd";
+
 /**
  * Replaces `fetch` inside Pagefind. It counts failed fetches, because Pagefind ignores them and reports that nothing was
- * found. It also decompresses files where the browser can, so that Pagefind's own decompressor becomes a separate file.
+ * found. It also decompresses files where the browser can, so that Pagefind's own decompressor becomes a separate file, and
+ * puts Pagefind's signature before the WebAssembly, which is written without it (`write-index.ts`).
  */
 const FETCHING = `
 let failed = 0;
-const unpacked = async (response) => {
+const unpacked = async (response, address) => {
   const bytes = new Uint8Array(await response.arrayBuffer());
+  if (address.endsWith(".wasm")) return new Response(new Blob(["${SIGNATURE}", bytes]));
   if (bytes[0] !== 0x1f || !globalThis.DecompressionStream) return new Response(bytes);
   return new Response(new Response(bytes).body.pipeThrough(new DecompressionStream("gzip")));
 };
-const fetch = async (...request) => {
+const fetch = async (address, ...options) => {
   try {
-    const response = await globalThis.fetch(...request);
-    if (!response.ok) throw new Error(response.url + ": " + response.status);
-    return await unpacked(response);
+    const response = await globalThis.fetch(address, ...options);
+    if (!response.ok) throw new Error(address + ": " + response.status);
+    return await unpacked(response, address);
   } catch (error) {
     failed += 1;
     throw error;
@@ -27,8 +32,11 @@ const fetch = async (...request) => {
 };
 `;
 
-/** A name inside Pagefind's code. If another version has changed it, the build stops. */
-const UNPACKING = "var gz_default=gunzipSync;";
+/** Parts of Pagefind's code that are replaced. If another version has changed them, the build stops. */
+const REPLACED = {
+  "var gz_default=gunzipSync;": "var gz_default=(data)=>globalThis.gunzip(data);",
+  "wasm.${language}.pagefind": "wasm.${language}.wasm",
+};
 
 const ENTRIES = {
   /** The search class itself: Pagefind's exported functions would first look for Pagefind's own worker. */
@@ -58,11 +66,11 @@ globalThis.gunzip = gunzipSync;
 export async function engineScripts(
   module: Uint8Array,
 ): Promise<{ engine: string; unpacking: string }> {
-  const own = Buffer.from(module).toString();
-  if (!own.includes(UNPACKING)) throw new Error(`Pagefind n'a plus « ${UNPACKING} ».`);
-  const source = own
-    .replaceAll("import.meta.url", "undefined")
-    .replace(UNPACKING, "var gz_default=(data)=>globalThis.gunzip(data);");
+  let source = Buffer.from(module).toString().replaceAll("import.meta.url", "undefined");
+  for (const [own, ours] of Object.entries(REPLACED)) {
+    if (!source.includes(own)) throw new Error(`Pagefind n'a plus « ${own} ».`);
+    source = source.replace(own, () => ours);
+  }
   const whole = `${FETCHING}${source}\nexport { Pagefind, gunzipSync };\nexport const failedFetches = () => failed;`;
   const folder = mkdtempSync(join(tmpdir(), "plombiers-pagefind-"));
   try {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
 import type { Language } from "#lib/language.ts";
-import { engineScripts } from "./engine-script.ts";
+import { engineScripts, SIGNATURE } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 
 /** What Pagefind stores about a record, in order to show it among the results. */
@@ -18,11 +18,16 @@ export interface Fragment {
  */
 const CHUNK_BYTES = "1000";
 
+/**
+ * The engine with the stemmer of a language, as WebAssembly. It is written without Pagefind's own compression, since hosts
+ * compress it by 9 KB more (brotli).
+ */
+const STEMMER = /^wasm\.\w\w\.pagefind$/;
 /** The files that the browser loads. Pagefind also writes its own user interfaces, which we do not use. */
 const ENGINE = {
   whole: /^(?:pagefind\.js|wasm\.\w\w\.pagefind)$/,
   /** The stemmer of a language, without the script, which is the same for every language. */
-  language: /^wasm\.\w\w\.pagefind$/,
+  language: STEMMER,
   none: /(?!)/,
 };
 const INDEX = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/;
@@ -68,16 +73,16 @@ export async function writeIndex(
       const { engine, unpacking } = await engineScripts(content);
       writeFileSync(file, engine);
       writeFileSync(join(folder, "unpacking.js"), unpacking);
-    } else writeFileSync(file, content);
+    } else if (STEMMER.test(path))
+      writeFileSync(file.replace(/\.pagefind$/, ".wasm"), unpack(content));
+    else writeFileSync(file, content);
   }
   await index.deleteIndex();
   return fragments;
 }
 
-/** The JSON comes after Pagefind's signature. */
+/** The content of a file of Pagefind, without its compression and its signature. */
+const unpack = (bytes: Uint8Array): Buffer => gunzipSync(bytes).subarray(SIGNATURE.length);
+
 const readFragment = (bytes: Uint8Array): Fragment =>
-  JSON.parse(
-    gunzipSync(bytes)
-      .toString()
-      .replace(/^pagefind_dcd/, ""),
-  ) as Fragment;
+  JSON.parse(unpack(bytes).toString()) as Fragment;
