@@ -340,7 +340,19 @@ test("a vice-president, the president of something else, and former presidents m
       assert.deepEqual((await checkContent(project.path)).map(formatFault), [], role);
     }
     project.write(file, announcement("présidente d'Impala Avenir Développement"));
-    project.replace("content/salle-de-presse.yaml", "asOf: février 2026", "asOf: 28 novembre 2026");
+    project.write(
+      "content/sources/s999.yaml",
+      project
+        .read("content/sources/s10.yaml")
+        .replace(/^title:.*$/m, "title: La nouvelle présidence de l'association")
+        .replace(/^url:.*$/m, "url: https://www.plombiers-essai.org/presidence")
+        .replace(/^date:.*$/m, "date: 28 novembre 2026"),
+    );
+    project.replace(
+      "content/salle-de-presse.yaml",
+      "asOf: février 2026\n  sources: [s10]",
+      "asOf: 28 novembre 2026\n  sources: [s999]",
+    );
     assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
   } finally {
     project.remove();

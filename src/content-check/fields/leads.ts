@@ -12,9 +12,8 @@ export const LEAD_FIELDS = ["summary", "date", "place", "published", "checked"];
 const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-/** Words for ourselves, or for those whom we train. */
-const WE =
-  /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique|jeunes|stagiaires|élèves|candidats|techniciennes?|techniciens?)(?!\p{L})/iu;
+/** Words for ourselves. */
+const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
 /** A word with a capital inside a sentence: « à Roubaix », « d'Equinix ». */
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
 

@@ -1,6 +1,7 @@
 import { fold } from "#search/query/fold.ts";
+import { rememberedText } from "#content-check/remembered.ts";
 import { commonWordsAsWritten } from "#search/indexing/ordinary-words.ts";
-import { isFrench, slipsOf } from "./dictionary.ts";
+import { frenchBeside, isFrench } from "./dictionary.ts";
 
 /** In letters. A shorter word has too many neighbours to tell which one was meant. */
 const MIN_LETTERS = 5;
@@ -35,14 +36,22 @@ function differNearEnd(word: string, known: string): boolean {
   return word.length >= known.length && different >= word.length - ENDING_LETTERS;
 }
 
+let common: readonly string[] | undefined;
+
+/** The most common French words, without the names and the foreign words among them. */
+const commonFrench = (): readonly string[] =>
+  (common ??= commonWordsAsWritten().filter((word) => isFrench(word)));
+
+const plainWords = rememberedText(fold);
+
 /**
  * Returns a function that corrects a word by one of the site, or by one of the most common French words: « reseau » by
  * « réseau », « acceuil » by « accueil ». It leaves « hackathon », which is like none of them.
  * @param uses how often the site uses each word of the dictionary
  */
 export function makeCorrector(uses: ReadonlyMap<string, number>): Correct {
-  const known = new Set([...uses.keys(), ...commonWordsAsWritten().filter(isFrench)]);
-  const knownByPlain = Map.groupBy(known, fold);
+  const known = new Set([...uses.keys(), ...commonFrench()]);
+  const knownByPlain = Map.groupBy(known, (word) => plainWords(word));
   const mostUsed = (candidates: readonly string[]): string | undefined =>
     candidates
       .filter((word) => known.has(word))
@@ -53,7 +62,7 @@ export function makeCorrector(uses: ReadonlyMap<string, number>): Correct {
       return countAccents(accented) < countAccents(word)
         ? undefined
         : { right: accented, isAccent: true, isSure: true };
-    const { swapped, others } = slipsOf(word);
+    const { swapped, others } = frenchBeside(word);
     const unswapped = mostUsed(swapped);
     if (unswapped !== undefined) return { right: unswapped, isAccent: false, isSure: true };
     const near = word.length < MIN_LETTERS ? undefined : mostUsed(others);

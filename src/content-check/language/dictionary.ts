@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
 import { parseDocument } from "yaml";
+import { rememberedText } from "#content-check/remembered.ts";
 
 /** A package with every form of every French word, accented and in lower case. It writes « oe » for « œ ». */
 const FRENCH = "an-array-of-french-words";
@@ -52,14 +53,25 @@ const withCircumflexes = (word: string): string[] =>
   });
 
 /** Whether a word, in lower case, is in the dictionary. Both « connaitre » and « connaître » are. */
-export const isFrench = (word: string): boolean =>
-  [word, ...withCircumflexes(word)].some((form) => readFrench().has(form.replaceAll("œ", "oe")));
+export function isFrench(word: string): boolean {
+  const written = word.replaceAll("œ", "oe");
+  const words = readFrench();
+  return words.has(written) || withCircumflexes(written).some((form) => words.has(form));
+}
 
 /** Every letter of French words. */
 const LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûü";
 
-/** What a word becomes by one slip: two letters swapped, one left out, one replaced or one added. */
-export function slipsOf(word: string): { swapped: string[]; others: string[] } {
+/** The words of the dictionary that are one slip away: two letters swapped, one left out, one replaced or one added. */
+export const frenchBeside = rememberedText(
+  (word: string): { swapped: readonly string[]; others: readonly string[] } => {
+    const { swapped, others } = slipsOf(word);
+    return { swapped: swapped.filter(isFrench), others: others.filter(isFrench) };
+  },
+);
+
+/** What a word becomes by one slip. */
+function slipsOf(word: string): { swapped: string[]; others: string[] } {
   const swapped: string[] = [];
   const others: string[] = [];
   for (let index = 0; index <= word.length; index++) {

@@ -1,6 +1,7 @@
 import { fold } from "#search/query/fold.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
+import { isFrench } from "./dictionary.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
 /** Not French text: addresses, and names of files such as « baie.jpg ». */
@@ -11,6 +12,8 @@ export interface Word {
   word: string;
   lower: string;
   plain: string;
+  /** Whether the dictionary has it. */
+  isFrench: boolean;
 }
 
 /** All the French text of a file. */
@@ -24,7 +27,7 @@ const split = rememberedText((text: string): readonly Word[] =>
   (text.replace(NOT_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(
     (word) => {
       const lower = word.toLowerCase();
-      return { word, lower, plain: fold(lower) };
+      return { word, lower, plain: fold(lower), isFrench: isFrench(lower) };
     },
   ),
 );

@@ -3,7 +3,8 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
 import { anySentenceFault } from "./any-sentence.ts";
 import { makeCorrector, type Correct, type Correction } from "./corrector.ts";
-import { DICTIONARY_FILE, isFrench, slipsOf } from "./dictionary.ts";
+import { distance } from "fastest-levenshtein";
+import { DICTIONARY_FILE } from "./dictionary.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { wordsOf, type FrenchOf, type Word } from "./french-words.ts";
 
@@ -76,11 +77,19 @@ function cutInTwoFault(
     : undefined;
 }
 
+/** Whether a letter is left out, added or replaced, or two letters are swapped. */
+function isOneSlipAway(word: string, name: string): boolean {
+  if (Math.abs(word.length - name.length) > 1) return false;
+  if (distance(word, name) === 1) return true;
+  const first = [...word].findIndex((letter, index) => letter !== name[index]);
+  const swapped = `${word.slice(0, first)}${word[first + 1] ?? ""}${word[first] ?? ""}${word.slice(first + 2)}`;
+  return first >= 0 && swapped === name;
+}
+
 /** Reports a name one slip away from that of a school or a partner: « Equinx » for « Equinix ». It may be another name. */
 function likeNameFault({ word, plain }: PlacedWord, { names }: Vocabulary): Mistake | undefined {
-  const { swapped, others } = slipsOf(plain);
-  const name = [...swapped, ...others].find(
-    (each) => names.has(each) && each.length >= MIN_NAME_LETTERS && each[0] === plain[0],
+  const name = [...names].find(
+    (each) => each.length >= MIN_NAME_LETTERS && each[0] === plain[0] && isOneSlipAway(plain, each),
   );
   return name === undefined
     ? undefined
@@ -126,11 +135,8 @@ function accentFaults(file: ContentFile, accented: ReadonlyMap<PlacedWord, strin
 }
 
 /** Whether a word exists, or is in a field that holds a name. */
-const exists = ({ lower, passage }: PlacedWord, { ownWords }: Vocabulary): boolean =>
-  isFrench(lower) ||
-  ownWords.has(lower) ||
-  ELIDED.has(lower) ||
-  NAME_FIELDS.has(passage.path?.at(-1));
+const exists = ({ lower, isFrench, passage }: PlacedWord, { ownWords }: Vocabulary): boolean =>
+  isFrench || ownWords.has(lower) || ELIDED.has(lower) || NAME_FIELDS.has(passage.path?.at(-1));
 
 /** Whether nothing is said about a word here: it is too short, a first name, or in words that another rule quotes: « ils peuves ». */
 const isSkipped = ({ word, lower, plain, passage }: PlacedWord): boolean =>
@@ -181,9 +187,11 @@ export function spellingFaults(
   const uses = new Map<string, number>();
   const fileCounts = new Map<string, number>();
   for (const { words } of files) {
-    const lower = words.map((placed) => placed.lower);
-    countAll(lower.filter(isFrench), uses);
-    countAll(new Set(lower), fileCounts);
+    countAll(
+      words.filter(({ isFrench }) => isFrench).map(({ lower }) => lower),
+      uses,
+    );
+    countAll(new Set(words.map(({ lower }) => lower)), fileCounts);
   }
   const vocabulary = { uses, fileCounts, names, ownWords };
   let corrector: Correct | undefined; // made at the first word that does not exist

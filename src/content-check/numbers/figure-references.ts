@@ -134,9 +134,9 @@ export const figureReferenceFaults = (file: ContentFile, entries: Entries): Faul
   if (file.collection === "figure-groups") return mixedGroupFaults(file, entries);
   if (file.collection === "cohorts") return kindFaults(file, entries);
   if (file.collection !== "programs") return [];
-  return [
+  const ofFigure = [
     ...(isShown(file) ? durationFaults(file, entries) : []),
-    ...durationNoteFaults(file, entries),
     ...kindFaults(file, entries),
   ];
+  return ofFigure.length > 0 ? ofFigure : durationNoteFaults(file, entries);
 };
