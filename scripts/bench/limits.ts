@@ -165,7 +165,7 @@ export const BLOCKING_TIME = 0;
 
 /** Consecutive searches in the same page, and what each may download (KB): a first word, another, a whole question. */
 export const SEARCHES: Readonly<Record<string, number>> = {
-  roubaix: 100,
+  roubaix: 95,
   handicap: 12,
   "est-ce que je suis payé pendant la formation": 60,
 };
