@@ -6,6 +6,7 @@ import {
 import { claimFault, sourcedPieces, typedSourceFault } from "#content-check/sources/claims.ts";
 import { bareEmailFault, emailSlipFault } from "#content-check/contact/emails.ts";
 import type { Content } from "#content-check/content.ts";
+import { DATED_BY_ITSELF } from "#content-check/dates/dates.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { anySentenceFault } from "./any-sentence.ts";
@@ -71,9 +72,6 @@ const FACT_FIELDS = new Set(["what", "note", "reason", "role"]);
 
 /** Pages about things in a room, where « le bouton à droite » is on a machine. */
 const ABOUT_THINGS = new Set(["modules", "programs", "cohorts"]);
-
-/** Collections whose entries have a date of their own, which « bientôt » is relative to. */
-const DATED_BY_ITSELF = new Set(["press", "cohorts", "statements", "figures", "milestones"]);
 
 /** The text of a paragraph without its links: a page may be called « Je candidate ». */
 const withoutLinks = (node: TreeNode): string =>

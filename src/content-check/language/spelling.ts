@@ -1,3 +1,4 @@
+import { isSwap } from "#search/query/correction.ts";
 import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
@@ -78,13 +79,8 @@ function cutInTwoFault(
 }
 
 /** Whether a letter is left out, added or replaced, or two letters are swapped. */
-function isOneSlipAway(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1) return false;
-  if (distance(word, name) === 1) return true;
-  const first = [...word].findIndex((letter, index) => letter !== name[index]);
-  const swapped = `${word.slice(0, first)}${word[first + 1] ?? ""}${word[first] ?? ""}${word.slice(first + 2)}`;
-  return first >= 0 && swapped === name;
-}
+const isOneSlipAway = (word: string, name: string): boolean =>
+  distance(word, name) === 1 || isSwap(word, name);
 
 /** Reports a name one slip away from that of a school or a partner: « Equinx » for « Equinix ». It may be another name. */
 function likeNameFault({ word, plain }: PlacedWord, { names }: Vocabulary): Mistake | undefined {

@@ -25,7 +25,7 @@ const CHUNK_BYTES = "1000";
 const STEMMER = /^wasm\.\w\w\.pagefind$/;
 /** The files that the browser loads. Pagefind also writes its own user interfaces, which we do not use. */
 const ENGINE = {
-  whole: /^(?:pagefind\.js|wasm\.\w\w\.pagefind)$/,
+  whole: new RegExp(`^pagefind\\.js$|${STEMMER.source}`),
   /** The stemmer of a language, without the script, which is the same for every language. */
   language: STEMMER,
   none: /(?!)/,

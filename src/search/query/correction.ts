@@ -23,7 +23,7 @@ const SHORTEST_KEY = 5;
 const COST = { sound: 0.5, topicSound: 0.75, swap: 1, nearSound: 1.25 };
 
 /** Whether two words differ by two adjacent letters in the wrong order, a common typing error. */
-function isSwap(a: string, b: string): boolean {
+export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, place) => letter !== b[place]);
   return (
