@@ -29,12 +29,38 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Ils pensent a tout.", "Ils pensent à"],
   ["12 jeunes ont reçus leur attestation.", "ont reçu"],
   ["Elle a visités nos écoles.", "a visité"],
+  ["Elle a démarrer fin août.", "a démarré"],
+  ["Le maire l'a aider.", "a aidé"],
+  ["Il lui a remettre un titre.", "a remis"],
+  ["Nous avons visiter la salle, et ils ont recevoir un badge.", "avons visité"],
+  ["Tu as monter un serveur.", "as monté"],
+  ["La première a monter est celle-ci.", "à monter"],
+  ["Aide-nous a monter ce serveur.", "à monter"],
 ];
 
 for (const [sentence, right] of WRONG)
   test(`« ${sentence} » is corrected`, () => {
     assert.equal(agreementFault(sentence)?.remedy, `écrivez « ${right} ».`);
   });
+
+test("an infinitive behind a noun and « a » has two possible corrections", () => {
+  for (const sentence of [
+    "La Ville de Grigny a démarrer.",
+    "L'école a démarrer fin août.",
+    "Ici, c'est bien. Roubaix a démarrer.",
+  ])
+    assert.equal(
+      agreementFault(sentence)?.remedy,
+      "écrivez « a démarré » ; ou « à démarrer », si cela reste à faire.",
+    );
+});
+
+test("a participle behind an object agrees with it", () => {
+  assert.equal(
+    agreementFault("La Ville de Grigny nous a soutenir.")?.remedy,
+    "écrivez « a soutenu », accordé avec « nous ».",
+  );
+});
 
 test("a plural behind « on » has two possible corrections", () => {
   assert.match(agreementFault("Ici, on apprennent vite.")?.remedy ?? "", /on apprend/);
@@ -64,6 +90,7 @@ const RIGHT = [
   "Se former a changé leur vie, et le fait de parler a son importance.",
   "Celui qui vous écrit a raison ; ce qui les aide a un nom.",
   "Combien de jeunes a formés cette école ?",
+  "Nous avons métier et atelier en tête, elle a avenir et souvenir, et ils ont pouvoir de signer.",
 ];
 
 for (const sentence of RIGHT)

@@ -1,48 +1,35 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { isFrench } from "./dictionary.ts";
-import { SENTENCE_START } from "./phrases.ts";
+import { infinitiveFault, lostAccentFault } from "./infinitives.ts";
+import { BETWEEN, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
 import { firstMistake, type Rule } from "./rules.ts";
 
-/** Words between a subject and its verb: « tu *ne les* as pas ». */
-const BETWEEN = String.raw`(?:(?:ne|me|te|se|le|la|les|lui|leur|y|en|nous|vous) |[nmtsl]['’])*`;
 /** The start of a clause, whose pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ». */
 const CLAUSE_START = String.raw`(?<=^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|quand |si |s['’]|où ))`;
-/** A whole word, as a group. */
-const WORD = String.raw`(\p{L}+)(?![\p{L}'’-])`;
-
 /** « tu » with the next word: « tu commence ». Not « il s'est tu ». */
-const AFTER_TU = new RegExp(String.raw`(?<![\p{L}'’-])(?<!(?:est|a) )tu ${BETWEEN}${WORD}`, "giu");
+const AFTER_TU = new RegExp(
+  String.raw`(?<![\p{L}'’-])(?<!(?:est|a) )tu ${BETWEEN}${NEXT_WORD}`,
+  "giu",
+);
 /** A noun in the plural at the start of a sentence, with the next word: « Les élèves apprenait », « Tous les jeunes peut ». */
 const AFTER_NOUNS = new RegExp(
-  String.raw`${SENTENCE_START}(?:T(?:ous|outes) l|L|D|C|N|V|M|S)(?:es|os|eurs) \p{Ll}+[sxz] ${WORD}`,
+  String.raw`${SENTENCE_START}(?:T(?:ous|outes) l|L|D|C|N|V|M|S)(?:es|os|eurs) \p{Ll}+[sxz] ${NEXT_WORD}`,
   "gu",
 );
 /** « ils » or « elles » with the next word: « ils monte ». */
-const AFTER_ILS = new RegExp(String.raw`(?<![\p{L}-])(?:[Ii]ls|[Ee]lles) ${BETWEEN}${WORD}`, "gu");
+const AFTER_ILS = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[Ii]ls|[Ee]lles) ${BETWEEN}${NEXT_WORD}`,
+  "gu",
+);
 /** « il », « elle » or « on » with the next word, wherever they are: « lundi elle dois ». */
 const AFTER_IL = new RegExp(
-  String.raw`(?<![\p{L}-])(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${WORD}`,
+  String.raw`(?<![\p{L}-])(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${NEXT_WORD}`,
   "gu",
 );
 /** A singular pronoun at the start of a clause, with the next word: « on apprennent ». */
 const AFTER_ON = new RegExp(
-  String.raw`${CLAUSE_START}(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${WORD}`,
+  String.raw`${CLAUSE_START}(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${NEXT_WORD}`,
   "gu",
-);
-/** « a » with the next word: « a monter ». */
-const AFTER_A = new RegExp(String.raw`(?<![\p{L}'’-])a ${WORD}`, "gu");
-/** Verbs that are not « avoir », before « a »: « parlez a », « tu viens a », « nous allons a », « inscris-toi a », « peux aller a ». */
-const VERB_BEFORE_A = new RegExp(
-  `(?:${[
-    String.raw`(?<![\p{L}-])(?!(?:ch|ass|n|r)ez )\p{L}+ez`,
-    String.raw`\p{L}+-(?:toi|moi|nous|vous|lui|leur)`,
-    String.raw`(?<![\p{L}'’-])tu ${BETWEEN}\p{L}+[sx]`,
-    String.raw`(?<![\p{L}-])nous ${BETWEEN}\p{L}+ons`,
-    String.raw`(?<![\p{L}-])(?:ils|elles) ${BETWEEN}\p{L}+nt`,
-    String.raw`(?<!\p{L})(?:peu[xt]|pouvez|doi[st]|devez|va|vas|allez|veu[xt]|voulez|faut) \p{L}+(?:er|ir|re)`,
-    `${SENTENCE_START}(?:parle|va|viens|écris|réponds|participe|pense|postule|inscris|appelle)`,
-  ].join("|")}) a (?=\\p{L})`,
-  "iu",
 );
 /** A participle with an ending, between its auxiliary and a direct object: « ont reçus leur ». */
 const PARTICIPLE =
@@ -107,23 +94,6 @@ function formForTu(verb: string): string | undefined {
   return irregular ?? (verb.length > 2 ? forms.find(isFrench) : undefined);
 }
 
-/** Infinitives without a regular future or participle. */
-const IRREGULAR_INFINITIVES = new Set(
-  "être avoir faire voir savoir recevoir devoir tenir venir".split(" "),
-);
-/** Nouns that `isInfinitive` would take for infinitives. */
-const NOT_INFINITIVES = new Set(["affaire"]);
-
-/** Whether a word is an infinitive, because the same verb has « monté » and « montez », or « finira », or « prendra ». */
-function isInfinitive(word: string): boolean {
-  if (IRREGULAR_INFINITIVES.has(word)) return true;
-  if (NOT_INFINITIVES.has(word)) return false;
-  const withoutEnd = word.slice(0, -1);
-  if (word.endsWith("er")) return isFrench(`${word.slice(0, -2)}é`) && isFrench(`${withoutEnd}z`);
-  if (word.endsWith("ir")) return isFrench(`${word}a`);
-  return /(?:[dui]re|[uvi]vre|[bm]ettre|aître)$/u.test(word) && isFrench(`${withoutEnd}a`);
-}
-
 const notAgreed = (words: string, right: string): Mistake => ({
   fault: `« ${words} » est mal accordé`,
   remedy: `écrivez « ${right} ».`,
@@ -151,20 +121,6 @@ function pluralAfterOnFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports « a » before an infinitive, or behind another verb: « nous apprenons a monter », « parle a ton collège ». */
-function lostAccentFault(text: string): Mistake | undefined {
-  for (const [words, word = ""] of text.matchAll(AFTER_A))
-    if (isInfinitive(word))
-      return { fault: `« ${words} » a perdu son accent`, remedy: `écrivez « à ${word} ».` };
-  const words = VERB_BEFORE_A.exec(text)?.[0].trim();
-  return words === undefined
-    ? undefined
-    : {
-        fault: `« ${words} » a perdu son accent`,
-        remedy: `écrivez « ${words.replace(/a$/, "à")} ».`,
-      };
-}
-
 /** Reports a participle that agrees with the object behind it: « ont reçus leur attestation ». */
 function participleFault(text: string): Mistake | undefined {
   const match = PARTICIPLE.exec(text);
@@ -182,6 +138,7 @@ const RULES: readonly Rule<string>[] = [
   verbRule(AFTER_ILS, (verb) => pluralOf(verb) ?? pluralOf(verb.replace(/s$/u, ""))),
   verbRule(AFTER_IL, (verb) => SINGULARS[verb]),
   pluralAfterOnFault,
+  infinitiveFault,
   lostAccentFault,
   participleFault,
 ];

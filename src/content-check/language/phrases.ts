@@ -13,6 +13,10 @@ export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
 export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
 /** The start of a sentence, or of what follows a colon. */
 export const SENTENCE_START = String.raw`(?<=^|[.!?…:] )`;
+/** Words between a subject and its verb: « tu *ne les* as pas ». */
+export const BETWEEN = String.raw`(?:(?:ne|me|te|se|le|la|les|lui|leur|y|en|nous|vous) |[nmtsl]['’])*`;
+/** A whole word, as a group. */
+export const NEXT_WORD = String.raw`(\p{L}+)(?![\p{L}'’-])`;
 
 /** A refused phrase. By default its flags are "iu": capitals count as small letters. */
 export const phrase = (pattern: string, why: string, remedy: string, flags = "iu"): Phrase => [
