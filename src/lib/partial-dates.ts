@@ -105,7 +105,7 @@ function checked(point: DatePoint, text: string): DatePoint {
   return point;
 }
 
-const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+export const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
 /**
  * A date with its day of the week. Its month and year may be those of the end of a span: « du lundi 8 au vendredi 19 mars 2027 ».

@@ -10,6 +10,7 @@ import { rememberedText } from "#content-check/remembered.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { agreementFault } from "./agreement.ts";
 import { GRAMMAR } from "./grammar.ts";
+import { homophoneFault } from "./homophones.ts";
 import { MISSPELT } from "./misspelt.ts";
 import { phraseFault } from "./phrases.ts";
 import { firstMistake, type Rule } from "./rules.ts";
@@ -35,6 +36,7 @@ const RULES: readonly Rule<string>[] = [
   formerNameFault,
   typoFault,
   (text) => phraseFault(text, PHRASES),
+  homophoneFault,
   agreementFault,
 ];
 

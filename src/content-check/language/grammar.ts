@@ -10,9 +10,6 @@ const PEOPLE =
 const THINGS = "école|formation|métier|partenaire|entreprise|place|salle|question|serveur|câble";
 /** Nouns that are feminine after « une » or « la », before a participle: « une jeune motivé ». */
 const FEMININE = "jeune|stagiaire|élève|personne|école|formation|promotion|équipe|classe";
-/** Participles that are no other word after « à » or « a »: « la classe à commencé ». */
-const PARTICIPLES =
-  "été|eu|formé|reçu|commencé|permis|lancé|accueilli|aidé|visité|signé|trouvé|rejoint|participé";
 /** Verb forms that an infinitive follows: « on peut demandé ». */
 const BEFORE_INFINITIVE =
   "peux|peut|pouvez|peuvent|veux|veut|voulez|veulent|dois|doit|devez|doivent|faut";
@@ -23,16 +20,7 @@ const NO_S = "n'a pas son « s »";
 export const lacksPlural = (unit: string): boolean =>
   new RegExp(`^(?:${PEOPLE}|${THINGS})$`, "u").test(unit);
 
-/** Refuses a homophone at the start of a sentence, before words that only follow the right spelling: « Sa ne coûte rien ». */
-const forHomophone = (typed: string, right: string, next: string) =>
-  phrase(
-    `${SENTENCE_START}${typed} (?=(?:${next})${WORD_END}|[ns]['’])`,
-    `est mis pour « ${right} »`,
-    `écrivez « ${right} ».`,
-    "u",
-  );
-
-/** Wrong plurals and verb forms, and confused homophones, where they are wrong in any sentence. */
+/** Wrong plurals and verb forms, where they are wrong in any sentence. */
 export const GRAMMAR: Phrases = [
   wholeWords(`((?:${SEVERAL}|${NUMBER}) (?:${PEOPLE}))`, NO_S, "écrivez « $1s »."),
   wholeWords(`((?:${SEVERAL}) (?:${THINGS}))`, NO_S, "écrivez « $1s »."),
@@ -41,16 +29,6 @@ export const GRAMMAR: Phrases = [
     `((?:une|la|cette) (?:${FEMININE}) (?!\\p{L}*té${WORD_END})\\p{L}+é)`,
     "n'a pas son « e » du féminin",
     "écrivez « $1e ».",
-  ),
-  forHomophone("Sa", "Ça", "ne|va|fait|peut|marche|coûte|dépend|commence|sert|suffit"),
-  forHomophone("Ont", "On", "te|vous|nous|se|ne|va|peut|est|a"),
-  forHomophone("Se sont", "Ce sont", "des|les|nos|eux|elles"),
-  forHomophone("S['’]est", "C'est", "une?|l[ea]|gratuit|ici|possible"),
-  // « La classe à commencé »
-  wholeWords(
-    `(?:il|elle|on|qui|nous|tu|j['’]|l['’]\\p{L}+|l[ae] \\p{L}+) à (${PARTICIPLES})`,
-    "est mis pour le verbe avoir",
-    "écrivez « a $1 ».",
   ),
   // « On se retrouve a Roubaix », but not « On a Paris pour horizon ».
   wholeWords(
@@ -70,12 +48,6 @@ export const GRAMMAR: Phrases = [
     `(?:${BEFORE_INFINITIVE}) (?!(?:né|côté)${WORD_END})(\\p{L}{2,})é`,
     "a un participe à la place de l'infinitif",
     "écrivez « $1er ».",
-  ),
-  // « Nous avons visiter », but not « nous avons métier et atelier en tête ».
-  wholeWords(
-    `(?:avons|avez|ont) (?!\\p{L}*ier${WORD_END}|(?:cher|hiver|mer|fer)${WORD_END})(\\p{L}{2,})er`,
-    "a un infinitif à la place du participe",
-    "écrivez « $1é ».",
   ),
   wholeWords(
     "(quatre|cinq|sept|huit|onze|douze|treize|quinze|trente)s",

@@ -1,0 +1,211 @@
+/** Words that sound alike, typed one for the other: « la classe à commencé », « les stages ce sont faits ». */
+import { MONTHS, WEEKDAYS } from "#lib/partial-dates.ts";
+import type { Mistake } from "#content-check/faults.ts";
+import { SENTENCE_START } from "./phrases.ts";
+import {
+  isAnyParticiple,
+  isFeminineParticiple,
+  isNoPresent,
+  isOnlyParticiple,
+  isOnlyParticipleInAnyForm,
+  isPluralParticiple,
+  isVerbInEr,
+} from "./verb-forms.ts";
+
+/**
+ * A place where a homophone is wrong: what is typed, what is right, patterns of what stands before and after it, and what the
+ * word in the group of the second must be.
+ */
+type Place = readonly [
+  typed: string,
+  right: string,
+  before: string,
+  after: string,
+  isWrong?: (word: string) => boolean,
+];
+
+/** The end of a word. */
+const END = String.raw`(?![\p{L}'’-])`;
+/** A word without anything joined to it before: not « -il » in « a-t-il ». */
+const word = (words: string): string => String.raw`(?<![\p{L}-])(?:${words}) `;
+const ADVERB = "(?:déjà|bien|aussi|enfin|ainsi|également|toujours|tous|toutes|pas|jamais|plus)";
+const PARTICIPLE = String.raw` (?:${ADVERB} )?(\p{L}+)${END}`;
+/** An article or the like at the start of a sentence, with a noun that is no participle: « Une ministre ». */
+const SUBJECT = String.raw`${SENTENCE_START}(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque) )(?!\p{L}+ée? )\p{L}+ `;
+/** What follows a participle, but no noun. */
+const COMPLEMENT = String.raw`(?:en|à|aux?|d[eu]s?|dans|par|pour|chez|depuis|l[ae]s?|une?|cette?|\p{L}+(?:er|ir|re))(?!\p{L})|l['’]`;
+const MASCULINE =
+  "stage|métier|matin|soir|jour|mois|projet|datacenter|module|diplôme|site|lien|serveur|travail|texte|parcours|chantier|réseau|bâtiment|secteur|contrat|dossier|formulaire";
+const SEVERAL =
+  "écoles|formations|métiers|stages|stagiaires|jeunes|élèves|enfants|parents|partenaires|entreprises|attestations|diplômes|outils|projets|gestes|équipes|questions|serveurs|datacenters";
+/** Verbs that follow « se » and are no nouns. */
+const AFTER_SE =
+  "font|fera|feront|passent|trouve|trouvent|trouvait|déroulent?|déroulait|déroulera|terminent?|situent?|tient|tiennent|tiendra|voit|voient|rendent|réunit|réunissent|composent?|poursuit|poursuivent|préparent|forment|apprend|apprennent";
+const DAYS = [...WEEKDAYS, ...MONTHS].join("|");
+
+const PLACES: readonly Place[] = [
+  // « Notre école à reçu », but not « tout à fait » and « de fermé à ouvert »
+  [
+    "à",
+    "a",
+    String.raw`(?<![Tt]out |(?:de |d['’])\p{Ll}+[éuit] )(?<=\p{L} )`,
+    PARTICIPLE,
+    isOnlyParticiple,
+  ],
+  // « Elle à dit », « nous à soutenus », « il à une salle »
+  [
+    "à",
+    "a",
+    String.raw`(?:${word("[Ii]l|[Ee]lle|[Oo]n|[Qq]ui|[Çç]a|[Cc]ela|nous|vous|les|lui|leur|y|en")}|(?<!\p{L})[jlmnts]['’])`,
+    PARTICIPLE,
+    isAnyParticiple,
+  ],
+  ["à", "a", word("[Ii]l|[Oo]n"), String.raw` (?!son tour|la fois|nouveau|peine|présent)\p{L}+`],
+  ["à", "a", word("[Ii]l (?:n['’])?y"), String.raw` [\p{L}\d]+`],
+  ["ce", "se", word("[Ii]ls?|[Oo]n|[Ii]ls? ne|[Oo]n ne|[Cc]e qui"), String.raw` \p{L}+`],
+  ["ce", "se", "", ` (?:${AFTER_SE})${END}`],
+  ["ce", "se", "", ` sont${PARTICIPLE}`, isPluralParticiple],
+  [
+    "ce",
+    "se",
+    word("[Pp]our|de|à|sans|va[s]?|vont|allons|allez|peu[xt]|peuvent|doi[st]|doivent|veu[xt]|faut"),
+    String.raw` (\p{L}+er)${END}`,
+    isVerbInEr,
+  ],
+  ["se", "ce", "", ` (?:qu[ei]|dont)${END}| qu['’]`],
+  ["se", "ce", "", ` (?:${MASCULINE})${END}`],
+  ["se", "ce", "", ` sont (?:des|nos|vos|mes|ces|eux|elles)${END}`],
+  ["se", "ce", SENTENCE_START, ` sont les${END}`],
+  [
+    "s'est",
+    "c'est",
+    SENTENCE_START,
+    ` (?:une?|l[ea]|gratuite?|ici|possible|très|notre|votre|pas|facile|simple|difficile|quoi)${END}`,
+  ],
+  ["c'est", "s'est", word("[Ii]ls?|[Oo]n"), String.raw` \p{L}+`],
+  ["c'est", "s'est", String.raw`\p{L} `, PARTICIPLE, isFeminineParticiple],
+  [
+    "c'est",
+    "ces",
+    word("[Dd]ans|de|à|[Pp]our|[Aa]vec|sur|par|chez"),
+    String.raw` (?!pas|plus|très|dans|sans|toujours|jamais|moins|mieux|chez|vers|nous|vous|les|des|nos|vos)\p{L}+s${END}`,
+  ],
+  ["ces", "c'est", "", ` (?:une?(?! (?:à|ou) )|l[ea]|gratuite?|notre|votre|ici)${END}`],
+  ["ses", "c'est", "", ` (?:une?|l[ea]|gratuite?|notre|votre|ici)${END}`],
+  [
+    "et",
+    "est",
+    `(?:${word("[Ii]l|[Oo]n|[Cc]e")}|${SENTENCE_START}Elle )`,
+    PARTICIPLE,
+    isAnyParticiple,
+  ],
+  // « Une ministre et venue la remettre »
+  ["et", "est", SUBJECT, `${PARTICIPLE} (?:${COMPLEMENT})`, isOnlyParticipleInAnyForm],
+  // « entre 16 est 25 ans », « lundi est mardi »
+  [
+    "est",
+    "et",
+    String.raw`[Ee]ntre (?:les? )?\d[\d ]*(?:er|e|h|ans)? ?`,
+    String.raw` (?:les? )?\d+`,
+  ],
+  ["est", "et", `(?<!\\p{L})(?:${DAYS}) `, ` (?:${DAYS})${END}`],
+  ["son", "sont", word("[Ii]ls|[Ii]ls (?:ne|y|en)"), String.raw` \p{L}+`],
+  ["son", "sont", "", String.raw` (\p{L}{2,}(?:é|ée|ue|ie|te?|[^b]u)s)${END}`, isPluralParticiple],
+  [
+    "sont",
+    "son",
+    word("[Dd]ans|[Aa]vec|[Pp]our|de|à|sur|chez|par|[Ss]ans|sous|vers"),
+    String.raw` \p{L}+`,
+  ],
+  [
+    "ont",
+    "on",
+    SENTENCE_START,
+    ` (?:te|vous|nous|se|ne|va|peut|est|a|y|doit|veut|sait|voit|vient|apprend|comprend|reçoit|commence|monte|câble|travaille)${END}| [nst]['’]`,
+  ],
+  ["on", "ont", word("[Ii]ls"), String.raw` \p{L}+`],
+  [
+    "on",
+    "ont",
+    String.raw`(?<!(?:[Mm]ais|[Pp]uis|[Dd]epuis|[Aa]lors|[Aa]près|[Pp]arfois|[Tt]oujours) )(?<=(?:\p{L}[sx]|qui) )`,
+    PARTICIPLE,
+    isNoPresent,
+  ],
+  // « 2 où 3 mois », but not « en 2020 où 12 jeunes » and « le 22 où 3 écoles »
+  ["où", "ou", String.raw`(?<!\d|[Ll]e )\d{1,2} `, String.raw` \d{1,2}(?!\d)`],
+  [
+    "où",
+    "ou",
+    word("une?|deux|trois|quatre|cinq|six"),
+    ` (?:deux|trois|quatre|cinq|six|sept|plusieurs)${END}`,
+  ],
+  ["où", "ou", word("[Oo]ui|[Pp]lus|[Tt]ôt"), ` (?:non|moins|tard)${END}`],
+  ["ou", "où", String.raw`(?<!\p{L})[Dd]['’]`, " "],
+  ["ou", "où", word("au cas"), String.raw` \p{L}+`],
+  ["ou", "où", word("moment|endroit|lieu|jour"), ` (?:tu|ils?|on|je)${END}`],
+  [
+    "ou",
+    "où",
+    SENTENCE_START,
+    ` (?:se (?:trouve|situe)|est (?:l[ae]|notre|votre|ton|ta)|sont (?:les|nos|vos|tes))${END}| est l['’]`,
+  ],
+  ["leur", "leurs", "(?<![Tt]u )", ` (?:${SEVERAL})${END}`],
+  [
+    "sa",
+    "ça",
+    "",
+    ` (?:ne|se|va|peut|fait|dépend|sert|suffit|permet|prend|vaut|coûte|veut|devient|doit|commence)${END}| [ns]['’]`,
+  ],
+  ["sa", "ça", SENTENCE_START, " marche(?: (?:bien|aussi|pas)(?!\\p{L})|(?= ?[.,!?]|$))"],
+  ["sa", "ça", "", "(?= ?(?:[.,;:!?…]|$))"],
+  [
+    "ça",
+    "sa",
+    "",
+    ` (?:famille|formation|candidature|promotion|mère|motivation|mission locale)${END}`,
+  ],
+];
+
+/** The places by what is typed. Each pattern is tried right behind the typed word. */
+const BY_WORD = Map.groupBy(
+  PLACES.map(([typed, right, before, after, isWrong]) => ({
+    typed,
+    right,
+    pattern: new RegExp(`(?<=${before}.{${String(typed.length)}})(?:${after})`, "uy"),
+    isWrong,
+  })),
+  ({ typed }) => typed,
+);
+
+const HOMOPHONE = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[CcSs]['’]est|[Àà]|[Çç]a|[Cc]es?|[Ss](?:e|es|a|on|ont)|[Ee]s?t|[Oo](?:nt?|ù|u)|[Ll]eur)${END}`,
+  "gu",
+);
+
+/** Up to two words, as they stand before another. */
+const TWO_WORDS = /(?:[\p{L}\d-]+['’ ]){0,2}$/u;
+
+const likeTyped = (typed: string, right: string): string =>
+  /^\p{Lu}/u.test(typed) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
+
+/**
+ * Reports a word that is typed for another of the same sound, where only the other is right: « Elle à reçu », « Les stages ce
+ * sont faits », « Sa ne coûte rien ». « Prêt à suivre » and « ce sont des stages » are fine.
+ */
+export function homophoneFault(text: string): Mistake | undefined {
+  const plain = text.replace(/\s+/g, " ");
+  for (const { 0: typed, index } of plain.matchAll(HOMOPHONE))
+    for (const { right, pattern, isWrong } of BY_WORD.get(typed.toLowerCase().replace("’", "'")) ??
+      []) {
+      pattern.lastIndex = index + typed.length;
+      const [after, word = ""] = pattern.exec(plain) ?? [];
+      if (after === undefined || isWrong?.(word) === false) continue;
+      const before = TWO_WORDS.exec(plain.slice(0, index))?.[0] ?? "";
+      const meant = likeTyped(typed, right);
+      return {
+        fault: `« ${`${before}${typed}${after}`.trim()} » : « ${typed} » est mis pour « ${meant} »`,
+        remedy: `écrivez « ${`${meant}${after}`.trim()} ».`,
+      };
+    }
+  return undefined;
+}
