@@ -1,5 +1,6 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
+import { NUMBERS } from "#content-check/numbers/number-words.ts";
 import type { PageText, TreeNode } from "#content-check/reading/page-text.ts";
 import { walk } from "#content-check/reading/page-text.ts";
 import { rememberedText } from "#content-check/remembered.ts";
@@ -14,9 +15,21 @@ const GIFT =
   /(?<!\p{L})(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:donn|vers|financ|subvention|investi|apport|accord|collect|récolt|lev|coût)é?\p{L}*/iu;
 /** Words about what becomes of our trainees: « réussite », « en emploi ». */
 const OUTCOME =
-  /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|cdi|cdd)/iu;
+  /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|contrat|cdi|cdd)/iu;
 /** A share: « 70 % ». */
 const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L})/iu;
+
+const NUMBER = `(?:une?|${NUMBERS.join("|")}|vingt|cent|\\d{1,3})`;
+const PEOPLE = String.raw`(?:de |des |d['’])?(?:la |nos |ces |leurs )?(?:ancien(?:ne)?s? )?(?:stagiaires?|jeunes?|élèves?|apprenti(?:e)?s?|apprenants?|ancien(?:ne)?s|diplômée?s|candidate?s|participante?s|personnes?|femmes?|hommes?|promotion)(?!\p{L})`;
+/** A share of people in words: « huit de nos stagiaires sur dix », « la moitié des élèves », « deux tiers ». Not « deux jours sur cinq ». */
+const RATE_IN_WORDS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])${NUMBER}(?: ${PEOPLE}(?: \p{L}+és?)?)? sur ${NUMBER}(?! ?\d|\p{L}| (?:jours|heures|semaines|mois|ans|mètres)(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:la moitié|un (?:tiers|quart)) ${PEOPLE}`,
+    String.raw`(?<!\p{L})(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)(?: ${PEOPLE}|(?! d(?:es?|u)(?!\p{L})| d['’]))`,
+  ].join("|"),
+  "iu",
+);
 
 /** What people hope for from a course. */
 const HOPED_FOR = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
@@ -55,6 +68,10 @@ const FEE =
 /** Words of a sentence that asks for no money: « sans frais de dossier », « remboursé ». */
 const NO_FEE =
   /(?<!\p{L})(?:ne|ni|aucune?|sans|gratuite?s?|jamais|ailleurs|si|rembours\p{L}+)(?!\p{L})|(?<!\p{L})n['’]|\?/iu;
+
+/** A question states no rate: « Huit stagiaires sur dix trouvent-ils un emploi ? » */
+const rateInWords = (sentence: string) =>
+  sentence.endsWith("?") ? null : RATE_IN_WORDS.exec(sentence);
 
 /** The advice to cite a source, as part of a remedy. */
 const CITE_IT = 'ajoutez <Source id="…" /> après la phrase';
@@ -119,7 +136,8 @@ const claimIn = rememberedText(
         GIFT.test(sentence) ||
         (ASKED.test(sentence) && !NO_FEE.test(sentence))
           ? SUM.exec(sentence)
-          : null) ?? (OUTCOME.test(sentence) ? RATE.exec(sentence) : null);
+          : null) ??
+        (OUTCOME.test(sentence) ? (RATE.exec(sentence) ?? rateInWords(sentence)) : null);
       if (number)
         return {
           fault: `« ${number[0].trim()} » n'a pas sa source`,
