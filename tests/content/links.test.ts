@@ -134,7 +134,23 @@ const BREAKS: Break[] = [
   ),
   link("no address", "", /le lien n'a pas d'adresse/),
   link("no link text", "/ecoles/", /le lien n'a pas de mots/, ""),
-  link("a school that has no page", "/ecoles/montreuil/", /il n'y a pas de page/),
+  link(
+    "a school that has no page",
+    "/ecoles/montreuil/",
+    /cette école n'a pas de page, car content\/schools\/montreuil\.mdx n'a pas de texte.*menez à \/ecoles\/#ile-de-france, l'endroit/,
+  ),
+  link("the same without a slash", "/ecoles/montreuil", /montreuil\.mdx n'a pas de texte/),
+  link(
+    "a partner that has no page",
+    "/partenaires/ineo/",
+    /ce partenaire n'a pas de page, car content\/partners\/ineo\.mdx n'a pas de « summary ».*menez à \/partenaires\/#ineo/,
+  ),
+  link(
+    "a school that has no page, and another name",
+    "/ecoles/montreuil/",
+    /le lien dit « Grenoble » et mène à « montreuil »/,
+    "Grenoble",
+  ),
   {
     rule: "a reference-style link with a wrong address",
     file: "content/questions",

@@ -99,6 +99,11 @@ describeLines("a former address leads to a page of the site", [
   ["with capitals and accents", "/b8/: /Écoles/", /écrivez \/ecoles\/ :/],
   ["with a query", "/b9/: /ecoles/?de=ailleurs", /ne lit pas ce qui suit.*écrivez \/ecoles\/\./],
   ["an entry without a page", "/b10/: /ecoles/montreuil/", /montreuil\.mdx n'a pas de texte/],
+  [
+    "from an entry without a page, to another",
+    "/ecoles/grenoble/: /ecoles/roubaix/",
+    /grenoble\.mdx, qui n'a pas de page et se lit à \/ecoles\/#auvergne-rhone-alpes/,
+  ],
 ]);
 
 describeLines("a former address leads to it in one step, and is no page itself", [

@@ -9,6 +9,7 @@ import { entryAt } from "./entry-at.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
+import { pagelessFault } from "./pageless.ts";
 import { plainPath } from "./routes.ts";
 import { signFault } from "#content-check/language/signs.ts";
 import { trackedFault } from "./tracked-addresses.ts";
@@ -60,6 +61,8 @@ export function insideFault(
     if (draft) return target === own || fromDraft ? undefined : draftFault(draft);
     const now = addresses.redirects[target] ?? addresses.redirects[closed];
     if (now !== undefined) return movedFault(url, now);
+    const pageless = pagelessFault(url, around.entries);
+    if (pageless) return pageless;
     const absent = noPageFault(url, target, addresses);
     return addresses.anchors.has(closed)
       ? absent
@@ -120,12 +123,14 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
     if (url === `mailto:${words}` && !linesOf(node).some((line) => line.includes("](mailto:")))
       return [];
     if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // reported as a malformed link
+    // Characters that cannot be displayed are reported separately.
+    const hasWords = node.type === "link" && !signFault(words);
     const wrong =
+      // A link to another entry than its words say may have no page there either.
+      (hasWords ? otherEntryFault(words, url, around.files) : undefined) ??
       linkFault(url, around, file) ??
-      // Characters that cannot be displayed are reported separately.
-      (node.type === "link" && !signFault(words)
+      (hasWords
         ? (linkWordsFault(words, url) ??
-          otherEntryFault(words, url, around.files) ??
           otherPageFault(words, url, around.names) ??
           sameWordsFault(words, url, addressesByWords))
         : undefined);
@@ -147,8 +152,8 @@ export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
     if (!ADDRESSES.includes(name)) return [];
     const wrong =
       name === "href"
-        ? (linkFault(text, around, file) ??
-          otherEntryFault(labelOf(path), text, around.files) ??
+        ? (otherEntryFault(labelOf(path), text, around.files) ??
+          linkFault(text, around, file) ??
           otherPageFault(labelOf(path), text, around.names))
         : (notForAllFault(text) ?? trackedFault(text));
     return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];

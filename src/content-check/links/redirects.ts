@@ -1,12 +1,11 @@
 import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
 import { isUnread, pageOf, type Addresses } from "./addresses.ts";
-import { entryAt } from "./entry-at.ts";
 import { whereItsAddressIs } from "#content-check/fields/entries.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
-import { isShown } from "#content-check/reading/files.ts";
 import { movedFault, partsOf } from "./inside-address.ts";
 import { insideFault, type LinkAround } from "./links.ts";
 import { readLoneFile } from "#content-check/reading/lone-files.ts";
+import { pagelessAt } from "./pageless.ts";
 import { lineFaults } from "./redirect-lines.ts";
 import { decoded, plainPath } from "./routes.ts";
 import { readYaml, type TypedYaml } from "#content-check/reading/yaml.ts";
@@ -136,15 +135,13 @@ function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | u
   };
 }
 
-/** Reports a target that is an entry shown on other pages, without one of its own. */
-function textlessFault(to: string, { entries }: LinkAround): Mistake | undefined {
-  const { path, anchor } = partsOf(to);
-  const named = entryAt(plainPath(path), anchor);
-  const entry = named && entries.find(named.collection, named.id);
-  if (!entry || anchor !== undefined || !isShown(entry) || pageOf(entry)) return undefined;
+/** Reports the address of an entry without a page that leads elsewhere than where the entry is shown. */
+function elsewhereFault(from: string, to: string, { entries }: LinkAround): Mistake | undefined {
+  const entry = pagelessAt(from, entries);
+  if (!entry || pathTo(to) === pathTo(entry.place)) return undefined;
   return {
-    fault: `${to} n'est pas une page : ${entry.path} n'a pas de texte sous son en-tête`,
-    remedy: "écrivez-en un, ou mettez en face l'adresse d'une page.",
+    fault: `${from} est l'adresse de ${entry.file.path}, qui n'a pas de page et se lit à ${entry.place}`,
+    remedy: `écrivez ${entry.place} en face, ou ${entry.remedy} dans la fiche et retirez la ligne.`,
   };
 }
 
@@ -181,7 +178,7 @@ export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround):
     const swapped = swappedFault(from, to, addresses);
     const atPage = swapped ? undefined : pageFault(from, to);
     if (atPage) return [atPage];
-    const wrong = swapped ?? steps ?? textlessFault(to, around) ?? insideFault(to, around);
+    const wrong = swapped ?? steps ?? elsewhereFault(from, to, around) ?? insideFault(to, around);
     return wrong ? [{ ...at, field: from, ...wrong }] : [];
   });
 }
