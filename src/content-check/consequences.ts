@@ -91,19 +91,20 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
   });
 }
 
-/** Of several faults of one field keeps the last, since later rules know more. */
-const oncePerField = (faults: readonly Fault[]): Fault[] => [
-  ...new Map(
-    faults.map((fault) => {
-      const { file, line, field, fault: what } = fault;
-      const key =
-        field === undefined || line === undefined
-          ? `${file} ${String(line)} ${String(field)} ${what}`
-          : fieldOf(fault);
-      return [key, fault] as const;
-    }),
-  ).values(),
-];
+/** Of several faults of one field keeps the last, since later rules know more, but no notice instead of a fault that stops the build. */
+function oncePerField(faults: readonly Fault[]): Fault[] {
+  const kept = new Map<string, Fault>();
+  for (const fault of faults) {
+    const { file, line, field, fault: what } = fault;
+    const key =
+      field === undefined || line === undefined
+        ? `${file} ${String(line)} ${String(field)} ${what}`
+        : fieldOf(fault);
+    const before = kept.get(key);
+    if (!fault.passing || !before || before.passing) kept.set(key, fault);
+  }
+  return [...kept.values()];
+}
 
 /**
  * Reports each mistake once.

@@ -137,7 +137,14 @@ describeBreaks(
       file: "content/milestones/2020-roubaix.yaml",
       change: line("date", "22 juin 2019"),
       field: "date",
-      says: /le nom du fichier dit 2020, et la date 2019/,
+      says: /le nom du fichier dit 2020, et « date » 2019/,
+    },
+    {
+      rule: "the same for an intake, which would be past and only a notice",
+      file: "content/cohorts/roubaix-2027.yaml",
+      change: () => "program: technicien-datacenter\nschool: roubaix\nstarts: 2 mars 2026\n",
+      field: "starts",
+      says: /le nom du fichier dit 2027, et « starts » 2026\. Remède : corrigez l'année de « starts »/,
     },
     {
       rule: "another day of the opening in the summary",

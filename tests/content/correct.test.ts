@@ -39,7 +39,7 @@ teaches:
 state:
   value: open
   asOf: 2026-11-28
-  sources: [s1]
+  sources: [essai-4]
 ${more}---
 ${more === "" ? "" : '\n## Ce qu\'on y apprend\n\nTu apprends un métier. <Source id="s1" />\n'}`,
 ];
@@ -166,6 +166,10 @@ La deuxième promotion était prévue pour juin 2031. La première a duré du 10
 
 Une soirée réunit les partenaires le 14 novembre 2031.
 `,
+  ],
+  [
+    "sources/essai-4.yaml",
+    "title: Cent écoles\noutlet: Un journal\ndate: 28 novembre 2026\nweight: B\n",
   ],
   [
     "sources/essai-3.yaml",

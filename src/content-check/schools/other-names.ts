@@ -24,8 +24,8 @@ function otherYearFaults(file: ContentFile, today: number): Fault[] {
   if (years.some((year) => said.includes(year))) return [];
   return [
     faultAt(file, [field], {
-      fault: `le nom du fichier dit ${years.join(", ")}, et la date ${said[0] ?? ""}`,
-      remedy: "corrigez l'année de la date, ou renommez le fichier.",
+      fault: `le nom du fichier dit ${years.join(", ")}, et « ${field} » ${said[0] ?? ""}`,
+      remedy: `corrigez l'année de « ${field} », ou renommez le fichier.`,
     }),
   ];
 }
