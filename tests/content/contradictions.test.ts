@@ -165,7 +165,25 @@ describeBreaks(
       file: "content/figures/roubaix-duree.yaml",
       change: line("measures", "durée annoncée de la formation de Montpellier"),
       field: "measures",
-      says: /« formation de Montpellier ».*s'écrit montpellier/,
+      says: /« formation de Montpellier », et « schools » roubaix\. Remède : corrigez « measures » : « population » et « schools » disent Roubaix/,
+    },
+    {
+      rule: "the people of another figure, left in a copy",
+      file: "content/figures/zz-grigny.yaml",
+      change: () =>
+        "value: 13\nunit: jeunes\nmeasures: jeunes reçus par l'école à Grigny\npopulation: la promotion 2020 de Roubaix\nasOf: 18 décembre 2020\nsources: [s8]\nprograms: [technicien-datacenter]\nschools: [grigny]\n",
+      field: "population",
+      says: /corrigez « population » : « measures » et « schools » disent Grigny\./,
+    },
+    {
+      rule: "the school of another figure, left in a copy",
+      file: "content/figures/rivesaltes-duree.yaml",
+      change: (text) =>
+        text
+          .replace(/^measures:.*$/m, "measures: durée de la formation de Montpellier")
+          .replace(/^population:.*$/m, "population: l'école de Montpellier"),
+      field: "schools",
+      says: /« schools » dit rivesaltes, et .* Montpellier\. Remède : écrivez schools: \[montpellier\]/,
     },
     {
       rule: "another school in the name of an intake than in its field",

@@ -26,14 +26,21 @@ interface SchoolWords {
   words: string;
   path: PropertyKey[];
   ids: string[];
+  /** The other words of the same figure, if there are any, with their field. */
+  besides?: { field: string; words: string };
 }
 
 function schoolWordsIn(file: ContentFile): SchoolWords[] {
   const { engagements, measures, population, schools } = fields(file);
-  if (file.collection === "figures")
-    return Object.entries({ measures, population }).flatMap(([field, words]) =>
-      typeof words === "string" ? [{ file, words, path: [field], ids: asIds(schools) }] : [],
+  if (file.collection === "figures") {
+    const typed = Object.entries({ measures, population }).flatMap(([field, words]) =>
+      typeof words === "string" ? [{ field, words }] : [],
     );
+    return typed.map(({ field, words }) => {
+      const besides = typed.find((other) => other.field !== field);
+      return { file, words, path: [field], ids: asIds(schools), ...(besides ? { besides } : {}) };
+    });
+  }
   if (file.collection !== "partners" || !Array.isArray(engagements)) return [];
   return (engagements as unknown[]).flatMap((each, index) => {
     const { role, schools: ids } = (each ?? {}) as { role?: unknown; schools?: unknown };
@@ -57,11 +64,12 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
     `(?<!\\p{L})(?:écoles?|formation|promotion|classe|session)(?: \\d{4}| datacenter| fibre| smart city| pilote)? (?:de |d['’]|à )(${towns})(?![\\p{L}-])`,
     "iu",
   );
-  return files.flatMap(schoolWordsIn).flatMap(({ file, words, path, ids }): Fault[] => {
-    const [phrase, town] = schoolOfTown.exec(words) ?? [];
-    const meant = town === undefined ? [] : (byTown.get(town) ?? []);
+  return files.flatMap(schoolWordsIn).flatMap(({ file, words, path, ids, besides }): Fault[] => {
+    const [phrase = "", town] = schoolOfTown.exec(words) ?? [];
+    const meant = byTown.get(town ?? "") ?? [];
     if (
-      phrase === undefined ||
+      town === undefined ||
+      meant.length === 0 ||
       ids.length === 0 ||
       !ids.every((id) => known.has(id)) ||
       meant.some((id) => ids.includes(id))
@@ -69,14 +77,25 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
       return [];
     const named = [...byTown].filter(([, own]) => own.some((id) => ids.includes(id)));
     if (named.some(([own]) => words.includes(own))) return [];
-    return meant.length === 0
-      ? []
-      : [
-          faultAt(file, path, {
-            fault: `« ${String(path.at(-1))} » dit « ${phrase} », et « schools » ${ids.join(", ")}`,
-            remedy: `corrigez l'un des deux ; cette école s'écrit ${meant.join(", ")}.`,
-          }),
-        ];
+    const field = String(path.at(-1));
+    // Of three fields, the one that says something else is wrong.
+    if (besides?.words.includes(town))
+      return [
+        faultAt(file, ["schools"], {
+          fault: `« schools » dit ${ids.join(", ")}, et « ${field} » et « ${besides.field} » ${town}`,
+          remedy: `écrivez schools: [${meant.join(", ")}], ou corrigez les deux autres.`,
+        }),
+      ];
+    const agreed = named.find(([own]) => besides?.words.includes(own))?.[0];
+    return [
+      faultAt(file, path, {
+        fault: `« ${field} » dit « ${phrase} », et « schools » ${ids.join(", ")}`,
+        remedy:
+          besides && agreed !== undefined
+            ? `corrigez « ${field} » : « ${besides.field} » et « schools » disent ${agreed}.`
+            : `corrigez l'un des deux ; cette école s'écrit ${meant.join(", ")}.`,
+      }),
+    ];
   });
 }
 
