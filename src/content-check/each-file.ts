@@ -13,6 +13,8 @@ import { writingFaults } from "./language/writing.ts";
 import { twiceLinkedFaults } from "./links/link-lists.ts";
 import { headLinkFaults, linkFaults } from "./links/links.ts";
 import { announcedCountFaults, announcedStepFaults } from "./numbers/announced-counts.ts";
+import { sumTermFaults } from "./numbers/sum-terms.ts";
+import { tableSumFaults } from "./numbers/table-sums.ts";
 import { absentPieceFaults } from "./page-body/absent-pieces.ts";
 import { bodyFaults, crossedOutFaults } from "./page-body/body.ts";
 import { headingFaults } from "./page-body/headings.ts";
@@ -55,6 +57,8 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
     ...headingFaults(text),
     ...linkFaults(text, links),
     ...tableFaults(text),
+    ...tableSumFaults(text),
+    ...sumTermFaults(text),
     ...absentPieceFaults(text),
     ...announcedCountFaults(text),
     ...announcedStepFaults(text),

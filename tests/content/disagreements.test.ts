@@ -112,6 +112,13 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« 4 × 42 = 186 » : le compte n'est pas bon.*cela fait 168/s,
   },
   {
+    rule: "a wrong product in a table, and a number that the sum below does not use",
+    file: "content/modules/remise-a-niveau.mdx",
+    change: (text) => text.replace("177,8 mm", "187,8 mm").replace("déjà 30 U", "déjà 28 U"),
+    faults: 2,
+    says: /« 4 × 44,45 \| 187,8 mm » : le compte n'est pas bon.*cela fait 177,8\.\n.*« 42 − 30 = 12 U » compte 30 U, et le texte au-dessus dit 28 U/,
+  },
+  {
     rule: "another number of steps than the summary announces",
     file: "content/modules/rackage-de-serveurs.mdx",
     change: (text) => text.replace("en 10 étapes", "en 9 étapes"),

@@ -347,6 +347,13 @@ Elle passe à la fibre, et la fibre passe à elle. Le 2e jour, on la câble, pui
 
 L'accueil est fermé de 17 h à 9 h. La durée passe de 16 h à 14 h. On suit de 12 h à 10 h de cours. Le cours, avancé de 16 h à 14 h, dure de 4 h à 2 h. On va de 35 h à 32 h par semaine. On vient à 16 h et 14 h, de 9 h à 12 h et de 11 h à 13 h. L'équipe veille de 8 h à 8 h. La nuit de l'info va de 16 h 39 à 8 h 02.
 
+Une baie de 42 U porte 15 serveurs de 2 U. La place libre : 42 − 30 = 12 U. Une autre, de 42 U, en porte 28 U : 42 − 28 = 14 U, et il en reste 48 − 6 = 42 U.
+
+| Rangs  | Élèves   | Calcul    | Hauteur  |
+| ------ | -------- | --------- | -------- |
+| 2 × 10 | 5 élèves | 2 × 44,45 | 8,89 cm  |
+| 3 × 10 | 6 élèves | 4 × 44,45 | 177,8 mm |
+
 On compte entre 12 et 20 places, entre 22 h et 6 h aussi, et il en vient 2 020. En 2 020 jours, on en voit. Voyez [Marseille](/ecoles/marseille-saint-jerome/), ou [notre école de Roubaix](/ecoles/roubaix/).
 
 Nous avons ouvert à Roubaix en 2020. En 2021, nous avons ouvert à Roubaix une autre salle. On lit afpa.fr, et le fichier roubaix-2020.
