@@ -16,6 +16,7 @@ import { announcedCountFaults, announcedStepFaults } from "./numbers/announced-c
 import { sumTermFaults } from "./numbers/sum-terms.ts";
 import { tableSumFaults } from "./numbers/table-sums.ts";
 import { absentPieceFaults } from "./page-body/absent-pieces.ts";
+import { answerFaults } from "./page-body/answers.ts";
 import { bodyFaults, crossedOutFaults } from "./page-body/body.ts";
 import { headingFaults } from "./page-body/headings.ts";
 import { tableFaults } from "./page-body/tables.ts";
@@ -60,6 +61,7 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
     ...tableSumFaults(text),
     ...sumTermFaults(text),
     ...absentPieceFaults(text),
+    ...answerFaults(text),
     ...announcedCountFaults(text),
     ...announcedStepFaults(text),
     ...crossedOutFaults(text),

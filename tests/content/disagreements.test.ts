@@ -119,6 +119,18 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« 4 × 44,45 \| 187,8 mm » : le compte n'est pas bon.*cela fait 177,8\.\n.*« 42 − 30 = 12 U » compte 30 U, et le texte au-dessus dit 28 U/,
   },
   {
+    rule: "an answer that its first word denies",
+    file: "content/questions/jeunes-prix.mdx",
+    change: (text) => text.replace("Non, nos", "Oui, nos"),
+    says: /« payant \? Oui, nos formations sont gratuites » : la réponse dit le contraire.*« oui » ou « non »/,
+  },
+  {
+    rule: "the same below a heading",
+    file: "content/pages/soutenir.mdx",
+    change: append("## Est-ce gratuit ?\n\nNon, la formation est gratuite pour tous."),
+    says: /« gratuit \? Non, la formation est gratuite »/,
+  },
+  {
     rule: "another number of steps than the summary announces",
     file: "content/modules/rackage-de-serveurs.mdx",
     change: (text) => text.replace("en 10 étapes", "en 9 étapes"),

@@ -354,6 +354,8 @@ Une baie de 42 U porte 15 serveurs de 2 U. La place libre : 42 − 30 = 12 U. Un
 | 2 × 10 | 5 élèves | 2 × 44,45 | 8,89 cm  |
 | 3 × 10 | 6 élèves | 4 × 44,45 | 177,8 mm |
 
+C'est payant ? Oui, mais la formation est gratuite. C'est gratuit ? Oui, et rien n'est payant. Est-ce payant ? Non, c'est gratuit. Tout est-il gratuit ? Non, seul le badge est gratuit.
+
 On compte entre 12 et 20 places, entre 22 h et 6 h aussi, et il en vient 2 020. En 2 020 jours, on en voit. Voyez [Marseille](/ecoles/marseille-saint-jerome/), ou [notre école de Roubaix](/ecoles/roubaix/).
 
 Nous avons ouvert à Roubaix en 2020. En 2021, nous avons ouvert à Roubaix une autre salle. On lit afpa.fr, et le fichier roubaix-2020.

@@ -1,0 +1,41 @@
+import type { Fault } from "#content-check/faults.ts";
+import { fields } from "#content-check/reading/files.ts";
+import { textOf, type PageText } from "#content-check/reading/page-text.ts";
+
+/** The rest of a sentence without words that may turn it round: « Oui, mais gratuit pour toi ». */
+const REST = String.raw`(?:(?!(?<!\p{L})(?:mais|sauf|si|ne|pas|rien|plus|sans|seule?s?|autres?)(?!\p{L})|n['’])[^.?!])*`;
+
+/** A question with a « oui » or « non » that its own sentence denies: « C'est payant ? Oui, nos formations sont gratuites ». */
+const DENIED = new RegExp(
+  [
+    ["payant", "oui", "gratuit"],
+    ["payant", "non", "payant"],
+    ["gratuit", "non", "gratuit"],
+    ["gratuit", "oui", "payant"],
+  ]
+    .map(
+      ([asked, answer, said]) =>
+        String.raw`${asked}(?:e?s)?${REST}\? ?(?:[—–-] )?${answer}(?!\p{L})${REST}${said}\p{L}*`,
+    )
+    .join("|"),
+  "iu",
+);
+
+/** Reports an answer about the price whose first word denies the rest, below its question or behind it. */
+export function answerFaults({ file, tree, lineOf }: PageText): Fault[] {
+  if (!/payant|gratuit/iu.test(file.body)) return [];
+  let question = file.collection === "questions" ? String(fields(file)["question"]) : "";
+  return (tree.children ?? []).flatMap((block): Fault[] => {
+    const words = DENIED.exec(`${question} ${textOf(block)}`)?.[0];
+    question = block.type === "heading" ? textOf(block) : "";
+    if (words === undefined) return [];
+    return [
+      {
+        file: file.path,
+        line: lineOf(block),
+        fault: `« ${words} » : la réponse dit le contraire de son premier mot`,
+        remedy: "corrigez « oui » ou « non », ou la suite.",
+      },
+    ];
+  });
+}
