@@ -10,9 +10,8 @@ import { openPage } from "./page.ts";
 const OWN = "https://www.exemple.fr";
 const REFERENCE = "LPN-7K4Q-2M9";
 const RECEIVER = "https://recoit.exemple.fr/candidatures";
-const HTML = (receiver: string): string => `<main>
-<form action="${receiver}" data-service="generic" data-offline="true" data-home="${OWN}">
-  <p data-elsewhere hidden></p>
+const HTML = `<main>
+<form action="${RECEIVER}" data-service="generic" data-offline="true">
   <input class="input" name="prenom" />
   <p data-notice="cannot-wait" hidden></p>
   <div data-screen="prenom"><h2>Ton prénom</h2></div>
@@ -56,11 +55,10 @@ describe("a form whose later part", () => {
   async function open({
     ask = arrive,
     url = `${OWN}/candidater/?etape=verifier`,
-    receiver = RECEIVER,
     before = (): void => undefined,
   } = {}): Promise<ApplicationPage> {
     mock.timers.enable({ apis: ["setTimeout"] });
-    page = openPage({ html: HTML(receiver), url });
+    page = openPage({ html: HTML, url });
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
     mock.method(globalThis, "fetch", () => Promise.reject(new TypeError("no network")));
     const answers = { prenom: "Sam", telephone: "06 39 98 12 34", situation: "sans-emploi" };
@@ -161,22 +159,6 @@ describe("a form whose later part", () => {
     assert.ok(hasFocus("[data-answers]"));
     assert.doesNotMatch(find("[data-answers]").textContent, /Situation/);
     assert.equal(find(".form-status").textContent, "Situation\u202f: réponse retirée.");
-  });
-
-  it("has not loaded yet: a copy of the site says where to go, before anybody types", async () => {
-    const isSaid = async (url: string, receiver: string): Promise<boolean> => {
-      await open({ url, receiver, ask: () => new Promise(() => undefined) });
-      const { hidden } = find("[data-elsewhere]");
-      await page.close();
-      mock.timers.reset();
-      return !hidden;
-    };
-    const copy = "https://copie.exemple.net";
-    assert.equal(await isSaid(`${copy}/candidater/`, RECEIVER), true);
-    // A service on the site's own host also accepts what copies of the site send.
-    assert.equal(await isSaid(`${copy}/candidater/`, `${copy}/recoit`), false);
-    assert.equal(await isSaid(`${OWN}/candidater/`, RECEIVER), false);
-    await open();
   });
 
   it("is not needed to empty the focused field when another tab erases everything", async () => {

@@ -5,7 +5,6 @@ import { waitsForNetwork, type ApplicationPage } from "./application.ts";
 import { tidy } from "./device.ts";
 import { controlsOf, givenAnswers } from "./form-controls.ts";
 import { networkAnswers, watchNetwork } from "./network-watch.ts";
-import { sayWhereToGo } from "./elsewhere.ts";
 import { nextTask } from "./next-task.ts";
 import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
@@ -28,7 +27,6 @@ export async function openForm(
 ): Promise<void> {
   await pause();
   const { form } = application;
-  sayWhereToGo(form);
   const typed = isBroughtBack() ? [] : givenAnswers(controlsOf(form));
   const opened = application.open({
     type: "opened",

@@ -214,3 +214,15 @@ test("the links of the error summary are separate, and each is high enough to ta
     if (index > 0) expect(top - (boxes[index - 1]?.bottom ?? top)).toBeGreaterThanOrEqual(8);
   }
 });
+
+test("under another host name the form says where to go, from the first paint on", async ({
+  page,
+  baseURL,
+}) => {
+  const copy = new URL("/candidater/", baseURL);
+  copy.hostname = `copie.${copy.hostname}`;
+  await page.goto(copy.href);
+  await expect(page.getByText(/candidature s’envoie seulement depuis/)).toBeVisible();
+  await expect(page.locator("form[novalidate]")).toBeVisible();
+  expect(await layoutShifts(page)).toEqual([]);
+});
