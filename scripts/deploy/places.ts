@@ -15,16 +15,18 @@ import { PlainFailure } from "#scripts/failures.ts";
 
 /** The target of a deployment, and what can be done there. */
 export interface Place {
-  /** The content of a file there, or undefined if there is none. */
+  /** The content of a file in the top folder, or undefined if it is missing or cannot be read. */
   read(file: string): string | undefined;
-  /** Uploads files of a folder. Each gets its own name only once it is complete. */
+  /**
+   * Uploads files of a folder. Each gets its own name only once all are complete.
+   * @throws PlainFailure if the server stops it
+   */
   send(folder: string, files: readonly string[]): void;
-  /** Deletes files, and what an interrupted upload has left of them. */
+  /** Deletes files. Missing ones are ignored. @throws PlainFailure if the server stops it */
   remove(files: readonly string[]): void;
 }
 
-const DELETE_MISSING = "--delete-missing-args";
-/** Suffix of a file that is being uploaded. */
+/** Suffix of a file that is being uploaded. `remove` also deletes what an interrupted upload has left under this name. */
 const PARTIAL = ".en-cours";
 
 /** A folder of this machine. */
@@ -46,15 +48,20 @@ export const localFolder = (root: string): Place => ({
   },
 });
 
+/** How a program ended. */
+interface Ended {
+  ok: boolean;
+  /** Its exit code; `null` if a signal ended it. */
+  code: number | null;
+  errors: string;
+  output: string;
+}
+
 /**
- * Runs a program. Its error messages come first in `output`.
+ * Runs a program. Without `input` it may ask for a password.
  * @throws PlainFailure if it is not installed
  */
-function run(
-  program: string,
-  args: readonly string[],
-  input?: string,
-): { ok: boolean; code: number | null; output: string } {
+function run(program: string, args: readonly string[], input?: string): Ended {
   const { status, error, stderr, stdout } = spawnSync(program, args, {
     encoding: "utf8",
     ...(input === undefined ? { stdio: ["inherit", "pipe", "pipe"] } : { input }),
@@ -62,26 +69,32 @@ function run(
   });
   if (error && "code" in error && error.code === "ENOENT")
     throw new PlainFailure(`${program} n'est pas installé sur cette machine.`);
-  return { ok: status === 0, code: status, output: `${stderr}${stdout}`.trim() };
+  return { ok: status === 0, code: status, errors: stderr.trim(), output: stdout };
 }
 
+const stopped = (target: string, errors: string): PlainFailure =>
+  new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${errors.split("\n").at(-1) ?? ""}`);
+
 /**
- * Web space over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. Two or three
- * connections for each group of files.
+ * Web hosting over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. `send` opens two
+ * connections, three if the server refuses to replace files.
  * @param target "user@host", or "user@host:folder"
- * @param options for the program, before all others
+ * @param options further options for `sftp`
  */
 export function sftpSpace(target: string, options: readonly string[] = []): Place {
   const [, where = "", root = "."] = /^([^:]*)(?::(.+))?$/.exec(target) ?? [];
   const quote = (path: string): string => `"${path.replace(/["\\]/g, "\\$&")}"`;
   const at = (file: string): string => quote(`${root}/${file}`);
-  /** @param lines commands; one that may fail begins with a dash, and its error messages are part of the output */
-  const batch = (lines: readonly string[]): string => {
-    if (lines.length === 0) return "";
-    const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])];
-    const { ok, output } = run("sftp", args, `${lines.join("\n")}\n`);
-    if (!ok) throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(output)}`);
-    return output;
+  /**
+   * Runs commands over one connection. A dash before a command lets it fail.
+   * @returns what each command has printed. `sftp` repeats it behind its prompt first
+   */
+  const batch = (lines: readonly string[]): string[] => {
+    if (lines.length === 0) return [];
+    const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])]; // the tests talk to a server without a host
+    const { ok, errors, output } = run("sftp", args, `${lines.join("\n")}\n`);
+    if (!ok) throw stopped(target, errors);
+    return output.split(/^sftp> .*\n/m).slice(1);
   };
   return {
     read: (file) => {
@@ -105,10 +118,13 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
         ...[...folders].map((path) => `-mkdir ${quote(path)}`),
         ...files.map((file) => `put ${quote(join(folder, file))} ${at(file + PARTIAL)}`),
       ]);
-      const output = batch(files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`));
-      // OpenSSH's server replaces an existing file in one step. Other servers refuse, so the file is deleted first and is
-      // missing for a moment.
-      const refused = files.filter((file) => output.includes(`${file}${PARTIAL}" to `));
+      const listed = batch([
+        ...files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`),
+        ...files.map((file) => `-ls -1 ${at(file + PARTIAL)}`),
+      ]).slice(files.length);
+      // OpenSSH's server replaces an existing file in one step. Other servers refuse, and the new file keeps its temporary
+      // name: the existing one is deleted first then, and is missing for a moment.
+      const refused = files.filter((_, index) => listed[index]?.trim());
       batch(
         refused.flatMap((file) => [`-rm ${at(file)}`, `rename ${at(file + PARTIAL)} ${at(file)}`]),
       );
@@ -120,29 +136,29 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
 }
 
 /**
- * A server or web space with SSH, and rsync on both sides. Only differences are sent, and all files of a group are renamed
- * at its end.
+ * A server with SSH, and rsync on both sides. Only differences are sent, and all files of one `send` are renamed at its end.
  * @param target "user@host:folder", or a folder
+ * @param options further options for `rsync`
  */
 export function rsyncSpace(target: string, options: readonly string[] = []): Place {
+  const DELETE_MISSING = "--delete-missing-args";
   const transfer = (args: readonly string[], from: string, files: readonly string[]): void => {
-    const { ok, code, output } = run(
+    const { ok, code, errors } = run(
       "rsync",
       [...options, ...args, "--files-from=-", `${from}/`, `${target}/`],
       `${files.join("\n")}\n`,
     );
-    // 24: source files are missing, which is how files are deleted on the server.
-    if (!ok && !(code === 24 && args.includes(DELETE_MISSING)))
-      throw new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${lastLine(output)}`);
+    // Files are deleted by sending files that are missing here. Some versions of rsync end with 24 then.
+    if (!ok && !(code === 24 && args.includes(DELETE_MISSING))) throw stopped(target, errors);
   };
   return {
     read: (file) => {
       const folder = mkdtempSync(join(tmpdir(), "deploy-"));
       try {
-        const { ok, output } = run("rsync", [...options, `${target}/${file}`, `${folder}/`]);
+        const { ok, errors } = run("rsync", [...options, `${target}/${file}`, `${folder}/`]);
         if (ok) return readFileSync(join(folder, file), "utf8");
-        if (/No such file|failed: No such/i.test(output)) return undefined;
-        throw new PlainFailure(`${target} ne répond pas : ${lastLine(output)}`);
+        if (/No such file/i.test(errors)) return undefined;
+        throw new PlainFailure(`${target} ne répond pas : ${errors}`);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
@@ -166,9 +182,7 @@ export function rsyncSpace(target: string, options: readonly string[] = []): Pla
   };
 }
 
-const lastLine = (text: string): string => text.split("\n").at(-1) ?? "";
-
-/** Writes a text file to a place. */
+/** Writes a text file into the top folder of a place. */
 export function writeText(place: Place, file: string, text: string): void {
   const folder = mkdtempSync(join(tmpdir(), "deploy-"));
   try {

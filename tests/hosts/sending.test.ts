@@ -69,6 +69,29 @@ for (const [name, open] of Object.entries(PLACES))
     });
   });
 
+/** A server that, unlike OpenSSH's usual one, does not replace a file by renaming another to its name. */
+const REFUSES_TO_REPLACE = ["-D", `${SFTP_SERVER} -P posix-rename`];
+
+test("sftp replaces files on a server that refuses to, and only those", () => {
+  const www = join(folder, "www without replacing");
+  mkdirSync(www);
+  const place = sftpSpace(`:${www}`, REFUSES_TO_REPLACE);
+  sendSite(place, site("old", { "candidater/merci/index.html": "ancien" }), "2026-01-01");
+  // A new file, whose path is the end of one that has to be replaced.
+  const files = { "candidater/merci/index.html": "nouveau", "merci/index.html": "merci" };
+  sendSite(place, site("new", files), "2026-01-02");
+  for (const [file, text] of Object.entries(files))
+    assert.equal(readFileSync(join(www, file), "utf8"), text);
+  assert.deepEqual(globSync("**/*.en-cours", { cwd: www }), []);
+});
+
+test("sftp says what stopped it, not which command came last", () => {
+  const place = sftpSpace(`:${folder}`, ["-D", SFTP_SERVER]);
+  assert.throws(() => {
+    place.send(folder, ["absent.html"]);
+  }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
+});
+
 test("sftp reports in a sentence that there is no response", () => {
   const place = sftpSpace(":/", ["-D", "/bin/false"]);
   assert.throws(() => place.read("x"), /L'envoi vers :\/ s'est arrêté/);
