@@ -10,23 +10,26 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, isDraft, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { rememberedText } from "#content-check/remembered.ts";
 
 /** A file with its parsed front matter. */
 interface DatedFile extends TypedYaml {
   path: string;
 }
 
-/** The date in a field; `undefined` if it is absent, unknown or unreadable. An unreadable date is reported by the schema. */
-export function dateIn(value: unknown): KnownDate | undefined {
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
+const parsedDate = rememberedText((text: string): KnownDate | undefined => {
   try {
-    const date = parsePartialDate(String(value));
+    const date = parsePartialDate(text);
     return date.known ? date : undefined;
   } catch (error) {
     if (error instanceof PartialDateError) return undefined;
     throw error;
   }
-}
+});
+
+/** The date in a field; `undefined` if it is absent, unknown or unreadable. An unreadable date is reported by the schema. */
+export const dateIn = (value: unknown): KnownDate | undefined =>
+  typeof value === "string" || typeof value === "number" ? parsedDate(String(value)) : undefined;
 
 /** Fields about the past: nothing can have been read, said, counted or checked in the future. */
 const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);

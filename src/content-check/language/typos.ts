@@ -122,7 +122,7 @@ export const typoFault = (text: string): Mistake | undefined =>
 
 /** Reports a space before a comma or a full stop, as typed: « locale , ouverte ». A comma after `<Source … />` is fine. */
 export function spacedMarkFault(lines: readonly string[]): Mistake | undefined {
-  const words = /\p{L}+ [,.](?=\s|$)/u.exec(lines.join("\n"))?.[0];
+  const words = /(?<!\p{L})\p{L}+ [,.](?=\s|$)/u.exec(lines.join("\n"))?.[0];
   return words === undefined
     ? undefined
     : {

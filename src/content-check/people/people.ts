@@ -11,13 +11,15 @@ interface Named {
   file: ContentFile;
   path: PropertyKey[];
   name: string;
+  /** The plain form of the name: spellings of it that differ by an accent or a capital share it. */
+  id: string;
 }
 
 const nameAt = (file: ContentFile, path: PropertyKey[]): Named[] => {
   let value: unknown = fields(file);
   for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
   return typeof value === "string" && /\S\s+\S/.test(value)
-    ? [{ file, path, name: value.trim() }]
+    ? [{ file, path, name: value.trim(), id: plainId(value) }]
     : [];
 };
 
@@ -70,7 +72,7 @@ const fullNames = rememberedText((text: string) =>
  */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
-  const ids = [...new Set(people.map(({ name }) => plainId(name)))];
+  const ids = [...new Set(people.map(({ id }) => id))];
   if (ids.length === 0) return [];
   const anyone = new RegExp(
     `(?<![\\p{L}-])(?:${ids.map((id) => id.replaceAll("-", "[\\s’'-]+")).join("|")})(?![\\p{L}-])`,
@@ -86,15 +88,16 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         })),
       ),
     )
-    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)); // « une personne » is not a name
+    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)) // « une personne » is not a name
+    .map((use) => ({ ...use, id: plainId(use.name) }));
   /** How often each spelling occurs, by the person's plain name. */
   const spellings = new Map<string, Map<string, number>>();
-  for (const { name } of uses) {
-    const count = spellings.get(plainId(name)) ?? new Map<string, number>();
-    spellings.set(plainId(name), count.set(name, (count.get(name) ?? 0) + 1));
+  for (const { name, id } of uses) {
+    const count = spellings.get(id) ?? new Map<string, number>();
+    spellings.set(id, count.set(name, (count.get(name) ?? 0) + 1));
   }
-  const spellingFaults = uses.flatMap(({ file, passage, name }): Fault[] => {
-    const right = mostUsed(spellings.get(plainId(name)) ?? new Map());
+  const spellingFaults = uses.flatMap(({ file, passage, name, id }): Fault[] => {
+    const right = mostUsed(spellings.get(id) ?? new Map());
     if (name === right) return [];
     return [
       faultIn(file, passage, {
@@ -103,13 +106,13 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       }),
     ];
   });
-  const usesOf = (id: string): number => people.filter(({ name }) => plainId(name) === id).length;
-  const fieldFaults = people.flatMap(({ file, path, name }): Fault[] => {
-    const id = plainId(name);
+  const usesOf = (id: string): number => people.filter((one) => one.id === id).length;
+  const nameOf = (id: string | undefined) => people.find((one) => one.id === id)?.name;
+  const fieldFaults = people.flatMap(({ file, path, name, id }): Fault[] => {
     const other = ids.find(
       (known) => known !== id && distance(known, id) === 1 && usesOf(known) >= usesOf(id),
     );
-    const right = other && people.find((one) => plainId(one.name) === other)?.name;
+    const right = nameOf(other);
     // If both occur equally often, the later one is reported.
     if (!other || !right || (usesOf(other) === usesOf(id) && ids.indexOf(other) > ids.indexOf(id)))
       return [];
@@ -123,14 +126,13 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       },
     ];
   });
+  const namedIn = new Set(people.map(({ path }) => String(path)));
   const textFaults = texts.flatMap(({ file, passages }): Fault[] =>
     passages.flatMap((passage): Fault[] => {
-      if (passage.path && people.some(({ path }) => String(path) === String(passage.path)))
-        return [];
+      if (passage.path && namedIn.has(String(passage.path))) return []; // reported above
       return fullNames(passage.text).flatMap(({ name, id }): Fault[] => {
         if (ids.includes(id)) return [];
-        const known = ids.find((other) => distance(other, id) === 1);
-        const right = known && people.find((one) => plainId(one.name) === known)?.name;
+        const right = nameOf(ids.find((other) => distance(other, id) === 1));
         if (!right) return [];
         return [
           faultIn(file, passage, {
