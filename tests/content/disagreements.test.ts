@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { sumFault } from "#content-check/numbers/sums.ts";
+import { presidentFaults } from "#content-check/people/presidents.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
 import { append, describeBreaks, head, line } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
@@ -376,6 +378,29 @@ test("a vice-president, the president of something else, and former presidents m
   } finally {
     project.remove();
   }
+});
+
+test("a first president is not taken for the current one", () => {
+  const lineOf = () => 1;
+  const pressRoom = {
+    data: { president: { name: "Sam Morel", presides: "l'association Relais", asOf: "mai 2026" } },
+    lineOf,
+  };
+  const faultsFor = (role: string) => {
+    const statement: ContentFile = {
+      collection: "statements",
+      id: "x",
+      path: "content/statements/x.mdx",
+      data: { person: "Zoé Petit", role, date: "juin 2026" },
+      lineOf,
+      body: "",
+      bodyLine: 1,
+    };
+    return presidentFaults(pressRoom, [statement]);
+  };
+  assert.equal(faultsFor("présidente de Relais").length, 1);
+  for (const role of ["premier président de Relais", "première présidente de Relais"])
+    assert.deepEqual(faultsFor(role), [], role);
 });
 
 test("a partner's short text may begin with another one that it works with", async () => {

@@ -10,50 +10,59 @@ import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** A full name: « Jeanne Morel », « Florian du Boÿs ». */
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
-/** « présidente de »; not « vice-présidente de », « ancien président de », « co-président de ». */
-const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|première?|future?) )présidente? (?:de |du |des |d[’'])`;
+/** « présidente de »; not « vice-présidente de », « ancien président de », « premier président de », « co-président de ». */
+const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|premier|première|future?) )présidente? (?:de |du |des |d[’'])`;
 
-/** The plain name of what somebody presides over, without « l'association ». */
-const plainBody = (name: string): string =>
+/** The plain name of an organisation, without « l'association ». */
+const plainOrganisation = (name: string): string =>
   plainId(name).replace(/^(?:l-|la-|le-)?(?:association-)?/, "");
 
 interface President {
   name: string;
+  /** The organisation that this person presides over. */
   presides: string;
-  /** The day of the source that says so, as a sort key; who presided before is not checked. */
-  since: number;
-  /** The name and the day, in words. */
-  words: string;
-  /** The forms in which texts name whoever presides. */
-  forms: RegExp[];
+  /** The date of the source that says so, as a sort key; earlier texts are not checked. */
+  asOf: number;
+  /** The name and the date of the source, to show. */
+  nameAndDate: string;
+  /** Patterns for the president of this organisation in a text; the first group is the name. */
+  patterns: RegExp[];
 }
 
-/** The president whom the press room's file names. */
+/** The president whom the press room's file names; `undefined` if a field is missing or its date cannot be read. */
 function presidentIn({ data }: TypedYaml): President | undefined {
   const { name, presides, asOf } = ((data as Record<string, unknown> | null)?.["president"] ??
     {}) as Record<string, unknown>;
-  const since = dateIn(asOf);
-  return typeof name === "string" && typeof presides === "string" && since
+  const date = dateIn(asOf);
+  return typeof name === "string" && typeof presides === "string" && date
     ? {
         name,
         presides,
-        since: sortKey(since),
-        words: `${name} (${formatDate(since)})`,
-        forms: formsOf(presides),
+        asOf: sortKey(date),
+        nameAndDate: `${name} (${formatDate(date)})`,
+        patterns: patternsFor(presides),
       }
     : undefined;
 }
 
-/** Whether a role is « présidente de » what this president presides over. */
+/**
+ * Whether a role is « présidente de » what this president presides over. More words may follow its name: « … et du Labo », or
+ * those of an organisation whose name begins the same way.
+ */
 const isSameOffice = (role: string, { presides }: President): boolean => {
-  const body = new RegExp(`${PRESIDENT_OF}(.*)$`, "iu").exec(role.replace(/\s+/g, " "))?.[1];
-  return body !== undefined && `${plainBody(body)}-`.startsWith(`${plainBody(presides)}-`);
+  const organisation = new RegExp(`${PRESIDENT_OF}(.*)$`, "iu").exec(
+    role.replace(/\s+/g, " "),
+  )?.[1];
+  return (
+    organisation !== undefined &&
+    `${plainOrganisation(organisation)}-`.startsWith(`${plainOrganisation(presides)}-`)
+  );
 };
 
 const isOther = (person: string, { name }: President): boolean => plainId(person) !== plainId(name);
 
-const wrong = (person: string, { presides, words }: President): Mistake => ({
-  fault: `${person} présiderait ${presides} ; content/salle-de-presse.yaml dit ${words}`,
+const wrong = (person: string, { presides, nameAndDate }: President): Mistake => ({
+  fault: `${person} présiderait ${presides} ; content/salle-de-presse.yaml dit ${nameAndDate}`,
   remedy: "corrigez le nom ou le rôle ; si la présidence a changé, corrigez « president » là-bas.",
 });
 
@@ -61,80 +70,80 @@ interface Speaker {
   path: PropertyKey[];
   person: unknown;
   role: unknown;
-  /** The last day on which the person may have said it. */
-  day: unknown;
+  /** The date of the statement, or of the agreement to a quotation: a day, a month or a year. */
+  date: unknown;
 }
 
 /** The people who speak in a statement or an announcement. */
 function speakersIn(file: ContentFile): Speaker[] {
   const { person, role, date, ours } = fields(file);
-  if (file.collection === "statements") return [{ path: ["role"], person, role, day: date }];
+  if (file.collection === "statements") return [{ path: ["role"], person, role, date }];
   const { quotations } = (ours ?? {}) as { quotations?: unknown };
   return (Array.isArray(quotations) ? (quotations as unknown[]) : []).map((each, index) => {
     const quotation = (each ?? {}) as { person?: unknown; role?: unknown; agreement?: unknown };
     const { on } = (quotation.agreement ?? {}) as { on?: unknown };
     const path = ["ours", "quotations", index, "role"];
-    return { path, person: quotation.person, role: quotation.role, day: on };
+    return { path, person: quotation.person, role: quotation.role, date: on };
   });
 }
 
-/** The forms in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
-function formsOf(presides: string): RegExp[] {
+/** Patterns for the ways in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
+function patternsFor(presides: string): RegExp[] {
   const bare = presides.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
-  const body = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bare)}(?![\\p{L}-])`;
+  const organisation = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bare)}(?![\\p{L}-])`;
   return [
-    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDENT_OF}${body}`, "gu"),
-    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDENT_OF}${body},? (${NAME})`, "gu"),
+    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDENT_OF}${organisation}`, "gu"),
+    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDENT_OF}${organisation},? (${NAME})`, "gu"),
   ];
 }
 
-/** People other than the president whom a text calls president of that association. */
+/** People other than the president whom a text calls president of the same organisation. */
 const othersNamedIn = (text: string, president: President): string[] =>
   text.includes("président")
-    ? president.forms.flatMap((form) =>
-        [...text.matchAll(form)].flatMap(([, name = ""]) =>
+    ? president.patterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].flatMap(([, name = ""]) =>
           isOther(name, president) ? [name] : [],
         ),
       )
     : [];
 
-/** Collections whose entries describe a past day: older ones may name an earlier president. */
+/** Collections whose entries are about their own date: their texts may name an earlier president. */
 const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
 
 /**
- * Reports anybody but the president in the press room's file who is called president of the same association, in a statement or
- * quotation of that day or later, and in texts about today: « la présidente d'Impala Avenir Développement, Jeanne Morel ».
- * « vice-présidente » and former presidents are accepted.
+ * Reports a person other than the current president who is called president of the association: « la présidente d'Impala Avenir
+ * Développement, Jeanne Morel ». Statements and quotations count from the date of the press room's source. Texts count too, but
+ * in the collections about a date only if their `date` is not before it. English texts are skipped. « vice-présidente » and
+ * former presidents are accepted.
+ * @param pressRoom `content/salle-de-presse.yaml`, which names the president
  */
-export function presidentFaults(room: TypedYaml, files: readonly ContentFile[]): Fault[] {
-  const president = presidentIn(room);
+export function presidentFaults(pressRoom: TypedYaml, files: readonly ContentFile[]): Fault[] {
+  const president = presidentIn(pressRoom);
   if (!president) return [];
   return files.flatMap((file): Fault[] => {
-    const speakerFaults = speakersIn(file).flatMap(({ path, person, role, day }): Fault[] => {
-      const date = dateIn(day);
-      if (typeof person !== "string" || typeof role !== "string" || !date) return [];
+    const speakerFaults = speakersIn(file).flatMap(({ path, person, role, date }): Fault[] => {
+      const spoken = dateIn(date);
+      if (typeof person !== "string" || typeof role !== "string" || !spoken) return [];
       const isWrong =
         isOther(person, president) &&
-        lastDay(date) >= president.since &&
+        lastDay(spoken) >= president.asOf &&
         isSameOffice(role, president);
       return isWrong ? [faultAt(file, path, wrong(person, president))] : [];
     });
-    const day = dateIn(fields(file)["date"]);
+    const date = dateIn(fields(file)["date"]);
     const mayNameFormer =
-      DATED_COLLECTIONS.includes(file.collection) && (!day || lastDay(day) < president.since);
+      DATED_COLLECTIONS.includes(file.collection) && (!date || lastDay(date) < president.asOf);
     if (mayNameFormer || isInEnglish(file)) return speakerFaults;
     const headFaults = headTexts(file).flatMap(({ text, path }) =>
       othersNamedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
     );
-    const bodyFaults = file.body.includes("président")
-      ? file.body.split("\n").flatMap((line, index) =>
-          othersNamedIn(line, president).map((name) => ({
-            file: file.path,
-            line: file.bodyLine + index,
-            ...wrong(name, president),
-          })),
-        )
-      : [];
+    const bodyFaults = file.body.split("\n").flatMap((line, index) =>
+      othersNamedIn(line, president).map((name) => ({
+        file: file.path,
+        line: file.bodyLine + index,
+        ...wrong(name, president),
+      })),
+    );
     return [...speakerFaults, ...headFaults, ...bodyFaults];
   });
 }
