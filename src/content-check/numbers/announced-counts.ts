@@ -1,5 +1,5 @@
 import { formatPath, type Fault } from "#content-check/faults.ts";
-import { NUMBERS, valueOf } from "./number-words.ts";
+import { NUMBER_WORDS, valueOf } from "./number-words.ts";
 import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 
@@ -9,13 +9,13 @@ const LIST_ITEMS =
 
 /** A number of items: « trois étapes », « les deux grandes questions ». The first group is the number. */
 const ANNOUNCED = new RegExp(
-  `(?<![\\p{L}\\d])(${NUMBERS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${LIST_ITEMS})(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(${NUMBER_WORDS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${LIST_ITEMS})(?!\\p{L})`,
   "giu",
 );
 
 /** A number of steps: « Le geste en 10 étapes ». The first group is the number. */
 const STEPS = new RegExp(
-  `(?<!\\p{L})en (${NUMBERS.join("|")}|\\d{1,2}) (?:étapes|gestes|points)(?!\\p{L})`,
+  `(?<!\\p{L})en (${NUMBER_WORDS.join("|")}|\\d{1,2}) (?:étapes|gestes|points)(?!\\p{L})`,
   "iu",
 );
 

@@ -5,54 +5,61 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { asIds } from "#content-check/schools/other-school.ts";
-import { hasOddUnit } from "./figure-units.ts";
+import { hasOddUnit, isTime, mayBePeople } from "./figure-units.ts";
 
-/** A unit of time: « mois », « h ». */
-const TIME = /^(?:h|heures?|jours?|semaines?|mois|ans?|années?|trimestres?|semestres?)(?!\p{L})/iu;
-/** Units of something other than people. */
-const NOT_PEOPLE = /^(?:%|€|euros?|m²|h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
-
-/** In years. A number of people from longer before an intake belongs to an earlier one. */
+/** In years. If people were counted longer before an intake starts, they are those of an earlier intake. */
 const MAX_YEARS_BEFORE = 2;
+/** A year, in sort keys of dates: they are written as yyyymmdd. */
+const YEAR = 10_000;
 
-/** Reports a duration or a number of people whose figure has another unit: « duration: roubaix-entres » counts « jeunes ». */
-function kindFaults(file: ContentFile, entries: Entries): Fault[] {
-  const figureOf = (id: unknown) =>
-    typeof id === "string" ? entries.find("figures", id) : undefined;
-  const wrongUnitFaults = (
-    path: PropertyKey[],
-    id: unknown,
-    isRight: (unit: string) => boolean,
-    kind: string,
-  ): Fault[] => {
-    const figure = figureOf(id);
-    const { unit } = figure ? fields(figure) : {};
-    // A unit that does not suit its figure is reported in the figure's file.
-    if (typeof unit !== "string" || isRight(unit) || (figure && hasOddUnit(figure))) return [];
-    return [
-      faultAt(file, path, {
-        fault: `« ${String(id)} » compte des ${unit}, et non ${kind}`,
-        remedy: "nommez un autre chiffre de content/figures/, ou ajoutez-le.",
-      }),
-    ];
-  };
-  const { glance, steps } = fields(file) as {
-    glance?: { duration?: unknown } | null;
-    steps?: unknown;
-  };
-  if (file.collection === "programs")
-    return wrongUnitFaults(
-      ["glance", "duration"],
-      glance?.duration,
-      (unit) => TIME.test(unit),
-      "une durée",
-    );
+/** The figure with this id; `undefined` if it is missing, which is reported elsewhere. */
+const figureById = (id: unknown, entries: Entries): ContentFile | undefined =>
+  typeof id === "string" ? entries.find("figures", id) : undefined;
+
+/** The figure of a course's duration, in its summary « En bref ». */
+const durationOf = (file: ContentFile): unknown =>
+  (fields(file)["glance"] as { duration?: unknown } | null | undefined)?.duration;
+
+/**
+ * Reports a field that names a figure with an unsuitable unit.
+ * @param needed what the field needs, in words: « une durée »
+ */
+function wrongUnitFaults(
+  file: ContentFile,
+  path: PropertyKey[],
+  figure: { id: unknown; entries: Entries },
+  needed: { isRight: (unit: string) => boolean; words: string },
+): Fault[] {
+  const found = figureById(figure.id, figure.entries);
+  const { unit } = found ? fields(found) : {};
+  // A unit that does not suit its figure is reported in the figure's file.
+  if (!found || typeof unit !== "string" || needed.isRight(unit) || hasOddUnit(found)) return [];
+  return [
+    faultAt(file, path, {
+      fault: `« ${String(figure.id)} » compte des ${unit}, et non ${needed.words}`,
+      remedy: "nommez un autre chiffre de content/figures/, ou ajoutez-le.",
+    }),
+  ];
+}
+
+/** Reports the duration of a course if its figure counts something else: « duration: roubaix-entres » counts « jeunes ». */
+const durationUnitFaults = (file: ContentFile, entries: Entries): Fault[] =>
+  wrongUnitFaults(
+    file,
+    ["glance", "duration"],
+    { id: durationOf(file), entries },
+    { isRight: isTime, words: "une durée" },
+  );
+
+/** Reports the people of an intake's step if their figure counts something else, or the people of an earlier intake. */
+function peopleFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { starts, steps } = fields(file);
   if (!Array.isArray(steps)) return [];
-  const start = dateIn(fields(file)["starts"]);
+  const start = dateIn(starts);
   const earlierIntakeFaults = (path: PropertyKey[], id: unknown): Fault[] => {
-    const figure = figureOf(id);
+    const figure = figureById(id, entries);
     const date = figure && dateIn(fields(figure)["asOf"]);
-    if (!start || !date || lastDay(date) + MAX_YEARS_BEFORE * 10_000 >= sortKey(start)) return [];
+    if (!start || !date || lastDay(date) + MAX_YEARS_BEFORE * YEAR >= sortKey(start)) return [];
     return [
       faultAt(file, path, {
         fault: `« ${String(id)} » est le nombre d'une autre promotion (${formatDate(date)})`,
@@ -63,26 +70,34 @@ function kindFaults(file: ContentFile, entries: Entries): Fault[] {
   return (steps as unknown[]).flatMap((step, index) => {
     const path = ["steps", index, "people"];
     const { people } = (step ?? {}) as { people?: unknown };
-    const faults = wrongUnitFaults(path, people, (unit) => !NOT_PEOPLE.test(unit), "des personnes");
+    const faults = wrongUnitFaults(
+      file,
+      path,
+      { id: people, entries },
+      { isRight: mayBePeople, words: "des personnes" },
+    );
     return faults.length > 0 ? faults : earlierIntakeFaults(path, people);
   });
 }
 
-/** Reports the figure of a group that counts time among figures that do not, or the other way round: mois among jeunes. */
+/**
+ * Reports the first figure of a group that counts time while most others do not, or the other way round: « mois » among
+ * « jeunes ». If there are as many of both, nothing is reported.
+ */
 function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
   const { figures } = fields(file);
   if (!Array.isArray(figures)) return [];
-  // A figure without a unit is reported by itself.
+  // A figure without a unit is reported in its own file.
   const units = figures.map((id) => {
     const figure = entries.find("figures", String(id));
     const { unit } = figure ? fields(figure) : {};
     return typeof unit === "string" ? unit : undefined;
   });
-  const figuresIn = (isTime: boolean) =>
+  const figuresWhere = (countsTime: boolean) =>
     units.flatMap((unit, index) =>
-      unit !== undefined && TIME.test(unit) === isTime ? [{ unit, index }] : [],
+      unit !== undefined && isTime(unit) === countsTime ? [{ unit, index }] : [],
     );
-  const [few, many] = [figuresIn(true), figuresIn(false)].sort((a, b) => a.length - b.length);
+  const [few, many] = [figuresWhere(true), figuresWhere(false)].sort((a, b) => a.length - b.length);
   const [first] = few ?? [];
   if (!first || !many || few?.length === many.length) return [];
   return [
@@ -93,11 +108,10 @@ function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
   ];
 }
 
-/** Reports the duration of a course whose figure lists other courses only: « labo-duree » for the course at Roubaix. */
+/** Reports the duration of a course if its figure lists only other courses: « labo-duree » for the course at Roubaix. */
 function durationFaults(file: ContentFile, entries: Entries): Fault[] {
-  const { glance } = fields(file) as { glance?: { duration?: unknown } | null };
-  const duration = glance?.duration;
-  const figure = typeof duration === "string" ? entries.find("figures", duration) : undefined;
+  const duration = durationOf(file);
+  const figure = figureById(duration, entries);
   const programs = figure ? asIds(fields(figure)["programs"]) : [];
   if (programs.length === 0 || programs.includes(file.id)) return [];
   return [
@@ -109,13 +123,13 @@ function durationFaults(file: ContentFile, entries: Entries): Fault[] {
 }
 
 /**
- * Reports a note on the duration of a course that gives other years than the figure beside it: « en 2022 » under a figure of
+ * Reports a note on the duration of a course that names years, but none of the figure beside it: « en 2022 » under a figure of
  * 2017. « en 2017, puis 2022 » is fine.
  */
 function durationNoteFaults(file: ContentFile, entries: Entries): Fault[] {
   const { glance } = fields(file) as { glance?: { duration?: unknown; durationNote?: unknown } };
   const { duration, durationNote } = glance ?? {};
-  const figure = typeof duration === "string" ? entries.find("figures", duration) : undefined;
+  const figure = figureById(duration, entries);
   const date = figure && dateIn(fields(figure)["asOf"]);
   const years = String(durationNote ?? "").match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   if (!date || years.length === 0) return [];
@@ -129,14 +143,16 @@ function durationNoteFaults(file: ContentFile, entries: Entries): Fault[] {
   ];
 }
 
-/** Checks that the figures which courses, intakes and groups name count what is needed there. */
+/** Checks the figures that courses, intakes and groups name: what they count, for whom and when. */
 export const figureReferenceFaults = (file: ContentFile, entries: Entries): Fault[] => {
   if (file.collection === "figure-groups") return mixedGroupFaults(file, entries);
-  if (file.collection === "cohorts") return kindFaults(file, entries);
+  if (file.collection === "cohorts") return peopleFaults(file, entries);
   if (file.collection !== "programs") return [];
-  const ofFigure = [
+  const figureFaults = [
+    // A published figure may not list a draft course.
     ...(isShown(file) ? durationFaults(file, entries) : []),
-    ...kindFaults(file, entries),
+    ...durationUnitFaults(file, entries),
   ];
-  return ofFigure.length > 0 ? ofFigure : durationNoteFaults(file, entries);
+  // The dates of a wrong figure say nothing about the note.
+  return figureFaults.length > 0 ? figureFaults : durationNoteFaults(file, entries);
 };

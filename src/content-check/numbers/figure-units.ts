@@ -1,7 +1,8 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-type Kinds = readonly (readonly [kind: string, pattern: RegExp])[];
+type Kind = "time" | "surface" | "money" | "share" | "items";
+type Kinds = readonly (readonly [kind: Kind, pattern: RegExp])[];
 
 /** People and things that are counted one by one: « jeunes entrés … », « places ». */
 const ITEMS =
@@ -9,7 +10,7 @@ const ITEMS =
 
 /** The kinds of units, by their first words. « % » has no kind: people, surfaces and money may all be given in it. */
 const UNITS: Kinds = [
-  ["time", /^(?:h|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu],
+  ["time", /^(?:h|heures?|jours?|semaines?|mois|trimestres?|semestres?|ans?|années?)(?!\p{L})/iu],
   ["surface", /^(?:m²|m2|km²|mètres? carrés?|ha|hectares?)(?!\p{L})/iu],
   ["money", /^(?:[kM]?€|(?:(?:milliers?|millions?|milliards?) d['’])?euros?)(?!\p{L})/iu],
   ["items", ITEMS],
@@ -25,8 +26,15 @@ const MEASURES: Kinds = [
 ];
 
 /** The kind of a text; `undefined` if it is unknown, and may be anything. */
-const kindOf = (text: string, kinds: Kinds): string | undefined =>
+const kindOf = (text: string, kinds: Kinds): Kind | undefined =>
   kinds.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Whether a unit counts time: « mois », « heures de cours ». */
+export const isTime = (unit: string): boolean => kindOf(unit, UNITS) === "time";
+
+/** Whether a unit may count people: not « mois », « m² », « € » or « % ». */
+export const mayBePeople = (unit: string): boolean =>
+  [undefined, "items"].includes(kindOf(unit, UNITS)) && !unit.startsWith("%");
 
 /** Whether the unit of a figure cannot be that of what it measures: people in months, a surface in people. */
 export function hasOddUnit(file: ContentFile): boolean {

@@ -3,7 +3,7 @@ import { townOf } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import { isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
-import { NUMBERS, valueOf } from "./number-words.ts";
+import { NUMBER_WORDS, valueOf } from "./number-words.ts";
 import { typedFigureFaults } from "./typed-figures.ts";
 
 /** The ordinals from two to twelve. */
@@ -17,7 +17,7 @@ const RANK = new RegExp(`(?<!\\p{L})notre (${ORDINALS.join("|")}|\\d{1,2}e) éco
 
 /** « Nos cinq formations ». The groups are the number and the thing. */
 const COUNT = new RegExp(
-  `(?<!\\p{L})nos (${NUMBERS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})`,
+  `(?<!\\p{L})nos (${NUMBER_WORDS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})`,
   "iu",
 );
 

@@ -13,19 +13,19 @@ import {
   stemsOf,
   type ComparableFigure,
 } from "./comparable-figures.ts";
-import { NUMBERS, valueOf } from "./number-words.ts";
+import { NUMBER_WORDS, valueOf } from "./number-words.ts";
 
 /** The length of a course: « formation, de 9 mois », « la formation durait 9 mois »; not a part: « 9 mois de formation ». */
 const COURSE_LENGTH = new RegExp(
-  `(?<!\\p{L})formation,? (?:de|dure|durait|durera|a duré|est de) (${NUMBERS.join("|")}|\\d{1,2}) (mois|semaines|heures)(?!\\p{L})`,
+  `(?<!\\p{L})formation,? (?:de|dure|durait|durera|a duré|est de) (${NUMBER_WORDS.join("|")}|\\d{1,2}) (mois|semaines|heures)(?!\\p{L})`,
   "iu",
 );
 /** A number of people: « douze jeunes ». */
 const PEOPLE = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${NUMBERS.join("|")}|\\d{1,3}) (jeunes|personnes|stagiaires|élèves|femmes|hommes)(?!\\p{L})`,
+  `(?<![\\p{L}\\d,.-])(${NUMBER_WORDS.join("|")}|\\d{1,3}) (jeunes|personnes|stagiaires|élèves|femmes|hommes)(?!\\p{L})`,
   "iu",
 );
-const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBERS.join("|")})(?!\\p{L})|\\d+`, "giu");
+const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS.join("|")})(?!\\p{L})|\\d+`, "giu");
 /** Words of a sentence about another group than that of the figure, or about a bound: « 15 autres jeunes », « plus de ». */
 const OTHER_GROUP =
   /(?<!\p{L})(?:autres?|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;

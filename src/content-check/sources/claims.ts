@@ -1,6 +1,6 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
-import { NUMBERS } from "#content-check/numbers/number-words.ts";
+import { NUMBER_WORDS } from "#content-check/numbers/number-words.ts";
 import type { PageText, TreeNode } from "#content-check/reading/page-text.ts";
 import { walk } from "#content-check/reading/page-text.ts";
 import { rememberedText } from "#content-check/remembered.ts";
@@ -19,7 +19,7 @@ const OUTCOME =
 /** A share: « 70 % ». */
 const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L})/iu;
 
-const NUMBER = `(?:une?|${NUMBERS.join("|")}|vingt|cent|\\d{1,3})`;
+const NUMBER = `(?:une?|${NUMBER_WORDS.join("|")}|vingt|cent|\\d{1,3})`;
 const PEOPLE = String.raw`(?:de |des |d['’])?(?:la |nos |ces |leurs )?(?:ancien(?:ne)?s? )?(?:stagiaires?|jeunes?|élèves?|apprenti(?:e)?s?|apprenants?|ancien(?:ne)?s|diplômée?s|candidate?s|participante?s|personnes?|femmes?|hommes?|promotion)(?!\p{L})`;
 /** A share of people in words: « huit de nos stagiaires sur dix », « la moitié des élèves », « deux tiers ». Not « deux jours sur cinq ». */
 const RATE_IN_WORDS = new RegExp(
