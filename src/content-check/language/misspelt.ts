@@ -1,28 +1,34 @@
 import { phrase, wholeWords, WORD_END, WORD_START, type Phrases } from "./phrases.ts";
 
-/** Masculine nouns of the site that are no verbs: « le stage », never « la stage ». */
+/** Masculine nouns of the site: « le stage », never « la stage ». Those that are also verbs (« module ») are rarely used as such. */
 const MASCULINE =
   "stage|métier|diplôme|badge|câble|serveur|datacenter|module|contrat|emploi|projet|bâtiment|atelier|parcours|réseau|chantier|logement|salaire|papier|dossier|permis|entretien|rendez-vous";
-/** Masculine nouns that begin with a vowel: « cet atelier », never « ce atelier ». */
+/**
+ * Masculine nouns that begin with a vowel or a silent h: « cet hébergeur », never « ce hébergeur ». « atelier » and « emploi »
+ * are in both lists, since they are also given the wrong gender.
+ */
 const MASCULINE_WITH_VOWEL =
   "atelier|apprentissage|emploi|organisme|article|employeur|apprenti|ordinateur|outil|établissement|hébergeur|opérateur";
-/** Feminine nouns of the site that are no verbs: « la formation », never « le formation ». */
+/** Feminine nouns of the site that are not used as verbs: « la formation », never « le formation ». */
 const FEMININE =
-  "formation|école|entreprise|fibre|salle|promotion|rentrée|attestation|candidature|mission|association|fondation|étape|motivation|réponse|année|semaine|journée|indemnité|expérience|inscription|ville";
+  "formation|école|entreprise|fibre|salle|promotion|rentrée|attestation|candidature|mission|association|fondation|étape|motivation|réponse|année|semaine|journée|indemnité|expérience|inscription|ville|session";
 /** Feminine nouns that are also verbs: « on le visite » is right, « cet visite » is not. */
-const FEMININE_OR_VERB = "équipe|visite|classe|session|aide|annonce";
+const FEMININE_OR_VERB = "équipe|visite|classe|aide|annonce";
 /** Words before « le » or « la » which show that an article follows, not a pronoun. */
 const BEFORE_ARTICLE = "dans|pour|avec|sur|par|et|est|à|de";
 
 /** Determiners in the plural, after « tous » or « toutes ». */
-const ALL_OF = "les|mes|tes|ses|nos|vos|leurs|ces";
+const PLURAL_DETERMINERS = "les|mes|tes|ses|nos|vos|leurs|ces";
 
 const HEARD = "s'écrit autrement qu'on l'entend";
 const WRONG_GENDER = "n'a pas le genre du nom";
-const SPOKEN_RANK = "est un rang comme on le dit";
+const ORDINAL = "est un rang comme on le dit";
 const CAPITAL_H = "a son « h » en capitale";
 
-/** Words written as they are heard, nouns with the wrong gender, and ranks and hours in a wrong form. */
+/**
+ * Words and verb forms written as they are heard, nouns with the wrong gender, ordinals and hours in a wrong form, and amounts
+ * without a unit.
+ */
 export const MISSPELT: Phrases = [
   // « Nous leurs donnons », but not « nous, leurs voisins ».
   phrase(
@@ -37,8 +43,8 @@ export const MISSPELT: Phrases = [
     "écrivez « $1près $2 ».",
   ),
   wholeWords("parmis|malgrés|hormi", HEARD, "écrivez « parmi », « malgré », « hormis »."),
-  wholeWords(`tout (${ALL_OF})`, HEARD, "écrivez « tous $1 », ou « toutes $1 »."),
-  wholeWords(`toute (${ALL_OF})`, HEARD, "écrivez « toutes $1 »."),
+  wholeWords(`tout (${PLURAL_DETERMINERS})`, HEARD, "écrivez « tous $1 », ou « toutes $1 »."),
+  wholeWords(`toute (${PLURAL_DETERMINERS})`, HEARD, "écrivez « toutes $1 »."),
   phrase(`${WORD_START}tous (?:le|la) (?=\\p{L})`, HEARD, "écrivez « tout le », ou « toute la »."),
   phrase(`${WORD_START}entrain d(e|['’])`, HEARD, "écrivez « en train d$1 »."),
   wholeWords("si (ils?)", HEARD, "écrivez « s'$1 »."),
@@ -82,11 +88,11 @@ export const MISSPELT: Phrases = [
   // « 2ème », « 1ère », but not « 2e », « 1re ».
   wholeWords(
     String.raw`(\d+|[IVX]+)(?:ème|eme|ième|ieme|è)(s?)`,
-    SPOKEN_RANK,
+    ORDINAL,
     "écrivez « $1e$2 ».",
     "u",
   ),
-  wholeWords("1(?:ère|ere)(s?)", SPOKEN_RANK, "écrivez « 1re$1 ».", "u"),
+  wholeWords("1(?:ère|ere)(s?)", ORDINAL, "écrivez « 1re$1 ».", "u"),
   // « 17H30 », « 17 H »
   wholeWords(String.raw`(\d{1,2}) ?H ?(\d{2})`, CAPITAL_H, "écrivez « $1 h $2 ».", "u"),
   wholeWords(String.raw`(\d{1,2}) ?H`, CAPITAL_H, "écrivez « $1 h ».", "u"),
