@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Formats that are already compressed: hosts send them as they are. */
-const PACKED =
+/** Media types that hosts send as they are: most of these formats are already compressed. */
+const NOT_COMPRESSED =
   /^(?:font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(?:zip|pdf|octet-stream))/;
 
-/** The size in bytes of a body compressed as well as a host can (brotli, quality 11). */
+/** The size of a body in bytes, compressed with the best quality of brotli (11). */
 export function brotliSize(body: Uint8Array): number {
   return brotliCompressSync(body, {
     params: {
@@ -16,5 +16,5 @@ export function brotliSize(body: Uint8Array): number {
 
 /** The number of bytes sent for a body of this media type. */
 export function sentSize(body: Uint8Array, mediaType: string): number {
-  return PACKED.test(mediaType) ? body.byteLength : brotliSize(body);
+  return NOT_COMPRESSED.test(mediaType) ? body.byteLength : brotliSize(body);
 }

@@ -1,7 +1,7 @@
 /**
- * Builds the pages of a site that concern a form service, once for each service: the real pages and settings, without what is
- * the same for all services (search, share pictures, worker). It is one process, because most of the time of a small build is
- * its start. `node build-service-sites.ts` followed by a JSON list of `ServiceBuild`.
+ * Builds a small site for each form service: the real pages with a form, set up for that service, without what is the same for
+ * all of them (search, share pictures, service worker). One process builds them all, because most of the time of a small build
+ * is its start. Its argument is a JSON list of `ServiceBuild`.
  */
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
@@ -12,14 +12,16 @@ import { ROOT } from "#scripts/root.ts";
 import { filledSettings } from "./filled-settings.ts";
 
 export interface ServiceBuild {
+  /** The folder of the built site: absolute, or relative to the working directory. */
   readonly outDir: string;
-  /** Environment variables for this build. */
+  /** Environment variables, which stay set for the builds after this one: each build has to give the same ones. */
   readonly env: Readonly<Record<string, string>>;
   /** Whether every setting that only the association knows is filled in with its example. */
   readonly isFilled: boolean;
 }
 
-const STEPS = ["build-settings", "styles-page", "@astrojs/mdx"];
+/** The integrations of the site that its pages with a form need. */
+const INTEGRATIONS = ["build-settings", "styles-page", "@astrojs/mdx"];
 
 await runCommand(async () => {
   process.env["NODE_ENV"] = "production";
@@ -35,8 +37,8 @@ await runCommand(async () => {
       srcDir: "./scripts/mock-services/site",
       outDir: resolve(outDir),
       cacheDir: "./node_modules/.astro-services",
-      integrations: integrations.filter(({ name }) => STEPS.includes(name)),
-      force: true,
+      integrations: integrations.filter(({ name }) => INTEGRATIONS.includes(name)),
+      force: true, // reads the content again, instead of what the previous build has cached
       vite: {
         ...config.vite,
         plugins: [...(config.vite?.plugins ?? []), ...(isFilled ? [filledSettings()] : [])],

@@ -3,11 +3,14 @@ import { closeWhenStopped } from "#scripts/stopping.ts";
 import { runNode, stopChildren } from "./children.ts";
 import type { Command } from "./commands.ts";
 
-/** Runs one tool after the other, whatever they find; the exit code is 1 if one of them has failed. */
-export async function runTools(tools: readonly Command[]): Promise<void> {
+/**
+ * Runs tools one after the other, even if one of them fails, and prints what they say. The exit code is then 1; it is 130, as
+ * usual after Ctrl-C, if the run is interrupted.
+ */
+export async function runTools(commands: readonly Command[]): Promise<void> {
   await runCommand(async () => {
     closeWhenStopped(130)(stopChildren);
-    for (const command of tools) {
+    for (const command of commands) {
       const { code, output } = await runNode(command, {});
       process.stdout.write(output);
       if (code !== 0) process.exitCode = 1;

@@ -1,7 +1,9 @@
+/** The icons of the site, made from the three drawings of its logo. Sizes are in pixels. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { painter } from "#drawings/painter.ts";
+import { PlainFailure } from "#scripts/failures.ts";
 import { ROOT } from "#scripts/root.ts";
 
 const read = (file: string): string => readFileSync(join(ROOT, "src", file), "utf8");
@@ -11,11 +13,14 @@ const small = read("brand/mark-small.svg");
 
 export const { colour, paintInBothSchemes, paintOnce } = painter(read("styles/tokens.css"));
 
-/** The icons of the site, made from the three drawings of its logo. Sizes are in pixels. */
-
+/** The colour of the logo's own background. */
 const EDGE = colour("color-rack-edge");
 
-/** A painted drawing as a square PNG. @param background fills its transparent parts; by default they stay transparent */
+/**
+ * A drawing as a square PNG.
+ * @param svg a drawing with its colours filled in (`paintOnce`)
+ * @param background fills its transparent parts; by default they stay transparent
+ */
 export const pngOf = (svg: string, size: number, background?: string): Promise<Buffer> => {
   const sized = svg.replace("<svg ", `<svg width="${String(size)}" height="${String(size)}" `);
   const picture = sharp(Buffer.from(sized));
@@ -24,29 +29,38 @@ export const pngOf = (svg: string, size: number, background?: string): Promise<B
     .toBuffer();
 };
 
-/** For browser tabs; follows the browser's colour scheme. */
+/** For browser tabs, as SVG: its colours follow the colour scheme, light or dark. */
 export const tabIcon = paintInBothSchemes(small);
 
-/** For browser tabs, at one size. Below 48 px it uses the drawing with fewer details. */
+/** For browser tabs, as PNG. Below 48 px it is the drawing with fewer details. */
 export const tabPng = (size: number): Promise<Buffer> =>
   pngOf(paintOnce(size < 48 ? small : mark), size);
 
-/** For lists of apps. */
+/** For launchers and lists of installed apps. */
 export const appIcon = (size: number): Promise<Buffer> => pngOf(paintOnce(mark), size);
 
-/** The icon for iPhones has no transparent corners: iOS rounds them itself, and would show black behind them. */
+/** For iPhones, without transparent corners: iOS rounds the corners itself, and shows transparent parts in black. */
 export const touchIcon = (size: number): Promise<Buffer> => pngOf(paintOnce(mark), size, EDGE);
 
-/** The icon for Android, with enough room around the logo for any shape that it is cut to. The cable extends to the edge. */
-export const maskableIcon = (size: number): Promise<Buffer> =>
-  pngOf(
-    paintOnce(mark)
-      .replace('viewBox="0 0 40 40"', 'viewBox="-7 -7 54 54"')
-      .replace("M0 6h15", "M-7 12V6h22"),
-    size,
-    EDGE,
-  );
+/** Replaces a part of the logo. @throws PlainFailure if the logo has no such part any more */
+function changed(svg: string, part: string, replacement: string): string {
+  if (!svg.includes(part))
+    throw new PlainFailure(
+      `src/brand/mark.svg ne contient plus « ${part} » : adaptez maskableIcon dans scripts/icons/draw.ts.`,
+    );
+  return svg.replace(part, replacement);
+}
 
-/** A silhouette: only its shape matters, since Android recolours it to the user's theme. */
+/**
+ * For Android, which cuts the icon to any shape. The margin keeps the logo, except the corners of its rack, within the safe zone:
+ * a circle with a diameter of 80 % of the icon (W3C, Web Application Manifest, "Icon masks and safe zone"). The cable is made
+ * longer, up to the edge.
+ */
+export const maskableIcon = (size: number): Promise<Buffer> => {
+  const spaced = changed(mark, 'viewBox="0 0 40 40"', 'viewBox="-7 -7 54 54"');
+  return pngOf(paintOnce(changed(spaced, "M0 6h15", "M-7 12V6h22")), size, EDGE);
+};
+
+/** For Android's themed icons: only the shape matters, since Android gives it the colour of the person's theme. */
 export const monochromeIcon = (size: number): Promise<Buffer> =>
   pngOf(oneColour.replaceAll("currentColor", colour("color-encre")), size);

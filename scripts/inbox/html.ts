@@ -21,7 +21,7 @@ export function ourWords(text: string): string {
   return escapeHtml(typeset(text));
 }
 
-/** ` name="value"` for each attribute that is present. */
+/** ` name="value"` for each attribute; only ` name` if its value is `true`, and nothing if it is `undefined`. */
 export function serializeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
@@ -31,10 +31,14 @@ export function serializeAttributes(attributes: Attributes): string {
     .join("");
 }
 
-/** For the content security policy: the only style that the inbox's pages may use. */
+/** The hash of the stylesheet, as a source in the content security policy: the inbox's pages may use no other style. */
 export const stylesheetHash = `'sha256-${createHash("sha256").update(stylesheet).digest("base64")}'`;
 
-/** A whole page. `title` is text, `main` is HTML. The empty icon avoids a request for a missing one. */
+/**
+ * A whole page. Its empty icon keeps browsers from requesting one.
+ * @param title plain text
+ * @param main HTML
+ */
 export function htmlDocument(title: string, main: string): string {
   return `<!DOCTYPE html>
 <html lang="fr">

@@ -30,7 +30,7 @@ test("what an editor has put between comment marks is not cited", () => {
   ]);
 });
 
-test("other components and a text without any cite nothing", () => {
+test("nothing is cited by another component, by an empty text or by an entry without a text", () => {
   assert.deepEqual(cited('<OpenPoint name="ageLimit" />'), []);
   assert.deepEqual(cited(""), []);
   assert.deepEqual(citedInText(undefined), []);

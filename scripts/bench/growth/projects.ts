@@ -1,7 +1,4 @@
-/**
- * Creates projects to build: copies of the real site with more announcements, and a plain Astro site with as many pages of the
- * same words.
- */
+/** Creates the projects that the benchmark builds: copies of this one with more announcements, and plain Astro sites with the same ones. */
 import {
   cpSync,
   existsSync,
@@ -17,7 +14,8 @@ import { dirname, join } from "node:path";
 import { ROOT } from "#scripts/root.ts";
 import { asRelease, type Announcement } from "./announcements.ts";
 
-const PARTS = [
+/** The files and folders of the project that its build needs. */
+const BUILD_INPUTS = [
   "astro.config.mjs",
   "package.json",
   "package-lock.json",
@@ -27,7 +25,10 @@ const PARTS = [
   "src",
 ];
 
-/** Links the packages into a folder of the project's own, so that its caches in there are separate, and empty at first. */
+/**
+ * Gives a project its own `node_modules`, with links to the packages of this one. Build tools keep their caches in that folder,
+ * so those of the project are empty at first.
+ */
 function linkPackages(project: string): void {
   const packages = join(ROOT, "node_modules");
   mkdirSync(join(project, "node_modules"));
@@ -45,7 +46,7 @@ function newFolder(): string {
 /** @returns the folder of a copy of the project, with `more` in addition to its own announcements; the caller removes it */
 export function realProject(more: readonly Announcement[]): string {
   const folder = newFolder();
-  for (const part of PARTS)
+  for (const part of BUILD_INPUTS)
     if (existsSync(join(ROOT, part)))
       cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   for (const each of more)
@@ -56,7 +57,10 @@ export function realProject(more: readonly Announcement[]): string {
 const HEAD =
   '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{title}</title><meta name="description" content={summary}><style is:inline>body{font:1.125rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem}</style></head>';
 
-/** The plain site, as in Astro's documentation: one collection, one page for each entry, lists of twenty, nothing else. */
+/**
+ * The files of the plain site, by their paths. It is made as in Astro's documentation: one collection, one page for each entry,
+ * lists of twenty.
+ */
 const PLAIN: Readonly<Record<string, string>> = {
   "package.json": '{ "name": "plain", "private": true, "type": "module" }',
   "astro.config.mjs": `import mdx from "@astrojs/mdx";
