@@ -61,7 +61,7 @@ function typesetAll<Value>(value: Value): Value {
 /** A message of the validation rules, as `checkAnswers` returns it. */
 const asFault = (sentence: string): string => sentence.replaceAll("'", "’");
 
-function describeField(field: WordedField, { sentences }: FormDeclaration): DeclaredField {
+function describeField(field: WordedField, { messages }: FormDeclaration): DeclaredField {
   const { name, kind, need } = field;
   const [option] = typesetAll(field.options ?? []);
   const both = (attributes: (isFaulty: boolean) => Parameters<typeof serializeAttributes>[0]) => ({
@@ -75,10 +75,10 @@ function describeField(field: WordedField, { sentences }: FormDeclaration): Decl
     label: typeset(field.label + (need === "optional" ? " (facultatif)" : "")),
     heading: typeset(field.heading),
     ...(field.hint !== undefined && { hint: typeset(field.hint) }),
-    ...(field.kind !== "choice" && { missing: asFault(missing(field, sentences)) }),
+    ...(field.kind !== "choice" && { missing: asFault(missing(field, messages)) }),
     ...(isWritten(field) && {
       maxLength: field.maxLength,
-      tooLong: asFault(sentences.shorten(field.noun, field.maxLength.toLocaleString("fr-FR"))),
+      tooLong: asFault(messages.shorten(field.noun, field.maxLength.toLocaleString("fr-FR"))),
       ...both((isFaulty) => controlAttributes(field, isFaulty)),
       ...(field.alternative !== undefined &&
         option && { alternative: { name: field.alternative, ...option } }),
@@ -112,7 +112,7 @@ function consentAttributes(field: WordedField, isFaulty: boolean): Attributes {
 /** The message for a required field that is empty; a choice may always be empty. */
 const missing = (
   { kind, noun }: Exclude<WordedField, ChoiceField>,
-  { agree, write }: FormDeclaration["sentences"],
+  { agree, write }: FormDeclaration["messages"],
 ): string => (kind === "consent" ? agree?.(noun) : undefined) ?? write(noun);
 
 const optionsOf = ({ options = [] }: Pick<WordedField, "options">): Record<string, string> =>
@@ -121,8 +121,8 @@ const optionsOf = ({ options = [] }: Pick<WordedField, "options">): Record<strin
 const describe = (form: FormDeclaration): DeclaredForm => ({
   voice: form.voice,
   thanksPath: form.thanksPath,
-  reply: asFault(form.sentences.reply),
-  wholeEmail: asFault(form.sentences.wholeEmail),
+  reply: asFault(form.messages.reply),
+  wholeEmail: asFault(form.messages.wholeEmail),
   words: typesetAll(WORDS[form.voice]),
   fields: wordedFieldsOf(form).map((field) => describeField(field, form)),
 });

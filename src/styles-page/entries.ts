@@ -29,23 +29,25 @@ async function course() {
 /** Schools in a list, a school with a page, and partners by role. */
 async function network() {
   const allSchools = await schools();
-  const told = first(allSchools.filter(schoolPath), "une école qui a sa page");
-  const rows = await Promise.all(
-    [told, ...allSchools.filter((school) => school !== told).slice(0, 2)].map(async (school) => ({
-      school,
-      ...(await schoolLinks(school)),
-    })),
+  const withPage = first(allSchools.filter(schoolPath), "une école qui a sa page");
+  const schoolRows = await Promise.all(
+    [withPage, ...allSchools.filter((school) => school !== withPage).slice(0, 2)].map(
+      async (school) => ({
+        school,
+        ...(await schoolLinks(school)),
+      }),
+    ),
   );
   const allPartners = await partners();
   return {
     allSchools,
-    rows,
+    schoolRows,
     partner: first(allPartners.filter(partnerPath), "un partenaire qui a sa page"),
-    roles: groupByRole(allPartners.filter(partnerPath)).map((group) => ({
+    partnersByRole: groupByRole(allPartners.filter(partnerPath)).map((group) => ({
       ...group,
       members: group.members.slice(0, 2),
     })),
-    partnerGroups: groupByFirstRole(allPartners.filter(partnerPath).slice(0, 2)),
+    partnersByFirstRole: groupByFirstRole(allPartners.filter(partnerPath).slice(0, 2)),
   };
 }
 
@@ -75,16 +77,17 @@ export type Shown = Awaited<ReturnType<typeof shownContent>>;
 
 /** What the parts show that has a source. */
 export async function citedOnStylesPage(shown: Shown): Promise<Citing[]> {
-  const { module, rows, partner, partnerGroups, group, figures, statements, releases } = shown;
+  const { module, schoolRows, partner, partnersByFirstRole, group, figures, statements, releases } =
+    shown;
   return [
     ...[module, ...group.figures, ...figures, ...statements],
-    ...rows.flatMap(({ school: { data }, programs, carriers }) => [
+    ...schoolRows.flatMap(({ school: { data }, programs, carriers }) => [
       data.opened,
       data.state,
       ...programs,
       ...carriers,
     ]),
-    ...[partner, ...partnerGroups.flatMap(({ partners }) => partners)].map(
+    ...[partner, ...partnersByFirstRole.flatMap(({ partners }) => partners)].map(
       ({ data }) => data.engagements,
     ),
     ...(await milestones()),

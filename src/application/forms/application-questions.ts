@@ -5,7 +5,7 @@ import type { FormQuestions } from "./form-types.ts";
 export const applicationQuestions: FormQuestions = {
   name: "candidature",
   fields,
-  sentences: {
+  messages: {
     write: (noun) => `Écris ${noun}.`,
     reply: "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
     wholeEmail: "Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",

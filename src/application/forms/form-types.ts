@@ -5,7 +5,7 @@ import type { Field } from "./field-types.ts";
  * typography step, so they already have French apostrophes and spaces. They say what to do, without blame (GOV.UK Design
  * System, "Error message").
  */
-export interface FaultSentences {
+export interface ErrorMessages {
   write(noun: string): string;
   readonly reply: string;
   readonly wholeEmail: string;
@@ -18,7 +18,7 @@ export interface FaultSentences {
 export interface FormQuestions {
   readonly name: "candidature" | "orientation";
   readonly fields: readonly Field[];
-  readonly sentences: FaultSentences;
+  readonly messages: ErrorMessages;
 }
 
 /** A form of the site: its audience, its fields and its wording. */

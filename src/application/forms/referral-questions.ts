@@ -5,7 +5,7 @@ import type { FormQuestions } from "./form-types.ts";
 export const referralQuestions: FormQuestions = {
   name: "orientation",
   fields: referralFields,
-  sentences: {
+  messages: {
     write: (noun) => `Écrivez ${noun}.`,
     reply: "Écrivez un numéro ou un e-mail, pour que nous puissions répondre.",
     wholeEmail: "Écrivez l’e-mail en entier, comme sam@exemple.fr. Ou donnez un numéro.",

@@ -23,7 +23,7 @@ export function checkAnswers(
   form: FormQuestions,
   fields: readonly Field[] = form.fields,
 ): FieldError[] {
-  const say = form.sentences;
+  const say = form.messages;
   const given = (name: string): string => (answers[name] ?? "").trim();
   const oneOf = form.fields.filter((field) => field.need === "one-of");
   const noWayToReply = oneOf.every((field) => given(field.name) === "");
