@@ -144,13 +144,21 @@ const FIELD_LABEL =
 const TEXT_LABEL =
   /^(?:titre|sous-titre|chapô|chapeau|accroche|corps du texte|introduction|conclusion|légende|résumé) ?: ?/iu;
 
-/** Reports a value that repeats its field's name: « Titre : … », as pasted from a form. */
-export function labelFault(text: string, isField = true): Mistake | undefined {
-  const label = (isField ? FIELD_LABEL : TEXT_LABEL).exec(text)?.[0].trim();
+/** Reports a text that begins with a label, as pasted from a form. */
+function labelFault(text: string, labels: RegExp, named: string): Mistake | undefined {
+  const label = labels.exec(text)?.[0].trim();
   return label === undefined
     ? undefined
     : {
-        fault: `« ${label} » dit le nom ${isField ? "du champ" : "d'une partie du texte"}, et se lirait`,
+        fault: `« ${label} » dit le nom ${named}, et se lirait`,
         remedy: "retirez ces mots.",
       };
 }
+
+/** Reports a field that begins with its own name: « Titre : … ». */
+export const fieldLabelFault = (text: string): Mistake | undefined =>
+  labelFault(text, FIELD_LABEL, "du champ");
+
+/** Reports a block of a text that begins with the name of a part: « Chapô : … ». */
+export const partLabelFault = (text: string): Mistake | undefined =>
+  labelFault(text, TEXT_LABEL, "d'une partie du texte");

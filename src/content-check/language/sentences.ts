@@ -18,8 +18,9 @@ import { textOf, type TreeNode } from "#content-check/reading/page-text.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import {
   emptyRoleFault,
-  labelFault,
+  fieldLabelFault,
   nameFault,
+  partLabelFault,
   titleFault,
 } from "#content-check/fields/name-forms.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
@@ -39,13 +40,13 @@ import {
 import { englishFault } from "./word-choice.ts";
 import { spokenFrom, toldFault } from "#content-check/dates/told-in-time.ts";
 
-/** What makes a sentence right or wrong in its file. */
+/** What the rules need to know about the file that a sentence or block is in. */
 interface Context {
   file: ContentFile;
   content: Content;
   /** Whether the file is an announcement of ours. */
   isAnnouncement: boolean;
-  /** The day that past and future are relative to. */
+  /** The day that past and future are relative to; `undefined` if the file is written for an unknown day. */
   spoken: ReturnType<typeof spokenFrom>;
 }
 
@@ -63,24 +64,27 @@ interface Block extends Context {
   lines: readonly string[];
   /** Whether a source is given for it. */
   isSourced: boolean;
-  /** The mistake of its beginning or end. */
+  /** The mistake of a paragraph that begins without a capital or does not end: « On y voit les ». */
   open: Mistake | undefined;
 }
 
 /** Front matter fields that state facts, where « je » is wrong. The home page may say « Je veux me former ». */
 const FACT_FIELDS = new Set(["what", "note", "reason", "role"]);
 
-/** Pages about things in a room, where « le bouton à droite » is on a machine. */
+/** Collections about rooms and machines: there, « le bouton à droite » is not on a screen. */
 const ABOUT_THINGS = new Set(["modules", "programs", "cohorts"]);
 
-/** The text of a paragraph without its links: a page may be called « Je candidate ». */
+/** The text of a block without its links: a page may be called « Je candidate ». */
 const withoutLinks = (node: TreeNode): string =>
   (node.children ?? [])
     .filter(({ type }) => type !== "link")
     .map((child) => textOf(child))
     .join("");
 
-/** Reports a tense or a time that does not fit the day of the file: « Une école ouvrira bientôt. » */
+/**
+ * Reports a tense that does not fit the day for which the file is written. If its texts are about no date, it also reports what
+ * will not stay true: « Une école ouvrira bientôt. »
+ */
 function datedFault(words: string, context: Context): Mistake | undefined {
   const { file, content, isAnnouncement, spoken } = context;
   const { today } = content;
@@ -92,7 +96,7 @@ function datedFault(words: string, context: Context): Mistake | undefined {
   );
 }
 
-/** Reports the role of a person: of a trainee, or one that says nothing. */
+/** Reports a role that does not say what the person does, and the role of a quoted person if it is that of a trainee. */
 function roleFault({ file, path, words }: HeadSentence): Mistake | undefined {
   const isQuoted = file.collection === "statements" || path[1] === "quotations";
   return (isQuoted ? traineeRoleFault(words) : undefined) ?? emptyRoleFault(words);
@@ -110,7 +114,7 @@ const HEAD_RULES: readonly Rule<HeadSentence>[] = [
   ({ file, key, words }) =>
     file.collection === "statements" && key === "said" ? ownSpeechFault(words) : undefined,
   ({ file, path, words }) => nameFault(file, path, words),
-  ({ words }) => labelFault(words),
+  ({ words }) => fieldLabelFault(words),
   ({ path, words }) => titleFault(path, words),
   ({ content, words }) => traineeFault(words, content.names),
   ({ words }) => privateFault(words),
@@ -136,7 +140,7 @@ const VALUE_RULES: Readonly<Record<string, Rule<string>>> = {
 /** Rules for the blocks of the text. Only the first mistake of a block is reported. */
 const BLOCK_RULES: readonly Rule<Block>[] = [
   ({ words }) => mobileFault(words),
-  ({ words }) => labelFault(words, false),
+  ({ words }) => partLabelFault(words),
   ({ content, words }) => traineeFault(words, content.names),
   ({ words }) => privateFault(words),
   ({ words, isSourced, isAnnouncement }) =>
@@ -153,7 +157,7 @@ const BLOCK_RULES: readonly Rule<Block>[] = [
   ({ lines }) => spacedMarkFault(lines),
   ({ node, words }) => (node.type === "paragraph" ? typedSourceFault(words) : undefined),
   ({ open }) => open,
-  // A cell goes on in those below it: « Animé par ».
+  // The words of a table cell may go on in the cells below it: « Animé par ».
   ({ node, words }) => (node.type === "tableCell" ? undefined : unfinishedFault(words)),
 ];
 
@@ -192,8 +196,8 @@ function blockFaults(context: Context): Fault[] {
 }
 
 /**
- * Reports the first mistake of each French sentence of a file: whom it names, what it claims, how it is spelt, whether it will
- * still be true, and whether it ends.
+ * Reports the first mistake of each French field and each French block of a file: whom it names, what it claims, how it is spelt,
+ * whether it will still be true, and whether it ends.
  */
 export function sentenceFaults(file: ContentFile, content: Content): Fault[] {
   const context = {

@@ -22,7 +22,7 @@ export interface LinkAround {
   entries: Entries;
 }
 
-/** The entry that an address would lead to, if it does not exist or is not published. */
+/** The entry that an address would lead to, if this entry does not exist or is not published. */
 function unreachable(
   path: string,
   anchor: string | undefined,
@@ -36,7 +36,7 @@ function unreachable(
 }
 
 /**
- * Checks an address inside the site: its path and its anchor.
+ * Checks an address inside the site: its path, its query and its anchor.
  * @param self the file that links to it; absent for a redirect, which no page shows
  */
 export function insideFault(
@@ -46,8 +46,8 @@ export function insideFault(
 ): Mistake | undefined {
   const { addresses } = around;
   const { path, anchor } = partsOf(url);
-  const own = self && (addresses.homes.get(self) ?? pageOf(self)?.path);
-  const target = path === "" ? own : path;
+  const ownPath = self && (addresses.homes.get(self) ?? pageOf(self)?.path);
+  const target = path === "" ? ownPath : path;
   const fromDraft = self !== undefined && isDraft(self);
   const draftFault = (draft: ContentFile): Mistake => ({
     fault: `« ${url} » mène à une fiche qui ${waiting(draft).is}`,
@@ -56,20 +56,20 @@ export function insideFault(
   });
   if (isUnread(addresses, target ?? "", anchor)) return undefined;
   if (target !== undefined && !addresses.anchors.has(target)) {
-    const closed = plainPath(target);
-    const draft = addresses.drafts.get(target) ?? addresses.drafts.get(closed);
-    if (draft) return target === own || fromDraft ? undefined : draftFault(draft);
-    const now = addresses.redirects[target] ?? addresses.redirects[closed];
+    const normalised = plainPath(target);
+    const draft = addresses.drafts.get(target) ?? addresses.drafts.get(normalised);
+    if (draft) return target === ownPath || fromDraft ? undefined : draftFault(draft);
+    const now = addresses.redirects[target] ?? addresses.redirects[normalised];
     if (now !== undefined) return movedFault(url, now);
     const pageless = pagelessFault(url, around.entries);
     if (pageless) return pageless;
     const absent = noPageFault(url, target, addresses);
-    return addresses.anchors.has(closed)
+    return addresses.anchors.has(normalised)
       ? absent
-      : { ...absent, ...unreachable(closed, undefined, around) };
+      : { ...absent, ...unreachable(normalised, undefined, around) };
   }
-  const asked = queryFault(url);
-  if (asked) return asked;
+  const queryMistake = queryFault(url);
+  if (queryMistake) return queryMistake;
   if (anchor === undefined) return undefined;
   const ids = target === undefined ? undefined : addresses.anchors.get(target);
   if (!ids || ids.has(anchor)) return undefined;
@@ -119,17 +119,17 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
         },
       ];
     const url = node.url ?? "";
-    // An address in plain text, which the parser makes a link, is reported as such.
+    // An e-mail address in plain text, which the parser makes a link, is reported by `bareEmailFault`.
     if (url === `mailto:${words}` && !linesOf(node).some((line) => line.includes("](mailto:")))
       return [];
     if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // reported as a malformed link
-    // Characters that cannot be displayed are reported separately.
-    const hasWords = node.type === "link" && !signFault(words);
+    // Words with characters that cannot be displayed are reported by `language/writing.ts`.
+    const canCheckWords = node.type === "link" && !signFault(words);
     const wrong =
-      // A link to another entry than its words say may have no page there either.
-      (hasWords ? otherEntryFault(words, url, around.files) : undefined) ??
+      // First: the wrong entry may have no page, and that would be reported instead.
+      (canCheckWords ? otherEntryFault(words, url, around.files) : undefined) ??
       linkFault(url, around, file) ??
-      (hasWords
+      (canCheckWords
         ? (linkWordsFault(words, url) ??
           otherPageFault(words, url, around.names) ??
           sameWordsFault(words, url, addressesByWords))
@@ -138,8 +138,8 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
   });
 }
 
-/** Front matter fields with an address: inside this site (`href`), or outside. */
-const ADDRESSES = ["href", "url", "website"];
+/** Front matter fields with an address. Those of `url` and `website` are always outside this site. */
+const ADDRESS_FIELDS = ["href", "url", "website"];
 
 /** Checks the addresses in the front matter of a file. */
 export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
@@ -149,7 +149,7 @@ export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
       ?.text ?? "";
   return texts.flatMap(({ text, line, path }): Fault[] => {
     const name = String(path.at(-1));
-    if (!ADDRESSES.includes(name)) return [];
+    if (!ADDRESS_FIELDS.includes(name)) return [];
     const wrong =
       name === "href"
         ? (otherEntryFault(labelOf(path), text, around.files) ??
