@@ -1,3 +1,4 @@
+import { QUESTIONS } from "#application/core/journey.ts";
 import { holdBack } from "#tests/browser/hold-back.ts";
 import { layoutShifts } from "#tests/browser/layout-shifts.ts";
 import { expect, test } from "@playwright/test";
@@ -50,7 +51,7 @@ test("what was typed survives closing the browser, and is deleted once the servi
   await morning.close();
 });
 
-test("on a shared device nothing is kept, even after a reload, nor is keeping offered, and Back after sending shows an empty form", async ({
+test("a shared device keeps nothing: not for a reload, not without a network, and not for Back after sending", async ({
   page,
   context,
 }) => {
@@ -83,7 +84,7 @@ test("on a shared device nothing is kept, even after a reload, nor is keeping of
   expect(await valueOf(page, "prenom")).toBe("");
 });
 
-test.describe("where the browser keeps nothing", () => {
+test.describe("if the browser stores nothing", () => {
   for (const [title, break_] of [
     [
       "storage is refused",
@@ -103,7 +104,7 @@ test.describe("where the browser keeps nothing", () => {
       },
     ],
   ] as const) {
-    test(`${title}: the line says so, and everything works`, async ({ page }) => {
+    test(`${title}: the page says so, and an application is sent`, async ({ page }) => {
       const { marker } = markedAnswers();
       await page.addInitScript(break_);
       await openJourney(page);
@@ -116,7 +117,7 @@ test.describe("where the browser keeps nothing", () => {
   }
 });
 
-test("a browser without service worker, IndexedDB, locks or phone library works too", async ({
+test("without service worker, IndexedDB, locks, clipboard and phone number patterns, an application is sent", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -133,7 +134,7 @@ test("a browser without service worker, IndexedDB, locks or phone library works 
   await openCheck(page, answers);
   await send(page);
   await asked;
-  await page.clock.fastForward(3500);
+  await page.clock.fastForward(3500); // the page waits three seconds for the patterns
   await expectThanks(page);
   expect((await receivedWith(page, marker))[0]?.["telephone"]).toBe(answers["telephone"]);
 });
@@ -184,20 +185,20 @@ test("after a reload during sending, the page says that the result is unknown", 
   page,
 }) => {
   const { answers } = markedAnswers();
-  await page.route(endpoint, () => new Promise(() => undefined)); // as on a train
+  await page.route(endpoint, () => new Promise(() => undefined)); // never responds
   await openCheck(page, answers);
   const asked = page.waitForRequest(endpoint);
   await send(page);
   await asked;
   await page.reload();
   await expect(page).toHaveTitle(/^On ne sait pas si la candidature est envoyée/);
-  await expect(page.locator("[data-answers]")).toContainText("Zoé");
+  await expect(page.locator("[data-answers]")).toContainText("Zoé"); // as in the sample answers
 });
 
 test("what was typed before the script loaded is kept, with focus and caret, and nothing moves", async ({
   page,
 }) => {
-  for (const [field, isFurther] of [
+  for (const [field, isLaterQuestion] of [
     ["prenom", false],
     ["message", true],
   ] as const) {
@@ -205,8 +206,8 @@ test("what was typed before the script loaded is kept, with focus and caret, and
     await page.goto(formPage, { waitUntil: "commit" });
     const control = page.locator(`#champ-${field}`);
     await control.waitFor({ state: "attached" });
-    // What follows the first question is there once the script has kept one waiting, or something has failed.
-    if (isFurther) await page.evaluate(() => dispatchEvent(new Event("error")));
+    // The later questions appear only if the script is slow or fails; the error event stands for both.
+    if (isLaterQuestion) await page.evaluate(() => dispatchEvent(new Event("error")));
     await control.pressSequentially("Un câble");
     await page.keyboard.press("ArrowLeft");
     const before = await control.boundingBox();
@@ -220,7 +221,9 @@ test("what was typed before the script loaded is kept, with focus and caret, and
       7,
     );
     expect(await control.boundingBox()).toEqual(before);
-    expect(await page.locator(".question:visible").count()).toBe(isFurther ? 6 : 1);
+    expect(await page.locator(".question:visible").count()).toBe(
+      isLaterQuestion ? QUESTIONS.length : 1,
+    );
     expect((await keptAnswers(page))?.[field]).toBe("Un câble");
     expect(await layoutShifts(page)).toEqual([]);
     await page.unrouteAll();
@@ -248,7 +251,7 @@ test.describe("if a script fails, the whole form is shown again and can be submi
       await fill(page, answers, ["prenom"]);
       await page.evaluate(break_);
       await next(page);
-      await expect(page.locator(".question:visible")).toHaveCount(6);
+      await expect(page.locator(".question:visible")).toHaveCount(QUESTIONS.length);
       await fill(page, answers);
       await send(page);
       await expect(page).toHaveURL(thanksPage);
@@ -256,19 +259,19 @@ test.describe("if a script fails, the whole form is shown again and can be submi
       expect(await receivedWith(page, marker)).toHaveLength(1);
     });
   }
+});
 
-  test("if the sending code never loads, the browser submits, and the thank-you page deletes the draft", async ({
-    page,
-  }) => {
-    const { marker, answers } = markedAnswers();
-    await page.route(/later\..*\.js/, (route) => route.abort());
-    await openCheck(page, answers);
-    await send(page);
-    expect(await expectThanks(page)).toBe("LPN-7K4Q-2M9");
-    expect(await receivedWith(page, marker)).toHaveLength(1);
-    await openJourney(page);
-    expect(await valueOf(page, "prenom")).toBe("");
-  });
+test("if the sending code never loads, the browser submits, and the thank-you page deletes the saved answers", async ({
+  page,
+}) => {
+  const { marker, answers } = markedAnswers();
+  await page.route(/later\..*\.js/, (route) => route.abort());
+  await openCheck(page, answers);
+  await send(page);
+  expect(await expectThanks(page)).toBe("LPN-7K4Q-2M9");
+  expect(await receivedWith(page, marker)).toHaveLength(1);
+  await openJourney(page);
+  expect(await valueOf(page, "prenom")).toBe("");
 });
 
 test("sending code that failed to load is requested again when needed, although the browser remembers the failure", async ({
@@ -288,7 +291,7 @@ test("sending code that failed to load is requested again when needed, although 
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("an older state of the page, restored by Back, shows what was stored since", async ({
+test("after Back, the page shows what was stored since, and not what the browser puts back into its fields", async ({
   page,
 }) => {
   await openJourney(page);
@@ -296,6 +299,7 @@ test("an older state of the page, restored by Back, shows what was stored since"
   await page.goto("/metier/");
   await openJourney(page);
   await fill(page, { prenom: "Nouveau" });
+  // Playwright turns off the back/forward cache: the first page is loaded again, and Chromium fills in its fields as they were.
   await page.goBack();
   await page.goBack();
   await expect(page.locator("#champ-prenom")).toHaveValue("Nouveau");
