@@ -238,6 +238,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["« vous disez »", "Vous disez oui ou non.", /« Vous disez ».*« vous dites »/],
   // Gender
   ["a masculine noun with « une »", "On y fait une stage ici.", /« une stage ».*« un stage »/],
+  ["« session » with « un »", "On y suit un session ici.", /« un session ».*« une session »/],
   [
     "a feminine noun with « un »",
     "C'est un formation courte.",

@@ -16,13 +16,13 @@ const YEAR = 10_000;
 const figureById = (id: unknown, entries: Entries): ContentFile | undefined =>
   typeof id === "string" ? entries.find("figures", id) : undefined;
 
-/** The figure of a course's duration, in its summary « En bref ». */
+/** The id of the figure of a course's duration, in its summary « En bref ». */
 const durationOf = (file: ContentFile): unknown =>
   (fields(file)["glance"] as { duration?: unknown } | null | undefined)?.duration;
 
 /**
  * Reports a field that names a figure with an unsuitable unit.
- * @param needed what the field needs, in words: « une durée »
+ * @param needed which units are right, and what they count, in words: « une durée »
  */
 function wrongUnitFaults(
   file: ContentFile,
