@@ -11,7 +11,55 @@ const title = (rule: string, value: string, says: RegExp): Break => ({
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
+/** Puts lines below the front matter, where they would be text. */
+const below = (rule: string, file: string, lines: string, says: RegExp): Break => ({
+  rule,
+  file,
+  change: (text) => text.replace(/\n---\n/, `\n---\n${lines}\n`),
+  says,
+});
+
 const BREAKS: Break[] = [
+  below(
+    "draft: true below the front matter",
+    "content/questions/jeunes-",
+    "draft: true\n",
+    /^\S+ › ligne \d+ › draft: « draft: true » serait lu comme du texte, car l'en-tête finit à la ligne « --- »\. Remède : mettez cette ligne au-dessus de ce « --- » \(ligne \d+\)\.$/,
+  ),
+  below(
+    "the same with a capital and a full stop",
+    "content/questions/jeunes-",
+    "Draft: true.\n",
+    /« draft: true » serait lu/,
+  ),
+  below(
+    "the same in French, right above the text",
+    "content/questions/jeunes-",
+    "brouillon : oui",
+    /« draft: true » serait lu/,
+  ),
+  below(
+    "the same above a third line of hyphens",
+    "content/questions/jeunes-",
+    "draft: true\n---\n",
+    /« draft: true » serait lu/,
+  ),
+  below(
+    "an unreadable embargo below the front matter, once",
+    "content/press",
+    "embargo: bientôt\n",
+    /« embargo: bientôt » serait/,
+  ),
+  {
+    rule: "required fields below the front matter, once",
+    file: "content/schools/saint-denis.mdx",
+    change: (text) =>
+      text.replace(
+        /^(---\n[\s\S]*?)(^region: .*\n)([\s\S]*?)(^teaches:\n(?: .*\n)+)([\s\S]*?\n---\n)/m,
+        "$1$3$5$2$4",
+      ),
+    says: /« region: Île-de-France », « teaches: … » seraient lus.*mettez ces lignes au-dessus/,
+  },
   {
     rule: "a school that others name, once, if it cannot be read",
     file: "content/schools/roubaix.mdx",

@@ -17,6 +17,7 @@ import {
   sameNameFaults,
   strayFaults,
 } from "./file-names.ts";
+import { fieldsBelow } from "./fields-below.ts";
 import { fenceFault } from "./head-fence.ts";
 import { remembered } from "#content-check/remembered.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
@@ -82,9 +83,10 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Splits a page into its front matter and its text, and parses the front matter. */
 function readPage(
   text: string,
-  path: string,
+  where: Pick<ContentFile, "path" | "collection">,
   faults: Fault[],
 ): Pick<ContentFile, "data" | "lineOf" | "body" | "bodyLine"> {
+  const { path } = where;
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     faults.push(fenceFault(text, path));
@@ -92,10 +94,17 @@ function readPage(
     return { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 };
   }
   const [whole, header = ""] = parts;
+  const page = { header, body: text.slice(whole.length), bodyLine: whole.split("\n").length };
+  const parted = fieldsBelow(page, where, faults);
+  const read = readYaml(parted?.header ?? header, { path, firstLine: 2 }, faults);
   return {
-    ...readYaml(header, { path, firstLine: 2 }, faults),
-    body: text.slice(whole.length),
-    bodyLine: whole.split("\n").length,
+    data: read.data,
+    lineOf: (path) => {
+      const line = read.lineOf(path);
+      return line === undefined || !parted ? line : parted.lineIn(line);
+    },
+    body: parted?.body ?? page.body,
+    bodyLine: page.bodyLine,
   };
 }
 
@@ -143,7 +152,7 @@ function readCollection(
       text === undefined
         ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
         : extension === "mdx"
-          ? parsedFiles(path, text, faults, (found) => readPage(text, path, found))
+          ? parsedFiles(path, text, faults, (found) => readPage(text, { path, collection }, found))
           : parsedFiles(path, text, faults, (found) => ({
               ...readYaml(
                 text,
