@@ -36,7 +36,36 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Tu as monter un serveur.", "as monté"],
   ["La première a monter est celle-ci.", "à monter"],
   ["Aide-nous a monter ce serveur.", "à monter"],
+  ["Elles sont entré en 2020.", "sont entrées"],
+  ["Quand elles sont venus, on a ouvert.", "sont venues"],
+  ["Nos formations sont financés par l'État.", "sont financées"],
+  ["Toutes les places ont été pourvu.", "ont été pourvues"],
+  ["La salle a été inauguré en 2020.", "a été inaugurée"],
+  ["Une ministre est venu la remettre.", "est venue"],
+  ["L'école est fermé le samedi.", "est fermée"],
+  ["Il est née à Lille.", "est né"],
+  ["Il est venir en 2020.", "est venu"],
+  ["Le stage est terminer.", "est terminé"],
 ];
+
+/** Without the gender of the subject, the participle has two forms. */
+const EITHER_GENDER: readonly (readonly [sentence: string, stem: string])[] = [
+  ["Les premiers jeunes sont entré le 22 juin 2020.", "sont entré"],
+  ["Les élèves sont parti en stage.", "sont parti"],
+  ["Les stagiaires ont été reçu par la mairie.", "ont été reçu"],
+  ["Les douze jeunes de Lille sont déjà diplômé.", "sont déjà diplômé"],
+  ["Nous sommes installé à Lille.", "sommes installé"],
+  ["Les premiers jeunes sont entrer ici.", "sont entré"],
+  ["Les jeunes ont été recevoir par la mairie.", "ont été reçu"],
+];
+
+for (const [sentence, stem] of EITHER_GENDER)
+  test(`« ${sentence} » is corrected`, () => {
+    assert.equal(
+      agreementFault(sentence)?.remedy,
+      `écrivez « ${stem}s », ou « ${stem}es » au féminin.`,
+    );
+  });
 
 for (const [sentence, right] of WRONG)
   test(`« ${sentence} » is corrected`, () => {
@@ -91,6 +120,22 @@ const RIGHT = [
   "Celui qui vous écrit a raison ; ce qui les aide a un nom.",
   "Combien de jeunes a formés cette école ?",
   "Nous avons métier et atelier en tête, elle a avenir et souvenir, et ils ont pouvoir de signer.",
+  "Ils se sont dit que c'était bien. Elles se sont parlé, et se sont fait aider.",
+  "Ce sont des jeunes, et ce ne sont pas des élèves.",
+  "Le but est former. Apprendre, c'est former. Les places sont à prendre.",
+  "Il est fier, il est conseiller à Lille, et elle est manager.",
+  "Elle a été conseiller, ils ont été manager. Le bois est tendre.",
+  "Ils sont partie prenante, comme elle est partie prenante.",
+  "Cette année est né un projet. Cette semaine est ouvert un atelier.",
+  "La plupart est parti, la moitié est venu. Une dizaine est parti.",
+  "Vous êtes reçu à Lille. On est partis. Nous nous sommes dit que oui.",
+  "Les frais sont compris et pris en charge. Les clés sont prises. Les heures sont dues.",
+  "La salle est ouverte, elle a été mise à disposition. La formation est un produit.",
+  "Les jeunes sont né(e)s ici, et sont venu·e·s. Elle est député, ils sont député et maire.",
+  "Avec elle est venu un ami. Avec elles sont venus deux amis.",
+  "Il est prévu une salle. Il a été remis douze diplômes. Il est allé visiter.",
+  "Les jeunes sont peu nombreux, ici, parmi nous. La classe est mixte.",
+  "Elles n'y sont pas nées, elles sont toutes venues. Où sont affichés les horaires ?",
 ];
 
 for (const sentence of RIGHT)

@@ -1,11 +1,10 @@
 import type { Mistake } from "#content-check/faults.ts";
+import { afterBeFault } from "./after-be.ts";
 import { isFrench } from "./dictionary.ts";
 import { infinitiveFault, lostAccentFault } from "./infinitives.ts";
-import { BETWEEN, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
+import { BETWEEN, CLAUSE_START, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
 import { firstMistake, type Rule } from "./rules.ts";
 
-/** The start of a clause, whose pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ». */
-const CLAUSE_START = String.raw`(?<=^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|quand |si |s['’]|où ))`;
 /** « tu » with the next word: « tu commence ». Not « il s'est tu ». */
 const AFTER_TU = new RegExp(
   String.raw`(?<![\p{L}'’-])(?<!(?:est|a) )tu ${BETWEEN}${NEXT_WORD}`,
@@ -141,6 +140,7 @@ const RULES: readonly Rule<string>[] = [
   infinitiveFault,
   lostAccentFault,
   participleFault,
+  afterBeFault,
 ];
 
 /**

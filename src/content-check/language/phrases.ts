@@ -13,6 +13,8 @@ export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
 export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
 /** The start of a sentence, or of what follows a colon. */
 export const SENTENCE_START = String.raw`(?<=^|[.!?…:] )`;
+/** The start of a clause, whose pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ». */
+export const CLAUSE_START = String.raw`(?<=^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|[Qq]uand |[Ss]i |[Ss]['’]|où ))`;
 /** Words between a subject and its verb: « tu *ne les* as pas ». */
 export const BETWEEN = String.raw`(?:(?:ne|me|te|se|le|la|les|lui|leur|y|en|nous|vous) |[nmtsl]['’])*`;
 /** A whole word, as a group. */

@@ -84,7 +84,9 @@ const FEMININE_NOUNS =
 const NOUNS_IN_ER =
   /^(?:baiser|boucher|boulanger|challenger|conseiller|coucher|déjeuner|dîner|goûter|lancer|lever|manager|manger|parler|plancher|poster|rocher|scanner|souper|toucher)$/u;
 
-const singularOf = (participle: string): string => participle.replace(/e?s?$/u, "");
+/** A participle in the masculine singular: « aidées » → « aidé », « mis » → « mis ». */
+export const singularOf = (participle: string): string =>
+  isParticiple(participle) ? participle : participle.replace(/e?s?$/u, "");
 
 /** « reçu », « aidée », « permis »; not nouns such as « portée ». */
 export const isAnyParticiple = (word: string): boolean =>
@@ -106,3 +108,8 @@ export const isNoPresent = (word: string): boolean =>
 /** « former », but not « conseiller ». */
 export const isVerbInEr = (word: string): boolean =>
   participleOf(word) !== undefined && !NOUNS_IN_ER.test(word);
+/** Adjectives with the ending of an infinitive that they could be too: « Elle est fier », « Le bois est tendre ». */
+const ADJECTIVES = /^(?:fier|cher|super|tendre|amer|pouvoir|savoir|devoir|rire|sourire|dire)$/u;
+/** « entrer », but not « conseiller » and « fier ». */
+export const isPlainInfinitive = (word: string): boolean =>
+  participleOf(word) !== undefined && !NOUNS_IN_ER.test(word) && !ADJECTIVES.test(word);
