@@ -302,7 +302,8 @@ describeBreaks("texts in the present about a closed school are reported", [
     rule: "its own, and where others say that we train there",
     file: "content/schools/saint-denis.mdx",
     change: close,
-    says: /« nous te demandons » parle au présent d'une école que sa fiche dit fermée.*au passé/s,
+    field: "summary",
+    says: /« Il faut déjà » parle au présent d'une école que sa fiche dit fermée ; de même lignes 27, 33, 41, 43, 45, 49, 50 et 52\. Remède : dites au passé/,
     elsewhere: true,
   },
   {
@@ -310,7 +311,7 @@ describeBreaks("texts in the present about a closed school are reported", [
     file: "content/schools/magny-les-hameaux.mdx",
     change: close,
     field: "summary",
-    says: /« Ta salle » parle au présent/,
+    says: /« Ta salle » parle au présent.* ; de même lignes [\d, ]+ et \d+\./,
     elsewhere: true,
   },
 ]);
@@ -332,6 +333,22 @@ test("a school closes: every text that says we train there is named once, and da
         "schools/magny-les-hameaux.mdx summary",
       ],
     );
+  } finally {
+    project.remove();
+  }
+});
+
+test("the only school of a course closes: its page, and a text that leads to the school, are named too", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace("content/schools/saint-denis.mdx", "value: open", "value: closed");
+    const told = (await checkContent(project.path)).map(formatFault);
+    assert.match(told.join("\n"), /equinix\.mdx › ligne \d+: « On s'y forme » parle au présent/);
+    assert.match(
+      told.join("\n"),
+      /maintenance-datacenter\.mdx › ligne \d+ › summary: « Il te faut d'abord » parle au présent d'une formation dont toutes les écoles sont fermées ; de même lignes 13, /,
+    );
+    assert.equal(told.length, 5, told.join("\n"));
   } finally {
     project.remove();
   }

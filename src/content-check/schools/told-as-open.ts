@@ -1,0 +1,172 @@
+/** Texts in the present about a school that has closed. */
+import { sentencesOf } from "#lib/readability.ts";
+import { taughtAt, townOf } from "./cohorts.ts";
+import { DATED_BY_ITSELF } from "#content-check/dates/dates.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import { asIds } from "./other-school.ts";
+import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
+import type { Passage } from "#content-check/reading/prose.ts";
+
+export const isClosed = (school: ContentFile): boolean =>
+  (fields(school) as { state?: { value?: unknown } | null }).state?.value === "closed";
+
+/** Phrases in the present that only suit an open school: « nous formons », … */
+const WE =
+  /(?<!\p{L})nous (?:(?:ne|y|te|vous|les?|la|leur) |[nltd]['’](?:y )?)*(?:formons|apprenons|enseignons|accueillons|recevons|choisissons|demandons|montrons|proposons|préparons|donnons|ouvrons|recrutons|cherchons|attendons)(?!\p{L})/iu;
+/** « ta salle », « tu apprends », … */
+const YOU =
+  /(?<!\p{L})(?:(?:ta|ton|tes) (?:salle|atelier|cours|formation|format(?:eur|rice)s?|parcours|stage|promotion|groupe|classe|contrat)|tu (?:(?:y|te|les?|la|en) |[tl]['’](?:y )?)*(?:apprends|formes|montes|câbles|poses|visses|signes|vises|commences|entres|pars|montres|découvres|travailles|prépares))(?!\p{L})/iu;
+/** « on s'y forme », « Il te faut une base technique ». Not « l'âge qu'il faut ». */
+const ONE =
+  /(?<!\p{L})on s['’]y (?:forme|prépare|entraîne)(?!\p{L})|(?<=^|[.!?…:] )Il (?:te |vous )?faut (?:déjà|d['’]abord|avoir|être|une?)(?!\p{L})/iu;
+/** « l'école accueille », « l'Afpa porte la formation », « candidate », « la prochaine rentrée ». */
+const THERE =
+  /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:la|cette|notre|sa) formation (?:s['’]adresse|dure|commence|prépare|demande|mène|s['’]ouvre|comprend)|(?:porte|finance|héberge) (?:la|cette|notre) (?:formation|école)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
+const PRESENT = [WE, YOU, ONE, THERE];
+/** What a course's page says of the work and not of the course: « tu montes des serveurs ». */
+const WORK = /^tu .*(?:montes|câbles|poses|visses|travailles|prépares|montres)$/iu;
+
+/** A role in the present tense: « Porte la promotion de Magny-les-Hameaux ». */
+const ROLE_NOW =
+  /^(?:Porte|Héberge|Finance|Cofinance|Soutient|Accueille|Reçoit|Forme|Prête|Aide|Enseigne|Accompagne|Abrite)(?!\p{L})/u;
+
+/**
+ * The words of a sentence that are in the present, in a clause about a closed school. After a year, « En février 2026, nous
+ * formons », the present is that of the date. A year or name after a colon belongs to another clause.
+ */
+function presentIn(
+  sentence: string,
+  isAboutClosed: (clause: string) => boolean,
+): string | undefined {
+  for (const pattern of PRESENT) {
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const before = sentence.slice(0, found.index);
+    const clause = before + (sentence.slice(found.index).split(/[:;]/)[0] ?? "");
+    const isDated = /20\d\d/.test(clause) && !/(?<!\p{L})depuis(?!\p{L})/iu.test(before);
+    if (!isDated && isAboutClosed(clause)) return found[0];
+  }
+  return undefined;
+}
+
+/** The names by which a text calls a school: its town, and what follows it (« le LABO »). */
+const namesOf = (school: ContentFile): string[] => {
+  const [, more = ""] = String(fields(school)["name"]).split(/, (?:le |la |l['’])?/u);
+  return [townOf(school), /^\p{Lu}/u.test(more) ? more : ""].filter((name) => name !== "");
+};
+
+/** What a check knows of the schools that have closed. */
+interface Closed {
+  schools: readonly ContentFile[];
+  /** The courses that only they gave. */
+  programs: ReadonlySet<unknown>;
+  /** Whether a clause names one of them. */
+  names: (text: string) => boolean;
+}
+
+/** The present-tense verb of a role whose schools have all closed. */
+function roleNow(text: string, engagement: unknown, closed: Closed): string | undefined {
+  const own = asIds((engagement as { schools?: unknown } | null | undefined)?.schools);
+  const isAboutClosed =
+    own.length > 0
+      ? own.every((id) => closed.schools.some((each) => each.id === id))
+      : closed.names(text);
+  return isAboutClosed ? ROLE_NOW.exec(text)?.[0] : undefined;
+}
+
+/** Says that a school has closed, or opened again: « a fermé », « la fermeture », « a rouvert ». */
+const SAYS_CLOSED =
+  /(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv)/iu;
+
+/** Whether a file is that of a course that only closed schools gave. */
+const isCourse = ({ collection, id }: ContentFile, { programs }: Closed): boolean =>
+  collection === "programs" && programs.has(id);
+
+/** A passage with its node, if it is in the text. */
+type Piece = Passage & { node?: TreeNode };
+
+/** The words of the links to closed schools in a passage of the text. */
+const linksTo = ({ schools }: Closed, { node }: Piece): string[] =>
+  node === undefined
+    ? []
+    : walk(node)
+        .filter(
+          ({ type, url = "" }) =>
+            type === "link" && schools.some(({ id }) => url.startsWith(`/ecoles/${id}/`)),
+        )
+        .map((link) => textOf(link));
+
+/** The first words of a passage that speak of a closed school as of an open one. */
+function wordsIn(piece: Piece, file: ContentFile, closed: Closed): string | undefined {
+  const { text, path } = piece;
+  if (SAYS_CLOSED.test(text)) return undefined;
+  const { engagements } = fields(file) as { engagements?: unknown[] };
+  if (path?.[0] === "engagements" && path.at(-1) === "role")
+    return roleNow(text, engagements?.[Number(path[1])], closed);
+  const isOwn = closed.schools.includes(file) || isCourse(file, closed);
+  const links = linksTo(closed, piece);
+  return sentencesOf(text)
+    .map((sentence) => {
+      const leadsThere = isOwn || links.some((words) => sentence.includes(words));
+      return presentIn(sentence, leadsThere ? () => true : closed.names);
+    })
+    .find((words) => words !== undefined && !(isCourse(file, closed) && WORK.test(words)));
+}
+
+/** Reports the passages of a file that speak of a closed school as of an open one: one fault, which names all their lines. */
+function fileFaults({ file, passages }: FrenchOf, closed: Closed): Fault[] {
+  const found = passages.flatMap((passage) => {
+    const words = wordsIn(passage, file, closed);
+    return words === undefined ? [] : [{ passage, words }];
+  });
+  const [first, ...others] = found;
+  if (!first) return [];
+  const lines = [...new Set(others.map(({ passage }) => String(passage.line)))];
+  const last = lines.pop();
+  const where =
+    last === undefined
+      ? ""
+      : lines.length === 0
+        ? ` ; de même ligne ${last}`
+        : ` ; de même lignes ${lines.join(", ")} et ${last}`;
+  const what = isCourse(file, closed)
+    ? "d'une formation dont toutes les écoles sont fermées"
+    : "d'une école que sa fiche dit fermée";
+  return [
+    faultIn(file, first.passage, {
+      fault: `« ${first.words} » parle au présent ${what}${where}`,
+      remedy:
+        "dites au passé ce qui s'y faisait, ou retirez la phrase ; si l'école forme encore, écrivez value: open dans son « state ».",
+    }),
+  ];
+}
+
+/** Reports, once in each file, the texts that say of a closed school that we still train there. */
+export function toldAsOpenFaults(
+  files: readonly ContentFile[],
+  texts: readonly FrenchOf[],
+): Fault[] {
+  const all = files.filter(
+    ({ collection, data }) => collection === "schools" && data !== undefined,
+  );
+  const schools = all.filter(isClosed);
+  if (schools.length === 0) return [];
+  const others = all.filter((school) => !isClosed(school));
+  const open = new Set(others.flatMap(namesOf));
+  const given = new Set(others.flatMap(taughtAt));
+  const names = schools
+    .flatMap(namesOf)
+    .filter((name) => !open.has(name))
+    .map((name) => RegExp.escape(name));
+  const anyName = new RegExp(`(?<![\\p{L}-])(?:${names.join("|")})(?![\\p{L}-])`, "u");
+  const closed: Closed = {
+    schools,
+    programs: new Set(schools.flatMap(taughtAt).filter((program) => !given.has(program))),
+    names: (text) => names.length > 0 && anyName.test(text),
+  };
+  return texts
+    .filter(({ file }) => !DATED_BY_ITSELF.has(file.collection))
+    .flatMap((text) => fileFaults(text, closed));
+}
