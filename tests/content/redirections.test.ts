@@ -124,6 +124,26 @@ describeLines("a former address leads to it in one step, and is no page itself",
     "/c5/: /c6/\n/c6/: /c7/\n/c7/: /c5/\n/c8/: /c6/",
     /\/c5\/ → \/c6\/ → \/c7\/ → \/c5\/.*l'adresse d'une page/,
   ],
+  [
+    "from a folder of content/",
+    "/press/marseille-2022/: /presse/marseille-2023/",
+    /n'a jamais été une adresse du site : celle-ci était \/presse\/marseille-2022\/\. Remède : écrivez \/presse\/marseille-2022\/: \/presse\/marseille-2023\/\.$/,
+  ],
+  [
+    "from one folder of content/ to another",
+    "/schools/paris/: /schools/roubaix/",
+    /: écrivez \/ecoles\/paris\/: \/ecoles\/roubaix\/\.$/,
+  ],
+  [
+    "from a file of content/",
+    "/content/programs/fibre.mdx: /formations/",
+    /: écrivez \/formations\/fibre\/: \/formations\/\.$/,
+  ],
+  [
+    "from a file whose page is where it was",
+    "/pages/soutenir/: /soutenir/",
+    /celle-ci était \/soutenir\/\. Remède : retirez la ligne/,
+  ],
   ["from the home page", "/: /ecoles/", /: \/ est une page du site/],
   [
     "from a page of the site",

@@ -2,6 +2,7 @@ import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
 import { isUnread, pageOf, type Addresses } from "./addresses.ts";
 import { whereItsAddressIs } from "#content-check/fields/entries.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
+import { folderFault } from "./folder-addresses.ts";
 import { movedFault, partsOf } from "./inside-address.ts";
 import { insideFault, type LinkAround } from "./links.ts";
 import { readLoneFile } from "#content-check/reading/lone-files.ts";
@@ -171,7 +172,8 @@ export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround):
   };
   return Object.entries(addresses.redirects).flatMap(([from, to]): Fault[] => {
     const at = { file: REDIRECTS_FILE, line: lineOf([from]) };
-    const malformed = formerFault(from) ?? outsideFault(to, addresses);
+    const malformed =
+      folderFault(from, to, addresses) ?? formerFault(from) ?? outsideFault(to, addresses);
     if (malformed) return [{ ...at, ...malformed }];
     const steps = stepsFault(from, addresses);
     if (steps === "elsewhere") return [];

@@ -1,0 +1,38 @@
+/** Former addresses typed as the path of a file in `content/`: « /press/marseille-2023/ » for « /presse/marseille-2023/ ». */
+import type { Mistake } from "#content-check/faults.ts";
+import type { Addresses } from "./addresses.ts";
+
+/** The folders of `content/` whose entries have pages, and where those are. */
+const PAGES_OF: Readonly<Record<string, string>> = {
+  programs: "/formations/",
+  schools: "/ecoles/",
+  partners: "/partenaires/",
+  press: "/presse/",
+  audiences: "/questions/",
+  pages: "/",
+};
+
+/** A folder and a file in it, perhaps with `content/` before and `.mdx` behind: « /content/press/marseille-2023.mdx ». */
+const FILE = /^\/?(?:content\/)?([a-z-]+)\/([^/]+?)(?:\.(?:mdx|yaml))?\/?$/;
+
+/** The address of the page of a file, from an address that is the file's path; `undefined` for any other. */
+function pageFrom(typed: string, isPage: (path: string) => boolean): string | undefined {
+  const [, folder = "", id = ""] = FILE.exec(typed) ?? [];
+  const start = PAGES_OF[folder];
+  return start === undefined || isPage(`/${folder}/`) ? undefined : `${start}${id}/`;
+}
+
+/** Reports a former address that is the path of a file, and so never was an address of the site. */
+export function folderFault(from: string, to: string, { anchors }: Addresses): Mistake | undefined {
+  const isPage = (path: string): boolean => anchors.has(path);
+  const page = pageFrom(from, isPage);
+  if (page === undefined) return undefined;
+  const target = pageFrom(to, isPage) ?? to;
+  return {
+    fault: `« ${from} » commence par un dossier de content/, et n'a jamais été une adresse du site : celle-ci était ${page}`,
+    remedy:
+      target === page
+        ? "retirez la ligne : cette page n'a pas changé d'adresse."
+        : `écrivez ${page}: ${target}.`,
+  };
+}
