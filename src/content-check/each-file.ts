@@ -25,6 +25,7 @@ import { stateFaults } from "./schools/school-words.ts";
 import { citedFaults } from "./sources/cited.ts";
 import { sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
 import { stepSourceFaults } from "./sources/step-sources.ts";
+import { toldArticleFaults } from "./sources/told-article.ts";
 
 /** The rules that need the front matter: those about its fields, and those that compare the text with them. */
 function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
@@ -43,6 +44,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...slippedDayFaults(file, files),
     ...twiceListedFaults(file),
     ...citedFaults(file, text, entries),
+    ...toldArticleFaults(file, text, entries, today),
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
     ...stepSourceFaults(file, today),

@@ -295,6 +295,23 @@ test("wrong sums are reported with what they make", () => {
     assert.match(sumFault(text)?.remedy ?? "", new RegExp(`cela fait ${right}\\.`), text);
 });
 
+describeBreaks("a page retells the article that its text cites", [
+  {
+    rule: "an article of long before the event",
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: line("article", "s1"),
+    field: "article",
+    says: /l'article s1 \(juillet 2020\) est d'avant l'événement \(6 février 2026\).*qui le raconte : s10/,
+  },
+  {
+    rule: "an article that the text does not cite",
+    file: "content/press/roubaix-2020.mdx",
+    change: line("article", "s8"),
+    field: "article",
+    says: /l'article s8, que son texte ne cite jamais.*\(le texte cite s1, s2\)/,
+  },
+]);
+
 const close = (text: string) => text.replace("value: open", "value: closed");
 
 describeBreaks("texts in the present about a closed school are reported", [

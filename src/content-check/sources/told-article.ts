@@ -1,0 +1,68 @@
+import { formatDate } from "#lib/date-words.ts";
+import { lastDay, sortKey } from "#lib/partial-dates.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+
+/** In months: how long before an event an article may announce it. */
+const NOTICE = 3;
+
+/** The months up to a sort key, a number YYYYMMDD. */
+const monthsTo = (key: number): number =>
+  Math.floor(key / 10_000) * 12 + (Math.floor(key / 100) % 100);
+
+/** Reports an article of long before the event, which it cannot have told. */
+function tooEarlyFault(
+  { name, cited }: { name: string; cited: readonly string[] },
+  file: ContentFile,
+  entries: Entries,
+  today: number,
+): Mistake | undefined {
+  const dateOf = (id: string) => {
+    const source = entries.find("sources", id);
+    return source && dateIn(fields(source)["date"]);
+  };
+  const event = dateIn(fields(file)["date"]);
+  const article = dateOf(name);
+  // An event to come may have been announced long before.
+  // An event « au plus tard mai 2031 » may have been long before.
+  if (!event || !article || event.qualifier === "by" || sortKey(event) > today) return undefined;
+  if (monthsTo(sortKey(event)) - monthsTo(lastDay(article)) <= NOTICE) return undefined;
+  const after = cited.find((id) => {
+    const date = dateOf(id);
+    return date && lastDay(date) >= sortKey(event);
+  });
+  return {
+    fault: `l'article ${name} (${formatDate(article)}) est d'avant l'événement (${formatDate(event)}), et ne peut pas l'avoir raconté`,
+    remedy: `écrivez l'article qui le raconte${after === undefined ? "" : ` : ${after}`} ; ou corrigez « date ».`,
+  };
+}
+
+/**
+ * Reports a press page that retells an article of long before its event, or one that its text never cites, though it cites
+ * others.
+ */
+export function toldArticleFaults(
+  file: ContentFile,
+  text: PageText | undefined,
+  entries: Entries,
+  today: number,
+): Fault[] {
+  const { article } = fields(file);
+  if (file.collection !== "press" || typeof article !== "string" || !text) return [];
+  const cited = walk(text.tree).flatMap((node) =>
+    node.name === "Source" ? [attributeOf(node, "id") ?? ""] : [],
+  );
+  const wrong = tooEarlyFault({ name: article, cited }, file, entries, today);
+  if (wrong) return [faultAt(file, ["article"], wrong)];
+  const [other] = cited;
+  if (other === undefined || cited.includes(article)) return [];
+  return [
+    faultAt(file, ["article"], {
+      fault: `la page raconterait l'article ${article}, que son texte ne cite jamais`,
+      remedy: `écrivez celui qu'elle raconte (le texte cite ${[...new Set(cited)].join(", ")}) ; ou citez ${article} dans le texte : <Source id="${article}" />.`,
+    }),
+  ];
+}
