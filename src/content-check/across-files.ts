@@ -9,6 +9,7 @@ import { adviceFaults } from "./fields/self-check-advice.ts";
 import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
+import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { figureFaults } from "./numbers/figures.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
@@ -62,6 +63,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...shown.flatMap(adviceFaults),
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),
+    ...courseMonthFaults(french, files),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
     ...files.flatMap(otherDayFaults),
     ...tiedPeopleFaults(files, entries),

@@ -295,7 +295,29 @@ test("wrong sums are reported with what they make", () => {
     assert.match(sumFault(text)?.remedy ?? "", new RegExp(`cela fait ${right}\\.`), text);
 });
 
-describeBreaks("a page retells the article that its text cites", [
+describeBreaks("what a page says is compared with the sources and figures that it is from", [
+  {
+    rule: "the shortest and longest course",
+    file: "content/lists/formations.yaml",
+    change: (text) => text.replace("de 3 à 19 mois", "de 3 à 9 mois"),
+    field: "summary",
+    says: /« de 3 à 9 mois » : .*de 3 \(fibre-duree-2017\) à 19 mois \(labo-duree\)\. Remède : écrivez « de 3 à 19 mois »/,
+  },
+  {
+    rule: "the shortest and longest time of one course",
+    file: "content/programs/technicien-fibre.mdx",
+    change: (text) => text.replace("de 3 à 6 mois", "de quatre à 6 mois"),
+    field: "glance › durationNote",
+    says: /: écrivez « de 3 à 6 mois »/,
+  },
+  {
+    rule: "the same in any text, but not months of something else",
+    file: "content/pages/a-propos.mdx",
+    change: append(
+      "Les stages de nos formations durent de 1 à 2 mois. En 2021, nos formations duraient de 3 à 4 mois.\n\nNos cinq formations durent de 3 à 19 mois.\n\nNos formations durent de 4 à 19 mois.",
+    ),
+    says: /« de 4 à 19 mois »/,
+  },
   {
     rule: "an article of long before the event",
     file: "content/press/magny-les-hameaux-2026.mdx",

@@ -7,5 +7,5 @@ export const NUMBER_WORDS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|
  */
 export const valueOf = (word: string, words: readonly string[] = NUMBER_WORDS): number => {
   const index = words.indexOf(word.toLowerCase());
-  return index === -1 ? Number.parseInt(word, 10) : index + 2;
+  return index === -1 ? Number.parseFloat(word) : index + 2;
 };

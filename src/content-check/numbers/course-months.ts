@@ -1,0 +1,99 @@
+import { parseQuantity, type Quantity } from "#lib/quantities.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import type { Passage } from "#content-check/reading/prose.ts";
+import { NUMBERS, valueOf } from "./number-words.ts";
+
+const NUMBER = `(${NUMBERS.join("|")}|\\d{1,2}(?:,\\d)?)`;
+/** « de 3 à 19 mois », « entre trois et six mois ». The groups are the two numbers. */
+const SPAN = new RegExp(`(?<![\\p{L}\\d,])(?:de |entre )?${NUMBER} (?:à|et) ${NUMBER} mois`, "iu");
+const OUR_COURSES = new RegExp(
+  `(?<!\\p{L})nos (?:(?:${NUMBERS.join("|")}|\\d+) )?formations(?!\\p{L})`,
+  "iu",
+);
+/** What may last some months besides a course, and what limits a sentence to some of the courses. */
+const OTHER =
+  /(?<!\p{L})(?:stages?|contrats?|alternance|apprentissage|sauf|autres|courtes|(?:19|20)\d\d)(?!\p{L})/iu;
+
+/** The length of a course in months, and the figure that says so. */
+interface Length {
+  months: number;
+  id: string;
+  programs: readonly unknown[];
+}
+
+/** The shortest and the longest months of a quantity. */
+const endsOf = (quantity: Quantity): number[] =>
+  quantity.kind === "range"
+    ? [quantity.from, quantity.to]
+    : quantity.kind === "exact"
+      ? [quantity.value]
+      : [];
+
+/** The lengths of courses in the figures, from the shortest to the longest. */
+function lengthsIn(files: readonly ContentFile[]): Length[] {
+  return files
+    .filter((file) => file.collection === "figures" && isShown(file))
+    .flatMap((file): Length[] => {
+      const { value, unit, measures, programs } = fields(file);
+      if (unit !== "mois" || !Array.isArray(programs) || !/^durée/iu.test(String(measures)))
+        return [];
+      try {
+        return endsOf(parseQuantity(String(value))).map((months) => ({
+          months,
+          id: file.id,
+          programs,
+        }));
+      } catch {
+        return []; // reported where it is typed
+      }
+    })
+    .sort((a, b) => a.months - b.months);
+}
+
+const inMonths = (months: number): string => String(months).replace(".", ",");
+
+/** The sentence of a passage that says how long all our courses last, or the course of its page. */
+function sentenceIn({ text, path }: Passage, { collection, id }: ContentFile): string | undefined {
+  if (collection === "programs") return path?.at(-1) === "durationNote" ? text : undefined;
+  const isList = collection === "lists" && id === "formations";
+  return sentencesOf(text).find(
+    (sentence) =>
+      SPAN.test(sentence) && (isList || OUR_COURSES.test(sentence)) && !OTHER.test(sentence),
+  );
+}
+
+/**
+ * Reports a span of months that is not that of the figures: « Nos cinq formations, de 3 à 9 mois », where one figure says 19. The
+ * `durationNote` of a course is compared with the figures of that course.
+ */
+export function courseMonthFaults(
+  texts: readonly FrenchOf[],
+  files: readonly ContentFile[],
+): Fault[] {
+  let lengths: Length[] | undefined;
+  return texts.flatMap(({ file, passages }) =>
+    passages.flatMap((passage): Fault[] => {
+      if (!SPAN.test(passage.text)) return [];
+      const [said, from = "", to = ""] = SPAN.exec(sentenceIn(passage, file) ?? "") ?? [];
+      if (said === undefined) return [];
+      const own = (lengths ??= lengthsIn(files)).filter(
+        ({ programs }) => file.collection !== "programs" || programs.includes(file.id),
+      );
+      const [shortest] = own;
+      const longest = own.at(-1);
+      const valueIn = (typed: string) => valueOf(typed.replace(",", "."));
+      if (!shortest || !longest) return [];
+      if (valueIn(from) === shortest.months && valueIn(to) === longest.months) return [];
+      const [least, most] = [inMonths(shortest.months), inMonths(longest.months)];
+      return [
+        faultIn(file, passage, {
+          fault: `« ${said} » : d'après content/figures/, c'est de ${least} (${shortest.id}) à ${most} mois (${longest.id})`,
+          remedy: `écrivez « de ${least} à ${most} mois », ou corrigez le chiffre qui se trompe.`,
+        }),
+      ];
+    }),
+  );
+}
