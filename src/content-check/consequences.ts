@@ -91,10 +91,7 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
   });
 }
 
-/**
- * Of several faults of one field keeps the last, since later rules know more; but one that explains everything wrong with the field,
- * if there is one, and no notice instead of a fault that stops the build.
- */
+/** Of several faults of one field keeps the last, since later rules know more, but no notice instead of a fault that stops the build. */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();
   for (const fault of faults) {
@@ -104,7 +101,6 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
         ? `${file} ${String(line)} ${String(field)} ${what}`
         : fieldOf(fault);
     const before = kept.get(key);
-    if (before?.settles) continue;
     if (!fault.passing || !before || before.passing) kept.set(key, fault);
   }
   return [...kept.values()];

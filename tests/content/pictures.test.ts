@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { test } from "node:test";
 import sharp from "sharp";
+import { areExchanged } from "#content-check/pictures/picture-words.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
 import { heavyJpeg, smallJpeg } from "./photographs.ts";
 import type { ScratchProject } from "./project.ts";
@@ -73,6 +76,27 @@ const says = (alt: string): Break =>
     alt,
     "picture › alt",
   );
+
+test("a caption and an author are known by their words", () => {
+  for (const [caption, credit] of [
+    ["© OVHcloud", "Une baie ouverte, à Roubaix"],
+    ["Photo Afpa, à Roubaix, en 2021", "L'atelier de Roubaix, en 2021"],
+    ["Crédit photo : Telehouse", "La salle, en 2026"],
+    ["Afpa, avec son accord", "L'atelier de Roubaix, en 2021"],
+  ] as const) {
+    assert.ok(areExchanged(caption, credit), caption);
+    assert.ok(!areExchanged(credit, caption), credit);
+  }
+  for (const [caption, credit] of [
+    ["Photo de groupe, à Roubaix, en 2021", "Afpa"],
+    ["Photos de la rentrée, en 2021", "Marie Durand, avec son accord"],
+    ["L'atelier de Roubaix", "Photo Afpa, 2021"],
+    ["L'atelier de Roubaix", "Telehouse, 2021"],
+    ["Deux jeunes, en 2031", "La Ville de Grigny, 2031"],
+    ["Roubaix, 2021", "L'Afpa, avec son accord"],
+  ] as const)
+    assert.ok(!areExchanged(caption, credit), caption);
+});
 
 describeBreaks(
   "a picture that cannot be shown or is not described is reported",
@@ -183,6 +207,11 @@ describeBreaks(
       "no alternative text in a text",
       '![](./baie.jpg "La baie, en 2020 | Photo Afpa")',
       /pas de texte de remplacement/,
+    ),
+    inText(
+      "caption and author exchanged in a text",
+      `![${ALT}](./baie.jpg "Photo Afpa | L'atelier de Roubaix, en 2021")`,
+      /la légende et l'auteur de l'image sont à la place l'un de l'autre\. Remède : écrivez "L'atelier de Roubaix, en 2021 \| Photo Afpa"\.$/,
     ),
     inText("no caption in a text", `![${ALT}](./baie.jpg)`, /n'a pas sa légende et son auteur.*\|/),
     inText(

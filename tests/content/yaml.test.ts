@@ -44,12 +44,6 @@ const BREAKS: Break[] = [
     "draft: true\n---\n",
     /« draft: true » serait lu/,
   ),
-  below(
-    "an unreadable embargo below the front matter, once",
-    "content/press",
-    "embargo: bientôt\n",
-    /« embargo: bientôt » serait/,
-  ),
   {
     rule: "required fields below the front matter, once",
     file: "content/schools/saint-denis.mdx",

@@ -75,6 +75,21 @@ export function captionFault(caption: string, today: number): Mistake | undefine
   };
 }
 
+/** Names an author: « Photo Afpa », « © OVHcloud », « Crédit : Telehouse »; not « Photo de groupe, en 2021 ». */
+const AUTHOR = /^(?:©|\([cC]\)|(?:Photos?|Crédits?(?: photos?)?)(?: ?:| par)? (?:l['’])?\p{Lu})/u;
+/** The start of what a picture shows: « L'atelier de Roubaix, en 2021 ». */
+const SHOWN = /^(?:l['’]|les? |la |une? |des |nos |notre |deux |trois |à )/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/**
+ * Whether a caption and an author are in each other's place: « Photo Afpa », and as its author « L'atelier de Roubaix, en 2021 ».
+ */
+export function areExchanged(caption: string, credit: string): boolean {
+  const [shown, author] = [caption.trim(), credit.trim()];
+  if (AUTHOR.test(author)) return false;
+  return AUTHOR.test(shown) || (YEAR.test(author) && !YEAR.test(shown) && SHOWN.test(author));
+}
+
 /** What people write when they do not know the author: « internet », « DR », « photo perso ». */
 const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;

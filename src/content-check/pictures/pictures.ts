@@ -4,8 +4,25 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { walk, type PageText } from "#content-check/reading/page-text.ts";
 import { isRead, type Content } from "#content-check/content.ts";
 import { fileFault } from "./picture-file.ts";
-import { alternativeFault, captionFault, creditFault, sameWordsFault } from "./picture-words.ts";
+import {
+  alternativeFault,
+  areExchanged,
+  captionFault,
+  creditFault,
+  sameWordsFault,
+} from "./picture-words.ts";
 import { twinPictureFaults } from "./twin-pictures.ts";
+
+const exchanged = (right: string): Mistake => ({
+  fault: "la légende et l'auteur de l'image sont à la place l'un de l'autre",
+  remedy: `écrivez ${right}.`,
+});
+
+/** The mistake of a caption and an author in the text of a page. */
+const titleFault = (caption: string, credit: string, today: number): Mistake | undefined =>
+  areExchanged(caption, credit)
+    ? exchanged(`"${credit} | ${caption}"`)
+    : (captionFault(caption, today) ?? creditFault(credit));
 
 /** The picture in a page's front matter. The schema checks that its fields are there. */
 async function headFaults(root: string, file: ContentFile, today: number): Promise<Fault[]> {
@@ -22,6 +39,10 @@ async function headFaults(root: string, file: ContentFile, today: number): Promi
     report("src", await fileFault(root, file.path, src));
     if (typeof alt === "string")
       report("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
+  }
+  if (typeof caption === "string" && typeof credit === "string" && areExchanged(caption, credit)) {
+    report("caption", exchanged(`caption: ${credit}, et credit: ${caption}`));
+    return faults;
   }
   if (typeof caption === "string") report("caption", captionFault(caption, today));
   if (typeof credit === "string") report("credit", creditFault(credit));
@@ -43,7 +64,7 @@ async function textFaults(
       alternativeFault(node.alt ?? "", src) ?? sameWordsFault(node.alt ?? "", title?.caption ?? ""),
       await fileFault(root, file.path, src),
       title
-        ? (captionFault(title.caption, today) ?? creditFault(title.credit))
+        ? titleFault(title.caption, title.credit, today)
         : {
             fault: `l'image « ${src} » n'a pas sa légende et son auteur`,
             remedy: `écrivez-les entre guillemets après son nom, séparés par une barre : ![Une baie ouverte](./baie.jpg "La baie de l'atelier, en 2025 | Photo Afpa").`,
