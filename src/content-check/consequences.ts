@@ -106,6 +106,12 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
   return [...kept.values()];
 }
 
+/** Leaves out the faults that compare with a file which has a fault of its own. */
+function withoutDoubtful(faults: readonly Fault[]): Fault[] {
+  const faulty = new Set(faults.filter(({ restsOn }) => !restsOn).map(({ file }) => file));
+  return faults.filter(({ restsOn }) => !restsOn?.some((file) => faulty.has(file)));
+}
+
 /**
  * Reports each mistake once.
  * @param found the faults of all rules but the schemas, in the order of the rules
@@ -119,5 +125,5 @@ export function withoutConsequences(
   const all = [...found, ...withoutExplained(fromSchemas, found)];
   const placed = withoutMisplaced([...all, ...otherLeadFaults(all, files)], files);
   const grouped = groupedByEntry(placed, files, links.addresses.redirects);
-  return oncePerField(oncePerReference(withoutRepeatedNames(grouped)));
+  return oncePerField(oncePerReference(withoutRepeatedNames(withoutDoubtful(grouped))));
 }

@@ -23,6 +23,8 @@ export interface Fault {
   remedy: string;
   /** The entry it refers to, if that is the problem. Several such faults may have one cause. */
   pointsTo?: Unreachable;
+  /** Other files whose values it compares with. If one of them has a fault, that may be the cause. */
+  restsOn?: readonly string[];
   /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
   settles?: true;
   /** It arises by the passing of time, or may be no mistake: it is reported, but does not stop the build. */

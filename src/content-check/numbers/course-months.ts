@@ -17,10 +17,13 @@ const OUR_COURSES = new RegExp(
 const OTHER =
   /(?<!\p{L})(?:stages?|contrats?|alternance|apprentissage|sauf|autres|courtes|(?:19|20)\d\d)(?!\p{L})/iu;
 
+/** What a figure measures: « durée de la formation de Roubaix », but not « durée du stage ». */
+const COURSE_LENGTH = /^durée(?!.*(?:stage|contrat|alternance|réunion|journée))/iu;
+
 /** The length of a course in months, and the figure that says so. */
 interface Length {
   months: number;
-  id: string;
+  file: ContentFile;
   programs: readonly unknown[];
 }
 
@@ -38,12 +41,12 @@ function lengthsIn(files: readonly ContentFile[]): Length[] {
     .filter((file) => file.collection === "figures" && isShown(file))
     .flatMap((file): Length[] => {
       const { value, unit, measures, programs } = fields(file);
-      if (unit !== "mois" || !Array.isArray(programs) || !/^durée/iu.test(String(measures)))
+      if (unit !== "mois" || !Array.isArray(programs) || !COURSE_LENGTH.test(String(measures)))
         return [];
       try {
         return endsOf(parseQuantity(String(value))).map((months) => ({
           months,
-          id: file.id,
+          file,
           programs,
         }));
       } catch {
@@ -90,8 +93,9 @@ export function courseMonthFaults(
       const [least, most] = [inMonths(shortest.months), inMonths(longest.months)];
       return [
         faultIn(file, passage, {
-          fault: `« ${said} » : d'après content/figures/, c'est de ${least} (${shortest.id}) à ${most} mois (${longest.id})`,
+          fault: `« ${said} » : d'après content/figures/, c'est de ${least} (${shortest.file.id}) à ${most} mois (${longest.file.id})`,
           remedy: `écrivez « de ${least} à ${most} mois », ou corrigez le chiffre qui se trompe.`,
+          restsOn: [shortest.file.path, longest.file.path],
         }),
       ];
     }),
