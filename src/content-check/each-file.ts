@@ -20,6 +20,7 @@ import { answerFaults } from "./page-body/answers.ts";
 import { bodyFaults, crossedOutFaults } from "./page-body/body.ts";
 import { headingFaults } from "./page-body/headings.ts";
 import { tableFaults } from "./page-body/tables.ts";
+import { roleKindFaults } from "./people/role-kinds.ts";
 import type { ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
 import { citedFaults } from "./sources/cited.ts";
@@ -48,6 +49,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
     ...stepSourceFaults(file, today),
+    ...roleKindFaults(file),
   ];
 }
 

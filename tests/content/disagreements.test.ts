@@ -297,6 +297,21 @@ test("wrong sums are reported with what they make", () => {
 
 describeBreaks("what a page says is compared with the sources and figures that it is from", [
   {
+    rule: "the kind of a role that says another",
+    file: "content/partners/ovhcloud.mdx",
+    change: (text) => text.replace("does: welcomes", "does: shelters"),
+    field: "engagements",
+    says: /« does: shelters » ne va pas avec « Lieu de stage » du rôle\. Remède : écrivez does: welcomes \(accueille des stages/,
+  },
+  {
+    rule: "a sponsor who would carry the course",
+    file: "content/partners/region-ile-de-france.mdx",
+    change: (text) =>
+      text.replace("does: supports\n    role: Finance", "does: carries\n    role: Finance"),
+    field: "engagements",
+    says: /« does: carries » ne va pas avec « Finance ».*does: supports/,
+  },
+  {
     rule: "the shortest and longest course",
     file: "content/lists/formations.yaml",
     change: (text) => text.replace("de 3 à 19 mois", "de 3 à 9 mois"),
