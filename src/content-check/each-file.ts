@@ -34,6 +34,8 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
   const text = content.texts.get(file);
   const hasFrenchSentences = file.collection !== "sources" && !isInEnglish(file);
   return [
+    // Before the rules for sentences: an unfinished role says too little.
+    ...roleKindFaults(file),
     ...(hasFrenchSentences ? sentenceFaults(file, content) : []),
     ...writingFaults(file, content),
     ...twiceLinkedFaults(file, links.names),
@@ -49,7 +51,6 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
     ...stepSourceFaults(file, today),
-    ...roleKindFaults(file),
   ];
 }
 

@@ -301,7 +301,7 @@ describeBreaks("what a page says is compared with the sources and figures that i
     file: "content/partners/ovhcloud.mdx",
     change: (text) => text.replace("does: welcomes", "does: shelters"),
     field: "engagements",
-    says: /« does: shelters » ne va pas avec « Lieu de stage » du rôle\. Remède : écrivez does: welcomes \(accueille des stages/,
+    says: /« Lieu de stage » ne va pas avec « does: shelters »\. Remède : écrivez does: welcomes \(accueille des stages/,
   },
   {
     rule: "a sponsor who would carry the course",
@@ -309,7 +309,7 @@ describeBreaks("what a page says is compared with the sources and figures that i
     change: (text) =>
       text.replace("does: supports\n    role: Finance", "does: carries\n    role: Finance"),
     field: "engagements",
-    says: /« does: carries » ne va pas avec « Finance ».*does: supports/,
+    says: /« Finance » ne va pas avec « does: carries ».*does: supports/,
   },
   {
     rule: "the shortest and longest course",

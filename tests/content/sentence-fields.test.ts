@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
 
@@ -189,11 +190,21 @@ describeBreaks(
     },
     {
       rule: "the coordinates of a copied school",
-      file: "content/schools/zz-dunkerque.mdx",
+      file: "content/schools/dunkerque.mdx",
       change: () =>
         `---\nname: École de Dunkerque\nsummary: "À Dunkerque, la fibre s'apprend dès septembre 2027, à l'Afpa. Voici où, avec qui, et comment demander une place."\ndepartment:\n  code: "59"\n  name: Nord\nregion: Hauts-de-France\nposition:\n  latitude: 50.69\n  longitude: 3.17\nopened:\n  value: septembre 2027\n  sources: [s10]\nteaches:\n  - value: technicien-fibre\n    sources: [s10]\nstate:\n  value: unknown\n  asOf: février 2026\n  sources: [s10]\n---\n`,
       field: "position",
       says: /cette position est déjà celle de content\/schools\/roubaix\.mdx/,
+    },
+    {
+      rule: "the text of a copied question, in the one further down",
+      file: "content/questions/jeunes-cantine.mdx",
+      change: () =>
+        readFileSync("content/questions/jeunes-prix.mdx", "utf8")
+          .replace(/^question: .*/m, "question: Il y a une cantine ?")
+          .replace(/^order: .*/m, "order: 24"),
+      field: "texte",
+      says: /ce texte est déjà celui de content\/questions\/jeunes-prix\.mdx/,
     },
     {
       rule: "a picture whose caption repeats its alternative text",

@@ -14,13 +14,21 @@ export const scopeOf = (file: ContentFile): string =>
 export const olderFirst = (a: ContentFile, b: ContentFile): number =>
   a.id.localeCompare(b.id, "fr", { numeric: true });
 
-/** The day of an event, of somebody's words, or of a count. */
-const dateOf = (file: ContentFile): KnownDate | undefined =>
-  dateIn(fields(file)["date"] ?? fields(file)["asOf"]);
+/** The day of an event, of somebody's words, of a count, or of a school's opening. */
+function dateOf(file: ContentFile): KnownDate | undefined {
+  const { date, asOf, opened } = fields(file);
+  return dateIn(date ?? asOf ?? (opened as { value?: unknown } | null | undefined)?.value);
+}
+
+/** How far down its list a question is: editors add new ones at the end. */
+function rankOf({ collection, data }: ContentFile): number {
+  const { order } = (data ?? {}) as { order?: unknown };
+  return collection === "questions" && typeof order === "number" ? order : 0;
+}
 
 /**
  * Sorts two entries that share something into the copy and the original, as far as can be told: the copy is the one of the
- * later date, or else the one whose name comes last.
+ * later date, or the question further down, or else the one whose name comes last.
  */
 export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, ContentFile] {
   if (a.collection !== b.collection) return [a, b];
@@ -28,7 +36,7 @@ export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, C
   const order =
     dayOfA && dayOfB && !mayBeSameDay(dayOfA, dayOfB)
       ? sortKey(dayOfA) - sortKey(dayOfB)
-      : olderFirst(a, b);
+      : rankOf(a) - rankOf(b) || olderFirst(a, b);
   return order < 0 ? [b, a] : [a, b];
 }
 

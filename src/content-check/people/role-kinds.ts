@@ -32,9 +32,9 @@ export function roleKindFaults(file: ContentFile): Fault[] {
       if (found === undefined) continue;
       if (right === does || typeof does !== "string") return [];
       return [
-        faultAt(file, ["engagements", index, "does"], {
-          fault: `« does: ${does} » ne va pas avec « ${found} » du rôle`,
-          remedy: `écrivez does: ${right} (${meaning}), ou corrigez « role ».`,
+        faultAt(file, ["engagements", index, "role"], {
+          fault: `« ${found} » ne va pas avec « does: ${does} »`,
+          remedy: `écrivez does: ${right} (${meaning}), ou corrigez le rôle.`,
         }),
       ];
     }

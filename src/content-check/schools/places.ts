@@ -3,7 +3,8 @@ import { departmentOfTown } from "./postcodes.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { DEPARTMENTS, REGIONS } from "#schools/departments.ts";
 import { isInDepartment, likelyDepartment } from "#schools/department-boxes.ts";
-import type { Fault, Mistake } from "#content-check/faults.ts";
+import { copyAndOriginal } from "#content-check/copies/near-copies.ts";
+import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
 /** Compares names exactly, except for the kind of apostrophe. */
@@ -53,14 +54,12 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
     if (!twin) first.set(key, file);
     // One town may have two schools: "marseille-2018", "marseille-saint-jerome".
     if (!twin || twin.id.split("-")[0] === file.id.split("-")[0]) return [];
+    const [copy, original] = copyAndOriginal(file, twin);
     return [
-      {
-        file: file.path,
-        line: file.lineOf(["position"]),
-        field: "position",
-        fault: `cette position est déjà celle de ${twin.path}`,
+      faultAt(copy, ["position"], {
+        fault: `cette position est déjà celle de ${original.path}`,
         remedy: "écrivez la latitude et la longitude de la ville de chacune.",
-      },
+      }),
     ];
   });
 }

@@ -139,6 +139,8 @@ function fileFaults({ file, passages }: FrenchOf, closed: Closed): Fault[] {
       fault: `« ${first.words} » parle au présent ${what}${where}`,
       remedy:
         "dites au passé ce qui s'y faisait, ou retirez la phrase ; si l'école forme encore, écrivez value: open dans son « state ».",
+      // A school with another fault may not have closed at all.
+      restsOn: isCourse(file, closed) ? closed.schools.map(({ path }) => path) : [],
     }),
   ];
 }
