@@ -252,7 +252,7 @@ describeBreaks("text pasted together with a sentence is reported", [
 const RIGHT: readonly (readonly [string, string])[] = [
   [
     "press/essai-un.mdx",
-    `Le sénateur Michel Laugier, 68 ans, et Anne Bergantz, députée, ont visité l'école. L'Afpa, 70 ans d'existence, et Equinix (28 ans) étaient là. À Roubaix, 18 ans est l'âge le plus courant. De 16 à 25 ans, France Travail reçoit aussi. Florian et Crama du Boÿs sont venus. Les stagiaires de Grigny, les élèves de Montpellier et un apprenti d'Equinix aussi. Au lycée Martin, rue Victor Hugo, on a parlé de Saint-Nicolas. Octave Klaba a fondé OVHcloud.
+    `Le sénateur Michel Laugier, 68 ans, et Anne Bergantz, députée, ont visité l'école. L'Afpa, 70 ans d'existence, et Equinix (28 ans) étaient là. À Roubaix, 18 ans est l'âge le plus courant. De 16 à 25 ans, France Travail reçoit aussi. Florian et Crama du Boÿs sont venus. Les stagiaires de Grigny, les élèves de Montpellier et un apprenti d'Equinix aussi. Au lycée Martin, rue Victor Hugo, on a parlé de Saint-Nicolas. Octave Klaba a fondé OVHcloud. <Source id="s10" />
 
 Soutenir ce projet le rendait, disait-il, très content. Nous avons écouté ce qu'en dit le maire : le métier manque de bras. Pour lui, ces jeunes ont leur place.
 
@@ -281,7 +281,7 @@ test("correct sentences that resemble a fault are accepted", async () => {
     for (const [file, text] of RIGHT)
       project.write(
         `content/${file}`,
-        `---\ntitle: Une page d'essai\nsummary: "En mars 2026, nous montrons à Roubaix 12 phrases justes qui ressemblent à des fautes, et que la vérification laisse passer."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\narticle: s1\n---\n\n${text}\n`,
+        `---\ntitle: Une page d'essai\nsummary: "En mars 2026, nous montrons à Roubaix 12 phrases justes qui ressemblent à des fautes, et que la vérification laisse passer."\nevent: Visite de l'école (atelier)\ndate: mars 2026\nplace: Roubaix\npublished: 28 novembre 2026\nchecked: 28 novembre 2026\narticle: s10\n---\n\n${text}\n`,
       );
     project.replace("content/home/accueil.yaml", /^ {2}start: .*$/m, "  start: Raccorde-toi à");
     // An announcement is checked when it is written, before its publication.

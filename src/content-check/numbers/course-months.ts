@@ -56,6 +56,13 @@ function lengthsIn(files: readonly ContentFile[]): Length[] {
     .sort((a, b) => a.months - b.months);
 }
 
+/** The figures that the courses give as their length. One that is missing is reported itself. */
+const mainFigures = (files: readonly ContentFile[]): string[] =>
+  files
+    .filter(({ collection }) => collection === "programs")
+    .map((file) => (fields(file) as { glance?: { duration?: unknown } | null }).glance?.duration)
+    .map((id) => `content/figures/${String(id)}.yaml`);
+
 const inMonths = (months: number): string => String(months).replace(".", ",");
 
 /** The sentence of a passage that says how long all our courses last, or the course of its page. */
@@ -95,7 +102,7 @@ export function courseMonthFaults(
         faultIn(file, passage, {
           fault: `« ${said} » : d'après content/figures/, c'est de ${least} (${shortest.file.id}) à ${most} mois (${longest.file.id})`,
           remedy: `écrivez « de ${least} à ${most} mois », ou corrigez le chiffre qui se trompe.`,
-          restsOn: [shortest.file.path, longest.file.path],
+          restsOn: [shortest.file.path, longest.file.path, ...mainFigures(files)],
         }),
       ];
     }),

@@ -1,24 +1,31 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The first words of a role that only fit one value of `does`, and what that value means. */
-const WORDS: readonly (readonly [does: string, meaning: string, words: RegExp])[] = [
+/** What each value of `does` means. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  carries: "porte la formation",
+  welcomes: "accueille des stages ou un cours",
+  supports: "soutient",
+  founded: "a fondé l'association",
+  shelters: "abrite une fondation",
+};
+
+/** The first words of a role, and the values of `does` that they fit, the likeliest first. */
+const WORDS: readonly (readonly [words: RegExp, fitting: readonly [string, ...string[]]])[] = [
   [
-    "welcomes",
-    "accueille des stages ou un cours",
-    /^(?:(?:une? des )?(?:lieux?|entreprises?) de stage|(?:a |ont )?(?:accueilli|reçu|accueille|reçoit)[^.;,]* (?:stagiaires?|en stage)|(?:a prêté|prête|a hébergé|héberge) (?:une|la|sa|des|ses|notre|l['’]) ?(?:salles?|locaux|formation|école|promotion|cours|ateliers?))(?!\p{L})/iu,
+    /^(?:(?:une? des )?(?:lieux?|entreprises?) de stage|(?:a |ont )?(?:accueilli|reçu|accueille|reçoit)[^.;,]* (?:stagiaires?|en stage))(?!\p{L})/iu,
+    ["welcomes"],
   ],
   [
-    "carries",
-    "porte la formation",
+    /^(?:a prêté|prête|a hébergé|héberge) (?:une|la|sa|des|ses|notre|l['’]) ?(?:salles?|locaux|formation|école|promotion|cours|ateliers?)(?!\p{L})/iu,
+    ["welcomes", "supports", "carries"],
+  ],
+  [
     /^(?:a porté|porte) (?:l['’]école|(?:la|notre) (?:première )?(?:école|formation|promotion))(?!\p{L})/iu,
+    ["carries"],
   ],
-  [
-    "supports",
-    "soutient",
-    /^(?:a (?:co)?financé|(?:co)?finance|a soutenu|soutient|a aidé|aide)(?!\p{L})/iu,
-  ],
-  ["founded", "a fondé l'association", /^(?:a fondé|nous a (?:fondés|lancés))(?!\p{L})/iu],
+  [/^(?:a (?:co)?financé|(?:co)?finance|a soutenu|soutient|a aidé|aide)(?!\p{L})/iu, ["supports"]],
+  [/^(?:a fondé|nous a (?:fondés|lancés))(?!\p{L})/iu, ["founded"]],
 ];
 
 /** Reports a role whose words are those of another `does`: « does: shelters » beside « Lieu de stage de la promotion ». */
@@ -27,14 +34,17 @@ export function roleKindFaults(file: ContentFile): Fault[] {
   if (file.collection !== "partners" || !Array.isArray(engagements)) return [];
   return engagements.flatMap((engagement, index): Fault[] => {
     const { does, role } = (engagement ?? {}) as { does?: unknown; role?: unknown };
-    for (const [right, meaning, words] of WORDS) {
+    // Another value is reported as unknown.
+    if (typeof does !== "string" || !Object.hasOwn(MEANINGS, does)) return [];
+    for (const [words, fitting] of WORDS) {
       const found = words.exec(String(role))?.[0];
       if (found === undefined) continue;
-      if (right === does || typeof does !== "string") return [];
+      if (fitting.includes(does)) return [];
+      const [right] = fitting;
       return [
         faultAt(file, ["engagements", index, "role"], {
           fault: `« ${found} » ne va pas avec « does: ${does} »`,
-          remedy: `écrivez does: ${right} (${meaning}), ou corrigez le rôle.`,
+          remedy: `écrivez does: ${right} (${MEANINGS[right] ?? ""}), ou corrigez le rôle.`,
         }),
       ];
     }
