@@ -4,13 +4,13 @@ import { faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
-import { NUMBERS, valueOf } from "./number-words.ts";
+import { NUMBER_WORDS, valueOf } from "./number-words.ts";
 
-const NUMBER = `(${NUMBERS.join("|")}|\\d{1,2}(?:,\\d)?)`;
+const NUMBER = `(${NUMBER_WORDS.join("|")}|\\d{1,2}(?:,\\d)?)`;
 /** « de 3 à 19 mois », « entre trois et six mois ». The groups are the two numbers. */
 const SPAN = new RegExp(`(?<![\\p{L}\\d,])(?:de |entre )?${NUMBER} (?:à|et) ${NUMBER} mois`, "iu");
 const OUR_COURSES = new RegExp(
-  `(?<!\\p{L})nos (?:(?:${NUMBERS.join("|")}|\\d+) )?formations(?!\\p{L})`,
+  `(?<!\\p{L})nos (?:(?:${NUMBER_WORDS.join("|")}|\\d+) )?formations(?!\\p{L})`,
   "iu",
 );
 /** What may last some months besides a course, and what limits a sentence to some of the courses. */
