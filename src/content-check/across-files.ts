@@ -23,6 +23,7 @@ import { closedSchoolFaults } from "./schools/closed-schools.ts";
 import { cohortFaults } from "./schools/cohorts.ts";
 import { otherNameFaults } from "./schools/other-names.ts";
 import { openingFaults, otherSchoolFaults } from "./schools/other-school.ts";
+import { listYearFaults } from "./schools/list-years.ts";
 import { placeFaults } from "./schools/places.ts";
 import { schoolDateFaults } from "./schools/school-dates.ts";
 import { otherTownFaults } from "./schools/school-words.ts";
@@ -56,6 +57,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...otherTownFaults(files),
     ...otherSchoolFaults(files),
     ...openingFaults(files, french),
+    ...listYearFaults(files),
     ...lowerNameFaults(french, files),
     ...hyphenFaults(french, files),
     ...announcedPlaceFaults(files),

@@ -24,7 +24,8 @@ import { roleKindFaults } from "./people/role-kinds.ts";
 import type { ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
 import { citedFaults } from "./sources/cited.ts";
-import { sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
+import { noteDateFaults } from "./sources/note-dates.ts";
+import { homePageFaults, sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
 import { stepSourceFaults } from "./sources/step-sources.ts";
 import { toldArticleFaults } from "./sources/told-article.ts";
 
@@ -50,6 +51,8 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...toldArticleFaults(file, text, entries, today),
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
+    ...homePageFaults(file),
+    ...noteDateFaults(file, entries),
     ...stepSourceFaults(file, today),
   ];
 }

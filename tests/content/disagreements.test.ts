@@ -47,6 +47,51 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /durée d'une autre formation \(technicien-maintenance-datacenter\).*labo-duree\.yaml/s,
   },
   {
+    rule: "a list page that opens a school in another year",
+    file: "content/lists/ecoles.yaml",
+    change: (text) => text.replace("Chelles en 2017", "Chelles en 2016"),
+    field: "summary",
+    says: /« Chelles en 2016 » : content\/schools\/chelles\.mdx dit 2017/,
+  },
+  {
+    rule: "a note that takes its fact from an article of another date",
+    file: "content/figures/magny-les-hameaux-entrees.yaml",
+    change: () => `value: 12
+unit: femmes
+measures: femmes entrées en formation chez Telehouse
+population: la promotion 2026 de Magny-les-Hameaux
+asOf: février 2026
+basis: stated
+sources: [s10]
+note: Nombre donné par l'annonce de juillet 2020.
+programs: [technicien-datacenter]
+schools: [magny-les-hameaux]
+`,
+    field: "note",
+    says: /la note parle d'un article de juillet 2020, et la source est du 9 février 2026.*corrigez la note/s,
+  },
+  {
+    rule: "the words of a mayor with the partner of the copied statement",
+    file: "content/statements/guillaume-delbar-2020.yaml",
+    change: () => `person: Guillaume Delbar
+role: maire de Roubaix
+date: juillet 2020
+said: Il a demandé que cette formation ouvre dans sa ville, pour des jeunes sans diplôme.
+partner: ovhcloud
+basis: stated
+sources: [s1]
+`,
+    field: "partner",
+    says: /« partner » dit OVHcloud, et c'est content\/partners\/mairie-de-roubaix\.mdx qui nomme Guillaume Delbar.*écrivez partner: mairie-de-roubaix/s,
+  },
+  {
+    rule: "a press article at the address of the newspaper's home page",
+    file: "content/sources/s2.yaml",
+    change: (text) => text.replace(/^(url: https:\/\/[^/\s]+\/).*$/m, "$1"),
+    field: "url",
+    says: /l'adresse est celle de l'accueil du journal.*copiez son adresse/s,
+  },
+  {
     rule: "an announcement in the town of another school",
     file: "content/press/labo-2025.mdx",
     change: line("place", "Marseille"),

@@ -49,9 +49,14 @@ const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
 /**
  * Reports a statement whose `partner` has no visible link to the person: neither the role, nor the words, nor a source's title
  * names it, and its file contains neither the person nor an acronym of the role (« FIRIP »). Such a line usually remains from a
- * copied file: Nadia Hai, « ministre déléguée », with partner: ovhcloud. Former roles are not checked.
+ * copied file: Nadia Hai, « ministre déléguée », with partner: ovhcloud. A title may name several partners, so the person must
+ * not be in the file of another one instead. Former roles are not checked.
  */
-function untiedPartnerFaults(file: ContentFile, entries: Entries): Fault[] {
+function untiedPartnerFaults(
+  file: ContentFile,
+  partners: readonly ContentFile[],
+  entries: Entries,
+): Fault[] {
   const { person, role, said, partner: id, sources } = fields(file);
   const partner = typeof id === "string" ? entries.find("partners", id) : undefined;
   if (!partner?.data || typeof role !== "string" || typeof person !== "string") return [];
@@ -60,11 +65,21 @@ function untiedPartnerFaults(file: ContentFile, entries: Entries): Fault[] {
     const entry = entries.find("sources", source);
     return String((entry && fields(entry)["title"]) ?? "");
   });
-  if (isNamedIn(partner, [role, said, ...titles].join(" "))) return [];
-  const texts = piecesOf(partner).map(({ text }) => text);
-  const acronyms = role.match(/(?<![\p{L}\d])[\p{Lu}\d]{3,}(?![\p{L}\d])/gu) ?? [];
-  if (texts.some((text) => [person, ...acronyms].some((name) => text.includes(name)))) return [];
   const name = titleOf(partner) ?? "";
+  const texts = piecesOf(partner).map(({ text }) => text);
+  if (isNamedIn(partner, `${role} ${String(said)}`) || texts.some((text) => text.includes(person)))
+    return [];
+  const other = partners.find((each) => piecesOf(each).some(({ text }) => text.includes(person)));
+  if (other)
+    return [
+      faultAt(file, ["partner"], {
+        fault: `« partner » dit ${name}, et c'est ${other.path} qui nomme ${person}`,
+        remedy: `écrivez partner: ${other.id}, ou retirez la ligne.`,
+      }),
+    ];
+  if (isNamedIn(partner, titles.join(" "))) return [];
+  const acronyms = role.match(/(?<![\p{L}\d])[\p{Lu}\d]{3,}(?![\p{L}\d])/gu) ?? [];
+  if (texts.some((text) => acronyms.some((acronym) => text.includes(acronym)))) return [];
   return [
     faultAt(file, ["partner"], {
       fault: `rien ne relie ${person} à ${name} : ni le rôle, ni les paroles, ni les sources`,
@@ -129,7 +144,7 @@ export function tiedPeopleFaults(files: readonly ContentFile[], entries: Entries
   const statements = files.filter(({ collection }) => collection === "statements");
   const partners = files.filter(({ collection }) => collection === "partners");
   return [
-    ...statements.flatMap((file) => untiedPartnerFaults(file, entries)),
+    ...statements.flatMap((file) => untiedPartnerFaults(file, partners, entries)),
     ...otherPeopleFaults(partners, statements, entries),
   ];
 }

@@ -38,6 +38,20 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   ];
 }
 
+/** Reports a press article whose address is the newspaper's home page. Of a law or a database it may be all there is. */
+export function homePageFaults(file: ContentFile): Fault[] {
+  const { url, coverage } = fields(file);
+  if (file.collection !== "sources" || coverage !== true) return [];
+  const { pathname, search } = URL.parse(String(url)) ?? { pathname: "", search: "" };
+  if (search !== "" || !/^\/(?:index\.\w+|accueil\/?|fr\/?)?$/u.test(pathname)) return [];
+  return [
+    faultAt(file, ["url"], {
+      fault: "l'adresse est celle de l'accueil du journal",
+      remedy: "ouvrez l'article et copiez son adresse.",
+    }),
+  ];
+}
+
 /**
  * Reports a source's title that also names its newspaper, as copied from the browser (« … | La Voix du Nord »), or has a letter
  * in a number (« 2O27 »).

@@ -1,0 +1,34 @@
+import { formatDateOf } from "#lib/date-words.ts";
+import { DATE_PATTERN, mayBeSameDay } from "#lib/partial-dates.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { asIds } from "#content-check/schools/other-school.ts";
+
+/** « Nombre donné par l'annonce de juillet 2020 ». The group is the date. */
+const GIVEN_BY = new RegExp(
+  `(?<!\\p{L})(?:donn|annonc|publi)ée?s? par (?:l['’]|notre |une? )(?:annonce|article|communiqué) (?:de |du |d['’])(${DATE_PATTERN})`,
+  "iu",
+);
+
+/** Reports a note that takes its fact from an article of another date than the sources: it was left in a copied file. */
+export function noteDateFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { note, sources } = fields(file);
+  const said = GIVEN_BY.exec(String(note))?.[1];
+  const date = dateIn(said);
+  const dates = asIds(sources).map((id) => {
+    const source = entries.find("sources", id);
+    return source && dateIn(fields(source)["date"]);
+  });
+  if (!date || dates.length === 0 || dates.some((each) => !each || mayBeSameDay(each, date)))
+    return [];
+  const own = dates.flatMap((each) => (each ? [formatDateOf(each)] : []));
+  return [
+    faultAt(file, ["note"], {
+      fault: `la note parle d'un article de ${said ?? ""}, et la source est ${own.join(", ")}`,
+      remedy:
+        "corrigez la note, ou retirez-la si elle vient d'une autre fiche ; sinon, ajoutez la source.",
+    }),
+  ];
+}
