@@ -2,10 +2,9 @@ import { formatDate } from "#lib/date-words.ts";
 import { mayBeSameDay } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import { stemsOf } from "#content-check/numbers/comparable-figures.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
 /** The share of the shorter text's words, beside its names, that the other must have. */

@@ -1,8 +1,7 @@
 import { selfCheckFields } from "#application/core/self-check-fields.ts";
 import { plainId } from "#lib/plain-id.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
 /** Verbs whose form for « tu » is not that for « je » and an s. */
 const ODD_VERBS: Readonly<Record<string, string>> = { vais: "vas", suis: "es", ai: "as" };

@@ -3,8 +3,7 @@ import { formatDate, knownDay } from "#lib/date-words.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { parseQuantity, QuantityError, type Quantity } from "#lib/quantities.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
 export interface ComparableFigure {
   file: ContentFile;

@@ -2,9 +2,8 @@ import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 import { hasOddUnit, isTime, mayBePeople } from "./figure-units.ts";
 
 /** In years. If people were counted longer before an intake starts, they are those of an earlier intake. */

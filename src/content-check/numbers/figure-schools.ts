@@ -1,9 +1,8 @@
 import { taughtAt, wholeName } from "#content-check/schools/cohorts.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 
 /** Reports a figure about a course that none of its schools gives: technicien-fibre at Roubaix. */
 function courseFaults(file: ContentFile, entries: Entries): Fault[] {

@@ -2,10 +2,9 @@ import { sentencesOf } from "#lib/readability.ts";
 import { townOf, wholeName } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
-import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, walk } from "#content-check/reading/page-text.ts";
 import type { BodyText, Passage } from "#content-check/reading/prose.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 import {
   allows,
   comparableFigures,

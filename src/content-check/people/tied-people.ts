@@ -1,8 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import { FORMERLY } from "./other-partner.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { titleOf } from "#content-check/reading/titles.ts";

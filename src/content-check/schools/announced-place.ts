@@ -1,7 +1,6 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { townOf, wholeName } from "./cohorts.ts";
-import { asIds } from "./other-school.ts";
 
 /** « Marseille » may stand for « École de Marseille Saint-Jérôme ». */
 const mayBeIn = (town: string, whole: string): boolean => `${whole} `.startsWith(`${town} `);

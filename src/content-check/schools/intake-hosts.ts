@@ -1,6 +1,5 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { asIds } from "./other-school.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
 /** The hosts of an intake's steps: ids of partners. */
 const hostsOf = (intake: ContentFile): string[] => {

@@ -3,7 +3,7 @@ import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.t
 import { schoolsKnownByTown, townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
 import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 
 /** Towns with the ids of their schools. */
@@ -16,9 +16,6 @@ function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
     ),
   );
 }
-
-/** The names in a list of entries; none if the value is no list. */
-export const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** The words of a role or a figure, and the schools that its entry names. */
 interface SchoolWords {

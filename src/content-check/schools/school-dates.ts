@@ -2,10 +2,9 @@ import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { latestOf } from "#content-check/sources/after-sources.ts";
-import { asIds } from "./other-school.ts";
 
 /** Reports a school whose last known state is dated before it opened. */
 function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] {

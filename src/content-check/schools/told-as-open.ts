@@ -3,9 +3,8 @@ import { sentencesOf } from "#lib/readability.ts";
 import { taughtAt, townOf } from "./cohorts.ts";
 import { DATED_BY_ITSELF } from "#content-check/dates/dates.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
-import { asIds } from "./other-school.ts";
 import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
 

@@ -2,9 +2,8 @@ import { formatDateOf } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { asIds } from "#content-check/schools/other-school.ts";
 
 /** « Nombre donné par l'annonce de juillet 2020 ». The group is the date. */
 const GIVEN_BY = new RegExp(
