@@ -1,7 +1,7 @@
 import { formatDate } from "#lib/date-words.ts";
 import { DATE_PATTERN, DAY_PATTERN, lastDay, sortKey } from "#lib/partial-dates.ts";
 import { sourcesOfFile } from "#content-check/sources/cited.ts";
-import { dateIn, latestDay } from "./dates.ts";
+import { dateIn, dateOfSource, latestDay } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText } from "#content-check/reading/page-text.ts";
@@ -86,10 +86,7 @@ const END_OF_PERIOD =
 export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
   const { file, tree, lineOf } = text;
   if (!EVENT_COLLECTIONS.has(file.collection) || fields(file)["ours"] !== undefined) return [];
-  const dates = sourcesOfFile(file, text, entries).map((id) => {
-    const source = entries.find("sources", id);
-    return source && dateIn(fields(source)["date"]);
-  });
+  const dates = sourcesOfFile(file, text, entries).map((id) => dateOfSource(id, entries));
   if (dates.length === 0 || dates.includes(undefined)) return [];
   const last = Math.max(...dates.map((date) => (date ? lastDay(date) : 0)));
   const checked = dateIn(fields(file)["checked"]);

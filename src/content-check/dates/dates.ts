@@ -31,6 +31,12 @@ const parsedDate = rememberedText((text: string): KnownDate | undefined => {
 export const dateIn = (value: unknown): KnownDate | undefined =>
   typeof value === "string" || typeof value === "number" ? parsedDate(String(value)) : undefined;
 
+/** The date of a source, by its name; `undefined` if there is no such source, or no known date. */
+export function dateOfSource(id: string, entries: Entries): KnownDate | undefined {
+  const source = entries.find("sources", id);
+  return source && dateIn(fields(source)["date"]);
+}
+
 /** Fields about the past: nothing can have been read, said, counted or checked in the future. */
 const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);
 /** Files whose field `date` is about the past. */
@@ -164,15 +170,14 @@ function publicationFaults(file: ContentFile, entries: Entries, latest: number):
           "corrigez l'une des deux dates ; si nous annonçons nous-mêmes ce qui vient, remplissez « ours ».",
       },
     ];
-  const article = entries.find("sources", String(name));
-  const articleDate = article && dateIn(fields(article)["date"]);
+  const articleDate = dateOfSource(String(name), entries);
   // A source dated in the future is reported in the source itself.
   return articleDate && sortKey(articleDate) > lastDay(out) && sortKey(articleDate) <= latest
     ? [
         {
           ...at,
           fault: `la page aurait paru (${formatDate(out)}) avant l'article qu'elle raconte (${String(name)}, ${formatDate(articleDate)})`,
-          remedy: `corrigez cette date, ou celle de ${article.path}.`,
+          remedy: `corrigez cette date, ou celle de content/sources/${String(name)}.yaml.`,
         },
       ]
     : [];

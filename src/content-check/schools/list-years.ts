@@ -10,15 +10,14 @@ import { openedAt } from "./other-school.ts";
  */
 export function listYearFaults(files: readonly ContentFile[]): Fault[] {
   const schools = schoolsKnownByTown(files.filter(({ collection }) => collection === "schools"));
+  const patterns = schools.map((school) => {
+    const town = RegExp.escape(townOf(school));
+    return { school, inYear: new RegExp(`(?<![\\p{L}-])${town},? en (20\\d\\d)(?!\\d)`, "u") };
+  });
   const lists = files.filter(({ collection }) => collection === "lists");
   return lists.flatMap((list) =>
     ["summary", "lead"].flatMap((field) =>
-      schools.flatMap((school): Fault[] => {
-        const town = townOf(school);
-        const inYear = new RegExp(
-          `(?<![\\p{L}-])${RegExp.escape(town)},? en (20\\d\\d)(?!\\d)`,
-          "u",
-        );
+      patterns.flatMap(({ school, inYear }): Fault[] => {
         const [words, said] = inYear.exec(String(fields(list)[field])) ?? [];
         const { state } = fields(school) as { state?: { asOf?: unknown } | null };
         const date = openedAt(school) ?? dateIn(state?.asOf);

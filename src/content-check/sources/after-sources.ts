@@ -1,8 +1,8 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
-import { dateIn } from "#content-check/dates/dates.ts";
+import { dateIn, dateOfSource } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
@@ -14,8 +14,7 @@ export function latestOf(
   if (!Array.isArray(sources)) return undefined;
   let latest: { id: string; date: KnownDate; end: number } | undefined;
   for (const id of sources.map(String)) {
-    const source = entries.find("sources", id);
-    const date = source && dateIn(fields(source)["date"]);
+    const date = dateOfSource(id, entries);
     if (!date) return undefined;
     if (!latest || lastDay(date) > latest.end) latest = { id, date, end: lastDay(date) };
   }

@@ -1,6 +1,6 @@
 import { formatDateOf } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay } from "#lib/partial-dates.ts";
-import { dateIn } from "#content-check/dates/dates.ts";
+import { dateIn, dateOfSource } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
@@ -16,10 +16,7 @@ export function noteDateFaults(file: ContentFile, entries: Entries): Fault[] {
   const { note, sources } = fields(file);
   const said = GIVEN_BY.exec(String(note))?.[1];
   const date = dateIn(said);
-  const dates = asIds(sources).map((id) => {
-    const source = entries.find("sources", id);
-    return source && dateIn(fields(source)["date"]);
-  });
+  const dates = asIds(sources).map((id) => dateOfSource(id, entries));
   if (!date || dates.length === 0 || dates.some((each) => !each || mayBeSameDay(each, date)))
     return [];
   const own = dates.flatMap((each) => (each ? [formatDateOf(each)] : []));

@@ -1,6 +1,6 @@
 import { formatDate } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
-import { dateIn } from "#content-check/dates/dates.ts";
+import { dateIn, dateOfSource } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
@@ -20,18 +20,13 @@ function tooEarlyFault(
   entries: Entries,
   today: number,
 ): Mistake | undefined {
-  const dateOf = (id: string) => {
-    const source = entries.find("sources", id);
-    return source && dateIn(fields(source)["date"]);
-  };
   const event = dateIn(fields(file)["date"]);
-  const article = dateOf(name);
-  // An event to come may have been announced long before.
-  // An event « au plus tard mai 2031 » may have been long before.
+  const article = dateOfSource(name, entries);
+  // An event to come may have been announced long before, and one « au plus tard mai 2031 » may have been long before.
   if (!event || !article || event.qualifier === "by" || sortKey(event) > today) return undefined;
   if (monthsTo(sortKey(event)) - monthsTo(lastDay(article)) <= NOTICE) return undefined;
   const after = cited.find((id) => {
-    const date = dateOf(id);
+    const date = dateOfSource(id, entries);
     return date && lastDay(date) >= sortKey(event);
   });
   return {
