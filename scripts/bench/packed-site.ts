@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { isCompressed, typeOf } from "#hosting/rules.ts";
-import { phoneLine } from "./phone-line.ts";
+import { slowConnection } from "./slow-connection.ts";
 
 /**
  * Serves a built folder on 127.0.0.1 through a slow connection, like a host with good compression: each text is compressed
@@ -48,7 +48,7 @@ export async function servePacked(
     response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const line = await phoneLine((server.address() as AddressInfo).port);
+  const line = await slowConnection((server.address() as AddressInfo).port);
   return {
     port: line.port,
     close: () => {

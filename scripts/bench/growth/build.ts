@@ -5,10 +5,10 @@ import { PlainFailure } from "#scripts/failures.ts";
 import { runNode } from "#scripts/checks/children.ts";
 import { ROOT } from "#scripts/root.ts";
 
-/** What a build took, and the folder it has made. */
+/** The cost of a build, and the folder that it wrote. */
 export interface BuildMeasure {
   readonly seconds: number;
-  /** Peak memory of its process, in bytes, without Pagefind's separate process. */
+  /** Peak memory of the build's process, in bytes. Pagefind runs in another process, which is not counted. */
   readonly memory: number;
   readonly pages: number;
   readonly dist: string;
@@ -25,12 +25,12 @@ const REPORT = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).hre
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   scripts: { build: string };
 };
-/** The flags for Node of `npm run build`. */
+/** The flags that `npm run build` passes to Node. */
 export const BUILD_FLAGS = scripts.build.split(" ").filter((word) => word.startsWith("--"));
 
 /**
- * Builds a project with Astro's own command.
- * @throws PlainFailure with the output if that fails
+ * Builds a project with Astro's own command, and measures the build.
+ * @throws PlainFailure with the output if the build fails
  */
 export async function measureBuild(
   project: string,

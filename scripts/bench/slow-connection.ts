@@ -1,7 +1,7 @@
 /**
- * Simulates a slow mobile connection byte by byte: a proxy in front of a server, with a round-trip time, a bandwidth shared by
- * all connections, and TCP's slow start. DevTools only delays whole requests, which hides the effect of what fits into the
- * first ten packets.
+ * Simulates a slow mobile connection packet by packet: a proxy in front of a server, with a round-trip time, a bandwidth shared by
+ * all connections, and TCP's slow start. The throttling of DevTools only delays whole requests, so it does not show that a page
+ * which fits into the first ten packets arrives a round trip earlier.
  */
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
@@ -13,27 +13,28 @@ const HEADERS = 40;
 /** What a server may send before it receives an acknowledgement (RFC 6928). */
 const FIRST_WINDOW = 10 * PACKET;
 
-/** When a direction, which all connections share, is free next. */
+/** One direction of the simulated line, which all connections share. */
 interface Wire {
+  /** The time at which the next packet may be sent, in milliseconds as `performance.now()` counts them. */
   free: number;
 }
 
-/** One direction of one connection. */
+/** One direction of one connection: passes data on to a socket at the speed of the line. */
 function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
   let waiting = Buffer.alloc(0);
-  /** Kept in order, because timers due at nearly the same time may fire in another order. */
+  /** The packets under way. A timer takes the first one, since timers due at nearly the same time may fire in another order. */
   const arriving: Buffer[] = [];
   let window = FIRST_WINDOW;
-  let underWay = 0;
+  let inFlight = 0;
   let ends = false;
   let last = 0;
   const at = (time: number, act: () => void): void =>
     void setTimeout(act, Math.max(0, time - performance.now()));
   const send = (): void => {
-    while (waiting.length > 0 && underWay < window) {
+    while (waiting.length > 0 && inFlight < window) {
       const packet = waiting.subarray(0, PACKET);
       waiting = waiting.subarray(packet.length);
-      underWay += packet.length;
+      inFlight += packet.length;
       wire.free =
         Math.max(performance.now(), wire.free) + ((packet.length + HEADERS) * 8) / kilobits;
       last = wire.free + LINE.roundTrip / 2;
@@ -43,7 +44,7 @@ function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): v
         if (next && to.writable) to.write(next);
       });
       at(last + LINE.roundTrip / 2, () => {
-        underWay -= packet.length;
+        inFlight -= packet.length;
         window += packet.length;
         send();
       });
@@ -63,10 +64,11 @@ function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): v
 }
 
 /**
+ * Starts a proxy through which a server responds as slowly as over a mobile connection.
  * @param port port of the server, on 127.0.0.1
  * @returns the port of the proxy
  */
-export async function phoneLine(port: number): Promise<{ port: number; close(): void }> {
+export async function slowConnection(port: number): Promise<{ port: number; close(): void }> {
   const down: Wire = { free: 0 };
   const up: Wire = { free: 0 };
   const open = new Set<Socket>();
