@@ -6,7 +6,7 @@ import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";
 import { planChecks } from "./checks/plan.ts";
 import { runPlan } from "./checks/run.ts";
-import { excuseServers, PATH_WITH_SERVERS } from "./checks/servers.ts";
+import { findMissingServers, PATH_WITH_SERVERS } from "./checks/servers.ts";
 import { isInOrder, summarize } from "./checks/summary.ts";
 import { TestSite } from "./checks/test-site.ts";
 import { exitOncePrinted } from "./exit.ts";
@@ -44,7 +44,7 @@ await runCommand(async () => {
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,
-      excuses: new Map([...browsers.excuses, ...excuseServers(plan)]),
+      skipReasons: new Map([...browsers.skipReasons, ...findMissingServers(plan)]),
       environmentOf: async (name) => {
         if (name === "build") await site.open();
         if (["services", "axe"].includes(name) || name.endsWith("-endings"))

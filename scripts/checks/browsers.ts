@@ -16,7 +16,7 @@ export interface Browsers {
   /** As they print it themselves: "Chromium 150.0.7871.100". */
   readonly versions: readonly string[];
   /** The checks that are skipped for lack of a browser, and why. */
-  readonly excuses: ReadonlyMap<CheckName, string>;
+  readonly skipReasons: ReadonlyMap<CheckName, string>;
 }
 
 /** A check that is skipped if one of these cannot be found. */
@@ -44,7 +44,7 @@ export function findBrowsers({ checks, isNamed }: Plan): Browsers {
   const names = checks.map(({ name }) => name);
   const env: Record<string, string> = {};
   const versions: string[] = [];
-  const excuses = new Map<CheckName, string>();
+  const skipReasons = new Map<CheckName, string>();
   const find = (kind: BrowserKind): void => {
     const { path, version } = findBrowser(kind);
     env[kind.variable] = path;
@@ -59,8 +59,8 @@ export function findBrowsers({ checks, isNamed }: Plan): Browsers {
     } catch (failure) {
       const isWanted = isNamed || kinds.some(({ variable }) => process.env[variable]);
       if (isWanted || !(failure instanceof PlainFailure)) throw failure;
-      excuses.set(check, failure.message);
+      skipReasons.set(check, failure.message);
     }
   }
-  return { env, versions, excuses };
+  return { env, versions, skipReasons };
 }

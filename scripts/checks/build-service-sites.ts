@@ -1,7 +1,7 @@
 /**
  * Builds a small site for each form service: the real pages with a form, set up for that service, without what is the same for
- * all of them (search, share pictures, service worker). One process builds them all, because most of the time of a small build
- * is its start. Its argument is a JSON list of `ServiceBuild`.
+ * all of them (search, share pictures, service worker). One process builds them all, because a small build takes most of its time
+ * to start. The argument of this script is a JSON list of `ServiceBuild`.
  */
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
@@ -14,9 +14,9 @@ import { filledSettings } from "./filled-settings.ts";
 export interface ServiceBuild {
   /** The folder of the built site: absolute, or relative to the working directory. */
   readonly outDir: string;
-  /** Environment variables, which stay set for the builds after this one: each build has to give the same ones. */
+  /** Environment variables. They stay set for the next builds of the list, so every build must give a value to the same ones. */
   readonly env: Readonly<Record<string, string>>;
-  /** Whether every setting that only the association knows is filled in with its example. */
+  /** Whether the empty values of `content/association.yaml` are replaced by the examples in its comments. */
   readonly isFilled: boolean;
 }
 

@@ -45,8 +45,8 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 
 /**
  * Every check, in the order in which they start, two at a time. Long ones start as early as possible: the build, then the
- * browser tests in parallel with everything else, other browsers last. Short ones come after long ones, so that neither side
- * waits for the other at the end.
+ * browser tests in parallel with everything else, other browsers last. Short ones come after long ones: the last two checks then
+ * end at about the same time.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
@@ -84,9 +84,9 @@ const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
 export interface Plan {
   readonly checks: readonly Check[];
-  /** Whether checks were asked for by name: then none may be skipped for what the machine lacks. */
+  /** Whether checks were asked for by name: if a program for one of them is not installed, that is then a failure. */
   readonly isNamed: boolean;
-  /** The check that was asked for, if it is the only one: `toolArgs` are for its tool. */
+  /** The check that was asked for, if it is the only one: its tool gets `toolArgs`. */
   readonly only: CheckName | undefined;
   readonly toolArgs: readonly string[];
   /** Whether the site is built: checks that depend on the build then wait for it. */
@@ -96,9 +96,9 @@ export interface Plan {
 const NAMES = ALL.map(({ name }) => name);
 
 /**
- * The plan for `npm test -- <words>`. No words mean everything; names of checks mean these and the build they need. What
- * follows a single name is passed to its tool: `npm test -- browser -g recherche`.
- * @throws PlainFailure on a word that is not a check's name
+ * The plan for `npm test -- <words>`. Without words it contains `CHECKS`; with names of checks, these and the build that they
+ * need. Words after a single name are passed to the tool of that check: `npm test -- browser -g recherche`.
+ * @throws PlainFailure on any other word that is not a check's name
  */
 export function planChecks(words: readonly string[]): Plan {
   if (words.length === 0)

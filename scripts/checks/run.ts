@@ -29,7 +29,7 @@ export interface RunOptions {
   /** The folder of the built site. */
   readonly siteDir: string;
   /** The checks that this machine cannot run, and why; skipping them is not a failure. */
-  readonly excuses: ReadonlyMap<CheckName, string>;
+  readonly skipReasons: ReadonlyMap<CheckName, string>;
   /** Returns the environment of a check that is about to start, and opens what the check needs. */
   environmentOf(name: CheckName): Promise<Readonly<Record<string, string | undefined>>>;
 }
@@ -93,9 +93,9 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
   const worker = async (): Promise<void> => {
     for (let check = await takeNext(); check !== undefined; check = await takeNext()) {
       const { name, build } = check;
-      const excuse = options.excuses.get(name);
-      if (excuse !== undefined || (build === "needs" && !isBuilt()))
-        outcomes.set(name, { name, state: "skipped", seconds: 0, excuse });
+      const skipReason = options.skipReasons.get(name);
+      if (skipReason !== undefined || (build === "needs" && !isBuilt()))
+        outcomes.set(name, { name, state: "skipped", seconds: 0, skipReason });
       else await run(check);
       if (name === "build") tellBuilt(true);
     }

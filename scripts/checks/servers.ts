@@ -33,21 +33,22 @@ const isInstalled = (program: string): boolean =>
   FOLDERS.some((folder) => existsSync(join(folder, program)));
 
 /**
- * The checks with real servers that this machine cannot run, and why: the summary lists them, and `npm test` skips them.
+ * Finds the checks that need a program that is not installed, and says which one: `npm test` skips these checks, and its summary
+ * lists them.
  * @throws PlainFailure if one of them was asked for by name
  */
-export function excuseServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName, string> {
-  const excuses = new Map<CheckName, string>();
+export function findMissingServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName, string> {
+  const skipReasons = new Map<CheckName, string>();
   for (const { name } of checks) {
     const needed = NEEDED[name];
     const missing = needed?.programs.filter((program) => !isInstalled(program)) ?? [];
     if (needed === undefined || missing.length === 0) continue;
-    const excuse = `${missing.join(" et ")} n'est pas installé (Debian : apt-get install --no-install-recommends ${needed.packages})`;
-    if (isNamed) throw new PlainFailure(`${name} : ${excuse}.`);
-    excuses.set(name, excuse);
+    const reason = `${missing.join(" et ")} n'est pas installé (Debian : apt-get install --no-install-recommends ${needed.packages})`;
+    if (isNamed) throw new PlainFailure(`${name} : ${reason}.`);
+    skipReasons.set(name, reason);
   }
-  return excuses;
+  return skipReasons;
 }
 
-/** A PATH that includes the servers. */
+/** A value of PATH with the folders that servers may be in. */
 export const PATH_WITH_SERVERS = FOLDERS.join(delimiter);

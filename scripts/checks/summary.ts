@@ -5,22 +5,22 @@ export interface Outcome {
   readonly state: "passed" | "failed" | "skipped";
   readonly seconds: number;
   /** Why it was skipped, if that is not a failure. */
-  readonly excuse?: string | undefined;
+  readonly skipReason?: string | undefined;
   /** One line for each. */
   readonly failedTests?: readonly string[];
 }
 
-/** Whether a check has passed, or was skipped with an excuse. */
-export const isInOrder = ({ state, excuse }: Outcome): boolean =>
-  state === "passed" || (state === "skipped" && excuse !== undefined);
+/** Whether a check has passed, or was skipped for a reason that is no failure. */
+export const isInOrder = ({ state, skipReason }: Outcome): boolean =>
+  state === "passed" || (state === "skipped" && skipReason !== undefined);
 
 const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 
 export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
 
 /** One line for one check. */
-export function outcomeLine({ name, state, seconds, excuse }: Outcome): string {
-  const reason = `pas lancé : ${excuse ?? "le site n'est pas construit"}`;
+export function outcomeLine({ name, state, seconds, skipReason }: Outcome): string {
+  const reason = `pas lancé : ${skipReason ?? "le site n'est pas construit"}`;
   const note = state === "skipped" ? reason : inSeconds(seconds);
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
 }

@@ -35,16 +35,16 @@ describe("what npm test runs", () => {
 });
 
 describe("what npm test says at its end", () => {
-  const excused: Outcome = {
+  const skipped: Outcome = {
     name: "firefox",
     state: "skipped",
     seconds: 0,
-    excuse: "Firefox n'est pas sur cette machine.",
+    skipReason: "Firefox n'est pas sur cette machine.",
   };
 
   test("a check that the machine cannot run is listed with the reason, and is not a failure", () => {
-    assert.ok(isInOrder(excused));
-    const text = summarize([{ name: "build", state: "passed", seconds: 1 }, excused], 1);
+    assert.ok(isInOrder(skipped));
+    const text = summarize([{ name: "build", state: "passed", seconds: 1 }, skipped], 1);
     assert.match(text, /– firefox {2}pas lancé : Firefox n'est pas sur cette machine\./);
     assert.match(text, /Tout est bon/);
   });
