@@ -101,7 +101,7 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
         ? `${file} ${String(line)} ${String(field)} ${what}`
         : fieldOf(fault);
     const before = kept.get(key);
-    if (!fault.passing || !before || before.passing) kept.set(key, fault);
+    if (!fault.isNotice || !before || before.isNotice) kept.set(key, fault);
   }
   return [...kept.values()];
 }

@@ -1,12 +1,12 @@
 import { formatFault, type Fault } from "./faults.ts";
 
-/** Query of an address that shows the page although the content has faults. */
+/** The query parameter with which the dev server shows a page even if the content has faults. */
 export const SHOW_ANYWAY = "malgre-les-fautes";
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** The page that the dev server shows instead of any other while the content has faults: the same list as in the terminal. */
+/** The page that the dev server shows instead of every other one while the content has faults: the list that the terminal shows. */
 export function faultsPage(faults: readonly Fault[], url: string): string {
   const count = faults.length === 1 ? "1 faute" : `${String(faults.length)} fautes`;
   const anyway = `${url}${url.includes("?") ? "&" : "?"}${SHOW_ANYWAY}`;

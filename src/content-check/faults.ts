@@ -27,8 +27,8 @@ export interface Fault {
   restsOn?: readonly string[];
   /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
   settles?: true;
-  /** It arises by the passing of time, or may be no mistake: it is reported, but does not stop the build. */
-  passing?: true;
+  /** A notice is reported, but does not stop the build: only time has passed, or the check cannot be sure of the mistake. */
+  isNotice?: true;
 }
 
 /** What is wrong with a text and how to correct it. The caller, which knows the place, makes a fault of it. */
@@ -49,16 +49,16 @@ export const formatFault = ({ file, line, field, fault, remedy }: Fault): string
 
 /** The faults that stop the build. */
 export const stopping = (faults: readonly Fault[]): Fault[] =>
-  faults.filter(({ passing }) => passing !== true);
+  faults.filter(({ isNotice }) => isNotice !== true);
 
 /** The whole report, ready to print: first the faults that stop a build, then the others. Empty if there are none. */
 export function formatFaults(faults: readonly Fault[]): string {
   const stops = stopping(faults);
-  const passing = faults.filter((fault) => !stops.includes(fault));
+  const notices = faults.filter((fault) => !stops.includes(fault));
   const count = stops.length === 1 ? "1 faute" : `${String(stops.length)} fautes`;
   const parts: [string, Fault[]][] = [
     [`${count} dans le contenu :`, stops],
-    ["À savoir, sans que rien soit arrêté :", passing],
+    ["À savoir, sans que rien soit arrêté :", notices],
   ];
   return parts
     .filter(([, list]) => list.length > 0)

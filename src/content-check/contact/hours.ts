@@ -34,17 +34,19 @@ const CHANGES =
 /** What follows a duration: « de 16 h à 14 h par semaine ». */
 const DURATION = /^\s(?:par|de (?!\d|l['’])|d['’](?!ici)|hebdo|au total|en tout)/iu;
 
-/** In minutes. A span that goes on until the next day ends hours before the time at which it began: « de 21 h à 5 h ». */
-const MAX_TURNED = 4 * 60;
-/** In hours. Before it, a number of hours in a text is rather a duration: « de 4 h à 2 h ». */
+/**
+ * In minutes. If the end is earlier than the start by more than this, the span goes on until the next day: « de 21 h à 5 h ».
+ */
+const MAX_REVERSED = 4 * 60;
+/** In hours. A span that starts before this hour is rather a change of duration: « de 4 h à 2 h ». */
 const MORNING = 7;
 
-const turned = (words: string): Mistake => ({
+const reversedHours = (words: string): Mistake => ({
   fault: `« ${words} » : la fin vient avant le début`,
   remedy: "corrigez l'une des deux heures.",
 });
 
-/** The spans of hours in a text, each with the minutes by which its end comes before its start; less than 0 if it does not. */
+/** The spans of hours in a text. `minutesReversed` is how long its end is before its start, and negative if it is after. */
 const spansIn = (text: string) =>
   [...text.matchAll(SPAN)].map((match) => {
     const [words, from, fromMinutes = "0", to, toMinutes = "0"] = match;
@@ -53,21 +55,21 @@ const spansIn = (text: string) =>
       before: text.slice(0, match.index),
       after: text.slice(match.index + words.length),
       start: Number(from),
-      turnedBy: (Number(from) - Number(to)) * 60 + Number(fromMinutes) - Number(toMinutes),
+      minutesReversed: (Number(from) - Number(to)) * 60 + Number(fromMinutes) - Number(toMinutes),
     };
   });
 
-/** Reports hours of a text that end a little before they start: « de 16 h à 14 h » is refused, « de 21 h à 5 h » is fine. */
-const turnedInText = (text: string): Mistake | undefined => {
+/** Reports a span of hours in a text that ends a little before it starts: « de 16 h à 14 h » is refused, « de 21 h à 5 h » is fine. */
+const reversedInText = (text: string): Mistake | undefined => {
   const span = spansIn(text).find(
-    ({ turnedBy, start, before, after }) =>
-      turnedBy > 0 &&
-      turnedBy <= MAX_TURNED &&
+    ({ minutesReversed, start, before, after }) =>
+      minutesReversed > 0 &&
+      minutesReversed <= MAX_REVERSED &&
       start >= MORNING &&
       !CHANGES.test(before) &&
       !DURATION.test(after),
   );
-  return span && turned(span.words);
+  return span && reversedHours(span.words);
 };
 
 /**
@@ -88,7 +90,7 @@ export function hourFault(text: string): Mistake | undefined {
       remedy: `écrivez « ${written(hour ?? "", minutes)} ».`,
     };
   const open = OPEN_END.exec(text);
-  if (!open) return turnedInText(text);
+  if (!open) return reversedInText(text);
   const [words, from = "", fromMinutes, end = ""] = open;
   return {
     fault: `« ${words} » : l'heure de la fin n'a pas son « h »`,
@@ -97,9 +99,9 @@ export function hourFault(text: string): Mistake | undefined {
 }
 
 /** Reports opening hours that end before they start: « de 17 h à 9 h ». */
-export function turnedHoursFault(text: string): Mistake | undefined {
-  const span = spansIn(text).find(({ turnedBy }) => turnedBy >= 0);
-  return span && turned(span.words);
+export function reversedHoursFault(text: string): Mistake | undefined {
+  const span = spansIn(text).find(({ minutesReversed }) => minutesReversed >= 0);
+  return span && reversedHours(span.words);
 }
 
 /** Checks opening hours, in which two numbers are always times of a day: « 9-17 » and « du lundi au lundi » are refused. */
@@ -121,5 +123,5 @@ export function openingHoursFault(text: string): Mistake | undefined {
       fault: `« ${same} » : c'est deux fois le même jour`,
       remedy: `corrigez l'un des deux, ou écrivez « le ${day} ».`,
     };
-  return turnedHoursFault(text);
+  return reversedHoursFault(text);
 }

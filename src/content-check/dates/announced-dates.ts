@@ -85,7 +85,7 @@ export const overtakenFault = rememberedText((text: string, today: number): Mist
       return {
         fault: `« ${words[0] ?? ""} » est passé, et la phrase dit encore « ${verb} »`,
         remedy: "dites ce qui a eu lieu, ou retirez la phrase.",
-        passing: true,
+        isNotice: true,
       };
   }
   return undefined;

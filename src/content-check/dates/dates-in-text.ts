@@ -108,7 +108,7 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
           fault: `« ${typed} » est après la dernière source de la page (${dayInWords(last)})`,
           remedy:
             'ajoutez la source qui le dit, <Source id="…" /> après la phrase, ou corrigez la date ; si la source l\'annonçait, écrivez « prévu ».',
-          ...(checked ? {} : { passing: true as const }),
+          ...(checked ? {} : { isNotice: true as const }),
         },
       ];
     }

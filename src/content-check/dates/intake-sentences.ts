@@ -19,7 +19,7 @@ function pastDateFaults(path: string, name: string, said: string, today: number)
       field: `${name} › value`,
       fault: `« ${first} » est passé`,
       remedy: "écrivez ce qui vaut pour la suite, ou videz la valeur.",
-      passing: true,
+      isNotice: true,
     },
   ];
 }

@@ -5,7 +5,7 @@ const MONTH = MONTHS.join("|");
 const DAY = String.raw`\d{1,2}(?:er)?`;
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
 
-/** « du 15 mars 2027 au 12 mars 2027 »; a month or year missing from the start is taken from the end. */
+/** « du 15 mars 2027 au 12 mars 2027 »; the first day may lack its month or year, and the last one its year. */
 const DAYS_SPAN = new RegExp(
   `(?<!\\p{L})(?:du|entre le) ${WEEKDAY}(${DAY})(?: (${MONTH}))?(?: (\\d{4}))? (?:au|et le) ${WEEKDAY}(${DAY}) (${MONTH})(?: (\\d{4}))?`,
   "giu",
@@ -29,13 +29,13 @@ const ANY_DAY = new RegExp(
 const NUMERIC =
   /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
 
-/** « le 3 de mars », « le 3ème mars », « mars 3, 2027 » */
+/** « le 3 de mars », « le 3ème mars » */
 const ODD_DAY = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2})(?: de|(?:e|è|ème|eme|nd)) (${MONTH})(?!\\p{L})`,
   "iu",
 );
 
-/** Reports a day that is not written as in French: « le 3 de mars » is refused, « le 3 mars » is fine. */
+/** Reports a day that is not written as French writes days: « le 3 de mars » is refused, « le 3 mars » is fine. */
 export function oddDayFault(text: string): Mistake | undefined {
   const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
   return words === undefined
@@ -46,7 +46,7 @@ export function oddDayFault(text: string): Mistake | undefined {
       };
 }
 
-/** Reports a date in figures, « 11/02/2027 »: it reads differently in other countries, or does not exist. */
+/** Reports a date in figures: « 11/02/2027 » is another day in other countries, « 31/02/2027 » does not exist. */
 export function numericDayFault(text: string): Mistake | undefined {
   for (const [words, day = "", , month = "", year = ""] of text.matchAll(NUMERIC)) {
     const name = MONTHS[Number(month) - 1];
@@ -68,8 +68,8 @@ export function numericDayFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports ages of which the higher comes first: « de 25 à 16 ans » is refused, « passer de 25 à 16 ans » is fine. */
-export function turnedAgesFault(text: string): Mistake | undefined {
+/** Reports a range of ages that begins with the higher one: « de 25 à 16 ans » is refused, « passer de 25 à 16 ans » is fine. */
+export function reversedAgesFault(text: string): Mistake | undefined {
   const [words, start, from = "", to = ""] =
     /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
     [];
@@ -80,7 +80,7 @@ export function turnedAgesFault(text: string): Mistake | undefined {
   };
 }
 
-const turnedPeriod = (words: string): Mistake => ({
+const reversedPeriod = (words: string): Mistake => ({
   fault: `« ${words} » : la fin vient avant le début`,
   remedy: "corrigez l'une des deux dates.",
 });
@@ -88,11 +88,11 @@ const turnedPeriod = (words: string): Mistake => ({
 const monthOf = (word: string): number =>
   (MONTHS as readonly string[]).indexOf(word.toLowerCase()) + 1;
 
-/** A number by which days can be compared, if both have their year or neither has. */
+/** A number that is greater for a later day. Compare only days that both have a year, or both lack it. */
 const orderOf = (year: string | undefined, month: string, day: string): number =>
   Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
 
-/** Reports a period whose end comes first, « du 15 mars au 12 mars 2027 », or a day that does not exist, « 31 février ». */
+/** Reports a period whose end comes before its start, « du 15 mars au 12 mars 2027 », or a day that does not exist, « 31 février ». */
 export function periodFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");
   for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [
@@ -105,15 +105,15 @@ export function periodFault(text: string): Mistake | undefined {
       orderOf(hasYears ? year : undefined, month, day) >
         orderOf(hasYears ? toYear : undefined, toMonth, toDay)
     )
-      return turnedPeriod(words ?? "");
+      return reversedPeriod(words ?? "");
   }
   for (const [words, month = "", year, toMonth = "", toYear] of plain.matchAll(MONTHS_SPAN))
-    if (orderOf(year, month, "0") > orderOf(toYear, toMonth, "0")) return turnedPeriod(words);
+    if (orderOf(year, month, "0") > orderOf(toYear, toMonth, "0")) return reversedPeriod(words);
   for (const [words, from, to] of plain.matchAll(YEARS_SPAN))
-    if (Number(from) > Number(to)) return turnedPeriod(words);
+    if (Number(from) > Number(to)) return reversedPeriod(words);
   for (const [words, day = "", month = "", year = "2028"] of plain.matchAll(ANY_DAY)) {
     try {
-      // A day without a year may be in a leap year.
+      // 2028 is a leap year: without a year, « 29 février » may exist.
       sortKey(parsePartialDate(`${day} ${month.toLowerCase()} ${year}`));
     } catch (error) {
       if (!(error instanceof PartialDateError)) throw error;

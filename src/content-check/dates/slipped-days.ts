@@ -182,7 +182,7 @@ export function slippedDayFaults(file: ContentFile, files: readonly ContentFile[
     if (!slip) continue;
     const fault = faultOf(dated, slip.typed, path);
     // Lessons, or the first trainees, may have begun on another day than the school.
-    return [isSchool && !saysOnlyOpened(slip.sentence) ? { ...fault, passing: true } : fault];
+    return [isSchool && !saysOnlyOpened(slip.sentence) ? { ...fault, isNotice: true } : fault];
   }
   return [];
 }

@@ -2,10 +2,10 @@ import type { SettingName } from "#association/settings.ts";
 import { MONTHS } from "#lib/partial-dates.ts";
 import { emailSlipFault } from "#content-check/contact/emails.ts";
 import { faultAt, formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
-import { hourFault, openingHoursFault, turnedHoursFault } from "#content-check/contact/hours.ts";
+import { hourFault, openingHoursFault, reversedHoursFault } from "#content-check/contact/hours.ts";
 import { MISSPELT } from "#content-check/language/misspelt.ts";
 import { numberFault } from "#content-check/numbers/numbers.ts";
-import { numericDayFault, periodFault, turnedAgesFault } from "#content-check/dates/periods.ts";
+import { numericDayFault, periodFault, reversedAgesFault } from "#content-check/dates/periods.ts";
 import { phraseFault } from "#content-check/language/phrases.ts";
 import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
@@ -112,10 +112,10 @@ function valueFault(name: string, text: string) {
     (name === "phoneHours" ? openingHoursFault(text) : hourFault(text)) ??
     periodFault(text) ??
     numericDayFault(text) ??
-    turnedAgesFault(text) ??
+    reversedAgesFault(text) ??
     oneDayFault(name, text) ??
     delayFault(name, text) ??
-    (name === "visit" ? turnedHoursFault(text) : undefined) ??
+    (name === "visit" ? reversedHoursFault(text) : undefined) ??
     phraseFault(text, MISSPELT) ??
     postcodeFault(text) ??
     (name === "phone" ? foreignFault(text) : undefined) ??

@@ -3,7 +3,7 @@ import {
   numericDayFault,
   oddDayFault,
   periodFault,
-  turnedAgesFault,
+  reversedAgesFault,
 } from "#content-check/dates/periods.ts";
 import { numberFault } from "#content-check/numbers/numbers.ts";
 import { rememberedText } from "#content-check/remembered.ts";
@@ -26,7 +26,7 @@ const RULES: readonly Rule<string>[] = [
   periodFault,
   numericDayFault,
   oddDayFault,
-  turnedAgesFault,
+  reversedAgesFault,
   postcodeFault,
   numberFault,
   relativeDayFault,

@@ -7,15 +7,15 @@ const AFTER_AVOIR = new RegExp(
   String.raw`(?<![\p{L}-])(?:[lmtsjn]['’])?(a|ai|as|avons|avez|ont|avai(?:s|t|ent)|aur(?:a|ont)) ${NEXT_WORD}`,
   "gu",
 );
-/** Words before « a » that make it the verb: « elle a », « qui nous a ». Not « aide-nous a ». */
+/** Words after which « a » is the verb « avoir »: « elle a », « qui nous a ». Not « aide-nous a ». */
 const BEFORE_A =
   /(?:(?<![\p{L}-])(?:il|elle|on|qui|ça|cela|lui|leur|en|(nous|vous|les)) |[lmtsjn]['’])$/iu;
-/** What begins a sentence and may be the subject of « a »: « L'école », « Une salle de Lille », but not « La première ». */
+/** The start of a sentence that may be the subject of the verb « a »: « L'école », « Une salle de Lille », but not « La première ». */
 const SUBJECT = new RegExp(
   String.raw`${SENTENCE_START}(?:(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque|Son|Sa|Leur) )(?!(?:seule?|premi[eè]re?|derni[eè]re?|suite) )\p{L}+(?: (?:d['’]|de (?:la |l['’])?|du |des )[\p{L}-]+)?|\p{Lu}(?!\p{L}+-(?:nous|vous|moi|toi|l[ae]s?|lui|leur) )[\p{L}\d-]+) $`,
   "u",
 );
-/** Verbs that are not « avoir », before « a »: « parlez a », « tu viens a », « nous allons a », « inscris-toi a », « peux aller a ». */
+/** Another verb, after which « a » should be « à »: « parlez a », « tu viens a », « nous allons a », « inscris-toi a », « peux aller a ». */
 const VERB_BEFORE_A = new RegExp(
   `(?:${[
     String.raw`(?<![\p{L}-])(?!(?:ch|ass|n|r)ez )\p{L}+ez`,
@@ -29,7 +29,10 @@ const VERB_BEFORE_A = new RegExp(
   "iu",
 );
 
-/** Reports an infinitive instead of a participle (« L'école a démarrer »), or « a » for « à » before it (« apprendre a monter »). */
+/**
+ * Reports an infinitive after « avoir » instead of a participle (« L'école a démarrer »), or « a » instead of « à » before an
+ * infinitive (« apprendre a monter »).
+ */
 export function infinitiveFault(text: string): Mistake | undefined {
   for (const { 0: words, 1: avoir = "", 2: word = "", index } of text.matchAll(AFTER_AVOIR)) {
     const participle = participleOf(word);
@@ -41,7 +44,7 @@ export function infinitiveFault(text: string): Mistake | undefined {
         fault: `« ${words} » a un infinitif à la place du participe`,
         remedy: `écrivez « ${avoir} ${participle} »${verb[1] === undefined ? "" : `, accordé avec « ${verb[1]} »`}.`,
       };
-    // They sound alike: « L'école a démarré », « Une salle à visiter ».
+    // Either may be meant, since both sound alike: « L'école a démarré », « Une salle à visiter ».
     if (word.endsWith("er") && SUBJECT.test(before))
       return {
         fault: `« ${words} » a un infinitif à la place du participe`,
@@ -52,7 +55,7 @@ export function infinitiveFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports « a » for « à » behind a verb that is not « avoir »: « parle a ton collège ». */
+/** Reports « a » instead of « à » after another verb: « parle a ton collège ». */
 export function lostAccentFault(text: string): Mistake | undefined {
   const words = VERB_BEFORE_A.exec(text)?.[0].trim();
   return words === undefined

@@ -33,13 +33,13 @@ const OFFICE_PARTS =
 const WEB_PAGE_PARTS =
   /^(?:à )?(?:lire|voir|découvr\p{L}+) (?:aussi|également) ?:[^\n]*|^(?:sur le même sujet|articles? (?:similaires?|liés?|recommandés?)|partager (?:sur|cet article|cette page|l['’]article)|temps de lecture|(?:tout )?accepter (?:et fermer|tout|les cookies)|abonnez-vous|s['’]abonner|se connecter|article réservé aux)(?!\p{L})[^\n.]*|(?<!\p{L})(?:nous utilisons|ce site utilise) des cookies|^publié (?:le|par) [^.\n]*(?:à \d{1,2} ?[h:]|\d{4}$)|(?<!Ã)©[^.\n]*|(?<!\p{L})tous droits réservés|^accueil ?[>›»/|] ?\p{L}[^\n]*/iu;
 
-/** What a writing assistant says around its text: « Bien sûr ! Voici … », « J'espère que ce texte vous aidera. » */
+/** What an AI assistant adds before and after the text it wrote: « Bien sûr ! Voici … », « J'espère que ce texte vous aidera. » */
 const ASSISTANT_WORDS =
   /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|[Jj]['’]espère que (?:ce(?:tte|la|ci)?|ça|le|la|votre|ton)[^.!?\n]*(?:aide|attentes|convien|utile|satisfai)[^.!?\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
 
 /** A version in the name of a document: « V2 », « FINAL », « relu Marie ». */
 const VERSION = String.raw`(?:[Vv]\d{1,2}(?:\.\d)?|[Vv]ersion (?:finale|définitive|relue|corrigée)|VF|VDEF|DEF|BAT|FINALE?|OK|[Rr]elue? (?:par )?\p{Lu}\p{L}+|brouillon)`;
-/** One or several of them at the end: « V2_FINAL ». */
+/** One or several versions at the end of a title: « V2_FINAL ». */
 const VERSIONS_AT_END = new RegExp(`(?<![\\p{L}\\d-])${VERSION}(?:[ _-]+${VERSION})*$`, "u");
 /** Fields that hold a title. */
 const TITLE_FIELDS = ["title", "name", "question", "event", "headline", "label"];
@@ -48,7 +48,7 @@ const TITLE_FIELDS = ["title", "name", "question", "event", "headline", "label"]
 const versionIn = ({ text, path }: Passage): string | undefined =>
   TITLE_FIELDS.includes(String(path?.at(-1))) ? VERSIONS_AT_END.exec(text)?.[0] : undefined;
 
-/** Leftovers, with where they come from and what to do. */
+/** The patterns of leftovers, each with where it comes from and the remedy. */
 const LEFTOVERS: readonly [RegExp, string, string][] = [
   [
     EMAIL_WORDS,
@@ -101,7 +101,7 @@ const leftoverIn = rememberedText((text: string): Mistake | undefined => {
   return undefined;
 });
 
-/** Whether a text contains a leftover: other faults there have the same cause. */
+/** Whether a text contains a leftover: callers then report no other faults there, since these have the same cause. */
 export const hasLeftover = (text: string): boolean => leftoverIn(text) !== undefined;
 
 /** The mistake of a title that ends with the version of a document: « Nos écoles V2 ». */
@@ -120,7 +120,7 @@ export function findLeftover(passages: readonly Passage[]): Found | undefined {
   return undefined;
 }
 
-/** In words. Shorter sentences may be repeated: « Demande à l'école. » */
+/** In words. Shorter sentences are often repeated on purpose: « Demande à l'école. » */
 const MIN_WORDS = 7;
 
 /** The long sentences of a text, with a key that does not depend on capitals, accents and punctuation. */
@@ -130,7 +130,7 @@ const longSentences = rememberedText((text: string): { sentence: string; key: st
     .map((sentence) => ({ sentence, key: plainId(sentence) })),
 );
 
-/** Finds the first sentence that is twice in the paragraphs and list items of a text, as after pasting it again. */
+/** Finds the first sentence that appears twice in the paragraphs and list items of a text, probably pasted twice by mistake. */
 export function findRepeatedSentence(passages: readonly BodyText[]): Found | undefined {
   const earlierByKey = new Map<string, BodyText>();
   for (const passage of passages.filter(({ node }) => node.type === "paragraph"))

@@ -92,7 +92,7 @@ function likeNameFault({ word, plain }: PlacedWord, { names }: Vocabulary): Mist
     : {
         fault: `« ${word} » ressemble au nom d'une école ou d'un partenaire`,
         remedy: `écrivez « ${capitalized(name)} », si c'est lui.`,
-        passing: true,
+        isNotice: true,
       };
 }
 
@@ -112,7 +112,7 @@ function noWordFault(
     meant && {
       fault: `« ${word} » n'est pas dans le dictionnaire`,
       remedy: `écrivez « ${likeTyped(placed, meant)} » ; si le mot est juste, ajoutez-le à ${DICTIONARY_FILE}.`,
-      ...(meant.isSure ? {} : { passing: true }),
+      ...(meant.isSure ? {} : { isNotice: true }),
     }
   );
 }

@@ -1,5 +1,6 @@
 import type { CollectionName } from "#collections.ts";
 
+/** The addresses of pages about one entry, as patterns that contain its name. */
 const PAGES: readonly [RegExp, CollectionName][] = [
   [/^\/ecoles\/([^/]+)\/$/, "schools"],
   [/^\/partenaires\/([^/]+)\/$/, "partners"],
@@ -9,7 +10,10 @@ const PAGES: readonly [RegExp, CollectionName][] = [
   [/^\/([^/]+)\/$/, "pages"],
 ];
 
-/** The entry that an address refers to by its form, whether it exists or not: its own page, or a place on a page of many. */
+/**
+ * The entry that an address would lead to, read from the address alone: the entry may not exist. It has a page of its own, or a
+ * place on a page about many entries (« /presse/chiffres/#… »).
+ */
 export function entryAt(
   path: string,
   anchor: string | undefined,
@@ -23,8 +27,8 @@ export function entryAt(
       ? { collection: "figure-groups", id: anchor.replace("groupe-", "") }
       : { collection: "figures", id: anchor };
   }
-  for (const [form, collection] of PAGES) {
-    const id = form.exec(path)?.[1];
+  for (const [pattern, collection] of PAGES) {
+    const id = pattern.exec(path)?.[1];
     if (id !== undefined) return { collection, id };
   }
   return undefined;

@@ -97,7 +97,7 @@ export function lowerNameFaults(
             fault: `« ${typed} » est un nom, et n'a pas sa majuscule`,
             remedy: `écrivez « ${names.get(typed) ?? ""} ».`,
             // A partner may have the name of a thing: « l'aurore ».
-            ...(towns.includes(names.get(typed) ?? "") ? {} : { passing: true as const }),
+            ...(towns.includes(names.get(typed) ?? "") ? {} : { isNotice: true as const }),
           },
         ),
       ];

@@ -2,13 +2,15 @@ import { z } from "astro/zod";
 import { unwrap } from "#content-check/fields/schema-fields.ts";
 
 /**
- * Fields of a group that are on the level of its name instead of being indented below it: « department: » and then « code: "59" »
- * at the start of a line.
+ * Fields that should be indented below the name of their group, but begin in the same column as that name: « department: », then
+ * « code: "59" » at the start of the next line.
  */
 export interface NotIndented {
-  /** The group, or the list whose last item they belong to. */
+  /** The group; or the list to whose last item the fields belong. */
   path: PropertyKey[];
+  /** The names of these fields. */
   keys: string[];
+  /** Whether they belong to the last item of a list. */
   isList: boolean;
 }
 
@@ -25,7 +27,7 @@ function fieldsIn(schema: z.core.$ZodType): { names: string[]; isList: boolean }
 const has = (value: unknown, name: string): boolean =>
   value !== null && typeof value === "object" && name in value;
 
-/** Finds groups whose fields are not indented, and are therefore unknown fields on the level above. */
+/** Finds fields that are unknown where they are only because they are not indented below the name of their group. */
 export function notIndented(
   error: z.core.$ZodError,
   data: unknown,
@@ -34,20 +36,21 @@ export function notIndented(
   return error.issues.flatMap((issue): NotIndented[] => {
     if (issue.code !== "unrecognized_keys") return [];
     const parent = schemaAt(issue.path);
-    const around = issue.path.reduce<unknown>(
+    const container = issue.path.reduce<unknown>(
       (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
       data,
     ) as Record<string, unknown> | undefined;
     const bare = parent && unwrap(parent);
-    if (!around || !(bare instanceof z.core.$ZodObject)) return [];
+    if (!container || !(bare instanceof z.core.$ZodObject)) return [];
     return Object.entries(bare._zod.def.shape).flatMap(([name, field]): NotIndented[] => {
       const group = fieldsIn(field as z.core.$ZodType);
-      if (!group || !(name in around)) return [];
-      const value = around[name];
+      if (!group || !(name in container)) return [];
+      const value = container[name];
       const last: unknown = Array.isArray(value) ? value.at(-1) : undefined;
-      const isOpen = value === null || (group.isList && last !== undefined);
+      // An empty group, or a list: its last item may lack fields.
+      const lacksFields = value === null || (group.isList && last !== undefined);
       const keys = issue.keys.filter((key) => group.names.includes(key) && !has(last, key));
-      return isOpen && keys.length > 0
+      return lacksFields && keys.length > 0
         ? [{ path: [...issue.path, name], keys, isList: group.isList && value !== null }]
         : [];
     });

@@ -75,7 +75,7 @@ function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
         field: "starts",
         fault: `cette rentrée est passée (${String(fields(file)["starts"])}) et aucune autre n'est écrite pour cette école`,
         remedy: "corrigez l'année, écrivez la prochaine rentrée, ou supprimez cette fiche.",
-        passing: true,
+        isNotice: true,
       },
     ];
   });

@@ -137,7 +137,7 @@ function summaryFaults(school: ContentFile): Fault[] {
       faultAt(school, ["summary"], {
         fault: `le résumé dit « ${first.words} », et « opened » ${formatDate(opened)}`,
         remedy: "corrigez l'une des deux dates.",
-        ...(saysOnlyOpened(sentence) ? {} : { passing: true as const }),
+        ...(saysOnlyOpened(sentence) ? {} : { isNotice: true as const }),
       }),
     ];
   }
@@ -174,7 +174,7 @@ export function openingFaults(files: readonly ContentFile[], texts: readonly Fre
                 {
                   fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
                   remedy: "corrigez l'une des deux dates.",
-                  passing: true,
+                  isNotice: true,
                 },
               ),
             ];

@@ -53,7 +53,7 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
         fault: `l'école est dite ouverte, et ses dernières nouvelles sont ${formatDateOf(last)}`,
         remedy: "corrigez l'année, ajoutez une source plus récente, ou écrivez value: unknown.",
       }),
-      passing: true,
+      isNotice: true,
     },
   ];
 }

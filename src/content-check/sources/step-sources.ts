@@ -23,7 +23,7 @@ export function stepSourceFaults(file: ContentFile, today: number): Fault[] {
     faultAt(file, ["steps", index], {
       fault: `l'étape « ${String(list[index]?.title)} » n'a pas de source, et la rentrée est passée (${String(starts)})`,
       remedy: "ajoutez « sources », la page ou l'article qui la raconte, ou supprimez l'étape.",
-      passing: true,
+      isNotice: true,
     }),
   ];
 }
