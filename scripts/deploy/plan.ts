@@ -17,7 +17,7 @@ export interface Sent {
   readonly files: Readonly<Record<string, { readonly hash: string; readonly day: string }>>;
 }
 
-/** The name of that file on the host. */
+/** The name of the file on the host that holds this record. */
 export const SENT_FILE = ".envoye.json";
 
 export interface DeployPlan {
@@ -48,11 +48,11 @@ const isHashed = (file: string): boolean => `/${file}`.startsWith(HASHED_FOLDER)
 /** Whether a path stays inside the site's folder. The record comes from the host, where others may have edited it. */
 const isBelow = (file: string): boolean =>
   !file.startsWith("/") && !/[\\:\0\n\r]/.test(file) && !file.split("/").includes("..");
-/** The service worker and its compressed twins. It makes devices download the new pages, so these must all be there before. */
+/** The service worker and its compressed copies. It makes devices download the new pages, so it is uploaded after all of them. */
 const isWorker = (file: string): boolean => /^sw\.js(?:\.(?:br|gz))?$/.test(file);
 
 /**
- * Plans what to upload and in which order, so that at no moment a page refers to a file that is not there yet, or no longer.
+ * Plans what to upload and in which order, so that no page ever refers to a file that is not on the host yet, or no longer.
  * @param before what was uploaded earlier; undefined on a host with none of our files
  * @param now the hashes of the site to upload
  * @param today UTC, "2026-11-28"

@@ -12,7 +12,7 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** A place where a course is or was held. The organisation that runs it is among the partners' engagements. */
+/** A place where a course is or was held. The organisation that runs it is a partner, whose `engagements` name the school. */
 export const schoolSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

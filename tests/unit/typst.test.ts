@@ -59,7 +59,7 @@ const documentWith = (words: string): string =>
     ],
   });
 
-test("the same document gives the same bytes, twice and in another time zone", async () => {
+test("the same document gives the same bytes again, and in another time zone", async () => {
   const typst = await openTypst(FACES);
   const first = typst(TEMPLATE, documentWith("1 200 personnes "), "un essai");
   assert.equal(first.pages, 1);
@@ -90,7 +90,7 @@ test("the same document gives the same bytes, twice and in another time zone", a
   assert.deepEqual(new Uint8Array(elsewhere), first.bytes);
 });
 
-test("a missing character, or a mere warning, is an error with a sentence", async () => {
+test("a missing character, a warning of Typst and an error in the template are each thrown with a message", async () => {
   const typst = await openTypst(FACES);
   const make = (template: string, data: string) => () => typst(template, data, "un essai");
   assert.throws(make(TEMPLATE, documentWith("de Lille → Roubaix")), {
@@ -109,7 +109,7 @@ test("a missing character, or a mere warning, is an error with a sentence", asyn
   assert.equal(make(TEMPLATE, documentWith("après une faute, tout va"))().pages, 1);
 });
 
-test("addresses of a site under a path contain it in documents too, and no others do", () => {
+test("on a site under a path, documents add the path to the site's own addresses only", () => {
   openDocuments("never-made", "/plombiers");
   try {
     assert.equal(

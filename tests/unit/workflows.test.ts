@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "#scripts/root.ts";
 
-// GitHub's own checker, from its editor extension. It is written for bundlers, so Node must be told that JSON files are JSON.
+// GitHub's own checker, from its editor extension. It imports JSON files without the attribute that Node requires, as bundlers
+// allow, so this hook adds it.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
@@ -24,16 +25,16 @@ const faultsOf = async (file: string, text: string): Promise<string[]> => {
 const workflows = globSync(".github/workflows/*.yml", { cwd: ROOT });
 
 for (const file of workflows)
-  test(`GitHub can read ${file}`, async () => {
+  test(`GitHub's checker accepts ${file}`, async () => {
     assert.deepEqual(await faultsOf(file, readFileSync(join(ROOT, file), "utf8")), []);
   });
 
-test("every workflow says what it may do, so that no token may do more", () => {
+test("every workflow limits the permissions of its token", () => {
   for (const file of workflows)
     assert.match(readFileSync(join(ROOT, file), "utf8"), /^permissions: /m, file);
 });
 
-test("what GitHub would refuse is found: a wrong word, job, variable, choice or expression", async () => {
+test("an unknown job, matrix value, action, context and key are found", async () => {
   const faults = await faultsOf(
     ".github/workflows/wrong.yml",
     `on: push

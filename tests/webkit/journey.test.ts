@@ -52,7 +52,7 @@ describe("in WebKit, one question per screen", () => {
     assert.equal((await receivedWith(prenom)).length, 1);
   });
 
-  test("what was typed is there when the page is opened again", async () => {
+  test("what was typed is there when the page is opened again, until it is erased", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/");
