@@ -48,9 +48,9 @@ export function notIndented(
       const value = container[name];
       const last: unknown = Array.isArray(value) ? value.at(-1) : undefined;
       // An empty group, or a list: its last item may lack fields.
-      const lacksFields = value === null || (group.isList && last !== undefined);
+      const mayLackFields = value === null || (group.isList && last !== undefined);
       const keys = issue.keys.filter((key) => group.names.includes(key) && !has(last, key));
-      return lacksFields && keys.length > 0
+      return mayLackFields && keys.length > 0
         ? [{ path: [...issue.path, name], keys, isList: group.isList && value !== null }]
         : [];
     });
