@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser } from "@playwright/test";
-import { bareTwin } from "./bench/bare-twin.ts";
+import { barePage } from "./bench/bare-page.ts";
 import { FIRST_PAINT_PAGES, FIRST_PAINT_RATIO } from "./bench/limits.ts";
 import { servePacked } from "./bench/packed-site.ts";
 import { median, openSlowly } from "./bench/slow-phone.ts";
@@ -70,8 +70,8 @@ await runCommand(async () => {
   const folder = resolve(values.dir);
   const pages = values.pages.split(",");
   const runs = Number(values.runs);
-  const twins = new Map(
-    pages.map((path) => [path, bareTwin(readFileSync(join(folder, path, "index.html"), "utf8"))]),
+  const barePages = new Map(
+    pages.map((path) => [path, barePage(readFileSync(join(folder, path, "index.html"), "utf8"))]),
   );
   const closing = closeWhenStopped(130);
   const browser = await chromium.launch({
@@ -79,7 +79,7 @@ await runCommand(async () => {
     args: [...CHROMIUM_FLAGS],
   });
   closing(() => browser.close());
-  const [site, bare] = [await servePacked(folder), await servePacked(folder, twins)];
+  const [site, bare] = [await servePacked(folder), await servePacked(folder, barePages)];
   const openings = pages.map((path) => ({
     path,
     ours: [] as Opening[],
@@ -92,14 +92,14 @@ await runCommand(async () => {
       page.ours.push(await open(browser, site.port, page.path));
     }
   const over: string[] = [];
-  for (const { path, ours, bare: twin } of openings) {
+  for (const { path, ours, bare: bareOpenings } of openings) {
     const of = (name: keyof Opening, list: readonly Opening[]): number =>
       median(list.map((opening) => opening[name]));
     const [first, largest] = (["first", "largest"] as const).map(
-      (name) => of(name, ours) / of(name, twin),
+      (name) => of(name, ours) / of(name, bareOpenings),
     ) as [number, number];
     console.log(
-      `${path} : première image ${of("first", ours).toFixed(0)} ms (page nue ${of("first", twin).toFixed(0)}), ×${first.toFixed(2)} ; plus grande ${of("largest", ours).toFixed(0)} ms, ×${largest.toFixed(2)} ; décalage ${of("moved", ours).toFixed(3)} ; bloqué ${of("held", ours).toFixed(0)} ms`,
+      `${path} : première image ${of("first", ours).toFixed(0)} ms (page nue ${of("first", bareOpenings).toFixed(0)}), ×${first.toFixed(2)} ; plus grande ${of("largest", ours).toFixed(0)} ms, ×${largest.toFixed(2)} ; décalage ${of("moved", ours).toFixed(3)} ; bloqué ${of("held", ours).toFixed(0)} ms`,
     );
     if (Math.max(first, largest) > FIRST_PAINT_RATIO || of("moved", ours) > 0) over.push(path);
   }

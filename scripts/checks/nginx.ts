@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxConf } from "#hosting/nginx.ts";
 import { hostRules } from "#hosting/rules.ts";
-import { writeTwins } from "#hosting/twins.ts";
+import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
 import { ROOT } from "#scripts/root.ts";
 import { localOrigin, type RunningSite } from "#scripts/site.ts";
 import { PATH_WITH_SERVERS } from "./servers.ts";
 
-/** Where the compressed twins of the sites under test are cached. */
-export const TEST_TWINS = join(ROOT, "node_modules/.astro/twins-of-tests");
+/** Where the compressed copies of files are cached for the sites under test. */
+export const TEST_COPIES = join(ROOT, "node_modules/.astro/twins-of-tests");
 
 /** The main configuration of nginx around the site's own file: everything it writes goes into one folder. */
 export const nginxMain = (folder: string, siteFile: string): string =>
@@ -34,7 +34,7 @@ export async function serveByNginx(
   port: number,
   endpoint: string,
 ): Promise<RunningSite> {
-  await writeTwins(outDir, TEST_TWINS);
+  await writeCompressedCopies(outDir, TEST_COPIES);
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   chmodSync(folder, 0o755);
   const siteFile = join(folder, "site.conf");

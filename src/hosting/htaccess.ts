@@ -26,8 +26,8 @@ const SIGNS_OF_HTTPS = [
 ] as const;
 const IN_HTTPS = SIGNS_OF_HTTPS.map(([sign, value]) => `${sign} == '${value}'`).join(" || ");
 
-/** A pattern for addresses that also matches after the rewrite to a compressed twin. */
-const alsoTwins = (pattern: string): string =>
+/** A pattern for addresses that also matches after the rewrite to a compressed copy. */
+const alsoCompressed = (pattern: string): string =>
   pattern.replaceAll("$", "(?:\\.(?:br|gz))?$").replaceAll('"', '\\"');
 
 /** For Apache 2.4 on shared hosting, where this file is the only configuration. Tested with AllowOverride All. */
@@ -61,14 +61,14 @@ ${Object.entries(headers)
   .join("\n")}
 ${exceptions
   .map(({ name, value, pattern }) =>
-    header(name, value, `%{REQUEST_URI} =~ m#${alsoTwins(pattern)}#`),
+    header(name, value, `%{REQUEST_URI} =~ m#${alsoCompressed(pattern)}#`),
   )
   .join("\n")}
   Header unset Cache-Control
   Header unset Expires
 ${header("Cache-Control", CACHE_OF_THE_REST)}
 ${header("Cache-Control", CACHE_OF_HASHED, `%{REQUEST_URI} =~ m#^${literally(path)}${HASHED_FOLDER}# && %{REQUEST_STATUS} =~ /^(?:200|206|304)$/`)}
-  Header merge Vary Accept-Encoding "expr=%{REQUEST_URI} =~ m#${alsoTwins(`\\.(?:${COMPRESSED.join("|")})$`)}#"
+  Header merge Vary Accept-Encoding "expr=%{REQUEST_URI} =~ m#${alsoCompressed(`\\.(?:${COMPRESSED.join("|")})$`)}#"
 </IfModule>
 <IfModule mod_expires.c>
   ExpiresActive Off

@@ -102,7 +102,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   pf_meta: "application/octet-stream",
 };
 
-/** The extensions of files that the site also contains in compressed form: see `twins.ts`. */
+/** The extensions of files that the site also contains in compressed form: see `compressed-copies.ts`. */
 export const COMPRESSED: readonly string[] = [
   "css",
   "csv",
@@ -218,5 +218,5 @@ const endingOf = (path: string): string =>
 /** The media type of a file by its name or address; undefined for an unknown extension. */
 export const typeOf = (path: string): string | undefined => TYPES[endingOf(path)];
 
-/** Whether a file gets compressed twins, if they are smaller. */
+/** Whether a file gets compressed copies, if they are smaller. */
 export const isCompressed = (path: string): boolean => COMPRESSED.includes(endingOf(path));

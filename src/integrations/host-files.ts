@@ -10,7 +10,7 @@ import { dockerfile, letsEncrypt, nginxConf } from "#hosting/nginx.ts";
 import { HASHED_FOLDER, hostRules, type HostRules } from "#hosting/rules.ts";
 import { securityTxt } from "#hosting/security-txt.ts";
 import { headersFile, redirectsFile } from "#hosting/static-hosts.ts";
-import { writeTwins } from "#hosting/twins.ts";
+import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
 import { buildDay } from "#lib/build-day.ts";
 import { settingReader } from "#lib/setting.ts";
 import { sitePath } from "#lib/site-url.ts";
@@ -68,7 +68,7 @@ export function writeBeside(
 }
 
 /**
- * Writes the hosts' configuration (`hosting/rules.ts`) and, unless the site is only for this machine, the compressed twins.
+ * Writes the hosts' configuration (`hosting/rules.ts`) and, unless the site is only for this machine, the compressed copies.
  */
 export const hostFiles = (): AstroIntegration => {
   let rulesOfBuild: (() => HostRules) | undefined;
@@ -105,7 +105,7 @@ export const hostFiles = (): AstroIntegration => {
         }
         writeBeside(site, `${site}.hosts`, rules, lockFile);
         if (!isForHosts(rules)) return;
-        const { files, made } = await writeTwins(built, cache);
+        const { files, made } = await writeCompressedCopies(built, cache);
         logger.info(`Fichiers compressés : ${String(files)}, dont ${String(made)} refaits.`);
       },
     },

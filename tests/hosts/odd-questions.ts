@@ -25,7 +25,7 @@ export function testOddQuestions(served: () => Served): void {
     }
   });
 
-  test("a file without a compressed twin is served as it is", async () => {
+  test("a file without a compressed copy is served as it is", async () => {
     const { site, ask } = served();
     const [file = ""] = globSync("_astro/*.js", { cwd: site });
     for (const ending of ["br", "gz"]) rmSync(join(site, `${file}.${ending}`), { force: true });

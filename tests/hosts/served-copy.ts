@@ -14,10 +14,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startInbox, type Inbox } from "#scripts/inbox/server.ts";
 import { asking, type Ask } from "#scripts/live/asking.ts";
-import { TEST_TWINS, untilListening } from "#scripts/checks/nginx.ts";
+import { TEST_COPIES, untilListening } from "#scripts/checks/nginx.ts";
 import { fileHash } from "#application/worker/kept-files.ts";
 import { hostRules, type HostRules } from "#hosting/rules.ts";
-import { writeTwins } from "#hosting/twins.ts";
+import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
 import { writeInto } from "#integrations/host-files.ts";
 import { fileOf, KEPT_OFFLINE } from "#integrations/service-worker.ts";
 
@@ -62,7 +62,7 @@ export async function serveCopy(): Promise<Served> {
   });
   const rules = hostRules(ORIGIN, endpoint);
   writeInto(site, rules);
-  await writeTwins(site, TEST_TWINS); // cached, since the next server has the same pages
+  await writeCompressedCopies(site, TEST_COPIES); // cached, since the next server has the same pages
 
   const certificate = { chain: join(folder, "chain.pem"), key: join(folder, "key.pem") };
   makeCertificate(certificate);

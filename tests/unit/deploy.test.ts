@@ -152,7 +152,7 @@ describe("sending a site", () => {
     assert.throws(() => goBack(place, store, "2026-01-03"), /n'a pas gardé de site/);
   });
 
-  test("compressed twins are sent together with their file", () => {
+  test("compressed copies are uploaded together with their file", () => {
     const { sends } = planDeploy(
       undefined,
       { "sw.js.br": "1", "index.html.gz": "2", "_astro/a.js.br": "3" },

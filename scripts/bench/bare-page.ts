@@ -3,16 +3,16 @@ import { parse } from "node-html-parser";
 const STYLE =
   "body{font:18px/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;color:#111;background:#fafaf5}a{color:#045}";
 const LEFT_OUT = "script, style, svg, img, template, dialog, noscript";
-/** The elements that text needs to be readable; of all others only the text is kept. */
+/** The elements that a readable text needs. Any other element is replaced by its text. */
 const KEPT = new Set(
   "HEADER MAIN FOOTER NAV H1 H2 H3 H4 P UL OL LI DL DT DD TABLE THEAD TBODY TR TH TD A".split(" "),
 );
 
 /**
- * A page with the same words and links and nothing else, with one small style: the fastest possible page with these words.
- * @param html the HTML of the page
+ * A page with only the words and links of another page, and one small style: the fastest possible page with these words.
+ * @param html the HTML of the other page
  */
-export function bareTwin(html: string): string {
+export function barePage(html: string): string {
   const document = parse(html, { comment: false });
   for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
   for (const element of document.querySelectorAll("body *").reverse()) {

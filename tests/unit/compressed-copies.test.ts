@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { writeTwins } from "#hosting/twins.ts";
+import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
 
 let site: string;
 let cache: string;
@@ -21,28 +21,28 @@ const write = (name: string, text: string): void => {
 };
 const text = "Un câble, deux câbles. ".repeat(100);
 
-test("a compressible file has two twins with the same content, and nothing is compressed twice", async () => {
+test("a compressible file gets two compressed copies of its content, and nothing is compressed twice", async () => {
   write("index.html", text);
   write("copie.html", text);
   write("photo.png", text);
   write("petit.txt", "court");
-  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 2 });
+  assert.deepEqual(await writeCompressedCopies(site, cache), { files: 2, made: 2 });
   const first = readFileSync(join(site, "index.html.br"));
   assert.equal(brotliDecompressSync(first).toString(), text);
   assert.equal(gunzipSync(readFileSync(join(site, "index.html.gz"))).toString(), text);
   for (const name of ["photo.png.br", "petit.txt.br"]) assert.ok(!existsSync(join(site, name)));
 
-  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 0 });
+  assert.deepEqual(await writeCompressedCopies(site, cache), { files: 2, made: 0 });
   assert.ok(readFileSync(join(site, "index.html.br")).equals(first));
 });
 
 test("only what has changed is compressed again, and unused files are removed from the cache", async () => {
   write("index.html", `${text} Trois.`);
-  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 2 });
+  assert.deepEqual(await writeCompressedCopies(site, cache), { files: 2, made: 2 });
   write("copie.html", `${text} Trois.`);
-  assert.deepEqual(await writeTwins(site, cache), { files: 2, made: 0 });
+  assert.deepEqual(await writeCompressedCopies(site, cache), { files: 2, made: 0 });
   write("index.html", text);
-  assert.equal((await writeTwins(site, cache)).made, 2, "it had left");
+  assert.equal((await writeCompressedCopies(site, cache)).made, 2, "it had left");
 });
 
 test("pages of a large archive are compressed faster, to the same content", async () => {
@@ -55,11 +55,11 @@ test("pages of a large archive are compressed faster, to the same content", asyn
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), page);
   }
-  await writeTwins(archive, join(archive, "cache"));
+  await writeCompressedCopies(archive, join(archive, "cache"));
   const sizeOf = (file: string): number => {
-    const twin = readFileSync(join(archive, file, "index.html.br"));
-    assert.equal(brotliDecompressSync(twin).toString(), page);
-    return twin.length;
+    const copy = readFileSync(join(archive, file, "index.html.br"));
+    assert.equal(brotliDecompressSync(copy).toString(), page);
+    return copy.length;
   };
   assert.ok(
     sizeOf("ecoles/roubaix") < sizeOf("presse/0"),

@@ -44,20 +44,20 @@ const folderOf = (file: string): string => dirname(dirname(file));
 const SMALL = 500;
 
 /**
- * Writes the compressed twins `.br` and `.gz` beside each compressible file, for servers to send in its place. A server that
- * compresses by itself does so on every request, and therefore fast and less well, or for HTML only. The twins are cached by
- * the hash of their content, so that only what has changed is compressed again.
+ * Writes compressed copies, `.br` and `.gz`, beside each compressible file, for servers to send in its place. A server that
+ * compresses a file at each request has less time and compresses it less, and some compress HTML only. The copies are cached by
+ * the hash of the file's content, so that only what has changed is compressed again.
  * @param site the folder of the built site
  * @param folder a cache that outlives the build
- * @returns how many files have twins, and how many had to be compressed
+ * @returns how many files have compressed copies, and how many had to be compressed
  */
-export async function writeTwins(
+export async function writeCompressedCopies(
   site: string,
   folder: string,
 ): Promise<{ files: number; made: number }> {
   const cache = buildCache(folder);
   /** Compressions in progress: two files may have the same content. */
-  const underWay = new Map<string, Promise<Buffer>>();
+  const inProgress = new Map<string, Promise<Buffer>>();
   let files = 0;
   let made = 0;
   const compress = async (
@@ -67,10 +67,10 @@ export async function writeTwins(
     quality: number,
   ): Promise<Buffer> => {
     made += 1;
-    const twin = await ENCODERS[ending](bytes, quality);
-    cache.keep(source, twin);
-    underWay.delete(source);
-    return twin;
+    const copy = await ENCODERS[ending](bytes, quality);
+    cache.keep(source, copy);
+    inProgress.delete(source);
+    return copy;
   };
   const compressed = globSync("**/*", { cwd: site }).filter(isCompressed);
   const pages = Map.groupBy(compressed.filter(isPage), folderOf);
@@ -86,13 +86,13 @@ export async function writeTwins(
     const quality = qualityOf(file);
     for (const ending of ENDINGS) {
       const source = `${hash} ${ending} ${String(quality)}`;
-      let twin = cache.find(source);
-      if (!twin) {
-        const compressing = underWay.get(source) ?? compress(source, bytes, ending, quality);
-        underWay.set(source, compressing);
-        twin = await compressing;
+      let copy = cache.find(source);
+      if (!copy) {
+        const compressing = inProgress.get(source) ?? compress(source, bytes, ending, quality);
+        inProgress.set(source, compressing);
+        copy = await compressing;
       }
-      if (twin.length < bytes.length) writeFileSync(`${join(site, file)}.${ending}`, twin);
+      if (copy.length < bytes.length) writeFileSync(`${join(site, file)}.${ending}`, copy);
     }
   });
   cache.tidy();
