@@ -85,7 +85,7 @@ test("supporters and hosts get a contact", () => {
   }
 });
 
-test("OVHcloud is nowhere said to be born in Roubaix: its founder spoke of its identity", () => {
+test("no page says that OVHcloud was founded in Roubaix: its founder spoke only of its identity", () => {
   const born = pages.filter(({ document }) => /\bnée? à Roubaix/i.test(textOf(document)));
   assert.deepEqual(
     born.map(({ path }) => path),

@@ -72,7 +72,7 @@ for (const [sentence, right] of WRONG)
     assert.equal(agreementFault(sentence)?.remedy, `écrivez « ${right} ».`);
   });
 
-test("an infinitive behind a noun and « a » has two possible corrections", () => {
+test("an infinitive after a noun and « a » has two possible corrections", () => {
   for (const sentence of [
     "La Ville de Grigny a démarrer.",
     "L'école a démarrer fin août.",
@@ -84,14 +84,14 @@ test("an infinitive behind a noun and « a » has two possible corrections", () 
     );
 });
 
-test("a participle behind an object agrees with it", () => {
+test("an infinitive after « nous a » is corrected to a participle that agrees with « nous »", () => {
   assert.equal(
     agreementFault("La Ville de Grigny nous a soutenir.")?.remedy,
     "écrivez « a soutenu », accordé avec « nous ».",
   );
 });
 
-test("a plural behind « on » has two possible corrections", () => {
+test("a plural verb after « on » has two possible corrections", () => {
   assert.match(agreementFault("Ici, on apprennent vite.")?.remedy ?? "", /on apprend/);
 });
 

@@ -23,8 +23,8 @@ function sharedContent(): ScratchProject {
 export interface Break {
   rule: string;
   /**
-   * The file to break; or a folder of `content/`, or the start of a file name in it ("content/questions/familles-"), of which
-   * any file will do. If it does not exist, `change` creates it.
+   * The file to break: it is created if it does not exist. Or a folder of `content/`, or the start of file names in a folder
+   * ("content/questions/familles-"): any of these files is then broken.
    */
   file: string;
   change: (text: string) => string | Uint8Array;

@@ -75,7 +75,7 @@ describe("a build whose content has faults", () => {
 
   /**
    * Starts a build of the project by running the setup hooks of the site's integrations in order, as Astro does, up to the content
-   * check; then reads a collection, of which Astro refuses an entry.
+   * check; then reads a collection that has an entry which Astro refuses.
    */
   async function beginBuild(logger: object): Promise<void> {
     const root = pathToFileURL(`${project.path}/`);

@@ -80,7 +80,7 @@ describeBreaks("an impossible date is reported", [
 ]);
 
 // So far in the future that every date of the real content is past.
-test("faults caused by the passing of time are reported, but do not stop the build", async () => {
+test("faults that appear only because time has passed are reported, but do not stop the build", async () => {
   const project = scratchProject(["content"]);
   try {
     project.write(

@@ -237,7 +237,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
   },
 ]);
 
-/** Sentences that look like one of those, and are right. */
+/** Correct sentences that resemble one of the mistakes above. */
 const RIGHT: Readonly<Record<string, string>> = {
   "content/questions/familles-zz-droit.mdx": `---
 question: Que peut-on dire de tous ?

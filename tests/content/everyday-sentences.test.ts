@@ -335,7 +335,7 @@ describeBreaks("leftovers of a pasted text are reported", [
   body("a typo in a name", "Nicolas Buonno y voit un enjeu.", /ressemble à « Nicolas Buono »/),
 ]);
 
-/** Sentences that look like one of those, and are right. */
+/** Correct sentences that resemble one of the mistakes above. */
 const RIGHT = `Le jeune homme et la jeune fille sont reçus. Une personne âgée, la formation qualité et une équipe santé aussi. Un jeune sur trois est là. La porte est à côté, à ouvert égal. Ont porté la formation : deux organismes. Sa nièce est venue. On a Paris pour horizon. Est-ce que ça coûte ? Non. Un jeune handicapé est reçu. En 2019, Pôle emploi le disait ; France Travail, alors Pôle emploi, aussi. Le 1er million est loin, et 1,5 million aussi. Tous peuvent être aidés. Il faut côté salle un badge. Nous avons métier et atelier en tête. Le LABO et la PME de Lille, la RATP et la SNCF, le RSA et le RNCP. Venez ! C'est gratuit ! Ils nous ont aidés, et nous seront utiles. Vous sont-ils connus ? Se sont réunis les partenaires. Il s'est le premier inscrit. Mille fois merci. Cet été, cet emploi et cette école sont là.
 
 Le câble fait 60 m et passe à 10 Gbit/s. Data4 et TH3 sont des noms, OM3 et RJ45 aussi. Une erreur ! Elle est corrigée. La salle 4G tient en 100 m². La ville en compte 20 201, à 59100 Roubaix. De la 3D au Wi-Fi 6E, on apprend tout. Le code du module est bac2pro. On y va en TER ou en 4L.

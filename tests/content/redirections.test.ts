@@ -176,7 +176,7 @@ describeLines("a line has two addresses, and nothing else", [
   ],
 ]);
 
-test("a mistake made on many lines is told once", async () => {
+test("a mistake made on many lines is reported once", async () => {
   const [sentence = "", ...others] = await told(whole.replace(/^\//gm, "- /"));
   assert.deepEqual(others, []);
   assert.match(sentence, /› ligne \d+: un tiret commence la ligne, comme \d+ autres\. Remède : /);
@@ -193,13 +193,13 @@ for (const [rule, text, says] of [
   ["a line without an address", "/e4/: /ecoles/\n---\n", /ligne 2: .*retirez la ligne, ou/],
   ["Latin-1", Buffer.from("# déjà\n/e3/: /ecoles/\n", "latin1"), /n'est pas en UTF-8/],
 ] as const)
-  test(`a file with ${rule} is told in one sentence`, async () => {
+  test(`a file with ${rule} is reported once`, async () => {
     const sentences = await told(text);
     assert.equal(sentences.length, 1, sentences.join("\n"));
     assert.match(sentences.join(), says);
   });
 
-test("a missing file is told in one sentence", async () => {
+test("a missing file is reported once", async () => {
   rmSync(join(project.path, FILE));
   const faults = await checkContent(project.path);
   project.write(FILE, whole);
@@ -242,7 +242,7 @@ describe("a renamed page whose redirect is the wrong way round", () => {
     for (const [index, file] of naming.entries()) project.write(file, texts[index] ?? "");
   });
 
-  test("is told in one sentence, beside the one about everything that still names it", async () => {
+  test("is reported once, and the files that still use the former name once more", async () => {
     const sentences = await told(whole + line);
     assert.equal(sentences.length, 2, sentences.join("\n"));
     assert.match(sentences[0] ?? "", sentence);
@@ -250,7 +250,7 @@ describe("a renamed page whose redirect is the wrong way round", () => {
     assert.doesNotMatch(sentences[1] ?? "", /redirections/);
   });
 
-  test("is told in one sentence; written as it says, nothing is left to tell", async () => {
+  test("is reported once, and no longer after following the remedy", async () => {
     for (const file of naming)
       project.write(file, project.read(file).replaceAll("venissieux", "lyon-venissieux"));
     const sentences = await told(whole + line);
@@ -260,7 +260,7 @@ describe("a renamed page whose redirect is the wrong way round", () => {
   });
 });
 
-test("a redirect to a draft is told with the line to remove there", async () => {
+test("a redirect to a draft is reported with the line to remove", async () => {
   const school = "content/schools/venissieux.mdx";
   const text = project.read(school);
   project.write(school, head("draft: true")(text));
@@ -269,7 +269,7 @@ test("a redirect to a draft is told with the line to remove there", async () => 
   assert.match(sentences.join("\n"), /redirections\.yaml \(ligne \d+\)/);
 });
 
-test("a redirect to a page that cannot be read is not judged", async () => {
+test("a redirect to a page that cannot be read is not reported", async () => {
   const school = "content/schools/venissieux.mdx";
   const audience = "content/audiences/families.yaml";
   const texts = [school, audience].map((file) => project.read(file));

@@ -92,7 +92,7 @@ test("sftp says what stopped it, not which command came last", () => {
   }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
 });
 
-test("sftp reports in a sentence that there is no response", () => {
+test("sftp without a response gives an error message in French", () => {
   const place = sftpSpace(":/", ["-D", "/bin/false"]);
   assert.throws(() => place.read("x"), /L'envoi vers :\/ s'est arrêté/);
 });

@@ -76,7 +76,7 @@ const workerOf = (code: string): URL =>
     `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from "node:worker_threads"; ${code}`)}`,
   );
 
-test("a thread of its own is given data, told more, and answers", async () => {
+test("a worker thread gets data, then a message, and answers", async () => {
   const { tell, answer } = inWorker<string>(
     workerOf(`parentPort.on("message", (more) => parentPort.postMessage(workerData + more));`),
     "fibre",
@@ -85,7 +85,7 @@ test("a thread of its own is given data, told more, and answers", async () => {
   assert.equal(await answer, "fibre et cuivre");
 });
 
-test("what goes wrong in a thread is told to whoever waits for its answer", async () => {
+test("an error in a worker thread is thrown to the code that waits for its answer", async () => {
   await assert.rejects(inWorker(workerOf(`throw new Error("perdu")`)).answer, /perdu/);
   await assert.rejects(inWorker(workerOf("")).answer, /sans rien répondre/);
 });

@@ -49,7 +49,7 @@ test("the day of a build is the day in France, whatever the machine's clock is s
   assert.equal(buildDay("", new Date("2026-06-30T21:00:00Z")), 20260630);
 });
 
-test("an invalid day stops the build with a sentence", () => {
+test("an invalid day stops the build with an error message", () => {
   for (const wrong of ["demain", "2027-02-30", "01/03/2027", "2027-13-01"])
     assert.throws(() => buildDay(wrong), /BUILD_DATE vaut .* Écrivez-le comme 2027-03-01/);
 });

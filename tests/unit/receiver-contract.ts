@@ -83,7 +83,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(verdict.kind, "not-sent");
     });
 
-    it("gets a refusal for every other reason, in a sentence, with CORS headers", async () => {
+    it("gets a refusal for every other reason, with an error message and CORS headers", async () => {
       const answers = [
         await post(form({ prenom: "x".repeat(1_100_000) })),
         await fetch(`${inbox.url}/candidatures`, {

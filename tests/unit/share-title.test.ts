@@ -24,7 +24,7 @@ for (const [why, title, size, lines] of TITLES) {
   });
 }
 
-test("a title that fits at no size stops the build with a sentence", () => {
+test("a title that is too long at every size stops the build with an error message", () => {
   assert.throws(
     () => setTitle("Anticonstitutionnellement vôtre", measure, BOX),
     /Le titre « Anticonstitutionnellement vôtre » est trop long pour son image de partage, même en 50 px\./,

@@ -13,7 +13,7 @@ after(() => {
 });
 
 for (const folder of ["Site de l'association", "100%", "site #2", "C:\\Nos sites\\l'un"])
-  test(`a folder named ${folder} is refused, with a sentence`, () => {
+  test(`a folder named ${folder} is refused, with an error message`, () => {
     assert.throws(() => {
       checkFolder(`/home/nadia/${folder}/`);
     }, /Renommez ce dossier/);
@@ -47,7 +47,7 @@ test("the files in a picture's srcset are checked too", () => {
   ]);
 });
 
-test("a read-only disk is reported in a sentence, with the file", () => {
+test("the error message for a read-only disk names the file", () => {
   const failure = Object.assign(new Error("EROFS: read-only file system, mkdir"), {
     code: "EROFS",
     path: "/cdrom/site/dist.partial",
@@ -58,7 +58,7 @@ test("a read-only disk is reported in a sentence, with the file", () => {
   );
 });
 
-test("an unknown option of a command is reported in a sentence, without a stack", () => {
+test("an unknown option of a command gets an error message without a stack", () => {
   for (const args of [["--loin"], ["-oX"], ["--at"]])
     try {
       parseArgs({ args, options: { at: { type: "string" } } });
