@@ -91,7 +91,9 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
   });
 }
 
-/** Of several faults of one field keeps the last, since later rules know more, but no notice instead of a fault that stops the build. */
+/**
+ * Keeps one fault of each field: the last, since later rules know more. A fault that stops the build is never dropped for a notice.
+ */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();
   for (const fault of faults) {

@@ -1,7 +1,7 @@
 /** Everything that the content rules look at, read once for a check. */
 import { siteAddresses } from "./links/addresses.ts";
 import { pageNames } from "./links/link-names.ts";
-import type { LinkAround } from "./links/links.ts";
+import type { LinkContext } from "./links/links.ts";
 import { readRedirects } from "./links/redirects.ts";
 import { downloads } from "./links/routes.ts";
 import { readOwnWords } from "./language/dictionary.ts";
@@ -38,7 +38,7 @@ export interface Content {
   passages: ReadonlyMap<ContentFile, Passages>;
   /** The French passages of files that are shown in French, without the titles of sources, which are the words of others. */
   french: readonly FrenchOf[];
-  links: LinkAround;
+  links: LinkContext;
   /** The line of a former address in `content/redirections.yaml`. */
   lineOfRedirect: TypedYaml["lineOf"];
   names: KnownNames;

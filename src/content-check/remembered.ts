@@ -11,8 +11,8 @@ export const beginCheck = (): void => {
 };
 
 /**
- * Caches what is computed from a file's text, until the text changes. At each save the dev server re-reads four hundred files,
- * of which one has changed.
+ * Caches what is computed from a file's text, until the text changes. At each save the dev server reads four hundred files
+ * again, and only one has changed.
  * @returns a function that returns the result of `make`, and adds the faults that it found
  */
 export function remembered<Made>() {
@@ -34,12 +34,12 @@ const MAX_TEXTS = 50_000;
 
 /**
  * Caches what is computed from a text and `options`: the texts of four hundred files are the same from one check to the next.
- * Options can only be booleans and numbers, which joined by commas make a key.
+ * Options can only be booleans and numbers, since they are joined by commas to make a key.
  */
 export function rememberedText<Options extends readonly (boolean | number)[], Made>(
   make: (text: string, ...options: Options) => Made,
 ): (text: string, ...options: Options) => Made {
-  // By the options first, then by the text itself: a key joined of both would be hashed anew at every look-up.
+  // By the options first, then by the text: a single key made of both would have to be hashed at every look-up.
   const known = new Map<string, Map<string, { made: Made }>>();
   return (text, ...options) => {
     if (checks < 2) return make(text, ...options);

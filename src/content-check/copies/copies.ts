@@ -13,10 +13,10 @@ const MIN_TEXT_LENGTH = 80;
 
 /** Something that no two entries may share, and the fault to report if they do. */
 interface OwnThing {
-  /** The same for two entries that share it. */
+  /** Two entries share it if their keys are equal. */
   key: string;
   field: PropertyKey[];
-  fault: (twin: string) => string;
+  fault: (original: string) => string;
   remedy: string;
 }
 
@@ -39,20 +39,23 @@ function ownTitle(file: ContentFile): OwnThing[] {
       // « OVH Cloud » is OVHcloud.
       key: `title ${group} ${scopeOf(file)} ${plainLetters(title)}`,
       field: [name],
-      fault: (twin) => `« ${title} » est déjà le titre de ${twin}`,
+      fault: (original) => `« ${title} » est déjà le titre de ${original}`,
       remedy: "donnez à chacun un titre à lui, ou supprimez la fiche en double.",
     },
   ];
 }
 
-/** The fields that together say what an entry says: no two entries may have the same. The first is the reported one. */
+/**
+ * The fields that together hold what an entry says: no two entries may have the same values in all of them. The fault is placed at
+ * the first one.
+ */
 const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   figures: ["value", "unit", "measures", "population", "asOf"],
   statements: ["said"],
   milestones: ["what"],
 };
 
-/** The fields of which each belongs to one entry alone; modules are compared within their course. */
+/** Fields whose value no two entries may share; modules are only compared with those of their course. */
 const OWN_FIELDS: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   modules: ["gesture", "tools"],
   programs: ["headline", "glance › work"],
@@ -76,8 +79,8 @@ function ownFields(file: ContentFile): OwnThing[] {
       {
         key: `${name} ${file.collection} ${String(data["program"])} ${words.join(" ")}`,
         field: path,
-        fault: (twin) =>
-          `« ${name} » dit « ${isList ? value.join(", ") : String(value)} », comme ${twin}`,
+        fault: (original) =>
+          `« ${name} » dit « ${isList ? value.join(", ") : String(value)} », comme ${original}`,
         remedy: `corrigez celle des deux fiches où cela n'a pas été changé, ${OR_DELETE_COPY}`,
       },
     ];
@@ -92,7 +95,7 @@ function ownWords(file: ContentFile): OwnThing[] {
     own.push({
       key: `summary ${plainId(summary)}`,
       field: ["summary"],
-      fault: (twin) => `ce résumé est déjà celui de ${twin}`,
+      fault: (original) => `ce résumé est déjà celui de ${original}`,
       remedy: `dites dans chacune ce qu'on trouve dans cette page-là, ${OR_DELETE_COPY}`,
     });
   const names = SAID_ONCE[file.collection];
@@ -101,23 +104,23 @@ function ownWords(file: ContentFile): OwnThing[] {
     own.push({
       key: `${file.collection} ${names.map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
       field: [first],
-      fault: (twin) =>
-        `deux fiches disent la même chose : cette fiche et ${twin}, dont l'une est une copie`,
+      fault: (original) =>
+        `deux fiches disent la même chose : cette fiche et ${original}, dont l'une est une copie`,
       remedy: "dans celle qui est la copie, changez ce qui n'est pas à elle ; ou supprimez-la.",
     });
   if (file.collection === "figures" && text(data["measures"]) !== undefined)
     own.push({
       key: `measure ${["measures", "population", "asOf", "schools", "programs"].map((name) => plainId(String(data[name] ?? ""))).join(" ")}`,
       field: ["value"],
-      fault: (twin) =>
-        `ce chiffre mesure la même chose que ${twin}, pour les mêmes et le même jour, et ne dit pas le même nombre`,
+      fault: (original) =>
+        `ce chiffre mesure la même chose que ${original}, pour les mêmes et le même jour, et ne dit pas le même nombre`,
       remedy: "gardez le bon, ou dites dans « measures » et « population » ce qui les distingue.",
     });
   if (file.body.length >= MIN_TEXT_LENGTH)
     own.push({
       key: `text ${scopeOf(file)} ${plainId(file.body)}`,
       field: ["texte"],
-      fault: (twin) => `ce texte est déjà celui de ${twin}`,
+      fault: (original) => `ce texte est déjà celui de ${original}`,
       remedy: `écrivez dans l'une des deux le texte qui est à elle, ${OR_DELETE_COPY}`,
     });
   return own;
@@ -141,7 +144,7 @@ const contentOf = rememberedOf((file: ContentFile) =>
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
-  // A file whose name differs from another's by capitals only is reported for its name.
+  // Another rule reports a file whose name differs from another's only by its capitals.
   const isSameName = ({ collection, id }: ContentFile) =>
     id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
   const shown = files.filter((file) => isShown(file) && !isSameName(file));
@@ -151,15 +154,15 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
     const earlier = same && seen.get(same.key);
     for (const { key } of own) if (!seen.has(key)) seen.set(key, file);
     if (!same || !earlier) return [];
-    const [copy, twin] = copyAndOriginal(file, earlier);
-    if (contentOf(copy) === contentOf(twin))
+    const [copy, original] = copyAndOriginal(file, earlier);
+    if (contentOf(copy) === contentOf(original))
       return [
         {
           file: copy.path,
           field: "nom du fichier",
-          fault: `ce fichier est la copie de ${twin.path}`,
-          // Only a name that extends the other's tells for sure which of the two is the copy.
-          remedy: copy.id.startsWith(twin.id)
+          fault: `ce fichier est la copie de ${original.path}`,
+          // Which of the two is the copy is only certain if its name is the other's with more after it.
+          remedy: copy.id.startsWith(original.id)
             ? "supprimez-le, ou changez ce qu'il dit."
             : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",
           settles: true,
@@ -170,7 +173,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
         file: copy.path,
         line: same.field[0] === "texte" ? copy.bodyLine : copy.lineOf(same.field),
         field: formatPath(same.field),
-        fault: same.fault(twin.path),
+        fault: same.fault(original.path),
         remedy: same.remedy,
       },
     ];

@@ -81,18 +81,18 @@ export function nearCopyFaults(
   const questions = shown.filter(({ collection }) => collection === "questions");
   return [...Map.groupBy(questions, scopeOf).values()].flatMap((asked) =>
     asked.flatMap((file, index): Fault[] => {
-      const twin = asked
+      const similar = asked
         .slice(0, index)
         .find((other) => isNearCopy(countedWords(file), countedWords(other)));
-      if (!twin) return [];
-      const [copy, first] = copyAndOriginal(file, twin);
+      if (!similar) return [];
+      const [copy, original] = copyAndOriginal(file, similar);
       if (reported.has(copy.path)) return [];
       return [
         {
           file: copy.path,
           line: copy.bodyLine,
           field: "texte",
-          fault: `cette réponse est celle de ${first.path}, à quelques mots près`,
+          fault: `cette réponse est celle de ${original.path}, à quelques mots près`,
           remedy: "gardez une des deux questions, ou répondez autrement à l'une des deux.",
         },
       ];
@@ -104,12 +104,15 @@ export function nearCopyFaults(
 const MIN_SENTENCE_WORDS = 6;
 /** In words. Shorter sentences of a summary may well be the same: « Nous y formons avec l'Afpa. » */
 const MIN_SUMMARY_WORDS = 8;
-/** A number, or a capital within the sentence. Summaries may share sentences without: « On y apprend un métier du réseau. » */
+/**
+ * A number, or a capital within the sentence. Summaries may share sentences that have neither: « On y apprend un métier du
+ * réseau. »
+ */
 const NAME_OR_NUMBER = /\d|(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}/u;
 
 /** A sentence that no other entry may contain. */
 interface Sentence {
-  /** The same for two entries with that sentence. */
+  /** Two entries contain the same sentence if their keys are equal. */
   key: string;
   words: string;
   field: string;

@@ -7,9 +7,9 @@ import { stemsOf } from "#content-check/numbers/comparable-figures.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
-/** The share of the shorter text's words, beside its names, that the other must have. */
+/** The share of the shorter text's words that the other text must have. Names are not counted: it must have all of them. */
 const MIN_SHARED = 0.8;
-/** Different words for one deed: « Equinix a inauguré », « l'Afpa a ouvert ». */
+/** Different words for the same event: « Equinix a inauguré », « l'Afpa a ouvert ». */
 const OPENED = /(?<!\p{L})(?:ouvert|inauguré|lancé|commencé|démarré)e?s?(?!\p{L})/giu;
 /** A capitalised word that does not begin a sentence: « LABO », « Saint-Denis ». */
 const NAME = /(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}[\p{L}-]+/gu;
@@ -56,7 +56,7 @@ export function sameEventFaults(
   const events = shown.filter(({ collection }) => collection === "milestones").map(readEvent);
   return events.flatMap((event, index): Fault[] => {
     const { file, date, sources } = event;
-    const twin = events
+    const same = events
       .slice(0, index)
       .find(
         (other) =>
@@ -66,8 +66,8 @@ export function sameEventFaults(
           other.sources.some((id) => sources.includes(id)) &&
           saysTheSame(event, other),
       );
-    if (!twin || !date || reported.has(file.path) || reported.has(twin.file.path)) return [];
-    const [copy, original] = copyAndOriginal(file, twin.file);
+    if (!same || !date || reported.has(file.path) || reported.has(same.file.path)) return [];
+    const [copy, original] = copyAndOriginal(file, same.file);
     return [
       faultAt(copy, ["what"], {
         fault: `c'est le même événement que dans ${original.path}, avec la même date (${formatDate(date)}) et la même source`,

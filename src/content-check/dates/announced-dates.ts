@@ -70,7 +70,7 @@ const FUTURE =
 
 /**
  * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the build,
- * since it happens by the passing of time alone.
+ * since the sentence became wrong only because time has passed.
  */
 export const overtakenFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {

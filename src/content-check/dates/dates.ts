@@ -41,7 +41,7 @@ export function dateOfSource(id: string, entries: Entries): KnownDate | undefine
 const PAST = new Set(["asOf", "checked", "confirmed", "published", "since", "on"]);
 /** Files whose field `date` is about the past. */
 const DATED_IN_PAST = /^content\/(?:sources|statements|milestones)\//;
-/** Fields that may be to come in a page that waits for its day of publication. */
+/** Fields that may hold a future day in a page that waits for its day of publication. */
 const AROUND_PUBLICATION = new Set(["published", "checked", "on"]);
 
 /** Fields that may be about the future. */
@@ -80,7 +80,7 @@ const EARLIEST: readonly [RegExp, number, string][] = [
   [/^content\/press\/.* on$/, 2020, "personne n'a pu lire ce texte alors"],
   [/^content\/figures\/.* asOf$/, 2000, "un chiffre si vieux ne dit plus rien d'aujourd'hui"],
 ];
-/** A milestone that is our own doing: « Nous ouvrons… », « Notre école… ». */
+/** A milestone about something that we did ourselves: « Nous ouvrons… », « Notre école… ». */
 const OUR_OWN_EVENT = /^(?:nous|notre (?!futur))|(?<!\p{L})nous avons(?!\p{L})/iu;
 
 /** Says why a date is too early for its field; `undefined` if it is not. */
@@ -201,7 +201,7 @@ export function confirmedFaults(path: string, { data, lineOf }: TypedYaml): Faul
 
 /** Reports impossible dates in the fields of an entry, and a press page published too early. */
 export const entryDateFaults = (file: ContentFile, entries: Entries, today: number): Fault[] => [
-  // An embargo that cannot be read is reported for itself.
+  // Another rule reports an embargo that cannot be read.
   ...dateFaults(file, today, isDraft(file) || "embargo" in fields(file)),
   ...(file.collection === "press" ? publicationFaults(file, entries, latestDay(today)) : []),
 ];

@@ -4,7 +4,7 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 
-/** Reports a setting whose dates are all past; it does not stop the build, since it happens by the passing of time. */
+/** Reports a setting whose dates are all past. It does not stop the build, since only time has passed. */
 function pastDateFaults(path: string, name: string, said: string, today: number): Fault[] {
   const dates = [...said.matchAll(DATED)].map(([words]) => words);
   const isPast = (words: string): boolean => {

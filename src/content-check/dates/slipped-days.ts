@@ -66,8 +66,9 @@ const otherDays = ({ file, dayField }: DatedText, files: readonly ContentFile[])
 
 /**
  * A day in the text that differs from the entry's day in exactly one part (day, month or year), so one of the two is probably a
- * typo. A different day is only taken for one in a sentence for which `isAbout` is true. Not reported if the text also gives the
- * right day, if the sentence mentions the other day on purpose (`BESIDE`), or if another field or entry has that day.
+ * typo. With `isAbout`, only sentences for which it is true are considered; without it, only days with the right number. Not
+ * reported if the text also gives the right day, if the sentence mentions the other day on purpose (`BESIDE`), or if another field
+ * or entry has that day.
  */
 function slippedDay(
   dated: DatedText,
@@ -86,7 +87,7 @@ function slippedDay(
     [...sentence.matchAll(DAY)].flatMap(([typed]) => {
       const hasYear = /\d{4}$/.test(typed);
       const date = dateIn(hasYear ? typed : `${typed} ${String(year)}`);
-      // Without its year, a day may be of the year that the sentence gives.
+      // A day without a year belongs to the year that its sentence gives, if any.
       const years = hasYear ? [] : (sentence.match(/20\d\d/g) ?? []);
       return date && years.every((each) => each === String(year))
         ? [{ typed, sentence, before: all[index - 1] ?? "", date }]

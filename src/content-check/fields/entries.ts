@@ -26,13 +26,13 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
     const path = pageOf(file)?.path;
     if (path === undefined || file.path === ROUTE_TEXT) return [];
     const { at, rename } = whereItsAddressIs(file);
-    const twin = seen.get(path);
+    const earlier = seen.get(path);
     seen.set(path, file);
-    if (twin)
+    if (earlier)
       return [
         {
           ...at,
-          fault: `l'adresse ${path} est déjà celle de ${twin.path}`,
+          fault: `l'adresse ${path} est déjà celle de ${earlier.path}`,
           remedy: rename.replace(".", ", dans l'une des deux fiches."),
         },
       ];

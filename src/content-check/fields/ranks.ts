@@ -17,14 +17,14 @@ export function rankFaults(files: readonly ContentFile[]): Fault[] {
     const { order } = fields(file);
     if (!list || !isShown(file) || typeof order !== "number") return [];
     const key = [file.collection, ...list.map((name) => fields(file)[name]), order].join(" ");
-    const twin = first.get(key);
-    if (!twin) {
+    const earlier = first.get(key);
+    if (!earlier) {
       first.set(key, file);
       return [];
     }
     return [
       faultAt(file, ["order"], {
-        fault: `le rang ${String(order)} est déjà celui de ${twin.path}${list.includes("theme") ? ", dans le même thème" : ""}`,
+        fault: `le rang ${String(order)} est déjà celui de ${earlier.path}${list.includes("theme") ? ", dans le même thème" : ""}`,
         remedy: "donnez à chaque fiche son rang : le prochain libre, ou décalez les suivantes.",
       }),
     ];

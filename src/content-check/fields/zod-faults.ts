@@ -136,8 +136,8 @@ export function faultsOf(
   /** The field probably meant by an unknown name, if that field is absent. */
   const meantBy = (path: readonly PropertyKey[]): string | undefined => {
     const parent = path.slice(0, -1);
-    const around = valueAt(typed.data, parent) as Record<string, unknown>;
-    const absent = namesAt(schema, parent).filter((name) => !(name in around));
+    const group = valueAt(typed.data, parent) as Record<string, unknown>;
+    const absent = namesAt(schema, parent).filter((name) => !(name in group));
     return fieldMeant(String(path.at(-1)), absent);
   };
   const misnamed = new Set(

@@ -120,7 +120,7 @@ function pluralAfterOnFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports a participle that agrees with the object behind it: « ont reçus leur attestation ». */
+/** Reports a participle that agrees with an object after it: « ont reçus leur attestation ». */
 function participleFault(text: string): Mistake | undefined {
   const match = PARTICIPLE.exec(text);
   if (!match) return undefined;

@@ -9,7 +9,7 @@ const MIN_LETTERS = 5;
 const MIN_SURE_LETTERS = 6;
 /** How often the site uses a word before another is taken for it without being sure: « space » is not « espace ». */
 const MIN_USES = 10;
-/** In letters. Words that differ only in so many last letters may both be right. */
+/** In letters. Words that differ only in their last letters, at most so many, may both be right. */
 const ENDING_LETTERS = 3;
 
 /** The word that was probably meant by one that does not exist. */

@@ -1,7 +1,7 @@
 import { rememberedText } from "#content-check/remembered.ts";
 import { phrase, phraseFault, type Phrases } from "./phrases.ts";
 
-/** The start of a word, also behind an apostrophe: « l'onglet ». */
+/** The start of a word, also after an apostrophe: « l'onglet ». */
 const START = String.raw`(?<!\p{L})`;
 /** The end of a word. */
 const END = String.raw`(?!\p{L})`;

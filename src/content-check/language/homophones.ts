@@ -13,8 +13,8 @@ import {
 } from "./verb-forms.ts";
 
 /**
- * A place where a homophone is wrong: what is typed, what is right, patterns of what stands before and after it, and what the
- * word in the group of the second must be.
+ * A place where a homophone is wrong: the word typed, the right word, and patterns of the text before and after it. `isWrong`, if
+ * given, must also be true for the word that the group of `after` finds.
  */
 type Place = readonly [
   typed: string,
@@ -30,15 +30,15 @@ const END = String.raw`(?![\p{L}'’-])`;
 const word = (words: string): string => String.raw`(?<![\p{L}-])(?:${words}) `;
 const ADVERB = "(?:déjà|bien|aussi|enfin|ainsi|également|toujours|tous|toutes|pas|jamais|plus)";
 const PARTICIPLE = String.raw` (?:${ADVERB} )?(\p{L}+)${END}`;
-/** An article or the like at the start of a sentence, with a noun that is no participle: « Une ministre ». */
+/** A determiner at the start of a sentence, with a noun that does not look like a participle: « Une ministre ». */
 const SUBJECT = String.raw`${SENTENCE_START}(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque) )(?!\p{L}+ée? )\p{L}+ `;
-/** What follows a participle, but no noun. */
+/** Words that may follow a participle, but not a noun. */
 const COMPLEMENT = String.raw`(?:en|à|aux?|d[eu]s?|dans|par|pour|chez|depuis|l[ae]s?|une?|cette?|\p{L}+(?:er|ir|re))(?!\p{L})|l['’]`;
 const MASCULINE =
   "stage|métier|matin|soir|jour|mois|projet|datacenter|module|diplôme|site|lien|serveur|travail|texte|parcours|chantier|réseau|bâtiment|secteur|contrat|dossier|formulaire";
 const SEVERAL =
   "écoles|formations|métiers|stages|stagiaires|jeunes|élèves|enfants|parents|partenaires|entreprises|attestations|diplômes|outils|projets|gestes|équipes|questions|serveurs|datacenters";
-/** Verbs that follow « se » and are no nouns. */
+/** Verbs that follow « se », and cannot be nouns. */
 const AFTER_SE =
   "font|fera|feront|passent|trouve|trouvent|trouvait|déroulent?|déroulait|déroulera|terminent?|situent?|tient|tiennent|tiendra|voit|voient|rendent|réunit|réunissent|composent?|poursuit|poursuivent|préparent|forment|apprend|apprennent";
 const DAYS = [...WEEKDAYS, ...MONTHS].join("|");
@@ -166,7 +166,7 @@ const PLACES: readonly Place[] = [
   ],
 ];
 
-/** The places by what is typed. Each pattern is tried right behind the typed word. */
+/** The places by the word typed. Each pattern is tried where that word ends. */
 const BY_WORD = Map.groupBy(
   PLACES.map(([typed, right, before, after, isWrong]) => ({
     typed,

@@ -82,8 +82,8 @@ const withoutLinks = (node: TreeNode): string =>
     .join("");
 
 /**
- * Reports a tense that does not fit the day for which the file is written. If its texts are about no date, it also reports what
- * will not stay true: « Une école ouvrira bientôt. »
+ * Reports a tense that is wrong on the day for which the file is written. In files without a date of their own, it also reports
+ * what will not stay true: « Une école ouvrira bientôt. »
  */
 function datedFault(words: string, context: Context): Mistake | undefined {
   const { file, content, isAnnouncement, spoken } = context;
@@ -102,7 +102,7 @@ function roleFault({ file, path, words }: HeadSentence): Mistake | undefined {
   return (isQuoted ? traineeRoleFault(words) : undefined) ?? emptyRoleFault(words);
 }
 
-/** Reports a front matter text without an end. The home page's headline is typed in two parts, of which the first has none. */
+/** Reports a front matter text without an end. The first part of the home page's headline has none. */
 function headEndFault({ path, words }: HeadSentence): Mistake | undefined {
   if (path.join(" ") === "headline start") return undefined;
   return isSentenceField(path) ? openSentenceFault(words) : unfinishedFault(words);

@@ -13,7 +13,7 @@ import { wordsOf, type FrenchOf, type Word } from "./french-words.ts";
 const MIN_LETTERS = 3;
 /** In letters. A shorter word with a capital that lacks an accent may be a name: « Rene ». */
 const MIN_ACCENTED_LETTERS = 5;
-/** In files. A word that as many use is no slip: « datacenter ». */
+/** In files. A word that at least so many files use is not a typo: « datacenter ». */
 const MIN_FILES = 2;
 /** How often the site uses a word before it is corrected although it is also part of a name: « Ecole ». */
 const MIN_USES = 4;

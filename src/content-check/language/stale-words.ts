@@ -33,7 +33,7 @@ export function relativeDayFault(text: string): Mistake | undefined {
 const DATE = String.raw`(?:\d+(?:er)? )?(?:\p{L}+ )?20\d\d(?!\d)`;
 /** A date next to vague words makes them clear: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
 const NO_DATE_NEXT = String.raw`(?!,? \(?(?:(?:en|au|le|fin|début|mi) ?-?)?${DATE})`;
-/** So does a date in brackets later in the sentence: « aujourd'hui 34 salariés (octobre 2028) ». */
+/** A date in brackets later in the sentence makes them clear too: « aujourd'hui 34 salariés (octobre 2028) ». */
 const NO_DATE_LATER = String.raw`(?![^.!?]*\(${DATE}\))`;
 
 /** Times that are only right for a while, wherever they are. Not « en ce moment de fête », « cette année-là ». */

@@ -1,7 +1,7 @@
 /** What form of a verb a word is, by the other forms of the verb that the dictionary has. */
 import { isFrench } from "./dictionary.ts";
 
-/** The endings of infinitives with those of their participles in the masculine singular. Of two that fit, the first is right. */
+/** The endings of infinitives with those of their participles in the masculine singular. If two fit, the first is right. */
 const ENDINGS: readonly (readonly [infinitive: string, participle: string])[] = [
   ["être", "été"],
   ["savoir", "su"],
@@ -71,7 +71,7 @@ const isParticiple = (word: string): boolean =>
     return infinitive !== undefined && participleOf(infinitive) === word;
   });
 
-/** Participles that are nouns too, and are right after « à » or « ce sont »: « à produit égal », « ce sont élus et parents ». */
+/** Participles that are nouns too, and as nouns may follow « à » or « ce sont »: « à produit égal », « ce sont élus et parents ». */
 const NOUNS = new Set(
   "abonné arrêté associé bâti bruit carré conduit contenu couvert cru curé découvert délégué député diplômé dû élu employé établi goûté invité joint lu marché nuit parfait parti passé pendu point privé procédé produit raccourci réfugié relevé résumé retraité revenu salarié su suivi tracé traité uni".split(
     " ",

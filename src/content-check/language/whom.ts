@@ -7,7 +7,7 @@ import type { Found } from "./rules.ts";
 /** « tu », « ton », « viens-tu ». Not « le ton », « un t-shirt », « a-t-il ». */
 const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’](?!(?:ils?|elles?|on)(?!\p{L}))\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
-/** Words in -ez at the start of a sentence that are no imperatives; and « cliquez », which another rule reports. */
+/** Words in -ez at the start of a sentence that are not imperatives; and « cliquez », which another rule reports. */
 const NOT_IMPERATIVES =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
 /** « vous », « votre », or an imperative at the start of a sentence: « Ne venez pas ». Not « rendez-vous ». */

@@ -132,7 +132,7 @@ const sentenceFormFaults = ({ file, head, body }: Text, isYoung: boolean): Fault
 function frenchTextFaults(text: Text, content: Content): Fault[] {
   const { file, head, body } = text;
   const found = [findLeftover([...head, ...body]), findRepeatedSentence(body)];
-  // Fields that are no sentences, such as the days of a step, may also name a weekday.
+  // Fields that are not sentences, such as the days of a step, may also name a weekday.
   const dated: readonly Passage[] = [...headTexts(file), ...body];
   return [
     ...found.flatMap((one) => (one ? [faultIn(file, one.passage, one.wrong)] : [])),

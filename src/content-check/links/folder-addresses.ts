@@ -12,7 +12,7 @@ const PAGES_OF: Readonly<Record<string, string>> = {
   pages: "/",
 };
 
-/** A folder and a file in it, perhaps with `content/` before and `.mdx` behind: « /content/press/marseille-2023.mdx ». */
+/** A folder and a file in it, perhaps with `content/` before them and `.mdx` after them: « /content/press/marseille-2023.mdx ». */
 const FILE = /^\/?(?:content\/)?([a-z-]+)\/([^/]+?)(?:\.(?:mdx|yaml))?\/?$/;
 
 /** The address of the page of a file, from an address that is the file's path; `undefined` for any other. */

@@ -15,7 +15,7 @@ import { signFault } from "#content-check/language/signs.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
 /** What the check of links needs to know about the rest of the site. */
-export interface LinkAround {
+export interface LinkContext {
   addresses: Addresses;
   names: PageNames;
   files: readonly ContentFile[];
@@ -26,7 +26,7 @@ export interface LinkAround {
 function unreachable(
   path: string,
   anchor: string | undefined,
-  { entries }: LinkAround,
+  { entries }: LinkContext,
 ): Pick<Mistake, "pointsTo"> {
   const named = entryAt(path, anchor);
   if (!named) return {};
@@ -41,10 +41,10 @@ function unreachable(
  */
 export function insideFault(
   url: string,
-  around: LinkAround,
+  context: LinkContext,
   self?: ContentFile,
 ): Mistake | undefined {
-  const { addresses } = around;
+  const { addresses } = context;
   const { path, anchor } = partsOf(url);
   const ownPath = self && (addresses.homes.get(self) ?? pageOf(self)?.path);
   const target = path === "" ? ownPath : path;
@@ -61,29 +61,29 @@ export function insideFault(
     if (draft) return target === ownPath || fromDraft ? undefined : draftFault(draft);
     const now = addresses.redirects[target] ?? addresses.redirects[normalised];
     if (now !== undefined) return movedFault(url, now);
-    const pageless = pagelessFault(url, around.entries);
+    const pageless = pagelessFault(url, context.entries);
     if (pageless) return pageless;
     const absent = noPageFault(url, target, addresses);
     return addresses.anchors.has(normalised)
       ? absent
-      : { ...absent, ...unreachable(normalised, undefined, around) };
+      : { ...absent, ...unreachable(normalised, undefined, context) };
   }
   const queryMistake = queryFault(url);
   if (queryMistake) return queryMistake;
   if (anchor === undefined) return undefined;
   const ids = target === undefined ? undefined : addresses.anchors.get(target);
   if (!ids || ids.has(anchor)) return undefined;
-  const { pointsTo } = unreachable(target ?? "", anchor, around);
+  const { pointsTo } = unreachable(target ?? "", anchor, context);
   if (pointsTo?.why === "draft") {
     if (fromDraft) return undefined;
-    const entry = around.entries.find(pointsTo.collection, pointsTo.id);
+    const entry = context.entries.find(pointsTo.collection, pointsTo.id);
     if (entry) return draftFault(entry);
   }
   return { ...noAnchorFault(url, anchor, ids), ...(pointsTo ? { pointsTo } : {}) };
 }
 
 /** Checks an address that a file links to; `undefined` if it is valid. */
-function linkFault(url: string, around: LinkAround, self: ContentFile): Mistake | undefined {
+function linkFault(url: string, context: LinkContext, self: ContentFile): Mistake | undefined {
   const typed = url.trim();
   if (typed === "")
     return {
@@ -95,15 +95,15 @@ function linkFault(url: string, around: LinkAround, self: ContentFile): Mistake 
       fault: `« ${typed} » n'est pas une adresse entière`,
       remedy: `écrivez https:${typed}`,
     };
-  if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, around, self);
-  if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, around.files); // a path on a disk
+  if (typed.startsWith("/") || typed.startsWith("#")) return insideFault(typed, context, self);
+  if (/^[a-z]:[\\/]/i.test(typed)) return relativeFault(typed, context.files); // a path on a disk
   if (/^[a-z][a-z\d+.-]*:/i.test(typed))
-    return wholeFault(typed, around.addresses) ?? trackedFault(typed);
-  return relativeFault(typed, around.files);
+    return wholeFault(typed, context.addresses) ?? trackedFault(typed);
+  return relativeFault(typed, context.files);
 }
 
 /** Checks every link in a page's text. */
-export function linkFaults(text: PageText, around: LinkAround): Fault[] {
+export function linkFaults(text: PageText, context: LinkContext): Fault[] {
   const { file, tree, lineOf, linesOf } = text;
   const addressesByWords = new Map<string, string>();
   return walk(tree).flatMap((node): Fault[] => {
@@ -127,11 +127,11 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
     const canCheckWords = node.type === "link" && !signFault(words);
     const wrong =
       // First: the wrong entry may have no page, and that would be reported instead.
-      (canCheckWords ? otherEntryFault(words, url, around.files) : undefined) ??
-      linkFault(url, around, file) ??
+      (canCheckWords ? otherEntryFault(words, url, context.files) : undefined) ??
+      linkFault(url, context, file) ??
       (canCheckWords
         ? (linkWordsFault(words, url) ??
-          otherPageFault(words, url, around.names) ??
+          otherPageFault(words, url, context.names) ??
           sameWordsFault(words, url, addressesByWords))
         : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
@@ -142,7 +142,7 @@ export function linkFaults(text: PageText, around: LinkAround): Fault[] {
 const ADDRESS_FIELDS = ["href", "url", "website"];
 
 /** Checks the addresses in the front matter of a file. */
-export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
+export function headLinkFaults(file: ContentFile, context: LinkContext): Fault[] {
   const texts = headTexts(file);
   const labelOf = (path: readonly PropertyKey[]): string =>
     texts.find((other) => other.path.join(" ") === [...path.slice(0, -1), "label"].join(" "))
@@ -152,9 +152,9 @@ export function headLinkFaults(file: ContentFile, around: LinkAround): Fault[] {
     if (!ADDRESS_FIELDS.includes(name)) return [];
     const wrong =
       name === "href"
-        ? (otherEntryFault(labelOf(path), text, around.files) ??
-          linkFault(text, around, file) ??
-          otherPageFault(labelOf(path), text, around.names))
+        ? (otherEntryFault(labelOf(path), text, context.files) ??
+          linkFault(text, context, file) ??
+          otherPageFault(labelOf(path), text, context.names))
         : (notForAllFault(text) ?? trackedFault(text));
     return wrong ? [{ file: file.path, line, field: formatPath(path), ...wrong }] : [];
   });

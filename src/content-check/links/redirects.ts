@@ -4,14 +4,16 @@ import { whereItsAddressIs } from "#content-check/fields/entries.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
 import { folderFault } from "./folder-addresses.ts";
 import { movedFault, partsOf } from "./inside-address.ts";
-import { insideFault, type LinkAround } from "./links.ts";
+import { insideFault, type LinkContext } from "./links.ts";
 import { readLoneFile } from "#content-check/reading/lone-files.ts";
 import { pagelessAt } from "./pageless.ts";
 import { lineFaults } from "./redirect-lines.ts";
 import { decoded, plainPath } from "./routes.ts";
 import { readYaml, type TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** The file as its editor typed it, and its pairs; none if it cannot be read, which is then in `faults`. */
+/**
+ * Reads the pairs of addresses, and the line of each. If the file cannot be read there are none, and the fault is added to `faults`.
+ */
 export function readRedirects(
   root: string,
   faults: Fault[],
@@ -137,7 +139,7 @@ function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | u
 }
 
 /** Reports the address of an entry without a page that leads elsewhere than where the entry is shown. */
-function elsewhereFault(from: string, to: string, { entries }: LinkAround): Mistake | undefined {
+function elsewhereFault(from: string, to: string, { entries }: LinkContext): Mistake | undefined {
   const entry = pagelessAt(from, entries);
   if (!entry || pathTo(to) === pathTo(entry.place)) return undefined;
   return {
@@ -147,8 +149,8 @@ function elsewhereFault(from: string, to: string, { entries }: LinkAround): Mist
 }
 
 /** Checks every former address: how it is written, that no page is there, and that it leads to a page in one step. */
-export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround): Fault[] {
-  const { addresses, files } = around;
+export function redirectFaults(lineOf: TypedYaml["lineOf"], context: LinkContext): Fault[] {
+  const { addresses, files } = context;
   const filesByPath = new Map(files.map((file) => [pageOf(file)?.path, file]));
   const pageFault = (from: string, to: string): Fault | undefined => {
     const line = lineOf([from]);
@@ -180,7 +182,7 @@ export function redirectFaults(lineOf: TypedYaml["lineOf"], around: LinkAround):
     const swapped = swappedFault(from, to, addresses);
     const atPage = swapped ? undefined : pageFault(from, to);
     if (atPage) return [atPage];
-    const wrong = swapped ?? steps ?? elsewhereFault(from, to, around) ?? insideFault(to, around);
+    const wrong = swapped ?? steps ?? elsewhereFault(from, to, context) ?? insideFault(to, context);
     return wrong ? [{ ...at, field: from, ...wrong }] : [];
   });
 }

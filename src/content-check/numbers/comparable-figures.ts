@@ -13,7 +13,7 @@ export interface ComparableFigure {
   schools: string[];
   /** The stems of the meaningful words of `measures`, without the unit and towns. */
   measures: readonly string[];
-  /** Those before the first preposition, which say what people did: « entrés » in « jeunes entrés à l'École … ». */
+  /** The stems before the first preposition, which say what people did: « entrés » in « jeunes entrés à l'École … ». */
   deed: readonly string[];
   /** The day of `asOf` in words; `undefined` if only its month or year is known. */
   day: string | undefined;
@@ -34,7 +34,7 @@ export const stemsOf = (text: string): string[] =>
     .filter((word) => word.length >= MIN_WORD_LETTERS && !FILLERS.has(word))
     .map((word) => word.slice(0, STEM_LETTERS));
 
-/** The prepositions that end what people did: « entrés | à l'École de la 2e Chance ». */
+/** The prepositions before which `measures` says what people did: « entrés | à l'École de la 2e Chance ». */
 const PREPOSITION = / (?:[àa]u?x?|pour|dans|d[eu]s?|par|depuis|en|chez|avec|sur) | d['’]/u;
 
 /**
@@ -96,6 +96,6 @@ export function allows({ amount }: ComparableFigure, number: number): boolean {
   }
 }
 
-/** Whether a figure is a mere bound, which allows almost any number: « au plus 30 ». */
+/** Whether a figure is only an upper or lower bound, which allows almost any number: « au plus 30 ». */
 export const isBound = ({ amount }: ComparableFigure): boolean =>
   ["moreThan", "atLeast", "lessThan", "atMost"].includes(amount.kind);

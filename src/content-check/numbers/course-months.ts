@@ -56,7 +56,7 @@ function lengthsIn(files: readonly ContentFile[]): Length[] {
     .sort((a, b) => a.months - b.months);
 }
 
-/** The figures that the courses give as their length. One that is missing is reported itself. */
+/** The figures that the courses give as their length. Another rule reports one that is missing. */
 const mainFigures = (files: readonly ContentFile[]): string[] =>
   files
     .filter(({ collection }) => collection === "programs")

@@ -12,7 +12,7 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
     const school = entries.find("schools", String(id));
     return school?.data ? taughtAt(school) : [undefined];
   });
-  if (taught.includes(undefined)) return []; // a school that is unknown or cannot be read is reported for itself
+  if (taught.includes(undefined)) return []; // another rule reports a school that is unknown or cannot be read
   return (programs as unknown[]).flatMap((id, index) =>
     taught.includes(id) || !entries.find("programs", String(id))
       ? []

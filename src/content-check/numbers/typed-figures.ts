@@ -58,7 +58,10 @@ interface Statement {
   sources: string[] | undefined;
 }
 
-/** Whether a sentence about people is about those of a figure: it says all that the figure measures, or their deed and day. */
+/**
+ * Whether a sentence about people is about those whom a figure counts: it has all words of what the figure measures, or it says
+ * what they did and on which day.
+ */
 function isAboutPeopleOf(figure: ComparableFigure, { sentence, date }: Statement): boolean {
   const { measures, deed, day } = figure;
   const stems = new Set(stemsOf(sentence));
@@ -83,7 +86,7 @@ function contradicted(
   if (words === undefined || (!course && OTHER_GROUP.test(sentence))) return undefined;
   const isCited = (figure: ComparableFigure) =>
     sources?.some((id) => figure.sources.includes(id)) ?? false;
-  // A figure of no school may be meant too, if the paragraph cites its source.
+  // A figure that lists no school may be meant too, if the paragraph cites its source.
   const candidates = figures.filter(
     (figure) =>
       figure.unit === unit &&

@@ -21,7 +21,7 @@ const DENIED = new RegExp(
   "iu",
 );
 
-/** Reports an answer about the price whose first word denies the rest, below its question or behind it. */
+/** Reports an answer about the price, in the paragraph of its question or below it, whose first word contradicts the rest. */
 export function answerFaults({ file, tree, lineOf }: PageText): Fault[] {
   if (!/payant|gratuit/iu.test(file.body)) return [];
   let question = file.collection === "questions" ? String(fields(file)["question"]) : "";

@@ -100,11 +100,11 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
       report(node, "le titre est vide", "écrivez-le après ##, ou supprimez la ligne.");
       continue;
     }
-    const twin = seen.get(plainId(words));
-    if (twin)
+    const earlier = seen.get(plainId(words));
+    if (earlier)
       report(
         node,
-        `le titre « ${words} » est déjà à la ligne ${String(lineOf(twin))}`,
+        `le titre « ${words} » est déjà à la ligne ${String(lineOf(earlier))}`,
         "donnez à chacun des mots à lui : on y mène par son nom.",
       );
     seen.set(plainId(words), node);

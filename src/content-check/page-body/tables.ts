@@ -1,7 +1,7 @@
 import type { Fault } from "#content-check/faults.ts";
 import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
-/** The number of cells in a line of a Markdown table; `\|` is no border. */
+/** The number of cells in a line of a Markdown table; `\|` is not a border. */
 const cellsIn = (line: string): number =>
   line
     .trim()

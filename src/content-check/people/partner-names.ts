@@ -38,7 +38,7 @@ export function partnerNameFaults(
   );
   return texts.flatMap(({ file, passages }): Fault[] => {
     for (const { text, line, path } of passages) {
-      // Two partners of one name are reported by themselves.
+      // Another rule reports two partners with the same name.
       if (file.collection === "partners" && path?.[0] === "name") continue;
       for (const { typed, key } of namesIn(text)) {
         const meant = known.get(key);

@@ -24,7 +24,7 @@ const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/g
 const MIN_SPEECH_WORDS = 10;
 
 /**
- * The words that a text quotes from somebody: « Il a dit : « On réussit ensemble. » » Names and texts on the site are no speech:
+ * The words that a text quotes from somebody: « Il a dit : « On réussit ensemble. » » Names and texts on the site are not speech:
  * « le programme « Territoires d'industrie » », « Cliquez sur « Envoyer » ».
  */
 export const quotedSpeech = rememberedText((text: string): string | undefined => {
@@ -43,7 +43,7 @@ export const quotedSpeech = rememberedText((text: string): string | undefined =>
 /** The beginnings of verbs of speech. */
 const SPEECH_VERBS =
   "déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|comment|rappell?|précis|indiqu|résum|s['’]exclam|s['’]enthousiasm|se félicit|se réjoui|conclu|pours?ui";
-/** Subjects that are not people, whose words may be told: « …, précise le communiqué ». */
+/** Subjects that are not people: their words need no quotation marks. « …, précise le communiqué » */
 const DOCUMENT =
   "(?:annonce|article|communiqué|presse|rapport|étude|enquête|texte|page|entretien|note|source|convention|loi|décret|journal|site|dossier|publication|podcast|vidéo)";
 /** The verb between somebody's words and their name: « …, déclare Sami Slim ». */
@@ -56,7 +56,7 @@ const VERB_BEFORE = new RegExp(
   `(?<!\\p{L})((?:${SPEECH_VERBS})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait) ?: ?(?=(?:[Nn]ous|[Jj]e|[Jj]['’]\\p{L}+|[Mm]on|[Mm]a|[Nn]otre|[Nn]os) )`,
   "u",
 );
-/** The first person, which makes direct speech of words before « déclare-t-il ». */
+/** The first person: words with it before « déclare-t-il » are direct speech. */
 const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?!\p{L})/iu;
 
 /** The first person singular: « je », « j'ai », « m'a ». */

@@ -10,7 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   shelters: "abrite une fondation",
 };
 
-/** The first words of a role, and the values of `does` that they fit, the likeliest first. */
+/** The first words of a role, and the values of `does` that may go with them, the most likely first. */
 const WORDS: readonly (readonly [words: RegExp, fitting: readonly [string, ...string[]]])[] = [
   [
     /^(?:(?:une? des )?(?:lieux?|entreprises?) de stage|(?:a |ont )?(?:accueilli|reçu|accueille|reçoit)[^.;,]* (?:stagiaires?|en stage))(?!\p{L})/iu,
@@ -34,7 +34,7 @@ export function roleKindFaults(file: ContentFile): Fault[] {
   if (file.collection !== "partners" || !Array.isArray(engagements)) return [];
   return engagements.flatMap((engagement, index): Fault[] => {
     const { does, role } = (engagement ?? {}) as { does?: unknown; role?: unknown };
-    // Another value is reported as unknown.
+    // The schema reports any other value.
     if (typeof does !== "string" || !Object.hasOwn(MEANINGS, does)) return [];
     for (const [words, fitting] of WORDS) {
       const found = words.exec(String(role))?.[0];

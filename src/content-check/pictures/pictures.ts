@@ -11,7 +11,7 @@ import {
   creditFault,
   sameWordsFault,
 } from "./picture-words.ts";
-import { twinPictureFaults } from "./twin-pictures.ts";
+import { repeatedPictureFaults } from "./repeated-pictures.ts";
 
 const exchanged = (right: string): Mistake => ({
   fault: "la légende et l'auteur de l'image sont à la place l'un de l'autre",
@@ -96,5 +96,5 @@ export async function allPictureFaults({ root, files, texts, today }: Content): 
     if (found.length > 0) faulty.add(file.path);
     faults.push(...found);
   }
-  return [...faults, ...twinPictureFaults(root, files, [...texts.values()], faulty)];
+  return [...faults, ...repeatedPictureFaults(root, files, [...texts.values()], faulty)];
 }

@@ -49,7 +49,7 @@ const composedTexts = remembered<string | undefined>();
 
 /**
  * Reads a content file as text. A byte order mark and Windows line endings are accepted.
- * @returns the text; `undefined` if the file is not UTF-8 text, which is then in `faults`
+ * @returns the text; `undefined` if the file is not UTF-8 text: the fault is then added to `faults`
  */
 export function readText(file: string, path: string, faults: Fault[]): string | undefined {
   const bytes = readFileSync(file);

@@ -40,7 +40,7 @@ export interface ContentFile extends TypedYaml {
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-/** The names in a list of entries; none if the value is no list. */
+/** The names in a list of entries; none if the value is not a list. */
 export const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** The day until which an entry is under embargo, in words; `undefined` if it is not on `today`. */

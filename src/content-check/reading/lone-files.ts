@@ -20,7 +20,7 @@ export const SETTINGS_FILE = "content/association.yaml";
 /**
  * Reads a file outside the collections.
  * @param parse by default, as YAML whose values are all text
- * @returns `undefined` if it is missing or is no text, which is then in `faults`
+ * @returns `undefined` if it is missing or is not text; the fault is then added to `faults`
  */
 export function readLoneFile(
   root: string,

@@ -58,7 +58,7 @@ export function announcedPlaceFaults(files: readonly ContentFile[]): Fault[] {
     const { place, schools: ids } = fields(file);
     const names = asIds(ids);
     const named = schools.filter(({ id }) => names.includes(id));
-    // A name that does not exist, or stands there twice, is reported by itself.
+    // Another rule reports a school that does not exist, or is listed twice.
     if (typeof place !== "string" || named.length === 0 || named.length < names.length) return [];
     const announcement = { file, place: place.trim(), named };
     const wrong = placeFaults(announcement, schools);

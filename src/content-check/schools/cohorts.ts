@@ -53,7 +53,7 @@ function lastDayOf(file: ContentFile): number | undefined {
 
 /**
  * Reports a past intake that no article mentions and that has no later one at its school: either its year is mistyped, or the
- * next intake is missing. This happens by the passing of time alone, so it never stops the build.
+ * next intake is missing. It never stops the build, since only time has passed.
  */
 function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   const hasSources = (file: ContentFile) => {
@@ -87,10 +87,10 @@ const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
     ? mayBeSameDay(a, b)
     : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
 
-/** In days. Two intakes that are closer are one whose day has changed. */
+/** In days. Two intakes that are closer are taken for one whose day has changed. */
 const MIN_DAYS_APART = 28;
 
-/** The days between two intakes that are too close to be two; `undefined` if they are not, or no days are known. */
+/** The days between two intakes that are too close to each other; `undefined` if they are not, or if a day is not known. */
 function daysApart(a: KnownDate, b: KnownDate): number | undefined {
   if (a.from.day === undefined || b.from.day === undefined) return undefined;
   const days = Math.abs(dayOf(a).getTime() - dayOf(b).getTime()) / 86_400_000;
@@ -102,7 +102,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file, index): Fault[] => {
     const { program, school, starts } = fields(file);
     const start = startOf(file);
-    const twin = cohorts.slice(0, index).find((other) => {
+    const earlier = cohorts.slice(0, index).find((other) => {
       const before = startOf(other);
       return (
         fields(other)["program"] === program &&
@@ -112,13 +112,13 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
           : fields(other)["starts"] === starts)
       );
     });
-    if (!twin) return [];
-    const before = startOf(twin);
+    if (!earlier) return [];
+    const before = startOf(earlier);
     const days = start && before && daysApart(start, before);
     if (days !== undefined)
       return [
         faultAt(file, ["starts"], {
-          fault: `cette rentrée est à ${days === 1 ? "un jour" : `${String(days)} jours`} de celle de ${twin.path} (${String(fields(twin)["starts"])})`,
+          fault: `cette rentrée est à ${days === 1 ? "un jour" : `${String(days)} jours`} de celle de ${earlier.path} (${String(fields(earlier)["starts"])})`,
           remedy: "supprimez celle des deux fiches qui n'est plus la bonne, ou corrigez sa date.",
         }),
       ];
@@ -127,7 +127,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
         file: file.path,
         line: file.lineOf(["starts"]),
         field: "starts",
-        fault: `cette rentrée est déjà dans ${twin.path} (${String(fields(twin)["starts"])})`,
+        fault: `cette rentrée est déjà dans ${earlier.path} (${String(fields(earlier)["starts"])})`,
         remedy: "corrigez la date, l'école ou la formation, ou supprimez une des deux fiches.",
       },
     ];

@@ -34,7 +34,7 @@ export function intakeHostFaults(intake: ContentFile, files: readonly ContentFil
     ({ collection, id }) => collection === "partners" && hosts.includes(id),
   );
   const schools = partners.map(schoolsOf);
-  // A host that does not exist is reported by itself.
+  // Another rule reports a host that does not exist.
   if (hosts.length < 2 || partners.length < hosts.length) return [];
   const [first = [], ...more] = schools;
   if (schools.some((ids) => ids === undefined || ids.includes(school))) return [];

@@ -75,7 +75,7 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
     const named = [...byTown].filter(([, own]) => own.some((id) => ids.includes(id)));
     if (named.some(([own]) => words.includes(own))) return [];
     const field = String(path.at(-1));
-    // Of three fields, the one that says something else is wrong.
+    // If two of the three fields name the same town, the third one is wrong.
     if (besides?.words.includes(town))
       return [
         faultAt(file, ["schools"], {
@@ -113,7 +113,7 @@ const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
 export const openedAt = (school: ContentFile): KnownDate | undefined => {
   const { opened } = fields(school) as { opened?: { value?: unknown } | null };
   const date = dateIn(opened?.value);
-  // A date before our first school is reported by itself.
+  // Another rule reports a date before our first school.
   return date?.qualifier || (date?.from.year ?? 0) < FIRST_YEAR ? undefined : date;
 };
 

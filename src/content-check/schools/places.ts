@@ -50,11 +50,11 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
     const point = positionIn(fields(file)["position"]);
     if (!point) return [];
     const key = `${String(point.latitude)} ${String(point.longitude)}`;
-    const twin = first.get(key);
-    if (!twin) first.set(key, file);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, file);
     // One town may have two schools: "marseille-2018", "marseille-saint-jerome".
-    if (!twin || twin.id.split("-")[0] === file.id.split("-")[0]) return [];
-    const [copy, original] = copyAndOriginal(file, twin);
+    if (!earlier || earlier.id.split("-")[0] === file.id.split("-")[0]) return [];
+    const [copy, original] = copyAndOriginal(file, earlier);
     return [
       faultAt(copy, ["position"], {
         fault: `cette position est déjà celle de ${original.path}`,

@@ -41,7 +41,7 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
 /** In years. Older news about a school does not show that it still takes people. */
 const MAX_YEARS_OF_NEWS = 3;
 
-/** Reports an open school without news for years; a notice, since it comes with the passing of time. */
+/** Reports an open school without news for years. It does not stop the build, since only time has passed. */
 function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown; asOf?: unknown } | null };
   const last = dateIn(state?.asOf);
@@ -67,7 +67,7 @@ function figureBeforeOpeningFaults(file: ContentFile, figures: readonly ContentF
     const { schools, asOf } = fields(figure);
     const ids = asIds(schools);
     const date = dateIn(asOf);
-    const isOdd = !date || date.from.year < FIRST_YEAR; // reported by itself
+    const isOdd = !date || date.from.year < FIRST_YEAR; // another rule reports it
     return !isOdd && ids.length === 1 && ids[0] === file.id && lastDay(date) < sortKey(first);
   });
   if (!earlier) return [];

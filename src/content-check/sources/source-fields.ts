@@ -105,16 +105,16 @@ export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
       (other) =>
         one.address === undefined || other.address === undefined || one.outlet === other.outlet,
     );
-    const twin = (same ?? namesake)?.file;
-    if (!twin) return [];
+    const original = (same ?? namesake)?.file;
+    if (!original) return [];
     const name = same ? "url" : "title";
     return [
       {
         file: file.path,
         line: file.lineOf([name]),
         field: name,
-        fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${twin.path}`,
-        remedy: `citez ${twin.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
+        fault: `${same ? "cette adresse est déjà celle" : "ce titre est déjà celui"} de ${original.path}`,
+        remedy: `citez ${original.id} au lieu de ${file.id}, et supprimez cette fiche ; ou corrigez ce qui est à elle.`,
       },
     ];
   });

@@ -9,7 +9,7 @@ const asList = (sources: unknown = []): readonly unknown[] =>
 
 /**
  * Reports the first step without `sources` of an intake that has started: until then it is our own plan, which nothing published
- * can prove; from then on it is a fact. This happens by the passing of time, so it never stops the build.
+ * can prove; from then on it is a fact. It never stops the build, since only time has passed.
  */
 export function stepSourceFaults(file: ContentFile, today: number): Fault[] {
   const { starts, steps } = fields(file);

@@ -15,7 +15,7 @@ interface ShownPicture {
   /** Its alternative text without accents and signs, for comparison. */
   altKey: string;
   credit: string;
-  /** The size of its file: the same picture under two names has the same. */
+  /** The size of its file: files of the same size are taken for the same picture. */
   bytes: number;
 }
 
@@ -64,10 +64,11 @@ const textPictures = (root: string, { file, tree, lineOf }: PageText): ShownPict
   });
 
 /**
- * Reports what copied lines leave behind: two pictures with one alternative text, and one picture with two authors.
+ * Reports what was not changed after copying the lines of a picture: two pictures with one alternative text, or one picture with
+ * two authors.
  * @param faulty the files whose pictures are already reported
  */
-export function twinPictureFaults(
+export function repeatedPictureFaults(
   root: string,
   files: readonly ContentFile[],
   texts: readonly PageText[],
@@ -79,14 +80,14 @@ export function twinPictureFaults(
   ].filter(({ file }) => !faulty.has(file));
   return shown.flatMap(({ file, line, field, altKey, credit, bytes }, index): Fault[] => {
     const earlier = shown.slice(0, index);
-    const twin = earlier.find((other) => other.bytes !== bytes && other.altKey === altKey);
-    if (twin)
+    const sameText = earlier.find((other) => other.bytes !== bytes && other.altKey === altKey);
+    if (sameText)
       return [
         {
           file,
           line: line("alt"),
           ...field("alt"),
-          fault: `ce texte de remplacement est déjà celui d'une autre image, dans ${twin.file}`,
+          fault: `ce texte de remplacement est déjà celui d'une autre image, dans ${sameText.file}`,
           remedy:
             "dites de chacune ce qu'elle montre, et corrigez aussi la légende, si l'une a gardé celle de l'autre.",
         },
