@@ -1,5 +1,5 @@
 /**
- * Chromium's flags in the tests and the bench. Run as root (in containers), its sandbox refuses to start. The last flag
+ * Chromium's flags in the tests and the bench. As root (in containers) Chromium does not start with its sandbox. The last flag
  * prevents network requests that no page has made.
  */
 export const CHROMIUM_FLAGS: readonly string[] = [

@@ -87,7 +87,7 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
   const at = (file: string): string => quote(`${root}/${file}`);
   /**
    * Runs commands over one connection. A dash before a command lets it fail.
-   * @returns what each command has printed. `sftp` repeats it behind its prompt first
+   * @returns what each command has printed. `sftp` first repeats the command after its prompt
    */
   const batch = (lines: readonly string[]): string[] => {
     if (lines.length === 0) return [];

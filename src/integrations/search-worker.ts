@@ -1,4 +1,7 @@
-/** Makes the search of a build in a thread of its own (`search-index.ts`): is told each page, then that all are there. */
+/**
+ * Makes the search of a build in a thread of its own (`search-index.ts`). It receives each page, then a message that there are no
+ * more.
+ */
 import { parentPort } from "node:worker_threads";
 import { recordsOf, type IndexRecord, type SearchablePage } from "#search/indexing/records.ts";
 import { writeSearch } from "#search/indexing/write-search.ts";

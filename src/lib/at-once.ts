@@ -29,7 +29,7 @@ export function workQueue(
   return (work) => {
     const lane = count++ % atOnce;
     const done = (ends[lane] ?? Promise.resolve()).then(work);
-    ends[lane] = done.catch(() => undefined); // whoever awaits it is told
+    ends[lane] = done.catch(() => undefined); // not unhandled: the caller, who awaits it, gets the error
     return done;
   };
 }

@@ -25,7 +25,7 @@ export function inWorker<Answer>(module: URL, workerData?: unknown): Running<Ans
       reject(new Error(`${module.pathname} s'est arrêté sans rien répondre.`));
     });
   }).finally(() => worker.terminate());
-  answer.catch(() => undefined); // whoever awaits it is told
+  answer.catch(() => undefined); // not unhandled: the caller, who awaits it, gets the error
   return {
     answer,
     tell: (message) => {

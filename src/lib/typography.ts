@@ -16,7 +16,9 @@ const MONTHS =
 const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
-/** What is replaced by what, and a sign or several of which one is there wherever anything is: a text without them is left alone. */
+/**
+ * What is replaced by what, and signs for a quick test: a text that contains none of them cannot match the pattern, and is skipped.
+ */
 type Rule = readonly [pattern: RegExp, replacement: string, signs: string];
 
 const DIGITS = "0123456789";

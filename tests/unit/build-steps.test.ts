@@ -106,7 +106,7 @@ describe("the pictures of pages where they are shared", () => {
     assert.equal(info.mock.callCount(), 1);
   });
 
-  test("a page whose share picture no page has made stops the build", async () => {
+  test("a page that shows a share picture which does not exist stops the build", async () => {
     write("perdue", "Perdue", "/partage/nulle-part.png");
     await assert.rejects(make, /perdue\/index\.html montre \/partage\/nulle-part\.png/);
   });

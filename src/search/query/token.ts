@@ -12,7 +12,7 @@ export interface Token {
   /** The word of the site or of its synonyms that is meant; as typed if there is none. */
   readonly meant: string;
   readonly corrected: boolean;
-  /** The words to query the index for, any of which will do; empty for a word that is nowhere on the site. */
+  /** The words to query the index for; a page needs only one of them. Empty for a word that is nowhere on the site. */
   readonly asks: readonly string[];
 }
 
