@@ -48,9 +48,8 @@ const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);
 /** Pages for young people, from a cheap telephone. */
 const isYoung = (path: string): boolean =>
-  /^\/(?:ecoles|metier|formations|candidater)\//.test(path) || path === "/questions/";
-/** All questions of young people, with as many links to them above: with fewer elements, something would be harder to find. */
-const isYoungQuestions = (path: string): boolean => path === "/questions/jeunes/";
+  /^\/(?:ecoles|metier|formations|candidater|questions\/jeunes)\//.test(path) ||
+  path === "/questions/";
 /** Rounded, as EcoIndex is shown everywhere. */
 const wholeEcoIndex = (page: PageMeasure): number => Math.round(page.ecoIndex);
 /** Pages for reading, as opposed to those with a function. */
@@ -110,13 +109,6 @@ export const LIMITS: readonly Limit[] = [
     unit: "",
     value: wholeEcoIndex,
     appliesTo: isYoung,
-  },
-  {
-    name: "EcoIndex (questions des jeunes)",
-    least: 81,
-    unit: "",
-    value: wholeEcoIndex,
-    appliesTo: isYoungQuestions,
   },
   { name: "EcoIndex", least: 60, unit: "", value: wholeEcoIndex },
   {

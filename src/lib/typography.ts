@@ -5,7 +5,7 @@
  * choice).
  */
 import type { Language } from "./language.ts";
-import { edgesOf, nameKeeper } from "./whole-names.ts";
+import { edgesOf, nameKeeper, withNamesAsLinks } from "./whole-names.ts";
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
@@ -157,5 +157,5 @@ export function typesetHtml(page: string, language: Language = "fr"): string {
     names.enter(match[0]);
     end = match.index + match[0].length;
   }
-  return result + setText(end);
+  return withNamesAsLinks(result + setText(end));
 }

@@ -27,6 +27,14 @@ const NAMES = /\sclass="(?:[^"]* )?names[ "]/;
 const BLOCK_BEFORE = /<(?:h[1-6]|p|li|dt|dd|td|th|caption)\b[^>]*>[ \n\t]*$/;
 const BLOCK_AFTER = /^[ \n\t]*<\/(?:h[1-6]|p|li|dt|dd|td|th|caption)>/;
 
+/** A link without a class, and with nothing but a name. */
+const LINKED_NAME =
+  /<a((?: (?!class=)[\w-]+="[^"]*")*)><span class="whole-inline">([^<]*)<\/span><\/a>/g;
+
+/** Lets a link be the element of its own name: `<a><span class="whole-inline">Saint-Denis</span></a>` has one too many. */
+export const withNamesAsLinks = (html: string): string =>
+  html.replace(LINKED_NAME, '<a$1 class="whole-inline">$2</a>');
+
 /** What is around the text between two positions of the HTML. */
 export function edgesOf(html: string, from: number, to: number): Edges {
   const before = html.slice(Math.max(0, from - NEAR), from).replace(INLINE_BEFORE, "");

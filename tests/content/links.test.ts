@@ -266,7 +266,7 @@ describeBreaks("links in lists that were copied, or whose address was, are repor
   },
   {
     rule: "the title of a page with the address of another",
-    file: "content/audiences/young.yaml",
+    file: "content/audiences/families.yaml",
     change: (text) =>
       text.replace("/ecoles/\n    label: Les écoles", "/ecoles/\n    label: Soutenir"),
     field: "related 2 › href",

@@ -69,7 +69,7 @@ test("a name does not break at its hyphens, and is copied as it is written", () 
     ["<li>née d'Île-de-France</li>", '<li>née <span class="whole">d’Île-de-France</span></li>'],
     [
       "<p>École <a>de Saint-Denis</a>, le LABO (<a>Saint-Denis</a>)</p>",
-      '<p>École <a>de <span class="whole-inline">Saint-Denis</span></a>, le LABO (<a><span class="whole-inline">Saint-Denis</span></a>)</p>',
+      '<p>École <a>de <span class="whole-inline">Saint-Denis</span></a>, le LABO (<a class="whole-inline">Saint-Denis</a>)</p>',
     ],
     [
       '<a class="solo-link">École de Saint-Denis</a>',
