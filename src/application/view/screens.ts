@@ -23,7 +23,8 @@ export class Screens {
    */
   show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
     const renewed = document.querySelectorAll<HTMLElement>(anew ? "main, footer" : MOVED);
-    const top = scrollY;
+    // Reading it makes the browser compute a layout at once, and nothing moves if nothing is renewed.
+    const top = renewed.length > 0 ? scrollY : 0;
     for (const element of renewed) element.hidden = true;
     // Before the layout, which would otherwise be that of the whole form: a long task when the form opens on a slow phone.
     for (const { element } of this.#elements) element.hidden ||= !isOf(element, name);
