@@ -16,7 +16,7 @@ const collection = <Schema extends z.ZodType>(
         glob({
           base: `./content/${name}`,
           pattern: `[^._]*.${extension}`, // macOS leaves a "._name.mdx" beside each file on some disks
-          // The file's name is the address, so editors know it from what they see.
+          // The id is the file's name and becomes the page's address, so editors can read the address in the folder.
           generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
         }),
       ),

@@ -4,8 +4,8 @@ import { typesetHtml } from "#lib/typography.ts";
 import { withRankedMarks } from "#sources/ranked-marks.ts";
 
 /**
- * Puts its source marks into every page, and sets its typography in its language, whether the text comes from a file, a template
- * or a component.
+ * Writes the source marks into every page, and applies the typography of the page's language to its HTML, whether the text
+ * comes from a file, a template or a component.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const response = await next();

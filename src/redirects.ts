@@ -1,7 +1,7 @@
 /**
- * Former addresses, including some of the association's earlier site, and the page or anchor that each redirects to, which
- * editors write in `content/redirections.yaml`. At the old address the build writes a small page with a redirect, which is left
- * out of the site map, the search, the share pictures and the service worker's list.
+ * Former addresses, including some of the association's earlier site, and the page or anchor that replaces each. Editors write
+ * them in `content/redirections.yaml`. At each former address the build writes a small page with a redirect. Such pages are
+ * left out of the site map, the search, the share pictures and the service worker's list.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { parseDocument } from "yaml";
 
 export const REDIRECTS_FILE = "content/redirections.yaml";
 
-/** By former address: the one that replaces it. */
+/** The new address of each former address. */
 export type Redirects = Readonly<Record<string, string>>;
 
 /**
@@ -24,7 +24,7 @@ let known: Redirects | undefined;
 
 /**
  * The former addresses of this project. Only for code that Node runs from `src/`: in a page, Vite bundles it elsewhere, and
- * `import.meta.dirname` would point to the wrong folder. They are read when they are first needed, since a build loads this
+ * `import.meta.dirname` would point to the wrong folder. The file is read when it is first needed, since a build loads this
  * file before the content is checked.
  */
 export function redirectsOfProject(): Redirects {

@@ -30,7 +30,7 @@ export interface NavigationLink {
   label: string;
 }
 
-/** The menu: five entries, the search, and the main action. */
+/** The links of the menu; the header adds the search and the main action. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { href: "/formations/", label: "Les formations" },
   { href: "/metier/", label: "Le métier" },
@@ -93,11 +93,11 @@ const NOT_INDEXED = [
 ];
 
 /**
- * Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. Not asked of
- * former addresses (`redirects.ts`), since scripts of the browser may import this file.
+ * Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. Former
+ * addresses are excluded elsewhere, by `isRedirect` (`redirects.ts`), since browser scripts may import this file.
  */
 export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
 
-/** Whether a page has a form, whose script uses up what a page may load. */
+/** Whether a page has a form. The form's script leaves no room for more within the limits of a page. */
 export const hasForm = (pathname: string): boolean =>
   pathname.startsWith(APPLY.href) || pathname.startsWith("/orienter/");

@@ -120,8 +120,8 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.output<typeof settingsSchema>;
 
 /**
- * The settings that a page's text may refer to by name; each says what to do while it is empty. The next intake is not among
- * them: `<NextIntakes />` shows the schools' intakes, and the general sentence only if there are none.
+ * The settings that a page's text may refer to by name. Each says what to do while it is empty. `nextIntake` is not in this
+ * list: `<NextIntakes />` shows the intakes of the schools, and the general sentence only if there are none.
  */
 export const OPEN_POINTS = [
   "ageLimit",
@@ -140,8 +140,9 @@ export const missingSettings = (settings: Settings): SettingName[] =>
   (Object.keys(settings) as SettingName[]).filter((name) => settings[name].value === undefined);
 
 /**
- * A site that accepts applications may not go live without these: who publishes and who hosts it (loi n° 2004-575, article
- * 1-1), who reads what is sent, how long it is kept, and whom to ask to erase it (GDPR, article 13).
+ * The settings that the law requires before a site that accepts applications goes live: who publishes the site and who hosts it
+ * (loi n° 2004-575, article 1-1), who reads the applications, how long they are kept, and whom to ask to erase them (GDPR,
+ * article 13).
  */
 export const ASKED_BY_LAW: readonly SettingName[] = [
   "legalName",
@@ -154,7 +155,7 @@ export const ASKED_BY_LAW: readonly SettingName[] = [
   "erasureContact",
 ];
 
-/** The settings as typed: every value stays text, so that a phone number keeps its leading zero. */
+/** Parses the YAML without converting values: each stays text as typed, so that a phone number keeps its leading zero. */
 export const readSettings = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });
 

@@ -11,7 +11,7 @@ export function isSiret(text: string): boolean {
   if (digits.length !== 14) return false;
   const sum = (of: (digit: number, index: number) => number) =>
     [...digits].reduce((total, digit, index) => total + of(Number(digit), index), 0);
-  // Luhn doubles every second digit from the right: with 14 digits, those at even indexes from the left.
+  // Luhn doubles every second digit from the right: in a number of 14 digits, the digits at even indexes from the left.
   const luhn = sum((digit, index) => {
     const counted = index % 2 === 0 ? digit * 2 : digit;
     return counted > 9 ? counted - 9 : counted;

@@ -43,8 +43,8 @@ const isBlock = (node: Node): boolean =>
   /^(?:h[2-4]|p|ul|ol|dl|table|blockquote|figure|figcaption)$/.test(nameOf(node));
 
 /**
- * Links to other places keep their address. Source marks, which the list at the end explains, become text: for a link inside
- * the document a screen reader would only say "page 2".
+ * Converts a node to the pieces of a line. Links keep their address. Source marks such as "[9]" become plain text: the list at
+ * the end explains them, and a screen reader would only say "page 2" for a link inside the document.
  */
 function inline(node: Node): Inline[] {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text === "" ? [] : [node.text];
@@ -84,7 +84,10 @@ function lineOf(nodes: readonly Node[]): Inline[] {
   return line.filter((piece) => piece !== "");
 }
 
-/** @param heading the heading above the block */
+/**
+ * Converts an element to blocks.
+ * @param heading the heading above the element, which tells whether a numbered list is the list of sources
+ */
 function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
   const name = nameOf(node);
   switch (name) {
@@ -130,7 +133,7 @@ function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
   }
 }
 
-/** Text between two blocks becomes a paragraph. */
+/** Converts nodes to blocks. Text between two blocks becomes a paragraph of its own. */
 function blocksIn(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = [];
   let loose: Node[] = [];

@@ -1,7 +1,7 @@
 import { buildCache, type BuildCache } from "#lib/build-cache.ts";
 
 /** What the code that makes documents needs to know about the build. */
-interface Around {
+interface BuildState {
   /** The PDFs of earlier builds, which the next build reuses. */
   readonly cache: BuildCache;
   /** The path of the site. Ex.: "/plombiers"; "" if it is at the root of its host. */
@@ -9,11 +9,11 @@ interface Around {
 }
 
 /**
- * Astro bundles the pages but not the build steps, so each has its own copy of this module. They share this state through the
- * global object.
+ * Astro bundles the pages but not the build steps, so the pages and the build steps each have a copy of this module. The copies
+ * share this state through the global object.
  */
 const NAME = Symbol.for("plombiers: documents");
-const shared = globalThis as { [NAME]?: Around };
+const shared = globalThis as { [NAME]?: BuildState };
 
 /**
  * Opens the cache of PDFs for a build with this path.
@@ -27,8 +27,8 @@ export function openDocuments(folder: string, path: string): void {
 export const documentCache = (): BuildCache | undefined => shared[NAME]?.cache;
 
 /**
- * Adds the site's path to its addresses in a text. Text files get it at the end of the build (`integrations/under-path.ts`),
- * but what goes into a PDF or a ZIP must have it before.
+ * Adds the site's path to the site's own addresses in a text. Pages and text files get the path at the end of the build
+ * (`integrations/under-path.ts`), but a PDF or a ZIP can no longer be changed then.
  * @param origin the site's origin. Ex.: "https://exemple.fr"
  */
 export const underPath = (text: string, origin: string): string =>

@@ -1,7 +1,7 @@
 import { renderSVG } from "uqr";
 import { typeset } from "#lib/typography.ts";
 
-/** An address as it is read aloud, without its protocol. */
+/** An address without its protocol, as people read it aloud. Ex.: "https://exemple.fr/orienter/" → "exemple.fr/orienter/". */
 export const addressInWords = (url: string): string => url.replace(/^https?:\/\//, "");
 
 /** A QR code, with its target in words. */
@@ -15,8 +15,8 @@ export interface Code {
 }
 
 /**
- * A QR code for an address. It still works if a seventh of it is unreadable; it has no margin of its own, since the paper
- * around it is white.
+ * A QR code for an address. It still works if a seventh of it is unreadable; it has no margin, since the paper around it is
+ * white.
  */
 export const codeOf = (url: string, label: string): Code => ({
   svg: renderSVG(url, { ecc: "M", border: 0 }),

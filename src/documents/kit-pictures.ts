@@ -17,9 +17,9 @@ export interface KitPicture {
   readonly caption: string;
   /** Made for a dark background. */
   readonly reversed?: boolean;
-  /** With fixed colours: programs that do not support CSS variables would show black. */
+  /** With fixed values instead of CSS variables: programs that do not support the variables would show black. */
   readonly svg: string;
-  /** Made beside the pages before it: together they take seconds. */
+  /** Made in the background while pages are rendered, since all the pictures together take seconds. */
   readonly png: Promise<Uint8Array<ArrayBuffer>>;
   /** Width of the PNG, in pixels. */
   readonly width: number;

@@ -12,13 +12,13 @@ import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
 import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
 import { openTypst, type Pdf, type Typst } from "./typst.ts";
 
-/** The content of a PDF. Text is as typed in the content, or has the pages' typography. */
+/** The content of a PDF. Text may be as typed in the content; `makePdf` sets its typography. */
 export interface PrintedDocument {
   readonly title: string;
   /** A few words above the title. */
   readonly label: string;
   readonly lead: string;
-  /** The full URL of the page that it is made from. */
+  /** The full URL of the page that the PDF is made from. */
   readonly url: string;
   readonly blocks: readonly Block[];
   /** Name of a drawing of the site, shown at the end of the cable. */
@@ -34,13 +34,15 @@ const bytesOf = (dataUrl: string): Buffer => Buffer.from(dataUrl.split(",")[1] ?
 let typst: Promise<Typst> | undefined;
 
 /**
- * Part of the cache key, beside the text, the template and the typefaces. Update it together with the version in package.json.
+ * The version of the compiler. It is part of the cache key, with the text, the template and the typefaces. Update it together
+ * with the version in package.json.
  */
 const VERSION = "typst-ts-node-compiler 0.7.0";
 
 /**
  * Makes an accessible PDF (PDF/UA-1) in the site's typefaces. The same document gives the same bytes on every machine.
- * @throws with Typst's messages, for warnings too: a character that the typefaces lack, a missing heading or alternative text
+ * @throws {Error} with Typst's messages. Warnings count as errors: a character that the typefaces lack, a missing heading or
+ * alternative text
  */
 export async function makePdf(document: PrintedDocument): Promise<Pdf> {
   const { url, dense = false, blocks, code, title, label, lead } = document;

@@ -5,8 +5,8 @@ import { plainHtml } from "#lib/plain-html.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 
 /**
- * Renders a component of a page to the blocks of a document, without what is only for the screen: a page and its PDF have the
- * same text.
+ * Renders a component of a page and converts it to the blocks of a document, so that a page and its PDF have the same text.
+ * Parts for the screen only (`.screen-only`) are left out.
  * @param locals what the page's route would have in `Astro.locals`
  * @param page URL of the page, from which relative addresses are resolved
  */
@@ -18,7 +18,8 @@ export async function renderedBlocks(
 ): Promise<Block[]> {
   const shown = parse(await renderedHtml(component, props, locals));
   for (const part of shown.querySelectorAll(".screen-only")) part.remove();
-  // A label stands above its heading on a page. In a document it goes below, or it would seem to end the section before.
+  // On a page a label stands above its heading. In a document it is moved below: above, it would seem to belong to the section
+  // before.
   for (const label of shown.querySelectorAll(".label")) {
     const heading = label.nextElementSibling;
     if (heading && /^H[2-4]$/.test(heading.tagName)) heading.after(label.remove());

@@ -9,9 +9,10 @@ export interface Pdf {
 
 /**
  * Makes a PDF/UA-1 file from a template.
- * @param template a Typst file, which reads `data` as `sys.inputs.document`
+ * @param template the text of a Typst file. It reads `data` (JSON) as `sys.inputs.document`
  * @param name name of the document, for error messages
- * @throws with Typst's messages, for warnings too: a character that the typefaces lack, a missing heading or alternative text
+ * @throws {Error} with Typst's messages. Warnings count as errors: a character that the typefaces lack, a missing heading or
+ * alternative text
  */
 export type Typst = (template: string, data: string, name: string) => Pdf;
 
@@ -21,7 +22,7 @@ export type Typst = (template: string, data: string, name: string) => Pdf;
  */
 export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
   const fontBlobs: Buffer[] = [];
-  // Sequentially, and copied: wawoff2 returns a view of its own memory, which its next result overwrites.
+  // One after the other, and copied: wawoff2 returns a view of its own memory and overwrites it with the next result.
   for (const face of faces) fontBlobs.push(Buffer.from(await decompress(face)));
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 

@@ -1,8 +1,8 @@
 import { zipSync, type ZipAttributes } from "fflate";
 
 /**
- * Fixed metadata, so that every machine makes the same bytes: a constant date, read in local time, and the permissions of a
- * readable file.
+ * Fixed metadata, so that every machine makes the same bytes: a constant date in local time, as ZIP files store it, and the
+ * permissions of a readable file.
  */
 const FIXED: ZipAttributes = {
   mtime: new Date(2026, 10, 25),
@@ -11,8 +11,8 @@ const FIXED: ZipAttributes = {
 };
 
 /**
- * Makes a ZIP file from texts and bytes by their paths. PNGs are stored without compression, since they are compressed
- * already. The same files give the same bytes.
+ * Makes a ZIP file. `files` has the text or the bytes of each file by its path. PNGs are stored without compression, since they
+ * are compressed already. The same files give the same bytes.
  */
 export const zipOf = (
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -7,13 +7,13 @@
  * home page's hero, like the cable of that page); it enters from an edge and plugs into something, or goes on.
  */
 
-/** Every drawing of this folder: file name without extension → SVG text. */
 const files = import.meta.glob<string>("./*.svg", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
+/** Every drawing of this folder: file name without extension → SVG text. */
 export const drawings: ReadonlyMap<string, string> = new Map(
   Object.entries(files).map(([path, svg]) => [path.replace(/^\.\/|\.svg$/g, ""), svg]),
 );

@@ -1,9 +1,9 @@
 /**
- * A drawing as a part of a page: shown with the first paint, while a file of its own would arrive later. Its colours are those of
- * the page, and follow the scheme with them.
- * @param svg its text, as in this folder
- * @param name distinguishes what its shapes refer to (`id`) from that of other drawings on the page
- * @param attributes of the `<svg>` element. Ex.: 'class="masthead-drawing"'
+ * Returns a drawing as an `<svg>` element for a page. It is shown with the first paint, while a separate file would arrive
+ * later. Its colours are the CSS variables of the page, so they follow the colour scheme.
+ * @param svg the text of a file in this folder
+ * @param name prefix for the ids in the drawing, so that two drawings on a page never have the same id
+ * @param attributes for the `<svg>` element. Ex.: 'class="masthead-drawing"'
  */
 export const drawInPage = (svg: string, name: string, attributes: string): string =>
   svg

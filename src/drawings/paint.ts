@@ -1,4 +1,4 @@
-/** The painter for pages. Code that runs outside Vite creates its own from the same file. */
+/** The painter for pages. Code that runs outside Vite creates its own painter from `tokens.css`. */
 import css from "#styles/tokens.css?raw";
 import { painter } from "./painter.ts";
 

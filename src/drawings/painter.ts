@@ -1,4 +1,4 @@
-/** Drawings refer to colours as style sheets do, `var(--color-…)`; a painter replaces these by values. */
+/** Drawings refer to colours as style sheets do, `var(--color-…)`; a painter replaces these variables by values. */
 import { readTokens, type Tokens } from "#styles/read-tokens.ts";
 
 const USED = /var\(--(color-[\w-]+)\)/g;

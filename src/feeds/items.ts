@@ -31,6 +31,6 @@ async function itemOf(release: Release, site: URL): Promise<FeedItem> {
   };
 }
 
-/** The announcements for the feeds, newest first; those of the same day are ordered by the date of their event. */
+/** The announcements for the feeds, newest first; announcements of the same day are ordered by the date of their event. */
 export const feedItems = async (site: URL): Promise<FeedItem[]> =>
   Promise.all(newestReleases(await releases()).map((release) => itemOf(release, site)));

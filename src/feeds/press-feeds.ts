@@ -7,7 +7,7 @@ const PRESS_ROOM = "/presse/";
 export const FEED_TITLE = `${SITE.name} : annonces et événements`;
 
 const newest = (dates: readonly Date[]): Date =>
-  new Date(Math.max(0, ...dates.map((date) => date.getTime()))); // an empty feed has never changed
+  new Date(Math.max(0, ...dates.map((date) => date.getTime()))); // 1970 for an empty feed
 
 /** Atom (RFC 4287): the latest announcements with their full text. */
 export function atomFeed(items: readonly FeedItem[], site: URL): string {
@@ -35,7 +35,7 @@ export function atomFeed(items: readonly FeedItem[], site: URL): string {
   return feed.replace("<feed ", `<feed xml:lang="${SITE.language}" `);
 }
 
-/** JSON Feed 1.1 (jsonfeed.org), with the same content. */
+/** JSON Feed 1.1 (jsonfeed.org), with the same content as the Atom feed. */
 export function jsonFeed(items: readonly FeedItem[], site: URL): string {
   const address = (path: string) => new URL(path, site).href;
   const feed = generateJsonFeed({

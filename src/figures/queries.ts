@@ -29,8 +29,8 @@ export const contentsOf = (parts: readonly FigurePart[]) =>
   parts.map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
 
 /**
- * The figures of the press room: first the groups that disagree, then the others, then the details of each school (length of a
- * course, admission). Each part begins with the newest figure.
+ * The figures of the press room: first the groups of figures that disagree, then the other figures, then the details of each
+ * school (length of a course, admission). Each part begins with the newest figure.
  */
 export async function figuresForThePress(): Promise<FigurePart[]> {
   const byDate = (a: Figure, b: Figure) => newestFirst(a.data.asOf, b.data.asOf);

@@ -40,7 +40,10 @@ const isPage = (file: string): boolean => basename(file) === "index.html";
 /** The folder that contains a page's folder: "presse" for "presse/labo-2025/index.html". */
 const folderOf = (file: string): string => dirname(dirname(file));
 
-/** A smaller response, in bytes, fits into one packet with its headers, so compression would not make it faster. */
+/**
+ * In bytes. A file below this size gets no compressed copies: the response fits into one packet with its headers, so
+ * compression would not make it faster.
+ */
 const SMALL = 500;
 
 /**

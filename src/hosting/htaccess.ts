@@ -10,7 +10,10 @@ import {
   type HostRules,
 } from "./rules.ts";
 
-/** The path as requested: %{REQUEST_URI} is already decoded. Apache appends the query by itself. */
+/**
+ * Captures the path as it was requested, since %{REQUEST_URI} is already decoded. Apache appends the query to the redirect
+ * itself.
+ */
 const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
 
 /**
@@ -26,7 +29,7 @@ const SIGNS_OF_HTTPS = [
 ] as const;
 const IN_HTTPS = SIGNS_OF_HTTPS.map(([sign, value]) => `${sign} == '${value}'`).join(" || ");
 
-/** A pattern for addresses that also matches after the rewrite to a compressed copy. */
+/** A pattern for addresses that also matches after the rewrite to a compressed copy. Ex.: `\.js$` also matches "sw.js.br". */
 const alsoCompressed = (pattern: string): string =>
   pattern.replaceAll("$", "(?:\\.(?:br|gz))?$").replaceAll('"', '\\"');
 

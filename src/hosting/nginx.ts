@@ -11,7 +11,7 @@ import {
   type HostRules,
 } from "./rules.ts";
 
-/** Paths on the server, and how it is reached. */
+/** Paths on the server, and the ports that it listens on. */
 export interface NginxPlaces {
   /** The folder of the built site on the server. */
   readonly root: string;
@@ -83,14 +83,14 @@ ${run}
 `;
 }
 
-/** A file for `http { … }`: Debian and Ubuntu read it from /etc/nginx/conf.d/. */
+/** A configuration file for the `http { … }` block: Debian and Ubuntu read it from /etc/nginx/conf.d/. */
 export function nginxConf(rules: HostRules, places: NginxPlaces): string {
   const { origin, otherHost, headers, exceptions, redirects, receiver } = rules;
   const { root, certificate, ports = { http: 80, https: 443 } } = places;
   const names = [...new Set([...Object.keys(headers), ...exceptions.map(({ name }) => name)])];
   const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll("-", "_")}`;
-  // nginx does not send a header with an empty value. A block with an `add_header` of its own inherits none, so all of them
-  // are in the server block, and those that depend on the address are maps.
+  // nginx does not send a header with an empty value. A block with an `add_header` of its own inherits none from the block
+  // around it. So all headers are set in the server block, and maps choose the values that depend on the address.
   const maps = names
     .map((name) => ({ name, own: exceptions.filter((exception) => exception.name === name) }))
     .filter(({ own }) => own.length > 0)
@@ -181,7 +181,7 @@ ${receiver === undefined ? "" : receiverLocations(receiver)}  # Jamais envoyés 
 `;
 }
 
-/** A container with the site and its server, for hosts that terminate https in front of it. */
+/** The Dockerfile of a container with the site and nginx, for hosts that handle https in front of it. */
 export const dockerfile = (
   site: string,
   hosts: string,

@@ -1,6 +1,6 @@
 /**
  * What every host must do with the built site, defined once. `htaccess.ts`, `nginx.ts`, `caddy.ts` and `static-hosts.ts` write
- * it in the configuration language of each host, and `npm run ready -- https://…` checks a live host against it.
+ * these rules in the configuration language of each host, and `npm run ready -- https://…` checks a live host against them.
  */
 import { literally } from "./literally.ts";
 import { serviceOrigin } from "#lib/service-origin.ts";
@@ -12,13 +12,15 @@ export interface HostRules {
   readonly origin: string;
   /** The path of the site: "" or "/plombiers". */
   readonly path: string;
-  /** Its host name, with the port if it has one. Ex.: "www.exemple.fr" */
+  /** The host name of the site, with the port if it has one. Ex.: "www.exemple.fr" */
   readonly host: string;
-  /** The other common name, which redirects to the site: with `www.` if the site's has none, without if it has. */
+  /**
+   * The host name with `www.` added or removed, which redirects to the site. Ex.: "exemple.fr" for a site at "www.exemple.fr"
+   */
   readonly otherHost: string | undefined;
   /** On every response, whatever its status. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Headers that some addresses have instead. */
+  /** Headers that only some addresses have, or that have another value there. */
   readonly exceptions: readonly HeaderException[];
   /** Old addresses, always with a trailing slash, and the addresses that replace them. */
   readonly redirects: Readonly<Record<string, string>>;
@@ -31,13 +33,13 @@ export interface HeaderException {
   readonly value: string;
   /** The addresses: a regular expression for the path only, in a syntax that all hosts understand. */
   readonly pattern: string;
-  /** The same for hosts that only support a star, at the end of a folder or of the address. */
+  /** The same addresses for hosts that only support a star, at the end of a folder or of the address. */
   readonly globs: readonly string[];
 }
 
 /**
- * Files whose names contain a hash of their content can be cached forever, if the response is really that file. A year is the
- * longest that caches keep anything.
+ * The folder of files with a hash of their content in their names. They can be cached forever, if the response is really that
+ * file. Caches keep nothing for longer than a year.
  */
 export const HASHED_FOLDER = "/_astro/";
 export const CACHE_OF_HASHED = "public, max-age=31536000, immutable";
@@ -47,7 +49,7 @@ export const CACHE_OF_THE_REST = "no-cache";
 /** The header that promises https for a year. */
 export const HSTS = "Strict-Transport-Security";
 
-/** The PHP socket and the password file on a server of one's own, at Debian's paths and those of the documented steps. */
+/** Only on a server of one's own: the socket of PHP on Debian, and the password file of the steps in docs/hosting.md. */
 export const PHP_SOCKET = "/run/php/php-fpm.sock";
 export const PASSWORDS = "/srv/mots-de-passe";
 
@@ -72,7 +74,7 @@ const openToOthers = (path: string): Pick<HeaderException, "pattern" | "globs"> 
   ],
 });
 
-/** Media types by extension, including those that hosts do not know. */
+/** Media types by extension, since hosts do not know all of them. */
 export const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   css: "text/css; charset=utf-8",
@@ -141,7 +143,7 @@ function workerPolicy(endpoint: string | undefined): string {
 const FRAMES_NOBODY = "frame-ancestors 'none'";
 
 const otherNameOf = (hostname: string): string | undefined => {
-  if (!hostname.includes(".") || /^[\d.:[\]]+$/.test(hostname)) return undefined; // localhost, or an IP address
+  if (!hostname.includes(".") || /^[\d.:[\]]+$/.test(hostname)) return undefined; // localhost and IP addresses have no `www.`
   return hostname.startsWith("www.") ? hostname.slice(4) : `www.${hostname}`;
 };
 
@@ -205,7 +207,11 @@ export function headersOf(rules: HostRules, path: string): Record<string, string
   return { ...rules.headers, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) };
 }
 
-/** How long a response may be cached without revalidation. @param sitePath the path of these rules */
+/**
+ * The value of a response's Cache-Control header.
+ * @param path the path of the requested address, including the site's path
+ * @param sitePath the site's path: "" or "/plombiers"
+ */
 export const cacheOf = (path: string, status: number, sitePath = ""): string =>
   path.startsWith(sitePath + HASHED_FOLDER) && [200, 206, 304].includes(status)
     ? CACHE_OF_HASHED

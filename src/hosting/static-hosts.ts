@@ -1,25 +1,28 @@
 import { CACHE_OF_HASHED, HASHED_FOLDER, type HostRules } from "./rules.ts";
 
-/** Cloudflare Pages reads 100 rules. A file beyond them is revalidated each time, which is slower but correct. */
+/**
+ * The most files with a rule of their own: Cloudflare Pages reads only 100 rules in all. Other files are revalidated each time,
+ * which is slower but correct.
+ */
 const MOST_HASHED = 85;
 
 /**
- * `_headers`, read by Netlify and Cloudflare Pages. Both join the values of all lines that match an address. For the security
- * policy that is right, since both policies then apply; but a resource policy with two values is invalid, so it is left out
- * here. The one-year cache is set for each file by name, so that a missing file is not cached.
+ * `_headers`, read by Netlify and Cloudflare Pages. Both join the values of all lines that match an address. For
+ * Content-Security-Policy that is right, since both policies then apply. Cross-Origin-Resource-Policy with two values would be
+ * invalid, so it is left out here. The one-year cache is set for each file by name, so that a missing file is not cached.
  * @param hashed the names of the files under `/_astro/`
  */
 export function headersFile(rules: HostRules, hashed: readonly string[]): string {
   const block = (pattern: string, values: readonly (readonly [string, string])[]): string =>
     `${pattern}\n${values.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
-  const isSaidTwice = (name: string): boolean => name === "Cross-Origin-Resource-Policy";
+  const wouldBeDoubled = (name: string): boolean => name === "Cross-Origin-Resource-Policy";
   return [
     block(
       "/*",
-      Object.entries(rules.headers).filter(([name]) => !isSaidTwice(name)),
+      Object.entries(rules.headers).filter(([name]) => !wouldBeDoubled(name)),
     ),
     ...rules.exceptions
-      .filter(({ name }) => !isSaidTwice(name))
+      .filter(({ name }) => !wouldBeDoubled(name))
       .flatMap(({ globs, name, value }) => globs.map((glob) => block(glob, [[name, value]]))),
     ...hashed
       .slice(0, MOST_HASHED)

@@ -1,6 +1,6 @@
 /**
  * For a site under a path of its host (`SITE_URL=https://exemple.fr/plombiers`). It is built as if it were at the root, and
- * then this adds the path to every address in the output. Without a path, none of this runs.
+ * then this module adds the path to every address in the output. Without a path, it does not run.
  */
 import { policyHash } from "#lib/policy-hash.ts";
 import { literally } from "./literally.ts";
@@ -12,7 +12,7 @@ export interface PathRewriter {
   readonly script: (text: string) => string;
   /** For the web app manifest. */
   readonly manifest: (text: string) => string;
-  /** For lists, feeds and data, whose addresses are absolute. */
+  /** For lists, feeds and data, which contain full URLs. */
   readonly whole: (text: string) => string;
 }
 
@@ -20,7 +20,7 @@ export interface PathRewriter {
  * Makes the functions that add the path to the addresses in each kind of file.
  * @param address the site's address. Ex.: { origin: "https://exemple.fr", path: "/plombiers" }
  * @param names the files and folders at the top of the built site
- * @param endpoint where the forms post. On the same origin it may be outside the path, so it is not changed
+ * @param endpoint where the forms post. It may be on the same origin but outside the path, so it is not changed
  */
 export function pathRewriter(
   { origin, path }: { readonly origin: string; readonly path: string },
@@ -38,7 +38,7 @@ export function pathRewriter(
           .join(endpoint)
       : moved(text);
   };
-  // A string that begins with the address of something in the site.
+  // The start of a string in a script that begins with an address of the site. Ex.: `"/_astro/…`, but not `"/autre/…`.
   const named = new RegExp(`(["'\`])/(?=(?:${names.map(literally).join("|")})[/"'\`?#])`, "g");
   return {
     whole,
@@ -46,7 +46,7 @@ export function pathRewriter(
       withHashes(
         text,
         whole(text)
-          // An attribute, a redirect, one of several picture sizes, or a typeface in the style and the script.
+          // First attributes and redirects, then the further sizes in `srcset`, and typefaces in styles and scripts.
           .replace(/( [a-z-]+="|;url=)\/(?!\/)/g, `$1${path}/`)
           .replace(/([ ("])\/_astro\//g, `$1${path}/_astro/`),
       ),

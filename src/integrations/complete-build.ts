@@ -13,7 +13,7 @@ const MISREAD = /['"`%#?]/;
 
 /**
  * Checks that the project can be built in its folder.
- * @throws with a message if the project's path contains such a character
+ * @throws {Error} in French, if the project's path contains a character of `MISREAD`
  */
 export function checkFolder(root: string): void {
   const part = root.split(/[\\/]/).find((name) => MISREAD.test(name));
@@ -27,8 +27,8 @@ export function checkFolder(root: string): void {
 }
 
 /**
- * What the pages of a built site need and lack: the files that they refer to, and a style.
- * @returns a message for each; none if everything is there
+ * Finds what the pages of a built site lack: a file under `/_astro/` that they refer to, or a style.
+ * @returns one message in French for each missing file or style
  */
 export function missingFiles(site: string): string[] {
   const pages = globSync("**/*.html", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
@@ -40,7 +40,7 @@ export function missingFiles(site: string): string[] {
   };
   return pages.sort().flatMap((page) => {
     const html = readFileSync(join(site, page), "utf8");
-    // In an attribute, in a style, or in a picture's `srcset`.
+    // Addresses in an attribute, in a style, or in a picture's `srcset`.
     const named = [...html.matchAll(/(?<=["(\s])\/_astro\/[^"?#),\s]+/g)].map(([file]) => file);
     const missing = [...new Set(named)].filter(isMissing);
     const isBare = !isRedirect(addressOfFile(page)) && !/rel="stylesheet"|<style\b/.test(html);

@@ -7,18 +7,18 @@ import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { knownDay } from "#lib/date-words.ts";
 import { later, parsePartialDate } from "#lib/partial-dates.ts";
 
-/** What the check answers. */
+/** The message that this thread posts at its end. */
 export interface Checked {
   readonly faults: readonly Fault[];
-  /** By page address, the day it was last checked; empty if the content has faults. */
+  /** The day on which each page was last checked, as from `pageDays`. Empty if the content has faults that stop the build. */
   readonly days: ReadonlyMap<string, string>;
 }
 
 const PRESS_ROOM = "/presse/";
 
 /**
- * The day each page was last checked, if its file says so (`checked`), which a sitemap may give as its last change. The press
- * room changes with its latest announcement.
+ * The day on which each page was last checked, if its file says so (`checked`). The sitemap gives it as the day of the last
+ * change. The press room gets the latest day among its announcements.
  * @returns a map by page address. Ex.: "/presse/labo-2025/" → "2026-11-28"
  */
 function pageDays(root: string): Map<string, string> {

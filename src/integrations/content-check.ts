@@ -10,22 +10,28 @@ import { notePageDays } from "./page-days.ts";
 const WORKER = new URL("content-check-worker.ts", import.meta.url);
 
 /**
- * Reports every fault of the content, and stops the build. The check runs in a thread of its own while the build starts and
- * Astro reads the content, which goes no further before it has ended: Astro would stop at the first fault, in English. `astro dev`
- * goes on, since an editor is in the middle of writing: it reports the faults each time a content file changes, in the terminal
- * and in place of every page.
+ * Reports every fault of the content, and stops the build unless all of them are notices. The check runs in a separate thread
+ * while the build starts and Astro reads the content. Astro then waits for the end of the check: it would stop at the first
+ * fault itself, with a message in English. `astro dev` does not stop, since an editor is in the middle of writing. It reports
+ * the faults each time a content file changes, in the terminal and in place of every page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
   let faults: readonly Fault[] = [];
-  /** In the process itself, where the check remembers the files that have not changed. A build need not load it. */
+  /**
+   * Runs the check in this process, where it can remember the files that have not changed. It is imported only when called,
+   * because a build never calls this function.
+   */
   const check = async (): Promise<Fault[]> =>
     (await import("#content-check/check.ts")).checkContent(root);
   const report = (logger: AstroIntegrationLogger): void => {
     if (faults.length > 0)
       logger[stopping(faults).length > 0 ? "error" : "warn"](formatFaults(faults));
   };
-  /** @throws if the content has faults */
+  /**
+   * Runs the check in a separate thread.
+   * @throws {Error} if the content has faults that stop the build
+   */
   const checkBeside = async (logger: AstroIntegrationLogger): Promise<void> => {
     const found = await inWorker<Checked>(WORKER, { root }).answer;
     ({ faults } = found);
@@ -54,7 +60,7 @@ export const contentCheck = (): AstroIntegration => {
           turn += 1;
           const mine = turn;
           const found = await check();
-          if (mine !== turn) return; // another file has changed meanwhile: the check it has started reports everything
+          if (mine !== turn) return; // a file has changed meanwhile, and its check reports everything
           const before = formatFaults(faults);
           faults = found;
           const now = formatFaults(faults);

@@ -28,7 +28,7 @@ export function writeInto(site: string, rules: HostRules): void {
   );
   writeFileSync(join(site, ".htaccess"), htaccess(rules));
   if (rules.path === "") {
-    // Read only at the root of a host.
+    // Hosts read these two files only at their root.
     writeFileSync(join(site, "_headers"), headersFile(rules, hashed.sort()));
     writeFileSync(join(site, "_redirects"), redirectsFile(rules));
   }
@@ -86,7 +86,8 @@ export const hostFiles = (): AstroIntegration => {
         );
         const origin = config.site ?? "";
         const path = sitePath(setting("SITE_URL"));
-        rulesOfBuild = () => hostRules(origin, endpoint, path); // reads the redirects, which are not checked yet
+        // Called at the end of the build: it reads the redirects, which are not checked yet.
+        rulesOfBuild = () => hostRules(origin, endpoint, path);
         const contact = setting("SECURITY_CONTACT");
         const day = buildDay(setting("BUILD_DATE"));
         security = contact === undefined ? undefined : securityTxt(contact, origin, day);

@@ -7,8 +7,8 @@ const finalFolders = new Map<string, string>();
 const withoutSlash = (path: string): string => path.replace(/[\\/]+$/, "");
 
 /**
- * Removes the last build, and builds into a temporary folder. A failed build then leaves nothing under the site's name:
- * neither half a site nor yesterday's. This goes first in the list of integrations; `publishOutput` goes last.
+ * Removes the last build, and builds into a temporary folder. A failed build then leaves nothing under the site's name: neither
+ * half a site nor yesterday's. This integration goes first in the list, `publishOutput` last.
  */
 export const freshOutput = (): AstroIntegration => ({
   name: "fresh-output",

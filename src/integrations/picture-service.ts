@@ -9,7 +9,10 @@ import sharpService from "astro/assets/services/sharp";
 const PHONE_WIDTH = 720;
 /** In bytes, out of the 150 KB that a page with a picture may weigh (docs/architecture.md). */
 const MOST_BYTES = 60_000;
-/** Tried in turn: a photograph full of leaves or cables needs the last. */
+/**
+ * Quality settings (1 to 100), tried in turn until the picture is light enough. A photograph full of leaves or cables needs the
+ * last.
+ */
 const QUALITIES = [45, 30, 18, 8, 1];
 
 const service: LocalImageService = {

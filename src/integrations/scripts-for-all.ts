@@ -1,6 +1,6 @@
 /**
  * Compiles scripts to the syntax of the oldest browsers in package.json's list. A test of the built site checks the functions
- * they call.
+ * that the scripts call.
  */
 import { parseAst, type Plugin } from "vite";
 import { SCRIPT_TARGET } from "#lib/browsers.ts";
@@ -15,9 +15,10 @@ interface Node {
 }
 
 /**
- * Vite compiles newer syntax, which Astro's own setting would prevent. Private members (`#name`) get plain names instead:
- * Chrome supports private methods from 84 on, Firefox from 90, Safari from 15, and an older browser rejects the whole script.
- * Compiling them would add a kilobyte to the forms. TypeScript has already checked that nothing else uses them.
+ * Sets the target to which Vite compiles newer syntax; Astro's own target would leave it as it is. Private members (`#name`)
+ * get plain names instead: Chrome supports private methods from 84 on, Firefox from 90, Safari from 15, and an older browser
+ * rejects the whole script. Compiling private members would add a kilobyte to the forms. TypeScript has already checked that no
+ * other code uses them.
  */
 export const scriptsForAll = (): Plugin => ({
   name: "scripts-for-all",
@@ -39,7 +40,10 @@ export const scriptsForAll = (): Plugin => ({
   },
 });
 
-/** @throws if a class with private members extends another, since both could get the same plain name */
+/**
+ * Collects the private names in a syntax tree into `found`.
+ * @throws {Error} if a class with private members extends another class, since members of both could get the same plain name
+ */
 function collect(tree: unknown, found: Node[], inSubclass = false): void {
   if (tree === null || typeof tree !== "object") return;
   if (Array.isArray(tree)) {

@@ -18,9 +18,9 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Writes the files of the search, `/pagefind/`: the index, the site's words, and a separate index of the press archive. A thread
- * of its own takes each page once it is rendered, and writes them beside the other steps at the end of the build. `astro dev`
- * serves what the last build wrote, if there is one.
+ * Writes the files of the search, `/pagefind/`: the index, the site's words, and a separate index of the press archive. A
+ * separate thread receives each page as soon as it is rendered, and writes these files while the other steps at the end of the
+ * build run. `astro dev` serves the files of the last build, if there is one.
  */
 export const searchIndex = (): AstroIntegration => {
   let lastBuild = "";

@@ -1,5 +1,5 @@
 /**
- * Makes the search of a build in a thread of its own (`search-index.ts`). It receives each page, then a message that there are no
+ * Makes the search of a build in a separate thread (`search-index.ts`). It receives each page, then a message that there are no
  * more.
  */
 import { parentPort } from "node:worker_threads";
@@ -7,17 +7,17 @@ import { recordsOf, type IndexRecord, type SearchablePage } from "#search/indexi
 import { writeSearch } from "#search/indexing/write-search.ts";
 import type { SynonymGroup } from "#search/query/vocabulary.ts";
 
-/** All pages are rendered. */
+/** The message that all pages are rendered. */
 export interface WholeSite {
   /** The folder of the built site. */
   readonly site: string;
   readonly synonyms: readonly SynonymGroup[];
 }
 
-/** By the page's address. */
+/** The records of each page, by the page's address. */
 const recordsOn = new Map<string, readonly IndexRecord[]>();
 
-/** In the order of the pages' files, whichever was rendered first. */
+/** All records in the order of the pages' files, since pages are rendered in any order. */
 const sorted = (): IndexRecord[] =>
   [...recordsOn]
     .map(([url, records]) => ({ file: `${url}index.html`, records }))

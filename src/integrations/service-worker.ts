@@ -38,12 +38,13 @@ const isRewritten = (site: string, address: string): boolean =>
   readFileSync(fileOf(site, address), "utf8").includes('data-netlify="true"');
 
 /**
- * All files that some pages of a built site need: the pages, the files that they refer to, and the files that those refer to
- * in turn.
+ * All files that some pages of a built site need: the pages, the files that they refer to, and the files that these files refer
+ * to.
  * @param pages addresses; the result is a list of addresses too
  */
 export function neededFiles(site: string, pages: readonly string[]): string[] {
-  // Scripts refer to each other without their folder. A drawing's name without its folder could be an ordinary word.
+  // Scripts refer to each other without their folder, so a name from `_astro/` counts on its own. A drawing's name could be an
+  // ordinary word, so it only counts with its folder.
   const assets = new Set(readdirSync(join(site, "_astro")));
   const drawings = new Set(readdirSync(join(site, "dessins")));
   const needed = new Set<string>(pages);
@@ -60,7 +61,7 @@ export function neededFiles(site: string, pages: readonly string[]): string[] {
   return [...needed].sort();
 }
 
-/** The list for the worker: the hash of each address, and a name that changes with any of them. */
+/** The list for the worker: the hash of the file at each address, and a cache name that changes with any of these hashes. */
 export async function listKept(site: string, addresses: readonly string[]): Promise<KeptFiles> {
   const hashes: Record<string, string> = {};
   for (const address of addresses)
@@ -72,7 +73,7 @@ export async function listKept(site: string, addresses: readonly string[]): Prom
 /**
  * The code of `/sw.js`.
  * @param kept the files to cache; without it, the worker that deletes its caches and unregisters itself
- * @param destinations where it sends the queue; without it the site has no form, and the worker sends nothing
+ * @param destinations where the worker sends the queue; without it the site has no form, and the worker sends nothing
  */
 export async function bundleWorker(
   kept: KeptFiles | undefined,
@@ -100,7 +101,7 @@ export async function bundleWorker(
   return bundle.output[0].code;
 }
 
-/** The destination of each form, as its page also contains it. */
+/** The destination of each form, the same as in the form's page; undefined if the site has no form. */
 function destinationsOf(
   setting: ReturnType<typeof settingReader>,
   site: string,

@@ -22,20 +22,25 @@ interface BegunPicture {
   readonly png: Promise<{ readonly bytes: Buffer; readonly isNew: boolean }>;
 }
 
-/** The pictures of one build, by address. */
+/** Makes the share pictures of one build. */
 interface PictureMaker {
+  /** The pictures begun so far, by their address. */
   readonly begun: ReadonlyMap<string, BegunPicture>;
-  /** @param page a name for it in error messages */
+  /**
+   * Begins the picture of a page.
+   * @param page the page's name in error messages
+   * @param address the address of the picture
+   */
   readonly begin: (page: string, address: string, html: string) => BegunPicture;
   readonly tidy: () => void;
 }
 
-/** @param folder the pictures of earlier builds */
+/** @param folder where the pictures of earlier builds are cached */
 async function pictureMaker(folder: string): Promise<PictureMaker> {
   const draw = await shareDrawer(SITE.name);
   const cache = buildCache(folder);
   const begun = new Map<string, BegunPicture>();
-  const inTurn = workQueue(Math.max(1, availableParallelism() - 1)); // one processor renders the pages
+  const inTurn = workQueue(Math.max(1, availableParallelism() - 1)); // one processor is left for rendering the pages
   const pngOf = async (words: ShareWords): Promise<{ bytes: Buffer; isNew: boolean }> => {
     const svg = draw(words);
     const source = shareSource(svg);
@@ -59,8 +64,8 @@ async function pictureMaker(folder: string): Promise<PictureMaker> {
 
 /**
  * Makes the share picture of each built page that has one of its own in `og:image`, from the text of that page, and writes the
- * alternative text into every page. A picture is begun as soon as its page is rendered, beside the rendering of the next ones.
- * Must run before the step that records the pages' content.
+ * alternative text into every page. A picture is begun as soon as its page is rendered, while the next pages are rendered. Must
+ * run before `serviceWorker`, which records the hash of each page.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let folder = "";

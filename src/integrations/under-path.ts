@@ -7,7 +7,7 @@ import { pathRewriter, type PathRewriter } from "#hosting/under-path.ts";
 import { settingReader } from "#lib/setting.ts";
 import { LOCAL_SITE, sitePath } from "#lib/site-url.ts";
 
-/** Which rewriter handles each kind of file; other kinds contain no addresses. */
+/** The function of `PathRewriter` for each file extension. Files with other extensions contain no addresses. */
 const KINDS: Readonly<Record<string, keyof PathRewriter>> = {
   ".css": "html", // style sheets that are loaded into pages later
   ".html": "html",
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, keyof PathRewriter>> = {
   ),
   ".txt": "whole",
 };
-/** Parts of pages that scripts load. */
+/** Text files that contain part of a page as HTML, which scripts load. */
 const PARTS: readonly string[] = ["pagefind/panneau.txt"];
 
 /** The rewriter for a build; undefined if the site is at the root of its host. @param built folder of the built site */

@@ -13,7 +13,9 @@ import NextIntakes from "./NextIntakes.astro";
 import SchoolsByNews from "./SchoolsByNews.astro";
 import TextPicture from "./TextPicture.astro";
 
-/** The components that an editor may use in a page's text; the content check has their names and fields. */
+/**
+ * The components that an editor may use in a page's text; `BODY_COMPONENTS` of the content check lists their names and fields.
+ */
 export const bodyComponents = {
   Source: SourceMark,
   Figure,

@@ -6,7 +6,7 @@ import { TODAY } from "#lib/today.ts";
 import { schoolLink } from "#schools/queries.ts";
 import type { NavigationLink } from "#site.ts";
 
-/** The calendar of upcoming intakes. Pages link to it only while it contains any. */
+/** The calendar of upcoming intakes. Pages link to it only while it contains events. */
 export const CALENDAR = "/agenda.ics";
 
 /** An upcoming intake, as a page shows it. */
@@ -24,7 +24,9 @@ export interface ComingIntake {
   draft: boolean;
 }
 
-/** The intakes that are upcoming on the day of the build, the nearest first: all of them, or those of a course or a school. */
+/**
+ * The intakes that are upcoming on the day of the build, the nearest first: all intakes, or only those of a course or a school.
+ */
 export async function intakesToCome(query: IntakeQuery = {}): Promise<ComingIntake[]> {
   const coming = upcomingIntakes(await shownEntries("cohorts"), TODAY, query);
   return Promise.all(

@@ -21,10 +21,13 @@ export async function releaseParts(release: Release) {
     statements: await referencedEntries(statements),
     figures: await referencedEntries(figures),
     partners,
-    /** Those with a role for its schools, or for all schools: they are named in its first lines. */
+    /**
+     * The partners that the first lines of the page name: they have a role for its schools, or a role for all schools that is
+     * not `welcomes`.
+     */
     withUs: partners.filter((partner) => helps(partner, new Set(schools.map(({ id }) => id)))),
     schools,
-    /** The courses that all its schools give. */
+    /** The courses that every school of the announcement gives. */
     courses: (await referencedEntries(taught)).map(programLink),
   };
 }

@@ -35,7 +35,7 @@ const provenLinks = ({ members }: RoleGroup): ProvenLink[] =>
     sources,
   }));
 
-/** What the page of a school says by our own deduction; see `deductionOf`. */
+/** One line about the facts on a school's page that we have deduced; see `deductionOf`. */
 export const schoolDeduction = (
   { data }: School,
   { programs, carriers }: { programs: ProvenLink[]; carriers: ProvenLink[] },

@@ -13,7 +13,7 @@ import { APPLY, type NavigationLink } from "#site.ts";
 export interface SiteMapSection {
   title: string;
   links: NavigationLink[];
-  /** If it is not French. */
+  /** The language of the links, if they are not in French. */
   language?: Language;
 }
 

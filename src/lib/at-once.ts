@@ -17,9 +17,10 @@ export async function forEachAtOnce<Item>(
 }
 
 /**
- * A queue for work that takes another processor than ours: each task begins when one before it has ended.
+ * A queue for work outside the JavaScript thread, such as compressing pictures. Each task begins once the task `atOnce` places
+ * before it has ended.
  * @param atOnce most tasks to run at any time
- * @returns a function that queues a task and returns its result, which may be awaited late
+ * @returns a function that queues a task and returns the promise of its result, which may be awaited late
  */
 export function workQueue(
   atOnce: number,
@@ -29,7 +30,7 @@ export function workQueue(
   return (work) => {
     const lane = count++ % atOnce;
     const done = (ends[lane] ?? Promise.resolve()).then(work);
-    ends[lane] = done.catch(() => undefined); // not unhandled: the caller, who awaits it, gets the error
+    ends[lane] = done.catch(() => undefined); // not reported as unhandled: the caller awaits `done` and gets the error
     return done;
   };
 }

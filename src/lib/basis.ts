@@ -1,6 +1,6 @@
 /**
- * What a fact is based on, in this order: a source, our deduction from sources, common practice of the trade, not to be
- * published.
+ * What a fact is based on: a source states it, we deduced it from sources, or it is common practice of the trade. A fact that
+ * is `withheld` is not to be published.
  */
 export const BASES = ["stated", "deduced", "trade", "withheld"] as const;
 export type Basis = (typeof BASES)[number];
@@ -8,8 +8,9 @@ export type Basis = (typeof BASES)[number];
 export const isWithheld = (fact: object): boolean => "basis" in fact && fact.basis === "withheld";
 
 /**
- * The fields of an entry without its withheld facts: optional fields and items of lists. The content check refuses any others.
- * Only the first level is copied: if an image's fields are read, Astro publishes its original file.
+ * The fields of an entry without its withheld facts, which may be optional fields or items of lists: the content check refuses
+ * entries that withhold anything else. Only the first level is copied: if an image's fields are read, Astro publishes its
+ * original file.
  */
 export const withoutWithheld = <Data extends object>(data: Data): Data =>
   Object.fromEntries(

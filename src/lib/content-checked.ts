@@ -1,15 +1,22 @@
 /**
  * The content check of a build, which runs while Astro reads the content. Astro loads `content.config.ts` apart from the build
- * steps, so each has its own copy of this module. They share the promise through the global object.
+ * steps, so `content.config.ts` and the build steps each have a copy of this module. The copies share the promise through the
+ * global object.
  */
 const NAME = Symbol.for("plombiers: content checked");
 const shared = globalThis as { [NAME]?: Promise<void> };
 
-/** Lets Astro go no further than reading the content until this check has ended. @param checking rejected if there are faults */
+/**
+ * Makes Astro wait for this check after it has read the content.
+ * @param checking rejected if the content has faults that stop the build
+ */
 export function holdContent(checking: Promise<void>): void {
-  checking.catch(() => undefined); // reported to whoever awaits it
+  checking.catch(() => undefined); // not reported as unhandled: `contentChecked` passes the error on
   shared[NAME] = checking;
 }
 
-/** The check that was begun last; resolved if there is none. @throws if the content has faults */
+/**
+ * Waits for the end of the check that was begun last, if there is one.
+ * @throws {Error} if the content has faults that stop the build
+ */
 export const contentChecked = async (): Promise<void> => shared[NAME];

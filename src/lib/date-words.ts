@@ -50,7 +50,10 @@ export function formatDateOf(date: PartialDate): string {
   return /^[aeiouyéèêh]/i.test(words) ? `d’${words}` : `de ${words}`;
 }
 
-/** The year of a date, however vague: "début 2022", "mars ou avril 2025". `undefined` for an unknown date. */
+/**
+ * The year in which a date lies. Ex.: "début 2022" → "2022", "mars ou avril 2025" → "2025". `undefined` if the year is not
+ * certain: an unknown date, "vers 2019", "au plus tard mai 2021", "fin 2019 ou début 2020".
+ */
 export function yearOf(date: PartialDate): string | undefined {
   if (!date.known || date.qualifier || (date.to && date.to.year !== date.from.year))
     return undefined;

@@ -6,8 +6,8 @@ export const dialable = (number: string): string =>
 export const callAddress = (number: string): string => `tel:${dialable(number)}`;
 
 /**
- * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), a country code with six to twelve digits
- * from abroad (ITU-T E.164 allows fifteen in all), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
+ * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), + and eight to fifteen digits from abroad,
+ * the country code included (ITU-T E.164), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
  */
 export function isDialable(typed: string): boolean {
   if (!/^\s*\+?[\d ().\u00a0\u202f/-]+$/.test(typed)) return false;

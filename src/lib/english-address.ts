@@ -1,6 +1,6 @@
 /**
- * The page at /en/ itself is the one for the press, since most people who type that address look for it. The others are below
- * it.
+ * The id of the page at /en/ itself: the page for the press, since most people who type that address look for it. The other
+ * English pages have addresses below /en/.
  */
 const FIRST = "press";
 

@@ -1,4 +1,7 @@
-/** Writes amounts and dates in English. The content has them in French: "1,200", "about 70%", "early 2022". */
+/**
+ * Writes in English the amounts and dates that the content has in French. Ex.: « environ 70 » and « % » → "about 70%", « début
+ * 2022 » → "early 2022".
+ */
 import type { DatePoint, PartialDate, PartOfYear } from "./partial-dates.ts";
 import type { Quantity } from "./quantities.ts";
 

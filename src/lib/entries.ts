@@ -39,7 +39,10 @@ function marked<Entry extends { data: object }>(entry: Entry): Entry {
   };
 }
 
-/** An entry without its withheld facts. */
+/**
+ * An entry without its withheld facts, and with « [brouillon] » or « [sous embargo] » before the name of a draft or of an entry
+ * under embargo.
+ */
 const asShown = <Entry extends { data: object }>(entry: Entry): Entry =>
   marked({ ...entry, data: withoutWithheld(entry.data) });
 
@@ -52,7 +55,7 @@ export async function shownEntries<C extends CollectionKey>(
 
 /**
  * The entries that references point to, in the same order.
- * @throws {Error} if one does not exist or is not to be published
+ * @throws {Error} if an entry does not exist or is not to be published
  */
 export async function referencedEntries<C extends CollectionKey>(
   references: readonly ReferenceDataEntry<C>[],

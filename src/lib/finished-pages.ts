@@ -1,19 +1,23 @@
 /**
- * Build steps that can begin with a page as soon as it is rendered, beside the rendering of the next ones. Astro bundles the
- * pages but not the build steps, so each has its own copy of this module. They share the steps through the global object.
+ * Lets build steps work on each page as soon as it is rendered, while the next pages are rendered. Astro bundles the pages but
+ * not the build steps, so the pages and the build steps each have a copy of this module. The copies share the list of steps
+ * through the global object.
  */
 
 /**
  * Takes a finished page.
  * @param address its path on the site. Ex.: "/presse/labo-2025/"
- * @param html as it will be written, but for its style and the words for its share picture
+ * @param html the HTML as it will be written, except for its style and the alternative text of its share picture
  */
 type TakePage = (address: string, html: string) => void;
 
 const NAME = Symbol.for("plombiers: finished pages");
 const shared = globalThis as { [NAME]?: Map<string, TakePage> };
 
-/** Gives every page rendered from now on to a step. @param step its name: a later build's takes its place */
+/**
+ * Calls `take` for every page rendered from now on.
+ * @param step the name of the build step: a later call with this name replaces `take`
+ */
 export function onFinishedPage(step: string, take: TakePage): void {
   (shared[NAME] ??= new Map()).set(step, take);
 }

@@ -1,20 +1,20 @@
 import { Worker } from "node:worker_threads";
 
-/** A module that runs in a thread of its own, on another processor than the pages. */
+/** A module that runs in a separate thread, on another processor than the rendering of pages. */
 export interface Running<Answer> {
-  /** Sends it plain data. */
+  /** Sends plain data to the module. */
   readonly tell: (message: unknown) => void;
   /**
-   * The first message that it sends, after which it is stopped. May be awaited late.
-   * @throws what it throws
+   * The first message that the module sends; its thread is then stopped. May be awaited late.
+   * @throws what the module throws
    */
   readonly answer: Promise<Answer>;
 }
 
 /**
- * Starts a module in a thread of its own.
- * @param module its URL
- * @param workerData what `node:worker_threads` gives it under that name: plain data
+ * Starts a module in a separate thread.
+ * @param module the URL of the module
+ * @param workerData plain data, which the module imports as `workerData` from `node:worker_threads`
  */
 export function inWorker<Answer>(module: URL, workerData?: unknown): Running<Answer> {
   const worker = new Worker(module, { workerData });
@@ -25,7 +25,7 @@ export function inWorker<Answer>(module: URL, workerData?: unknown): Running<Ans
       reject(new Error(`${module.pathname} s'est arrêté sans rien répondre.`));
     });
   }).finally(() => worker.terminate());
-  answer.catch(() => undefined); // not unhandled: the caller, who awaits it, gets the error
+  answer.catch(() => undefined); // not reported as unhandled: the caller awaits `answer` and gets the error
   return {
     answer,
     tell: (message) => {

@@ -10,7 +10,7 @@ export function oncePerBuild<Value>(make: () => Promise<Value>): () => Promise<V
 }
 
 /**
- * The same for a value that depends on arguments.
+ * Like `oncePerBuild`, for a value that depends on arguments: computed once for each cache key.
  * @param nameOf returns the cache key of these arguments
  */
 export function eachOncePerBuild<Things extends readonly unknown[], Value>(

@@ -47,7 +47,10 @@ export const MONTHS = [
 ] as const;
 
 const MONTH = `(?:${MONTHS.join("|")})`;
-/** Sources of regular expressions, without groups, for dates in a text: a day ("3 mars 2027"), and a day or month. */
+/**
+ * Sources of regular expressions, without groups, for dates in a text: a day ("3 mars 2027"), and a day or a month ("mars
+ * 2027").
+ */
 export const DAY_PATTERN = `\\d{1,2}(?:er)? ${MONTH} \\d{4}`;
 export const DATE_PATTERN = `(?:\\d{1,2}(?:er)? )?${MONTH} \\d{4}`;
 
@@ -108,8 +111,9 @@ function checked(point: DatePoint, text: string): DatePoint {
 export const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
 /**
- * A date with its day of the week. Its month and year may be those of the end of a span: « du lundi 8 au vendredi 19 mars 2027 ».
- * A function, so that the search, which uses the months only, has none of it: older browsers know no lookbehind.
+ * Matches a date with its day of the week. Ex.: « lundi 1er mars 2027 ». In a span, the month and the year may stand at the end
+ * only: « du lundi 8 au vendredi 19 mars 2027 ». This is a function, so that the search, which imports the months only, leaves
+ * the expression out: older browsers do not support lookbehind.
  */
 const namedDay = (): RegExp =>
   new RegExp(
@@ -118,8 +122,9 @@ const namedDay = (): RegExp =>
   );
 
 /**
- * The first date in a text whose day of the week is wrong; Ex.: "lundi 2 mars 2027", which is a Tuesday.
- * @returns the words, the day of the week they give, the right one, and the date without it
+ * Finds the first date in a text with a wrong day of the week. Ex.: "lundi 2 mars 2027", since 2 March 2027 is a Tuesday.
+ * @returns `words` the date as written, `said` its day of the week, `is` the right one, `day` the date without its day of the
+ * week
  */
 export function wrongWeekday(
   text: string,
@@ -128,12 +133,12 @@ export function wrongWeekday(
     namedDay(),
   )) {
     const month = (own ?? last ?? "").toLowerCase();
-    // « du lundi 27 décembre au 7 janvier 2028 »
+    // The first date is in the year before: « du lundi 27 décembre au 7 janvier 2028 ».
     const isOfLastYear = ownYear === undefined && monthNumber(month) > monthNumber(last ?? month);
     const year = Number(ownYear ?? lastYear) - Number(isOfLastYear);
     const at = new Date(Date.UTC(year, monthNumber(month) - 1, Number(day)));
     const is = WEEKDAYS[at.getUTCDay()] ?? "";
-    // A date without a year may be of any, and a day that does not exist is reported as such.
+    // A date without a year cannot be checked. A day that does not exist is reported elsewhere.
     if (at.getUTCMonth() === monthNumber(month) - 1 && said.toLowerCase() !== is)
       return {
         words,
@@ -146,8 +151,8 @@ export function wrongWeekday(
 }
 
 /**
- * The date probably meant by one with the day of the week, in figures, with a shortened month or a part of it: "lundi 1 sept.
- * 2027", "fin mars 2027".
+ * Guesses which date an editor meant, and writes it as the site expects it. Ex.: "lundi 1 sept. 2027" and "01/09/2027" → "1er
+ * septembre 2027", "fin mars 2027" → "mars 2027".
  */
 function guess(text: string): string | undefined {
   const ofMonth = new RegExp(`^(?:début|mi|fin|courant)[ -](${MONTH} \\d{4})$`).exec(text)?.[1];
@@ -254,8 +259,8 @@ export function parsePartialDate(text: string): PartialDate {
 }
 
 /**
- * A number that sorts dates by their beginning (`2022` before `juin 2022` before `22 juin 2022`). Unknown dates come last in
- * ascending order.
+ * A number that sorts dates by their beginning (`2022` before `juin 2022` before `22 juin 2022`). Ex.: "22 juin 2022" →
+ * 20220622, "juin 2022" → 20220600. Unknown dates come last in ascending order.
  */
 export function sortKey(date: PartialDate): number {
   if (!date.known) return Number.POSITIVE_INFINITY;
@@ -265,8 +270,8 @@ export function sortKey(date: PartialDate): number {
 }
 
 /**
- * The last day that a date may refer to, in the same format as `sortKey`: "mars 2027" ends on the 31st. Parts of a year last
- * three months.
+ * The last day that a date may refer to, in the same format as `sortKey`: "mars 2027" → 20270331. Parts of a year last three
+ * months.
  */
 export function lastDay(date: KnownDate): number {
   const { year, month, day, part } = date.to ?? date.from;

@@ -1,6 +1,6 @@
 /**
  * The caption and the author of a picture in a text, from its Markdown title: « La baie de l'atelier | Photo Afpa ».
- * @returns undefined if one of them is missing
+ * @returns undefined if the caption or the author is missing or has fewer than three characters, or if there is a third part
  */
 export function splitPictureTitle(title: string): { caption: string; credit: string } | undefined {
   const [caption = "", credit = "", ...more] = title.split("|").map((part) => part.trim());

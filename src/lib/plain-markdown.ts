@@ -41,7 +41,7 @@ const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
 
 const BLOCKS = "p, h2, h3, h4, ul, ol, dl, table, blockquote, figure";
 
-/** The content of a list item: its lines in order, after its heading. */
+/** The text of a list item. If the item contains blocks, each is on a line of its own, and headings are bold. */
 const item = (node: HTMLElement): string =>
   node.querySelector(BLOCKS)
     ? node.childNodes

@@ -47,7 +47,7 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?
 
 const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replace(",", "."));
 
-/** Symbols and abbreviations, and how they are written here. */
+/** Symbols and abbreviations, and the words that replace them. */
 const SHORT: readonly [RegExp, string][] = [
   [/^(?:env\.?|~|≈|près de|presque|autour de|quelque) ?(?=\d)/, "environ "],
   [/^un peu plus de (?=\d)/, "plus de "],
@@ -67,7 +67,11 @@ function withZeros(clean: string): string | undefined {
   return typed === clean ? undefined : typed;
 }
 
-/** The amount probably meant by one with symbols or with its unit, spelt as it should be. */
+/**
+ * Guesses which amount an editor meant by one with symbols or with its unit. Ex.: "~70" → « environ 70 »; "16 jeunes" → « 16 »,
+ * et « jeunes » dans « unit ».
+ * @returns French words for the remedy; `undefined` if the guess is no amount either
+ */
 function guess(clean: string): string | undefined {
   const spelt = SHORT.reduce((text, [sign, words]) => text.replace(sign, words), clean);
   const [, amount = "", unit = ""] = /^(.*\d)\s*([^\d\s].*)?$/.exec(spelt) ?? [];

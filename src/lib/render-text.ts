@@ -21,7 +21,7 @@ const MARKS = {
 /** Satteri does not declare the parameters of the runtime's functions. */
 const RUNTIME = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, "Fragment" | "jsx" | "jsxs">;
 
-/** Collects the headings of a text, which already have their anchors. */
+/** Collects the headings of a text, after `plainHeadingIds` has given them their anchors. */
 const collectInto = (headings: Rendered["headings"]) =>
   defineHastPlugin({
     name: "collect-headings",
@@ -38,8 +38,8 @@ const collectInto = (headings: Rendered["headings"]) =>
   });
 
 /**
- * Renders the text of an entry as a component, to which the components that an editor may use are passed, and returns its
- * headings. See `text-loader.ts`.
+ * Compiles the text of an entry to a component, and collects its headings. The caller passes the components that an editor may
+ * use: `<Content components={…} />`. See `text-loader.ts`.
  */
 export async function renderText(entry: Entry): Promise<Rendered> {
   if (entry.deferredRender) return render(entry as Parameters<typeof render>[0]);

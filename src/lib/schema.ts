@@ -26,7 +26,7 @@ interface ErrorWithRemedy extends Error {
   remedy: string;
 }
 
-/** Turns a parser that throws into a Zod transform, whose issue says how to correct the value. */
+/** Turns a parser that throws into a Zod transform. The issue of the transform says how to correct the value. */
 function parsedBy<T>(
   parse: (text: string) => T,
   errorType: new (message: string) => ErrorWithRemedy,
@@ -101,7 +101,7 @@ export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
     .trim()
     .min(min)
     .max(max)
-    // Unquoted, YAML would take it for a date, and the page would show another text.
+    // A text that is only a date: without quotes YAML would turn it into a date, and the page would show another text.
     .refine((text) => !/^\d{4}-\d\d?-\d\d?$/.test(text), {
       error: "c'est une date, et il faut un texte",
     })
@@ -173,7 +173,7 @@ export const draft = () =>
     .default(false)
     .describe("true garde la fiche hors du site ; elle ne se voit que dans npm run dev.");
 
-/** For a page that the site needs, and which therefore cannot be a draft. */
+/** The field `draft` of a page that the site always needs: only `false` is valid. */
 export const neverDraft = () =>
   z
     .boolean()

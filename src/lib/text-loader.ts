@@ -1,9 +1,9 @@
 import type { Loader } from "astro/loaders";
 
 /**
- * By default Astro makes a module of each MDX text and bundles them all, which on a site with thousands of pages takes half of
- * the build time and most of its memory. Here the text is only compiled when its page is rendered (`render-text.ts`). A text
- * with a picture stays a module, so that Astro processes the picture.
+ * Wraps a loader so that a text is only compiled when its page is rendered (`render-text.ts`). By default Astro makes a module
+ * of each MDX text and bundles them all, which on a site with thousands of pages takes half of the build time and most of its
+ * memory. A text with a picture stays a module, so that Astro processes the picture.
  */
 export const textLoader = (loader: Loader): Loader => ({
   ...loader,

@@ -7,9 +7,10 @@ interface Inner {
 }
 
 /**
- * Reads a collection whatever faults it has, because the content check reports every fault in an editor's words, and Astro only
- * the first one, in English. A build waits for the check before it goes on, or reports anything itself. The dev server keeps an
- * invalid entry as it was typed, since a file that is being edited must not prevent it from starting.
+ * Wraps a loader so that the content check reports the faults of the content instead of Astro: it reports every fault in an
+ * editor's words, Astro only the first one, in English. In a build, the loader waits for the content check before it reports an
+ * error of its own. In the dev server, an invalid entry is kept as it was typed, since a file that is being edited must not
+ * prevent the server from starting.
  */
 export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
   inDevelopment ? keptAsTyped(loader) : checkedFirst(loader);

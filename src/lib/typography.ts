@@ -17,7 +17,8 @@ const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
 /**
- * What is replaced by what, and signs for a quick test: a text that contains none of them cannot match the pattern, and is skipped.
+ * A pattern, its replacement, and signs for a quick test: a text with none of these signs cannot match the pattern, and is
+ * skipped.
  */
 type Rule = readonly [pattern: RegExp, replacement: string, signs: string];
 
@@ -34,9 +35,9 @@ const RULES: readonly Rule[] = [
   [
     /(?<!\d)(0\d) (\d{2}) (\d{2}) (\d{2}) (\d{2})(?!\d)/g,
     [1, 2, 3, 4, 5].map((n) => `$${String(n)}`).join(NO_BREAK),
-    "0",
+    "0", // a phone number: 03 20 00 00 00
   ],
-  [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW, DIGITS],
+  [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW, DIGITS], // thousands: 1 200
   [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK, DIGITS],
   [
     new RegExp(`(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS})(?!\\p{L}))`, "gu"),
@@ -72,10 +73,10 @@ function hasOneOf(text: string, signs: string): boolean {
   return false;
 }
 
-/** A part of a page marked as French, which contains no nested element with the same tag. */
+/** A part of a page marked as French. It must not contain an element with the same tag, because the match would end there. */
 const FRENCH_PART = /<([a-z]+)\b[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1\s*>/g;
 
-/** The language at each position of a page. A French page is French throughout. */
+/** Returns a function from a position in the page to its language. A French page is French throughout. */
 function languageAt(html: string, page: Language): (at: number) => Language {
   if (page === "fr") return () => "fr";
   const french = [...html.matchAll(FRENCH_PART)].map(({ index, 0: part }) => [
@@ -105,12 +106,15 @@ function typesetTag(tag: string, language: Language): string {
   return (isProseMeta ? tag.replace(META_CONTENT, set) : tag).replace(PROSE_ATTRIBUTES, set);
 }
 
-/** Spaces inside a link at its ends, which line breaks in templates leave there, and which would be underlined. */
+/**
+ * Spaces at the start or the end of a link's text. Line breaks in templates leave them there, and browsers would underline
+ * them.
+ */
 const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 
 const MARK = '<a href="#source-';
 
-/** A source mark stays on the line of the word before it, like a footnote mark, with a space between: « 106 [9] ». */
+/** Ties each source mark to the word before it by a narrow no-break space, like a footnote mark: « 106 [9] ». */
 const withTiedMarks = (html: string): string =>
   html
     .split(MARK)
@@ -119,15 +123,15 @@ const withTiedMarks = (html: string): string =>
     )
     .join(NARROW + MARK);
 
-/** Most texts to remember; then all are forgotten. */
+/** The most texts to remember; beyond this number, all are forgotten. */
 const MOST_TEXTS = 5000;
-/** In letters: what is longer than a line seldom stands on a second page. */
+/** In characters. A text that is longer than a line is seldom repeated on another page, so it is not remembered. */
 const LONGEST_TEXT = 120;
 const known: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
 /**
- * Collapses runs of spaces and line breaks as browsers do, which makes each page smaller. The short texts of headers and footers
- * are the same on thousands of pages: each is set once.
+ * Collapses runs of spaces and line breaks as browsers do, which makes each page smaller. The short texts of headers and
+ * footers are the same on thousands of pages, so the results are remembered.
  */
 function typesetText(text: string, language: Language): string {
   const texts = known[language];

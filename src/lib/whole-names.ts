@@ -23,7 +23,7 @@ const INLINE_AFTER = new RegExp(`^${INLINE}`);
 const NEAR = 400;
 /** The class of lists in which links are laid out as in a sentence (`.names .solo-link`). */
 const NAMES = /\sclass="(?:[^"]* )?names[ "]/;
-/** A block whose text begins here, and one whose text ends here. */
+/** Match if the text of a block begins after the position, and if it ends at the position. */
 const BLOCK_BEFORE = /<(?:h[1-6]|p|li|dt|dd|td|th|caption)\b[^>]*>[ \n\t]*$/;
 const BLOCK_AFTER = /^[ \n\t]*<\/(?:h[1-6]|p|li|dt|dd|td|th|caption)>/;
 
@@ -65,7 +65,10 @@ interface Open {
   readonly isInNames: boolean;
 }
 
-/** Follows the tags of a page in order, and keeps the names in each of its texts unbroken. */
+/**
+ * Keeps the names in the texts of a page unbroken. Call `enter` for each tag and `keep` for each text, in the order of the
+ * page.
+ */
 export function nameKeeper(): {
   readonly enter: (tag: string) => void;
   readonly keep: (text: string, edges: () => Edges) => string;
@@ -93,8 +96,9 @@ export function nameKeeper(): {
       const isNameAlone = words.replace(NAME_WITH_NEIGHBOURS, "") === "";
       const { start, end, startsBlock, endsBlock } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
-        // A name at the start of a line only breaks if the line is too short for it, as it would in an element of its own,
-        // or if the browser makes the lines equally long (`text-wrap`), but not if it is short beside the rest.
+        // At the start of a block a name needs no element: it only breaks if the line is too short for it, and an element would
+        // break there too. With `text-wrap` the browser makes lines equally long, and may break a name that is long beside the
+        // rest.
         const isFirst = startsBlock && text.slice(0, at).trim() === "";
         if (isFirst && (isNameAlone ? endsBlock : name.length * 3 <= words.length)) return name;
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);

@@ -16,7 +16,7 @@ function numbersOf(value: Quantity): [number, number | null] {
   }
 }
 
-/** By figure id: why it disagrees with others. */
+/** The reasons why a figure disagrees with others, by the id of the figure. */
 async function disagreements(): Promise<Map<string, string[]>> {
   const reasons = new Map<string, string[]>();
   for (const { data } of await shownEntries("figure-groups"))

@@ -10,7 +10,7 @@ import { schoolFeature, schoolFeatures } from "./schools.ts";
 
 export const DATA_PAGE = "/donnees/";
 
-/** The data's licence, as long as the association has not chosen one. */
+/** Shown as the licence of the data until the association has chosen one. */
 const NO_LICENCE = "à préciser";
 /** The licence of the open data. */
 export const dataLicence = (): string => association.dataLicence.value ?? NO_LICENCE;

@@ -13,7 +13,9 @@ import {
   sourcesValue,
 } from "./values.ts";
 
-/** The state that a school's file gives; where it is unknown, no other source is used instead. */
+/**
+ * The French words for the state that a school's file gives. An unknown state stays unknown: no other source is used instead.
+ */
 export const STATES = { open: "ouverte", closed: "fermée", unknown: "non publié" } as const;
 
 const precision = z.enum(DATE_PRECISIONS).describe("La précision que donne la source.");

@@ -23,7 +23,7 @@ export const DATE_PRECISIONS = [
 
 const QUALIFIED = { by: "au plus tard", about: "vers", after: "après" } as const;
 
-/** The precision of a date, which is never higher than its source's. */
+/** The precision of a date, which is never higher than in its source. */
 export function datePrecision(date: PartialDate): (typeof DATE_PRECISIONS)[number] {
   if (!date.known) return "inconnue";
   if (date.qualifier) return QUALIFIED[date.qualifier];
@@ -71,8 +71,8 @@ export const basisValue = z
   .describe("Sur quoi repose le fait : une source le dit, ou nous le déduisons de plusieurs.");
 
 /**
- * The French word for a basis.
- * @throws {Error} for what is not to be published, which must never get here
+ * The French words for a basis.
+ * @throws {Error} for "withheld": such a fact must never reach the data
  */
 export function basisOf(basis: Basis): (typeof BASIS_VALUES)[number] {
   if (basis === "withheld")

@@ -1,4 +1,4 @@
-/** Drops the rules for classes that a page does not contain from its style. */
+/** Drops from a page's style the rules for classes that the page does not contain. */
 import type { Root } from "postcss";
 import parseSelector, { type Node } from "postcss-selector-parser";
 
@@ -46,7 +46,10 @@ export function dropUnusedClasses(sheet: Root, isUsed: (name: string) => boolean
   });
 }
 
-/** `:is()` and `:where()` match if one of their arguments does. The arguments of `:not()` and `:has()` are not examined. */
+/**
+ * Whether a part of a selector can match on the page. `:is()` and `:where()` match if one of their arguments does. The
+ * arguments of `:not()` and `:has()` are not examined.
+ */
 function isPossible(node: Node, isUsed: (name: string) => boolean): boolean {
   if (node.type === "class") return isUsed(node.value);
   if (node.type !== "pseudo" || !/^:(?:is|where)$/.test(node.value)) return true;

@@ -22,7 +22,8 @@ function minify(sheet: Root): string {
     code: Buffer.from(sheet.toString()),
     minify: true,
     targets,
-    // Would add lists of typefaces for browsers without `system-ui`, and properties for `light-dark()`, which we do not use.
+    // Without this, Lightning CSS would add lists of typefaces for browsers without `system-ui`, and properties for
+    // `light-dark()`, which we do not use.
     exclude: Features.FontFamilySystemUi | Features.LightDark,
   });
   // Lightning CSS shortens this condition to a form that Chrome supports from 104 on only.
@@ -62,7 +63,7 @@ export function compileStyle(joined: Root, { hasClass, properties }: Wanted): st
 
 /**
  * Compiles a style sheet that is loaded into other pages later.
- * @param joined the style sheets of the page that it comes from, whose constants are inlined in it
+ * @param joined the style sheets of the page that it comes from; their constants are inlined in it
  * @returns the minified style sheet, and the custom properties that it expects of the page it is loaded into
  */
 export function compileLentSheet(css: string, joined: Root): { css: string; reads: string[] } {

@@ -5,9 +5,9 @@ import type { AtRule, ChildNode, Declaration, Root } from "postcss";
 export type Constants = ReadonlyMap<string, string | null>;
 
 /**
- * The properties with one value wherever they are used. Either they are declared for the whole page, without condition and
- * always with the same value; or they are never declared, so that their initial value (`@property`, as Tailwind uses for its
- * own) or the fallback applies.
+ * Returns the custom properties that have the same value wherever they are used. Either they are declared for the whole page,
+ * without condition and always with the same value; or they are never declared, so that their initial value applies
+ * (`@property`, as Tailwind writes for its own properties) or the fallback of each use.
  */
 export function constantsOf(sheet: Root): Constants {
   const constants = new Map<string, string | null>();
@@ -66,10 +66,13 @@ export function settle(sheet: Root, constants: Constants, kept: ReadonlySet<stri
   while (dropUnread(sheet, kept));
 }
 
-/** One `var(…)`, whose fallback may contain others. */
+/**
+ * Matches one `var(…)` with its fallback, which may contain brackets three levels deep. Ex.: `var(--a, calc(var(--b) * 2))`.
+ */
 const USE = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*))?\)/g;
 
 /**
+ * Replaces the constants in a value.
  * @param value value of a declaration
  * @param always properties that have a value everywhere, so that their fallback is never used
  */
@@ -94,7 +97,10 @@ function withoutConstants(
 export const propertiesIn = (text: string): string[] =>
   [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
 
-/** @returns whether anything was dropped: properties that it used may now be unused too */
+/**
+ * Drops the custom properties that nothing reads.
+ * @returns whether anything was dropped: properties that only the dropped ones read may now be unread too
+ */
 function dropUnread(sheet: Root, kept: ReadonlySet<string>): boolean {
   const read = new Set(kept);
   sheet.walkDecls(({ value }) => {

@@ -6,8 +6,8 @@ import postcss, { type Container, type Declaration, type Root } from "postcss";
 
 /**
  * Rewrites a style sheet in place.
- * @param sheet style sheet with its layers grouped and in order. They are replaced by that order alone, since Chrome only
- * supports layers from 99 on.
+ * @param sheet style sheet with its layers grouped and in order. The layers are removed and only their order stays, since
+ * Chrome supports layers from 99 on.
  */
 export function lowerStyle(sheet: Root): void {
   unwrapLayers(sheet);
@@ -79,15 +79,15 @@ interface Box {
   isFlex?: boolean;
   isColumn?: boolean;
   wraps?: boolean;
-  /** Gaps between lines and within one. */
+  /** The gap between lines (`row-gap`) and within a line (`column-gap`). */
   row?: string;
   column?: string;
 }
 
 /**
  * Chrome before 84 and Safari before 14.1 do not support `gap` in flex boxes, so the children get margins there. No feature
- * query detects this, except that both began to support `inset` a little later; in the versions between, the distance is
- * doubled.
+ * query detects `gap`, so this asks for `inset`, which both began to support a little later. In the versions between, the
+ * distance is doubled.
  */
 function keepDistances(sheet: Root): void {
   const selectorsOf = new Map<string, string[]>();

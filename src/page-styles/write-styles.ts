@@ -1,6 +1,6 @@
 /**
- * Writes the style of each page into the page: only what it needs, so that it can be displayed as soon as its HTML has
- * arrived. Its hash is added to the page's own security policy, which allows no other style.
+ * Writes the style of each page into the page: only what it needs, so that it can be displayed as soon as its HTML has arrived.
+ * The hash of the style is added to the page's own security policy, which allows no other style.
  */
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,7 +13,9 @@ import { compileLentSheet, compileStyle, joinSheets } from "./compile.ts";
 import { propertiesIn } from "./constants.ts";
 
 const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
-/** Marks a part of a page that others borrow; its value is replaced by the addresses of the style sheets that it needs. */
+/**
+ * Marks a part of a page that other pages load. Its value is replaced by the addresses of the style sheets that the part needs.
+ */
 const LENDING = /\sdata-lends-styles(?:="[^"]*")?/;
 /** The style directive of `shell/security-policy.ts`. */
 const STYLE_SOURCE = "style-src 'self'";
@@ -32,9 +34,9 @@ export interface StyleCache {
 }
 const NO_CACHE: StyleCache = { find: () => undefined, keep: () => undefined };
 
-/** What pages need beside their own content. */
+/** What all pages need for the part that they may load later. */
 interface Lent {
-  /** By page: its HTML, with the names of the style sheets that it lends to others. */
+  /** The HTML of the lending page, by its file, with the addresses of the style sheets in `data-lends-styles`. */
   readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
   readonly properties: readonly string[];
@@ -92,8 +94,8 @@ export function writePageStyles(
 }
 
 /**
- * The style sheets of the lending page that other pages lack become files, which a script loads into those pages together with
- * the part. Each name contains a hash of the content.
+ * Writes the style sheets of the lending page that other pages lack as files. A script loads these files into the other pages
+ * together with the part. Each file name contains a hash of the content.
  */
 function lendSheets(site: string, pages: readonly Page[], joined: (list: string) => Root): Lent {
   const page = pages.find(({ lends }) => lends);

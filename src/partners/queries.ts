@@ -18,7 +18,7 @@ export const ROLE_LABELS: Record<RoleKind, string> = {
   shelters: "Abritent",
 };
 
-/** The same for roles that have ended. */
+/** The same headings in the past tense, for roles that have ended. */
 export const ROLE_LABELS_BEFORE: Record<RoleKind, string> = {
   carries: "Ont porté la formation",
   welcomes: "Ont accueilli en entreprise",
@@ -54,8 +54,8 @@ export const partners = async (): Promise<Partner[]> =>
   (await shownEntries("partners")).sort((a, b) => a.data.name.localeCompare(b.data.name, "fr"));
 
 /**
- * The address of a partner's page. Partners without a summary have none, and are shown on the page of all partners: see
- * `partnerLink`.
+ * The address of a partner's page. Partners without a summary have no page of their own and are shown on the page of all
+ * partners: see `partnerLink`.
  */
 export const partnerPath = ({ id, data }: Partner): string | undefined =>
   data.summary === undefined ? undefined : `/partenaires/${id}/`;
@@ -66,7 +66,10 @@ export const partnerLink = (partner: Partner) => ({
   label: partner.data.name,
 });
 
-/** The groups on the page of all partners. Nouns, because a verb in the present tense would be wrong for a school of 2018. */
+/**
+ * The headings of the groups on the page of all partners. They are nouns, because a verb in the present tense would be wrong
+ * for a school of 2018.
+ */
 const GROUP_LABELS: Record<RoleKind, string> = {
   carries: "Porteurs de nos formations",
   welcomes: "Accueil en entreprise",
@@ -75,7 +78,7 @@ const GROUP_LABELS: Record<RoleKind, string> = {
   shelters: "Fondation abritante",
 };
 
-/** Every partner once, in the group of its first role; its other roles are shown beside that one. */
+/** Every partner once, in the group of its first role; the page shows its other roles there too. */
 export const groupByFirstRole = (
   all: readonly Partner[],
 ): { kind: RoleKind; label: string; partners: Partner[] }[] =>

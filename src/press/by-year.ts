@@ -52,7 +52,7 @@ export interface YearPage<Entry> {
 
 const WITHOUT_DATE = "sans-date";
 
-/** Whether this is the page of entries without a known date. */
+/** Whether the value of `year` stands for entries without a known date. */
 export const isUndated = (year: string): boolean => year === WITHOUT_DATE;
 
 /** A year after a noun. Ex.: "de 2026", "sans date". */

@@ -6,7 +6,7 @@ import { sentence } from "#lib/schema.ts";
 /** The press kit, a file outside the collections: texts to copy, facts to check, pictures to download. */
 export const KIT_FILE = "content/kit-de-presse.yaml";
 
-/** The schema of an id; the content check uses one that requires the entry to exist. */
+/** Returns the schema for the id of an entry. The content check passes a schema that requires the entry to exist. */
 type KnownId = (collection: "figure-groups" | "sources") => z.ZodType<string>;
 
 /** The number of words, as a newsroom counts them: separated by spaces, and with at least a letter or a digit. */
@@ -83,7 +83,7 @@ export const kitSchema = (knownId: KnownId) => {
 export type Kit = z.output<ReturnType<typeof kitSchema>>;
 
 /**
- * Parses the file; every value stays text.
+ * Parses the file. YAML converts no value: each stays text as typed.
  * @throws {z.ZodError} if a field is unknown, invalid or missing
  */
 export const parseKit = (yaml: string): Kit =>

@@ -14,8 +14,8 @@ export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
 );
 
 /**
- * Number of recent announcements with a plain text to copy. Older ones have none, because all of them would take as long to make
- * as their pages.
+ * Number of recent announcements with a plain text to copy. Older ones have none, because all of them would take as long to
+ * make as their pages.
  */
 const WITH_TEXT = 100;
 
@@ -23,8 +23,8 @@ const WITH_TEXT = 100;
 export const isOfArchive = (place: number): boolean => place >= WITH_TEXT;
 
 /**
- * Whether an announcement, given its index among all, is one of the newest, which the press room itself shows: only these have a
- * share picture and a PDF of their own, because each takes ten times as long to make as the page.
+ * Whether an announcement, given its index among all, is one of the newest, which the press room itself shows: only these have
+ * a share picture and a PDF of their own, because each takes ten times as long to make as the page.
  */
 export const isInPressRoom = (place: number): boolean => place < ANNOUNCEMENTS.newest;
 
@@ -44,7 +44,7 @@ export const otherReleases = async ({ id }: Release, count: number): Promise<Rel
     .filter((other) => other.id !== id)
     .slice(0, count);
 
-/** By partner id: the announcements that mention it, newest first. */
+/** The announcements that mention each partner, newest first, by the id of the partner. */
 export const releasesByPartner = oncePerBuild(
   async (): Promise<ReadonlyMap<string, readonly Release[]>> => {
     const told = new Map<string, Release[]>();
@@ -58,7 +58,7 @@ export const releasesByPartner = oncePerBuild(
   },
 );
 
-/** All statements, by person in alphabetical order of surnames (the last word of a name), each person's newest first. */
+/** All statements, in alphabetical order of surnames (the last word of a name); those of one person newest first. */
 export const statementsByPerson = async (): Promise<Statement[]> =>
   (await shownEntries("statements")).sort(
     (a, b) =>

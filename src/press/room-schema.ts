@@ -5,7 +5,7 @@ import { emailAddress, partialDate, sentence, wholeDay } from "#lib/schema.ts";
 /** The press room, a file outside the collections: the contact, and the figures that journalists most often ask for. */
 export const ROOM_FILE = "content/salle-de-presse.yaml";
 
-/** The schema of an id; the content check uses one that requires the entry to exist. */
+/** Returns the schema for the id of an entry. The content check passes a schema that requires the entry to exist. */
 export type KnownId = (collection: "figures" | "sources") => z.ZodType<string>;
 
 export const roomSchema = (knownId: KnownId) =>
@@ -57,7 +57,7 @@ export const roomSchema = (knownId: KnownId) =>
       ),
   });
 
-/** The file as typed: every value stays text, so that a phone number keeps its leading zero. */
+/** Parses the YAML without converting values: each stays text as typed, so that `2022` does not become a number. */
 export const readRoom = (yaml: string): Document.Parsed =>
   parseDocument(yaml, { schema: "failsafe" });
 

@@ -36,7 +36,7 @@ const releaseContact = () =>
     })
     .describe("À qui un journaliste s'adresse : name, role, et email ou phone.");
 
-/** A quotation in an announcement of our own, whose wording the speaker has approved. */
+/** A quotation in an announcement of our own. The speaker has approved the wording. */
 const quotation = () =>
   z.strictObject({
     person: sentence("Le nom de la personne.", { max: 80 }),
@@ -57,8 +57,8 @@ const quotation = () =>
   });
 
 /**
- * A page of the press room. With `ours` it is an announcement that we publish ourselves. Without, it describes in our own words
- * an event that articles reported at the time, and cites them.
+ * A page of the press room. With `ours` it is an announcement that we publish ourselves. Without `ours`, it describes in our
+ * own words an event that articles reported at the time, and cites them.
  */
 export const releaseSchema = (tools: SchemaTools) =>
   z

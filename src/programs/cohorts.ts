@@ -36,7 +36,7 @@ export const cohortOf = async (
   reference: ReferenceDataEntry<"cohorts">,
 ): Promise<CohortWithSteps> => withSteps(await referencedEntry(reference));
 
-/** The latest intake of a course whose steps are known; `undefined` if there is none. */
+/** The latest intake of a course among those with known steps; `undefined` if there is none. */
 export async function latestCohort(programId: string): Promise<CohortWithSteps | undefined> {
   const [cohort] = (await shownEntries("cohorts"))
     .filter(({ data }) => data.program.id === programId && data.steps.length > 0)

@@ -94,7 +94,7 @@ export const moduleSchema = (tools: SchemaTools) =>
 
 /**
  * One intake of a course at a school: its start and, once they are known, the steps of its calendar. Until it has started,
- * every page about that school or course announces it.
+ * every page about that school or course announces the intake.
  */
 export const cohortSchema = (tools: SchemaTools) =>
   z.strictObject({

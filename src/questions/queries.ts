@@ -29,12 +29,14 @@ export const questionAnchor = ({ id }: Question): string => id.replace(/^[a-z]+-
 
 export interface QuestionTheme {
   label: string;
-  /** The anchor of the theme's heading; its prefix keeps it apart from those of questions. Ex.: "theme-argent". */
+  /** The anchor of the theme's heading; its prefix distinguishes it from the anchors of questions. Ex.: "theme-argent". */
   anchor: string;
   questions: Question[];
 }
 
-/** The questions of a page grouped by theme. Both keep their order: themes come in the order of their first question. */
+/**
+ * The questions of a page grouped by theme. Questions keep their order, and themes come in the order of their first question.
+ */
 export function byTheme(questions: readonly Question[]): QuestionTheme[] {
   const themes = new Map<Theme, QuestionTheme>();
   for (const question of questions) {

@@ -1,6 +1,6 @@
 /**
- * The themes of questions, by the value in a question's file; the label is the heading on the page. One list for all
- * audiences: each page shows the themes of its questions.
+ * The themes of questions: the key is what a question's file contains, the label is the heading on the page. All audiences
+ * share this list, and each page shows the themes of its questions.
  */
 export const THEME_LABELS = {
   formation: "La formation",

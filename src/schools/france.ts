@@ -30,7 +30,7 @@ export const ILE_DE_FRANCE: MapFrame = {
   width: 356,
 };
 
-/** A degree of longitude is shorter than one of latitude, by the cosine of the latitude. */
+/** The length of a degree of longitude as a share of a degree of latitude: the cosine of the latitude. */
 const squeeze = ({ south, north }: MapFrame): number =>
   Math.cos((((south + north) / 2) * Math.PI) / 180);
 
@@ -87,7 +87,7 @@ export const POINT_HEIGHT = 24;
 const pointWidth = (numbers: readonly number[]): number =>
   8 + 9 * numbers.join("").length + 6 * (numbers.length - 1);
 
-/** Places closer than this are shown as one city. */
+/** In the units of the picture. Places closer than this share a label, as one city. */
 const SAME_CITY = 6;
 
 /** Moves two overlapping labels apart, each by half, in the shorter direction. */

@@ -5,7 +5,7 @@ interface WithNews {
 }
 
 /**
- * Schools by the year of the latest evidence that they are open, newest first. Those without a date come last, with an
+ * Schools by the year of the latest evidence that they are open, newest first. Schools without a date come last, with an
  * undefined year.
  */
 export function byLatestNews<School extends WithNews>(

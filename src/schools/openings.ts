@@ -22,7 +22,7 @@ export interface YearOfOpenings<School extends Opened> {
   readonly openings: readonly Opening<School>[];
 }
 
-/** The year of a date; `undefined` if it is unknown, or uncertain between two years. */
+/** The year of a date; `undefined` for an unknown date, "après 2019" and a date between two years. */
 const yearIn = (date: PartialDate): number | undefined =>
   date.known &&
   (date.to === undefined || date.to.year === date.from.year) &&
@@ -54,7 +54,7 @@ export function openingsByYear<School extends Opened>(
       school,
       certainty: certaintyOf(school),
     }));
-    // Certain ones first: a row is read from the left.
+    // Certain openings come first: a row is read from the left.
     const order: readonly Certainty[] = ["stated", "deduced", "by"];
     return {
       year: first + index,

@@ -12,7 +12,10 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** A place where a course is or was held. The organisation that runs it is a partner, whose `engagements` name the school. */
+/**
+ * A place where a course is or was held. The organisation that runs it is a partner: the `engagements` of the partner name the
+ * school.
+ */
 export const schoolSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

@@ -7,7 +7,7 @@ interface WithState {
 
 /**
  * Separates current schools from former ones: a school is current if its file says that it is open, or if it has an upcoming
- * intake. Current ones are sorted by their latest news, the others keep the given order.
+ * intake. Current schools are sorted by their latest news, former schools keep the given order.
  */
 export function byTime<School extends WithState>(
   all: readonly School[],

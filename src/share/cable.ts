@@ -8,13 +8,13 @@ export interface CableRun {
   /** The centre of the port. */
   readonly port: number;
   /**
-   * The parts of the cable, from bottom to top.
-   * @param start where it may begin, if it starts at the label
+   * The parts of the cable as SVG paths, from bottom to top.
+   * @param start the x coordinate where a cable that starts at the label may begin
    */
   readonly pieces: (start: number) => readonly string[];
-  /** A part that covers the shadow where one part continues another. */
+  /** An SVG path drawn over the shadow where one part continues another. */
   readonly seam?: string;
-  /** Whether it starts at the label; otherwise the label has a short cable of its own. */
+  /** Whether the cable starts at the label; otherwise the label has a short cable of its own. */
   readonly fromLabel: boolean;
   readonly title: { readonly width: number; readonly height: number };
 }
@@ -52,7 +52,10 @@ const SCALE = 5;
 /** Distance between two ports. */
 const PITCH = 170;
 
-/** Places a drawing, whose origin is the centre of a port's mouth, in the logo's units. */
+/**
+ * Places a drawing at the port with this x coordinate. The drawing has the logo's units, and its origin is the centre of the
+ * port's mouth.
+ */
 const at = (x: number, drawing: string): string =>
   `<g transform="translate(${String(x)} ${String(PANEL_TOP)}) scale(${String(SCALE)})">${drawing}</g>`;
 

@@ -12,7 +12,7 @@ const LABEL = { weight: 700 };
 
 /** Returns a function that makes the share picture of a page as an SVG with colours. The same words give the same SVG. */
 export async function shareDrawer(siteName: string): Promise<(words: ShareWords) => string> {
-  // Sequentially: wawoff2 returns a view of its own memory, which its next result overwrites.
+  // One after the other: wawoff2 returns a view of its own memory and overwrites it with the next result.
   const heading = await openTypeface(file("styles/fonts/bricolage-grotesque-800.woff2"), HEADING);
   const text = await openTypeface(file("styles/fonts/atkinson-hyperlegible-next.woff2"), LABEL);
   const mark = readFileSync(file("brand/mark.svg"), "utf8").trim();

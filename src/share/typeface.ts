@@ -13,11 +13,14 @@ export interface Typeface {
   readonly outline: (text: string, x: number, y: number, size: number) => string;
 }
 
-/** HarfBuzz's id for a character that the typeface lacks. It synthesises the spaces of French typography itself. */
+/**
+ * HarfBuzz's id for a character that the typeface lacks. The spaces of French typography never get it, since HarfBuzz
+ * synthesises them.
+ */
 const NO_GLYPH = 0;
 const NARROW_SPACE = "\u202f";
 /**
- * Width of the narrow no-break space, as a share of the size. HarfBuzz's own is hardly visible between heavy, tightly set
+ * Width of the narrow no-break space, as a share of the size. HarfBuzz's own width is hardly visible between heavy, tightly set
  * letters.
  */
 const NARROW_WIDTH = 0.16;
@@ -74,7 +77,10 @@ export async function openTypeface(
   };
 }
 
-/** A missing glyph would be an empty box in pictures that networks keep for years, so the build stops. */
+/**
+ * The error for characters that a typeface lacks. It stops the build, because networks keep pictures for years, and the
+ * characters would be empty boxes there.
+ */
 function missingCharacters(text: string, codes: readonly number[], file: URL): Error {
   const characters = [...new Set(codes)].map(
     (code) =>

@@ -2,18 +2,19 @@ import { afterFirstPaint } from "./after-first-paint.ts";
 
 /**
  * Shows the site's typefaces only if they have arrived in time, so that no page waits for them and nothing moves when they
- * arrive: on a page reached from another one, which has loaded them, and over a fast connection. On the first page over a slow
- * connection the reader's own typeface stays. Never with Save-Data. docs/performance.md explains why this is not
- * `font-display: swap`.
+ * arrive. They are shown over a fast connection, and on a page reached from another page of the site, which has loaded them. On
+ * the first page over a slow connection the reader's own typeface stays, as it always does with Save-Data. docs/performance.md
+ * explains why this is not `font-display: swap`.
  */
 
 /** Time from the request to the first byte, in milliseconds. Below it, the typefaces arrive before anything is shown. */
 const QUICK = 60;
 
 /**
- * This script runs before anything is shown, so it is inline and as short as possible. It sets a mark on the page that
- * `styles/fonts.css` uses. What only the next page needs is loaded after the first paint: earlier, it would compete with this
- * page's drawing. `performance.timing` is deprecated, but Safari 14 does not support its replacement.
+ * This script runs before anything is shown, so it is inline and as short as possible. If the typefaces are to be shown, it
+ * sets `data-typefaces` on the page for `styles/fonts.css`. Otherwise it loads them for the next page, after the first paint:
+ * earlier, they would compete with this page's drawing. `performance.timing` is deprecated, but Safari 14 does not support its
+ * replacement.
  * @param files addresses of the typefaces
  */
 export function typefacesScript(files: readonly string[]): string {

@@ -15,14 +15,17 @@ export type Citing = object & { title?: string };
 interface Cited {
   /** Each source once, in order of first mention. */
   references: SourceReference[];
-  /** By source: the headings of the text below which it is cited. */
+  /** The headings of the text above the citations of each source, by the id of the source. */
   places: Map<string, readonly string[]>;
 }
 
 /** Collections whose entries are shown with their own sources wherever another entry names them. */
 const FACTS: ReadonlySet<CollectionKey> = new Set<CollectionKey>(["figures", "statements"]);
 
-/** Whether this is an imported picture. Astro publishes the original, with its place, once somebody reads its properties. */
+/**
+ * Whether this is an imported picture. Astro publishes the original file, with the location where it was taken, once any code
+ * reads its properties.
+ */
 const isPicture = (data: object): boolean => "src" in data && "format" in data;
 
 /** Every reference in part of an entry's data. */
@@ -77,9 +80,9 @@ export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceRef
   (await collect(citing)).references;
 
 /**
- * The sources of a page or document, each once, in order of first mention, and the headings below which each is cited. Records
- * the rank of each source for the marks beside the facts. The marks get their numbers once the whole page is rendered, because
- * Astro may render a mark before the layout that calls this.
+ * Returns the sources of a page or document, each once, in order of first mention, and the headings above the citations of
+ * each. Records in `locals` the rank of each source for the marks beside the facts. The marks get their numbers once the whole
+ * page is rendered, because Astro may render a mark before the layout that calls this.
  * @param marks whether the page shows marks; without them, as on pages for young people, the list at its foot says what each
  * source supports
  */

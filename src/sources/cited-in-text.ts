@@ -17,13 +17,13 @@ interface TextNode {
   children?: readonly TextNode[];
 }
 
-/** By component of a text: the collection that its `id` refers to. */
+/** The components of a text that cite, and the collection that the `id` of each refers to. */
 const CITES: Readonly<Record<string, TextCitation["collection"]>> = {
   Source: "sources",
   Figure: "figures",
 };
 
-/** Most texts cite nothing, and need not be parsed. */
+/** Matches a text that may cite something. The others need not be parsed. */
 const CITING = new RegExp(`<(?:${Object.keys(CITES).join("|")})\\b`);
 
 const wordsOf = ({ value, children = [] }: TextNode): string =>

@@ -24,7 +24,7 @@ export function plainText(html: string): string {
     .replace(/[ \u202f]+(?=[.,](?:\s|$))/g, "");
 }
 
-// Each part has its own type: inferred from within the whole, it takes TypeScript seconds to find it among schema.org's types.
+// Each node has a declared type: TypeScript would take seconds to find an inferred one among all types of schema.org.
 const answerNode = (html: string): Answer => ({ "@type": "Answer", text: plainText(html) });
 const questionNode = ({ question, html }: Answered): Question => ({
   "@type": "Question",

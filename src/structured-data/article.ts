@@ -6,7 +6,7 @@ import { typeset } from "#lib/typography.ts";
 import { releasePath, type Release } from "#press/queries.ts";
 import { publisher } from "./graph.ts";
 
-/** The event, with a date no more precise than is known. */
+/** The event, with its date if it is a plain day, month or year. */
 function eventOf({ event, date, place }: Release["data"]): Event {
   const startDate = machineDate(date);
   return {
@@ -32,8 +32,8 @@ async function originOf({ article }: Release["data"]): Promise<CreativeWork | un
 }
 
 /**
- * A page of the press room. Its dates are those of the page, from 2026 on; the event it is about may be years older. It is not
- * a `NewsArticle`, which would present the event as current news.
+ * A page of the press room. Its dates are those of the page, from 2026 on; the event may be years older. It is not a
+ * `NewsArticle`, which would present the event as current news.
  */
 export async function articleNode(release: Release, site: URL): Promise<Article> {
   const { title, summary, published, checked } = release.data;

@@ -13,8 +13,8 @@ import { FRAME_WORDS, type Language } from "#lib/language.ts";
 import { SITE, type NavigationLink } from "#site.ts";
 
 /**
- * Structured data: one schema.org graph a page, about what is on the page and nothing else. The types are named, because
- * comparing with all of schema.org's takes TypeScript seconds.
+ * Structured data: one schema.org graph a page, about what is on the page and nothing else. The types are listed here, because
+ * TypeScript takes seconds to compare with all types of schema.org.
  */
 export type GraphNode =
   | Article

@@ -7,7 +7,7 @@ import { publisher } from "./graph.ts";
 
 /**
  * A course, without its price, length or whether it is open: what was published about these is for one place and one year, as
- * the page says. A start date is included only while the page announces it, and only if it is known to the day.
+ * the page says. A start date is included only while the page announces the intake, and only if the date is known to the day.
  * @param starts the starts of upcoming intakes, the nearest first
  */
 export function programNode(

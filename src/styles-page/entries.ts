@@ -75,7 +75,7 @@ export async function shownContent() {
 }
 export type Shown = Awaited<ReturnType<typeof shownContent>>;
 
-/** What the parts show that has a source. */
+/** The entries and facts with sources that the page shows, for `citeSources`. */
 export async function citedOnStylesPage(shown: Shown): Promise<Citing[]> {
   const { module, schoolRows, partner, partnersByFirstRole, group, figures, statements, releases } =
     shown;

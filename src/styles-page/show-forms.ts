@@ -1,4 +1,4 @@
-/** Puts the forms of the page into the states that a script creates, with the same functions. */
+/** Puts the forms of the page into the states that a script creates, with the functions of the real forms. */
 import { showAnswerList } from "#application/view/answer-list.ts";
 import { showFaults } from "#application/view/form-faults.ts";
 import { showSending } from "#application/view/form-parts.ts";

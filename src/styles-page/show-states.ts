@@ -16,7 +16,7 @@ const STATES = [
 const withAttributes = (selector: string): string =>
   STATES.reduce((rest, [state, attribute]) => rest.replace(state, attribute), selector);
 
-/** Repeats each rule for a state right after itself, in the same layer and media query, for the attribute. */
+/** After each rule for a state, in the same layer and media query, adds the same rule for the attribute. */
 function repeatRules(list: CSSStyleSheet | CSSGroupingRule | CSSStyleRule): void {
   for (let at = list.cssRules.length - 1; at >= 0; at--) {
     const rule = list.cssRules[at];

@@ -6,7 +6,10 @@ import FigureDate from "./FigureDate.astro";
 import PressContact from "./PressContact.astro";
 import SchoolsToday from "./SchoolsToday.astro";
 
-/** The components that an editor may use in the text of an English page; the content check has their names and fields. */
+/**
+ * The components that an editor may use in the text of an English page; `ENGLISH_COMPONENTS` of the content check lists their
+ * names and fields.
+ */
 export const englishComponents = {
   Source: SourceMark,
   Figure,

@@ -25,7 +25,7 @@ const versions = oncePerBuild(async (): Promise<ReadonlyMap<string, Versions>> =
 });
 
 /**
- * The addresses of a page in both languages; `undefined` if it exists in one only.
+ * The addresses of a page in both languages; `undefined` if the page exists in one language only.
  * @param path address of a page in either language
  */
 export const versionsOf = async (path: string): Promise<Versions | undefined> =>

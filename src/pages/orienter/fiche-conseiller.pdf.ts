@@ -2,5 +2,5 @@ import type { APIRoute } from "astro";
 import { adviserPdf } from "#documents/adviser-pdf.ts";
 import { pdfAnswer } from "#documents/answer.ts";
 
-/** For advisers, to print and keep on their desk. */
+/** The sheet for advisers, to print and keep on their desk. */
 export const GET: APIRoute = async ({ url, site = url }) => pdfAnswer(await adviserPdf(site));

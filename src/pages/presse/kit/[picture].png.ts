@@ -5,7 +5,7 @@ interface Props {
   png: KitPicture["png"];
 }
 
-/** The same, for programs that do not support SVG. */
+/** The pictures of the press kit as PNG, for programs that do not support SVG. */
 export const getStaticPaths = async () =>
   (await kitPictures()).map(({ name, png }) => ({
     params: { picture: name },
