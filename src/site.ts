@@ -2,7 +2,7 @@
 export const SITE = {
   name: "Les Plombiers du Numérique",
   language: "fr",
-  /** Shown in the footer and on the legal pages. */
+  /** Shown in the footer, and used in the feeds, the structured data and `/llms.txt`. */
   mission:
     "Des formations courtes aux métiers de la fibre et des datacenters, pour des jeunes sans diplôme.",
 } as const;

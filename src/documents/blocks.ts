@@ -102,8 +102,8 @@ function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
     case "ul":
     case "ol": {
       const items = childrenOf(node, "li");
-      // A list whose items contain headings is laid out as separate parts: a heading inside a list item would be missing from
-      // the PDF's outline.
+      // If an item of a list contains a heading, the items are laid out as separate parts and not as a list: a heading inside a
+      // list item would be missing from the PDF's outline.
       if (items.some((item) => item.querySelector("h2, h3, h4")))
         return items.flatMap((item) => blocksIn(item.childNodes));
       const inside = items.map((item) => blocksIn(item.childNodes));

@@ -1,7 +1,7 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import { SITE } from "#site.ts";
 
-/** A future event whose day is known. */
+/** A future event with a known day. */
 export interface CalendarDay {
   /** A permanent id, so that calendars update their copy of the event. Ex.: "rentree-magny-2027". */
   readonly id: string;
@@ -20,9 +20,9 @@ export interface CalendarDay {
 const STAMP = new Date("2026-11-25T00:00:00Z");
 
 /**
- * Europe/Paris, with summer time according to directive 2000/84/EC. It is inserted by hand, because ical-generator writes a
- * VTIMEZONE before some of the calendar's properties, and RFC 5545 requires properties first. It also makes an empty calendar
- * valid: at least one component is required.
+ * Europe/Paris, with summer time according to directive 2000/84/EC. This text is inserted by hand, because ical-generator
+ * writes a VTIMEZONE before some of the calendar's properties, and RFC 5545 requires properties first. The time zone also makes
+ * an empty calendar valid, since a calendar needs at least one component.
  */
 const TIME_ZONE = [
   "X-WR-TIMEZONE:Europe/Paris",

@@ -3,7 +3,7 @@ import { knownDay } from "#lib/date-words.ts";
 import { typeset } from "#lib/typography.ts";
 import type { CalendarDay } from "./calendar.ts";
 
-/** The future intakes whose day is known, the nearest first. */
+/** The future intakes with a known day, the nearest first. */
 export const comingDays = async (site: URL): Promise<CalendarDay[]> =>
   (await intakesToCome()).flatMap(({ id, starts, school, department, program }) => {
     const day = knownDay(starts);

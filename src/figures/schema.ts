@@ -10,7 +10,7 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** One number: what it measures, for whom, when, and who said it. */
+/** One published number: what it measures, the people it counts, its date and its sources. */
 export const figureSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

@@ -10,7 +10,7 @@ import {
   type HostRules,
 } from "./rules.ts";
 
-/** Paths on the server. Caddy obtains and renews its certificate itself, unless it is given one. */
+/** Paths on the server. Without `certificate`, Caddy obtains and renews a certificate itself. */
 export interface CaddyPlaces {
   /** The folder of the built site on the server. */
   readonly root: string;

@@ -15,7 +15,7 @@ const windowFor = (length: number): number =>
   Math.min(24, Math.max(16, Math.ceil(Math.log2(length + 16))));
 
 /**
- * A folder with more pages than this is an archive, whose pages are rarely requested. They are compressed at quality 9, which
+ * A folder with more pages than this is an archive: its pages are rarely requested. They are compressed at quality 9, which
  * makes each a twelfth larger (0.6 KB) and takes 2 ms instead of 42 for quality 11.
  */
 const ARCHIVE = 100;

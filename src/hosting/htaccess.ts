@@ -17,8 +17,8 @@ import {
 const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
 
 /**
- * Variables and headers that indicate https, at this server or at a proxy in front of it. Hosts use different ones; if none
- * were recognised, a page would redirect to itself forever.
+ * Variables and headers that indicate https, at this server or at a proxy in front of it. Each host sets only some of them. If
+ * https were not recognised, a page would redirect to itself forever.
  */
 const SIGNS_OF_HTTPS = [
   ["%{HTTPS}", "on"],

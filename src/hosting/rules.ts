@@ -24,7 +24,7 @@ export interface HostRules {
   readonly exceptions: readonly HeaderException[];
   /** Old addresses, always with a trailing slash, and the addresses that replace them. */
   readonly redirects: Readonly<Record<string, string>>;
-  /** The path of our PHP receiver (`hosting/receiver/`), if the forms post to one beside the site. Ex.: "/recevoir/" */
+  /** The path of our PHP receiver (`hosting/receiver/`), if the forms post to it on the host of the site. Ex.: "/recevoir/" */
   readonly receiver: string | undefined;
 }
 
@@ -136,9 +136,9 @@ function workerPolicy(endpoint: string | undefined): string {
 }
 
 /**
- * The only directive in the header of a page. The others are in the page's own policy (`shell/security-policy.ts`), which
- * cannot forbid framing. Browsers apply both policies together, so a directive here could only forbid something that a page
- * needs.
+ * The only directive in the header of a page. All other directives are in the page's own policy (`shell/security-policy.ts`),
+ * but a policy in a page cannot forbid framing. Browsers apply both policies together, so a directive here could only forbid
+ * something that a page needs.
  */
 const FRAMES_NOBODY = "frame-ancestors 'none'";
 
@@ -217,7 +217,7 @@ export const cacheOf = (path: string, status: number, sitePath = ""): string =>
     ? CACHE_OF_HASHED
     : CACHE_OF_THE_REST;
 
-/** The extension of the file at an address: "html" for a page, whose address ends with a slash. */
+/** The extension of the file at an address: "html" for an address that ends with a slash. */
 const endingOf = (path: string): string =>
   path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "");
 

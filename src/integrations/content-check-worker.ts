@@ -1,4 +1,4 @@
-/** The content check of a build, in a thread of its own (`content-check.ts`). */
+/** The content check of a build, in a separate thread (`content-check.ts`). */
 import { parentPort, workerData } from "node:worker_threads";
 import { pageOf } from "#content-check/links/addresses.ts";
 import { checkContent } from "#content-check/check.ts";

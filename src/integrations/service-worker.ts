@@ -31,8 +31,8 @@ export const fileOf = (site: string, address: string): string =>
   join(site, address.endsWith("/") ? `${address}index.html` : address);
 
 /**
- * Netlify rewrites pages that contain its forms. Such a page never matches the build's hash, so the worker could not tell it
- * from a wrong one.
+ * Netlify rewrites pages that contain its forms. Such a page never matches the build's hash, so the worker could not
+ * distinguish it from a wrong page.
  */
 const isRewritten = (site: string, address: string): boolean =>
   readFileSync(fileOf(site, address), "utf8").includes('data-netlify="true"');
@@ -119,7 +119,7 @@ function destinationsOf(
 
 /**
  * Writes `/sw.js` at the end of the build. With `SERVICE_WORKER=off` the file remains, as a worker that unregisters itself: if
- * it were missing, devices would keep the older one.
+ * it were missing, devices would keep the earlier worker.
  */
 export const serviceWorker = (): AstroIntegration => {
   let isOn = true;

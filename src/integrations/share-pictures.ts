@@ -63,9 +63,9 @@ async function pictureMaker(folder: string): Promise<PictureMaker> {
 }
 
 /**
- * Makes the share picture of each built page that has one of its own in `og:image`, from the text of that page, and writes the
- * alternative text into every page. A picture is begun as soon as its page is rendered, while the next pages are rendered. Must
- * run before `serviceWorker`, which records the hash of each page.
+ * Makes the share picture of each built page with a picture of its own in `og:image`, from the text of that page, and writes
+ * the alternative text into every page. A picture is begun as soon as its page is rendered, while the next pages are rendered.
+ * Must run before `serviceWorker`, which records the hash of each page.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let folder = "";

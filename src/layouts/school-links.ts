@@ -4,9 +4,9 @@ import { programLink } from "#programs/queries.ts";
 import { deductionOf, type ProvenLink, type School } from "#schools/queries.ts";
 
 /**
- * A school's links to other features: its courses, the drawing of the first one, the organisations that run it (`carries`),
- * and all its partners by role. `deducedHelpers` are partners with another role that no source states, and which we have
- * deduced.
+ * A school's links to other features: its courses, the drawing of the first course, the organisations that run it (`carries`),
+ * and all its partners by role. `deducedHelpers` are partners with another role that we have deduced, since no source states
+ * it.
  */
 export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import browserslist from "browserslist";
 
-// An outdated list of new versions does not matter: only the oldest ones count, and our list names them.
+// An outdated list of new versions does not matter: only the oldest versions count, and our list names them.
 process.env["BROWSERSLIST_IGNORE_OLD_DATA"] = "1";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)); // the folder's name may contain spaces or accents

@@ -1,4 +1,4 @@
-/** French systems count 1 Ko as 1,000 bytes, and so does our page about the site's weight. */
+/** 1 Ko is 1,000 bytes, as on French systems and on our page about the site's weight. */
 const KILO = 1000;
 
 /**

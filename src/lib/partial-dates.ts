@@ -54,7 +54,7 @@ const MONTH = `(?:${MONTHS.join("|")})`;
 export const DAY_PATTERN = `\\d{1,2}(?:er)? ${MONTH} \\d{4}`;
 export const DATE_PATTERN = `(?:\\d{1,2}(?:er)? )?${MONTH} \\d{4}`;
 
-/** Parts of a year: the first month of each, and its name on its own and in a sentence. */
+/** Parts of a year: the first month of each, its name as a label (`words`) and in a sentence (`within`). */
 export const PARTS: Record<PartOfYear, { firstMonth: number; words: string; within: string }> = {
   début: { firstMonth: 1, words: "début", within: "début" },
   hiver: { firstMonth: 1, words: "hiver", within: "à l’hiver" },

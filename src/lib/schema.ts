@@ -137,8 +137,8 @@ export const sources = ({ reference }: SchemaTools) =>
     );
 
 /**
- * The sources for the front matter itself, such as the summary. Fields with sources of their own declare them there, and the
- * text cites its own: each source is declared once, beside the fact it supports.
+ * The sources for the front matter itself, such as the summary. A field with sources of its own declares them in the field, and
+ * the text cites the sources of its sentences: each source is declared once, beside the fact that it supports.
  */
 export const headSources = ({ reference }: SchemaTools) =>
   z

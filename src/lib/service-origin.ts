@@ -1,6 +1,6 @@
 /**
- * The service that receives applications, as a source in a security policy beside 'self'; empty if there is none or if it is a
- * path of the site.
+ * The service that receives applications, as a source to add after 'self' in a security policy. Empty if there is no service,
+ * or if its address is a path of the site.
  * @param endpoint where the forms post: a full URL, or a path of the site
  * @returns the origin with a leading space. Ex.: " https://formulaires.exemple.fr"
  */

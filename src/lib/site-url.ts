@@ -26,6 +26,9 @@ function parsedSite(value: string): URL {
 export const checkSiteUrl = (value: string | undefined): string | undefined =>
   value === undefined || value === "" ? undefined : parsedSite(value).origin;
 
-/** The path of the site's address without a trailing slash: "/plombiers", or "" if it has none. @throws as `checkSiteUrl` */
+/**
+ * The path of the site's address without a trailing slash: "/plombiers", or "" if it has none.
+ * @throws {Error} as `checkSiteUrl` does
+ */
 export const sitePath = (value: string | undefined): string =>
   value === undefined || value === "" ? "" : parsedSite(value).pathname.replace(/\/$/, "");

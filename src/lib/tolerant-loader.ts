@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from "astro/loaders";
 import { contentChecked } from "./content-checked.ts";
 
-/** What Astro passes to its own loaders in addition: the parsers for each kind of file. */
+/** What Astro passes to its own loaders in addition to `LoaderContext`: the parsers for each kind of file. */
 interface Inner {
   entryTypes: Map<string, { getEntryInfo: (file: unknown) => Promise<unknown> }>;
 }

@@ -86,7 +86,8 @@ function languageAt(html: string, page: Language): (at: number) => Language {
   return (at) => (french.some(([from, to]) => at >= from && at < to) ? "fr" : page);
 }
 
-// A comment or an element whose text is not prose, as a whole; or any other single tag. Quoted attributes may contain ">".
+// Matches a whole comment, a whole element without prose (script, style…), or any other single tag. Quoted attributes may
+// contain ">".
 const MARKUP =
   /<!--[\s\S]*?-->|<(script|style|textarea|pre|code)\b[\s\S]*?<\/\1\s*>|<\/?[a-z!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
@@ -145,8 +146,8 @@ function typesetText(text: string, language: Language): string {
 }
 
 /**
- * Sets the typography of a whole HTML page, in its text and readable attributes. Scripts, styles, code and form values are
- * left alone. Astro writes apostrophes in text as `&#39;`, so those are converted too.
+ * Sets the typography of a whole HTML page, in its text and readable attributes. Scripts, styles, code and form values are left
+ * alone. Astro writes apostrophes in text as `&#39;`, so this entity is converted too.
  */
 export function typesetHtml(page: string, language: Language = "fr"): string {
   const html = withTiedMarks(page.replace(LINK_EDGES, ""));

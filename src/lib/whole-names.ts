@@ -50,11 +50,11 @@ export function edgesOf(html: string, from: number, to: number): Edges {
 interface Edges {
   /** Whether a line may break before the text. */
   readonly start: boolean;
-  /** Whether a line may break after it. */
+  /** Whether a line may break after the text. */
   readonly end: boolean;
-  /** Whether nothing stands before it in its block. */
+  /** Whether the text is the first of its block. */
   readonly startsBlock: boolean;
-  /** Whether nothing stands after it in its block. */
+  /** Whether the text is the last of its block. */
   readonly endsBlock: boolean;
 }
 

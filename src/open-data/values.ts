@@ -57,7 +57,7 @@ export const dateOf = (date: PartialDate): DateValue => ({
   deduite: date.known && date.deduced,
 });
 
-/** No-break spaces in numbers and names are for reading; data uses plain ones. */
+/** Replaces no-break spaces: they are for reading, and data has plain spaces. */
 export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 export const BASIS_VALUES = [

@@ -1,7 +1,7 @@
 /** Inlines custom properties that never change: `calc(var(--spacing) * 4)` becomes 1rem. */
 import type { AtRule, ChildNode, Declaration, Root } from "postcss";
 
-/** The value of each property that never changes; `null` if it has none, so that fallbacks apply. */
+/** The value of each property that never changes; `null` if the property has no value, so that fallbacks apply. */
 export type Constants = ReadonlyMap<string, string | null>;
 
 /**

@@ -16,7 +16,7 @@ export function lowerStyle(sheet: Root): void {
   keepDistances(sheet);
 }
 
-/** Removes the layers. Among rules with the same specificity, those of a later layer still win, because they come later. */
+/** Removes the layers. Among rules with the same specificity, the rules of a later layer still win, because they come later. */
 function unwrapLayers(sheet: Root): void {
   sheet.walkAtRules("layer", (layer) => {
     if (layer.nodes) layer.replaceWith(layer.nodes);
@@ -62,7 +62,7 @@ function writeSides(declaration: Declaration): void {
   );
 }
 
-/** A browser that does not support one of these drops the whole rule, with its other selectors. */
+/** Selectors that some browsers do not support. Such a browser drops the whole rule, with its other selectors. */
 const RECENT = /:has\(|:focus-visible|::backdrop|::marker|::details-content/g;
 
 /** `a:hover, a:focus-visible` becomes two rules, so that the first one works everywhere. */

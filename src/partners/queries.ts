@@ -36,7 +36,7 @@ export const ROLE_NAMES: Record<RoleKind, string> = {
   shelters: "Fondation abritante",
 };
 
-/** The drawing beside a partner's name: the place of its first role. */
+/** The drawing beside a partner's name. It shows the place of the partner's first role. */
 const ROLE_DRAWINGS: Record<RoleKind, MastheadDrawing> = {
   carries: "salle-cours",
   welcomes: "baie",

@@ -23,8 +23,8 @@ const WITH_TEXT = 100;
 export const isOfArchive = (place: number): boolean => place >= WITH_TEXT;
 
 /**
- * Whether an announcement, given its index among all, is one of the newest, which the press room itself shows: only these have
- * a share picture and a PDF of their own, because each takes ten times as long to make as the page.
+ * Whether an announcement, given its index among all, is one of the newest that the press room itself shows. Only these
+ * announcements have a share picture and a PDF of their own: each takes ten times as long to make as the page.
  */
 export const isInPressRoom = (place: number): boolean => place < ANNOUNCEMENTS.newest;
 
@@ -58,7 +58,7 @@ export const releasesByPartner = oncePerBuild(
   },
 );
 
-/** All statements, in alphabetical order of surnames (the last word of a name); those of one person newest first. */
+/** All statements, in alphabetical order of surnames (the last word of a name); the statements of one person newest first. */
 export const statementsByPerson = async (): Promise<Statement[]> =>
   (await shownEntries("statements")).sort(
     (a, b) =>

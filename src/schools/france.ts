@@ -112,7 +112,7 @@ export function mapPoints(places: readonly NumberedPlace[], frame: MapFrame): Ma
     else points.push({ x, y, width: 0, numbers: [number] });
   }
   for (const point of points) point.width = pointWidth(point.numbers);
-  // Moving two labels may push one onto a third; repeating it a few times settles them.
+  // Moving two labels apart may push one onto a third, so this is repeated.
   for (let round = 0; round < 20; round++)
     for (const [index, a] of points.entries())
       for (const b of points.slice(index + 1)) spread(a, b);

@@ -38,8 +38,8 @@ function certaintyOf({ data: { opened } }: Opened): Certainty {
 }
 
 /**
- * Every year from the first opening to the last, and the schools whose year is unknown.
- * @param schools the published ones, in any order
+ * Every year from the first opening to the last, and the schools with no known year.
+ * @param schools the published schools, in any order
  */
 export function openingsByYear<School extends Opened>(
   schools: readonly School[],

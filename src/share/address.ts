@@ -1,6 +1,6 @@
 /** The share picture of a page, which social networks and messaging apps show beside a link: its address and its size. */
 
-/** The size that networks recommend, in pixels; they crop smaller ones. */
+/** The size that networks recommend, in pixels; they crop smaller pictures. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /**

@@ -19,7 +19,7 @@ interface Cited {
   places: Map<string, readonly string[]>;
 }
 
-/** Collections whose entries are shown with their own sources wherever another entry names them. */
+/** Collections of facts. Wherever another entry names a fact, the fact is shown with its own sources. */
 const FACTS: ReadonlySet<CollectionKey> = new Set<CollectionKey>(["figures", "statements"]);
 
 /**
@@ -73,8 +73,9 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
 }
 
 /**
- * The sources that entries cite, each once: first those of the facts in the front matter, then those cited in the text, then
- * those of the figures and statements named in the front matter. The content declares each of them in one place.
+ * The sources that entries cite, each once: first the sources of the facts in the front matter, then the sources cited in the
+ * text, then the sources of the figures and statements named in the front matter. The content declares each source in one
+ * place.
  */
 export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
   (await collect(citing)).references;

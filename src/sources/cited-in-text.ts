@@ -4,7 +4,7 @@ import { mdxToMdast } from "satteri";
 export interface TextCitation {
   collection: "sources" | "figures";
   id: string;
-  /** The words of the heading above it; `undefined` before the first one. */
+  /** The words of the heading above it; `undefined` before the first heading. */
   heading: string | undefined;
 }
 
@@ -23,7 +23,7 @@ const CITES: Readonly<Record<string, TextCitation["collection"]>> = {
   Figure: "figures",
 };
 
-/** Matches a text that may cite something. The others need not be parsed. */
+/** Matches a text that may cite something. Other texts need not be parsed. */
 const CITING = new RegExp(`<(?:${Object.keys(CITES).join("|")})\\b`);
 
 const wordsOf = ({ value, children = [] }: TextNode): string =>

@@ -17,7 +17,7 @@ function first<Entry>(entries: readonly Entry[], what: string): Entry {
   return entry;
 }
 
-/** The course of the home page, with its rack and the intake whose steps it shows. */
+/** The course of the home page, with its rack, and the intake that gives the steps. */
 async function course() {
   const shown = await home();
   const modules = await modulesOf(shown.program.id);

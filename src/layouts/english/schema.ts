@@ -10,7 +10,7 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** A page in English, for people who do not read French: it says the same as French pages, with the same figures. */
+/** A page in English, for people who do not read French: it repeats what French pages say, with the same figures. */
 export const englishSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),
