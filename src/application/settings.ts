@@ -3,7 +3,7 @@ import { SERVICES, type FormService, type ServiceName } from "./delivery/service
 /** Where applications are sent, and which service receives them. */
 export interface ApplicationSettings {
   readonly service: FormService;
-  /** A full URL, or for Netlify a path of the site. Without it, the site has no form. */
+  /** A full URL, or for Netlify a path of the site. If it is `undefined`, the site has no form. */
   readonly endpoint: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Words that people use instead of the site's, read from `content/synonymes.yaml`. */
+/** The words that people type, and the site's words for the same things: `content/synonymes.yaml`. */
 import { z } from "astro/zod";
 import { parseDocument, type Document } from "yaml";
 import { saysSomething, wordsOf } from "./query/words.ts";

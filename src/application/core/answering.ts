@@ -39,7 +39,10 @@ export function submit(model: Model): Next {
 export const sendNow = (model: Model): Next =>
   answered(model, true, (m) => (canSendNow(m) ? follow(m, "envoyer-maintenant") : stay(m)));
 
-/** Moves on (`goOn`) if the answers on the screen are valid and none of them needs to be asked about. */
+/**
+ * Checks the answers on the screen. Shows the validation errors if there are any, otherwise asks about the first probable typo;
+ * if there is none either, moves on (`goOn`).
+ */
 function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => Next): Next {
   const names = namesShown(model);
   const { kind, draft } = model;
@@ -49,12 +52,12 @@ function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => N
     const faulty = { ...model, faults, mistake: undefined, notice: undefined };
     return stay(faulty, { type: "focus", on: "faults" });
   }
-  // Moving on with an answer that was questioned confirms it.
+  // The page has already asked about this field: moving on confirms its answer.
   const confirmed = model.mistake
     ? [...model.confirmed, keyOf(model, model.mistake.field)]
     : model.confirmed;
-  const hasCome = kind.probableMistakes(draft.answers) !== undefined;
-  const unasked = hasCome ? model.unasked : [...model.unasked, ...names];
+  const isTypoCheckLoaded = kind.probableMistakes(draft.answers) !== undefined;
+  const unasked = isTypoCheckLoaded ? model.unasked : [...model.unasked, ...names];
   const checked: Model = { ...model, confirmed, unasked, faults: [], mistake: undefined };
   const mistake = probableMistake(checked, names);
   return mistake ? ask(checked, mistake, isSendingNow) : goOn(checked);
@@ -75,10 +78,13 @@ export const ask = (model: Model, mistake: ProbableMistake, isSendingNow: boolea
 
 const keyOf = ({ draft }: Model, field: string): string => `${field} ${draft.answers[field] ?? ""}`;
 
-/** The visible "back" link: uses the browser's history where this page added to it. */
+/**
+ * « Revenir »: goes back in the browser's history if this page has added steps to it, otherwise shows the question before.
+ * Changes nothing in a state without « Revenir ».
+ */
 export function goBack(model: Model): Next {
-  const knowsIt = APPLICATION_STATES[model.state].transitions.some(({ on }) => on === "retour");
-  if (!knowsIt) return stay(model);
+  const canGoBack = APPLICATION_STATES[model.state].transitions.some(({ on }) => on === "retour");
+  if (!canGoBack) return stay(model);
   if (model.depth > 0) return stay(model, { type: "go-back" });
   return follow(model, "retour", { record: "replace" });
 }

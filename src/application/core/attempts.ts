@@ -11,8 +11,8 @@ export function beginSending(model: Model, on: "envoyer" | "reessayer" | "reseau
 }
 
 /**
- * Nothing was sent this time. What is in the queue stays there, and an earlier attempt without a response may still have
- * arrived.
+ * There is no network, so nothing was sent this time. A queued application stays in the queue. If an earlier attempt ended
+ * without a response, the application may still have arrived, and the page says so.
  */
 export function noNetwork(model: Model): Next {
   if (model.attempt || model.state !== "envoi") return stay(model);
@@ -28,7 +28,7 @@ export function postNatively(model: Model, { now }: Event): Next {
   );
 }
 
-/** The network is back: sends what waits for it. */
+/** The network is back: sends the application on the page if its state is `hors-ligne`, otherwise the queue. */
 export function networkBack(model: Model): Next {
   if (isBusy(model)) return stay(model);
   if (model.state === "hors-ligne") return beginSending(model, "reseau-revenu");

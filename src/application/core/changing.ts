@@ -23,7 +23,7 @@ export function confirmOrCorrect(
 export const change = (model: Model, { field }: { readonly field: string }): Next =>
   follow(model, "modifier", { question: screenOf(model.kind, field), reviewing: true });
 
-/** « Retirer », beside an answer: removes one that came from another page and has no question on this form. */
+/** « Retirer », beside an answer: removes an answer that came from another page and has no question on this form. */
 export function remove(model: Model, event: Event & { readonly type: "remove" }): Next {
   const { name } = event;
   const removed = andThen(withAnswers(model, { [name]: "" }, event), (m) =>

@@ -13,7 +13,7 @@ export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: st
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
   const isGoing = ({ reference, version }: QueueMark): boolean =>
     reference === sent.reference && version <= sent.version;
-  // The mark stays, as leaving, until the queue has removed the entry: somebody who erases meanwhile must wait for that.
+  // The mark stays, with `isLeaving`, until the entry is out of the queue: « Tout effacer » waits while there is a mark.
   const waits = model.waits.map((mark): QueueMark =>
     isGoing(mark) ? { ...mark, isLeaving: true } : mark,
   );
@@ -31,7 +31,10 @@ export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: st
   return andThen(noted, (m) => reportOther(m, { ...sent, firstName }));
 }
 
-/** What was stored is another version of these answers, or another person's: the page keeps its current state. */
+/**
+ * The service has stored another version of these answers, or another person's application. The page reports this beside its
+ * current state. If this page made the attempt, it then shows the check of the answers.
+ */
 function reportOther(model: Model, one: Arrived): Next {
   const isEarlier = one.reference === model.draft.reference;
   const noted: Model = isEarlier
@@ -41,8 +44,8 @@ function reportOther(model: Model, one: Arrived): Next {
         news: [...model.news.filter(({ reference }) => reference !== one.reference), one],
       };
   if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(noted);
-  // Earlier attempts are older than what is stored now, and what was typed since was never sent, so nothing is uncertain any
-  // more.
+  // No attempt is uncertain any more: all earlier ones are older than the version stored now, and the edits made since then
+  // were never sent.
   return andThen(isEarlier ? store(noted, untried(model.draft)) : stay(noted), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );

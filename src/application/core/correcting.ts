@@ -4,7 +4,7 @@ import type { Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { atFirstQuestion } from "./questions.ts";
 
-/** Goes to the first question that has a validation error, and shows its errors. */
+/** Goes to the question of the first validation error, and shows the errors of that question. */
 export function correct(model: Model, faults: readonly FieldError[]): Next {
   const first = atFirstQuestion(model.kind, faults);
   if (!first) return stay(model);

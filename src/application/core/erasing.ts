@@ -89,7 +89,8 @@ function keepNothing(model: Model, remembered: Effect): Next {
   const effects: Effect[] = [remembered, { type: "forget-sent" }];
   if (model.isStored) effects.push({ type: "erase-draft" });
   if (ours) effects.push(leaveQueue(model), { type: "mark-waits", waits });
-  // This page stops following other applications in the queue: the next page on a device that is not shared sends them.
+  // Other applications stay in the queue, but this page no longer follows them. The next page that opens without the setting
+  // « Cet appareil est partagé » sends them.
   const shared: Model = {
     ...model,
     keeping: "shared",

@@ -13,8 +13,9 @@ import type {
   QueueEntry,
 } from "./model.ts";
 
-/** Comes with every event: the time, what the device holds at that moment, and a fresh unused reference. */
+/** Comes with every event: the time, what the device holds at that moment, and a new reference. */
 export interface Moment {
+  /** In milliseconds since 1970. */
   readonly now: number;
   readonly kept: StoredForm;
   readonly fresh: string;
@@ -61,6 +62,7 @@ export type Happening =
   /** The browser restores the page as it was left (back/forward cache). */
   | { readonly type: "shown-again" }
   | { readonly type: "other-tab-wrote" }
+  /** Whether the last write to the device's storage worked. */
   | { readonly type: "kept"; readonly worked: boolean }
   /** This page holds the sending lock: no other tab and no worker is sending. */
   | { readonly type: "lock-taken" }

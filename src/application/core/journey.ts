@@ -1,7 +1,7 @@
 /**
  * The state machine of an application: every state, and the events that lead from one to the next. The pages run it, and the
- * diagram in `docs/application-journey.md` is drawn from it. What comes before the form is in `self-check-journey.ts`. The
- * French names of states are explained in `docs/architecture.md`.
+ * diagram in `docs/application-journey.md` is drawn from it. The results of « Est-ce pour moi ? », the page that may come
+ * before the form, are in `self-check-journey.ts`. The French names of states are explained in `docs/architecture.md`.
  */
 import type { FieldName } from "#application/forms/fields.ts";
 
@@ -67,7 +67,7 @@ export type Target = StateName | "question" | "etape" | "precedente" | "debut";
 export interface Transition {
   readonly on: EventName;
   readonly to: Target;
-  /** The transition applies only if this holds. Transitions are tried in order. */
+  /** The transition applies only if this circumstance is true. The first transition that applies is taken. */
   readonly when?: keyof Circumstances;
 }
 
@@ -79,7 +79,10 @@ export interface State {
   readonly transitions: readonly Transition[];
 }
 
-/** Events that every state with answers accepts: the Back button, and news from this tab, another tab or the queue. */
+/**
+ * Events that every state with answers accepts, except while an attempt is in progress: the answers are erased, here or in
+ * another tab; the service has stored them; the Back button asks for another step.
+ */
 const ALWAYS: readonly Transition[] = [
   { on: "recommencer", to: "debut" },
   { on: "efface-ailleurs", to: "debut" },
@@ -199,7 +202,8 @@ export const APPLICATION_STATES: Readonly<Record<StateName, State>> = {
     ],
   },
   /**
-   * It is in the queue too, but an earlier attempt may have arrived, so the page can claim neither "not sent" nor "offline".
+   * As in `en-attente`, the application is in the queue. But an earlier attempt may have arrived, so the page cannot say that
+   * the application is not sent.
    */
   "a-renvoyer": {
     title: "La candidature sera renvoyée",
@@ -226,7 +230,7 @@ export const QUESTIONS = (Object.keys(APPLICATION_STATES) as StateName[]).filter
   (name): name is QuestionName => APPLICATION_STATES[name].fields !== undefined,
 );
 
-/** What the relative targets of the table (`question`, `etape`, …) currently mean. */
+/** The state that each relative target of the table (`question`, `etape`, …) stands for at the moment. */
 export type Meant = Readonly<
   Partial<Record<"question" | "etape" | "precedente" | "debut", StateName>>
 >;
@@ -259,7 +263,7 @@ export const questionOf = (field: string): QuestionName | undefined =>
     APPLICATION_STATES[name].fields?.some((candidate) => candidate === field),
   );
 
-/** Whether an attempt has ended in this state without "sent": it shows other ways to apply, and keeps the answers. */
+/** Whether an attempt ends in this state without "sent". Such a state shows other ways to apply, and keeps the answers. */
 export const isEnd = (state: StateName): boolean =>
   APPLICATION_STATES[state].transitions.some(({ on }) => on === "reessayer");
 

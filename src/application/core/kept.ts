@@ -1,4 +1,4 @@
-/** Reads what the device has stored for a form, and drops what is not ours or too old. */
+/** Reads what the device has stored for a form, and drops values that are not ours or are too old. */
 import { isReference } from "./reference.ts";
 import {
   versionOf,

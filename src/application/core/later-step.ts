@@ -1,11 +1,11 @@
-/** The part of the core that a page loads after the first answer: it handles the events of what is shown only by then. */
+/** The part of the core that a page loads after the first answer: it handles the events that cannot happen earlier. */
 import { confirmOrCorrect, change, remove } from "./changing.ts";
 import { seeQueue } from "./queue-seen.ts";
 import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { handleVerdict, lockTaken } from "./verdicts.ts";
 
-/** Events that cannot happen before that part has loaded. */
+/** Events that cannot happen before this file has loaded. */
 export type LaterEvent = Event & {
   readonly type:
     | "change"

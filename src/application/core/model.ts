@@ -12,23 +12,24 @@ export interface Draft {
   readonly reference: string;
   readonly answers: Readonly<Record<string, string>>;
   /**
-   * Its version: the time of the last edit, in milliseconds since 1970. Every edit makes a new version; 0 means that nothing
-   * was typed.
+   * The version of the draft: the time of the last edit, in milliseconds since 1970. Every edit makes a new version; 0 means
+   * that nothing was typed.
    */
   readonly at: number;
   /** An attempt to send is in progress, or has ended without a response: the application may have arrived. */
   readonly trying?: boolean;
-  /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page takes over from there. */
+  /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page then deletes the draft. */
   readonly posted?: number;
 }
 
 /** One version of one application. */
 export interface Version {
   readonly reference: string;
+  /** `at` of the draft. */
   readonly version: number;
 }
 
-/** Records that an application goes into the queue. Written before the queue itself, so that a crash in between is noticed. */
+/** Records in `localStorage` that an application is queued. It is written first, so that a crash in between is noticed. */
 export interface QueueMark extends Version {
   /** In milliseconds since 1970. */
   readonly at: number;
@@ -50,12 +51,12 @@ export interface SentVersion extends Version {
   readonly at: number;
 }
 
-/** An application that was sent in the background, and the first name of its author. */
+/** A version that the service has stored, with the first name of the person who applies. */
 export interface Arrived extends SentVersion {
   readonly firstName: string;
 }
 
-/** What is sent. Everything else is added later, in `delivery/parcel.ts`. */
+/** What the core passes on to be sent. `delivery/parcel.ts` adds everything else. */
 export interface Outgoing extends Version {
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -67,13 +68,14 @@ export interface StoredForm {
   readonly draft?: Draft | undefined;
   /** The last application sent from this device. */
   readonly sent?: SentVersion | undefined;
-  /** What was put into the queue and is not known to have left it. */
+  /** The applications that were put into the queue and are not known to have left it. */
   readonly waits: readonly QueueMark[];
 }
 
 /**
- * What happens to answers on this device. `kept`: stored. `refused`: the browser does not allow it. `full`: the last edit did
- * not fit. `shared`: the device is shared, so nothing is stored.
+ * What happens to answers on this device. `kept`: stored. `refused`: not stored, because the browser does not allow it, or
+ * because another tab has stored other answers meanwhile. `full`: the last edit did not fit. `shared`: the device is shared, so
+ * nothing is stored.
  */
 export type Keeping = "kept" | "refused" | "full" | "shared";
 
@@ -88,13 +90,11 @@ export interface FormKind {
   readonly declaration: FormQuestions;
   /** The first question, or the whole form for an adviser. */
   readonly start: AskingName;
-  /** The answers that are kept for the next person. */
+  /** Names of the answers that stay for the next person: an adviser's own. */
   readonly stays: readonly string[];
-  /**
-   * Probable typos to ask about before moving on; `undefined` while that code, which the page loads later, has not arrived.
-   */
+  /** Probable typos to ask about before moving on; `undefined` until the page has loaded the code of this check. */
   probableMistakes(answers: Draft["answers"]): readonly ProbableMistake[] | undefined;
-  /** Handles the events of the part that the page loads later. */
+  /** Handles the events of `later-step.ts`, a file that the page loads after the first answer. */
   laterStep(model: Model, event: LaterEvent): Next;
 }
 
@@ -105,7 +105,7 @@ export interface Model {
   readonly keeping: Keeping;
   /** Whether the device holds this draft, as far as this page knows. */
   readonly isStored: boolean;
-  /** The fields edited last, or all those edited since storage became full. */
+  /** Names of the fields of the last edit, or of all edits since storage became full: the device may lack them. */
   readonly unstored: readonly string[];
   /** The person came from the check of the answers, and returns there afterwards. */
   readonly reviewing: boolean;
@@ -115,13 +115,13 @@ export interface Model {
   readonly faults: readonly FieldError[];
   /** A probable typo that the page is asking about. */
   readonly mistake: (ProbableMistake & { readonly isSendingNow: boolean }) | undefined;
-  /** Probable typos that the person has confirmed, as « telephone 06 39 ». */
+  /** Answers that looked like typos and that the person has confirmed, each as name and value: "telephone 06 39". */
   readonly confirmed: readonly string[];
   /** Fields that the person passed before the typo check had loaded: they are checked before sending. */
   readonly unasked: readonly string[];
   /** Why the service refused the application, and in how many minutes to try again. */
   readonly refusal: { readonly cause: Cause; readonly minutes?: number | undefined } | undefined;
-  /** The attempt in progress, and whether an earlier one may have arrived. */
+  /** The attempt in progress. `wasTrying`: an earlier attempt may have arrived. */
   readonly attempt:
     | (Version & { readonly firstName: string; readonly wasTrying: boolean })
     | undefined;

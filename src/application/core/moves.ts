@@ -6,10 +6,10 @@ import type { Effect, Event, Next } from "./events.ts";
 import { waitsNow, type Model, type Step } from "./model.ts";
 import { firstFault } from "./questions.ts";
 
-/** Keeps the state, and returns only these effects. */
+/** Returns this model and these effects, without a transition. */
 export const stay = (model: Model, ...effects: Effect[]): Next => ({ model, effects });
 
-/** Runs a further step on the result of one, and concatenates their effects. */
+/** Applies `go` to the model of a result, and adds its effects to those of the result. */
 export function andThen({ model, effects }: Next, go: (model: Model) => Next): Next {
   const next = go(model);
   return { model: next.model, effects: [...effects, ...next.effects] };
@@ -21,7 +21,7 @@ export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => (
   townKnown: comesFromSelfCheck(draft.answers),
 });
 
-/** The step that the address names for this state. Only the young people's form has steps. */
+/** The step that the address names for this state; `undefined` if it has none. Only the young people's form has steps. */
 export const stepOf = (state: StateName): Step | undefined =>
   state === "verifier" ? state : QUESTIONS.find((name) => name === state);
 
@@ -31,7 +31,7 @@ interface Move {
   readonly question?: AskingName;
   /** The step that the event asks for. */
   readonly step?: Step | undefined;
-  /** How it is recorded in the browser's history; by default as a step of its own. */
+  /** How the new state is recorded in the browser's history; by default as a new step (`push`). */
   readonly record?: "push" | "replace" | "no";
   /** Whether the new screen gets the focus; it does by default. */
   readonly focus?: boolean;
@@ -130,7 +130,7 @@ export function store(model: Model, draft: Model["draft"]): Next {
 export function replaceDraft(model: Model, draft: Model["draft"]): Next {
   const isWritten = draft.at > 0;
   const empty: Model = { ...model, draft, isStored: false };
-  // A stored draft that is not this page's (it could not store its own) must not be deleted.
+  // If this page could not store its draft, the stored draft is another page's and must not be deleted.
   const gone = model.isStored ? stay(empty, { type: "erase-draft" }) : stay(empty);
   return isWritten ? andThen(gone, (m) => store(m, draft)) : gone;
 }

@@ -98,7 +98,7 @@ function withWords(
   return isChanged ? { ...draft, answers, at: Math.max(now, draft.at + 1) } : draft;
 }
 
-/** Back and Forward. They cannot leave an attempt in progress: its response is awaited. */
+/** Back and Forward. They do not leave an attempt in progress: the page waits for its response. */
 export const goToStep = (model: Model, event: Event & { readonly type: "step-asked" }): Next =>
   follow({ ...model, depth: event.depth }, "etape-demandee", {
     step: event.step,
@@ -106,7 +106,7 @@ export const goToStep = (model: Model, event: Event & { readonly type: "step-ask
     reviewing: event.reviewing,
   });
 
-/** Restored from the back/forward cache: starts over if the application was sent, otherwise looks for news. */
+/** Restored from the back/forward cache: starts over if the application was sent, otherwise reads the queue again. */
 export function comeBack(model: Model): Next {
   if (model.state === "envoyee") {
     const over: Model = { ...model, receipt: undefined };

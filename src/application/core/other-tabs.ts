@@ -25,7 +25,7 @@ export function catchUp(model: Model, { kept, fresh }: Event): Next {
   const isOnlyHere = keeping === "full" && model.unstored.length > 0 && !isSent;
   if (isOnlyHere) return stay(beside(next, stored));
   const result = isSent ? reportSent(next, sent, fresh) : reportErased(next, fresh);
-  // The other tab has already deleted it.
+  // The other tab has already deleted the stored draft and gone to the thank-you page.
   const effects = result.effects.filter(
     ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
   );
@@ -44,7 +44,10 @@ const adopt = (model: Model, draft: Draft): Model => ({
   erased: undefined,
 });
 
-/** Keeps what this page could not store and what another tab has stored: neither overwrites the other. */
+/**
+ * Another tab may have stored a draft of its own. A page without answers takes it over. A page with answers stops storing them,
+ * so that neither draft overwrites the other.
+ */
 function beside(model: Model, stored: Draft | undefined): Model {
   if (!stored) return model;
   return model.draft.at === 0 ? adopt(model, stored) : { ...model, keeping: "refused" };
@@ -54,7 +57,7 @@ function adoptVersion(model: Model, stored: Draft): Next {
   if (model.keeping === "full")
     return stay({ ...model, draft: withUnstored(model, stored), isStored: true });
   const adopted: Model = { ...model, draft: stored, isStored: true };
-  // Edited in another tab while this page says that it is waiting: the version on the page is no longer the one in the queue.
+  // Another tab has edited the answers while this page says that they are waiting: the queue has an older version.
   const isPast = isWaiting(model.state) && stored.at !== model.draft.at;
   return isPast
     ? follow(adopted, "etape-demandee", { step: "verifier", record: "no", focus: false })
@@ -76,7 +79,7 @@ function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
 
 function reportErased(model: Model, fresh: string): Next {
   const followed = follow(model, "efface-ailleurs", { record: "no", focus: false });
-  // Another tab has started the next person, while this application waits in the queue.
+  // If this application waits in the queue, it was not erased: another tab has gone on to the next person.
   const isQueued = model.waits.some(({ reference }) => reference === model.draft.reference);
   const isTold = followed.model.state !== model.state || model.state === model.kind.start;
   return andThen(followed, (m) =>

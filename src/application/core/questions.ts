@@ -1,4 +1,4 @@
-/** What the answers mean for the questions: which one contains a field, which has the first error, which are asked at all. */
+/** Which question contains a field, which question has the first validation error, and which fields and buttons are shown. */
 import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { checkAnswers, type Answers, type FieldError } from "#application/forms/rules.ts";
 import { APPLICATION_STATES, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
@@ -15,7 +15,7 @@ export function comesFromSelfCheck(answers: Answers): boolean {
 export const screenOf = ({ start }: FormKind, field: string): AskingName =>
   start === "orienter" ? start : (questionOf(field) ?? start);
 
-/** The validation errors of the first question that has any; `undefined` if all answers are valid. */
+/** The first question with validation errors, and these errors; `undefined` if all answers are valid. */
 export function firstFault({
   kind,
   draft,
@@ -23,7 +23,7 @@ export function firstFault({
   return atFirstQuestion(kind, checkAnswers(draft.answers, kind.declaration));
 }
 
-/** Filters errors: keeps those of the first question that has any. */
+/** The question of the first error, and all errors of that question; `undefined` if there are no errors. */
 export function atFirstQuestion(
   kind: FormKind,
   faults: readonly FieldError[],
@@ -37,7 +37,7 @@ export function atFirstQuestion(
   };
 }
 
-/** The fields on the current screen; all of them where it shows the whole form. */
+/** The names of the fields on the current screen: all names if it shows the whole form, none if it has no fields. */
 export function namesShown({ kind, state }: Model): readonly string[] {
   const own: readonly string[] | undefined = APPLICATION_STATES[state].fields;
   if (own) return own;

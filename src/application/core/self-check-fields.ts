@@ -1,4 +1,4 @@
-/** The wording of the questions of « Est-ce pour moi ? ». */
+/** The wording of three questions of « Est-ce pour moi ? ». The fourth, the town, is a field of the form (`fields.ts`). */
 import type { ChoiceField, Option, WordedField } from "#application/forms/field-types.ts";
 import type { SELF_CHECK, SelfCheckName } from "./self-check.ts";
 
@@ -7,7 +7,6 @@ const inWords = <Name extends SelfCheckName>(
   labels: Readonly<Record<(typeof SELF_CHECK)[Name][number], string>>,
 ): readonly Option[] => Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
 
-/** The fourth question is the town, which the form then does not ask again. */
 export const selfCheckFields: readonly (WordedField<SelfCheckName> & ChoiceField<SelfCheckName>)[] =
   [
     {

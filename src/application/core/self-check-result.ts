@@ -3,16 +3,17 @@ import type { SelfCheckEvent } from "./self-check-journey.ts";
 import type { SelfCheckName } from "./self-check.ts";
 
 /**
- * The answers handed over to the form, where the person sees them before sending. Their tastes (`gout`) are not: nobody who
- * reads an application needs them.
+ * The answers handed over to the form, where the person sees them before sending. Their tastes (`gout`) stay on the device:
+ * nobody who reads an application needs them.
  */
 export const CARRIED = ["situation", "age", "ville", "ville_inconnue"] as const;
 
 export type SelfCheckAnswers = Readonly<Partial<Record<SelfCheckName, string>>>;
 
 /**
- * The result of these answers. The course in Roubaix is for people without a job (July 2020). Ages depend on the school and on
- * who funds it; a mission locale and an E2C take people from 16 on.
+ * The event that follows from these answers; `SELF_CHECK_RESULTS` has its result. The course in Roubaix is for people without a
+ * job (July 2020). The accepted ages depend on the school and on its funders. A mission locale and an « école de la deuxième
+ * chance » take people from 16 on.
  */
 export function selfCheckEvent({ situation, age, gout }: SelfCheckAnswers): SelfCheckEvent {
   if (gout === "non" || age === "moins-de-16") return "autre-chose";

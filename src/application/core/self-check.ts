@@ -1,8 +1,9 @@
 /**
- * « Est-ce pour moi ? »: four questions, answered on the device only. They refuse nobody: the result says where to go next.
+ * « Est-ce pour moi ? »: four questions, answered on the device only. No answer excludes anybody: the result says where to go
+ * next.
  */
 
-/** The possible answers; their wording is in `self-check-fields.ts`. */
+/** The possible answers to three of the questions; their wording is in `self-check-fields.ts`. The fourth asks for the town. */
 export const SELF_CHECK = {
   situation: ["sans-emploi", "ecole", "emploi"],
   age: ["moins-de-16", "16-25", "26-et-plus"],

@@ -39,7 +39,7 @@ export function nextPerson(model: Model, { fresh }: Event): Next {
   const isHandedOver = model.waits.some(
     (mark) => mark.isQueued && !mark.isLeaving && isSame(mark, versionOf(model.draft)),
   );
-  // The application is marked as waiting, but nobody has seen it in the queue yet.
+  // The application is marked as waiting, but no page has seen it in the queue yet: read the queue first.
   if (model.state !== "envoyee" && !isHandedOver) return stay(model, { type: "look-at-queue" });
   const next = follow(model, "personne-suivante", { focus: false });
   if (next.model.state !== model.kind.start || next.model.state === model.state) return stay(model);

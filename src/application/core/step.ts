@@ -1,6 +1,6 @@
 /**
  * The core of the application form: what follows from each event. Pure functions without document, clock, network or
- * randomness: an event brings what it needs of these.
+ * randomness: each event carries the time, the stored data and the unused reference that it needs (`Moment`).
  */
 import { goBack, sendNow, submit, write } from "./answering.ts";
 import { erase, share, takeBack, unqueued } from "./erasing.ts";
@@ -91,7 +91,7 @@ function handle(model: Model, event: Event): Next {
   }
 }
 
-/** Handles whether a write to storage worked: storage may be full, or withdrawn, at any moment. */
+/** Records whether a write to storage worked: storage may become full, or be withdrawn, at any moment. */
 function keptOrNot(model: Model, { worked, kept }: Event & { readonly type: "kept" }): Next {
   const { keeping, draft } = model;
   if (keeping === "shared" || keeping === "refused") return stay(model);

@@ -11,14 +11,15 @@ export function letWait(model: Model, { now }: Event): Next {
   const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
-  // An earlier version stays in the queue, and its mark here, until this one has replaced it. The same goes for this version
-  // put there by another tab.
+  // An earlier version stays in the queue, with its mark, until this version has replaced it. If another tab has already
+  // queued this version, its mark keeps `isQueued`.
   const mark: QueueMark = {
     ...version,
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
   };
-  // If another tab is erasing this application, keep that mark: adding it again now would let it be removed along with it.
+  // If another tab is removing this application, its `isLeaving` mark stays: `isWanted` then does not add the application,
+  // which that tab would remove again.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },
@@ -35,24 +36,25 @@ const without = (waits: readonly QueueMark[], { reference }: Version): readonly 
   waits.filter((one) => one.reference !== reference);
 
 /**
- * The application is in the queue. Or this browser cannot queue anything: then nothing changes, and the offer is withdrawn.
+ * The attempt to queue the application has ended. If it worked, the page says that the application is waiting. If not, the
+ * state stays, and a notice says that this browser cannot keep the application.
  */
 export function queued(model: Model, event: Event & { readonly type: "queued" }): Next {
   const { worked, reference, version } = event;
   const settled: Model = { ...model, pending: undefined };
   if (!worked && !isQueued(model, event)) {
-    // Another tab may have recorded its own mark since, and be adding it now.
+    // Another tab may have made a newer mark, and may be adding the application now: that mark stays.
     const waits = model.waits.filter(
       (one) => one.isLeaving || !isSame(one, event) || one.at > event.at,
     );
     const gone = stay({ ...settled, waits }, { type: "mark-waits", waits });
-    // Another tab has erased it meanwhile: there is nothing left to keep.
+    // If the draft has another reference now, another tab has erased the application: there is nothing left to keep.
     return model.draft.reference === reference
       ? andThen(gone, (m) => stay({ ...m, notice: "cannot-wait" }, { type: "focus", on: "notice" }))
       : gone;
   }
   if (!isSame(versionOf(model.draft), event)) return stay(settled);
-  // Another tab may have read the queue before this was in it, and have deleted the mark.
+  // Record the mark again: another tab may have read the queue before the application was in it, and deleted the mark.
   const mark: QueueMark = { reference, version, at: event.now, isQueued: true };
   const waits = [...without(settled.waits, event), mark];
   return andThen(stay({ ...settled, waits }, { type: "mark-waits", waits }), (m) =>

@@ -13,7 +13,7 @@ export interface QueuedApplication extends Application {
   readonly tried?: boolean;
 }
 
-/** An application that was sent in the background. The next page that opens its form tells the person. */
+/** An application that was sent in the background. The next page with the same form tells the person when it opens. */
 export interface Arrived {
   readonly reference: string;
   readonly form: Application["form"];
@@ -55,7 +55,7 @@ async function connect(): Promise<IDBDatabase> {
     } else if (request.transaction) takePostsOut(storesOf(request.transaction));
   };
   const database = await outcome(request);
-  // Another release of the site wants to upgrade the database, or the browser has closed it.
+  // Close the connection if another release of the site wants to upgrade the database, or if the browser has closed it.
   database.onversionchange = forgetConnection;
   database.onclose = forgetConnection;
   return database;
@@ -80,8 +80,8 @@ export const outcome = <Result>(request: IDBRequest<Result>): Promise<Result> =>
 
 /**
  * Runs a task in one transaction, and waits until it has completed.
- * @param task may await only requests to the stores: the browser commits a transaction as soon as it has none pending
- * @throws where the browser does not allow storage
+ * @param task may await only requests to the stores: the browser commits a transaction as soon as no request is pending
+ * @throws if the browser does not allow storage
  */
 export async function inDatabase<Result>(
   mode: IDBTransactionMode,
@@ -104,7 +104,8 @@ function takePostsOut({ waiting }: Stores): void {
 }
 
 /**
- * Version 1 of the database stored a ready-made request body with the service's address and fields. Only its answers are kept.
+ * Version 1 of the database stored a ready-made request body with the service's address and fields. This keeps only the
+ * answers in it.
  */
 function withoutPost(entry: QueuedApplication & { readonly body?: string }): QueuedApplication {
   const { reference, version, form, since, body } = entry;

@@ -1,10 +1,10 @@
-/** How long to wait for the lock, in milliseconds: longer than any attempt takes. */
+/** How long to wait for the lock, in milliseconds: longer than an attempt takes (`TIMEOUT_MS` in `post.ts`). */
 const LONGEST_WAIT = 30_000;
 
 /**
- * Lets one send at a time run, across all tabs and the worker, so that two of them waking up together do not send the same
- * application twice. Where the browser has no Web Locks, refuses them or never grants the lock, the task runs anyway: the
- * reference then shows whoever receives the applications that two are the same.
+ * Runs one sending task at a time across all tabs and the worker, so that two of them do not send the same application at
+ * once. If the browser has no Web Locks, refuses them or does not grant the lock in time, the task runs anyway. If an
+ * application is then sent twice, its reference shows this to the people who receive it.
  */
 export async function withLock<Result>(task: () => Promise<Result>): Promise<Result> {
   if (!("locks" in navigator)) return task();

@@ -13,7 +13,7 @@ export interface Application {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** Where the applications of a form are sent, and what its service needs beside the answers. */
+/** Where the applications of a form are sent, and what its service needs besides the answers. */
 export interface Destination {
   readonly service: ServiceName;
   /** A full URL, or a path of the site. */

@@ -21,8 +21,8 @@ export interface Tried {
 }
 
 /**
- * Adds an application to the queue; it replaces one with the same reference.
- * @param isWanted called right before, since the person may have erased it meanwhile
+ * Adds an application to the queue, in place of an entry with the same reference.
+ * @param isWanted called right before adding, since the person may have erased the application meanwhile
  * @returns whether it was added
  */
 export function enqueue(application: Application, isWanted: () => boolean): Promise<boolean> {
@@ -44,7 +44,7 @@ export async function waiting(form: Application["form"]): Promise<QueuedApplicat
 
 /**
  * Removes an application from the queue, because the person asked for that or because the page has sent it.
- * @param upTo newer versions than this one stay
+ * @param upTo the newest version to remove; later versions stay
  */
 export async function unqueue(reference: string, upTo: number): Promise<void> {
   await inDatabase("readwrite", async ({ waiting }) => {
@@ -67,9 +67,10 @@ export async function forgetArrived(references: readonly string[]): Promise<void
 }
 
 /**
- * Tries to send everything in the queue, one after the other. An application leaves the queue only when it is known to be
- * sent.
+ * Tries to send every application in the queue, one after the other. An application leaves the queue only when it is known to
+ * be sent.
  * @param destinations applications of forms that are missing here stay in the queue
+ * @returns the result of each attempt
  */
 export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
   return withLock(async () => {
@@ -83,7 +84,7 @@ export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[
   });
 }
 
-/** In one transaction, reads an entry again, since it may have been erased, and marks it as tried. */
+/** Marks an entry as tried and returns it as it was before; `undefined` if the person has erased it meanwhile. */
 const markTried = (reference: string): Promise<QueuedApplication | undefined> =>
   inDatabase("readwrite", async ({ waiting }) => {
     const application = await outcome(waiting.get(reference));
@@ -95,7 +96,7 @@ async function sendOne(application: QueuedApplication, destination: Destination)
   const { reference, version, form, answers, tried = false } = application;
   const verdict = await post(application, destination);
   await inDatabase("readwrite", async ({ waiting, arrived }) => {
-    // Meanwhile the person may have erased it or queued a newer version: only the version that was sent is removed.
+    // Meanwhile the person may have erased the application or queued a newer version: change only the version that was sent.
     const kept = await outcome(waiting.get(reference));
     const isSame = kept?.version === version;
     if (verdict.kind === "sent") {

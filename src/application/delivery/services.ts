@@ -6,7 +6,7 @@
 
 /** The response of a service, as far as the browser lets a script read it. */
 export interface ServiceAnswer {
-  /** The response was a redirect, which the request was told not to follow: nothing else about it is known. */
+  /** The response was a redirect. The request does not follow redirects, so nothing else is known about the response. */
   readonly redirected: boolean;
   /** 0 when redirected. */
   readonly status: number;
@@ -28,9 +28,9 @@ export interface FormService {
   hiddenFields(form: FormContext): Readonly<Record<string, string>>;
   /** Attributes that the service needs on the form element. */
   formAttributes(form: FormContext): Readonly<Record<string, string>>;
-  /** Name of the honeypot, a field hidden from people that robots fill in. Each service looks for its own name. */
+  /** Name of the honeypot: a field that people do not see and robots fill in. Each service has a name of its own for it. */
   readonly honeypot: string;
-  /** The form's `action`, given the setting. */
+  /** The form's `action`, given the setting `APPLICATION_ENDPOINT`. */
   formAddress(endpoint: string, form: FormContext): string;
   /** Where a script posts, which may differ from the form's `action`. */
   scriptAddress(endpoint: string): string;
@@ -45,7 +45,7 @@ export interface FormContext {
   readonly thanksUrl: string;
 }
 
-/** The field by which our own contract says where to send the person afterwards. */
+/** In our own contract, the field with the address of the thank-you page. */
 export const THANKS_FIELD = "_next";
 
 const isAt = (url: URL | undefined, host: string, path: RegExp): boolean =>
@@ -101,11 +101,11 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
       "netlify-honeypot": "bot-field",
     }),
     honeypot: "bot-field",
-    // Netlify shows the page that the form was posted to, so this is the thank-you page.
+    // Netlify shows the page that the form was posted to, so the form posts to the thank-you page.
     formAddress: (_endpoint, { thanksUrl }) => new URL(thanksUrl).pathname,
     scriptAddress: asIs,
-    // Netlify responds with an HTML page, as a plain file host or a network's sign-in page would. Only Netlify sends this
-    // header, with every response; and for a form that it does not know it responds 404, never 200.
+    // Netlify responds with an HTML page, as a plain file host or the sign-in page of a network would. But only Netlify sends
+    // this header, and sends it with every response. For a form that it does not know, Netlify responds 404, never 200.
     isStored: ({ headers }) => headers.has("X-Nf-Request-Id"),
   },
 };

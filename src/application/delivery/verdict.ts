@@ -17,15 +17,15 @@ export type Verdict =
   | { readonly kind: "unknown" };
 
 /**
- * Nothing tells what happened: the connection broke, the time ran out, or something other than the service responded. The
+ * It is not known what happened: the connection broke, the time ran out, or something other than the service responded. The
  * application may have arrived.
  */
 export const UNKNOWN: Verdict = { kind: "unknown" };
 
 /**
- * What a response means. It is "sent" only where the service's own `isStored` recognises it. It is "unknown" for a redirect,
- * which a script cannot look into, and for a page that is not the service's (a login, a captcha, the sign-in page of a train's
- * network). An explicit refusal is "not-sent".
+ * What a response means. It is "sent" only if the service's `isStored` accepts it, and "not-sent" if it is an explicit refusal.
+ * It is "unknown" for a redirect, because a script cannot read one, and for any other page (a login, a captcha, the sign-in
+ * page of a train's network).
  */
 export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict {
   const { redirected, status, body, headers } = answer;
@@ -54,10 +54,13 @@ function causeOf(status: number, body: unknown): Cause {
   return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing that the person could correct
 }
 
-/** Longest delay shown in minutes (our choice): beyond it, « dans quelques minutes » is precise enough. */
+/** Longest delay shown in minutes (our choice). For a longer delay, the page says « dans quelques minutes ». */
 const MOST_MINUTES = 60;
 
-/** @param retryAfter seconds or a date (RFC 9110, section 10.2.3) */
+/**
+ * The minutes until the next attempt; `undefined` if there is no delay, or a longer one than `MOST_MINUTES`.
+ * @param retryAfter seconds or a date (RFC 9110, section 10.2.3)
+ */
 function minutesIn(retryAfter: string): number | undefined {
   const seconds = /^\d+$/.test(retryAfter)
     ? Number(retryAfter)
@@ -72,7 +75,7 @@ function minutesIn(retryAfter: string): number | undefined {
 const MOST_FAULTS = 100;
 const LONGEST_MESSAGE = /^.{0,300}/su;
 
-/** The first message about each field: the page has room for one. */
+/** The first message about each field: the page has room for only one per field. */
 function faultsIn(body: unknown): { field: string; message: string }[] {
   const errors = typeof body === "object" && body !== null && "errors" in body ? body.errors : [];
   if (!Array.isArray(errors)) return [];

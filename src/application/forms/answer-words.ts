@@ -1,6 +1,7 @@
 /**
- * How answers are shown: on the check of the answers, in an SMS or e-mail, in the inbox. A page loads this after the first
- * answer, which is why it is kept apart from the declarations. Every field must have an entry, or it does not compile.
+ * The headings and options under which answers are shown: on the check of the answers, in an SMS or e-mail, in the inbox. A
+ * page loads this file after the first answer, so it is separate from the declarations. A field without an entry is a type
+ * error.
  */
 import type { AnswerWords } from "./field-types.ts";
 import type { FieldName } from "./fields.ts";

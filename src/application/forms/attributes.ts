@@ -38,8 +38,8 @@ export function controlAttributes(field: TextField & QuestionWords, faulty = fal
 }
 
 /**
- * An e-mail field has the type `text`: the browser's own check refuses accents before the @ (HTML Standard, "valid email
- * address"), which mail has allowed since RFC 6531, and without a script that would block the form. `inputmode` brings the
- * keyboard for addresses.
+ * An e-mail field has the type `text`. With the type `email`, the browser's own check would refuse accents before the @ (HTML
+ * Standard, "valid email address"), although RFC 6531 allows them, and without script the form could not be sent. `inputmode`
+ * still brings the keyboard for addresses.
  */
 const typeOf = (kind: "text" | "tel" | "email"): string => (kind === "email" ? "text" : kind);

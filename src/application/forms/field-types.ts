@@ -4,15 +4,15 @@ interface FieldBase<Name extends string> {
   /** The name under which the answer is posted: plain ASCII, and stable, since the form service reads it. */
   readonly name: Name;
   /**
-   * `required`: must be filled in. `one-of`: one of all the fields marked so is enough. `optional`: shows "(facultatif)"
-   * beside its label.
+   * `required`: must be filled in. `one-of`: at least one of the fields with this need must be filled in. `optional`:
+   * shows "(facultatif)" beside its label.
    */
   readonly need: "required" | "one-of" | "optional";
 }
 
 /** A field that can have a validation error. */
 interface CheckedField<Name extends string> extends FieldBase<Name> {
-  /** The field inside a sentence, for error messages: "Raccourcis **ton message**." */
+  /** What error messages call the field: "Raccourcis **ton message**." */
   readonly noun: string;
 }
 
@@ -35,8 +35,8 @@ export interface ConsentField<Name extends string = string> extends CheckedField
 }
 
 /**
- * What the script of a form knows about a field before the first answer. The wording is kept elsewhere, because a page waits
- * for everything that is in here.
+ * What the script of a form knows about a field before the first answer. A page waits for these declarations, so they do not
+ * contain the wording.
  */
 export type Field<Name extends string = string> =
   | TextField<Name>
@@ -69,7 +69,7 @@ export interface QuestionWords {
 /** A field with all its wording, for code that writes HTML. */
 export type WordedField<Name extends string = string> = Field<Name> & AnswerWords & QuestionWords;
 
-/** Whether a field is one to write into. */
+/** Whether a field is a text field. */
 export const isWritten = <Known extends Field>(
   field: Known,
 ): field is Extract<Known, { readonly kind: TextField["kind"] }> =>

@@ -1,6 +1,6 @@
 /**
  * The declaration of the young people's application form. The page, its questions one by one, the validation rules, the check
- * of the answers, the inbox and the tests are all made from it, so that a field added here exists everywhere. The types are in
+ * of the answers, the inbox and the tests all use this declaration, so a field added here exists everywhere. The types are in
  * `field-types.ts`, the questions in `worded-fields.ts`, the wording of the answers in `answer-words.ts`, and the advisers'
  * form in `referral-fields.ts`.
  */
@@ -83,8 +83,8 @@ export const fields: readonly Field<FieldName>[] = [
 ];
 
 /**
- * One plausible answer per field, for tests: accents, emoji, several lines, right-to-left text, markup. They belong to nobody;
- * the number is in the range that Arcep reserves for fiction.
+ * One plausible answer per field, for tests: accents, emoji, several lines, right-to-left text, markup. No real person is
+ * meant; the number is in the range that Arcep reserves for fiction.
  */
 export const sampleAnswers: Readonly<Record<FieldName, string>> = {
   prenom: "Zoé-Éloïse N'Guessan",

@@ -1,9 +1,9 @@
 import type { Field } from "./field-types.ts";
 
 /**
- * The validation messages of a form, in its "tu" or "vous". The script and the inbox show them unchanged, after the build's
- * typography step, so they already have French apostrophes and spaces. They say what to do, without blame (GOV.UK Design
- * System, "Error message").
+ * The validation messages of a form, with "tu" or "vous". The script and the inbox show them without the build's typography
+ * step, so they already have French apostrophes and spaces. They say what to do, without blame (GOV.UK Design System, "Error
+ * message").
  */
 export interface ErrorMessages {
   write(noun: string): string;

@@ -39,8 +39,8 @@ export const COUNTRIES = ["FR", "GP", "GF", "MQ", "RE", "YT"] as const;
 const SHARED_OVERSEAS = "0976";
 
 /**
- * Returns a number in international form, `+33612345678`, where that is certain; otherwise nothing (foreign numbers, whose
- * data is not here, incomplete numbers, text). What was typed is sent beside it, unchanged.
+ * Returns a number in international form, `+33612345678`, if it is certain; otherwise `undefined`: for a number of a country
+ * without a pattern here, an incomplete number, or text. The number as typed is sent too.
  */
 export function internationalPhone(typed: string): string | undefined {
   const dialled = typed.replace(/^\s*00/, "+").replace(/[^\d+]/g, "");

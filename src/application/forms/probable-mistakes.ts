@@ -3,8 +3,8 @@ import type { Answers } from "./rules.ts";
 
 /**
  * A probable typo, or an answer that gives no way to reach the person. The form asks about it once and never refuses it. The
- * wording already has its French typography and suits both "tu" and "vous", except in `wayMistake`: only the young people's form
- * asks how they want to be contacted.
+ * wording already has its French typography. It suits both "tu" and "vous", except in `wayMistake`, which says "tu": only the
+ * young people's form asks how they want to be contacted.
  */
 export interface ProbableMistake {
   readonly field: "telephone" | "email" | "contact" | "conseiller_contact";
@@ -39,7 +39,7 @@ const MAIL_DOMAINS = [
 /** Smallest number of digits that can be a phone number (our choice): Luxembourg and some islands have numbers of six. */
 const FEWEST_DIGITS = 6;
 
-/** What to ask the person before moving on. Plausible answers are not asked about. */
+/** What to ask the person before moving on; empty if all answers are plausible. */
 export function probableMistakes(answers: Answers): ProbableMistake[] {
   const given = (name: string): string => (answers[name] ?? "").trim();
   return [
@@ -55,8 +55,8 @@ const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.te
 
 /**
  * A French number has ten digits with its leading 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries
- * are accepted as they are, and so is text beside a number.
- * @param hasEmail text without a number is then an answer too: « pas de téléphone »
+ * are not asked about, nor is a number with text beside it.
+ * @param hasEmail if true, text without a number is not asked about either: « pas de téléphone »
  */
 function phoneMistake(
   field: ProbableMistake["field"],
@@ -71,6 +71,7 @@ function phoneMistake(
     return { field, question, keep: "Oui, garder" };
   }
   const digits = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");
+  // 639981234 for « 06 39 98 12 34 » and « +33 6 39 98 12 34 »; undefined for « +352 123 456 ».
   const national = /^(?:\+330?|0(?!0))(\d*)$/.exec(digits)?.[1];
   const isTooLong = national !== undefined && national.length > 9;
   if (!isTooLong && !isShort && (national === undefined || national.length === 9)) return undefined;
@@ -94,7 +95,7 @@ function emailMistake(field: ProbableMistake["field"], typed: string): ProbableM
   return { field, question, keep: "Oui, c’est le bon" };
 }
 
-/** The well-known domain that was probably meant, unless this already is one. */
+/** The well-known domain that was probably meant: "gmail.com" for "gmail" or "gmial.com". */
 function domainMeant(domain: string): string | undefined {
   if (MAIL_DOMAINS.includes(domain)) return undefined;
   return (

@@ -81,7 +81,7 @@ export const referralFields: readonly Field<ReferralFieldName>[] = [
   },
 ];
 
-/** One plausible answer per field, for tests. They belong to nobody. */
+/** One plausible answer per field, for tests. No real person is meant. */
 export const sampleReferral: Readonly<Record<ReferralFieldName, string>> = {
   conseiller_structure: "Mission locale « L'Élan »",
   conseiller_nom: "Aïcha Lefèvre-O'Neil",

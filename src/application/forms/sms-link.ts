@@ -1,4 +1,4 @@
-/** An `sms:` link; without a number, the person chooses the recipient. iOS needs the `&`, other systems accept it. */
+/** An `sms:` link. If the number is empty, the person chooses the recipient. iOS needs the `&`, other systems accept it. */
 export const smsLink = (number: string, text: string): string =>
   `sms:${number}?&body=${encodeText(text)}`;
 

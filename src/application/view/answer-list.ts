@@ -10,7 +10,7 @@ export interface AnswerActions {
 }
 
 /**
- * Answers longer than this, in characters or lines, are shown shortened, so that the next one is not a screen further down.
+ * Answers longer than this, in characters or lines, are shown shortened, so that the next answer is not a screen further down.
  */
 const LONG = { characters: 200, lines: 4 };
 

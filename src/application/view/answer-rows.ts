@@ -17,7 +17,7 @@ export interface AnswerRow {
 /** Sets French apostrophes: these labels do not pass through the build's typography. */
 const typeset = (text: string): string => text.replace(/'/g, "’");
 
-/** The labels of what was selected or ticked; empty for any other value. */
+/** The label of the option that was selected or ticked; empty for any other value. */
 const chosen = ({ options = [] }: AnswerWords, answer: string | undefined): string =>
   typeset(options.find(({ value }) => value === answer)?.label ?? "");
 
@@ -52,7 +52,10 @@ function textOf(
   return [answer.trim(), beside].filter(Boolean).join(" – ");
 }
 
-/** The answers that are posted: every text field, empty or not, and each choice that was made. */
+/**
+ * The answers that are posted: every text field, empty or not; each choice that was made; the answers of « Est-ce pour moi ? »,
+ * empty if the person removed them.
+ */
 export function postedAnswers(
   answers: Readonly<Record<string, string>>,
   fields: readonly Field[],

@@ -27,7 +27,7 @@ const BUTTONS: Readonly<Partial<Record<EventName, Happening>>> = {
   "personne-suivante": { type: "next-person" },
 };
 
-/** What a page declares about its form; the other two come with the part that is loaded later. */
+/** What a page declares about its form. The two functions left out are in `later.ts`, which is loaded later. */
 export type PageKind = Omit<FormKind, "probableMistakes" | "laterStep">;
 
 /** Effects that write to the device's storage. */
@@ -57,14 +57,14 @@ export class ApplicationPage {
   readonly later: LaterPart;
   /** Checks whether the network is back, if something waits for it. Set by `followOthers`. */
   lookForNetwork: () => void = () => undefined;
-  /** Adds a person to the list of those sent today. Set by the advisers' page, the only one with such a list. */
+  /** Adds an application to the list of those sent today. Set by the advisers' page, the only page with such a list. */
   listSent: (one: Arrived) => void = () => undefined;
   readonly #view: View;
   readonly #listening = new AbortController();
   /** Asynchronous work in progress. */
   readonly #underWay = new Set<Promise<unknown>>();
   #model: Model;
-  /** The model that the page shows. */
+  /** The model that the view has shown last. */
   #shown: Model;
   #fresh = makeReference();
   #releaseLock: (() => void) | undefined;
@@ -120,7 +120,7 @@ export class ApplicationPage {
     }
   }
 
-  /** Listens until the whole form is restored. An error in the listener restores it. */
+  /** Listens to an event until `giveUp` restores the whole form. An error in the listener calls `giveUp`. */
   on(target: EventTarget, type: string, react: (event: Event) => void): void {
     const { signal } = this;
     target.addEventListener(type, (event) => this.#safely(() => react(event)), { signal });
@@ -128,7 +128,7 @@ export class ApplicationPage {
 
   /**
    * Opens the page: from here on the script handles the form.
-   * @returns a function that shows the result, to be called in a task of its own. An event before that shows it too.
+   * @returns a function that shows the result, to be called in a task of its own. An event that comes earlier shows it as well.
    */
   open(opening: Opening): () => void {
     const others = this.#decide(opening);
@@ -175,7 +175,7 @@ export class ApplicationPage {
     for (const effect of effects) this.#run(effect);
   }
 
-  /** Writes to the device, before any other effect. @returns whether the effect was one to store */
+  /** Carries out an effect that writes to the device, before any other effect. @returns whether it was such an effect */
   #store(effect: Effect): effect is StoringEffect {
     const { device } = this;
     switch (effect.type) {
@@ -216,7 +216,7 @@ export class ApplicationPage {
         this.later.here?.goToThanks(effect.sent, () => this.#model.state === "envoyee");
         break;
       case "load-sender":
-        this.later.load().catch(() => undefined); // its absence is reported once it is needed
+        this.later.load().catch(() => undefined); // the failure is reported when an effect needs the code
         break;
       case "release-lock":
         this.#releaseLock?.();
@@ -249,7 +249,7 @@ export class ApplicationPage {
     void tracked.finally(() => this.#underWay.delete(tracked));
   }
 
-  /** Carries out effects that need the part loaded later, once it has arrived. */
+  /** Carries out an effect that needs `later.ts`, once that file has loaded. */
   async #carryOut(effect: SendingEffect): Promise<void> {
     // `navigator.onLine` is sometimes false although there is a network, so ask the network itself.
     if (effect.type === "take-lock" && !navigator.onLine && !(await networkAnswers())) {
@@ -266,7 +266,7 @@ export class ApplicationPage {
     await part.carryOut(effect, this);
   }
 
-  /** The later part could not be loaded: this page can then add nothing to the queue, and has added nothing. */
+  /** `later.ts` could not be loaded. Without it this page can add nothing to the queue, and has added nothing. */
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
       case "take-lock":
@@ -290,7 +290,7 @@ export class ApplicationPage {
     if (this.signal.aborted) leave();
   }
 
-  /** Restores the whole form, as the page came. */
+  /** Shows the whole form again, as it was in the HTML. From then on the browser checks and submits it natively. */
   giveUp(error: unknown): void {
     if (this.signal.aborted) return;
     console.error(error);
@@ -298,7 +298,7 @@ export class ApplicationPage {
     this.#releaseLock?.();
     this.#view.revert();
     this.form.noValidate = false;
-    // From here on the browser submits the form, and its thank-you page deletes the draft.
+    // The thank-you page deletes a draft with a recent `posted`.
     this.form.addEventListener("submit", () => {
       const { draft, keeping } = this.#model;
       if (keeping === "kept") this.device.keepDraft({ ...draft, posted: Date.now() });

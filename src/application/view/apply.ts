@@ -1,5 +1,5 @@
 /**
- * Turns the application form into one question per screen. It stays the form that came with the page, with the same fields: if
+ * Turns the application form into one question per screen. It is still the form of the HTML, with the same fields: if
  * anything fails here, the whole form is shown again and can be submitted natively.
  */
 import { applicationQuestions } from "#application/forms/application-questions.ts";
@@ -16,7 +16,7 @@ const KIND: PageKind = {
   stays: [],
 };
 
-/** Takes over the form of the page; nothing that is visible or typed moves. */
+/** Takes over the form of the page. Nothing that the person sees or types in moves. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
   let application: ApplicationPage | undefined;
   try {

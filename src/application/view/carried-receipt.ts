@@ -9,8 +9,8 @@ export interface Receipt {
 }
 
 /**
- * The receipt handed over to this page. The URL fragment, which anybody can write into a link, is trusted only if the tab has
- * no storage.
+ * The receipt handed over to this page; `undefined` if there is none. Anybody can write a URL fragment into a link, so the
+ * fragment is read only if the tab has no storage.
  */
 export function carriedReceipt(): Receipt | undefined {
   const canKeep = keepInTab("essai", "");

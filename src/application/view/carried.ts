@@ -1,14 +1,14 @@
 /**
- * Answers that other pages hand over to the form: an organisation's name in the address, the answers of « Est-ce pour moi ? »
- * in the tab's storage.
+ * Answers that other pages hand over to the form: an organisation's name in the address, and the answers of « Est-ce pour
+ * moi ? » in the tab's storage, or in the URL fragment.
  */
 import { SELF_CHECK } from "#application/core/self-check.ts";
 import { CARRIED_KEY, readFromTab, removeFromTab } from "./storage.ts";
 
-/** Longest text that another page may put into a field. */
+/** Longest text that another page may put into a field, in UTF-16 units. */
 const CARRIED_MOST = 200;
 
-/** Returns what another page has handed over, and removes it from the tab and the address. */
+/** Returns the answers that another page has handed over, by field name, and removes them from the tab and the address. */
 export function takeCarried(): Record<string, string> {
   const address = new URL(location.href);
   const carried = new URLSearchParams(readFromTab(CARRIED_KEY) ?? address.hash.slice(1));

@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** Copies a text. Where the browser does not let scripts do that, shows it selected, ready to be copied by hand. */
+/** Copies a text. If the browser does not let scripts copy, shows the text selected, ready to be copied by hand. */
 async function copy(text: string, status: HTMLElement | null): Promise<void> {
   const say = (words: string): void => {
     if (status) status.textContent = words;

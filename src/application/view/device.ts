@@ -63,7 +63,7 @@ const storedOf = (name: FormName): { draft: unknown; sent: unknown; waits: unkno
   waits: readItem(waitsKey(name)),
 });
 
-/** Deletes what is too old, of both forms, and an earlier day's list of the advisers, whichever of their pages is opened. */
+/** Deletes the stored data of both forms if it is too old, and the list of what advisers sent if it is of an earlier day. */
 export function tidy(now: number): void {
   const list = readItem(LIST_KEY);
   if (list !== undefined && !(Array.isArray(list) && list.some((one) => isOfDay(one, now))))

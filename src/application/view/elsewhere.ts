@@ -1,8 +1,9 @@
 /**
- * A script that marks a page visited under another host name than the site's own, before anything is shown: the form then says
- * where to go (`form.css`). A service on another origin accepts requests only from the site's own origin (CORS), so the page
- * could never say "sent". Shown later, by the form's script, the notice would move the question.
- * @param endpoint where the form posts: a full URL, or a path of the site, which accepts what any copy of the site sends
+ * Returns an inline script that marks a page visited under another host name than the site's own. The form then says where to
+ * go (`form.css`): a service on another origin accepts requests only from the site's own origin (CORS), so the page could never
+ * say "sent". The script runs before anything is shown; a notice that appears later would move the question.
+ * @param endpoint where the form posts. If it is a path of the site, any copy of the site can post there: the result is
+ * `undefined`.
  */
 export function elsewhereScript(endpoint: string): string | undefined {
   const receiver = URL.parse(endpoint)?.origin;

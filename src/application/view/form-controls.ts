@@ -23,8 +23,8 @@ export const givenAnswers = (controls: readonly Control[]): [name: string, value
     .filter(([, value]) => value !== "");
 
 /**
- * Sets the controls to these answers, and leaves alone those that already match.
- * @param except the control that the person is typing in
+ * Sets the controls to these answers. Controls that already match are not touched.
+ * @param except the control that the person is typing in: it keeps its text, unless it is empty
  */
 export function fillIn(
   controls: readonly Control[],
@@ -53,7 +53,7 @@ export function setHidden(form: HTMLFormElement, name: string, value: string): v
   if (input.value !== value) input.value = value;
 }
 
-/** Clears a group of radio buttons, as if the person had unticked it; the focus stays there. */
+/** Clears a group of radio buttons, as if the person had unticked it. The focus stays in the group. */
 export function unset(root: ParentNode, name: string): void {
   const chosen = root.querySelector<HTMLInputElement>(`[name="${name}"]:checked`);
   if (!chosen) return;

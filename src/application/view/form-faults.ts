@@ -5,8 +5,8 @@ import { element } from "./element.ts";
 import { describe, describedBy } from "./clear-notices.ts";
 
 /**
- * Shows validation errors in our own words: a summary that takes the focus, with a link for each, and the message again beside
- * its field (GOV.UK Design System, "Error summary"). The title of the page says so too.
+ * Shows validation errors in our own words: a summary with a link for each error, and each message again beside its field
+ * (GOV.UK Design System, "Error summary"). The summary takes the focus, and the title of the page begins with « Erreur ».
  */
 export function showFaults(form: HTMLFormElement, faults: readonly FieldError[]): void {
   const list = element("ul");

@@ -1,7 +1,7 @@
 /** Small parts of a form that change with the state. */
 import type { QuestionName } from "#application/core/journey.ts";
 
-/** Shows that the form is busy: visibly, to screen readers, and by ignoring a second tap. */
+/** Shows that the form is busy, visibly and to screen readers. */
 export function showSending(
   form: HTMLFormElement,
   { isBusy, isSending }: { isBusy: boolean; isSending: boolean },
@@ -11,7 +11,7 @@ export function showSending(
     if (isBusy) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
-  // Anything typed now would be neither sent nor recorded.
+  // On the advisers' form the fields stay visible: anything typed now would be neither sent nor recorded.
   for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isBusy;
   const status = form.querySelector<HTMLElement>(".form-status");
   const words = isSending ? "Envoi en cours…" : isBusy ? "Un instant…" : "";
@@ -27,7 +27,7 @@ export function showCounts(
   const words = form.querySelector(`[data-count="${state}"]`);
   const bar = words?.nextElementSibling as HTMLProgressElement | null | undefined;
   const rank = asked.findIndex((name) => name === state) + 1;
-  // Already correct in the HTML, where every question is asked.
+  // In the HTML the count is already correct if every question is asked.
   if (!words || !bar || !rank || (bar.max === asked.length && bar.value === rank)) return;
   bar.max = asked.length;
   bar.value = rank;
@@ -35,8 +35,8 @@ export function showCounts(
 }
 
 /**
- * Sets the label of a phone keyboard's Enter key within a question: next field, or done. The whole form sets none, because
- * browsers move from field to field there by themselves.
+ * Sets the label of a phone keyboard's Enter key within a question: "done" in its last field, otherwise "next". In the whole
+ * form no label is set, because browsers move from field to field there by themselves.
  */
 export function showEnterKeys(form: HTMLFormElement, names: readonly string[]): void {
   const inputs = names.flatMap((name) => [

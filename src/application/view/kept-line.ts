@@ -10,7 +10,7 @@ export class KeptLine {
     this.#line = form.querySelector("[data-kept]");
   }
 
-  /** Shows the current state of storage, which may fail at any moment: full, or withdrawn. */
+  /** Shows what the device keeps now. Storage may become full, or be withdrawn, at any moment. */
   say(keeping: Keeping): void {
     for (const text of this.#line?.querySelectorAll<HTMLElement>("[data-kept-when]") ?? [])
       text.hidden = text.dataset["keptWhen"] !== keeping;

@@ -1,14 +1,14 @@
 /**
- * Loads the part of a form that comes after the first answer: requested early, awaited once it is needed, requested again if
- * it failed.
+ * Loads `later.ts`, the code that a form needs only after the first answer. It is requested early, awaited when it is needed,
+ * and requested again if it failed.
  */
 import type * as Later from "./later.ts";
 import { within } from "./within.ts";
 
 export type Part = typeof Later;
 
-/** How long to wait for it once something cannot be done without it, in milliseconds. */
-const NEEDED = 10_000;
+/** How long `needed` waits, in milliseconds. */
+const TIMEOUT_MS = 10_000;
 
 type Ask = (address?: string) => Promise<Part>;
 
@@ -17,7 +17,7 @@ const ask: Ask = (address) =>
     ? import("./later.ts")
     : (import(/* @vite-ignore */ address) as Promise<Part>);
 
-/** Loads that part, with retries. */
+/** Loads `later.ts`, with retries. */
 export class LaterPart {
   readonly #ask: Ask;
   #failures = 0;
@@ -30,12 +30,12 @@ export class LaterPart {
     this.#ask = asking;
   }
 
-  /** The part, if it has loaded. */
+  /** The module, if it has loaded. */
   get here(): Part | undefined {
     return this.#part;
   }
 
-  /** Requests it, once for all callers, and again if it failed before. */
+  /** Requests the module, once for all callers, and again if it failed before. */
   load(): Promise<Part> {
     if (this.#coming) return this.#coming;
     this.#coming = this.#ask(this.#address);
@@ -50,8 +50,8 @@ export class LaterPart {
   }
 
   /**
-   * Most browsers remember that a module failed and do not request the same address again, so this returns another one, based
-   * on the address that the error message names.
+   * Most browsers remember that a module failed and do not request the same address again. So this returns another address,
+   * `…/later.js?1`, made from the one in the error message; `undefined` if the message has none.
    */
   #anotherAddress(error: unknown): string | undefined {
     const [address] = /https?:[^\s?]+\.js/.exec(String(error)) ?? [];
@@ -59,8 +59,8 @@ export class LaterPart {
     return address && `${address}?${String(this.#failures)}`;
   }
 
-  /** @throws when it fails to load, or not in time */
+  /** Waits for the module. @throws if it fails to load, or does not load in time */
   needed(): Promise<Part> {
-    return within(NEEDED, this.load());
+    return within(TIMEOUT_MS, this.load());
   }
 }

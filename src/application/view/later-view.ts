@@ -31,7 +31,7 @@ export function announceRemoved(form: HTMLFormElement, removed: string): void {
 }
 
 /**
- * Puts the answers into the ways to apply that need no service.
+ * Puts the answers into the ways to apply that need no service: SMS, e-mail, copying, printing.
  * @param current returns the model at the moment of a tap
  */
 export function offerWaysOut(form: HTMLFormElement, current: () => Model): void {
@@ -42,7 +42,7 @@ export function offerWaysOut(form: HTMLFormElement, current: () => Model): void 
   for (const way of form.querySelectorAll<HTMLElement>("[data-when-loaded]")) way.hidden = false;
 }
 
-/** Asks about a probable typo. Choosing without a suggestion keeps the answer. */
+/** Asks about a probable typo. If the person does not take the suggestion, their answer stays. */
 export function askAboutMistake({ mistake, draft }: Model, dispatch: Dispatch): void {
   if (!mistake) return;
   askAbout(mistake, (suggestion) => {

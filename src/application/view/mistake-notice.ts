@@ -3,8 +3,8 @@ import { controlId } from "#application/forms/identifiers.ts";
 import { element } from "./element.ts";
 
 /**
- * Asks about a probable typo beside its field: take the suggestion, or keep the answer. Neither counts as an error, and moving
- * on with the same answer keeps it too.
+ * Asks about a probable typo beside its field: take the suggestion, or keep the answer. Neither counts as an error. Moving on
+ * without a choice keeps the answer too.
  * @param answered called once the person has chosen, with the suggestion if they took it
  */
 export function askAbout(mistake: ProbableMistake, answered: (suggestion?: string) => void): void {

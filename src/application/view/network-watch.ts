@@ -1,26 +1,26 @@
 /**
  * Notices that the network is back while somebody is looking at an application that was not sent. `navigator.onLine` and its
- * events are not enough: it stays true on a phone with signal but no connection, and Chromium fires no `online` event on a
- * page that was opened offline.
+ * events are not enough: the value stays true on a phone with signal but no connection, and Chromium fires no `online` event on
+ * a page that was opened offline.
  */
 import { within } from "./within.ts";
 
 /** How long a request that tests the network may take, in milliseconds. */
-const ASKING = 5000;
+const TIMEOUT_MS = 5000;
 
 /** Seconds between two tests while there is no network; the last value repeats. */
 const WITHOUT_NETWORK = [1, 2, 3, 5];
 /** Seconds between two attempts when the network responds but the application is not sent, since its service may be down. */
 const WITHOUT_ANSWER = [5, 15, 30, 60];
-/** After this many in a row without anybody touching the page or returning to it, the watch stops. */
+/** After this many tests in a row, the watch stops until somebody returns to the page or the `online` event fires. */
 const MOST = 120;
 
 /**
- * Whether a file of the site that no worker caches can be fetched now. The request contains nothing of the application, and a
- * page of somebody else's network (a train, a hotel) may respond to it too.
+ * Whether a file of the site that no worker caches can be fetched now. The request contains nothing of the application. The
+ * sign-in page of a network (a train, a hotel) may respond to it too.
  */
 export const networkAnswers = (): Promise<boolean> =>
-  within(ASKING, fetch("/robots.txt", { method: "HEAD", cache: "no-store" })).then(
+  within(TIMEOUT_MS, fetch("/robots.txt", { method: "HEAD", cache: "no-store" })).then(
     () => true,
     () => false,
   );
@@ -35,10 +35,9 @@ export interface Watch {
 }
 
 /**
- * Tests the network as long as something waits for it: immediately when the page is shown or touched again, otherwise at
- * growing intervals while it is visible.
- * @returns a function that checks immediately, for other news of the network. It also restarts the watch if something has begun
- * to wait.
+ * Tests the network as long as something waits for it: immediately when the page is shown or gets the focus again, otherwise at
+ * growing intervals while the page is visible.
+ * @returns a function that tests immediately and starts the watch again, to be called when something has begun to wait
  */
 export function watchNetwork(watch: Watch, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,7 +9,7 @@ export type ScreenName = StateName | SelfCheckResult | "sans-recu";
 /** The value of `data-screen`: every state in which an element is shown. */
 export const onScreens = (...names: readonly ScreenName[]): string => names.join(" ");
 
-/** The states that offer the answers to take along, because the application is not sent, or not yet. */
+/** The states in which the application is not known to be sent. In these states the page lists the answers. */
 export const NOT_SENT = [
   "pas-envoyee",
   "on-ne-sait-pas",

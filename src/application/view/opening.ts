@@ -10,15 +10,15 @@ import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
 import { placeInHistory, stepInAddress } from "./steps-in-history.ts";
 
-/** Whether the browser has restored an older state of this page: stored answers are then newer than what it shows. */
+/** Whether the browser has restored an older state of this page: stored answers are then newer than its fields. */
 const isBroughtBack = (): boolean =>
   performance
     .getEntriesByType("navigation")
     .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
 
 /**
- * Takes over the form of the page, task by task. Until that is done, the whole form is there and can be submitted natively.
- * @param find returns what only this page knows, when its form is taken over
+ * Takes over the form of the page, task by task. Until the last task, the whole form is there and can be submitted natively.
+ * @param find called when the form is taken over; returns what only this kind of page knows
  */
 export async function openForm(
   application: ApplicationPage,

@@ -34,9 +34,10 @@ export async function offerReferrals(): Promise<void> {
 }
 
 /**
- * Lists the people sent today, once the device has a list or somebody is sent. Deletes the list of an earlier day, or one that
- * may not be kept here.
- * @returns a function that shows the stored list: only once the form has opened is it known whether this device is shared
+ * Lists the applications sent today, as soon as the device has a list or an application is sent. Deletes a list of an earlier
+ * day, or a list that may not be kept here.
+ * @returns a function that shows the stored list. Call it once the form has opened, when it is known whether the device is
+ * shared.
  */
 function listPeople(application: ApplicationPage): () => void {
   let loading: Promise<SentToday> | undefined;
@@ -51,9 +52,7 @@ function listPeople(application: ApplicationPage): () => void {
   };
 }
 
-/**
- * The code that shows the link is loaded when its field gets the focus, or is already filled in when the person comes back.
- */
+/** Loads the code that shows the link when its field gets the focus, or at once if the browser has restored text in it. */
 function offerLinkLater(): void {
   const input = document.querySelector<HTMLInputElement>("[data-link-maker] input");
   const offer = (): void => void import("./later.ts").then(({ offerLink }) => offerLink());

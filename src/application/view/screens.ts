@@ -1,6 +1,9 @@
 import type { ScreenName } from "./on-screens.ts";
 
-/** What moves up into view when a long form becomes a single question; nothing if that was shown alone (`first-question.ts`). */
+/**
+ * Selects what moves up into view when the long form becomes a single question. It selects nothing if the question was shown
+ * alone from the start (`first-question.ts`).
+ */
 const MOVED =
   "html:not([data-first-question]) footer:not(:focus-within), html:not([data-first-question]) .application-start:not(:focus-within)";
 
@@ -18,30 +21,31 @@ export class Screens {
   }
 
   /**
-   * @param anew hides everything before showing it again, so that the browser counts elements that stay as new instead of as
-   * shifted. For changes that do not follow a tap.
+   * @param anew hides everything before showing it again, so that the browser counts elements that stay as new content instead
+   * of as content that has moved (layout shift). For changes that do not follow a tap.
    */
   show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
     const renewed = document.querySelectorAll<HTMLElement>(anew ? "main, footer" : MOVED);
     // Reading it makes the browser compute a layout at once, and nothing moves if nothing is renewed.
     const top = renewed.length > 0 ? scrollY : 0;
     for (const element of renewed) element.hidden = true;
-    // Before the layout, which would otherwise be that of the whole form: a long task when the form opens on a slow phone.
+    // Hide these before the layout is computed: on a slow phone, the layout of the whole form would be a long task.
     for (const { element } of this.#elements) element.hidden ||= !isOf(element, name);
-    renewed[0]?.getBoundingClientRect(); // makes the browser compute the layout without these elements, so that it forgets where they were
+    // This makes the browser compute the layout without these elements, so that it forgets where they were.
+    renewed[0]?.getBoundingClientRect();
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;
     // At the top nothing moves, and calling `scrollTo` would force a layout.
     if (top > 0) scrollTo({ top, behavior: "instant" });
   }
 
-  /** Restores the page as it came: the whole form, which can be submitted natively. */
+  /** Shows the page again as it was in the HTML: the whole form can be submitted natively. */
   revert(): void {
     for (const { element, wasHidden } of this.#elements) element.hidden = wasHidden;
     document.title = this.#title;
   }
 
-  /** What names a state to screen readers: its heading, or its question. */
+  /** The element that names a state to screen readers: its heading, or its question; `null` if it has none. */
   headingOf(name: ScreenName): HTMLElement | null {
     const shown = this.#elements.filter(({ element }) => isOf(element, name));
     const headings = shown.map(({ element }) =>
@@ -60,8 +64,8 @@ export class Screens {
   }
 
   /**
-   * Scrolls no further than needed for the first control to be visible too: with large text, above a keyboard, in landscape,
-   * or far down on a long page.
+   * Scrolls until the first control is visible too, and no further. This matters with large text, above a keyboard, in
+   * landscape, and far down on a long page.
    */
   reveal(name: ScreenName): void {
     const heading = this.headingOf(name);

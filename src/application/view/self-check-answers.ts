@@ -1,10 +1,9 @@
-/** « Est-ce pour moi ? » hands its answers over to the form. */
 import { CARRIED } from "#application/core/self-check-result.ts";
 import { CARRIED_KEY, keepInTab } from "./storage.ts";
 
 /**
- * Hands answers over to the form.
- * @returns the address to go to. Where the tab has no storage, the answers are in its fragment, which no server sees.
+ * Hands the answers of « Est-ce pour moi ? » over to the form, in the tab's storage.
+ * @returns the address to go to. If the tab has no storage, the answers are in the URL fragment, which no server receives.
  */
 export function handOver(answers: ReadonlyMap<string, string>, path: string): string {
   const carried = CARRIED.flatMap((name): [string, string][] => {

@@ -1,4 +1,4 @@
-/** Shows the result of « Est-ce pour moi ? » and hands the answers on. Nothing leaves the device. */
+/** Shows the result of « Est-ce pour moi ? » and hands the answers over to the form. Nothing leaves the device. */
 import { SELF_CHECK_RESULTS } from "#application/core/self-check-journey.ts";
 import { selfCheckEvent } from "#application/core/self-check-result.ts";
 import { SELF_CHECK } from "#application/core/self-check.ts";

@@ -11,12 +11,12 @@ import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { postedAnswers } from "./answer-rows.ts";
 import { within } from "./within.ts";
 
-/** Robots submit faster than this, in milliseconds since the page was requested. A faster send is delayed, never refused. */
+/** Shortest time between requesting the page and sending, in milliseconds. Robots are faster; a fast send is only delayed. */
 const QUICKEST = 3000;
 /** How long the phone number patterns may take to load, in milliseconds. */
-const LOADING = 3000;
-/** How long the device's database may take, in milliseconds: browsers may hang on it. */
-const STORING = 5000;
+const LOADING_TIMEOUT = 3000;
+/** How long a request to the device's database may take, in milliseconds: in some browsers it never ends. */
+const DATABASE_TIMEOUT = 5000;
 
 export interface QueueNews {
   readonly waiting: readonly queue.QueuedApplication[];
@@ -70,26 +70,26 @@ export class Sender {
   }
 
   /**
-   * Queues an application on the device. Where it can, the browser wakes the worker when the network is back; otherwise the
-   * next page that opens sends it.
-   * @param isWanted called right before it is added
+   * Queues an application on the device. A browser with Background Sync wakes the worker when the network is back. In other
+   * browsers, the next page that opens sends the application.
+   * @param isWanted called right before the application is added
    * @returns whether it was added
    */
   async enqueue(outgoing: Outgoing, isWanted: () => boolean): Promise<boolean> {
     const application = await this.#applicationOf(outgoing);
     let isLate = false;
     const putting = queue.enqueue(application, () => !isLate && isWanted());
-    const isKept = await within(STORING, putting).catch(() => false);
+    const isKept = await within(DATABASE_TIMEOUT, putting).catch(() => false);
     isLate = true;
     if (!isKept) return false;
-    // The application can be sent one day without either of them.
+    // The application will be sent even if both of these fail.
     wakeWorkerLater().catch(() => undefined);
     askToPersist().catch(() => undefined);
     return true;
   }
 
   async unqueue(reference: string, upTo: number): Promise<void> {
-    await within(STORING, queue.unqueue(reference, upTo)).catch(() => undefined); // this browser has no queue
+    await within(DATABASE_TIMEOUT, queue.unqueue(reference, upTo)).catch(() => undefined); // this browser has no queue
   }
 
   async forgetArrived(references: readonly string[]): Promise<void> {
@@ -99,15 +99,15 @@ export class Sender {
   /**
    * Reads the queue and what was sent in the background.
    * @param isSending whether to try to send the queue first
-   * @throws where this browser has no queue
+   * @throws if this browser has no queue
    */
   async lookAtQueue(isSending: boolean): Promise<QueueNews> {
     const { name } = this.#declaration;
     const destination = this.#destination;
-    // Only this form's: the other form uses the same service, but its page alone knows its destination.
+    // Send only the applications of this form: only the other form's page knows where to send its own.
     const verdicts = isSending ? await queue.sendWaiting({ [name]: destination }) : [];
     const [waiting, arrived] = await within(
-      STORING,
+      DATABASE_TIMEOUT,
       Promise.all([queue.waiting(name), queue.arrived(name)]),
     );
     return {
@@ -118,11 +118,14 @@ export class Sender {
   }
 }
 
-/** The patterns are loaded only if there is a number; without them it is sent as it was typed. */
+/**
+ * The number in international form; `undefined` if it is not certain. The patterns are loaded only when there is a number. If
+ * they do not load, the application has only the number as typed.
+ */
 async function international(typed: string): Promise<string | undefined> {
   try {
     const { internationalPhone } = await within(
-      LOADING,
+      LOADING_TIMEOUT,
       import("#application/forms/international-phone.ts"),
     );
     return internationalPhone(typed);
@@ -143,7 +146,7 @@ async function askToPersist(): Promise<void> {
   await navigator.storage.persist();
 }
 
-/** Waits until no other tab and no worker is sending, then calls `begin`, which holds the lock until it calls `leave`. */
+/** Waits until no other tab and no worker is sending, then calls `begin`. The lock is held until `leave` is called. */
 export async function takeLock(begin: (leave: () => void) => void): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
   await withLock(() => new Promise<void>((leave) => begin(leave)));

@@ -18,7 +18,7 @@ const isOurs = (value: unknown): value is SentOne => {
   return isReference(String(reference)) && typeof at === "number" && typeof firstName === "string";
 };
 
-/** The people an adviser sent today, with their references: kept on the device until the end of the day, and printable. */
+/** The list of applications that an adviser sent today. The first page with a form on another day deletes it. */
 export class SentToday {
   readonly #isKept: () => boolean;
   readonly #section = document.querySelector<HTMLElement>("[data-sent-today]");
@@ -35,7 +35,7 @@ export class SentToday {
     this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
   }
 
-  /** Deletes a list of another day, or one that may not be kept here, and shows the rest. */
+  /** Deletes a list of another day from the device, or a list that may not be kept here. Shows the list of today. */
   open(): void {
     this.keepOrErase();
     this.show();
@@ -83,7 +83,7 @@ export class SentToday {
 export function openList(application: ApplicationPage): SentToday {
   const list = new SentToday(() => application.model.keeping === "kept");
   list.open();
-  // The checkbox « Cet appareil est partagé ».
+  // The checkbox « Cet appareil est partagé » decides whether the list is kept.
   application.on(application.form, "change", () => list.keepOrErase());
   return list;
 }

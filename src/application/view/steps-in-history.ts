@@ -1,4 +1,4 @@
-/** The step of the journey in the page's address: Back returns to the question before, and a reload stays on the same one. */
+/** The step of the journey in the page's address: Back returns to the question before, and a reload keeps the step. */
 import { QUESTIONS } from "#application/core/journey.ts";
 import type { Step } from "#application/core/model.ts";
 
@@ -10,7 +10,7 @@ export function stepInAddress(): Step | undefined {
   return named === "verifier" ? named : QUESTIONS.find((question) => question === named);
 }
 
-/** What is stored with a step in the history, and survives a reload: see `Model`. */
+/** What is stored with a step in the history, and survives a reload. `Model` explains both values. */
 export function placeInHistory(): { readonly reviewing: boolean; readonly depth: number } {
   const state = history.state as { reviewing?: boolean; depth?: number } | null;
   return { reviewing: state?.reviewing ?? false, depth: state?.depth ?? 0 };

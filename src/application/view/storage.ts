@@ -1,12 +1,12 @@
-/** `localStorage` without its exceptions: it may be refused, full, or withdrawn at any moment. */
+/** `localStorage` and `sessionStorage` without exceptions: storage may be refused, full, or withdrawn at any moment. */
 
-/** Hands the receipt of what was just sent over to the thank-you page. */
+/** Key of the receipt that is handed over to the thank-you page. */
 export const RECEIPT_KEY = "recu";
 
-/** Hands the answers of « Est-ce pour moi ? » over to the form. */
+/** Key of the answers of « Est-ce pour moi ? » that are handed over to the form. */
 export const CARRIED_KEY = "est-ce-pour-moi";
 
-/** Lists the people whom an adviser has sent today. */
+/** Key of the list of applications that an adviser has sent today. */
 export const LIST_KEY = "orientations-du-jour";
 
 /** Whether the browser can store anything here. */
@@ -17,7 +17,7 @@ export function storageWorks(): boolean {
   return works;
 }
 
-/** @returns whether it was stored */
+/** Stores a value as JSON. @returns whether it was stored */
 export function keepItem(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
@@ -45,7 +45,7 @@ export function removeItem(key: string): void {
   }
 }
 
-/** Stores a value for this tab only, until it is closed. @returns whether it was stored */
+/** Stores a text for this tab only, until the tab is closed. @returns whether it was stored */
 export function keepInTab(key: string, value: string): boolean {
   try {
     sessionStorage.setItem(key, value);

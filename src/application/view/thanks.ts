@@ -1,4 +1,4 @@
-/** The thank-you page, if a receipt was handed over to it. */
+/** The script of the young people's thank-you page: shows a receipt if one was handed over or the form was just posted. */
 import { APPLICATION_STATES } from "#application/core/journey.ts";
 import { versionOf, type Draft } from "#application/core/model.ts";
 import { Device, tidy } from "./device.ts";
@@ -12,8 +12,8 @@ const JUST_NOW = 3 * 60 * 1000;
 const device = new Device("candidature");
 
 /**
- * The draft that the browser has just submitted natively. If that is long ago, or the page was opened from a bookmark, it is
- * unknown what became of it.
+ * The draft that the browser has just submitted natively; `undefined` if there is none. A draft submitted longer ago stays: it
+ * is unknown whether it arrived, and this page may have been opened from a bookmark.
  */
 function postedDraft(now: number): Draft | undefined {
   const { draft } = device.read(now);
@@ -23,7 +23,7 @@ function postedDraft(now: number): Draft | undefined {
 
 /**
  * Shows the receipt, and deletes the draft that the browser has submitted. The code that shows a receipt is loaded only if
- * there is one: a person whose application was sent by script has the file already.
+ * there is a receipt. If the form's script sent the application, the browser already has that file.
  */
 async function tell({ reference, at }: Receipt, posted: Draft | undefined): Promise<void> {
   const { showReceipt } = await import("./receipt.ts");

@@ -15,7 +15,7 @@ import { Screens } from "./screens.ts";
 
 export interface ViewOptions {
   readonly dispatch: (happening: Happening) => void;
-  /** What is needed only after the first answer. */
+  /** Loads the code that is needed only after the first answer. */
   readonly later: () => Promise<Part>;
   readonly giveUp: (error: unknown) => void;
 }
@@ -51,7 +51,7 @@ export class View {
     if (isBusy(model) !== isBusy(before) || model.state !== before.state)
       showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
     if (model.state !== before.state) this.#showState(model, before);
-    // `showFaults` adds « Erreur » to it, once the errors are there.
+    // `showFaults` adds « Erreur » to the title, once the errors are shown.
     if (model.state !== before.state || model.faults !== before.faults) this.#setTitle(model);
     const { refusal } = model;
     if (refusal && refusal !== before.refusal)
@@ -94,7 +94,7 @@ export class View {
     if (state === "envoyee") this.#line.hide();
     else if (state === "entier") this.#line.showOutOfSight();
     else this.#line.show();
-    // The code for these ways is loaded later. Until then they are hidden; the next end tries again.
+    // The other ways to apply are hidden until their code has loaded. If it fails, the next state of this kind loads it again.
     if (isEnd(state))
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
@@ -130,14 +130,14 @@ export class View {
       button.hidden = !canWait;
   }
 
-  /** For parts that may be missing without harm: shows them once the code has loaded. */
+  /** Shows a part that may be missing without harm, once its code has loaded. */
   #later(show: (part: Part) => void): void {
     this.#options.later().then(show, () => undefined);
   }
 
   /**
-   * For parts without which the person would not know what to do: if the code does not load, the browser checks and submits
-   * the form natively.
+   * Shows a part that the person needs in order to go on. If its code does not load, the browser checks and submits the form
+   * natively.
    */
   #mustShow(show: (part: Part) => void): void {
     this.#options.later().then(show).catch(this.#options.giveUp);
@@ -178,7 +178,7 @@ export class View {
     }
   }
 
-  /** Restores the page as it came: the whole form, which can be submitted natively. */
+  /** Shows the page again as it was in the HTML: the whole form can be submitted natively. */
   revert(): void {
     clearFaults(this.#form);
     clearMistakes(this.#form);

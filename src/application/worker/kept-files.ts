@@ -3,8 +3,9 @@
  * so that Node can test it.
  */
 
-/** The list made by the build: its name changes whenever a file does, and it maps addresses to hashes. */
+/** The list of files to cache, written by the build. */
 export interface KeptFiles {
+  /** Name of the cache. It changes whenever a file changes. */
   readonly name: string;
   /** By address: `fileHash` of the file. */
   readonly hashes: Readonly<Record<string, string>>;
@@ -28,7 +29,7 @@ export async function fileHash(bytes: BufferSource): Promise<string> {
   return btoa(String.fromCharCode(...hash.subarray(0, 12)));
 }
 
-/** Files whose name changes with their content. */
+/** Whether the file at this address gets a new name whenever its content changes. */
 export const isImmutable = (address: string): boolean => address.startsWith("/_astro/");
 
 const isPage = (address: string): boolean => address.endsWith("/");
@@ -64,9 +65,9 @@ async function rightFile(address: string, hash: string, { caches, fetch }: World
 }
 
 /**
- * Returns a response with the right file and a usable type, or nothing. A page may have come through a redirect (`/candidater`
- * for `/candidater/`). It is then copied into a new response, since a browser refuses a redirected response for a navigation
- * (Fetch Standard, "HTTP fetch").
+ * Returns a response with the right file and a usable type; otherwise `undefined`. A page may have come through a redirect
+ * (`/candidater` for `/candidater/`). The file is copied into a new response, since a browser refuses a redirected response for
+ * a navigation (Fetch Standard, "HTTP fetch").
  */
 async function verify(
   address: string,

@@ -1,6 +1,6 @@
 /**
- * The types of a service worker's global scope that ours uses. TypeScript's own `webworker` types exclude those of a page, so
- * the two cannot be used in one project.
+ * Types of a service worker's global scope, as far as our worker uses it. TypeScript's own `webworker` types conflict with the
+ * types of a page, so one project cannot use both.
  */
 
 export interface ExtendableEvent extends Event {

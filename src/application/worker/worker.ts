@@ -3,8 +3,8 @@
  * network is back. Bundled by `src/integrations/service-worker.ts`; which files it caches and serves is decided in
  * `kept-files.ts`.
  *
- * Pages come from the network if it responds in time, otherwise from the cache. Files under `/_astro/` never change under
- * their name, so they are served from the cache first.
+ * Pages come from the network if it responds in time, otherwise from the cache. A file under `/_astro/` gets a new name when it
+ * changes, so these files are served from the cache first.
  */
 import { ARRIVED_MESSAGE } from "#application/delivery/messages.ts";
 import { sendWaiting, SYNC_TAG, type Destinations } from "#application/delivery/queue.ts";
@@ -12,7 +12,7 @@ import { isImmutable, keepAll, networkOrKept, type KeptFiles } from "./kept-file
 import type { WorkerScope } from "./worker-scope.ts";
 
 declare const self: WorkerScope;
-/** Inserted by the build. */
+/** Inserted by the build: the files to cache. */
 declare const KEPT: KeptFiles;
 
 /** Inserted by the build: where this release posts each form; `null` where it has no form. */

@@ -3,11 +3,12 @@ import SearchWorker from "./search-worker.ts?worker";
 
 export type Reply = Found;
 
-/** The constructor that Vite makes for a worker accepts a name, which Astro's types leave out. */
+/** Vite's constructor of a worker accepts a name, but Astro's types leave this parameter out. */
 const NamedWorker = SearchWorker as new (options: { name: string }) => Worker;
 
 /**
- * How long to wait before the person is told that something is wrong (ms): on a slow network the first answer takes this long.
+ * How long to wait before the panel says that the search does not respond (ms). On a slow network the first answer takes nearly
+ * as long.
  */
 const TIMEOUT_MS = 30_000;
 
@@ -34,8 +35,8 @@ function startWorker(): Worker {
 }
 
 /**
- * Sends a question to the worker, which starts with the first one.
- * @returns the reply, or nothing if a newer question has replaced this one
+ * Sends a question to the worker. The first question starts the worker.
+ * @returns the reply, or `undefined` if a newer question has replaced this one
  * @throws {SearchFailure} if the search cannot be carried out: no network, no index, or a browser that is too old
  */
 export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefined> {
@@ -78,7 +79,7 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
       current.postMessage({ id, ...question } satisfies Asked);
     });
   } catch (error) {
-    if (worker === current) worker = undefined; // a worker that failed to start never will
+    if (worker === current) worker = undefined; // a worker that has failed to start does not start later
     current.terminate();
     throw error;
   }

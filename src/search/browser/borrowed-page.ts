@@ -1,12 +1,13 @@
 /**
- * The search dialog uses the panel, styles and script of `/recherche/`. They are written once, and loaded from there when
- * needed.
+ * The search dialog uses the panel, styles and script of `/recherche/`. The build writes them once, and the dialog loads them
+ * when it is opened.
  */
 
 /**
- * Loads the panel into this page.
+ * Loads the panel into this page, with its styles and its script.
+ * @param address address of the HTML that contains the panel
  * @param place the element to put the panel into
- * @throws when something cannot be loaded
+ * @throws if something cannot be loaded
  */
 export async function borrowPanel(address: string, place: HTMLElement): Promise<void> {
   const response = await fetch(address);
@@ -19,7 +20,7 @@ export async function borrowPanel(address: string, place: HTMLElement): Promise<
   await Promise.all(sheets.filter(Boolean).map(addSheet));
   const script = panel.querySelector<HTMLScriptElement>("script[src]");
   if (!script) throw new Error(`${address} has no script in its search panel.`);
-  await import(/* @vite-ignore */ script.src); // it runs what it finds here
+  await import(/* @vite-ignore */ script.src); // as soon as it is loaded, it runs the panel that is now in this page
 }
 
 async function addSheet(address: string): Promise<void> {

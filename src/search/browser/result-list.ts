@@ -2,8 +2,8 @@ import type { Result } from "#search/query/answer.ts";
 import type { Run } from "#search/query/excerpt.ts";
 
 /**
- * Creates an element with its properties and children. The forms have the same function (`application/view/element.ts`): if
- * the two shared it, it would become a chunk of its own, and one more request on `/recherche/`.
+ * Creates an element with its properties and children. The forms have the same function (`application/view/element.ts`). If
+ * the forms and the search shared it, it would become a chunk of its own, and one more request on `/recherche/`.
  */
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

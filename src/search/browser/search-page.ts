@@ -22,8 +22,7 @@ function addressOf({ query, kind, exact }: Wanted): string {
 }
 
 /**
- * On `/recherche/` the address follows the query, so that it can be shared; Ctrl+K and the header's link move the focus to the
- * field.
+ * On `/recherche/` the address follows the query, so that the address can be shared. Ctrl+K and ⌘K move the focus to the field.
  */
 function runOnPage(root: HTMLElement): void {
   const title = document.title;

@@ -12,8 +12,9 @@ export interface Wanted {
 
 /** Number of results shown at first. */
 const PAGE_SIZE = 5;
-/** Debounce (ms): how long after the last key the search starts, and how long before the panel says that nothing was found. */
+/** Debounce (ms): how long after the last key the search starts. */
 const TYPING_MS = 100;
+/** How long the panel waits, while somebody is typing, before it says that nothing was found (ms). */
 const NOTHING_MS = 1200;
 /** A search that takes longer than this shows that it is in progress (ms). */
 const SLOW_MS = 1000;
@@ -67,7 +68,7 @@ export class SearchPanel {
   get wanted(): Wanted {
     const kind = this.#part<HTMLSelectElement>("select").value;
     return {
-      // A character that the field's maximum length cuts in two would be copied as "\ufffd".
+      // The field's maximum length may cut a character in two. Half a character would be "\ufffd" in the address.
       query: this.field.value.replace(/\p{Surrogate}/gu, "").trim(),
       kind: isKind(kind) ? kind : undefined,
       exact: this.#exact,
@@ -176,7 +177,7 @@ export class SearchPanel {
   }
 }
 
-/** The parts that are shown only at times. */
+/** The parts of the panel that `#reveal` shows and hides. */
 const PARTS = [
   "[data-search-results]",
   "[data-search-more]",

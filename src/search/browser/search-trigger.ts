@@ -1,7 +1,7 @@
 /**
  * The header's link to `/recherche/` opens the search in a native dialog instead, which keeps the focus inside, closes with
- * Escape and then returns the focus. Ctrl+K and ⌘K do the same. Nothing is loaded before somebody points at the link or uses
- * the keys. If loading fails, the link works as a link.
+ * Escape and then returns the focus. Ctrl+K and ⌘K open it too. Nothing is loaded before somebody points at the link or presses
+ * these keys. If loading fails, the page goes to `/recherche/`.
  */
 import { borrowPanel } from "./borrowed-page.ts";
 
@@ -57,7 +57,7 @@ if (link && "HTMLDialogElement" in window) {
     void open(link);
   });
   link.addEventListener("pointerenter", ({ pointerType }) => {
-    // A touch is about to become a click, so only a mouse loads in advance. If that fails, the click tries again.
+    // Load in advance only for a mouse: a touch becomes a click at once. If loading fails, the click tries again.
     if (pointerType === "mouse") dialogToOpen().catch(() => undefined);
   });
   document.addEventListener("keydown", (event) => {

@@ -7,7 +7,7 @@ import { ENGINE_OPTIONS, type EngineOptions, type Pagefind } from "#search/query
 import { makePause } from "./pause.ts";
 import type { WordFile } from "#search/query/vocabulary.ts";
 
-/** The part of the worker's global scope used here: TypeScript's worker types and those of a page exclude each other. */
+/** The part of the worker's global scope used here: TypeScript's types of a worker conflict with its types of a page. */
 interface Scope {
   /** Set by the page: its language. */
   readonly name: string;
@@ -18,17 +18,17 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-/** Fetches of ours that failed; Pagefind's own are counted separately (`indexing/engine-script.ts`). */
+/** How many fetches of this file have failed. Pagefind's fetches are counted separately (`indexing/engine-script.ts`). */
 let failures = 0;
 
-/** One instance of the script handles one language, so it runs once more for another. */
+/** One per language: an instance of Pagefind's script handles one language, so the script runs again for another. */
 const engines: Pagefind[] = [];
 
-/** @throws when the script cannot be loaded, or this browser cannot run it */
+/** Runs Pagefind's script for a language. @throws if it cannot be loaded, or this browser cannot run it */
 async function loadEngine(language: string): Promise<Pagefind> {
   // A variable, because the bundler would try to resolve a literal path, and this file exists only after the build.
   const script = `${ENGINE_OPTIONS.basePath}pagefind.js`;
-  // Module workers have no `importScripts`; only `astro dev` uses them.
+  // Module workers have no `importScripts`; only `astro dev` uses module workers.
   if (import.meta.env.DEV) await import(/* @vite-ignore */ `${script}?${language}`);
   else {
     if (!("DecompressionStream" in scope))
@@ -52,7 +52,7 @@ const sources: Sources = {
   },
   async loadWords(folder) {
     try {
-      // They may have changed since the last visit, so revalidate the cached copy.
+      // The file may have changed since the last visit, so revalidate the cached copy.
       const response = await fetch(`${folder}words.json`, { cache: "no-cache" });
       if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
       return (await response.json()) as WordFile;

@@ -8,7 +8,7 @@ export const quoted = (text: string): string => `«\u202f${text}\u202f»`;
 const plural = (count: number, one: string, many: string): string =>
   `${String(count)}\u00a0${count === 1 ? one : many}`;
 
-/** The only text that is announced to screen readers: how many results there are, and for which query. */
+/** The message after a search: how many results there are, and for which query. */
 export function countSaid({ total, corrections, unknown }: Reply, query: string): string {
   const meant = corrections.map(({ meant }) => quoted(meant)).join(", ");
   if (total === 0) return `Aucun résultat pour ${quoted(query)}.`;

@@ -4,8 +4,8 @@ import type { IndexRecord } from "./records.ts";
 const RECENT = 60;
 
 /**
- * The older announcements. They have an index of their own, searched only on request, so that ordinary searches stay light.
- * @returns an empty list while there are few announcements
+ * All announcements but the newest (`RECENT`). They have an index of their own, which is searched only when needed
+ * (`query/answering.ts`), so that ordinary searches stay light.
  */
 export function archiveOf(records: readonly IndexRecord[]): IndexRecord[] {
   return records

@@ -9,8 +9,8 @@ export const SIGNATURE = "pagefind_dcd";
 
 /**
  * Replaces `fetch` inside Pagefind. It counts failed fetches, because Pagefind ignores them and reports that nothing was
- * found. It also decompresses files where the browser can, so that Pagefind's own decompressor becomes a separate file, and
- * puts Pagefind's signature before the WebAssembly, which is written without it (`write-index.ts`).
+ * found. It decompresses files where the browser can, so that only older browsers load Pagefind's own decompressor. It puts
+ * Pagefind's signature before the WebAssembly, because `write-index.ts` writes that without the signature.
  */
 const FETCHING = `
 let failed = 0;
@@ -44,7 +44,7 @@ const ENTRIES = {
 import { Pagefind, failedFetches } from "./pagefind.js";
 class Quiet extends Pagefind {
   init(language) {
-    return super.init(language).catch(() => undefined); // nobody waits for it; the search fails then
+    return super.init(language).catch(() => undefined); // nobody awaits this promise; if it is rejected, the search fails later
   }
 }
 globalThis.pagefind = { createInstance: (options) => new Quiet(options), failedFetches };

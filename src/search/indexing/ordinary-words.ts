@@ -14,14 +14,14 @@ export const commonWordsAsWritten = (): string[] =>
     .split("\n")
     .map((word) => word.trim());
 
-/** Those words, without capitals and accents. */
+/** The words of `commonWordsAsWritten`, without capitals and accents. */
 export const commonWords = (): ReadonlySet<string> =>
   (known ??= new Set(commonWordsAsWritten().map(fold)));
 let known: ReadonlySet<string> | undefined;
 
 /**
- * The common French words that are not on the site and that the spelling correction would replace by one that is ("prière" by
- * "première"). Typing one of them is not a typo. Other common words are left out, since nothing would correct them.
+ * The common French words that are not on the site and that the search would take for a word of the site ("prière" for
+ * "première"). They are not typos. Other common words are left out, since the search would not correct them.
  */
 export function ordinaryWords(words: WordFile): string[] {
   const vocabulary = new Vocabulary(words);

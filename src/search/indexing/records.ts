@@ -31,7 +31,7 @@ export interface SearchablePage {
   readonly language: Language;
 }
 
-/** @returns undefined for a page that is not to be found: it has no `data-pagefind-body` */
+/** What the search needs of a page; `undefined` for a page without `data-pagefind-body`, which nobody should find. */
 export function searchablePage(url: string, html: string): SearchablePage | undefined {
   const main = /<main\b.*<\/main>/s.exec(html)?.[0];
   if (!main?.includes("data-pagefind-body")) return undefined;
@@ -63,8 +63,8 @@ export function recordsOf({ url, main, language }: SearchablePage): IndexRecord[
 }
 
 /**
- * What the attributes of a page's `<main>` say about it, in Pagefind's words: its section, the date of its content, and that
- * date as a number to sort by.
+ * The attributes of a page's `<main>`, as elements that Pagefind reads: the section of the page, the date of its content, and
+ * the same date as a number to sort by.
  */
 function aboutOf(html: string): string {
   const main = /<main\b[^>]*>/.exec(html)?.[0] ?? "";
@@ -80,7 +80,7 @@ function aboutOf(html: string): string {
 }
 
 /**
- * Adds what is known about a page, and the name it has in the menus, so that "métier" finds the page that they call "Le
+ * Adds the section and date of a page, and its name in the menus, so that "métier" finds the page that the menus call "Le
  * métier".
  */
 function withAbout(url: string, html: string): string {
@@ -93,7 +93,7 @@ function withAbout(url: string, html: string): string {
 
 const HEADING = /^H[1-6]$/;
 
-/** A heading and what follows it, up to the next one. */
+/** A heading and the elements after it, up to the next heading. */
 function withAnswer(heading: HTMLElement): HTMLElement[] {
   const elements = [heading];
   for (
@@ -106,10 +106,10 @@ function withAnswer(heading: HTMLElement): HTMLElement[] {
 }
 
 /**
- * Splits a list page into records. The list itself is not a result, but its items are: each part of the page
- * (`data-search-part`: a partner without a page, or a question, whose heading alone says where it begins) becomes a record with
- * the title and anchor of its heading. A part that is "named" is found mainly by its title.
- * @returns the page without its parts, and the parts
+ * Splits a list page into records. Each part of the page, marked with `data-search-part`, becomes a record of its own, with the
+ * title and anchor of its heading. The attribute is on the element of the part (a partner without a page), or on its heading (a
+ * question): the part then ends at the next heading. A part marked "named" is found mainly by its title.
+ * @returns the page without its parts, and the records of the parts
  */
 function takeParts(url: string, html: string): { rest: string; parts: IndexRecord[] } {
   if (!html.includes("data-search-part")) return { rest: html, parts: [] };

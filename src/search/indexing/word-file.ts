@@ -29,13 +29,13 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
   ),
 ];
 
-/** Longest topic word in the file: only misspelt words of five letters or fewer are compared with topics (`correction.ts`). */
+/** Longest topic word in the file: only misspelt words of at most five letters are corrected to topics (`correction.ts`). */
 const LONGEST_TOPIC = 6;
 
 /**
  * Removes plurals whose singular is on the site too. A plural stays if another word differs from the singular by accents only
  * ("formé", "forme").
- * @returns how many pages have each word, and which word stands for each removed one
+ * @returns `kept`: how many pages have each word that stays; `standIn`: the singular of a removed plural, any other word itself
  */
 function withoutPlurals(pages: ReadonlyMap<string, number>): {
   kept: Map<string, number>;
@@ -53,7 +53,7 @@ function withoutPlurals(pages: ReadonlyMap<string, number>): {
   return { kept, standIn };
 }
 
-/** A capitalised word inside a sentence. */
+/** A capitalised word inside a sentence: "Grigny" in "à Grigny", but not "Une" after a full stop. */
 const PROPER_NOUN = /(?<=[\p{Ll}\d],? )\p{Lu}\p{Ll}+(?![\p{L}-])/gu;
 
 const topicsOf = (fragments: readonly Fragment[]): string[] => [

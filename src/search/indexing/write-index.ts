@@ -6,7 +6,7 @@ import type { Language } from "#lib/language.ts";
 import { engineScripts, SIGNATURE } from "./engine-script.ts";
 import type { IndexRecord } from "./records.ts";
 
-/** What Pagefind stores about a record, in order to show it among the results. */
+/** What Pagefind stores about a record, to show it among the results. */
 export interface Fragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -19,8 +19,8 @@ export interface Fragment {
 const CHUNK_BYTES = "1000";
 
 /**
- * The engine with the stemmer of a language, as WebAssembly. It is written without Pagefind's own compression, since hosts
- * compress it by 9 KB more (brotli).
+ * The engine with the stemmer of a language, as WebAssembly. It is written without Pagefind's own compression, since hosts can
+ * then compress it with brotli, which saves 9 KB.
  */
 const STEMMER = /^wasm\.\w\w\.pagefind$/;
 /** The files that the browser loads. Pagefind also writes its own user interfaces, which we do not use. */
@@ -50,7 +50,7 @@ function assertNoErrors<Answer extends { errors: string[] }>(
 
 /**
  * Writes an index of these records into a folder. The caller closes Pagefind.
- * @returns what was stored about each record
+ * @returns what Pagefind has stored about each record
  */
 export async function writeIndex(
   records: readonly IndexRecord[],

@@ -6,8 +6,8 @@ import { parse } from "node-html-parser";
 const PANEL = join("pagefind", "panneau.txt");
 
 /**
- * Writes what the search dialog needs of `/recherche/` (`browser/borrowed-page.ts`) as a separate file of half the size: the
- * panel and its script, which names its style sheets.
+ * Writes the search panel of `/recherche/` as a separate file of half the size, for the search dialog
+ * (`browser/borrowed-page.ts`). The panel names its script and its style sheets.
  * @param site the folder of the built site
  */
 export function writePanel(site: string): void {

@@ -7,7 +7,7 @@ import type { IndexRecord } from "./records.ts";
 import { wordFile } from "./word-file.ts";
 import { writeIndex, type Fragment, type IndexOptions } from "./write-index.ts";
 
-/** How much was written. */
+/** How many records were written into the main index and into the archive. */
 export interface Written {
   readonly records: number;
   readonly archived: number;
@@ -24,7 +24,7 @@ interface Part extends IndexOptions {
  * Writes the files of the search into a built site: `/pagefind/`, `/pagefind/archive/` if there are old announcements, and
  * `/pagefind/en/` if there are pages in English. Each folder has its own words; `words.json` says whether there is an archive.
  * @param site the folder of the built site
- * @param records those of all its pages; their order decides the index's
+ * @param records the records of all pages of the site; the order inside the index depends on their order
  */
 export async function writeSearch(
   site: string,
@@ -43,7 +43,7 @@ export async function writeSearch(
   ];
   const there = parts.filter((part) => part.records.length > 0);
   try {
-    // While Pagefind, a program of its own, makes one index, the words of another are counted.
+    // Pagefind runs in a process of its own: while it makes one index, this process counts the words of another.
     await Promise.all(
       there.map(async ({ folder, records, synonyms = [], ...options }) => {
         const fragments = await writeIndex(records, folder, options);

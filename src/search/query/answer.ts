@@ -29,7 +29,7 @@ export interface Result {
 }
 
 export interface Answer {
-  /** Total number of records found. */
+  /** Number of records found, shown or not. */
   readonly total: number;
   readonly results: readonly Result[];
   readonly corrections: readonly Correction[];

@@ -1,7 +1,7 @@
 /**
  * Answers questions one after the other. Loads the index and the words with the first question, searches the press archive
- * when needed, abandons a question that a newer one has replaced, and reports why a search failed. How files are loaded is
- * passed in.
+ * when needed, abandons a question that a newer one has replaced, and reports why a search failed. The functions that load
+ * files are passed in (`Sources`).
  */
 import { answer, type Answer, type Question } from "./answer.ts";
 import { ENGINE_OPTIONS, ENGLISH_OPTIONS, type Engine, type EngineOptions } from "./engine.ts";
@@ -14,7 +14,7 @@ export interface Asked extends Question {
   readonly archive?: boolean;
 }
 
-/** Why a search failed: something could not be loaded, or this browser cannot run it. */
+/** Why a search failed. `network`: something could not be loaded. `browser`: this browser cannot run the search. */
 export type Failure = "network" | "browser";
 
 export type Found = Answer & { readonly archiveLeft: boolean };
@@ -25,7 +25,7 @@ export type Replied =
   /** A newer question has replaced this one. */
   | { readonly id: number; readonly overtaken: true };
 
-/** Loads what the search needs. */
+/** Functions that load what the search needs. */
 export interface Sources {
   openEngine(options: EngineOptions): Promise<Engine>;
   /** @param folder folder of an index */
@@ -95,7 +95,10 @@ export class Answering {
     }
   }
 
-  /** Answers from the English pages if they contain all the words as typed. Corrections are left to the French index. */
+  /**
+   * The answer from the English pages, if they contain all the words as typed; otherwise `undefined`, and the French index is
+   * searched, with corrections.
+   */
   async #answerInEnglish(
     question: Question,
     proceed: () => Promise<void>,
@@ -114,7 +117,10 @@ export class Answering {
     return { engine, vocabulary: new Vocabulary(words) };
   }
 
-  /** Searches the archive too if asked to, or if it has words that the rest lacks. */
+  /**
+   * What to search for a question. The archive is included if the person asks for it or for press pages, if it has words that
+   * the rest of the site lacks, or if an earlier question has already loaded it.
+   */
   async #searchFor(question: Question, archive: boolean): Promise<Search> {
     const main = await this.#openMain();
     if (!main.words.hasArchive) return main;
@@ -126,7 +132,7 @@ export class Answering {
     return isWanted ? await (this.#withArchive ??= this.#openArchive(main)) : main;
   }
 
-  /** Decides by the archive's word list, which is far smaller than its index. */
+  /** Whether the archive has words of the query that the rest lacks. Its word list is far smaller than its index. */
   async #isInArchive(query: string, main: Search): Promise<boolean> {
     const missing = missingWords(query, main.vocabulary);
     return missing > 0 && missingWords(query, await this.#allWords()) < missing;

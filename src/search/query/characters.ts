@@ -2,7 +2,7 @@
 
 /** Typographic ligatures (U+FB00 to U+FB06) and full-width letters and digits (U+FF01 to U+FF5E). */
 const OTHER_FORMS = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
-/** Soft hyphens and joiners, which come along in copied text. */
+/** Soft hyphens and joiners: invisible characters that copied text may contain. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** "n° 512", "№ 512": only the number is kept. */
 const NUMBER_SIGN = /(^|[^\p{L}\p{N}])(?:n[°º]|№)/giu;

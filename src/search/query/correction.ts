@@ -16,7 +16,7 @@ const reach = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 
 /** The consonants of a sound key. A short word with other consonants is a different word, not a misspelling. */
 const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, "").toLowerCase();
 
-/** Shorter sound keys are too similar to each other. */
+/** Fewest characters of a sound key that may differ by one: shorter keys are too similar to each other. */
 const SHORTEST_KEY = 5;
 
 /** The cost of each kind of similarity; the candidate with the lowest cost wins. */
@@ -66,8 +66,8 @@ function costOf(folded: string, sound: string, candidate: SiteWord): number {
 }
 
 /**
- * The word of the site that was probably meant by a misspelt one: within a small edit distance, or with the same sound. Among
- * equal candidates, the most common one.
+ * The word of the site that a misspelt word probably means: a word within a small edit distance, or with the same sound. Among
+ * equally close candidates, it is the most common one.
  * @param word as typed, with its accents
  * @returns undefined if no word is close enough
  */
@@ -86,6 +86,6 @@ export function nearest(word: string, vocabulary: Vocabulary): SiteWord | undefi
   return best;
 }
 
-/** The same, but leaves ordinary French words alone: they are not typos. */
+/** Like `nearest`, but returns `undefined` for ordinary French words, because they are not typos. */
 export const correct = (word: string, vocabulary: Vocabulary): SiteWord | undefined =>
   vocabulary.isOrdinary(fold(word)) ? undefined : nearest(word, vocabulary);

@@ -1,9 +1,9 @@
 /**
- * Pagefind indexes "l’école" as one word, which nobody types. So it is given "l’ école", and the space is removed from what it
- * returns. No other part of the search knows of that space.
+ * Pagefind indexes "l’école" as one word, which nobody types. So the build gives Pagefind "l’ école", and the search removes
+ * the space from Pagefind's output. No other part of the search handles this space.
  */
 
-/** An elided word before another. */
+/** An elided word and its apostrophe, before another word: "l’" in "l’école", "jusqu’" in "jusqu’ici". */
 const ELISION = /(^|[^\p{L}\d])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)’)(?=\p{L})/giu;
 
 /** For Pagefind's input: "l’école" → "l’ école". */

@@ -1,7 +1,7 @@
 /** The part of Pagefind's JavaScript API (1.6) that we use. */
 export interface Pagefind {
   createInstance(options: EngineOptions): Engine;
-  /** How many of its fetches have failed; added by us (`indexing/engine-script.ts`). */
+  /** How many of Pagefind's fetches have failed. `indexing/engine-script.ts` adds this function. */
   failedFetches(): number;
 }
 
@@ -17,7 +17,7 @@ export interface Engine {
 
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** A record that Pagefind has found; its content is fetched by `data`. */
+/** A record that Pagefind has found. `data` fetches its content. */
 export interface Hit {
   readonly id: string;
   readonly score: number;

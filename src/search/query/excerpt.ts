@@ -8,16 +8,16 @@ export interface Run {
 const FRAGMENT_WORDS = 4;
 const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
 /**
- * A punctuation mark on its own. On the page it follows a narrow no-break space, so browsers take it as part of the word
- * before.
+ * A punctuation mark on its own. On the page, a narrow no-break space is before the mark, so browsers count it as part of the
+ * word before.
  */
 const SIGN = /^[^\p{L}\p{N}]+$/u;
 /** Punctuation around a word; the apostrophe of an elided word belongs to it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
- * Splits Pagefind's HTML into runs. It consists of text with `<` and `>` escaped, and `<mark>` around words. Nothing else in
- * it is markup, and it is never parsed as HTML.
+ * Splits Pagefind's HTML into runs. This HTML consists of text with `<` and `>` escaped, and `<mark>` around words. It has no
+ * other markup, and the page never parses it as HTML.
  */
 export const runsOf = (excerpt: string): Run[] =>
   excerpt
@@ -32,7 +32,7 @@ export const runsOf = (excerpt: string): Run[] =>
         .replace(/&gt;/g, ">"),
     }));
 
-/** Removes the title from the start of an excerpt (Pagefind's HTML), since it is shown above. */
+/** Removes the title from the start of an excerpt (Pagefind's HTML), since the title is shown above the excerpt. */
 export function withoutTitle(excerpt: string, title: string): string {
   const spaced = title.replace(/\s+/g, " ");
   if (!excerpt.replace(/<\/?mark>/g, "").startsWith(spaced)) return excerpt;

@@ -3,15 +3,15 @@ import { MONTHS } from "#lib/partial-dates.ts";
 import { fold } from "./fold.ts";
 
 /**
- * Thousands in groups of three, or a decimal: "33 000", "33.000", "5,5". For regular expressions with the flag `u`; no letter
- * or digit may follow.
+ * A regular expression, for the flag `u`: thousands in groups of three, or a decimal. It matches "33 000", "33.000" and "5,5",
+ * but not "33 000e": no letter or digit may follow.
  */
 export const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+(?![\p{L}\p{N}])|\d+[.,]\d+(?![\p{L}\p{N}])`;
 
 /** Whether a word contains a digit of any script. */
 export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
-/** The endings of ordinals, folded, and the ending that the site uses. */
+/** An ordinal, folded: "1er", "1ere", "2e", "2eme", "2nde". */
 const ORDINAL = /^(\d+)(?:(eres?|res?)|(i?emes?|e|nde?|er))$/;
 
 /**

@@ -5,10 +5,10 @@ import { fold } from "./fold.ts";
 import { hasDigit } from "./numbers.ts";
 import { meaningfulWords } from "./words.ts";
 
-/** One concept to look for, by any of several ways to say it. */
+/** One concept to look for. A record matches if it contains any of the ways to say it. */
 export interface Term {
   readonly ways: readonly Way[];
-  /** Roughly how many pages have its most common way; a rare term counts more. */
+  /** Roughly how many pages contain its most common way. A rare term counts more. */
   readonly pages: number;
 }
 
@@ -32,7 +32,7 @@ export interface Plan {
   readonly unknown: readonly string[];
 }
 
-/** Weight of a word that has synonyms but is not one of the words the editor wants to be found for it. */
+/** Weight of a typed word that has synonyms, unless the editor lists the word itself among the words to find (`finds`). */
 const ASIDE = 0.5;
 
 /**
@@ -61,7 +61,7 @@ export function planQuery(
   return { terms, unknown, corrections: correctionsOf(tokens) };
 }
 
-/** Joins two words that the site more often writes as one: "data center". */
+/** Joins two words if more pages have the joined form than the rarer of the two: "data center" becomes "datacenter". */
 function joinParts(words: readonly string[], vocabulary: Vocabulary): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {

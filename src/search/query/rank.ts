@@ -16,9 +16,9 @@ interface Scored {
 }
 
 /**
- * Returns the matching records, the best first. A record with all the words has the score that Pagefind gives it. A record with
- * only some of them gets a lower score, depending on how much is missing: in a long question, the rare words alone may well
- * lead to the answer.
+ * Returns the matching records, the best first. A record with all the words has at least the score that Pagefind gives it. A
+ * record with only some of the words is found too, since in a long question the rare words alone may lead to the answer. The
+ * more is missing, the lower its score.
  */
 export async function rank(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Hit[]> {
   const whole = await searchAny(engine, waysToSay(terms), scope);
@@ -32,7 +32,7 @@ export async function rank(engine: Engine, terms: readonly Term[], scope: Scope)
   return [...best.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 }
 
-/** Every combination of ways to say all the terms, the heaviest first. */
+/** The combinations of ways to say all the terms, at most `MOST_WAYS`, those with the highest weight first. */
 function waysToSay(terms: readonly Term[]): Way[] {
   let whole: Way[] = [{ words: "", weight: 1 }];
   for (const { ways } of terms)
@@ -45,7 +45,7 @@ function waysToSay(terms: readonly Term[]): Way[] {
   return whole.sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
 }
 
-/** The best hit for each record among several searches. */
+/** Searches for each way, and keeps the best hit of each record, by the id of the record. */
 async function searchAny(
   engine: Engine,
   ways: readonly Way[],
@@ -63,8 +63,8 @@ async function searchAny(
 }
 
 /**
- * Searches each term on its own. A record's score is the sum over the terms, times the square root of the share of the query
- * that it covers.
+ * Searches for each term on its own. A record's score is the sum of its scores for the terms, multiplied by the square root of
+ * the share of the query that it contains. A rare term is a larger share.
  */
 async function searchEach(
   engine: Engine,

@@ -36,7 +36,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/e/g, "E"], // without its accent, an e may be any of its sounds
 ];
 
-/** The sound key of a word; empty for a word without letters. */
+/** The sound key of a word: "hébergement" and "ebergeman" have the same key. Empty for a word without letters. */
 export const soundOf = (word: string): string =>
   RULES.reduce(
     (key, [spelling, sound]) => key.replace(spelling, sound),

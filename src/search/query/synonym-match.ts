@@ -9,12 +9,12 @@ export interface SynonymMatch {
   readonly length: number;
 }
 
-/** How certain it is that a word matches one in a synonym: same letters, another form of it, or only the same sound. */
+/** How certainly a typed word is a word of a synonym: the same letters, another form of the word, or only the same sound. */
 const CERTAINTY = { same: 3, family: 2, sound: 1, not: 0 };
 
 /**
- * The synonym at the start of these tokens: the longest, then the closest match ("fils" is not "fille"). Groups that are equal
- * in both are combined.
+ * Finds the synonym at the start of these tokens; `undefined` if there is none. The longest synonym wins; among equally long
+ * ones, the closest match ("fils" is not "fille"). If several are equally long and close, their words to find are combined.
  */
 export function longestSynonym(
   tokens: readonly Token[],

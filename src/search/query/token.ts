@@ -27,7 +27,7 @@ const SHORTEST_BEHIND = 3;
 /** An article or a pronoun stuck to a word, without its apostrophe or space: "minscrire", "lecole", "lebac". */
 const CLINGING = [/^(?:qu|[cdjlmnst])(?=[aeiouyh])/, /^(?:les?|la|des?|du|une?)(?=.{3})/];
 
-/** The word of the site that follows an article typed without a space. */
+/** The word of the site after an article typed without a space: "école" for "lecole". */
 export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord | undefined =>
   CLINGING.filter((article) => article.test(folded))
     .map((article) => folded.replace(article, ""))
@@ -36,7 +36,7 @@ export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord 
     .find((word) => word !== undefined);
 
 /**
- * Identifies a typed word: as one of the site's, by correction, or as unknown.
+ * Finds the word of the site that a typed word means: the same word, or a correction. If there is none, `asks` is empty.
  * @param mayBeUnfinished whether the word is still being typed: its beginning is then enough
  */
 export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished: boolean): Token {
@@ -70,7 +70,7 @@ const saidAsLetters = (typed: string, vocabulary: Vocabulary): SiteWord | undefi
 const onSite = (words: readonly SiteWord[]): string[] =>
   words.filter(({ pages }) => pages > 0).map(({ word }) => word);
 
-/** The two words of the site that were typed as one, if that is the case. */
+/** The two words of the site that were typed as one: "fibre optique" for "fibreoptique". */
 function splitInTwo(folded: string, vocabulary: Vocabulary): string | undefined {
   if (vocabulary.isOrdinary(folded)) return undefined;
   for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {

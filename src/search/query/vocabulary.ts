@@ -11,7 +11,7 @@ export interface WordFile {
   readonly words: string;
   /** How many pages have each word, one base-36 digit a word: 0 is 1, 1 is 2–3, 2 is 4–7, 3 is 8–15… */
   readonly frequencies: string;
-  /** Common French words that are not on the site but resemble one that is: they are not typos. */
+  /** Common French words that are not on the site but resemble a word of it, packed by `packWords`: they are not typos. */
   readonly ordinary: string;
   readonly synonyms: readonly SynonymGroup[];
   /** Short words from titles and proper nouns, in the format of `packWords`: the topics of the site. */
@@ -38,7 +38,7 @@ export interface SiteWord {
   readonly sound: string;
   /** Roughly how many pages have it; 0 for a word that occurs only as a synonym. */
   readonly pages: number;
-  /** Whether it occurs in a title or in a synonym. */
+  /** Whether it is a topic of the site: it occurs in a title, as a proper noun or in a synonym. */
   readonly isTopic: boolean;
 }
 
@@ -67,7 +67,9 @@ export function unpackWords(packed: string): string[] {
       });
 }
 
+/** "modules" → "module", "niveaux" → "niveau"; "prix" does not match. */
 const PLURAL = /^(..+)s$|^(.*..u)x$/;
+/** "payer" → "pay", "logement" → "log". */
 const ENDING = /^(...+?)(?:ement|ation|ant|ait|aient|ion|ent|ee?|er|ez)$/;
 
 /** Fewest letters of a family: for shorter words the ending is half of the word ("pri" may be "pris" or "prix"). */
@@ -79,7 +81,7 @@ export const familyOf = (folded: string): string => {
   return single.replace(ENDING, "$1").replace(/(.)\1+/g, "$1");
 };
 
-/** Fewest letters of a plural: shorter words may be others without their s ("pris", "pri"). */
+/** Fewest letters of a plural: a shorter word without its s may be a different word ("pris", "pri"). */
 const SHORTEST_PLURAL = 5;
 
 /** A word without its plural s: Pagefind treats both alike. */
@@ -90,7 +92,7 @@ export const singularOf = (word: string): string =>
 const SHORTEST_BEGINNING = 5;
 const LONGEST_END = 3;
 
-/** Letters of an acronym that is spelt out; longer ones contain a vowel and are pronounced as a word. */
+/** Letters of an acronym that people spell out. They pronounce longer acronyms as a word. */
 const INITIALS = 3;
 
 /** Shorter words have too many homophones. */
@@ -190,7 +192,7 @@ export class Vocabulary {
     return this.#byFolded.get(folded) ?? this.#byFolded.get(singularOf(folded));
   }
 
-  /** The site's form of a word: the same but for accents, otherwise one of the same family. */
+  /** The site's form of a word: the same word apart from accents and a plural s, otherwise a word of the same family. */
   find(folded: string): SiteWord | undefined {
     const family =
       folded.length < SHORTEST_FAMILY ? undefined : this.#byFamily.get(familyOf(folded));
@@ -206,11 +208,12 @@ export class Vocabulary {
     return hasDigit(word) && this.#numbers.has(numberKey(word));
   }
 
+  /** Whether the site or its synonyms have this word itself, not only another word of its family. */
   has(folded: string): boolean {
     return this.#itself(folded) !== undefined;
   }
 
-  /** Roughly how many pages have exactly this word. */
+  /** Roughly how many pages have this word itself, not only another word of its family. */
   readonly pagesWith = (word: string): number =>
     Math.max(
       this.#itself(fold(word))?.pages ?? 0,
@@ -251,7 +254,7 @@ export class Vocabulary {
       : this.words.some((word) => begins(word.folded));
   }
 
-  /** Whether it is an ordinary French word, and therefore not a typo. */
+  /** Whether a word is an ordinary French word, and therefore not a typo. */
   isOrdinary(folded: string): boolean {
     return this.#ordinary.has(folded);
   }

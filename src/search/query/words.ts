@@ -63,12 +63,12 @@ const STOP_WORDS = new Set(
     .split(/\s+/),
 );
 
-/** The sounds of stop words, for misspelt ones: "fau", "kel", "cé". */
+/** The sounds of stop words, to recognise misspelt ones: "dan" (dans), "parse" (parce), "otre" (autre). */
 const STOP_SOUNDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(soundOf));
-/** Longest sound key of a misspelt stop word. */
-const LONGEST_STOP_SOUND = 6;
+/** Most letters of a misspelt stop word. */
+const LONGEST_MISSPELT = 6;
 
-/** Whether a folded word says nothing about the subject. Single letters come from elisions: l', j', qu'. */
+/** Whether a folded word says nothing about the subject. Single letters come from elisions: l', j', d'. */
 export const isStopWord = (folded: string): boolean =>
   STOP_WORDS.has(folded) || (folded.length === 1 && !/\d/.test(folded));
 
@@ -79,20 +79,21 @@ export interface KnownWords extends KnownNumbers {
 
 /** Whether a word is a misspelt stop word. */
 const isMisspeltStopWord = (word: string, known: KnownWords): boolean =>
-  word.length <= LONGEST_STOP_SOUND &&
+  word.length <= LONGEST_MISSPELT &&
   known.find(fold(word)) === undefined &&
   STOP_SOUNDS.has(soundOf(word));
 
-/** Stop words that carry the question when there is nothing else: "c'est où ?", "cé kan". */
+/** Question words. They are searched for if a query has only stop words: "c'est où ?", "cé kan". */
 const ASKING = ["où", "quand"];
 const ASKING_SOUNDS: ReadonlySet<string> = new Set(ASKING.map(soundOf));
 
-/** Whether the text contains at least one word that is not a stop word. */
+/** Whether the search can look for a word: it is not a stop word, or it is a question word ("où"). */
 export const saysSomething = (word: string): boolean =>
   ASKING.includes(word) || !isStopWord(fold(word));
 
 /**
- * The meaningful words of a query. If there are none: the question words ("c'est où"), or else all words ("c'est quoi").
+ * The meaningful words of a query. If there are none, its question words ("c'est où"). If there are none either, all
+ * words of more than one letter ("c'est quoi").
  * @param known the words of the site
  */
 export function meaningfulWords(query: string, known: KnownWords): string[] {
