@@ -51,14 +51,14 @@ export type EventName =
 
 /** What a transition may depend on. */
 export interface Circumstances {
-  /** The person came from the check of the answers to change one, and returns there afterwards. */
+  /** The person came from the check of the answers to change an answer, and returns there afterwards. */
   readonly reviewing: boolean;
   /** The town was answered in « Est-ce pour moi ? », so it is not asked again. */
   readonly townKnown: boolean;
 }
 
 /**
- * Where a transition leads. `question`: the question that the event names (« Modifier », or the one to correct). `etape`: the
+ * Where a transition leads. `question`: the question that the event names, to change or correct its answer. `etape`: the
  * step named in the address, unless something must be shown first. `precedente`: the question before. `debut`: the first
  * screen of this form.
  */

@@ -18,7 +18,7 @@ export interface Draft {
   readonly at: number;
   /** An attempt to send is in progress, or has ended without a response: the application may have arrived. */
   readonly trying?: boolean;
-  /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page then deletes the draft. */
+  /** When the browser submitted the form natively, in milliseconds since 1970. `thanks.ts` then deletes the draft. */
   readonly posted?: number;
 }
 
@@ -137,7 +137,7 @@ export interface Model {
   readonly notice: Notice | undefined;
   /** The receipt that is shown. */
   readonly receipt: SentVersion | undefined;
-  /** Other applications that were sent in the background. */
+  /** Other applications that were sent from the queue. */
   readonly news: readonly Arrived[];
 }
 

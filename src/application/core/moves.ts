@@ -126,7 +126,7 @@ export function store(model: Model, draft: Model["draft"]): Next {
   return stay({ ...model, draft, isStored: true }, { type: "store", draft });
 }
 
-/** Starts another draft in place of this one, on the device too. */
+/** Replaces the page's draft by another draft, on the device too. */
 export function replaceDraft(model: Model, draft: Model["draft"]): Next {
   const isWritten = draft.at > 0;
   const empty: Model = { ...model, draft, isStored: false };

@@ -25,7 +25,7 @@ export function catchUp(model: Model, { kept, fresh }: Event): Next {
   const isOnlyHere = keeping === "full" && model.unstored.length > 0 && !isSent;
   if (isOnlyHere) return stay(beside(next, stored));
   const result = isSent ? reportSent(next, sent, fresh) : reportErased(next, fresh);
-  // The other tab has already deleted the stored draft and gone to the thank-you page.
+  // The other tab has already deleted the stored draft, and has gone to the thank-you page if it sent the application.
   const effects = result.effects.filter(
     ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
   );

@@ -1,4 +1,4 @@
-/** The page has read the queue: what waits, what was sent in the background, what has disappeared. */
+/** The page has read the queue: what waits, what was sent from the queue, what has disappeared. */
 import type { Verdict } from "#application/delivery/verdict.ts";
 import { confirm } from "./confirming.ts";
 import { andThen, follow, stay, store } from "./moves.ts";
@@ -31,7 +31,7 @@ export const isWanted = (waits: readonly QueueMark[], version: Version, now: num
   waits.some((one) => !one.isLeaving && isSame(one, version)) &&
   !isBeingTakenOut(waits, version, now);
 
-/** Takes in what the queue holds and what was sent in the background. */
+/** Takes in what the queue holds and what was sent from the queue. */
 export function seeQueue(model: Model, event: Event & { readonly type: "queue-seen" }): Next {
   if (model.keeping === "shared") return stay(model);
   const { waiting, arrived, verdicts, now } = event;

@@ -34,7 +34,7 @@ function nextDraft({ kind, draft }: Model, fresh: string): Model["draft"] {
   };
 }
 
-/** The adviser goes on with the next person; what is in the queue stays there. */
+/** The adviser goes on with the next person. A queued application stays in the queue. */
 export function nextPerson(model: Model, { fresh }: Event): Next {
   const isHandedOver = model.waits.some(
     (mark) => mark.isQueued && !mark.isLeaving && isSame(mark, versionOf(model.draft)),

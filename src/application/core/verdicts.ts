@@ -49,7 +49,7 @@ export function handleVerdict(model: Model, event: Event & { readonly type: "ans
     const firstName = attempt?.reference === reference ? attempt.firstName : "";
     return andThen(released, (m) => confirm(m, { reference, version, at: now, firstName }, fresh));
   }
-  // A response to an attempt that a newer one has replaced changes nothing.
+  // A response to an attempt that a newer attempt has replaced changes nothing.
   if (!attempt || !isSame(attempt, { reference, version })) return released;
   const trying = verdict.kind === "unknown" || attempt.wasTrying;
   const recorded = andThen(released, (m) =>

@@ -1,5 +1,5 @@
 /**
- * The IndexedDB database of applications that wait for the network, and of those sent in the background. The `idb` library
+ * The IndexedDB database of applications that wait for the network, and of those sent from the queue. The `idb` library
  * would add 1 KB to both the page and the worker, for two stores that only this file opens.
  */
 import type { Application } from "./parcel.ts";
@@ -13,7 +13,7 @@ export interface QueuedApplication extends Application {
   readonly tried?: boolean;
 }
 
-/** An application that was sent in the background. The next page with the same form tells the person when it opens. */
+/** An application that was sent from the queue. The next page with the same form tells the person when it opens. */
 export interface Arrived {
   readonly reference: string;
   readonly form: Application["form"];

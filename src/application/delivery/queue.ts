@@ -53,7 +53,7 @@ export async function unqueue(reference: string, upTo: number): Promise<void> {
   });
 }
 
-/** The applications of one form that were sent in the background, the oldest first. They stay listed until `forgetArrived`. */
+/** The applications of one form that were sent from the queue, the oldest first. They stay listed until `forgetArrived`. */
 export async function arrived(form: Application["form"]): Promise<Arrived[]> {
   const all = await inDatabase("readonly", ({ arrived }) => outcome(arrived.getAll()));
   return all.filter((one) => one.form === form).sort((a, b) => a.at - b.at);

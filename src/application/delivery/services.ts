@@ -22,7 +22,7 @@ export interface FormService {
   readonly name: ServiceName;
   /** Whether a production endpoint may belong to this service. `url` is absent for a path of the site. */
   accepts(address: string, url: URL | undefined): boolean;
-  /** A typical address, quoted in the error message about a wrong one. */
+  /** A typical address, quoted in the error message about a wrong address. */
   readonly example: string;
   /** Hidden fields that the service needs. */
   hiddenFields(form: FormContext): Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface FormService {
   readonly honeypot: string;
   /** The form's `action`, given the setting `APPLICATION_ENDPOINT`. */
   formAddress(endpoint: string, form: FormContext): string;
-  /** Where a script posts, which may differ from the form's `action`. */
+  /** The address that a script posts to. It may differ from the form's `action`. */
   scriptAddress(endpoint: string): string;
   /** Whether a response with status 200 to 299 proves that the application is stored. */
   isStored(answer: ServiceAnswer): boolean;

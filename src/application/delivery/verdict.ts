@@ -58,7 +58,7 @@ function causeOf(status: number, body: unknown): Cause {
 const MOST_MINUTES = 60;
 
 /**
- * The minutes until the next attempt; `undefined` if there is no delay, or a longer one than `MOST_MINUTES`.
+ * The minutes until the next attempt; `undefined` if there is no delay, or if it is longer than `MOST_MINUTES`.
  * @param retryAfter seconds or a date (RFC 9110, section 10.2.3)
  */
 function minutesIn(retryAfter: string): number | undefined {

@@ -1,6 +1,6 @@
 /**
- * Connects the core to a form of the page: turns what happens into events, and carries out the effects. It makes no decision.
- * If anything fails, it restores the whole form, which the browser can submit natively.
+ * Connects the core to a form of the page: turns what happens into events, and carries out the effects. This file makes no
+ * decision. If anything fails, it restores the whole form, and the browser can submit that natively.
  */
 import type { EventName } from "#application/core/journey.ts";
 import type { Effect, Happening, Opening } from "#application/core/events.ts";
@@ -298,7 +298,7 @@ export class ApplicationPage {
     this.#releaseLock?.();
     this.#view.revert();
     this.form.noValidate = false;
-    // The thank-you page deletes a draft with a recent `posted`.
+    // The young people's thank-you page deletes a draft with a recent `posted` (`thanks.ts`).
     this.form.addEventListener("submit", () => {
       const { draft, keeping } = this.#model;
       if (keeping === "kept") this.device.keepDraft({ ...draft, posted: Date.now() });

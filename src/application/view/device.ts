@@ -1,4 +1,4 @@
-/** What the device keeps of a form, in `localStorage`, which all tabs share and which survives a crash. */
+/** What the device keeps of a form, in `localStorage`. All tabs share it, and it survives a crash. */
 import { keptOf } from "#application/core/kept.ts";
 import type { Draft, StoredForm, QueueMark, SentVersion } from "#application/core/model.ts";
 import type { FormDeclaration } from "#application/forms/form-types.ts";

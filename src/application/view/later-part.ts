@@ -51,7 +51,7 @@ export class LaterPart {
 
   /**
    * Most browsers remember that a module failed and do not request the same address again. So this returns another address,
-   * `…/later.js?1`, made from the one in the error message; `undefined` if the message has none.
+   * `…/later.js?1`, made from the address in the error message; `undefined` if the message has none.
    */
   #anotherAddress(error: unknown): string | undefined {
     const [address] = /https?:[^\s?]+\.js/.exec(String(error)) ?? [];

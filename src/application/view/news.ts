@@ -1,7 +1,7 @@
 import type { Arrived } from "#application/core/model.ts";
 import { element } from "./element.ts";
 
-/** Shows other applications that were sent in the background, beside the application being written. */
+/** Shows other applications that were sent from the queue, beside the application being written. */
 export function showNews(news: readonly Arrived[]): void {
   const list = document.querySelector<HTMLElement>("[data-news]");
   if (!list) return;

@@ -89,7 +89,7 @@ export class Sender {
   }
 
   async unqueue(reference: string, upTo: number): Promise<void> {
-    await within(DATABASE_TIMEOUT, queue.unqueue(reference, upTo)).catch(() => undefined); // this browser has no queue
+    await within(DATABASE_TIMEOUT, queue.unqueue(reference, upTo)).catch(() => undefined); // without queue, nothing to remove
   }
 
   async forgetArrived(references: readonly string[]): Promise<void> {
@@ -97,7 +97,7 @@ export class Sender {
   }
 
   /**
-   * Reads the queue and what was sent in the background.
+   * Reads the queue and what was sent from the queue.
    * @param isSending whether to try to send the queue first
    * @throws if this browser has no queue
    */

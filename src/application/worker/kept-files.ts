@@ -91,10 +91,10 @@ function isRightType(address: string, type: string): boolean {
 }
 
 /**
- * Returns the network's response, or the cached one when the network fails or stays silent for too long. Without a cached copy
- * it goes on waiting for the network.
+ * Returns the network's response, or the cached response if the network fails or stays silent for too long. Without a cached
+ * response, this goes on waiting for the network.
  * @param patience in milliseconds
- * @returns an error (`Response.error()`) when neither has the file
+ * @returns an error (`Response.error()`) if neither the network nor the cache has the file
  */
 export async function networkOrKept(
   network: () => Promise<Response>,

@@ -64,7 +64,7 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
             resolve("answer" in data ? data.answer : undefined);
           });
       };
-      // The error event has no message if the script could not be loaded, and has one if the browser cannot run it.
+      // The error event has a message if the browser cannot run the script, and has none if the script could not be loaded.
       const onError = (event: Event) => {
         fail(event instanceof ErrorEvent && event.message !== "" ? "browser" : "network");
       };

@@ -58,7 +58,7 @@ function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
     panel.show({ query: "", kind: undefined, exact: false });
   });
   dialog.addEventListener("click", ({ target }) => {
-    // A click outside the panel closes the dialog. So does a link, which may lead to a place on this same page.
+    // A click outside the panel closes the dialog. A click on a link closes it too: the link may lead to a place on this page.
     const leaves = target instanceof Element && target.closest("a[href]") !== null;
     if (target === dialog || leaves) dialog.close();
   });

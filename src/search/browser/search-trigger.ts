@@ -1,7 +1,7 @@
 /**
- * The header's link to `/recherche/` opens the search in a native dialog instead, which keeps the focus inside, closes with
- * Escape and then returns the focus. Ctrl+K and ⌘K open it too. Nothing is loaded before somebody points at the link or presses
- * these keys. If loading fails, the page goes to `/recherche/`.
+ * The header's link to `/recherche/` opens the search in a native dialog instead. The dialog keeps the focus inside, closes
+ * with Escape and then returns the focus. Ctrl+K and ⌘K open it too. Nothing is loaded before somebody points at the link or
+ * presses these keys. If loading fails, the browser goes to `/recherche/`.
  */
 import { borrowPanel } from "./borrowed-page.ts";
 

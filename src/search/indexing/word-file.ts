@@ -20,7 +20,7 @@ function countPages(fragments: readonly Fragment[]): Map<string, number> {
   return pages;
 }
 
-/** Hyphenated place names, which people type as one word: "Magny-les-Hameaux", but not "Puis-je". */
+/** Hyphenated place names: "Magny-les-Hameaux", but not "Puis-je". People type them as one word. */
 const NAME = /(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Ll}{2,3})*-\p{Lu}\p{L}+/gu;
 
 const namesIn = (fragments: readonly Fragment[]): string[] => [
@@ -33,8 +33,8 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
 const LONGEST_TOPIC = 6;
 
 /**
- * Removes plurals whose singular is on the site too. A plural stays if another word differs from the singular by accents only
- * ("formé", "forme").
+ * Removes each plural if its singular is on the site too. A plural stays if another word differs from the singular by accents
+ * only ("formé", "forme").
  * @returns `kept`: how many pages have each word that stays; `standIn`: the singular of a removed plural, any other word itself
  */
 function withoutPlurals(pages: ReadonlyMap<string, number>): {

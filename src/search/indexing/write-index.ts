@@ -26,7 +26,7 @@ const STEMMER = /^wasm\.\w\w\.pagefind$/;
 /** The files that the browser loads. Pagefind also writes its own user interfaces, which we do not use. */
 const ENGINE = {
   whole: new RegExp(`^pagefind\\.js$|${STEMMER.source}`),
-  /** The stemmer of a language, without the script, which is the same for every language. */
+  /** Only the stemmer of a language: the script is the same for every language. */
   language: STEMMER,
   none: /(?!)/,
 };

@@ -36,7 +36,7 @@ export interface FoundRecord {
     readonly section?: string;
     readonly date?: string;
   };
-  /** Places inside the page. The first may be the page itself, which has no title if it has no `h1`. */
+  /** Places inside the page. The first may be the page itself. It has no title if the page has no `h1`. */
   readonly sub_results: readonly {
     readonly title?: string;
     readonly url: string;

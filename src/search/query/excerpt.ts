@@ -56,11 +56,11 @@ export function addressOfPlace(url: string, runs: readonly Run[]): string {
   return `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
 }
 
-/** The first marked words and those after them, in a form that browsers find: whole words of one phrase, without numbers. */
+/** The first marked words and the words after them, as browsers can find them: whole words of one phrase, no numbers. */
 function wordsToFind(runs: readonly Run[]): string {
   const at = runs.findIndex(({ marked }) => marked);
   if (at === -1) return "";
-  // Browsers take "l’école" as one word, but only its end is marked.
+  // Browsers take "l’école" as one word, but Pagefind marks only "école".
   const elided = /\S+’$/.exec(runs[at - 1]?.text ?? "")?.[0] ?? "";
   const following = runs.slice(at).map(({ text }) => text);
   const words = `${elided}${following.join("")}`.trim().split(/\s+/);

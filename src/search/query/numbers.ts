@@ -33,8 +33,8 @@ export interface KnownNumbers {
 }
 
 /**
- * Matches words of letters and digits to those of the site: two words that the site writes as one are joined ("RJ 45"), and a
- * word that the site lacks is split if its letters are a known word ("16ans", "roubaix2020").
+ * Joins and splits words of letters and digits as the site writes them: two words that the site writes as one are joined
+ * ("RJ 45"), and a word that the site lacks is split if its letters are a known word ("16ans", "roubaix2020").
  */
 export function partsOfNumbers(
   words: readonly string[],

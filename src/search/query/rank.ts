@@ -18,7 +18,7 @@ interface Scored {
 /**
  * Returns the matching records, the best first. A record with all the words has at least the score that Pagefind gives it. A
  * record with only some of the words is found too, since in a long question the rare words alone may lead to the answer. The
- * more is missing, the lower its score.
+ * more words are missing, the lower the score.
  */
 export async function rank(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Hit[]> {
   const whole = await searchAny(engine, waysToSay(terms), scope);

@@ -42,7 +42,10 @@ export interface SiteWord {
   readonly isTopic: boolean;
 }
 
-/** Packs sorted words: each as the number of letters it shares with the previous one (base 36), and the rest of it. */
+/**
+ * Sorts and packs words, one a line. Each becomes the number of letters that it shares with the word before (a base-36 digit),
+ * and its other letters: "module" and "modules" become "0module" and "6s".
+ */
 export function packWords(words: readonly string[]): string {
   let before = "";
   return [...words]
@@ -98,7 +101,7 @@ const INITIALS = 3;
 /** Shorter words have too many homophones. */
 const SHORTEST_SOUND = 4;
 
-/** A word of a synonym in the forms in which it is compared. */
+/** A word of a synonym, in the forms that are compared with a typed word. */
 export interface Compared {
   readonly folded: string;
   readonly family: string;
@@ -132,7 +135,7 @@ export class Vocabulary {
   readonly #numbers = new Map<string, SiteWord[]>();
   readonly #ordinary: ReadonlySet<string>;
 
-  /** @param files the words of the site, and those of its archive if that is searched too */
+  /** @param files the words of the site, and the words of its archive if the archive is searched too */
   constructor(...files: readonly WordFile[]) {
     const synonyms = files.flatMap(({ synonyms }) => synonyms);
     const all = files.flatMap(({ words, frequencies }) =>

@@ -1,4 +1,4 @@
-/** Splits a query into words, and separates those that carry no meaning. */
+/** Splits a query into words, and removes stop words. */
 
 import { fold } from "./fold.ts";
 import { datesInWords, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
@@ -12,8 +12,8 @@ const MOST_WORDS = 12;
 
 /**
  * Splits text into runs of letters and digits, in lower case. Apostrophes and hyphens separate words: "L'école-là" → l, école,
- * là. Typographic and full-width characters become plain ones ("ﬁbre"); an acronym is one word ("R.S.A."), and so is a number:
- * "5,5", "33 000".
+ * là. Typographic and full-width characters become plain characters ("ﬁbre"). An acronym ("R.S.A.") or a number ("5,5",
+ * "33 000") is one word.
  */
 export const wordsOf = (text: string): string[] =>
   withoutInitials(plainCharacters(text).toLowerCase())
