@@ -34,8 +34,8 @@ const applicationScript = {
 };
 
 /**
- * Removes Vite's helper, which preloads the dependencies of a dynamic import. It weighs 1 KB on pages whose dynamic imports need
- * one more file, and adds a list of these files to each such script. Astro overrides the setting `modulePreload`.
+ * Removes Vite's helper that preloads the files which a dynamic import needs. It weighs 1 KB, and adds a list of files to each
+ * script with such an import. A plugin must switch it off, because Astro overrides the setting `modulePreload` of this file.
  */
 const withoutPreloading = {
   name: "without-preloading",
@@ -47,7 +47,7 @@ const withoutPreloading = {
   },
 };
 
-/** The small pages at former addresses are built like the others, but belong in no list. */
+/** Whether the sitemap lists a page. The small pages that redirect from former addresses are left out. */
 const isInSitemap = (page) => {
   const { pathname } = new URL(page);
   return isIndexed(pathname) && !isRedirect(pathname);
@@ -68,7 +68,7 @@ export default defineConfig({
     sitemap({ filter: isInSitemap, serialize: withPageDay }),
     pageStyles(),
     sharePicturesOfPages(),
-    searchIndex(), // made beside the two steps before
+    searchIndex(), // another thread writes the index while the two steps above run
     completePages(),
     underPath(),
     serviceWorker(), // records the hash of each page, so after everything that changes pages
@@ -111,7 +111,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // nothing inline: the security policy allows no inline script or style
       rolldownOptions: {
-        checks: { moduleLevelDirective: false }, // noise: withastro/astro#18087
+        checks: { moduleLevelDirective: false }, // harmless warnings: withastro/astro#18087
         output: { codeSplitting: { groups: [applicationScript] } },
       },
     },

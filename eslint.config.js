@@ -1,4 +1,4 @@
-/** How templates are linted. Scripts have `oxlint.config.ts`, with the same rules. */
+/** How Astro templates are linted. Oxlint lints scripts with the same rules (`oxlint.config.ts`). */
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import { defineConfig } from "eslint/config";

@@ -1,4 +1,4 @@
-/** How scripts are linted. Oxlint reads no templates: those have `eslint.config.js`, with the same rules. */
+/** How scripts are linted. Oxlint cannot read Astro templates: ESLint lints them with the same rules (`eslint.config.js`). */
 import js from "@eslint/js";
 import { defineConfig } from "oxlint";
 import tseslint from "typescript-eslint";
@@ -16,7 +16,7 @@ const fromPresets: Record<string, unknown> = Object.assign(
 export default defineConfig({
   plugins: ["typescript"],
   jsPlugins: ["./scripts/lint/rules.ts"],
-  categories: { correctness: "off" }, // the presets say which
+  categories: { correctness: "off" }, // the presets choose the rules
   rules: {
     ...Object.fromEntries(
       Object.entries(fromPresets).filter(

@@ -28,7 +28,7 @@ export const base = (name: string, command: string): PlaywrightTestConfig => ({
   reporter: "list",
   use: {
     locale: "fr-FR",
-    serviceWorkers: "block", // each would first download the whole form; tests that need one allow it
+    serviceWorkers: "block", // in each test, a worker would first download the whole form; tests of the worker allow it
     launchOptions: { executablePath: given("CHROMIUM_PATH", command), args: [...CHROMIUM_FLAGS] },
   },
 });

@@ -2,9 +2,9 @@ import { defineConfig, devices } from "@playwright/test";
 import { base, given } from "./playwright.base.ts";
 
 const COMMAND = "npm test -- browser";
-given("INBOX_ORIGIN", COMMAND); // read by the tests
+given("INBOX_ORIGIN", COMMAND); // the tests need it too; if it is missing, fail now
 
-/** The browser tests; those with the form services have their own sites and configuration. */
+/** The browser tests, except those of `services/` and `axe-on-every-page/`, which have their own configurations. */
 export default defineConfig(base("browser", COMMAND), {
   testDir: "tests/browser",
   workers: 2,
@@ -12,7 +12,7 @@ export default defineConfig(base("browser", COMMAND), {
   projects: [
     {
       name: "telephone",
-      // The first two have their own configurations; the others set the width themselves, or need a keyboard.
+      // The two folders have their own configurations. The files set the screen's width themselves, or need a keyboard.
       testIgnore: [
         "services/**",
         "axe-on-every-page/**",
@@ -26,7 +26,7 @@ export default defineConfig(base("browser", COMMAND), {
     },
     {
       name: "bureau",
-      // Only the tests excluded above, and those of parts that differ on a wide screen.
+      // The files excluded above, and the tests of parts that differ on a wide screen.
       testMatch: [
         "every-page.spec.ts",
         "layout-shifts.spec.ts",

@@ -10,7 +10,7 @@ const COMMAND = "npm run test:visual";
 export default defineConfig(base("visual", COMMAND), {
   testDir: "tests/visual",
   snapshotPathTemplate: "{testDir}/references/{arg}{ext}",
-  updateSnapshots: "none", // `--update` alone makes references
+  updateSnapshots: "none", // only `--update` writes references
   workers: 2,
   expect: {
     toHaveScreenshot: {

@@ -58,7 +58,7 @@ async function buildTimed(folder: string, port: number): Promise<number> {
   const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", folder], {
     SITE_URL: localOrigin(port),
     APPLICATION_ENDPOINT: localEndpoint(port + 1),
-    STYLES: "off", // not a page for visitors
+    STYLES: "off", // `/styles/` is not a page for visitors
   });
   if (code !== 0)
     throw new PlainFailure(`${output}\nLe site ne se construit pas : rien à mesurer.`);

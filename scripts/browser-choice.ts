@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import { CHROMIUM, type BrowserKind } from "./browser-kinds.ts";
 
-/** What the choice depends on, so that tests can simulate other machines. */
+/** Everything that the choice of a browser depends on. Tests simulate other machines with it. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -11,8 +11,8 @@ export interface Machine {
   readonly isRoot: boolean;
   exists(path: string): boolean;
   /**
-   * What an executable prints for an option; undefined if it does not start, such as Ubuntu's `chromium-browser`, which may be
-   * an empty wrapper.
+   * What an executable prints for an option; undefined if it does not start. Ubuntu's `chromium-browser`, for example, may be a
+   * wrapper that contains no browser.
    */
   answer(path: string, probe: string): string | undefined;
   /** Paths of Playwright's own downloads, whether they exist or not: the full browser, then the headless one. */
@@ -26,7 +26,7 @@ export type BrowserChoice =
   | {
       readonly kind: "found";
       readonly path: string;
-      /** As the browser prints it: "Mozilla Firefox 140.12.0esr"; empty if it was not asked. */
+      /** As the browser prints it: "Mozilla Firefox 140.12.0esr"; empty for a browser that cannot be asked (`probe`). */
       readonly version: string;
     }
   | { readonly kind: "install"; readonly ways: readonly InstallWay[] }
@@ -59,8 +59,8 @@ const majorOf = (version: string): number | undefined => {
 };
 
 /**
- * Chooses the browser of the tests: the one that its environment variable names (`CHROMIUM_PATH`), an installed one,
- * Playwright's own download, or one that may be installed. Otherwise says what to do.
+ * Chooses the browser of the tests, in this order: the path in its environment variable (`CHROMIUM_PATH`), an installed one,
+ * Playwright's own download, a browser that may be installed. If there is none, the result says what to do.
  */
 export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): BrowserChoice {
   const { variable, probe, oldest } = kind;

@@ -1,4 +1,4 @@
-/** What is specific to one of the browsers that the tests use, or to a tool that a browser needs. */
+/** How to find and install one of the browsers that the tests use, or a tool that a browser needs. */
 export interface BrowserKind {
   readonly name: string;
   /** The environment variable with the path of the executable. */
@@ -12,22 +12,22 @@ export interface BrowserKind {
   readonly linuxFolders: readonly string[];
   readonly macApps: readonly string[];
   readonly windowsApps: readonly string[];
-  /** An option that makes it print something and exit if it can start; undefined if it would open a window anyway. */
+  /** An option with which the program prints something and exits, to see if it starts; undefined if it has no such option. */
   readonly probe: string | undefined;
   /** Packages that apt-get may install without asking, the first available one; empty if nothing may be installed. */
   readonly aptPackages: readonly string[];
   /** Whether Playwright drives it, and can download it. */
   readonly hasPlaywrightDownload: boolean;
-  /** The oldest major version that the tests can drive; 0 if any does. */
+  /** The oldest major version that the tests can drive; 0 if they can drive any. */
   readonly oldest: number;
-  /** What to do if there is none. */
+  /** The message if the program is missing, with what to do, in French. */
   readonly missing: string;
 }
 
 export const CHROMIUM: BrowserKind = {
   name: "Chromium",
   variable: "CHROMIUM_PATH",
-  // The headless one comes first: it takes two thirds of the processor's time for the same tests.
+  // The headless browser comes first: it takes two thirds of the processor's time for the same tests.
   linuxNames: [
     "chromium-headless-shell",
     "chromium",
@@ -49,7 +49,7 @@ export const CHROMIUM: BrowserKind = {
     "Aucun navigateur pour les essais : installez Chromium ou Chrome (ou « npx playwright install chromium »), ou donnez son chemin dans CHROMIUM_PATH.",
 };
 
-/** The regular release, since Playwright's build is patched. Optional: used if it is installed. */
+/** The regular release, because Playwright's build of Firefox is patched. */
 export const FIREFOX: BrowserKind = {
   name: "Firefox",
   variable: "FIREFOX_PATH",
@@ -65,7 +65,7 @@ export const FIREFOX: BrowserKind = {
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
 };
 
-/** Safari's engine as GNOME builds it, for Linux only. Every browser on iPhones uses that engine. */
+/** WebKit is Safari's engine, which every browser on iPhones uses. WebKitGTK is GNOME's build of it, for Linux only. */
 const WEBKIT_PART = {
   name: "WebKitGTK",
   macApps: [],
@@ -77,7 +77,7 @@ const WEBKIT_PART = {
     "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",
 } as const;
 
-/** Its MiniBrowser, which is installed beside libraries: the paths of Debian and Ubuntu, then Fedora, then Arch. */
+/** WebKitGTK's MiniBrowser. It is installed in a folder of libraries: on Debian and Ubuntu, then on Fedora, then on Arch. */
 export const WEBKIT: BrowserKind = {
   ...WEBKIT_PART,
   variable: "WEBKIT_PATH",

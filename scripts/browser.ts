@@ -76,12 +76,13 @@ function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
 
 export interface FoundBrowser {
   readonly path: string;
-  /** As the browser prints it; empty if it was not asked. */
+  /** As the browser prints it; empty for a browser that cannot be asked (`probe`). */
   readonly version: string;
 }
 
 /**
- * A browser of this machine (by default Chromium or Chrome), installed first if that is possible without asking anybody.
+ * Finds a browser on this machine (by default Chromium or Chrome). If it is missing, installs it first, provided that this is
+ * possible without asking anybody.
  * @throws PlainFailure if there is none
  */
 export function findBrowser(kind: BrowserKind = CHROMIUM): FoundBrowser {

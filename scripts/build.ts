@@ -11,5 +11,5 @@ import { buildSite, DIST } from "./site.ts";
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: "string" } } });
   await buildSite({ outDir: values.out === undefined ? DIST : resolve(values.out) });
-  await exitOncePrinted(0); // despite anything that a build tool has left open
+  await exitOncePrinted(0); // even if a build tool has left a server or a file open
 });

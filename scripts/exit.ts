@@ -1,6 +1,6 @@
 /**
- * Ends the process even if a server is still open, but only after all output has been flushed: `process.exit` alone drops what
- * a pipe has not yet taken (it holds 64 KB), and so the end of a long output.
+ * Ends the process even if a server is still open, but only after all output has been written. `process.exit` alone would lose
+ * the end of a long output to a pipe, which holds only 64 KB at a time.
  * @param code exit code; by default `process.exitCode`
  */
 export async function exitOncePrinted(code = process.exitCode): Promise<never> {

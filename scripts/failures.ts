@@ -29,8 +29,8 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * An error as text for a person. The stack is left out if the error names a position or has a hint, or if its stack was
- * removed on purpose, because it would hide the message.
+ * Returns an error as text for a person. The stack would hide the message, so it is left out if the error has a position or a
+ * hint, or is a `PlainFailure`.
  */
 export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
@@ -56,7 +56,7 @@ export function describeFailure(failure: unknown): string {
   return parts.filter(Boolean).join("\n");
 }
 
-/** An error whose message is all that its reader needs. */
+/** An error that is printed without a stack, because its message says what happened and what to do. */
 export class PlainFailure extends Error {
   constructor(sentence: string) {
     super(sentence);

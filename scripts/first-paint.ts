@@ -17,11 +17,15 @@ import { PlainFailure, runCommand } from "./failures.ts";
 import { DIST } from "./site.ts";
 import { closeWhenStopped } from "./stopping.ts";
 
-/** Milliseconds since navigation; `moved` is the layout shift, `held` the time blocked by long tasks. */
+/** What is measured each time a page is opened. */
 interface Opening {
+  /** Milliseconds from navigation to the first contentful paint. */
   readonly first: number;
+  /** Milliseconds from navigation to the largest contentful paint. */
   readonly largest: number;
+  /** Cumulative layout shift. */
   readonly moved: number;
+  /** Milliseconds by which tasks that end after the first paint exceed 50 ms. */
   readonly held: number;
 }
 

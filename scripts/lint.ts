@@ -1,4 +1,4 @@
-/** Lints every script and template. Oxlint takes two seconds for what took ESLint twenty, but does not read templates. */
+/** Lints every script with Oxlint, and every template with ESLint: Oxlint is ten times as fast, but does not read templates. */
 import { tool } from "./checks/commands.ts";
 import { runTools } from "./checks/run-tools.ts";
 

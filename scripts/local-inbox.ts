@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { startInbox, type Inbox } from "./inbox/server.ts";
 import { ROOT } from "./root.ts";
 
-/** Opens the inbox of this machine, which keeps its applications between runs. */
+/** Opens the local inbox. Its database in `.inbox/` keeps the applications between runs. */
 export async function openLocalInbox(options: {
   readonly port: number;
   readonly siteOrigin: string;

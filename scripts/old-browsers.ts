@@ -19,8 +19,8 @@ interface Packed {
 }
 
 /**
- * 81 and 92 are just before and after the last versions for Android 5 to 8; 103 and 109 are before and after `:has` and
- * container queries, and neither has popovers. Licences: MIT, around Chromium's own.
+ * Versions with and without features that the site uses: 81 and 92 lack cascade layers, 103 lacks `:has` and container queries,
+ * and all lack popovers. The packages have the MIT licence, Chromium has its own.
  */
 const PACKED: readonly Packed[] = [
   {
@@ -59,7 +59,7 @@ const unpackedIn = (packed: Packed): string => join(HOME, aliasOf(packed));
 const programOf = (packed: Packed): string => join(unpackedIn(packed), "chromium");
 
 /**
- * The path of each browser by version. Missing ones are downloaded first (some 50 MB each) and checked against their hash.
+ * Returns the path of each browser, by major version. If one is missing, all are downloaded first (some 50 MB each).
  * @throws PlainFailure on systems other than Linux x64, and if the download fails
  */
 export async function fetchOldBrowsers(): Promise<Record<number, string>> {
@@ -75,7 +75,7 @@ export async function fetchOldBrowsers(): Promise<Record<number, string>> {
   return Object.fromEntries(PACKED.map((packed) => [packed.version, programOf(packed)]));
 }
 
-/** With a lock file of our own, npm checks each hash, and does not install the dependencies of these packages. */
+/** Downloads the packages. With our own lock file, npm checks each hash and does not install the packages' dependencies. */
 async function install(): Promise<void> {
   console.log("Téléchargement de quatre anciens Chromium dans .old-browsers/ (200 Mo)…");
   const dependencies = Object.fromEntries(
@@ -108,7 +108,7 @@ async function install(): Promise<void> {
     throw new PlainFailure(`Les anciens Chromium n'ont pas pu être téléchargés :\n${output}`);
 }
 
-/** Unpacks the program, its fonts, and the libraries that it expects in its own folder. */
+/** Unpacks a browser: the program, its fonts, and the libraries that it expects in its own folder. */
 function unpack(packed: Packed): void {
   const from = join(HOME, "node_modules", aliasOf(packed), "bin");
   const to = unpackedIn(packed);

@@ -6,7 +6,7 @@ import { PlainFailure } from "./failures.ts";
 const LOOPBACKS = ["127.0.0.1", "::1"] as const;
 const LAST_PORT = 65_535;
 
-/** Whether a server responds at this address, whether it is bound to it or to all addresses. */
+/** Whether a server responds at this address. It may be bound to this address alone, or to all addresses. */
 function isAnswering(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });
@@ -42,8 +42,8 @@ function canListen(host: string, port: number): Promise<boolean> {
 }
 
 /**
- * Whether our server can listen on `localhost:port` and browsers will reach it. It also tries to connect, because macOS allows
- * binding 127.0.0.1 while another program holds all addresses. Binding all addresses ourselves would make firewalls ask the
+ * Whether our server can listen on `localhost:port` and browsers will reach it. This also tries to connect, because macOS lets
+ * a server bind 127.0.0.1 while another program holds all addresses. If our server bound all addresses, firewalls would ask the
  * user.
  */
 export async function isPortFree(port: number): Promise<boolean> {
@@ -90,7 +90,7 @@ export async function reservePort(
 }
 
 /**
- * The port given by `--port 5000` or `--port=5000`.
+ * The port given by `--port 5000` or `--port=5000`; without that option, `usual`.
  * @throws PlainFailure on anything that is not a port number
  */
 export function wantedPort(args: readonly string[], usual: number): number {

@@ -38,11 +38,12 @@ const setting = settingReader(root);
 /** A heading of the report, and what is missing below it. */
 interface Chapter {
   title: string;
-  /** The site should not go live without these. */
+  /** Whether the site should not go live without these items. */
   blocks?: true;
   items: string[];
 }
 
+/** Runs the check of a setting, and returns its error message, or `whenMissing` if there is no value: at most one item. */
 function attempt(check: () => string | undefined, whenMissing: string): string[] {
   try {
     return check() === undefined ? [whenMissing] : [];

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
 
-// Must be set before Astro is loaded: it disables telemetry, and keeps servers from detaching.
+// These variables must be set before Astro is loaded. They disable telemetry, and keep servers from running in the background.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 process.env["ASTRO_PREVIEW_BACKGROUND"] = "0";
 process.env["ASTRO_DEV_BACKGROUND"] = "0";
@@ -25,10 +25,10 @@ export interface RunningSite {
 /** The default output folder of a build. */
 export const DIST = join(ROOT, "dist");
 
-/** The page and the form need the same host name: 127.0.0.1 would be another origin. */
+/** The address of a local server. Always with the name `localhost`: 127.0.0.1 would be another origin. */
 export const localOrigin = (port: number): string => `http://localhost:${String(port)}`;
 
-/** Where the local inbox receives applications. */
+/** The address at which the local inbox receives applications. */
 export const localEndpoint = (port: number): string => `${localOrigin(port)}/candidatures`;
 
 function applySettings({ siteUrl, endpoint }: SiteSettings): void {
@@ -47,11 +47,11 @@ export async function buildSite({
   applySettings(settings);
   process.env["NODE_ENV"] = "production";
   const { build } = await import("astro");
-  // Without `force`, an entry keeps what a plugin made of it before the plugin was changed.
+  // Without `force`, Astro reuses cached entries even if a plugin that processes them has changed.
   await build({ root: ROOT, outDir, force: true });
 }
 
-/** Vite ends the process on SIGTERM before our other servers are closed, so its handler is removed. */
+/** Starts a server without Vite's handler of SIGTERM, which would end the process before our other servers are closed. */
 async function keepingSigterm<Server>(start: () => Promise<Server>): Promise<Server> {
   const before = process.listeners("SIGTERM");
   const server = await start();
@@ -101,7 +101,7 @@ export async function serveSite({
   return { url: localOrigin(port) + base.replace(/\/$/, ""), close: () => server.stop() };
 }
 
-/** The path of a built site: "/", or "/plombiers/" if it was built for one. */
+/** The path of a built site, which its manifest contains: "/", or "/plombiers/" if `SITE_URL` had that path. */
 function beginningOf(folder: string): string {
   const manifest = join(folder, "site.webmanifest");
   if (!existsSync(manifest)) return "/";

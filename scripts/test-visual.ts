@@ -36,7 +36,7 @@ await runCommand(async () => {
     if (built.code !== 0) throw new PlainFailure(`Le site ne se construit pas :\n${built.output}`);
     await site.serve();
 
-    // Delete all of them, so that screenshots which are no longer taken do not remain.
+    // Delete all references first, so that none remains of a screenshot that is no longer taken.
     if (updates && toPlaywright.length === 0) rmSync(REFERENCES, { recursive: true, force: true });
     const { code } = await runNode(
       [

@@ -27,7 +27,7 @@ const PLAIN_ENV = {
   STYLES: "off",
 };
 
-/** Checks that start a server of this machine. */
+/** Checks that start a web server that is installed on this machine. */
 const SERVED_BY: readonly string[] = ["nginx", "apache", "caddy"];
 
 await runCommand(async () => {
@@ -40,7 +40,7 @@ await runCommand(async () => {
   const browsers = findBrowsers(plan);
   const start = performance.now(); // after the installation of what was missing
   if (browsers.versions.length > 0) console.log(`Navigateurs : ${browsers.versions.join(", ")}.`);
-  let serving: Promise<void> | undefined; // once for all browsers
+  let serving: Promise<void> | undefined; // the site is served once, for all browsers
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,

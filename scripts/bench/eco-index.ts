@@ -7,7 +7,10 @@ export interface EcoCosts {
   readonly kilobytes: number;
 }
 
-/** Where 5 % more of the web's pages are lighter, each: from `ecoindex_reference.json` of cnumr/ecoindex_reference, 1.0.2. */
+/**
+ * Quantiles of the web's pages, in steps of 5 %: 5 % of all pages have fewer than 47 elements, 10 % fewer than 75, and so on.
+ * From `ecoindex_reference.json` of cnumr/ecoindex_reference, 1.0.2.
+ */
 const QUANTILES: Readonly<Record<keyof EcoCosts, readonly number[]>> = {
   elements: [
     0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801,
@@ -22,14 +25,14 @@ const QUANTILES: Readonly<Record<keyof EcoCosts, readonly number[]>> = {
   ],
 };
 
-/** How much each cost counts. */
+/** The weight of each cost in the formula. */
 const WEIGHTS: Readonly<Record<keyof EcoCosts, number>> = {
   elements: 3,
   requests: 2,
   kilobytes: 1,
 };
 
-/** The place of a value among the quantiles, from 0 to 20. */
+/** The position of a value among the quantiles, from 0 to 20, interpolated between two of them. */
 function placeOf(value: number, quantiles: readonly number[]): number {
   const next = quantiles.findIndex((quantile) => value < quantile);
   if (next === -1) return quantiles.length - 1;
@@ -38,7 +41,7 @@ function placeOf(value: number, quantiles: readonly number[]): number {
 }
 
 /**
- * EcoIndex of a page, from 0 to 100, the more the better, to one decimal; above 80 is grade A. The formula is that of
+ * EcoIndex of a page, from 0 to 100 (best), to one decimal; above 80 is grade A. The formula is that of
  * `compute_ecoindex` in cnumr/ecoindex_python (which rounds to a whole number). The npm package `ecoindex` mixes up the tables
  * of requests and sizes.
  */

@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- growth`: builds the site with 100, 1,000 and 5,000 generated announcements, each time from scratch and
- * beside a plain Astro site with as many pages of the same words. Prints what each build took and what a visitor downloads,
- * lists what exceeds a limit or has grown, and exits with 1 if anything has. Everything happens in a temporary folder.
- * `--sizes 100,1000` builds other sizes, `--no-plain` leaves the plain sites out. All three take half an hour on two cores.
+ * `npm run bench -- growth`: builds the site from scratch with 100, 1,000 and 5,000 generated announcements, and each time a
+ * plain Astro site with as many pages and the same texts. Prints the cost of each build and what a visitor downloads, lists
+ * what exceeds a limit or has grown, and exits with 1 if anything has. Everything happens in temporary folders. `--sizes
+ * 100,1000` builds other sizes, `--no-plain` leaves the plain sites out. All three take half an hour on two cores.
  */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,7 +31,7 @@ const WATCHED: Readonly<Record<string, string>> = {
   "sitemap-index.xml": "sitemap-index.xml",
   "sw.js": "sw.js",
 };
-/** The press pages by year, whose number does grow. */
+/** The press pages by year. Their number grows, but not their size. */
 const BY_YEAR = "presse/{annonces,revue}/*/**/index.html";
 
 const weightOf = (dist: string, file: string): number => brotliSize(readFileSync(join(dist, file)));

@@ -1,6 +1,6 @@
 import type { SearchMeasure } from "./search.ts";
 
-/** In bytes. */
+/** One kilobyte, in bytes. */
 const KB = 1000;
 
 /** Sizes in bytes, as sent by a host with good compression. */
@@ -43,16 +43,22 @@ const isHome = (path: string): boolean => path === "/";
 /** Pages with a form and its script. */
 const isApplication = (path: string): boolean =>
   path.startsWith("/candidater/") || path === "/orienter/";
-/** Pages of lists, dates and sources for looking things up: splitting them would only make that harder. */
+/** Reference pages: lists, dates and sources. They may be heavier, since it is harder to look things up on several pages. */
 const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);
-/** Pages for young people, from a cheap telephone. */
+/** Pages for young people, who have cheap phones. */
 const isYoung = (path: string): boolean =>
+<<<<<<< HEAD
   /^\/(?:ecoles|metier|formations|candidater|questions\/jeunes)\//.test(path) ||
   path === "/questions/";
+=======
+  /^\/(?:ecoles|metier|formations|candidater)\//.test(path) || path === "/questions/";
+/** The page with all questions of young people. It needs more elements than others, because it begins with a link to each. */
+const isYoungQuestions = (path: string): boolean => path === "/questions/jeunes/";
+>>>>>>> 9fb37f67 (Reword comments of the scripts and the configuration in plain English)
 /** Rounded, as EcoIndex is shown everywhere. */
 const wholeEcoIndex = (page: PageMeasure): number => Math.round(page.ecoIndex);
-/** Pages for reading, as opposed to those with a function. */
+/** Pages for reading: all except the search and the forms. */
 const isReading = (path: string): boolean => path !== "/recherche/" && !isApplication(path);
 
 /** The limits of a page on a first visit. */
@@ -164,7 +170,7 @@ export const SEARCHES: Readonly<Record<string, number>> = {
 
 /** Longest time from the last key to the answer of a search, at a quarter of this processor's speed (ms). */
 export const ANSWER_MS = 300;
-/** The words that this time is measured with: as typed, and as intended. */
+/** The words that this time is measured with: as they are typed, and as the search shows them after correction. */
 export const ANSWER_WORDS = [
   ["handicap", "handicap"],
   ["tranport", "transport"],
@@ -186,6 +192,7 @@ export const BUILD_SECONDS = 15;
 export const inFrench = (value: number, unit: Limit["unit"] = "Ko"): string =>
   (unit === "Ko" ? value.toFixed(1) : String(value)).replace(".", ",");
 
+/** A number of bytes in KB, in French notation: 14321 becomes "14,3". */
 export const kilobytes = (bytes: number): string => inFrench(bytes / KB);
 
 /** Whether a page keeps a limit. */

@@ -31,7 +31,7 @@ async function download(request: Request): Promise<Download> {
   return { url: request.url(), kind: kindOf(request, mediaType), size };
 }
 
-/** A browser with a window downloads a favicon and a headless one does not, so the heaviest one is added. */
+/** The heaviest favicon of a page. Only browsers with a window download one, so it is added to what this browser downloads. */
 async function favicon(page: Page): Promise<Download | undefined> {
   const declared = await page
     .locator('link[rel~="icon"]')
@@ -113,8 +113,8 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
       inlineScripts: inline.trim() ? brotliSize(Buffer.from(inline)) : 0,
       requests: site.length + (own.length - finished.length),
       elements,
-      // Like other EcoIndex tools, without an icon. They have a wide screen, on which some pages show one drawing more: a tenth
-      // of a point.
+      // Other EcoIndex tools do not count the favicon either. They use a wide screen, on which some pages show one more
+      // drawing. That changes the result by a tenth of a point.
       ecoIndex: ecoIndex({
         elements: elements - drawn,
         requests: own.length,

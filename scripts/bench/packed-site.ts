@@ -8,8 +8,8 @@ import { slowConnection } from "./slow-connection.ts";
 
 /**
  * Serves a built folder on 127.0.0.1 through a slow connection, like a host with good compression: each text is compressed
- * once, by brotli at quality 11. Occurrences of the site's own address are replaced by this one, or the forms would say that
- * they are visited at the wrong address.
+ * once, by brotli at quality 11. The site's address is replaced in its pages by that of this server. Otherwise the forms would
+ * say that they are visited at the wrong address.
  * @param others pages to serve instead of those in the folder, by path
  */
 export async function servePacked(

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Media types that hosts send as they are: most of these formats are already compressed. */
+/** Media types that hosts send without compression: most of these formats are already compressed. */
 const NOT_COMPRESSED =
   /^(?:font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(?:zip|pdf|octet-stream))/;
 

@@ -1,7 +1,7 @@
 /**
- * Simulates a slow mobile connection packet by packet: a proxy in front of a server, with a round-trip time, a bandwidth shared by
- * all connections, and TCP's slow start. The throttling of DevTools only delays whole requests, so it does not show that a page
- * which fits into the first ten packets arrives a round trip earlier.
+ * Simulates a slow mobile connection packet by packet: a proxy in front of a server, with a round-trip time, a bandwidth shared
+ * by all connections, and TCP's slow start. The throttling of DevTools only delays whole requests, so it does not show that a
+ * page which fits into the first ten packets arrives a round trip earlier.
  */
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
@@ -10,7 +10,7 @@ const LINE = { roundTrip: 150, down: 1638.4, up: 750 };
 /** Bytes of payload in a packet, and of headers around it. */
 const PACKET = 1448;
 const HEADERS = 40;
-/** What a server may send before it receives an acknowledgement (RFC 6928). */
+/** How many bytes a server may send before it receives an acknowledgement (RFC 6928). */
 const FIRST_WINDOW = 10 * PACKET;
 
 /** One direction of the simulated line, which all connections share. */
@@ -22,7 +22,7 @@ interface Wire {
 /** One direction of one connection: passes data on to a socket at the speed of the line. */
 function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
   let waiting = Buffer.alloc(0);
-  /** The packets under way. A timer takes the first one, since timers due at nearly the same time may fire in another order. */
+  /** The packets under way. Each timer takes the first one, since timers due at nearly the same time may fire in any order. */
   const arriving: Buffer[] = [];
   let window = FIRST_WINDOW;
   let inFlight = 0;

@@ -3,13 +3,13 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 /** How many times slower the processor of a cheap phone is than that of a desktop machine. */
 export const SLOWDOWN = 4;
 
-/** The median of repeated measurements, some of which are longer because the machine was busy. */
+/** The median of repeated measurements, since some take longer when the machine is busy. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /**
  * Opens a page on a first visit with a phone's screen and processor, and closes it again.
- * @param screen its size, and other options that differ from the usual ones
+ * @param screen the size of the screen, and further options of the browser context
  * @param look reads the result from the page, once it has loaded
  */
 export async function openSlowly<Seen>(

@@ -11,15 +11,15 @@ import { PlainFailure } from "#scripts/failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
 export interface Browsers {
-  /** Their paths, as environment variables for the tests. */
+  /** The browsers' paths, as environment variables for the tests. */
   readonly env: Readonly<Record<string, string>>;
-  /** As they print it themselves: "Chromium 150.0.7871.100". */
+  /** As the browsers print them: "Chromium 150.0.7871.100". */
   readonly versions: readonly string[];
-  /** The checks that are skipped for lack of a browser, and why. */
+  /** The checks that are skipped because a browser is missing, and the message for each. */
   readonly skipReasons: ReadonlyMap<CheckName, string>;
 }
 
-/** A check that is skipped if one of these cannot be found. */
+/** A check that is skipped if one of its programs cannot be found. */
 interface OptionalCheck {
   readonly check: CheckName;
   readonly kinds: readonly BrowserKind[];
@@ -36,9 +36,8 @@ const OPTIONAL_CHECKS: readonly OptionalCheck[] = [
 
 /**
  * Finds the browsers that a plan needs before anything runs, so that a missing one is reported at once. Firefox and WebKit are
- * optional and never installed: if one is missing or too old, the summary says so and `npm test` skips its check, unless that
- * check was asked for by name or the browser by a path.
- * @throws PlainFailure if a required one is missing
+ * optional and never installed. If one is missing or too old, `npm test` skips its checks, and the summary says so.
+ * @throws PlainFailure if Chromium is missing, or another browser whose check was asked for by name or whose path was set
  */
 export function findBrowsers({ checks, isNamed }: Plan): Browsers {
   const names = checks.map(({ name }) => name);

@@ -1,7 +1,7 @@
 /**
  * Builds a small site for each form service: the real pages with a form, set up for that service, without what is the same for
- * all of them (search, share pictures, service worker). One process builds them all, because a small build takes most of its time
- * to start. The argument of this script is a JSON list of `ServiceBuild`.
+ * all of them (search, share pictures, service worker). One process builds them all, because a small build takes most of its
+ * time to start. The argument of this script is a JSON list of `ServiceBuild`.
  */
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
@@ -14,13 +14,13 @@ import { filledSettings } from "./filled-settings.ts";
 export interface ServiceBuild {
   /** The folder of the built site: absolute, or relative to the working directory. */
   readonly outDir: string;
-  /** Environment variables. They stay set for the next builds of the list, so every build must give a value to the same ones. */
+  /** Environment variables. They stay set for the next builds of the list, so every build must set the same variables. */
   readonly env: Readonly<Record<string, string>>;
   /** Whether the empty values of `content/association.yaml` are replaced by the examples in its comments. */
   readonly isFilled: boolean;
 }
 
-/** The integrations of the site that its pages with a form need. */
+/** The site's integrations that pages with a form need. */
 const INTEGRATIONS = ["build-settings", "styles-page", "@astrojs/mdx"];
 
 await runCommand(async () => {
@@ -45,5 +45,5 @@ await runCommand(async () => {
       },
     });
   }
-  await exitOncePrinted(0); // despite anything that a build tool has left open
+  await exitOncePrinted(0); // even if a build tool has left a server or a file open
 });

@@ -7,7 +7,7 @@ const running = new Set<ChildProcess>();
 /** How long a child process may take to end after a signal, in milliseconds. */
 const TIMEOUT_MS = 4000;
 /**
- * How long a child process may print nothing before it counts as hanging, in milliseconds. One that prints may take any time.
+ * How long a child process may print nothing before it counts as hanging, in milliseconds. There is no other time limit.
  */
 const SILENCE_MS = 10 * 60_000;
 
@@ -31,15 +31,15 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
 interface ChildOptions {
   /** Called with each piece of output as it comes. */
   readonly onOutput?: (text: string) => void;
-  /** Whether it runs at a lower priority. */
+  /** Whether the process runs at a lower priority. */
   readonly isPatient?: boolean;
-  /** Its working directory; by default the project's folder. */
+  /** Working directory; by default the project's folder. */
   readonly cwd?: string;
 }
 
 /**
- * Runs a script in Node and collects its output. The process gets its own process group, which a Ctrl-C in the terminal does
- * not reach: `stopChildren` ends it once, with everything it has started. A process that hangs is ended.
+ * Runs a script in Node and collects its output. The process gets its own process group, so Ctrl-C in the terminal does not
+ * reach it: `stopChildren` ends it, with everything it has started. A process that hangs is ended.
  */
 export async function runNode(
   args: readonly string[],

@@ -7,7 +7,7 @@ import type { CheckName } from "./plan.ts";
 /** What a check starts: a script for Node, with its arguments. */
 export type Command = readonly string[];
 
-/** The script behind a package's command: without a shell or npx, it is started the same way on every platform. */
+/** The path of the script behind a package's command. Run in Node, without a shell or npx, it starts alike everywhere. */
 export function tool(packageName: string): string {
   const folder = join(ROOT, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
@@ -17,7 +17,10 @@ export function tool(packageName: string): string {
   return join(folder, script ?? "");
 }
 
-/** Node's own test runner. @throws PlainFailure if there are no files, since the runner would then report success */
+/**
+ * Runs the tests of a folder of `tests/` in Node's own test runner.
+ * @throws PlainFailure if there are no files, since the runner would then report success
+ */
 function nodeTests(folder: string): Command {
   const pattern = `tests/${folder}/**/*.test.ts`;
   if (globSync(pattern, { cwd: ROOT }).length === 0) {
@@ -26,7 +29,7 @@ function nodeTests(folder: string): Command {
   return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
 }
 
-/** All files run in one process, since starting one for each took most of the time. */
+/** Runs all test files in one process, since starting a process for each file took most of the time. */
 const TOGETHER = "--test-isolation=none";
 
 /** The pages of a built site, without the files of the search index. */

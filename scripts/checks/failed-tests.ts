@@ -1,12 +1,18 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** More would push the list of checks above them off the screen. */
+/** Number of failed tests that are listed: more would push the list of checks above them off the screen. */
 const MOST = 10;
 
-/** How Node's test runner lists a failed test at the end of its output: where it is, its title, its duration. */
+/**
+ * How Node's test runner lists a failed test at the end of its output: its place, title and duration.
+ * Ex.: "test at tests/unit/zip.test.ts:12:1\n✖ the title (3.2ms)"
+ */
 const NODE_FAILURE = /^test at (\S+)\n✖ (.+) \([\d.]+ms\)$/gm;
 
-/** How Playwright lists one: its device, where it is, and its title. */
+/**
+ * How Playwright lists a failed test: its device, place and title.
+ * Ex.: "    [telephone] › tests/browser/form.spec.ts:12:3 › the title"
+ */
 const PLAYWRIGHT_FAILURE = /^ {4}\[[^\]]+\] › (\S+?:\d+):\d+ › (.+?) *$/gm;
 
 /**

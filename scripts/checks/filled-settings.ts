@@ -5,14 +5,16 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
+/** A setting that has an example but no value. Ex.: "ageLimit: # … Ex. : « Tu as entre 16 et 25 ans. »\n  value:" */
 const SETTING = /^(\w+): #.*?\bEx\. : « (.+?) ».*\n {2}value:$/gm;
 
+/** Replaces empty values by the examples in the comments; settings without an example stay empty. */
 export const withExamples = (yaml: string): string =>
   yaml.replace(SETTING, (_, name: string, example: string) =>
     [`${name}:`, `  value: ${JSON.stringify(example)}`].join("\n"),
   );
 
-/** Builds with these settings in place of those of the content. */
+/** A Vite plugin that gives a build these settings instead of those in `content/association.yaml`. */
 export const filledSettings = (): Plugin => ({
   name: "filled-settings",
   enforce: "pre",

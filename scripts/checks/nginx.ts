@@ -14,7 +14,7 @@ import { PATH_WITH_SERVERS } from "./servers.ts";
 /** Where the compressed copies of files are cached for the sites under test. */
 export const TEST_COPIES = join(ROOT, "node_modules/.astro/twins-of-tests");
 
-/** The main configuration of nginx around the site's own file: everything it writes goes into one folder. */
+/** The main configuration of nginx, which includes the site's own file. Everything that nginx writes goes into `folder`. */
 export const nginxMain = (folder: string, siteFile: string): string =>
   `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;
 pid ${folder}/nginx.pid;
@@ -28,7 +28,7 @@ ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_
 }
 `;
 
-/** Serves a built site on localhost, like nginx behind a proxy with https: compressed, and with every header. */
+/** Serves a built site on localhost with nginx, configured as for a live site: compressed, and with every header. */
 export async function serveByNginx(
   outDir: string,
   port: number,
@@ -61,7 +61,7 @@ export async function serveByNginx(
   };
 }
 
-/** Waits until a local port accepts connections. @param check throws if that can no longer happen */
+/** Waits until a local port accepts connections. @param check called before each attempt; throws to stop waiting */
 export async function untilListening(port: number, check: () => void): Promise<void> {
   for (;;) {
     check();

@@ -30,9 +30,9 @@ export interface Check {
   /** What it checks, for the person who reads the output. */
   readonly title: string;
   /**
-   * How it depends on the build. `needs`: it checks the built site, so it is pointless if the build failed. `follows`: it only
-   * reads the types that a build writes, but must not run at the same time, because Astro gives the temporary files of two
-   * builds the same names.
+   * How the check depends on the build. `needs`: it checks the built site, so it is skipped if the build fails. `follows`: it
+   * only reads the types that the build writes, so it also runs after a failed build. It must not run at the same time as the
+   * build, because both would give their temporary files the same names.
    */
   readonly build: "needs" | "follows" | undefined;
 }
@@ -44,9 +44,9 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 });
 
 /**
- * Every check, in the order in which they start, two at a time. Long ones start as early as possible: the build, then the
- * browser tests in parallel with everything else, other browsers last. Short ones come after long ones: the last two checks then
- * end at about the same time.
+ * The checks of plain `npm test`, in the order in which they start, two at a time. The build comes first. Then the browser
+ * tests, which take longest, run in parallel with all other checks, the long ones first. Checks with programs that may not be
+ * installed come last. In this order, both child processes end at about the same time.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
@@ -84,21 +84,21 @@ const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
 export interface Plan {
   readonly checks: readonly Check[];
-  /** Whether checks were asked for by name: if a program for one of them is not installed, that is then a failure. */
+  /** Whether checks were asked for by name. A check whose program is not installed then fails instead of being skipped. */
   readonly isNamed: boolean;
   /** The check that was asked for, if it is the only one: its tool gets `toolArgs`. */
   readonly only: CheckName | undefined;
   readonly toolArgs: readonly string[];
-  /** Whether the site is built: checks that depend on the build then wait for it. */
+  /** Whether the plan contains the build. Checks that depend on the build then wait for it. */
   readonly hasBuild: boolean;
 }
 
 const NAMES = ALL.map(({ name }) => name);
 
 /**
- * The plan for `npm test -- <words>`. Without words it contains `CHECKS`; with names of checks, these and the build that they
- * need. Words after a single name are passed to the tool of that check: `npm test -- browser -g recherche`.
- * @throws PlainFailure on any other word that is not a check's name
+ * The plan for `npm test -- <words>`. Without words it contains `CHECKS`; with names of checks, these checks, and the build if
+ * one of them needs it. Words after a single name are passed to the tool of that check: `npm test -- browser -g recherche`.
+ * @throws PlainFailure on a word that is not the name of a check and does not follow a single name
  */
 export function planChecks(words: readonly string[]): Plan {
   if (words.length === 0)

@@ -4,8 +4,8 @@ import { runNode, stopChildren } from "./children.ts";
 import type { Command } from "./commands.ts";
 
 /**
- * Runs tools one after the other, even if one of them fails, and prints what they say. The exit code is then 1; it is 130, as
- * usual after Ctrl-C, if the run is interrupted.
+ * Runs tools one after the other, even if one of them fails, and prints their output. The exit code of this process is 1 if a
+ * tool fails. It is 130, as usual after Ctrl-C, if the run is interrupted.
  */
 export async function runTools(commands: readonly Command[]): Promise<void> {
   await runCommand(async () => {

@@ -11,7 +11,7 @@ const AT_ONCE = 2;
 /** Errors that Astro only logs, with exit code 0. */
 const BUILD_FAULTS = /\[ERROR\]|Invalid content reference|multiple entries with the same slug/;
 
-/** The build, and checks that wait for a page to change: the others run at a lower priority. */
+/** The build, and checks that wait for pages in a browser. All other checks run at a lower priority. */
 const NORMAL_PRIORITY: readonly CheckName[] = [
   "build",
   "browser",
@@ -57,9 +57,9 @@ async function runCheck(
 }
 
 /**
- * Runs a plan in its order, `AT_ONCE` checks at a time; one that needs the built site waits for it. If the build fails, only
- * the checks that need it are skipped. The output of a check is printed in one piece when it has ended, except for the longest
- * check or the only one, whose output is live.
+ * Runs the checks of a plan in their order, `AT_ONCE` at a time. Checks that depend on the build wait for it. If it fails,
+ * checks that need the built site are skipped. The output of a check is printed when the check has ended. Only the output of
+ * the longest check, or of the single check that was asked for, is printed as it comes.
  */
 export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[]> {
   const outcomes = new Map<CheckName, Outcome>();

@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
-/** The programs that a check needs beside Node, and their Debian packages. `npm test` never installs them. */
+/** The programs that a check needs in addition to Node, and their Debian packages. `npm test` never installs them. */
 const NEEDED: Readonly<
   Partial<Record<CheckName, { programs: readonly string[]; packages: string }>>
 > = {
@@ -33,9 +33,9 @@ const isInstalled = (program: string): boolean =>
   FOLDERS.some((folder) => existsSync(join(folder, program)));
 
 /**
- * Finds the checks that need a program that is not installed, and says which one: `npm test` skips these checks, and its summary
- * lists them.
- * @throws PlainFailure if one of them was asked for by name
+ * Finds the checks whose programs are not installed. `npm test` skips these checks, and its summary lists them.
+ * @returns by check, which program is missing, in French
+ * @throws PlainFailure if such a check was asked for by name
  */
 export function findMissingServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName, string> {
   const skipReasons = new Map<CheckName, string>();

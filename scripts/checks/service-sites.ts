@@ -8,15 +8,15 @@ import { runNode } from "./children.ts";
 
 const BUILD = join(import.meta.dirname, "build-service-sites.ts");
 
-/** The service whose site also contains the page `/styles/`, which the site itself does not. */
+/** The service whose site also contains the page `/styles/`. The main test site does not contain that page. */
 const WITH_STYLES: ServiceName = "generic";
 
-/** The service whose site has all settings filled in, which the site itself does not. */
+/** The service whose site has all settings filled in. In the main test site they are as in `content/association.yaml`. */
 const FILLED: ServiceName = "netlify";
 
 /**
- * Builds the pages with a form once more for each form service, posting to a server that imitates this service. The addresses
- * are chosen first, because each site is built with those of its service.
+ * One small site for each form service. It contains the pages with a form, which post to a local server that imitates the
+ * service. The servers start first, because each site is built with the address of its server.
  */
 export class ServiceSites {
   readonly #folder = join(ROOT, ".test-site-services");

@@ -4,18 +4,19 @@ export interface Outcome {
   readonly name: CheckName;
   readonly state: "passed" | "failed" | "skipped";
   readonly seconds: number;
-  /** Why it was skipped, if that is not a failure. */
+  /** Why this machine cannot run the check; undefined if it was skipped because the build failed. */
   readonly skipReason?: string | undefined;
-  /** One line for each. */
+  /** One line for each failed test. */
   readonly failedTests?: readonly string[];
 }
 
-/** Whether a check has passed, or was skipped for a reason that is no failure. */
+/** Whether a check has passed, or was skipped because this machine lacks a program. */
 export const isInOrder = ({ state, skipReason }: Outcome): boolean =>
   state === "passed" || (state === "skipped" && skipReason !== undefined);
 
 const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 
+/** A duration in French: 12.34 becomes "12,3 s". */
 export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
 
 /** One line for one check. */

@@ -9,8 +9,8 @@ import { serveByNginx } from "./nginx.ts";
 import { ServiceSites } from "./service-sites.ts";
 
 /**
- * The site under test, and its inbox, whose applications are thrown away. Both ports are reserved from before the build, which
- * writes them into the pages, until the last test.
+ * The site under test and its inbox. Both are closed after the last test, and the applications in the inbox are deleted. The
+ * build writes both ports into the pages, so they are reserved before it.
  */
 export class TestSite {
   readonly folder = join(ROOT, ".test-site");
@@ -51,7 +51,7 @@ export class TestSite {
     };
   }
 
-  /** Builds and serves the site for each form service, when the first check asks for it. */
+  /** Builds and serves the sites for the form services, on the first call only. */
   serveServices(): Promise<void> {
     return (this.#serviceSites ??= this.#openServices());
   }

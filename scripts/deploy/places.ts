@@ -13,23 +13,23 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
 
-/** The target of a deployment, and what can be done there. */
+/** The target of a deployment. */
 export interface Place {
-  /** The content of a file in the top folder, or undefined if it is missing or cannot be read. */
+  /** The content of a file in the top folder. Undefined if it is missing, and over SFTP also if it cannot be read. */
   read(file: string): string | undefined;
   /**
-   * Uploads files of a folder. Each gets its own name only once all are complete.
-   * @throws PlainFailure if the server stops it
+   * Uploads files of a folder. They get their final names only when all of them are complete.
+   * @throws PlainFailure if the upload fails
    */
   send(folder: string, files: readonly string[]): void;
-  /** Deletes files. Missing ones are ignored. @throws PlainFailure if the server stops it */
+  /** Deletes files. Missing files are ignored. @throws PlainFailure if the connection fails */
   remove(files: readonly string[]): void;
 }
 
 /** Suffix of a file that is being uploaded. `remove` also deletes what an interrupted upload has left under this name. */
 const PARTIAL = ".en-cours";
 
-/** A folder of this machine. */
+/** A folder on this machine. */
 export const localFolder = (root: string): Place => ({
   read: (file) => {
     const path = join(root, file);
@@ -51,7 +51,7 @@ export const localFolder = (root: string): Place => ({
 /** How a program ended. */
 interface Ended {
   ok: boolean;
-  /** Its exit code; `null` if a signal ended it. */
+  /** Exit code; `null` if a signal ended the program. */
   code: number | null;
   errors: string;
   output: string;
@@ -86,12 +86,12 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
   const quote = (path: string): string => `"${path.replace(/["\\]/g, "\\$&")}"`;
   const at = (file: string): string => quote(`${root}/${file}`);
   /**
-   * Runs commands over one connection. A dash before a command lets it fail.
+   * Runs commands over one connection. If a command with a dash before it fails, `sftp` continues with the next command.
    * @returns what each command has printed. `sftp` first repeats the command after its prompt
    */
   const batch = (lines: readonly string[]): string[] => {
     if (lines.length === 0) return [];
-    const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])]; // the tests talk to a server without a host
+    const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])]; // tests start the server themselves, without a host
     const { ok, errors, output } = run("sftp", args, `${lines.join("\n")}\n`);
     if (!ok) throw stopped(target, errors);
     return output.split(/^sftp> .*\n/m).slice(1);
@@ -122,8 +122,8 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
         ...files.map((file) => `-rename ${at(file + PARTIAL)} ${at(file)}`),
         ...files.map((file) => `-ls -1 ${at(file + PARTIAL)}`),
       ]).slice(files.length);
-      // OpenSSH's server replaces an existing file in one step. Other servers refuse, and the new file keeps its temporary
-      // name: the existing one is deleted first then, and is missing for a moment.
+      // OpenSSH's server replaces an existing file in one step. Other servers refuse, so the new file still has its temporary
+      // name. The existing file is then deleted first, and is missing for a moment.
       const refused = files.filter((_, index) => listed[index]?.trim());
       batch(
         refused.flatMap((file) => [`-rm ${at(file)}`, `rename ${at(file + PARTIAL)} ${at(file)}`]),
@@ -136,7 +136,8 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
 }
 
 /**
- * A server with SSH, and rsync on both sides. Only differences are sent, and all files of one `send` are renamed at its end.
+ * A server with SSH and rsync, reached by this machine's rsync. Only differences are sent. All files of a `send` are renamed at
+ * its end.
  * @param target "user@host:folder", or a folder
  * @param options further options for `rsync`
  */
@@ -148,7 +149,7 @@ export function rsyncSpace(target: string, options: readonly string[] = []): Pla
       [...options, ...args, "--files-from=-", `${from}/`, `${target}/`],
       `${files.join("\n")}\n`,
     );
-    // Files are deleted by sending files that are missing here. Some versions of rsync end with 24 then.
+    // To delete files, rsync is given names of files that do not exist here. Some versions then exit with code 24.
     if (!ok && !(code === 24 && args.includes(DELETE_MISSING))) throw stopped(target, errors);
   };
   return {

@@ -4,16 +4,17 @@ import { join } from "node:path";
 import { HASHED_FOLDER } from "#hosting/rules.ts";
 
 /**
- * How long a hashed file is kept after the last build that contained it, in days: pages that are still open may request it.
+ * How many days a hashed file stays on the host after the last upload of a build that contained it, since pages that are still
+ * open may request it.
  */
 export const DAYS_KEPT = 30;
 
 /**
- * What was uploaded before, as recorded in a file on the host: only changed files are uploaded, and only our own files are
- * ever deleted.
+ * The record of what was uploaded, kept in a file on the host. So only changed files are uploaded, and only files that we
+ * uploaded are deleted.
  */
 export interface Sent {
-  /** By path in the site: the hash of the file, and the last day on which a build contained it (UTC, "2026-11-28"). */
+  /** By path in the site: the file's hash, and the day of the last upload of a build that contained it (UTC, "2026-11-28"). */
   readonly files: Readonly<Record<string, { readonly hash: string; readonly day: string }>>;
 }
 
@@ -23,7 +24,7 @@ export const SENT_FILE = ".envoye.json";
 export interface DeployPlan {
   /** Paths in the site, in groups: each group is complete before the next is started. */
   readonly sends: readonly (readonly string[])[];
-  /** Deleted at the end. */
+  /** Paths to delete at the end. */
   readonly removes: readonly string[];
   /** The record of what is on the host afterwards. */
   readonly sent: Sent;
@@ -48,11 +49,11 @@ const isHashed = (file: string): boolean => `/${file}`.startsWith(HASHED_FOLDER)
 /** Whether a path stays inside the site's folder. The record comes from the host, where others may have edited it. */
 const isBelow = (file: string): boolean =>
   !file.startsWith("/") && !/[\\:\0\n\r]/.test(file) && !file.split("/").includes("..");
-/** The service worker and its compressed copies. It makes devices download the new pages, so it is uploaded after all of them. */
+/** Whether a file is the service worker. The worker makes devices download the new pages, so it is uploaded after them. */
 const isWorker = (file: string): boolean => /^sw\.js(?:\.(?:br|gz))?$/.test(file);
 
 /**
- * Plans what to upload and in which order, so that no page ever refers to a file that is not on the host yet, or no longer.
+ * Plans what to upload and in which order, so that pages on the host never refer to a missing file.
  * @param before what was uploaded earlier; undefined on a host with none of our files
  * @param now the hashes of the site to upload
  * @param today UTC, "2026-11-28"

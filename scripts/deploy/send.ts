@@ -7,7 +7,7 @@ import { hashesOf, planDeploy, SENT_FILE, type Sent } from "./plan.ts";
 /** Number of uploaded sites that are kept on this machine, to go back to. */
 const KEPT_SITES = 3;
 
-/** What was uploaded there earlier. */
+/** Reads the record of earlier uploads; undefined if there is none. */
 function sentBefore(place: Place): Sent | undefined {
   const text = place.read(SENT_FILE);
   if (text === undefined) return undefined;
@@ -21,7 +21,7 @@ function sentBefore(place: Place): Sent | undefined {
 }
 
 /**
- * Uploads a built site. If interrupted, it leaves the previous pages in place, and the next run continues.
+ * Uploads a built site. If the upload is interrupted, every page on the host is still complete, and the next run continues.
  * @param today UTC, "2026-11-28"
  * @returns how many files were uploaded and deleted
  */
@@ -55,7 +55,7 @@ export const fileCount = (count: number): string =>
 
 const versions = (store: string): string[] => (existsSync(store) ? readdirSync(store).sort() : []);
 
-/** Keeps a copy of what was uploaded. @param name a name that sorts after the earlier ones */
+/** Keeps a copy of an uploaded site in `store`. @param name name of the copy's folder, which sorts after all earlier copies */
 export function keepSent(store: string, site: string, name: string): void {
   mkdirSync(store, { recursive: true });
   cpSync(site, join(store, name), { recursive: true, preserveTimestamps: true });
@@ -64,8 +64,8 @@ export function keepSent(store: string, site: string, name: string): void {
 }
 
 /**
- * Uploads the site before the last one again, and deletes the copy of the last one, which had a problem.
- * @throws PlainFailure if this machine has not uploaded one before
+ * Uploads the previous site again, from its copy in `store`, and deletes the copy of the last site.
+ * @throws PlainFailure if this machine has no copy of a previous site
  */
 export function goBack(
   place: Place,

@@ -12,7 +12,7 @@ export async function iconFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     async ({ name, size, draw }) => [`icones/${name}.png`, await draw(size)] as const,
   );
   return new Map<string, Uint8Array>([
-    // The one that pages link to.
+    // The icon that pages link to.
     ["favicon.svg", Buffer.from(tabIcon)],
     // For programs that request it without reading the page: feed readers, bookmarks, old browsers.
     ["favicon.ico", encodeIco(await Promise.all(icoImages))],

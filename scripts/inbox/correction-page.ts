@@ -6,7 +6,7 @@ import { describeForm, type DeclaredField } from "#scripts/receiver/declared.ts"
 import { escapeHtml, htmlDocument } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 
-/** Removes the first usable answer with this name from the posted ones, and returns it. Blank answers are not usable. */
+/** Removes the first usable posted answer with this name, and returns it; "" if there is none. Blank answers are not usable. */
 type Take = (name: string, isUsable?: (value: string) => boolean) => string;
 
 /**
@@ -15,7 +15,7 @@ type Take = (name: string, isUsable?: (value: string) => boolean) => string;
  * Whatever has no place in the form (hidden fields, unknown fields, a second answer with the same name) is included in hidden
  * fields, after the visible ones, so that posting again loses nothing.
  *
- * @param faults what to correct; if there are none, the application could not be written to disk
+ * @param faults what to correct; an empty list means that the application could not be written to disk
  * @param action address that the form is posted to
  */
 export function correctionPage(
@@ -98,7 +98,7 @@ ${hint}${error}<div class="choices">${choices.join("")}</div>
 </fieldset>`;
   }
   const answer = escapeHtml(take(field.name));
-  // The HTML parser drops a line break right after the opening tag, so this adds one.
+  // HTML parsers drop a line break right after `<textarea>`. This one is dropped instead of a line break in the answer.
   const control =
     field.kind === "textarea"
       ? `<textarea ${attributes}>\n${answer}</textarea>`

@@ -3,9 +3,9 @@ import { stylesheetHash } from "./html.ts";
 /**
  * The headers of every response, including redirects and errors.
  *
- * CORS: a page of the site that sends with `fetch` can read nothing of a response, not even that it is a redirect, unless each
- * one has these headers (tested in Chromium and Firefox). Only the site is allowed, never `*`: the inbox shows personal data,
- * which any page open in the same browser could read.
+ * CORS: a page of the site that sends with `fetch` can only read responses with these headers, and only sees that a response is
+ * a redirect if that response has them (tested in Chromium and Firefox). Only the site is allowed, never `*`: any page open in
+ * the same browser could then read the personal data that the inbox shows.
  *
  * Content security policy: `form-action` includes the site, because Chromium also applies it to the redirect after a form is
  * submitted.

@@ -2,7 +2,7 @@ import { typeset } from "#lib/typography.ts";
 import type { Notice } from "#scripts/receiver/words.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 
-/** The address of the form, for pages that have no better link. */
+/** The address of the form on the site. */
 export const formAddress = (siteOrigin: string): string => `${siteOrigin}/candidater/`;
 
 /** A page that says what happened, with a link to the form. */
@@ -15,7 +15,7 @@ ${notice.sentences.map((sentence) => `<p>${ourWords(sentence)}</p>`).join("\n")}
   );
 }
 
-/** The same in one line, with French typography, for a script that asked for JSON. */
+/** The text of a notice in one line, with French typography, for a script that asked for JSON. */
 export const noticeText = ({ title, sentences }: Notice): string =>
   typeset([`${title}.`, ...sentences].join(" "));
 

@@ -10,8 +10,8 @@ const DRAINED_AT_MOST = 16 * 1024 * 1024;
 /**
  * Reads the body of a request, at most `limit` bytes.
  *
- * A larger body is still read to its end and discarded: a browser that is still sending when the response arrives shows
- * "connection lost" instead of the response.
+ * The rest of a larger body is still read, within `DRAINED_AT_MOST`, and discarded: a browser that is still sending when the
+ * response arrives shows "connection lost" instead of the response.
  *
  * @returns the bytes, or `undefined` if there are more than `limit`
  * @throws if the sender disconnects before the end
@@ -41,7 +41,7 @@ export function isMultipartForm(contentType: string | undefined): contentType is
 }
 
 /**
- * Decodes a multipart form. Of a file, only the name is kept: the form asks for none.
+ * Decodes a multipart form. Of an uploaded file only the name is kept, since our forms have no file fields.
  * @throws if the body does not match its content type
  */
 export async function parseMultipart(body: Uint8Array, contentType: string): Promise<Entry[]> {
@@ -69,7 +69,7 @@ export function answersOf(entries: readonly Entry[]): Record<string, string> {
 
 /**
  * Where to redirect the person once the application is stored: the address that the form asks for, if it is on the site.
- * Anything else could be a stranger's page under our name, so the fallback is the site's own thank-you page.
+ * Any other address could be a stranger's page, so the fallback is the site's own thank-you page.
  *
  * @param wanted value of the form's hidden field
  * @param form the form that was filled in, whose thank-you page is the fallback

@@ -8,13 +8,13 @@ export interface PossibleDouble {
 }
 
 /**
- * Normalised values by which two applications may belong to the same person, beside the reference. The adviser's own contact,
- * which is a separate field, is ignored: one adviser refers many people.
+ * The phone numbers and the e-mail address of an application, normalised: two applications with the same value may come from
+ * the same person. The adviser's own contact, a separate field, is ignored, since one adviser refers many people.
  */
 export function matchKeysOf(entries: readonly Entry[]): { phones: string[]; email: string } {
   const answers = answersOf(entries);
-  // The number as typed and in international form: for overseas numbers (0692…, +262692…), only the latter shows that both are
-  // the same.
+  // The number as typed and in international form. Two notations of an overseas number (0692…, +262692…) are only the same in
+  // international form.
   const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone]];
   const phones = numbers.map((number) => normalizedNumber(number ?? ""));
   return {
@@ -23,7 +23,7 @@ export function matchKeysOf(entries: readonly Entry[]): { phones: string[]; emai
   };
 }
 
-/** The same key for every notation of a number: `+33 6…`, `0033 6…`, `33 6…` and `06…`. Short numbers have none. */
+/** One key for every notation of a number: `+33 6…`, `0033 6…`, `33 6…` and `06…`; "" for fewer than eight digits. */
 function normalizedNumber(typed: string): string {
   const digits = typed
     .replace(/\D/g, "")

@@ -25,7 +25,7 @@ export function receptionDate(instant: Date): string {
   return `${date} à ${Number(part("hour"))}\u00a0h\u00a0${part("minute")}`;
 }
 
-/** The received applications, newest first. Everything from outside is shown as text. */
+/** The page with the received applications, newest first. Everything that was posted is escaped. */
 export function readingPage({ applications, count, older }: StoredPage): string {
   const title = count === 0 ? "Candidatures reçues" : `Candidatures reçues (${count})`;
   const list =
@@ -113,7 +113,7 @@ function knownRows(
   return answers.map((answer) => row(heading, answer));
 }
 
-/** Fields that the form does not ask for: kept, and shown with our label for them or with their own name. */
+/** Posted fields that the form does not ask for. Hidden fields of ours have a heading; others are shown with their own name. */
 function unknownRows(
   fields: readonly Pick<DeclaredField, "name" | "alternative">[],
   reference: string,

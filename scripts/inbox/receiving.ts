@@ -19,9 +19,9 @@ import {
   type Entry,
 } from "./parsing.ts";
 
-/** Where the forms post to. */
+/** The path that forms are posted to. */
 export const POST_PATH = "/candidatures";
-/** Largest accepted body, in bytes: eight times the longest message, all in emoji. */
+/** Largest accepted body, in bytes: eight times the size of the longest message, written in emoji only. */
 const BODY_LIMIT = 1024 * 1024;
 
 /** Most bodies held in memory at the same time. */
@@ -38,7 +38,7 @@ export async function receiveApplication(
   const body = await readBody(request, BODY_LIMIT).finally(() => {
     context.posts.underWay -= 1;
   });
-  // The rest of the body was not read, so the connection cannot be used for another request.
+  // The body may not have been read to its end, so the connection cannot be used for another request.
   if (body === undefined) return notice(413, notices.tooLarge, context, { Connection: "close" });
   const entries = await entriesOf(body, request.headers["content-type"]);
   if (entries === undefined) return notice(415, notices.notAPlainForm, context);

@@ -88,7 +88,7 @@ async function respond(
     console.error("Boîte de réception :", error);
     answer = notice(500, notices.failure, context);
   }
-  // If the response has both, scripts get JSON and browsers a page.
+  // If the answer has both a page and JSON, scripts get the JSON and browsers the page.
   const isJson = answer.json !== undefined && (answer.html === undefined || wantsJson(request));
   const body = isJson ? JSON.stringify(answer.json) : (answer.html ?? "");
   response.writeHead(answer.status, {
@@ -99,7 +99,7 @@ async function respond(
   response.end(body);
 }
 
-/** The host names of this machine. With any other name, somebody else's page could read the data (DNS rebinding). */
+/** The host names of this machine. Requests to another name may come from a stranger's page (DNS rebinding) and are refused. */
 const OUR_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 function route(context: Context, request: IncomingMessage): Answer | Promise<Answer> {
@@ -126,7 +126,7 @@ async function showApplications(context: Context, request: IncomingMessage): Pro
   return { status: 200, html: readingPage(await askedPage(context, request)) };
 }
 
-/** The same as the reading page, for programs: every posted field, the answers by name, possible duplicates. */
+/** The applications of the reading page as JSON, for programs: every posted field, the answers by name, possible duplicates. */
 async function listApplications(context: Context, request: IncomingMessage): Promise<Answer> {
   const { applications, count, older } = await askedPage(context, request);
   const withAnswers = applications.map((application) => ({

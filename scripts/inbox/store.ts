@@ -9,7 +9,7 @@ export interface StoredApplication {
   readonly id: number;
   /** The time of reception in UTC, as `2026-11-25T03:36:00.000Z`. */
   readonly receivedAt: string;
-  /** The one that the form sent, or one made here. */
+  /** The reference that the form sent, or one made by the inbox. */
   readonly reference: string;
   /** Every posted field, in its order and with repetitions. */
   readonly entries: readonly Entry[];
@@ -36,21 +36,21 @@ export interface ApplicationStore {
     entries: readonly Entry[];
     receivedAt: Date;
   }): Promise<void>;
-  /** As many as fit on a page. @param before only those with a smaller number; by default the newest ones */
+  /** Returns one page of applications. @param before only those with a smaller number; by default the newest ones */
   page(before?: number): Promise<StoredPage>;
   close(): void;
 }
 
 /** Most applications and characters on a page; the longest application has a million characters. */
 const PAGE = { applications: 200, characters: 4_000_000 };
-/** Most possible duplicates listed for an application: more of them under one number mean nothing more. */
+/** Most possible duplicates that are looked up for each reason (number, e-mail, reference): a longer list would not help. */
 const DOUBLES_AT_MOST = 20;
 /** How long another program may lock the file, in milliseconds. Other requests are handled meanwhile. */
 const TIMEOUT_MS = 5000;
 
-// The fields are stored as one JSON list and not in columns, so that the form may change while what was received stays,
-// unknown fields included. The PHP receiver (`hosting/receiver/`) has the same table. `phones` has a space at both ends of
-// each number.
+// The fields are stored as one JSON list and not in columns: the form may change, and applications keep all their fields, also
+// unknown ones. The PHP receiver (`hosting/receiver/`) has the same table. In `phones` each number has a space before and after
+// it, so that `instr` finds whole numbers only.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS applications (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -65,7 +65,7 @@ const SCHEMA = `
 `;
 
 /**
- * Opens the database of the inbox, and creates it with its folder if it does not exist. There is no way to delete. SQLite's
+ * Opens the database of the inbox, and creates it with its folder if it does not exist. Nothing is ever deleted. SQLite's
  * default journal with full synchronisation keeps acknowledged data even through a power cut, in a single file that can be
  * copied.
  *
@@ -76,7 +76,7 @@ export function openStore(path: string): ApplicationStore {
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec("PRAGMA synchronous = FULL");
   database.exec(SCHEMA);
-  // From here on, retries do the waiting: SQLite's own timeout would block all other requests.
+  // From here on, `onceFree` waits for a locked file: SQLite's own timeout would block all other requests.
   database.exec("PRAGMA busy_timeout = 0");
   const insert = database.prepare(
     "INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)",
@@ -93,7 +93,7 @@ export function openStore(path: string): ApplicationStore {
 
   const doublesOf = (row: Readonly<Record<string, unknown>>): PossibleDouble[] => {
     const id = Number(row["id"]);
-    const marks = new Map<number, PossibleDouble["why"]>(); // the reference is added last, because it is the strongest reason
+    const marks = new Map<number, PossibleDouble["why"]>(); // a later reason replaces an earlier one: the strongest is last
     const mark = (why: PossibleDouble["why"], asked: StatementSync, sign: string): void => {
       if (sign.trim() === "") return;
       for (const other of asked.all(sign, id)) marks.set(Number(other["id"]), why);

@@ -7,7 +7,9 @@ import {
 } from "#application/core/journey.ts";
 import { SELF_CHECK_RESULTS, type SelfCheckResult } from "#application/core/self-check-journey.ts";
 
-/** Events possible almost everywhere: they are listed below the diagram, where arrows for them would hide the others. */
+/**
+ * Events that are possible in almost every state. Their arrows would hide the others, so the text below the diagram lists them.
+ */
 const EVERYWHERE: readonly EventName[] = [
   "recommencer",
   "reprendre",
@@ -75,7 +77,7 @@ export function drawJourney(): string {
   ];
   return `# The journey of an application
 
-Drawn from \`src/application/core/journey.ts\` and \`self-check-journey.ts\` beside it, the tables that the pages run, by \`npm run journey-diagram\`.
+Drawn by \`npm run journey-diagram\` from the tables that the pages use, \`src/application/core/journey.ts\` and \`self-check-journey.ts\`.
 
 \`\`\`mermaid
 stateDiagram-v2
@@ -90,11 +92,11 @@ ${[...ofAll, ...selfCheck, ...outside].join("\n")}
   envoyee --> [*]
 \`\`\`
 
-- The browser's Back and « Revenir » go back a question; a reload stays (\`?etape=…\` in the address).
-- « Tout effacer » leads from every state to the first question, and can be taken back there; other tabs follow.
-- « Envoyer maintenant » is there from the second question on, once what is needed is answered.
-- « envoi-confirme » reaches a question when another tab, or the queue, has sent this very version.
-- Somebody who already was further down the page when the script came keeps the whole form (\`entier\`).
-- Without script there is one state: the whole form, which posts by itself.
+- The browser's Back button and « Revenir » go back one question. A reload stays at its question (\`?etape=…\` in the address).
+- « Tout effacer » leads from every state to the first question, and can be undone there. Other open tabs follow.
+- « Envoyer maintenant » is offered from the second question on, once the required questions are answered.
+- « envoi-confirme » happens at a question when another tab, or the queue, has sent this version of the answers.
+- The whole form (\`entier\`) stays if the person was already further down the page when the script loaded.
+- Without script there is one state: the whole form, which the browser posts.
 `;
 }

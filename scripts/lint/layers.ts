@@ -1,6 +1,6 @@
 import type { Layers } from "./may-import.ts";
 
-/** What every feature may import. Style sheets are imported by the components that need them. */
+/** What every feature may import. It includes `styles`, because components import their own style sheets. */
 const BELOW_FEATURES = ["association", "figures", "sources", "ui", "drawings", "styles", "lib"];
 const FEATURES = [
   "programs",
@@ -13,8 +13,9 @@ const FEATURES = [
   "history",
 ];
 /**
- * Which folder may import which (docs/architecture.md): pages → layouts → shell, home → features → association, figures, sources → ui →
- * lib. Two features never import each other. A folder that is not listed here, such as `pages/`, may import everything.
+ * Which folder may import which (docs/architecture.md): pages → layouts → shell, home → features → association, figures,
+ * sources → ui → lib. Two features never import each other. A folder that is not listed here, such as `pages/`, may import
+ * everything.
  */
 export const LAYERS: Layers = {
   lib: [],
@@ -25,7 +26,7 @@ export const LAYERS: Layers = {
   figures: ["sources", "ui", "styles", "lib"],
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
-  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // settings
+  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // files directly in it
   // Lowest layer first: the questions, the state machine, sending, the view.
   "application/forms": BELOW_FEATURES,
   "application/delivery": ["application/forms", "lib"],
@@ -39,7 +40,7 @@ export const LAYERS: Layers = {
   ],
   search: ["search/query", ...BELOW_FEATURES],
   "search/query": BELOW_FEATURES,
-  "search/indexing": ["search/query", ...BELOW_FEATURES], // at build
+  "search/indexing": ["search/query", ...BELOW_FEATURES], // runs in the build
   "search/browser": ["search/query", ...BELOW_FEATURES],
   home: [...FEATURES, ...BELOW_FEATURES],
   shell: ["brand", ...FEATURES, ...BELOW_FEATURES],

@@ -12,15 +12,15 @@ const BESIDE_SRC = /^#(?:content|scripts|tests)\//;
 
 const isIn = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 
-/** The innermost folder of the table that contains a file. */
+/** The innermost folder of `layers` that contains a file. */
 const layerOf = (path: string, layers: Layers): string | undefined =>
   Object.keys(layers)
     .filter((folder) => isIn(folder, path))
     .sort((a, b) => b.length - a.length)[0];
 
 /**
- * A rule, for ESLint and Oxlint, that enforces who may import whom.
- * @param src the folder that contains the table's folders
+ * Makes a rule, for ESLint and Oxlint, that reports imports which `layers` does not allow.
+ * @param src the path of `src/`, which contains the folders named in `layers`
  */
 export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
   meta: {
@@ -36,7 +36,7 @@ export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
     const isAllowed = (target: string): boolean =>
       !target.includes("/") || // a file of `src/` itself
       isIn(posix.dirname(target), from) || // or of a folder that contains this one
-      isIn("../content", target) || // some pictures and texts
+      isIn("../content", target) || // components import some pictures and texts
       layerOf(target, layers) === from ||
       reachable.some((folder) => isIn(folder, target));
     /** @param name the module specifier: a file of ours, relative or by `imports` of package.json (`#…`), or a package */

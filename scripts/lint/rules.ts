@@ -1,9 +1,9 @@
-/** What Oxlint and ESLint share: one reads TypeScript, the other the templates. */
+/** The rules that Oxlint (for TypeScript) and ESLint (for Astro templates) share. */
 import { join } from "node:path";
 import { LAYERS } from "./layers.ts";
 import { mayImport } from "./may-import.ts";
 
-/** The plugin that enforces who may import whom, in both. */
+/** The plugin that enforces, in both linters, which folder may import which. */
 export default {
   meta: { name: "layers" },
   rules: { "may-import": mayImport(join(import.meta.dirname, "../../src"), LAYERS) },
@@ -14,7 +14,7 @@ interface Pattern {
   readonly message: string;
 }
 const CLIMBING: Pattern = {
-  group: ["../**", "!**/astro.config.mjs"], // the only file with no name of its own
+  group: ["../**", "!**/astro.config.mjs"], // the only imported file that `imports` does not name
   message: "Outside its folder, a file is named from src/ (#lib/…), see `imports` in package.json.",
 };
 const TESTS: Pattern = { group: ["#tests/**"], message: "Only tests import tests." };
@@ -32,5 +32,5 @@ export const OWN_RULES = {
   "no-restricted-imports": withoutImportsOf(CLIMBING),
 } as const;
 
-/** Rules for what is not a test. */
+/** Rules for files that are not tests. */
 export const SOURCE_RULES = { "no-restricted-imports": withoutImportsOf(CLIMBING, TESTS) } as const;

@@ -2,20 +2,20 @@ import { Agent, request as requestHttp } from "node:http";
 import { Agent as SecureAgent, request as requestHttps } from "node:https";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-/** The response of a host, without following redirects. */
+/** The response of a host. Redirects are not followed. */
 export interface Reply {
   readonly url: URL;
   readonly status: number;
   /** By name in lower case; the values of a repeated header are joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decompressed. */
+  /** The body, decompressed. */
   readonly bytes: Buffer;
   readonly text: string;
 }
 
 export interface Question {
   readonly method?: string;
-  /** A path to request instead of the URL's own, which `URL` has normalised. Ex.: "/%2e%2e/" */
+  /** The path to request, if it is one that `URL` would normalise. Ex.: "/%2e%2e/" */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -27,15 +27,15 @@ export type Ask = (url: URL, question?: Question) => Promise<Reply>;
 const TIMEOUT_MS = 15_000;
 
 export interface AskingOptions {
-  /** Where to connect instead of the host that DNS gives: a server before its DNS entry, or a test's server. */
+  /** Where to connect instead of the host in the URL: to a server that DNS does not point to yet, or to a test's server. */
   readonly connect?: (url: URL) => { host?: string; port?: number };
   /** An additional trusted certificate. */
   readonly ca?: string;
 }
 
 /**
- * Makes a function that requests one address, like a browser that accepts compressed responses.
- * @throws Node's error if there is no response
+ * Makes a function that requests an address, as a browser does that accepts compressed responses. Its promise is rejected with
+ * Node's error if there is no response.
  */
 export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
   const agents = {
@@ -66,7 +66,7 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
             try {
               const encoding = response.headers["content-encoding"];
               const sent = Buffer.concat(chunks);
-              const isEmpty = sent.length === 0; // to HEAD, or "not modified"
+              const isEmpty = sent.length === 0; // the response to HEAD, or status 304
               const bytes =
                 encoding === "br" && !isEmpty
                   ? brotliDecompressSync(sent)
@@ -118,6 +118,6 @@ export function whyNoAnswer(error: unknown): string {
   return known[code] ?? (error instanceof Error && error.message ? error.message : String(error));
 }
 
-/** Whether there is no response because of the certificate, and not of the name or the host. */
+/** Whether a request failed because of the host's certificate. */
 export const isAboutCertificate = (error: unknown): boolean =>
   /CERT|^UNABLE_TO_VERIFY/.test((error as { code?: string }).code ?? "");

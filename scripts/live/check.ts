@@ -14,29 +14,30 @@ import { checkEndpoint } from "./endpoint.ts";
 import { CANNOT, kindOf, REMEDIES, type HostKind } from "./hosts.ts";
 import { checkBuiltFor, checkMoved, checkNames, isOtherName } from "./names.ts";
 
-/** One thing that a live host does differently. */
+/** A difference between what a live host does and what `hosting/rules.ts` says. */
 export interface Finding {
   /** Ex.: "https://www.exemple.fr/sw.js" */
   readonly address: string;
   /** What is wrong; begins with the subject. Ex.: "cache : …" */
   readonly fault: string;
   readonly remedy: string;
-  /** Whether this host cannot do otherwise, and the site works without it. */
+  /** Whether this kind of host cannot correct it and the site works anyway (`CANNOT`). */
   readonly accepted: boolean;
 }
 
 export interface LiveReport {
   readonly kind: HostKind;
+  /** Number of requests. */
   readonly asked: number;
   readonly findings: readonly Finding[];
 }
 
-/** Requests a URL, and reports if there is no response. */
+/** Requests a URL. If there is no response, reports this and returns undefined. */
 export type TryTo = (url: URL) => Promise<Reply | undefined>;
-/** Reports something wrong; the remedy is that of the host's kind if none is given. */
+/** Reports a fault. Without a `remedy`, the report gives the one for this kind of host. */
 export type Say = (address: URL | string, fault: string, remedy?: string) => void;
 
-/** Smaller files, in bytes, need no compression. */
+/** Files smaller than this, in bytes, need no compression. */
 const SMALL = 1000;
 
 /**
@@ -137,7 +138,7 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
   return report();
 }
 
-/** Addresses that the pages refer to, one of each kind, and where the form posts. */
+/** Files that the home page and the form's page refer to, one of each kind, and the service that the form posts to. */
 function partsOf(
   home: Reply,
   apply: Reply | undefined,
@@ -243,8 +244,8 @@ function checkFile({ url, headers, bytes }: Reply, say: Say): void {
 }
 
 /**
- * The worker has the hashes of the files it caches. If a host rewrites pages, they do not match, and the pages do not work
- * offline.
+ * Reports a host that rewrites pages. The worker contains the hash of each page that it caches. A rewritten page does not
+ * match, so it does not open offline.
  */
 async function checkUnchanged(site: string, tryTo: TryTo, say: Say): Promise<void> {
   const worker = await tryTo(new URL(`${site}/sw.js`));

@@ -3,8 +3,9 @@ import { whyNoAnswer, type Ask } from "./asking.ts";
 const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/receiver/ le tient.";
 
 /**
- * Sends an invalid application to the service, both like the page's script and like a browser without script. Nothing is
- * stored, and the response shows whether a real one would be understood.
+ * Sends an invalid application to the service twice: as the page's script sends it, and as a browser sends it without script.
+ * The service must refuse to store it, and the responses show whether it follows our contract. Services with contracts of their
+ * own are not tested, since they would store it.
  */
 export async function checkEndpoint(
   origin: string,

@@ -10,6 +10,7 @@ export type HostKind =
   | "nginx"
   | "unknown";
 
+/** What the response headers `Server` and `Via` contain, by kind of host. */
 const SIGNS: readonly (readonly [HostKind, RegExp])[] = [
   ["github", /github\.com/i],
   ["netlify", /netlify/i],
@@ -23,7 +24,7 @@ export const kindOf = ({ headers }: Reply): HostKind =>
   SIGNS.find(([, sign]) => sign.test(`${headers["server"] ?? ""} ${headers["via"] ?? ""}`))?.[0] ??
   "unknown";
 
-/** Where to correct a problem, by kind of host. */
+/** How to correct a fault, by kind of host. */
 export const REMEDIES: Readonly<Record<HostKind, string>> = {
   apache:
     "Envoyez dist/.htaccess (il commence par un point, certains logiciels le cachent) ; s'il y est, l'hébergeur doit autoriser AllowOverride All, mod_headers et mod_rewrite.",
@@ -40,8 +41,8 @@ export const REMEDIES: Readonly<Record<HostKind, string>> = {
 };
 
 /**
- * Findings that a kind of host cannot correct, and which are accepted there: the page's own policy, in a `<meta>`, still
- * applies.
+ * By kind of host, the faults that it cannot correct, recognised by the first words of `Finding.fault`. They are accepted,
+ * since each page also contains its security policy in a `<meta>`.
  */
 export const CANNOT: Readonly<Partial<Record<HostKind, RegExp>>> = {
   github: /^(?:en-tête|cache|compression|redirection|type)/,

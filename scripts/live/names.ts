@@ -4,8 +4,7 @@ import { isAboutCertificate, whyNoAnswer, type Ask, type Reply } from "./asking.
 import type { Say, TryTo } from "./check.ts";
 
 /**
- * Whether the home page only redirects to another host name, which is then reported. Every other check would test that host
- * instead of this one.
+ * Whether the home page only redirects to another host name. If so, reports it; the other checks would test the other host.
  * @param site the address that was asked for, without a trailing slash
  */
 export function isOtherName({ url, headers }: Reply, site: string, say: Say): boolean {
@@ -21,8 +20,8 @@ export function isOtherName({ url, headers }: Reply, site: string, say: Say): bo
 }
 
 /**
- * Reports a site that was built for another address, to which its links, its feeds and its thank-you page would lead. @param
- * site as for `isOtherName`
+ * Reports a site that was built for another address: its links, feeds and thank-you page would lead there.
+ * @param site as for `isOtherName`
  */
 export function checkBuiltFor({ url, text }: Reply, site: string, say: Say): void {
   const canonical = parse(text).querySelector('link[rel="canonical"]')?.getAttribute("href");
@@ -34,7 +33,7 @@ export function checkBuiltFor({ url, text }: Reply, site: string, say: Say): voi
   );
 }
 
-/** Every other form of the address must redirect to the canonical one, in one step and with the rest of the address. */
+/** Checks that other forms of the address (http, with or without www.) redirect to the canonical one, with path and query. */
 export async function checkNames(
   { origin, path, host, otherHost }: HostRules,
   get: Ask,
@@ -60,7 +59,7 @@ export async function checkNames(
       else if (headers["location"] !== origin + rest)
         say(url, `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`);
     } catch (error) {
-      // Nobody types www. before a name like site.exemple.fr.
+      // Nobody types www. before a name like site.exemple.fr, so that name may be missing.
       const isExpected = host.startsWith("www.") || host.split(".").length === 2;
       if (!isExpected && (error as { code?: string }).code === "ENOTFOUND") continue;
       say(
@@ -74,7 +73,7 @@ export async function checkNames(
   }
 }
 
-/** Former addresses, and a page without its trailing slash. */
+/** Checks that some former addresses, and an address without its trailing slash, redirect to the right page. */
 export async function checkMoved(
   { origin, path, redirects }: HostRules,
   tryTo: TryTo,

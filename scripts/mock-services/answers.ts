@@ -1,4 +1,4 @@
-/** Responses that any service may give: their types, and the failures that may happen with each of them. */
+/** What all services have in common: the types of requests and responses, and failures that may happen with any service. */
 
 /** A posted form, as a service receives it. */
 export interface Post {
@@ -18,20 +18,21 @@ export interface Answer {
   readonly stored?: boolean;
 }
 
-/** The whole application has arrived, but then the connection breaks, or no response ever comes. */
+/** No response, although the whole application has arrived: the connection breaks, or stays open without a response. */
 export type Silence = "cut" | "never";
 
-/** The failure that an applicant named `piege-429` triggers: encoding it in the name spares the server any state. */
+/** Tests ask for a failure by the applicant's first name, so that the server needs no state. Ex.: "piege-429" (status 429) */
 const TRAP = /^piege-(\S+)/;
 
+/** The failure that an application asks for: "429" for the first name "piege-429". */
 export const trapOf = ({ fields }: Post): string | undefined =>
   TRAP.exec(fields["prenom"] ?? "")?.[1];
 
-/** A page of somebody else, in a language and a form that the site cannot know. */
+/** A page of a service or a network, in English, with HTML that the site cannot interpret. */
 export const page = (title: string, body = ""): string =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}`;
 
-/** Responses from something other than the service: a proxy, a rate limit, a captive network. */
+/** By the failure's name: responses from something other than the service (a proxy, a rate limit, a captive network). */
 export const FOREIGN_RESPONSES: Readonly<Record<string, Answer | Silence>> = {
   coupure: "cut",
   silence: "never",

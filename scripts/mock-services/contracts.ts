@@ -6,7 +6,7 @@ import type { ServiceName } from "#application/delivery/services.ts";
 import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
 
 export interface Contract {
-  /** Where forms are posted. */
+  /** The path that forms are posted to. */
   readonly endpoint: string;
   /** Whether pages of other sites may read a response; Netlify does not support other sites. */
   readonly isCrossOrigin: boolean;
@@ -28,14 +28,14 @@ const redirect = (status: number, Location: string): Answer => ({
   stored: true,
 });
 
-/** Text for people without JSON, in English as these services write it. */
+/** An error: as JSON for scripts, otherwise as a page in English, as these services write it. */
 const says = (
   status: number,
   { wantsJson }: Post,
   json: { readonly error: string } & Readonly<Record<string, unknown>>,
 ): Answer => (wantsJson ? { status, json } : { status, html: page(json.error) });
 
-/** If a robot has filled in the honeypot, responds as usual but stores nothing, as all services do. */
+/** The response to a form with a honeypot. If a robot has filled it in, the response is the same but nothing is stored. */
 const unlessRobot = ({ fields }: Post, honeypot: string, answer: Answer): Answer => ({
   ...answer,
   stored: (fields[honeypot] ?? "") === "",
@@ -81,7 +81,7 @@ function formward(post: Post, { triesBefore }: Context): Answer {
   return unlessRobot(post, "_gotcha", redirect(302, fields["_redirect"] || "/thanks"));
 }
 
-/** Responds with the page at that address, which the server then serves. */
+/** Netlify responds with the page that the form was posted to. `mock-service.ts` adds that page to the response. */
 function netlify(post: Post, { isFormOfSite }: Context): Answer {
   // The site has moved to a plain file host, which handles a POST like any other request.
   if (trapOf(post) === "autre-hebergeur") return { status: 200, html: "" };
@@ -91,7 +91,7 @@ function netlify(post: Post, { isFormOfSite }: Context): Answer {
   return unlessRobot(post, "bot-field", { status: 200, headers, html: "" });
 }
 
-/** Our own contract: `scripts/inbox/` implements it correctly; this one fails where the test asks for it. */
+/** Our own contract. `scripts/inbox/` implements it too; this function also responds with the failures that a test asks for. */
 function generic(post: Post): Answer {
   const { fields, path, wantsJson } = post;
   if (path !== "/candidatures") return says(404, post, { error: "not found" });

@@ -1,6 +1,6 @@
 /**
- * Imitates a form service for one site, on real addresses of their own, because what a browser allows between the two is part
- * of the contract.
+ * Imitates a form service, and serves the site that posts to it. Each has its own local origin, as in reality, because browsers
+ * restrict what a page may do with another origin.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,12 +10,12 @@ import { FOREIGN_RESPONSES, trapOf, type Answer, type Post, type Silence } from 
 import { CONTRACTS, type Contract } from "./contracts.ts";
 import { fileAt, netlifyForms } from "./static-site.ts";
 
-/** What was received, whatever the response was. */
+/** A form that has arrived, whatever the response was. */
 export interface Received extends Post {
   readonly stored: boolean;
 }
 
-/** Where the tests read what was received, as JSON; no real service has this. */
+/** The path at which tests read what was received, as JSON. Real services have nothing like it. */
 export const RECEIVED_PATH = "/recu.json";
 
 export interface MockService {
@@ -61,7 +61,8 @@ export async function startMockService(
 }
 
 /**
- * One request per connection: on a reused connection that breaks, the browser itself would retry, without the page noticing.
+ * Makes a server that closes each connection after one request. If a reused connection breaks, the browser retries, and the
+ * page does not notice the failure.
  */
 const newServer = (answer: (request: IncomingMessage, response: ServerResponse) => void): Server =>
   createServer((request, response) => {
@@ -80,8 +81,8 @@ async function listen(server: Server): Promise<string> {
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
 /**
- * Serves plain files, and what was received. Anything else is a 404, including OPTIONS requests (CORS preflights), since our
- * requests must not need any.
+ * Serves plain files, and what was received. Anything else is a 404, including OPTIONS requests (CORS preflights), since the
+ * site's requests must not need a preflight.
  */
 function serve(
   folder: string | undefined,
@@ -122,7 +123,7 @@ async function receive(
   const isJson = json !== undefined;
   response.writeHead(status, {
     "Content-Type": isJson ? "application/json" : "text/html; charset=utf-8",
-    // A failure without this header: then a script learns nothing at all.
+    // A proxy's response lacks this header, so the page's script cannot read it, not even its status.
     ...(contract.isCrossOrigin &&
       !isBehindProxy(post) && { "Access-Control-Allow-Origin": request.headers.origin ?? "*" }),
     ...headers,

@@ -1,11 +1,12 @@
 import max from "libphonenumber-js/metadata.max.json";
 
-/** Where the library's data about a country (version 4) contains its calling code, and a pattern for each kind of number. */
+/** Positions in the library's data about a country (format version 4): its calling code, and patterns by kind of number. */
 const CALLING_CODE = 0;
 const KINDS = 11;
 
 /**
- * By calling code: one pattern for every valid number of these countries, of any kind. Two countries may share a calling code.
+ * Returns, by calling code, one pattern that matches every valid number of these countries. Two countries may share a calling
+ * code. Ex.: { "33": "…|…" }
  */
 export function cutMetadata(countries: readonly string[]): Record<string, string> {
   const patterns: Record<string, string> = {};

@@ -12,7 +12,7 @@ import { serializeAttributes } from "#scripts/inbox/html.ts";
 import { stylesheet } from "#scripts/inbox/stylesheet.ts";
 import { HEADINGS, notices, WORDS } from "./words.ts";
 
-/** A field as a receiver needs it; all its texts have their French typography. */
+/** A field of a form, as the local inbox and the PHP receiver need it. Its texts have French typography. */
 export interface DeclaredField {
   readonly name: string;
   readonly kind: WordedField["kind"];
@@ -24,8 +24,9 @@ export interface DeclaredField {
   readonly missing?: string;
   readonly maxLength?: number;
   readonly tooLong?: string;
-  /** The HTML attributes of its control, and those of a control with an error. */
+  /** The HTML attributes of the field's control. */
   readonly control?: string;
+  /** The HTML attributes of the control if the answer has an error. */
   readonly controlFaulty?: string;
   /** The checkbox beside a text field. */
   readonly alternative?: { readonly name: string; readonly value: string; readonly label: string };
@@ -58,7 +59,7 @@ function typesetAll<Value>(value: Value): Value {
   ) as Value;
 }
 
-/** A message of the validation rules, as `checkAnswers` returns it. */
+/** A message of the validation rules, with the apostrophes that `checkAnswers` gives it. */
 const asFault = (sentence: string): string => sentence.replaceAll("'", "’");
 
 function describeField(field: WordedField, { messages }: FormDeclaration): DeclaredField {
@@ -132,7 +133,7 @@ const described = new Map([applicationForm, referralForm].map((form) => [form, d
 export const describeForm = (form: FormDeclaration): DeclaredForm =>
   described.get(form) ?? describe(form);
 
-/** The answers to « Est-ce pour moi ? » that some people bring along. */
+/** The fields for answers to « Est-ce pour moi ? », which the form posts if the person has answered that page before. */
 export const describeSelfCheck = (): Required<
   Pick<DeclaredField, "name" | "heading" | "options">
 >[] =>
@@ -163,8 +164,8 @@ const BEGIN = "const DECLARED = <<<'JSON'\n";
 const END = "\nJSON;\n";
 
 /**
- * The receiver's file with the current declaration of the forms.
- * @throws if the place for it is missing from the file
+ * Returns the source of the PHP receiver with the current declaration of the forms.
+ * @throws if the place for the declaration is missing from the source
  */
 export function withDeclared(php: string): string {
   const begin = php.indexOf(BEGIN);

@@ -51,7 +51,7 @@ export const WORDS = {
   },
 } as const;
 
-/** Headings of the hidden fields. */
+/** Headings of the hidden fields, for the person who reads the application. */
 export const HEADINGS = new Map(
   Object.entries<string>({
     reference: "Référence",

@@ -5,7 +5,7 @@ import { SetupFailure, explainFailure } from "./failure.mjs";
 import { runNpm } from "./npm.mjs";
 
 /**
- * A package as a lock file of npm names it ("package-lock.json", npm's documentation).
+ * An entry of `packages` in package-lock.json, in npm's format.
  * @typedef {object} LockedPackage
  * @property {string} [version]
  * @property {string} [integrity]
@@ -23,7 +23,8 @@ import { runNpm } from "./npm.mjs";
 const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? {};
 
 /**
- * The packages in a folder according to npm's own record, which it writes last: undefined if it was interrupted.
+ * The packages installed in a folder, from the record that npm writes at the end of an installation. Empty if there is no such
+ * record: npm has not run, or was interrupted.
  * @param {string} root
  */
 export function installedPackages(root) {
@@ -35,7 +36,8 @@ export function installedPackages(root) {
 }
 
 /**
- * Whether npm installs a package on this machine. A package with variants for both C libraries of Linux is left to npm.
+ * Whether a package must be installed on this machine. Optional packages for other systems may be missing, and so may packages
+ * for one C library of Linux (`libc`), since this script does not know which C library the machine has.
  * @param {LockedPackage} wanted
  */
 function isForThisMachine({ optional, os, cpu, libc }) {
@@ -78,7 +80,7 @@ export function areDependenciesInstalled(root) {
  * @throws {SetupFailure} if npm fails
  */
 export async function installDependencies({ root, node, npm, env }) {
-  // npm would give up at once if an npm process that was stopped is still cleaning up here, so this retries.
+  // An interrupted npm process may still be cleaning up this folder. `npm ci` would then fail at once; `rm` retries.
   await rm(join(root, "node_modules"), {
     recursive: true,
     force: true,

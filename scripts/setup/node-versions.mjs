@@ -1,17 +1,17 @@
 // Plain JavaScript without dependencies, because it must run under any Node that npm finds (20 and later).
 
 /**
- * One build of Node as the npm registry has it.
+ * A build of Node that is published as an npm package.
  * @typedef {object} PinnedNode
  * @property {string} name npm package
  * @property {string} version exact version of the package, which is Node's own
- * @property {string} integrity what the registry says of the archive: another file is refused
+ * @property {string} integrity hash of the package's archive: npm refuses an archive with another hash
  * @property {string} binary path of the executable inside the package
  */
 
 /**
  * The Node to download if the present one is too old, by `process.platform`-`process.arch`. No package covers every platform.
- * For macOS on ARM, the only version 24 is 24.0.0, which is too old, hence the 26.
+ * For macOS on ARM, the only package of version 24 has 24.0.0, which is too old, so version 26 is used.
  * @type {Readonly<Record<string, PinnedNode>>}
  */
 export const PINNED_NODES = {
@@ -57,7 +57,7 @@ export const PINNED_NODES = {
  * @param {string} version "24.21.0"
  * @param {string} range ">=24.16", the only form used there
  * @returns {boolean}
- * @throws {Error} on any other form of range, rather than a wrong result
+ * @throws {Error} on any other form of range
  */
 export function satisfies(version, range) {
   const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(range) ?? [];

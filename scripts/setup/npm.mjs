@@ -16,21 +16,21 @@ export function pathKey(env) {
 }
 
 /**
- * npm's own script, to be started with a given Node: `npm` and `npm.cmd` would choose their own, and the latter cannot be
- * spawned on Windows.
+ * Finds npm's own script, so that npm can be run with a chosen Node. The commands `npm` and `npm.cmd` choose a Node themselves,
+ * and `npm.cmd` cannot be spawned on Windows.
  * @param {NodeJS.ProcessEnv} env as npm passes it to the scripts of package.json
  * @returns {string} path of npm-cli.js
- * @throws {SetupFailure} if something other than npm has started us
+ * @throws {SetupFailure} if something other than npm has started this process
  */
 export function findNpm(env) {
-  const script = env["npm_execpath"]; // also set by yarn and pnpm, to their own
+  const script = env["npm_execpath"]; // yarn and pnpm set it to their own script
   if (script && basename(script) === SCRIPT && existsSync(script)) return script;
   throw new SetupFailure(
     "Il manque quelque chose à installer, et c'est npm qui installe : relancez la commande par npm (« npm start », « npm test », « npm run … »).",
   );
 }
 
-/** For every call. Without network, npm's default retries would take minutes to report it. */
+/** Options of every npm command. Without a network, npm's default retries would take minutes before the error. */
 const COMMON = [
   "--fetch-retry-mintimeout=2000",
   "--fetch-retry-maxtimeout=10000",
@@ -48,11 +48,11 @@ const COMMON = [
  */
 
 /**
- * Runs npm, without asking the registry about what is in its cache. If the cache lacks a version, or contains a broken file,
- * runs it once more with such requests.
+ * Runs npm with what is in its cache, without asking the registry for newer data. If the cache lacks a version or contains a
+ * broken file, runs npm once more, and asks the registry.
  * @param {NpmRun} run
  * @returns {Promise<{ code: number, output: string }>} npm's exit code, and what it printed
- * @throws {SetupFailure} if a signal arrived meanwhile (exit code 128 + its number)
+ * @throws {SetupFailure} if a signal interrupted npm (exit code: 128 + the signal's number)
  */
 export async function runNpm(run) {
   const first = await runNpmOnce({ ...run, args: [...run.args, "--prefer-offline"] });
@@ -61,9 +61,9 @@ export async function runNpm(run) {
 }
 
 /**
- * Passes on one signal at most. On Ctrl-C npm needs several seconds to undo what it has begun, and a new start during that
- * time would find its half-removed folders. So npm has a process group of its own, which the terminal does not reach; it
- * receives the signal from us, and is waited for.
+ * Runs npm once, and passes only the first signal on to it. After Ctrl-C npm needs several seconds to undo what it has begun. A
+ * command started meanwhile would find half-removed folders. So npm runs in its own process group, where the terminal's Ctrl-C
+ * does not reach it. This function sends it the signal and waits until it has ended.
  * @param {NpmRun} run
  */
 async function runNpmOnce({ node, npm, args, cwd, env }) {

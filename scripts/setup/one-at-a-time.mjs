@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
 /**
- * No installation takes this long: an older lock file was left behind, and its process id may belong to another program by
- * now.
+ * Age from which a lock file counts as left behind, in milliseconds: no installation takes this long. The process id in such a
+ * file may belong to another program by now.
  */
 const STALE_MS = 20 * 60_000;
 
@@ -31,7 +31,8 @@ function isAbandoned(file) {
     return false;
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    return code === "ESRCH"; // ENOENT: released meanwhile; EPERM: alive, but another user's
+    // ESRCH: no such process. ENOENT: the lock was released meanwhile. EPERM: the process is alive, but another user's.
+    return code === "ESRCH";
   }
 }
 

@@ -8,7 +8,7 @@ import { runNpm } from "./npm.mjs";
 /** @typedef {import("./node-versions.mjs").PinnedNode} PinnedNode */
 
 /**
- * The path of the project's own Node: outside node_modules, which `npm ci` empties.
+ * The path of the project's own Node. It is not in the project's node_modules, since `npm ci` empties that folder.
  * @param {string} home the `.node` folder
  * @param {PinnedNode} pinned
  */
@@ -53,7 +53,7 @@ function manifests({ name, version, integrity }) {
  * @param {object} options
  * @param {string} options.home
  * @param {PinnedNode} options.pinned
- * @param {string} options.node the present Node, which runs npm this once
+ * @param {string} options.node the Node that is running now, which also runs npm for this download
  * @param {string} options.npm path of npm-cli.js
  * @param {NodeJS.ProcessEnv} options.env
  * @throws {SetupFailure} if it cannot be downloaded, or does not run here

@@ -8,7 +8,7 @@ import { oneAtATime } from "./one-at-a-time.mjs";
 import { fetchOwnNode, isOwnNodeReady, ownNodePath } from "./own-node.mjs";
 
 /**
- * @typedef {object} Present what runs us
+ * @typedef {object} Present the Node that is running now, and its machine
  * @property {string} version of Node, "20.20.2"
  * @property {string} path of its executable
  * @property {string} platform "linux-x64"
@@ -37,11 +37,11 @@ function chooseNode(root, present) {
 }
 
 /**
- * Installs what is missing; if nothing is, only compares two lists of packages.
+ * Installs what is missing. If nothing is missing, this only compares two lists of packages.
  * @param {string} root the project's folder
  * @param {Present} present
  * @returns {Promise<{ node: string, own: boolean, env: NodeJS.ProcessEnv }>} the Node to use, whether it is the project's own,
- * and an environment in which `node` means it
+ * and an environment in which the command `node` starts it
  * @throws {SetupFailure}
  */
 export async function prepare(root, present) {
@@ -51,7 +51,7 @@ export async function prepare(root, present) {
   const env = {
     ...present.env,
     [key]: [dirname(node), present.env[key]].filter(Boolean).join(delimiter),
-    NODE: node, // npm sets both for its scripts
+    NODE: node, // npm sets this variable and the next for its scripts
     npm_node_execpath: node,
   };
   const isNodeReady = () => !pinned || isOwnNodeReady(home, pinned);

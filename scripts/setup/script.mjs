@@ -5,14 +5,14 @@ import { watchParent } from "./parent.mjs";
 /**
  * Runs a script of the project under a given Node and waits for it.
  *
- * The terminal sends Ctrl-C to both processes, so it is passed on only if there is no terminal; otherwise the script would get
- * it twice. The other signals are always passed on.
+ * A terminal sends Ctrl-C to both processes, so SIGINT is passed on only if there is no terminal (and never on Windows);
+ * otherwise the script would get it twice. The other signals are always passed on.
  * @param {object} options
  * @param {string} options.node
  * @param {string[]} options.args the script and its arguments
  * @param {string} options.cwd
  * @param {NodeJS.ProcessEnv} options.env
- * @returns {Promise<number>} its exit code, or 128 + the number of the signal that ended it
+ * @returns {Promise<number>} the script's exit code, or 128 + the number of the signal that ended it
  * @throws {Error} if Node itself cannot be started
  */
 export async function runScript({ node, args, cwd, env }) {

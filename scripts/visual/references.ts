@@ -8,7 +8,7 @@ import { ROOT } from "#scripts/root.ts";
 export const REFERENCES = join(ROOT, "tests", "visual", "references");
 const MACHINE_FILE = join(REFERENCES, "machine.txt");
 
-/** What determines how letters and edges are drawn. Ex.: "Chromium 156.0.7 (linux-x64)". */
+/** The browser and the platform, which determine how letters and edges are drawn. Ex.: "Chromium 156.0.7 (linux-x64)". */
 export function thisMachine(browser: string): string {
   // On Windows, Chrome would open a window instead of printing its version.
   const answer =
@@ -18,7 +18,7 @@ export function thisMachine(browser: string): string {
   return `${answer.trim() || "Chromium"} (${process.platform}-${process.arch})`;
 }
 
-/** Stored beside the references, to explain differences on another machine. */
+/** Records the machine beside the references, to explain differences on another machine. */
 export const noteMachine = (machine: string): void => {
   writeFileSync(MACHINE_FILE, `${machine}\n`);
 };
@@ -38,7 +38,7 @@ export function machineNote(machine: string): string {
 }
 
 /**
- * Compresses the files to a small palette, since the site has flat colours.
+ * Compresses the references to a small palette, since the site has flat colours.
  * @returns the total size in kilobytes (1000 bytes)
  */
 export async function compress(): Promise<number> {

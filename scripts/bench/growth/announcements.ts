@@ -59,10 +59,10 @@ const HEADINGS: Readonly<Record<number, string>> = {
 };
 const NEWEST = Date.UTC(2026, 8, 30);
 const DAY_MS = 86_400_000;
-/** Days from our first school to then, less some: an earlier announcement is refused. */
+/** Number of days before `NEWEST` with announcements. The content check refuses announcements from before our first school. */
 const DAYS = 3500;
 
-/** @param index from 0, the newest; one a day, and beyond `DAYS` a second one on the same days */
+/** @param index 0 for the newest announcement; each next one is a day older, and after `DAYS` the days start again */
 function announcement(index: number): Announcement {
   const next = numbersFrom(index * 7919 + 17);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";
@@ -95,7 +95,7 @@ function announcement(index: number): Announcement {
   };
 }
 
-/** The newest `count` announcements of an infinite series. */
+/** The `count` newest announcements. */
 export const announcements = (count: number): Announcement[] =>
   Array.from({ length: count }, (_, index) => announcement(index));
 

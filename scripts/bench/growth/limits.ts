@@ -17,16 +17,20 @@ export interface GrowthMeasure {
 
 /** Longest build time, as a multiple of the plain site's. */
 export const PLAIN_RATIO = 1.5;
-/** From how many announcements on that limit applies: below, the build time is mostly independent of their number. */
+/** Added announcements from which `PLAIN_RATIO` applies: with fewer, the build time mostly does not depend on their number. */
 const RATIO_FROM = 1000;
 /** Highest peak memory of a build, in bytes. */
 export const MOST_MEMORY = 2_000_000_000;
-/** How much longer an added page may take on a larger site; a quiet machine's measurements vary by this much. */
+/**
+ * Longest build time of each added page, as a multiple of that on a smaller site: measurements on a quiet machine vary by this
+ * much.
+ */
 export const PAGE_TIME_RATIO = 1.15;
 /** How many bytes larger a page or a file may be on the largest site than on the smallest: a link for each year. */
 export const MORE_BYTES = 400;
 /** The name of the first search's size in `GrowthMeasure.sizes`. */
 export const SEARCH_NAME = "première recherche";
+/** What is typed in the first search. */
 export const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
 
 /** Build time of each page that the larger of two sites has in addition, in seconds. */

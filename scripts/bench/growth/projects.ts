@@ -1,4 +1,4 @@
-/** Creates the projects that the benchmark builds: copies of this one with more announcements, and plain Astro sites with the same ones. */
+/** Creates the projects that the benchmark builds: copies of this one with more announcements, and plain Astro sites. */
 import {
   cpSync,
   existsSync,
@@ -26,8 +26,8 @@ const BUILD_INPUTS = [
 ];
 
 /**
- * Gives a project its own `node_modules`, with links to the packages of this one. Build tools keep their caches in that folder,
- * so those of the project are empty at first.
+ * Gives a project its own `node_modules`, with links to our packages. Build tools keep their caches in that folder, so a new
+ * project starts without caches.
  */
 function linkPackages(project: string): void {
   const packages = join(ROOT, "node_modules");
