@@ -48,14 +48,8 @@ const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);
 /** Pages for young people, who have cheap phones. */
 const isYoung = (path: string): boolean =>
-<<<<<<< HEAD
   /^\/(?:ecoles|metier|formations|candidater|questions\/jeunes)\//.test(path) ||
   path === "/questions/";
-=======
-  /^\/(?:ecoles|metier|formations|candidater)\//.test(path) || path === "/questions/";
-/** The page with all questions of young people. It needs more elements than others, because it begins with a link to each. */
-const isYoungQuestions = (path: string): boolean => path === "/questions/jeunes/";
->>>>>>> 9fb37f67 (Reword comments of the scripts and the configuration in plain English)
 /** Rounded, as EcoIndex is shown everywhere. */
 const wholeEcoIndex = (page: PageMeasure): number => Math.round(page.ecoIndex);
 /** Pages for reading: all except the search and the forms. */
