@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds the site for its local addresses, and serves it with a local inbox. `npm start -- --port 5000` asks for
- * a port other than 4321; the first free one from there on is used.
+ * a port other than 4321. The first free port from that number on is used.
  */
 import { runCommand } from "./failures.ts";
 import { openLocalInbox } from "./local-inbox.ts";

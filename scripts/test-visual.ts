@@ -1,5 +1,5 @@
 /**
- * `npm run test:visual`: compares screenshots of pages and parts with those in `tests/visual/references/`; with `--update`,
+ * `npm run test:visual`: compares screenshots of pages and components with `tests/visual/references/`; with `--update`,
  * makes new references. Other arguments are passed to Playwright: `npm run test:visual -- -g accueil`.
  */
 import { rmSync } from "node:fs";

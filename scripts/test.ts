@@ -1,6 +1,6 @@
 /**
- * `npm test`: runs every check; exit code 1 if one fails. `npm test -- unit` runs one of them, with the build it needs (names:
- * `checks/plan.ts`).
+ * `npm test`: runs every check; exit code 1 if one fails. `npm test -- unit` runs one check, after the build if it needs one
+ * (names: `checks/plan.ts`).
  */
 import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";

@@ -14,7 +14,7 @@ export const withExamples = (yaml: string): string =>
     [`${name}:`, `  value: ${JSON.stringify(example)}`].join("\n"),
   );
 
-/** A Vite plugin that gives a build these settings instead of those in `content/association.yaml`. */
+/** A Vite plugin that replaces `content/association.yaml` in a build by the file with its examples filled in. */
 export const filledSettings = (): Plugin => ({
   name: "filled-settings",
   enforce: "pre",

@@ -84,7 +84,7 @@ const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
 export interface Plan {
   readonly checks: readonly Check[];
-  /** Whether checks were asked for by name. A check whose program is not installed then fails instead of being skipped. */
+  /** Whether checks were asked for by name. If a program for one of them is missing, the run stops instead of skipping it. */
   readonly isNamed: boolean;
   /** The check that was asked for, if it is the only one: its tool gets `toolArgs`. */
   readonly only: CheckName | undefined;

@@ -19,14 +19,14 @@ const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 /** A duration in French: 12.34 becomes "12,3 s". */
 export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
 
-/** One line for one check. */
+/** The line of the output for a check that has ended. */
 export function outcomeLine({ name, state, seconds, skipReason }: Outcome): string {
   const reason = `pas lancé : ${skipReason ?? "le site n'est pas construit"}`;
   const note = state === "skipped" ? reason : inSeconds(seconds);
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
 }
 
-/** The end of the output: a line for each check, one for each failed test, and the verdict. */
+/** The end of the output: a line for each check, a line for each failed test, and the verdict. */
 export function summarize(outcomes: readonly Outcome[], seconds: number): string {
   const wrong = outcomes.filter((outcome) => !isInOrder(outcome)).map(({ name }) => name);
   const failed = outcomes.flatMap(({ failedTests = [] }) => failedTests);

@@ -16,7 +16,7 @@ export async function iconFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     ["favicon.svg", Buffer.from(tabIcon)],
     // For programs that request it without reading the page: feed readers, bookmarks, old browsers.
     ["favicon.ico", encodeIco(await Promise.all(icoImages))],
-    // iPhones request this address by themselves for the home screen.
+    // iPhones request this address for the home screen even if no page links to it.
     ["apple-touch-icon.png", await touchIcon(180)],
     ["site.webmanifest", Buffer.from(JSON.stringify(manifest))],
     ...(await Promise.all(manifestIcons)),

@@ -1,7 +1,7 @@
 import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 
-/** Another application that may be the same, and the reason. */
+/** A possible duplicate of an application: another one that may come from the same person, and why. */
 export interface PossibleDouble {
   readonly id: number;
   readonly why: "reference" | "telephone" | "email";

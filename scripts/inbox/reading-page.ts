@@ -68,7 +68,7 @@ ${[...doubleMarks(doubles), ...robotMark(entries)].join("")}
 </article>`;
 }
 
-/** One line for each reason, with all the applications that may be the same. */
+/** One line for each reason, with links to the possible duplicates. */
 function doubleMarks(doubles: readonly PossibleDouble[]): string[] {
   const linksFor = (wanted: PossibleDouble["why"]): string =>
     doubles

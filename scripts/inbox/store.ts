@@ -15,7 +15,7 @@ export interface StoredApplication {
   readonly entries: readonly Entry[];
 }
 
-/** A page of applications, newest first, each with others that may be the same. */
+/** A page of applications, newest first, each with its possible duplicates. */
 export interface StoredPage {
   readonly applications: readonly (StoredApplication & {
     readonly doubles: readonly PossibleDouble[];
@@ -28,7 +28,7 @@ export interface StoredPage {
 
 export interface ApplicationStore {
   /**
-   * Writes one application to disk, once no other program has locked the file.
+   * Writes one application to disk. If another program has locked the file, waits first.
    * @throws if it could not be written
    */
   add(application: {

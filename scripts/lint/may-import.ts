@@ -35,7 +35,7 @@ export const mayImport = (src: string, layers: Layers): Rule.RuleModule => ({
     const reachable = layers[from] ?? [];
     const isAllowed = (target: string): boolean =>
       !target.includes("/") || // a file of `src/` itself
-      isIn(posix.dirname(target), from) || // or of a folder that contains this one
+      isIn(posix.dirname(target), from) || // a file directly in a folder above `from`
       isIn("../content", target) || // components import some pictures and texts
       layerOf(target, layers) === from ||
       reachable.some((folder) => isIn(folder, target));

@@ -20,6 +20,7 @@ const SIGNS: readonly (readonly [HostKind, RegExp])[] = [
   ["caddy", /caddy/i],
 ];
 
+/** The kind of host that has sent a response. */
 export const kindOf = ({ headers }: Reply): HostKind =>
   SIGNS.find(([, sign]) => sign.test(`${headers["server"] ?? ""} ${headers["via"] ?? ""}`))?.[0] ??
   "unknown";

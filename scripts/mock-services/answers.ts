@@ -44,5 +44,6 @@ export const FOREIGN_RESPONSES: Readonly<Record<string, Answer | Silence>> = {
   "302": { status: 302, headers: { Location: "/ailleurs" } },
 };
 
+/** Escapes posted text for HTML text or attribute values in double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -35,7 +35,7 @@ const says = (
   json: { readonly error: string } & Readonly<Record<string, unknown>>,
 ): Answer => (wantsJson ? { status, json } : { status, html: page(json.error) });
 
-/** The response to a form with a honeypot. If a robot has filled it in, the response is the same but nothing is stored. */
+/** Adds whether a form is stored. If a robot has filled in the honeypot, the response does not change but nothing is stored. */
 const unlessRobot = ({ fields }: Post, honeypot: string, answer: Answer): Answer => ({
   ...answer,
   stored: (fields[honeypot] ?? "") === "",

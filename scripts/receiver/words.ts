@@ -1,4 +1,4 @@
-/** The wording of the receivers themselves: the local inbox, and the one in PHP. */
+/** The texts that are specific to the two receivers of applications: the local inbox, and the one in PHP. */
 import type { hiddenFields } from "#application/forms/hidden-fields.ts";
 
 /** What a receiver could not do, in words for the person who sent the request. */

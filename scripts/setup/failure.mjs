@@ -44,7 +44,7 @@ const CAUSES = /** @type {const} */ ([
 ]);
 
 /**
- * Explains in one sentence why something failed, and what to do.
+ * Explains in French why something failed, and what to do.
  * @param {string} output what npm printed, or the code of a system error
  * @returns {string} never empty
  */

@@ -10,8 +10,8 @@
  */
 
 /**
- * The Node to download if the present one is too old, by `process.platform`-`process.arch`. No package covers every platform.
- * For macOS on ARM, the only package of version 24 has 24.0.0, which is too old, so version 26 is used.
+ * The Node to download if the one that is running is too old, by `process.platform`-`process.arch`. No package covers every
+ * platform. For macOS on ARM, the only package of version 24 has 24.0.0, which is too old, so version 26 is used.
  * @type {Readonly<Record<string, PinnedNode>>}
  */
 export const PINNED_NODES = {

@@ -16,8 +16,8 @@ import { fetchOwnNode, isOwnNodeReady, ownNodePath } from "./own-node.mjs";
  */
 
 /**
- * Chooses the Node for the project: the present one if it satisfies package.json's `engines`, otherwise the one pinned for
- * this platform.
+ * Chooses the Node for the project: the one that is running if it satisfies package.json's `engines`, otherwise the Node pinned
+ * for this platform.
  * @param {string} root
  * @param {Present} present
  */

@@ -113,6 +113,7 @@ export function plainProject(all: readonly Announcement[]): string {
   return folder;
 }
 
+/** Deletes the folder of a project. */
 export const removeProject = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
