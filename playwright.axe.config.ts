@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { base, given } from "./playwright.base.ts";
 
 const COMMAND = "npm test -- axe";
-given("SERVICE_SITES", COMMAND); // the tests need it too; if it is missing, fail now
+given("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
 
 /** Runs axe on every page, as a separate job; the other browser tests run it on two pages of each template. */
 export default defineConfig(base("axe", COMMAND), {

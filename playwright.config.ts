@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { base, given } from "./playwright.base.ts";
 
 const COMMAND = "npm test -- browser";
-given("INBOX_ORIGIN", COMMAND); // the tests need it too; if it is missing, fail now
+given("INBOX_ORIGIN", COMMAND); // the tests need it; if it is missing, fail now
 
 /** The browser tests, except those of `services/` and `axe-on-every-page/`, which have their own configurations. */
 export default defineConfig(base("browser", COMMAND), {

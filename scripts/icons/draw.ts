@@ -52,9 +52,9 @@ function changed(svg: string, part: string, replacement: string): string {
 }
 
 /**
- * For Android, which cuts the icon to any shape. The margin keeps the logo, except the corners of its rack, within the safe zone:
- * a circle with a diameter of 80 % of the icon (W3C, Web Application Manifest, "Icon masks and safe zone"). The cable is made
- * longer, up to the edge.
+ * For Android, which cuts the icon to any shape. The margin keeps the logo, except the corners of its rack, within the safe
+ * zone: a circle with a diameter of 80 % of the icon (W3C, Web Application Manifest, "Icon masks and safe zone"). The cable is
+ * made longer, up to the edge.
  */
 export const maskableIcon = (size: number): Promise<Buffer> => {
   const spaced = changed(mark, 'viewBox="0 0 40 40"', 'viewBox="-7 -7 54 54"');
