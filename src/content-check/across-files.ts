@@ -32,8 +32,8 @@ import { isRead } from "./content.ts";
 import { isShown } from "./reading/files.ts";
 
 /**
- * Checks all files together. Of two faults of one field the later one is kept (`consequences.ts`), so rules that know more about the cause
- * come further down.
+ * Checks all files together. If two rules report the same field, the fault of the later rule is kept (`consequences.ts`), so
+ * rules that know more about the cause come further down.
  * @param copied the paths of files that are copies of others, and are reported as such
  */
 export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>): Fault[] {
@@ -42,7 +42,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   return [
     ...entryFaults(files, links.addresses),
     ...redirectFaults(content.lineOfRedirect, links),
-    // A copy has the position and the rank of its original.
+    // A copy has the position and the rank of its original; only the copy itself is reported.
     ...placeFaults(files, copied),
     ...rankFaults(files).filter(({ file }) => !copied.has(file)),
     // The words of a file that could not be parsed are missing, and would look misspelt elsewhere.
@@ -51,7 +51,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
     ...otherNameFaults(files, today),
-    // After the rule for names: that a school does not give a course explains the file's name too.
+    // After the rules for names: if a school does not give the intake's course, this also explains a wrong file name.
     ...cohortFaults(files, today),
     ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
@@ -69,7 +69,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
     ...files.flatMap(otherDayFaults),
     ...tiedPeopleFaults(files, entries),
-    // After the rule for ties: a role that names another partner says more than one that names none.
+    // After `tiedPeopleFaults`: a fault that says which other partner a role names is more precise.
     ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
     ...schoolDateFaults(files, entries, today),
     ...files.flatMap((file) => figureFaults(file, entries)),

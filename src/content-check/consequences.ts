@@ -13,8 +13,8 @@ const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
   `${file} ${String(field)}`;
 
 /**
- * Leaves out the faults of schemas that follow from another fault: those of a field that a fault with `settles` already explains,
- * and « checked » earlier than « published » if it is « published » that is wrong.
+ * Leaves out the faults of schemas that follow from another fault: the schema's faults of a field that a fault with `settles`
+ * already explains, and those of « checked » in a file in which « published » is reported.
  */
 function withoutExplained(fromSchemas: readonly Fault[], found: readonly Fault[]): Fault[] {
   const explained = new Set(found.filter(({ settles }) => settles).map(fieldOf));
@@ -28,7 +28,7 @@ function withoutExplained(fromSchemas: readonly Fault[], found: readonly Fault[]
   );
 }
 
-/** Checks the leads of press pages, except those whose date, place or lead is already reported. */
+/** Checks the leads of press pages, unless the lead or a field that it is compared with is already reported. */
 function otherLeadFaults(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const reported = new Set(faults.map(fieldOf));
   const isUnreported = ({ path: file }: ContentFile): boolean =>
@@ -37,8 +37,8 @@ function otherLeadFaults(faults: readonly Fault[], files: readonly ContentFile[]
 }
 
 /**
- * For a file in the wrong folder, keeps only that fault: the others (fields unknown in that folder, references that fail)
- * follow from it.
+ * For a file in the wrong folder, keeps only the fault that says so. The file's other faults (fields unknown in that folder),
+ * and the faults of references to the file, follow from it.
  */
 function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const paths = new Set(faults.filter(({ field }) => field === FOLDER).map(({ file }) => file));
@@ -49,15 +49,17 @@ function withoutMisplaced(faults: readonly Fault[], files: readonly ContentFile[
   );
 }
 
-/** The path of a file as it should be written, without its extension. */
+/**
+ * The path of a file as it should be written, without its extension: « content/schools/École.mdx » → "content/schools/ecole".
+ */
 const plainPath = (file: string): string => {
   const steps = file.replace(/\.\w+$/, "").split("/");
   return [...steps.slice(0, -1), plainId(steps.at(-1) ?? "")].join("/");
 };
 
 /**
- * Leaves out the fault of a file's name if it is reported otherwise: under the name by which others refer to the file, or as a
- * copy.
+ * Leaves out the fault of a file's name if the same name is reported in another way: as an entry that other files refer to and
+ * do not find, or as a copy.
  */
 function withoutRepeatedNames(faults: readonly Fault[]): Fault[] {
   const missing = new Set(
@@ -76,7 +78,10 @@ function withoutRepeatedNames(faults: readonly Fault[]): Fault[] {
   );
 }
 
-/** Of several references from the text of a file to one missing entry, keeps the first; none if its fields refer to it too. */
+/**
+ * If the text of a file refers several times to one missing entry, keeps the fault of the first reference only. If a field of
+ * the file refers to that entry too, keeps only the fault of the field.
+ */
 function oncePerReference(faults: readonly Fault[]): Fault[] {
   const referenceOf = ({ file, pointsTo }: Fault): string =>
     `${file} ${String(pointsTo?.collection)}/${String(pointsTo?.id)}`;
@@ -92,7 +97,7 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * Keeps one fault of each field: the last, since later rules know more. A fault that stops the build is never dropped for a notice.
+ * Keeps one fault of each field: the last, since later rules know more. A notice never replaces a fault that stops the build.
  */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();
@@ -108,14 +113,14 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
   return [...kept.values()];
 }
 
-/** Leaves out the faults that compare with a file which has a fault of its own. */
+/** Leaves out a fault that compares two files (`restsOn`) if the other file has a fault of its own, which may be the cause. */
 function withoutDoubtful(faults: readonly Fault[]): Fault[] {
   const faulty = new Set(faults.filter(({ restsOn }) => !restsOn).map(({ file }) => file));
   return faults.filter(({ restsOn }) => !restsOn?.some((file) => faulty.has(file)));
 }
 
 /**
- * Reports each mistake once.
+ * Removes the faults that follow from others, so that each mistake is reported once.
  * @param found the faults of all rules but the schemas, in the order of the rules
  * @param fromSchemas the faults that the schemas report
  */

@@ -1,4 +1,4 @@
-/** Everything that the content rules look at, read once for a check. */
+/** Reads, once for each check, everything that the rules look at. */
 import { siteAddresses } from "./links/addresses.ts";
 import { pageNames } from "./links/link-names.ts";
 import type { LinkContext } from "./links/links.ts";
@@ -19,7 +19,7 @@ import type { TypedYaml } from "./reading/yaml.ts";
 import { schemaFaults } from "./fields/schemas.ts";
 import type { Fault } from "./faults.ts";
 
-/** The text fields and the text of a file, as passages. */
+/** The passages of a file: of its text fields (`head`), and of the text below them (`body`). */
 export interface Passages {
   head: readonly HeadText[];
   body: readonly BodyText[];
@@ -30,28 +30,29 @@ export interface Content {
   root: string;
   /** The day of the build, as returned by `buildDay`. */
   today: number;
-  /** Every file of the collections, with drafts and files that could not be parsed. */
+  /** Every file of the collections, including drafts and files that could not be parsed. */
   files: readonly ContentFile[];
   entries: Entries;
   /** The parsed texts of the files that have one. */
   texts: ReadonlyMap<ContentFile, PageText>;
   passages: ReadonlyMap<ContentFile, Passages>;
-  /** The French passages of files that are shown in French, without the titles of sources, which are the words of others. */
+  /** The French passages of files that are shown in French. `sources/` is left out: its titles are the words of others. */
   french: readonly FrenchOf[];
   links: LinkContext;
-  /** The line of a former address in `content/redirections.yaml`. */
+  /** Returns the line of a former address in `content/redirections.yaml`. */
   lineOfRedirect: TypedYaml["lineOf"];
   names: KnownNames;
   /** The words of `content/dictionnaire.yaml`. */
   ownWords: ReadonlySet<string>;
-  /** All audiences, and those whose pages say "tu". */
+  /** The ids of all audiences. */
   audiences: ReadonlySet<string>;
+  /** The ids of the audiences whose pages say "tu". */
   youngAudiences: ReadonlySet<string>;
-  /** The text that the page shows for a component, such as a figure with its unit. */
+  /** Returns the text that the page shows for a component, such as a figure with its unit. */
   inComponent: (node: TreeNode) => string;
 }
 
-/** Content as read, the faults of files that cannot be parsed (`unreadable`), and those that the schemas report. */
+/** The content, the faults of files that cannot be parsed (`unreadable`), and the faults that the schemas report. */
 export interface ReadContent {
   content: Content;
   unreadable: Fault[];

@@ -29,13 +29,13 @@ import { homePageFaults, sourceMonthFaults, sourceTitleFaults } from "./sources/
 import { stepSourceFaults } from "./sources/step-sources.ts";
 import { toldArticleFaults } from "./sources/told-article.ts";
 
-/** The rules that need the front matter: those about its fields, and those that compare the text with them. */
+/** Applies the rules that need the front matter: rules about its fields, and rules that compare the text with its fields. */
 function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
   const { files, entries, today, links, inComponent } = content;
   const text = content.texts.get(file);
   const hasFrenchSentences = file.collection !== "sources" && !isInEnglish(file);
   return [
-    // Before the rules for sentences: an unfinished role says too little.
+    // Before the rules for sentences: if the sentence of a role is also unfinished, the fault that says so is kept.
     ...roleKindFaults(file),
     ...(hasFrenchSentences ? sentenceFaults(file, content) : []),
     ...writingFaults(file, content),
@@ -57,7 +57,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
   ];
 }
 
-/** The rules about the text below the front matter. */
+/** Applies the rules about the text below the front matter. */
 function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Content): Fault[] {
   const text = texts.get(file);
   if (!text) return [];
@@ -78,7 +78,7 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
   ];
 }
 
-/** Checks every file on its own. */
+/** Applies to every file the rules that look at one file. */
 export const faultsInFiles = (content: Content): Fault[] =>
   content.files.flatMap((file) => [
     ...(isRead(file) ? frontMatterFaults(file, content) : []),

@@ -6,7 +6,11 @@ export const SHOW_ANYWAY = "malgre-les-fautes";
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** The page that the dev server shows instead of every other one while the content has faults: the list that the terminal shows. */
+/**
+ * The HTML of the page that the dev server shows instead of any other page while the content has faults. It lists the same
+ * faults as the terminal.
+ * @param url the address of the page that was requested
+ */
 export function faultsPage(faults: readonly Fault[], url: string): string {
   const count = faults.length === 1 ? "1 faute" : `${String(faults.length)} fautes`;
   const anyway = `${url}${url.includes("?") ? "&" : "?"}${SHOW_ANYWAY}`;

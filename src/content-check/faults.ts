@@ -4,7 +4,9 @@ import type { CollectionName } from "#collections.ts";
 export interface Unreachable {
   collection: CollectionName;
   id: string;
-  /** It does not exist, is a draft or under embargo, or is withheld. */
+  /**
+   * "gone": the entry does not exist; "draft": it is a draft or under embargo; "withheld": it is marked not to be published.
+   */
   why: "gone" | "draft" | "withheld";
 }
 
@@ -21,11 +23,13 @@ export interface Fault {
   field?: string;
   fault: string;
   remedy: string;
-  /** The entry it refers to, if that is the problem. Several such faults may have one cause. */
+  /**
+   * The entry that the field or text refers to, if visitors cannot reach that entry. Several faults may name the same entry.
+   */
   pointsTo?: Unreachable;
-  /** Other files whose values it compares with. If one of them has a fault, that may be the cause. */
+  /** The paths of other files that this one was compared with. If one of these has a fault, that fault may be the cause. */
   restsOn?: readonly string[];
-  /** It explains everything wrong with its field, so the schema's own faults of that field are dropped. */
+  /** This fault explains everything that is wrong with its field, so the schema's faults of that field are dropped. */
   settles?: true;
   /** A notice is reported, but does not stop the build: only time has passed, or the check cannot be sure of the mistake. */
   isNotice?: true;
@@ -66,7 +70,10 @@ export function formatFaults(faults: readonly Fault[]): string {
     .join("\n");
 }
 
-/** A field's path; list items count from 1, as editors do. */
+/**
+ * A field's path for an editor; list items count from 1: ["steps", 0, "when"] → "steps 1 › when". The front matter is
+ * "en-tête".
+ */
 export const formatPath = (path: readonly PropertyKey[]): string =>
   path
     .map((step) => (typeof step === "number" ? String(step + 1) : String(step)))

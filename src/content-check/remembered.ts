@@ -3,17 +3,18 @@ import type { Fault } from "./faults.ts";
 let checks = 0;
 
 /**
- * Tells the caches that a check begins. Texts are only kept from the second check on, since a build checks once and would gain
- * nothing.
+ * Tells the caches that a check begins. `rememberedText` caches from the second check on: a build checks only once, so a cache
+ * would not help it.
  */
 export const beginCheck = (): void => {
   checks += 1;
 };
 
 /**
- * Caches what is computed from a file's text, until the text changes. At each save the dev server reads four hundred files
- * again, and only one has changed.
- * @returns a function that returns the result of `make`, and adds the faults that it found
+ * Caches what is computed from a file's text, until the text changes. At each save, the dev server checks all four hundred
+ * files again, and only one of them has changed.
+ * @returns a function that returns the result of `make` for the file at `path`, and adds the faults that `make` found to
+ *   `faults`
  */
 export function remembered<Made>() {
   const last = new Map<string, { text: string; made: Made; faults: Fault[] }>();
@@ -29,7 +30,7 @@ export function remembered<Made>() {
   };
 }
 
-/** In texts, for each function and its options: about five times today's content. */
+/** In texts, for each function and its options: about five times as many as the content has today. */
 const MAX_TEXTS = 50_000;
 
 /**
@@ -39,7 +40,7 @@ const MAX_TEXTS = 50_000;
 export function rememberedText<Options extends readonly (boolean | number)[], Made>(
   make: (text: string, ...options: Options) => Made,
 ): (text: string, ...options: Options) => Made {
-  // By the options first, then by the text: a single key made of both would have to be hashed at every look-up.
+  // A map by the options contains maps by the text: a single key made of both would have to be hashed at every look-up.
   const known = new Map<string, Map<string, { made: Made }>>();
   return (text, ...options) => {
     if (checks < 2) return make(text, ...options);

@@ -5,10 +5,10 @@ import { headTexts } from "#content-check/reading/prose.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** The domain of a link or an e-mail address. */
+/** The domain of a link or an e-mail address: « impalaavenir.com » in « presse@impalaavenir.com ». */
 const DOMAIN = /(?:https?:\/\/(?:www\.)?|@)((?:[\w-]+\.)+[a-z]{2,})/gi;
 
-/** In characters. Shorter domains differ by a letter for good reasons. */
+/** In characters. Two shorter domains may differ by one letter and both be right. */
 const MIN_LENGTH = 10;
 
 /** The domains in a file's links and e-mail addresses. */
@@ -19,7 +19,7 @@ const domainsOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   );
 });
 
-/** All domains, with the number of files that name each. */
+/** How many files contain each domain. */
 function countDomains(files: readonly ContentFile[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const file of files)
@@ -28,9 +28,10 @@ function countDomains(files: readonly ContentFile[]): Map<string, number> {
 }
 
 /**
- * Reports an e-mail address whose domain is a letter away from one that more entries name, since messages would be lost:
- * « presse@impalavenir.com » where others write « impalaavenir.com ».
- * @param typed the files whose addresses are checked, beside the entries
+ * Reports an e-mail address whose domain differs by one letter from a domain that more entries contain, since messages would be
+ * lost: « presse@impalavenir.com » if other entries have « impalaavenir.com ».
+ * @param files the entries whose domains are counted
+ * @param typed the files whose addresses are checked; the entries, unless given
  */
 export function emailDomainFaults(
   files: readonly ContentFile[],

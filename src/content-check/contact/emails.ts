@@ -19,17 +19,17 @@ const SLIPS: readonly [RegExp, string][] = [
 /** The domains of our published sites: « lesplombiersdunumerique.org ». */
 const OUR_DOMAINS = PUBLISHED_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
 
-/** One of our own domains with a letter or two of difference. */
+/** Our own domain that a misspelt one probably means: the two differ in one or two letters. */
 const ownDomainMeant = (domain: string): string | undefined =>
   OUR_DOMAINS.find((own) => own !== domain && distance(own, domain) <= 2);
 
-/** An address at a provider of personal mailboxes; its group is what stands before « @ ». */
+/** An address at a provider of personal mailboxes: « marie.essai@gmail.com ». Its group is the part before « @ ». */
 const PRIVATE_BOX =
   /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
 
 /**
- * Reports somebody's personal mailbox, recognised by a first name in the address: « marie.essai@gmail.com »; « ecole.roubaix@gmail.com »
- * is fine.
+ * Reports somebody's personal mailbox, recognised by a first name in the address: « marie.essai@gmail.com » is refused,
+ * « ecole.roubaix@gmail.com » is fine.
  */
 export function privateBoxFault(address: string): Mistake | undefined {
   const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
@@ -66,10 +66,16 @@ export function emailSlipFault(address: string): Mistake | undefined {
   };
 }
 
-/** An e-mail address in plain text; inside a link it follows « [ » or « : ». */
+/**
+ * An e-mail address in plain text: « écrivez à contact@exemple.fr ». In a link, the address follows « [ » or « : » and does not
+ * match: « [contact@exemple.fr](mailto:contact@exemple.fr) ».
+ */
 const BARE_ADDRESS = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
-/** Reports an e-mail address in a text that is not a link. */
+/**
+ * Reports an e-mail address in plain text, which should be a link.
+ * @param lines the text, line by line
+ */
 export function bareEmailFault(lines: readonly string[]): Mistake | undefined {
   const address = BARE_ADDRESS.exec(lines.join("\n"))?.[0];
   return address === undefined

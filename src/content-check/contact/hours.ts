@@ -3,13 +3,13 @@ import type { Mistake } from "#content-check/faults.ts";
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
 
-/** A time with its minutes: « 9 h 75 ». Without minutes, a number of hours may be a duration. */
+/** A time with its minutes: « 9 h 75 ». « 9 h » does not match, since it may be a duration. */
 const WITH_MINUTES = /(?<![\d,.])(\d{1,2}) ?[hH] ?(\d{2})(?![\p{L}\d])/gu;
 
-/** A time with two signs that it is one: « 9h30mn », « 14:30 h ». */
+/** A time with « h » or « : », and a unit after it that is not needed: « 9h30mn », « 14:30 h ». */
 const WITH_UNIT = /(?<![\d,.])(\d{1,2}) ?[hH:] ?(\d{2}) ?(?:mn|min|minutes|h|H)(?!\p{L})/u;
 
-/** A span whose second time lacks its « h »: « 9h30-17 », « 9 h à 17 ». Not before a noun: « à 12 personnes ». */
+/** A span whose second time lacks its « h »: « 9h30-17 », « 9 h à 17. ». « 9 h à 12 personnes » does not match. */
 const OPEN_END =
   /(?<![\d,.])(\d{1,2}) ?[hH](?: ?(\d{2}))? ?(?:[-–]|à) ?(\d{1,2})(?=\s*(?:$|[.,;)]))/u;
 
@@ -28,17 +28,17 @@ const LATE_HOUR = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu;
 /** « du lundi au lundi » */
 const SAME_DAY = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu;
 
-/** The beginning of a clause whose hours change, or are a duration: « la durée passe de 16 h à 14 h ». */
+/** Words before a span that make it a change or a duration: « la durée passe » before « de 16 h à 14 h ». */
 const CHANGES =
   /(?<!\p{L})(?:pass|rédui|ramen|baiss|abaiss|descend|diminu|avanc|chang|déplac|durée|nombre|volume)[^.;:]*$/iu;
-/** What follows a duration: « de 16 h à 14 h par semaine ». */
+/** Words after a span that make it a duration: « par semaine » after « de 16 h à 14 h ». */
 const DURATION = /^\s(?:par|de (?!\d|l['’])|d['’](?!ici)|hebdo|au total|en tout)/iu;
 
 /**
- * In minutes. If the end is earlier than the start by more than this, the span goes on until the next day: « de 21 h à 5 h ».
+ * In minutes. If the end is earlier than the start by more than this, the span ends on the next day: « de 21 h à 5 h ».
  */
 const MAX_REVERSED = 4 * 60;
-/** In hours. A span that starts before this hour is rather a change of duration: « de 4 h à 2 h ». */
+/** In hours. A reversed span that starts before this hour is probably a change of duration: « de 4 h à 2 h ». */
 const MORNING = 7;
 
 const reversedHours = (words: string): Mistake => ({
@@ -46,7 +46,7 @@ const reversedHours = (words: string): Mistake => ({
   remedy: "corrigez l'une des deux heures.",
 });
 
-/** The spans of hours in a text. `minutesReversed` is how long its end is before its start, and negative if it is after. */
+/** The spans of hours in a text. `minutesReversed` is the start minus the end, in minutes: negative if the span is right. */
 const spansIn = (text: string) =>
   [...text.matchAll(SPAN)].map((match) => {
     const [words, from, fromMinutes = "0", to, toMinutes = "0"] = match;
@@ -59,7 +59,10 @@ const spansIn = (text: string) =>
     };
   });
 
-/** Reports a span of hours in a text that ends a little before it starts: « de 16 h à 14 h » is refused, « de 21 h à 5 h » is fine. */
+/**
+ * Reports a span of hours that ends up to four hours before it starts: « de 16 h à 14 h » is refused, « de 21 h à 5 h » is
+ * fine.
+ */
 const reversedInText = (text: string): Mistake | undefined => {
   const span = spansIn(text).find(
     ({ minutesReversed, start, before, after }) =>
@@ -73,8 +76,8 @@ const reversedInText = (text: string): Mistake | undefined => {
 };
 
 /**
- * Reports an impossible time, a span of hours whose second time lacks its « h », or one that ends a little before it starts: « 9 h
- * 75 », « 9 h à 17 » and « de 16 h à 14 h » are refused.
+ * Reports an impossible time (« 9 h 75 »), a time with two units (« 9h30mn »), a span of hours whose second time lacks its
+ * « h » (« 9 h à 17 »), or a span that ends up to four hours before it starts (« de 16 h à 14 h »).
  */
 export function hourFault(text: string): Mistake | undefined {
   for (const [words, hour = "", minutes = ""] of text.matchAll(WITH_MINUTES))
@@ -98,7 +101,7 @@ export function hourFault(text: string): Mistake | undefined {
   };
 }
 
-/** Reports opening hours that end before they start: « de 17 h à 9 h ». */
+/** Reports opening hours that do not end after they start: « de 17 h à 9 h », « de 9 h à 9 h ». */
 export function reversedHoursFault(text: string): Mistake | undefined {
   const span = spansIn(text).find(({ minutesReversed }) => minutesReversed >= 0);
   return span && reversedHours(span.words);

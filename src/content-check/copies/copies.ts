@@ -20,7 +20,7 @@ interface OwnThing {
   remedy: string;
 }
 
-/** The end of a remedy. The reported file may well be the original, so the remedy accuses neither. */
+/** The end of a remedy. The reported file may be the original, so the remedy does not say which of the two is the copy. */
 const OR_DELETE_COPY = "ou supprimez celle qui est une copie.";
 
 const text = (value: unknown): string | undefined =>
@@ -36,7 +36,7 @@ function ownTitle(file: ContentFile): OwnThing[] {
       : file.collection;
   return [
     {
-      // « OVH Cloud » is OVHcloud.
+      // Spaces and capitals do not count: « OVH Cloud » and « OVHcloud » have the same key.
       key: `title ${group} ${scopeOf(file)} ${plainLetters(title)}`,
       field: [name],
       fault: (original) => `« ${title} » est déjà le titre de ${original}`,
@@ -46,8 +46,8 @@ function ownTitle(file: ContentFile): OwnThing[] {
 }
 
 /**
- * The fields that together hold what an entry says: no two entries may have the same values in all of them. The fault is placed at
- * the first one.
+ * The fields that together hold what an entry says: no two entries may have the same values in all of them. The fault is placed
+ * at the first one.
  */
 const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   figures: ["value", "unit", "measures", "population", "asOf"],
@@ -144,7 +144,7 @@ const contentOf = rememberedOf((file: ContentFile) =>
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
-  // Another rule reports a file whose name differs from another's only by its capitals.
+  // Another rule reports a file whose name differs from that of another only by capitals or accents: « Roubaix », « roubaix ».
   const isSameName = ({ collection, id }: ContentFile) =>
     id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
   const shown = files.filter((file) => isShown(file) && !isSameName(file));
@@ -161,7 +161,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
           file: copy.path,
           field: "nom du fichier",
           fault: `ce fichier est la copie de ${original.path}`,
-          // Which of the two is the copy is only certain if its name is the other's with more after it.
+          // It is only certain which file is the copy if its name begins with that of the other: « roubaix (1) ».
           remedy: copy.id.startsWith(original.id)
             ? "supprimez-le, ou changez ce qu'il dit."
             : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",

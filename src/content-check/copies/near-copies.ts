@@ -6,7 +6,9 @@ import { mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 
-/** Entries are compared only within one scope: for questions their audience, otherwise one for all. */
+/**
+ * An entry is only compared with entries that have the same scope. Questions have one for each audience, all other entries "".
+ */
 export const scopeOf = (file: ContentFile): string =>
   file.collection === "questions" ? String(fields(file)["audience"]) : "";
 
@@ -20,15 +22,16 @@ function dateOf(file: ContentFile): KnownDate | undefined {
   return dateIn(date ?? asOf ?? (opened as { value?: unknown } | null | undefined)?.value);
 }
 
-/** How far down its list a question is: editors add new ones at the end. */
+/** The place of a question in its list; 0 for other entries. Editors add new questions at the end. */
 function rankOf({ collection, data }: ContentFile): number {
   const { order } = (data ?? {}) as { order?: unknown };
   return collection === "questions" && typeof order === "number" ? order : 0;
 }
 
 /**
- * Sorts two entries that share something into the copy and the original, as far as can be told: the copy is the one of the
- * later date, or the question further down, or else the one whose name comes last.
+ * Returns the copy, then the original, of two entries that share something. The copy is probably the entry with the later date,
+ * or the question further down, or else the entry whose name comes last. Two entries of different collections are returned as
+ * given.
  */
 export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, ContentFile] {
   if (a.collection !== b.collection) return [a, b];
@@ -40,7 +43,7 @@ export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, C
   return order < 0 ? [b, a] : [a, b];
 }
 
-/** The words of an answer; repeated words are numbered: « le 1 », « le 2 ». */
+/** The words of an answer, each with a count of its occurrences so far: « le 1 », « le 2 ». */
 const countedWords = rememberedOf((file: ContentFile): ReadonlySet<string> => {
   const count = new Map<string, number>();
   const words = plainId(file.body)
@@ -57,7 +60,7 @@ const countedWords = rememberedOf((file: ContentFile): ReadonlySet<string> => {
 
 /** In words. Shorter answers are not compared. */
 const MIN_ANSWER_WORDS = 15;
-/** The share of the longer answer's words that a near-copy has. */
+/** The share of the longer answer's words that the shorter one must have to be reported as its copy. */
 const MIN_SHARED = 0.85;
 
 function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -70,8 +73,8 @@ function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * Reports a question whose answer is nearly that of another question for the same audience. Two audiences may get the same
- * answer.
+ * Reports a question whose answer is nearly the same as that of another question for the same audience. Two audiences may get
+ * the same answer.
  * @param reported the files that are already reported as copies
  */
 export function nearCopyFaults(
@@ -120,7 +123,8 @@ interface Sentence {
 
 /**
  * The sentences that no two entries of a collection may share: what somebody said, what happened, why figures differ, and
- * summary sentences that contain a name or a number. Other fields and page texts legitimately repeat general facts, so they are not compared.
+ * sentences of a summary that contain a name or a number. Other fields and page texts are not compared: they may repeat general
+ * facts.
  */
 const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
   const { said, what, reason, summary } = fields(file);
@@ -148,9 +152,9 @@ const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
 });
 
 /**
- * Reports a sentence left over from the entry that was copied: « Deux entreprises du secteur ont voulu cette école en 2018. » in
- * the summaries of two schools. Dates and names only suggest which one is the copy, so the fault is placed there, but its remedy
- * leaves it open.
+ * Reports a sentence that two entries share, since one of them was probably copied from the other: « Deux entreprises du
+ * secteur ont voulu cette école en 2018. » in the summaries of two schools. Dates and names only suggest which entry is the
+ * copy: the fault is placed there, but its remedy speaks of both.
  * @param reported the files that are already reported as complete copies
  */
 export function copiedSentenceFaults(

@@ -7,14 +7,17 @@ import { stemsOf } from "#content-check/numbers/comparable-figures.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
-/** The share of the shorter text's words that the other text must have. Names are not counted: it must have all of them. */
+/**
+ * The share of the shorter text's words that the longer text must have. The longer text must also have all names of the
+ * shorter.
+ */
 const MIN_SHARED = 0.8;
-/** Different words for the same event: « Equinix a inauguré », « l'Afpa a ouvert ». */
+/** Participles that are compared as one word, since they may tell the same event: « inauguré », « ouvert ». */
 const OPENED = /(?<!\p{L})(?:ouvert|inauguré|lancé|commencé|démarré)e?s?(?!\p{L})/giu;
 /** A capitalised word that does not begin a sentence: « LABO », « Saint-Denis ». */
 const NAME = /(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}[\p{L}-]+/gu;
 
-/** What is compared of an event. */
+/** The parts of a milestone that are compared with another milestone. */
 const readEvent = rememberedOf((file: ContentFile) => {
   const { date, what, sources } = fields(file);
   const text = String(what).replace(OPENED, "ouvert");
@@ -31,7 +34,7 @@ const readEvent = rememberedOf((file: ContentFile) => {
 
 type Event = ReturnType<typeof readEvent>;
 
-/** Whether the longer text says nearly all words of the shorter one, and every name. */
+/** Whether the longer text contains nearly all words of the shorter one, and all its names. */
 function saysTheSame(a: Event, b: Event): boolean {
   const [short, long] = a.stems.size < b.stems.size ? [a, b] : [b, a];
   const { stemsBesideNames: own } = short;
@@ -45,8 +48,8 @@ function saysTheSame(a: Event, b: Event): boolean {
 
 /**
  * Reports an event of the history that is told twice, with the same date and source: « Equinix a inauguré le LABO, à
- * Saint-Denis. » and « À Saint-Denis, l'Afpa et Equinix ont ouvert le LABO. » are one event; « Equinix a investi dans le LABO, à
- * Saint-Denis. » is another.
+ * Saint-Denis. » and « À Saint-Denis, l'Afpa et Equinix ont ouvert le LABO. » are one event; « Equinix a investi dans le LABO,
+ * à Saint-Denis. » is another.
  * @param reported the files that are already reported as copies
  */
 export function sameEventFaults(

@@ -9,12 +9,14 @@ const ANY_DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) [2-9]\\d{3}(?!\\d)`,
   "giu",
 );
-/** A day or month of this century. */
+/** A day or month of this century: « mars 2027 », « 1er mars 2027 ». */
 const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) 20\\d\\d`;
 /** Words for an intake: « la rentrée », « la prochaine session », « les cours commencent ». */
 const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|sera|seront|ouvre)\p{L}*)`;
 
-/** An intake with its date in the same sentence: « la rentrée est le 1er mars 2027 », « le 1er mars 2027, c'est la rentrée ». */
+/**
+ * An intake with its date in the same sentence: « la rentrée est le 1er mars 2027 », « le 1er mars 2027, c'est la rentrée ».
+ */
 const ANNOUNCED = [
   new RegExp(`${INTAKE}[^.;:]{0,60}?(?<!\\d )(?<!\\d)(${DATE})`, "iu"),
   new RegExp(
@@ -24,9 +26,9 @@ const ANNOUNCED = [
 ];
 
 /**
- * Reports a future intake in a page's text, « La rentrée est le 1er mars 2027 »: it would stay there once past, and be missing
- * from the pages built from `cohorts/`.
- * @param today the day of the build, as `buildDay` gives it
+ * Reports a future intake in a page's text: « La rentrée est le 1er mars 2027 ». The sentence would stay on the page after that
+ * day, and the intake would be missing from the pages that show `cohorts/`.
+ * @param today the day of the build, as returned by `buildDay`
  */
 export const announcedIntakeFault = rememberedText(
   (text: string, today: number): Mistake | undefined => {
@@ -45,7 +47,7 @@ export const announcedIntakeFault = rememberedText(
   },
 );
 
-/** In years. A month further ahead is a typo; plans give the year only. */
+/** In years. A month further ahead is a typo: plans for so far ahead give only the year. */
 const MAX_YEARS_AHEAD = 10;
 
 /** Reports a month of a year far ahead: « en juin 2062 » is refused, « en 2062 » is fine. */
@@ -61,7 +63,7 @@ export const farFault = rememberedText((text: string, today: number): Mistake | 
   return undefined;
 });
 
-/** Every day or month in a sentence. */
+/** Every day or month of this century in a sentence: « mars 2025 ». */
 const DATES = new RegExp(`(?<!\\d)${DATE}`, "giu");
 
 /** A verb in the future tense: « ouvrira », « auront ». */
@@ -69,8 +71,8 @@ const FUTURE =
   /(?<!\p{L})(?:(?:ouvr|commenc|démarr|début|accueill|form|recevr|rejoindr|ferm|viendr|devr|pourr|ir|ser|aur|tiendr|durer)(?:era|eront|ira|iront|a|ont)|sera|seront|aura|auront)(?!\p{L})/iu;
 
 /**
- * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the build,
- * since the sentence became wrong only because time has passed.
+ * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the
+ * build, since the sentence became wrong only because time has passed.
  */
 export const overtakenFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {

@@ -6,7 +6,7 @@ import { fields, isDraft, type ContentFile } from "#content-check/reading/files.
 /** A picture in a text, with its caption: `![…](./baie.jpg "La salle, en 2026 | Photo Afpa")`. */
 const PICTURE = /!\[[^\]]*\]\([^)\s]+ "([^"|]+)/g;
 
-/** The captions of a file, each with a function that places a mistake there. */
+/** The captions of a file, each with `at`: a function that makes a fault of a mistake in this caption. */
 export function captionsIn(file: ContentFile): { words: string; at: (wrong: Mistake) => Fault }[] {
   const { picture } = fields(file) as { picture?: { caption?: unknown } | null };
   const caption = picture?.caption;
@@ -28,12 +28,13 @@ const TAKEN = new RegExp(
   `(?:^|[,(] ?|(?<!\\p{L})(?:en|le|début|fin|mi-|printemps|été|automne|hiver) )(${DATE_PATTERN}|20\\d\\d)(?!\\d)`,
   "giu",
 );
-/** A caption of something drawn or printed, which may well be about days to come: « L'affiche de la rentrée ». */
+/** Words of a caption of something drawn or printed. Such a picture may show what is to come: « L'affiche de la rentrée ». */
 const NOT_A_PHOTO =
   /(?<!\p{L})(?:futur|projet|plans?(?!\p{L})|maquette|synthèse|dessin|esquisse|croquis|vue d['’]artiste|affiche|dépliant|tract|invitation|programme|calendrier|carte|schéma|prév|annonc|\p{L}+[ei]r(?:a|ont|ons)(?!\p{L}))/iu;
 
 /**
- * Reports a caption whose date is still to come: « L'atelier, en 2072 » is refused, « L'affiche de la rentrée, en 2072 » is fine.
+ * Reports a caption whose date is still to come: « L'atelier, en 2072 » is refused, « L'affiche de la rentrée, en 2072 » is
+ * fine.
  * @param today the day of the build, as returned by `buildDay`
  */
 export const captionDateFaults = (file: ContentFile, today: number): Fault[] =>

@@ -11,7 +11,7 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 const EVENT_COLLECTIONS = new Set(["press", "schools", "partners", "programs"]);
 /** A day or month with its year: « 3 mars 2026 », « mars 2026 »; not the end of « 3 ou 4 mars 2026 ». */
 const DATE = new RegExp(`(?<!\\d|\\d )${DATE_PATTERN}`, "giu");
-/** A day such as 20260303, in words. */
+/** A day such as 20260303, in words: « 3 mars 2026 ». */
 const dayInWords = (day: number): string =>
   formatDate({
     known: true,
@@ -22,7 +22,7 @@ const dayInWords = (day: number): string =>
 /** A day with its year: « 3 mars 2026 ». */
 const DAY = new RegExp(`(?<!\\d)${DAY_PATTERN}`, "giu");
 
-/** Reports a text that gives the event's day in another year and never in its own: « 3 mars 2025 » for `date: 3 mars 2026`. */
+/** Reports a text that gives the event's day only with another year: « 3 mars 2025 » for `date: 3 mars 2026`. */
 function eventYearFaults(file: ContentFile): Fault[] {
   const event = dateIn(fields(file)["date"]);
   if (event?.from.day === undefined || event.to) return [];
@@ -46,7 +46,9 @@ function eventYearFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports a summary that gives another day of the event's month and never its own: « 4 mars 2026 » for `date: 3 mars 2026`. */
+/**
+ * Reports a summary that gives another day of the event's month and not the event's: « 4 mars 2026 » for `date: 3 mars 2026`.
+ */
 function leadDayFaults(file: ContentFile): Fault[] {
   const { date, summary } = fields(file);
   const event = dateIn(date);
@@ -70,7 +72,7 @@ function leadDayFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Words of a sentence about what was still to come when its source appeared: « prévue pour », « devait ouvrir ». */
+/** Words of a sentence about something that was still planned when its source appeared: « prévue pour », « devait ouvrir ». */
 const PLANNED =
   /(?<!\p{L})(?:prév(?:u|oi|oy)|programm|annonc|attend|devai|doi(?:t|ven)|reporté|jusqu|d['’]ici|ser(?:a|ont)(?!\p{L})|ouvrir(?:a|ont)(?!\p{L})|aur(?:a|ont)(?!\p{L}))/iu;
 /** The words before the end of a period: « du 10 janvier au » before « 28 avril ». */
@@ -78,10 +80,10 @@ const END_OF_PERIOD =
   /(?<!\p{L})(?:du (?:\p{L}+ )?\d|de |d['’]|entre )[^.;:]*(?<!\p{L})(?:au|à|et) (?:\p{L}+ )?$/iu;
 
 /**
- * Reports a past date in a page's text that is later than all the page's sources, since none of them can support it: « Le 3 mars
- * 2026, elle a fermé » with a source of 2025. « L'ouverture était prévue en mars 2026 » is fine, and so is a date after the day
- * when the page was last checked. On a page that does not give that day, the date may have been in the future when it was
- * written, so the report does not stop the build.
+ * Reports a past date in a page's text that is later than all the page's sources, since none of them can support it: « Le 3
+ * mars 2026, elle a fermé » with a source of 2025. « L'ouverture était prévue en mars 2026 » is fine, and so is a date after
+ * the day when the page was last checked. On a page that does not give that day, the date may have been in the future when it
+ * was written, so the report does not stop the build.
  */
 export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
   const { file, tree, lineOf } = text;

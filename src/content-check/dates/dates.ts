@@ -52,7 +52,7 @@ const MAX_YEARS_AHEAD = 5;
 /** The year of our first school. */
 export const FIRST_YEAR = 2017;
 
-/** Collections whose entries have a date, and tell what was true then: their tenses do not go out of date. */
+/** Collections whose entries have a date, and say what was true on that date: their texts stay right as time passes. */
 export const DATED_BY_ITSELF = new Set<ContentFile["collection"]>([
   "press",
   "cohorts",
@@ -62,8 +62,8 @@ export const DATED_BY_ITSELF = new Set<ContentFile["collection"]>([
 ]);
 
 /**
- * The earliest possible year in a date field, and why; an earlier one is a typo. Only the milestones tell of older events, which
- * are not ours.
+ * Date fields, each with its earliest possible year, and the reason in French; an earlier year is a typo. Milestones are not
+ * listed: they may tell older events of others (`tooEarly`).
  */
 const EARLIEST: readonly [RegExp, number, string][] = [
   [
@@ -93,15 +93,15 @@ function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: Know
 }
 
 /**
- * No build happens before this rule was written: an earlier clock is wrong, and would make every date in the content a future
- * one.
+ * The day on which this rule was written. No build happens earlier: a clock that says so is wrong, and would put every date of
+ * the content in the future.
  */
 const EARLIEST_BUILD = 20_261_129;
 
 /** The last day that counts as past, in the format of `buildDay`. */
 export const latestDay = (today: number): number => Math.max(today, EARLIEST_BUILD);
 
-/** The strings in the front matter, each with its path. */
+/** The values in the front matter that are neither lists nor groups of fields, each with its path. */
 function* valuesOf(value: unknown, path: PropertyKey[]): Generator<[PropertyKey[], unknown]> {
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* valuesOf(item, [...path, index]);

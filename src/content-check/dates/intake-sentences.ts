@@ -4,7 +4,7 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 
-/** Reports a setting whose dates are all past. It does not stop the build, since only time has passed. */
+/** Reports, as a notice, a setting whose dates are all past. It does not stop the build, since only time has passed. */
 function pastDateFaults(path: string, name: string, said: string, today: number): Fault[] {
   const dates = [...said.matchAll(DATED)].map(([words]) => words);
   const isPast = (words: string): boolean => {
@@ -25,8 +25,8 @@ function pastDateFaults(path: string, name: string, said: string, today: number)
 }
 
 /**
- * Reports `nextIntake` and `replyTime` once their dates are past, and a `nextIntake` that names a school: « La rentrée de Roubaix
- * est en mars » would also be shown on the pages of other schools.
+ * Reports `nextIntake` and `replyTime` once their dates are past, and a `nextIntake` that names a school: « La rentrée de
+ * Roubaix est en mars » would also be shown on the pages of other schools.
  */
 export function intakeSentenceFaults(
   path: string,

@@ -26,8 +26,9 @@ export function otherDayFaults(file: ContentFile): Fault[] {
         remedy: "corrigez l'une des deux ; la date se lit déjà devant la phrase.",
       }),
     ];
-  // Two days are compared part by part. A summary may begin with what came before its event, if it also says when that was.
+  // Other rules compare two full days (`eventDayFaults`, `slippedDayFaults`).
   if (own.from.day !== undefined && told.from.day !== undefined) return [];
+  // A summary may begin with what came before the event, if it gives the event's date further on.
   const dates = [...words.matchAll(new RegExp(DATE_PATTERN, "giu"))].map(([each]) => dateIn(each));
   if (own.qualifier || dates.some((each) => each && mayBeSameDay(own, each))) return [];
   return [

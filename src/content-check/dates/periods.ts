@@ -19,7 +19,7 @@ const MONTHS_SPAN = new RegExp(
 const YEARS_SPAN =
   /(?<!\p{L})(?:de|entre) ((?:19|20)\d\d) (?:à|et) ((?:19|20)\d\d)(?![\d ]*\d| (?:jeunes|personnes|€|euros|m²|places))/giu;
 
-/** A day in a text, with or without its year. */
+/** A day in a text, with or without its year: « 31 février », « 3 mars 2027 ». */
 const ANY_DAY = new RegExp(
   `(?<![\\d/.])(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?(?!\\p{L})`,
   "giu",
@@ -68,7 +68,9 @@ export function numericDayFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports a range of ages that begins with the higher one: « de 25 à 16 ans » is refused, « passer de 25 à 16 ans » is fine. */
+/**
+ * Reports a range of ages that begins with the higher one: « de 25 à 16 ans » is refused, « passer de 25 à 16 ans » is fine.
+ */
 export function reversedAgesFault(text: string): Mistake | undefined {
   const [words, start, from = "", to = ""] =
     /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
@@ -92,7 +94,9 @@ const monthOf = (word: string): number =>
 const orderOf = (year: string | undefined, month: string, day: string): number =>
   Number(year ?? 0) * 10_000 + monthOf(month) * 100 + Number.parseInt(day, 10);
 
-/** Reports a period whose end comes before its start, « du 15 mars au 12 mars 2027 », or a day that does not exist, « 31 février ». */
+/**
+ * Reports a period that ends before it starts (« du 15 mars au 12 mars 2027 »), or a day that does not exist (« 31 février »).
+ */
 export function periodFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");
   for (const [words, day = "", year, toDay = "", toMonth = "", toYear, month = toMonth] of [

@@ -9,7 +9,7 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import { saysOnlyOpened } from "#content-check/schools/other-school.ts";
 
-/** A day in a text, with or without its year. */
+/** A day in a text, with or without its year: « 6 janvier », « 6 janvier 2026 ». */
 const DAY = new RegExp(`(?<!\\d)\\d{1,2}(?:er)? (?:${MONTHS.join("|")})(?: \\d{4})?(?!\\d)`, "giu");
 /** Two days of one month: « du 8 au 19 avril 2027 ». */
 const SPAN = new RegExp(
@@ -19,12 +19,12 @@ const SPAN = new RegExp(
 /** Words of a sentence that mentions another day on purpose: « avant le 16 octobre », « un an plus tôt ». */
 const BESIDE =
   /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|jusqu|d['’]ici|il y a|anniversaire|jour pour jour|prév|annonc|devai|report|repouss|initial|d['’]abord)/iu;
-/** Words of a school's text about its opening, and not about another day there. */
+/** Words of a sentence about a school's opening, and not about another day there: « a ouvert », « depuis ». */
 const ABOUT_OPENING =
   /(?<!\p{L})(?:ouvert|née?(?!\p{L})|commenc|démarr|depuis|premi|accueilli|entrés)/iu;
-/** Another event of the same kind: « une deuxième réunion ». */
+/** Words for another event of the same kind: « une deuxième réunion ». */
 const OTHER_EVENT = /(?<!\p{L})(?:autre|second|deuxième|troisième|prochain|suivant)/iu;
-/** The beginning of a sentence that goes on about the event of the one before: « Elle a lieu le 11 février 2027 ». */
+/** The beginning of a sentence about the same event as the sentence before: « Elle a lieu le 11 février 2027 ». */
 const GOES_ON =
   /^(?:Elle|Il|Celle-ci|Celui-ci|Rendez-vous|Venez|Nous vous (?:y )?(?:attendons|accueillons|recevons))(?!\p{L})/u;
 
@@ -40,7 +40,7 @@ interface DatedText {
   text: string;
 }
 
-/** Fields that hold days; a text may quote those of other entries. */
+/** Fields that hold days. A day of another entry is no typo: a text may mention it. */
 const DAY_FIELDS = new Set([
   "date",
   "starts",
@@ -65,10 +65,10 @@ const otherDays = ({ file, dayField }: DatedText, files: readonly ContentFile[])
   );
 
 /**
- * A day in the text that differs from the entry's day in exactly one part (day, month or year), so one of the two is probably a
- * typo. With `isAbout`, only sentences for which it is true are considered; without it, only days with the right number. Not
- * reported if the text also gives the right day, if the sentence mentions the other day on purpose (`BESIDE`), or if another field
- * or entry has that day.
+ * Finds a day in the text that differs from the entry's day in exactly one part (day, month or year), so one of the two is
+ * probably a typo. With `isAbout`, only sentences for which it returns true are considered; without it, only days whose day of
+ * the month is right. Returns nothing if the text also gives the entry's day, if the sentence mentions the other day on purpose
+ * (`BESIDE`), or if another field or entry has that day.
  */
 function slippedDay(
   dated: DatedText,
@@ -105,7 +105,10 @@ function slippedDay(
   return slips.find(({ date }) => !known.has(sortKey(date)));
 }
 
-/** A test of whether a sentence is about an event: « Remise des attestations » and « a remis ». */
+/**
+ * Returns a test of whether a sentence is about an event: whether one of its words has the first five letters of the event's
+ * first word. « Nous avons remis les attestations » is about the event « Remise des attestations ».
+ */
 function isAboutEvent(event: unknown): IsAbout {
   const stem = plainLetters(String(event).split(/\s/)[0] ?? "").slice(0, 5);
   const namesEvent = (sentence: string): boolean =>
@@ -134,7 +137,10 @@ function faultOf({ file, dayField, day }: DatedText, typed: string, path?: Prope
     : { file: file.path, line: lineOf(file, typed), ...wrong };
 }
 
-/** The field with an entry's day and the texts that may give it, each with its field unless it is the body. */
+/**
+ * The field with an entry's day, and the texts that may mention that day; each text has the path of its field, the body has
+ * none.
+ */
 function textsWithDay(
   file: ContentFile,
 ): { dayField: PropertyKey[]; texts: [string, PropertyKey[]?][] } | undefined {
@@ -153,7 +159,7 @@ function textsWithDay(
     case "cohorts": {
       const [first] = Array.isArray(steps) ? (steps as unknown[]) : [];
       const { when } = (first ?? {}) as { when?: unknown };
-      // On one day, the first step may be a meeting: « Le 1er février 2027 » before « 1er mars 2027 ».
+      // A first step with a single day may be a meeting before the intake: « Le 1er février 2027 » for `starts: 1er mars 2027`.
       if (/^le /iu.test(String(when))) return undefined;
       return { dayField: ["starts"], texts: [[joined(when), ["steps", 0, "when"]]] };
     }
@@ -163,8 +169,8 @@ function textsWithDay(
 }
 
 /**
- * Reports, once for an entry, a text that gives its day with a typo: « le 6 janvier 2026 » with `date: 6 février 2026` is
- * refused, « inscriptions avant le 6 janvier 2026 » is fine. Not reported if `eventDayFaults` already does.
+ * Reports, once for an entry, a text that gives the entry's day with a typo: with `date: 6 février 2026`, « le 6 janvier 2026 »
+ * is refused, « inscriptions avant le 6 janvier 2026 » is fine. Returns nothing if `eventDayFaults` reports the entry.
  */
 export function slippedDayFaults(file: ContentFile, files: readonly ContentFile[]): Fault[] {
   const { dayField, texts = [] } = textsWithDay(file) ?? {};

@@ -7,24 +7,27 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 const MONTH = MONTHS.join("|");
 /** A year, with its month and day if they stand before it. */
 const DATE = new RegExp(`(?:(?:\\d{1,2}(?:er)? )?(?:${MONTH}) )?20\\d\\d(?!\\d)`, "giu");
-/** A date or the beginning of one: « du 8 » of « du 8 au 19 mars 2027 ». */
+/** A number or a month, so any part of a date: « 8 », « 19 », « mars » and « 2027 » in « du 8 au 19 mars 2027 ». */
 const MENTION = new RegExp(`\\d+|(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, "giu");
-/** The date is a deadline, not the step's start: « avant le 1er mars 2027 ». */
+/** Words that make the date a deadline, not the step's start: « avant le 1er mars 2027 ». */
 const DEADLINE = /(?<!\p{L})(?:avant|jusqu|d['’]ici|au plus tard)/iu;
-/** The step goes on after its date, maybe beside later ones: « à partir de mars 2027 ». */
+/** Words of a step that goes on after its date, and may overlap with later steps: « à partir de mars 2027 ». */
 const OPEN = /(?<!\p{L})(?:à partir|à compter|dès|depuis|après)(?!\p{L})/iu;
 
-/** In years. A step more than a year before the start, such as a meeting, probably has a wrong year. */
+/** In years. A step may be before the intake, such as a meeting; a year or more before, its year is probably wrong. */
 const MAX_YEARS_BEFORE = 1;
-/** In years. The longest course, with what follows it, takes less. */
+/** In years. The longest course and the steps that follow it take less. */
 const MAX_YEARS_AFTER = 3;
-/** Added to a day such as 20270301 (`sortKey`), gives the same day of the next year. */
+/** One year in the number of a day (`sortKey`): 20270301 + 10000 is 20280301. */
 const YEAR = 10_000;
 
-/** The dates in a step's `when`. `start` and `end` are absent if unsure (a date without a year may be in any year). */
+/**
+ * The dates in a step's `when`. `start` or `end` is absent if its year is unknown: « du 8 mars au 19 avril 2027 » has no
+ * `start`.
+ */
 interface Step {
   index: number;
-  /** Its first and last date as typed. */
+  /** The first and last date of the step, as typed. */
   typed: { first: string; last: string };
   start?: number;
   end?: number;
@@ -51,14 +54,14 @@ function stepIn(step: unknown, index: number): Step | undefined {
   };
 }
 
-/** Whether a step is so far from the start that one of their years is wrong. */
+/** Whether a step is so far from the intake that the year of the step or of the intake must be wrong. */
 const isFar = ({ start, end }: Step, intake: KnownDate): boolean =>
   (end !== undefined && end + MAX_YEARS_BEFORE * YEAR <= sortKey(intake)) ||
   (start !== undefined && start > lastDay(intake) + MAX_YEARS_AFTER * YEAR);
 
 /**
- * Whether a step is over before an earlier one begins. One that goes on from its date, such as advice all along the course, is
- * only compared with the first step.
+ * Whether a step ends before a step above it begins. A step that goes on after its date, such as advice all along the course,
+ * is only compared with the first step.
  */
 const isBefore = (step: Step, earlier: Step): boolean =>
   step.end !== undefined &&
@@ -76,7 +79,7 @@ const timeOf = (day: number): number =>
 
 const distance = (a: number, b: number): number => Math.abs(timeOf(a) - timeOf(b));
 
-/** Reports, in one fault, all steps that are far from the intake's start. */
+/** Reports, in one fault, all steps that are too far from the intake's start. */
 function farFaults(file: ContentFile, far: readonly Step[], intake: KnownDate): Fault[] {
   const [first, ...more] = far;
   if (!first) return [];
@@ -95,12 +98,12 @@ function farFaults(file: ContentFile, far: readonly Step[], intake: KnownDate): 
   ];
 }
 
-/** Reports the first step that is over before one above it begins. */
+/** Reports the first step that ends before a step above it begins. */
 function orderFaults(file: ContentFile, steps: readonly Step[], intake: KnownDate): Fault[] {
   for (const step of steps) {
     const earlier = steps.find((other) => other.index < step.index && isBefore(step, other));
     if (!earlier) continue;
-    // The one that is farther from the start is more likely to be wrong.
+    // Of the two steps, the one farther from the intake's start is more likely to be wrong.
     const start = sortKey(intake);
     const isEarlierWrong = distance(step.end ?? 0, start) < distance(earlier.start ?? 0, start);
     return [
@@ -114,9 +117,9 @@ function orderFaults(file: ContentFile, steps: readonly Step[], intake: KnownDat
 }
 
 /**
- * Reports steps of an intake that are far from its start, and a step that is before the one above it. For `starts: 1er mars
- * 2027`, « En mai 2072 » is refused, and so is « En avril 2027 » after « En mai 2027 »; « Le 1er février 2027 » is fine as the
- * first step: it may be a meeting.
+ * Reports steps of an intake that are too far from its start, and a step that is before a step above it. For
+ * `starts: 1er mars 2027`, « En mai 2072 » is refused, and « En avril 2027 » is refused after « En mai 2027 ». « Le 1er février
+ * 2027 » is fine as the first step: it may be a meeting.
  */
 export function stepFaults(file: ContentFile): Fault[] {
   const { starts, steps: list } = fields(file);

@@ -10,6 +10,7 @@ const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ";
 /** A day, with or without its weekday: « jeudi 21 janvier 2027 ». Its group is the day without it. */
 const DAY = `(?:${WEEKDAY})?(${DAY_PATTERN})(?!\\d)`;
 
+/** Any day in a text, as in `DAY`. */
 const ANY_DAY = new RegExp(DAY, "iu");
 /** A sentence that begins with its day: « Jeudi 21 janvier 2027, de 9 h 30 à 12 h, les visiteurs… ». */
 const DAY_FIRST = new RegExp(`^(?:(?:le|dès le|ce|depuis le) )?${DAY}`, "iu");
@@ -20,22 +21,22 @@ const HOUR_FIRST =
 /** Words after « a » that are not participles: « a lieu », « a plus de ». */
 const NOT_PARTICIPLE =
   "lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|huit|petit|ni|du|fois|mois|ici|qui|jamais";
-/** « ouvert », « visité », « pris », « reçu » */
+/** A past participle: « ouvert », « visité », « pris », « reçu ». */
 const PARTICIPLE = `(?!(?:${NOT_PARTICIPLE})(?!\\p{L}))(?:eu|\\p{L}+(?:é|i)|\\p{L}*(?:[mpqrt]is|[^o]it|[^e]u|ert|aint|eint|oint))(?:e?s?)`;
 /** A word between « a » and its participle, with the space after it: « a déjà ouvert ». */
 const ADVERB = "(?:(?:aussi|bien|déjà|enfin|ensuite|également|toutes?|tous|d['’]abord|pas) )?";
-/** Participles that « est » puts in the past, unlike « est prévu »: « est venue ». */
+/** Participles that form the past with « est »: « est venue ». « est prévu » is in the present, and does not match. */
 const WENT =
   "(?:(?:r?entr|arriv|rest|tomb|mont|all|n|pass)é|(?:re|de|par)?venu|(?:re)?parti|(?:res)?sorti|(?:re)?descendu)e?s?";
-/** « a », « nous avons », before a participle. */
+/** The auxiliary « a », « ont » or « avons » before a participle. */
 const HAS = `(?:a|ont|avons) ${ADVERB}`;
 /**
- * « accueillait », « montraient »; not the conditional (« ouvrirait »), nouns (« portrait », « lait », « bienfait ») or what was
- * only planned (« devait »).
+ * A verb in the imperfect: « accueillait », « montraient ». The conditional (« ouvrirait »), nouns (« portrait », « lait »,
+ * « bienfait ») and verbs of a plan (« devait ») do not match.
  */
 const IMPERFECT =
   "(?!dev|all|pouv|souh|lait)\\p{L}+(?<![rf])ai(?:en)?t|(?:r?entr|(?:dé|re)?couvr|r?ouvr|offr|(?:ren|dé)?montr)ai(?:en)?t";
-/** A verb in the past. */
+/** A verb in the past: « a ouvert », « sont venus », « s'est tenue », « accueillait ». */
 const PAST = new RegExp(
   `(?<![\\p{L}-])(?:${HAS}${PARTICIPLE}|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) ${ADVERB}${PARTICIPLE}|${IMPERFECT})(?![\\p{L}-])`,
   "iu",
@@ -43,31 +44,31 @@ const PAST = new RegExp(
 /** A verb in the future: « accueillera », « ouvriront ». */
 const FUTURE =
   /(?<![\p{L}-])(?:(?!opéra|caméra|hydra)\p{L}*(?:[eiudv]|rr|ett|aît)r(?:a|ont)|courra|mourra|verra|pourra|enverra)(?!\p{L})/iu;
-/** Words that begin another clause, whose tense does not count: « que Telehouse a prêtée », « pour ». */
+/** Words that begin a subordinate clause, since its tense does not count: « que Telehouse a prêtée », « pour ». */
 const SUBCLAUSE =
   /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 
 /**
- * A verb of what happens on a day, and that day after it: « a ouvert … le 21 janvier 2027 ». « L'Afpa a choisi le 21 janvier »
- * happened on another one.
+ * A verb for something that happens on a day, and that day after it: « a ouvert … le 21 janvier 2027 ». « L'Afpa a choisi le
+ * 21 janvier 2027 » does not match: the Afpa chose that day earlier.
  */
 const TOOK_PLACE = new RegExp(
   `(?:${HAS}(?:ouvert|accueilli|reçu|eu lieu|commencé|débuté|démarré|inauguré|visité|réuni|rencontré|répondu|remis|assisté|participé|fêté|célébré)|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) (?:tenu|déroulé|réuni|retrouvé|rassemblé)(?:e?s?))(?!\\p{L})([^.;:]{0,70}?) le ${DAY}`,
   "iu",
 );
-/** « Annoncez votre venue avant le 15 janvier 2027 » */
+/** A request or a registration with its deadline: « Annoncez votre venue avant le 15 janvier 2027 ». */
 const DEADLINE = new RegExp(
   `(?<!\\p{L})(?:(?!chez|assez|rendez)\\p{L}{2,}ez|inscriptions?|candidatures?)(?!\\p{L})[^.;:]* (?:avant le|jusqu['’]au|d['’]ici (?:le|au)) ${DAY}`,
   "iu",
 );
-/** Words between such a verb and the day that show a plan: « a reçu l'accord pour … ». */
+/** Words between a verb and the day in `TOOK_PLACE` that show a plan for that day: « a reçu l'accord pour … le 21 janvier ». */
 const ARRANGED = /(?<!\p{L})(?:pour|afin|avant|dès|d['’]ici|\p{L}{2,}(?:er|ir|oir))(?!\p{L})/iu;
 
 /** Where a pattern first matches; `Infinity` if nowhere. */
 const indexOf = (sentence: string, pattern: RegExp): number =>
   pattern.exec(sentence)?.index ?? Infinity;
 
-/** The tense of what follows the day or hour at the beginning of a sentence. */
+/** The tense of the rest of a sentence, after the day or hour at its beginning; `undefined` if unsure. */
 function tenseOf(rest: string): "past" | "future" | undefined {
   const past = indexOf(rest, PAST);
   const future = indexOf(rest, FUTURE);
@@ -81,8 +82,9 @@ function tenseOf(rest: string): "past" | "future" | undefined {
 
 /** The day that past and future are relative to. */
 interface Viewpoint {
+  /** That day, such as 20270121. */
   now: number;
-  /** Whether it is the day of the build, and not that of the publication. */
+  /** Whether `now` is the day of the build, and not that of the publication. */
   isBuildDay: boolean;
 }
 
@@ -92,8 +94,8 @@ const pastFault = (when: string, { isBuildDay }: Viewpoint): Mistake => ({
 });
 
 /**
- * Reports a sentence that begins with a day to come and goes on in the past, « Le 21 janvier 2027, les visiteurs sont entrés »; and
- * in our announcements one that begins with a past day and goes on in the future.
+ * Reports a sentence that begins with a day to come and goes on in the past: « Le 21 janvier 2027, les visiteurs sont entrés ».
+ * In our announcements, also reports a sentence that begins with a past day and goes on in the future.
  */
 function dayFirstFault(
   sentence: string,
@@ -114,8 +116,7 @@ function dayFirstFault(
 }
 
 /**
- * Reports a sentence that tells in the past what happens on a day to come, named after the verb: « L'école a ouvert ses portes le
- * 21 janvier 2027 ».
+ * Reports a sentence in the past with a day to come after its verb: « L'école a ouvert ses portes le 21 janvier 2027 ».
  */
 function dayAfterVerbFault(sentence: string, viewpoint: Viewpoint): Mistake | undefined {
   const [, between = "", day] = TOOK_PLACE.exec(sentence) ?? [];
@@ -125,7 +126,7 @@ function dayAfterVerbFault(sentence: string, viewpoint: Viewpoint): Mistake | un
   return pastFault(`« ${day ?? ""} »`, viewpoint);
 }
 
-/** Reports what our announcement asks for before a day that has passed when it is published. */
+/** Reports a deadline in our announcement that is before the announcement's publication. */
 function deadlineFault(sentence: string, { now }: Viewpoint): Mistake | undefined {
   const day = DEADLINE.exec(sentence)?.[1];
   const date = dateIn(day);
@@ -146,11 +147,12 @@ function hourFirstFault(sentence: string, viewpoint: Viewpoint): Mistake | undef
 }
 
 /**
- * Reports a day to come that is told in the past, « Le 21 janvier 2027, les visiteurs sont entrés », or a past one that our
- * announcement tells in the future. Results are cached by text, so the options can only be numbers and booleans.
- * @param now the day that past and future are relative to: that of the publication, or of the build
- * @param event the day of the announcement's event, to which hours such as « à 9 h 30 » refer; 0 if none
- * @param isOurs whether it is our announcement: a page that retells an article may use the future for what is now past
+ * Reports a sentence in the past about a day to come, « Le 21 janvier 2027, les visiteurs sont entrés », or a sentence of our
+ * announcement in the future about a past day. Results are cached by text and options, so the options can only be numbers and
+ * booleans.
+ * @param now the day that past and future are relative to, such as 20270121: the day of the publication, or of the build
+ * @param event the day of the announcement's event, such as 20270121, to which hours like « à 9 h 30 » refer; 0 if none
+ * @param isOurs whether the text is our announcement: a page based on an article may use the future for what is now past
  * @param isBuildDay whether `now` is the day of the build
  */
 export const toldFault = rememberedText(
@@ -172,15 +174,15 @@ export const toldFault = rememberedText(
 );
 
 /**
- * The day that past and future are relative to in a file, and that of its event; `undefined` for a file written for an unknown
- * day: a draft, or an announcement without a readable day.
- * @param today the day of the build, as `buildDay` gives it
+ * The day that past and future are relative to in a file (`now`), and the day of its event (0 if none), for `toldFault`.
+ * Returns `undefined` if the day is unknown: for a draft, or an announcement of ours without a readable day of publication.
+ * @param today the day of the build, as returned by `buildDay`
  */
 export function spokenFrom(
   file: ContentFile,
   today: number,
 ): { now: number; event: number; isBuildDay: boolean } | undefined {
-  // What an article announced may have happened since, so a page that retells it is compared with the day of the build.
+  // An event that an article announced may have happened since, so a page based on it is compared with the day of the build.
   if (file.collection !== "press" || fields(file)["ours"] === undefined)
     return isDraft(file) ? undefined : { now: latestDay(today), event: 0, isBuildDay: true };
   const [out, event] = [dateIn(fields(file)["published"]), dateIn(fields(file)["date"])];

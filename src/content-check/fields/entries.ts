@@ -3,10 +3,10 @@ import { pageOf, type Addresses } from "#content-check/links/addresses.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { isShown, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The text of the route `/orienter/`, which has the same address. */
+/** The text that the route `/orienter/` shows. Its entry and the route may have the same address. */
 const ROUTE_TEXT = "content/pages/orienter.mdx";
 
-/** What in an entry determines its address, and how to give it another. */
+/** The place in an entry that determines its address (`at`), and in French how to change the address (`rename`). */
 export function whereItsAddressIs(file: ContentFile): {
   at: Omit<Fault, "fault" | "remedy">;
   rename: string;
@@ -36,7 +36,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
           remedy: rename.replace(".", ", dans l'une des deux fiches."),
         },
       ];
-    // A page in a route's folder would hide what is there: « pages/presse » would hide the whole press room.
+    // An entry with the address of a route would hide the route's page: « pages/presse » would hide the press room.
     if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
       return [
         {
@@ -49,7 +49,7 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
   });
 }
 
-/** Reports a page of the menu or the footer that is a draft or missing. */
+/** Reports a page that the menu or the footer links to, if it is a draft or missing. */
 function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
   const links = [...NAVIGATION, ...FOOTER_GROUPS.flatMap((group) => group.links)];
   const paths = [...new Set(links.map(({ href }) => href))];
@@ -78,7 +78,7 @@ function menuFaults(files: readonly ContentFile[], addresses: Addresses): Fault[
   });
 }
 
-/** Checks the address of each entry against all others. */
+/** Reports entries whose address is already taken, and pages of the menu or the footer that are not published. */
 export const entryFaults = (files: readonly ContentFile[], addresses: Addresses): Fault[] => [
   ...addressFaults(files, addresses),
   ...menuFaults(files, addresses),

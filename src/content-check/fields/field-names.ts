@@ -1,7 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import { nearest } from "#content-check/language/nearest.ts";
 
-/** French names that an editor may use for a field. */
+/** French names that an editor may use for a field, each with the names that the field may have, the most likely first. */
 const FRENCH: Readonly<Record<string, readonly string[]>> = {
   titre: ["title", "name"],
   nom: ["name", "title", "person"],
@@ -66,7 +66,10 @@ const FRENCH: Readonly<Record<string, readonly string[]>> = {
   telephone: ["phone"],
 };
 
-/** The field that an editor meant by another name: in French, capitalised, or misspelt. */
+/**
+ * The field that an editor meant by a name that does not exist: in French, with capitals, or misspelt.
+ * @param known the names of the fields that the editor may have meant
+ */
 export function fieldMeant(typed: string, known: readonly string[]): string | undefined {
   const french = FRENCH[plainId(typed)]?.find((name) => known.includes(name));
   if (french !== undefined) return french;

@@ -21,7 +21,10 @@ const shown = (input: unknown): string => {
 const quoted = (values: readonly unknown[]): string =>
   values.map((value) => `« ${String(value)} »`).join(", ");
 
-/** One Zod issue in words for an editor. */
+/**
+ * One Zod issue as the `fault` of a content fault, in French.
+ * @param input the value that the issue is about
+ */
 export function inWords(issue: z.core.$ZodIssue, input: unknown): string {
   switch (issue.code) {
     case "invalid_type": {

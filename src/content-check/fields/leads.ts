@@ -17,7 +17,7 @@ const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
 /** A word with a capital inside a sentence: « à Roubaix », « d'Equinix ». */
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
 
-/** Whether a text names one of the towns of a place: of « Lille et Roubaix », one is enough; « au Havre » names « Le Havre ». */
+/** Whether a text names one town of a place: « à Lille » is enough for « Lille et Roubaix », « au Havre » for « Le Havre ». */
 const namesPlace = (text: string, place: string): boolean =>
   place
     .split(/,| et | ou /)
@@ -25,8 +25,9 @@ const namesPlace = (text: string, place: string): boolean =>
     .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
 
 /**
- * Reports the lead (`summary`) of a press page that is too long, or does not say who, where and when: search results and feeds show
- * nothing else. « Une nouvelle classe a ouvert. » is refused, « Le 3 mars 2027, nous avons ouvert à Roubaix une classe. » is fine.
+ * Reports the lead (`summary`) of a press page that is too long, or does not say who, where and when: search results and feeds
+ * show only the lead. « Une nouvelle classe a ouvert. » is refused, « Le 3 mars 2027, nous avons ouvert à Roubaix une classe. »
+ * is fine.
  */
 export function leadFaults(file: ContentFile): Fault[] {
   const { summary, place, date } = fields(file);

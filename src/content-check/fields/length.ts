@@ -3,7 +3,7 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** In words. A shorter text of a partner goes on the page of all partners. */
+/** In words. A partner with a shorter text has no page of its own: the text is shown on the page of all partners. */
 const MIN_PARTNER_WORDS = 120;
 
 /** Reports a page without a text below its front matter, and a partner with a `summary` whose text is too short for a page. */
@@ -23,7 +23,7 @@ export function lengthFaults(
     ];
   if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
   if (file.body.trim() !== "" && !text) return []; // if it cannot be parsed, that is reported elsewhere
-  // Counted as on the page, where a source is only a mark.
+  // Words are counted as the page shows them: a source is only a mark, such as « [1] ».
   const shown = (node: TreeNode) => (node.name === "Source" ? " [1] " : inComponent(node));
   const words = (text?.tree.children ?? [])
     .map((block) => textOf(block, shown))

@@ -4,7 +4,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
 
-/** Fields with the name of a town, a school or a person. Partners' names may be without capitals. */
+/** Whether a field is the name of a town, a school or a person. Names of partners are not checked: they may lack capitals. */
 const isName = ({ collection }: ContentFile, path: readonly PropertyKey[]): boolean => {
   const field = path.join(" ");
   return (
@@ -22,7 +22,7 @@ const isPerson = (path: readonly PropertyKey[]): boolean =>
 const withInitials = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** What does not belong in a person's name. */
+/** What does not belong in a person's name: « M. Delbar », « Guillaume Delbar et Karim Essai », « Delbar ». */
 const NOT_IN_PERSON: Phrases = [
   [
     /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
@@ -37,7 +37,7 @@ const NOT_IN_PERSON: Phrases = [
   [/^\S+$/u, "n'est qu'un mot", "écrivez le prénom et le nom."],
 ];
 
-/** What does not belong in the name of a town or a school. */
+/** What does not belong in the name of a town or a school: « 59100 Roubaix », « notre école ». */
 const NOT_IN_PLACE: Phrases = [
   [/.*\d{2} ?\d{3}.*/u, "dit aussi le code postal", "n'écrivez que la ville. Ex. : « Roubaix »."],
   [
@@ -136,11 +136,11 @@ const TITLES = new Set(["title", "name", "question", "event", "headline", "label
 export const titleFault = (path: readonly PropertyKey[], text: string): Mistake | undefined =>
   TITLES.has(String(path.at(-1))) ? phraseFault(text.trim(), NOT_IN_TITLE) : undefined;
 
-/** The name of a field at the start of its value: « Titre : ». */
+/** The French name of a field at the start of its value: « Titre : ». */
 const FIELD_LABEL =
   /^(?:titre|sous-titre|résumé|chapô|chapeau|accroche|description|légende|nom|prénom|ville|lieu|rôle|fonction|événement) ?: ?/iu;
 
-/** The name of a part at the start of a paragraph: « Chapô : ». « Ville : Roubaix » may be an item of a list. */
+/** The name of a part at the start of a paragraph: « Chapô : ». Not « Ville : », which may begin an item of a list. */
 const TEXT_LABEL =
   /^(?:titre|sous-titre|chapô|chapeau|accroche|corps du texte|introduction|conclusion|légende|résumé) ?: ?/iu;
 

@@ -1,7 +1,9 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Collections in the order of their field `order`, and the fields that divide them into lists of their own. */
+/**
+ * The collections whose entries are sorted by `order`, each with the fields that divide it into lists with ranks of their own.
+ */
 const LISTS: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   programs: [],
   modules: ["program"],

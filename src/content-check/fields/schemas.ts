@@ -25,8 +25,8 @@ import { faultsOf } from "./zod-faults.ts";
 z.config(z.locales.fr());
 
 /**
- * What is being checked, which the schemas look up here. Building the schemas anew for each file, or for each check, would take
- * longer than reading everything.
+ * The file that is being checked, and all entries. The schemas look them up here, so they are built only once: building them
+ * for each file, or for each check, would take longer than reading all content.
  */
 const reading: { file: ContentFile | undefined; entries: Entries } = {
   file: undefined,
@@ -41,7 +41,7 @@ const reference = (collection: CollectionName) =>
     context.addIssue({ code: "custom", message, params });
   });
 
-/** The tools that a schema needs: references must lead to something published. Pictures are checked separately. */
+/** The tools that a schema needs: `reference` accepts only published entries; `image` accepts any text (see `pictures/`). */
 const TOOLS = { image: () => z.string(), reference } as unknown as SchemaTools;
 
 const schemas = new Map<CollectionName, z.ZodType>();

@@ -3,17 +3,20 @@ import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Verbs whose form for « tu » is not that for « je » and an s. */
+/** Verb forms for « je », with the form for « tu » where it is not the same form with an s. */
 const ODD_VERBS: Readonly<Record<string, string>> = { vais: "vas", suis: "es", ai: "as" };
 
-/** How advice repeats an answer, in plain letters: « Je travaille » → "tu-travailles", « 26 ans ou plus » → "tu-as-26-ans-ou-plus". */
+/**
+ * The words with which advice may repeat an answer, as `plainId` writes them: « Je travaille » → "tu-travailles", « 26 ans ou
+ * plus » → "26-ans-ou-plus" and "tu-as-26-ans-ou-plus".
+ */
 function repeatedAs(label: string): string[] {
   const [, verb, more = ""] = /^Je (\p{L}+)([^,]*)/u.exec(label) ?? [];
   if (verb !== undefined) return [plainId(`tu ${ODD_VERBS[verb] ?? `${verb}s`}${more}`)];
   return /\d/.test(label) ? [plainId(label), plainId(`tu as ${label}`)] : [];
 }
 
-/** The answers that advice may begin with, by the words of their question. */
+/** The answers of the self-check, each with the words by which advice may repeat it at its beginning (`openings`). */
 const ANSWERS = selfCheckFields.flatMap(({ name, options }) =>
   (options ?? []).map(({ value, label }) => ({
     question: name,
@@ -23,12 +26,12 @@ const ANSWERS = selfCheckFields.flatMap(({ name, options }) =>
   })),
 );
 
-/** The answers that exist; the schema reports others. */
+/** The answers that exist, such as "situation:ecole". The schema reports any other. */
 const KNOWN = new Set(ANSWERS.map(({ when }) => when));
 
 /**
- * Reports advice that begins with another answer to its question than those in `when`: « Tu travailles » with « situation:ecole ».
- * Advice that repeats no answer, or only later on, is accepted.
+ * Reports advice that begins with another answer than its `when`: « Tu travailles, … » with « situation:ecole ». Advice that
+ * repeats no answer, or repeats one after its beginning, is fine.
  */
 export function adviceFaults(file: ContentFile): Fault[] {
   if (file.collection !== "self-check") return [];

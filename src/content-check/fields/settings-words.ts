@@ -32,7 +32,7 @@ const FOR_YOUNG: readonly string[] = [
   "intakeNotice",
 ] satisfies SettingName[];
 
-/** Settings that are read all year round, by whoever applies. */
+/** Settings that everybody who applies reads, all year round. */
 const ALL_YEAR: readonly string[] = [
   "firstContact",
   "firstMeeting",
@@ -55,13 +55,13 @@ function oneDayFault(name: string, text: string): Mistake | undefined {
       };
 }
 
-/** « dans les dix jours », « sous 48 h », « le lendemain » */
+/** A delay: « dans les dix jours », « sous 48 h », « le lendemain ». */
 const HOW_SOON =
   /(?<!\p{L})(?:(?:sous|en|dans(?: les)?|d['’]ici|au bout de|avant) (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques) ?(?:h|heures?|jours?|semaines?|mois)|dans la (?:journée|semaine)|le lendemain|le jour même)(?!\p{L})/iu;
 
 /**
- * Reports a delay in `firstContact`: « On t'appelle sous 48 h. ». It belongs in `replyTime`, which is shown just before, and might
- * contradict it.
+ * Reports a delay in `firstContact`: « On t'appelle sous 48 h. ». A delay belongs in `replyTime`: the page shows `replyTime`
+ * just before, and the two might contradict each other.
  */
 function delayFault(name: string, text: string): Mistake | undefined {
   const words = name === "firstContact" ? HOW_SOON.exec(text)?.[0] : undefined;
@@ -73,7 +73,10 @@ function delayFault(name: string, text: string): Mistake | undefined {
       };
 }
 
-/** Settings with required parts, mostly by law: a test for them, and the fault and remedy if one is missing. */
+/**
+ * Settings of which the law or the page needs several parts: a test whether a text has them all, and the fault and remedy if
+ * not.
+ */
 const REQUIRED_PARTS: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [
     (text) => /\S\s+\S/.test(text),
@@ -151,7 +154,7 @@ export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => 
   ...headTexts(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
-    // Already reported elsewhere.
+    // Other rules report placeholders and phone numbers.
     const isReported = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
     const wrong = [
       addressFault([passage], young)?.wrong,

@@ -6,21 +6,21 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** The words of a text without capitals, accents or plural endings, which the search treats alike. */
+/** A text without capitals, accents and plural endings, which do not count in the search: « Thunes » → "thune". */
 const sameWords = (text: string): string =>
   wordsOf(text)
     .map((word) => fold(word).replace(/(?<=[a-z]{2})(?:s|x)$/, ""))
     .join(" ");
 
-/** The distinct words of an entry. */
+/** The distinct words of an entry, without capitals and accents. */
 const foldedWords = rememberedOf((file: ContentFile): string[] => {
   const words = wordsOf(`${JSON.stringify(file.data ?? "")} ${file.body}`);
   return [...new Set([...new Set(words)].map(fold))];
 });
 
 /**
- * Reports what the schema of the synonyms cannot: words to find that are nowhere on the site, and words listed in two groups, even
- * if written differently (« Thune », « thunes »).
+ * Reports what the schema of the synonyms cannot: words to find that are nowhere on the site, and words listed in two groups,
+ * even if written differently (« Thune », « thunes »).
  */
 export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly ContentFile[]): Fault[] {
   const parsed = synonymsSchema.safeParse(data);

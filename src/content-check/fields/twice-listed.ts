@@ -2,8 +2,8 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
 /**
- * Reports the first list of each file in which two groups have the same `value`, or are identical: a school with one course twice, a
- * partner with one role twice.
+ * Reports the first list of a file in which two groups of fields have the same `value`, or are identical: a school with one
+ * course twice, a partner with one role twice.
  */
 export function twiceListedFaults(file: ContentFile): Fault[] {
   for (const [field, list] of Object.entries(fields(file))) {

@@ -15,15 +15,15 @@ const withheldFacts = (data: unknown, path: PropertyKey[] = []): PropertyKey[][]
   );
 };
 
-/** Whether `lib/entries.ts` may leave out a fact: an optional field, or an item of a list. */
+/** Whether `lib/entries.ts` can leave out a fact: it can if the fact is an optional field or an item of a list. */
 function mayBeLeftOut(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
   if (path.length === 1) return fieldAt(schema, path)?._zod.optout === "optional";
   return path.length === 2 && typeof path[1] === "number";
 }
 
 /**
- * Reports a fact marked `basis: withheld` that the site cannot leave out, and would therefore publish: `opened` of a school. An
- * `engagements` or `teaches` may be withheld.
+ * Reports a fact marked `basis: withheld` that the site cannot leave out, and would therefore publish: `opened` of a school is
+ * refused, an item of `engagements` or `teaches` may be withheld.
  */
 export const withheldFaults = (file: ContentFile, schema: z.core.$ZodType): Fault[] =>
   withheldFacts(file.data)

@@ -9,6 +9,7 @@ import { fieldAt, namesAt } from "./schema-fields.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { YES_OR_NO } from "#content-check/reading/yaml-values.ts";
 
+/** The description that a schema has, or the schema in its wrapper. */
 const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   const described = z.globalRegistry.get(schema)?.description;
   if (described !== undefined) return described;
@@ -16,7 +17,7 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   return innerType && descriptionOf(innerType);
 };
 
-/** The description of the field at `path` for an editor: its own, or its parent's. */
+/** Says in French how to fill in the field at `path`: its description, or that of the nearest group around it. */
 export function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length -= 1) {
     const field = fieldAt(schema, path.slice(0, length));
@@ -36,8 +37,9 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /**
- * The value of a closed list that its description explains by the words typed: "ouvert" for « open (ouverte) ».
- * @returns `undefined` if it explains none of them so, or several
+ * The value that an editor meant by French words: "open" for « ouvert », if the description of the field says « open
+ * (ouverte) ».
+ * @returns `undefined` if the description explains no value by these words, or several
  */
 function valueMeant(
   typed: unknown,
@@ -55,7 +57,8 @@ function valueMeant(
 }
 
 /**
- * How to write a value that is right except for its notation: quotation marks, brackets, https://, or the fields of a group.
+ * Says in French how to write a value that only lacks its notation: quotation marks, brackets, https://, or the fields of a
+ * group. Empty for any other issue.
  */
 function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
   const last = issue.path.at(-1);
@@ -89,7 +92,7 @@ function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodT
   if (issue.expected === "string" && SCALARS.includes(typeof typed))
     return `mettez la valeur entre guillemets droits : ${name}"${String(typed)}". `;
   if (issue.expected === "array" && typeof typed === "string") {
-    // The fields of the items, if it is a list of groups.
+    // The fields of the items, if the field is a list of groups.
     const [first, ...others] = namesAt(schema, [...issue.path, 0]);
     if (first !== undefined)
       return `écrivez « ${name.trim()} » seul sur sa ligne, et dessous « - ${first}: … », puis, alignés sur ${first} : ${others.join(", ")}. `;
@@ -123,7 +126,10 @@ const groupFault = (
 const isAnswer = (value: unknown): boolean =>
   /^(?:true|false|ok)$/i.test(String(value)) || YES_OR_NO.test(String(value));
 
-/** Every fault that Zod found in one file's fields. */
+/**
+ * Every fault that Zod found in one file's fields.
+ * @param file the path of the file
+ */
 export function faultsOf(
   error: z.core.$ZodError,
   file: string,

@@ -4,10 +4,13 @@ import { CLAUSE_START, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
 import { isAnyParticiple, isPlainInfinitive, participleOf, singularOf } from "./verb-forms.ts";
 
 const ADVERB = String.raw`(?:(?:déjà|bien|aussi|enfin|ensuite|ainsi|encore|souvent|toujours|tous|toutes|pas|jamais|plus|vite|très|\p{L}{3,}ment) )?`;
-/** Forms of « être » that have a plural subject. Not « vous êtes », which may be one person. */
+/** Forms of « être » that have a plural subject. Not « vous êtes », since « vous » may be one person. */
 const PLURAL = `sont|étaient|seront|seraient|sommes|étions|serons|(?:ont|avaient|auront|auraient|avons) ${ADVERB}été`;
 const SINGULAR = `est|était|sera|serait|(?:a|avait|aura|aurait) ${ADVERB}été`;
-/** « être » with the next word. Not « ce sont », and not « se sont », whose participle may not agree: « se sont dit que ». */
+/**
+ * « être » with the next word: « sont parti ». Not after « ce », and not after « se », since the participle may not agree
+ * there: « se sont dit que ».
+ */
 const AFTER_BE = new RegExp(
   String.raw`(?<![\p{L}'’-])(?<!(?<!\p{L})(?:[CcSs]e|[Cc]e ne|[Nn]ous nous) )(?:(${PLURAL})|${SINGULAR}) ${ADVERB}${NEXT_WORD}(?![(·.]\p{L})`,
   "gu",
@@ -18,8 +21,8 @@ const CLITICS = String.raw`(?:(?:ne|y|en|lui|leur|nous|vous|me|te) |n['’])*$`;
 const FEMININE =
   "école|formation|promotion|équipe|classe|personne|salle|place|entreprise|question|attestation|candidature|visite|baie|fibre|porte|date|rentrée|session|réponse|fille|femme|adresse|fiche|page";
 /**
- * Feminine nouns with which the participle may not agree: the subject may come later (« Cette année est né un projet »), or be a
- * noun after this one (« La plupart des jeunes »).
+ * Feminine nouns with which the participle may not agree: the subject may come later (« Cette année est né un projet »), or be
+ * the next noun (« La plupart des jeunes »).
  */
 const UNCERTAIN_SUBJECT = String.raw`plupart|moitié|majorité|minorité|totalité|part|partie|foule|série|poignée|\p{Ll}+aine|année|semaine|fois|nuit|saison|journée|matinée|soirée|date|suite|première|seconde|dernière`;
 const FEMININE_SUBJECT = new RegExp(
@@ -33,7 +36,9 @@ const FEMININE_SUBJECT = new RegExp(
   "u",
 );
 const MASCULINE_SUBJECT = new RegExp(`${CLAUSE_START}[Ii]ls? ${CLITICS}`, "u");
-/** Other subjects in the singular. Not « Le but », which an infinitive may follow: « Le but est former » only lacks « de ». */
+/**
+ * Other subjects in the singular. Not « Le but »: an infinitive is right after it, and « Le but est former » only lacks « de ».
+ */
 const OTHER_SUBJECT = new RegExp(
   String.raw`${SENTENCE_START}(?:(Le|Un|Ce) |L['’]|(?:Notre|Votre|Chaque) )(?!(?:but|objectif|idéal|essentiel|important|ambition|enjeu|rôle|métier|travail|principe|projet|défi|souhait|choix|mieux|plus|tout|moins|mission|idée) )\p{Ll}+ ${CLITICS}`,
   "u",
@@ -65,15 +70,15 @@ const formsOf = (participle: string, gender: Gender, isPlural: boolean): string[
     .map((each) => agreed(participle, each === "feminine", isPlural));
 
 /**
- * Reports a participle after « être » that does not agree, or an infinitive in its place: « Les élèves sont parti », « Elles sont
- * entrés », « Ils sont entrer ». « Ils se sont dit que » and « Le but est de former » are fine.
+ * Reports a participle after « être » that does not agree, or an infinitive in its place: « Les élèves sont parti », « Elles
+ * sont entrés », « Ils sont entrer ». « Ils se sont dit que » and « Le but est de former » are fine.
  */
 export function afterBeFault(text: string): Mistake | undefined {
   for (const { 0: words, 1: plural, 2: word = "", index } of text.matchAll(AFTER_BE)) {
     const before = text.slice(0, index);
     const isPlural = plural !== undefined;
     const gender = genderOf(before);
-    // Without either, the form of the participle proves nothing: « Camille est entrée » is fine.
+    // If neither number nor gender is certain, any form may be right: « Camille est entrée ».
     const isCertain = isPlural || gender !== undefined;
     const infinitive = isPlainInfinitive(word) ? participleOf(word) : undefined;
     const other = OTHER_SUBJECT.exec(before);

@@ -33,7 +33,10 @@ const AFTER_ON = new RegExp(
 /** A participle with an ending, between its auxiliary and a direct object: « ont reçus leur ». */
 const PARTICIPLE =
   /(?<!\p{L})((?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) )(\p{L}{2,}[éiu])(?:e?s|e) (?=(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
-/** A word that may be an object before the verb, with which the participle would agree: « *les* ont invités », « *qu'*ils ont reçues ». */
+/**
+ * A word that may be an object before the verb, so that the participle agrees with it: « *les* ont invités », « *qu'*ils ont
+ * reçues ».
+ */
 const OBJECT_BEFORE =
   /(?<!\p{L})(?:qu|les?|la|l|[Cc]ombien|lesquel(?:le)?s|quel(?:le)?s?|nous|vous|s|se|m|me|t|te)(?!\p{L})/u;
 
@@ -59,7 +62,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 const IRREGULAR_PLURALS = new Set(Object.values(PLURALS));
 
-/** The third person singular of irregular verbs that sound the same in the first two persons. */
+/** Irregular verbs in the first or second person singular, with the third person; the two often sound the same. */
 const SINGULARS: Readonly<Record<string, string>> = {
   ...{ ai: "a", es: "est", vas: "va", fais: "fait", peux: "peut", veux: "veut" },
   ...{ dois: "doit", sais: "sait", viens: "vient", prends: "prend" },
@@ -76,13 +79,15 @@ function pluralOf(verb: string): string | undefined {
   return isVerb && isFrench(plural) ? plural : undefined;
 }
 
-/** Whether a verb is only a plural: « apprennent », « pourront ». Not « vient » and « sent », which are singular. */
+/** Whether a verb form is always plural: « apprennent », « pourront ». Not « vient » and « sent », which are singular. */
 const isPluralVerb = (verb: string): boolean =>
   /\p{L}{2}ent$/u.test(verb) && !/[vt]ient$|^(?:con|res|pres)?sent$/u.test(verb)
     ? isFrench(verb.slice(0, -2))
     : /^(?:sont|ont|vont|font)$|[éa-z]{2}ront$/u.test(verb);
 
-/** The form for « tu » of a verb with another ending: « commence » → « commences »; otherwise `undefined`. */
+/**
+ * The form for « tu » of a verb: « commence » → « commences »; `undefined` if the verb already ends in s or x, or is unknown.
+ */
 function formForTu(verb: string): string | undefined {
   if (/[sx]$/u.test(verb)) return undefined;
   const irregular = { a: "as", est: "es", va: "vas" }[verb];
@@ -98,7 +103,7 @@ const notAgreed = (words: string, right: string): Mistake => ({
   remedy: `écrivez « ${right} ».`,
 });
 
-/** A rule that reports the last word of a match of `pattern` if `formOf` returns another form of it. */
+/** Makes a rule that reports a match of `pattern` if `formOf` returns another form of its last word. */
 const verbRule =
   (pattern: RegExp, formOf: (verb: string) => string | undefined): Rule<string> =>
   (text) => {
@@ -133,7 +138,7 @@ function participleFault(text: string): Mistake | undefined {
 const RULES: readonly Rule<string>[] = [
   verbRule(AFTER_TU, formForTu),
   verbRule(AFTER_NOUNS, pluralOf),
-  // « ils trouves » is « ils trouvent », but « les notes prises » is right.
+  // « Ils trouves » is a mistake for « ils trouvent ». Not so after a noun: « les notes prises » is right.
   verbRule(AFTER_ILS, (verb) => pluralOf(verb) ?? pluralOf(verb.replace(/s$/u, ""))),
   verbRule(AFTER_IL, (verb) => SINGULARS[verb]),
   pluralAfterOnFault,
@@ -144,7 +149,7 @@ const RULES: readonly Rule<string>[] = [
 ];
 
 /**
- * Reports verbs and participles that do not agree: « Tu commence », « Les élèves apprenait », « Ils ont reçus leur diplôme » are
- * refused. « Les attestations qu'ils ont reçues » is fine.
+ * Reports verbs and participles that do not agree: « Tu commence », « Les élèves apprenait », « Ils ont reçus leur diplôme »
+ * are refused. « Les attestations qu'ils ont reçues » is fine.
  */
 export const agreementFault = (text: string): Mistake | undefined => firstMistake(RULES, text);

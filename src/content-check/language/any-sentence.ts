@@ -41,7 +41,7 @@ const RULES: readonly Rule<string>[] = [
 ];
 
 /**
- * Reports the first mistake that is one in any French sentence: « de 9 h 75 à 17 h », « le 31 février », « hier », « bcp »,
- * « de de », « Les jeune ».
+ * Reports the first mistake in a French text, by the rules that apply to every sentence: « de 9 h 75 à 17 h », « le 31
+ * février », « hier », « bcp », « de de », « Les jeune ».
  */
 export const anySentenceFault = rememberedText((text: string) => firstMistake(RULES, text));

@@ -7,12 +7,15 @@ import { frenchBeside, isFrench } from "./dictionary.ts";
 const MIN_LETTERS = 5;
 /** In letters. A shorter word that is close to a known one may still be right, so it does not stop the build. */
 const MIN_SURE_LETTERS = 6;
-/** How often the site uses a word before another is taken for it without being sure: « space » is not « espace ». */
+/**
+ * How often the site must use a word to be proposed as an unsure correction: « espace » is too rare to be proposed for
+ * « space ».
+ */
 const MIN_USES = 10;
-/** In letters. Words that differ only in their last letters, at most so many, may both be right. */
+/** In letters. Two words that differ only in this many last letters, or fewer, may both be right. */
 const ENDING_LETTERS = 3;
 
-/** The word that was probably meant by one that does not exist. */
+/** The word that was probably meant by a word that does not exist. */
 export interface Correction {
   right: string;
   /** Whether only accents are missing or wrong: « reseau ». */
@@ -21,16 +24,19 @@ export interface Correction {
   isSure: boolean;
 }
 
-/** Corrects a word in lower case that is not in the dictionary; `undefined` if it is like no known word. */
+/** Corrects a word in lower case that is not in the dictionary; returns `undefined` if no known word is similar. */
 export type Correct = (word: string) => Correction | undefined;
 
 const countAccents = (word: string): number => word.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
 
-/** Whether a known word has all letters of a word but its last: another ending makes another word, such as « rack », « racks ». */
+/**
+ * Whether a known word begins with all letters of a word but the last: the two may then be forms of one word (« rack »,
+ * « racks »).
+ */
 const hasOtherEnding = (word: string, known: string): boolean =>
   known.startsWith(word.slice(0, -1));
 
-/** Whether two words differ only near the end, so that they may be relatives: « référente », « référence ». */
+/** Whether two words differ only near the end, so that they may be words of one family: « référente », « référence ». */
 function differNearEnd(word: string, known: string): boolean {
   const different = [...word].findIndex((letter, index) => letter !== known[index]);
   return word.length >= known.length && different >= word.length - ENDING_LETTERS;
@@ -38,15 +44,15 @@ function differNearEnd(word: string, known: string): boolean {
 
 let common: readonly string[] | undefined;
 
-/** The most common French words, without the names and the foreign words among them. */
+/** The most common French words of a list that also contains names and foreign words; these are left out. */
 const commonFrench = (): readonly string[] =>
   (common ??= commonWordsAsWritten().filter((word) => isFrench(word)));
 
 const plainWords = rememberedText(fold);
 
 /**
- * Returns a function that corrects a word by one of the site, or by one of the most common French words: « reseau » by
- * « réseau », « acceuil » by « accueil ». It leaves « hackathon », which is like none of them.
+ * Returns a function that replaces a word by a word of the site, or by one of the most common French words: « reseau » by
+ * « réseau », « acceuil » by « accueil ». For « hackathon », no such word is similar, and the function returns `undefined`.
  * @param uses how often the site uses each word of the dictionary
  */
 export function makeCorrector(uses: ReadonlyMap<string, number>): Correct {

@@ -8,7 +8,7 @@ import { rememberedText } from "#content-check/remembered.ts";
 /** A package with every form of every French word, accented and in lower case. It writes « oe » for « œ ». */
 const FRENCH = "an-array-of-french-words";
 
-/** Words that editors added because the dictionary lacks them. */
+/** The file of the words that editors added because the dictionary lacks them. */
 export const DICTIONARY_FILE = "content/dictionnaire.yaml";
 
 export const dictionarySchema = z.strictObject({
@@ -24,7 +24,7 @@ export const dictionarySchema = z.strictObject({
     .describe("Les mots, un par ligne, chacun derrière un tiret."),
 });
 
-/** The words of `content/dictionnaire.yaml`; none if it cannot be read, which another rule reports. */
+/** The words of `content/dictionnaire.yaml`; none if the file is missing or wrong (the schema check reports a wrong one). */
 export function readOwnWords(root: string): ReadonlySet<string> {
   const file = join(root, DICTIONARY_FILE);
   const typed = existsSync(file)
@@ -37,13 +37,13 @@ export function readOwnWords(root: string): ReadonlySet<string> {
 
 let frenchWords: ReadonlySet<string> | undefined;
 
-/** The dictionary. It is read at its first use, because that takes a third of a second. */
+/** The words of the dictionary. It is read at its first use, because reading takes a third of a second. */
 const readFrench = (): ReadonlySet<string> =>
   (frenchWords ??= new Set(
     JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FRENCH)), "utf8")) as string[],
   ));
 
-/** The older spellings of a word in that of 1990, which drops circumflexes: « connaitre » → « connaître ». */
+/** A word with a circumflex on one i or u. The spelling of 1990 drops it: « connaitre » → « connaître ». */
 const withCircumflexes = (word: string): string[] =>
   [...word].flatMap((letter, index) => {
     const accented = { i: "î", u: "û" }[letter];
@@ -62,7 +62,7 @@ export function isFrench(word: string): boolean {
 /** Every letter of French words. */
 const LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûü";
 
-/** The words of the dictionary that are one slip away: two letters swapped, one left out, one replaced or one added. */
+/** The words of the dictionary that differ from a word by one slip: two letters swapped, or one left out, replaced or added. */
 export const frenchBeside = rememberedText(
   (word: string): { swapped: readonly string[]; others: readonly string[] } => {
     const { swapped, others } = slipsOf(word);
@@ -70,7 +70,7 @@ export const frenchBeside = rememberedText(
   },
 );
 
-/** What a word becomes by one slip. */
+/** All strings that one slip makes of a word: with two letters swapped, and with one left out, replaced or added (`others`). */
 function slipsOf(word: string): { swapped: string[]; others: string[] } {
   const swapped: string[] = [];
   const others: string[] = [];

@@ -11,10 +11,10 @@ import { faultsIn } from "./rules.ts";
 /** Whether this is a page in English, to which the rules for French do not apply. */
 export const isInEnglish = ({ collection }: ContentFile): boolean => collection === "english";
 
-/** Small French words. */
+/** Common short words of French: « nous », « dans ». */
 const FRENCH =
   /(?<![\p{L}\d'’-])(?:nous|vous|des|du|de|la|le|les|un|et|se|au|aux|dans|est|sont|ont|été|pour|avec|qui|que|sur|une|notre|nos|ils|elles|cette|ces|mais|où)(?![\p{L}\d'’-])/giu;
-/** How many of them make a sentence French, rather than an English one with a French name. */
+/** A sentence with so many short French words is in French. An English sentence with a French name has fewer. */
 const MIN_FRENCH_WORDS = 3;
 
 /** A French word with an accent, in lower case: « région ». English writes few words with one, such as "café". */
@@ -25,7 +25,10 @@ const ACCENTED =
 const NAMES =
   /(?:(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:[ ](?:d[eu]s?|de la|la|les?|et|aux?|à|pour)(?=[ ]))*[ ])+(?:\p{Lu}|\d)[\p{L}\d’'-]*/gu;
 
-/** Reports French on an English page: « Nous avons ouvert une école. », "in Chelles, en région parisienne". Quoted words are fine. */
+/**
+ * Reports French on an English page: « Nous avons ouvert une école. », "in Chelles, en région parisienne". Quoted words are
+ * fine.
+ */
 export const frenchFault = rememberedText((text: string): Mistake | undefined => {
   const unquoted = text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ");
   const sentence = sentencesOf(unquoted).find(
@@ -49,11 +52,11 @@ const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;
 const IN_WORDS =
   /(?<![\p{L}-])(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|(?:a |one |\p{L}+ )?(?:dozen|hundred|thousand|million)s?)(?![\p{L}-])/iu;
 
-/** The number in some words, if any. */
+/** The first number in a text, in figures or in words, if any. */
 const numberIn = (words: string): string | undefined =>
   (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "") ?? letteredNumber(words);
 
-/** Faults of the passages that contain a number. */
+/** Reports each passage that contains a number. */
 const numberFaults = (file: ContentFile, passages: readonly Passage[], remedy: string): Fault[] =>
   faultsIn(file, passages, ({ text }) => {
     const number = numberIn(text);
@@ -64,7 +67,7 @@ const numberFaults = (file: ContentFile, passages: readonly Passage[], remedy: s
 
 /**
  * Reports numbers typed on an English page: "We have trained 300 people." An editor who corrects a figure or a date in its
- * French entry would forget the copy. `<Figure id="…" />` is fine, and so is the day in `checked`.
+ * French entry would forget the number typed here. `<Figure id="…" />` is fine, and the field `checked` may contain its day.
  */
 export const typedNumberFaults = (
   file: ContentFile,

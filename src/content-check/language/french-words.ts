@@ -4,10 +4,10 @@ import type { Passage } from "#content-check/reading/prose.ts";
 import { isFrench } from "./dictionary.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Not French text: addresses, and names of files such as « baie.jpg ». */
+/** Parts of a text that are not words: addresses, and names of files such as « baie.jpg ». */
 const NOT_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.\p{L}{2,4}(?![\p{L}\d])/giu;
 
-/** A word as typed, in lower case, and also without its accents. */
+/** A word as typed (`word`), in lower case (`lower`), and in lower case without its accents (`plain`). */
 export interface Word {
   word: string;
   lower: string;
@@ -22,7 +22,9 @@ export interface FrenchOf {
   passages: readonly Passage[];
 }
 
-/** Splits a text into words, without those in capitals, which may lack their accents: « ECOLE », but not « Ecole ». */
+/**
+ * Splits a text into words. Words in capitals are left out, since they may lack their accents: « ECOLE », but not « Ecole ».
+ */
 const split = rememberedText((text: string): readonly Word[] =>
   (text.replace(NOT_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(
     (word) => {
@@ -34,7 +36,7 @@ const split = rememberedText((text: string): readonly Word[] =>
 
 const wordsByPassage = new WeakMap<Passage, readonly Word[]>();
 
-/** The French words of a passage, except those in capitals, and single letters. */
+/** The words of a French passage, except words in capitals and single letters. */
 export const wordsOf = (passage: Passage): readonly Word[] => {
   const words = wordsByPassage.get(passage) ?? split(passage.text);
   wordsByPassage.set(passage, words);

@@ -10,17 +10,17 @@ const PEOPLE =
 const THINGS = "école|formation|métier|partenaire|entreprise|place|salle|question|serveur|câble";
 /** Nouns that are feminine after « une » or « la », before a participle: « une jeune motivé ». */
 const FEMININE = "jeune|stagiaire|élève|personne|école|formation|promotion|équipe|classe";
-/** Verb forms that an infinitive follows: « on peut demandé ». */
+/** Verb forms before an infinitive; a participle after them is wrong: « on peut demandé ». */
 const BEFORE_INFINITIVE =
   "peux|peut|pouvez|peuvent|veux|veut|voulez|veulent|dois|doit|devez|doivent|faut";
 
 const NO_S = "n'a pas son « s »";
 
-/** Whether a unit is a noun that lacks its plural, as in « 16 jeune ». */
+/** Whether a unit is a noun in the singular that needs an « s » after a number: « jeune » in « 16 jeune ». */
 export const lacksPlural = (unit: string): boolean =>
   new RegExp(`^(?:${PEOPLE}|${THINGS})$`, "u").test(unit);
 
-/** Wrong plurals and verb forms, where they are wrong in any sentence. */
+/** Plurals and verb forms that are wrong in every sentence. */
 export const GRAMMAR: Phrases = [
   wholeWords(`((?:${SEVERAL}|${NUMBER}) (?:${PEOPLE}))`, NO_S, "écrivez « $1s »."),
   wholeWords(`((?:${SEVERAL}) (?:${THINGS}))`, NO_S, "écrivez « $1s »."),
@@ -49,18 +49,21 @@ export const GRAMMAR: Phrases = [
     "a un participe à la place de l'infinitif",
     "écrivez « $1er ».",
   ),
+  // « Quatres »
   wholeWords(
     "(quatre|cinq|sept|huit|onze|douze|treize|quinze|trente)s",
     "ne prend pas de « s »",
     "écrivez « $1 ».",
   ),
-  // « Les Milles » is a place.
+  // « Deux milles », but not « les Milles », a place: the pattern distinguishes capitals.
   wholeWords("milles", "ne prend pas de « s »", "écrivez « mille ».", "u"),
+  // « 1,5 millions »
   wholeWords(
     String.raw`(?<![\d,.])([01](?:,\d+)?) (million|milliard)s`,
     "n'est pas un pluriel",
     "écrivez « $1 $2 ».",
   ),
+  // « 2 million »
   wholeWords(
     String.raw`(?<![\d,.])((?:[2-9]|\d{2,})(?:,\d+)?) (million|milliard)`,
     NO_S,

@@ -8,12 +8,14 @@ import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 /** Towns, regions and departments. */
 const PLACES = [...TOWN_NAMES, ...REGIONS, ...[...DEPARTMENTS.values()].map(({ name }) => name)];
 
-/** Fields that only accept names of a list, which another rule checks. */
+/** Fields that only accept the names of a list. Their schema reports any other name. */
 const LIST_FIELDS = new Set(["region", "department"]);
 
 const withoutAccents = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "");
 
-/** Reports the name of a place without its hyphens, also if it lacks its accents: « Magny les Hameaux », « Ile de France ». */
+/**
+ * Reports the name of a place that lacks its hyphens, with or without its accents: « Magny les Hameaux », « Ile de France ».
+ */
 export function hyphenFaults(texts: readonly FrenchOf[], files: readonly ContentFile[]): Fault[] {
   const towns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const names = [...new Set([...towns, ...PLACES])].filter((name) => name.includes("-"));
@@ -22,7 +24,7 @@ export function hyphenFaults(texts: readonly FrenchOf[], files: readonly Content
       [name, withoutAccents(name)].map((typed) => [typed.replaceAll("-", " "), name] as const),
     ),
   );
-  // The longest first, since « Seine Saint Denis » contains « Saint Denis ».
+  // The longest names first, since « Seine Saint Denis » contains « Saint Denis ».
   const longestFirst = [...nameByTyped.keys()].sort((a, b) => b.length - a.length);
   const anyName = new RegExp(
     String.raw`(?<![\p{L}\d-])(?:${longestFirst.join("|")})(?![\p{L}\d-])`,

@@ -11,21 +11,24 @@ const USE_HYPHENS =
 const USE_NUMBERS =
   "commencez chaque ligne par son nombre, un point et une espace : « 1. Le premier geste ».";
 
-/** The start of a line that was meant as a list item, with its sign as a group; what is wrong with it, and what to write. */
+/** Patterns of a line that was meant as a list item, with the sign at its start as group 1; what is wrong, and the remedy. */
 const LIST_ITEMS: readonly [RegExp, (sign: string) => string, string][] = [
-  // Nested bullets of Word, and letters that its symbol typefaces show as bullets.
+  // « o un diplôme »: the bullets of nested lists in Word, and letters that its symbol typefaces show as bullets.
   [/^\s*([oØ§ü])(?:\t| {1,4})(?=\p{L})/u, notAList, USE_HYPHENS],
+  // « • un diplôme »
   [/^\s*([•●▪◦‣∙·■□–—➢➔→✓✔\uf000-\uf0ff])\s*(?=\S)/u, notAList, USE_HYPHENS],
   // « -un point », but not « *en italique* ».
   [/^\s*([-*])(?=\p{L}[^*]*$)/u, noSpace, USE_HYPHENS],
+  // « a) un diplôme »
   [/^\s*([a-h]\))\s+(?=\S)/u, notAList, USE_NUMBERS],
+  // « 1.un diplôme »
   [/^\s*(\d{1,2}[.)])(?=\p{L})/u, noSpace, USE_NUMBERS],
 ];
 
-/** « forma- tion », but not « pré- et postformation ». */
+/** A word cut in two: « forma- tion », but not « pré- et postformation ». */
 const CUT_WORD = /\p{L}{2,}-[ \n]+(?!(?:et|ou|puis|ni|à|ainsi|comme)(?!\p{L}))\p{Ll}{2,}/u;
 
-/** The first word of a text that was cut at the end of a line of a PDF. */
+/** The first word in a text that was cut in two at the end of a line, as in a PDF; `undefined` if none. */
 export const cutWord = (text: string): string | undefined => CUT_WORD.exec(text)?.[0];
 
 /** The mistake of a word that `cutWord` has found. */
@@ -65,9 +68,9 @@ const paragraphFault = rememberedText((paragraph: string): Mistake | undefined =
 });
 
 /**
- * Reports paragraphs that were meant as lists or tables, once for each cause: « • un diplôme », « | an | places | » without a
- * line of hyphens.
- * @returns the faults, and the paragraphs that have one: other faults there have the same cause
+ * Reports paragraphs that were meant as lists or tables: « • un diplôme », « | an | places | » without a line of hyphens.
+ * Several paragraphs with the same remedy are reported once.
+ * @returns the faults, and all paragraphs with such a mistake: other faults of these paragraphs probably have the same cause
  */
 export function layoutFaults(text: PageText): { faults: Fault[]; paragraphs: Set<TreeNode> } {
   const faults = new Map<string, Fault>();

@@ -5,11 +5,11 @@ import type { BodyText, Passage } from "#content-check/reading/prose.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 import type { Found } from "./rules.ts";
 
-/** How e-mails begin and end: « Bonjour à tous, », « Bien cordialement », « en pièce jointe », « ce message est confidentiel ». */
+/** Usual words of e-mails: « Bonjour à tous, », « Bien cordialement », « en pièce jointe », « ce message est confidentiel ». */
 const EMAIL_WORDS =
   /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames)(?:[ ,]+(?:à|tous|toutes|et|chers?|chères?|amie?s?|collègues|madame|monsieur|messieurs|partenaires))+[\s,!]*$|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|(?<!\p{L})ce (?:message|courriel|mail|e-mail)(?: \p{L}+| ?et)[^.\n]{0,60}(?:confidentiel|destinataire)[^.\n]*|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
-/** The header of a forwarded e-mail, or of a quoted one: « De : Sonia », « Le 14 nov. 2026, Sonia a écrit : ». */
+/** The header of a forwarded or quoted e-mail: « De : Sonia » before « Objet : … », « Le 14 nov. 2026, Sonia a écrit : ». */
 const EMAIL_HEADER =
   /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:|(?<=^|\n)\s*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:R[Ee]|TR|Tr|F[Ww]d?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: :|$)/u;
 
@@ -25,7 +25,7 @@ const REMARK =
 const DOCUMENT_PARTS =
   /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()|\[(?:supprimé|ajouté|remplacé|modifié|inséré|mis en forme)[^\]]{0,3}:[^\]]*\]/iu;
 
-/** What Word and Excel write: « Erreur ! Source du renvoi introuvable », « #REF! », « Nos écoles ........ 12 ». */
+/** Text that Word and Excel insert: « Erreur ! Source du renvoi introuvable », « #REF! », « Nos écoles ........ 12 ». */
 const OFFICE_PARTS =
   /Erreur ?! ?(?:Source du renvoi|Signet|Référence de lien|Nom du fichier|Il n['’]y a pas|Aucun|Utilisez)[^.\n]*|Error! (?:Reference source|Bookmark|Hyperlink)[^.\n]*|#(?:REF|NOM|VALEUR|DIV\/0|NUL|NOMBRE|NAME|VALUE|NUM)[!?]|#N\/A|(?<!\p{L})(?:HYPERLINK|PAGEREF|MERGEFIELD|INCLUDEPICTURE) "?\S+|(?:Cliquez|Appuyez)(?: ou appuyez)? ici pour (?:entrer|taper|saisir|ajouter)[^.\n]*|\[(?:Tapez|Saisissez|Entrez)[^\]\n]*\]|(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,}) ?\d{1,3}\s*(?=$|\n)/u;
 
@@ -33,7 +33,9 @@ const OFFICE_PARTS =
 const WEB_PAGE_PARTS =
   /^(?:à )?(?:lire|voir|découvr\p{L}+) (?:aussi|également) ?:[^\n]*|^(?:sur le même sujet|articles? (?:similaires?|liés?|recommandés?)|partager (?:sur|cet article|cette page|l['’]article)|temps de lecture|(?:tout )?accepter (?:et fermer|tout|les cookies)|abonnez-vous|s['’]abonner|se connecter|article réservé aux)(?!\p{L})[^\n.]*|(?<!\p{L})(?:nous utilisons|ce site utilise) des cookies|^publié (?:le|par) [^.\n]*(?:à \d{1,2} ?[h:]|\d{4}$)|(?<!Ã)©[^.\n]*|(?<!\p{L})tous droits réservés|^accueil ?[>›»/|] ?\p{L}[^\n]*/iu;
 
-/** What an AI assistant adds before and after the text it wrote: « Bien sûr ! Voici … », « J'espère que ce texte vous aidera. » */
+/**
+ * What an AI assistant adds before and after the text it wrote: « Bien sûr ! Voici … », « J'espère que ce texte vous aidera. »
+ */
 const ASSISTANT_WORDS =
   /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|[Jj]['’]espère que (?:ce(?:tte|la|ci)?|ça|le|la|votre|ton)[^.!?\n]*(?:aide|attentes|convien|utile|satisfai)[^.!?\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
 
@@ -48,7 +50,7 @@ const TITLE_FIELDS = ["title", "name", "question", "event", "headline", "label"]
 const versionIn = ({ text, path }: Passage): string | undefined =>
   TITLE_FIELDS.includes(String(path?.at(-1))) ? VERSIONS_AT_END.exec(text)?.[0] : undefined;
 
-/** The patterns of leftovers, each with where it comes from and the remedy. */
+/** The patterns of leftovers, each with the fault (what the words were left from) and the remedy. */
 const LEFTOVERS: readonly [RegExp, string, string][] = [
   [
     EMAIL_WORDS,
@@ -101,7 +103,7 @@ const leftoverIn = rememberedText((text: string): Mistake | undefined => {
   return undefined;
 });
 
-/** Whether a text contains a leftover: callers then report no other faults there, since these have the same cause. */
+/** Whether a text contains a leftover. If so, callers report no other faults of the text, since these have the same cause. */
 export const hasLeftover = (text: string): boolean => leftoverIn(text) !== undefined;
 
 /** The mistake of a title that ends with the version of a document: « Nos écoles V2 ». */

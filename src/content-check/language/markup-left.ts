@@ -3,33 +3,39 @@ import { headHtml } from "#content-check/reading/html.ts";
 import { cutWord, cutWordFault } from "./layout.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Markdown with a mistake, which is shown as typed; what is wrong, and what to do. */
+/** Markdown with a mistake, so that the page shows it as typed; what is wrong, and the remedy. */
 const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
+  // « ![Une baie] (./baie.jpg) »
   [
     /!\[[^\]]*\]\s?\(/,
     "une image mal écrite se verrait telle quelle",
     `autour de sa légende et de son auteur il faut des guillemets droits, et pas d'espace dans le nom du fichier : ![Une baie ouverte](./baie.jpg "La baie de l'atelier | Photo Afpa").`,
   ],
+  // « [nos écoles] (/ecoles/) »
   [
     /\]\s?\(|\]\[/,
     "un lien mal écrit se verrait tel quel",
     "un lien s'écrit [les mots](/adresse/), sans espace au milieu.",
   ],
+  // « ==gratuit== »
   [
     /(?<!=)==[^=\s](?:[^=]*[^=\s])?==(?!=)/,
     "le surligné (==) se verrait tel quel",
     "le gras s'écrit **mot**.",
   ],
+  // « ** gratuit ** »
   [
     /\*\*|__/,
     "des étoiles ou des traits (** ou __) se verraient tels quels",
     "le gras s'écrit **mot**, sans espace à l'intérieur.",
   ],
+  // « plan_des_écoles », « _gratuit »
   [
     /\p{L}_\p{L}|(?<!\p{L})_\p{L}+|\p{L}_(?!\w)/u,
     "des traits (_) se verraient tels quels",
     "l'italique s'écrit _mot_, avec une espace de chaque côté ; le nom d'un fichier ne s'écrit pas dans un texte.",
   ],
+  // « ##La suite »
   [
     /^#{1,6}(?:\p{L}|$)/u,
     "un titre sans espace après # se verrait tel quel",
@@ -43,9 +49,9 @@ export const markdownFault = rememberedText((text: string): Mistake | undefined 
   return found && { fault: found[1], remedy: found[2] };
 });
 
-/** The start of a link, of bold text or of underlined text in Markdown. */
+/** The start of a link or of bold text in Markdown: « [nos écoles](/ecoles/) », « **gratuit** », « __gratuit__ ». */
 const MARKDOWN_START = /\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u;
-/** A web address. */
+/** A web address: « www.exemple.fr ». Not the domain of an e-mail address. */
 const WEB_ADDRESS = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>()«»]+/i;
 
 /** Reports markup in the front matter, which is shown as typed: « Ouverture<br>de l'école », « [l'école](/ecoles/) ». */

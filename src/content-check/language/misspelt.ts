@@ -1,11 +1,13 @@
 import { phrase, wholeWords, WORD_END, WORD_START, type Phrases } from "./phrases.ts";
 
-/** Masculine nouns of the site: « le stage », never « la stage ». Those that are also verbs (« module ») are rarely used as such. */
+/**
+ * Masculine nouns of the site: « le stage », never « la stage ». Some are also verbs (« module »), but rarely used as verbs.
+ */
 const MASCULINE =
   "stage|métier|diplôme|badge|câble|serveur|datacenter|module|contrat|emploi|projet|bâtiment|atelier|parcours|réseau|chantier|logement|salaire|papier|dossier|permis|entretien|rendez-vous";
 /**
  * Masculine nouns that begin with a vowel or a silent h: « cet hébergeur », never « ce hébergeur ». « atelier » and « emploi »
- * are in both lists, since they are also given the wrong gender.
+ * are also in `MASCULINE`, since people give them the wrong gender too.
  */
 const MASCULINE_WITH_VOWEL =
   "atelier|apprentissage|emploi|organisme|article|employeur|apprenti|ordinateur|outil|établissement|hébergeur|opérateur";
@@ -14,7 +16,7 @@ const FEMININE =
   "formation|école|entreprise|fibre|salle|promotion|rentrée|attestation|candidature|mission|association|fondation|étape|motivation|réponse|année|semaine|journée|indemnité|expérience|inscription|ville|session";
 /** Feminine nouns that are also verbs: « on le visite » is right, « cet visite » is not. */
 const FEMININE_OR_VERB = "équipe|visite|classe|aide|annonce";
-/** Words before « le » or « la » which show that an article follows, not a pronoun. */
+/** Words after which « le » or « la » is an article, not a pronoun: « avec la stage ». */
 const BEFORE_ARTICLE = "dans|pour|avec|sur|par|et|est|à|de";
 
 /** Determiners in the plural, after « tous » or « toutes ». */
@@ -68,6 +70,7 @@ export const MISSPELT: Phrases = [
     HEARD,
     "écrivez « $1enne$2 ».",
   ),
+  // « Rappèle », « projète »
   wholeWords("(r?app)èll?(e|es|ent|era|erons|erez|eront)", HEARD, "écrivez « $1ell$2 »."),
   wholeWords("((?:re|pro)?j)èt(e|es|ent|era)", HEARD, "écrivez « $1ett$2 »."),
   wholeWords(`une (?:petite |grande |bonne )?(${MASCULINE})`, WRONG_GENDER, "écrivez « un $1 »."),
@@ -93,7 +96,7 @@ export const MISSPELT: Phrases = [
     "u",
   ),
   wholeWords("1(?:ère|ere)(s?)", ORDINAL, "écrivez « 1re$1 ».", "u"),
-  // « 17H30 », « 17 H »
+  // « 17H30 », then « 17 H »
   wholeWords(String.raw`(\d{1,2}) ?H ?(\d{2})`, CAPITAL_H, "écrivez « $1 h $2 ».", "u"),
   wholeWords(String.raw`(\d{1,2}) ?H`, CAPITAL_H, "écrivez « $1 h ».", "u"),
   // « On touche 500 par mois », but not « elle accueille 500 personnes par mois ».

@@ -3,7 +3,7 @@ import { plainId } from "#lib/plain-id.ts";
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
-/** The known name that differs least, by at most `maxDistance` letters. */
+/** The known name that differs least, by at most `maxDistance` letters; capitals and accents do not count. */
 function closest(typed: string, known: Iterable<string>, maxDistance: number): string | undefined {
   const meant = plainId(typed);
   let best: string | undefined;
@@ -20,8 +20,8 @@ export const nearest = (typed: string, known: Iterable<string>): string | undefi
   closest(typed, known, Math.max(2, typed.length / 4));
 
 /**
- * The entry whose name was probably misspelt. Names that differ by a number ("s10", "ages-2018") are different entries, not
- * typos.
+ * The name of the entry that an editor probably misspelt; `undefined` if none is similar. Names that differ by a number ("s10"
+ * and "s11") are different entries, not typos.
  */
 export const misspelt = (typed: string, known: Iterable<string>): string | undefined =>
   closest(

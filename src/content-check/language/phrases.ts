@@ -1,8 +1,8 @@
 import type { Mistake } from "#content-check/faults.ts";
 
 /**
- * A phrase that is refused in any text: its pattern, what is wrong with the words found, and the remedy. In the last two, `$&` is
- * replaced by the words found, and `$1` by the first group of the pattern.
+ * A phrase that is refused in any text: its pattern, what is wrong with the words found, and the remedy. In the last two, `$&`
+ * is replaced by the words found, and `$1` by the first group of the pattern.
  */
 type Phrase = readonly [RegExp, string, string];
 export type Phrases = readonly Phrase[];
@@ -13,7 +13,9 @@ export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
 export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
 /** The start of a sentence, or of what follows a colon. */
 export const SENTENCE_START = String.raw`(?<=^|[.!?…:] )`;
-/** The start of a clause, where a pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ». */
+/**
+ * The start of a clause, where a pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ».
+ */
 export const CLAUSE_START = String.raw`(?<=^|[.!?…:,;] |(?<!\p{L})(?:qu['’]|[Qq]uand |[Ss]i |[Ss]['’]|où ))`;
 /** Words between a subject and its verb: « tu *ne les* as pas ». */
 export const BETWEEN = String.raw`(?:(?:ne|me|te|se|le|la|les|lui|leur|y|en|nous|vous) |[nmtsl]['’])*`;

@@ -9,7 +9,7 @@ const TO_COME =
 const BLANK =
   /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
 
-/** The same in round brackets: « (date) », « (nom à compléter) ». Not « (âge et ville) », « (date de la source) ». */
+/** A blank in round brackets: « (date) », « (nom à compléter) ». Not « (âge et ville) », « (date de la source) ». */
 const ROUND_BLANK =
   /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|jour|mois|année|heures?|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|adresse) (?:d[ue]|des|de la|de l['’]) ?(?:direct|président|maire|responsable|partenaire|entreprise|contact|format|élu|ministre|journalist|stagiaire|personne|école|ville|photograph)[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)[^()]*|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
 
@@ -23,10 +23,10 @@ const TO_ASK =
 const NO_VALUE =
   /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
-/** The one such word that a field accepts: the date of a source that gives none. */
+/** Words of `NO_VALUE` that one field accepts: « date: inconnue » of a source without a date. */
 const UNKNOWN = /^(?:inconnue|unknown)$/i;
 
-/** The examples of the guide for editors, which belong to nobody: « contact@exemple.fr », « 03 20 00 00 00 », « Prénom Nom ». */
+/** Examples of the guide for editors, which are not real: « contact@exemple.fr », « 03 20 00 00 00 », « Prénom Nom ». */
 const EXAMPLES: readonly RegExp[] = [
   /[\w.+-]*@(?:[\w-]+\.)*ex[ae]mple\.\w+/i,
   /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]+\.)*ex[ae]mple\.(?:fr|com|org|net)(?:\/\S*)?/i,
@@ -36,7 +36,7 @@ const EXAMPLES: readonly RegExp[] = [
   /(?<!\p{L})(?:Prénom Nom|Nom Prénom|(?:rue|Hébergeur|Ségolène|Formulaires) (?:de l['’])?Exemple)(?!\p{L})/u,
 ];
 
-/** Part of every example, and cheaper to look for. */
+/** Matches every text that contains an example, and is faster than `EXAMPLES`. */
 const MAY_BE_EXAMPLE = /ex[ae]mple|prénom|\d{2}/i;
 
 /** What to do with a value that is not known. */

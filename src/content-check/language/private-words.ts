@@ -18,15 +18,21 @@ function isSocialSecurityNumber(parts: readonly string[]): boolean {
   return Number(parts.at(-1)) === 97 - Number(BigInt(digits) % 97n);
 }
 
-/** « Karim Benali, né le 3 mars 2004 ». Its first word must also be a first name: « Impala Avenir, née le … » is fine. */
+/**
+ * A name with a birthday: « Karim Benali, né le 3 mars 2004 ». Group 1 must be a first name: « Impala Avenir, née le … » is
+ * fine.
+ */
 const BORN =
   /(\p{Lu}\p{L}+)(?:-\p{Lu}\p{L}+)? (?:d[eu] )?\p{Lu}[\p{L}'’-]+,? \(?née? le \d{1,2}(?:er)? \p{L}+(?: \d{4})?/u;
-/** « date de naissance : 3 mars 2004 » */
+/** A birthday: « date de naissance : 3 mars 2004 ». */
 const BIRTHDAY = /date de naissance ?: ?\d[^.]*/iu;
 
 /** A trainee in the singular or plural: « ancienne stagiaire », « jeune femme ». */
 const TRAINEE = String.raw`(?:jeune |anciens? |anciennes? |future? )*(?:stagiaire|élève|apprentie?|apprenante?|alternante?|candidate?|participante?|jeune(?: femme| homme| fille)?|maman|garçon|fille)s?(?!\p{L})`;
-/** What is only said of one trainee: an age, or a verb in the imperfect. */
+/**
+ * Words that a sentence about trainees in general does not contain: an age (« 19 ans »), or a verb in the imperfect
+ * (« était »).
+ */
 const AGE_OR_PAST = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait)(?!\p{L})`;
 /** A verb in the perfect: « a quitté », « est venue ». */
 const PERFECT = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arrivé|entré|sorti|devenu|parti|resté|passé)e?)(?!\p{L})`;
@@ -38,14 +44,19 @@ const ONE_PERSON = new RegExp(
 /** Words of a sentence about trainees in general: « peut », « chaque », « si ». */
 const GENERAL =
   /(?<!\p{L})(?:peu(?:t|vent)|pourra|doit|devra|si|quand|lorsqu\p{L}*|tout|toute|chaque|aucune?|demande[zr]?)(?!\p{L})|\?/iu;
-/** Health, family, origin, religion, criminal record, papers: sensitive data (GDPR, articles 9 and 10); and a neighbourhood. */
+/**
+ * Health, family, origin, religion, criminal record, papers: sensitive data (GDPR, articles 9 and 10); also a neighbourhood.
+ */
 const SENSITIVE =
   /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre|d['’]origine (?!sociale|modeste|populaire)\p{L}+|de nationalité \p{L}+|réfugiée?s?|immigrée?s?|clandestine?s?|musulmane?s?|catholiques?|chrétien(?:ne)?s?|protestante?s?|bouddhistes?|juive?s?|juifs?|voilée?s?|(?:de la cité|du quartier|de la résidence) (?:d[eu]s? (?:la )?|l['’])?\p{Lu}[\p{L}'’-]+)(?!\p{L})/iu;
 
-/** A French bank account number: FR, two check digits and 23 other characters (ISO 13616). */
+/** A French bank account number (IBAN): FR, two check digits and 23 other characters (ISO 13616). */
 const IBAN = /(?<![A-Z\d])FR\d{2}(?: ?[A-Z\d]{3,4}){3,} ?[A-Z\d]{0,3}(?![A-Z\d])/u;
 
-/** Whether the check digits are right: with letters from A = 10 and the first four characters last, modulo 97 is 1. */
+/**
+ * Whether the length and the check digits of an IBAN are right. To check it, the first four characters are moved to the end,
+ * and letters become numbers (A = 10). The number modulo 97 must be 1.
+ */
 const isIban = (typed: string): boolean => {
   const plain = typed.replaceAll(" ", "");
   if (plain.length !== 27) return false;
@@ -57,7 +68,8 @@ const isIban = (typed: string): boolean => {
 
 /**
  * Reports what must not be published: « le digicode est 12A45 », « Karim Benali, né le 3 mars 2004 », « Un de nos stagiaires,
- * musulman, … ». What is said of everybody is fine: « Un jeune réfugié peut demander une place. »
+ * musulman, … ». A sentence about people in general is fine: « Un jeune réfugié peut demander une place. » Also reports a
+ * mistyped bank account number.
  */
 export const privateFault = rememberedText((text: string): Mistake | undefined => {
   const code = ACCESS_CODE.exec(text)?.[0];

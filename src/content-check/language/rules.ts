@@ -8,10 +8,10 @@ export interface Found {
   wrong: Mistake;
 }
 
-/** A rule for a text, or for a text with its place and context. */
+/** A rule returns the mistake that it finds in a text (or in a text with its place and context), if any. */
 export type Rule<Subject> = (subject: Subject) => Mistake | undefined;
 
-/** The mistake that the first of these rules finds. */
+/** Applies rules in their order until one finds a mistake, and returns that mistake. */
 export function firstMistake<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
@@ -23,7 +23,7 @@ export function firstMistake<Subject>(
   return undefined;
 }
 
-/** The faults of the passages of a file in which a rule finds a mistake. */
+/** Applies a rule to each passage of a file, and makes a fault of each mistake that it finds. */
 export const faultsIn = <Where extends Passage>(
   file: ContentFile,
   passages: readonly Where[],

@@ -46,29 +46,31 @@ interface Context {
   content: Content;
   /** Whether the file is an announcement of ours. */
   isAnnouncement: boolean;
-  /** The day that past and future are relative to; `undefined` if the file is written for an unknown day. */
+  /** The day that past and future are relative to; `undefined` if that day is unknown, as for a draft. */
   spoken: ReturnType<typeof spokenFrom>;
 }
 
-/** A sentence of the front matter, in the field `key`. */
+/** The text of a front matter field (one or more sentences); `key` is the name of the field, the last step of its path. */
 interface HeadSentence extends Context {
   words: string;
   path: PropertyKey[];
   key: string;
 }
 
-/** A block of the text. */
+/** A block of the text below the front matter: a paragraph, a heading, a table cell. */
 interface Block extends Context {
   words: string;
   node: TreeNode;
   lines: readonly string[];
-  /** Whether a source is given for it. */
+  /** Whether the block has a source. */
   isSourced: boolean;
   /** The mistake of a paragraph that begins without a capital or does not end: « On y voit les ». */
   open: Mistake | undefined;
 }
 
-/** Front matter fields that state facts, where « je » is wrong. The home page may say « Je veux me former ». */
+/**
+ * Front matter fields that state facts, so « je » is wrong in them. In other fields, the home page says « Je veux me former ».
+ */
 const FACT_FIELDS = new Set(["what", "note", "reason", "role"]);
 
 /** Collections about rooms and machines: there, « le bouton à droite » is not on a screen. */
@@ -82,8 +84,8 @@ const withoutLinks = (node: TreeNode): string =>
     .join("");
 
 /**
- * Reports a tense that is wrong on the day for which the file is written. In files without a date of their own, it also reports
- * what will not stay true: « Une école ouvrira bientôt. »
+ * Reports a tense that is wrong on the day for which the file is written. In files without a date of their own, also reports a
+ * sentence that will not stay true: « Une école ouvrira bientôt. »
  */
 function datedFault(words: string, context: Context): Mistake | undefined {
   const { file, content, isAnnouncement, spoken } = context;
@@ -96,19 +98,19 @@ function datedFault(words: string, context: Context): Mistake | undefined {
   );
 }
 
-/** Reports a role that does not say what the person does, and the role of a quoted person if it is that of a trainee. */
+/** Reports a role that does not say what the person does, and the role of a quoted person who is a trainee. */
 function roleFault({ file, path, words }: HeadSentence): Mistake | undefined {
   const isQuoted = file.collection === "statements" || path[1] === "quotations";
   return (isQuoted ? traineeRoleFault(words) : undefined) ?? emptyRoleFault(words);
 }
 
-/** Reports a front matter text without an end. The first part of the home page's headline has none. */
+/** Reports a front matter text without an end. The first part of the home page's headline is fine: the second part follows. */
 function headEndFault({ path, words }: HeadSentence): Mistake | undefined {
   if (path.join(" ") === "headline start") return undefined;
   return isSentenceField(path) ? openSentenceFault(words) : unfinishedFault(words);
 }
 
-/** Rules for the sentences of the front matter. Only the first mistake of a sentence is reported. */
+/** Rules for the text fields of the front matter. Only the first mistake of a field is reported. */
 const HEAD_RULES: readonly Rule<HeadSentence>[] = [
   (sentence) => (sentence.key === "role" ? roleFault(sentence) : undefined),
   ({ file, key, words }) =>
@@ -120,7 +122,7 @@ const HEAD_RULES: readonly Rule<HeadSentence>[] = [
   ({ words }) => privateFault(words),
   ({ key, words, isAnnouncement }) =>
     FACT_FIELDS.has(key) ? speechFault(words, isAnnouncement) : undefined,
-  // What somebody said may claim anything.
+  // Words that somebody said may claim anything.
   ({ file, key, words }) =>
     file.collection === "statements" || key === "words"
       ? undefined
@@ -131,7 +133,7 @@ const HEAD_RULES: readonly Rule<HeadSentence>[] = [
   headEndFault,
 ];
 
-/** Rules for fields that are not sentences. */
+/** Rules for fields whose values are not sentences, by the name of the field. */
 const VALUE_RULES: Readonly<Record<string, Rule<string>>> = {
   email: emailSlipFault,
   when: letterFault,
@@ -182,7 +184,7 @@ function blockFaults(context: Context): Fault[] {
   const open = openParagraphs(text, content.inComponent);
   const { paragraphs: misread } = layoutFaults(text);
   return faultsIn(file, content.passages.get(file)?.body ?? [], ({ text: words, node }) => {
-    // Other mistakes there would have the same cause.
+    // Any other mistake of such a block would have the same cause.
     if (misread.has(node) || hasLeftover(words) || markdownFault(words)) return undefined;
     return firstMistake(BLOCK_RULES, {
       ...context,
@@ -196,8 +198,8 @@ function blockFaults(context: Context): Fault[] {
 }
 
 /**
- * Reports the first mistake of each French field and each French block of a file: whom it names, what it claims, how it is spelt,
- * whether it will still be true, and whether it ends.
+ * Reports the first mistake of each French field and each French block of a file: whom it names, what it claims, how it is
+ * spelt, whether it will still be true, and whether it ends.
  */
 export function sentenceFaults(file: ContentFile, content: Content): Fault[] {
   const context = {

@@ -10,7 +10,7 @@ const KNOWN = new Set(CHARACTERS);
 /** Text read in a wrong encoding: « Ã© » for « é ». */
 const WRONG_ENCODING = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\ufffd/;
 
-/** Names a character for somebody who only sees that it looks odd: « un emoji ». */
+/** Says in French what kind of character this is, for an editor who does not know: « un emoji ». */
 function kindOf(sign: string): string {
   if (/[©®™]/u.test(sign)) return "un signe de droits";
   if (/\p{Extended_Pictographic}/u.test(sign) || /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u.test(sign))
@@ -34,7 +34,7 @@ const withoutMarks = (sign: string): string =>
   UNSPLIT_LETTERS[sign] ??
   (/\p{Script=Latin}/u.test(sign) ? sign.normalize("NFD").replace(/\p{M}/gu, "") : sign);
 
-/** The words of a text that contain `sign`, with `letters` instead. */
+/** Lists the words of a text that contain `sign`, each with `letters` in its place. */
 const wordsWith = (text: string, sign: string, letters: string): string =>
   [...new Set(text.match(/\p{L}+/gu)?.filter((word) => word.includes(sign)))]
     .map((word) => word.replaceAll(sign, letters))
@@ -47,7 +47,7 @@ export const signFault = rememberedText((text: string): Mistake | undefined => {
       fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
       remedy: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
     };
-  // A bullet of Word's own typefaces is reported as the list that it was.
+  // A bullet of Word's own typefaces is left to `layoutFaults`, which reports it as a list item.
   for (const sign of text.replace(/^\s*[\uf000-\uf0ff]/gmu, "")) {
     if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
     const letters = sign.normalize("NFKC");
@@ -74,14 +74,14 @@ export const signFault = rememberedText((text: string): Mistake | undefined => {
   return undefined;
 });
 
-/** Pairs of digits that begin like a French number, with one separator: « 03 20 00 00 ». */
+/** A French phone number, in pairs of digits with one separator, whether it is complete or not: « 03 20 00 00 ». */
 const FRENCH_NUMBER =
   /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
-/** A number from 081, 082 or 089, which costs more than a call (numbering plan of Arcep). */
+/** A number that begins with 081, 082 or 089, and costs more than a call (numbering plan of Arcep): « 0899 12 34 56 ». */
 const PAID_NUMBER = /(?<![\d,.])0[ .-]?8[129](?:[ .-]?\d){7}(?!\d)/;
 
-/** Four pairs of digits, a French number until 1996, after a word that says so: « appelez au 20 43 12 12 ». */
+/** Four pairs of digits (a French number until 1996) after words that show a phone number: « appelez au 20 43 12 12 ». */
 const OLD_NUMBER =
   /(?<!\p{L})(?:appel\p{L}+(?: \p{L}+){0,4} au|au|tél(?:éphone)?\.?(?: ?:)?|numéro(?: est)?(?: le)?) ([2-9]\d(?:[ .-]\d{2}){3})(?![ .-]?\d)/iu;
 
@@ -122,7 +122,7 @@ export const phoneFault = rememberedText((text: string): Mistake | undefined => 
 /** The country codes of France and its overseas territories. */
 const FRENCH_CODES = /^(?:\+|00)(?:33|262|508|590|594|596|681|687|689)/;
 
-/** Reports a number of another country in a setting of ours: « +32 2 555 12 12 ». */
+/** Reports a phone number of another country as the value of one of our settings: « +32 2 555 12 12 ». */
 export function foreignFault(text: string): Mistake | undefined {
   const number = text.replace(/[^\d+]/g, "");
   return !/^(?:\+|00)/.test(number) || FRENCH_CODES.test(number)
@@ -133,11 +133,11 @@ export function foreignFault(text: string): Mistake | undefined {
       };
 }
 
-/** « 06 42 18 77 03 », « +33 7 42 18 77 03 » */
+/** A French mobile number: « 06 42 18 77 03 », « +33 7 42 18 77 03 ». */
 const MOBILE_NUMBER =
   /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;
 
-/** Reports a mobile number in a text. It is one person's, and becomes wrong when that person leaves. */
+/** Reports a mobile number in a text: it belongs to one person, and becomes wrong when that person leaves. */
 export function mobileFault(text: string): Mistake | undefined {
   const number = MOBILE_NUMBER.exec(text)?.[0];
   return number === undefined

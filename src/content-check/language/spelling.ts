@@ -9,18 +9,20 @@ import { DICTIONARY_FILE } from "./dictionary.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { wordsOf, type FrenchOf, type Word } from "./french-words.ts";
 
-/** In letters. Shorter words are not in the dictionary, such as « km ». */
+/** In letters. Shorter words are not checked: many are not in the dictionary, such as « km ». */
 const MIN_LETTERS = 3;
 /** In letters. A shorter word with a capital that lacks an accent may be a name: « Rene ». */
 const MIN_ACCENTED_LETTERS = 5;
-/** In files. A word that at least so many files use is not a typo: « datacenter ». */
+/** In files. A word that so many files use is not a typo: « datacenter ». */
 const MIN_FILES = 2;
-/** How often the site uses a word before it is corrected although it is also part of a name: « Ecole ». */
+/**
+ * A typed word that is also part of a name, such as « Ecole », is corrected if the site uses the right word at least so often.
+ */
 const MIN_USES = 4;
-/** In letters. A shorter name has too many neighbours to tell that it was meant. */
+/** In letters. Too many words are similar to a shorter name to tell that the name was meant. */
 const MIN_NAME_LETTERS = 6;
 
-/** What may precede an apostrophe, apart from single letters: « lorsqu'il ». */
+/** Words of several letters that stand before an apostrophe: « lorsqu » in « lorsqu'il ». */
 const ELIDED = new Set("quelqu lorsqu puisqu quoiqu jusqu presqu aujourd entr prud".split(" "));
 /** Fields that hold the name of a person or an organisation. */
 const NAME_FIELDS = new Set<unknown>(["person", "name"]);
@@ -34,7 +36,7 @@ interface PlacedWord extends Word {
 interface Vocabulary {
   /** How often the site uses each word of the dictionary. */
   uses: ReadonlyMap<string, number>;
-  /** In how many files each word is, whether in the dictionary or not. */
+  /** How many files contain each word, whether the dictionary has the word or not. */
   fileCounts: ReadonlyMap<string, number>;
   /** The words in the names of schools and partners, without accents and in lower case. */
   names: ReadonlySet<string>;
@@ -42,7 +44,7 @@ interface Vocabulary {
   ownWords: ReadonlySet<string>;
 }
 
-/** The words of a file's sentences. A field of a single word, such as an entry's name, is left out. */
+/** The words of a file's texts. A field that is a single word, such as the name of a partner, is left out. */
 const placedWords = ({ passages }: FrenchOf): PlacedWord[] =>
   passages
     .filter(({ text, path }) => path === undefined || /\s/.test(text.trim()))
@@ -54,11 +56,11 @@ const countAll = (words: Iterable<string>, counts: Map<string, number>): void =>
 
 const capitalized = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-/** The word that was meant, with a capital if the typed one has it. */
+/** The word that was meant, with a capital if the typed word has one. */
 const likeTyped = ({ word, lower }: PlacedWord, { right }: Correction): string =>
   word === lower ? right : capitalized(right);
 
-/** Whether a word with a capital begins a sentence, where any word has one. */
+/** Whether a word begins a sentence, so that its capital does not make it a name. */
 const beginsSentence = (text: string, word: string): boolean =>
   new RegExp(`(?:^|[.!?…:»] )${word}(?!\\p{L})`, "u").test(text);
 
@@ -78,11 +80,14 @@ function cutInTwoFault(
     : undefined;
 }
 
-/** Whether a letter is left out, added or replaced, or two letters are swapped. */
+/** Whether two words differ by one slip: a letter left out, added or replaced, or two letters swapped. */
 const isOneSlipAway = (word: string, name: string): boolean =>
   distance(word, name) === 1 || isSwap(word, name);
 
-/** Reports a name one slip away from that of a school or a partner: « Equinx » for « Equinix ». It may be another name. */
+/**
+ * Reports, as a notice, a word that is nearly the name of a school or a partner: « Equinx » for « Equinix ». It may be another
+ * name.
+ */
 function likeNameFault({ word, plain }: PlacedWord, { names }: Vocabulary): Mistake | undefined {
   const name = [...names].find(
     (each) => each.length >= MIN_NAME_LETTERS && each[0] === plain[0] && isOneSlipAway(plain, each),
@@ -96,7 +101,7 @@ function likeNameFault({ word, plain }: PlacedWord, { names }: Vocabulary): Mist
       };
 }
 
-/** Reports a word that does not exist: « stagiares ». */
+/** Reports a word that does not exist (« stagiares ») if a similar word is known. */
 function noWordFault(
   placed: PlacedWord,
   meant: Correction | undefined,
@@ -134,7 +139,9 @@ function accentFaults(file: ContentFile, accented: ReadonlyMap<PlacedWord, strin
 const exists = ({ lower, isFrench, passage }: PlacedWord, { ownWords }: Vocabulary): boolean =>
   isFrench || ownWords.has(lower) || ELIDED.has(lower) || NAME_FIELDS.has(passage.path?.at(-1));
 
-/** Whether nothing is said about a word here: it is too short, a first name, or in words that another rule quotes: « ils peuves ». */
+/**
+ * Whether a word is not reported: it is too short, a first name, or part of words that another rule reports (« ils peuves »).
+ */
 const isSkipped = ({ word, lower, plain, passage }: PlacedWord): boolean =>
   lower.length < MIN_LETTERS ||
   FIRST_NAMES.has(plain) ||
@@ -170,7 +177,8 @@ function fileFaults(
 
 /**
  * Reports words that do not exist, with the word that was probably meant: « reseau », « stagiares » and « for mation » are
- * refused. « hackathon » is fine: the dictionary lacks it, but no word of the site and no common one is like it.
+ * refused. « hackathon » is fine: the dictionary lacks it, but it resembles neither a word of the site nor a common French
+ * word.
  * @param names the words in the names of schools and partners, without accents and in lower case
  * @param ownWords the words that editors added to the dictionary
  */

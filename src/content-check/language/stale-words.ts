@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Days named from the day of writing. Not « les métiers de demain », « le mois d'après », « cette semaine-là ». */
+/** Days relative to the day of writing: « hier ». Not « les métiers de demain », « le mois d'après », « cette semaine-là ». */
 const RELATIVE_DAYS = [
   "avant-hier",
   "après-demain",
@@ -18,7 +18,7 @@ const RELATIVE_DAYS = [
 ];
 const RELATIVE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${RELATIVE_DAYS.join("|")})(?!\\p{L})`, "iu");
 
-/** Reports a day named from the day of writing, which readers do not know: « Jeudi prochain, nous ouvrons. » */
+/** Reports a day relative to the day of writing, since readers do not know that day: « Jeudi prochain, nous ouvrons. » */
 export function relativeDayFault(text: string): Mistake | undefined {
   const words = RELATIVE_DAY.exec(text)?.[0];
   return words === undefined
@@ -31,12 +31,17 @@ export function relativeDayFault(text: string): Mistake | undefined {
 
 /** A month or a year: « janvier 2028 », « 2028 », « 3 mars 2028 ». */
 const DATE = String.raw`(?:\d+(?:er)? )?(?:\p{L}+ )?20\d\d(?!\d)`;
-/** A date next to vague words makes them clear: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ». */
+/**
+ * No date follows. A date next to vague words makes them clear: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ».
+ */
 const NO_DATE_NEXT = String.raw`(?!,? \(?(?:(?:en|au|le|fin|début|mi) ?-?)?${DATE})`;
-/** A date in brackets later in the sentence makes them clear too: « aujourd'hui 34 salariés (octobre 2028) ». */
+/**
+ * No date in brackets follows in the sentence: it would make vague words clear too (« aujourd'hui 34 salariés (octobre
+ * 2028) »).
+ */
 const NO_DATE_LATER = String.raw`(?![^.!?]*\(${DATE}\))`;
 
-/** Times that are only right for a while, wherever they are. Not « en ce moment de fête », « cette année-là ». */
+/** Words for a time that soon become wrong, anywhere in a sentence. Not « en ce moment de fête », « cette année-là ». */
 const VAGUE_TIMES = [
   "bientôt",
   "prochainement",
@@ -76,6 +81,7 @@ const VAGUE: Phrases = [
     "donne un nombre sans sa date",
     "dites quand : « en mars 2026, 300 jeunes ».",
   ),
+  // « Nouveau : », « À la une ! »
   phrase(
     "^(?:nouveau(?:té)?s?|new|à la une|dernière minute|info)(?: ?[!:])",
     "n'est vrai que le jour où il s'écrit",
@@ -83,7 +89,7 @@ const VAGUE: Phrases = [
   ),
 ];
 
-/** A former name, the name of today, and words that show that the former one is meant. */
+/** A former name, today's name, and words of a sentence that uses the former name on purpose. */
 const FORMER_NAMES: readonly [RegExp, string, RegExp][] = [
   [
     /(?<!\p{L})pôle emploi(?!\p{L})/iu,
@@ -106,14 +112,14 @@ export function formerNameFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports a vague time, for texts without a date of their own: « Une école ouvrira bientôt. » */
+/** Reports a vague time in a text of a file without a date of its own: « Une école ouvrira bientôt. » */
 export const vagueTimeFault = rememberedText((text: string) => phraseFault(text, VAGUE));
 
-/** How soon somebody gets a reply: « nous vous rappelons sous 48 heures ». */
+/** A sentence that says how soon somebody gets a reply: « nous vous rappelons sous 48 heures ». */
 const DELAY =
   /(?<!\p{L})(?:on|nous) (?:te |t['’]|vous )?(?:rappel|répond|recontact|contact|revien|revenon)\p{L}*(?: vers (?:toi|vous))? (?:toujours |au plus tard )?(?:sous|en|dans(?: les)?) (?:\d+|une?|deux|trois|quelques|huit|dix|quinze) ?(?:h|heures?|jours?|semaines?|mois)(?!\p{L})/iu;
 
-/** Reports a reply time, which only the setting `replyTime` may give, so that it is changed in one place. */
+/** Reports a reply time in a text. Only the setting `replyTime` may give it, so that it is changed in one place. */
 export function delayFault(text: string): Mistake | undefined {
   const words = DELAY.exec(text)?.[0];
   return words === undefined

@@ -1,6 +1,6 @@
 import { phrase, wholeWords, WORD_END, WORD_START, type Phrases } from "./phrases.ts";
 
-/** Ways of writing that belong to a message or a social network, or that many cannot read, or that hurt. */
+/** Ways of writing that belong to messages or social networks, that many people cannot read, or that hurt people. */
 export const STYLE: Phrases = [
   // « inscrit.e.s », « motivé(e) », « technicien/ne »
   phrase(
@@ -9,7 +9,8 @@ export const STYLE: Phrases = [
     "écrivez les deux mots. Ex. : « technicienne ou technicien », « motivé ou motivée ».",
     "u",
   ),
-  // « C'est TOUJOURS GRATUIT pour eux »: a sentence with capitals at its end or before small letters, one of them a common word.
+  // « C'est TOUJOURS GRATUIT pour eux »: a sentence with capitals at its end or before small letters, one of them a common
+  // word.
   phrase(
     String.raw`(?:(?<=\p{Ll}.*)|(?=.*\p{Ll}))(?<![\p{L}\d-])(?:\p{Lu}{3,} )+\p{Lu}{4,}(?= \p{Ll}|[ !.,]*$)(?<=(?<!\p{L})(?:TOUT|TOUS|TOUTES?|TOUJOURS|JAMAIS|PAS|GRATUITE?S?|URGENT|ATTENTION|IMPORTANT|NOUVEAU|VENEZ|POUR|SANS|LES|DES|UNE)(?!\p{L}).*)`,
     "crie, et se lit mal",
@@ -23,6 +24,7 @@ export const STYLE: Phrases = [
     "retirez-le, ou écrivez le mot dans la phrase.",
     "u",
   ),
+  // « Likez notre page », « lien en bio »
   phrase(
     String.raw`(?<!\p{L})(?:likez|liker|like (?:la|notre|cette) page|retweete[rz]|abonnez-vous|suivez-nous sur|partagez (?:ce post|cette page|en masse)|lien en bio|swipe[rz]?|taguez)(?!\p{L})[^.!?]*`,
     "est un appel fait pour un réseau social",
@@ -47,6 +49,7 @@ export const STYLE: Phrases = [
     "écrivez « c'est » ou « j'ai ».",
     "u",
   ),
+  // « ''gratuit'' », « `gratuit` »
   phrase(
     "``|''|`",
     "se verrait tel quel",

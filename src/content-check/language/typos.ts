@@ -4,7 +4,7 @@ import { firstMistake, type Rule } from "./rules.ts";
 
 /** Words that may be repeated: « nous nous inscrivons », « très très long ». */
 const MAY_REPEAT = "nous|vous|très|bien|oui|non|si|en|pas|faire";
-/** « de de » */
+/** A word typed twice: « de de ». */
 const REPEATED_WORD = new RegExp(
   `(?<![\\p{L}\\d'’-])(?!(?:${MAY_REPEAT})(?!\\p{L}))(\\p{L}+) \\1(?![\\p{L}'’-])`,
   "iu",
@@ -13,14 +13,14 @@ const REPEATED_WORD = new RegExp(
 /** Marks that cannot follow each other: « ,, », « ; . », « !! ». « etc., » and « ?! » are right. */
 const MARKS = /[,;] ?[,;:]|: ?[,;]|[,;] ?\.(?=\s|$)|!{2,}|\?{2,}|(?<=\p{L})\.\.(?!\.)|\.{4,}/u;
 
-/** A full stop or a comma without a space: « fini.La ». Not addresses and file names, with a small letter after the point. */
+/** A full stop or a comma without a space after it: « fini.La ». Not « exemple.fr » or « baie.jpg »: a small letter follows. */
 const GLUED_MARK =
   /(?<![\p{L}.@/])\p{L}*\p{Ll}{2}(?:[.!?]\p{Lu}\p{Ll}+|,\p{Ll}{2,})(?![\p{L}.@/])/u;
 /** A number and its unit without a space: « 60m », « 12,5% ». */
 const GLUED_UNIT =
   /(?<![\p{L}\d.,/-])(?<!\d )\d(?:[\d ]*\d)?(?:,\d+)?(?:%|€|(?:ans?|mois|jours?|semaines?|heures?|minutes?|euros?|places?|jeunes|m|km|cm|mm|m²|mètres?|kg|[KMGT]o|[MG]Hz|[KMG]bit\/s)(?![\p{L}\d]))/u;
 
-/** A year with the number of a note, which was raised in the document: « juin 20201 ». */
+/** A year with the number of a note, which was superscript in the original document: « juin 20201 ». */
 const YEAR_WITH_NOTE = new RegExp(
   `(?<!\\p{L})(?:${MONTHS.join("|")}|en|depuis|dès|vers|début|fin|année|été|printemps|automne|hiver) (((?:19|20)\\d\\d)\\d{1,2})(?![\\d ]*\\d|[\\p{L}€%²])`,
   "iu",
@@ -36,7 +36,10 @@ const PAIRS: readonly [string, string, string][] = [
   ["“", "”", "un guillemet (“ ”)"],
 ];
 
-/** What a mark is not, if its pair is incomplete. « a) » and « 1) » are complete: they begin a list item. */
+/**
+ * Whether marks of a pair lack their counterpart: "fermé" if an opening mark is not closed, "ouvert" if a closing mark was not
+ * opened. « a) » and « 1) » are fine: they begin a list item.
+ */
 function unpaired(text: string, open: string, close: string): "fermé" | "ouvert" | undefined {
   let depth = 0;
   for (const [index, sign] of [...text].entries()) {
@@ -116,11 +119,17 @@ const RULES: readonly Rule<string>[] = [
   unpairedFault,
 ];
 
-/** Reports a typing error: « de de », « fini.La suite », « 60m », « juin 20201 », « ,, », or a bracket that is not closed. */
+/**
+ * Reports a typing error: « de de », « fini.La suite », « 60m », « juin 20201 », « ,, », or an unpaired bracket or quotation
+ * mark.
+ */
 export const typoFault = (text: string): Mistake | undefined =>
   firstMistake(RULES, text.replace(/\s+/g, " "));
 
-/** Reports a space before a comma or a full stop, as typed: « locale , ouverte ». A comma after `<Source … />` is fine. */
+/**
+ * Reports a space before a comma or a full stop: « locale , ouverte ». A comma after `<Source … />` is fine.
+ * @param lines the lines of the block as typed, with its components
+ */
 export function spacedMarkFault(lines: readonly string[]): Mistake | undefined {
   const words = /(?<!\p{L})\p{L}+ [,.](?=\s|$)/u.exec(lines.join("\n"))?.[0];
   return words === undefined

@@ -1,7 +1,7 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** Words that cannot end a sentence: « de », « les », « parce que ». Not « qui », « où » and « depuis », which may. */
+/** A last word that cannot end a sentence: « de », « les », « parce que ». Not « qui », « où » and « depuis », which can. */
 const OPEN_END =
   /(?:^|[\s(])(?:(?:les|une|des|du|de|au|aux|à|et|ou|mais|pour|par|sous|dans|chez|dès|notre|nos|votre|vos|cette|cet|ces|sa|ses|ton|ta|tes|dont|selon|que|parce que|afin|car|le|la|très|lors)|[ldnsjmtcq]u?['’])\s*$/iu;
 
@@ -33,7 +33,7 @@ export const openSentenceFault = (text: string): Mistake | undefined =>
     ? undefined
     : noStopMistake(text, "écrivez-le, ou finissez la phrase : elle se lit avec d'autres."));
 
-/** Reports a paragraph that begins with a small letter. « iPhone » and the like are fine. */
+/** Reports a paragraph that begins with a small letter. A small letter before a capital is fine: « iPhone ». */
 const noCapitalFault = (text: string): Mistake | undefined =>
   /^\p{Ll}(?!\p{Lu})/u.test(text)
     ? {
@@ -60,7 +60,7 @@ const SENTENCE_FIELDS = new Set([
   "work",
 ]);
 
-/** Whether a field holds sentences. The `role` of a partner does, that of a person does not. */
+/** Whether a field holds sentences. The `role` of a partner (in `engagements`) does, the `role` of a person does not. */
 export const isSentenceField = (path: readonly PropertyKey[]): boolean =>
   SENTENCE_FIELDS.has(String(path.at(-1))) || (path[0] === "engagements" && path.at(-1) === "role");
 
@@ -69,9 +69,10 @@ const hasText = (node: TreeNode): boolean =>
   (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
 
 /**
- * Reports paragraphs without a beginning or an end: « la mission locale reçoit. », « On y voit les », « On y voit une baie », or
- * « Voici ce qu'il faut : » without a list.
+ * Finds paragraphs without a beginning or an end: « la mission locale reçoit. », « On y voit les », « On y voit une baie », or
+ * « Voici ce qu'il faut : » without a list after it.
  * @param inComponent returns the text that the page shows for a component
+ * @returns the mistake of each such paragraph
  */
 export function openParagraphs(
   { tree }: PageText,

@@ -7,7 +7,7 @@ import type { Found } from "./rules.ts";
 /** « tu », « ton », « viens-tu ». Not « le ton », « un t-shirt », « a-t-il ». */
 const TU =
   /(?<![\p{L}\d'’-])(?:tu|te|toi|(?<!(?:un|le|du|ce|au) )ton|ta|tes|t['’](?!(?:ils?|elles?|on)(?!\p{L}))\p{L}+)(?![\p{L}\d])|-(?:tu|toi|t['’]en)(?!\p{L})/iu;
-/** Words in -ez at the start of a sentence that are not imperatives; and « cliquez », which another rule reports. */
+/** Words in -ez that may begin a sentence without being imperatives. « cliquez » is left to another rule (`directionFault`). */
 const NOT_IMPERATIVES =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
 /** « vous », « votre », or an imperative at the start of a sentence: « Ne venez pas ». Not « rendez-vous ». */
@@ -16,10 +16,10 @@ const VOUS = new RegExp(
   "iu",
 );
 
-/** The text outside quotation marks: a page for adults may quote « Tu as entre 16 et 25 ans. » */
+/** The text outside quotation marks. A page for adults may quote « Tu as entre 16 et 25 ans. » */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
-/** The first words that say « tu » and « vous » in a text. */
+/** The first words of a text in the form of « tu » (`tu`), and the first in the form of « vous » (`vous`). */
 const addressIn = rememberedText((text: string) => {
   const own = ownWords(text);
   return { tu: TU.exec(own)?.[0], vous: VOUS.exec(own)?.[0] };
@@ -49,7 +49,7 @@ export function addressFault(passages: readonly Passage[], young: boolean): Foun
   };
 }
 
-/** Reports both forms of address, for the links of the home page among which every reader chooses. */
+/** Reports any « tu » or « vous ». It is for the home page's choice of links, which addresses every kind of reader. */
 export function anyAddressFault(text: string): Mistake | undefined {
   const { tu, vous } = addressIn(text);
   const word = tu ?? vous;

@@ -2,7 +2,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Abbreviations of text messages, and the words they stand for, if any. */
+/** Abbreviations of text messages, each with the words it stands for; "" if it should only be removed. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   bcp: "beaucoup",
   tjs: "toujours",
@@ -27,6 +27,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   lol: "",
   mdr: "",
 };
+/** An abbreviation in small letters: « bcp ». Not « RDV », and not inside an address (« /rdv/ »). */
 const SHORT_FORM = new RegExp(
   `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS).join("|")})(?![\\p{L}\\d.@/-]\\p{L}?)`,
   "u",
@@ -85,10 +86,10 @@ export function franglaisFault(text: string): Mistake | undefined {
       };
 }
 
-/** Common English words that do not exist in French. */
+/** Common English words that do not exist in French: « the », « with ». */
 const ENGLISH =
   /(?<![\p{L}\d'’.@/-])(?:the|and|of|our|we|are|is|with|for|this|that|to|from|your|you|have|has|will|by|at|their|they|which|who|about|it|be|was|were)(?![\p{L}\d'’@/-])/giu;
-/** How many of them make a sentence English, rather than a French one with an English name. */
+/** A sentence with so many common English words is in English. A French sentence with an English name has fewer. */
 const MIN_ENGLISH_WORDS = 3;
 
 /** Reports a sentence left in English: « We are proud to open our school. » Quoted titles are fine. */

@@ -23,14 +23,14 @@ const isForYoung = (file: ContentFile, { youngAudiences }: Content): boolean =>
   fields(file)["young"] === true ||
   (file.collection === "questions" && youngAudiences.has(String(fields(file)["audience"])));
 
-/** Whether the readers of a file are known. A question with an unknown audience is reported for that, and has no right form. */
+/** Whether the readers of a file are known. If a question's audience is unknown, the form of address cannot be checked. */
 const hasKnownReaders = (file: ContentFile, { audiences }: Content): boolean =>
   file.collection !== "questions" || audiences.has(String(fields(file)["audience"]));
 
-/** Small words in capitals, which a list of names does not contain: « RNCP, ORANGE ». */
+/** A small word in capitals: « LES ». A list of names, such as « RNCP, ORANGE, AFPA », contains none. */
 const SMALL_WORD_IN_CAPITALS =
   /(?<!\p{L})(?:L[AE]S?|D[EU]S?|UNE?|AUX?|ET|EN|À|POUR|NOUS|[LD]['’]\p{Lu}+)(?!\p{L})/u;
-/** Three words in capitals, or two and the start of a third. */
+/** Two words in capitals and the first letter of a third: « TOUT LE M ». */
 const WORDS_IN_CAPITALS = /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u;
 
 /** Reports a sentence or a title in capitals only: « TOUT LE MONDE PEUT VENIR. » */
@@ -40,7 +40,7 @@ const capitalsFault = rememberedText((text: string): Mistake | undefined =>
     : undefined,
 );
 
-/** First person singular. */
+/** A word in the first person singular: « je », « j'ai », « mon ». */
 const FIRST_PERSON = /(?<![\p{L}'’])(?:je|j['’]\p{L}+|moi|mon|mes|m['’]\p{L}+)(?!\p{L})/iu;
 
 /** The passages of a file. */
@@ -50,7 +50,7 @@ interface Text extends Passages {
   misread: ReadonlySet<TreeNode>;
 }
 
-/** Placeholders, phone numbers, and characters that the typefaces lack: for every file. */
+/** Reports placeholders, phone numbers, and characters that the typefaces lack. It applies to every file, in any language. */
 const characterFaults = ({ file, head, body, misread }: Text): Fault[] => [
   ...faultsIn(file, headTexts(file), ({ text, isProse }) => placeholderFault(text, isProse)),
   ...faultsIn(file, head, ({ text }) => signFault(text) ?? phoneFault(text)),
@@ -64,7 +64,7 @@ const characterFaults = ({ file, head, body, misread }: Text): Fault[] => [
   ),
 ];
 
-/** Markup and capitals, in any language. */
+/** Reports markup that would be shown as typed, and texts in capitals, in any language. */
 const markupFaults = ({ file, head, body, misread }: Text): Fault[] => [
   ...faultsIn(file, head, ({ text }) => markupInHeadFault(text)),
   ...faultsIn(file, [...head, ...body], ({ text }) => capitalsFault(text)),
@@ -75,7 +75,10 @@ const markupFaults = ({ file, head, body, misread }: Text): Fault[] => [
   ),
 ];
 
-/** The wrong form of address; on the home page, where every reader chooses a link, both forms. */
+/**
+ * Reports the wrong form of address (« tu » or « vous »). In the home page's choice of links (`doors`), which is for every
+ * reader, reports both forms.
+ */
 function addressFaults({ file, head, body }: Text, content: Content): Fault[] {
   const isDoor = ({ path }: Passage): boolean =>
     file.collection === "home" && path?.[0] === "doors";
@@ -113,13 +116,15 @@ function quotationFault(text: string): Mistake | undefined {
       };
 }
 
-/** First person, quotations and long sentences, each where it is a mistake. */
+/**
+ * Reports the first person in statements, quotations outside statements and announcements, and long sentences for young people.
+ */
 const sentenceFormFaults = ({ file, head, body }: Text, isYoung: boolean): Fault[] =>
   [...head, ...body].flatMap((passage: Passage) => {
     const { text, path } = passage;
     const field = path?.[0];
     const isStatement = file.collection === "statements";
-    // The summary is for search engines, but a school's page shows it.
+    // Only search engines see a summary, except that a school's page shows the school's.
     const isShown = field !== "summary" || file.collection === "schools";
     return [
       isStatement && field === "said" ? firstPersonFault(text) : undefined,
@@ -128,7 +133,7 @@ const sentenceFormFaults = ({ file, head, body }: Text, isYoung: boolean): Fault
     ].flatMap((wrong) => (wrong ? [faultIn(file, passage, wrong)] : []));
   });
 
-/** What is only checked in French. */
+/** Applies the rules that are only for French. */
 function frenchTextFaults(text: Text, content: Content): Fault[] {
   const { file, head, body } = text;
   const found = [findLeftover([...head, ...body]), findRepeatedSentence(body)];
@@ -143,8 +148,8 @@ function frenchTextFaults(text: Text, content: Content): Fault[] {
 }
 
 /**
- * Reports how a file is written: placeholders, characters and markup that would look wrong, leftovers of a pasted text, « vous »
- * to young people, quotations, and sentences that are too long.
+ * Reports how a file is written: placeholders, characters and markup that would look wrong, leftovers of a pasted text,
+ * « vous » to young people, quotations, and sentences that are too long.
  */
 export function writingFaults(file: ContentFile, content: Content): Fault[] {
   const pageText = content.texts.get(file);
@@ -153,7 +158,7 @@ export function writingFaults(file: ContentFile, content: Content): Fault[] {
     ? layoutFaults(pageText)
     : { faults: [], paragraphs: new Set<TreeNode>() };
   const text: Text = { file, head, body, misread: layout.paragraphs };
-  // The titles of articles are the words of others: only their characters are checked.
+  // A source has the title of an article, which we did not write: only its characters are checked.
   if (file.collection === "sources") return characterFaults(text);
   return [
     ...characterFaults(text),

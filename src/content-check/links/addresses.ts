@@ -8,8 +8,9 @@ import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts
 import { Entries } from "#content-check/reading/pointers.ts";
 import { pressYears } from "./press-years.ts";
 
-/** Every address of the site with the anchors of its page, and what is known about addresses that do not exist. */
+/** The addresses of the site, and what is known about addresses without a page. */
 export interface Addresses {
+  /** By address: the anchors of its page. Every address of the site is a key. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** By address: the entry that has its page there. */
   entries: ReadonlyMap<string, ContentFile>;
@@ -17,9 +18,12 @@ export interface Addresses {
   drafts: ReadonlyMap<string, ContentFile>;
   /** The addresses of routes that do not depend on an entry. */
   routes: ReadonlySet<string>;
-  /** By entry: the page that shows its text, either its own or one that shows many. */
+  /** By entry: the address of the page that shows its text: its own page, or a page that shows many entries. */
   homes: ReadonlyMap<ContentFile, string>;
-  /** The ids of entries that cannot be read. Whether they have a page, and what is on it, is checked once they can be. */
+  /**
+   * The ids of entries that cannot be read or have faults in their fields, with the addresses of their pages (for questions,
+   * their anchors). Links to these entries are not checked until they are corrected.
+   */
   unread: ReadonlySet<string>;
   /** The former addresses, and where each leads. */
   redirects: Redirects;
@@ -27,7 +31,7 @@ export interface Addresses {
   ownHosts: ReadonlySet<string>;
 }
 
-/** Whether it is not known what is at an address, because the entry there cannot be read. */
+/** Whether the page or anchor at an address is unknown, because the entry there cannot be read (`unread`). */
 export const isUnread = (
   { unread }: Pick<Addresses, "unread">,
   path: string,
@@ -39,7 +43,7 @@ const hostsOf = (site: string | undefined): Set<string> => {
   return new Set(["localhost", "127.0.0.1", ...(name ? [name, `www.${name}`] : [])]);
 };
 
-/** The anchors of a text's own headings, the same as `lib/heading-ids.ts` makes. */
+/** The anchors of the headings in a text, as `lib/heading-ids.ts` makes them: « À qui s'adresser » → "a-qui-s-adresser". */
 export function headingAnchors({ tree }: PageText): string[] {
   const seen = new Map<string, number>();
   return walk(tree)
@@ -97,10 +101,10 @@ export function pageOf(file: ContentFile): { path: string; anchors: string[] } |
   }
 }
 
-/** The same as in `questions/queries.ts`. */
+/** The anchor of a question, made as in `questions/queries.ts`: "familles-diplome" → "diplome". */
 const questionAnchor = (id: string): string => id.replace(/^[a-z]+-/, "");
 
-/** What an entry adds to a page that shows many: the address, and the anchors there. */
+/** The pages that show an entry among others: the address of each, and the anchors that the entry adds to it. */
 function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [string, string[]][] {
   const data = fields(file);
   switch (file.collection) {

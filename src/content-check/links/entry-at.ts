@@ -1,6 +1,6 @@
 import type { CollectionName } from "#collections.ts";
 
-/** The addresses of pages about one entry, as patterns that contain its name. */
+/** The addresses of pages about one entry: « /ecoles/roubaix/ ». Group 1 is the id of the entry. */
 const PAGES: readonly [RegExp, CollectionName][] = [
   [/^\/ecoles\/([^/]+)\/$/, "schools"],
   [/^\/partenaires\/([^/]+)\/$/, "partners"],
@@ -11,8 +11,8 @@ const PAGES: readonly [RegExp, CollectionName][] = [
 ];
 
 /**
- * The entry that an address would lead to, read from the address alone: the entry may not exist. It has a page of its own, or a
- * place on a page about many entries (« /presse/chiffres/#… »).
+ * The entry that an address would lead to, read from the address alone: the entry may not exist. The address is that of the
+ * entry's own page (« /ecoles/roubaix/ »), or of its place on a page about many entries (« /presse/chiffres/#roubaix-entres »).
  */
 export function entryAt(
   path: string,

@@ -2,7 +2,7 @@
 import type { Mistake } from "#content-check/faults.ts";
 import type { Addresses } from "./addresses.ts";
 
-/** The folders of `content/` whose entries have pages, and where those are. */
+/** The folders of `content/` whose entries have pages, each with the start of the addresses of these pages. */
 const PAGES_OF: Readonly<Record<string, string>> = {
   programs: "/formations/",
   schools: "/ecoles/",
@@ -12,17 +12,23 @@ const PAGES_OF: Readonly<Record<string, string>> = {
   pages: "/",
 };
 
-/** A folder and a file in it, perhaps with `content/` before them and `.mdx` after them: « /content/press/marseille-2023.mdx ». */
+/**
+ * A folder and a file in it, perhaps with `content/` before them and `.mdx` after them: « /content/press/marseille-2023.mdx ».
+ */
 const FILE = /^\/?(?:content\/)?([a-z-]+)\/([^/]+?)(?:\.(?:mdx|yaml))?\/?$/;
 
-/** The address of the page of a file, from an address that is the file's path; `undefined` for any other. */
+/** The address of a file's page, if `typed` is the path of the file in `content/`; otherwise `undefined`. */
 function pageFrom(typed: string, isPage: (path: string) => boolean): string | undefined {
   const [, folder = "", id = ""] = FILE.exec(typed) ?? [];
   const start = PAGES_OF[folder];
   return start === undefined || isPage(`/${folder}/`) ? undefined : `${start}${id}/`;
 }
 
-/** Reports a former address that is the path of a file, and so never was an address of the site. */
+/**
+ * Reports a former address that is the path of a file, and was therefore never an address of the site.
+ * @param from the former address
+ * @param to the address that it redirects to
+ */
 export function folderFault(from: string, to: string, { anchors }: Addresses): Mistake | undefined {
   const isPage = (path: string): boolean => anchors.has(path);
   const page = pageFrom(from, isPage);

@@ -1,4 +1,4 @@
-/** What may be wrong with an address inside the site, whether of a link or of a redirect's target. */
+/** Makes the mistakes of an address inside the site, be it the address of a link or the target of a redirect. */
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import type { Addresses } from "./addresses.ts";
@@ -6,19 +6,22 @@ import type { Mistake } from "#content-check/faults.ts";
 import { nearest } from "#content-check/language/nearest.ts";
 import { plainPath } from "./routes.ts";
 
-/** The parts of an address inside the site as typed; the path is empty for an anchor alone. */
+/**
+ * The parts of an address inside the site, as typed: "/recherche/?q=fibre#page" has the path "/recherche/", the query
+ * "?q=fibre" and the anchor "page". The path of "#page" is empty.
+ */
 export function partsOf(url: string): { path: string; query: string; anchor: string | undefined } {
   const [, path = "", query = "", anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   return { path, query, anchor };
 }
 
-/** An anchor as the end of an address. */
+/** An anchor as it ends an address: "page" → "#page"; empty if there is no anchor. */
 const tailOf = (anchor: string | undefined): string => (anchor === undefined ? "" : `#${anchor}`);
 
-/** In anchors: how many a remedy names. */
+/** In anchors. A remedy names no more. */
 const MAX_ANCHORS = 8;
 
-/** The anchors of a page that an editor may have meant: those that are similar, or else all, the nearest first. */
+/** Lists in French the anchors of a page that an editor may have meant: the similar ones, or else all, the nearest first. */
 function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
   const meant = plainId(anchor);
   const words = new Set(meant.split("-").filter((word) => word.length > 2));
@@ -46,7 +49,10 @@ export const noAnchorFault = (url: string, anchor: string, ids: ReadonlySet<stri
   remedy: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
 });
 
-/** Reports a query, which only the search page reads: « /ecoles/?utm_source=lettre » is refused, « /recherche/?q=fibre » is fine. */
+/**
+ * Reports a query, which only the search page reads: « /ecoles/?utm_source=lettre » is refused, « /recherche/?q=fibre » is
+ * fine.
+ */
 export function queryFault(url: string): Mistake | undefined {
   const { path, query, anchor } = partsOf(url);
   if (query === "" || path === "/recherche/") return undefined;
@@ -56,7 +62,7 @@ export function queryFault(url: string): Mistake | undefined {
   };
 }
 
-/** Reports an address that redirects to another. */
+/** Reports an address that redirects to another, `now`. */
 export const movedFault = (url: string, now: string): Mistake => ({
   fault: `« ${url} » est une ancienne adresse, qui renvoie ailleurs`,
   remedy: `écrivez ${now}.`,

@@ -7,7 +7,7 @@ interface ListedLink {
   path: PropertyKey[];
   href: string;
   label: string;
-  /** What a door of the home page says above its link; empty for others. */
+  /** The title above the link, which only the home page's doors have; empty for other links. */
   title: string;
 }
 
@@ -35,8 +35,8 @@ function linkLists(value: unknown, path: PropertyKey[]): ListedLink[][] {
 }
 
 /**
- * Reports the first list in which two links have one address, or the same words: one of them was copied. A link whose words are
- * the name of another page (« Les partenaires » with `/metier/`) is left to `otherPageFault`.
+ * Reports the first list in which two links have the same address, words or title: one of the two was probably copied. A link
+ * whose words are the name of another page (« Les partenaires » with `/metier/`) is left to `otherPageFault`.
  */
 export function twiceLinkedFaults(file: ContentFile, names: PageNames): Fault[] {
   const isMisnamed = ({ label, href }: ListedLink): boolean =>

@@ -16,21 +16,24 @@ const plainName = (name: string): string =>
 const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 
 /**
- * The addresses of pages by plain name. Names are those of the menu, the footer and the breadcrumbs, titles, and addresses of one
- * step; the words of other links, such as « Nos chiffres, à lire », are not.
+ * The addresses of pages, by the name of the page (as `plainName` writes it). Names come from the menu, the footer, the
+ * breadcrumbs, titles, and short addresses (`/ecoles/` → "ecoles"). Words of other links, such as « Nos chiffres, à lire », are
+ * no names.
  */
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Collections whose entries are shown on one page only; the name of a partner may also lead to the page of all partners. */
+/**
+ * Collections of which each entry is shown on one page only. Not `partners`: a name may also lead to the page of all partners.
+ */
 const SHOWN_ONCE = ["pages", "audiences", "programs"];
 
-/** Files that contain the title of a route, and its address. */
+/** Collections whose files contain the title of a route, each with a function that returns the address of that route. */
 const TITLED_ROUTES: Partial<Record<ContentFile["collection"], (id: string) => string>> = {
   lists: (id) => `/${id}/`,
   "self-check": () => "/candidater/est-ce-pour-moi/",
 };
 
-/** Collects the names of pages. */
+/** Collects the names of all pages. */
 export function pageNames(files: readonly ContentFile[], { anchors }: Addresses): PageNames {
   const names = new Map<string, Set<string>>();
   const add = (name: string, path: string) => {
@@ -57,8 +60,8 @@ export function pageNames(files: readonly ContentFile[], { anchors }: Addresses)
 }
 
 /**
- * Reports a link that names one page and leads to another: « [Nos partenaires](/soutenir/) ». Words that begin with a small letter
- * are not taken for a name: « [nos partenaires](/soutenir/) » is fine.
+ * Reports a link that names one page and leads to another: « [Nos partenaires](/soutenir/) ». Words that begin with a small
+ * letter are not taken for a name: « [nos partenaires](/soutenir/) » is fine.
  */
 export function otherPageFault(words: string, url: string, names: PageNames): Mistake | undefined {
   const [path, typed] = [pathOf(url), words.trim()];
@@ -71,7 +74,7 @@ export function otherPageFault(words: string, url: string, names: PageNames): Mi
   };
 }
 
-/** Collections whose entries are linked to by their whole name. */
+/** Collections whose entries have a name that a link to them may use: « [Afpa](/partenaires/afpa/) ». */
 const NAMED = ["partners", "schools"];
 
 const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
@@ -122,8 +125,8 @@ export function otherEntryFault(
 }
 
 /**
- * Reports a link that names one school or partner and leads to another: « [Afpa](/partenaires/ovhcloud/) ». « Marseille » may lead
- * to « École de Marseille Saint-Jérôme ».
+ * Reports a link that names one school or partner and leads to another: « [Afpa](/partenaires/ovhcloud/) ». « Marseille » may
+ * lead to « École de Marseille Saint-Jérôme ».
  */
 function otherPlaceOrPartnerFault(
   words: string,

@@ -5,12 +5,12 @@ import type { Mistake } from "#content-check/faults.ts";
 const VAGUE =
   /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus))?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
-/** A whole web address. */
+/** A whole web address: « https://www.exemple.fr ». */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
  * Reports a link text that does not say where the link leads, since screen readers list links without their context: « ici », a
- * bare address, or another e-mail address or number than the link's own.
+ * bare address, or an e-mail address, number or site that is not the link's target.
  */
 export function linkWordsFault(words: string, url: string): Mistake | undefined {
   const shown = words.trim();
@@ -32,8 +32,8 @@ export function linkWordsFault(words: string, url: string): Mistake | undefined 
 }
 
 /**
- * Reports a link whose words an earlier link of the same page uses for another address: in a list of links the two would look the
- * same (WCAG 2.2, 2.4.4).
+ * Reports a link with the same words as an earlier link of the page, but another address: in a list of links, the two would
+ * look the same (WCAG 2.2, 2.4.4).
  * @param earlier the addresses of the earlier links, by link text; this link is added
  */
 export function sameWordsFault(
@@ -82,7 +82,7 @@ function otherContactFault(shown: string, url: string): Mistake | undefined {
 /** A site's name alone: « cnil.fr ». */
 const SITE_NAME = /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
 
-/** Reports a link whose words are the name of another site than its address: « [cnil.fr](https://www.cnil.com/) ». */
+/** Reports a link whose words name another site than its address: « [cnil.fr](https://www.cnil.com/) ». */
 function otherSiteFault(shown: string, url: string): Mistake | undefined {
   if (!SITE_NAME.test(shown) || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
@@ -105,7 +105,7 @@ function decodedAddress(address: string): string {
   }
 }
 
-/** Better words for a link, as an example. */
+/** Better words for a link, as an example in a remedy. */
 const exampleWords = (url: string): string =>
   url.startsWith("/ecoles/")
     ? "nos écoles"

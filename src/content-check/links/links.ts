@@ -126,7 +126,7 @@ export function linkFaults(text: PageText, context: LinkContext): Fault[] {
     // Words with characters that cannot be displayed are reported by `language/writing.ts`.
     const canCheckWords = node.type === "link" && !signFault(words);
     const wrong =
-      // First: the wrong entry may have no page, and that would be reported instead.
+      // First, because the entry at a wrong address may have no page: then `linkFault` would only report the missing page.
       (canCheckWords ? otherEntryFault(words, url, context.files) : undefined) ??
       linkFault(url, context, file) ??
       (canCheckWords
@@ -138,7 +138,7 @@ export function linkFaults(text: PageText, context: LinkContext): Fault[] {
   });
 }
 
-/** Front matter fields with an address. Those of `url` and `website` are always outside this site. */
+/** Front matter fields that hold an address. An address in `url` or `website` is always outside this site. */
 const ADDRESS_FIELDS = ["href", "url", "website"];
 
 /** Checks the addresses in the front matter of a file. */

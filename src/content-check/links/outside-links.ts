@@ -7,7 +7,10 @@ import type { Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { plainPath } from "./routes.ts";
 
-/** The site of 2020, whose domain this one may take over: pages that exist here must be linked here. */
+/**
+ * The host names of the site of 2020. This site may take over its domain, so a link to a page that exists here must be
+ * internal.
+ */
 const FORMER_HOSTS = new Set(
   PUBLISHED_SITES.slice(0, 1).flatMap(({ href }) => {
     const { hostname } = new URL(href);
@@ -15,47 +18,55 @@ const FORMER_HOSTS = new Set(
   }),
 );
 
-/** Services on which people share files and messages privately. */
+/** Services on which people share files and messages privately: « drive.google.com ». */
 const PRIVATE_HOSTS =
   /(?:^|\.)(?:(?:drive|docs|mail|meet|photos)\.google\.com|photos\.app\.goo\.gl|sharepoint\.com|1drv\.ms|onedrive\.live\.com|outlook\.(?:office|live|office365)\.com|teams\.(?:microsoft|live)\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com|(?:chat|web)\.whatsapp\.com|wa\.me|t\.me|mail\.yahoo\.com|messenger\.com)$/i;
 
-/** Addresses that only their owner can open, or that show something else to each visitor; what each is, and the remedy. */
+/** Addresses that not everybody can open, or that show each visitor something else; the fault, and the remedy. */
 const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
+  // « https://www.exemple.fr/artic… »
   [
     /\.{3}|…|%E2%80%A6/i,
     "est une adresse coupée",
     "ouvrez la page, et copiez l'adresse entière depuis la barre du navigateur.",
   ],
+  // « http://192.168.1.10/ », « http://localhost:4321/ »
   [
     /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[\w-]+\.(?:local|lan|home|internal)(?=[:/]|$))/i,
     "est l'adresse d'une machine ou d'un réseau que les visiteurs n'atteignent pas",
     "écrivez l'adresse de la page sur le site public.",
   ],
+  // « https://nouveau.europresse.com/… »
   [
     /^https?:\/\/(?:[\w-]+\.)*(?:europresse\.com|factiva\.com|pressedd\.com|nexis\.com|tagaday\.fr|cafeyn\.co)(?:[/:]|$)/i,
     "est la page d'un service où il faut un abonnement",
     "écrivez l'adresse de l'article sur le site de son journal.",
   ],
+  // « https://www.linkedin.com/in/… »
   [
     /^https?:\/\/(?:[\w-]+\.)?(?:linkedin\.com\/in\/|facebook\.com\/(?:profile\.php|people\/)|viadeo\.\w+\/p\/)/i,
     "est la page personnelle de quelqu'un",
     "menez à celle de son organisme.",
   ],
+  // « https://www.exemple.fr/wp-admin/… », « https://www.exemple.fr/?preview=1 »
   [
     /\/wp-(?:admin|login|content\/plugins)|\/(?:administrator|admin|backoffice|back-office|cms|ghost|typo3)(?:\/|$|\?|\.php)|[?&](?:preview|preview_id|draft|edit|action=edit)(?:=|&|$)|\/edit(?:\?|#|$)/i,
     "est la page de qui tient ce site, ou son aperçu",
     "ouvrez la page publique, sans vous connecter, et copiez son adresse.",
   ],
+  // « https://www.google.com/amp/… »
   [
     /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/amp\/|[\w-]+\.cdn\.ampproject\.org(?:\/|$))/i,
     "est la copie de la page que Google garde pour les téléphones",
     "ouvrez l'article lui-même, et copiez son adresse.",
   ],
+  // « https://deploy-preview-12--exemple.netlify.app/ », « https://translate.google.com/… »
   [
     /^https?:\/\/(?:deploy-preview-\d+--[\w-]+\.netlify\.app|[\w-]+-git-[\w-]+\.vercel\.app|[a-f\d]{8}\.[\w-]+\.pages\.dev|translate\.google\.|[\w-]+\.translate\.goog|webcache\.)/i,
     "est un aperçu ou une traduction, qui ne dure pas",
     "écrivez l'adresse de la page elle-même.",
   ],
+  // « https://www.google.com/search?q=… »
   [
     /^https?:\/\/(?:www\.)?(?:(?:google\.[a-z.]+|bing\.com|qwant\.com|ecosia\.org|search\.yahoo\.com)\/(?:search|\?q)|duckduckgo\.com\/\?q|chatgpt\.com\/|chat\.openai\.com\/|claude\.ai\/|perplexity\.ai\/|gemini\.google\.com\/)/i,
     "est une recherche ou une conversation, et non une page",
@@ -63,7 +74,7 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
   ],
 ];
 
-/** Reports an address that not every visitor can open, or that shows something else to each: « https://www.google.com/search?q=… ». */
+/** Reports an address that not everybody can open, or that shows each visitor something else: « http://192.168.1.10/ ». */
 export function notForAllFault(url: string): Mistake | undefined {
   const [, why, remedy] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
   return why === undefined || remedy === undefined
@@ -71,7 +82,7 @@ export function notForAllFault(url: string): Mistake | undefined {
     : { fault: `« ${url} » ${why}`, remedy };
 }
 
-/** Checks an absolute URL: https://, mailto:, tel:, and schemes that no link may have. */
+/** Checks an absolute URL (https://, mailto:, tel:), and reports any other scheme. */
 export function wholeFault(url: string, addresses: Addresses): Mistake | undefined {
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(url)?.[0].toLowerCase();
   const rest = url.slice((scheme?.length ?? 0) + 1);
@@ -114,7 +125,7 @@ export function wholeFault(url: string, addresses: Addresses): Mistake | undefin
     };
   const path = plainPath(address.pathname);
   const isFormer = FORMER_HOSTS.has(address.hostname);
-  if (isFormer && path === "/") return undefined; // pages mention that site by its name, wherever it leads now
+  if (isFormer && path === "/") return undefined; // pages mention the former site itself
   const isHere = addresses.anchors.has(path) || addresses.drafts.has(path);
   if (addresses.ownHosts.has(address.hostname) || (isFormer && isHere))
     return {
@@ -125,8 +136,8 @@ export function wholeFault(url: string, addresses: Addresses): Mistake | undefin
 }
 
 /**
- * Reports an address without its beginning: a file (« ../schools/roubaix.mdx »), another site (« cnil.fr »), an e-mail address or a
- * number without « mailto: » or « tel: ».
+ * Reports an address without its beginning: a file (« ../schools/roubaix.mdx »), another site (« cnil.fr »), an e-mail address
+ * or a number without « mailto: » or « tel: ».
  */
 export function relativeFault(url: string, files: readonly ContentFile[]): Mistake {
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url))
@@ -149,7 +160,7 @@ export function relativeFault(url: string, files: readonly ContentFile[]): Mista
   const id = basename(path, extname(path));
   const file = files.find((other) => other.id === id && pageOf(other));
   const page = file && pageOf(file)?.path;
-  // Other files than those of entries and their pictures are for downloading.
+  // A file that is neither an entry nor a picture is a file to download.
   const isDownload = /\.(?!mdx?$|ya?ml$|html?$|jpe?g$|png$|webp$)[a-z\d]{2,4}$/i.test(path);
   const example = isDownload ? `/telechargements/${basename(path)}` : "/ecoles/roubaix/";
   return {

@@ -1,4 +1,6 @@
-/** Entries without a page of their own, which other pages show: a school without a text, a partner without a summary. */
+/**
+ * Entries that have no page of their own and are shown on other pages: a school without a text, a partner without a summary.
+ */
 import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
@@ -8,16 +10,20 @@ import { entryAt } from "./entry-at.ts";
 import { partsOf } from "./inside-address.ts";
 import { plainPath } from "./routes.ts";
 
-/** An entry without a page: what an editor calls it, why it has none, how to give it one, and where the site shows it. */
+/** An entry without a page of its own. The texts are French parts of a fault. */
 interface Pageless {
   file: ContentFile;
+  /** What an editor calls the entry: « cette école ». */
   name: string;
+  /** Why the entry has no page. */
   why: string;
+  /** How to give the entry a page. */
   remedy: string;
+  /** The address at which the site shows the entry: "/partenaires/#afpa". */
   place: string;
 }
 
-/** The entry that an address would lead to if it had a page of its own. */
+/** The entry without a page of its own to which an address would lead if the entry had a page; `undefined` if there is none. */
 export function pagelessAt(url: string, entries: Entries): Pageless | undefined {
   const { path, anchor } = partsOf(url);
   const named = anchor === undefined ? entryAt(plainPath(path), anchor) : undefined;

@@ -1,20 +1,20 @@
 /**
- * The lines of `content/redirections.yaml`. Each has two addresses and nothing else that YAML allows, so the remedy for a malformed
- * line can say exactly how to write it.
+ * The lines of `content/redirections.yaml`. Each line has two addresses and nothing else that YAML allows, so the remedy for a
+ * malformed line can say exactly how to write it.
  */
 import { REDIRECTS_FILE } from "#redirects.ts";
 import type { Fault } from "#content-check/faults.ts";
 
-/** An address as YAML reads it without quotation marks, whether it is a right one or not. */
+/** An address as YAML reads it without quotation marks, even if it is no valid address: « /écoles/nouvelle page ». */
 const ADDRESS = String.raw`[\p{L}\d/.](?:[^":,\s]|:(?=\S)| (?!#))*?`;
 
-/** Two addresses, each with or without quotation marks, and perhaps a remark. */
+/** Two addresses, each with or without quotation marks, and perhaps a remark: « /a/: /b/ # depuis la refonte ». */
 const PAIR = new RegExp(
   String.raw`^(["']?)${ADDRESS}\1 *: +(["']?)${ADDRESS}\2 *(?: # +[^\d\s].*)?$`,
   "u",
 );
 
-/** Why a line is malformed; the first pattern that matches counts. */
+/** Patterns of malformed lines, each with the cause in French; the first pattern that matches counts. */
 const CAUSES: readonly [RegExp, string][] = [
   [/^\s*-\s/, "un tiret commence la ligne"],
   [/^\s/, "la ligne ne commence pas tout à gauche"],
@@ -30,7 +30,7 @@ const causeOf = (line: string): string =>
   CAUSES.find(([pattern]) => pattern.test(line))?.[1] ??
   "la ligne n'est pas faite de deux adresses";
 
-/** How to write a line, from the addresses that are on it. */
+/** Says in French how to write a malformed line, with the addresses that it contains. */
 function remedyFor(line: string): string {
   const found = line.match(/(?:https?:\/\/[^\s"',]+|\/[^\s"',:;\]}]*)(?: +#[\w-]+)?/g) ?? [];
   const [from, to = "/nouvelle/", ...others] = found.map((address) => address.replace(/ +/, ""));
@@ -41,7 +41,10 @@ function remedyFor(line: string): string {
     : `écrivez ${from}: ${to}.`;
 }
 
-/** The lines that are not remarks, by their number from 1; a value below its address counts with it, as in YAML. */
+/**
+ * The lines that are not remarks, with their numbers from 1. As in YAML, a new address may be on the line below its former
+ * address: the two lines then count as one.
+ */
 function* linesIn(text: string): Generator<[number: number, line: string]> {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   for (let index = 0; index < lines.length; index += 1) {
@@ -55,7 +58,7 @@ function* linesIn(text: string): Generator<[number: number, line: string]> {
   }
 }
 
-/** Reports malformed lines, once for each cause (« - /a/: /b/ »), and a file without any line. */
+/** Reports malformed lines (« - /a/: /b/ »), with one fault for each cause, and a file without any line. */
 export function lineFaults(text: string): Fault[] {
   const lines = [...linesIn(text)];
   if (lines.length === 0)

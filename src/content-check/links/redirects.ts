@@ -12,7 +12,8 @@ import { decoded, plainPath } from "./routes.ts";
 import { readYaml, type TypedYaml } from "#content-check/reading/yaml.ts";
 
 /**
- * Reads the pairs of addresses, and the line of each. If the file cannot be read there are none, and the fault is added to `faults`.
+ * Reads the pairs of addresses, and the line of each. If the file cannot be read, there are no pairs, and its faults are added
+ * to `faults`.
  */
 export function readRedirects(
   root: string,
@@ -32,10 +33,10 @@ export function readRedirects(
   };
 }
 
-/** A former address in the form that hosts compare: lower-case letters, digits and a few signs between slashes. */
+/** A former address as hosts compare it: lower-case letters, digits and a few signs between slashes: « /nos-ecoles/ ». */
 const FORMER = /^\/(?:[a-z\d][a-z\d._-]*\/)*$/;
 
-/** The same address in that form. */
+/** Writes an address in the form of `FORMER`: « /Nos Écoles » → "/nos-ecoles/". */
 function asFormer(typed: string): string {
   const steps = decoded(typed)
     .normalize("NFD")
@@ -69,10 +70,13 @@ function formerFault(from: string): Mistake | undefined {
   };
 }
 
-/** The page of a redirect's target, in the form of the site's addresses. */
+/** The path of a redirect's target, in canonical form and without its anchor. */
 const pathTo = (to: string): string => plainPath(partsOf(to).path);
 
-/** The addresses that a browser would go through, from a former one on; the last is a page, or nothing, or a repeated one. */
+/**
+ * The addresses that a browser would go through, beginning with a former address. The last one is a page, or an address without
+ * a page, or (in a circle) an address that is already in the list.
+ */
 function stepsFrom(from: string, { anchors, redirects }: Addresses): string[] {
   const steps = [from];
   for (;;) {
@@ -86,8 +90,9 @@ function stepsFrom(from: string, { anchors, redirects }: Addresses): string[] {
 }
 
 /**
- * Checks where a former address leads through others. A circle is reported at its first line only.
- * @returns `"elsewhere"` if its mistake is reported at another line
+ * Reports a former address that leads to another former address, or in a circle. A circle is reported only at the first of its
+ * lines.
+ * @returns `"elsewhere"` if the circle is reported at another line
  */
 function stepsFault(from: string, addresses: Addresses): Mistake | "elsewhere" | undefined {
   const steps = stepsFrom(from, addresses);
@@ -109,7 +114,7 @@ function stepsFault(from: string, addresses: Addresses): Mistake | "elsewhere" |
   return steps.length > 2 ? movedFault(to, final) : undefined;
 }
 
-/** Reports a line whose former address is a page and whose target is not: they were exchanged. */
+/** Reports a line whose former address is a page, while its target is not: the two were probably exchanged. */
 function swappedFault(from: string, to: string, addresses: Addresses): Mistake | undefined {
   const { anchors, drafts, redirects } = addresses;
   const path = pathTo(to);
@@ -122,7 +127,7 @@ function swappedFault(from: string, to: string, addresses: Addresses): Mistake |
   };
 }
 
-/** Reports a target that is not on this site. A host's rules only know its own addresses. */
+/** Reports a target with its host name. A redirect leads to a page of this site, and is written without the host name. */
 function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | undefined {
   if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(to)) return undefined;
   const address = URL.parse(to);
@@ -138,7 +143,7 @@ function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | u
   };
 }
 
-/** Reports the address of an entry without a page that leads elsewhere than where the entry is shown. */
+/** Reports a former address that is that of an entry without a page, if it does not lead to the page that shows this entry. */
 function elsewhereFault(from: string, to: string, { entries }: LinkContext): Mistake | undefined {
   const entry = pagelessAt(from, entries);
   if (!entry || pathTo(to) === pathTo(entry.place)) return undefined;
@@ -148,7 +153,7 @@ function elsewhereFault(from: string, to: string, { entries }: LinkContext): Mis
   };
 }
 
-/** Checks every former address: how it is written, that no page is there, and that it leads to a page in one step. */
+/** Checks every former address: it must be well written, not be the address of a page, and lead to a page in one step. */
 export function redirectFaults(lineOf: TypedYaml["lineOf"], context: LinkContext): Fault[] {
   const { addresses, files } = context;
   const filesByPath = new Map(files.map((file) => [pageOf(file)?.path, file]));

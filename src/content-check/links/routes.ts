@@ -12,12 +12,14 @@ const pageFiles = (): string[] =>
 const routeOf = (file: string): string =>
   `/${file.replace(/\.astro$/, "/").replace(/(^|\/)index\/$/, "$1")}`;
 
-/** The routes with a single page each: "/presse/chiffres/". `/styles/` is added by an integration. */
+/** The addresses of routes that make one page: "/presse/chiffres/". An integration adds `/styles/`. */
 export const fixedRoutes = (): string[] => [...pageFiles().map(routeOf), "/styles/"];
 
 let routeNames: readonly (readonly [path: string, name: string])[] | undefined;
 
-/** What the templates of these pages call them: in their own title, and in the breadcrumbs of the pages below. */
+/**
+ * The names of these routes, each with its address: the title in a route's template, and its name in the breadcrumbs of others.
+ */
 export const namesOfRoutes = (): readonly (readonly [path: string, name: string])[] =>
   (routeNames ??= pageFiles().flatMap((file) => {
     const text = readFileSync(join(PAGES, file), "utf8");
@@ -40,7 +42,7 @@ export const downloads = (root: string): string[] =>
     (file) => `/${file.replaceAll("\\", "/")}`,
   );
 
-/** The anchors of pages that do not come from an entry. */
+/** By address: the anchors that a page's template contains. Anchors that come from entries are not listed. */
 export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/": ["parcours", "modules", "portes", "partenaires"],
   "/ecoles/": ["aujourd-hui", "histoire", "regions"],
@@ -50,11 +52,11 @@ export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/orienter/": ["envoyer-une-candidature"],
 };
 
-/** A path with its accents, which browsers copy percent-encoded. */
+/** A path with its accents, which are percent-encoded when copied from a browser: "/%C3%A9coles/" → "/écoles/". */
 export const decoded = (typed: string): string =>
   typed.replace(/%C3%[89AB][0-9A-F]/gi, (letter) => decodeURIComponent(letter));
 
-/** A path in canonical form: lower case, without accents, with a trailing slash and without `index.html`. */
+/** A path in canonical form: lower case, no accents, no `index.html`, a trailing slash: "/Écoles/index.html" → "/ecoles/". */
 export function plainPath(typed: string): string {
   const steps = decoded(typed)
     .replace(/\/index(?:\.html?)?$/i, "/")

@@ -1,10 +1,10 @@
 import type { Mistake } from "#content-check/faults.ts";
 
-/** Parameters that advertising adds to an address, to know where visitors came from. */
+/** Parameters that are added to an address to know where visitors came from: « utm_source », « fbclid ». */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_(?:cid|eid)|xtor|at_(?:medium|campaign\w*|\w*)|mkt_tok|_hs\w+|yclid|twclid|li_fat_id|ref_src|trk|s?rsltid)$/i;
 
-/** Services that wrap an address into one of their own, and the parameter that contains it. */
+/** Services whose addresses contain another address in a parameter: « https://www.google.com/url?q=https://… » (`q`). */
 const WRAPPERS: readonly [RegExp, string][] = [
   [/(?:^|\.)google\.[a-z.]+$/, "q"],
   [/(?:^|\.)google\.[a-z.]+$/, "url"],
@@ -21,14 +21,14 @@ function withoutTracking(address: string): URL | undefined {
     const inner = host.test(url.hostname) ? url.searchParams.get(name) : null;
     if (inner !== null && /^https?:/.test(inner)) return withoutTracking(inner);
   }
-  // These add it to addresses that are shared; elsewhere it may be needed.
+  // These hosts add the parameter `si` to shared addresses. On other hosts, `si` may be needed.
   const hasShareId = /(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/.test(url.hostname);
   for (const name of [...url.searchParams.keys()])
     if (TRACKING.test(name) || (hasShareId && name === "si")) url.searchParams.delete(name);
   return url;
 }
 
-/** The same string for all addresses of a page: without scheme, www and trailing slash. */
+/** An address without scheme, www, trailing slash and tracking, so that two ways of writing it are equal. */
 export const plainAddress = (address: string): string => {
   const url = withoutTracking(address.trim());
   if (!url) return address;

@@ -28,7 +28,10 @@ function placesOf(faults: readonly Fault[]): string {
   return `${String(count)} endroits y mènent : ${list.join(", ")}`;
 }
 
-/** Whether one name may have been changed to the other: by words (« grigny », « grigny-91 ») or a few letters, but no numbers. */
+/**
+ * Whether a file may have been renamed from one name to the other: words were added or removed (« grigny », « grigny-91 »), or
+ * a few letters differ, but no digits.
+ */
 function looksLike(name: string, other: string): boolean {
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
   const isPart = `-${long}-`.includes(`-${short}-`);
@@ -36,7 +39,7 @@ function looksLike(name: string, other: string): boolean {
   return isPart || (sameNumber && distance(name, other) <= Math.max(2, other.length / 3));
 }
 
-/** The file that a missing one may have been renamed to: a similar name, which nothing refers to yet. */
+/** The file that a missing file may now be: a file with a similar name to which nothing refers yet. */
 function renamedTo(
   { collection, id }: Unreachable,
   files: readonly ContentFile[],
@@ -54,6 +57,10 @@ function renamedTo(
   });
 }
 
+/**
+ * One fault for a missing entry, instead of one for each reference to it.
+ * @param places the references to it, in French (`placesOf`)
+ */
 function goneFault(
   gone: Unreachable,
   places: string,
@@ -79,7 +86,7 @@ function goneFault(
     return { ...at, fault, remedy: `rendez-lui son nom, ${id}.${extension}.` };
   const now = pageOf(become)?.path;
   const before = pageOf({ ...become, id })?.path;
-  // A redirect the wrong way round is reported at its line.
+  // If the redirect exists with its two addresses exchanged, another rule reports its line.
   const needsNoRedirect =
     before === undefined ||
     now === undefined ||
@@ -112,8 +119,8 @@ function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fa
 }
 
 /**
- * If several files refer to an entry that no visitor can reach, that is one mistake, so it is reported once, at that entry,
- * with all the references. A single reference is reported in its own file, since the name may be misspelt.
+ * If several files refer to an entry that no visitor can reach, reports this once, at the entry, with all references to it. If
+ * only one file refers to it, the faults stay in that file, since the name may be misspelt there.
  */
 export function groupedByEntry(
   faults: readonly Fault[],

@@ -5,24 +5,26 @@ import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
 const PHOTO = "photo|photographie";
 const DRAWING = "image|illustration|dessin|schéma|carte|plan|graphique|logo";
-/** Where a document has the piece: « ci-dessous », « jointe plus haut », « de la page 3 », « n° 2 ». */
+/**
+ * Words that say where in a document a picture or table is: « ci-dessous », « jointe plus haut », « de la page 3 », « n° 2 ».
+ */
 const WHERE = String.raw`(?: \p{L}+)? (?:ci-(?:dessus|dessous|contre|après|avant)|plus (?:haut|bas)|de la page \d+|n ?° ?\d+)`;
 const referenceTo = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})s?${WHERE}(?!\\p{L})`, "iu");
 const PHOTO_REFERENCE = referenceTo(PHOTO);
 const DRAWING_REFERENCE = referenceTo(DRAWING);
-/** « le tableau ci-dessous », « tableau 2 » */
+/** A reference to a table: « le tableau ci-dessous », « tableau 2 ». */
 const TABLE_REFERENCE = new RegExp(
   `(?<!\\p{L})tableaux?(?:${WHERE}| \\d{1,2})(?![\\p{L}\\d])`,
   "iu",
 );
-/** The page of a paper document: « voir page 12 », « (p. 3 ». */
+/** A reference to a page of a paper document: « voir page 12 », « (p. 3 ». */
 const PAGE_REFERENCE =
   /(?:cf\.?|voir|lire|voyez|lis|\(|à la) ?(?:la )?(?:pages?|p\.) ?\d{1,3}(?![\p{L}\d])/iu;
 
 /**
- * Reports the first reference to a picture, a table or a page that the text does not have, since it was pasted without them: « la
- * photo ci-dessous » without a picture. The picture of the front matter counts too.
+ * Reports the first reference to a picture, a table or a page that the text does not have, since it was probably pasted without
+ * them: « la photo ci-dessous » in a text without a picture. A picture in the front matter counts too.
  */
 export function absentPieceFaults(text: PageText): Fault[] {
   const { file, tree } = text;

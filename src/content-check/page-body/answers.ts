@@ -2,10 +2,10 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields } from "#content-check/reading/files.ts";
 import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
-/** The rest of a sentence without words that may turn it round: « Oui, mais gratuit pour toi ». */
+/** The rest of a sentence, without words that may reverse its meaning: not « Oui, mais gratuit pour toi ». */
 const REST = String.raw`(?:(?!(?<!\p{L})(?:mais|sauf|si|ne|pas|rien|plus|sans|seule?s?|autres?)(?!\p{L})|n['’])[^.?!])*`;
 
-/** A question with a « oui » or « non » that its own sentence denies: « C'est payant ? Oui, nos formations sont gratuites ». */
+/** A question and an answer whose « oui » or « non » is contradicted: « C'est payant ? Oui, nos formations sont gratuites ». */
 const DENIED = new RegExp(
   [
     ["payant", "oui", "gratuit"],
@@ -21,7 +21,10 @@ const DENIED = new RegExp(
   "iu",
 );
 
-/** Reports an answer about the price, in the paragraph of its question or below it, whose first word contradicts the rest. */
+/**
+ * Reports an answer about the price whose « oui » or « non » contradicts the rest, in the same block as its question or below
+ * it.
+ */
 export function answerFaults({ file, tree, lineOf }: PageText): Fault[] {
   if (!/payant|gratuit/iu.test(file.body)) return [];
   let question = file.collection === "questions" ? String(fields(file)["question"]) : "";

@@ -13,6 +13,7 @@ import {
 import { wrongName, type Entries } from "#content-check/reading/pointers.ts";
 
 interface BodyComponent {
+  /** The names of its attributes. */
   fields: string[];
   example: string;
   /** Whether it renders block elements, and so cannot be used inside a paragraph. */
@@ -38,7 +39,7 @@ export const BODY_COMPONENTS = {
   EditorContact: { fields: ["purpose"], example: "<EditorContact />", block: true },
 } satisfies Record<string, BodyComponent>;
 
-/** The same for a page in English; `layouts/english/components.ts` maps them to components. */
+/** The components that an editor may use on a page in English; `layouts/english/components.ts` maps them to components. */
 export const ENGLISH_COMPONENTS = {
   Source: BODY_COMPONENTS.Source,
   Figure: { fields: ["id"], example: '<Figure id="roubaix-entres" />' },
@@ -58,7 +59,7 @@ function howToWrite(name: string, components: Record<string, BodyComponent>): st
   return `on peut écrire ${all.join(", ")}.`;
 }
 
-/** Reports words that are crossed out, as in a corrected document: « ~~12~~ 15 jeunes ». They would still be read aloud. */
+/** Reports words that are crossed out, since a screen reader would still read them: « ~~12~~ 15 jeunes ». */
 export function crossedOutFaults({ file, tree, lineOf }: PageText): Fault[] {
   return walk(tree)
     .filter(({ type }) => type === "delete")
@@ -70,7 +71,7 @@ export function crossedOutFaults({ file, tree, lineOf }: PageText): Fault[] {
     }));
 }
 
-/** The collection that each component's `id` refers to. */
+/** The collection of the entry that each component refers to by its `id`. */
 const POINTS_TO = {
   Source: "sources",
   Figure: "figures",
@@ -137,7 +138,7 @@ function markdownFault(node: TreeNode): Mistake | undefined {
   return undefined;
 }
 
-/** Everything wrong with a component: its name, fields, place, content and reference. */
+/** Reports everything that is wrong with a component: its name, fields, place, content and reference. */
 function componentFaults(node: TreeNode, file: ContentFile, entries: Entries): Mistake[] {
   const name = node.name ?? "";
   if (isHtml(name)) return []; // reported once for the whole text

@@ -10,10 +10,10 @@ const isContent = ({ type }: TreeNode): boolean =>
 /** In words. A longer bold paragraph is a sentence, not a heading. */
 const MAX_HEADING_WORDS = 10;
 
-/** In words. A bold paragraph may be a warning of one sentence; a longer one stresses nothing. */
+/** In words. A bold paragraph may be a warning of one sentence; in a longer one, nothing stands out. */
 const MAX_BOLD_WORDS = 15;
 
-/** The text of a paragraph that is all in bold. */
+/** The text of a paragraph that is all in bold; `undefined` for any other block. */
 function boldParagraph({ type, children = [] }: TreeNode): string | undefined {
   const [bold] = children;
   if (type !== "paragraph" || children.length !== 1 || bold?.type !== "strong") return undefined;
@@ -39,8 +39,8 @@ function boldFault(node: TreeNode): Mistake | undefined {
 }
 
 /**
- * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated ones, headings without a text below, and bold
- * paragraphs used as headings. An answer (`questions/`) has no headings.
+ * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated headings, headings without a text below, bold
+ * paragraphs used as headings, and every heading in an answer (`questions/`).
  */
 export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
   const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import type { Fault } from "#content-check/faults.ts";
 import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
-/** The number of cells in a line of a Markdown table; `\|` is not a border. */
+/** The number of cells in a line of a Markdown table; `\|` does not separate cells. */
 const cellsIn = (line: string): number =>
   line
     .trim()
@@ -9,8 +9,8 @@ const cellsIn = (line: string): number =>
     .split(/(?<!\\)\|/).length;
 
 /**
- * Reports the first line of each table with fewer or more cells than its header, whose last cells would be empty or lost: « | 2031 | »
- * below « | an | places | ».
+ * Reports the first line of each table that has fewer or more cells than its header, since cells would be empty or lost:
+ * « | 2031 | » below « | an | places | ».
  */
 export function tableFaults(text: PageText): Fault[] {
   return walk(text.tree)

@@ -1,5 +1,5 @@
 /**
- * First names that trainees may well have, without accents: those most given in France to people who are now 16 to 40, and a
+ * First names that trainees may have, without accents: the most frequent names of people in France who are now 16 to 40, and a
  * few older ones (Insee, fichier des prénoms). Names that are also words, towns or family names in our texts are left out.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(

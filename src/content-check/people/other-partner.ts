@@ -6,12 +6,12 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { MIN_NAME_LETTERS } from "./partner-names.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** Words for what somebody no longer is: « ancien directeur d'OVHcloud ». */
+/** Words of a role that somebody no longer has: « ancien directeur d'OVHcloud ». */
 export const FORMERLY = /(?<!\p{L})(?:ex|ancien(?:ne)?|alors|auparavant|passée?)(?!\p{L})/iu;
 
 /**
- * Reports a statement whose `role` names one partner, and its `partner` another: « directeur d'OVHcloud » with partner: afpa.
- * A former role is accepted: « ancien directeur d'OVHcloud ».
+ * Reports a statement whose `role` names another partner than its `partner`: « directeur d'OVHcloud » with `partner: afpa`. A
+ * former role is fine: « ancien directeur d'OVHcloud ».
  */
 export function otherPartnerFaults(
   file: ContentFile,
@@ -44,10 +44,10 @@ export function otherPartnerFaults(
   ];
 }
 
-/** In words. A longer text makes a page of its own, and says the name of its partner. */
-const MIN_PAGE_WORDS = 60;
+/** In words. A text of this length names its own partner; in a shorter text, only the beginnings of paragraphs are checked. */
+const MIN_LONG_TEXT_WORDS = 60;
 
-/** Words that may stand for the partner whose text it is: « L'Afpa y forme », « Equinix travaille avec elle ». */
+/** Words that may stand for the text's own partner: « L'Afpa y forme », « Equinix travaille avec elle ». */
 const POINTS_BACK =
   /(?<!\p{L})(?:y|elles?|ils?|eux|lui|leur|cet?|cette|ces|chez|ici|aussi|comme)(?!\p{L})/iu;
 
@@ -64,7 +64,7 @@ const plainWords = (name: string): string[] => {
   return long.length > 0 ? long : words;
 };
 
-/** Whether another partner is the subject of a paragraph's first sentence: « En 2020, OVHcloud a ouvert ses salles. » */
+/** Whether a name is the subject of a paragraph's first sentence: « En 2020, OVHcloud a ouvert ses salles. » */
 const beginsWith = (paragraph: string, name: string): boolean => {
   if (!paragraph.includes(name)) return false;
   const [first = ""] = sentencesOf(paragraph);
@@ -76,18 +76,18 @@ const beginsWith = (paragraph: string, name: string): boolean => {
   );
 };
 
-/** The summary and the text of a partner's file, each with another partner that it names or is about, if there is one. */
+/** The summary and the text of a partner's file, each with the first other partner that it names (`other`), if any. */
 function textsOf(file: ContentFile, others: readonly Named[]) {
   const { summary } = fields(file);
   const body = file.body.replace(/\]\([^)]*\)|<[^>]*>/g, " ").trim();
   const paragraphs = body.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
-  const isPage = countWords(body) >= MIN_PAGE_WORDS;
+  const isLong = countWords(body) >= MIN_LONG_TEXT_WORDS;
   const isNamed = ({ name }: Named, text: string): boolean =>
     name.length >= MIN_NAME_LETTERS && text.includes(name);
   const inSummary = others.find((other) => isNamed(other, String(summary)));
-  // A short text stands below the roles of its partner, and may well mention those who do them with it.
+  // A short text only completes the partner's roles, and may mention other partners with the same roles.
   const inBody = others.find((other) =>
-    isPage
+    isLong
       ? isNamed(other, body)
       : other.name !== "" && paragraphs.some((paragraph) => beginsWith(paragraph, other.name)),
   );
@@ -109,9 +109,9 @@ function textsOf(file: ContentFile, others: readonly Named[]) {
 }
 
 /**
- * Reports a partner's summary or text that is about another partner and never names its own, as in a copied file: « OVHcloud a
- * ouvert ses salles » in the file of Data4. « L'Afpa y a formé des stagiaires » is accepted. Texts of schools are not checked:
- * they call their school « ici », and may name its neighbours.
+ * Reports a summary or text in a partner's file that is about another partner and never names this one, as in a copied file:
+ * « OVHcloud a ouvert ses salles » in the file of Data4. « L'Afpa y a formé des stagiaires » is fine. Texts of schools are not
+ * checked: they may call their school « ici », and name other schools.
  */
 export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
   const partners = files
@@ -122,7 +122,7 @@ export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
     const others = partners.filter((each) => each.file !== file);
     return textsOf(file, others).flatMap(({ text, what, at, other }): Fault[] => {
       const letters = plainLetters(text);
-      // « La mairie » for « Mairie de Roubaix » names it well enough.
+      // Part of the name is enough: « La mairie » for « Mairie de Roubaix ».
       if (!other || plainWords(name).some((word) => letters.includes(word))) return [];
       return [
         {

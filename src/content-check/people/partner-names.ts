@@ -16,14 +16,14 @@ export const MIN_NAME_LETTERS = 7;
 const CAPITALISED =
   /(?<![\p{L}\d'’@/.-])\p{Lu}[\p{L}\d]*(?:[ -]\p{Lu}[\p{L}\d]*)?(?![\p{L}\d@/-]|\.\p{L})/gu;
 
-/** The names that a text may contain, as typed and by their letters alone. */
+/** The capitalised words of a text, which may be names: as typed, and as `plainLetters` writes them (`key`). */
 const namesIn = rememberedText((text: string) =>
   [...text.matchAll(CAPITALISED)].map(([typed]) => ({ typed, key: plainLetters(typed) })),
 );
 
 /**
- * Reports the name of a partner that is written differently from its entry, once per file: « OVH Cloud » for « OVHcloud ». Only
- * names of one word are compared.
+ * Reports a partner's name that is not written as in the partner's entry, once per file: « OVH Cloud » for « OVHcloud ». Only
+ * names that are one word in the entry are compared.
  */
 export function partnerNameFaults(
   texts: readonly FrenchOf[],
@@ -61,7 +61,9 @@ export function partnerNameFaults(
 /** Towns whose names are also French words. */
 const TOWNS_LIKE_WORDS = new Set(["lens", "tours", "nice", "angers", "calais"]);
 
-/** Whether a word stands by itself; not in an address or the name of an entry: « afpa.fr », « roubaix-2020 ». */
+/**
+ * Whether a text contains a word that is not part of an address or of an id: « l'afpa », but not « afpa.fr », « roubaix-2020 ».
+ */
 const isAlone = (word: string, text: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d@/._#=-])${word}(?![\\p{L}\\d@/_-]|\\.\\p{L})`, "u").test(text);
 
@@ -83,7 +85,7 @@ export function lowerNameFaults(
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage): Fault[] => {
       const { text, line, path } = passage;
-      // A value without a space may be the name of a file.
+      // A value without a space may be the id of an entry.
       if (path && !/\s/.test(text.trim())) return [];
       const typed = wordsOf(passage).find(
         ({ word, lower }) => word === lower && names.has(lower) && isAlone(word, text),
@@ -96,7 +98,7 @@ export function lowerNameFaults(
           {
             fault: `« ${typed} » est un nom, et n'a pas sa majuscule`,
             remedy: `écrivez « ${names.get(typed) ?? ""} ».`,
-            // A partner may have the name of a thing: « l'aurore ».
+            // A partner's name may also be a common noun: « l'aurore ».
             ...(towns.includes(names.get(typed) ?? "") ? {} : { isNotice: true as const }),
           },
         ),

@@ -11,7 +11,7 @@ interface Named {
   file: ContentFile;
   path: PropertyKey[];
   name: string;
-  /** The plain form of the name: spellings of it that differ by an accent or a capital share it. */
+  /** The name as `plainId` writes it: the same for spellings that differ by an accent or a capital. */
   id: string;
 }
 
@@ -37,7 +37,7 @@ function peopleIn(files: readonly ContentFile[]): Named[] {
   });
 }
 
-/** The full names of people who may be named. */
+/** The full names of people whom the site names: those who speak in statements and announcements, and press contacts. */
 export const namesOfPeople = (files: readonly ContentFile[]): string[] => [
   ...new Set(peopleIn(files).map(({ name }) => name)),
 ];
@@ -47,7 +47,7 @@ const withoutAccents = rememberedText((text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1)),
 );
 
-/** The most frequent of several spellings; among equals, the one with more accents. */
+/** The most frequent of several spellings; among equally frequent ones, the spelling with more accents. */
 const mostUsed = (count: ReadonlyMap<string, number>): string =>
   [...count].sort(
     ([a, x], [b, y]) =>
@@ -57,7 +57,7 @@ const mostUsed = (count: ReadonlyMap<string, number>): string =>
 const remedyFor = (right: string) =>
   `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
 
-/** Full names in a text: « Nicolas Buono », « Florian du Boÿs ». */
+/** Full names in a text: « Nicolas Buono », « Florian du Boÿs »; each with the name as `plainId` writes it. */
 const fullNames = rememberedText((text: string) =>
   [
     ...text.matchAll(
@@ -68,7 +68,8 @@ const fullNames = rememberedText((text: string) =>
 
 /**
  * Reports a person whose name is spelt in two ways, in fields or texts, so that visitors would see two people: « Florian du
- * Boys » if most places say « Florian du Boÿs », and « Nicolas Bueno » if `person` is « Nicolas Buono » somewhere.
+ * Boys » if « Florian du Boÿs » is more frequent, and « Nicolas Bueno » if the field `person` of some entry is « Nicolas
+ * Buono ».
  */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
@@ -90,7 +91,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
     )
     .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)) // « une personne » is not a name
     .map((use) => ({ ...use, id: plainId(use.name) }));
-  /** How often each spelling occurs, by the person's plain name. */
+  /** How often each spelling occurs, by the person's name as `plainId` writes it. */
   const spellings = new Map<string, Map<string, number>>();
   for (const { name, id } of uses) {
     const count = spellings.get(id) ?? new Map<string, number>();
@@ -113,7 +114,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       (known) => known !== id && distance(known, id) === 1 && usesOf(known) >= usesOf(id),
     );
     const right = nameOf(other);
-    // If both occur equally often, the later one is reported.
+    // If both names occur equally often, the later one is reported.
     if (!other || !right || (usesOf(other) === usesOf(id) && ids.indexOf(other) > ids.indexOf(id)))
       return [];
     return [

@@ -10,7 +10,7 @@ import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** A full name: « Jeanne Morel », « Florian du Boÿs ». */
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
-/** « présidente de »; not « vice-présidente de », « ancien président de », « premier président de », « co-président de ». */
+/** « présidente de ». Not « vice-présidente de », « ancien président de », « premier président de », « co-président de ». */
 const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|premier|première|future?) )présidente? (?:de |du |des |d[’'])`;
 
 /** The plain name of an organisation, without « l'association ». */
@@ -21,9 +21,9 @@ interface President {
   name: string;
   /** The organisation that this person presides over. */
   presides: string;
-  /** The date of the source that says so, as a sort key; earlier texts are not checked. */
+  /** The date of the source that names this president, as a sort key. Texts of an earlier date are not checked. */
   asOf: number;
-  /** The name and the date of the source, to show. */
+  /** The name and the date of the source, for the fault: « Jeanne Morel (mars 2026) ». */
   nameAndDate: string;
   /** Patterns for the president of this organisation in a text; the first group is the name. */
   patterns: RegExp[];
@@ -46,8 +46,8 @@ function presidentIn({ data }: TypedYaml): President | undefined {
 }
 
 /**
- * Whether a role is « présidente de » what this president presides over. More words may follow its name: « … et du Labo », or
- * those of an organisation whose name begins the same way.
+ * Whether a role is « présidente de » the organisation of this president. Other words may follow the organisation's name:
+ * « présidente d'Impala Avenir Développement et du Labo ».
  */
 const isSameOffice = (role: string, { presides }: President): boolean => {
   const organisation = new RegExp(`${PRESIDENT_OF}(.*)$`, "iu").exec(
@@ -74,7 +74,7 @@ interface Speaker {
   date: unknown;
 }
 
-/** The people who speak in a statement or an announcement. */
+/** The people who speak in a statement or an announcement; `path` is that of the role. */
 function speakersIn(file: ContentFile): Speaker[] {
   const { person, role, date, ours } = fields(file);
   if (file.collection === "statements") return [{ path: ["role"], person, role, date }];
@@ -87,7 +87,10 @@ function speakersIn(file: ContentFile): Speaker[] {
   });
 }
 
-/** Patterns for the ways in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne Morel ». */
+/**
+ * Patterns for the ways in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne
+ * Morel ».
+ */
 function patternsFor(presides: string): RegExp[] {
   const bare = presides.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
   const organisation = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bare)}(?![\\p{L}-])`;
@@ -97,7 +100,7 @@ function patternsFor(presides: string): RegExp[] {
   ];
 }
 
-/** People other than the president whom a text calls president of the same organisation. */
+/** The names of people other than the president whom a text calls president of the same organisation. */
 const othersNamedIn = (text: string, president: President): string[] =>
   text.includes("président")
     ? president.patterns.flatMap((pattern) =>
@@ -107,14 +110,14 @@ const othersNamedIn = (text: string, president: President): string[] =>
       )
     : [];
 
-/** Collections whose entries are about their own date: their texts may name an earlier president. */
+/** Collections whose entries have a date: texts of an earlier date may name an earlier president. */
 const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
 
 /**
  * Reports a person other than the current president who is called president of the association: « la présidente d'Impala Avenir
- * Développement, Jeanne Morel ». Statements and quotations count from the date of the press room's source. Texts count too, but
- * in the collections about a date only if their `date` is not before it. English texts are skipped. « vice-présidente » and
- * former presidents are accepted.
+ * Développement, Jeanne Morel ». Statements, quotations and entries with a date are only checked if their date is not before
+ * that of the press room's source. Texts of other entries are always checked. English texts are skipped. « vice-présidente »
+ * and former presidents are fine.
  * @param pressRoom `content/salle-de-presse.yaml`, which names the president
  */
 export function presidentFaults(pressRoom: TypedYaml, files: readonly ContentFile[]): Fault[] {

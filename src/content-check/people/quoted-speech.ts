@@ -1,11 +1,11 @@
 import { countWords } from "#lib/readability.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Verbs of speech, and « selon », « d'après »; without « annonce » and « comment », which are often other words. */
+/** Verbs of speech, and « selon », « d'après »; without « annonce » and « comment », which are often not verbs. */
 const SPEECH =
   /(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|conclu|s['’]exclam|se félicit|commente|rappell?|précis)(?:e|ent|é|ée|ait|aient|t)|annonç?c?(?:é|ait|aient)|résumait|se réjouit|répond(?:ait|u)?|promet|[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})|\p{Lu}\p{L}+ ?: ?«\s*»/u;
 
-/** Words before quotation marks that enclose a name or a text on the site, not speech: « le programme « … » ». */
+/** Words before quotation marks that show a name or a text of the site, and not speech: « le programme « … » ». */
 const NAME_BEFORE =
   /(?:programmes?|dispositifs?|projets?|label|charte|prix|concours|opération|exposition|film|livre|module|devise|baptis\p{L}+|appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|titres?|mots?|questions?|bouton|ligne|case|rubrique|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|statut|devient|dites?) (?:professionnels? |national |régional )?(?:de |d['’]|l['’]|la |le |les |sur |un |une )*« »/u;
 
@@ -13,19 +13,19 @@ const NAME_BEFORE =
 const NAME =
   /^(?:(?:l[ae]|les) |l['’])?\p{Lu}[\p{L}\d'’-]*(?: (?:(?:de|du|des|et|of|the) )?\p{Lu}[\p{L}\d'’-]*)*$/u;
 
-/** A verb of speech right before the marks, after which even one word is somebody's: « il a répondu « Non » ». */
+/** A verb of speech right before quotation marks. After it, even a single word is speech: « il a répondu « Non » ». */
 const SPEECH_BEFORE =
   /(?<!\p{L})(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? ?« »/u;
 
 /** Words in quotation marks of any kind. */
 const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
 
-/** In words. A longer quotation is speech in any case. */
+/** In words. A quotation of this length is always speech. */
 const MIN_SPEECH_WORDS = 10;
 
 /**
- * The words that a text quotes from somebody: « Il a dit : « On réussit ensemble. » » Names and texts on the site are not speech:
- * « le programme « Territoires d'industrie » », « Cliquez sur « Envoyer » ».
+ * The first words that a text quotes from somebody, if any: « On réussit ensemble. » in « Il a dit : « On réussit ensemble. » »
+ * Names and texts of the site are not speech: « le programme « Territoires d'industrie » », « Cliquez sur « Envoyer » ».
  */
 export const quotedSpeech = rememberedText((text: string): string | undefined => {
   for (const sentence of text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“"])/u))
@@ -40,10 +40,10 @@ export const quotedSpeech = rememberedText((text: string): string | undefined =>
   return undefined;
 });
 
-/** The beginnings of verbs of speech. */
+/** The stems of verbs of speech. */
 const SPEECH_VERBS =
   "déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|comment|rappell?|précis|indiqu|résum|s['’]exclam|s['’]enthousiasm|se félicit|se réjoui|conclu|pours?ui";
-/** Subjects that are not people: their words need no quotation marks. « …, précise le communiqué » */
+/** Subjects that are not people. Their words need no quotation marks: « …, précise le communiqué ». */
 const DOCUMENT =
   "(?:annonce|article|communiqué|presse|rapport|étude|enquête|texte|page|entretien|note|source|convention|loi|décret|journal|site|dossier|publication|podcast|vidéo)";
 /** The verb between somebody's words and their name: « …, déclare Sami Slim ». */
@@ -56,15 +56,15 @@ const VERB_BEFORE = new RegExp(
   `(?<!\\p{L})((?:${SPEECH_VERBS})(?:e|t|é|ait|it|vait)|dit|disait|répond|répondait) ?: ?(?=(?:[Nn]ous|[Jj]e|[Jj]['’]\\p{L}+|[Mm]on|[Mm]a|[Nn]otre|[Nn]os) )`,
   "u",
 );
-/** The first person: words with it before « déclare-t-il » are direct speech. */
+/** The first person: « nous », « je ». A sentence with it before « déclare-t-il » is direct speech. */
 const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?!\p{L})/iu;
 
 /** The first person singular: « je », « j'ai », « m'a ». */
 export const FIRST_PERSON = /(?<![\p{L}'’-])(?:[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+)(?!\p{L})/u;
 
 /**
- * The verb that introduces direct speech without quotation marks: « Nous avons réussi, déclare Sami Slim. » Without a first
- * person it is indirect speech, which is fine: « La motivation, disait-il, fait réussir. »
+ * The first verb that introduces direct speech without quotation marks, if any: « déclare » in « Nous avons réussi, déclare
+ * Sami Slim. » Without a first person the speech is indirect, which is fine: « La motivation, disait-il, fait réussir. »
  */
 export const unmarkedSpeech = rememberedText((text: string): string | undefined => {
   for (const sentence of text.replace(/«[^»]*»/g, " ").split(/(?<=[.!?…])\s+/)) {

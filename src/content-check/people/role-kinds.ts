@@ -1,7 +1,7 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** What each value of `does` means. */
+/** What each value of `does` means, in French. */
 const MEANINGS: Readonly<Record<string, string>> = {
   carries: "porte la formation",
   welcomes: "accueille des stages ou un cours",
@@ -10,7 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   shelters: "abrite une fondation",
 };
 
-/** The first words of a role, and the values of `does` that may go with them, the most likely first. */
+/** First words of a role (« Lieu de stage »), each with the values of `does` that fit them, the most likely first. */
 const WORDS: readonly (readonly [words: RegExp, fitting: readonly [string, ...string[]]])[] = [
   [
     /^(?:(?:une? des )?(?:lieux?|entreprises?) de stage|(?:a |ont )?(?:accueilli|reçu|accueille|reçoit)[^.;,]* (?:stagiaires?|en stage))(?!\p{L})/iu,
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [words: RegExp, fitting: readonly [string, ...st
   [/^(?:a fondé|nous a (?:fondés|lancés))(?!\p{L})/iu, ["founded"]],
 ];
 
-/** Reports a role whose words are those of another `does`: « does: shelters » beside « Lieu de stage de la promotion ». */
+/** Reports a role whose first words do not fit its `does`: « Lieu de stage de la promotion » with `does: shelters`. */
 export function roleKindFaults(file: ContentFile): Fault[] {
   const { engagements } = fields(file);
   if (file.collection !== "partners" || !Array.isArray(engagements)) return [];

@@ -6,14 +6,14 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** In letters. Shorter words of a partner's name do not identify it; acronyms do: « CFP ». */
+/** In letters. Shorter words of a partner's name do not identify the partner. Acronyms of three letters do: « CFP ». */
 const MIN_WORD_LETTERS = 3;
 
-/** The words of a text that begin with a capital: « Région », but not « région ». */
+/** The words of a text that begin with a capital or a digit, as `plainId` writes them: « Région », but not « région ». */
 const capitalisedWords = (text: string): ReadonlySet<string> =>
   new Set((text.match(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]*/gu) ?? []).map(plainId));
 
-/** The words of a partner's name by which a text may call it: « Roubaix » in « maire de Roubaix », for « Mairie de Roubaix ». */
+/** The words of a partner's name that a text may contain: « Roubaix » in « maire de Roubaix » names « Mairie de Roubaix ». */
 const nameWords = rememberedOf((partner: ContentFile): readonly string[] =>
   (titleOf(partner) ?? "")
     .split(/[\s'’-]+/)
@@ -33,7 +33,7 @@ interface Piece {
   path?: PropertyKey[];
 }
 
-/** What a partner's file says: each role, then its summary and text together. */
+/** The parts of a partner's file: each role, then its summary and text together. */
 const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
   const { engagements, summary } = fields(partner);
   const roles = (Array.isArray(engagements) ? (engagements as unknown[]) : []).map(
@@ -46,10 +46,11 @@ const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
 });
 
 /**
- * Reports a statement whose `partner` has no visible link to the person: neither the role, nor the words, nor a source's title
- * names it, and its file contains neither the person nor an acronym of the role (« FIRIP »). Such a line usually remains from a
- * copied file: Nadia Hai, « ministre déléguée », with partner: ovhcloud. A title may name several partners, so the person must
- * not be in the file of another one instead. Former roles are not checked.
+ * Reports a statement whose `partner` has no visible link to the person. Such a line usually remains from a copied file: Nadia
+ * Hai, « ministre déléguée », with `partner: ovhcloud`. There is a link if the role or the words name the partner, or if the
+ * partner's file names the person. There is also a link if the title of a source names the partner, or if the partner's file
+ * contains an acronym of the role (« FIRIP »), unless the file of another partner names the person. Former roles are not
+ * checked.
  */
 function untiedPartnerFaults(
   file: ContentFile,
@@ -88,8 +89,8 @@ function untiedPartnerFaults(
 }
 
 /**
- * The partners to which a person belongs, by their statements. Empty as soon as one statement names no partner: the person may
- * be ours, or speak for the State.
+ * The partners to which a person belongs, according to the person's statements. Empty if one of these statements has no
+ * partner: the person may then be one of us, or speak for the State.
  */
 function partnersOf(
   person: string,
@@ -102,8 +103,8 @@ function partnersOf(
 }
 
 /**
- * Reports a partner whose role or text names a person of another partner without naming that partner, as in a copied file: « son
- * fondateur, Octave Klaba » in the file of Data4. A person may belong to both: « maire de Grigny et président du CFP ».
+ * Reports a partner's file that names a person of another partner without naming that other partner, as in a copied file: « son
+ * fondateur, Octave Klaba » in the file of Data4. A person may belong to two partners: « maire de Grigny et président du CFP ».
  */
 function otherPeopleFaults(
   partners: readonly ContentFile[],

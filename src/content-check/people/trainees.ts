@@ -9,13 +9,13 @@ import { rememberedText } from "#content-check/remembered.ts";
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 /** The rest of a full name: « Belkacem », « B. », « du Boÿs ». */
 const FAMILY = String.raw`(?: (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}[\p{L}'’-]*\.?)*`;
-/** Ages of trainees; the oldest in a published year group was 51. */
+/** An age that a trainee may have: « 19 ans ». The oldest in a published group was 51. */
 const AGE = String.raw`(?:1[4-9]|[2-6]\d) ans(?!\p{L}| d['’]| de | après| plus| avant| durant| au plus| minimum)`;
-/** « jeune femme », in « une jeune femme de 19 ans ». */
+/** A noun between a name and an age: « jeune femme » in « Amina, une jeune femme de 19 ans ». */
 const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|mère|père)`;
 /** The status of a trainee: « stagiaire », « en formation », « sortie de l'école ». */
 const TRAINEE = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|(?:diplômée?|sortie?|issue?) de (?:notre (?:promotion|formation|classe|école)|l['’]école|la promotion)`;
-/** Words before the status: « une ancienne », « alors », « l'un de nos ». */
+/** Words before a status of `TRAINEE`: « une ancienne », « alors », « l'un de nos ». */
 const BEFORE_STATUS = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
 /** The beginning of a word. */
 const WORD_START = String.raw`(?<![\p{L}'’-])`;
@@ -24,40 +24,44 @@ const WORD_START = String.raw`(?<![\p{L}'’-])`;
 const NAMED: readonly RegExp[] = [
   // « Kevin, 19 ans », « Amina (22 ans) », « Wissem B., âgé de 24 ans »
   `${WORD_START}(${NAME}${FAMILY})(?:,? ?\\(|,? (?:âgée? de |une? ${SOMEBODY} de )?)${AGE}`,
+  // « Kevin a 19 ans »
   `${WORD_START}(${NAME}) (?:a|avait|aura|vient d['’]avoir|fête ses) ${AGE}`,
+  // « À 19 ans, Kevin »
   String.raw`(?<!\d |ou |et )${WORD_START}[Àà] ${AGE},? (${NAME}${FAMILY})`,
+  // « Sarah Belkacem, ancienne stagiaire »
   `${WORD_START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? ))${BEFORE_STATUS}(?:${TRAINEE})s?(?!\\p{L})`,
+  // « le jeune Kevin », « la stagiaire Amina »
   `${WORD_START}(?:${TRAINEE}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
-/** Capitalised words that are not first names: they begin a sentence, or name a thing. */
+/** Capitalised words that are not first names, since they begin a sentence or name a thing: « Ensuite », « Lycée ». */
 const NOT_A_NAME =
   /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
-/** Endings of a trade or status that begins a sentence: « Ingénieure, 47 ans, … ». */
+/** The ending of a trade or status that begins a sentence: « Ingénieure, 47 ans, … ». */
 const STATUS_ENDING =
   /(?:eure?|euse|rice|iste|ienne?|ière?|ante?|ente?|able|aire|logue|mère|père|ée?|ve|vet)$/u;
-/** Whether a capitalised word is a trade or status, and not a first name with such an ending: « Claire ». */
+/** Whether a capitalised word is a trade or status (« Ingénieure »), and not a first name with the same ending (« Claire »). */
 const isStatus = (name: string): boolean =>
   !/\s/.test(name) && STATUS_ENDING.test(name) && !FIRST_NAMES.has(plainId(name));
-/** A capitalised word that only begins the sentence, so that the first name after it stands alone: « Puis Kevin ». */
+/** A capitalised word that only begins the sentence, and is not part of the name after it: « Puis » in « Puis Kevin ». */
 const SENTENCE_START =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
-/** Words before the name of a place or an organisation, and rarely of a person: « rue », « lycée », « chez ». */
+/** Words before the name of a place or an organisation, and rarely before that of a person: « rue », « lycée », « chez ». */
 const BEFORE_PLACE =
   /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
-/** Titles of people who are not trainees. */
+/** A title before the name of somebody who is not a trainee: « Mme ». */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
 /**
- * The words in the names of partners, schools and towns, and the full names of people who may be named: none of them is a
- * trainee.
+ * Names that are not those of trainees, as `plainId` writes them: the words in the names of partners, schools and towns
+ * (`words`), and the full names of people whom the site names (`people`).
  */
 export interface KnownNames {
   words: ReadonlySet<string>;
   people: readonly string[];
 }
 
-/** The words of a name; their accents and capitals do not count in comparisons. */
+/** The capitalised words of a name: « Florian » and « Boÿs » in « Florian du Boÿs ». */
 const wordsOf = (name: string): string[] =>
   name.split(/[^\p{L}\d]+/u).filter((word) => /^\p{Lu}/u.test(word));
 
@@ -80,12 +84,12 @@ export function knownNames(files: readonly ContentFile[], people: readonly strin
   };
 }
 
-/** In years. An older person with a full name may well be somebody named in the press. */
+/** In years. An older person with a full name is probably somebody whom the press has named. */
 const MAX_YOUNG_AGE = 30;
 /** A status after the age: « …, 38 ans, ancienne stagiaire ». */
 const STATUS_AFTER = new RegExp(`^\\)?, ${BEFORE_STATUS}(?:${TRAINEE})`, "u");
 
-/** Whether a full name is followed by a higher age, and nothing about training. */
+/** Whether a full name is followed by an age above `MAX_YOUNG_AGE`, and not by the status of a trainee. */
 const isAdult = (name: string, words: string, after: string): boolean =>
   /\p{L} (?:d[eu] |l[ea] )?\p{Lu}[\p{L}'’-]+$/u.test(name) &&
   Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > MAX_YOUNG_AGE &&
@@ -94,7 +98,10 @@ const isAdult = (name: string, words: string, after: string): boolean =>
 /** A capitalised word, which may be a first name. */
 const CAPITALISED = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
 
-/** A first name without a family name: « Kevin »; not in a full name, nor in a pair that shares one: « Marie et Paul Petit ». */
+/**
+ * The first name without a family name in a text, if any: « Kevin ». Not « Marie » in « Marie Petit » or « Marie et Paul
+ * Petit ».
+ */
 const loneFirstName = rememberedText((text: string): string | undefined => {
   for (const match of text.matchAll(CAPITALISED)) {
     const [name] = match;
@@ -112,7 +119,7 @@ const loneFirstName = rememberedText((text: string): string | undefined => {
   return undefined;
 });
 
-/** The names of possible trainees in a text, each with the words that say so: « Kevin » in « Kevin, 19 ans ». */
+/** The names of possible trainees in a text, each with the words that show a trainee: « Kevin » with « Kevin, 19 ans ». */
 const namedIn = rememberedText((text: string): { name: string; words: string }[] =>
   NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
     const name = match[1] ?? "";
@@ -128,8 +135,9 @@ const namedIn = rememberedText((text: string): { name: string; words: string }[]
 );
 
 /**
- * Finds the name of a trainee, which the site never publishes: « Kevin, 19 ans », « Sarah Belkacem, sortie de la promotion
- * 2020 », or a first name alone. Everybody else is named in full: « Nicolas Buono, directeur d'Equinix ».
+ * Reports the name of a trainee, since the site never publishes one: « Kevin, 19 ans », « Sarah Belkacem, sortie de la
+ * promotion 2020 », or a first name alone. Everybody else is named in full, which is fine: « Nicolas Buono, directeur
+ * d'Equinix ».
  */
 export function traineeFault(text: string, { words, people }: KnownNames): Mistake | undefined {
   const isKnown = (name: string) => {
@@ -157,7 +165,7 @@ const TRAINEE_ROLE = new RegExp(
   "iu",
 );
 
-/** Finds the role of a trainee, since a role stands beside a name: « ancienne élève ». */
+/** Reports the role of a trainee, « ancienne élève »: a role is shown beside a name, so a trainee would be named. */
 export const traineeRoleFault = (role: string): Mistake | undefined =>
   TRAINEE_ROLE.test(role.trim())
     ? {

@@ -5,7 +5,7 @@ import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { nearest } from "#content-check/language/nearest.ts";
 
-/** By extension, the formats that all browsers show, as named by sharp. */
+/** The formats that all browsers show: by extension, the name that sharp gives to the format. */
 const FORMATS: Readonly<Record<string, string>> = {
   ".jpg": "jpeg",
   ".jpeg": "jpeg",
@@ -21,7 +21,7 @@ const MIN_WIDTH = 320;
 
 const SAVE_AS = "enregistrez-la en JPEG (photo) ou en PNG (dessin)";
 
-/** The first bytes of a file, which tell its format; empty if it cannot be read. */
+/** The first 12 bytes of a file, which show its format; zeros if the file does not exist. */
 function readStart(file: string): Buffer {
   const start = Buffer.alloc(12);
   if (!existsSync(file) || !statSync(file).isFile()) return start;
@@ -31,7 +31,7 @@ function readStart(file: string): Buffer {
   return start;
 }
 
-/** The picture in the folder that was probably meant: other capitals, another extension, a typo. */
+/** The picture in the folder that was probably meant by a name with other capitals, another extension or a typo. */
 function pictureMeant(name: string, beside: readonly string[]): string | undefined {
   const bare = (file: string) => plainId(basename(file, extname(file)));
   const kind = (file: string) => FORMATS[extname(file).toLowerCase()];
@@ -47,7 +47,11 @@ function pictureMeant(name: string, beside: readonly string[]): string | undefin
   );
 }
 
-/** Checks the picture file itself: its place, name, format, weight and width, and that it can be read. */
+/**
+ * Checks the picture file itself: its place, name, format, weight and width, and that it can be read.
+ * @param page the path of the content file that shows the picture
+ * @param src the path of the picture, as typed there
+ */
 export async function fileFault(
   root: string,
   page: string,
@@ -57,7 +61,7 @@ export async function fileFault(
     fault: `l'image « ${src} » ${what}`,
     remedy,
   });
-  // A path with Windows separators, or on a disk of the editor's machine.
+  // `src` may be a path of Windows: « C:\photos\baie.jpg ».
   const name = basename(src.replaceAll("\\", "/"));
   const extension = extname(name).toLowerCase();
   if (/^(?:[a-z]+:)?\/\//i.test(src) || /^(?:data|blob|javascript):/i.test(src))

@@ -7,8 +7,8 @@ const EMPTY_WORDS =
   /^(?:une?|la|le|l'|ma|mes|des|notre)? ?(?:image|photo(?:graphie)?|picture|pic|illustration|dessin|logo|capture|visuel|img|dsc|sans titre|untitled|alt|texte(?: de remplacement| alternatif)?|photo d'illustration)s?[ \d._()-]*$/i;
 
 /**
- * Reports an alternative text that is missing, begins with « Photo de », or does not say what the picture shows: « image », « baie.jpg ».
- * « Une baie ouverte, avec ses câbles jaunes. » is fine.
+ * Reports an alternative text that is missing, begins with « Photo de », or does not say what the picture shows: « image »,
+ * « baie.jpg ». « Une baie ouverte, avec ses câbles jaunes. » is fine.
  */
 export function alternativeFault(alt: string, src: string): Mistake | undefined {
   const words = alt.trim();
@@ -54,8 +54,8 @@ export const sameWordsFault = (alt: string, caption: string): Mistake | undefine
     : undefined;
 
 /**
- * Reports a caption without a year (« L'atelier de Roubaix. »), since a picture shows what was there then, or with a future year.
- * The next year is accepted, as a page may be prepared in advance.
+ * Reports a caption without a year (« L'atelier de Roubaix. »), since readers must know when the picture was taken, or with a
+ * future year. The next year is accepted: a page may be prepared in advance.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function captionFault(caption: string, today: number): Mistake | undefined {
@@ -75,14 +75,16 @@ export function captionFault(caption: string, today: number): Mistake | undefine
   };
 }
 
-/** Names an author: « Photo Afpa », « © OVHcloud », « Crédit : Telehouse »; not « Photo de groupe, en 2021 ». */
+/**
+ * The start of an author's credit: « Photo Afpa », « © OVHcloud », « Crédit : Telehouse ». Not « Photo de groupe, en 2021 ».
+ */
 const AUTHOR = /^(?:©|\([cC]\)|(?:Photos?|Crédits?(?: photos?)?)(?: ?:| par)? (?:l['’])?\p{Lu})/u;
-/** The start of what a picture shows: « L'atelier de Roubaix, en 2021 ». */
+/** The start of a caption: « L'atelier de Roubaix, en 2021 ». */
 const SHOWN = /^(?:l['’]|les? |la |une? |des |nos |notre |deux |trois |à )/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
- * Whether a caption and an author are in each other's place: « Photo Afpa », and as its author « L'atelier de Roubaix, en 2021 ».
+ * Whether a caption and an author were exchanged: the caption is « Photo Afpa », the author « L'atelier de Roubaix, en 2021 ».
  */
 export function areExchanged(caption: string, credit: string): boolean {
   const [shown, author] = [caption.trim(), credit.trim()];
@@ -90,11 +92,11 @@ export function areExchanged(caption: string, credit: string): boolean {
   return AUTHOR.test(shown) || (YEAR.test(author) && !YEAR.test(shown) && SHOWN.test(author));
 }
 
-/** What people write when they do not know the author: « internet », « DR », « photo perso ». */
+/** Words in place of an author's name: « internet », « DR », « photo perso ». */
 const NO_AUTHOR =
   /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
 
-/** Reports a credit that names nobody: then nobody has permitted the use of the picture. */
+/** Reports a credit that names nobody (« DR »): probably nobody has permitted the use of the picture. */
 export function creditFault(credit: string): Mistake | undefined {
   const words = credit.trim();
   if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;

@@ -18,13 +18,13 @@ const exchanged = (right: string): Mistake => ({
   remedy: `écrivez ${right}.`,
 });
 
-/** The mistake of a caption and an author in the text of a page. */
+/** Reports a mistake in the caption or the author of a picture in the text of a page. */
 const titleFault = (caption: string, credit: string, today: number): Mistake | undefined =>
   areExchanged(caption, credit)
     ? exchanged(`"${credit} | ${caption}"`)
     : (captionFault(caption, today) ?? creditFault(credit));
 
-/** The picture in a page's front matter. The schema checks that its fields are there. */
+/** Checks the picture in a page's front matter. The schema reports missing fields. */
 async function headFaults(root: string, file: ContentFile, today: number): Promise<Fault[]> {
   const picture = fields(file)["picture"] as Record<string, unknown> | null | undefined;
   if (typeof picture !== "object" || picture === null) return [];
@@ -49,7 +49,7 @@ async function headFaults(root: string, file: ContentFile, today: number): Promi
   return faults;
 }
 
-/** The pictures in the text of a page. */
+/** Checks the pictures in the text of a page. */
 async function textFaults(
   root: string,
   { file, tree, lineOf }: PageText,
@@ -87,7 +87,7 @@ const pictureFaults = async (
   ...(text ? await textFaults(root, text, today) : []),
 ];
 
-/** Checks every picture, and then compares those that have no fault with each other. */
+/** Checks every picture, and then compares the pictures of the files without such faults with each other. */
 export async function allPictureFaults({ root, files, texts, today }: Content): Promise<Fault[]> {
   const faults: Fault[] = [];
   const faulty = new Set<string>();

@@ -10,16 +10,16 @@ import { walk, type PageText } from "#content-check/reading/page-text.ts";
 interface ShownPicture {
   file: string;
   line: (field: string) => number | undefined;
-  /** The field of a fault, if the picture is in the front matter. */
+  /** Returns the `field` of a fault; empty for a picture in the text. */
   field: (name: string) => { field?: string };
-  /** Its alternative text without accents and signs, for comparison. */
+  /** The alternative text as `plainId` writes it, for comparison. */
   altKey: string;
   credit: string;
-  /** The size of its file: files of the same size are taken for the same picture. */
+  /** The size of the picture file: files of the same size are taken for the same picture. */
   bytes: number;
 }
 
-/** Whether one credit contains the other: « Photo Afpa », « Photo Afpa, avec son accord ». */
+/** Whether one of two credits contains the other: « Photo Afpa », « Photo Afpa, avec son accord ». */
 const isWithin = (a: string, b: string): boolean =>
   plainId(a).includes(plainId(b)) || plainId(b).includes(plainId(a));
 
@@ -64,8 +64,8 @@ const textPictures = (root: string, { file, tree, lineOf }: PageText): ShownPict
   });
 
 /**
- * Reports what was not changed after copying the lines of a picture: two pictures with one alternative text, or one picture with
- * two authors.
+ * Reports two pictures with the same alternative text, and one picture with two authors: the lines of a picture were probably
+ * copied and not completely changed.
  * @param faulty the files whose pictures are already reported
  */
 export function repeatedPictureFaults(

@@ -17,7 +17,9 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line, from 1, that is not UTF-8. A line break is the same byte in UTF-8 and in Latin-1. */
+/**
+ * The first line, from 1, that is not UTF-8. Lines can be split before decoding: a line break is one byte in UTF-8 and Latin-1.
+ */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
@@ -66,7 +68,10 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
   return composedTexts(path, text, faults, (found) => composed(text, path, found));
 }
 
-/** Checks decoded text for the marks of a Git conflict, control characters and loose accents, and composes these. */
+/**
+ * Checks decoded text for the marks of a Git conflict, control characters and combining accents.
+ * @returns the text in composed form; `undefined` if it cannot be used
+ */
 function composed(text: string, path: string, faults: Fault[]): string | undefined {
   const fault = reporter(path, faults);
   const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
@@ -102,5 +107,5 @@ function composed(text: string, path: string, faults: Fault[]): string | undefin
       "lancez « npm run accents » : tout le fichier est remis en ordre, sans rien retaper.",
     );
   }
-  return compose(text); // reported once: the rest of the check reads the composed form
+  return compose(text); // the rest of the check reads the composed form, so accents are reported only here
 }

@@ -8,15 +8,15 @@ import type { SchemaTools } from "#lib/schema.ts";
 
 /** A line that may be a field: « draft: true », « Draft : true. », « schools: ». */
 const FIELD_LINE = /^(\p{L}[\p{L}-]*) ?:(?:[ \t]+(.*?))?[ \t]*$/u;
-/** A line that goes on with the field above it: an item of its list, a field of its group, a remark, a third « --- ». */
+/** A line that belongs to the field above it: an item of its list, a field of its group, a remark, or a third « --- ». */
 const GOES_ON = /^(?:[ \t]+\S|- |#|-{3,}[ \t]*$)/;
-/** In characters. A summary is too long to repeat. */
+/** In characters. In a fault, the value of a longer line is shown as « … ». */
 const MAX_LENGTH = 40;
 
 const TOOLS = { image: () => z.string(), reference: () => z.string() } as unknown as SchemaTools;
 const namesByCollection = new Map<CollectionName, string[]>();
 
-/** The front matter fields of a collection. Only asked for a text with a suspicious line. */
+/** The names of a collection's front matter fields. The schema is only built when a text has a line that may be a field. */
 function fieldNames(collection: CollectionName): string[] {
   const known =
     namesByCollection.get(collection) ?? namesAt(COLLECTIONS[collection].schema(TOOLS), []);
@@ -30,8 +30,8 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The field that a line sets, as it should be written: « draft: true » for « Brouillon : oui. ». A word that is French too may
- * begin a sentence: « Date: le 3 mai », « note : ».
+ * The field that a line sets, as it should be written: « draft: true » for « Brouillon : oui. ». Returns `undefined` for a line
+ * that may be the beginning of a French sentence, such as « Date: le 3 mai » or « note : ».
  */
 function fieldIn(line: string, collection: CollectionName): string | undefined {
   const [, typed, value = ""] = FIELD_LINE.exec(line) ?? [];
@@ -48,9 +48,11 @@ function fieldIn(line: string, collection: CollectionName): string | undefined {
 
 /** Fields typed below the front matter. */
 interface FieldsBelow {
-  /** Their lines as they should be written, with the lists and groups that belong to them; the key is the line in the text, from 0. */
+  /**
+   * By line of the text, from 0: the lines as they should be written, including the lists and groups that belong to the fields.
+   */
   lines: ReadonlyMap<number, string>;
-  /** The lines that set a field, as they should be written. */
+  /** Those of the lines that set a field, as they should be written. */
   fields: readonly string[];
 }
 
@@ -69,17 +71,18 @@ function fieldsIn(texts: readonly string[], collection: CollectionName): FieldsB
   return { lines, fields };
 }
 
-/** A text without the fields that belong into the front matter, and the front matter with them. */
+/** A page after the fields below its front matter were moved into the front matter (`header`), and out of the text (`body`). */
 export interface Parted {
   header: string;
   body: string;
-  /** The line of the file of a line of `header`, from 1. */
+  /** Returns the line of the file, for a line counted as if `header` were the front matter (its first line is line 2). */
   lineIn: (line: number) => number;
 }
 
 /**
- * Reports fields that are typed below the front matter, where `draft: true` would be read as text and the page published. What
- * follows is checked as if they had been in the front matter: their faults would have the same cause.
+ * Reports fields that are typed below the front matter, where `draft: true` would be read as text and the page published. The
+ * rest of the check reads them as if they were in the front matter: otherwise it would report more faults with the same cause.
+ * @returns `undefined` if there are no such fields
  */
 export function fieldsBelow(
   { header, body, bodyLine }: { header: string; body: string; bodyLine: number },

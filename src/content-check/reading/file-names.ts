@@ -5,11 +5,14 @@ import { plainId } from "#lib/plain-id.ts";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "./files.ts";
 
-/** Files that the operating system leaves in a folder, and files that an editor has put aside with an underscore. */
+/**
+ * Whether a file comes from the operating system (« .DS_Store »), or was put aside by an editor with an underscore
+ * (« _lille.mdx »).
+ */
 export const isIgnored = (name: string): boolean =>
   /^[._]/.test(name) || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 
-/** Pictures are checked where they are shown. */
+/** Whether a file is a picture. Pictures are checked with the pages that show them. */
 export const isPicture = (name: string): boolean =>
   /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp)$/i.test(name);
 
@@ -42,7 +45,10 @@ export function strayFaults(root: string): Fault[] {
   });
 }
 
-/** How to correct a file with the wrong extension for its folder: « lille.mdx.txt » is renamed, « lille.docx » copied into one. */
+/**
+ * The remedy, in French, for a file with the wrong extension for its folder: rename « lille.mdx.txt », copy the text of
+ * « lille.docx » into a new file.
+ */
 export function remedyForExtension(name: string, collection: CollectionName): string {
   const { extension } = COLLECTIONS[collection];
   const bare = name.replace(
@@ -58,7 +64,7 @@ export function remedyForExtension(name: string, collection: CollectionName): st
   return `retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier .${extension}, copié d'un voisin${/\.pdf$/i.test(name) ? ", ou posez-le dans public/telechargements/ et menez-y par un lien (/telechargements/…)" : ""}.`;
 }
 
-/** Reports a missing or an additional file in a folder of fixed pages: `content/lists/` has exactly its own. */
+/** Reports a missing or an additional file in a folder with a fixed set of files, such as `content/lists/`. */
 export function fixedFileFaults(
   collection: CollectionName,
   files: readonly ContentFile[],

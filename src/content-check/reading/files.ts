@@ -32,7 +32,7 @@ export interface ContentFile extends TypedYaml {
   body: string;
   /** The line of the file on which `body` begins, from 1. */
   bodyLine: number;
-  /** The day until which it is under embargo, as long as that is in the future. Ex.: "3 mars 2027". */
+  /** The day until which the entry is under embargo, in words; absent if that day has come. Ex.: "3 mars 2027". */
   embargo?: string;
 }
 
@@ -40,10 +40,10 @@ export interface ContentFile extends TypedYaml {
 export const fields = ({ data }: ContentFile): Record<string, unknown> =>
   data !== null && typeof data === "object" ? (data as Record<string, unknown>) : {};
 
-/** The names in a list of entries; none if the value is not a list. */
+/** The ids in a field that lists entries; none if the value is not a list. */
 export const asIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** The day until which an entry is under embargo, in words; `undefined` if it is not on `today`. */
+/** The day until which an entry is under embargo, in words; `undefined` if the entry is not under embargo on `today`. */
 function embargoIn(data: unknown, today: number): string | undefined {
   const { embargo } = (data ?? {}) as { embargo?: unknown };
   if (typeof embargo !== "string") return undefined;
@@ -55,11 +55,11 @@ function embargoIn(data: unknown, today: number): string | undefined {
   }
 }
 
-/** Whether an entry is a draft or under embargo, and so shown in `npm run dev` only. */
+/** Whether an entry is a draft or under embargo, and therefore only shown in `npm run dev`. */
 export const isDraft = (file: ContentFile): boolean =>
   fields(file)["draft"] === true || file.embargo !== undefined;
 
-/** Why an entry is not published yet: in words, and the field that says so. */
+/** Why an entry is not published yet: in French (`is`), the field that says so, and what an editor calls that field's line. */
 export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
   embargo === undefined
     ? {
@@ -93,7 +93,7 @@ function readPage(
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     faults.push(fenceFault(text, path));
-    // It is unknown where the text begins, and checking it would only report more faults with the same cause.
+    // Where the text begins is unknown. Checking it would only report more faults with the same cause.
     return { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 };
   }
   const [whole, header = ""] = parts;

@@ -1,20 +1,20 @@
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "./files.ts";
 
-/** HTML that comes along in pasted text, including the tags of a word processor. */
+/** The names of HTML tags that pasted text may contain, including those of a word processor (`o:p`). */
 const NAMES =
   "a|abbr|article|b|big|blockquote|body|br|button|center|cite|code|col|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr";
 
-/** The name of a tag alone. */
+/** A whole name of a tag: « br ». */
 const NAME = new RegExp(`^(?:${NAMES})$`, "i");
 /** A whole tag, opening or closing: « <a href="…"> ». */
 const TAG = new RegExp(`</?(${NAMES})(?=[\\s/>])[^<>]*>`, "gi");
 
-/** Whether a tag is HTML: <video> or <VIDEO>, while <Video> is an unknown component. */
+/** Whether a tag is HTML: <video> and <VIDEO> are, <Video> is an unknown component. */
 export const isHtml = (name: string): boolean =>
   NAME.test(name) && (name === name.toLowerCase() || name === name.toUpperCase());
 
-/** Replaces code, whose tags are shown as text, by as many empty lines. */
+/** Replaces code by spaces, and keeps its line breaks: tags in code are shown as text, and not reported. */
 const blank = (code: string): string => code.replace(/[^\n]/g, " ");
 
 /** Reports HTML in the text of a page, once, with all its tags: « une ligne<br>et une autre ». */
@@ -35,6 +35,6 @@ export function htmlFault(file: ContentFile): Fault | undefined {
   };
 }
 
-/** HTML or a component in a front matter field, which would be shown as typed. */
+/** The first tag or character reference in a front matter text, if any: « <br> », « &nbsp; ». It would be shown as typed. */
 export const headHtml = (text: string): string | undefined =>
   /<\/?[a-z][^<>]*>/i.exec(text)?.[0] ?? /&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text)?.[0];

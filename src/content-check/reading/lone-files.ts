@@ -19,8 +19,8 @@ export const SETTINGS_FILE = "content/association.yaml";
 
 /**
  * Reads a file outside the collections.
- * @param parse by default, as YAML whose values are all text
- * @returns `undefined` if it is missing or is not text; the fault is then added to `faults`
+ * @param parse parses the text; by default, as YAML whose values are all text
+ * @returns `undefined` if the file is missing or is not text; the fault is then added to `faults`
  */
 export function readLoneFile(
   root: string,
@@ -47,9 +47,9 @@ export function readLoneFile(
 interface LoneFileOptions {
   /** The day of the build, as returned by `buildDay`. */
   today: number;
-  /** Whether the file is a list of words, among which a placeholder or a typo may be on purpose. */
+  /** Whether the file is a list of words. A placeholder or a typo in such a list may be on purpose. */
   isVocabulary?: boolean;
-  /** Checks what the schema cannot. */
+  /** Further rules, for what the schema cannot check. */
   further?: (typed: TypedYaml) => Fault[];
 }
 

@@ -2,11 +2,11 @@ import { z } from "astro/zod";
 import { unwrap } from "#content-check/fields/schema-fields.ts";
 
 /**
- * Fields that should be indented below the name of their group, but begin in the same column as that name: « department: », then
- * « code: "59" » at the start of the next line.
+ * Fields that should be indented below the name of their group, but begin in the same column as that name: « department: »,
+ * then « code: "59" » at the start of the next line.
  */
 export interface NotIndented {
-  /** The group; or the list to whose last item the fields belong. */
+  /** The path of the group, or of the list whose last item is the group. */
   path: PropertyKey[];
   /** The names of these fields. */
   keys: string[];
@@ -14,7 +14,7 @@ export interface NotIndented {
   isList: boolean;
 }
 
-/** The fields of a group, or of each item of a list. */
+/** The names of the fields in a group, or in each item of a list; `undefined` for any other schema. */
 function fieldsIn(schema: z.core.$ZodType): { names: string[]; isList: boolean } | undefined {
   const bare = unwrap(schema);
   const isList = bare instanceof z.core.$ZodArray;
@@ -27,7 +27,7 @@ function fieldsIn(schema: z.core.$ZodType): { names: string[]; isList: boolean }
 const has = (value: unknown, name: string): boolean =>
   value !== null && typeof value === "object" && name in value;
 
-/** Finds fields that are unknown where they are only because they are not indented below the name of their group. */
+/** Finds fields that the schema reports as unknown only because they are not indented below the name of their group. */
 export function notIndented(
   error: z.core.$ZodError,
   data: unknown,
@@ -47,7 +47,7 @@ export function notIndented(
       if (!group || !(name in container)) return [];
       const value = container[name];
       const last: unknown = Array.isArray(value) ? value.at(-1) : undefined;
-      // An empty group, or a list: its last item may lack fields.
+      // The fields may belong to an empty group, or to the last item of a list.
       const mayLackFields = value === null || (group.isList && last !== undefined);
       const keys = issue.keys.filter((key) => group.names.includes(key) && !has(last, key));
       return mayLackFields && keys.length > 0

@@ -32,7 +32,7 @@ export interface PageText {
   linesOf: (node: TreeNode) => string[];
 }
 
-/** Cached by node: every rule walks the same trees. */
+/** The results of `walk`, cached by node: every rule walks the same trees. */
 const descendants = new WeakMap<TreeNode, readonly TreeNode[]>();
 
 /** A node and all its descendants, in reading order. */

@@ -5,7 +5,7 @@ import { fields, isDraft, isShown, isWithheld, waiting, type ContentFile } from 
 import { misspelt } from "#content-check/language/nearest.ts";
 import { titleOf } from "./titles.ts";
 
-/** The entries, by the ids that others refer to. */
+/** All entries, by collection and id. */
 export class Entries {
   readonly #files: ReadonlyMap<string, ContentFile>;
   readonly #ids: ReadonlyMap<CollectionName, readonly string[]>;
@@ -20,7 +20,7 @@ export class Entries {
     return this.#files.get(`${collection}/${id}`);
   }
 
-  /** The id of the entry with this title, or this address, on the site. */
+  /** The id of the entry that has this title, id or `slug`, whatever its capitals and accents: « École de Lille » → "lille". */
   titled(collection: CollectionName, title: string): string | undefined {
     const meant = plainId(title);
     return this.idsOf(collection).find((id) => {
@@ -35,7 +35,10 @@ export class Entries {
   }
 }
 
-/** How to correct a reference to a missing entry: written differently, misspelt, or deleted since. */
+/**
+ * The remedy, in French, for a reference to a missing entry. Its id may be written differently or misspelt, or the entry
+ * deleted.
+ */
 function remedyForMissing(collection: CollectionName, id: string, entries: Entries): string {
   if (id.trim() === "")
     return `écrivez le nom d'un fichier de content/${collection}/, sans son extension.`;
@@ -56,7 +59,7 @@ function remedyForMissing(collection: CollectionName, id: string, entries: Entri
 }
 
 /**
- * Checks a reference to an entry: « schools: [roubaie] » is refused, and so is a draft or a withheld entry.
+ * Reports a reference to an entry that does not exist (« schools: [roubaie] »), or is a draft or withheld.
  * @param from the file that contains the reference; a draft may refer to another draft
  * @returns `undefined` if every visitor who can see `from` can see the entry
  */

@@ -2,7 +2,7 @@ import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import type { TypedYaml } from "./yaml.ts";
 
-/** A piece of French text read as a unit: a front matter field, or a block of the text. */
+/** A piece of text that is checked as a unit: a front matter field, or a block of the text. */
 export interface Passage {
   text: string;
   line: number | undefined;
@@ -10,9 +10,10 @@ export interface Passage {
   path?: PropertyKey[];
 }
 
-/** A string in the front matter, which may be a name or an address. */
+/** A string in the front matter. */
 export interface HeadText extends Passage {
   path: PropertyKey[];
+  /** Whether the string is text to read, and not an id, an address or a code. */
   isProse: boolean;
 }
 
@@ -21,7 +22,7 @@ export interface BodyText extends Passage {
   node: TreeNode;
 }
 
-/** Fields whose values are names, addresses or codes, and not French text. */
+/** Fields whose values are ids, addresses or codes, and not text to read. */
 const NOT_PROSE = new Set([
   "url",
   "website",
@@ -53,7 +54,7 @@ export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => 
       });
     else if (value !== null && typeof value === "object")
       for (const [key, inner] of Object.entries(value)) {
-        // A group with that name contains fields of its own.
+        // The fields of a group are judged by their own names.
         const isGroup = typeof inner === "object" && !Array.isArray(inner);
         visit(inner, [...path, key], isGroup || !NOT_PROSE.has(key));
       }
@@ -62,7 +63,7 @@ export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => 
   return found;
 });
 
-/** The strings in the front matter that are French text. */
+/** The strings in the front matter that are text to read. */
 export const headPassages = (file: TypedYaml): HeadText[] =>
   headTexts(file).filter(({ isProse }) => isProse);
 
@@ -80,7 +81,7 @@ export function bodyPassages(
     const at = { line: lineOf(node), node };
     if (BLOCKS.includes(node.type)) return [{ text: textOf(node, inComponent), ...at }];
     if (node.type !== "image") return [];
-    // Its alternative text, caption and author.
+    // A picture has an alternative text, a caption and an author.
     return [node.alt ?? "", ...(node.title ?? "").split("|")]
       .map((text) => ({ text: text.trim(), ...at }))
       .filter(({ text }) => text !== "");

@@ -1,6 +1,6 @@
 import { fields, type ContentFile } from "./files.ts";
 
-/** The field that names an entry in lists and in the browser's title bar. */
+/** By collection: the field that holds an entry's name in lists and in the browser's title bar. */
 export const TITLE_FIELDS: Partial<Record<ContentFile["collection"], string>> = {
   programs: "title",
   modules: "title",
@@ -14,7 +14,7 @@ export const TITLE_FIELDS: Partial<Record<ContentFile["collection"], string>> = 
   questions: "question",
 };
 
-/** The name of an entry on the site. */
+/** The name of an entry on the site; `undefined` if its collection has no such field, or the field is empty. */
 export function titleOf(file: ContentFile): string | undefined {
   const title = fields(file)[TITLE_FIELDS[file.collection] ?? ""];
   return typeof title === "string" && title.trim() !== "" ? title : undefined;

@@ -11,59 +11,66 @@ export interface Cause {
 const QUOTE =
   'mettez la valeur entre guillemets droits. Ex. : title: "Le LABO : un datacenter miniature".';
 
-/** What is wrong with a line, judging by the line itself: the parser often only says that something does not fit. */
+/** Finds what is wrong with a line in its own characters, since the parser's message is often vague. */
 function fromLine(line: string): Omit<Cause, "line"> | undefined {
   const value = /^\s*(?:- )?[\w-]+:[ \t]+(.*)$/.exec(line)?.[1] ?? "";
+  // title:Le LABO
   if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
     return {
       what: "il manque une espace après les deux-points",
       remedy: "un champ s'écrit « nom: valeur », avec une espace après « : ».",
     };
+  // title: 'L'école'
   if (/^'.*'.*\S'?$/.test(value))
     return {
       what: "une apostrophe ferme la valeur trop tôt",
       remedy: "mettez la valeur entre guillemets droits (\") plutôt qu'entre apostrophes.",
     };
+  // title: "Le LABO" ouvre
   if (/^".*".*\S/.test(value))
     return {
       what: "il y a du texte après les guillemets fermants",
       remedy: 'dans une valeur entre guillemets, écrivez \\" pour un guillemet, ou « … ».',
     };
+  // tools: [vélo, 'moto d'occasion']
   if (/^\[(?:.*,)?\s*'[^',\]]*'[\p{L}\d]/u.test(value))
     return {
       what: "dans la liste, une apostrophe ferme un mot trop tôt",
       remedy:
         'mettez entre guillemets droits (") ce qui a une apostrophe. Ex. : [vélo, "moto d\'occasion"].',
     };
+  // sources: [s1, s2
   if (/^[[{]/.test(value) && !/[\]}]\s*$/.test(value))
     return {
       what: `« ${value[0] ?? ""} » ouvre une liste qui n'est pas fermée`,
       remedy: `fermez-la (Ex. : [s1, s2]) ; si c'est un texte, ${QUOTE}`,
     };
+  // sources: - s1
   if (/^- \S/.test(value))
     return {
       what: "une liste commence sur la ligne de son nom",
       remedy: `écrivez-la entre crochets (Ex. : [s1, s2]), ou chaque tiret sur sa ligne, sous le nom ; si c'est un texte, ${QUOTE}`,
     };
-  // A closed list is valid, so something else is wrong with the line.
+  // title: @afpa. A list or group that is closed is valid, so something else is wrong with such a line.
   if (/^[-?>|@`%!*&,[\]{}#]/.test(value) && !/^\[.*\]$|^\{.*\}$/.test(value.trim()))
     return {
       what: `la valeur commence par « ${value[0] ?? ""} », un signe qui a un autre sens ici`,
       remedy: QUOTE,
     };
+  // title: Le LABO : un datacenter
   if (/:\s/.test(value) || value.endsWith(":"))
     return { what: "la valeur contient « : », lu comme un autre champ", remedy: QUOTE };
   return undefined;
 }
 
-/** For a field or a dash that is in another column than its neighbours. */
+/** The cause if a field or a dash is in another column than its neighbours. */
 const MISALIGNED = {
   what: "la ligne n'est pas alignée avec ses voisines",
   remedy:
     "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
 };
 
-/** What a code of the parser means, if the lines themselves do not show more. */
+/** The causes by the parser's error code, for when the lines themselves do not show more. */
 const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   BAD_ALIAS: {
     what: "la valeur commence par « * » ou « & », qui ont un autre sens ici",
@@ -92,7 +99,9 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   },
 };
 
-/** A value below its field that is not indented, near the line where the parser stopped: « phone: » and then « 03 53 01 00 10 ». */
+/**
+ * A value below its field that is not indented, near the line where the parser stopped: « phone: » and then « 03 53 01 00 10 ».
+ */
 function strayValue(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped - 1, stopped, stopped - 2]) {
     const [, indent, name] =
@@ -109,7 +118,9 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
   return undefined;
 }
 
-/** A group with a value on its own line as well as fields below it: « opened: juin 2023 » and then « sources: [s1] », indented. */
+/**
+ * A group with a value on its own line as well as fields below it: « opened: juin 2023 » and then « sources: [s1] », indented.
+ */
 function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped, stopped - 1]) {
     const [, indent, name, value] =
@@ -117,7 +128,7 @@ function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefi
     const [, deeper, field] = /^(\s+)([\w-]+):(?:\s|$)/.exec(lines[index] ?? "") ?? [];
     if (name === undefined || field === undefined || value === undefined) continue;
     if ((deeper ?? "").length <= (indent ?? "").length || /:\s/.test(value)) continue;
-    // The field before may stand where the one below does: then this one has slipped.
+    // If the field above is in the same column as the field below, this field is the misaligned one.
     const [before = ""] = /^\s*(?:- +)?(?=[\w-]+:)/.exec(lines[index - 2] ?? "") ?? [];
     if (before.length === (deeper ?? "").length)
       return {
@@ -134,7 +145,7 @@ function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefi
   return undefined;
 }
 
-/** Explains why the parser stopped. Its own messages are English and about YAML syntax. */
+/** Explains why the parser stopped. The parser's own messages are in English, and about YAML syntax. */
 export function causeOf(error: YAMLParseError, text: string, counter: LineCounter): Cause {
   const { line } = counter.linePos(error.pos[0]);
   const lines = text.split(/\r?\n/);
@@ -164,7 +175,7 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     const before = fromLine(lines[line - 2] ?? "");
     if (before) return { line: line - 1, ...before };
   }
-  // A valid field with the wrong indentation.
+  // A line that is a valid field probably has the wrong indentation.
   const typed = lines[line - 1]?.trim() === "" ? (lines[line] ?? "") : (lines[line - 1] ?? "");
   const isIndentation = ["MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY", "BAD_INDENT"].includes(
     error.code,

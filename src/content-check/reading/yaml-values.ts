@@ -2,10 +2,14 @@ import { isScalar, type Document, type Scalar, visit } from "yaml";
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import type { WhereYaml } from "./yaml.ts";
 
-/** Words that some programs read as true or false; on their own they cannot be a text either. */
+/**
+ * Words that some programs read as true or false. As a whole value they are refused, since a text or an answer may be meant.
+ */
 export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 
-/** Plain notation of a number; YAML turns other notations (0800, 1e3, 0x1F, .5) into another number. */
+/**
+ * The plain notation of a number: 800, 0.5. YAML reads other notations (0800, 1e3, 0x1F, .5) as a number that looks different.
+ */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Notations that Astro's YAML parser reads as numbers, and ours as text: 1_000, 0b101. */
@@ -14,11 +18,11 @@ const OTHER_NUMBER = /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?)$/;
 /** Spaces that an editor cannot see and YAML treats as letters. */
 const INVISIBLE = /[\u00a0\u202f\u200b-\u200d\u2060\ufeff]/g;
 
-/** Quotation marks, straight or not, that may open or close a value. */
+/** Quotation marks, straight or not, that may open a value, and those that may close it. */
 const OPENING = "«“”„‟‘’‹\"'";
 const CLOSING = "»”“’‘›\"'";
 
-/** Whether a value is entirely in quotation marks and contains no others. YAML itself only removes straight ones. */
+/** Whether a value is in one pair of quotation marks: « Le LABO ». YAML itself only removes straight ones. */
 const quotedWhole = (text: string): boolean => {
   const inside = text.slice(1, -1);
   return (
@@ -29,7 +33,10 @@ const quotedWhole = (text: string): boolean => {
   );
 };
 
-/** Reports values that YAML reads differently from what was typed, without an error: « Nos chiffres # 3 », « 0800 », « oui ». */
+/**
+ * Reports values that YAML reads differently from what was typed, without an error: « Nos chiffres # 3 », « 0800 », « oui ».
+ * @returns the faults, and whether the data must not be used (`cannotRead`)
+ */
 export function valueFaults(
   document: Document.Parsed,
   text: string,
@@ -70,7 +77,7 @@ export function valueFaults(
           : `écrivez le nombre en chiffres (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
         { settles: true },
       );
-    // "1.200" is reported as typed, and not as 1.2.
+    // Other rules see "1.200" as typed, and not the number 1.2.
     if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))
       node.value = typed;
     if (typeof node.value !== "string") return;

@@ -5,14 +5,15 @@ import { causeOf } from "./yaml-causes.ts";
 
 /** YAML as an editor typed it. */
 export interface TypedYaml {
-  /** Its fields; `undefined` if it cannot be parsed. */
+  /** The fields; `undefined` if the YAML cannot be parsed. */
   data: unknown;
-  /** The line of the file with a field, or with its parent if the field is absent. */
+  /** Returns the line of the file on which a field begins; if the field is absent, that of its group. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
+/** Where a piece of YAML is, and how to read its values. */
 export interface WhereYaml {
-  /** From the project's root. */
+  /** The path of its file, from the project's root. */
   path: string;
   /** The line of the file on which the YAML begins, from 1. */
   firstLine: number;
@@ -37,7 +38,11 @@ function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown
   return undefined;
 }
 
-/** The group whose fields are not indented: the name before them has no value, and all lines since are fields. */
+/**
+ * The group to which a repeated field probably belongs without being indented: the last name without a value, if all lines
+ * after it are fields.
+ * @param before the lines above the repeated field
+ */
 function openGroup(before: readonly string[]): string | undefined {
   for (const line of before.toReversed()) {
     const [, name, value] = /^([\w-]+):[ \t]*(.*)$/.exec(line) ?? [];
@@ -48,8 +53,8 @@ function openGroup(before: readonly string[]): string | undefined {
 }
 
 /**
- * Parses YAML. Dates stay text; a repeated field is a fault, and so is a value that YAML reads differently from what was
- * typed.
+ * Parses YAML; dates stay text. Adds to `faults` what cannot be parsed, repeated fields, and values that YAML reads differently
+ * from what was typed.
  */
 export function readYaml(text: string, where: WhereYaml, faults: Fault[]): TypedYaml {
   const counter = new LineCounter();
@@ -76,7 +81,7 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
     ...(where.asText ? { schema: "failsafe" as const } : {}),
   });
   const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  // Later errors, even a repeated field, mostly follow from the first.
+  // Later errors, including repeated fields, mostly follow from the first.
   if (error) {
     const { line, what, remedy } = causeOf(error, text, counter);
     const part = where.path.endsWith(".mdx") ? "l'en-tête" : "le fichier";

@@ -2,7 +2,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { townOf, wholeName } from "./cohorts.ts";
 
-/** « Marseille » may stand for « École de Marseille Saint-Jérôme ». */
+/** Whether a town may be a short name of a place: « Marseille » for « Marseille Saint-Jérôme ». */
 const mayBeIn = (town: string, whole: string): boolean => `${whole} `.startsWith(`${town} `);
 
 /** An announcement, the town in its `place`, and the schools that it names. */
@@ -24,14 +24,18 @@ function placeFaults({ file, place, named }: Announcement, schools: readonly Con
   ];
 }
 
-/** Words of a title that say where it happens: « À Grigny, … », « …, à Grigny », « l'école de Grigny ». */
+/**
+ * The words of a title that say that an event is in a town, if any: « À Grigny, … », « …, à Grigny », « l'école de Grigny ».
+ */
 const saysPlace = (title: string, town: string): string | undefined =>
   new RegExp(
     `^À ${RegExp.escape(town)}(?![\\p{L}-])|(?<=, )à ${RegExp.escape(town)}$|(?<!\\p{L})école (?:de |d['’]|à )${RegExp.escape(town)}(?![\\p{L}-])`,
     "u",
   ).exec(title)?.[0];
 
-/** Reports a title about the school of another town: « À Grigny, une visite » with `place: Nanterre` and `schools: [nanterre]`. */
+/**
+ * Reports a title about the school of another town: « À Grigny, une visite » with `place: Nanterre` and `schools: [nanterre]`.
+ */
 function titleFaults({ file, place, named }: Announcement, schools: readonly ContentFile[]) {
   const title = String(fields(file)["title"]);
   const own = [place, ...named.map(townOf)];

@@ -7,7 +7,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { openedAt } from "./other-school.ts";
 
-/** A school that is identified by its town, with the day it opened. */
+/** A school that a text may call by its town alone, with the day on which it opened. */
 interface Opened {
   file: ContentFile;
   town: string;
@@ -24,13 +24,13 @@ function openedSchools(schools: readonly ContentFile[]): Opened[] {
   });
 }
 
-/** The school itself opens, and not a course in it: « Nous avons ouvert notre école à Roubaix ». */
+/** Words for the opening of a school, and not of a course there: « Nous avons ouvert notre école à Roubaix ». */
 const OPENS =
   /(?:(?<!\p{L})(?:avons ouvert|avons lancé|avons démarré|ouvrons|lançons|ouvre|a ouvert)(?!\p{L}) (?:à \p{Lu}[\p{L}-]+ )?(?:notre |l['’]|une |cette )(?:\p{L}+ |\d+e )?école|école(?: (?:de |d['’]|à )\p{Lu}[\p{L} -]*)? (?:a ouvert|ouvre|est née|a commencé|a démarré)|ouverture de (?:notre|l['’]) ?école)(?! de la 2e)/u;
-/** The opening was only planned, or put off. */
+/** Words for an opening that was only planned or put off: « a été reportée ». */
 const PUT_OFF = /(?<!\p{L})(?:bloqu|retard|report|annonc|prév|devai|préparé|avant|après)/iu;
 
-/** Reports a milestone that opens a school on another day than the school's own `opened`. */
+/** Reports a milestone about the opening of a school whose date is not the school's `opened`. */
 function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   const { date, what } = fields(file);
   const told = dateIn(date);
@@ -46,15 +46,15 @@ function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[]
   ];
 }
 
-/** The school, or people and things that are only there once it is open. */
+/** Words for a school, or for people and things that are only there once it is open: « l'atelier », « les stagiaires ». */
 const SCHOOL_IN_USE =
   /(?<!\p{L})(?:écoles?|ateliers?|promotions?|élèves|stagiaires|formations?|classes?)(?!\p{L})/iu;
-/** The building, the construction work or the project before the opening. */
+/** Words for the building, the construction work or the project before the opening: « le chantier ». */
 const BEFORE = /(?<!\p{L})(?:avant|futurs?|futures?|ancien|travaux|chantier|projet)/iu;
 /**
- * Reports a caption of our school whose year is before it opened, on the school's own page or where it says « école de … »:
- * « L'atelier de notre école de Roubaix, en 2018 » is refused for a school of 2020. Captions of the building, the construction work
- * or the project before the opening are accepted, as are captions that also give a later year.
+ * Reports a caption that shows a school in a year before it opened: « L'atelier de notre école de Roubaix, en 2018 » is refused
+ * for a school of 2020. Only captions on the school's own page, or with « école de … », are checked. Captions of the building,
+ * the construction work or the project are fine, and so are captions that also give a later year.
  */
 function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   return captionsIn(file).flatMap(({ words, at }): Fault[] => {
@@ -75,7 +75,7 @@ function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   });
 }
 
-/** Reports a milestone that opens a school on another day than its own, and a picture of a school before it opened. */
+/** Reports a milestone that gives a school's opening another date than `opened`, and a picture of a school before it opened. */
 export function beforeOpeningFaults(files: readonly ContentFile[]): Fault[] {
   const schools = openedSchools(files.filter(({ collection }) => collection === "schools"));
   return files.flatMap((file) => [

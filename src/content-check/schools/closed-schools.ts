@@ -22,7 +22,7 @@ function intakeFaults(file: ContentFile, entries: Entries, today: number): Fault
   ];
 }
 
-/** Reports news on the home page that lead to a closed school, unless they say that it closed. */
+/** Reports news on the home page that link to a closed school, unless they say that it has closed. */
 function closedNewsFaults(file: ContentFile, entries: Entries): Fault[] {
   if (file.collection !== "home") return [];
   const { news } = fields(file) as { news?: { text?: unknown; link?: { href?: unknown } } | null };
@@ -38,8 +38,8 @@ function closedNewsFaults(file: ContentFile, entries: Entries): Fault[] {
 }
 
 /**
- * Reports what contradicts the `state` of a closed school: an intake to come, news on the home page that lead to it, and texts in
- * the present (« Nous formons à Meaux »; « En 2021, nous formons à Meaux » is fine).
+ * Reports what contradicts the `state` of a closed school: a future intake, news on the home page that link to the school, and
+ * texts in the present. « Nous formons à Meaux » is refused, « En 2021, nous formons à Meaux » is fine.
  */
 export const closedSchoolFaults = (
   files: readonly ContentFile[],

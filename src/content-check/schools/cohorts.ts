@@ -13,7 +13,7 @@ import { fields, isShown, type ContentFile } from "#content-check/reading/files.
 import { stepFaults } from "#content-check/dates/steps.ts";
 import { intakeHostFaults } from "./intake-hosts.ts";
 
-/** The courses that a school's file lists. */
+/** The ids of the courses that a school's file lists (`teaches`). */
 export const taughtAt = (school: ContentFile): unknown[] => {
   const { teaches } = fields(school);
   return Array.isArray(teaches)
@@ -22,8 +22,8 @@ export const taughtAt = (school: ContentFile): unknown[] => {
 };
 
 /**
- * Reports an intake at a school that does not give its course: its date would be wrong, or shown on pages where nobody looks for
- * it.
+ * Reports an intake at a school that does not give the intake's course: the date would be wrong, or shown on pages where nobody
+ * looks for it.
  */
 function teachingFaults(cohorts: readonly ContentFile[], files: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file) => {
@@ -52,8 +52,8 @@ function lastDayOf(file: ContentFile): number | undefined {
 }
 
 /**
- * Reports a past intake that no article mentions and that has no later one at its school: either its year is mistyped, or the
- * next intake is missing. It never stops the build, since only time has passed.
+ * Reports a past intake without sources and steps, if no later intake is entered for its school: either its year is mistyped,
+ * or the next intake is missing. This never stops the build, since only time has passed.
  */
 function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   const hasSources = (file: ContentFile) => {
@@ -81,23 +81,26 @@ function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   });
 }
 
-/** Whether two intakes may be one: dates written differently, or a month that contains the day, but no year that contains it. */
+/**
+ * Whether two dates may be the same intake: the same day written in two ways, or a day and its month (« mars 2027 », « 1er mars
+ * 2027 »). A day and its year may be two intakes (« 2027 », « 1er mars 2027 »).
+ */
 const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
   a.from.month !== undefined && b.from.month !== undefined
     ? mayBeSameDay(a, b)
     : sortKey(a) === sortKey(b) && lastDay(a) === lastDay(b);
 
-/** In days. Two intakes that are closer are taken for one whose day has changed. */
+/** In days. Two intakes that are closer to each other are taken for one intake whose day has changed. */
 const MIN_DAYS_APART = 28;
 
-/** The days between two intakes that are too close to each other; `undefined` if they are not, or if a day is not known. */
+/** The days between two intakes if they are closer than `MIN_DAYS_APART`; otherwise, or if a day is unknown, `undefined`. */
 function daysApart(a: KnownDate, b: KnownDate): number | undefined {
   if (a.from.day === undefined || b.from.day === undefined) return undefined;
   const days = Math.abs(dayOf(a).getTime() - dayOf(b).getTime()) / 86_400_000;
   return days > 0 && days < MIN_DAYS_APART ? days : undefined;
 }
 
-/** Reports an intake that is entered twice: the same day in two files, or a day that moved and was entered anew. */
+/** Reports an intake that is entered twice: the same day in two files, or a day that has changed and was entered again. */
 function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file, index): Fault[] => {
     const { program, school, starts } = fields(file);
@@ -134,7 +137,7 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Public holidays on the same day each year (Code du travail, L3133-1). */
+/** Public holidays on the same day each year, as day/month (Code du travail, L3133-1). */
 const HOLIDAYS = new Set(["1/1", "1/5", "8/5", "14/7", "15/8", "1/11", "11/11", "25/12"]);
 
 /** Reports an intake on a Sunday or a public holiday, when no school is open. */
@@ -160,14 +163,14 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
 }
 
 /**
- * Reports published intakes whose school, day or steps cannot be right: in a school that does not give the course, entered twice,
- * on a Sunday.
+ * Reports published intakes whose school, day or steps cannot be right: in a school that does not give the course, entered
+ * twice, on a Sunday.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
   const misplaced = teachingFaults(cohorts, files);
-  // If the school is wrong, its partners would be too.
+  // If an intake is at the wrong school, its hosts would only be reported for the same reason.
   const isInPlace = ({ path }: ContentFile) => !misplaced.some(({ file }) => file === path);
   return [
     ...misplaced,
@@ -191,8 +194,8 @@ export const townOf = (school: ContentFile): string =>
     .trim();
 
 /**
- * The schools that a text may call by their town alone: no other school's town is the same, or begins with it (« Marseille » may
- * be « École de Marseille Saint-Jérôme »).
+ * The schools that a text may call by their town alone. A school is left out if the town of another school is the same, or
+ * begins with it: « Marseille » may also mean « École de Marseille Saint-Jérôme ».
  */
 export function schoolsKnownByTown(schools: readonly ContentFile[]): ContentFile[] {
   const towns = schools.map(townOf);
@@ -202,5 +205,5 @@ export function schoolsKnownByTown(schools: readonly ContentFile[]): ContentFile
   });
 }
 
-/** A year, or a month of one, in a sentence. */
+/** A year, with its month if the month stands before it: « 2027 », « mars 2027 ». */
 export const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");

@@ -1,7 +1,7 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The hosts of an intake's steps: ids of partners. */
+/** The ids of the partners that host the steps of an intake. */
 const hostsOf = (intake: ContentFile): string[] => {
   const { steps } = fields(intake);
   const hosts = Array.isArray(steps)
@@ -12,7 +12,7 @@ const hostsOf = (intake: ContentFile): string[] => {
   return [...new Set(hosts)];
 };
 
-/** The schools of a partner's engagements; `undefined` if one of them is for all schools. */
+/** The ids of the schools in a partner's engagements; `undefined` if one of the engagements is for all schools. */
 function schoolsOf(partner: ContentFile): string[] | undefined {
   const { engagements } = fields(partner);
   if (!Array.isArray(engagements)) return undefined;
@@ -23,9 +23,9 @@ function schoolsOf(partner: ContentFile): string[] | undefined {
 }
 
 /**
- * Reports an intake whose steps remain from another school's: all its hosts, at least two, are partners of one other school, and
- * none is a partner of its own. For `school: magny-les-hameaux`, `hosts` with the partners of Roubaix only are refused; one
- * partner of Magny-les-Hameaux among them is fine.
+ * Reports an intake with at least two hosts that are all partners of one other school, and none of its own school: its steps
+ * were probably copied from an intake of that school. For `school: magny-les-hameaux`, hosts that are only partners of Roubaix
+ * are refused; if one of the hosts is a partner of Magny-les-Hameaux, they are fine.
  */
 export function intakeHostFaults(intake: ContentFile, files: readonly ContentFile[]): Fault[] {
   const school = String(fields(intake)["school"]);

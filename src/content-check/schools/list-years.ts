@@ -5,8 +5,9 @@ import { schoolsKnownByTown, townOf } from "./cohorts.ts";
 import { openedAt } from "./other-school.ts";
 
 /**
- * Reports the summary or lead of a list page that gives a school another year than the school's own file: « de Chelles en 2016 » for
- * `opened: 25 septembre 2017`. A school whose opening is unknown has the year of its latest news.
+ * Reports the summary or lead of a list page that gives a school another year than the school's file: « de Chelles en 2016 »
+ * for `opened: 25 septembre 2017`. If the opening is unknown, the year of the school's latest news (`state › asOf`) is
+ * compared.
  */
 export function listYearFaults(files: readonly ContentFile[]): Fault[] {
   const schools = schoolsKnownByTown(files.filter(({ collection }) => collection === "schools"));

@@ -3,7 +3,10 @@ import { dateIn, latestDay } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The field whose year the name of a file repeats. Not in `press/`, where a page keeps the name of the intake that it announces. */
+/**
+ * By collection: the field whose year is also in the names of the files. Not `press`: a page may have the year of the intake
+ * that it announces in its name.
+ */
 const YEAR_OF_NAME: Partial<Record<ContentFile["collection"], string>> = {
   milestones: "date",
   statements: "date",
@@ -11,8 +14,8 @@ const YEAR_OF_NAME: Partial<Record<ContentFile["collection"], string>> = {
 };
 
 /**
- * Reports a file whose name has one year and whose date has another: `2020-roubaix.yaml` with `date: 2021`. A future date that can
- * only be past is reported separately.
+ * Reports a file whose name and date have different years: `2020-roubaix.yaml` with `date: 2021`. If the date must be past and
+ * is in the future, another rule reports it.
  */
 function otherYearFaults(file: ContentFile, today: number): Fault[] {
   const field = YEAR_OF_NAME[file.collection];
@@ -30,10 +33,13 @@ function otherYearFaults(file: ContentFile, today: number): Fault[] {
   ];
 }
 
-/** Questions whose names begin alike; from this number on, another audience among them is reported. */
+/**
+ * In questions. If so many have names with the same first word and the same audience, a question with another audience is
+ * reported.
+ */
 const MIN_QUESTIONS = 3;
 
-/** Reports a question named like those of one audience and asked by another: `jeunes-bac.mdx` with `audience: families`. */
+/** Reports a question whose name begins like those of another audience: `jeunes-bac.mdx` with `audience: families`. */
 function otherAudienceFaults(files: readonly ContentFile[]): Fault[] {
   const questions = files.filter(({ collection }) => collection === "questions");
   const byName = Map.groupBy(questions, ({ id }) => id.split("-")[0] ?? "");
@@ -56,11 +62,13 @@ function otherAudienceFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Whether this audience exists; one that does not is reported where it is typed. */
+/** Whether an audience exists. The schema reports a reference to an audience that does not. */
 const isAudience = (files: readonly ContentFile[], audience: string): boolean =>
   files.some(({ collection, id }) => collection === "audiences" && id === audience);
 
-/** Reports an intake whose file has the name of another school than its field: `lyon-2027` at Roubaix. */
+/**
+ * Reports an intake whose file name contains another school than its field `school`: `lyon-2027.yaml` with `school: roubaix`.
+ */
 function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   const ids = files.filter(({ collection }) => collection === "schools").map(({ id }) => id);
   /** « roubaix » names the school « roubaix », and « marseille » the school « marseille-2018 ». */
@@ -80,7 +88,8 @@ function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
 }
 
 /**
- * Reports a file whose name says another year, audience or school than its fields: a copy in which only one of them was changed.
+ * Reports a file whose name says another year, audience or school than its fields: in a copy, probably only the name or only
+ * the field was changed.
  * @param today the day of the build, as returned by `buildDay`
  */
 export const otherNameFaults = (files: readonly ContentFile[], today: number): Fault[] => [

@@ -6,7 +6,7 @@ import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 
-/** Towns with the ids of their schools. */
+/** By town: the ids of its schools. */
 function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
   const schools = files.filter(({ collection }) => collection === "schools");
   const groups = Map.groupBy(schools, townOf);
@@ -17,13 +17,13 @@ function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
   );
 }
 
-/** The words of a role or a figure, and the schools that its entry names. */
+/** The words of a role or a figure, and the ids of its `schools`. */
 interface SchoolWords {
   file: ContentFile;
   words: string;
   path: PropertyKey[];
   ids: string[];
-  /** The other words of the same figure, if there are any, with their field. */
+  /** The other text field of the same figure (`measures` or `population`), if it has two. */
   besides?: { field: string; words: string };
 }
 
@@ -48,8 +48,8 @@ function schoolWordsIn(file: ContentFile): SchoolWords[] {
 }
 
 /**
- * Reports a role or a figure that is about the school of one town, while its entry names another school: « première promotion de
- * Grigny » with `schools: [lyon]`.
+ * Reports a role or a figure that is about the school of one town, while its entry names another school: « première promotion
+ * de Grigny » with `schools: [lyon]`.
  */
 export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   const byTown = schoolsByTown(files);
@@ -75,7 +75,7 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
     const named = [...byTown].filter(([, own]) => own.some((id) => ids.includes(id)));
     if (named.some(([own]) => words.includes(own))) return [];
     const field = String(path.at(-1));
-    // If two of the three fields name the same town, the third one is wrong.
+    // If `measures` and `population` name the same town, `schools` is wrong.
     if (besides?.words.includes(town))
       return [
         faultAt(file, ["schools"], {
@@ -96,17 +96,17 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Something of a school began: « a ouvert », « les cours ont commencé ». */
+/** Words for the beginning of a school or of something there: « a ouvert », « les cours ont commencé ». */
 const OPENED = /(?<!\p{L})(?:ouvert|née?|commencé|démarré)(?:e|es)?(?!\p{L})/iu;
-/** The school itself opens: « Nous avons ouvert Roubaix le 22 juin 2020 ». */
+/** Words for the opening of the school itself: « Nous avons ouvert Roubaix le 22 juin 2020 ». */
 const SCHOOL_OPENED = /(?<!\p{L})(?:ouvert(?:e|es)?|née?)(?!\p{L})/iu;
-/** What may happen on another day than the opening: « les premiers cours ont commencé ». */
+/** Words for something that may begin on another day than the school: « les premiers cours ont commencé ». */
 const BEGAN = /(?<!\p{L})(?:commenc|démarr|débuté|entrés|inaugur)/iu;
 
-/** Whether a sentence about a school says that it opened, and of nothing else that it began. */
+/** Whether a sentence says that a school opened, and not also that something else began there. */
 export const saysOnlyOpened = (sentence: string): boolean =>
   SCHOOL_OPENED.test(sentence) && !BEGAN.test(sentence);
-/** A day or month with its year. */
+/** A day or month with its year: « 22 juin 2020 », « juin 2020 ». */
 const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
 
 /** The day on which a school opened, if it is known. */
@@ -118,8 +118,9 @@ export const openedAt = (school: ContentFile): KnownDate | undefined => {
 };
 
 /**
- * Reports a school's summary that gives another day than `opened`: « Nous avons ouvert Roubaix le 22 juillet 2020 » for 22 juin 2020.
- * If lessons began on that day, both may be right, so it does not stop the build.
+ * Reports a school's summary that gives another day than `opened`: « Nous avons ouvert Roubaix le 22 juillet 2020 » for
+ * `22 juin 2020`. If the sentence says that lessons began on that day, both dates may be right, so this does not stop the
+ * build.
  */
 function summaryFaults(school: ContentFile): Fault[] {
   const { summary } = fields(school);
@@ -145,8 +146,9 @@ function summaryFaults(school: ContentFile): Fault[] {
 }
 
 /**
- * Reports a text that opens a school on another day than its own: « ouverte à Grigny en 2019 » for `opened: août 2020`. In the
- * files of others this does not stop the build: after correcting `opened`, the editor sees which texts still have to be changed.
+ * Reports a text that gives the opening of a school another date than `opened`: « ouverte à Grigny en 2019 » for
+ * `opened: août 2020`. In other files than the school's own, this does not stop the build: an editor who has corrected `opened`
+ * sees which texts must still be changed.
  */
 export function openingFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const schools = files.filter(({ collection }) => collection === "schools");

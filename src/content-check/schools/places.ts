@@ -7,7 +7,7 @@ import { copyAndOriginal } from "#content-check/copies/near-copies.ts";
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Compares names exactly, except for the kind of apostrophe. */
+/** Whether two names are the same, with either kind of apostrophe in `a`. */
 const isSameName = (a: unknown, b: string): boolean => String(a).replaceAll("’", "'") === b;
 
 /** A town's coordinates as typed, if both are numbers in range; other values are reported by the schema. */
@@ -42,7 +42,8 @@ function positionFault(code: string, name: string, position: unknown): Mistake |
 }
 
 /**
- * Reports two schools in different towns with the same coordinates: the second file is a copy in which they were not changed.
+ * Reports two schools in different towns with the same coordinates: one file is a copy in which the coordinates were not
+ * changed.
  */
 function samePointFaults(schools: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();

@@ -23,8 +23,8 @@ const DEPARTMENT_OF = new Map(
 );
 
 /**
- * The town at the start of a text: « Roubaix, le mardi », « Le Mans ». « Toulon-sur-Allier » and « Paris La Défense » are
- * other places.
+ * The town at the start of a text: "Roubaix" for « Roubaix, le mardi », "Le Mans" for « Le Mans ». Other places are not
+ * shortened: "Toulon-sur-Allier" stays whole, and « Paris La Défense » is not "Paris".
  */
 const townIn = (words: string): string =>
   /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?! La Défense| Orly| Charles)/u.exec(words)?.[0] ?? "";

@@ -19,7 +19,8 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
       }),
     ];
   if (state?.["value"] !== "open") {
-    // An announcement may well be the last news of a school that was still to open; a later source saw it open.
+    // The last news of a school may be the announcement of its opening. Only a source from after the opening shows a wrong
+    // date.
     const source = latestOf(state?.["sources"], entries);
     if (!source || sortKey(source.date) < sortKey(first)) return [];
     return [
@@ -38,10 +39,10 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
   ];
 }
 
-/** In years. Older news about a school does not show that it still takes people. */
+/** In years. Older news does not show that a school is still open. */
 const MAX_YEARS_OF_NEWS = 3;
 
-/** Reports an open school without news for years. It does not stop the build, since only time has passed. */
+/** Reports an open school whose latest news is too old. This does not stop the build, since only time has passed. */
 function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown; asOf?: unknown } | null };
   const last = dateIn(state?.asOf);
@@ -67,7 +68,7 @@ function figureBeforeOpeningFaults(file: ContentFile, figures: readonly ContentF
     const { schools, asOf } = fields(figure);
     const ids = asIds(schools);
     const date = dateIn(asOf);
-    const isOdd = !date || date.from.year < FIRST_YEAR; // another rule reports it
+    const isOdd = !date || date.from.year < FIRST_YEAR; // another rule reports such a date
     return !isOdd && ids.length === 1 && ids[0] === file.id && lastDay(date) < sortKey(first);
   });
   if (!earlier) return [];
@@ -80,7 +81,7 @@ function figureBeforeOpeningFaults(file: ContentFile, figures: readonly ContentF
   ];
 }
 
-/** Reports schools that opened after their last known state or their first figure, and open ones without recent news. */
+/** Reports schools that opened after their last known state or their first figure, and open schools without recent news. */
 export function schoolDateFaults(
   files: readonly ContentFile[],
   entries: Entries,

@@ -4,9 +4,9 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
-/** The school as the subject of a sentence, with a word such as « ne » after it. */
+/** The school as the subject of a sentence, with up to one word after it: « l'école », « l'école ne ». */
 const SCHOOL = String.raw`(?<!\p{L})(?:l['’]école|cette école|notre école|ici, nous)(?: \p{L}+)?`;
-/** For each `state`, the wording that contradicts it, and its French name. */
+/** By value of `state`: words that contradict it (« l'école a fermé » for `open`), and the French for the value. */
 const CONTRARY: Readonly<Record<string, [RegExp, string]>> = {
   open: [
     new RegExp(
@@ -47,12 +47,12 @@ export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
 const namesTown = (text: string, town: string): boolean =>
   `-${plainId(text)}-`.includes(`-${plainId(town)}-`);
 
-/** « rouvre », « réouverte » */
+/** Words for a school that has opened again: « rouvre », « réouverte ». */
 const OPENED_AGAIN = /r(?:é|e)?ouv(?:re|ert|rir)/iu;
 
 /**
- * Reports a text that says a school is closed while its `state` says open, or the other way round: « L'école a fermé » with `value:
- * open`. « L'école a fermé pendant l'été » is fine.
+ * Reports a text that says a school is closed while its `state` says open, or the other way round: « L'école a fermé » with
+ * `value: open`. « L'école a fermé pendant l'été » is fine.
  */
 export function stateFaults({ file, tree, lineOf }: PageText): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown } | null };

@@ -1,4 +1,4 @@
-/** Texts in the present about a school that has closed. */
+/** The rule about texts in the present about a school that has closed. */
 import { sentencesOf } from "#lib/readability.ts";
 import { taughtAt, townOf } from "./cohorts.ts";
 import { DATED_BY_ITSELF } from "#content-check/dates/dates.ts";
@@ -11,20 +11,23 @@ import type { Passage } from "#content-check/reading/prose.ts";
 export const isClosed = (school: ContentFile): boolean =>
   (fields(school) as { state?: { value?: unknown } | null }).state?.value === "closed";
 
-/** Phrases in the present that only suit an open school: « nous formons », … */
+/** What we do at an open school: « nous formons ». */
 const WE =
   /(?<!\p{L})nous (?:(?:ne|y|te|vous|les?|la|leur) |[nltd]['’](?:y )?)*(?:formons|apprenons|enseignons|accueillons|recevons|choisissons|demandons|montrons|proposons|préparons|donnons|ouvrons|recrutons|cherchons|attendons)(?!\p{L})/iu;
-/** « ta salle », « tu apprends », … */
+/** What a trainee has or does at an open school: « ta salle », « tu apprends ». */
 const YOU =
   /(?<!\p{L})(?:(?:ta|ton|tes) (?:salle|atelier|cours|formation|format(?:eur|rice)s?|parcours|stage|promotion|groupe|classe|contrat)|tu (?:(?:y|te|les?|la|en) |[tl]['’](?:y )?)*(?:apprends|formes|montes|câbles|poses|visses|signes|vises|commences|entres|pars|montres|découvres|travailles|prépares))(?!\p{L})/iu;
-/** « on s'y forme », « Il te faut une base technique ». Not « l'âge qu'il faut ». */
+/** What one does or needs at an open school: « on s'y forme », « Il te faut une base technique ». Not « l'âge qu'il faut ». */
 const ONE =
   /(?<!\p{L})on s['’]y (?:forme|prépare|entraîne)(?!\p{L})|(?<=^|[.!?…:] )Il (?:te |vous )?faut (?:déjà|d['’]abord|avoir|être|une?)(?!\p{L})/iu;
-/** « l'école accueille », « l'Afpa porte la formation », « candidate », « la prochaine rentrée ». */
+/**
+ * What happens at an open school: « l'école accueille », « l'Afpa porte la formation », « candidate », « la prochaine
+ * rentrée ».
+ */
 const THERE =
   /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:la|cette|notre|sa) formation (?:s['’]adresse|dure|commence|prépare|demande|mène|s['’]ouvre|comprend)|(?:porte|finance|héberge) (?:la|cette|notre) (?:formation|école)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
 const PRESENT = [WE, YOU, ONE, THERE];
-/** What a course's page says of the work and not of the course: « tu montes des serveurs ». */
+/** Words of a course's page that may describe the work after the course: « tu montes ». */
 const WORK = /^tu .*(?:montes|câbles|poses|visses|travailles|prépares|montres)$/iu;
 
 /** A role in the present tense: « Porte la promotion de Magny-les-Hameaux ». */
@@ -32,8 +35,9 @@ const ROLE_NOW =
   /^(?:Porte|Héberge|Finance|Cofinance|Soutient|Accueille|Reçoit|Forme|Prête|Aide|Enseigne|Accompagne|Abrite)(?!\p{L})/u;
 
 /**
- * The words of a sentence that are in the present, in a clause about a closed school. After a year, « En février 2026, nous
- * formons », the present is that of the date. A year or name after a colon belongs to another clause.
+ * The first words of a sentence that are in the present, in a clause about a closed school; `undefined` if none. A clause with
+ * a year is fine, since it tells what was true then: « En février 2026, nous formons ». What follows a colon or semicolon is
+ * another clause.
  */
 function presentIn(
   sentence: string,
@@ -50,22 +54,25 @@ function presentIn(
   return undefined;
 }
 
-/** The names by which a text calls a school: its town, and what follows it (« le LABO »). */
+/**
+ * The names that a text may use for a school: its town, and a name after the town (« LABO » in « École de Saint-Denis, le
+ * LABO »).
+ */
 const namesOf = (school: ContentFile): string[] => {
   const [, more = ""] = String(fields(school)["name"]).split(/, (?:le |la |l['’])?/u);
   return [townOf(school), /^\p{Lu}/u.test(more) ? more : ""].filter((name) => name !== "");
 };
 
-/** What a check knows of the schools that have closed. */
+/** The schools that have closed. */
 interface Closed {
   schools: readonly ContentFile[];
-  /** The courses that only they gave. */
+  /** The ids of the courses that only closed schools gave. */
   programs: ReadonlySet<unknown>;
-  /** Whether a clause names one of them. */
+  /** Whether a clause names a closed school. */
   names: (text: string) => boolean;
 }
 
-/** The present-tense verb of a role whose schools have all closed. */
+/** The present-tense verb of a role whose schools have all closed, or that names a closed school; `undefined` if none. */
 function roleNow(text: string, engagement: unknown, closed: Closed): string | undefined {
   const own = asIds((engagement as { schools?: unknown } | null | undefined)?.schools);
   const isAboutClosed =
@@ -75,11 +82,11 @@ function roleNow(text: string, engagement: unknown, closed: Closed): string | un
   return isAboutClosed ? ROLE_NOW.exec(text)?.[0] : undefined;
 }
 
-/** Says that a school has closed, or opened again: « a fermé », « la fermeture », « a rouvert ». */
+/** Words of a passage that says that a school has closed or opened again: « a fermé », « la fermeture », « a rouvert ». */
 const SAYS_CLOSED =
   /(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv)/iu;
 
-/** Whether a file is that of a course that only closed schools gave. */
+/** Whether a file is a course that only closed schools gave. */
 const isCourse = ({ collection, id }: ContentFile, { programs }: Closed): boolean =>
   collection === "programs" && programs.has(id);
 
@@ -97,7 +104,7 @@ const linksTo = ({ schools }: Closed, { node }: Piece): string[] =>
         )
         .map((link) => textOf(link));
 
-/** The first words of a passage that speak of a closed school as of an open one. */
+/** The first words of a passage that describe a closed school as open; `undefined` if none. */
 function wordsIn(piece: Piece, file: ContentFile, closed: Closed): string | undefined {
   const { text, path } = piece;
   if (SAYS_CLOSED.test(text)) return undefined;
@@ -114,7 +121,7 @@ function wordsIn(piece: Piece, file: ContentFile, closed: Closed): string | unde
     .find((words) => words !== undefined && !(isCourse(file, closed) && WORK.test(words)));
 }
 
-/** Reports the passages of a file that speak of a closed school as of an open one: one fault, which names all their lines. */
+/** Reports the passages of a file that describe a closed school as open, in one fault with all their lines. */
 function fileFaults({ file, passages }: FrenchOf, closed: Closed): Fault[] {
   const found = passages.flatMap((passage) => {
     const words = wordsIn(passage, file, closed);
@@ -138,13 +145,13 @@ function fileFaults({ file, passages }: FrenchOf, closed: Closed): Fault[] {
       fault: `« ${first.words} » parle au présent ${what}${where}`,
       remedy:
         "dites au passé ce qui s'y faisait, ou retirez la phrase ; si l'école forme encore, écrivez value: open dans son « state ».",
-      // A school with another fault may not have closed at all.
+      // If the file of a school has a fault of its own, its `state` may be wrong too.
       restsOn: isCourse(file, closed) ? closed.schools.map(({ path }) => path) : [],
     }),
   ];
 }
 
-/** Reports, once in each file, the texts that say of a closed school that we still train there. */
+/** Reports, once for each file, the texts that describe a closed school as open: « Nous formons à Meaux ». */
 export function toldAsOpenFaults(
   files: readonly ContentFile[],
   texts: readonly FrenchOf[],

@@ -6,7 +6,9 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** The source with the latest date in a list, and its last day as a sort key; `undefined` if any has no known date. */
+/**
+ * The latest source of a list, with its date and the last day of that date as a sort key; `undefined` if any date is unknown.
+ */
 export function latestOf(
   sources: unknown,
   entries: Entries,
@@ -21,20 +23,20 @@ export function latestOf(
   return latest;
 }
 
-/** A sort key is a number YYYYMMDD. */
+/** One year in a sort key, which is a number YYYYMMDD. */
 const SORT_KEYS_PER_YEAR = 10_000;
 
 type Collection = ContentFile["collection"];
 
-/** A fact that its sources tell as past. */
+/** A fact that had already happened when its sources appeared. */
 interface PastFact {
   /** The path of its date. */
   date: string[];
   /** The path of the group that holds its `sources`. */
   group: string[];
-  /** Its name in the fault. */
+  /** What the fault calls the fact, in French. */
   name: string;
-  /** In years: how long before it a source may have announced it. */
+  /** In years. A source may have announced the fact this long before. */
   notice: number;
 }
 
@@ -52,8 +54,8 @@ const valueAt = (data: unknown, path: readonly string[]): unknown =>
   );
 
 /**
- * Reports a figure, a statement, an event or news of a school that is dated after all its sources, since none of them can have
- * known it: « 3 avril 2022 » with a source of July 2020.
+ * Reports a figure, a statement, an event or the news of a school with a date after all its sources, since none of the sources
+ * can have known it: « 3 avril 2022 » with a source of July 2020.
  * @param today the day of the build, as returned by `buildDay`; a future date is reported separately
  */
 export function laterThanSourcesFaults(
@@ -65,7 +67,7 @@ export function laterThanSourcesFaults(
   return fact ? factFaults(file, fact, entries, today) : [];
 }
 
-/** Reports a president in `salle-de-presse.yaml` who is dated after all sources. */
+/** Reports the president in `salle-de-presse.yaml` if the date (`asOf`) is after all sources. */
 export const presidentDateFaults = (
   path: string,
   typed: TypedYaml,

@@ -10,7 +10,7 @@ const idsIn = (value: unknown): string[] =>
     .filter((id) => typeof id === "string" || typeof id === "number")
     .map(String);
 
-/** The sources in part of the front matter: the lists `sources`, at any depth, and `article`. */
+/** The ids of the sources in a part of the front matter: in `sources` and `article`, at any depth. */
 function sourcesIn(data: unknown): string[] {
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([field, value]) =>
@@ -18,7 +18,7 @@ function sourcesIn(data: unknown): string[] {
   );
 }
 
-/** The sources that a text cites, by `<Source>` or through its figures. */
+/** The ids of the sources that a text cites by `<Source>`, and those of the figures that it shows by `<Figure>`. */
 function sourcesInText(text: PageText | undefined, entries: Entries): string[] {
   if (!text) return [];
   return walk(text.tree).flatMap((node) => {
@@ -37,12 +37,12 @@ export const sourcesOfFile = (
   entries: Entries,
 ): string[] => [...new Set([...sourcesIn(file.data), ...sourcesInText(text, entries)])];
 
-/** Collections whose texts teach, which they may not do without a source. */
+/** Collections whose texts state facts and must therefore cite a source. */
 const TEACHING = new Set(["programs", "modules", "english"]);
 
 /**
  * Reports a source in the file's own `sources` that a fact or the text cites too (« sources: [s1] » above a text with
- * `<Source id="s1" />`), and a text that teaches without any source.
+ * `<Source id="s1" />`), and a text of `TEACHING` without any source.
  */
 export function citedFaults(
   file: ContentFile,

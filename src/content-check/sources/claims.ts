@@ -10,7 +10,7 @@ const WAGE =
   /(?<!\p{L})(?:gagn|touch|salaire|pay[ée]|paie|rémunér|brut|net(?!\p{L})|indemni|bourse|prime|smic|par mois|mensuel|de l['’]heure)/iu;
 /** An amount of money: « 1 200 € ». */
 const SUM = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:€|euros?)(?!\p{L})/iu;
-/** A verb about a gift or a grant: « a versé », « ont financé ». */
+/** A verb about money that somebody gave: « a versé », « ont financé ». */
 const GIFT =
   /(?<!\p{L})(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:donn|vers|financ|subvention|investi|apport|accord|collect|récolt|lev|coût)é?\p{L}*/iu;
 /** Words about what becomes of our trainees: « réussite », « en emploi ». */
@@ -21,7 +21,10 @@ const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L
 
 const NUMBER = `(?:une?|${NUMBER_WORDS.join("|")}|vingt|cent|\\d{1,3})`;
 const PEOPLE = String.raw`(?:de |des |d['’])?(?:la |nos |ces |leurs )?(?:ancien(?:ne)?s? )?(?:stagiaires?|jeunes?|élèves?|apprenti(?:e)?s?|apprenants?|ancien(?:ne)?s|diplômée?s|candidate?s|participante?s|personnes?|femmes?|hommes?|promotion)(?!\p{L})`;
-/** A share of people in words: « huit de nos stagiaires sur dix », « la moitié des élèves », « deux tiers ». Not « deux jours sur cinq ». */
+/**
+ * A share of people in words: « huit de nos stagiaires sur dix », « la moitié des élèves », « deux tiers ». Not « deux jours
+ * sur cinq ».
+ */
 const RATE_IN_WORDS = new RegExp(
   [
     String.raw`(?<![\p{L}\d])${NUMBER}(?: ${PEOPLE}(?: \p{L}+és?)?)? sur ${NUMBER}(?! ?\d|\p{L}| (?:jours|heures|semaines|mois|ans|mètres)(?!\p{L}))`,
@@ -31,26 +34,33 @@ const RATE_IN_WORDS = new RegExp(
   "iu",
 );
 
-/** What people hope for from a course. */
+/** Nouns for what people hope to get from a course: « emploi », « diplôme ». */
 const HOPED_FOR = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
 /** A promise of a job, pay or success: « un emploi garanti », « tu trouveras du travail », « 100 % de réussite ». */
 const PROMISE = new RegExp(
   [
+    // « Un emploi garanti »
     String.raw`(?<!\p{L})(?:${HOPED_FOR})s?(?: [\p{L}'’]+){0,4}? (?:(?:est|sont|sera|seront) )?(?:garanti|assuré)(?:e?s?)(?!\p{L}| par )`,
+    // « Nous garantissons un emploi »
     String.raw`(?<!\p{L})garanti(?:t|s|ssons|r|e|es|ssent)? (?:à (?:tous|toutes|chacun|chaque|nos) (?:[\p{L}]+ )?)?(?:une?|le|la|l['’]|ton|ta|votre|du|des|son|leur) ?(?:${HOPED_FOR})(?!\p{L})`,
+    // « Un CDI t'attend »
     String.raw`(?<!\p{L})(?:${HOPED_FOR})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
+    // « Tu trouveras du travail »
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${HOPED_FOR})(?!\p{L})`,
+    // « Tu seras embauché », « tu gagneras 1 800 € »
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d)`,
+    // « Tous nos jeunes trouvent un emploi »
     String.raw`(?<!\p{L})tous (?:nos|les) (?:jeunes|stagiaires|élèves|apprentis|diplômés|anciens)(?: \p{L}+){0,2}? (?:trouv|signe|décroche|obti|réussi|ont trouvé|ont signé|ont réussi|sont embauchés|travaillent)\p{L}*`,
+    // « 100 % de réussite »
     String.raw`(?<!\p{L})100 ?% (?:de réussite|d['’](?:embauche|insertion|emploi))`,
   ].join("|"),
   "iu",
 );
-/** Words of a sentence that promises nothing: a question, a denial, a condition. */
+/** Words that show that a sentence promises nothing: a question, a negation (« ne »), a condition (« si »). */
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
 
-/** A promise made by a denial: « personne n'échoue ». */
+/** A promise in a negation: « personne n'échoue ». */
 const NOBODY_FAILS =
   /(?<!\p{L})(?:personne|aucune? (?:jeune|stagiaire|élève)) n['’](?:échoue|abandonne|est (?:refusé|recalé)e?|reste sans (?:emploi|travail))(?!\p{L})/iu;
 
@@ -69,17 +79,17 @@ const FEE =
 const NO_FEE =
   /(?<!\p{L})(?:ne|ni|aucune?|sans|gratuite?s?|jamais|ailleurs|si|rembours\p{L}+)(?!\p{L})|(?<!\p{L})n['’]|\?/iu;
 
-/** A question states no rate: « Huit stagiaires sur dix trouvent-ils un emploi ? » */
+/** A share in words, if a sentence states one. A question does not: « Huit stagiaires sur dix trouvent-ils un emploi ? » */
 const rateInWords = (sentence: string) =>
   sentence.endsWith("?") ? null : RATE_IN_WORDS.exec(sentence);
 
-/** The advice to cite a source, as part of a remedy. */
+/** Part of a remedy: the advice to cite a source. */
 const CITE_IT = 'ajoutez <Source id="…" /> après la phrase';
 
 const hasSource = (node: TreeNode): boolean =>
   walk(node).some(({ name }) => name === "Source" || name === "Figure");
 
-/** The parts of a text that have a source nearby: inside them, or in the paragraph that introduces their list or table. */
+/** The nodes of a text that have a source: inside the node, or in the paragraph before the list or table that contains it. */
 export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
   const found = new Set<TreeNode>();
   const blocks = tree.children ?? [];
@@ -93,11 +103,12 @@ export function sourcedPieces({ tree }: PageText): Set<TreeNode> {
 }
 
 /**
- * Finds a claim that nobody has published: a promise (« un emploi garanti »), a fee (« 50 € de frais de dossier »), praise (« la
- * meilleure école »), an amount or a rate without its source (« tu gagneras 1 800 € », « 90 % de réussite »). « En avril 2021,
- * nous annoncions 70 % d'embauches », with a source, is accepted.
- * @param sourced whether the text has a source nearby; promises and fees are reported in any case
- * @param canHaveSource whether the text can have a source, which a front matter field and our own announcements cannot
+ * Reports a claim that nobody has published: a promise (« un emploi garanti »), a fee (« 50 € de frais de dossier »), praise
+ * (« la meilleure école »), an amount or a rate without its source (« un salaire de 1 800 € », « 90 % de réussite »). « En
+ * avril 2021, nous annoncions 70 % d'embauches » is fine with a source.
+ * @param sourced whether the text has a source (`sourcedPieces`); promises and fees are reported in any case
+ * @param canHaveSource whether the text can have a source. Front matter fields and our own announcements cannot: their amounts
+ *   and rates are not reported.
  */
 export const claimFault = (
   text: string,
@@ -148,7 +159,7 @@ const claimIn = rememberedText(
   },
 );
 
-/** Finds a source typed as text instead of `<Source id="…" />`: « (source : La Voix du Nord) ». */
+/** Reports a source typed as text instead of `<Source id="…" />`: « (source : La Voix du Nord) ». */
 export function typedSourceFault(text: string): Mistake | undefined {
   const words = /\((?:sources?|réf(?:érence)?) ?: ?[^()]+\)|^sources? ?: .+/iu.exec(text)?.[0];
   return words === undefined

@@ -5,13 +5,16 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-/** « Nombre donné par l'annonce de juillet 2020 ». The group is the date. */
+/** Words of a note about an article, with its date as group 1: « Nombre donné par l'annonce de juillet 2020 ». */
 const GIVEN_BY = new RegExp(
   `(?<!\\p{L})(?:donn|annonc|publi)ée?s? par (?:l['’]|notre |une? )(?:annonce|article|communiqué) (?:de |du |d['’])(${DATE_PATTERN})`,
   "iu",
 );
 
-/** Reports a note that takes its fact from an article of another date than the sources: it was left in a copied file. */
+/**
+ * Reports a note about an article with another date than all sources of the file: the note was probably copied from another
+ * file.
+ */
 export function noteDateFaults(file: ContentFile, entries: Entries): Fault[] {
   const { note, sources } = fields(file);
   const said = GIVEN_BY.exec(String(note))?.[1];

@@ -9,15 +9,15 @@ import { olderFirst } from "#content-check/copies/near-copies.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import { plainAddress } from "#content-check/links/tracked-addresses.ts";
 
-/** The name of a site that browsers add to a title: « … | La Voix du Nord », « … - Le Parisien ». The group is the name. */
+/** The name of a site at the end of a page's title, as group 1: « … | La Voix du Nord », « … - Le Parisien ». */
 const ADDED_NAME = /\s+[|–—·•:-]\s+([^|–—·•]+)$/u;
 
 /** A month in an address: « /2020/12/18/ », « /2020-12-18 », « /2020/12/ ». The groups are the year and the month. */
 const MONTH_IN_ADDRESS = /\/(20[0-4]\d)[/-](0[1-9]|1[0-2])(?=[/-])/;
 
 /**
- * Reports a source whose date is not in the month that its address names: « 18 décembre 2021 » for « …/2020/12/18/… ». The day
- * is not compared: it may be that of another version.
+ * Reports a source whose date is not in the month that its address contains: « 18 décembre 2021 » for « …/2020/12/18/… ». The
+ * day is not compared: the address may have the day of another version.
  */
 export function sourceMonthFaults(file: ContentFile): Fault[] {
   if (file.collection !== "sources") return [];
@@ -38,7 +38,10 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** Reports a press article whose address is the newspaper's home page. Of a law or a database it may be all there is. */
+/**
+ * Reports a press article whose address is the newspaper's home page. Other sources are fine: a database may have no other
+ * page.
+ */
 export function homePageFaults(file: ContentFile): Fault[] {
   const { url, coverage } = fields(file);
   if (file.collection !== "sources" || coverage !== true) return [];
@@ -75,7 +78,7 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** What identifies a source, in a form that can be compared. */
+/** What identifies a source: its title, outlet and address, written so that they can be compared. */
 const identityOf = rememberedOf((file: ContentFile) => {
   const { title, outlet, url } = fields(file);
   const address = typeof url === "string" && url.trim() !== "" ? url : undefined;
@@ -87,8 +90,8 @@ const identityOf = rememberedOf((file: ContentFile) => {
 });
 
 /**
- * Reports a document that is entered twice: a source with the address of another, or with its title and outlet. Newspapers may
- * print the same agency report under the same title, each with its own outlet and address.
+ * Reports a document that is entered twice: a source with the same address as another one, or with the same title, unless both
+ * have an address and their outlets differ. Two newspapers may print the same agency report under the same title.
  */
 export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
   const read = sources.toSorted(olderFirst).map((file) => ({ file, ...identityOf(file) }));

@@ -3,13 +3,13 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
-/** A faulty value counts as a source: the schema reports it. */
+/** The sources of a step as a list. A value that is not a list counts as one source: the schema reports it. */
 const asList = (sources: unknown = []): readonly unknown[] =>
   Array.isArray(sources) ? sources : [sources];
 
 /**
- * Reports the first step without `sources` of an intake that has started: until then it is our own plan, which nothing published
- * can prove; from then on it is a fact. It never stops the build, since only time has passed.
+ * Reports the first step without `sources` of an intake that has started. Before the start, a step is our own plan, and no
+ * publication can prove it; after the start, it is a fact. This never stops the build, since only time has passed.
  */
 export function stepSourceFaults(file: ContentFile, today: number): Fault[] {
   const { starts, steps } = fields(file);

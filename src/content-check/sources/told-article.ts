@@ -6,14 +6,18 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-/** In months: how long before an event an article may announce it. */
+/** In months. An article may announce an event this long before. */
 const NOTICE = 3;
 
-/** The months up to a sort key, a number YYYYMMDD. */
+/** The number of months from year 0 to a sort key, which is a number YYYYMMDD. */
 const monthsTo = (key: number): number =>
   Math.floor(key / 10_000) * 12 + (Math.floor(key / 100) % 100);
 
-/** Reports an article of long before the event, which it cannot have told. */
+/**
+ * Reports an article that appeared too long before the event to report it.
+ * @param name the id of the article's source
+ * @param cited the ids of the sources that the text cites
+ */
 function tooEarlyFault(
   { name, cited }: { name: string; cited: readonly string[] },
   file: ContentFile,
@@ -22,7 +26,7 @@ function tooEarlyFault(
 ): Mistake | undefined {
   const event = dateIn(fields(file)["date"]);
   const article = dateOfSource(name, entries);
-  // An event to come may have been announced long before, and one « au plus tard mai 2031 » may have been long before.
+  // A future event may be announced long before. An event « au plus tard mai 2031 » may have happened long before that date.
   if (!event || !article || event.qualifier === "by" || sortKey(event) > today) return undefined;
   if (monthsTo(sortKey(event)) - monthsTo(lastDay(article)) <= NOTICE) return undefined;
   const after = cited.find((id) => {
@@ -36,8 +40,8 @@ function tooEarlyFault(
 }
 
 /**
- * Reports a press page that retells an article of long before its event, or one that its text never cites, though it cites
- * others.
+ * Reports the `article` of a press page if the article appeared too long before the page's event, or if the text cites other
+ * sources but never this article.
  */
 export function toldArticleFaults(
   file: ContentFile,
