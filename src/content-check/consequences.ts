@@ -28,7 +28,7 @@ function withoutExplained(fromSchemas: readonly Fault[], found: readonly Fault[]
   );
 }
 
-/** Checks the leads of press pages, unless the lead or a field that it is compared with is already reported. */
+/** Checks the leads of press pages, unless the lead, or a field that the lead is compared with, is already reported. */
 function otherLeadFaults(faults: readonly Fault[], files: readonly ContentFile[]): Fault[] {
   const reported = new Set(faults.map(fieldOf));
   const isUnreported = ({ path: file }: ContentFile): boolean =>

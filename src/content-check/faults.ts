@@ -27,7 +27,10 @@ export interface Fault {
    * The entry that the field or text refers to, if visitors cannot reach that entry. Several faults may name the same entry.
    */
   pointsTo?: Unreachable;
-  /** The paths of other files that this one was compared with. If one of these has a fault, that fault may be the cause. */
+  /**
+   * The paths of other files that the file was compared with. If one of them has a fault of its own, that fault may be the
+   * cause.
+   */
   restsOn?: readonly string[];
   /** This fault explains everything that is wrong with its field, so the schema's faults of that field are dropped. */
   settles?: true;

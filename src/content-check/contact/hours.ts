@@ -25,7 +25,7 @@ const BARE_SPAN = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u;
 /** An hour that no day has: « 25 h ». */
 const LATE_HOUR = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu;
 
-/** « du lundi au lundi » */
+/** A span from a day to the same day: « du lundi au lundi ». */
 const SAME_DAY = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu;
 
 /** Words before a span that make it a change or a duration: « la durée passe » before « de 16 h à 14 h ». */

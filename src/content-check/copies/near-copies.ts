@@ -6,9 +6,7 @@ import { mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 
-/**
- * An entry is only compared with entries that have the same scope. Questions have one for each audience, all other entries "".
- */
+/** An entry is only compared with entries of the same scope. For a question, the scope is its audience; otherwise it is "". */
 export const scopeOf = (file: ContentFile): string =>
   file.collection === "questions" ? String(fields(file)["audience"]) : "";
 

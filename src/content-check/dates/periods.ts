@@ -5,17 +5,17 @@ const MONTH = MONTHS.join("|");
 const DAY = String.raw`\d{1,2}(?:er)?`;
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
 
-/** « du 15 mars 2027 au 12 mars 2027 »; the first day may lack its month or year, and the last one its year. */
+/** A period of days: « du 15 mars 2027 au 12 mars 2027 ». The first day may lack its month or year, the last day its year. */
 const DAYS_SPAN = new RegExp(
   `(?<!\\p{L})(?:du|entre le) ${WEEKDAY}(${DAY})(?: (${MONTH}))?(?: (\\d{4}))? (?:au|et le) ${WEEKDAY}(${DAY}) (${MONTH})(?: (\\d{4}))?`,
   "giu",
 );
-/** « de novembre 2026 à janvier 2027 » */
+/** A period of months: « de novembre 2026 à janvier 2027 ». */
 const MONTHS_SPAN = new RegExp(
   `(?<!\\p{L})(?:de |d['’]|entre )(${MONTH}) (\\d{4}) (?:à|et) (${MONTH}) (\\d{4})`,
   "giu",
 );
-/** « de 2020 à 2022 »; not « de 2020 à 2022 jeunes ». */
+/** A period of years: « de 2020 à 2022 ». Not « de 2020 à 2022 jeunes ». */
 const YEARS_SPAN =
   /(?<!\p{L})(?:de|entre) ((?:19|20)\d\d) (?:à|et) ((?:19|20)\d\d)(?![\d ]*\d| (?:jeunes|personnes|€|euros|m²|places))/giu;
 
@@ -25,17 +25,19 @@ const ANY_DAY = new RegExp(
   "giu",
 );
 
-/** « 11/02/2027 », « 11.02.2027 », « 11/02/27 »; not a fraction, a phone number or the number of a standard. */
+/**
+ * A date in figures: « 11/02/2027 », « 11.02.2027 », « 11/02/27 ». Not a fraction, a phone number or the number of a standard.
+ */
 const NUMERIC =
   /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
 
-/** « le 3 de mars », « le 3ème mars » */
+/** A day that is not written as usual in French: « le 3 de mars », « le 3ème mars ». */
 const ODD_DAY = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2})(?: de|(?:e|è|ème|eme|nd)) (${MONTH})(?!\\p{L})`,
   "iu",
 );
 
-/** Reports a day that is not written as French writes days: « le 3 de mars » is refused, « le 3 mars » is fine. */
+/** Reports a day that is not written as usual in French: « le 3 de mars » is refused, « le 3 mars » is fine. */
 export function oddDayFault(text: string): Mistake | undefined {
   const [words, day = "", month = ""] = ODD_DAY.exec(text) ?? [];
   return words === undefined

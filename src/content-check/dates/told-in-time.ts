@@ -5,7 +5,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { fields, isDraft, type ContentFile } from "#content-check/reading/files.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** « lundi », with the space after it. */
+/** A day of the week, with the space after it: « lundi ». */
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ";
 /** A day, with or without its weekday: « jeudi 21 janvier 2027 ». Its group is the day without it. */
 const DAY = `(?:${WEEKDAY})?(${DAY_PATTERN})(?!\\d)`;
@@ -44,7 +44,7 @@ const PAST = new RegExp(
 /** A verb in the future: « accueillera », « ouvriront ». */
 const FUTURE =
   /(?<![\p{L}-])(?:(?!opéra|caméra|hydra)\p{L}*(?:[eiudv]|rr|ett|aît)r(?:a|ont)|courra|mourra|verra|pourra|enverra)(?!\p{L})/iu;
-/** Words that begin a subordinate clause, since its tense does not count: « que Telehouse a prêtée », « pour ». */
+/** Words that begin a subordinate clause. The tense of such a clause does not count: « que Telehouse a prêtée », « pour ». */
 const SUBCLAUSE =
   /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 
@@ -82,7 +82,7 @@ function tenseOf(rest: string): "past" | "future" | undefined {
 
 /** The day that past and future are relative to. */
 interface Viewpoint {
-  /** That day, such as 20270121. */
+  /** The day itself, such as 20270121. */
   now: number;
   /** Whether `now` is the day of the build, and not that of the publication. */
   isBuildDay: boolean;

@@ -74,8 +74,8 @@ function delayFault(name: string, text: string): Mistake | undefined {
 }
 
 /**
- * Settings of which the law or the page needs several parts: a test whether a text has them all, and the fault and remedy if
- * not.
+ * Settings that must contain certain parts, mostly by law. Each has a test for these parts, then the fault and the remedy if
+ * one is missing.
  */
 const REQUIRED_PARTS: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [

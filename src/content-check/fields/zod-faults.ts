@@ -9,7 +9,7 @@ import { fieldAt, namesAt } from "./schema-fields.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { YES_OR_NO } from "#content-check/reading/yaml-values.ts";
 
-/** The description that a schema has, or the schema in its wrapper. */
+/** The description of a schema, or of the schema that it wraps. */
 const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   const described = z.globalRegistry.get(schema)?.description;
   if (described !== undefined) return described;

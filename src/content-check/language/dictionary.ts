@@ -70,7 +70,9 @@ export const frenchBeside = rememberedText(
   },
 );
 
-/** All strings that one slip makes of a word: with two letters swapped, and with one left out, replaced or added (`others`). */
+/**
+ * All strings that one slip makes of a word: two letters swapped (`swapped`), or one left out, replaced or added (`others`).
+ */
 function slipsOf(word: string): { swapped: string[]; others: string[] } {
   const swapped: string[] = [];
   const others: string[] = [];

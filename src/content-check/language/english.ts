@@ -14,7 +14,7 @@ export const isInEnglish = ({ collection }: ContentFile): boolean => collection 
 /** Common short words of French: « nous », « dans ». */
 const FRENCH =
   /(?<![\p{L}\d'’-])(?:nous|vous|des|du|de|la|le|les|un|et|se|au|aux|dans|est|sont|ont|été|pour|avec|qui|que|sur|une|notre|nos|ils|elles|cette|ces|mais|où)(?![\p{L}\d'’-])/giu;
-/** A sentence with so many short French words is in French. An English sentence with a French name has fewer. */
+/** A sentence with at least this many short French words is in French. An English sentence with a French name has fewer. */
 const MIN_FRENCH_WORDS = 3;
 
 /** A French word with an accent, in lower case: « région ». English writes few words with one, such as "café". */

@@ -13,10 +13,11 @@ import { wordsOf, type FrenchOf, type Word } from "./french-words.ts";
 const MIN_LETTERS = 3;
 /** In letters. A shorter word with a capital that lacks an accent may be a name: « Rene ». */
 const MIN_ACCENTED_LETTERS = 5;
-/** In files. A word that so many files use is not a typo: « datacenter ». */
+/** In files. A word that at least this many files use is not a typo: « datacenter ». */
 const MIN_FILES = 2;
 /**
- * A typed word that is also part of a name, such as « Ecole », is corrected if the site uses the right word at least so often.
+ * A typed word that is also part of a name, such as « Ecole », is corrected if the site uses the right word at least this
+ * often.
  */
 const MIN_USES = 4;
 /** In letters. Too many words are similar to a shorter name to tell that the name was meant. */

@@ -9,8 +9,9 @@ export const STYLE: Phrases = [
     "écrivez les deux mots. Ex. : « technicienne ou technicien », « motivé ou motivée ».",
     "u",
   ),
-  // « C'est TOUJOURS GRATUIT pour eux »: a sentence with capitals at its end or before small letters, one of them a common
-  // word.
+  // « C'est TOUJOURS GRATUIT pour eux »: words in capitals, at the end of a sentence or before small letters. One of these
+  // words
+  // must be a common one, such as « TOUJOURS ».
   phrase(
     String.raw`(?:(?<=\p{Ll}.*)|(?=.*\p{Ll}))(?<![\p{L}\d-])(?:\p{Lu}{3,} )+\p{Lu}{4,}(?= \p{Ll}|[ !.,]*$)(?<=(?<!\p{L})(?:TOUT|TOUS|TOUTES?|TOUJOURS|JAMAIS|PAS|GRATUITE?S?|URGENT|ATTENTION|IMPORTANT|NOUVEAU|VENEZ|POUR|SANS|LES|DES|UNE)(?!\p{L}).*)`,
     "crie, et se lit mal",

@@ -89,7 +89,7 @@ export function franglaisFault(text: string): Mistake | undefined {
 /** Common English words that do not exist in French: « the », « with ». */
 const ENGLISH =
   /(?<![\p{L}\d'’.@/-])(?:the|and|of|our|we|are|is|with|for|this|that|to|from|your|you|have|has|will|by|at|their|they|which|who|about|it|be|was|were)(?![\p{L}\d'’@/-])/giu;
-/** A sentence with so many common English words is in English. A French sentence with an English name has fewer. */
+/** A sentence with at least this many common English words is in English. A French sentence with an English name has fewer. */
 const MIN_ENGLISH_WORDS = 3;
 
 /** Reports a sentence left in English: « We are proud to open our school. » Quoted titles are fine. */

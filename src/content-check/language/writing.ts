@@ -124,7 +124,7 @@ const sentenceFormFaults = ({ file, head, body }: Text, isYoung: boolean): Fault
     const { text, path } = passage;
     const field = path?.[0];
     const isStatement = file.collection === "statements";
-    // Only search engines see a summary, except that a school's page shows the school's.
+    // The summary of a school is shown on its page. Any other summary is only for search engines.
     const isShown = field !== "summary" || file.collection === "schools";
     return [
       isStatement && field === "said" ? firstPersonFault(text) : undefined,

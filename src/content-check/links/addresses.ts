@@ -22,7 +22,7 @@ export interface Addresses {
   homes: ReadonlyMap<ContentFile, string>;
   /**
    * The ids of entries that cannot be read or have faults in their fields, with the addresses of their pages (for questions,
-   * their anchors). Links to these entries are not checked until they are corrected.
+   * their anchors). Links to these entries are not checked until the entries are corrected.
    */
   unread: ReadonlySet<string>;
   /** The former addresses, and where each leads. */

@@ -1,4 +1,4 @@
-/** Makes the mistakes of an address inside the site, be it the address of a link or the target of a redirect. */
+/** The mistakes that an address inside the site may have, in a link or as the target of a redirect. */
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import type { Addresses } from "./addresses.ts";
@@ -18,7 +18,7 @@ export function partsOf(url: string): { path: string; query: string; anchor: str
 /** An anchor as it ends an address: "page" → "#page"; empty if there is no anchor. */
 const tailOf = (anchor: string | undefined): string => (anchor === undefined ? "" : `#${anchor}`);
 
-/** In anchors. A remedy names no more. */
+/** In anchors. A remedy names at most this many. */
 const MAX_ANCHORS = 8;
 
 /** Lists in French the anchors of a page that an editor may have meant: the similar ones, or else all, the nearest first. */

@@ -18,7 +18,7 @@ const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 /**
  * The addresses of pages, by the name of the page (as `plainName` writes it). Names come from the menu, the footer, the
  * breadcrumbs, titles, and short addresses (`/ecoles/` → "ecoles"). Words of other links, such as « Nos chiffres, à lire », are
- * no names.
+ * not names.
  */
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -5,7 +5,7 @@
 import { REDIRECTS_FILE } from "#redirects.ts";
 import type { Fault } from "#content-check/faults.ts";
 
-/** An address as YAML reads it without quotation marks, even if it is no valid address: « /écoles/nouvelle page ». */
+/** An address as YAML reads it without quotation marks, even if it is not a valid address: « /écoles/nouvelle page ». */
 const ADDRESS = String.raw`[\p{L}\d/.](?:[^":,\s]|:(?=\S)| (?!#))*?`;
 
 /** Two addresses, each with or without quotation marks, and perhaps a remark: « /a/: /b/ # depuis la refonte ». */

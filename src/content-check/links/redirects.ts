@@ -143,7 +143,7 @@ function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | u
   };
 }
 
-/** Reports a former address that is that of an entry without a page, if it does not lead to the page that shows this entry. */
+/** Reports a former address of an entry without a page, if the address does not lead to the page that shows this entry. */
 function elsewhereFault(from: string, to: string, { entries }: LinkContext): Mistake | undefined {
   const entry = pagelessAt(from, entries);
   if (!entry || pathTo(to) === pathTo(entry.place)) return undefined;

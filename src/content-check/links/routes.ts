@@ -18,7 +18,7 @@ export const fixedRoutes = (): string[] => [...pageFiles().map(routeOf), "/style
 let routeNames: readonly (readonly [path: string, name: string])[] | undefined;
 
 /**
- * The names of these routes, each with its address: the title in a route's template, and its name in the breadcrumbs of others.
+ * The names of pages, each with the page's address: the titles in the templates of routes, and the links of their breadcrumbs.
  */
 export const namesOfRoutes = (): readonly (readonly [path: string, name: string])[] =>
   (routeNames ??= pageFiles().flatMap((file) => {

@@ -74,7 +74,7 @@ interface Speaker {
   date: unknown;
 }
 
-/** The people who speak in a statement or an announcement; `path` is that of the role. */
+/** The people who speak in a statement or an announcement; `path` is the path of the role. */
 function speakersIn(file: ContentFile): Speaker[] {
   const { person, role, date, ours } = fields(file);
   if (file.collection === "statements") return [{ path: ["role"], person, role, date }];

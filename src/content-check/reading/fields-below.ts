@@ -52,7 +52,7 @@ interface FieldsBelow {
    * By line of the text, from 0: the lines as they should be written, including the lists and groups that belong to the fields.
    */
   lines: ReadonlyMap<number, string>;
-  /** Those of the lines that set a field, as they should be written. */
+  /** Only the lines that set a field, as they should be written. */
   fields: readonly string[];
 }
 

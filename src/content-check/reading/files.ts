@@ -59,7 +59,9 @@ function embargoIn(data: unknown, today: number): string | undefined {
 export const isDraft = (file: ContentFile): boolean =>
   fields(file)["draft"] === true || file.embargo !== undefined;
 
-/** Why an entry is not published yet: in French (`is`), the field that says so, and what an editor calls that field's line. */
+/**
+ * Why an entry is not published yet: in French (`is`), the field that says so, and the line of that field in French (`line`).
+ */
 export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
   embargo === undefined
     ? {

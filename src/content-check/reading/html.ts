@@ -5,7 +5,7 @@ import type { ContentFile } from "./files.ts";
 const NAMES =
   "a|abbr|article|b|big|blockquote|body|br|button|center|cite|code|col|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr";
 
-/** A whole name of a tag: « br ». */
+/** The whole name of a tag: « br ». */
 const NAME = new RegExp(`^(?:${NAMES})$`, "i");
 /** A whole tag, opening or closing: « <a href="…"> ». */
 const TAG = new RegExp(`</?(${NAMES})(?=[\\s/>])[^<>]*>`, "gi");

@@ -14,9 +14,8 @@ const monthsTo = (key: number): number =>
   Math.floor(key / 10_000) * 12 + (Math.floor(key / 100) % 100);
 
 /**
- * Reports an article that appeared too long before the event to report it.
- * @param name the id of the article's source
- * @param cited the ids of the sources that the text cites
+ * Reports an article that appeared too long before the event to report it. `name` is the id of the article's source, `cited`
+ * are the ids of the sources that the text cites.
  */
 function tooEarlyFault(
   { name, cited }: { name: string; cited: readonly string[] },
