@@ -48,7 +48,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Le stage est terminer.", "est terminé"],
 ];
 
-/** Without the gender of the subject, the participle has two forms. */
+/** If the gender of the subject is unknown, the remedy offers both forms of the participle. */
 const EITHER_GENDER: readonly (readonly [sentence: string, stem: string])[] = [
   ["Les premiers jeunes sont entré le 22 juin 2020.", "sont entré"],
   ["Les élèves sont parti en stage.", "sont parti"],

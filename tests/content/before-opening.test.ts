@@ -25,7 +25,7 @@ const lyon = file("schools", "lyon", { name: "École de Lyon", opened: { value: 
 const of = (...files: ContentFile[]): string =>
   beforeOpeningFaults(files).map(formatFault).join("\n");
 
-test("a picture of a school before it opened is reported, on its own page and elsewhere", () => {
+test("a caption that dates a school before its opening is reported, on the school's own page and elsewhere", () => {
   assert.match(
     of(school("L'atelier de notre école de Roubaix, en 2018.")),
     /en 2018, et .*en 2020/,
@@ -35,7 +35,7 @@ test("a picture of a school before it opened is reported, on its own page and el
   assert.match(of(school(), { ...file("press", "zz", {}), body }), /press\/zz\.mdx › ligne 1/);
 });
 
-test("what may be before a school, and other schools, are accepted", () => {
+test("captions about the building before the school opened, and about other schools, are accepted", () => {
   for (const caption of [
     "L'atelier de notre école de Roubaix, en 2020.",
     "La halle de Roubaix, en 2015.",
@@ -46,7 +46,7 @@ test("what may be before a school, and other schools, are accepted", () => {
     assert.equal(of(school(caption), lyon), "", caption);
 });
 
-test("another day of a school's history is accepted", () => {
+test("a milestone about another event than a school's opening is accepted", () => {
   for (const what of [
     "Le confinement a bloqué l'ouverture de l'école de Roubaix.",
     "Nous avons ouvert une formation fibre à Roubaix.",
@@ -65,7 +65,7 @@ const TODAY = 20_261_130;
 const toCome = (caption: string): string =>
   captionDateFaults(school(caption), TODAY).map(formatFault).join("\n");
 
-test("a picture of a day to come is reported, in the front matter and in a text", () => {
+test("a caption with a day to come is reported, in the front matter and in a text", () => {
   for (const caption of [
     "L'atelier de l'Afpa, à Roubaix, en 2027.",
     "L'atelier le 3 mars 2027, vu de l'entrée.",
@@ -82,7 +82,7 @@ test("a picture of a day to come is reported, in the front matter and in a text"
   );
 });
 
-test("a picture of what is planned or printed, or of this year, is accepted", () => {
+test("a caption about plans or posters, or about the current year, is accepted", () => {
   for (const caption of [
     "L'atelier de l'Afpa, en 2026.",
     "L'atelier, le 30 novembre 2026.",

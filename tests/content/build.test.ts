@@ -16,7 +16,7 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
 
 /**
- * What a build does besides rendering text, which takes half of its time. Other tests check it on the complete site.
+ * The build steps that do not render text. They take half of the time of a build; other tests check them on the complete site.
  * @see tests/built
  */
 const BESIDES_WORDS = [
@@ -28,7 +28,7 @@ const BESIDES_WORDS = [
   "host-files",
 ];
 
-/** Applies the project's own configuration without those steps. */
+/** Makes the project build without the steps of `BESIDES_WORDS`. */
 function buildWordsOnly(project: ScratchProject): void {
   project.write("whole.config.mjs", project.read("astro.config.mjs"));
   project.write(
@@ -62,7 +62,7 @@ function build(project: ScratchProject): { status: number | null; output: string
   return { status, output: stdout + stderr };
 }
 
-describe("a build whose content has faults", () => {
+describe("a build with faults in the content", () => {
   let project: ScratchProject;
   before(() => {
     project = scratchProject(PARTS);
@@ -190,7 +190,7 @@ const EMBARGOES = [
   ["embargo-fini", "1er juin 2030"],
 ] as const;
 
-describe("one file changes every page that speaks of it", () => {
+describe("a change in one file appears on every page about it", () => {
   let project: ScratchProject;
   /** The text of every page, by address. */
   const pages = new Map<string, string>();
@@ -382,7 +382,7 @@ describe("one file changes every page that speaks of it", () => {
     assert.deepEqual(
       files.filter((file) => /\.jpe?g$/i.test(file)),
       [],
-      "the photograph itself, with its place, stays at home",
+      "the original photograph, which contains its location, is not published",
     );
   });
 

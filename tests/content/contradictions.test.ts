@@ -21,7 +21,7 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
   says,
 });
 
-/** The coordinates of a school, if it has any. */
+/** Changes the coordinates of a school, if its file has any. `code` is a pattern for the number of the department. */
 const position =
   (latitude: string, longitude: string, code = "\\d\\w") =>
   (text: string) =>
@@ -141,7 +141,7 @@ describeBreaks(
       says: /le nom du fichier dit 2020, et « date » 2019/,
     },
     {
-      rule: "the same for an intake, which would be past and only a notice",
+      rule: "another year in the name of an intake's file than in its date, although a past intake is only a notice",
       file: "content/cohorts/roubaix-2027.yaml",
       change: () => "program: technicien-datacenter\nschool: roubaix\nstarts: 2 mars 2026\n",
       field: "starts",
@@ -162,14 +162,14 @@ describeBreaks(
       says: /« l'école de Vénissieux »|« école de Vénissieux ».*s'écrit venissieux/,
     },
     {
-      rule: "a figure about another school than it names",
+      rule: "a figure with another school in « measures » than in « schools »",
       file: "content/figures/roubaix-duree.yaml",
       change: line("measures", "durée annoncée de la formation de Montpellier"),
       field: "measures",
       says: /« formation de Montpellier », et « schools » roubaix\. Remède : corrigez « measures » : « population » et « schools » disent Roubaix/,
     },
     {
-      rule: "the people of another figure, left in a copy",
+      rule: "the population of another figure, left in a copy",
       file: "content/figures/zz-grigny.yaml",
       change: () =>
         "value: 13\nunit: jeunes\nmeasures: jeunes reçus par l'école à Grigny\npopulation: la promotion 2020 de Roubaix\nasOf: 18 décembre 2020\nsources: [s8]\nprograms: [technicien-datacenter]\nschools: [grigny]\n",
@@ -195,7 +195,7 @@ describeBreaks(
       says: /le nom du fichier dit lyon.*renommez/,
     },
     {
-      rule: "a reply time in the way that somebody calls",
+      rule: "a reply time in the setting for the first contact",
       file: SETTINGS,
       change: setting("firstContact", "On t'appelle dans les dix jours."),
       field: "firstContact › value",
@@ -227,7 +227,7 @@ describeBreaks(
       says: /mènent à une école fermée \(content\/schools\/rivesaltes\.mdx\)/,
     },
     {
-      rule: "a label of the head that names another school than its address",
+      rule: "a label in the front matter that names another school than its link",
       file: "content/lists/ecoles.yaml",
       change: (text) =>
         text.replace(
@@ -238,7 +238,7 @@ describeBreaks(
       says: /dit « L'école de Toulon » et mène à « roubaix »/,
     },
     {
-      rule: "a partner's summary that names another",
+      rule: "a partner's summary that names another partner",
       file: "content/partners/scaleway.mdx",
       change: () =>
         `---\nname: Scaleway\nsummary: En juillet 2020, OVHcloud accueillait des stages ; son fondateur, Octave Klaba, soutenait notre projet.\nengagements:\n  - does: welcomes\n    role: Lieu de stage.\n    since: juillet 2020\n    sources: [s1]\n---\n\nOctave Klaba croit que la motivation fait réussir. ${Array.from({ length: 12 }, (_, index) => `Ce lieu de stage a reçu le groupe ${String(index + 2)} de nos jeunes dans ses salles.`).join(" ")} <Source id="s1" />\n`,
@@ -246,7 +246,7 @@ describeBreaks(
       says: /le résumé nomme OVHcloud, et pas Scaleway/,
     },
     {
-      rule: "a class of a later year than the day when it was counted",
+      rule: "a figure about a class of a later year than the figure's date",
       file: "content/figures/chelles-premiere-promotion.yaml",
       change: (text) =>
         text.replace(/^population:.*$/m, "population: la promotion 2024 de Chelles"),
@@ -296,7 +296,7 @@ describeBreaks(
       says: /« emplois prévus .*», et « unit » dit m²/,
     },
     {
-      rule: "a figure of one school about the body of another",
+      rule: "a figure of one school about the organisation that carries another",
       file: "content/figures/grigny-entres.yaml",
       change: () =>
         "value: 14\nunit: jeunes\nmeasures: jeunes entrés à l'École de la 2e Chance du Grand Lille\npopulation: la première promotion datacenter de Grigny\nasOf: 18 décembre 2020\nbasis: stated\nsources: [s8]\nprograms: [technicien-datacenter]\nschools: [grigny]\n",
@@ -304,7 +304,7 @@ describeBreaks(
       says: /« École de la 2e Chance du Grand Lille » porte l'école roubaix, selon content\/partners\/e2c-grand-lille\.mdx, et « schools » dit grigny.*« measures » ou « schools »/s,
     },
     {
-      rule: "a question named like those of another audience",
+      rule: "a question with a file name of another audience",
       file: "content/questions/jeunes-transport.mdx",
       change: () =>
         '---\nquestion: Les transports sont-ils payés ?\naudience: families\ntheme: argent\norder: 42\n---\n\nCela dépend de la Région et de l\'école : demandez-le avant de vous engager. <Source id="s1" />\n',
@@ -312,35 +312,35 @@ describeBreaks(
       says: /les fiches « jeunes-… » ont audience: young, et celle-ci audience: families/,
     },
     {
-      rule: "what somebody said as « nous »",
+      rule: "a statement in the speaker's own words, with « nous »",
       file: "content/statements/florian-du-boys-2021.yaml",
       change: line("said", "Nous croyons que la motivation fait réussir."),
       field: "said",
       says: /se lirait comme nos mots.*rapportez/,
     },
     {
-      rule: "an event told with another day",
+      rule: "an event with another day in its text than in its date",
       file: "content/milestones/2026-magny.yaml",
       change: line("what", "Le 7 février 2026, une ministre est venue voir notre promotion."),
       field: "what",
       says: /« what » dit 7 février 2026, et « date » 6 février 2026/,
     },
     {
-      rule: "one day in a sentence of all the year",
+      rule: "a single day in a setting that is shown all year",
       file: SETTINGS,
       change: setting("firstMeeting", "Tu viens le 12 mars à 14 h."),
       field: "firstMeeting › value",
       says: /« 12 mars » ne vaut qu'une fois/,
     },
     {
-      rule: "people among the months of a group",
+      rule: "a figure in people in a group of figures in months",
       file: "content/figure-groups/duree-roubaix.yaml",
       change: (text) => text.replace("figures:\n", "figures:\n  - roubaix-entres\n"),
       field: "figures 1",
       says: /« roubaix-entres » compte des jeunes, et les autres des mois/,
     },
     {
-      rule: "the number of people of a former intake",
+      rule: "an intake with the number of people of a former intake",
       file: "content/cohorts/grigny-2030.yaml",
       change: () =>
         "program: technicien-datacenter\nschool: grigny\nstarts: 4 mars 2030\nsteps:\n  - title: Apprendre\n    what: Tu apprends les gestes du métier.\n    when: À partir du 4 mars 2030\n    people: roubaix-retenus\n    hosts: [afpa]\n    sources: [s1]\n",
@@ -356,7 +356,7 @@ describeBreaks(
       says: /Montpellier est dans le département 34 \(Hérault\)/,
     },
     {
-      rule: "hours of a number that is not there",
+      rule: "opening hours without a phone number",
       file: SETTINGS,
       change: setting("phoneHours", "du lundi au vendredi, de 9 h à 17 h"),
       field: "phoneHours › value",
@@ -427,15 +427,11 @@ describeBreaks(
       /montre l'adresse « contact@plombiers-essai\.fr » et écrit à une autre/,
     ),
     body(
-      "a blank between brackets",
+      "a placeholder between brackets",
       "L'école est dirigée par [nom du directeur].",
       /« \[nom du directeur\] » attend encore son texte/,
     ),
-    body(
-      "a number still to be filled in",
-      "Nous formons XX jeunes.",
-      /« XX » attend encore son texte/,
-    ),
+    body("a placeholder for a number", "Nous formons XX jeunes.", /« XX » attend encore son texte/),
     body(
       "the end of an e-mail, reported once",
       "Bien cordialement,\n\nEnvoyé de mon iPhone",
@@ -468,7 +464,7 @@ describeBreaks(
   },
 );
 
-test("figures may count people in %, and money by the hour, and name a body that carries several schools", async () => {
+test("figures may count people in %, and money by the hour, and name an organisation that carries several schools", async () => {
   const project = scratchProject(["content"]);
   const of = (value: string, unit: string, measures: string, school = "roubaix") =>
     `${figure(value, unit, measures)()}schools: [${school}]\n`;

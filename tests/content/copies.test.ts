@@ -107,7 +107,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
     /disent la même chose : cette fiche et content\/milestones\/2017-chelles\.yaml/,
   ),
   {
-    rule: "the statement of a later day, even if its name comes first",
+    rule: "a copied statement with a later day, even if its file name comes first",
     file: "content/statements/alice-essai-2021.yaml",
     change: () =>
       line(
@@ -128,7 +128,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
     says: /cette fiche et content\/statements\/nadia-hai-2020\.yaml/,
   },
   {
-    rule: "an opening told in other words, with the same date and source",
+    rule: "an opening described in other words, with the same date and source",
     file: "content/milestones/2025-saint-denis.yaml",
     change: () =>
       'date: mars 2025\nwhat: "À Saint-Denis, Equinix et l\'Afpa ont ouvert avec nous le LABO, un centre de données miniature."\nsources: [s4]\n',
@@ -136,7 +136,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
     says: /le même événement que dans content\/milestones\/2025-labo\.yaml.*\(mars 2025\).*gardez/s,
   },
   {
-    rule: "a visit told in other words, on a day of its month",
+    rule: "a visit described in other words, with the month of the other entry's day",
     file: "content/milestones/2026-visite.yaml",
     change: () =>
       'date: février 2026\nwhat: "Notre promotion de Magny-les-Hameaux, réservée aux femmes, a reçu chez Telehouse une visite ministérielle."\nsources: [s10]\n',
@@ -144,7 +144,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
     says: /le même événement que dans content\/milestones\/2026-magny\.yaml/,
   },
   {
-    rule: "a source with the address of an older one, whose name comes later in the alphabet",
+    rule: "a source with the address of an older source, even if the older file name comes later in the alphabet",
     file: "content/sources/s1440.yaml",
     change: () =>
       line("outlet", "La Gazette")(line("title", "Le LABO accueille")(content("sources/s5.yaml"))),
@@ -171,9 +171,9 @@ describeBreaks("an entry that was copied and not changed is reported", [
   },
 ]);
 
-describeBreaks("a part of an entry that was left from the copied one is reported", [
+describeBreaks("a part that a copied entry still shares with its original is reported", [
   {
-    rule: "a sentence of somebody else's words",
+    rule: "a sentence of somebody else's statement",
     file: "content/statements/zoe-essai-2020.yaml",
     change: () =>
       "person: Zoé Essai\nrole: maire de la ville\ndate: juillet 2020\nsaid: Elle salue ce choix. Il se dit très content de soutenir un projet si proche de son propre métier.\nsources: [s1]\n",
@@ -189,7 +189,7 @@ describeBreaks("a part of an entry that was left from the copied one is reported
     says: /« La reprise des formations .*» est aussi dans content\/milestones\/2020-confinement\.yaml/s,
   },
   {
-    rule: "a sentence of another school's summary, with its names",
+    rule: "a sentence of another school's summary",
     file: "content/schools/toulon.mdx",
     change: line(
       "summary",
@@ -232,7 +232,7 @@ describeBreaks("a part of an entry that was left from the copied one is reported
   },
 ]);
 
-test("two events of one day, place and source are accepted", async () => {
+test("different events with the same day, place and source are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [date, what, source] of [

@@ -316,7 +316,7 @@ describe("content written as the guide says is accepted", () => {
       );
     for (const folder of ["schools", "press"])
       project.write(`content/${folder}/IMG_2031.JPG`, await smallJpeg());
-    // The list says how many there are, one of them new.
+    // The list page says how many courses there are; one of them is new.
     project.replace("content/lists/formations.yaml", "Nos cinq formations", "Nos six formations");
     // Windows line endings and byte order mark, and a word processor's apostrophes, dashes and spaces.
     project.write(
@@ -369,9 +369,9 @@ describe("content written as the guide says is accepted", () => {
     assert.doesNotMatch(faults.map(formatFault).join("\n"), /fermées|reposes/);
   });
 
-  test("a hundred and thirty entries, of every kind", async () => {
+  test("entries of every kind, over a hundred and thirty in all, cause no error that stops the build", async () => {
     const faults = await checkContent(project.path, { today: TODAY });
-    // By then the latest news of today's open schools is old, which is reported but does not stop the build.
+    // On the day of this test the latest news of the open schools is old. This is reported, but does not stop the build.
     assert.deepEqual(stopping(faults).map(formatFault), []);
   });
 });

@@ -1,6 +1,6 @@
 import { append, describeBreaks, line } from "./breaking.ts";
 
-describeBreaks("facts that their own neighbours contradict", [
+describeBreaks("facts that contradict the fields beside them are reported", [
   {
     rule: "the reason of another group of figures",
     file: "content/figure-groups/duree-smart-city.yaml",

@@ -79,7 +79,7 @@ describeBreaks("an impossible date is reported", [
   intake("in the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
 ]);
 
-// So far in the future that every date of the real content is past.
+// The test's day is so far in the future that every date of the real content is past.
 test("faults that appear only because time has passed are reported, but do not stop the build", async () => {
   const project = scratchProject(["content"]);
   try {
@@ -98,7 +98,7 @@ test("faults that appear only because time has passed are reported, but do not s
   }
 });
 
-test("on a machine whose clock has stopped, dates are not reported as future ones", () => {
+test("on a machine with a clock decades behind, current dates are not reported as future ones", () => {
   const file = {
     path: "content/pages/essai.mdx",
     data: { checked: "28 novembre 2026" },

@@ -47,7 +47,7 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /durée d'une autre formation \(technicien-maintenance-datacenter\).*labo-duree\.yaml/s,
   },
   {
-    rule: "a list page that opens a school in another year",
+    rule: "a list page with another year for the opening of a school",
     file: "content/lists/ecoles.yaml",
     change: (text) => text.replace("Chelles en 2017", "Chelles en 2016"),
     field: "summary",
@@ -106,14 +106,14 @@ sources: [s1]
     says: /le titre dit « À Grigny », et « place » Magny-les-Hameaux/,
   },
   {
-    rule: "the same, at its end",
+    rule: "an announcement with another school's town at the end of its title",
     file: "content/press/marseille-2023.mdx",
     change: line("title", "Une formation smart city, à Lyon"),
     field: "title",
     says: /le titre dit « à Lyon », et « place » Marseille/,
   },
   {
-    rule: "another school in its title",
+    rule: "an announcement with another school in its title",
     file: "content/press/grigny-2020.mdx",
     change: line("title", "Les attestations de l'école de Nanterre"),
     field: "title",
@@ -138,7 +138,7 @@ sources: [s1]
     says: /« impalavenir\.com » ressemble à « impalaavenir\.com »/,
   },
   {
-    rule: "a source of another year than its address",
+    rule: "a source with another year in its date than in its address",
     file: "content/sources/s8.yaml",
     change: line("date", "18 décembre 2021"),
     field: "date",
@@ -166,13 +166,13 @@ sources: [s1]
     says: /« 4 × 44,45 \| 187,8 mm » : le compte n'est pas bon.*cela fait 177,8\.\n.*« 42 − 30 = 12 U » compte 30 U, et le texte au-dessus dit 28 U/,
   },
   {
-    rule: "an answer that its first word denies",
+    rule: "an answer that contradicts its own « oui »",
     file: "content/questions/jeunes-prix.mdx",
     change: (text) => text.replace("Non, nos", "Oui, nos"),
     says: /« payant \? Oui, nos formations sont gratuites » : la réponse dit le contraire.*« oui » ou « non »/,
   },
   {
-    rule: "the same below a heading",
+    rule: "an answer that contradicts its own « non », below a heading",
     file: "content/pages/soutenir.mdx",
     change: append("## Est-ce gratuit ?\n\nNon, la formation est gratuite pour tous."),
     says: /« gratuit \? Non, la formation est gratuite »/,
@@ -192,14 +192,14 @@ sources: [s1]
     says: /« notre huitième école » : pour Toulon, content\/schools\/toulon\.mdx dit « Notre septième école »/,
   },
   {
-    rule: "a list that announces a course more than there are",
+    rule: "a list page that announces more courses than there are",
     file: "content/lists/formations.yaml",
     change: (text) => text.replace("Nos cinq formations", "Nos six formations"),
     field: "summary",
     says: /« Nos six formations » : content\/programs\/ en a 5/,
   },
   {
-    rule: "an intake two weeks after another of its course and school",
+    rule: "an intake two weeks after another intake of the same course and school",
     file: "content/cohorts/roubaix-ete-2020.yaml",
     change: () =>
       "program: technicien-datacenter\nschool: roubaix\nstarts: 6 juillet 2020\nsources: [s1]\n",
@@ -235,13 +235,13 @@ sources: [s1]
     says: /Jeanne Morel présiderait/,
   },
   {
-    rule: "a partner's short text about another one",
+    rule: "a partner's short text about another partner",
     file: "content/partners/data4.mdx",
     change: append('OVHcloud a ouvert ses salles aux stagiaires en 2020. <Source id="s2" />'),
     says: /le texte nomme OVHcloud, et pas Data4.*content\/partners\/ovhcloud\.mdx/s,
   },
   {
-    rule: "a partner's short text about another one, after a date",
+    rule: "a partner's short text about another partner, after a date",
     file: "content/partners/siont.mdx",
     change: append(
       'En 2020, Data4 était, avec sept autres entreprises, un lieu de stage de notre première promotion de Grigny. <Source id="s8" />',
@@ -257,14 +257,14 @@ sources: [s1]
     says: /le texte nomme OVHcloud, et pas MB/,
   },
   {
-    rule: "a school that the history opens in another month",
+    rule: "a milestone with another month for the opening of a school",
     file: "content/milestones/2020-grigny.yaml",
     change: line("date", "avril 2020"),
     field: "date",
     says: /l'ouverture de l'école serait d['’]avril 2020 ; content\/schools\/grigny\.mdx dit août 2020/,
   },
   {
-    rule: "two pieces of advice with each other's answers",
+    rule: "two pieces of advice with exchanged answers",
     file: "content/self-check/conseils.yaml",
     change: (text) =>
       text
@@ -276,7 +276,7 @@ sources: [s1]
     says: /« Je vais à l'école », et « when » dit situation:emploi.*« Je travaille »/s,
   },
   {
-    rule: "words of somebody whom nothing ties to the partner",
+    rule: "a statement by somebody without any link to its partner",
     file: "content/statements/nadia-hai-2020.yaml",
     change: head("partner: ovhcloud"),
     field: "partner",
@@ -317,7 +317,7 @@ sources: [s1]
   },
 ]);
 
-test("right sums are accepted, in whatever way they are typed", () => {
+test("right sums are accepted, however they are typed", () => {
   for (const text of [
     "4 × 42 = 168 U",
     "42 × 44,45 = 1 866,9 mm",
@@ -331,7 +331,7 @@ test("right sums are accepted, in whatever way they are typed", () => {
     assert.equal(sumFault(text), undefined, text);
 });
 
-test("wrong sums are reported with what they make", () => {
+test("wrong sums are reported with the right result", () => {
   for (const [text, right] of [
     ["12 + 4 = 18 jeunes", "16"],
     ["1 200 − 300 = 800", "900"],
@@ -340,16 +340,16 @@ test("wrong sums are reported with what they make", () => {
     assert.match(sumFault(text)?.remedy ?? "", new RegExp(`cela fait ${right}\\.`), text);
 });
 
-describeBreaks("what a page says is compared with the sources and figures that it is from", [
+describeBreaks("a page that contradicts its own roles, figures or sources is reported", [
   {
-    rule: "the kind of a role that says another",
+    rule: "a role with the kind of another role",
     file: "content/partners/ovhcloud.mdx",
     change: (text) => text.replace("does: welcomes", "does: shelters"),
     field: "engagements",
     says: /« Lieu de stage » ne va pas avec « does: shelters »\. Remède : écrivez does: welcomes \(accueille des stages/,
   },
   {
-    rule: "a sponsor who would carry the course",
+    rule: "a sponsor with the kind « carries »",
     file: "content/partners/region-ile-de-france.mdx",
     change: (text) =>
       text.replace("does: supports\n    role: Finance", "does: carries\n    role: Finance"),
@@ -357,21 +357,21 @@ describeBreaks("what a page says is compared with the sources and figures that i
     says: /« Finance » ne va pas avec « does: carries ».*does: supports/,
   },
   {
-    rule: "the shortest and longest course",
+    rule: "a wrong span of the lengths of all courses",
     file: "content/lists/formations.yaml",
     change: (text) => text.replace("de 3 à 19 mois", "de 3 à 9 mois"),
     field: "summary",
     says: /« de 3 à 9 mois » : .*de 3 \(fibre-duree-2017\) à 19 mois \(labo-duree\)\. Remède : écrivez « de 3 à 19 mois »/,
   },
   {
-    rule: "the shortest and longest time of one course",
+    rule: "a wrong span of the lengths of one course",
     file: "content/programs/technicien-fibre.mdx",
     change: (text) => text.replace("de 3 à 6 mois", "de quatre à 6 mois"),
     field: "glance › durationNote",
     says: /: écrivez « de 3 à 6 mois »/,
   },
   {
-    rule: "the same in any text, but not months of something else",
+    rule: "a wrong span of the lengths of all courses in any text, but not spans of something else",
     file: "content/pages/a-propos.mdx",
     change: append(
       "Les stages de nos formations durent de 1 à 2 mois. En 2021, nos formations duraient de 3 à 4 mois.\n\nNos cinq formations durent de 3 à 19 mois.\n\nNos formations durent de 4 à 19 mois.",
@@ -379,7 +379,7 @@ describeBreaks("what a page says is compared with the sources and figures that i
     says: /« de 4 à 19 mois »/,
   },
   {
-    rule: "an article of long before the event",
+    rule: "an article from long before the event",
     file: "content/press/magny-les-hameaux-2026.mdx",
     change: line("article", "s1"),
     field: "article",
@@ -398,7 +398,7 @@ const close = (text: string) => text.replace("value: open", "value: closed");
 
 describeBreaks("texts in the present about a closed school are reported", [
   {
-    rule: "its own, and where others say that we train there",
+    rule: "in its own file, and in other files that say that we train there",
     file: "content/schools/saint-denis.mdx",
     change: close,
     field: "summary",
@@ -406,7 +406,7 @@ describeBreaks("texts in the present about a closed school are reported", [
     elsewhere: true,
   },
   {
-    rule: "its own, with tu in its rooms",
+    rule: "in its own file, with « tu » in its rooms",
     file: "content/schools/magny-les-hameaux.mdx",
     change: close,
     field: "summary",
@@ -415,7 +415,7 @@ describeBreaks("texts in the present about a closed school are reported", [
   },
 ]);
 
-test("a school closes: every text that says we train there is named once, and dated ones are not", async () => {
+test("if a school closes, every text that says that we train there is reported once, and texts with a date are not", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace("content/schools/magny-les-hameaux.mdx", "value: open", "value: closed");
@@ -437,7 +437,7 @@ test("a school closes: every text that says we train there is named once, and da
   }
 });
 
-test("the only school of a course closes: its page, and a text that leads to the school, are named too", async () => {
+test("if the only school of a course closes, the page of the course and a text that links to the school are reported too", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace("content/schools/saint-denis.mdx", "value: open", "value: closed");
@@ -519,7 +519,7 @@ test("a first president is not taken for the current one", () => {
     assert.deepEqual(faultsFor(role), [], role);
 });
 
-test("a partner's short text may begin with another one that it works with", async () => {
+test("a partner's short text may begin with another partner that it works with", async () => {
   const project = scratchProject(["content"]);
   const file = "content/partners/data4.mdx";
   const whole = project.read(file);

@@ -57,11 +57,11 @@ for (const name of PUBLISHING)
       );
       assert.equal(buildDay(undefined, start), day);
       const before = new Date(start.getTime() - 2 * 60 * 60 * 1000);
-      assert.equal(buildDay(undefined, before), day - 1, "and not long after");
+      assert.equal(buildDay(undefined, before), day - 1, "less than two hours after midnight");
     }
   });
 
-test("every workflow with a schedule is one of these", () => {
+test("no other workflow has a schedule than those that publish the site", () => {
   const scheduled = readdirSync(WORKFLOWS).filter((name) =>
     readFileSync(join(WORKFLOWS, name), "utf8").includes("schedule:"),
   );

@@ -22,14 +22,14 @@ describeBreaks("a page in English", [
     "We have trained 1,200 people.",
     /« 1,200 » est tapé dans une page en anglais.*<Figure id="roubaix-entres" \/>/s,
   ),
-  text("takes its rates from them", "We place 70% of them.", /« 70 » est tapé/),
+  text("takes its rates from their files", "We place 70% of them.", /« 70 » est tapé/),
   text(
     "has no French words",
     "Our first course began in Chelles, en région parisienne.",
     /« région » est en français.*anglais/,
   ),
   text(
-    "takes its dates from them",
+    "takes its dates from the announcements",
     "It began in 2017, in Chelles.",
     /« 2017 » est tapé.*<EventDate/s,
   ),
@@ -41,22 +41,22 @@ describeBreaks("a page in English", [
     says: /« 2017 » est tapé.*l'en-tête n'a pas de nombres/s,
   },
   text(
-    "shows no part that is French",
+    "may not use a component with French text",
     "<Timeline />",
     /<Timeline> n'existe pas dans une page en anglais.*on peut écrire <Source/s,
   ),
   text(
-    "names figures that are there",
+    "refers only to figures that exist",
     'It was so in <FigureDate id="roubaix-entre" />.',
     /« roubaix-entre » n'existe pas.*roubaix-entres/s,
   ),
   text(
-    "names announcements that are there",
+    "refers only to announcements that exist",
     'It was so on <EventDate id="roubaix-2021" />.',
     /« roubaix-2021 » n'existe pas/,
   ),
   text(
-    "leads where there is a page",
+    "links only to pages that exist",
     "Read [our news](/presse/roubaix-2121/).",
     /\/presse\/roubaix-2121\//,
   ),
@@ -68,7 +68,7 @@ describeBreaks("a page in English", [
     says: /\/presse\//,
   },
   {
-    rule: "has components that only English pages may use",
+    rule: "has components that no French page may use",
     file: "content/pages/soutenir.mdx",
     change: append('Depuis <EventDate id="roubaix-2020" />.'),
     says: /<EventDate> n'existe pas\./,
@@ -86,7 +86,7 @@ test("names that contain a digit are not numbers", () => {
     assert.equal(told(number), 1, number);
 });
 
-describe("English words", () => {
+describe("quantities and dates in English", () => {
   for (const [typed, unit, written] of [
     ["1 200", "personnes", "1,200"],
     ["plus de 500", "jeunes", "more than 500"],
@@ -102,7 +102,7 @@ describe("English words", () => {
     ["22e", "", "22nd"],
     ["113e", "", "113th"],
   ] as const)
-    test(`${typed} ${unit}`, () => {
+    test(`${typed} ${unit} becomes ${written}`, () => {
       assert.equal(englishQuantity(parseQuantity(typed), unit), written);
     });
 
@@ -117,7 +117,7 @@ describe("English words", () => {
     ["fin 2019 ou début 2020 (déduction)", "late 2019 or early 2020"],
     ["inconnue", "date unknown"],
   ] as const)
-    test(typed, () => {
+    test(`${typed} becomes ${written}`, () => {
       assert.equal(englishDate(parsePartialDate(typed)), written);
     });
 });

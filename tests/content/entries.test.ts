@@ -14,7 +14,7 @@ const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
-/** Another entry made from one, with its own title, description and text. */
+/** Makes another entry from the text of one, with a title, a description and a text of its own. */
 const withWords = (text: string, title: string): string =>
   line(
     "title",
@@ -107,7 +107,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     says: /est déjà celle d'une page/,
   },
   {
-    rule: "a partner whose address is a redirect",
+    rule: "a partner with an address that redirects",
     file: "content/partners/acife.mdx",
     change: (text) =>
       text.replace(
@@ -147,14 +147,14 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     says: /retirez-le d'ici ; pour publier ce qu'il dit, écrivez-le dans un fichier \.mdx/,
   },
   {
-    rule: "a school whose opening is not to be published",
+    rule: "a school with a withheld opening",
     file: "content/schools/roubaix.mdx",
     change: (text) => text.replace("basis: stated", "basis: withheld"),
     field: "opened › basis",
     says: /ne peut pas être tu .*si elle ne se dit pas, value: inconnue/,
   },
   {
-    rule: "a partner whose every fact is withheld",
+    rule: "a partner with nothing but withheld facts",
     file: "content/partners/ovhcloud.mdx",
     change: (text) =>
       text.replaceAll("    sources: [s1]", "    sources: [s1]\n    basis: withheld"),
@@ -193,12 +193,17 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     /aucun département n'a le numéro 99.* a le numéro "\d+"/,
   ),
   place(
-    "Corsica as it was",
+    "the former number of Corsica",
     code('"20"'),
     "department › code",
     /aucun département n'a le numéro 20/,
   ),
-  place("overseas that are none", code('"975"'), "department › code", /aucun département/),
+  place(
+    "the number of an overseas territory that is not a department",
+    code('"975"'),
+    "department › code",
+    /aucun département/,
+  ),
   place(
     "a number and a name that do not go together",
     code('"62"'),
@@ -218,7 +223,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     "school",
   ),
   cohort(
-    "over and followed by none",
+    "past and without a successor",
     "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 2 mars 2020\n",
     /est passée \(2 mars 2020\) et aucune autre/,
   ),
@@ -228,7 +233,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     /cette rentrée est déjà dans content\/cohorts\/roubaix-2020\.yaml/,
   ),
   cohort(
-    "on a day that is not",
+    "on a day that does not exist",
     "program: technicien-datacenter\nschool: grigny\nstarts: 31 avril 2030\n",
     /n'existe pas dans le calendrier/,
   ),

@@ -241,7 +241,7 @@ describeBreaks(
       /pas de point à la fin/,
     ),
     change(
-      "a change that is only a sentence",
+      "a list of changes that is only a sentence",
       "content/press/roubaix-2020.mdx",
       /changes:\n(?: .*\n)+/,
       "changes: Le nombre de places est corrigé.\n",

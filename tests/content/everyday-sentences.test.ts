@@ -68,7 +68,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "Venez ! On vous attend ! C'est ici !",
     /trois points d'exclamation/,
   ],
-  ["no capital", "la mission locale reçoit.", /commence par une minuscule/],
+  ["a sentence without a capital", "la mission locale reçoit.", /commence par une minuscule/],
   ["a question without a question mark", "Est-ce que c'est payant. Non.", /écrivez « \? »/],
   [
     "a word that reduces people to a disability",
@@ -119,8 +119,16 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "On vient de 16 h à 14 h.",
     /« 16 h à 14 h » : la fin vient/,
   ],
-  ["the same, with minutes", "Le 11 mars 2027, 10 h – 9 h 30.", /« 10 h – 9 h 30 » : la fin vient/],
-  ["the same, in words", "On vient entre 17 heures et 14 heures.", /: la fin vient avant le début/],
+  [
+    "hours with minutes that end before they begin",
+    "Le 11 mars 2027, 10 h – 9 h 30.",
+    /« 10 h – 9 h 30 » : la fin vient/,
+  ],
+  [
+    "hours in words that end before they begin",
+    "On vient entre 17 heures et 14 heures.",
+    /: la fin vient avant le début/,
+  ],
   ["a time with two units for minutes", "On ouvre à 9h30mn.", /« 9h30mn ».*« 9 h 30 »/],
   ["a month decades ahead", "On se voit en juin 2062.", /« juin 2062 » est dans plus de 10 ans/],
   [
@@ -151,10 +159,18 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /mal recopié/,
   ],
   // Words that go stale
-  ["soon", "Une école ouvrira bientôt à Lille.", /« bientôt » ne veut plus rien dire.*la date/],
-  ["lately", "Nous avons récemment changé de salle.", /« récemment »/],
-  ["this year", "Cette année, deux écoles ouvrent.", /« Cette année »/],
-  ["next term", "À la rentrée prochaine, l'adresse change.", /« À la rentrée prochaine »/],
+  [
+    'the word "soon"',
+    "Une école ouvrira bientôt à Lille.",
+    /« bientôt » ne veut plus rien dire.*la date/,
+  ],
+  ['the word "lately"', "Nous avons récemment changé de salle.", /« récemment »/],
+  ['the words "this year"', "Cette année, deux écoles ouvrent.", /« Cette année »/],
+  [
+    'the words "next term"',
+    "À la rentrée prochaine, l'adresse change.",
+    /« À la rentrée prochaine »/,
+  ],
   ['"for two years"', "Depuis deux ans, l'école est là.", /« Depuis deux ans » se compte/],
   ['"three months ago"', "Elle a ouvert il y a trois mois.", /« il y a trois mois »/],
   [
@@ -162,7 +178,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "Aujourd'hui, 300 jeunes sont ici.",
     /« Aujourd'hui, 300 ».*sans sa date/,
   ],
-  ["news", "Nouveau : une salle de plus.", /« Nouveau : » n'est vrai que le jour/],
+  [
+    'the word "new" with a colon',
+    "Nouveau : une salle de plus.",
+    /« Nouveau : » n'est vrai que le jour/,
+  ],
   [
     "an outdated name of an organisation",
     "Pôle emploi vous oriente.",
@@ -184,9 +204,13 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /« 50 € » n'a pas sa source/,
   ],
   // Somebody's private life
-  ["an origin", "Un de nos stagiaires, d'origine afghane, est là.", PRIVATE],
-  ["a religion", "Un de nos stagiaires, musulman, est là.", PRIVATE],
-  ["a street and an age", "Un stagiaire de 19 ans, de la cité des Trois-Ponts, est là.", PRIVATE],
+  ["a trainee's origin", "Un de nos stagiaires, d'origine afghane, est là.", PRIVATE],
+  ["a trainee's religion", "Un de nos stagiaires, musulman, est là.", PRIVATE],
+  [
+    "a trainee's street and age",
+    "Un stagiaire de 19 ans, de la cité des Trois-Ponts, est là.",
+    PRIVATE,
+  ],
   // Links
   [
     "an administration page",
@@ -219,7 +243,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /les crochets se verraient/,
   ],
   ["Markdown marks inside a word", "On parle de mission_locale ici.", /des traits \(_\)/],
-  // As it is heard
+  // Homophones
   ["« leurs » for « leur »", "Nous leurs donnons un badge.", /« Nous leurs ».*« leur »/],
   ["« prêt » for « près »", "L'école est prêt de Lille.", /« est prêt de ».*« est près de »/],
   ["« parmis »", "Choisissez parmis nos écoles.", /« parmis ».*« parmi »/],
@@ -246,36 +270,52 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ],
   ["a feminine noun with « le »", "Il entre dans le salle.", /« dans le salle ».*« la salle »/],
   // Ranks, hours, names
-  ["a rank as it is said", "La 2ème étape est un stage.", /« 2ème ».*« 2e »/],
-  ["a first as it is said", "La 1ère étape est un stage.", /« 1ère ».*« 1re »/],
-  ["an hour in capitals", "La journée finit à 17H30 ici.", /« 17H30 ».*« 17 h 30 »/],
+  ["a rank typed as it is pronounced", "La 2ème étape est un stage.", /« 2ème ».*« 2e »/],
+  ["« première » typed as it is pronounced", "La 1ère étape est un stage.", /« 1ère ».*« 1re »/],
+  ["an hour with a capital H", "La journée finit à 17H30 ici.", /« 17H30 ».*« 17 h 30 »/],
   ["money without its sign", "On touche 500 par mois.", /« 500 par mois » ne dit pas/],
   ["the name of a town without its capital", "L'école est à roubaix.", /« roubaix ».*« Roubaix »/],
   ["the name of a partner without its capital", "L'afpa forme ici.", /« afpa ».*« Afpa »/],
   [
-    "a list with fewer items than it says",
+    "a list with fewer items than announced",
     "On s'inscrit en trois étapes :\n\n1. On écrit à l'école.\n2. On vient la visiter.",
     /« trois étapes » annonce 3.*la liste en a 2/,
   ],
   [
-    "another day of an opening",
+    "a school with another day of opening than in its file",
     "Nous avons ouvert Roubaix le 22 juin 2021.",
     /22 juin 2020.*schools\/roubaix\.mdx/,
   ],
   [
-    "a span that goes down",
+    "a span from the larger to the smaller number",
     "On y compte entre 20 et 12 places.",
     /« entre 20 et 12 places ».*plus petit/,
   ],
-  ["a year of a spreadsheet", "L'école a ouvert en juin 2 020.", /« juin 2 020 ».*« juin 2020 »/],
-  ["words crossed out", "La classe est ~pleine~ ouverte.", /« pleine » est barré.*supprimez/],
   [
-    "another town than a link's",
+    "a year with a space, as in a spreadsheet",
+    "L'école a ouvert en juin 2 020.",
+    /« juin 2 020 ».*« juin 2020 »/,
+  ],
+  [
+    "words marked as crossed out",
+    "La classe est ~pleine~ ouverte.",
+    /« pleine » est barré.*supprimez/,
+  ],
+  [
+    "a link with another town than its address",
     "Voyez [Lyon](/ecoles/roubaix/).",
     /dit « Lyon » et mène à « roubaix »/,
   ],
-  ["more than the whole", "À la fin, 7 jeunes sur 5 sont là.", /« 7 jeunes sur 5 » : la part/],
-  ["parts that are more", "On compte 12 jeunes : 10 filles et 4 garçons.", /les parts font 14/],
+  [
+    "a part larger than the whole",
+    "À la fin, 7 jeunes sur 5 sont là.",
+    /« 7 jeunes sur 5 » : la part/,
+  ],
+  [
+    "parts that add up to more than the whole",
+    "On compte 12 jeunes : 10 filles et 4 garçons.",
+    /les parts font 14/,
+  ],
   [
     "a bullet of Word",
     "\uf0b7 une pièce d'identité.",
@@ -382,7 +422,7 @@ Le câble jaune à gauche mène à la baie. La ligne de droite est un câble. Le
 Les personnes d'origine modeste peuvent venir. Un jeune réfugié peut demander une place. Nos stagiaires viennent du quartier. L'article 12, la norme ISO 9001 et le n° 5 sont là. Les [écoles](/ecoles/) et nos [écoles](/ecoles/) sont les mêmes. Lisez [leur connexion au réseau](https://www.arcep.fr/connexion-au-reseau/). Ouvrez [votre espace](https://candidat.francetravail.fr/connexion). Écrivez à [l'agence](mailto:accueil@agence-numerique.fr).
 `;
 
-test("correct sentences that resemble those are accepted", async () => {
+test("correct sentences that resemble these mistakes are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     project.write(

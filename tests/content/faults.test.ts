@@ -17,7 +17,7 @@ const KIT = "content/kit-de-presse.yaml";
 const ROOM = "content/salle-de-presse.yaml";
 const SYNONYMS = "content/synonymes.yaml";
 
-/** Makes a press page an announcement of our own that is correct except for one thing. */
+/** Makes a press page an announcement of our own, with `wrong` instead of `right` in its group `ours`. */
 const ours = (right: string, wrong: string) => (text: string) => {
   const group = `ours:
   contact:
@@ -346,7 +346,7 @@ const BREAKS: Break[] = [
     says: /le champ manque.*À qui un journaliste s'adresse/,
   },
   {
-    rule: "quotation marks that the page adds itself",
+    rule: "a quotation typed with quotation marks, which the page adds itself",
     file: "content/press",
     change: ours("Nous ouvrons une école de plus.", "« Nous ouvrons une école. »"),
     field: "ours › quotations 1 › words",
@@ -569,7 +569,10 @@ describe("faults across several files", () => {
     assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
   });
 
-  /** The faults of the content with these files, or without those whose text is `undefined`, which are then put back. */
+  /**
+   * The faults of the content after changes to some files, which are then restored.
+   * @param changes the new text of each file; `undefined` removes the file
+   */
   async function faultsWith(changes: Record<string, string | undefined>): Promise<string> {
     const put = (files: Record<string, string | undefined>) => {
       for (const [file, text] of Object.entries(files))
@@ -602,7 +605,7 @@ describe("faults across several files", () => {
     );
   });
 
-  test("a collection of one page has exactly one file", async () => {
+  test("in a collection of one page, a missing file and another file are reported", async () => {
     const home = "content/home/accueil.yaml";
     const faults = await faultsWith({
       [home]: undefined,
@@ -612,7 +615,7 @@ describe("faults across several files", () => {
     assert.match(faults, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
   });
 
-  test("a collection of fixed pages has exactly their files", async () => {
+  test("in a collection of fixed pages, a missing file and another file are reported", async () => {
     const list = "content/lists/ecoles.yaml";
     const faults = await faultsWith({
       [list]: undefined,
@@ -625,7 +628,7 @@ describe("faults across several files", () => {
     );
   });
 
-  test("a fact marked as not to be published cannot be shown", async () => {
+  test("a withheld figure that a page shows is reported", async () => {
     const figure = project.read(FIGURE).replace(/^basis: stated\n/m, "");
     assert.match(
       await faultsWith({ [FIGURE]: `${figure}\nbasis: withheld\n` }),

@@ -14,7 +14,7 @@ const lead = (rule: string, summary: string, says: RegExp) => ({
 
 describeBreaks("the lead of a press page", [
   {
-    rule: "is there",
+    rule: "is required",
     file: RELEASE,
     change: without("summary"),
     field: "summary",

@@ -8,16 +8,16 @@ describeParagraphs(
   "content/pages/accueillir.mdx",
   [
     ["a capital O", "Vous montez 1O serveurs.", /« 1O » a une lettre.*écrivez « 10 »/],
-    ["two of them", "Le matériel a coûté 1OO €.", /écrivez « 100 »/],
-    ["one in a year", "La salle a ouvert en 2O25.", /écrivez « 2025 »/],
+    ["two capital Os", "Le matériel a coûté 1OO €.", /écrivez « 100 »/],
+    ["a capital O in a year", "La salle a ouvert en 2O25.", /écrivez « 2025 »/],
     ["a small l", "La promotion comptait l2 stagiaires.", /écrivez « 12 »/],
     ["a capital I", "La visite dure I5 minutes.", /écrivez « 15 »/],
-    ["one of an age", "Les élèves ont de l8 à 25 ans.", /écrivez « 18 »/],
-    ["one of a date", "Les visites commencent le l5 mars.", /écrivez « 15 »/],
+    ["a small l in an age", "Les élèves ont de l8 à 25 ans.", /écrivez « 18 »/],
+    ["a small l in a date", "Les visites commencent le l5 mars.", /écrivez « 15 »/],
   ],
 );
 
-describeBreaks("a letter in the number of a head is reported", [
+describeBreaks("a letter in a number of a field is reported", [
   {
     rule: "in a sentence",
     file: "content/lists/ecoles.yaml",
@@ -54,7 +54,7 @@ describeBreaks("a letter in the number of a head is reported", [
   },
 ]);
 
-test("names, codes, units and elisions are accepted", () => {
+test("letters and digits in names, codes, units and elisions are accepted", () => {
   for (const text of [
     "Le RJ45, l'OM4, le LC/APC, 1U, 42 U, G.657.A2, IEC C13, OS2, S1, 10GBASE-T, 802.3af",
     "H2O, CO2, IPv6, Wi-Fi 6, un i7, un I5 suffit, l'opérateur O2, Office O365",

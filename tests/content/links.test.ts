@@ -7,7 +7,7 @@ import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
-/** A link in the text of a page, and the message that its editor gets. */
+/** Adds a link to the text of a question; `says` matches the message to its editor. */
 const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
   rule,
   file: "content/questions",
@@ -139,14 +139,18 @@ const BREAKS: Break[] = [
     "/ecoles/montreuil/",
     /cette école n'a pas de page, car content\/schools\/montreuil\.mdx n'a pas de texte.*menez à \/ecoles\/#ile-de-france, l'endroit/,
   ),
-  link("the same without a slash", "/ecoles/montreuil", /montreuil\.mdx n'a pas de texte/),
+  link(
+    "a school that has no page, without a trailing slash",
+    "/ecoles/montreuil",
+    /montreuil\.mdx n'a pas de texte/,
+  ),
   link(
     "a partner that has no page",
     "/partenaires/ineo/",
     /ce partenaire n'a pas de page, car content\/partners\/ineo\.mdx n'a pas de « summary ».*menez à \/partenaires\/#ineo/,
   ),
   link(
-    "a school that has no page, and another name",
+    "a school that has no page, in a link with the name of another school",
     "/ecoles/montreuil/",
     /le lien dit « Grenoble » et mène à « montreuil »/,
     "Grenoble",
@@ -235,7 +239,7 @@ test("a link to a download is accepted if public/ contains the file, and reporte
   }
 });
 
-describeBreaks("links in lists that were copied, or whose address was, are reported", [
+describeBreaks("copied links in lists, and links with a copied address, are reported", [
   {
     rule: "two doors of the home page with one address",
     file: "content/home/accueil.yaml",
@@ -273,13 +277,13 @@ describeBreaks("links in lists that were copied, or whose address was, are repor
     says: /le lien dit « Soutenir » et mène à \/ecoles\//,
   },
   {
-    rule: "the same in a text",
+    rule: "the title of a page with the address of another, in a text",
     file: "content/pages/accueillir.mdx",
     change: append("Voyez aussi : [Nos partenaires](/soutenir/)."),
     says: /le lien dit « Nos partenaires » et mène à \/soutenir\//,
   },
   {
-    rule: "the title of a page that no menu has",
+    rule: "the title of a page that is in no menu, with the address of another",
     file: "content/home/accueil.yaml",
     change: (text) =>
       text.replace(
@@ -290,20 +294,20 @@ describeBreaks("links in lists that were copied, or whose address was, are repor
     says: /le lien dit « Salle de presse » et mène à \/partenaires\/.*écrivez \/presse\//s,
   },
   {
-    rule: "the title of a list",
+    rule: "the title of a list page with the address of another page",
     file: "content/pages/soutenir.mdx",
     change: append("Essayez d'abord : [Est-ce pour moi ?](/candidater/)."),
     says: /le lien dit « Est-ce pour moi \? » et mène à \/candidater\/.*est-ce-pour-moi/s,
   },
   {
-    rule: "the same words twice",
+    rule: "one label for two addresses",
     file: "content/audiences/families.yaml",
     change: (text) => text.replace("label: Les questions des jeunes", "label: Les écoles !"),
     field: "related 3 › href",
     says: /le lien dit « Les écoles ! » et mène à \/questions\/jeunes\//,
   },
   {
-    rule: "the same words twice, which name no page",
+    rule: "one label for two addresses, which is no page's title",
     file: "content/audiences/journalists.yaml",
     change: (text) => text.replace("L'histoire, date par date", "Tous les chiffres"),
     field: "related 3 › label",
@@ -326,22 +330,22 @@ describeParagraphs(
       /« le métier du datacenter » et mène à « technicien-fibre »/,
     ],
     [
-      "its title",
+      "the title of a course",
       "Devenez [technicienne ou technicien fibre](/formations/technicien-smart-city/).",
       /« technicienne ou technicien fibre » et mène à « technicien-smart-city »/,
     ],
     [
-      "the subject alone, of a longer name",
+      "the subject alone, with the address of a course with a longer name",
       "Voyez [datacenter](/formations/technicien-infrastructures-numeriques/).",
       /« datacenter » et mène à « technicien-infrastructures-numeriques »/,
     ],
     [
-      "a section of its page, and a town",
+      "a course and a town, with the address of a section",
       "Voyez [la formation smart city à Marseille](/formations/technicien-fibre/#ton-travail).",
       /« la formation smart city à Marseille » et mène à « technicien-fibre »/,
     ],
     [
-      "the special one, with the address of the general one",
+      "the specialised course, with the address of the general one",
       "Voyez [la formation maintenance datacenter](/formations/technicien-datacenter/).",
       /« la formation maintenance datacenter » et mène à « technicien-datacenter »/,
     ],

@@ -70,14 +70,14 @@ async function setUp(project: ScratchProject): Promise<void> {
 
 const says = (alt: string): Break =>
   inHead(
-    `an alternative that says « ${alt} »`,
+    `the alternative text « ${alt} »`,
     "./baie.jpg",
     /ne dit pas ce que montre l'image.*au téléphone/,
     alt,
     "picture › alt",
   );
 
-test("a caption and an author are known by their words", () => {
+test("a caption and an author are recognised by their words when they are exchanged", () => {
   for (const [caption, credit] of [
     ["© OVHcloud", "Une baie ouverte, à Roubaix"],
     ["Photo Afpa, à Roubaix, en 2021", "L'atelier de Roubaix, en 2021"],
@@ -121,15 +121,15 @@ describeBreaks(
     ),
     inHead("a file in another folder", "../press/baie.jpg", /n'est pas à côté de la page/),
     inHead("a picture on another site", "https://www.exemple.fr/baie.jpg", /est sur un autre site/),
-    inHead("8 MB", "./lourde.jpg", /pèse [\d,]+ Mo, 7 Mo au plus.*réduisez-la/),
+    inHead("a picture of 8 MB", "./lourde.jpg", /pèse [\d,]+ Mo, 7 Mo au plus.*réduisez-la/),
     inHead(
-      "spaces and accents",
+      "a file name with spaces and accents",
       `"./baie de l'atelier à Roubaix.jpg"`,
       /une espace, un accent.*renommez le fichier baie-de-l-atelier-a-roubaix\.jpg/,
     ),
     inHead("an SVG with a script", "./dessin.svg", /dessin SVG, qui peut contenir un script.*PNG/),
     inHead("an iPhone photo (HEIC)", "./photo.heic", /est en HEIC/),
-    inHead("an animation", "./anime.gif", /est en GIF/),
+    inHead("a GIF", "./anime.gif", /est en GIF/),
     inHead(
       "a file in another format than its extension",
       "./fausse.jpg",
@@ -145,7 +145,7 @@ describeBreaks(
     says("baie.jpg"),
     says("....."),
     {
-      rule: "a caption of years to come",
+      rule: "a caption with a future year",
       file: "content/schools/meaux.mdx",
       change: (text) =>
         text.replace(
@@ -157,7 +157,7 @@ describeBreaks(
       says: /est d'une année à venir/,
     },
     {
-      rule: "the words of another picture",
+      rule: "the alternative text of another picture",
       file: "content/schools/venissieux.mdx",
       change: (text) =>
         text.replace(
@@ -169,7 +169,7 @@ describeBreaks(
       says: /déjà celui d'une autre image, dans content\/\S+.*dites de chacune ce qu'elle montre/,
     },
     {
-      rule: "another author of one picture",
+      rule: "two authors for the same picture",
       file: "content/schools/toulon.mdx",
       change: (text) =>
         text.replace(
@@ -225,7 +225,7 @@ describeBreaks(
       /une image mal écrite.*guillemets droits/,
     ),
     inText(
-      "no file in a text",
+      "a missing file in a text",
       `![${ALT}](./absente.jpg "La baie, en 2020 | Photo Afpa")`,
       /n'existe pas/,
     ),

@@ -41,7 +41,6 @@ describeBreaks("a wrong entry name is reported with the right one", [
   ),
 ]);
 
-/** The faults that a change to an entry causes, and no others. */
 describe("an entry that no visitor can reach is reported once, at that entry", () => {
   let project: ScratchProject;
   before(() => {
@@ -68,7 +67,7 @@ describe("an entry that no visitor can reach is reported once, at that entry", (
       assert.ok(faults.every(isToDraft), "the development server goes on");
     });
 
-  test("a draft that one page refers to is reported there, with the full name of its file", async () => {
+  test("a draft that one page refers to is reported on that page, with the path of the draft", async () => {
     const press = "content/press/roubaix-2020.mdx";
     const page = project.read(press);
     project.write("content/partners/zz-essai.mdx", ESSAI);

@@ -20,7 +20,7 @@ after(() => {
   project.remove();
 });
 
-/** What the check says of this text of the file. */
+/** The messages of the check if the file has this text. */
 async function told(text: string | Uint8Array): Promise<string[]> {
   project.write(FILE, text);
   const faults = await checkContent(project.path);
@@ -29,8 +29,8 @@ async function told(text: string | Uint8Array): Promise<string[]> {
 }
 
 /**
- * Tests lines, added to the file, in one run of the check: each must get one sentence with its line, and nothing else may have
- * one.
+ * Adds all lines to the file and runs the check once. Each line must be reported once, with its number, and nothing else may be
+ * reported.
  * @param lines the rule, the line, and a pattern of the fault and its remedy
  */
 function describeLines(
@@ -63,7 +63,7 @@ function describeLines(
   });
 }
 
-describeLines("a former address is written like an address of the site", [
+describeLines("a former address that is wrongly written is reported", [
   [
     "with the name of the site",
     "https://www.lesplombiersdunumerique.org/a1/: /ecoles/",
@@ -80,7 +80,7 @@ describeLines("a former address is written like an address of the site", [
   ["with an anchor", "/a9/#ici: /ecoles/", /suit « \? » ou « # ».*écrivez \/a9\/\./],
 ]);
 
-describeLines("a former address leads to a page of the site", [
+describeLines("a former address that does not lead to a page of the site is reported", [
   [
     "the site's own full address",
     "/b1/: https://www.lesplombiersdunumerique.org/ecoles/",
@@ -91,7 +91,7 @@ describeLines("a former address leads to a page of the site", [
     "/b2/: https://www.cnil.fr/fr",
     /n'est pas une page de ce site.*ou retirez la ligne/,
   ],
-  ["a person", "/b3/: mailto:contact@plombiers-essai.fr", /n'est pas une page de ce site/],
+  ["an e-mail address", "/b3/: mailto:contact@plombiers-essai.fr", /n'est pas une page de ce site/],
   ["no such page", "/b4/: /ecoles/roubais/", /il n'y a pas de page.*\/ecoles\/roubaix\/ \?/],
   ["no such anchor", "/b5/: /presse/#contacts", /d'endroit nommé « contacts ».*#contact-presse/],
   ["without a slash at the end", "/b6/: /ecoles#regions", /écrivez \/ecoles\/#regions :/],
@@ -100,13 +100,13 @@ describeLines("a former address leads to a page of the site", [
   ["with a query", "/b9/: /ecoles/?de=ailleurs", /ne lit pas ce qui suit.*écrivez \/ecoles\/\./],
   ["an entry without a page", "/b10/: /ecoles/montreuil/", /montreuil\.mdx n'a pas de texte/],
   [
-    "from an entry without a page, to another",
+    "from the address of an entry without a page to another page",
     "/ecoles/grenoble/: /ecoles/roubaix/",
     /grenoble\.mdx, qui n'a pas de page et se lit à \/ecoles\/#auvergne-rhone-alpes/,
   ],
 ]);
 
-describeLines("a former address leads to it in one step, and is no page itself", [
+describeLines("a former address that leads to another one, or is a page itself, is reported", [
   ["to itself", "/c1/: /c1/", /renvoie à elle-même.*ou retirez la ligne/],
   ["to itself, without a slash", "/c2/: /c2", /renvoie à elle-même/],
   [
@@ -120,7 +120,7 @@ describeLines("a former address leads to it in one step, and is no page itself",
     /qui renvoie ailleurs.*écrivez \/partenaires\/#acife\./,
   ],
   [
-    "in a circle, told at its first line",
+    "in a circle, reported at its first line",
     "/c5/: /c6/\n/c6/: /c7/\n/c7/: /c5/\n/c8/: /c6/",
     /\/c5\/ → \/c6\/ → \/c7\/ → \/c5\/.*l'adresse d'une page/,
   ],
@@ -157,7 +157,7 @@ describeLines("a former address leads to it in one step, and is no page itself",
   ],
 ]);
 
-describeLines("a line has two addresses, and nothing else", [
+describeLines("a line that is not exactly two addresses is reported", [
   [
     "no space after the colon",
     "/d1/:/ecoles/",
@@ -183,7 +183,7 @@ test("a mistake made on many lines is reported once", async () => {
 });
 
 for (const [rule, text, says] of [
-  ["nothing but remarks", "# Rien.\n", /ligne 1: .*aucune ancienne adresse.*historique/],
+  ["nothing but comments", "# Rien.\n", /ligne 1: .*aucune ancienne adresse.*historique/],
   ["nothing at all", "", /aucune ancienne adresse/],
   [
     "the same former address twice",
@@ -209,7 +209,7 @@ test("a missing file is reported once", async () => {
   );
 });
 
-test("quotation marks, remarks, a value on the next line and Windows line endings are accepted", async () => {
+test("quotation marks, comments, a value on the next line and Windows line endings are accepted", async () => {
   const text =
     "\uFEFF# Une remarque.\r\n\"/f1/\": '/ecoles/' # une autre\r\n/f2/ : /presse/\r\n/f3.html/:\r\n  /soutenir/\r\n";
   assert.deepEqual(await told(text), []);
@@ -220,7 +220,7 @@ test("quotation marks, remarks, a value on the next line and Windows line ending
   });
 });
 
-describe("a renamed page whose redirect is the wrong way round", () => {
+describe("a redirect of a renamed page, written the wrong way round,", () => {
   const line = "/ecoles/lyon-venissieux/: /ecoles/venissieux/\n";
   const sentence =
     /^content\/redirections\.yaml › ligne \d+ › \S+: les deux adresses sont à l'envers : \/ecoles\/lyon-venissieux\/ est la page d'aujourd'hui\. Remède : écrivez \/ecoles\/venissieux\/: \/ecoles\/lyon-venissieux\/\.$/;

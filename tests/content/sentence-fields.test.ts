@@ -87,7 +87,7 @@ describeBreaks(
     },
     // Times, dates, places
     settingBreak(
-      "a range whose second time lacks its h",
+      "a range of hours with only one h",
       "phoneHours",
       "du lundi au vendredi, 9h30-17",
       /« 9h30-17 ».*de 9 h 30 à 17 h/,
@@ -145,7 +145,7 @@ describeBreaks(
     settingBreak("a first name alone", "publicationDirector", "Florian", /prénom et le nom/),
     settingBreak("a postal address without a town", "address", "rue de Lille", /code postal/),
     settingBreak(
-      "half of what the law requires",
+      "a host without the address and phone number that the law requires",
       "host",
       "OVH",
       /le nom, l'adresse et le téléphone/,
@@ -197,7 +197,7 @@ describeBreaks(
       says: /cette position est déjà celle de content\/schools\/roubaix\.mdx/,
     },
     {
-      rule: "the text of a copied question, in the one further down",
+      rule: "the text of another question, copied to a question further down",
       file: "content/questions/jeunes-cantine.mdx",
       change: () =>
         readFileSync("content/questions/jeunes-prix.mdx", "utf8")
@@ -207,7 +207,7 @@ describeBreaks(
       says: /ce texte est déjà celui de content\/questions\/jeunes-prix\.mdx/,
     },
     {
-      rule: "a picture whose caption repeats its alternative text",
+      rule: "a picture with the same caption and alternative text",
       file: "content/schools",
       change: append(
         '## La baie\n\n![Un rail de la baie, en 2019](./salle-essai.jpg "Un rail de la baie, en 2019 | Photo Afpa")',
@@ -229,7 +229,7 @@ describeBreaks(
       says: /« À venir\. » attend encore son texte/,
     },
     {
-      rule: "a figure whose wording repeats its number",
+      rule: "a figure with its number repeated in « measures »",
       file: "content/figures/zz-deux-fois.yaml",
       change: () =>
         "value: 15\nunit: jeunes\nmeasures: 15 jeunes entrés à Toulon\nasOf: 2019\nsources: [s40]\n",

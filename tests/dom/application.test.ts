@@ -24,7 +24,7 @@ const HTML = `<main>
   <p class="form-status"></p>
 </form></main>`;
 
-describe("a form whose later part", () => {
+describe("the part of a form that loads later", () => {
   let page: ReturnType<typeof openPage>;
   afterEach(async () => {
     mock.restoreAll();
@@ -79,7 +79,7 @@ describe("a form whose later part", () => {
     return application;
   }
 
-  it("failed to load is requested again when needed next, although the browser remembers the failure", async () => {
+  it("is requested again when it is next needed after a failure, although the browser remembers the failure", async () => {
     const asked: (string | undefined)[] = [];
     const file = `${OWN}/_astro/later.X4-y.js`;
     await open({
@@ -98,7 +98,7 @@ describe("a form whose later part", () => {
     assert.deepEqual(asked, [undefined, `${file}?1`]);
   });
 
-  it("loads late: the title says « Erreur » only once the error is shown", async () => {
+  it("arrives late: the title says « Erreur » only once the error is shown", async () => {
     let come: (part: Part) => void = () => undefined;
     await open({
       url: `${OWN}/candidater/`,
@@ -116,10 +116,10 @@ describe("a form whose later part", () => {
     assert.ok(hasFocus(".error-summary"));
     find("[type=submit]").click();
     await settle();
-    assert.match(document.title, /^Erreur\u202f: Ton prénom/, "said once");
+    assert.match(document.title, /^Erreur\u202f: Ton prénom/, "« Erreur » is in the title once");
   });
 
-  it("loads late is awaited before an application is queued", async () => {
+  it("is awaited before an application is queued", async () => {
     let come: (part: Part) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
@@ -134,7 +134,7 @@ describe("a form whose later part", () => {
     assert.equal(application.model.state, "en-attente");
   });
 
-  it("does not load: the page says that nothing can be kept, moves the focus there, and still offers other ways", async () => {
+  it("does not arrive: the page says that it cannot keep the application, and moves the focus to this message", async () => {
     const application = await open({ ask: () => new Promise(() => undefined) });
     find("[type=submit]").click();
     await settle();
@@ -148,7 +148,7 @@ describe("a form whose later part", () => {
     assert.deepEqual(application.device.read(Date.now()).waits, []);
   });
 
-  it("removes an answer: the focus moves to the remaining answers, and the removal is announced", async () => {
+  it("lets a person remove an answer: the focus moves to the remaining answers, and the removal is announced", async () => {
     await open();
     await settle();
     const buttons = [...document.querySelectorAll<HTMLElement>("[data-answers] button")];
@@ -171,7 +171,7 @@ describe("a form whose later part", () => {
     assert.equal(field.value, "");
   });
 
-  it("is not needed to delete what is too old", async () => {
+  it("is not needed to delete a stored list that is too old", async () => {
     const list = [{ reference: REFERENCE, at: Date.now() - 48 * 3600 * 1000, firstName: "Zoé" }];
     await open({
       ask: () => Promise.reject(new TypeError("no network")),

@@ -82,10 +82,10 @@ describe("« Copier le texte et ses sources »", () => {
   const said = (): string => document.querySelector("[role=status]")?.textContent ?? "";
 
   for (const [title, browser] of [
-    ["a text that is still coming is taken (Safari)", { takesPromises: true }],
-    ["a text is taken once it is there", { takesText: true }],
+    ["a browser that takes a text while it loads (Safari)", { takesPromises: true }],
+    ["a browser that takes a text only once it has loaded", { takesText: true }],
   ] as const) {
-    test(`${title}: copied, with a message`, async () => {
+    test(`${title}: the text is copied, with a message`, async () => {
       assert.equal(await click(browser), true);
       assert.deepEqual(copied, [TEXT]);
       assert.equal(said(), "Copié.");

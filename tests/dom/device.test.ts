@@ -35,7 +35,7 @@ describe("what the device keeps", () => {
     assert.equal(localStorage.length, 0);
   });
 
-  it("for one day is deleted the next day, whichever form's page is opened", () => {
+  it("for the current day only is deleted the next day, whichever form's page is opened", () => {
     const at = new Date(NOW).setHours(9);
     const sent = { reference: draft.reference, at, firstName: "Zoé" };
     for (const list of [[sent], [null], "x"]) {
@@ -70,7 +70,7 @@ describe("what the device keeps", () => {
     }
   });
 
-  it("is refused without an error", () => {
+  it("is nothing if the browser refuses storage, and no error is thrown", () => {
     Object.defineProperty(globalThis, "localStorage", {
       get: () => {
         throw new DOMException("refused", "SecurityError");
@@ -109,10 +109,10 @@ describe("a shared device", () => {
   });
 });
 
-describe("the address of the form", () => {
+describe("the address of the form and the storage of its tab", () => {
   afterEach(() => page.close());
 
-  it("names a question, and nothing else", () => {
+  it("name a step of the form; an unknown name is ignored", () => {
     page = openPage({ url: FORM });
     assert.equal(stepInAddress(), undefined);
     for (const step of [...QUESTIONS, "verifier"] as const) {
@@ -124,7 +124,7 @@ describe("the address of the form", () => {
     assert.equal(stepInAddress(), undefined);
   });
 
-  it("brings the name of an organisation, which is then removed from it", () => {
+  it("pass on the name of an organisation, which is then removed from the address", () => {
     const name = "Mission locale <b>&";
     page = openPage({ url: `${FORM}?structure=${encodeURIComponent(name)}` });
     assert.deepEqual(takeCarried(), { structure: name });
@@ -132,7 +132,7 @@ describe("the address of the form", () => {
     assert.deepEqual(takeCarried(), {});
   });
 
-  it("brings the answers of « Est-ce pour moi ? » from the tab once, and only valid ones", () => {
+  it("pass on the valid answers of « Est-ce pour moi ? », once", () => {
     page = openPage({ url: FORM });
     const text = "ville=Lille&age=16-25&situation=roi&gout=oui&prenom=Autre";
     sessionStorage.setItem("est-ce-pour-moi", text);

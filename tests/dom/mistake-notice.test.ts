@@ -20,7 +20,7 @@ describe("a question about a probable typo", () => {
   const buttons = (): HTMLButtonElement[] => [
     ...document.querySelectorAll<HTMLButtonElement>("[data-mistake] button"),
   ];
-  /** Asks about typos in these answers; returns what the person chose. */
+  /** Asks about the first typo in these answers. @returns the person's choices so far, each as the arguments of the callback */
   const ask = (answers: Record<string, string>): unknown[][] => {
     const chosen: unknown[][] = [];
     const [mistake] = probableMistakes(answers);
@@ -29,7 +29,7 @@ describe("a question about a probable typo", () => {
     return chosen;
   };
 
-  it("takes the suggestion, or keeps the answer", () => {
+  it("lets the person take the suggestion or keep the answer", () => {
     const chosen = ask({ email: "sam@gmial.com" });
     const labels = buttons().map(({ textContent }) => textContent);
     assert.deepEqual(labels, ["Oui, sam@gmail.com", "Non, garder cet e-mail", "Corriger"]);

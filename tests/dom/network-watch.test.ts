@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, mock, test } from "node:test";
 import { watchNetwork } from "#application/view/network-watch.ts";
 import { openPage } from "./page.ts";
 
-/** A phone, and what the watch did on it. */
+/** A simulated phone. `asked` counts the tests of its network, `tried` the attempts to send. */
 class Phone {
   network = false;
   /** Whether the service accepts what is sent. */
@@ -71,7 +71,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.waits, false);
   });
 
-  test("tests the network less and less often, and not at all once it is sent", async () => {
+  test("tests the network less and less often, and no longer once it is sent", async () => {
     phone.look();
     await phone.wait(60);
     assert.ok(phone.asked <= 15, String(phone.asked));
@@ -90,7 +90,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
   });
 
-  test("if nobody is looking, it stops after some ten minutes; a touch restarts it", async () => {
+  test("stops testing the network after a while without an event in the browser, and starts again on focus", async () => {
     phone.look();
     await phone.wait(3600);
     const { asked } = phone;
@@ -103,7 +103,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.tried, 1);
   });
 
-  test("a hidden page tests nothing; shown again, it does so at once", async () => {
+  test("on a hidden page does not test the network; once the page is shown again, it does so at once", async () => {
     phone.isHidden = true;
     phone.look();
     await phone.wait(60);
@@ -116,7 +116,7 @@ describe("an application that waits for the network, on a page that is shown", (
   });
 
   for (const event of ["online", "focus", "pageshow"]) {
-    test(`"${event}" triggers a test at once`, async () => {
+    test(`"${event}" triggers a test of the network at once`, async () => {
       phone.look();
       await phone.wait(30);
       phone.network = true;
@@ -126,7 +126,7 @@ describe("an application that waits for the network, on a page that is shown", (
     });
   }
 
-  test("a form that was restored is left alone", async () => {
+  test("is not sent after the watch was stopped", async () => {
     phone.look();
     phone.giveUp();
     phone.network = true;
@@ -134,7 +134,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.tried, 0);
   });
 
-  test("if nothing waits, nothing is requested", async () => {
+  test("is missing: the network is not tested", async () => {
     phone.waits = false;
     phone.look();
     window.dispatchEvent(new Event("focus"));

@@ -4,7 +4,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { sendWaiting } from "#application/delivery/queue.ts";
 
-test("what an older release has queued is sent to today's destination", async () => {
+test("an application queued by an older release is sent to the current destination", async () => {
   const old = await openDB("candidatures", 1, {
     upgrade(db) {
       db.createObjectStore("waiting", { keyPath: "reference" });

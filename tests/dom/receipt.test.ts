@@ -42,7 +42,7 @@ describe("a receipt", () => {
     assert.match(decodeURIComponent(find("[data-sms]").getAttribute("href") ?? ""), /LPN-7K4Q-2M9/);
   });
 
-  it("is shown selected if the browser does not let scripts copy", async () => {
+  it("is shown as text to select if the browser does not let scripts copy", async () => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
     showReceipt(REFERENCE, new Date(AT));
     find("[data-copy]").click();
@@ -61,7 +61,7 @@ describe("a receipt", () => {
     assert.equal(print.mock.callCount(), 1);
   });
 
-  it("for others sent meanwhile shows their first names", () => {
+  it("for each other application sent meanwhile shows the first name", () => {
     const one = { reference: REFERENCE, version: 1, at: AT };
     showNews([
       { ...one, firstName: "<b>Zoé" },
@@ -80,7 +80,7 @@ describe("what is handed over to the thank-you page", () => {
   afterEach(() => page.close());
   const url = "https://www.exemple.fr/candidater/merci/";
 
-  it("is a receipt only if this tab has sent", () => {
+  it("is a receipt if the tab's storage contains a valid one", () => {
     page = openPage({ url });
     sessionStorage.setItem("recu", `${REFERENCE}.${String(AT)}`);
     assert.deepEqual(carriedReceipt(), { reference: REFERENCE, at: AT });
@@ -90,7 +90,7 @@ describe("what is handed over to the thank-you page", () => {
     }
   });
 
-  it("is not a receipt if it comes from somebody's link", async () => {
+  it("is not a receipt if only the address contains it, as anybody's link could", async () => {
     for (const hash of ["#<img src=x>", "#LPN-1", `#${REFERENCE}.${String(AT)}`]) {
       page = openPage({ url: url + hash });
       assert.equal(carriedReceipt(), undefined, hash);
@@ -98,7 +98,7 @@ describe("what is handed over to the thank-you page", () => {
     }
   });
 
-  it("is read from the address if the tab has no storage", () => {
+  it("is read from the address if the browser refuses storage", () => {
     page = openPage({ url: `${url}#${REFERENCE}.${String(AT)}` });
     Object.defineProperty(globalThis, "sessionStorage", {
       get: () => {

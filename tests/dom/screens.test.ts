@@ -14,7 +14,7 @@ describe("the title of a state", () => {
     return document.title;
   };
 
-  it("precedes that of the page", () => {
+  it("comes before the title of the page", () => {
     const expected = "Envoi en cours – Orienter un jeune – Les Plombiers du Numérique";
     assert.equal(titleOf("Envoi en cours"), expected);
   });
@@ -30,7 +30,7 @@ describe("showing a state", () => {
   let page: ReturnType<typeof openPage>;
   afterEach(() => page.close());
 
-  it("never has the browser lay out the questions of other states", () => {
+  it("hides the questions of other states before the browser computes the layout", () => {
     page = openPage({
       html: `<main><div data-screen="entier prenom"></div><div data-screen="entier ville"></div>
         <p data-screen="ville" hidden></p></main><footer></footer>`,
@@ -52,7 +52,7 @@ describe("showing a state", () => {
     assert.deepEqual(visible(), [false, true, true, true]);
   });
 
-  it("leaves what is below a question in place that is already shown alone", () => {
+  it("does not touch what is below the first question if this question is already shown alone", () => {
     page = openPage({
       html: `<main><div data-screen="entier prenom"></div><div data-screen="entier"></div></main><footer></footer>`,
     });

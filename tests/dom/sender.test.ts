@@ -23,7 +23,7 @@ describe("the sending code", () => {
     await page.close();
   });
 
-  /** Asks for the lock; returns how often it was granted. */
+  /** Asks for the lock. @returns an object that counts how often the lock was granted */
   const turns = (): { count: number } => {
     const given = { count: 0 };
     void takeLock((leave) => {
@@ -36,7 +36,7 @@ describe("the sending code", () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
 
-  it("is never faster than a person, and delays instead of refusing", async () => {
+  it("sends three seconds after the page was opened at the earliest", async () => {
     mock.timers.enable({ apis: ["setTimeout"] });
     mock.method(performance, "now", () => 1000);
     const given = turns();

@@ -10,7 +10,7 @@ describe("an address with a step", () => {
     for (const step of QUESTIONS) assert.equal(new Page({ step }).model.state, step);
   });
 
-  it("leads to the first invalid question when the check is requested", () => {
+  it("leads to the first question without a valid answer if its step is the check of the answers", () => {
     assert.equal(new Page({ step: "verifier" }).model.state, "prenom");
     const named = new Page({ step: "verifier" }, draftOf({ prenom: "Sam" }));
     assert.equal(named.model.state, "joindre");
@@ -19,7 +19,7 @@ describe("an address with a step", () => {
 });
 
 describe("« Modifier »", () => {
-  it("leads to the question, and back to the check", () => {
+  it("opens the question, then leads back to the check of the answers", () => {
     const page = new Page({ step: "verifier" }, draftOf(SAM));
     page.happen({ type: "change", field: "ville" });
     assert.equal(page.model.state, "ville");
@@ -28,7 +28,7 @@ describe("« Modifier »", () => {
     assert.equal(page.kept.draft?.answers["ville"], "Roubaix");
   });
 
-  it("leads back to the check after a reload too", () => {
+  it("leads back to the check of the answers after a reload too", () => {
     const page = new Page({ step: "ville", reviewing: true, depth: 1 }, draftOf(SAM));
     page.happen({ type: "submitted" });
     assert.equal(page.model.state, "verifier");
@@ -57,7 +57,7 @@ describe("a probable typo", () => {
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
   });
 
-  it("is kept by moving on with it", () => {
+  it("stays in the answer if the person goes on without changing it", () => {
     const page = asked().happen({ type: "submitted" });
     assert.equal(page.model.state, "ville");
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
@@ -102,7 +102,7 @@ describe("a probable typo", () => {
     assert.ok(page.done.includes("post"));
   });
 
-  it("is replaced by the suggestion, or kept", () => {
+  it("is replaced by the suggestion or kept, as the person chooses", () => {
     const slip = (): Page =>
       new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
         .type({ email: "sam@gmial.com" })
@@ -116,7 +116,7 @@ describe("a probable typo", () => {
 });
 
 describe("what was typed before the script loaded", () => {
-  it("wins over stored answers; the others stay", () => {
+  it("replaces the stored answers to the same fields; stored answers to other fields stay", () => {
     const kept = draftOf({ prenom: "Sam", contact: "appel", message: "gardé" });
     const page = new Page({ typed: [["contact", "sms"]], place: "typing-further" }, kept);
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam", contact: "sms", message: "gardé" });
@@ -146,7 +146,7 @@ describe("a shared device", () => {
     assert.deepEqual(page.kept.draft?.answers, SAM);
   });
 
-  it("shows nothing of an earlier person, and deletes nothing of theirs", () => {
+  it("neither shows nor deletes the answers of an earlier person", () => {
     const kept = draftOf({ prenom: "Quelqu'un d'autre" });
     const page = new Page({ isShared: true }, kept).type({ prenom: "Sam" });
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam" });

@@ -25,7 +25,7 @@ describe("« Tout effacer »", () => {
     assert.deepEqual(page.model.draft.answers, { prenom: "Lou" });
   });
 
-  it("is shown in the other tab", () => {
+  it("in another tab empties this tab too, with a message", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM));
     page.kept = NOTHING;
     page.happen({ type: "other-tab-wrote" });
@@ -34,7 +34,7 @@ describe("« Tout effacer »", () => {
     assert.deepEqual(page.model.draft.answers, {});
   });
 
-  it("removes the application from the queue before it says so", () => {
+  it("removes a queued application from the queue before the page says that all is erased", () => {
     const waits = [{ reference: REFERENCE, version: 1_794_999_000_000, at: 0 }];
     const page = new Page({}, { ...draftOf(SAM), waits }).happen({ type: "erase" });
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
@@ -109,14 +109,14 @@ describe("a queued application", () => {
     assert.equal(page.model.state, "a-renvoyer");
   });
 
-  it("that this browser cannot queue: the offer disappears, with a message", () => {
+  it("is not marked as queued if this browser cannot queue it, and a message says so", () => {
     const page = offline().letWait(false, version);
     assert.equal(page.model.notice, "cannot-wait");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "notice" });
     assert.deepEqual(page.kept.waits, []);
   });
 
-  it("stays known if its correction cannot be queued: erasing removes it from the queue", () => {
+  it("stays marked as queued if its correction cannot be queued, so that erasing removes it from the queue", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
@@ -127,7 +127,7 @@ describe("a queued application", () => {
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
   });
 
-  it("stays known while its correction replaces it", () => {
+  it("stays marked as queued while its correction replaces it", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
@@ -139,7 +139,7 @@ describe("a queued application", () => {
     );
   });
 
-  it("stays known if another tab has queued it, and this one cannot queue it again", () => {
+  it("stays marked as queued if another tab has queued it and this tab cannot queue it again", () => {
     const [one, other] = [offline(), offline()];
     one.letWait(true, version);
     other.kept = one.kept;
@@ -157,7 +157,7 @@ describe("a queued application", () => {
       return page;
     };
 
-    it("is not queued again, only to be removed with the rest", () => {
+    it("is not queued again, since the other tab would remove it", () => {
       const page = erasing(offline()).happen({ type: "wait" });
       assert.equal(isWanted(page.kept.waits, version, page.now), false);
       page.happen({ type: "queued", worked: false, at: page.now, ...version });
@@ -165,13 +165,13 @@ describe("a queued application", () => {
       assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
-    it("is still known to be leaving if it is seen in the queue", () => {
+    it("stays marked as leaving, even if it is still seen in the queue", () => {
       const page = erasing(offline());
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
       assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
-    it("stays queued if that tab has crashed in between", () => {
+    it("stays queued if the other tab crashed before it removed it", () => {
       const page = erasing(offline());
       page.now += 60_000;
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
@@ -181,7 +181,7 @@ describe("a queued application", () => {
     });
   });
 
-  it("that another tab is queueing too keeps its mark if this one could not queue it", () => {
+  it("that another tab is queueing too keeps its mark if this tab could not queue it", () => {
     const page = offline().happen({ type: "wait" });
     const since = { ...version, at: page.now + 1 };
     page.kept = { ...page.kept, waits: [since] };
@@ -198,7 +198,7 @@ describe("a queued application", () => {
     assert.deepEqual(page.model.draft.answers, SAM);
   });
 
-  it("is reported with its first name beside the next person's, without disturbing it", () => {
+  it("of an earlier person is reported with the first name, without changing the next person's answers", () => {
     const waits = [{ reference: "LPN-AAAA-222", version: 5, at: 0 }];
     const page = new Page({}, { ...draftOf({ prenom: "Lou" }), waits });
     assert.equal(page.model.state, "prenom");
@@ -222,7 +222,7 @@ describe("a queued application", () => {
 });
 
 describe("an attempt to send", () => {
-  it("without the sending code and without network is « pas de réseau », and can be retried", () => {
+  it("without the code for sending and without a network leads to « hors-ligne », and starts when the network is back", () => {
     const page = new Page({ step: "verifier" }, draftOf(SAM)).happen(
       { type: "submitted" },
       { type: "no-network" },
@@ -232,7 +232,7 @@ describe("an attempt to send", () => {
     assert.deepEqual([page.model.state, page.done], ["envoi", ["take-lock"]]);
   });
 
-  it("that this device recorded as sent is not reported as anything else after a crash", () => {
+  it("that this device recorded as sent is still reported as sent after a crash", () => {
     const kept = draftOf(SAM);
     const sent = { reference: REFERENCE, version: kept.draft?.at ?? 0, at: 1_795_000_000_000 };
     const page = new Page({}, { ...kept, sent });
@@ -242,8 +242,8 @@ describe("an attempt to send", () => {
   });
 });
 
-describe("the shortcut to the check", () => {
-  it("is offered from the second question on, once the required fields are filled in", () => {
+describe("the buttons of a question", () => {
+  it("offer the check of the answers from the second question on, once the required fields are filled in", () => {
     const page = new Page().type({ prenom: "Sam" });
     assert.equal(canSendNow(page.model), false);
     page.happen({ type: "submitted" });
@@ -254,7 +254,7 @@ describe("the shortcut to the check", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("asks about a typo first", () => {
+  it("ask about a typo before the check of the answers", () => {
     const page = new Page().type({ prenom: "Sam" }).happen({ type: "submitted" });
     page.type({ telephone: "06 39 98 12 3" }).happen({ type: "send-now" });
     assert.equal(page.model.state, "joindre");
@@ -263,14 +263,14 @@ describe("the shortcut to the check", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("goes back a question, through the browser's history if possible", () => {
+  it("go back a question, through the browser's history if possible", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM)).happen({ type: "back" });
     assert.equal(page.model.state, "joindre");
     page.happen({ type: "submitted" }, { type: "back" });
     assert.deepEqual(page.done, ["go-back"]);
   });
 
-  it("labels the button « Passer » while nothing is answered", () => {
+  it("include « Passer » instead of « Continuer » while an optional question has no answer", () => {
     const page = new Page({ step: "reponse" }, draftOf(SAM));
     assert.equal(isSkipped(page.model), true);
     page.type({ contact: "sms" });
@@ -307,7 +307,7 @@ describe("what is in storage", () => {
     assert.deepEqual(keptOf({ draft: null, sent: [null], waits: [null] }, 0).waits, []);
   });
 
-  it("of an older release, which wrote `true`, is still queued", () => {
+  it("from an older release, which wrote `true` for a queued application, is read as queued", () => {
     const { waits } = keptOf({ draft, sent: undefined, waits: true }, draft.at);
     assert.deepEqual(waits, [{ reference: REFERENCE, version: draft.at, at: 0 }]);
   });

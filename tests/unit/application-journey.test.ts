@@ -36,7 +36,7 @@ describe("the table of the journey", () => {
     for (const state of Object.keys(APPLICATION_STATES)) assert.ok(reached.has(state), state);
   });
 
-  it("leads from question to question to the check, and does not ask for the town again", () => {
+  it("leads through every question to the check of the answers, and skips the town if it is known", () => {
     const walk = (circumstances: typeof always): string[] => {
       const path: string[] = ["prenom"];
       let state = nextState("prenom", "continuer", circumstances);
@@ -52,7 +52,7 @@ describe("the table of the journey", () => {
     assert.ok(!questionsAsked(townKnown).includes("ville"));
   });
 
-  it("returns to the check after a question was changed", () => {
+  it("returns to the check of the answers after one of them was changed", () => {
     for (const question of QUESTIONS) {
       const next = nextState(question, "continuer", { ...always, reviewing: true });
       assert.equal(next, "verifier");
@@ -94,7 +94,7 @@ describe("« Est-ce pour moi ? »", () => {
 });
 
 describe("a reference", () => {
-  it("can be read out on the phone, and is hardly ever the same", () => {
+  it("has only characters that can be read out on the phone; 2,000 references are all different", () => {
     const made = Array.from({ length: 2000 }, () => makeReference());
     assert.equal(new Set(made).size, made.length);
     for (const reference of made) assert.match(reference, /^LPN-[2-9A-Z]{4}-[2-9A-Z]{3}$/);
@@ -160,9 +160,9 @@ describe("a phone number", () => {
     assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
   });
 
-  // No pattern depends on more than the first five digits. Only every 37th prefix is tried, to be fast.
+  // The library's patterns depend on the first five digits at most. Only every 37th of these prefixes is tried, to be fast.
   for (const code of Object.keys(phoneMetadata))
-    it(`+${code} matches the library, for any prefix`, () => {
+    it(`a number with +${code} gives the same result as in the library, for any prefix`, () => {
       for (let start = 0; start < 100_000; start += 37) {
         const typed = `+${code}${String(start).padStart(5, "0")}2345`;
         const number = parsePhoneNumber(typed);

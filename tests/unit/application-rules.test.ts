@@ -34,11 +34,12 @@ describe("an application can be sent", () => {
       telephone: "06",
       message: "🔧".repeat(10_000),
     },
-    "with as many line breaks, as a posted form writes them": {
-      prenom: "Sam",
-      telephone: "06",
-      message: `a${"\r\n".repeat(9_998)}b`,
-    },
+    "with a text of 10 000 characters, most of them line breaks, which a form posts as two characters":
+      {
+        prenom: "Sam",
+        telephone: "06",
+        message: `a${"\r\n".repeat(9_998)}b`,
+      },
     "with an answer that no option offers": { prenom: "Sam", telephone: "06", contact: "pigeon" },
   };
   for (const [title, answers] of Object.entries(sendable)) {
@@ -164,7 +165,7 @@ describe("the attributes of a control", () => {
     assert.equal(attributesOf("email")["autocomplete"], "email");
   });
 
-  it("lets no browser refuse an e-mail with accents, and keeps the keyboard of an address", () => {
+  it("lets no browser refuse an e-mail with accents, and shows the keyboard for addresses", () => {
     const { type, inputmode, autocapitalize, spellcheck } = attributesOf("email");
     assert.deepEqual(
       { type, inputmode, autocapitalize, spellcheck },
@@ -172,7 +173,7 @@ describe("the attributes of a control", () => {
     );
   });
 
-  it("never cuts a text short", () => {
+  it("has no maxlength, at which a browser would cut a text", () => {
     assert.equal(attributesOf("message")["maxlength"], undefined);
   });
 

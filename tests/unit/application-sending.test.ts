@@ -13,7 +13,7 @@ const refusal = (cause: Cause, faults: { field: string; message: string }[] = []
 });
 
 const ready = (more = {}): Page => new Page({ step: "verifier" }, draftOf(SAM, more));
-/** Sends what is on the page, and receives a verdict. */
+/** Sends the answers of the page, then lets this verdict arrive. */
 const receive = (page: Page, verdict: Verdict): Page =>
   page.happen(
     { type: "submitted" },
@@ -57,7 +57,7 @@ describe("an attempt to send", () => {
     assert.equal(page.kept.draft, undefined);
   });
 
-  it("that a closed or reloaded page has left is unknown", () => {
+  it("is unknown if the page was closed or reloaded before the response", () => {
     const page = ready().happen({ type: "submitted" }, { type: "lock-taken" });
     assert.equal(new Page({ step: "verifier" }, page.kept).model.state, "on-ne-sait-pas");
   });
@@ -73,7 +73,7 @@ describe("an attempt to send", () => {
     assert.equal(page.model.state, "pas-envoyee");
   });
 
-  it("with a validation error leads to its question, back to the check, and is sent again", () => {
+  it("with an invalid answer leads to its question, then to the check of the answers, and can be sent again", () => {
     const errors = [{ field: "telephone", message: "Ce numéro n’existe pas." }];
     const page = receive(ready(), refusal("refused", errors));
     assert.equal(page.model.state, "joindre");
@@ -90,7 +90,7 @@ describe("an attempt to send", () => {
     assert.equal(post?.type === "post" && post.reference, REFERENCE);
   });
 
-  it("of another tab is shown in this one, which does not go to the thank-you page too", () => {
+  it("that succeeded in another tab is shown in this tab, without going to the thank-you page", () => {
     const page = new Page({ step: "message" }, draftOf(SAM));
     page.kept = { ...page.kept, draft: undefined, sent: { ...VERSION, at: page.now } };
     page.happen({ type: "other-tab-wrote" });
@@ -99,7 +99,7 @@ describe("an attempt to send", () => {
     assert.ok(!page.done.includes("go-to-thanks"));
   });
 
-  it("by the browser itself is unknown until its thank-you page confirms it", () => {
+  it("by native submission is unknown until the thank-you page confirms it", () => {
     const page = ready().happen({ type: "submitted" }, { type: "no-sender" });
     assert.deepEqual(page.done, ["store", "post-natively"]);
     assert.notEqual(page.kept.draft?.posted, undefined);
@@ -140,7 +140,7 @@ describe("a queued application", () => {
     assert.equal(page.model.state, "on-ne-sait-pas");
   });
 
-  it("of one person leaves an adviser free for the next one", () => {
+  it("does not stop an adviser from beginning the form for the next person", () => {
     const page = waiting(ADVISERS);
     assert.equal(page.model.state, "en-attente");
     page.happen({ type: "next-person" });

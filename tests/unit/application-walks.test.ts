@@ -25,14 +25,14 @@ const KINDS: readonly FormKind[] = [
 ];
 const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 
-/** To look for new faults, ask for as many walks as there is time for; they differ each time. */
+/** How many walks to run, if the environment says so. These walks are new ones in each run. */
 const ASKED = process.env["APPLICATION_WALKS"];
-/** By default the walks are always the same, so that the result depends on the code only; CI takes a million new ones. */
+/** By default the walks are the same in each run, so that the result depends on the code only; CI runs a million new ones. */
 const WALKS = ASKED === undefined ? { numRuns: 20_000, seed: 2020 } : { numRuns: Number(ASKED) };
 
 const choices = fc.array(fc.nat(2 ** 30), { minLength: 4, maxLength: 60, size: "max" });
 
-/** The first law that is broken in this many walks. */
+/** Runs this many walks with the step function `taken`. @returns the laws that the first failing walk breaks, if one fails */
 function firstBroken(
   kind: FormKind,
   taken: typeof step,
@@ -129,12 +129,11 @@ describe("the table of the journey", () => {
 
   it("has no event that nothing triggers", () => {
     const sources = sourcesOfCore((name) => name !== "journey.ts");
-    // The results of « Est-ce pour moi ? » are links: the browser follows them by itself.
     const missing = [...events].filter((on) => !sources.includes(`"${on}"`));
     assert.deepEqual(missing, []);
   });
 
-  it("is the only way into a state: only `follow` sets one", () => {
+  it("is the only way into a state: only `follow` sets `state`", () => {
     const setting = sourcesOfCore((name) => !["moves.ts", "model.ts"].includes(name)).match(
       /[{,]\s*state:.*/g,
     );
@@ -153,7 +152,7 @@ describe("the table of the journey", () => {
     };
     for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
     const ofForms = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
-      // The walks do not include somebody further down the page, and « Est-ce pour moi ? » is another page.
+      // A walk starts in « ouverture » and never returns there; nobody types further down the page, which leads to « entier ».
       (name) => !/^(?:ouverture|entier)/.test(name),
     );
     assert.deepEqual(

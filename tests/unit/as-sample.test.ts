@@ -4,7 +4,7 @@ import { asSample } from "#styles-page/as-sample.ts";
 
 const options = { id: "aide", name: "Aide", reveals: false };
 
-test("references inside the part are renamed, references out of it are kept", () => {
+test("in a sample of a page part, ids and references to them get a prefix; references out of the part are kept", () => {
   assert.equal(
     asSample(
       '<p id="a">1</p><label for="a" aria-describedby="a b"></label><a href="#a"></a><a href="#source-s1"></a>',
@@ -23,7 +23,7 @@ test("parts hidden until a script runs are shown if the sample asks for it", () 
   );
 });
 
-test("landmarks have names of their own, and the page one heading of the first rank", () => {
+test("in a sample, landmarks get a name of their own and an h1 becomes an h2", () => {
   assert.equal(
     asSample('<nav class="x" aria-label="Menu"></nav><h1 class="y">Titre</h1>', options),
     '<nav class="x" aria-label="Menu (Aide)"></nav><h2 class="y">Titre</h2>',

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withoutWithheld } from "#lib/basis.ts";
 
-test("what is marked as not to be published leaves the fields and lists of an entry, and nothing else does", () => {
+test("withheld facts are removed from the fields and lists of an entry, and nothing else is", () => {
   const told = { role: "Porte la formation", basis: "stated", sources: ["s1"] };
   const entry = {
     name: "Un partenaire",

@@ -36,7 +36,7 @@ test("text between blocks becomes paragraphs, and empty elements are dropped", (
   ]);
 });
 
-test("lists may be nested; numbers after « Sources » are those of the marks; items with headings are not a list", () => {
+test("lists may be nested; a list after « Sources » is numbered like the source marks; items with headings are not a list", () => {
   assert.deepEqual(blocksOf("<ul><li>un<ul><li>deux</li></ul></li></ul>"), [
     {
       kind: "list",
@@ -54,7 +54,7 @@ test("lists may be nested; numbers after « Sources » are those of the marks; i
   ]);
 });
 
-test("terms, tables and pictures", () => {
+test("terms and tables become blocks; a picture becomes its alternative text and its caption", () => {
   assert.deepEqual(blocksOf("<dl><dt>Âge</dt><dd>16 ans</dd><dd>ou plus</dd></dl>"), [
     { kind: "terms", items: [{ term: ["Âge"], about: [line("16 ans"), line("ou plus")] }] },
   ]);

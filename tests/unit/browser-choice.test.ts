@@ -7,7 +7,7 @@ const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chr
 const OWN_SHELL =
   "/home/sam/.cache/ms-playwright/chromium_headless_shell-1/chrome-linux/headless_shell";
 
-/** A Debian machine with these files, all of which start except the broken ones. */
+/** A Linux machine with these files. Each of them starts, except those in `broken`. */
 function machine({
   files = [],
   broken = [],
@@ -59,17 +59,17 @@ describe("the browser of the tests", () => {
     assert.deepEqual(choice, found("/usr/bin/chromium"));
   });
 
-  test("an installed one comes before Playwright's download; Chromium before Chrome", () => {
+  test("an installed browser comes before Playwright's download; Chromium before Chrome", () => {
     const files = ["/usr/bin/google-chrome", "/usr/bin/chromium", OWN_DOWNLOAD];
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium"));
   });
 
-  test("the headless one comes first: it needs less for the same", () => {
+  test("a headless build comes first, since it needs less time for the same tests", () => {
     const files = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium-headless-shell"));
   });
 
-  test("one elsewhere in the PATH is found", () => {
+  test("a browser in another folder of the PATH is found", () => {
     const files = ["/opt/outils/google-chrome-stable"];
     assert.deepEqual(chooseBrowser(machine({ files })), found("/opt/outils/google-chrome-stable"));
   });
@@ -86,7 +86,7 @@ describe("the browser of the tests", () => {
     assert.deepEqual(chooseBrowser(machine({ files, broken: [OWN_DOWNLOAD] })), found(OWN_SHELL));
   });
 
-  test("none: Playwright's download first, then the system's package, for root only", () => {
+  test("without a browser, Playwright's download is tried first, then the system's package, for root only", () => {
     const ways = (other: Partial<Machine>) => chooseBrowser(machine(other));
     const both = { kind: "install", ways: ["playwright", "apt"] };
     const download = { kind: "install", ways: ["playwright"] };
@@ -96,7 +96,7 @@ describe("the browser of the tests", () => {
     assert.deepEqual(ways({ platform: "darwin" }), download);
   });
 
-  test("one that lacks the system's libraries does not start: the next way is tried", () => {
+  test("a downloaded browser that does not start, for lack of system libraries, counts as missing", () => {
     const choice = chooseBrowser(
       machine({ files: [OWN_SHELL], broken: [OWN_SHELL], hasApt: true, isRoot: true }),
     );
@@ -123,7 +123,7 @@ describe("Firefox, which is optional", () => {
     );
   });
 
-  test("an installed one that starts is taken, of either name", () => {
+  test("an installed Firefox that starts is taken, as firefox or firefox-esr", () => {
     const files = ["/usr/bin/firefox", "/usr/bin/firefox-esr"];
     const versions = { "/usr/bin/firefox": "Mozilla Firefox 157.0" };
     assert.deepEqual(
@@ -135,13 +135,13 @@ describe("Firefox, which is optional", () => {
     assert.deepEqual(choice, found("/usr/bin/firefox-esr"));
   });
 
-  test("it is never installed, and Playwright's download is not used", () => {
+  test("Firefox is never installed, and no other browser is used in its place", () => {
     const files = [OWN_DOWNLOAD, OWN_SHELL, "/usr/bin/chromium"];
     const choice = chooseBrowser(machine({ files, hasApt: true, isRoot: true }), FIREFOX);
     assert.equal(choice.kind, "none");
   });
 
-  test("the long-term 140 is driven, an old 115 is named and left out", () => {
+  test("the long-term version 140 is used; version 115 is too old, and the message names it", () => {
     const path = "/usr/bin/firefox-esr";
     const withVersion = (version: string) =>
       chooseBrowser(machine({ files: [path], versions: { [path]: version } }), FIREFOX);
@@ -155,7 +155,7 @@ describe("Firefox, which is optional", () => {
     });
   });
 
-  test("an old one does not hide a newer one", () => {
+  test("an old Firefox does not hide a newer one", () => {
     const choice = chooseBrowser(
       machine({
         files: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
@@ -169,13 +169,13 @@ describe("Firefox, which is optional", () => {
     assert.deepEqual(choice, found("/usr/bin/firefox-esr", "Mozilla Firefox 140.1"));
   });
 
-  test("without any, one sentence says what to do", () => {
+  test("without Firefox, one sentence says what to do", () => {
     const choice = chooseBrowser(machine(), FIREFOX);
     const sentence = "sentence" in choice ? choice.sentence : "";
     assert.match(sentence, /^Firefox n'est pas sur cette machine .*FIREFOX_PATH\)\.$/);
   });
 
-  test("it is looked for in the usual places", () => {
+  test("Firefox is looked for in the usual places of macOS and Windows", () => {
     const mac = usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" }, FIREFOX);
     assert.deepEqual(mac, [
       "/Applications/Firefox.app/Contents/MacOS/firefox",
@@ -199,7 +199,7 @@ describe("WebKitGTK, which is optional, in several parts", () => {
     assert.deepEqual(chooseBrowser(machine({ files }), XVFB), found("/usr/bin/Xvfb"));
   });
 
-  test("the browser is not started to see whether it starts: it would open a window", () => {
+  test("the browser is not started as a check, since it would open a window", () => {
     const files = ["/opt/outils/MiniBrowser"];
     const choice = chooseBrowser(machine({ files, broken: files }), WEBKIT);
     assert.deepEqual(choice, found("/opt/outils/MiniBrowser", ""));
@@ -217,7 +217,7 @@ describe("WebKitGTK, which is optional, in several parts", () => {
     }
   });
 
-  test("macOS and Windows have none", () => {
+  test("macOS and Windows have no usual place for it", () => {
     assert.deepEqual(usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" }, WEBKIT), []);
     const env = { PROGRAMFILES: "C:\\Program Files" };
     assert.deepEqual(usualPlaces({ platform: "win32", env, home: "C:\\Users\\Sam" }, WEBKIT), []);
@@ -225,7 +225,7 @@ describe("WebKitGTK, which is optional, in several parts", () => {
 });
 
 describe("usual places", () => {
-  test("macOS: applications of all users and of this one", () => {
+  test("macOS: the applications of all users and of the current user", () => {
     const places = usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" });
     assert.ok(places.includes("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
     assert.ok(places.includes("/Users/sam/Applications/Chromium.app/Contents/MacOS/Chromium"));

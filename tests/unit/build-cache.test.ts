@@ -12,7 +12,7 @@ after(() => {
   rmSync(join(folder, ".."), { recursive: true, force: true });
 });
 
-test("a build finds what an earlier one has made, until one no longer asks for it", () => {
+test("a build finds what an earlier build stored; what a build does not ask for is deleted", () => {
   const first = buildCache(folder);
   assert.equal(first.find("a"), undefined);
   first.keep("a", "made of a");
@@ -25,7 +25,7 @@ test("a build finds what an earlier one has made, until one no longer asks for i
   assert.equal(buildCache(folder).find("b"), undefined);
 });
 
-test("the folder may be deleted at any time", () => {
+test("the folder of the cache may be deleted at any time", () => {
   const cache = buildCache(folder);
   cache.keep("a", "once");
   rmSync(folder, { recursive: true });
@@ -55,7 +55,7 @@ test("the number of concurrent tasks is limited, all are done, and an error is t
   );
 });
 
-test("work beside the pages runs a few at a time, and one that fails holds up no other", async () => {
+test("queued work runs a few tasks at a time, and a failed task does not stop the others", async () => {
   const queued = workQueue(1);
   let running = 0;
   const work = async (): Promise<number> => {

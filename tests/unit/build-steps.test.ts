@@ -47,12 +47,12 @@ describe("the folder of a build", () => {
     return outDir.href;
   }
 
-  test("during a build, and after a failed one, nothing is under the site's name", () => {
+  test("during a build, and after a failed build, dist/ does not exist", () => {
     begin();
     assert.ok(!existsSync(dist));
   });
 
-  test("after a build it is complete, and nothing else is left", () => {
+  test("after a build, dist/ contains the new site and the temporary folder is gone", () => {
     const outDir = new URL(begin());
     runHook(publishOutput(), "astro:build:done", { dir: outDir });
     assert.equal(readFileSync(file, "utf8"), "today's");
@@ -60,7 +60,7 @@ describe("the folder of a build", () => {
   });
 });
 
-describe("the pictures of pages where they are shared", () => {
+describe("share pictures", () => {
   const site = join(folder, "shared");
   const write = (page: string, title: string, picture: string): void => {
     mkdirSync(join(site, page), { recursive: true });
@@ -79,7 +79,7 @@ describe("the pictures of pages where they are shared", () => {
   };
   const read = (page: string): string => readFileSync(join(site, page, "index.html"), "utf8");
 
-  test("a page that uses another page's picture has that one's alternative text, and no picture of its own", async () => {
+  test("a page that uses another page's picture has the alternative text of that picture, and no picture of its own", async () => {
     write("presse", "Salle de presse", "/partage/presse.png");
     write("presse/il-y-a-longtemps", "Il y a longtemps", "/partage/presse.png");
     await make();
@@ -89,7 +89,7 @@ describe("the pictures of pages where they are shared", () => {
     assert.ok(!existsSync(join(site, "partage/presse/il-y-a-longtemps.png")));
   });
 
-  test("is begun with the page, and drawn from the words that it was rendered with", async () => {
+  test("a picture is begun as soon as its page is rendered, from the words of the page at that moment", async () => {
     const step = sharePicturesOfPages();
     runHook(step, "astro:config:done", { config: { cacheDir: pathToFileURL(`${folder}/cache/`) } });
     await runHook(step, "astro:build:start", {});
@@ -112,7 +112,7 @@ describe("the pictures of pages where they are shared", () => {
   });
 });
 
-describe("a setting of the build that is wrong says what is expected", () => {
+describe("the error about a wrong setting of the build says what is expected", () => {
   const env = { ...process.env };
   afterEach(() => {
     process.env = { ...env };

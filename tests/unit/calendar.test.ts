@@ -80,7 +80,7 @@ describe("the calendar", () => {
   });
 });
 
-test("has an event only for a date known to the day", () => {
+test("the calendar has an event only for a date known to the day", () => {
   assert.equal(knownDay(parsePartialDate("1er mars 2031")), "2031-03-01");
   for (const vague of [
     "mars 2031",

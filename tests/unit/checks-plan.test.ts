@@ -7,7 +7,7 @@ import { isInOrder, summarize, type Outcome } from "#scripts/checks/summary.ts";
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
 
 describe("what npm test runs", () => {
-  test("without arguments: everything, the build first, and what is missing may be skipped", () => {
+  test("without arguments: everything, the build first; checks that this machine cannot run may be skipped", () => {
     assert.deepEqual(
       planChecks([]).checks.map(({ name }) => name),
       CHECKS.map(({ name }) => name),
@@ -27,7 +27,7 @@ describe("what npm test runs", () => {
   });
 
   for (const name of ["firefox", "webkit"]) {
-    test(`${name} asked for: the build it needs, and nothing may be skipped`, () => {
+    test(`with the argument ${name}: this check and the build that it needs; none may be skipped`, () => {
       assert.deepEqual(namesOf(name), ["build", name]);
       assert.equal(planChecks([name]).isNamed, true);
     });
@@ -93,7 +93,7 @@ test at tests/unit/zip.test.ts:12:3
     ]);
   });
 
-  test("of very many failed tests the first ten are named, and the others counted", () => {
+  test("of more than ten failed tests, the first ten are named and the others counted", () => {
     const many = Array.from(
       { length: 12 },
       (_, index) => `test at tests/unit/a.test.ts:${String(index + 1)}:1\n✖ title (1.5ms)\n`,
@@ -103,7 +103,7 @@ test at tests/unit/zip.test.ts:12:3
     assert.deepEqual(lines.slice(10), ["… et 2 autres"]);
   });
 
-  test("a check that has no tests names none", () => {
+  test("the output of a check without tests names no failed test", () => {
     assert.deepEqual(failedTests("src/site.ts:3:1 - error TS2322: test at the end\n"), []);
   });
 });

@@ -24,7 +24,7 @@ test("sources and figures are found in reading order, each with the heading abov
   ]);
 });
 
-test("what an editor has put between comment marks is not cited", () => {
+test("a source inside an MDX comment is not cited", () => {
   assert.deepEqual(cited('Vrai. <Source id="s1" /> {/* <Source id="s2" /> */}'), [
     ["s1", undefined],
   ]);

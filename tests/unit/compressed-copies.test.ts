@@ -9,7 +9,7 @@ import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
 let site: string;
 let cache: string;
 before(() => {
-  site = mkdtempSync(join(tmpdir(), "twins-"));
+  site = mkdtempSync(join(tmpdir(), "compressed-copies-"));
   cache = join(site, "..", `${site}-cache`);
 });
 after(() => {
@@ -42,11 +42,11 @@ test("only what has changed is compressed again, and unused files are removed fr
   write("copie.html", `${text} Trois.`);
   assert.deepEqual(await writeCompressedCopies(site, cache), { files: 2, made: 0 });
   write("index.html", text);
-  assert.equal((await writeCompressedCopies(site, cache)).made, 2, "it had left");
+  assert.equal((await writeCompressedCopies(site, cache)).made, 2, "the cache no longer had it");
 });
 
 test("pages of a large archive are compressed faster, to the same content", async () => {
-  const archive = mkdtempSync(join(tmpdir(), "twins-archive-"));
+  const archive = mkdtempSync(join(tmpdir(), "compressed-archive-"));
   const page = Array.from({ length: 900 }, (_, index) => `${String(index * 7919)} câbles.`).join(
     " ",
   );

@@ -4,7 +4,10 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { faultsPage } from "#content-check/faults-page.ts";
 import { tolerant } from "#lib/tolerant-loader.ts";
 
-/** A loader that reads one entry, like Astro's own: its file, then its fields. */
+/**
+ * A loader of one entry that reads the file, then validates the fields, like Astro's own loaders.
+ * @returns the loader, a context for it (with a readable file or an unreadable one), and the entries that it has stored
+ */
 function reading(typed: Record<string, unknown>) {
   const stored: unknown[] = [];
   const loader: Loader = {
@@ -33,14 +36,14 @@ function reading(typed: Record<string, unknown>) {
   return { loader, context, stored };
 }
 
-test("in development an entry with a fault is kept as it is typed, and one that cannot be read is empty", async () => {
+test("in development an entry with a fault is kept as it is typed, and an unreadable entry is empty", async () => {
   const { loader, context, stored } = reading({ date: "31 février" });
   await tolerant(loader, true).load(context(true));
   await tolerant(loader, true).load(context(false));
   assert.deepEqual(stored, [{ date: "31 février" }, {}]);
 });
 
-test("a build stops at both, if the content check has nothing against them", async () => {
+test("a build stops at an entry with a fault and at an unreadable entry, even if the content check accepts them", async () => {
   const { loader, context } = reading({ date: "31 février" });
   await assert.rejects(tolerant(loader, false).load(context(true)), /InvalidContentEntryData/);
   await assert.rejects(tolerant(loader, false).load(context(false)), /YAML/);

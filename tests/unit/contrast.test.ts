@@ -9,7 +9,7 @@ import {
   withMoreContrast,
 } from "./styles/token-values.ts";
 
-/** Text colours on a background, by token names without `color-`; `where` names the parts. */
+/** Colours and the backgrounds behind them, as token names without `color-`. `where` says which parts of a page use them. */
 interface Pairs {
   readonly colours: readonly string[];
   readonly grounds: readonly string[];
@@ -17,7 +17,7 @@ interface Pairs {
 }
 
 const TEXTS: readonly Pairs[] = [
-  { colours: ["text"], grounds: ["page", "panel", "raised"], where: "everything one reads" },
+  { colours: ["text"], grounds: ["page", "panel", "raised"], where: "normal text" },
   {
     colours: ["muted"],
     grounds: ["page", "panel", "raised"],
@@ -26,7 +26,7 @@ const TEXTS: readonly Pairs[] = [
   {
     colours: ["aqua"],
     grounds: ["page", "panel", "raised"],
-    where: "labels, source marks, how far one is in the form",
+    where: "labels, source marks, the progress in the form",
   },
   {
     colours: ["alert"],
@@ -38,9 +38,9 @@ const TEXTS: readonly Pairs[] = [
     colours: ["encre"],
     grounds: ["os2", "os2-shade"],
     where:
-      "the primary button and the same under the hand, the main door, ports, map points, labels of cables",
+      "the primary button (also while hovered), the main link of the home page, ports, map points, labels of cables",
   },
-  { colours: ["text"], grounds: ["selected"], where: "a choice that is made" },
+  { colours: ["text"], grounds: ["selected"], where: "a selected choice" },
   {
     colours: ["papier", "rack-muted"],
     grounds: ["rack", "rack-unit", "rack-hole"],
@@ -59,12 +59,12 @@ const SHAPES: readonly Pairs[] = [
   {
     colours: ["text"],
     grounds: ["page", "panel", "raised"],
-    where: "the ring of what has the focus",
+    where: "the focus ring",
   },
   {
     colours: ["os2"],
     grounds: ["rack", "rack-unit", "rack-hole"],
-    where: "the same ring on the rack",
+    where: "the focus ring on the rack",
   },
   {
     colours: ["aqua"],
@@ -78,7 +78,10 @@ const SHAPES: readonly Pairs[] = [
   },
 ];
 
-/** Yellow is pale on a light background, and ink disappears on a dark one: of a shape drawn in both, one must stand out. */
+/**
+ * Yellow is pale on a light background, and ink disappears on a dark one. A shape drawn in both colours must stand out by one
+ * of them.
+ */
 const DRAWN_IN_BOTH: readonly Pairs[] = [
   { colours: ["os2", "encre"], grounds: ["panel"], where: "the points on the map" },
   { colours: ["os2", "encre"], grounds: ["page"], where: "ports, the dots of the history" },

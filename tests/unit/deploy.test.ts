@@ -91,14 +91,14 @@ describe("sending a site", () => {
     assert.ok(!existsSync(join(www, "_astro/a.1.js")));
   });
 
-  test("somebody else's files stay", () => {
+  test("files that no upload has sent stay", () => {
     const www = site("www", { "recevoir/index.php": "ours", "photo.jpg": "theirs" });
     sendSite(localFolder(www), site("one", first), "2026-01-01");
     sendSite(localFolder(www), site("two", second), "2026-01-02");
     assert.equal(readFileSync(join(www, "photo.jpg"), "utf8"), "theirs");
   });
 
-  test("interrupted, the old pages still have all they need, and the next run continues", () => {
+  test("after an interrupted upload the old pages still have every file they need, and the next run continues", () => {
     const www = join(folder, "www");
     const place = localFolder(www);
     sendSite(place, site("one", first), "2026-01-01");
@@ -107,7 +107,7 @@ describe("sending a site", () => {
       ...place,
       send(from, files) {
         groups += 1;
-        if (groups === 3) throw new Error("no more network"); // its record, the hashed files, then the pages
+        if (groups === 3) throw new Error("no more network"); // 1: the record, 2: the hashed files, 3: the pages
         place.send(from, files);
       },
     };
@@ -137,7 +137,7 @@ describe("sending a site", () => {
     assert.deepEqual(globSync("_astro/*", { cwd: www }), ["_astro/a.1.js"]);
   });
 
-  test("--back restores the site before the last one, and says if there is none", () => {
+  test("--back restores the site before the last one, and throws an error if there is none", () => {
     const www = join(folder, "www");
     const store = join(folder, "store");
     const place = localFolder(www);
@@ -162,7 +162,7 @@ describe("sending a site", () => {
   });
 });
 
-test("deletes nothing outside the site, whatever the host's record contains", () => {
+test("an upload deletes nothing outside the site, whatever the host's record contains", () => {
   const file = { hash: "", day: "2020-01-01" };
   const names = ["../../etc/passwd", "/etc/passwd", "a/../../x", "C:\\x", "a\nrm b", "ancien.html"];
   const before = { files: Object.fromEntries(names.map((name) => [name, file])) };

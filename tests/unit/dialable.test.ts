@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { callAddress } from "#lib/dialable.ts";
 
-test("a number is called as it is dialled, however it is written", () => {
+test("the link that calls a number contains no spaces, dots or « (0) », however the number is written", () => {
   for (const [written, called] of [
     ["03 20 00 00 00", "tel:0320000000"],
     ["03.20.00.00.00", "tel:0320000000"],

@@ -15,14 +15,14 @@ function marks(origin: string, endpoint: string, canonical: object | null): bool
 }
 const own = { href: `${OWN}/candidater/` };
 
-test("a copy of the site is marked, unless the service that it posts to would accept that", () => {
+test("a copy of the site on another host is marked, unless the form service would accept applications from there", () => {
   const copy = "https://copie.exemple.net";
   assert.ok(marks(copy, RECEIVER, own));
   assert.ok(!marks(copy, `${copy}/recoit`, own), "the service is on the same host");
   assert.ok(!marks(copy, "/candidater/merci/", own), "each copy receives its own");
 });
 
-test("the site itself is not, nor a page without an address of its own", () => {
+test("the site itself is not marked, nor is a page without a canonical address", () => {
   assert.ok(!marks(OWN, RECEIVER, own));
   assert.ok(!marks(OWN, RECEIVER, null));
 });

@@ -9,7 +9,7 @@ const release = (id: number, published: string) => ({
   data: { published: parsePartialDate(published) },
 });
 
-describe("what a feed carries", () => {
+describe("what a feed contains", () => {
   test("the latest pages, fifty at most, newest first", () => {
     const all = Array.from({ length: 70 }, (_, index) =>
       release(index, `${String((index % 28) + 1)} mars ${String(2027 + (index % 5))}`),
@@ -35,16 +35,16 @@ describe("what a feed carries", () => {
   });
 });
 
-test("a day is the same in UTC and in France", () => {
+test("a date becomes midnight UTC of its day; a date without a day is an error", () => {
   assert.equal(dayOf(parsePartialDate("3 mars 2027")).toISOString(), "2027-03-03T00:00:00.000Z");
   for (const vague of ["mars 2027", "2027", "inconnue"])
     assert.throws(() => dayOf(parsePartialDate(vague)), /au jour près/);
 });
 
-describe("a part of a page, outside the site", () => {
+describe("a part of a page as plain HTML, for use outside the site", () => {
   const plain = (html: string) => plainHtml(html, new URL("https://exemple.fr/presse/a/"));
 
-  test("its addresses are absolute, its anchors are removed", () => {
+  test("has absolute addresses, and no ids or classes", () => {
     assert.equal(
       plain(
         '<p id="x" class="y">Lis <a href="/ecoles/#a" class="z">ceci</a><a href="#source-s1" aria-label="Source 1">[1]</a></p>',

@@ -49,7 +49,7 @@ for (const [what, index, more, says] of [
     [/première recherche : 101,0 Ko, \d+,0 Ko au plus/],
   ],
 ] as const)
-  test(`${what} is named`, () => {
+  test(`${what}: reported`, () => {
     const over = growthExcesses(
       within.map((each, at) => (at === index ? { ...each, ...more } : each)),
     );
@@ -67,7 +67,7 @@ test("generated announcements are the same each time, and all different", () => 
   assert.match(asRelease(some[0] ?? assert.fail()), /^---\ntitle: "[^"]+"\nsummary/);
 });
 
-test("the plain site stands by itself: what its pages import is there", () => {
+test("the plain site is complete: every component that its pages import exists", () => {
   const folder = plainProject(announcements(1));
   try {
     const pages = globSync("src/**/*.astro", { cwd: folder }).map((page) => join(folder, page));

@@ -7,7 +7,7 @@ import { ROOT } from "#scripts/root.ts";
 /** The guides for people who work on the project. */
 const GUIDES = globSync(["*.md", "docs/*.md", "content/*.md"], { cwd: ROOT });
 
-test("every link of a guide to a file of the project leads there", () => {
+test("every link of a guide to a file of the project leads to an existing file", () => {
   const lost = GUIDES.flatMap((guide) => {
     const text = readFileSync(join(ROOT, guide), "utf8").replace(/```[^]*?```|`[^`\n]*`/g, "");
     return [...text.matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)/g)]
@@ -18,7 +18,7 @@ test("every link of a guide to a file of the project leads there", () => {
   assert.deepEqual(lost, []);
 });
 
-test("the examples of CONTRIBUTING.md import files and names that are there", () => {
+test("the examples of CONTRIBUTING.md import files and names that exist", () => {
   const text = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
   const examples = [...text.matchAll(/```ts\n\/\/ (tests\/\S+)\n([^]*?)```/g)];
   assert.equal(examples.length, 5); // one for each level: logic, document, content, built page, browser

@@ -39,13 +39,13 @@ describe("what a host must do", () => {
     }
   });
 
-  test("https is promised for this host name only, and not by a site without it", () => {
+  test("Strict-Transport-Security applies to this host name only, and a site on http does not send it", () => {
     assert.equal(rules.headers["Strict-Transport-Security"], "max-age=31536000");
     const local = hostRules("http://localhost:4321");
     assert.equal(local.headers["Strict-Transport-Security"], undefined);
   });
 
-  test("only a response that is the hashed file is cached for a year", () => {
+  test("only a successful response for a hashed file is cached for a year", () => {
     assert.match(cacheOf("/_astro/a.1.js", 200), /31536000/);
     for (const [path, status] of [
       ["/_astro/a.1.js", 404],
@@ -62,13 +62,13 @@ describe("what a host must do", () => {
     ["http://localhost:4321", undefined],
     ["https://192.0.2.1", undefined],
   ] as const)
-    test(`${origin} is also called ${String(other)}`, () => {
+    test(`the other host name of ${origin}: ${other ?? "none"}`, () => {
       assert.equal(hostRules(origin).otherHost, other);
     });
 });
 
 describe("what Netlify and Cloudflare Pages read", () => {
-  test("the year is set for each hashed file by name, with fewer than 100 rules", () => {
+  test("the cache of one year is set for each hashed file by name, with fewer than 100 rules", () => {
     const names = Array.from({ length: 120 }, (_, index) => `a.${String(index)}.js`);
     const text = headersFile(rules, names);
     const blocks = text.split(/\n(?=\S)/);
@@ -79,7 +79,7 @@ describe("what Netlify and Cloudflare Pages read", () => {
     assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/); // two joined values would be invalid
   });
 
-  test("redirects, with and without the trailing slash", () => {
+  test("redirects apply with and without the trailing slash", () => {
     assert.match(redirectsFile(rules), /^\/questions\/financeurs\/ \/soutenir\/ 301$/m);
     assert.match(redirectsFile(rules), /^\/questions\/financeurs \/soutenir\/ 301$/m);
   });
@@ -110,7 +110,7 @@ describe("a receiver in PHP", () => {
   );
   const root = "/srv/site";
 
-  test("is configured if the forms post to one beside the site, with a password for reading", () => {
+  test("is configured if the forms post to it on the site's own host, with a password for reading applications", () => {
     assert.equal(beside.receiver, "/recevoir/");
     for (const text of [nginxConf(beside, { root }), caddyfile(beside, { root })]) {
       assert.match(text, /unix[:/]\/run\/php\/php-fpm\.sock/);

@@ -10,7 +10,7 @@ import { ROOT } from "#scripts/root.ts";
 const made = await iconFiles();
 const committed = (name: string): Buffer => readFileSync(join(ROOT, "public", name));
 
-/** Share of differing pixels, in percent, above which it counts as another picture: the light in the logo alone is 0.8 %. */
+/** Two pictures count as different if more pixels than this differ, in percent. The light in the logo alone covers 0.8 %. */
 const ANOTHER_PICTURE = 0.3;
 
 /** The pictures of an icon: one in a PNG, several in an `.ico`. */
@@ -21,7 +21,10 @@ const picturesIn = (bytes: Uint8Array): Buffer[] =>
     .filter((part) => part.startsWith("\x89PNG"))
     .map((part) => Buffer.from(part, "latin1"));
 
-/** The percentage of pixels with a clearly different colour. Another version of sharp may draw edges a shade differently. */
+/**
+ * The percentage of pixels whose colours differ clearly. Small differences do not count: another version of sharp may draw
+ * edges a shade differently.
+ */
 async function difference(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all(
     [one, other].map((png) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })),
@@ -52,7 +55,7 @@ for (const [name, bytes] of made)
       assert.ok((await difference(picture, there[index] ?? picture)) < ANOTHER_PICTURE);
   });
 
-test("public/icones/ holds nothing else", () => {
+test("public/icones/ contains no other file", () => {
   const files = globSync("icones/**/*.*", { cwd: join(ROOT, "public") });
   assert.deepEqual(
     files.map((file) => file.replaceAll("\\", "/")).filter((file) => !made.has(file)),

@@ -12,7 +12,7 @@ after(() => {
 });
 
 let count = 0;
-describe("the inbox of this machine", () => {
+describe("the local inbox", () => {
   testContract(async () => {
     const databasePath = join(folder, `inbox-${String(count++)}.db`);
     const inbox = await startInbox({ port: 0, databasePath, siteOrigin });

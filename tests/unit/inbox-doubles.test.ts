@@ -8,7 +8,7 @@ const received = (id: number, answers: Record<string, string>, reference = "") =
   reference,
   entries: Object.entries(answers),
 });
-/** What the store lists for each of these applications, by number; pass the newest first. */
+/** Stores these applications; pass the newest first. @returns the duplicates of each application that has any, by its id */
 async function doublesOf(...applications: ReturnType<typeof received>[]) {
   const store = openStore(":memory:");
   for (const { reference, entries } of applications.toReversed())
@@ -22,23 +22,29 @@ async function doublesOf(...applications: ReturnType<typeof received>[]) {
 
 describe("two applications are marked as possible duplicates", () => {
   const same: Record<string, [one: Record<string, string>, other: Record<string, string>]> = {
-    "one number, with and without separators": [
+    "the same number, with and without separators": [
       { telephone: "06 39 98 12 34" },
       { telephone: "06.39-98/12 34" },
     ],
-    "one number, with +33": [{ telephone: "0639981234" }, { telephone: "+33 6 39 98 12 34" }],
-    "one number, with +33 (0)": [{ telephone: "0639981234" }, { telephone: "+33 (0)639981234" }],
-    "one number, with 0033": [{ telephone: "0639981234" }, { telephone: "0033 639 98 12 34" }],
-    "one number from abroad": [{ telephone: "+32 470 12 34 56" }, { telephone: "0032470123456" }],
-    "one number with words around it": [
+    "the same number, with +33": [{ telephone: "0639981234" }, { telephone: "+33 6 39 98 12 34" }],
+    "the same number, with +33 (0)": [
+      { telephone: "0639981234" },
+      { telephone: "+33 (0)639981234" },
+    ],
+    "the same number, with 0033": [{ telephone: "0639981234" }, { telephone: "0033 639 98 12 34" }],
+    "the same number from abroad": [
+      { telephone: "+32 470 12 34 56" },
+      { telephone: "0032470123456" },
+    ],
+    "the same number with words around it": [
       { telephone: "0639981234" },
       { telephone: "le 06 39 98 12 34 (ma mère)" },
     ],
-    "one number from overseas, as typed": [
+    "the same number from overseas, as typed": [
       { telephone: "0692 12 34 56", telephone_international: "+262692123456" },
       { telephone: "0692123456" },
     ],
-    "one number from overseas, as dialled": [
+    "the same number from overseas, as dialled": [
       { telephone: "0692 12 34 56", telephone_international: "+262692123456" },
       { telephone: "+262 692 12 34 56" },
     ],
@@ -52,7 +58,7 @@ describe("two applications are marked as possible duplicates", () => {
     });
   }
 
-  it("one e-mail, case and blanks apart", async () => {
+  it("the same e-mail, whatever its case and blanks", async () => {
     const other = received(2, { email: " Sam@Example.org\u00a0" });
     assert.deepEqual(await doublesOf(other, received(1, { email: "sam @example.org" })), {
       1: [{ id: 2, why: "email" }],
@@ -87,7 +93,7 @@ describe("two applications are marked as possible duplicates", () => {
 });
 
 describe("two applications are not marked", () => {
-  it("for numbers that are empty, words or too short", async () => {
+  it("because of numbers that are empty, words or too short", async () => {
     for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
       assert.deepEqual(
         await doublesOf(
@@ -100,7 +106,7 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("for the adviser who sent both", async () => {
+  it("because the same adviser sent both", async () => {
     const { conseiller_structure, conseiller_nom, conseiller_contact } = sampleReferral;
     const adviser = { conseiller_structure, conseiller_nom, conseiller_contact };
     for (const contact of ["06 39 98 00 00", "accueil@mission.example"]) {
@@ -116,7 +122,7 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("for the same first name, town or message", async () => {
+  it("because of the same first name, town or message", async () => {
     const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
     assert.deepEqual(await doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
   });

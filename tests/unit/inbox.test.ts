@@ -144,7 +144,7 @@ describe("where the person is sent", () => {
     });
   }
 
-  it("without the credentials that an address on the site may carry", async () => {
+  it("an address of the site without the credentials that the form put into it", async () => {
     const _next = "http://moi:secret@localhost:4321/candidater/merci/\r\nX-Injected: 1";
     const answer = await send({ prenom: "Sam", telephone: "06", _next });
     assert.equal(answer.headers.get("location"), `${thanks}X-Injected:%201`);
@@ -187,7 +187,7 @@ describe("an application with an error", () => {
       chosen.map((radio) => radio.getAttribute("value")),
       ["appel"],
     );
-    // Browsers drop the line break right after the tag; the answer's own comes next.
+    // Browsers drop the first line break after the tag, so the page writes one more before the answer's own.
     assert.equal(html.querySelector("textarea[name=message]")?.textContent, `\n${typed.message}`);
     assert.equal(html.querySelectorAll("script").length, 0);
   });
@@ -299,7 +299,7 @@ describe("what the inbox refuses", () => {
   });
 });
 
-describe("every answer", () => {
+describe("every response", () => {
   const requests: Record<string, () => Promise<Response>> = {
     "the reading page": () => fetch(inbox.url),
     "the data": () => fetch(`${inbox.url}/candidatures.json`),
@@ -425,7 +425,7 @@ describe("the database", () => {
 });
 
 describe("starting", () => {
-  it("says so when the port is taken", async () => {
+  it("fails with EADDRINUSE if the port is taken", async () => {
     const port = Number(new URL(inbox.url).port);
     await assert.rejects(startInbox({ port, databasePath: ":memory:", siteOrigin }), {
       code: "EADDRINUSE",
@@ -443,7 +443,7 @@ describe("starting", () => {
   });
 });
 
-describe("a crowd", () => {
+describe("many applications", () => {
   let crowded: Inbox;
   let databasePath: string;
   beforeEach(async () => {
@@ -452,7 +452,7 @@ describe("a crowd", () => {
   });
   afterEach(() => crowded.close());
 
-  /** Inserts applications into the file directly, as many as in a year. */
+  /** Inserts `count` applications with this message into the database, without the inbox. */
   function fill(count: number, message: string): void {
     const database = new DatabaseSync(databasePath);
     const add = database.prepare(
@@ -470,7 +470,7 @@ describe("a crowd", () => {
     database.close();
   }
 
-  it("of long applications is shown a few at a time, all of them in the end", async () => {
+  it("that are long: each response lists a few, and following the links leads to all of them", async () => {
     fill(9, "a".repeat(900_000));
     const seen: unknown[] = [];
     let address = `${crowded.url}/candidatures.json`;
@@ -496,7 +496,7 @@ describe("a crowd", () => {
     assert.match(older.getAttribute("href") ?? "", /^\/\?avant=\d+$/);
   });
 
-  it("with one number lists twenty of them, and is read page by page", async () => {
+  it("with the same phone number: one page lists twenty duplicates at most, and stays below 2 MB", async () => {
     fill(4000, "bonjour");
     const html = await readingPage(crowded);
     assert.ok(html.length < 2_000_000, String(html.length));
@@ -504,7 +504,7 @@ describe("a crowd", () => {
     assert.equal(mark?.querySelectorAll("a").length, 20);
   });
 
-  it("waits for a file that another program has locked, and answers others meanwhile", async () => {
+  it("wait while another program has locked the database; other requests are answered meanwhile", async () => {
     const other = new DatabaseSync(databasePath);
     other.exec("BEGIN EXCLUSIVE");
     const waiting = send({ prenom: "Sam", telephone: "06" }, crowded);
@@ -515,7 +515,7 @@ describe("a crowd", () => {
     assert.equal((await waiting).status, 303);
   });
 
-  it("that sends at the same time has twenty bodies in memory at most, and the rest must retry", async () => {
+  it("sent at the same time: twenty are received at once, the next one gets 429 and must retry", async () => {
     const { port } = new URL(crowded.url);
     const open = (): Promise<Socket> =>
       new Promise((resolve) => {
@@ -532,13 +532,13 @@ describe("a crowd", () => {
     assert.equal(oneMore.headers.get("retry-after"), "5");
     for (const socket of held) socket.destroy();
     await Promise.all(held.map((socket) => socket.closed || once(socket, "close")));
-    let status = 429; // the server notices it a moment later
+    let status = 429; // the server notices the closed connections a moment later
     while (status === 429) ({ status } = await send({ prenom: "Sam", telephone: "06" }, crowded));
     assert.equal(status, 303);
   });
 });
 
-it("answers only to this machine's host names, so that another site cannot read it through its own (DNS rebinding)", async () => {
+it("the inbox answers only to the host names of this machine, so that no other site can read it by DNS rebinding", async () => {
   const statusUnder = (host: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       httpRequest(inbox.url, { headers: { Host: host } }, (answer) => {

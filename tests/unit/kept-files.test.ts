@@ -97,14 +97,14 @@ describe("what the worker caches", () => {
     assert.equal(await device.textOf("new", PAGE), "<title>Neuf</title>");
   });
 
-  it("is never a page in place of a script, and nothing counts as cached then", async () => {
+  it("is never a page in place of a script: caching then fails as a whole", async () => {
     const device = new Device();
     device.answer = (address) => (address === SCRIPT ? portal() : right(address));
     await assert.rejects(keepAll(await listOf("new"), device), new RegExp(SCRIPT));
     assert.equal(await device.textOf("new", SCRIPT), undefined);
   });
 
-  it("is requested again if an older cache, or the browser's, has a wrong file", async () => {
+  it("is requested again if an older cache, or the browser's own cache, has a wrong file", async () => {
     const device = new Device();
     await (await device.caches.open("old")).put(SCRIPT, portal());
     device.answer = (address, cache) =>

@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import { LATER_PARTS_SCRIPT } from "#shell/later-parts.ts";
 
 /**
- * Opens a page with parts below the first screen, as far as the script is concerned.
+ * Runs the script on a simulated page with this many parts below the first screen.
  * @param cost how long the browser takes to lay out each part, in milliseconds
  * @returns how many parts are laid out at once: while loading, in the `load` event, before the next frame, and in each
  * task after it
@@ -38,14 +38,14 @@ function laidOut(parts: number, cost: number): number[] {
   return counts;
 }
 
-test("the parts below the first screen wait for the first paint, then a fast device lays them out at once", () => {
+test("parts below the first screen wait for the first paint, then a fast device lays them all out at once", () => {
   assert.deepEqual(laidOut(25, 0.5), [0, 0, 0, 25]);
 });
 
-test("a slow phone does some 20 ms of it at a time", () => {
+test("a slow phone lays out parts for some 20 ms at a time", () => {
   assert.deepEqual(laidOut(5, 15), [0, 0, 0, 2, 2, 1]);
 });
 
-test("a page without such parts", () => {
+test("on a page without parts below the first screen, nothing is laid out", () => {
   assert.deepEqual(laidOut(0, 1), [0, 0, 0, 0]);
 });

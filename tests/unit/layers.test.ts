@@ -25,7 +25,7 @@ const faultsOf = (file: string, code: string): string[] =>
     )
     .map(({ message }) => message);
 
-test("a folder may import from itself, from those it names, and from the files of src/", () => {
+test("a folder may import from itself, from the folders listed for it, and from the files of src/", () => {
   for (const [file, from] of [
     ["press/a.js", "./b.js"],
     ["press/a.js", "../lib/b.js"],
@@ -42,7 +42,7 @@ test("a folder may import from itself, from those it names, and from the files o
     assert.deepEqual(faultsOf(file, `import b from "${from}";`), [], `${file} ${from}`);
 });
 
-test("and from no other, by whatever way it is written", () => {
+test("an import from any other folder is reported, however it is written", () => {
   const said = ["src/press/ may import only from: lib. See docs/architecture.md."];
   for (const code of [
     'import b from "../search/b.js";',

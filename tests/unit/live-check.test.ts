@@ -37,7 +37,7 @@ const careless =
       .end(isApply ? apply : HOME);
   };
 
-test("an unconfigured host: what is wrong, at which address, and where to correct it", async () => {
+test("the report about an unconfigured host lists each fault, its address and where to correct it", async () => {
   const report = await reportOn(careless("Apache/2.4"));
   const said = report.findings.map(({ address, fault }) => `${new URL(address).pathname} ${fault}`);
   for (const expected of [
@@ -79,7 +79,7 @@ test("a service that redirects invalid applications to the thank-you page is rep
   ]);
 });
 
-test("no response: one sentence", async () => {
+test("a site that does not respond is reported in one sentence", async () => {
   const report = await checkLiveSite("http://localhost:1", asking());
   assert.deepEqual(
     report.findings.map(({ fault }) => fault),
@@ -99,7 +99,7 @@ test("an address where nothing receives applications is reported once", async ()
   assert.deepEqual(faults, ["candidatures : statut 404, rien ne les reçoit à cette adresse"]);
 });
 
-test("the site's other name: one sentence says which address to check, and nothing else is reported", async () => {
+test("for the site's other host name, one sentence says which address to check, and nothing else is reported", async () => {
   const { findings } = await reportOn((request, response) => {
     const location = `https://www.exemple.fr${request.url ?? ""}`;
     response.writeHead(301, { server: "nginx", location }).end();
@@ -124,7 +124,7 @@ test("a site that was built for another address is reported, with the setting to
   assert.match(wrong.remedy, /SITE_URL=http:\/\/localhost:\d+/);
 });
 
-test("a certificate without the other name is corrected in the certificate, not where the name was bought", async () => {
+test("if the certificate lacks the other host name, the remedy is in the certificate, not in the domain name's settings", async () => {
   const ask: Ask = async (url) => {
     if (url.href.startsWith("https://exemple.fr"))
       throw Object.assign(new Error(), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });

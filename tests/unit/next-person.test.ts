@@ -6,7 +6,7 @@ import { step } from "#application/core/step.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 
-test("after one person an adviser continues with the next person's fields, not with their own", () => {
+test("for the next person, the focus moves to the fields about that person, not to the adviser's own fields", () => {
   const kind: FormKind = {
     declaration: referralForm,
     start: "orienter",

@@ -8,7 +8,7 @@ const school = (name: string, opened: string, basis = "stated") => ({
   data: { opened: { value: parsePartialDate(opened), basis } },
 });
 
-test("schools are in the year in which they opened, and no year in between is left out", () => {
+test("schools are listed by the year they opened, and years without an opening are listed too", () => {
   const { years, undated } = openingsByYear([
     school("labo", "mars 2021"),
     school("chelles", "25 septembre 2017"),
@@ -50,7 +50,7 @@ test("schools are in the year in which they opened, and no year in between is le
   assert.deepEqual(
     undated.map(({ name }) => name),
     ["brest", "blois", "montreuil", "magny"],
-    "a doubt between two years is no year",
+    "a date that may be in two years belongs to neither",
   );
 });
 

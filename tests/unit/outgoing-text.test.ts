@@ -45,7 +45,7 @@ describe("the e-mail", () => {
     { heading: "E-mail", text: "" },
     { heading: "Message", text: "é🔧\n".repeat(5000) },
   ];
-  it("has at most 1,800 characters once encoded, and no half ones", () => {
+  it("has at most 1,800 characters once encoded, and no half characters", () => {
     const link = mailLink("contact@exemple.fr", reference, fullText(reference, rows));
     assert.ok(link.length <= MAIL_MOST, String(link.length));
     const body = new URL(link).searchParams.get("body") ?? "";
@@ -65,7 +65,7 @@ describe("the e-mail", () => {
   });
 });
 
-it("a copy leaves nothing out", () => {
+it("the copied text leaves nothing out", () => {
   const message = "x".repeat(10_000);
   assert.ok(fullText(reference, [{ heading: "Message", text: message }]).includes(message));
 });

@@ -21,7 +21,7 @@ const measure = (path: string, more: Partial<PageMeasure> = {}): PageMeasure => 
   ...more,
 });
 
-/** Computed by hand from the published tables; grades go by 80, 70, 55, 40, 25 and 10. */
+// The expected values were computed by hand from the published tables.
 for (const [elements, requests, kilobytes, index] of [
   [150, 6, 60, 89.4],
   [250, 8, 90, 85.6],
@@ -35,7 +35,7 @@ for (const [elements, requests, kilobytes, index] of [
     assert.equal(ecoIndex({ elements, requests, kilobytes }), index);
   });
 
-test("a page within its limits breaks none, and each list of limits names the worst page", () => {
+test("a page within its limits exceeds none, and the list of limits names the worst page for each", () => {
   const pages = [measure("/"), measure("/metier/", { firstView: 9000, ecoIndex: 83 })];
   assert.deepEqual(pages.flatMap(excesses), []);
   const list = limitList(pages);
@@ -52,7 +52,7 @@ for (const [path, more, says] of [
   ["/metier/", { firstView: 14_100 }, /HTML et CSS : 14,1 Ko, 14 Ko au plus$/],
   ["/metier/", { cookies: ["a", "b"] }, /cookies : 2, 0 au plus : a, b$/],
 ] as const)
-  test(`${path} with ${JSON.stringify(more)} is named`, () => {
+  test(`${path} with ${JSON.stringify(more)} exceeds one limit, which is reported`, () => {
     const over = excesses(measure(path, more));
     assert.equal(over.length, 1, over.join("\n"));
     assert.match(over[0] ?? "", says);

@@ -22,18 +22,26 @@ const styleOf = (
 describe("constants are inlined", () => {
   for (const [name, css, expected] of [
     ["a step of the scale", ":root{--s:.25rem}a{margin:calc(var(--s)*4)}", "a{margin:1rem}"],
-    ["one made of another", ":root{--a:1px;--b:var(--a)}a{margin:var(--b)}", "a{margin:1px}"],
-    ["said again the same", ":root{--a:1px}:root{--a:1px}a{margin:var(--a)}", "a{margin:1px}"],
+    [
+      "a constant made of another",
+      ":root{--a:1px;--b:var(--a)}a{margin:var(--b)}",
+      "a{margin:1px}",
+    ],
+    [
+      "declared twice with the same value",
+      ":root{--a:1px}:root{--a:1px}a{margin:var(--a)}",
+      "a{margin:1px}",
+    ],
     ["in a layer", "@layer theme{:root,:host{--a:1px}}a{margin:var(--a)}", "a{margin:1px}"],
-    ["one that nobody declares", "a{margin:var(--a,1px)}", "a{margin:1px}"],
+    ["an undeclared one, by its fallback", "a{margin:var(--a,1px)}", "a{margin:1px}"],
     ["a fallback with brackets", "a{margin:var(--a,calc(var(--b,1px)*2))}", "a{margin:2px}"],
     [
-      "a registered one that nobody declares",
+      "a registered but undeclared one, by its initial value",
       '@property --a{syntax:"*";inherits:false;initial-value:solid}a{border-style:var(--a)}',
       "a{border-style:solid}",
     ],
     [
-      "a registered one, its initial value said for old browsers",
+      "a registered one that repeats its initial value for old browsers",
       '@property --a{syntax:"*";inherits:false;initial-value:solid}@supports (x:y){*{--a:solid}}a{border-style:var(--a)}',
       "a{border-style:solid}",
     ],
@@ -43,16 +51,16 @@ describe("constants are inlined", () => {
     });
 });
 
-describe("what may change is kept", () => {
+describe("custom properties that may change are kept", () => {
   for (const [name, css] of [
     [
-      "in the dark",
+      "with another value in the dark scheme",
       ":root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}a{color:var(--a)}",
     ],
-    ["on paper", ":root{--a:1px}@media print{:root{--a:2px}}a{margin:var(--a)}"],
-    ["under a condition alone", "@media print{:root{--a:2px}}a{margin:var(--a)}"],
-    ["in one element", ":root{--a:1px}.x{--a:2px}a{margin:var(--a)}"],
-    ["in one element alone", ".x{--a:2px}a{margin:var(--a)}"],
+    ["with another value in print", ":root{--a:1px}@media print{:root{--a:2px}}a{margin:var(--a)}"],
+    ["declared only under a condition", "@media print{:root{--a:2px}}a{margin:var(--a)}"],
+    ["with another value in one element", ":root{--a:1px}.x{--a:2px}a{margin:var(--a)}"],
+    ["declared only in one element", ".x{--a:2px}a{margin:var(--a)}"],
     [
       "a registered one that is declared",
       '@property --a{syntax:"*";inherits:false}.x{--a:2px}a{margin:var(--a)}',
@@ -95,7 +103,7 @@ describe("rules for classes that the page lacks are dropped", () => {
     [".md\\:a", ".md\\:a"],
     [".md\\:b", ""],
   ] as const)
-    test(`${selector} on a page with a and md:a`, () => {
+    test(`${selector} on a page with a and md:a is ${expected === "" ? "dropped" : "kept"}`, () => {
       assert.equal(
         styleOf(`${selector}{top:0}`, ["a", "md:a"]),
         expected === "" ? "" : `${expected}{top:0}`,
@@ -123,59 +131,63 @@ test("layers of several sheets are joined in the order of their first mention", 
 describe("syntax that old browsers lack is rewritten", () => {
   for (const [name, css, expected] of [
     [
-      "sides",
+      "logical sides",
       ".a{margin-inline:auto;inset-block:1px 2px}",
       ".a{margin-left:auto;margin-right:auto;top:1px;bottom:2px}",
     ],
     [
-      "one side",
+      "one logical side",
       ".a{border-block-end-width:1px;inset-inline-start:2px}",
       ".a{border-bottom-width:1px;left:2px}",
     ],
     [
-      "sizes and corners",
+      "logical sizes and corners",
       ".a{min-inline-size:0;border-start-end-radius:1px}",
       ".a{border-top-right-radius:1px;min-width:0}",
     ],
     [
-      "a border as a whole",
+      "a logical border",
       ".a{border-inline:1px solid}",
       ".a{border-left:1px solid;border-right:1px solid}",
     ],
-    ["four sides at once", ".a{inset:0}", ".a{top:0;bottom:0;left:0;right:0}"],
+    ["inset", ".a{inset:0}", ".a{top:0;bottom:0;left:0;right:0}"],
     [
-      "widths",
+      "a media query for a range of widths",
       "@media (width<30rem){.a{top:0}}",
       "@media not all and (min-width:30rem){.a{top:0}}",
     ],
-    ["rules inside of others", ".a{p{top:0}}", ".a p{top:0}"],
-    ["a mixed colour", ".a{color:color-mix(in srgb,#f00 50%,transparent)}", ".a{color:#ff000080}"],
+    ["nested rules", ".a{p{top:0}}", ".a p{top:0}"],
+    ["color-mix()", ".a{color:color-mix(in srgb,#f00 50%,transparent)}", ".a{color:#ff000080}"],
     [
-      "a young selector beside an old one",
+      "a recent selector beside an old one, in a rule of its own",
       ".a:hover,.a:focus-visible{top:0}",
       ".a:hover{top:0}.a:focus-visible{top:0}",
     ],
     [
-      "a distance in a line",
+      "a gap in a flex row",
       ".a{display:flex;gap:1px}",
       ".a{gap:1px;display:flex}@supports not (inset:0){.a>*{margin-right:1px}}",
     ],
     [
-      "distances in lines that go on",
+      "gaps in a flex row that wraps",
       ".a{display:flex;flex-wrap:wrap;gap:1px 2px}",
       ".a{flex-wrap:wrap;gap:1px 2px;display:flex}@supports not (inset:0){.a>*{margin-bottom:1px;margin-right:2px}}",
     ],
     [
-      "a distance in a column",
+      "a gap in a flex column",
       ".a{display:flex;flex-direction:column;gap:1px}",
       ".a{flex-direction:column;gap:1px;display:flex}@supports not (inset:0){.a>*{margin-bottom:1px}}",
     ],
     [
-      "a class of distance alone",
+      "a utility class with a gap and no display",
       ".gap-3{gap:1px}",
       ".gap-3{gap:1px}@supports not (inset:0){.flex.gap-3>*{margin-right:1px}.flex-wrap.gap-3>*{margin-bottom:1px}}",
     ],
-    ["a grid, which they know", ".a{display:grid;gap:1px}", ".a{gap:1px;display:grid}"],
+    [
+      "not a gap in a grid, which old browsers support",
+      ".a{display:grid;gap:1px}",
+      ".a{gap:1px;display:grid}",
+    ],
   ] as const)
     test(name, () => {
       assert.equal(styleOf(css), expected);
@@ -185,6 +197,7 @@ describe("syntax that old browsers lack is rewritten", () => {
 const POLICY =
   "<meta http-equiv=\"content-security-policy\" content=\"default-src 'self'; style-src 'self'\">";
 
+/** Writes these files to a temporary folder as a built site, and passes the folder to `look`. */
 function built(files: Readonly<Record<string, string>>, look: (site: string) => void): void {
   const site = mkdtempSync(join(tmpdir(), "styles-"));
   try {
@@ -230,7 +243,7 @@ test("each page contains its style, allowed by its hash only, and no page links 
   );
 });
 
-test("a part that other pages borrow has its style sheet in a file, and finds what it needs in theirs", () => {
+test("a page part that other pages load has its style sheet in a file; the other rules that it needs are in these pages", () => {
   built(
     {
       "_astro/all.css":

@@ -9,7 +9,7 @@ import {
   PartialDateError,
 } from "#lib/partial-dates.ts";
 
-/** As typed, as a label, inside a sentence, and machine-readable. */
+/** Each date as typed, as a label, inside a sentence, and machine-readable. */
 const READ: [string, string, string, string | undefined][] = [
   ["22 juin 2020", "22 juin 2020", "le 22 juin 2020", "2020-06-22"],
   ["1er avril 2021", "1er avril 2021", "le 1er avril 2021", "2021-04-01"],
@@ -67,7 +67,7 @@ for (const typed of REFUSED) {
   });
 }
 
-test("a deduced date says so and is otherwise the same", () => {
+test("a deduced date is marked as deduced, and is otherwise the same", () => {
   const date = parsePartialDate("novembre 2018 (déduction)");
   assert.ok(date.known && date.deduced);
   assert.equal(formatDate(date), "novembre 2018");
@@ -108,7 +108,7 @@ test("a date after a noun follows French grammar", () => {
   ]);
 });
 
-test("the later of two dates: a page checked before its publication changed on its publication", () => {
+test("later() returns the later of two dates, in either order", () => {
   const [checked, published] = ["28 novembre 2026", "11 janvier 2027"].map(parsePartialDate);
   assert.ok(checked && published);
   assert.equal(later(checked, published), published);

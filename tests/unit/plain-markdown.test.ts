@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainMarkdown } from "#lib/plain-markdown.ts";
 
-test("the text of a page, ready to paste", () => {
+test("the HTML of a page becomes Markdown, ready to paste", () => {
   assert.equal(
     plainMarkdown(
       '<p>Voici <a href="https://exemple.fr/">un lien</a>.</p> <dl><dt>Annonce</dt> <dd><time datetime="2020-07">juillet 2020</time></dd> <dt>Page vérifiée</dt><dd>hier</dd></dl>' +

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 import { PREFETCH_RULES, PREFETCH_SCRIPT } from "#shell/prefetch.ts";
 
-test("the rules are added after the first paint, with the text that the policy allows", () => {
+test("the prefetch rules are added after the first paint, with exactly the text that the security policy allows", () => {
   const added: object[] = [];
   const loaded: (() => void)[] = [];
   runInNewContext(PREFETCH_SCRIPT, {

@@ -35,7 +35,7 @@ test("every entry of a longer list is on one page of its year, and no page excee
   );
 });
 
-test("a page of a year says which one it is", () => {
+test("the title of a page by year names the year, and the page's number if the year has several", () => {
   const pages = yearPages(entries("2025", "2025", "2025", "2019", "inconnue"), LIST);
   assert.deepEqual(pages.map(ofYearPage), [
     "de 2025, page 1 sur 2",

@@ -10,13 +10,13 @@ const PHONE = "06 12 34 56 78";
 const asked = (answers: Answers): string[] =>
   probableMistakes(answers).map(({ field, question }) => `${field} : ${question}`);
 
-/** Each of these is asked about once, at one field. */
+/** Answers with one probable typo, the field and question that must be shown, and the suggestion, if there is one. */
 const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "06 12 34 56 7" }, /^telephone : Il manque peut-être un chiffre/],
   [{ telephone: "06 12 34 56 789" }, /^telephone : .*un chiffre de trop/],
   [{ telephone: "+33 6 12 34 56 7" }, /Il manque/],
   [{ telephone: "0033 612 34 56 7" }, /Il manque/],
-  // No number to call.
+  // A text that is not a phone number.
   [{ telephone: "1" }, /^telephone : Il manque peut-être des chiffres/],
   [{ telephone: "12 34" }, /^telephone : Il manque/],
   [{ telephone: "+32 4" }, /^telephone : Il manque/],
@@ -26,7 +26,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "?" }, /^telephone : On ne voit pas de numéro/],
   [{ telephone: "demander au 12" }, /^telephone : On ne voit pas de numéro/],
   [{ telephone: "maman 06 12" }, /^telephone : On ne voit pas de numéro/],
-  // No address to write to.
+  // A text that is not an e-mail address.
   [{ telephone: PHONE, email: "lea" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "lea@" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "@exemple.fr" }, /^email : Cet e-mail a l’air incomplet/],
@@ -40,7 +40,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ email: "sam@gmail" }, /gmail\.com/, "sam@gmail.com"],
   [{ email: "Sam.B@hotmial.fr" }, /hotmail\.fr/, "Sam.B@hotmail.fr"],
   [{ email: "sam@orenge.fr" }, /orange\.fr/, "sam@orange.fr"],
-  // They want a reply in a way for which they gave no contact.
+  // The chosen way to reply needs a contact that is missing.
   [{ telephone: PHONE, contact: "email" }, /^contact : .*il manque ton e-mail/],
   [{ telephone: PHONE, email: " ", contact: "email" }, /^contact : .*il manque ton e-mail/],
   [{ email: "sam@example.org", contact: "sms" }, /^contact : Pour un SMS, il manque ton numéro/],
@@ -53,7 +53,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ conseiller_contact: "lea@gmial.com" }, /^conseiller_contact : Est-ce plutôt/, "lea@gmail.com"],
 ];
 
-/** None of these is asked about. */
+/** Answers that no question is asked about. */
 const NOT_ASKED: Answers[] = [
   {},
   sampleAnswers,
@@ -100,7 +100,7 @@ describe("a probable typo is asked about, once, and nothing else is", () => {
     it(`not ${JSON.stringify(answers)}`, () => assert.deepEqual(asked(answers), []));
   }
 
-  it("asks about each answer by which nobody can be reached", () => {
+  it("asks about each answer that contains no usable contact", () => {
     const fields = probableMistakes({ telephone: "abc", email: "lea" }).map(({ field }) => field);
     assert.deepEqual(fields, ["telephone", "email"]);
   });

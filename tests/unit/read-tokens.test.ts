@@ -17,7 +17,7 @@ const CSS = `
 }
 `;
 
-test("each scheme has every token, with its own value where the dark one gives it", () => {
+test("each scheme has every token; the dark scheme keeps the light value of a token that it does not redefine", () => {
   const { light, dark } = readTokens(CSS);
   assert.deepEqual(
     [...light],
@@ -39,7 +39,7 @@ for (const [missing, css] of [
   ["theme", CSS.replace("@theme static", "@theme")],
   ["dark scheme", CSS.replace("prefers-color-scheme", "prefers-contrast")],
 ] as const)
-  test(`without its ${missing}, the file is named`, () => {
+  test(`tokens without a ${missing} are refused, with the name of the file`, () => {
     assert.throws(() => readTokens(css), {
       message: "src/styles/tokens.css must have a @theme and a dark scheme.",
     });

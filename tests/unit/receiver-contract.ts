@@ -43,7 +43,7 @@ const answered = ({ status, headers }: Response) => ({ redirected: false, status
 
 /**
  * Tests the contract in `docs/application-service.md` with any of our receivers.
- * @param start starts an empty one
+ * @param start starts an empty receiver
  */
 export function testContract(start: () => Promise<Receiver>): void {
   let inbox: Receiver;
@@ -161,7 +161,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       ]);
     });
 
-    it("comes back as its own form, without script, when the consent is missing", async () => {
+    it("is returned in the advisers' form, without script, if the consent is missing", async () => {
       const withoutAgreement = { ...referral, accord: "" };
       const answer = await fetch(`${inbox.url}/candidatures`, {
         method: "POST",
@@ -186,8 +186,8 @@ export function testContract(start: () => Promise<Receiver>): void {
     });
   });
 
-  describe("what the reading page marks", () => {
-    it("one application sent several times, in JSON too", async () => {
+  describe("the reading page", () => {
+    it("marks an application that was sent several times, and so does the JSON", async () => {
       const one = { prenom: "Lou", telephone: "06 39 98 55 55", reference: "LPN-AAAA-AAA" };
       await post(form(one));
       await post(form({ ...one, message: "deuxième essai" }));
@@ -203,7 +203,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.ok(page.querySelector(mark?.querySelector("a")?.getAttribute("href") ?? ""));
     });
 
-    it("one person who may have written twice, once for each reason", async () => {
+    it("marks applications that may be from the same person, once for each reason", async () => {
       const answers = { prenom: "Ines", telephone: "06 39 98 66 66", email: "ines@example.org" };
       await post(form({ ...answers, reference: "LPN-EEEE-EEE" }));
       await post(form({ ...answers, telephone: "", reference: "LPN-FFFF-FFF" }));
@@ -219,7 +219,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       );
     });
 
-    it("hidden fields, under their headings, and nothing twice", async () => {
+    it("shows hidden fields under their headings, and nothing twice", async () => {
       const reference = "LPN-JJJJ-JJJ";
       const along = { telephone_international: "+33639981234", age: "16-25", situation: "ecole" };
       await post(form({ ...sampleAnswers, ...along, reference, formulaire: "autre" }));
@@ -236,7 +236,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(article?.textContent.split(reference).length, 2);
     });
 
-    it("a filled-in honeypot, and keeps the application", async () => {
+    it("marks an application with a filled-in honeypot, which is stored all the same", async () => {
       assert.equal((await post(form({ ...sampleAnswers, _gotcha: "x" }))).status, 200);
       const page = parse(await (await fetch(inbox.url)).text());
       assert.match(page.querySelector("article")?.textContent ?? "", /Peut-être un robot/);

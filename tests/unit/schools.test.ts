@@ -53,7 +53,7 @@ test("on the map a city has one label, no label covers another, and overseas sch
       );
 });
 
-test("a school is current while its file says so, or while it has an upcoming intake", () => {
+test("a school is current if its file says that it is open, or if it has an upcoming intake", () => {
   const school = (id: string, value: "open" | "closed" | "unknown", asOf: string) => ({
     id,
     data: { state: { value, asOf: parsePartialDate(asOf) } },
@@ -97,7 +97,7 @@ test("the summary of a former school gets the year of its latest news, if there 
   assert.equal(of("1er avril 2021"), `${summary} Dernières nouvelles : 2021.`);
   assert.equal(of("début 2022 (déduction)"), `${summary} Dernières nouvelles : 2022.`);
   assert.equal(of("inconnue"), summary);
-  assert.equal(withNews(summary, undefined), summary, "a school of today");
+  assert.equal(withNews(summary, undefined), summary, "a current school");
   const long = "a".repeat(129);
   assert.equal(withNews(long, parsePartialDate("2021")), long);
 });

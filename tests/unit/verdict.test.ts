@@ -77,7 +77,7 @@ const answers: Row[] = [
   ["generic", 200, { ok: true, error: "x" }, "not-sent", "closed"],
   ["generic", 200, { ok: true, errors: { prenom: "x" } }, "not-sent", "closed"],
   ["generic", 500, { ok: true }, "not-sent", "failing"],
-  // Nothing that the person can correct.
+  // Errors that the person cannot correct.
   ...[401, 402, 403, 404, 405, 410, 415].map(
     (status) => ["generic", status, undefined, "not-sent", "closed"] as Row,
   ),
@@ -85,7 +85,7 @@ const answers: Row[] = [
   ["generic", 304, undefined, "unknown"],
   ["generic", 0, undefined, "unknown"],
   ...[null, "ok", 1, [], true].map((body) => ["generic", 200, body, "unknown"] as Row),
-  // Other services refuse in words.
+  // Other services write a refusal as `success: false`.
   ["generic", 200, { success: "false", message: "x" }, "not-sent", "closed"],
   ["generic", 200, { success: false }, "not-sent", "closed"],
 ];
@@ -121,7 +121,7 @@ describe("what a response means", () => {
     return verdict.kind === "not-sent" ? verdict.faults : [];
   };
 
-  it("lists each field once, and no more than a page can show", () => {
+  it("lists each field once, and at most 100 fields", () => {
     const errors = (fieldOf: (index: number) => string) =>
       Array.from({ length: 100_000 }, (_, index) => ({
         field: fieldOf(index),
@@ -135,7 +135,7 @@ describe("what a response means", () => {
     assert.equal(faultsOf(errors((index) => `champ_${String(index)}`)).length, 100);
   });
 
-  it("cuts a message that is longer than any sentence, between two characters", () => {
+  it("cuts a message to 300 characters, without breaking an emoji", () => {
     const [fault] = faultsOf([{ field: "prenom", message: "🔧".repeat(100_000) }]);
     assert.equal(fault?.message, "🔧".repeat(300));
   });

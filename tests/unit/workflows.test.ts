@@ -34,7 +34,7 @@ test("every workflow limits the permissions of its token", () => {
     assert.match(readFileSync(join(ROOT, file), "utf8"), /^permissions: /m, file);
 });
 
-test("an unknown job, matrix value, action, context and key are found", async () => {
+test("an unknown job, matrix value, action, context and key are reported", async () => {
   const faults = await faultsOf(
     ".github/workflows/wrong.yml",
     `on: push

@@ -10,7 +10,7 @@ import { readZip } from "#tests/read-zip.ts";
 
 const FILES = { "LISEZMOI.txt": "é ".repeat(200), "images/a.png": new Uint8Array([1, 2, 3]) };
 
-test("another library reads the same content, compressed if that helps", async () => {
+test("another library reads the same files from a ZIP, which compresses a file if that makes it smaller", async () => {
   const zip = zipOf(FILES);
   assert.ok(zip.byteLength < 400);
   const files = await readZip(zip);

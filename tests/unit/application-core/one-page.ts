@@ -1,4 +1,4 @@
-/** One page of a form with its device, without document or clock: only the core. */
+/** Simulates one page of a form and its storage around the core, without a document or a real clock. */
 import { applicationForm } from "#application/forms/application-form.ts";
 import { probableMistakes } from "#application/forms/probable-mistakes.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
@@ -76,7 +76,7 @@ export class Page {
     return this;
   }
 
-  /** « La garder », and whether it worked. */
+  /** Presses « La garder »; `worked` says whether the queue accepted the application. */
   letWait(worked: boolean, version: Version): this {
     this.happen({ type: "wait" });
     return this.happen({ type: "queued", worked, at: this.now, ...version });
@@ -87,6 +87,7 @@ export class Page {
   }
 }
 
+/** Storage that holds a draft with these answers. */
 export const draftOf = (answers: Record<string, string>, more = {}): StoredForm => ({
   ...NOTHING,
   draft: { reference: REFERENCE, answers, at: 1_794_999_000_000, ...more },

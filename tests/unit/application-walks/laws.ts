@@ -1,4 +1,4 @@
-/** The few invariants that matter, checked during a walk. */
+/** The invariants ("laws") that are checked during a walk. */
 import type { Event } from "#application/core/events.ts";
 import { isSame, type Model, type Outgoing, type Version } from "#application/core/model.ts";
 import type { Tab, World } from "./world.ts";
@@ -15,7 +15,7 @@ const isMemoryOnly = ({ model, keptBefore }: Tab): boolean =>
   model.keeping !== "kept" || keptBefore !== "kept";
 
 export class Laws {
-  /** Answers that were not erased, replaced, or stored by the service. */
+  /** Typed answers that nobody has erased or replaced, and that the service has not stored yet. */
   words: Word[] = [];
   readonly #confirmed = new Set<string>();
   /** Versions posted by a page that the service has stored, whatever it responded. */
@@ -108,10 +108,10 @@ export class Laws {
     if (this.#takenBack) this.#takeBack(this.#takenBack);
     this.#takenBack = undefined;
     const reference = tab.model.erased?.draft.reference;
-    // A draft that one event began and erased only ever contained the adviser's own answers; answers with its reference later
-    // are new.
+    // A draft that began and was erased within one event contained only the adviser's own answers. Later answers with its
+    // reference are new.
     if (reference === undefined || reference === tab.model.draft.reference) return;
-    // Another tab may hold more than fits into storage: that stays in that tab.
+    // Another tab may hold answers that did not fit into storage: they stay in that tab.
     const isElsewhere = world.tabs.some(
       (other) => other.isAlive && isMemoryOnly(other) && other.model.draft.reference === reference,
     );
@@ -158,7 +158,8 @@ export class Laws {
   }
 
   /**
-   * If the page says that nothing is kept, a crash may lose what was typed; otherwise only what was typed in that very step.
+   * A crash may lose every typed answer if the page says that it stores nothing. Otherwise it may lose only the answer that
+   * was typed in the step that crashed.
    */
   crashed(world: World, tab: Tab, isInStep: boolean): void {
     if (this.#takenBack) this.#erased.delete(this.#takenBack.draft.reference);

@@ -19,7 +19,7 @@ const NAMES = [
   "accord",
 ];
 
-/** What the person or the device may do; `tab` is an open one, `value` any number. */
+/** Actions of the person or the device. `tab` is an open tab, `value` a random number. */
 const ACTIONS: readonly ((world: World, tab: Tab, value: number) => void)[] = [
   (world, tab, value) =>
     type(
@@ -101,7 +101,7 @@ function type(world: World, tab: Tab, name: string, value: string): void {
   if (hasFields && pending === undefined) world.dispatch(tab, { type: "typed", name, value });
 }
 
-/** Runs some events, then lets everything settle. @returns the laws that were broken */
+/** Runs one action for each number of `choices`, then lets all tasks finish. @returns the laws that were broken */
 export function walk(
   kind: FormKind,
   choices: readonly number[],

@@ -1,6 +1,6 @@
 /**
  * Two tabs and a worker with one storage, queue, clock, network and service, simulated as plain data for the walks. Everything
- * asynchronous is a task, which the walk lets progress, or not, at any time. A tab may crash between any two effects.
+ * asynchronous is a task; the walk decides when it makes progress. A tab may crash between any two effects.
  */
 import type { Effect, Event, Happening, Next } from "#application/core/events.ts";
 import {
@@ -32,9 +32,9 @@ export interface Tab {
   readonly name: string;
   model: Model;
   isAlive: boolean;
-  /** The `keeping` shown before the current event. */
+  /** The value of `model.keeping` before the current event (after the first event: its value then). */
   keptBefore: Model["keeping"];
-  /** How many effects are still carried out before it crashes. */
+  /** How many effects are still carried out before the tab crashes. */
   effectsLeft: number;
 }
 
@@ -47,7 +47,7 @@ type Sender = Tab | "worker";
 /** Something in progress. */
 type Task =
   | { readonly type: "lock-taken"; readonly tab: Tab }
-  /** If it was sent from the queue, it continues even when the tab that sent it is closed. */
+  /** A request, which continues even when the tab that sent it is closed. */
   | {
       readonly type: "post";
       readonly sender: Sender;
@@ -173,7 +173,10 @@ export class World {
     );
   }
 
-  /** More time than another tab may take (`SETTLING`). Not while an entry is removed from the database, which takes less. */
+  /**
+   * Lets more time pass than another tab may need (`SETTLING`), unless an entry is being removed from the database: a removal
+   * needs less time.
+   */
   passTime(): void {
     if (!this.tasks.some(({ type }) => type === "unqueue")) this.now += SETTLING + 10_000;
   }
@@ -183,13 +186,13 @@ export class World {
     if (!isAwake) this.#beginRound("worker");
   }
 
-  /** What a browser does when it needs the space. */
+  /** Empties the queue, as a browser may do when it needs space. */
   evictQueue(): void {
     this.#laws.evicted(this);
     this.queue.clear();
   }
 
-  /** Lets one of the tasks progress. */
+  /** Lets one of the tasks make progress; if it is a request, `fate` is what becomes of it. */
   goOn(which: number, fate: Fate): void {
     const task = this.tasks[which % Math.max(this.tasks.length, 1)];
     if (!task) return;
@@ -257,7 +260,7 @@ export class World {
           ({ reference }) => !effect.references.includes(reference),
         );
         break;
-      default: // only changes what is visible
+      default: // the other effects only change what is visible
     }
   }
 
@@ -266,7 +269,7 @@ export class World {
     this.tasks.push({ type: "post", sender, out, isFromQueue });
   }
 
-  /** @returns whether it is finished */
+  /** @returns whether the task is finished */
   #advance(task: Task, fate: Fate): boolean {
     if (fate !== "lost" && task.type !== "storage-event") this.hasLaterPart = true;
     switch (task.type) {
@@ -320,7 +323,7 @@ export class World {
     if (isPosting) return false;
     const reference = round.left.shift();
     if (reference !== undefined) {
-      // Read again, since it may have been removed meanwhile.
+      // The entry is read again, since it may have been removed meanwhile.
       const entry = this.queue.get(reference);
       if (!entry) return false;
       entry.tried = true;

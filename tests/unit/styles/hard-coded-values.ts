@@ -10,7 +10,7 @@ export interface HardCodedValue {
 
 interface Rule {
   readonly remedy: string;
-  /** The extensions of the files that it applies to. */
+  /** The extensions of the files that the rule applies to. */
   readonly in: readonly string[];
   /** Its first group, or else the whole match, is the forbidden value. */
   readonly finds: RegExp;
@@ -35,7 +35,8 @@ const RULES: readonly Rule[] = [
   {
     remedy: COLOUR_REMEDY,
     in: ["css", "astro", "svg", "ts"],
-    // Not a URL fragment, a private field (except `#add;`, which looks like the end of a declaration) or a character reference.
+    // Matches `#abc`. Does not match the fragment of a URL, a character reference or a private field, with one exception:
+    // `#add;` may be a private field, but looks like the end of a CSS declaration.
     finds:
       /(?<![\w./&-]|href="|this\.)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-]|\s*[=:(])/gi,
   },
@@ -95,11 +96,11 @@ const LINE_COMMENT = /(?<![:"'`\w])\/\/.*/g;
 
 /**
  * The hard-coded values of a file, in the order of its lines.
- * @param name file name, of which only the extension matters
+ * @param name file name; only its extension matters
  */
 export function hardCodedValues(name: string, text: string): HardCodedValue[] {
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  // Blanked instead of removed, so that line numbers stay the same.
+  // Comments are blanked instead of removed, so that line numbers stay the same.
   const hasLineComments = ["astro", "ts"].includes(extension);
   const read = [...NOT_READ, ...(hasLineComments ? [LINE_COMMENT] : [])].reduce(
     (rest, part) => rest.replace(part, (found) => found.replace(/[^\n]/g, " ")),

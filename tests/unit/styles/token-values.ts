@@ -44,7 +44,7 @@ export function contrast(one: string, other: string, tokens: Tokens): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** The result of `color-mix(in srgb, …)` for two colours, as a token value. `share` is that of the first, 0 to 1. */
+/** The result of `color-mix(in srgb, …)` for two colours, as a token value. `share` is the share of `one`, 0 to 1. */
 export function mixed(one: string, share: number, other: string, tokens: Tokens): string {
   const rest = channels(other, tokens);
   const parts = channels(one, tokens).map((channel, at) =>
