@@ -30,8 +30,8 @@ export const ADDRESSES: readonly string[] = PAGES.map(({ address }) => address);
 const TEXTS = readdirSync("content/pages").map((file) => `/${file.replace(/\.mdx$/, "")}/`);
 
 /**
- * Groups pages that one template makes: `/ecoles/roubaix/` and `/ecoles/grigny/`, or the pages of text. Any other page
- * directly below the root has a template of its own.
+ * The name of the template that makes a page: the same for `/ecoles/roubaix/` and `/ecoles/grigny/`, or for the pages of text.
+ * Any other page directly below the root has a template of its own.
  */
 const templateOf = ({ address }: BuiltPage): string => {
   if (TEXTS.includes(address)) return "text";

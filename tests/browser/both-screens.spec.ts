@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-/** What is tested on a phone and on a desktop screen. */
+// These tests run on a phone and on a desktop screen.
 
 test("the menu opens on a phone and leads to the sections; on a wide screen it is always visible", async ({
   page,
@@ -17,7 +17,7 @@ test("the menu opens on a phone and leads to the sections; on a wide screen it i
   await expect(page).toHaveURL("/ecoles/");
 });
 
-test("text at 200 % fits and loses nothing", async ({ page }) => {
+test("text at 200 % fits the width of the screen", async ({ page }) => {
   for (const address of [
     "/",
     "/candidater/",

@@ -56,7 +56,7 @@ test("the rack reads from the first module to the last, and shows the first at t
   expect(first?.y ?? 0).toBeGreaterThan(last?.y ?? 0);
 });
 
-test("an address that does not exist answers 404 and offers ways on", async ({ page }) => {
+test("an address that does not exist answers 404 and links to the site map", async ({ page }) => {
   const response = await page.goto("/nulle-part/");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/branché nulle part/);

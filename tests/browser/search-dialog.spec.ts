@@ -6,7 +6,7 @@ const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Rechercher da
 const opener = (page: Page) => page.getByRole("banner").getByRole("link", { name: "Rechercher" });
 const field = (page: Page) => dialogOf(page).getByLabel("Un mot, ou une question");
 
-test("a click opens it, Escape closes it, the focus goes back, nothing is left of the search", async ({
+test("a click opens the dialog, Escape closes it, the focus goes back, and the next opening is empty", async ({
   sharedPage: page,
 }) => {
   await resize(page, 1280, 800);
@@ -26,7 +26,7 @@ test("a click opens it, Escape closes it, the focus goes back, nothing is left o
   await expect(dialogOf(page).locator("[data-search-results]")).toBeHidden();
 });
 
-test("Ctrl+K and Meta+K open it from anywhere and return the focus; K alone does not", async ({
+test("Ctrl+K and Meta+K open the dialog from anywhere and return the focus; K alone does not", async ({
   page,
 }) => {
   const faults: string[] = [];
@@ -47,7 +47,7 @@ test("Ctrl+K and Meta+K open it from anywhere and return the focus; K alone does
   expect(faults).toEqual([]);
 });
 
-test("it does not open on focus, and loads nothing before somebody points at it or opens it", async ({
+test("the dialog does not open on focus, and nothing is loaded before somebody points at its link or opens it", async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -76,7 +76,7 @@ test("a result on another page is reached by the keyboard alone", async ({ share
   await expect(page).not.toHaveURL(/metier/);
 });
 
-test("a result on this very page closes it", async ({ sharedPage: page }) => {
+test("a result on the current page closes the dialog", async ({ sharedPage: page }) => {
   await resize(page, 1280, 800);
   await page.goto("/questions/jeunes/");
   await opener(page).click();
@@ -108,7 +108,9 @@ test("the number of results is announced once, by a region that was on the page 
   expect(said.filter((text) => /résultat/.test(text))).toHaveLength(1);
 });
 
-test("no accessibility fault, with results and without", async ({ sharedPage: page }) => {
+test("the dialog has no accessibility fault, with results and without", async ({
+  sharedPage: page,
+}) => {
   await resize(page, 1280, 800);
   await page.goto("/metier/");
   await opener(page).click();
@@ -121,7 +123,7 @@ test("no accessibility fault, with results and without", async ({ sharedPage: pa
   }
 });
 
-test("nothing is cut at 300 % zoom", async ({ page }) => {
+test("nothing in the dialog is cut off at 300 % zoom", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 240 }); // 960 × 720 at 300 %
   await page.goto("/metier/");
   await page.keyboard.press("Control+k");
@@ -136,7 +138,7 @@ test("nothing is cut at 300 % zoom", async ({ page }) => {
   ).toBeLessThanOrEqual(0);
 });
 
-test("if loading fails, the link works as a link", async ({ page }) => {
+test("if the dialog fails to load, its link opens the search page", async ({ page }) => {
   await page.goto("/metier/");
   await page.route("**/_astro/SearchPanel.*", (route) => route.abort());
   await opener(page).click();

@@ -15,7 +15,7 @@ function watch(page: Page): string[] {
   return faults;
 }
 
-test("results come in French, counted, with section, date, marked words and places", async ({
+test("results are counted in French, and have a section, a date, marked words and places", async ({
   sharedPage: page,
 }) => {
   await page.goto("/recherche/");
@@ -76,7 +76,9 @@ test("more results follow on request, and the focus goes to the first of them", 
   await expect(results(page).nth(before).getByRole("link").first()).toBeFocused();
 });
 
-test("nothing found: questions, the site map and a human", async ({ sharedPage: page }) => {
+test("if nothing is found, the page offers questions, the site map and a contact", async ({
+  sharedPage: page,
+}) => {
   await page.goto("/recherche/?q=blorgnak");
   await expect(status(page)).toHaveText("Aucun résultat pour «\u202fblorgnak\u202f».");
   await expect(page.locator("[data-search-results]")).toBeHidden();
@@ -86,7 +88,9 @@ test("nothing found: questions, the site map and a human", async ({ sharedPage: 
   await expect(main.getByText("mission locale")).toBeVisible();
 });
 
-test("a result leads to the exact place, without script", async ({ sharedPage: page }) => {
+test("a result leads to the exact place by the text fragment of its address", async ({
+  sharedPage: page,
+}) => {
   await page.goto("/recherche/?q=habilitation+électrique");
   const link = results(page).first().getByRole("heading").getByRole("link");
   await expect(link).toHaveAttribute("href", /#:~:text=/); // a whole page: sections have an anchor instead
@@ -104,7 +108,7 @@ test("the index is loaded only when somebody searches", async ({ page }) => {
   expect(asked).toEqual([]);
 });
 
-/** `built/search.test.ts` asks the index more of them, without a browser. */
+/** Hostile input. `built/search.test.ts` gives the index more of it, without a browser. */
 const HOSTILE = {
   markup: "<img src=x onerror=alert(1)>",
   "ten thousand words": "le datacenter ".repeat(800),

@@ -7,7 +7,7 @@ const { light } = readTokens(
   readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
 );
 
-/** A small phone in landscape, three more, and 400 % zoom; the last one with text twice as large. */
+/** Three phones in landscape, a desktop screen at 400 % zoom, and a phone with text twice as large. In CSS pixels. */
 const SMALL_WINDOWS = [
   [568, 320],
   [640, 360],
@@ -89,7 +89,7 @@ test("in forced-colors mode the cable is still visible", async ({ sharedPage: pa
   expect(shown).toEqual([yellow, yellow]);
 });
 
-test("on a phone, the lines of one footer link are closer together than two links", async ({
+test("on a phone, two links of the footer are more than 10 px apart", async ({
   sharedPage: page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
@@ -110,7 +110,7 @@ test("on a phone, the lines of one footer link are closer together than two link
   expect(Math.min(...gaps)).toBeGreaterThan(10);
 });
 
-test("on the smallest phone the header is one line, with its two buttons as narrow as possible", async ({
+test("on the smallest phone the two buttons of the header are in one line, the search narrower than the menu", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });

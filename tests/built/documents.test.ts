@@ -32,7 +32,7 @@ for (const { path, address, pagePath } of documents)
       assert.match(pdf.metadata, /<dc:description>.{40,}<\/dc:description>/s);
     });
 
-    test("its heading levels skip none, and are its bookmarks", () => {
+    test("its headings skip no level, and its bookmarks are the same headings", () => {
       const headings = pdf.parts.filter(({ role }) => /^H\d$/.test(role));
       assert.deepEqual(
         headings.map(({ text }) => plain(text)),
@@ -46,7 +46,7 @@ for (const { path, address, pagePath } of documents)
         assert.ok(level <= (levels[index - 1] ?? 0) + 1, headings[index]?.text);
     });
 
-    test("it contains no template syntax and no address of another site", () => {
+    test("it contains no template syntax, and its links to the site lead to existing pages", () => {
       assert.doesNotMatch(pdf.text, /undefined|\[object|<\/?\w+>|&\w+;|\bnone\b/);
       assert.ok(pdf.links.every((link) => /^(?:https?|mailto|tel):/.test(link)));
       for (const link of pdf.links.map((each) => new URL(each))) {
@@ -71,7 +71,7 @@ for (const { path, address, pagePath } of documents)
     });
   });
 
-describe("the PDF of an announcement says what its page says, in its order", () => {
+describe("the PDF of an announcement contains the text of its page, in the same order", () => {
   for (const { path, pagePath } of documents.filter(({ pagePath }) =>
     /^\/presse\/[^/]+-\d{4}\/$/.test(pagePath),
   ))
@@ -92,7 +92,7 @@ describe("the PDF of an announcement says what its page says, in its order", () 
     });
 });
 
-describe("the PDF of a course says all that its page says", () => {
+describe("the PDF of a course contains all the text of its page", () => {
   for (const { path, pagePath } of documents.filter(({ pagePath }) =>
     pagePath.startsWith("/formations/"),
   ))
@@ -175,7 +175,7 @@ describe("the press kit", () => {
     }
   });
 
-  test("each picture has an alternative, a caption, and files of the weight and size it says", async () => {
+  test("each picture has an alternative text, a caption, and files with the stated weight and size", async () => {
     const figures = document.querySelectorAll(".kit-pictures > div");
     assert.ok(figures.length >= 9);
     for (const figure of figures) {
@@ -201,7 +201,7 @@ describe("the press kit", () => {
     assert.equal(credits.filter((words) => /^Crédit : .+\. Licence : .+\.$/.test(words)).length, 2);
   });
 
-  test("warns of what misleads most, each with something to write instead", () => {
+  test("lists the most misleading sentences, each with a sentence to write instead", () => {
     const avoid = plain(
       textOf(document.querySelector("#a-ne-pas-ecrire")?.nextElementSibling ?? null),
     );

@@ -211,7 +211,7 @@ const FACTS: Fact[] = [
 ];
 
 for (const [path, says, source] of FACTS) {
-  test(`${path} says ${says.source}, after ${source}`, () => {
+  test(`${path} says ${says.source}, with source ${source}`, () => {
     const { document } = page(path);
     const text = textOf(document.querySelector("main"));
     assert.match(text, says);

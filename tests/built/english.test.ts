@@ -61,7 +61,7 @@ const englishNumbers = (text: string): string[] => [
   ),
   ...MONTHS.flatMap((month, index) => (text.includes(month) ? [`month ${String(index + 1)}`] : [])),
 ];
-/** The same for French notation. */
+/** The numbers of a text in French notation: 1 200 and 5,5 are one number each; months count as their number. */
 const frenchNumbers = (text: string): string[] => [
   ...[...text.matchAll(/\d+(?: \d{3})*(?:,\d+)?/g)].map(([number]) =>
     String(Number(number.replaceAll(" ", "").replace(",", "."))),
@@ -112,7 +112,11 @@ for (const { path, file, document, french } of english) {
       const words = ownWords(document);
       assert.doesNotMatch(words, /\p{L}'\p{L}/u, "a straight apostrophe");
       assert.doesNotMatch(words, /[ \u00a0\u202f][;:!?%]|«|\d\u202f\d/, "French punctuation");
-      assert.doesNotMatch(words, /\d [A-Z][a-z]+ \d{4}/, "a day that leaves its month");
+      assert.doesNotMatch(
+        words,
+        /\d [A-Z][a-z]+ \d{4}/,
+        "a breaking space between a day and its month",
+      );
       assert.doesNotMatch(words, /(?<!\p{L})(?:nous|notre|les jeunes|formation|déduite)(?!\p{L})/u);
       for (const part of ["header", "footer"])
         assert.equal(document.querySelector(`body > ${part}`)?.getAttribute("lang"), "fr");

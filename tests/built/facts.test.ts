@@ -8,7 +8,7 @@ import { page, pages, textOf } from "./site.ts";
 /** Pages with facts, which must end with their sources. */
 const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse(?!\/revue))\/|^\/questions\/./;
 
-/** An announcement that we publish ourselves is its own source. */
+/** Whether a page is an announcement of our own: it needs no source. */
 const isOurRelease = (document: HTMLElement): boolean =>
   /Communiqué publié par/.test(textOf(document.querySelector("main .notice")));
 
@@ -39,7 +39,7 @@ test("the press contact is in the press room, in both languages, and beside its 
   assert.equal(/Publié [^.]*, à confirmer/.test(room), contact.shown && !contact.confirmed);
 });
 
-test("the page about 2020 says when it was written, and from which article", () => {
+test("the page about Roubaix in 2020 gives the date of the event, and links to the article that it is based on", () => {
   const told = textOf(page("/presse/roubaix-2020/").document.querySelector("main"));
   assert.match(told, /Nous racontons ici l’événement d’après l’article/);
   assert.match(told, /Annonce de la formation juillet 2020/);
@@ -56,7 +56,7 @@ test("a source is named by its publisher, not by where we read it", () => {
       assert.doesNotMatch(item, /outil de recherche|dans la copie|non restitué/, path);
 });
 
-test("a year is not joined to the number after it", () => {
+test("no year is directly followed by another number", () => {
   for (const { path, document } of pages)
     for (const block of document.querySelectorAll("main p, main li, main dd"))
       assert.doesNotMatch(textOf(block), /\b(?:19|20)\d\d \d/, path);
@@ -71,7 +71,7 @@ test("a deduced year is marked in the advisers' list, with an explanation", () =
     const name = (/^name: "?([^"\n]*)/m.exec(text)?.[1] ?? "").replace(/^École de /, "");
     const deduced = /^ {2}asOf: .*\(déduction\)/m.test(text);
     const typeset = name.replaceAll("'", "’");
-    // A school with an upcoming intake is listed with it, without this year.
+    // A school with an upcoming intake is listed beside this intake, without the year of its latest news.
     assert.ok(!said.includes(deduced ? typeset : `${typeset}*`), name);
   }
 });
@@ -99,7 +99,7 @@ test("every figure of the press room has its date and its source", () => {
   }
 });
 
-test("every page for young people leads to the application, or to the schools of today, and to somebody", () => {
+test("every page for young people links to the application or to the current schools, and gives a contact", () => {
   const young = pages.filter(({ document }) => document.querySelector("#aide"));
   assert.ok(young.length >= 12);
   for (const { path, document } of young) {
@@ -113,7 +113,7 @@ test("every page for young people leads to the application, or to the schools of
   }
 });
 
-test("the course gives its admission, its length, and its outcome with date and caveat", () => {
+test("the page of the data-centre course gives its admission, its length, and its outcome with date and caveat", () => {
   const course = textOf(page("/formations/technicien-datacenter/").document.querySelector("main"));
   assert.match(course, /Aucun diplôme/);
   assert.match(course, /environ 4 mois[^.]*selon notre annonce de 2020/);

@@ -12,7 +12,7 @@ import { page, pages, siteFile, textOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
-/** By page address: the dates in the announcements' files. */
+/** The dates in the files of the announcements, by the address of their page. */
 const DAYS = new Map(
   readContent(join(import.meta.dirname, "../.."))
     .files.filter((file) => file.collection === "press" && isShown(file))
@@ -135,7 +135,7 @@ describe("the feeds of the press room", () => {
   });
 
   for (const { url, html } of atom.items)
-    test(`${url} can be read whole in a feed`, () => {
+    test(`the feeds contain the whole text of ${url}`, () => {
       const carried = parse(html);
       const words = textOf(carried);
       const { document } = page(new URL(url).pathname);

@@ -1,6 +1,6 @@
 /** Rules for titles and descriptions: they must fit in a search result and be meaningful there. */
 
-/** How many characters of a title and of a description a search result shows. */
+/** Lengths in characters that fit a search result. */
 const TITLE = { most: 60 };
 const DESCRIPTION = { least: 110, most: 155 };
 

@@ -12,7 +12,7 @@ const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").or
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");
 
 for (const { path, html, document } of pages) {
-  test(`the head and outline of ${path}`, () => {
+  test(`${path} has a valid head, one h1, and headings that skip no level`, () => {
     const language = isInEnglish({ path }) ? "en" : "fr";
     assert.match(html, new RegExp(`^<!doctype html>\\s*<html lang="${language}">`, "i"));
     const title = textOf(document.querySelector("title"));
@@ -70,7 +70,7 @@ for (const { path, html, document } of pages) {
     assert.deepEqual(
       allowed.map((element) => element.getAttribute("type")),
       [undefined, ...(document.querySelector("[data-application-form]") ? [undefined] : [])],
-      "what runs before anything is shown stands in the page, every other script in its own file",
+      "only scripts that run before the first paint are inline",
     );
     assert.equal(inline.filter(isData).length, isIndexed(path) ? 1 : 0, "it runs nothing");
     assert.deepEqual(directives.get("script-src"), [
@@ -153,7 +153,7 @@ test("titles and descriptions are unique", () => {
   }
 });
 
-test("the sitemap holds every page that search engines may list, and only those", () => {
+test("the sitemap contains every page that search engines may list, and only those", () => {
   const listed = [...siteFile("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address]) => address,
   );
@@ -162,7 +162,7 @@ test("the sitemap holds every page that search engines may list, and only those"
     .filter(isIndexed)
     .map((path) => origin + path);
   assert.deepEqual(listed.sort(), expected.sort());
-  // The dates of the content, never that of the build.
+  // The dates are those of the content, never the day of the build.
   const days = new Map(
     [
       ...siteFile("sitemap-0.xml").matchAll(

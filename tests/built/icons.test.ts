@@ -33,7 +33,7 @@ test("the tab icon follows the colour scheme, and contains no variable", () => {
   for (const [, name] of svg.matchAll(/var\((--color-[\w-]+)\)/g)) assert.ok(declared.has(name));
 });
 
-test("favicon.ico holds 16, 32 and 48 pixels", async () => {
+test("favicon.ico contains pictures of 16, 32 and 48 pixels", async () => {
   const ico = siteBytes("favicon.ico");
   assert.deepEqual([...ico.subarray(0, 4)], [0, 0, 1, 0]);
   const sizes: string[] = [];

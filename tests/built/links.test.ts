@@ -4,7 +4,7 @@ import { isRedirect } from "#redirects.ts";
 import { addresses, page, pages } from "./site.ts";
 
 for (const { path, document } of pages) {
-  test(`every link of ${path} leads somewhere`, () => {
+  test(`every link of ${path} leads to an existing page and anchor`, () => {
     for (const link of document.querySelectorAll("a[href]")) {
       const href = link.getAttribute("href") ?? "";
       const url = new URL(href, `http://site.test${path}`);
@@ -31,7 +31,7 @@ for (const { path, document } of pages) {
   });
 }
 
-test("nothing is more than two clicks from the home page", () => {
+test("no page is more than two clicks from the home page, except those that people reach in other ways", () => {
   const linked = (path: string) =>
     page(path)
       .document.querySelectorAll("a[href]")

@@ -4,7 +4,7 @@ import { parse, type HTMLElement } from "node-html-parser";
 import postcss from "postcss";
 import { pages } from "./site.ts";
 
-/** Classes with a layout that would place an element around a name apart from the rest of its sentence. */
+/** The classes of a page with a flex or grid layout, which would place an element around a name apart from its sentence. */
 function piecewise(document: HTMLElement): Set<string> {
   const classes = new Set<string>();
   postcss.parse(document.querySelector("style")?.text ?? "").walkDecls("display", (display) => {
@@ -39,7 +39,7 @@ test("hyphenated names do not break on any page, and stay inside their sentence"
     for (const name of document.querySelectorAll(".whole, .whole-inline")) name.remove();
     for (const text of document.querySelectorAll("main p, main li, main dd, main h2")) {
       if (text.querySelector("p, li, dd")) continue;
-      assert.doesNotMatch(text.textContent.trim().replace(/^\S+/, ""), NAME, path); // not at its start
+      assert.doesNotMatch(text.textContent.trim().replace(/^\S+/, ""), NAME, path); // a name at the start needs no element
     }
   }
   assert.ok(kept > 100, String(kept));

@@ -12,8 +12,8 @@ import { addresses, pages, siteFile } from "./site.ts";
 const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "properties.resize": "a field that stays as it is",
   "properties.color-scheme": "controls of the browser's own in light colours",
-  "properties.hyphens": "the browser's choice; said with a prefix too",
-  "properties.text-size-adjust": "the browser's choice; said with a prefix too",
+  "properties.hyphens": "the browser's choice; also declared with a prefix",
+  "properties.text-size-adjust": "the browser's choice; also declared with a prefix",
   "properties.font-family.system-ui": "the next typeface of the list",
   "properties.text-wrap": "lines of unequal length",
   "properties.overflow-wrap.anywhere": "a long word goes beyond its column",
@@ -31,32 +31,32 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "properties.container-type": "see at-rules.container",
   "properties.content-visibility":
     "folded sources stay folded on paper; what is below the first screen is laid out at once",
-  "properties.contain-intrinsic-height": "see content-visibility, asked for with it",
-  "properties.overflow-clip-margin": "see content-visibility, asked for with it",
-  "properties.appearance": "said with a prefix too",
+  "properties.contain-intrinsic-height": "see content-visibility, detected with it",
+  "properties.overflow-clip-margin": "see content-visibility, detected with it",
+  "properties.appearance": "also declared with a prefix",
   "properties.forced-color-adjust": "the cable in the reader's own colours",
   "properties.grid-template-rows.subgrid": "titles of steps at unequal heights",
-  "properties.overflow-x.clip": "the page itself cuts, asked for by @supports",
-  "properties.box-decoration-break": "said with a prefix too",
+  "properties.overflow-x.clip": "the page itself cuts; detected by @supports",
+  "properties.box-decoration-break": "also declared with a prefix",
   "types.length.viewport_percentage_units_dynamic": "a dialog as high as the browser makes it",
   "at-rules.page": "the browser's margins on paper",
   "at-rules.container":
     "a gesture beside its number in twice as large text, and no edge above the way on",
   "at-rules.media.prefers-contrast": "the usual colours",
   "at-rules.media.forced-colors": "what the browser makes of the colours",
-  "at-rules.media.scripting": "what one must know comes after the form",
+  "at-rules.media.scripting": "the introduction comes after the form",
   "selectors.focus-visible": "the browser's own ring",
   "selectors.selection": "the browser's own colours",
-  "selectors.has": "no tint on what is chosen, more than one sheet of paper",
-  "selectors.backdrop": "no shade: dialogs and popovers are asked for",
+  "selectors.has": "no tint on a selected choice, more than one sheet of paper",
+  "selectors.backdrop": "no shade: dialogs and popovers are detected first",
   "selectors.marker": "list markers in the colour of the text",
   "selectors.details-content": "folded sources stay folded on paper",
-  ".showModal": "asked for: the link to the search is then a link",
-  ".yield": "asked for: a timer then",
-  ".pipeThrough": "asked for: a script unpacks then",
-  ".encodeInto": "asked for, by Pagefind",
-  "Intl.Segmenter": "asked for, by Pagefind",
-  "Error.captureStackTrace": "asked for, by Pagefind",
+  ".showModal": "detected first: otherwise the link to the search is a plain link",
+  ".yield": "detected first: otherwise a timer",
+  ".pipeThrough": "detected first: otherwise a script unpacks",
+  ".encodeInto": "detected first, by Pagefind",
+  "Intl.Segmenter": "detected first, by Pagefind",
+  "Error.captureStackTrace": "detected first, by Pagefind",
 };
 
 /** Methods of our own objects, or detected by means other than MDN's data, with the name of a newer feature. */
@@ -75,7 +75,7 @@ function faults(found: Iterable<readonly [string, Map<string, string>]>): string
   return [...all.values()];
 }
 
-test("the style of every page", () => {
+test("the style of every page uses only features that are supported or listed", () => {
   const styles = new Map(
     pages.map(({ path, document }) => [document.querySelector("style")?.text ?? "", path]),
   );
@@ -84,7 +84,7 @@ test("the style of every page", () => {
   assert.deepEqual(faults([...styles].map(([css, path]) => [path, unknownStyle(css)])), []);
 });
 
-test("every script", () => {
+test("every script uses only features that are supported or listed", () => {
   const scripts = [...addresses].filter((file) => file.endsWith(".js"));
   assert.ok(scripts.includes("/sw.js"));
   assert.deepEqual(faults(scripts.map((file) => [file, unknownScript(siteFile(file))])), []);

@@ -50,7 +50,7 @@ for (const [name, collection] of DATA)
       });
       const isValid = ajv.validate(schema, file);
       assert.ok(isValid, ajv.errorsText());
-      assert.ok(!ajv.validate(schema, { ...file, licence: 3 }), "the schema says something");
+      assert.ok(!ajv.validate(schema, { ...file, licence: 3 }), "the schema refuses a wrong value");
     });
 
     test("contains everything that the content publishes, and nothing else", () => {
@@ -168,7 +168,7 @@ describe("the table of figures", () => {
   });
 });
 
-test("what is not to be published cannot become data", () => {
+test("a withheld fact cannot become data", () => {
   assert.throws(() => basisOf("withheld"), /à ne pas publier/);
 });
 

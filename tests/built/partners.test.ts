@@ -18,7 +18,7 @@ test("every partner is listed once, at an anchor named like its file", () => {
   );
 });
 
-test("a partner has a page only if there is enough to read", () => {
+test("a partner has a page only if its text has at least 120 words", () => {
   const own = pagesOf("partners");
   assert.ok(own.length > 0);
   for (const { path, document } of own) {
@@ -54,7 +54,7 @@ test("no heading of partners describes a former school as still running", () => 
       assert.doesNotMatch(heading, /Porte(?:nt)? (?:une|la) formation|Soutien(?:nen)?t\b/, path);
 });
 
-/** Past work with a partner described as ongoing: only the course in Magny-les-Hameaux and the LABO are known to be. */
+/** Past work described as ongoing. Only the course in Magny-les-Hameaux and the LABO are known to be ongoing. */
 const GOES_ON = new RegExp(
   [
     "nous confions|commence à l’École|entrent (?:à l’école|dans le parcours)|partent ensuite",
@@ -68,7 +68,7 @@ test("partners' pages use the past tense for what is over", () => {
     assert.doesNotMatch(textOf(document.querySelector("main")), GOES_ON, path);
 });
 
-test("employers read four steps, three of which say what must be agreed", () => {
+test("the page for employers has four steps, and three of them say what must be agreed", () => {
   const steps = page("/accueillir/").document.querySelectorAll("main .prose ol > li").map(textOf);
   assert.equal(steps.length, 4);
   assert.equal(steps.filter((step) => step.includes("à convenir ensemble")).length, 3);

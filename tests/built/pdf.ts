@@ -36,7 +36,7 @@ export interface ReadPdf {
   readonly bookmarks: readonly string[];
   /** Headings, paragraphs, items and cells, in reading order. */
   readonly parts: readonly PdfPart[];
-  /** Its text in that order. */
+  /** The text of all parts, in reading order. */
   readonly text: string;
   /** Every address that it links to. */
   readonly links: readonly string[];
@@ -52,6 +52,7 @@ interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
+/** Roles of elements that become one part with all their text; the children of other elements are looked at one by one. */
 const SAID_WHOLE = /^(?:H\d|P|Lbl|TH|TD|Caption|Figure)$/;
 
 const known = new Map<string, Promise<ReadPdf>>();
@@ -118,7 +119,8 @@ async function readPdfFile(path: string): Promise<ReadPdf> {
     title: Title ?? "",
     metadata: metadata?.getRaw() as string,
     bookmarks: titles(outline),
-    parts: parts.filter(({ text, alternative }) => text !== "" || alternative !== undefined), // a table across two pages has its cells on both, empty on one
+    // A table across two pages has each of its cells on both pages, and one of the two is empty.
+    parts: parts.filter(({ text, alternative }) => text !== "" || alternative !== undefined),
     text: parts.map(({ text }) => text).join("\n"),
     links,
     typefaces: {

@@ -64,7 +64,7 @@ for (const { path, document } of pages.filter((each) => OURS.test(each.path))) {
   });
 }
 
-test("an address to write to is copied as it is, without a space", () => {
+test("an e-mail address in a link contains no added spaces, so that it can be copied", () => {
   const links = pages.flatMap(({ path, document }) =>
     document
       .querySelectorAll('a[href^="mailto:"]:not([href="mailto:"])')
@@ -77,7 +77,7 @@ test("an address to write to is copied as it is, without a space", () => {
   }
 });
 
-test("the page of figures holds the details of each school too", () => {
+test("the page of figures contains the details of each school too", () => {
   const parts = page("/presse/chiffres/")
     .document.querySelectorAll("main h2[id]")
     .map((heading) => heading.getAttribute("id"));
@@ -152,7 +152,7 @@ test("the press room begins with a contact, the news, the president and three fi
   );
 });
 
-test("the press room leads on to history, figures, words of people, press review and kit", () => {
+test("the press room links to history, figures, words of people, press review and kit", () => {
   const hrefs = page("/presse/")
     .document.querySelectorAll("main a")
     .map((link) => link.getAttribute("href"));
@@ -166,7 +166,7 @@ test("the press room leads on to history, figures, words of people, press review
     assert.ok(hrefs.includes(href), href);
 });
 
-/** What journalists ask (from the dossier), and what the answer contains: a fact, or whom to ask. */
+/** What journalists ask (from the dossier), and what the answer must contain: a fact, or a contact. */
 const ASKED: Readonly<Record<string, RegExp>> = {
   "depuis-quand": /début 2017.*25 septembre 2017, à Chelles/,
   createur: /Florian du Boÿs et Impala Avenir nous ont lancés en 2017/,
@@ -206,7 +206,7 @@ test("each journalist's question is one click from the press room, and has an an
   );
 });
 
-/** The first lines of three pages: about a school, about two partners, and about a place without a name (from the dossier). */
+/** The five fact lines of three pages, from the dossier: about a school, about two partners, about a place without a name. */
 const FACTS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "roubaix-2020": [
     /^Les Plombiers du Numérique, avec OVHcloud, Afpa, École de la 2e Chance du Grand Lille et \d+ autres$/,
@@ -283,7 +283,7 @@ for (const [name] of EVENTS)
     const [body = ""] = text.split(/^## Sources?$/m);
     const marks = [...body.matchAll(/(?<=\S\s)\[(\d+)\]/g)].map(([, rank]) => rank);
     assert.ok(marks.length > 0);
-    for (const rank of marks) assert.ok(listed.has(rank), `[${String(rank)}] is told at the end`);
+    for (const rank of marks) assert.ok(listed.has(rank), `[${String(rank)}] is listed at the end`);
     for (const paragraph of document.querySelectorAll("main .prose p").map(typesetTextOf))
       assert.ok(
         text.replace(/\[([^\]]*)\]\(http[^)]*\)/g, "$1").includes(paragraph.slice(0, 60)),

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { parseRoom } from "#press/room-schema.ts";
 import { page, pages, pagesOf, textOf } from "./site.ts";
 
-/** Everything that search results and previews show of a page. */
+/** The title and the description of a page, as search results and link previews show them. */
 const preview = (path: string): string => {
   const { document } = page(path);
   const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
@@ -32,7 +32,7 @@ test("a former school cannot be mistaken for a current one: its preview has the 
   }
 });
 
-test("what is over is described as over", () => {
+test("previews describe what is over in the past tense, without promises", () => {
   for (const [path, says, never] of [
     ["/", /à Roubaix en 2020, à Magny-les-Hameaux en février 2026/, /dès 2020/],
     [
@@ -50,7 +50,7 @@ test("what is over is described as over", () => {
   }
 });
 
-test("the press room's preview names the president", () => {
+test("the preview of the press room names the president", () => {
   const { president } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
   if (president) assert.ok(preview("/presse/").includes(`${president.name} préside`));
 });

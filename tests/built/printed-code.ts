@@ -2,9 +2,9 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import decode from "qr/decode.js";
 import { siteBytes } from "./site.ts";
 
-/** Dots per point of the paper: a code is read as from a print of 144 dpi, which is less than any printer makes. */
+/** Pixels per point of the paper. With 2 the code is read at 144 dpi, less than any printer prints. */
 const SCALE = 2;
-/** The decoder's own limit is for a camera's sixtieth of a second; a slow machine may need more. In milliseconds. */
+/** In milliseconds. The decoder's own limit fits a camera with 60 pictures a second; a slow machine may need more. */
 const TIME_LIMIT = 10_000;
 
 /** A canvas as PDF.js makes one in Node. */
@@ -16,7 +16,7 @@ interface Painted {
 /**
  * Paints the first page of a PDF, and reads the QR code on it like a phone does.
  * @param path Ex.: "orienter/fiche-conseiller.pdf"
- * @throws if there is none that can be read
+ * @throws if no code can be read
  */
 export async function printedCode(path: string): Promise<string> {
   const task = getDocument({ data: new Uint8Array(siteBytes(path)), verbosity: 0 });

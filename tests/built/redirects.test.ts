@@ -7,7 +7,7 @@ const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").or
 
 const REDIRECTS = redirectsOfProject();
 
-test("every former address still works", () => {
+test("every former address has its page with a redirect", () => {
   assert.deepEqual(redirectPages.map(({ path }) => path).sort(), Object.keys(REDIRECTS).sort());
 });
 

@@ -40,7 +40,7 @@ const numbersIn = (text: string): Set<string> =>
     ),
   );
 
-/** The same for a content file, with months as their number, as in machine-readable dates. */
+/** The numbers of a content file. Months count as their number, as in dates of data; numbers in words count too. */
 function numbersOfContent(text: string): Set<string> {
   const found = numbersIn(text);
   for (const [index, month] of MONTHS.entries())
@@ -129,7 +129,7 @@ describe("every number of the data comes from the content", () => {
           String(record["identifiant"] ?? record["id"]),
         );
       }
-      assert.ok(walked > 50, "it walks");
+      assert.ok(walked > 50, "values were compared");
     });
 
   test("chiffres.csv: the value of each figure, number by number", () => {
@@ -193,7 +193,7 @@ describe("every number of a PDF comes from the content, and it contains every nu
         withoutMarks(pdf.text),
       );
       const collection = { presse: "press", formations: "programs" }[section ?? ""] ?? "pages";
-      // The press room is about everything.
+      // The press room may contain any number of the content.
       const allowed =
         pagePath === "/presse/"
           ? new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]))
@@ -212,7 +212,7 @@ describe("every number of a PDF comes from the content, and it contains every nu
         "main h1, main .prose, main .release-dates, main .figure-table",
       );
       const printed = numbersIn(text);
-      assert.ok(printed.size > 3, "it walks");
+      assert.ok(printed.size > 3, "the PDF contains numbers");
       assert.deepEqual(
         strangers(
           shown.map((each) => withoutMarks(each.text)),

@@ -50,8 +50,8 @@ test("a former school links to the current ones, and not to the form", () => {
 });
 
 /**
- * Statements without a source, according to the dossier: a local organisation runs a school, and nobody has counted the
- * questions.
+ * Sentences that no page may contain, since no source of the dossier supports them: that an organisation of the town runs a
+ * school, or which questions are asked most.
  */
 const UNSAID = [/organismes? de la ville/i, /nous pose le plus/i, /questions les plus posées/i];
 
@@ -63,12 +63,12 @@ for (const words of UNSAID)
     );
   });
 
-test("a local organisation runs each school, according to the article of 2022", () => {
+test("the list of schools says that a local organisation runs each school, with the article of 2022 as its source", () => {
   assert.match(textOf(list.querySelector("main")), /Une structure locale porte chaque école/);
   assert.ok(list.querySelector("#source-s3"));
 });
 
-test("the ages of 2017 are those of two articles, and that of a third beside them", () => {
+test("the ages of 2017 are given as in two articles, and beside them as in a third", () => {
   const { document } = page("/questions/jeunes/");
   const answer = document.querySelector("#age")?.parentNode ?? null;
   assert.match(wordsOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);
@@ -100,7 +100,7 @@ const DEDUCED = {
 };
 
 for (const [path, facts] of Object.entries(DEDUCED))
-  test(`${path} lists what is deduced, with the sources`, () => {
+  test(`${path} lists the deduced facts beside the sources`, () => {
     const marked = page(path).document.querySelectorAll(".source-deductions li").map(wordsOf);
     for (const mark of marked) assert.match(mark, /\(déduit des sources\)$/);
     for (const fact of facts)
@@ -110,7 +110,7 @@ for (const [path, facts] of Object.entries(DEDUCED))
       );
   });
 
-test("the courses mark nothing else", () => {
+test("the page of the courses marks no other fact as deduced", () => {
   assert.equal(
     page("/formations/").document.querySelectorAll(".source-deductions li").length,
     DEDUCED["/formations/"].length,

@@ -58,32 +58,32 @@ async function finds([typed, ...addresses]: Query): Promise<boolean> {
 
 const LISTS = [
   {
-    list: "what people really type",
+    list: "the first list, written before the search was measured,",
     queries: Object.values(REAL_LIFE).flat(),
     least: 150,
     goal: 0.95,
   },
   {
-    list: "what somebody else thought of afterwards",
+    list: "the second list, written by another author,",
     queries: Object.values(SECOND_LIST).flat(),
     least: 40,
     goal: 0.9,
   },
   {
-    list: "what nobody who wrote the search has seen",
+    list: "the third list, which the search was never adjusted to,",
     queries: Object.values(THIRD_LIST).flat(),
     least: 40,
     goal: 0.9,
   },
   {
-    list: "towns, short words and pairs with a slip",
+    list: "the fourth list, of towns, short words and pairs with a typo,",
     queries: Object.values(FOURTH_LIST).flat(),
     least: 48,
     goal: 46 / 48,
   },
 ];
 for (const { list, queries, least, goal } of LISTS) {
-  test(`${list} is found among the first three, ${String(Math.round(goal * 100))} times of 100`, async () => {
+  test(`${String(Math.round(goal * 100))} % of ${list} find their page among the first three results`, async () => {
     assert.ok(queries.length >= least);
     const missed: string[] = [];
     for (const query of queries) if (!(await finds(query))) missed.push(query[0]);
@@ -104,13 +104,13 @@ test("numbers are searched for as they are typed", async () => {
   assert.deepEqual(missed, []);
 });
 
-test("questions in words other than the site's lead somewhere sensible", async () => {
+test("questions in words other than the site's lead to a page that answers them", async () => {
   const missed: string[] = [];
   for (const query of SENSIBLE) if (!(await finds(query))) missed.push(query[0]);
   assert.deepEqual(missed, []);
 });
 
-/** Everything that a result shows and that can be copied. */
+/** Every text that a result shows. */
 const shown = ({ title, section, date, excerpt, places }: Result): string[] => [
   title,
   section ?? "",
@@ -210,7 +210,7 @@ test("the engine counts failed fetches, and does not replace the global fetch", 
   assert.ok(script().failedFetches() > before);
 });
 
-test("the engine's WebAssembly is a module as it is, which hosts compress", () => {
+test("the engine's WebAssembly is an unpacked module, so that hosts can compress it", () => {
   const file = "wasm.fr.wasm";
   assert.ok(WebAssembly.validate(readFileSync(join(folder, file))));
   assert.ok(isCompressed(file));
@@ -225,7 +225,7 @@ test("a browser without DecompressionStream searches with an additional file", a
   assert.equal(pageOf(results[0]?.url ?? ""), "/ecoles/roubaix/");
 });
 
-test("ordinary French words that the site does not have are left alone", () => {
+test("ordinary French words that the site does not contain are not corrected", () => {
   const corrected: string[] = [];
   let absent = 0;
   for (const word of ORDINARY) {

@@ -18,8 +18,10 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
+/** The text of a file of the built site. Ex.: `siteFile("robots.txt")`. */
 export const siteFile = (path: string): string => readFileSync(join(folder, path), "utf8");
 
+/** The bytes of a file of the built site. */
 export const siteBytes = (path: string): Buffer => readFileSync(join(folder, path));
 
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
@@ -51,13 +53,14 @@ export const pages = built.filter(({ path }) => !isRedirect(path));
 /** The redirect pages at former addresses. */
 export const redirectPages = built.filter(({ path }) => isRedirect(path));
 
+/** The page at a root-relative address. @throws if there is none */
 export const page = (path: string): BuiltPage => {
   const found = pages.find((candidate) => candidate.path === path);
   if (!found) throw new Error(`The built site has no page ${path}`);
   return found;
 };
 
-/** Pages in English, to which the rules for French do not apply. */
+/** Whether a page is in English. The rules for French do not apply to such a page. */
 export const isInEnglish = ({ path }: Pick<BuiltPage, "path">): boolean => path.startsWith("/en/");
 
 /** The readable text of an element as it is typeset: with spaces that do not break. */
@@ -69,11 +72,11 @@ export function typesetTextOf(element: HTMLElement | null): string {
   return shown.text.replace(/[ \n\t]+/g, " ").trim();
 }
 
-/** The same with plain spaces only, as somebody would type it. */
+/** The readable text of an element with ordinary spaces only, as somebody would type it. */
 export const textOf = (element: HTMLElement | null): string =>
   typesetTextOf(element).replace(/[\u00a0\u202f]/g, " ");
 
-/** The pages of the entries of a collection that has one page for each, without others in the same folder. */
+/** The pages of the entries of a collection, without the other pages in the same folder of the site. */
 export const pagesOf = (collection: "partners" | "programs" | "schools"): BuiltPage[] => {
   const folders = { partners: "partenaires", programs: "formations", schools: "ecoles" };
   const ids = readdirSync(join("content", collection))
@@ -82,6 +85,6 @@ export const pagesOf = (collection: "partners" | "programs" | "schools"): BuiltP
   return pages.filter(({ path }) => ids.some((id) => path === `/${folders[collection]}/${id}/`));
 };
 
-/** Pages for young people, which end with the same help: apply, or talk to somebody. */
+/** Whether a page is for young people: it ends with the help strip, or belongs to their form. */
 export const isForYoung = ({ path, document }: BuiltPage): boolean =>
   document.querySelector("#aide") !== null || path.startsWith("/candidater/");

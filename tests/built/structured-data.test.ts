@@ -44,6 +44,7 @@ function saidOn({ document }: BuiltPage): string {
   return [words, plain(description ?? ""), ...days].join("\n");
 }
 
+/** Fields with a text or a date that must also be on the page. */
 const WORDS = new Set([
   "name",
   "headline",

@@ -108,7 +108,7 @@ function follow({ path, document }: BuiltPage, words: string): BuiltPage {
 }
 
 for (const { task, links, finds, search, page: address } of TASKS) {
-  test(`${task}: in ${String(links.length)} taps, and by searching`, async () => {
+  test(`« ${task} » is answered in ${String(links.length)} taps, and by a search`, async () => {
     const end = links.reduce(follow, page("/"));
     assert.match(textOf(end.document.querySelector("main")), finds);
 

@@ -20,7 +20,7 @@ const PATH = "/plombiers-2";
 const origin = process.env["SITE_ORIGIN"] ?? "";
 const endpoint = `${origin}/recevoir/candidatures.php`;
 
-describe("the same site under a path of its name", () => {
+describe("the built site, moved under a path", () => {
   const folder = mkdtempSync(join(tmpdir(), "under-path-"));
   const site = join(folder, "site");
   let pages: string[] = [];

@@ -18,7 +18,7 @@ const CAUTION = [
   /à relire par un professionnel/,
 ];
 
-/** Where caution is appropriate: the press room, the history and the legal pages; on the course pages, one line. */
+/** Where caution is appropriate: the press room, the history and the legal pages; on the course pages, for one phrase. */
 const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/(?:presse|donnees)\//],
   [/^\/questions\/journalistes\//],
@@ -53,9 +53,9 @@ for (const { path, document } of pages) {
   });
 }
 
-/** Pages on which we speak to young people; on their other pages the form does. */
+/** Pages with our own texts for young people; the texts of their other pages belong to the form. */
 const TO_YOUNG_PEOPLE = /^\/(?:$|metier\/|formations\/|ecoles\/|questions\/jeunes\/)/;
-/** The footer of every page, and parts that name others. */
+/** Parts without our own sentences: lists of sources and partners, the help strip, the rack. */
 const NOT_OURS = `${CAREFUL}, aside[aria-labelledby="aide"], [aria-labelledby="partenaires"], .rack-panel`;
 
 for (const { path, document } of pages.filter((built) => TO_YOUNG_PEOPLE.test(built.path))) {

@@ -31,7 +31,7 @@ for (const built of pages.filter(isForYoung)) {
   });
 }
 
-/** Text beside them: tables, captions, forms, folded parts; sources keep their titles. */
+/** Other texts: tables, captions, forms and folded parts. Lists of sources are left out below: their titles are not ours. */
 const BESIDE =
   "title, main :is(td, th, dt, dd, p, li, h4, summary, label, legend, button, figcaption, option, [role=status])";
 

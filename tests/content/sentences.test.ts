@@ -148,8 +148,12 @@ describeParagraphs(
       "We are proud to open the doors of our school.",
       /anglais.*en français/,
     ],
-    ["next Thursday", "Jeudi prochain, nous ouvrons l'atelier.", /« Jeudi prochain ».*la date/],
-    ["yesterday", "Hier, nous avons reçu les familles.", /« Hier »/],
+    [
+      'the words "next Thursday"',
+      "Jeudi prochain, nous ouvrons l'atelier.",
+      /« Jeudi prochain ».*la date/,
+    ],
+    ['the word "yesterday"', "Hier, nous avons reçu les familles.", /« Hier »/],
     [
       "a personal e-mail address in plain text",
       "Écrivez à karim.benali@gmail.com.",

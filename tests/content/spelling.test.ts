@@ -7,7 +7,7 @@ import { scratchProject } from "./project.ts";
 
 const PAGE = "content/questions/familles-prix.mdx";
 
-describeParagraphs("words that do not exist", PAGE, [
+describeParagraphs("misspelt words are reported", PAGE, [
   [
     "letters swapped",
     "Nos écoles acceuillent aussi des adultes.",
@@ -22,13 +22,13 @@ describeParagraphs("words that do not exist", PAGE, [
   ["another letter", "Notre fondetion aide les jeunes.", /« fondetion ».*« fondation »/],
   ["at the start of a sentence", "Acceuil des familles dès 9 h.", /« Acceuil ».*« Accueil »/],
   [
-    "accents, all of a file at once",
+    "missing accents, all those of a file in one fault",
     "Les visiteurs sont trés attentifs au reseau.",
     /accents.*trés, reseau\. Remède : écrivez très, réseau\./,
   ],
 ]);
 
-/** Right, although the dictionary lacks a word of each or a common word is close. */
+/** Correct sentences with a word that the dictionary lacks, or that is close to a common word. */
 const RIGHT = [
   "Un webinaire et un hackathon ont réuni nos mentors en visioconférence.",
   "Écrivez-nous par courriel, ou en visio ; la référente badge à l'entrée.",
@@ -53,23 +53,23 @@ describe("words that the dictionary lacks", () => {
     project.remove();
   });
 
-  test("pass, unless they are close to a common one", () => {
+  test("do not stop the build if no common word is close", () => {
     assert.deepEqual(stopping(faults).map(formatFault), []);
   });
 
-  test("are a notice if they are short", () => {
+  test("are reported as a notice if they are short", () => {
     assert.deepEqual(
       faults.map(({ fault }) => fault),
       ["« gibre » n'est pas dans le dictionnaire"],
     );
   });
 
-  test("pass once an editor has added them", async () => {
+  test("are accepted once an editor has added them to the dictionary", async () => {
     project.replace("content/dictionnaire.yaml", "words:", "words:\n  - gibre");
     assert.deepEqual(await checkContent(project.path), []);
   });
 
-  test("are written alone and in small letters in the dictionary", async () => {
+  test("must be added to the dictionary one by one, in small letters", async () => {
     project.replace("content/dictionnaire.yaml", "words:", "words:\n  - De Gibre");
     const [fault] = stopping(await checkContent(project.path)).map(formatFault);
     assert.match(fault ?? "", /dictionnaire\.yaml › ligne 4 .*en minuscules/);

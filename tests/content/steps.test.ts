@@ -19,7 +19,7 @@ const faultsFrom = (starts: string, ...when: string[]): string =>
     .map(formatFault)
     .join("\n");
 
-describe("steps of an intake in the wrong order, or far from it, are reported:", () => {
+describe("steps of an intake in the wrong order, or far from its start, are reported", () => {
   for (const [when, says] of [
     [
       ["Le 12 février 2028", "À partir du 1er mars 2027"],
@@ -50,7 +50,7 @@ test("the start of an intake may be a month", () => {
   );
 });
 
-test("steps that are before the start, beside one another, or of no sure day are accepted", () => {
+test("steps before the start, at the same time as others, or without an exact day are accepted", () => {
   for (const when of [
     ["Le vendredi 12 février 2027", "À partir du 1er mars 2027", "En mai 2027, trois semaines"],
     ["Le 1er février 2027", "À partir du 1er mars 2027"],
@@ -105,7 +105,7 @@ test("an intake with the partners of another school only is reported", () => {
   assert.match(hostFaults("magny", ["e2c", "afpa"]), /aucun de l'école magny/);
 });
 
-test("an intake with partners of its own, of several schools, or of all, is accepted", () => {
+test("an intake with partners of its own school, of several schools, or of all schools is accepted", () => {
   for (const [school, ...hosts] of [
     ["roubaix", ["e2c"], ["ovh"], ["afpa"]],
     ["magny", ["e2c"], ["telehouse"]],

@@ -7,15 +7,19 @@ import { append, describeBreaks, describeParagraphs, head, line } from "./breaki
 import { scratchProject } from "./project.ts";
 
 describeParagraphs(
-  "days to come that are told in the past are reported",
+  "days to come in sentences in the past tense are reported",
   "content/pages/accueillir.mdx",
   [
     [
-      "first",
+      "a day at the start of its sentence",
       "Le 21 janvier 2099, les visiteurs sont entrés.",
       /« 21 janvier 2099 » est encore à venir/,
     ],
-    ["last", "Nous avons accueilli dix jeunes le 21 janvier 2099.", /est encore à venir.*au futur/],
+    [
+      "a day at the end of its sentence",
+      "Nous avons accueilli dix jeunes le 21 janvier 2099.",
+      /est encore à venir.*au futur/,
+    ],
   ],
 );
 
@@ -38,9 +42,9 @@ ours:
 ${body}
 `;
 
-describeBreaks("an announcement that forgets when it is published is reported", [
+describeBreaks("an announcement with a tense that contradicts its day of publication is reported", [
   {
-    rule: "its event told in the past",
+    rule: "the event, in the past tense",
     file: "content/press/roubaix-passe-2027.mdx",
     change: announcement(
       "salle de cours",
@@ -49,13 +53,13 @@ describeBreaks("an announcement that forgets when it is published is reported", 
     says: /« 21 janvier 2027 » est après le jour de parution, et la phrase le raconte au passé/,
   },
   {
-    rule: "its hours told in the past",
+    rule: "the hours of the event, in the past tense",
     file: "content/press/roubaix-heures-2027.mdx",
     change: announcement("salle des baies", "De 14 h à 16 h, l'Afpa a répondu aux conseillers."),
     says: /« De 14 h », le jour de l'événement, est après le jour de parution/,
   },
   {
-    rule: "its afternoon told in the past",
+    rule: "the afternoon of the event, in the past tense",
     file: "content/press/roubaix-apres-midi-2027.mdx",
     change: announcement("salle de l'Afpa", "L'après-midi, l'Afpa a répondu aux conseillers."),
     says: /« L'après-midi », le jour de l'événement, est après le jour de parution/,
@@ -70,7 +74,7 @@ describeBreaks("an announcement that forgets when it is published is reported", 
     says: /« 15 novembre 2026 » est avant le jour de parution, et la phrase en fait un délai/,
   },
   {
-    rule: "a past day told in the future",
+    rule: "a past day, in the future tense",
     file: "content/press/roubaix-futur-2027.mdx",
     change: announcement(
       "atelier de fibre",
@@ -79,14 +83,14 @@ describeBreaks("an announcement that forgets when it is published is reported", 
     says: /« 21 octobre 2026 » est avant le jour de parution, et la phrase le dit à venir/,
   },
   {
-    rule: "a day to come in a partner's text",
+    rule: "a day to come, in the past tense, in a partner's text",
     file: "content/partners/cefora.mdx",
     change: append("Le 3 mars 2099, l'organisme a rejoint notre réseau."),
     says: /« 3 mars 2099 » est encore à venir/,
   },
 ]);
 
-test("plans, arrangements and asides are accepted", () => {
+test("sentences about plans and arrangements, and asides, are accepted", () => {
   for (const text of [
     "Le 21 janvier 2027, les visiteurs entreront. L'Afpa a retenu la date du 21 janvier 2027.",
     "Le 21 janvier 2027 a été retenu avec l'Acife. Nous avons choisi le 21 janvier 2027.",
@@ -125,9 +129,9 @@ ours:
 Nous organisons à Roubaix une réunion d'information sur le métier. ${body}
 `;
 
-describeBreaks("an announcement whose text gives the event another day is reported", [
+describeBreaks("an announcement with another day of the event in its text is reported", [
   {
-    rule: "in the sentence after the one that names it",
+    rule: "in the sentence after the one that names the event",
     file: "content/press/roubaix-reunion-2027.mdx",
     change: meeting("Elle a lieu le 18 février 2027, de 14 h à 16 h."),
     says: /le texte dit « 18 février 2027 », et « date » 11 février 2027/,
@@ -140,7 +144,7 @@ describeBreaks("an announcement whose text gives the event another day is report
   },
 ]);
 
-test("other days that an announcement gives are accepted", async () => {
+test("days of other things in an announcement are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const body of [
@@ -162,41 +166,41 @@ test("other days that an announcement gives are accepted", async () => {
 
 const other = (before: string, after: string) => (text: string) => text.replace(before, after);
 
-describeBreaks("a text that gives its entry's day with another month, year or day is reported", [
+describeBreaks("a text with another month, year or day than its entry's date is reported", [
   {
-    rule: "the month, in a release",
+    rule: "another month, in an announcement",
     file: "content/press/magny-les-hameaux-2026.mdx",
     change: other("Le 6 février 2026, nous", "Le 6 janvier 2026, nous"),
     says: /le texte dit « 6 janvier 2026 », et « date » 6 février 2026/,
   },
   {
-    rule: "the day, in a sentence about the event",
+    rule: "another day, in a sentence about the event",
     file: "content/press/chelles-2017.mdx",
     change: other("Chelles le 25 septembre 2017", "Chelles le 26 septembre 2017"),
     says: /le texte dit « 26 septembre 2017 », et « date » 25 septembre 2017/,
   },
   {
-    rule: "the month, without the year",
+    rule: "another month, without the year",
     file: "content/press/marseille-2023.mdx",
     change: other("commencé le 5 juin 2023", "commencé le 5 juillet"),
     says: /le texte dit « 5 juillet », et « date » 5 juin 2023/,
   },
   {
-    rule: "the month, at the beginning of a summary",
+    rule: "another month, at the beginning of a summary",
     file: "content/press/labo-2025.mdx",
     change: other('summary: "En mars 2025', 'summary: "En avril 2025'),
     field: "summary",
     says: /le résumé dit « avril 2025 », et « date » mars 2025/,
   },
   {
-    rule: "the month, in the history",
+    rule: "another month, in the history",
     file: "content/milestones/2018-blanquefort.yaml",
     change: line("what", "Nous avons ouvert notre deuxième école à Blanquefort, le 3 mai 2018."),
     field: "what",
     says: /« 3 mai 2018 », et « date » 3 avril 2018/,
   },
   {
-    rule: "the month, in the first step of an intake",
+    rule: "another month, in the first step of an intake",
     file: "content/cohorts/roubaix-2020.yaml",
     change: other("when: À partir du 22 juin 2020", "when: Du 22 au 30 juillet 2020"),
     field: "steps 1 › when",
@@ -204,9 +208,9 @@ describeBreaks("a text that gives its entry's day with another month, year or da
   },
 ]);
 
-describeBreaks("another day that is meant is accepted:", [
+describeBreaks("correct other days beside an unknown field are not reported", [
   {
-    rule: "a deadline, an anniversary, and another day of the month beside the wrong field",
+    rule: "a deadline, an anniversary and another day of the month",
     file: "content/press/magny-les-hameaux-2026.mdx",
     change: (text) =>
       append(

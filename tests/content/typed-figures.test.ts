@@ -5,7 +5,7 @@ import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
-describeBreaks("numbers by hand that contradict a figure are reported", [
+describeBreaks("typed numbers that contradict a figure are reported", [
   {
     rule: "a course of another length than its figure",
     file: "content/questions/jeunes-diplome.mdx",
@@ -14,14 +14,14 @@ describeBreaks("numbers by hand that contradict a figure are reported", [
     says: /« formation, de 9 mois » : content\/figures\/labo-duree\.yaml dit 19 mois/,
   },
   {
-    rule: "other people on the day of a figure, doing what it counts",
+    rule: "another number of people who do what a figure counts, on its day",
     file: "content/schools/roubaix.mdx",
     change: (text) =>
       text.replace("Les premiers jeunes sont entrés le", "18 jeunes sont entrés le"),
     says: /« 18 jeunes » : content\/figures\/roubaix-entres\.yaml dit 16 jeunes/,
   },
   {
-    rule: "the same in an event of that day",
+    rule: "another number of people in an event of the figure's day",
     file: "content/milestones/2020-roubaix.yaml",
     change: (text) => text.replace("Les premiers jeunes sont", "17 jeunes sont"),
     field: "what",
@@ -29,7 +29,7 @@ describeBreaks("numbers by hand that contradict a figure are reported", [
   },
 ]);
 
-test("a figure changes: the text that has its number by hand is named", async () => {
+test("if a figure changes, a text with its former number is reported", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace("content/figures/grigny-attestations.yaml", "value: 12", "value: 21");
@@ -42,7 +42,7 @@ test("a figure changes: the text that has its number by hand is named", async ()
   }
 });
 
-test("another number of a school is accepted if it may be of something else than its figure", async () => {
+test("another number of a school is accepted if it may count something else than the figure", async () => {
   const project = scratchProject(["content"]);
   const [grigny, question, roubaix] = [
     "content/schools/grigny.mdx",

@@ -20,7 +20,7 @@ const body = (rule: string, file: string, more: string, says: RegExp): Break => 
 const LONG =
   "Tu prends la fibre dans la main gauche et tu la poses bien droite sur la table avant de couper le bout qui dépasse.";
 
-describeBreaks("the wording of a text is checked", [
+describeBreaks("a fault in the wording or the markup of a text is reported", [
   body(
     "vous on a page for young people",
     YOUNG,
@@ -88,9 +88,9 @@ describeBreaks("the wording of a text is checked", [
     "Bravo 🎉 aux jeunes.",
     /« 🎉 » est un emoji.*que les lettres du site n'ont pas/,
   ),
-  body("Greek", ADULT, "Une résistance de 5 Ω suffit.", /« Ω » est une lettre grecque/),
+  body("a Greek letter", ADULT, "Une résistance de 5 Ω suffit.", /« Ω » est une lettre grecque/),
   body(
-    "Cyrillic that looks like Latin",
+    "a Cyrillic letter that looks like a Latin one",
     ADULT,
     "La fоrmation commence.",
     /cyrillique, qui ressemble/,
@@ -358,7 +358,12 @@ describeBreaks("the wording of a text is checked", [
     /ferait une case que personne ne peut cocher/,
   ),
   body("highlighted text", ADULT, "Un ==mot== de plus.", /le surligné \(==\) se verrait tel quel/),
-  body("capitals", ADULT, "TOUT LE MONDE PEUT VENIR NOUS VOIR.", /tout est en majuscules/),
+  body(
+    "a sentence in capitals",
+    ADULT,
+    "TOUT LE MONDE PEUT VENIR NOUS VOIR.",
+    /tout est en majuscules/,
+  ),
   body(
     "a block component inside a sentence",
     "content/pages/accueillir.mdx",

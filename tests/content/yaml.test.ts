@@ -27,25 +27,25 @@ const BREAKS: Break[] = [
     /^\S+ › ligne \d+ › draft: « draft: true » serait lu comme du texte, car l'en-tête finit à la ligne « --- »\. Remède : mettez cette ligne au-dessus de ce « --- » \(ligne \d+\)\.$/,
   ),
   below(
-    "the same with a capital and a full stop",
+    "draft: true with a capital and a full stop, below the front matter",
     "content/questions/jeunes-",
     "Draft: true.\n",
     /« draft: true » serait lu/,
   ),
   below(
-    "the same in French, right above the text",
+    "draft: true in French, right above the text",
     "content/questions/jeunes-",
     "brouillon : oui",
     /« draft: true » serait lu/,
   ),
   below(
-    "the same above a third line of hyphens",
+    "draft: true between the front matter and a third line of hyphens",
     "content/questions/jeunes-",
     "draft: true\n---\n",
     /« draft: true » serait lu/,
   ),
   {
-    rule: "required fields below the front matter, once",
+    rule: "required fields below the front matter, reported once",
     file: "content/schools/saint-denis.mdx",
     change: (text) =>
       text.replace(
@@ -55,7 +55,7 @@ const BREAKS: Break[] = [
     says: /« region: Île-de-France », « teaches: … » seraient lus.*mettez ces lignes au-dessus/,
   },
   {
-    rule: "a school that others name, once, if it cannot be read",
+    rule: "an unreadable school that other entries refer to, reported once",
     file: "content/schools/roubaix.mdx",
     change: (text) => text.replace('  code: "59"', '\tcode: "59"'),
     says: /commence par une tabulation/,
@@ -73,8 +73,8 @@ const BREAKS: Break[] = [
   ),
   title("a title cut at # and a number", "Nos chiffres # 3", /« # 3 » ne serait pas lu/),
   title("« oui » as a text", "oui", /« oui » n'est ni un texte.*entre guillemets/),
-  title('"no" as a text', "Yes", /« Yes » n'est ni un texte/),
-  title('"on" as a text', "off", /« off » n'est ni un texte/),
+  title('"Yes" as a text', "Yes", /« Yes » n'est ni un texte/),
+  title('"off" as a text', "off", /« off » n'est ni un texte/),
   title("true as a text", "true", /« true » serait lu comme vrai ou faux.*title: "true"/),
   title("a number as a text", "2020", /« 2020 » serait lu comme un nombre.*title: "2020"/),
   title("a date as a text", "2026-11-28", /c'est une date, et il faut un texte/),
@@ -83,7 +83,7 @@ const BREAKS: Break[] = [
     "1_000",
     /« 1_000 » serait lu comme un autre nombre/,
   ),
-  title("nothing as a text", "~", /le champ est vide/),
+  title("~ as a text", "~", /le champ est vide/),
   title("null as a text", "null", /le champ est vide/),
   title(
     "curly quotation marks around a value",
@@ -214,7 +214,7 @@ const BREAKS: Break[] = [
     says: /« 59 Nord » n'a pas la forme attendue\. Remède : Le numéro du département/,
   },
   {
-    rule: "a source named twice in a list",
+    rule: "an entry named twice in a list",
     file: PRESS,
     change: line("schools", "[roubaix, grigny, roubaix]"),
     says: /« roubaix » est deux fois dans la liste/,

@@ -9,11 +9,11 @@ import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
 
 /** Further actions, if the engine's driver protocol supports them. */
 export interface PersonWithTabs extends Person {
-  /** The tab is closed without warning; the person opens another one. */
+  /** Closes the tab without warning, and opens another one. */
   loseTab(): Promise<void>;
 }
 
-/** Sends, and returns what the service has received by the time the page says so. */
+/** Sends the application. @returns what the service has received once the page says that the application is sent */
 async function send(person: Person, site: MockService, name: string): Promise<Received[]> {
   await person.click("Envoyer ma candidature");
   await person.findTitle(APPLICATION_STATES.envoyee.title);
@@ -26,7 +26,7 @@ const assertStoredOnce = (received: readonly Received[]): void =>
     [true],
   );
 
-/** A browser without storage, or without service workers: the form says so where it matters, and sends. */
+/** Tests a browser without storage or without service workers: the form says truly what it stores, and sends. */
 export function walkWithout(
   what: "storage" | "worker",
   engine: string,
@@ -37,7 +37,7 @@ export function walkWithout(
     worker: "Réponses gardées sur cet appareil",
   }[what];
 
-  test(`no ${what}: what the page says about it is true, and it sends`, async () => {
+  test(`without ${what}: the page says truly whether it stores answers, and the application is sent`, async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `Sans-${what}-${engine}`;
@@ -47,7 +47,7 @@ export function walkWithout(
     await person.see("Ta référence");
   });
 
-  test(`no ${what}, and the result is unknown: everything is still there`, async () => {
+  test(`without ${what}, after an unknown result, the answers are still on the page`, async () => {
     const site = sites().generic;
     const person = await newPerson();
     await writeShort(person, site, "piege-coupure");
@@ -57,7 +57,7 @@ export function walkWithout(
   });
 }
 
-/** A device whose storage is full: the form says so, loses nothing that is on the page, and sends. */
+/** Tests a device with full storage: the form says so, keeps what is on the page, and sends. */
 export function walkFull(engine: string, newPerson: () => Promise<Person>): void {
   test("storage becomes full: the page says so, and everything is sent", async () => {
     const site = sites().generic;
@@ -76,7 +76,7 @@ export function walkFull(engine: string, newPerson: () => Promise<Person>): void
   });
 }
 
-/** The tab is lost while waiting for a response, or in the middle of the form. */
+/** Tests a tab that is lost while it waits for a response, or in the middle of the form. */
 export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
   test("the tab is lost while sending: the result is unknown, nothing is lost", async () => {
     const site = sites().generic;
@@ -94,7 +94,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
     await person.see(name);
   });
 
-  test("the tab is lost in the middle: the answers are there in the next one", async () => {
+  test("the tab is lost in the middle of the form: the answers are in the next tab", async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `Perdu-${engine}`;
@@ -107,9 +107,9 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
   });
 }
 
-/** With scripts turned off, the browser submits natively, and the service or its page has the last word. */
+/** Tests native submission, in a browser with scripts turned off. */
 export function walkWithoutScript(engine: string, newPerson: () => Promise<Person>): void {
-  test("without script: the site's own thank-you page, stored once", async () => {
+  test("without script, the application is stored once, and leads to the site's thank-you page", async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `Sans-script-${engine}`;

@@ -32,38 +32,45 @@ interface Fault {
 }
 
 const FAULTS: readonly Fault[] = [
-  { fault: "none", service: "generic", prenom: "Sam", end: "envoyee" },
+  { fault: "no failure", service: "generic", prenom: "Sam", end: "envoyee" },
   { fault: "the connection breaks", service: "generic", prenom: "coupure", end: "on-ne-sait-pas" },
   {
-    fault: "it never answers",
+    fault: "the service never responds",
     service: "generic",
     prenom: "silence",
     end: "on-ne-sait-pas",
   },
   {
-    fault: "yes with a page of somebody else's",
+    fault: "a success with a page of another site",
     service: "generic",
     prenom: "portail",
     end: "on-ne-sait-pas",
   },
-  { fault: "200 that says no", service: "generic", prenom: "200-non", end: "pas-envoyee" },
+  {
+    fault: "a status 200 with a refusal",
+    service: "generic",
+    prenom: "200-non",
+    end: "pas-envoyee",
+  },
   { fault: "a redirect", service: "generic", prenom: "302", end: "on-ne-sait-pas" },
   {
-    fault: "an answer that cannot be read",
+    fault: "a response that the page may not read",
     service: "generic",
     prenom: "proxy",
     end: "on-ne-sait-pas",
   },
-  { fault: "too many at once", service: "generic", prenom: "429", end: "pas-envoyee" },
-  { fault: "it is down", service: "generic", prenom: "500", end: "pas-envoyee" },
-  { fault: "it is closed", service: "generic", prenom: "404", end: "pas-envoyee" },
-  { fault: "its quota is used up", service: "formspree", prenom: "quota", end: "pas-envoyee" },
-  { fault: "it refuses the site", service: "formward", prenom: "403", end: "pas-envoyee" },
+  { fault: "too many requests", service: "generic", prenom: "429", end: "pas-envoyee" },
+  { fault: "the service is down", service: "generic", prenom: "500", end: "pas-envoyee" },
+  { fault: "the form is closed", service: "generic", prenom: "404", end: "pas-envoyee" },
+  { fault: "the quota is used up", service: "formspree", prenom: "quota", end: "pas-envoyee" },
+  { fault: "the service refuses the site", service: "formward", prenom: "403", end: "pas-envoyee" },
 ];
 
+/** The site of each service, with its mock service. */
 export const sites = (): Readonly<Record<ServiceName, MockService>> =>
   JSON.parse(process.env["SERVICE_SITES"] ?? "{}") as Readonly<Record<ServiceName, MockService>>;
 
+/** What a mock service has received with this first name. */
 export async function receivedFrom(
   { serviceOrigin }: MockService,
   prenom: string,
@@ -85,12 +92,12 @@ export async function writeShort(person: Person, site: MockService, prenom: stri
 }
 
 /**
- * Tests every ending.
- * @param newPerson opens a browser that shares nothing with the others
+ * Tests the ending of an application after each failure.
+ * @param newPerson opens a browser that shares nothing with other persons' browsers
  */
 export function walkEndings(engine: string, newPerson: () => Promise<Person>): void {
   for (const { fault, service, prenom, end } of FAULTS) {
-    test(`${fault}: « ${APPLICATION_STATES[end].title} »`, async () => {
+    test(`${fault}: the page says « ${APPLICATION_STATES[end].title} »`, async () => {
       const site = sites()[service];
       const person = await newPerson();
       // A unique name, since other checks may trigger the same failures of the same service at the same time.
@@ -108,7 +115,7 @@ export function walkEndings(engine: string, newPerson: () => Promise<Person>): v
         );
         return;
       }
-      // Nothing is lost, and a second attempt sends the same application.
+      // The answers are still there after a reload, and every attempt has the same reference.
       await person.see(name);
       await person.reload();
       await person.see(name);

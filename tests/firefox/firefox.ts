@@ -8,8 +8,8 @@ import { given } from "#tests/other-browsers/given.ts";
 import { Visitor } from "./visitor.ts";
 
 /**
- * In the project and not in the system's temporary folder, because a Firefox snap cannot see other programs' temporary files.
- * And in a folder that no other check empties: without its profile, Firefox silently stores nothing.
+ * The folder of the browsers' profiles. It is in the project, because a Firefox snap cannot see the temporary files of other
+ * programs. No other check empties it: without its profile, Firefox silently stores nothing.
  */
 const PROFILES = join(ROOT, "test-results", "firefox");
 
@@ -39,7 +39,7 @@ export function useFirefox({
       browser: "firefox",
       executablePath: given("FIREFOX_PATH"),
       headless: true,
-      // Set by the size of the window instead: Firefox 140 lacks one of the calls by which Puppeteer sets a viewport.
+      // The size of the window sets the viewport: Firefox 140 lacks a call that Puppeteer needs to set one.
       defaultViewport: null,
       args: ["--width=360", "--height=780"],
       userDataDir: profile,

@@ -1,5 +1,6 @@
-/** Functions that run in the page. Each is sent there on its own, so it may use nothing else of this file. */
+/** Functions that run in the page. Each is sent there on its own, so it may not use anything else in this file. */
 
+/** Whether the selector finds a visible field that accepts input. */
 export function isEditable(selector: string): boolean {
   const field = document.querySelector(selector);
   return (

@@ -57,7 +57,7 @@ describe("in Firefox, one question per screen", () => {
     assert.equal((await receivedWith(prenom)).length, 1);
   });
 
-  test("what was typed is there when the page is opened again", async () => {
+  test("what was typed is there when the page is opened again, until it is erased", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/");
@@ -82,7 +82,7 @@ describe("in Firefox, one question per screen", () => {
     assert.equal(left, "");
   });
 
-  test("an endpoint that does not respond gives « on ne sait pas », and Réessayer sends the same application", async () => {
+  test("a broken connection gives « on ne sait pas », and Réessayer sends the same application", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/?etape=joindre");

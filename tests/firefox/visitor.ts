@@ -6,11 +6,11 @@ import { until } from "#tests/other-browsers/until.ts";
 /**
  * A visitor on a page. Each step waits for what it needs.
  *
- * Each question to the page is a single synchronous function, never a promise: in a Firefox with scripts turned off promises
- * never settle, and so most of what Puppeteer offers does not work (`locator`, `waitForSelector`, `click`).
+ * Each call into the page is a single synchronous function without promises. In a Firefox with scripts turned off promises
+ * never settle, so most of Puppeteer does not work there (`locator`, `waitForSelector`, `click`).
  */
 export class Visitor {
-  /** For what this class does not offer. */
+  /** The tab, for actions that this class does not offer. */
   page: Page;
   readonly #newPage: () => Promise<Page>;
 
@@ -20,7 +20,7 @@ export class Visitor {
     this.#newPage = newPage;
   }
 
-  /** The tab is closed without warning, whatever it was doing; the visitor opens another one. */
+  /** Closes the tab without warning, whatever it was doing, and opens another one. */
   async loseTab(): Promise<void> {
     const lost = this.page;
     this.page = await this.#newPage();

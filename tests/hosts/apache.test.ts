@@ -49,7 +49,7 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
   testEveryRoute(() => served);
   testOddQuestions(() => served);
 
-  // On shared hosting, https often ends at a proxy, which says so in various headers.
+  // On shared hosting, https often ends at a proxy. The proxy says so in one of several headers.
   for (const [sign, headers] of Object.entries({
     "X-Forwarded-Proto": { "X-Forwarded-Proto": "https" },
     "a header named HTTPS": { HTTPS: "on" },

@@ -30,7 +30,7 @@ describe("Caddy, with the file that the build writes", () => {
   testEveryRoute(() => served);
   testOddQuestions(() => served);
 
-  test("an application whose length is not given gets a refusal, not silence: Caddy 2.6 would wait for more", async () => {
+  test("an application without a Content-Length is refused at once; Caddy 2.6 would wait for more", async () => {
     const { status } = await served.ask(new URL("/recevoir/candidatures.php", ORIGIN), {
       method: "POST",
       headers: { "Transfer-Encoding": "chunked" },

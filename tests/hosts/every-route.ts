@@ -9,7 +9,7 @@ import { addressOfFile } from "#lib/page-address.ts";
 import { cacheOf, headersOf, isCompressed, typeOf } from "#hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
-/** What browsers must get from every host that we configure: the same tests for each server. */
+/** Tests what browsers must get from a server that we configure. */
 export function testEveryRoute(served: () => Served): void {
   test("npm run ready finds nothing to correct", async () => {
     const report = await checkLiveSite(ORIGIN, served().ask);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { headersOf } from "#hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
-/** Requests of attackers, old clients and robots, which no page makes: the same tests for each server. */
+/** Tests requests that no page makes, but attackers, old clients and robots do. */
 export function testOddQuestions(served: () => Served): void {
   const { host, hostname } = new URL(ORIGIN);
   const atHome = (path: string): URL => new URL(path, ORIGIN);
@@ -66,7 +66,7 @@ export function testOddQuestions(served: () => Served): void {
     }
   });
 
-  test("a page without its slash keeps what follows the question mark", async () => {
+  test("a redirect to the address with its trailing slash keeps the query", async () => {
     const { ask } = served();
     for (const [asked, wanted] of [
       ["/recherche", "/recherche/"],

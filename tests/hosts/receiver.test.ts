@@ -47,8 +47,8 @@ interface PhpReceiver extends Receiver {
 
 let count = 0;
 /**
- * A web space with the two files of the receiver, with its settings as in the documented ten steps.
- * @param full an existing web space whose disk is full now: no file can be written, except empty ones
+ * Starts a web space with the two files of the receiver, set up as in the ten documented steps.
+ * @param full an existing web space that now has a full disk: only empty files can be written
  */
 async function startPhp(
   settings: Readonly<Record<string, string>> = {},
@@ -181,7 +181,7 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("refuses to store where the web server would show it", () =>
+  it("refuses to store applications in a folder that the web server would serve", () =>
     withOne({ DATA_FOLDER: "__DIR__ . '/donnees'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
     }));
@@ -201,7 +201,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.doesNotMatch(sender, /127\.0\.0\.1/);
     }));
 
-  it("deletes what is older than promised, at the next visit or by a daily job", () =>
+  it("deletes applications that are older than promised, at the next visit or by a daily job", () =>
     withOne({ KEEP_DAYS: "30" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       await postJson(form(sampleAnswers), receiver);
@@ -218,7 +218,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.deepEqual(await receivedBy(receiver), []);
     }));
 
-  it("deletes one that somebody asked to delete", () =>
+  it("deletes an application on request, but not for another site", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const erase = (site: string) =>
@@ -243,7 +243,7 @@ describe("the receiver for web space (PHP)", () => {
       for (const value of Object.values(sampleAnswers)) assert.ok(!mail.includes(value), value);
     }));
 
-  /** Adds copies of the first application. */
+  /** Adds copies of the first application, with other entries (in JSON) if they are given. */
   const multiply = (receiver: PhpReceiver, count: number, entries?: string): void => {
     const database = databaseOf(receiver);
     const copy = database.prepare(
@@ -299,7 +299,7 @@ describe("the receiver for web space (PHP)", () => {
       );
     }));
 
-  it("returns what was typed if another program has locked its file, and does not count it", () =>
+  it("returns the answers if another program has locked its database, and does not store them", () =>
     withOne({ LOCKED_SECONDS: "1" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const other = databaseOf(receiver);
@@ -317,7 +317,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await receivedBy(receiver)).length, 1);
     }));
 
-  it("with a full disk stores nothing and says so, and what is there can still be read", () =>
+  it("with a full disk stores nothing and says so, and earlier applications can still be read", () =>
     withOne({ KEEP_DAYS: "30" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       await postJson(form(sampleAnswers), receiver);
@@ -338,7 +338,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await receivedBy(receiver)).length, 2);
     }));
 
-  it("makes its key again if a full disk has left it empty, since anybody could guess an empty one", () =>
+  it("makes its key again if a full disk has left the key empty, since anybody could guess an empty key", () =>
     withOne({}, async (receiver) => {
       const key = join(receiver.data, "cle");
       mkdirSync(receiver.data, { recursive: true });
@@ -350,7 +350,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.ok(readFileSync(key).equals(made));
     }));
 
-  it("stores nothing while its clock is years behind: once set right, it would delete it at once", () =>
+  it("stores nothing while its clock is years behind: with the right time, it would delete everything at once", () =>
     withOne({ EARLIEST_DAY: "'2100-01-01'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
       assert.deepEqual(await receivedBy(receiver), []);
@@ -365,7 +365,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
     }));
 
-  it("shows nothing to a browser on another site, and deletes nothing for it, however old the browser", () =>
+  it("deletes nothing for another site, even if the browser is too old to send Sec-Fetch-Site", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const { status } = await fetch(receiver.url, {

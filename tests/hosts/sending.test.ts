@@ -69,15 +69,15 @@ for (const [name, open] of Object.entries(PLACES))
     });
   });
 
-/** A server that, unlike OpenSSH's usual one, does not replace a file by renaming another to its name. */
+/** Options for a server that refuses to rename a file to the name of an existing one, unlike OpenSSH's usual server. */
 const REFUSES_TO_REPLACE = ["-D", `${SFTP_SERVER} -P posix-rename`];
 
-test("sftp replaces files on a server that refuses to, and only those", () => {
+test("on a server that refuses to replace files by renaming, sftp replaces those files, and no others", () => {
   const www = join(folder, "www without replacing");
   mkdirSync(www);
   const place = sftpSpace(`:${www}`, REFUSES_TO_REPLACE);
   sendSite(place, site("old", { "candidater/merci/index.html": "ancien" }), "2026-01-01");
-  // A new file, whose path is the end of one that has to be replaced.
+  // The path of the new file is also the end of the path of a file that must be replaced.
   const files = { "candidater/merci/index.html": "nouveau", "merci/index.html": "merci" };
   sendSite(place, site("new", files), "2026-01-02");
   for (const [file, text] of Object.entries(files))
@@ -85,7 +85,7 @@ test("sftp replaces files on a server that refuses to, and only those", () => {
   assert.deepEqual(globSync("**/*.en-cours", { cwd: www }), []);
 });
 
-test("sftp says what stopped it, not which command came last", () => {
+test("the error message of sftp says what stopped it, not which command came last", () => {
   const place = sftpSpace(`:${folder}`, ["-D", SFTP_SERVER]);
   assert.throws(() => {
     place.send(folder, ["absent.html"]);

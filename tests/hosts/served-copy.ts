@@ -39,8 +39,8 @@ export interface Served {
 }
 
 /**
- * A copy of the built site with another host name, all the host files of the build, and a certificate for that name, so that a
- * local server can serve it as in production. The inbox accepts applications from it.
+ * Makes a copy of the built site with another host name, all host files of the build, and a certificate for this name. A local
+ * server can serve this copy as in production. The inbox accepts applications from it.
  */
 export async function serveCopy(): Promise<Served> {
   const built = process.env["SITE_DIR"] ?? "";

@@ -1,6 +1,7 @@
 /**
- * Chromium's DevTools protocol, which has hardly changed since version 80, through a pipe. Playwright and Puppeteer inject
- * scripts into each page that old versions cannot parse. (https://chromedevtools.github.io/devtools-protocol/)
+ * Controls an old Chromium by its DevTools protocol, which has hardly changed since version 80, through a pipe. Playwright and
+ * Puppeteer do not work: they inject scripts that old versions cannot parse.
+ * @see https://chromedevtools.github.io/devtools-protocol/
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -95,7 +96,7 @@ export class OldChromium {
     });
   }
 
-  /** A tab that shares nothing with the others. */
+  /** Opens a tab that shares nothing with the other tabs. */
   async newTab(): Promise<Session> {
     const { browserContextId } = await this.#ask("Target.createBrowserContext");
     const target = { url: "about:blank", browserContextId };

@@ -1,5 +1,5 @@
 /**
- * Tests every kind of page in old versions of Chromium, and sends an application from each, with and without script.
+ * Tests every kind of page in old versions of Chromium, and sends an application in each version, with and without script.
  * Screenshots are saved in `test-results/old/`, to look at.
  */
 import assert from "node:assert/strict";
@@ -24,7 +24,7 @@ const nameOf = (address: string): string =>
 for (const [version, path] of Object.entries(programs)) {
   describe(`in Chromium ${version}`, () => {
     let chromium: OldChromium;
-    /** For tests that only look at pages. */
+    /** The visitor of the tests that only look at pages. */
     let looking: Promise<Visitor> | undefined;
     before(() => {
       chromium = new OldChromium(path);
@@ -94,7 +94,7 @@ for (const [version, path] of Object.entries(programs)) {
       assert.equal((await findReceived(prenom))["telephone"], PHONE_NUMBER);
     });
 
-    // Its engine needs WebAssembly features of Chrome 96. Before, the page says so, and links to the list of all pages.
+    // The search engine needs WebAssembly features of Chrome 96. In older versions the page says so, and links to the site map.
     test("the search finds a misspelt word, or says that it cannot", async () => {
       const visitor = await newVisitor();
       await visitor.open("/recherche/?q=rubaix");

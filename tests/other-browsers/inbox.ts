@@ -12,7 +12,7 @@ export async function receivedWith(sign: string): Promise<Answers[]> {
     .filter((answers) => Object.values(answers).some((value) => value.includes(sign)));
 }
 
-/** Waits until the inbox contains one with this text. */
+/** Waits until the inbox contains an application with this text. */
 export function findReceived(sign: string): Promise<Answers> {
   return until(`an application with « ${sign} »`, async () => (await receivedWith(sign))[0]);
 }

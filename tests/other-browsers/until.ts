@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** The page itself waits 20 s for a response. */
+/** More than the 20 s that the page itself waits for a response. */
 const TIMEOUT_MS = 30_000;
 const INTERVAL_MS = 50;
 
 /**
- * Asks again until there is an answer. The question may throw meanwhile, because the page may just be closing.
+ * Calls `ask` again and again until it returns a value. It may throw meanwhile, because the page may just be closing.
  * @param what what is waited for, for the error message
  * @param found what was there instead the last time, for the error message
- * @throws if there is no answer in time
+ * @throws if there is no value after 30 seconds
  */
 export async function until<Value>(
   what: string,

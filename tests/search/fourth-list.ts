@@ -6,11 +6,11 @@ const MEDIA = "/questions/journalistes/";
 const DATACENTER = "/formations/technicien-datacenter/";
 
 /**
- * A fourth list, whose author had not seen the correction or the other lists: short town names with a typo, single and double
- * letters at the end of short words, pairs of which one word is right, phonetic spellings, numbers.
+ * A fourth list. Its author had seen neither the code for corrections nor the other lists. It contains short town names with a
+ * typo, short words with a missing or double letter, pairs in which one word is right, phonetic spellings, and numbers.
  */
 export const FOURTH_LIST: Readonly<Record<string, readonly Query[]>> = {
-  "towns, with a slip": [
+  "towns with a typo": [
     ["chele", "/ecoles/chelles/"],
     ["grini", "/ecoles/grigny/"],
     ["griny", "/ecoles/grigny/"],
@@ -50,7 +50,7 @@ export const FOURTH_LIST: Readonly<Record<string, readonly Query[]>> = {
     ["acueillir stagiaire", "/accueillir/"],
     ["statu du jeune", `${CLOSE}#statut`],
   ],
-  "by ear": [
+  phonetic: [
     ["kombien sa dur", `${YOUNG}#duree`, `${CLOSE}#duree`],
     ["jsui handicapé", `${YOUNG}#handicap`],
     ["ces ki ki a créé lassos", `${MEDIA}#createur`, "/a-propos/"],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Engine } from "#search/query/engine.ts";
 
-/** Folder of each opened index, since Pagefind fetches by address. */
+/** The folder of each opened index, by its base address: Pagefind fetches its files by address. */
 const folders = new Map<string, string>();
 
 globalThis.fetch = (request) => {
@@ -16,12 +16,13 @@ interface Opener {
   createInstance(options: object): Engine;
 }
 
-/** Our script sets a global, which is saved here for each index. One instance handles one language, as in the worker. */
+/** What each `pagefind.js` provides, by its address. Our own script sets a global, which the next script replaces. */
 const scripts = new Map<string, Opener>();
 
 /**
- * Opens a Pagefind index in Node from its folder, with the `pagefind.js` in there, or with `script` instead, which is then run
- * separately for this index.
+ * Opens a Pagefind index in Node.
+ * @param folder the folder of the index, with its `pagefind.js`
+ * @param script another `pagefind.js`, which is then run separately for this index
  */
 export async function openIndex(folder: string, options: object, script?: string): Promise<Engine> {
   const basePath = `/index-${String(folders.size)}/`;
@@ -30,7 +31,7 @@ export async function openIndex(folder: string, options: object, script?: string
   if (script !== undefined) url.search = String(folders.size);
   const module = (await import(url.href)) as Partial<Opener>;
   const { pagefind } = globalThis as unknown as { pagefind: Opener };
-  // Pagefind's own script is a module.
+  // The script of unmodified Pagefind is a module with exports, and sets no global.
   if (!scripts.has(url.href))
     scripts.set(url.href, module.createInstance ? (module as Opener) : pagefind);
   const opener = scripts.get(url.href) ?? pagefind;

@@ -1,8 +1,8 @@
 import type { Query } from "./real-life-queries.ts";
 
 /**
- * Correctly spelt queries and their page: our search must not rank it lower than Pagefind does with its default settings and
- * whole pages.
+ * Correctly spelt queries and their page. Our search must not rank this page lower than unmodified Pagefind does, with its
+ * default settings and an index of whole pages.
  */
 export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
   ["roubaix", "/ecoles/roubaix/"],

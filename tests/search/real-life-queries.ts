@@ -1,6 +1,6 @@
 /**
- * What people may type, and where it should lead: to any of the addresses, as a result or as a place inside one. Written
- * before the search was measured; no code and no synonym was added for a particular line.
+ * What people may type, and the addresses that answer it: one of them must be among the results, as a page or as a place on a
+ * page. The list below was written before the search was measured; no code or synonym was added for a particular query.
  */
 export type Query = readonly [typed: string, ...addresses: string[]];
 

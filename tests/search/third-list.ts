@@ -1,6 +1,6 @@
 /**
- * A third list, by another author who had seen only the pages. The person who fixed the failures of the second list has not
- * seen this one, so it measures the search on words it was never adjusted to.
+ * A third list, by another author who had seen only the pages of the site. The person who corrected the search after the second
+ * list had not seen the third one, so this list measures the search on words that it was never adjusted to.
  */
 import type { Query } from "./real-life-queries.ts";
 

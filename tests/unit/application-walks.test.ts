@@ -152,7 +152,7 @@ describe("the table of the journey", () => {
     };
     for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
     const ofForms = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
-      // A walk starts in « ouverture » and never returns there; nobody types further down the page, which leads to « entier ».
+      // A walk starts in « ouverture » and never returns there. It never types further down the page, as in « entier ».
       (name) => !/^(?:ouverture|entier)/.test(name),
     );
     assert.deepEqual(

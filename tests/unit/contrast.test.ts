@@ -38,7 +38,7 @@ const TEXTS: readonly Pairs[] = [
     colours: ["encre"],
     grounds: ["os2", "os2-shade"],
     where:
-      "the primary button (also while hovered), the main link of the home page, ports, map points, labels of cables",
+      "the primary button (also while hovered), the main link, ports, map points, labels of cables",
   },
   { colours: ["text"], grounds: ["selected"], where: "a selected choice" },
   {

@@ -113,10 +113,14 @@ test("on an English page the English index is searched first, then the French on
   assert.deepEqual(loaded.splice(0), ["words of /pagefind/"]);
   const french = given();
   await french.answering.reply({ id: 1, query: "trainees", count: 3 });
-  assert.deepEqual(french.loaded, ["words of /pagefind/"], "a French page does not load the English words");
+  assert.deepEqual(
+    french.loaded,
+    ["words of /pagefind/"],
+    "a French page does not load the English words",
+  );
 });
 
-test("a failed fetch is reported as "network", any other failure as "browser"; the next question tries again", async () => {
+test("a failed fetch is reported as a failure of the network, others as one of the browser; the next question tries again", async () => {
   let failed = 0;
   let isBroken = true;
   const offline = given({

@@ -2,8 +2,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { VIEWS } from "./views.ts";
 
 /**
- * Over a slow connection, the first page keeps the reader's own typeface (`shell/typefaces.ts`). Each screenshot here is of a
- * first page, and waits for the site's typefaces.
+ * Makes each page wait for the site's typefaces. Each screenshot is of a first page, and over a slow connection a first page
+ * keeps the reader's own typeface (`shell/typefaces.ts`).
  */
 async function waitForFonts(page: Page): Promise<void> {
   await page.route(/\/(?:[\w-]+\.html)?$/, async (route) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 export interface View {
-  /** The name of its reference. */
+  /** The name of its reference screenshot. */
   readonly name: string;
   readonly address: string;
   readonly width: number;
@@ -26,7 +26,7 @@ async function continueWithoutAnswer(page: Page): Promise<void> {
   await page.locator(".error-summary").waitFor();
 }
 
-/** In both schemes, for parts whose colours differ between them. */
+/** Views of one part of `/styles/`, in both colour schemes. */
 const partsOf = (name: string, at: string): View[] =>
   ([undefined, "dark"] as const).map((scheme) => ({
     name: `${name}-${scheme ? "sombre" : "clair"}`,

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
 interface Options {
-  /** The signal that stops it. */
+  /** The signal that stops the program. */
   readonly signal: NodeJS.Signals;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -15,7 +15,7 @@ export class Programs {
   readonly #stops: (() => Promise<void>)[] = [];
   #isStopped = false;
 
-  /** @throws if it does not start, or if all have been stopped meanwhile */
+  /** @throws if the program does not start, or if `stop` has been called before */
   async start(path: string, args: readonly string[], options: Options): Promise<ChildProcess> {
     if (this.#isStopped) throw new Error(`Too late to start ${path}.`);
     const child = spawn(path, args, {
@@ -30,7 +30,7 @@ export class Programs {
         try {
           process.kill(-pid, options.signal);
         } catch {
-          // it has ended already
+          // the program has ended already
         }
         await ended;
       });
@@ -39,7 +39,7 @@ export class Programs {
     return child;
   }
 
-  /** Stops all of them, last started first, and waits for the end of each. */
+  /** Stops all programs, the last started first, and waits for the end of each. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     for (const stop of this.#stops.splice(0).reverse()) await stop();

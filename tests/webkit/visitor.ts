@@ -35,8 +35,8 @@ export class Visitor {
   }
 
   /**
-   * Clicks a button, a link or the label of a choice in the page's main part. Retries while it moves or something covers it,
-   * which the driver refuses.
+   * Clicks a button, a link or the label of a choice in the page's main part. Tries again while it moves or is covered, since
+   * the driver refuses to click then.
    * @param name its whole text
    */
   async click(name: string): Promise<void> {
@@ -64,7 +64,7 @@ export class Visitor {
     });
   }
 
-  /** Of several elements with the same text, such as those of other screens, the visible one. */
+  /** The visible element among those that the XPath finds: screens that are not shown may contain the same text. */
   #findShown(xpath: string): Promise<string> {
     return until(`something shown at ${xpath}`, async () => {
       for (const element of await this.#session.find(xpath)) {

@@ -3,9 +3,9 @@
  * Puppeteer does not support WebKit, and Playwright only supports its own build of it.
  */
 
-/** The driver responds late if the browser does; a test that fails is more useful than one that hangs. */
+/** How long to wait for a response of the driver: a test that fails is more useful than one that hangs. */
 const TIMEOUT_MS = 30_000;
-/** The key by which the standard identifies an element. */
+/** The key that the standard gives to the identifier of an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 type Method = "GET" | "POST" | "DELETE";
@@ -67,7 +67,7 @@ export class Session {
     return found.map((element) => `/element/${element[ELEMENT]}`);
   }
 
-  /** @param script the body of a function, whose return value is returned */
+  /** @param script the body of a function @returns the return value of this function */
   run(script: string): Promise<unknown> {
     return this.post("/execute/sync", { script, args: [] });
   }

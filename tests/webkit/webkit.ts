@@ -13,7 +13,7 @@ import { Programs } from "./programs.ts";
 import { Visitor } from "./visitor.ts";
 import { isReady, Session } from "./webdriver.ts";
 
-/** Not the default port, which may be in use. */
+/** The first port to try. It is not the driver's default port, which may be in use. */
 const FIRST_PORT = 4600;
 
 /**
@@ -22,7 +22,7 @@ const FIRST_PORT = 4600;
  */
 async function startScreen(programs: Programs): Promise<string> {
   const args = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
-  // If it were killed, it would leave its lock file behind.
+  // Stopped by SIGTERM, since a killed Xvfb leaves its lock file behind.
   const { stdio } = await programs.start(given("XVFB_PATH"), args, { signal: "SIGTERM" });
   // Read to the end, because Xvfb dies if it cannot write the whole line.
   const number = (await text(stdio[3] as Readable)).trim();
@@ -32,12 +32,12 @@ async function startScreen(programs: Programs): Promise<string> {
 
 /** Environment variables that the browser must not inherit. */
 const WITHHELD = [
-  // Often set as a workaround for a blank window; they make the browser crash when one page fades into another.
+  // People often set these as a workaround for a blank window. They make the browser crash when one page fades into another.
   "WEBKIT_DISABLE_COMPOSITING_MODE",
   "WEBKIT_DISABLE_DMABUF_RENDERER",
-  // It would use a proxy even for localhost.
+  // With these, the browser would use a proxy even for localhost.
   ...["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]),
-  // The user's own folders and desktop; the temporary home replaces the former.
+  // The user's own folders, which the temporary home replaces, and the user's desktop.
   ...["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "WAYLAND_DISPLAY"],
 ];
 

@@ -59,13 +59,13 @@ test("« pas envoyée »: the page says why, the answers stay, and every attempt
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("« on ne sait pas »: the connection breaks; never « pas envoyée »; the other ways are there", async ({
+test("« on ne sait pas »: after a broken connection the page never says « pas envoyée », and offers other ways", async ({
   page,
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { answers } = markedAnswers();
-  // Only a few emoji: where no font has them, the browser searches all fonts for each one.
+  // Only a few emoji, since a browser without a font for them searches all its fonts for each one.
   const long = { ...answers, message: "é🔧 ".repeat(9) + "é ".repeat(1000) };
   await page.route(endpoint, (route) => route.abort("connectionreset"));
   await openCheck(page, long);
@@ -142,7 +142,7 @@ test("every state of the journey is accessible, in both schemes", async ({ page 
   await fill(page, { telephone: "06 39 98", email: "sam@gmial.com" });
   await next(page); // with a question about a typo
   await expectAccessible(page);
-  await expectAllAccessible(page); // the other questions, and all in the dark
+  await expectAllAccessible(page); // the other questions, and everything in the dark scheme
   await openCheck(page, answers);
   await expectAccessible(page);
   await send(page);

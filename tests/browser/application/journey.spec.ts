@@ -17,11 +17,11 @@ import {
 
 const visibleFields = (page: Page): Promise<number> => page.locator(".field:visible").count();
 
-test("one question per screen, a check, a receipt; everything arrives complete", async ({
+test("the form asks one question per screen, shows all answers and then a receipt; everything arrives complete", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
-  // Only a few emoji: where no font has them, the browser searches all fonts for each one.
+  // Only a few emoji, since a browser without a font for them searches all its fonts for each one.
   const message = `${"é🔧".repeat(30)}${"é".repeat(4700)}\n${answers["message"] ?? ""}`;
   await openJourney(page);
   await answerAll(page, { ...answers, message });
@@ -38,7 +38,7 @@ test("one question per screen, a check, a receipt; everything arrives complete",
   expect(received[0]).toMatchObject({ ...answers, message, reference });
 });
 
-test("Back goes back a question, a reload stays, the title and the focus follow", async ({
+test("Back returns to the previous question, a reload stays at the question, and the title and the focus follow", async ({
   page,
 }) => {
   await openJourney(page);
@@ -110,7 +110,9 @@ test("a probable typo gets a question that may be ignored", async ({ page }) => 
   expect(await valueOf(page, "telephone")).toBe("06 39 98 12 3");
 });
 
-test("by keyboard alone, with text twice as large, at 320 px", async ({ page }) => {
+test("an application can be sent by keyboard alone, with text twice as large, at 320 px", async ({
+  page,
+}) => {
   const { marker } = markedAnswers();
   await page.setViewportSize({ width: 320, height: 640 });
   await openJourney(page);
@@ -174,7 +176,7 @@ test("after sending, Back shows an empty form for another application", async ({
   expect(new Set(received.map(({ reference }) => reference)).size).toBe(2);
 });
 
-test("the town said in « Est-ce pour moi ? » is not asked again, and nothing leaves the device before", async ({
+test("the town given in « Est-ce pour moi ? » is not asked again, and nothing leaves the device before", async ({
   page,
 }) => {
   const { marker } = markedAnswers();

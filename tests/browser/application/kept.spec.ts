@@ -139,7 +139,7 @@ test("without service worker, IndexedDB, locks, clipboard and phone number patte
   expect((await receivedWith(page, marker))[0]?.["telephone"]).toBe(answers["telephone"]);
 });
 
-test("two tabs edit one application, erase it in both, and send it once", async ({
+test("two tabs edit one application; it is erased in both, and sent once", async ({
   page,
   context,
 }) => {
@@ -173,7 +173,7 @@ test("two tabs edit one application, erase it in both, and send it once", async 
   await send(other);
   release();
   for (const tab of [page, other]) await expect(tab).toHaveTitle(/^Candidature envoyée/);
-  // The tab that sent goes on to the thank-you page; the other one only says so.
+  // The tab that sent goes on to the thank-you page; the other tab only says that the application is sent.
   await expect
     .poll(() => [page, other].filter((tab) => tab.url().includes("merci")).length)
     .toBe(1);
@@ -211,7 +211,7 @@ test("what was typed before the script loaded is kept, with focus and caret, and
     await control.pressSequentially("Un câble");
     await page.keyboard.press("ArrowLeft");
     const before = await control.boundingBox();
-    // Browsers ignore layout shifts within half a second of a key press: this must not depend on it.
+    // Browsers do not count layout shifts within half a second of a key press. After this wait, every shift counts.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     release();
     await expect(page.locator("form[novalidate]")).toBeVisible();
@@ -233,12 +233,12 @@ test("what was typed before the script loaded is kept, with focus and caret, and
 
 test.describe("if a script fails, the whole form is shown again and can be submitted natively", () => {
   const breakages: Record<string, () => void> = {
-    "reading the clock": () => {
+    "while it reads the clock": () => {
       Date.now = () => {
         throw new Error("broken");
       };
     },
-    "writing the history": () => {
+    "while it writes the history": () => {
       history.pushState = () => {
         throw new Error("broken");
       };

@@ -27,7 +27,7 @@ async function workerIsReady(page: Page): Promise<void> {
   });
 }
 
-/** Makes Chromium behave like every other browser, which does not wake the worker when the network is back. */
+/** Makes Chromium behave like the other browsers: they do not wake the worker when the network is back. */
 async function withoutBackgroundSync(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync");
@@ -115,7 +115,7 @@ test("offline, nothing is sent until the person agrees; then it is sent automati
   expect(await valueOf(page, "prenom")).toBe("");
 });
 
-test("begun in the evening, browser killed, endpoint down: sent in full the next day", async ({
+test("an application begun in the evening, with the endpoint down and the browser closed, is sent in full the next day", async ({
   browser,
 }) => {
   const { marker, answers } = markedAnswers();

@@ -5,7 +5,7 @@ import { sampleReferral } from "#application/forms/referral-fields.ts";
 import { expectAccessible } from "#tests/browser/axe.ts";
 import { endpoint, openReferral, receivedWith, site, type Answers } from "./support.ts";
 
-const page_ = `${site}/orienter/`;
+const referralPage = `${site}/orienter/`;
 
 async function fillReferral(page: Page, answers: Answers): Promise<void> {
   const form = page.locator("[data-referral-form]");
@@ -20,13 +20,13 @@ const sendIt = (page: Page): Promise<void> =>
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an adviser's form arrives complete, marked as such", async ({ page }) => {
+  test("an adviser's form arrives complete, marked as an adviser's", async ({ page }) => {
     const marker = randomUUID();
     const message = `${sampleReferral.message}\n${marker}`;
-    await page.goto(page_);
+    await page.goto(referralPage);
     await fillReferral(page, { ...sampleReferral, message });
     await sendIt(page);
-    await expect(page).toHaveURL(`${page_}merci/`);
+    await expect(page).toHaveURL(`${referralPage}merci/`);
     const [received] = await receivedWith(page, marker);
     expect(received).toMatchObject({ ...sampleReferral, message, formulaire: "orientation" });
   });
@@ -73,7 +73,7 @@ test.describe("with JavaScript", () => {
     await expect(page.locator("[data-sent-today]")).toBeHidden();
   });
 
-  test('errors say "vous", and a service that is down loses nothing', async ({ page }) => {
+  test('errors say "vous", and nothing is lost if the connection breaks', async ({ page }) => {
     await page.route(endpoint, (route) => route.abort("connectionreset"));
     await openReferral(page);
     await sendIt(page);
@@ -95,7 +95,7 @@ test.describe("with JavaScript", () => {
   });
 
   test("the link for young people contains the organisation's name", async ({ page }) => {
-    await page.goto(page_);
+    await page.goto(referralPage);
     await page.getByLabel("Nom de votre structure").fill("Mission locale & Cie");
     const link = page.locator("[data-link] a");
     await expect(link).toHaveText(`${site}/candidater/?structure=Mission+locale+%26+Cie`);
@@ -105,7 +105,7 @@ test.describe("with JavaScript", () => {
 });
 
 test("the text of the advisers' page prints on one sheet", async ({ page }) => {
-  await page.goto(page_);
+  await page.goto(referralPage);
   const paper = await page.pdf({ format: "A4" });
   expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

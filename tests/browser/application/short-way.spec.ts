@@ -11,7 +11,8 @@ import {
   seedDraft,
 } from "./support.ts";
 
-/** The shortest way through the form, and what is visible first on each of its screens. */
+// These tests take the shortest way through the form, and look at what each screen shows before any scrolling.
+
 const SIZES = [
   { width: 320, height: 568 }, // what fits here fits on any taller or wider phone
   { width: 360, height: 370 }, // above an open keyboard
@@ -38,7 +39,7 @@ for (const size of SIZES) {
   }) => {
     await page.setViewportSize(size);
     await openJourney(page);
-    // Before any tap: on a slow machine, what a tap moves more than half a second later would count too.
+    // Before any tap: on a slow machine, a shift that follows a tap by more than half a second would count too.
     expect(await layoutShifts(page)).toEqual([]);
     const { answers } = markedAnswers();
     for (const [title, name] of [
@@ -101,7 +102,7 @@ test("from the home page to the receipt in six taps, including those into the tw
   expect(box?.y).toBeLessThan(320);
 });
 
-test("an optional question is skipped while it is empty, and the fields stay where they are", async ({
+test("an optional question offers « Passer » while it is empty, and the fields stay in place when the button changes", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -170,7 +171,7 @@ test("a choice of « Est-ce pour moi ? » can be cleared too", async ({ page }) 
   await expect(unset).toHaveCount(0);
 });
 
-test("the check lists unanswered questions in one line, and shortens long answers", async ({
+test("the check of the answers lists unanswered questions in one line, and shortens long answers", async ({
   page,
 }) => {
   const message = "J’aime réparer des vélos. ".repeat(40);
@@ -215,7 +216,7 @@ test("the links of the error summary are separate, and each is high enough to ta
   }
 });
 
-test("under another host name the form says where to go, from the first paint on", async ({
+test("on a copy of the site under another host name, the form says where to apply, from the first paint on", async ({
   page,
   baseURL,
 }) => {

@@ -5,7 +5,7 @@ import { isWritten } from "#application/forms/field-types.ts";
 import { controlId } from "#application/forms/identifiers.ts";
 import { APPLICATION_STATES, QUESTIONS } from "#application/core/journey.ts";
 
-/** Both addresses come from the script that starts the tests: the site was built for them. */
+/** An address that the script which starts the tests puts into the environment: the site was built for it. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {
   const value = process.env[name];
   if (!value) throw new Error(`Ces essais attendent l'adresse ${name} dans l'environnement.`);
@@ -19,13 +19,13 @@ export const thanksPage = `${site}/candidater/merci/`;
 
 export type Answers = Record<string, string>;
 
-/** The sample answers with a unique marker, by which the test finds them in the inbox. */
+/** The sample answers with a unique marker in the message. The test finds the application in the inbox by this marker. */
 export function markedAnswers(): { marker: string; answers: Answers } {
   const marker = randomUUID();
   return { marker, answers: { ...sampleAnswers, message: `${sampleAnswers.message}\n${marker}` } };
 }
 
-/** The applications in the inbox with this marker; line breaks as they were typed. */
+/** The applications in the inbox that contain this marker, newest first. Line breaks are "\n", as they were typed. */
 export async function receivedWith(page: Page, marker: string): Promise<Answers[]> {
   const answer = await page.request.get(`${inbox}/candidatures.json`);
   const { applications } = (await answer.json()) as { applications: { answers: Answers }[] };
@@ -70,17 +70,18 @@ export async function openReferral(page: Page): Promise<void> {
 }
 
 /**
- * The page delays a submission that comes faster than a person could make it. Its clock is set back, so that it seems to have
- * been open for a while.
+ * Sets the clock of the page three seconds ahead, so that it seems to have been open for a while: the page delays a submission
+ * that comes faster than a person could make it.
  */
 function lookLikeAPerson(): void {
   const now = performance.now.bind(performance);
   performance.now = () => now() + 3000;
 }
 
-/** The button of a question; its label differs if the question is optional and unanswered. */
+/** Presses the button of a question. Its label differs if the question is optional and unanswered. */
 export const next = (page: Page): Promise<void> =>
   page.getByRole("button", { name: /^(?:Continuer|Passer)$/ }).click();
+/** Presses the button that sends the application. */
 export const send = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
@@ -107,7 +108,8 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
 }
 
 /**
- * Answers only what is required, with a first name by which the test finds the application, and goes straight to the check.
+ * Answers only the required questions, and goes straight to the check of the answers. The test finds the application by the
+ * first name.
  */
 export async function answerShort(page: Page, firstName: string): Promise<void> {
   await fill(page, { prenom: firstName });
@@ -119,7 +121,7 @@ export async function answerShort(page: Page, firstName: string): Promise<void> 
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Stores what the device holds of somebody who stopped before sending. */
+/** Stores a draft on the device, as if somebody had stopped before sending. `more` adds fields to the draft. */
 export async function seedDraft(
   context: BrowserContext,
   answers: Answers,
@@ -141,9 +143,9 @@ export async function openCheck(page: Page, answers: Answers): Promise<void> {
 }
 
 /**
- * Closes the browser. What a page has stored reaches the rest of the browser a little later.
- * @param sign text that must be stored by then
- * @returns what it has stored, as the initial state of another browser
+ * Closes the browser once it has saved what its pages have stored, which takes a moment.
+ * @param sign a text that must be saved before the browser is closed
+ * @returns what the browser has saved, as the initial state of another browser
  */
 export async function closeBrowser(context: BrowserContext, sign: string): Promise<StorageState> {
   let kept: StorageState | undefined;
@@ -174,5 +176,6 @@ export async function openThanks(page: Page, reference: string, at: number): Pro
   await page.goto(thanksPage);
 }
 
+/** The text in the control of a field. */
 export const valueOf = (page: Page, name: FieldName): Promise<string> =>
   page.locator(`#${controlId(name)}`).inputValue();

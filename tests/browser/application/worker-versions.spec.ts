@@ -17,7 +17,7 @@ const FOLDER = process.env["SITE_DIR"] ?? "";
 /** What may happen to a request: a network's sign-in page, a server that never responds, a redirect. */
 type Fate = "portal" | "silence" | "redirect" | undefined;
 
-/** The built site, whose `/sw.js` can be replaced as by a new release. */
+/** A server of the built site. Its `/sw.js` can be replaced, as by a new release. */
 class Host {
   worker = readFileSync(join(FOLDER, "sw.js"), "utf8");
   fateOf: (pathname: string, request: IncomingMessage) => Fate = () => undefined;
@@ -72,7 +72,7 @@ test.use({ serviceWorkers: "allow" });
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
 const registrations = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-/** Waits until it has finished installing: before that, the browser looks for no newer one. */
+/** Waits until the worker is installed: before that, the browser does not look for a newer one. */
 const isReady = (page: Page): Promise<void> =>
   page.evaluate(async () => void (await navigator.serviceWorker.ready));
 const form = (page: Page): Locator => page.locator("form[novalidate][data-application-form]");

@@ -104,7 +104,7 @@ export class Applicant {
     await expect(this.page.locator("#recu")).toBeVisible();
   }
 
-  /** Everything that the service has received with this reference or name. */
+  /** Every application that the service has received with this reference or first name. */
   async received(sign: string): Promise<Received[]> {
     const answer = await this.page.request.get(this.site.serviceOrigin + RECEIVED_PATH);
     const all = (await answer.json()) as Received[];

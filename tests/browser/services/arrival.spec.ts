@@ -5,7 +5,10 @@ import { RESERVED_NAMES, SERVICES, type FormService } from "#application/deliver
 import { Applicant, answersOf, type AllAnswers } from "./applicant.ts";
 import type { Post } from "#scripts/mock-services/answers.ts";
 
-/** Expects the application to be there once, complete, with the fields that this service needs and none that another would. */
+/**
+ * Expects the service to have stored the application once and completely, with the hidden fields of this service and of no
+ * other. @returns what was posted
+ */
 async function expectStored(
   applicant: Applicant,
   { hiddenFields, honeypot }: FormService,
@@ -68,7 +71,7 @@ test.describe("an adviser's form, without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const service of [SERVICES.netlify, SERVICES.formward]) {
-    test(`tells ${service.name} which form it is`, async ({ page }) => {
+    test(`tells ${service.name} which of the two forms it is`, async ({ page }) => {
       const applicant = new Applicant(page, service.name);
       const { siteOrigin } = applicant.site;
       const prenom = randomUUID();

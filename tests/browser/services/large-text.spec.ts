@@ -1,8 +1,10 @@
-/** The forms with everything that they may show, with all settings of the association filled in. */
+/** Tests the forms with everything that they may show, in a build with all settings of the association filled in. */
 import { expect, test } from "@playwright/test";
 import { SITES } from "./applicant.ts";
 
-test("text at 200 % fits into 320 px, in every state at once", async ({ page }) => {
+test("text at 200 % fits into 320 px, with all states of the forms shown at once", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const path of ["/candidater/", "/orienter/"]) {
     await page.goto(SITES.netlify.siteOrigin + path);

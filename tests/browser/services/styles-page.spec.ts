@@ -1,4 +1,4 @@
-/** The page with all parts of the site, in the one build that includes it. */
+/** Tests the page with all parts of the site, in the one build that includes it. */
 import { expect, test, type Locator } from "@playwright/test";
 import { expectHealthyPage } from "#tests/browser/healthy-page.ts";
 import { SITES } from "./applicant.ts";
@@ -8,13 +8,15 @@ const address = `${SITES.generic.siteOrigin}/styles/`;
 const background = (part: Locator): Promise<string> =>
   part.evaluate((element) => getComputedStyle(element).backgroundColor);
 
-// `npm test -- axe` checks its accessibility: it is as long as twenty pages.
-test("every part together: fits at any width, easy to touch", async ({ page }) => {
+// `npm test -- axe` checks the accessibility of this page, which is as long as twenty others.
+test("/styles/ fits at any width, and its controls are high enough to tap", async ({ page }) => {
   await expectHealthyPage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 
-test("states use the site's own rules, errors those of the forms", async ({ page }) => {
+test("on /styles/, states use the site's own rules, and errors are those of the forms", async ({
+  page,
+}) => {
   await page.goto(address);
   await expect(page.getByText("Il reste 3 choses à corriger")).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0); // showing errors would normally scroll to them

@@ -12,9 +12,9 @@ import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.t
 type Outcome = Cause | "unknown" | { readonly field: FieldName; readonly says: string };
 
 /**
- * Only failures that depend on the browser: what it may read of a response, follow, wait for or lose. A connection that breaks
- * is the same for every service. `tests/unit/verdict.test.ts` covers what each service means by a readable status or body, and
- * `application/ends.spec.ts` how that is shown.
+ * Only failures that depend on the browser: on what it may read, which redirects it follows, how long it waits and what it
+ * loses. A broken connection is the same for every service. `tests/unit/verdict.test.ts` covers what each service means by a
+ * readable status or body, and `application/ends.spec.ts` covers how the page shows that.
  */
 const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Outcome>>>> = {
   generic: {
@@ -67,7 +67,10 @@ async function expectKept(page: Page, reference: string, answers: AllAnswers): P
   expect(JSON.parse(kept ?? "null")).toMatchObject({ reference, answers });
 }
 
-/** Sends what is ready: it arrives once, the page says what became of it, and nothing is lost. @returns its reference */
+/**
+ * Sends an application that triggers this failure. Expects it to arrive once, the page to report the outcome, and all answers
+ * to stay. @returns its reference
+ */
 async function expectTrapReported(
   applicant: Applicant,
   trap: string,
@@ -95,7 +98,7 @@ async function expectArrivals(
   count: number,
 ): Promise<void> {
   const arrived = (): Promise<number> => applicant.received(reference).then(({ length }) => length);
-  // As long as an attempt may wait for the lock: on a busy machine a second one has taken more than five seconds.
+  // The limit is how long an attempt may wait for the lock: on a busy machine, a second attempt has taken over five seconds.
   await expect.poll(arrived, { intervals: [50, 100], timeout: TURN }).toBe(count);
 }
 
@@ -112,12 +115,14 @@ test.describe("with JavaScript", () => {
           reference = await expectTrapReported(applicant, trap, outcome);
         });
       }
-      await applicant.press("Réessayer"); // the last one, under the same reference
+      await applicant.press("Réessayer"); // sends the last application again, with the same reference
       await expectArrivals(applicant, reference, 2);
     });
   }
 
-  test("a second attempt that succeeds ends like a first one", async ({ page }) => {
+  test("a second attempt that succeeds leads to the receipt, like a first one", async ({
+    page,
+  }) => {
     const applicant = new Applicant(page, "formward");
     const reference = await applicant.comeBack(answersOf("piege-une-fois"));
     await applicant.press("Envoyer ma candidature");

@@ -14,7 +14,7 @@ interface Node {
   readonly value?: unknown;
 }
 
-/** The text of a string, or of a piece of one. */
+/** The text of a string literal, or of one part of a template string; empty for any other node. */
 const textOf = ({ type, value }: Node): string => {
   if (type === "TemplateElement") return (value as { raw: string }).raw;
   return type === "Literal" && typeof value === "string" ? value : "";
@@ -46,7 +46,7 @@ function syntaxOf(node: Node): string[][] {
   ];
 }
 
-/** The selectors that a script queries the document with. */
+/** The pseudo-classes in a string, such as a selector that a script queries the document with. */
 const selectorsIn = (node: Node): string[] =>
   [...textOf(node).matchAll(/:(is|where|has|focus-visible|popover-open)\b/g)].map(
     ([, name = ""]) => name,
@@ -57,7 +57,7 @@ const INTERFACES = [DATA.javascript["builtins"], DATA.api] as unknown as Record<
   Record<string, object>
 >[];
 
-/** Every interface that has a member of this name; MDN's data marks its static methods. */
+/** The MDN data paths of this member in every interface that has it; not of static web methods, which MDN names otherwise. */
 const owners = (member: string): string[][] =>
   INTERFACES.flatMap((interfaces, index) =>
     Object.entries(interfaces)
@@ -65,7 +65,7 @@ const owners = (member: string): string[][] =>
       .map(([name]) => [...(index === 0 ? ["javascript", "builtins"] : ["api"]), name, member]),
   );
 
-/** `Object.hasOwn`, `AbortSignal.timeout`: here the object is known. */
+/** The MDN data path of a static method, if MDN has one. Ex.: `Object.hasOwn`, `AbortSignal.timeout`. */
 function staticMember(object: string, member: string): string[] | undefined {
   return [
     ["javascript", "builtins", object, member],

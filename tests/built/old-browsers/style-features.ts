@@ -1,14 +1,14 @@
 import postcss, { type AtRule, type Declaration, type Node } from "postcss";
 import { entryAt, unsupportedBy } from "./support.ts";
 
-/** Inside `@supports`, unsupported features are fine. */
+/** Whether a node is inside `@supports`, where unsupported features are allowed. */
 function isAskedFor(node: Node): boolean {
   for (let above = node.parent; above; above = above.parent)
     if (above.type === "atrule" && (above as AtRule).name === "supports") return true;
   return false;
 }
 
-/** Whether the same rule has an older fallback of the property before it. */
+/** Whether the same rule declares the property once more, with a fallback for old browsers. */
 const hasOlderWords = (declaration: Declaration): boolean =>
   declaration.parent?.some(
     (other) => other !== declaration && other.type === "decl" && other.prop === declaration.prop,

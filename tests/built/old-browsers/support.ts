@@ -1,4 +1,4 @@
-/** Which browsers support what, according to MDN's data, for the browsers in package.json. */
+/** Looks up which of the browsers in package.json lack a feature, in MDN's data. */
 import bcd, {
   type CompatStatement,
   type Identifier,

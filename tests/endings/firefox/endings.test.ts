@@ -14,12 +14,12 @@ describe("every ending in Firefox", () => {
   walkLostTab("Firefox", newPerson);
 });
 
-describe("in a Firefox whose storage is refused", () => {
+describe("in a Firefox that refuses storage", () => {
   const preferences = { "dom.storage.enabled": false };
   walkWithout("storage", "Firefox", useFirefox({ preferences }));
 });
 
-describe("in a Firefox whose storage takes one kilobyte", () => {
+describe("in a Firefox with one kilobyte of storage", () => {
   walkFull("Firefox", useFirefox({ preferences: { "dom.storage.default_quota": 1 } }));
 });
 
@@ -28,6 +28,6 @@ describe("in a Firefox without service workers", () => {
   walkWithout("worker", "Firefox", useFirefox({ preferences }));
 });
 
-describe("in a Firefox whose scripts are turned off", () => {
+describe("in a Firefox with scripts turned off", () => {
   walkWithoutScript("Firefox", useFirefox({ javaScript: false }));
 });
