@@ -21,7 +21,7 @@ for (const { path, address, pagePath } of documents)
   describe(address, async () => {
     const pdf = await readPdf(path);
 
-    test("it is a complete PDF/UA in French, small enough for a phone", () => {
+    test(`${address} is a complete PDF/UA in French, small enough for a phone`, () => {
       assert.equal(pdf.language, "fr");
       assert.ok(pdf.marked);
       assert.match(pdf.metadata, /<pdfuaid:part>1<\/pdfuaid:part>/);
@@ -32,7 +32,7 @@ for (const { path, address, pagePath } of documents)
       assert.match(pdf.metadata, /<dc:description>.{40,}<\/dc:description>/s);
     });
 
-    test("its headings skip no level, and its bookmarks are the same headings", () => {
+    test(`the headings of ${address} skip no level, and its bookmarks are the same headings`, () => {
       const headings = pdf.parts.filter(({ role }) => /^H\d$/.test(role));
       assert.deepEqual(
         headings.map(({ text }) => plain(text)),
@@ -46,7 +46,7 @@ for (const { path, address, pagePath } of documents)
         assert.ok(level <= (levels[index - 1] ?? 0) + 1, headings[index]?.text);
     });
 
-    test("it contains no template syntax, and its links to the site lead to existing pages", () => {
+    test(`${address} contains no template syntax, and its links to the site lead to existing pages`, () => {
       assert.doesNotMatch(pdf.text, /undefined|\[object|<\/?\w+>|&\w+;|\bnone\b/);
       assert.ok(pdf.links.every((link) => /^(?:https?|mailto|tel):/.test(link)));
       for (const link of pdf.links.map((each) => new URL(each))) {
@@ -59,7 +59,7 @@ for (const { path, address, pagePath } of documents)
       }
     });
 
-    test("the links to it give its number of pages and its size", () => {
+    test(`the links to ${address} give its number of pages and its size`, () => {
       const links = pages.flatMap(({ document }) =>
         document.querySelectorAll(`a[href="${address}"]`),
       );
@@ -127,7 +127,7 @@ describe("the press room as a file to download", async () => {
   const ZIP = "presse/dossier-de-presse.zip";
   const files = await readZip(siteBytes(ZIP));
 
-  test("contains what its text lists, and the same files as the site", () => {
+  test("the ZIP of the press room contains what its text lists, and the same files as the site", () => {
     const readMe = files.get("LISEZMOI.txt")?.content.toString() ?? "";
     const folders = new Set([...files.keys()].map((path) => path.replace(/(?<=\/).*/, "")));
     for (const folder of folders)
@@ -145,13 +145,13 @@ describe("the press room as a file to download", async () => {
     assert.match(readMe, /En 25 mots.*En 50 mots.*En 100 mots.*Crédit.*Licence/s);
   });
 
-  test("its link is near the top of the press room, with its size", () => {
+  test("the link to the ZIP is near the top of the press room, with its size", () => {
     const [link] = page("/presse/").document.querySelectorAll(`header a[href="/${ZIP}"]`);
     const weight = `${String(Math.round(siteBytes(ZIP).byteLength / 1000))} Ko`;
     assert.equal(plain(textOf(link ?? null)), `Télécharger le dossier (ZIP, ${weight})`);
   });
 
-  test("no drawing uses a CSS variable", () => {
+  test("no drawing in the ZIP uses a CSS variable", () => {
     for (const [path, { content }] of files)
       if (path.endsWith(".svg"))
         assert.doesNotMatch(content.toString(), /var\(|currentColor|class=/);
@@ -161,7 +161,7 @@ describe("the press room as a file to download", async () => {
 describe("the press kit", () => {
   const { document } = page("/presse/kit/");
 
-  test("the texts about us have the announced number of words", () => {
+  test("the texts of the press kit about us have the announced number of words", () => {
     const texts = document.querySelectorAll("[data-words]");
     assert.deepEqual(
       texts.map((text) => text.getAttribute("data-words")),
@@ -175,7 +175,7 @@ describe("the press kit", () => {
     }
   });
 
-  test("each picture has an alternative text, a caption, and files with the stated weight and size", async () => {
+  test("each picture of the press kit has an alternative text, a caption, and files with the stated weight and size", async () => {
     const figures = document.querySelectorAll(".kit-pictures > div");
     assert.ok(figures.length >= 9);
     for (const figure of figures) {
@@ -201,7 +201,7 @@ describe("the press kit", () => {
     assert.equal(credits.filter((words) => /^Crédit : .+\. Licence : .+\.$/.test(words)).length, 2);
   });
 
-  test("lists the most misleading sentences, each with a sentence to write instead", () => {
+  test("the press kit lists the most misleading sentences, each with a sentence to write instead", () => {
     const avoid = plain(
       textOf(document.querySelector("#a-ne-pas-ecrire")?.nextElementSibling ?? null),
     );

@@ -108,7 +108,7 @@ for (const { path, file, document, french } of english) {
       }
     });
 
-    test("has English typography, and marks the French parts of its layout", () => {
+    test("an English page has English typography, and marks the French parts of its layout", () => {
       const words = ownWords(document);
       assert.doesNotMatch(words, /\p{L}'\p{L}/u, "a straight apostrophe");
       assert.doesNotMatch(words, /[ \u00a0\u202f][;:!?%]|«|\d\u202f\d/, "French punctuation");
@@ -128,7 +128,7 @@ for (const { path, file, document, french } of english) {
         assert.equal(source.getAttribute("lang"), "fr");
     });
 
-    test("and its French page refer and link to each other", () => {
+    test("an English page and its French page refer and link to each other", () => {
       const both = [
         { hreflang: "fr", href: origin + french },
         { hreflang: "en", href: origin + path },

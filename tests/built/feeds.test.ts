@@ -94,7 +94,7 @@ test("every page names both feeds in its head", () => {
 });
 
 describe("the feeds of the press room", () => {
-  test("have a title and their own address", () => {
+  test("the feeds have a title and their own address", () => {
     assert.equal(json.version, "https://jsonfeed.org/version/1.1");
     assert.equal(json.language, "fr");
     assert.equal(json.feed_url, `${origin}/presse/feed.json`);
@@ -110,7 +110,7 @@ describe("the feeds of the press room", () => {
     );
   });
 
-  test("contain the same announcements, each with its page and dates", () => {
+  test("the feeds contain the same announcements, each with its page and dates", () => {
     assert.deepEqual(
       json.items.map((item) => ({
         url: item["id"],

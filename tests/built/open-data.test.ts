@@ -37,7 +37,7 @@ for (const [name, collection] of DATA)
     const file = json(`donnees/${name}`);
     const schemaName = name.replace(/\.\w+$/, ".schema.json");
 
-    test("matches the schema beside it, and refers to it", () => {
+    test(`${name} matches the schema beside it, and refers to this schema`, () => {
       const schema = json(`donnees/${schemaName}`);
       assert.equal(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
       assert.equal(schema["$id"], file["schema"]);
@@ -53,7 +53,7 @@ for (const [name, collection] of DATA)
       assert.ok(!ajv.validate(schema, { ...file, licence: 3 }), "the schema refuses a wrong value");
     });
 
-    test("contains everything that the content publishes, and nothing else", () => {
+    test(`${name} contains everything that the content publishes, and nothing else`, () => {
       const shown = files.filter((each) => each.collection === collection && isShown(each));
       assert.ok(shown.length > 0);
       assert.deepEqual(
@@ -64,7 +64,7 @@ for (const [name, collection] of DATA)
       );
     });
 
-    test("links to existing pages of the site", () => {
+    test(`${name} links to existing pages of the site`, () => {
       for (const [, address = ""] of siteFile(`donnees/${name}`).matchAll(/"page": "([^"]+)"/g)) {
         const { origin: from, pathname, hash } = new URL(address);
         assert.equal(from, origin);
@@ -73,7 +73,7 @@ for (const [name, collection] of DATA)
       }
     });
 
-    test("refers to no withheld source", () => {
+    test(`${name} refers to no withheld source`, () => {
       const kept = files.filter((each) => each.collection === "sources" && !isShown(each));
       assert.ok(kept.length > 0);
       for (const source of kept)
@@ -106,7 +106,7 @@ describe("the table of figures", () => {
   const schema = json("donnees/chiffres.tableschema.json");
   const columns = schema["fields"] as { name: string; type: string; constraints?: Json }[];
 
-  test("has a header, and the line endings of RFC 4180", () => {
+  test("the table of figures has a header, and the line endings of RFC 4180", () => {
     assert.deepEqual(
       header,
       columns.map(({ name }) => name),
@@ -116,7 +116,7 @@ describe("the table of figures", () => {
     assert.notEqual(text.charCodeAt(0), 0xfeff);
   });
 
-  test("matches its Table Schema", () => {
+  test("the table of figures matches its Table Schema", () => {
     assert.equal(new Set(rows.map(([id]) => id)).size, rows.length);
     for (const row of rows)
       for (const [index, { name, type, constraints = {} }] of columns.entries()) {
@@ -129,7 +129,7 @@ describe("the table of figures", () => {
       }
   });
 
-  test("contains the same figures as the JSON", () => {
+  test("the table of figures contains the same figures as the JSON", () => {
     const figures = records("donnees/chiffres.json");
     assert.equal(rows.length, figures.length);
     for (const [index, figure] of figures.entries()) {

@@ -398,7 +398,7 @@ const close = (text: string) => text.replace("value: open", "value: closed");
 
 describeBreaks("texts in the present about a closed school are reported", [
   {
-    rule: "in its own file, and in other files that say that we train there",
+    rule: "a closed school in its own file, and in other files that say that we train there",
     file: "content/schools/saint-denis.mdx",
     change: close,
     field: "summary",
@@ -406,7 +406,7 @@ describeBreaks("texts in the present about a closed school are reported", [
     elsewhere: true,
   },
   {
-    rule: "in its own file, with « tu » in its rooms",
+    rule: "a closed school in its own file, with « tu » in its rooms",
     file: "content/schools/magny-les-hameaux.mdx",
     change: close,
     field: "summary",

@@ -10,7 +10,7 @@ import { append, describeBreaks, line, type Break } from "./breaking.ts";
 
 const PRESS = "content/english/press.mdx";
 const text = (rule: string, more: string, says: RegExp): Break => ({
-  rule,
+  rule: `a page in English ${rule}`,
   file: PRESS,
   change: append(more),
   says,
@@ -34,7 +34,7 @@ describeBreaks("a page in English", [
     /« 2017 » est tapé.*<EventDate/s,
   ),
   {
-    rule: "has no number in its front matter",
+    rule: "a page in English has no number in its front matter",
     file: PRESS,
     change: line("lead", "We have trained young people in France since 2017, and go on doing so."),
     field: "lead",
@@ -61,14 +61,14 @@ describeBreaks("a page in English", [
     /\/presse\/roubaix-2121\//,
   ),
   {
-    rule: "names its French counterpart",
+    rule: "a page in English names its French counterpart",
     file: PRESS,
     change: (whole) => whole.replace("href: /presse/", "href: /press/"),
     field: "french › href",
     says: /\/presse\//,
   },
   {
-    rule: "has components that no French page may use",
+    rule: "a French page may not use the components of English pages",
     file: "content/pages/soutenir.mdx",
     change: append('Depuis <EventDate id="roubaix-2020" />.'),
     says: /<EventDate> n'existe pas\./,

@@ -5,7 +5,7 @@ import { describeBreaks, line, without } from "./breaking.ts";
 
 const RELEASE = "content/press/roubaix-2020.mdx";
 const lead = (rule: string, summary: string, says: RegExp) => ({
-  rule,
+  rule: `a lead ${rule}`,
   file: RELEASE,
   change: line("summary", JSON.stringify(summary)),
   field: "summary",
@@ -14,7 +14,7 @@ const lead = (rule: string, summary: string, says: RegExp) => ({
 
 describeBreaks("the lead of a press page", [
   {
-    rule: "is required",
+    rule: "a lead is required",
     file: RELEASE,
     change: without("summary"),
     field: "summary",
@@ -91,7 +91,7 @@ describe("a complete lead in its own words is accepted", () => {
 });
 
 const changed = (rule: string, changes: string, field: string, says: RegExp) => ({
-  rule,
+  rule: `a change to a press page ${rule}`,
   file: "content/press/labo-2025.mdx",
   change: (text: string) => text.replace("---\n", `---\nchanges:${changes}\n`),
   field,

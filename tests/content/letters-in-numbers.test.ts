@@ -19,35 +19,35 @@ describeParagraphs(
 
 describeBreaks("a letter in a number of a field is reported", [
   {
-    rule: "in a sentence",
+    rule: "a letter in a number of a sentence",
     file: "content/lists/ecoles.yaml",
     change: line("lead", "Ici, 2O structures locales portent nos écoles."),
     field: "lead",
     says: /« 2O » a une lettre/,
   },
   {
-    rule: "in the dates of a step",
+    rule: "a letter in the dates of a step",
     file: "content/cohorts/roubaix-2020.yaml",
     change: (text) => text.replace("À partir de septembre 2020", "À partir du l5 septembre 2020"),
     field: "steps 3 › when",
     says: /écrivez « 15 »/,
   },
   {
-    rule: "in the title of a source",
+    rule: "a letter in a number of a source's title",
     file: "content/sources/s50.yaml",
     change: line("title", "Les 1O métiers de demain"),
     field: "title",
     says: /écrivez « 10 »/,
   },
   {
-    rule: "in the press kit",
+    rule: "a letter in a year of the press kit",
     file: "content/kit-de-presse.yaml",
     change: (text) => text.replace("25 septembre 2017", "25 septembre 2O17"),
     field: "about › words100",
     says: /écrivez « 2017 »/,
   },
   {
-    rule: "on an English page, where no number is typed",
+    rule: "a letter in a number on an English page, where no number may be typed",
     file: "content/english/press.mdx",
     change: append("The class has 2O trainees."),
     says: /« 2O » est tapé dans une page en anglais/,

@@ -9,7 +9,7 @@ import { scratchProject } from "./project.ts";
 
 /** Adds a link to the text of a question; `says` matches the message to its editor. */
 const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
-  rule,
+  rule: `a link: ${rule}`,
   file: "content/questions",
   change: append(`[${words}](${url}).`),
   says,

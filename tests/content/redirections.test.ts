@@ -50,14 +50,14 @@ function describeLines(
     });
 
     for (const [index, [rule, , says]] of lines.entries())
-      test(rule, () => {
+      test(`${title}: ${rule}`, () => {
         const start = new RegExp(`^${FILE} › ligne ${String(numbers[index])}(?:: | › )`);
         const here = said.filter((sentence) => start.test(sentence));
         assert.equal(here.length, 1, here.join("\n") || "no fault");
         assert.match(here.join(), says);
         assert.match(here.join(), /^\S+ › ligne \d+(?: › \S+)?: .+\. Remède : .+[.?]$/);
       });
-    test("and nothing else is reported", () => {
+    test(`${title}, and nothing else`, () => {
       assert.equal(said.length, lines.length, said.join("\n"));
     });
   });
@@ -220,7 +220,7 @@ test("quotation marks, comments, a value on the next line and Windows line endin
   });
 });
 
-describe("a redirect of a renamed page, written the wrong way round,", () => {
+describe("a redirect of a renamed page, written the wrong way round", () => {
   const line = "/ecoles/lyon-venissieux/: /ecoles/venissieux/\n";
   const sentence =
     /^content\/redirections\.yaml › ligne \d+ › \S+: les deux adresses sont à l'envers : \/ecoles\/lyon-venissieux\/ est la page d'aujourd'hui\. Remède : écrivez \/ecoles\/venissieux\/: \/ecoles\/lyon-venissieux\/\.$/;
@@ -242,7 +242,7 @@ describe("a redirect of a renamed page, written the wrong way round,", () => {
     for (const [index, file] of naming.entries()) project.write(file, texts[index] ?? "");
   });
 
-  test("is reported once, and the files that still use the former name once more", async () => {
+  test("a reversed redirect is reported once, and the files that still use the former name once more", async () => {
     const sentences = await told(whole + line);
     assert.equal(sentences.length, 2, sentences.join("\n"));
     assert.match(sentences[0] ?? "", sentence);
@@ -250,7 +250,7 @@ describe("a redirect of a renamed page, written the wrong way round,", () => {
     assert.doesNotMatch(sentences[1] ?? "", /redirections/);
   });
 
-  test("is reported once, and no longer after following the remedy", async () => {
+  test("a reversed redirect is reported once, and no longer after following the remedy", async () => {
     for (const file of naming)
       project.write(file, project.read(file).replaceAll("venissieux", "lyon-venissieux"));
     const sentences = await told(whole + line);

@@ -53,23 +53,23 @@ describe("words that the dictionary lacks", () => {
     project.remove();
   });
 
-  test("do not stop the build if no common word is close", () => {
+  test("words that the dictionary lacks do not stop the build if no common word is close", () => {
     assert.deepEqual(stopping(faults).map(formatFault), []);
   });
 
-  test("are reported as a notice if they are short", () => {
+  test("short words that the dictionary lacks are reported as a notice", () => {
     assert.deepEqual(
       faults.map(({ fault }) => fault),
       ["« gibre » n'est pas dans le dictionnaire"],
     );
   });
 
-  test("are accepted once an editor has added them to the dictionary", async () => {
+  test("words are accepted once an editor has added them to the dictionary", async () => {
     project.replace("content/dictionnaire.yaml", "words:", "words:\n  - gibre");
     assert.deepEqual(await checkContent(project.path), []);
   });
 
-  test("must be added to the dictionary one by one, in small letters", async () => {
+  test("words must be added to the dictionary one by one, in small letters", async () => {
     project.replace("content/dictionnaire.yaml", "words:", "words:\n  - De Gibre");
     const [fault] = stopping(await checkContent(project.path)).map(formatFault);
     assert.match(fault ?? "", /dictionnaire\.yaml › ligne 4 .*en minuscules/);

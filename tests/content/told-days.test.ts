@@ -131,13 +131,13 @@ Nous organisons à Roubaix une réunion d'information sur le métier. ${body}
 
 describeBreaks("an announcement with another day of the event in its text is reported", [
   {
-    rule: "in the sentence after the one that names the event",
+    rule: "another day in the sentence after the one that names the event",
     file: "content/press/roubaix-reunion-2027.mdx",
     change: meeting("Elle a lieu le 18 février 2027, de 14 h à 16 h."),
     says: /le texte dit « 18 février 2027 », et « date » 11 février 2027/,
   },
   {
-    rule: "in an invitation",
+    rule: "another day in an invitation",
     file: "content/press/roubaix-reunion-2027.mdx",
     change: meeting("Rendez-vous le 18 février à l'Afpa, de 14 h à 16 h."),
     says: /le texte dit « 18 février », et « date » 11 février 2027/,

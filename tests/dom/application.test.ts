@@ -79,7 +79,7 @@ describe("the part of a form that loads later", () => {
     return application;
   }
 
-  it("is requested again when it is next needed after a failure, although the browser remembers the failure", async () => {
+  it("a part that failed to load is requested again when next needed, although the browser remembers the failure", async () => {
     const asked: (string | undefined)[] = [];
     const file = `${OWN}/_astro/later.X4-y.js`;
     await open({
@@ -98,7 +98,7 @@ describe("the part of a form that loads later", () => {
     assert.deepEqual(asked, [undefined, `${file}?1`]);
   });
 
-  it("arrives late: the title says « Erreur » only once the error is shown", async () => {
+  it("the title says « Erreur » only once the error is shown, if the later part arrives late", async () => {
     let come: (part: Part) => void = () => undefined;
     await open({
       url: `${OWN}/candidater/`,
@@ -119,7 +119,7 @@ describe("the part of a form that loads later", () => {
     assert.match(document.title, /^Erreur\u202f: Ton prénom/, "« Erreur » is in the title once");
   });
 
-  it("is awaited before an application is queued", async () => {
+  it("the later part is awaited before an application is queued", async () => {
     let come: (part: Part) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
@@ -134,7 +134,7 @@ describe("the part of a form that loads later", () => {
     assert.equal(application.model.state, "en-attente");
   });
 
-  it("does not arrive: the page says that it cannot keep the application, and moves the focus to this message", async () => {
+  it("if the later part does not arrive, the page says that it cannot keep the application, with the focus there", async () => {
     const application = await open({ ask: () => new Promise(() => undefined) });
     find("[type=submit]").click();
     await settle();
@@ -148,7 +148,7 @@ describe("the part of a form that loads later", () => {
     assert.deepEqual(application.device.read(Date.now()).waits, []);
   });
 
-  it("lets a person remove an answer: the focus moves to the remaining answers, and the removal is announced", async () => {
+  it("after an answer is removed, the focus moves to the remaining answers, and the removal is announced", async () => {
     await open();
     await settle();
     const buttons = [...document.querySelectorAll<HTMLElement>("[data-answers] button")];
@@ -161,7 +161,7 @@ describe("the part of a form that loads later", () => {
     assert.equal(find(".form-status").textContent, "Situation\u202f: réponse retirée.");
   });
 
-  it("is not needed to empty the focused field when another tab erases everything", async () => {
+  it("the later part is not needed to empty the focused field when another tab erases everything", async () => {
     await open({ ask: () => new Promise(() => undefined) });
     const field = find("[name=prenom]") as HTMLInputElement;
     field.focus();
@@ -171,7 +171,7 @@ describe("the part of a form that loads later", () => {
     assert.equal(field.value, "");
   });
 
-  it("is not needed to delete a stored list that is too old", async () => {
+  it("the later part is not needed to delete a stored list that is too old", async () => {
     const list = [{ reference: REFERENCE, at: Date.now() - 48 * 3600 * 1000, firstName: "Zoé" }];
     await open({
       ask: () => Promise.reject(new TypeError("no network")),

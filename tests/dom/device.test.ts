@@ -17,14 +17,14 @@ describe("what the device keeps", () => {
   beforeEach(() => (page = openPage({ url: FORM })));
   afterEach(() => page.close());
 
-  it("is there for the next page, until it expires", () => {
+  it("a stored draft is there for the next page, until it expires", () => {
     assert.equal(new Device("candidature").keepDraft(draft), true);
     assert.deepEqual(new Device("candidature").read(NOW).draft, draft);
     assert.equal(new Device("candidature").read(NOW + DAY).draft, undefined);
     assert.equal(new Device("orientation").read(NOW).draft, undefined);
   });
 
-  it("expires on time, whichever form's page is opened", () => {
+  it("drafts and receipts expire on time, whichever form's page is opened", () => {
     for (const name of ["candidature", "orientation"] as const) {
       new Device(name).keepDraft(draft);
       new Device(name).markSent({ reference: draft.reference, version: 1, at: draft.at });
@@ -35,7 +35,7 @@ describe("what the device keeps", () => {
     assert.equal(localStorage.length, 0);
   });
 
-  it("for the current day only is deleted the next day, whichever form's page is opened", () => {
+  it("the list of the day is deleted the next day, whichever form's page is opened", () => {
     const at = new Date(NOW).setHours(9);
     const sent = { reference: draft.reference, at, firstName: "Zoé" };
     for (const list of [[sent], [null], "x"]) {
@@ -47,7 +47,7 @@ describe("what the device keeps", () => {
     }
   });
 
-  it("is ignored if another page has stored something else under the same key", () => {
+  it("anything else that another page has stored under the same key is ignored", () => {
     const shapes = [
       { answers: null },
       { answers: ["Sam"] },
@@ -70,7 +70,7 @@ describe("what the device keeps", () => {
     }
   });
 
-  it("is nothing if the browser refuses storage, and no error is thrown", () => {
+  it("a browser that refuses storage causes no error, and nothing is stored", () => {
     Object.defineProperty(globalThis, "localStorage", {
       get: () => {
         throw new DOMException("refused", "SecurityError");
@@ -91,14 +91,14 @@ describe("what the device keeps", () => {
 describe("a shared device", () => {
   afterEach(() => page.close());
 
-  it("stays shared for the whole visit once a link has said so", () => {
+  it("a device stays shared for the whole visit once a link has said so", () => {
     page = openPage({ url: `${FORM}?poste-partage` });
     assert.equal(isSharedDevice(), true);
     page.window.happyDOM.setURL(FORM);
     assert.equal(isSharedDevice(), true);
   });
 
-  it("is shared or not as the person last chose, whatever an older address says", () => {
+  it("a device is shared or not as the person last chose, whatever an older address says", () => {
     page = openPage({ url: FORM });
     rememberShared(true);
     assert.equal(isSharedDevice(), true);
@@ -112,7 +112,7 @@ describe("a shared device", () => {
 describe("the address of the form and the storage of its tab", () => {
   afterEach(() => page.close());
 
-  it("name a step of the form; an unknown name is ignored", () => {
+  it("the address names a step of the form; an unknown name is ignored", () => {
     page = openPage({ url: FORM });
     assert.equal(stepInAddress(), undefined);
     for (const step of [...QUESTIONS, "verifier"] as const) {
@@ -124,7 +124,7 @@ describe("the address of the form and the storage of its tab", () => {
     assert.equal(stepInAddress(), undefined);
   });
 
-  it("pass on the name of an organisation, which is then removed from the address", () => {
+  it("the address passes on the name of an organisation, then no longer contains it", () => {
     const name = "Mission locale <b>&";
     page = openPage({ url: `${FORM}?structure=${encodeURIComponent(name)}` });
     assert.deepEqual(takeCarried(), { structure: name });
@@ -132,7 +132,7 @@ describe("the address of the form and the storage of its tab", () => {
     assert.deepEqual(takeCarried(), {});
   });
 
-  it("pass on the valid answers of « Est-ce pour moi ? », once", () => {
+  it("the storage of the tab passes on the valid answers of « Est-ce pour moi ? », once", () => {
     page = openPage({ url: FORM });
     const text = "ville=Lille&age=16-25&situation=roi&gout=oui&prenom=Autre";
     sessionStorage.setItem("est-ce-pour-moi", text);

@@ -25,11 +25,11 @@ describe("the first question alone, until the script takes the form over", () =>
   const isAlone = (): boolean => "firstQuestion" in document.documentElement.dataset;
   const hidden = (): number => document.querySelectorAll("[hidden]").length;
 
-  it("is marked before anything is shown", () => {
+  it("the first question is marked as alone before anything is shown", () => {
     assert.ok(isAlone());
   });
 
-  it("ends once the form is taken over, and does not return with the whole form", async () => {
+  it("the mark ends once the form is taken over, and does not return with the whole form", async () => {
     const form = document.querySelector("form");
     form?.setAttribute("novalidate", "");
     await page.window.happyDOM.waitUntilComplete();
@@ -38,14 +38,14 @@ describe("the first question alone, until the script takes the form over", () =>
     assert.ok(!isAlone());
   });
 
-  it("ends when the script fails to load", () => {
+  it("the mark ends when the script fails to load, and the whole form is visible", () => {
     const script = document.body.appendChild(document.createElement("script"));
     script.dispatchEvent(new Event("error"));
     assert.ok(!isAlone());
     assert.equal(hidden(), 0);
   });
 
-  it("ends when the script takes too long", () => {
+  it("the mark ends when the script takes longer than four seconds", () => {
     mock.timers.tick(3999);
     assert.ok(isAlone());
     mock.timers.tick(1);

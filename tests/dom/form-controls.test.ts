@@ -27,7 +27,7 @@ describe("the controls of a form", () => {
     return found;
   };
 
-  it("return what the person has answered, and not what the page has filled in", () => {
+  it("the controls return what the person has answered, and not what the page has filled in", () => {
     assert.deepEqual(givenAnswers(controlsOf(form)), []);
     control("[value=sms]").checked = true;
     control("[name=prenom]").value = "Sam";
@@ -37,7 +37,7 @@ describe("the controls of a form", () => {
     ]);
   });
 
-  it("are filled in with stored answers, the focused one only if it is empty", () => {
+  it("the controls are filled in with stored answers; the focused control only if it is empty", () => {
     const [name, message] = [control("[name=prenom]"), control("[name=message]")];
     const kept = { prenom: "Sam", contact: "appel", message: "gardé" };
     fillIn(controlsOf(form), kept, message);

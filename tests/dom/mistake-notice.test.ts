@@ -29,7 +29,7 @@ describe("a question about a probable typo", () => {
     return chosen;
   };
 
-  it("lets the person take the suggestion or keep the answer", () => {
+  it("a question about a typo lets the person take the suggestion or keep the answer", () => {
     const chosen = ask({ email: "sam@gmial.com" });
     const labels = buttons().map(({ textContent }) => textContent);
     assert.deepEqual(labels, ["Oui, sam@gmail.com", "Non, garder cet e-mail", "Corriger"]);
@@ -38,7 +38,7 @@ describe("a question about a probable typo", () => {
     assert.deepEqual(chosen, [["sam@gmail.com"], []]);
   });
 
-  it("is shown below a group of choices, and moves the focus back to the selected one", () => {
+  it("a question about choices is shown below them, and « Corriger » focuses the selected one", () => {
     ask({ telephone: "06 12 34 56 78", contact: "email" });
     const notice = document.querySelector("[data-mistake]");
     assert.equal(notice?.previousElementSibling?.id, "champ-contact");

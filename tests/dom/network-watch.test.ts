@@ -61,7 +61,7 @@ describe("an application that waits for the network, on a page that is shown", (
     await page.close();
   });
 
-  test("is sent within six seconds of the network's return, even without a browser event", async () => {
+  test("a waiting application is sent within six seconds of the network's return, even without a browser event", async () => {
     phone.look();
     await phone.wait(60);
     assert.equal(phone.tried, 0);
@@ -71,7 +71,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.waits, false);
   });
 
-  test("tests the network less and less often, and no longer once it is sent", async () => {
+  test("the network is tested less and less often, and no longer once the application is sent", async () => {
     phone.look();
     await phone.wait(60);
     assert.ok(phone.asked <= 15, String(phone.asked));
@@ -82,7 +82,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.asked, asked);
   });
 
-  test("retries a service that is down less and less often", async () => {
+  test("a service that is down is retried less and less often", async () => {
     phone.network = true;
     phone.service = false;
     phone.look();
@@ -90,7 +90,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
   });
 
-  test("stops testing the network after a while without an event in the browser, and starts again on focus", async () => {
+  test("the tests stop after a while without an event in the browser, and start again on focus", async () => {
     phone.look();
     await phone.wait(3600);
     const { asked } = phone;
@@ -103,7 +103,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.tried, 1);
   });
 
-  test("on a hidden page does not test the network; once the page is shown again, it does so at once", async () => {
+  test("a hidden page does not test the network; shown again, it tests at once", async () => {
     phone.isHidden = true;
     phone.look();
     await phone.wait(60);
@@ -126,7 +126,7 @@ describe("an application that waits for the network, on a page that is shown", (
     });
   }
 
-  test("is not sent after the watch was stopped", async () => {
+  test("nothing is sent after the watch was stopped", async () => {
     phone.look();
     phone.giveUp();
     phone.network = true;
@@ -134,7 +134,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.equal(phone.tried, 0);
   });
 
-  test("is missing: the network is not tested", async () => {
+  test("without a waiting application, the network is not tested", async () => {
     phone.waits = false;
     phone.look();
     window.dispatchEvent(new Event("focus"));

@@ -38,7 +38,7 @@ describe("the offline queue", () => {
     await page.close();
   });
 
-  test("stores answers only; the service's address, honeypot and fields are added when they are sent", async () => {
+  test("the queue stores answers only; the service's address, honeypot and fields are added when they are sent", async () => {
     assert.equal(await queue.enqueue(application, always), true);
     await queue.sendWaiting(destinations);
     assert.deepEqual(posted, [
@@ -60,12 +60,12 @@ describe("the offline queue", () => {
     assert.deepEqual(await queue.arrived("candidature"), []);
   });
 
-  test("accepts nothing that was erased meanwhile", async () => {
+  test("the queue accepts nothing that was erased meanwhile", async () => {
     assert.equal(await queue.enqueue(application, () => false), false);
     assert.deepEqual(await queue.waiting("candidature"), []);
   });
 
-  test("deletes only what is known to be sent, and remembers an attempt without a response", async () => {
+  test("the queue deletes only what is known to be sent, and remembers an attempt without a response", async () => {
     await queue.enqueue(application, always);
     answer = () => Promise.reject(new TypeError("network"));
     await queue.sendWaiting(destinations);
@@ -76,7 +76,7 @@ describe("the offline queue", () => {
     assert.equal((await queue.waiting("candidature")).length, 1);
   });
 
-  test("reports each application to its own form: an adviser's is not shown to the next applicant", async () => {
+  test("the queue reports each application to its own form: an adviser's is not shown to the next applicant", async () => {
     await queue.enqueue({ ...application, form: "orientation" }, always);
     assert.deepEqual(await queue.waiting("candidature"), []);
     assert.equal((await queue.waiting("orientation")).length, 1);

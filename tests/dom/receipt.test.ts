@@ -27,7 +27,7 @@ describe("a receipt", () => {
     await page.close();
   });
 
-  it("shows the reference and the day, and can be copied or sent to oneself", async () => {
+  it("a receipt shows the reference and the day, and can be copied or sent to oneself", async () => {
     let copied = "";
     const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
     Object.defineProperty(navigator, "clipboard", { value: { writeText } });
@@ -42,7 +42,7 @@ describe("a receipt", () => {
     assert.match(decodeURIComponent(find("[data-sms]").getAttribute("href") ?? ""), /LPN-7K4Q-2M9/);
   });
 
-  it("is shown as text to select if the browser does not let scripts copy", async () => {
+  it("a receipt is shown as text to select if the browser does not let scripts copy", async () => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
     showReceipt(REFERENCE, new Date(AT));
     find("[data-copy]").click();
@@ -51,7 +51,7 @@ describe("a receipt", () => {
     assert.match(box?.value ?? "", /LPN-7K4Q-2M9/);
   });
 
-  it("is printed once, however many applications were sent", () => {
+  it("a receipt is printed once, however many applications were sent", () => {
     const print = mock.fn();
     Object.defineProperty(globalThis, "print", { value: print, configurable: true });
     showReceipt("LPN-AAAA-222", new Date(AT - 1000));
@@ -61,7 +61,7 @@ describe("a receipt", () => {
     assert.equal(print.mock.callCount(), 1);
   });
 
-  it("for each other application sent meanwhile shows the first name", () => {
+  it("other applications sent meanwhile are reported with their first names", () => {
     const one = { reference: REFERENCE, version: 1, at: AT };
     showNews([
       { ...one, firstName: "<b>Zoé" },
@@ -80,7 +80,7 @@ describe("what is handed over to the thank-you page", () => {
   afterEach(() => page.close());
   const url = "https://www.exemple.fr/candidater/merci/";
 
-  it("is a receipt if the tab's storage contains a valid one", () => {
+  it("the thank-you page shows a receipt if the tab's storage contains a valid one", () => {
     page = openPage({ url });
     sessionStorage.setItem("recu", `${REFERENCE}.${String(AT)}`);
     assert.deepEqual(carriedReceipt(), { reference: REFERENCE, at: AT });
@@ -90,7 +90,7 @@ describe("what is handed over to the thank-you page", () => {
     }
   });
 
-  it("is not a receipt if only the address contains it, as anybody's link could", async () => {
+  it("a receipt in the address alone is ignored, since anybody's link could contain one", async () => {
     for (const hash of ["#<img src=x>", "#LPN-1", `#${REFERENCE}.${String(AT)}`]) {
       page = openPage({ url: url + hash });
       assert.equal(carriedReceipt(), undefined, hash);
@@ -98,7 +98,7 @@ describe("what is handed over to the thank-you page", () => {
     }
   });
 
-  it("is read from the address if the browser refuses storage", () => {
+  it("a receipt is read from the address if the browser refuses storage", () => {
     page = openPage({ url: `${url}#${REFERENCE}.${String(AT)}` });
     Object.defineProperty(globalThis, "sessionStorage", {
       get: () => {

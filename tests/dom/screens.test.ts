@@ -14,12 +14,12 @@ describe("the title of a state", () => {
     return document.title;
   };
 
-  it("comes before the title of the page", () => {
+  it("the title of the state comes before the title of the page", () => {
     const expected = "Envoi en cours – Orienter un jeune – Les Plombiers du Numérique";
     assert.equal(titleOf("Envoi en cours"), expected);
   });
 
-  it("is not repeated if both are the same", () => {
+  it("the title is not repeated if state and page have the same", () => {
     const expected = "Orienter un jeune – Les Plombiers du Numérique";
     assert.equal(titleOf("Orienter un jeune"), expected);
     assert.equal(titleOf("Orienter"), `Orienter – ${expected}`);
@@ -30,7 +30,7 @@ describe("showing a state", () => {
   let page: ReturnType<typeof openPage>;
   afterEach(() => page.close());
 
-  it("hides the questions of other states before the browser computes the layout", () => {
+  it("questions of other states are hidden before the browser computes the layout", () => {
     page = openPage({
       html: `<main><div data-screen="entier prenom"></div><div data-screen="entier ville"></div>
         <p data-screen="ville" hidden></p></main><footer></footer>`,
@@ -52,7 +52,7 @@ describe("showing a state", () => {
     assert.deepEqual(visible(), [false, true, true, true]);
   });
 
-  it("does not touch what is below the first question if this question is already shown alone", () => {
+  it("what is below the first question is not touched if this question is already shown alone", () => {
     page = openPage({
       html: `<main><div data-screen="entier prenom"></div><div data-screen="entier"></div></main><footer></footer>`,
     });

@@ -36,7 +36,7 @@ describe("the sending code", () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
 
-  it("sends three seconds after the page was opened at the earliest", async () => {
+  it("the page sends three seconds after it was opened at the earliest", async () => {
     mock.timers.enable({ apis: ["setTimeout"] });
     mock.method(performance, "now", () => 1000);
     const given = turns();
@@ -50,9 +50,9 @@ describe("the sending code", () => {
 
   for (const [title, browser] of [
     ["has no locks", {}],
-    ["refuses them", { locks: { request: () => Promise.reject(new Error("SecurityError")) } }],
+    ["refuses locks", { locks: { request: () => Promise.reject(new Error("SecurityError")) } }],
   ] as const)
-    it(`sends in a browser that ${title}`, async () => {
+    it(`the page sends in a browser that ${title}`, async () => {
       Object.defineProperty(globalThis, "navigator", { value: browser });
       mock.method(performance, "now", () => 3000);
       let count = 0;
@@ -63,7 +63,7 @@ describe("the sending code", () => {
       assert.equal(count, 1);
     });
 
-  it("sends a number as typed, and in international form where that is certain", async () => {
+  it("a number is sent as typed, and in international form where that is certain", async () => {
     const posted: (string | null)[][] = [];
     mock.method(globalThis, "fetch", (_: string, { body }: { body: URLSearchParams }) => {
       posted.push([body.get("telephone"), body.get("telephone_international")]);

@@ -10,7 +10,7 @@ describe("the list of the day", () => {
   });
   afterEach(() => page.close());
 
-  it("shows only entries of its own form, whatever else is stored under its key", () => {
+  it("the list of the day shows only valid entries, whatever else is stored under its key", () => {
     const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
     const strange = [null, 1, "x", [], {}, { at: Date.now() }, { ...sent, firstName: null }];
     for (const stored of [[null], strange, [...strange, sent]]) {
@@ -22,7 +22,7 @@ describe("the list of the day", () => {
     }
   });
 
-  it("deletes the people of other days, and everybody if the device may store nothing", () => {
+  it("the list of the day drops the people of other days, and everybody if the device may store nothing", () => {
     const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
     const old = { ...sent, reference: "LPN-AAAA-222", at: sent.at - 24 * 60 * 60 * 1000 };
     const keptOf = (list: unknown, isKept: boolean): string | null => {

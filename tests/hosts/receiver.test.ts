@@ -132,7 +132,7 @@ describe("the receiver for web space (PHP)", () => {
   const databaseOf = ({ data }: PhpReceiver): DatabaseSync =>
     new DatabaseSync(join(data, "candidatures.sqlite"));
 
-  it("keeps repeated and unknown fields unchanged", () =>
+  it("the receiver keeps repeated and unknown fields unchanged", () =>
     withOne({}, async (receiver) => {
       const body =
         "prenom=Sam&prenom=Samuel&telephone=06&a.b=1&c[]=2&vide=&message=%F0%9F%94%A7+%26%0D%0A%FF";
@@ -154,7 +154,7 @@ describe("the receiver for web space (PHP)", () => {
       ]);
     }));
 
-  it("works for a site under a path: CORS uses its origin, redirects stay below the path", () =>
+  it("the receiver works for a site under a path: CORS uses its origin, redirects stay below the path", () =>
     withOne({ SITE: `'${siteOrigin}/plombiers'` }, async (receiver) => {
       for (const next of ["", `${siteOrigin}/autre/`]) {
         const answer = await fetch(`${receiver.url}/candidatures`, {
@@ -170,7 +170,7 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("shows nothing if the host has asked for no password", () =>
+  it("the receiver shows nothing if the host has asked for no password", () =>
     withOne({}, async ({ url }) => {
       for (const path of ["/", "/candidatures.json"]) {
         const answer = await fetch(url + path, {
@@ -181,12 +181,12 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("refuses to store applications in a folder that the web server would serve", () =>
+  it("the receiver refuses to store applications in a folder that the web server would serve", () =>
     withOne({ DATA_FOLDER: "__DIR__ . '/donnees'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
     }));
 
-  it("refuses a client that sends too much, and says when to come back", () =>
+  it("the receiver refuses a client that sends too much, and says when to come back", () =>
     withOne({ POSTS_AN_HOUR: "3" }, async (receiver) => {
       const statuses: number[] = [];
       for (let index = 0; index < 4; index += 1)
@@ -201,7 +201,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.doesNotMatch(sender, /127\.0\.0\.1/);
     }));
 
-  it("deletes applications that are older than promised, at the next visit or by a daily job", () =>
+  it("the receiver deletes applications that are older than promised, at the next visit or by a daily job", () =>
     withOne({ KEEP_DAYS: "30" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       await postJson(form(sampleAnswers), receiver);
@@ -218,7 +218,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.deepEqual(await receivedBy(receiver), []);
     }));
 
-  it("deletes an application on request, but not for another site", () =>
+  it("the receiver deletes an application on request, but not for another site", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const erase = (site: string) =>
@@ -234,7 +234,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.deepEqual(await receivedBy(receiver), []);
     }));
 
-  it("sends a notification without personal data", () =>
+  it("the receiver sends a notification without personal data", () =>
     withOne({ NOTICE_TO: "'equipe@example.org'" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const mail = readFileSync(receiver.mails, "utf8");
@@ -253,7 +253,7 @@ describe("the receiver for web space (PHP)", () => {
     database.close();
   };
 
-  it("shows fifty at a time, however many there are", () =>
+  it("the receiver shows fifty applications at a time, however many there are", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       multiply(receiver, 199);
@@ -269,7 +269,7 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("can be read even if each application has the maximum length", () =>
+  it("the reading page works even if each application has the maximum length", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       multiply(
@@ -285,7 +285,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await page.text()).split("<article").length - 1, 4);
     }));
 
-  it("accepts a whole class that sends at the same time", () =>
+  it("the receiver accepts a whole class that sends at the same time", () =>
     withOne({}, async (receiver) => {
       const statuses = await Promise.all(
         Array.from({ length: 40 }, () =>
@@ -299,7 +299,7 @@ describe("the receiver for web space (PHP)", () => {
       );
     }));
 
-  it("returns the answers if another program has locked its database, and does not store them", () =>
+  it("the receiver returns the answers if another program has locked its database, and does not store them", () =>
     withOne({ LOCKED_SECONDS: "1" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const other = databaseOf(receiver);
@@ -317,7 +317,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await receivedBy(receiver)).length, 1);
     }));
 
-  it("with a full disk stores nothing and says so, and earlier applications can still be read", () =>
+  it("with a full disk the receiver stores nothing and says so, and earlier applications can still be read", () =>
     withOne({ KEEP_DAYS: "30" }, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       await postJson(form(sampleAnswers), receiver);
@@ -338,7 +338,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await receivedBy(receiver)).length, 2);
     }));
 
-  it("makes its key again if a full disk has left the key empty, since anybody could guess an empty key", () =>
+  it("a key that a full disk has left empty is made again, since anybody could guess an empty key", () =>
     withOne({}, async (receiver) => {
       const key = join(receiver.data, "cle");
       mkdirSync(receiver.data, { recursive: true });
@@ -350,13 +350,13 @@ describe("the receiver for web space (PHP)", () => {
       assert.ok(readFileSync(key).equals(made));
     }));
 
-  it("stores nothing while its clock is years behind: with the right time, it would delete everything at once", () =>
+  it("nothing is stored while the clock is years behind: with the right time, it would be deleted at once", () =>
     withOne({ EARLIEST_DAY: "'2100-01-01'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
       assert.deepEqual(await receivedBy(receiver), []);
     }));
 
-  it("continues after its clock was ahead for a while", () =>
+  it("the receiver continues after its clock was ahead for a while", () =>
     withOne({ POSTS_AN_HOUR: "1" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
       const database = databaseOf(receiver);
@@ -365,7 +365,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
     }));
 
-  it("deletes nothing for another site, even if the browser is too old to send Sec-Fetch-Site", () =>
+  it("the receiver deletes nothing for another site, even if the browser is too old to send Sec-Fetch-Site", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       const { status } = await fetch(receiver.url, {

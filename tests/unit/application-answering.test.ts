@@ -6,11 +6,11 @@ import { sampleReferral } from "#application/forms/referral-fields.ts";
 import { ADVISERS, draftOf, NOTHING, Page, SAM, YOUNG } from "./application-core/one-page.ts";
 
 describe("an address with a step", () => {
-  it("opens any question, even before anything is answered", () => {
+  it("an address with a step opens any question, even before anything is answered", () => {
     for (const step of QUESTIONS) assert.equal(new Page({ step }).model.state, step);
   });
 
-  it("leads to the first question without a valid answer if its step is the check of the answers", () => {
+  it("an address with the check of the answers leads to the first question without a valid answer", () => {
     assert.equal(new Page({ step: "verifier" }).model.state, "prenom");
     const named = new Page({ step: "verifier" }, draftOf({ prenom: "Sam" }));
     assert.equal(named.model.state, "joindre");
@@ -19,7 +19,7 @@ describe("an address with a step", () => {
 });
 
 describe("« Modifier »", () => {
-  it("opens the question, then leads back to the check of the answers", () => {
+  it("« Modifier » opens the question, then leads back to the check of the answers", () => {
     const page = new Page({ step: "verifier" }, draftOf(SAM));
     page.happen({ type: "change", field: "ville" });
     assert.equal(page.model.state, "ville");
@@ -28,7 +28,7 @@ describe("« Modifier »", () => {
     assert.equal(page.kept.draft?.answers["ville"], "Roubaix");
   });
 
-  it("leads back to the check of the answers after a reload too", () => {
+  it("« Modifier » leads back to the check of the answers after a reload too", () => {
     const page = new Page({ step: "ville", reviewing: true, depth: 1 }, draftOf(SAM));
     page.happen({ type: "submitted" });
     assert.equal(page.model.state, "verifier");
@@ -42,7 +42,7 @@ describe("a probable typo", () => {
       .type({ telephone: SHORT })
       .happen({ type: "submitted" });
 
-  it("is asked about once, with the focus on the question, and is not an error", () => {
+  it("a probable typo is asked about once, with the focus on the question, and is not an error", () => {
     const page = asked();
     assert.equal(page.model.state, "joindre");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "mistake" });
@@ -57,13 +57,13 @@ describe("a probable typo", () => {
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
   });
 
-  it("stays in the answer if the person goes on without changing it", () => {
+  it("a probable typo stays in the answer if the person goes on without changing it", () => {
     const page = asked().happen({ type: "submitted" });
     assert.equal(page.model.state, "ville");
     assert.equal(page.kept.draft?.answers["telephone"], SHORT);
   });
 
-  it("is asked about before sending if the typo check loaded late", () => {
+  it("a probable typo is asked about before sending if the typo check loaded late", () => {
     let hasCome = false;
     const late: FormKind = {
       ...YOUNG,
@@ -85,7 +85,7 @@ describe("a probable typo", () => {
     assert.ok(page.done.includes("post"));
   });
 
-  it("is asked about before an adviser's single screen is sent, if the typo check loaded late", () => {
+  it("a probable typo is asked about before an adviser's single screen is sent, if the typo check loaded late", () => {
     let hasCome = false;
     const late: FormKind = {
       ...ADVISERS,
@@ -102,7 +102,7 @@ describe("a probable typo", () => {
     assert.ok(page.done.includes("post"));
   });
 
-  it("is replaced by the suggestion or kept, as the person chooses", () => {
+  it("a probable typo is replaced by the suggestion or kept, as the person chooses", () => {
     const slip = (): Page =>
       new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
         .type({ email: "sam@gmial.com" })
@@ -116,7 +116,7 @@ describe("a probable typo", () => {
 });
 
 describe("what was typed before the script loaded", () => {
-  it("replaces the stored answers to the same fields; stored answers to other fields stay", () => {
+  it("what was typed before the script loaded replaces stored answers; stored answers to other fields stay", () => {
     const kept = draftOf({ prenom: "Sam", contact: "appel", message: "gardé" });
     const page = new Page({ typed: [["contact", "sms"]], place: "typing-further" }, kept);
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam", contact: "sms", message: "gardé" });
@@ -126,7 +126,7 @@ describe("what was typed before the script loaded", () => {
 });
 
 describe("a shared device", () => {
-  it("stores nothing that is typed, and offers no queueing", () => {
+  it("a shared device stores nothing that is typed, and offers no queueing", () => {
     const page = new Page({}, NOTHING).type({ prenom: "Sam" });
     assert.notEqual(page.kept.draft, undefined);
     page.happen({ type: "shared", isShared: true }).type({ telephone: SAM.telephone });
@@ -140,13 +140,13 @@ describe("a shared device", () => {
     assert.deepEqual([page.done, page.kept.waits], [[], []]);
   });
 
-  it("stores again once the person says that it is not shared", () => {
+  it("a device stores again once the person says that it is not shared", () => {
     const page = new Page({ isShared: true }).type({ prenom: "Sam" });
     page.happen({ type: "shared", isShared: false }).type({ telephone: SAM.telephone });
     assert.deepEqual(page.kept.draft?.answers, SAM);
   });
 
-  it("neither shows nor deletes the answers of an earlier person", () => {
+  it("a shared device neither shows nor deletes the answers of an earlier person", () => {
     const kept = draftOf({ prenom: "Quelqu'un d'autre" });
     const page = new Page({ isShared: true }, kept).type({ prenom: "Sam" });
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam" });

@@ -8,7 +8,7 @@ import { ADVISERS, draftOf, NOTHING, Page, REFERENCE, SAM } from "./application-
 const DAY = 24 * 60 * 60 * 1000;
 
 describe("« Tout effacer »", () => {
-  it("can be undone: the same answers, the same reference", () => {
+  it("« Tout effacer » can be undone: the same answers, the same reference", () => {
     const page = new Page({}, draftOf(SAM)).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
     assert.equal(page.kept.draft, undefined);
@@ -19,13 +19,13 @@ describe("« Tout effacer »", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("can no longer be undone once something new is typed", () => {
+  it("« Tout effacer » can no longer be undone once something new is typed", () => {
     const page = new Page({}, draftOf(SAM)).happen({ type: "erase" }).type({ prenom: "Lou" });
     page.happen({ type: "take-back" });
     assert.deepEqual(page.model.draft.answers, { prenom: "Lou" });
   });
 
-  it("in another tab empties this tab too, with a message", () => {
+  it("« Tout effacer » in another tab empties this tab too, with a message", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM));
     page.kept = NOTHING;
     page.happen({ type: "other-tab-wrote" });
@@ -34,7 +34,7 @@ describe("« Tout effacer »", () => {
     assert.deepEqual(page.model.draft.answers, {});
   });
 
-  it("removes a queued application from the queue before the page says that all is erased", () => {
+  it("« Tout effacer » removes an application from the queue before the page says that all is erased", () => {
     const waits = [{ reference: REFERENCE, version: 1_794_999_000_000, at: 0 }];
     const page = new Page({}, { ...draftOf(SAM), waits }).happen({ type: "erase" });
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
@@ -46,7 +46,7 @@ describe("« Tout effacer »", () => {
 });
 
 describe("« Cet appareil est partagé »", () => {
-  it("stays set after erasing, and for the next person", () => {
+  it("the choice « Cet appareil est partagé » stays set after erasing, and for the next person", () => {
     const page = new Page({ isShared: true }).type(SAM).happen({ type: "erase" });
     assert.equal(page.model.keeping, "shared");
     const series = new Page({ isShared: true }, NOTHING, ADVISERS).type({ prenom: "Noé" });
@@ -54,7 +54,7 @@ describe("« Cet appareil est partagé »", () => {
     assert.equal(series.model.keeping, "shared");
   });
 
-  it("set by a link neither erases nor shows another person's answers", () => {
+  it("a link that sets the choice neither erases nor shows another person's answers", () => {
     const kept = draftOf({ prenom: "Quelqu'un d'autre" });
     const page = new Page({ isShared: true }, kept).type(SAM).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
@@ -63,7 +63,7 @@ describe("« Cet appareil est partagé »", () => {
 });
 
 describe("answers from another page", () => {
-  it("fill empty fields, and never replace what was typed", () => {
+  it("answers from another page fill empty fields, and never replace what was typed", () => {
     const carried = { ville: "Lille", age: "16-25", structure: "Mission locale" };
     const page = new Page({ carried }, draftOf({ ville: "Roubaix", structure: "Mon éducatrice" }));
     assert.deepEqual(page.model.draft.answers, {
@@ -73,14 +73,14 @@ describe("answers from another page", () => {
     });
   });
 
-  it("do not add a town to « Je ne sais pas »", () => {
+  it("a town from another page is not added to « Je ne sais pas »", () => {
     const page = new Page({ carried: { ville: "Lille" } }, draftOf({ ville_inconnue: "oui" }));
     assert.equal(page.model.draft.answers["ville"], undefined);
   });
 });
 
 describe("a full device", () => {
-  it("says that the last edit is not stored, and stores again when it can", () => {
+  it("on a full device the page says that the last edit is not stored, and stores again when it can", () => {
     const page = new Page({}, draftOf(SAM)).type({ ville: "Roubaix" });
     page.kept = draftOf(SAM);
     page.happen({ type: "kept", worked: false });
@@ -102,21 +102,21 @@ describe("a queued application", () => {
     );
   const version = { reference: REFERENCE, version: 1_794_999_000_000 };
 
-  it("is not called « pas envoyée » if an earlier attempt may have arrived", () => {
+  it("a queued application is not called « pas envoyée » if an earlier attempt may have arrived", () => {
     const page = new Page({}, draftOf(SAM, { trying: true }));
     assert.equal(page.model.state, "on-ne-sait-pas");
     page.letWait(true, version);
     assert.equal(page.model.state, "a-renvoyer");
   });
 
-  it("is not marked as queued if this browser cannot queue it, and a message says so", () => {
+  it("an application that this browser cannot queue is not marked as queued, and a message says so", () => {
     const page = offline().letWait(false, version);
     assert.equal(page.model.notice, "cannot-wait");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "notice" });
     assert.deepEqual(page.kept.waits, []);
   });
 
-  it("stays marked as queued if its correction cannot be queued, so that erasing removes it from the queue", () => {
+  it("an application stays marked as queued if its correction cannot be queued, so that erasing removes it", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
@@ -127,7 +127,7 @@ describe("a queued application", () => {
     assert.deepEqual(page.done, ["mark-waits", "unqueue"]);
   });
 
-  it("stays marked as queued while its correction replaces it", () => {
+  it("an application stays marked as queued while its correction replaces it", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "no-network" });
@@ -139,7 +139,7 @@ describe("a queued application", () => {
     );
   });
 
-  it("stays marked as queued if another tab has queued it and this tab cannot queue it again", () => {
+  it("an application queued by another tab stays marked as queued if this tab cannot queue it again", () => {
     const [one, other] = [offline(), offline()];
     one.letWait(true, version);
     other.kept = one.kept;
@@ -157,7 +157,7 @@ describe("a queued application", () => {
       return page;
     };
 
-    it("is not queued again, since the other tab would remove it", () => {
+    it("an application that another tab erases is not queued again, since that tab would remove it", () => {
       const page = erasing(offline()).happen({ type: "wait" });
       assert.equal(isWanted(page.kept.waits, version, page.now), false);
       page.happen({ type: "queued", worked: false, at: page.now, ...version });
@@ -165,13 +165,13 @@ describe("a queued application", () => {
       assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
-    it("stays marked as leaving, even if it is still seen in the queue", () => {
+    it("an application that another tab erases stays marked as leaving, even if it is still in the queue", () => {
       const page = erasing(offline());
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
       assert.equal(page.kept.waits[0]?.isLeaving, true);
     });
 
-    it("stays queued if the other tab crashed before it removed it", () => {
+    it("an application stays queued if the erasing tab crashed before it removed it", () => {
       const page = erasing(offline());
       page.now += 60_000;
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
@@ -181,7 +181,7 @@ describe("a queued application", () => {
     });
   });
 
-  it("that another tab is queueing too keeps its mark if this tab could not queue it", () => {
+  it("an application that another tab is queueing too keeps its mark if this tab could not queue it", () => {
     const page = offline().happen({ type: "wait" });
     const since = { ...version, at: page.now + 1 };
     page.kept = { ...page.kept, waits: [since] };
@@ -189,7 +189,7 @@ describe("a queued application", () => {
     assert.deepEqual(page.kept.waits, [since]);
   });
 
-  it("that the browser evicts is reported, to be sent again", () => {
+  it("a queued application that the browser evicts is reported, to be sent again", () => {
     const page = offline().letWait(true, version);
     page.now += 60_000;
     page.happen({ type: "queue-seen", waiting: [], arrived: [], verdicts: [] });
@@ -198,7 +198,7 @@ describe("a queued application", () => {
     assert.deepEqual(page.model.draft.answers, SAM);
   });
 
-  it("of an earlier person is reported with the first name, without changing the next person's answers", () => {
+  it("an earlier person's sent application is reported by first name; the next person's answers stay", () => {
     const waits = [{ reference: "LPN-AAAA-222", version: 5, at: 0 }];
     const page = new Page({}, { ...draftOf({ prenom: "Lou" }), waits });
     assert.equal(page.model.state, "prenom");
@@ -209,7 +209,7 @@ describe("a queued application", () => {
     assert.equal(page.model.draft.answers["prenom"], "Lou");
   });
 
-  it("that is corrected keeps its reference", () => {
+  it("a queued application that is corrected keeps its reference", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     const arrived = [{ ...version, at: 7, firstName: "Sam" }];
@@ -222,7 +222,7 @@ describe("a queued application", () => {
 });
 
 describe("an attempt to send", () => {
-  it("without the code for sending and without a network leads to « hors-ligne », and starts when the network is back", () => {
+  it("an attempt to send without network and sending code leads to « hors-ligne », and starts once the network is back", () => {
     const page = new Page({ step: "verifier" }, draftOf(SAM)).happen(
       { type: "submitted" },
       { type: "no-network" },
@@ -232,7 +232,7 @@ describe("an attempt to send", () => {
     assert.deepEqual([page.model.state, page.done], ["envoi", ["take-lock"]]);
   });
 
-  it("that this device recorded as sent is still reported as sent after a crash", () => {
+  it("an application that this device recorded as sent is still reported as sent after a crash", () => {
     const kept = draftOf(SAM);
     const sent = { reference: REFERENCE, version: kept.draft?.at ?? 0, at: 1_795_000_000_000 };
     const page = new Page({}, { ...kept, sent });
@@ -243,7 +243,7 @@ describe("an attempt to send", () => {
 });
 
 describe("the buttons of a question", () => {
-  it("offer the check of the answers from the second question on, once the required fields are filled in", () => {
+  it("a button offers the check of the answers from the second question on, once the required fields are filled in", () => {
     const page = new Page().type({ prenom: "Sam" });
     assert.equal(canSendNow(page.model), false);
     page.happen({ type: "submitted" });
@@ -254,7 +254,7 @@ describe("the buttons of a question", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("ask about a typo before the check of the answers", () => {
+  it("the button to the check of the answers asks about a typo first", () => {
     const page = new Page().type({ prenom: "Sam" }).happen({ type: "submitted" });
     page.type({ telephone: "06 39 98 12 3" }).happen({ type: "send-now" });
     assert.equal(page.model.state, "joindre");
@@ -263,14 +263,14 @@ describe("the buttons of a question", () => {
     assert.equal(page.model.state, "verifier");
   });
 
-  it("go back a question, through the browser's history if possible", () => {
+  it("« Revenir » goes back a question, through the browser's history if possible", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM)).happen({ type: "back" });
     assert.equal(page.model.state, "joindre");
     page.happen({ type: "submitted" }, { type: "back" });
     assert.deepEqual(page.done, ["go-back"]);
   });
 
-  it("include « Passer » instead of « Continuer » while an optional question has no answer", () => {
+  it("an optional question without an answer shows « Passer » instead of « Continuer »", () => {
     const page = new Page({ step: "reponse" }, draftOf(SAM));
     assert.equal(isSkipped(page.model), true);
     page.type({ contact: "sms" });
@@ -286,14 +286,14 @@ describe("what is in storage", () => {
   const read = (stored: unknown, waits: unknown = undefined, later = 0): unknown =>
     keptOf({ draft: stored, sent: undefined, waits }, draft.at + later).draft;
 
-  it("is kept for seven days after the last edit; longer only while it is queued", () => {
+  it("a draft is kept for seven days after the last edit; longer only while it is queued", () => {
     assert.deepEqual(read(draft, undefined, 7 * DAY - 1), draft);
     assert.equal(read(draft, undefined, 7 * DAY), undefined);
     const waits = [{ reference: REFERENCE, version: draft.at, at: 0 }];
     assert.deepEqual(read(draft, waits, 30 * DAY), draft);
   });
 
-  it("is ignored if somebody else wrote it", () => {
+  it("stored data with a wrong shape is ignored", () => {
     for (const other of [
       null,
       [null],
@@ -307,7 +307,7 @@ describe("what is in storage", () => {
     assert.deepEqual(keptOf({ draft: null, sent: [null], waits: [null] }, 0).waits, []);
   });
 
-  it("from an older release, which wrote `true` for a queued application, is read as queued", () => {
+  it("`true`, which an older release stored for a queued application, is still read as queued", () => {
     const { waits } = keptOf({ draft, sent: undefined, waits: true }, draft.at);
     assert.deepEqual(waits, [{ reference: REFERENCE, version: draft.at, at: 0 }]);
   });

@@ -19,7 +19,7 @@ import { cutMetadata } from "#scripts/phone-metadata/cut.ts";
 const always = { reviewing: false, townKnown: false };
 
 describe("the table of the journey", () => {
-  it("asks every field of the form once", () => {
+  it("the journey asks every field of the form once", () => {
     const asked = QUESTIONS.flatMap((question) => APPLICATION_STATES[question].fields ?? []);
     assert.deepEqual(
       asked,
@@ -27,7 +27,7 @@ describe("the table of the journey", () => {
     );
   });
 
-  it("can reach every state, and leave every state", () => {
+  it("every state of the journey can be reached, and left", () => {
     const reached = new Set<string>(["ouverture", "prenom", "orienter", "entier"]);
     for (const { transitions } of Object.values(APPLICATION_STATES)) {
       assert.ok(transitions.length > 0);
@@ -36,7 +36,7 @@ describe("the table of the journey", () => {
     for (const state of Object.keys(APPLICATION_STATES)) assert.ok(reached.has(state), state);
   });
 
-  it("leads through every question to the check of the answers, and skips the town if it is known", () => {
+  it("the journey leads through every question to the check of the answers, and skips the town if it is known", () => {
     const walk = (circumstances: typeof always): string[] => {
       const path: string[] = ["prenom"];
       let state = nextState("prenom", "continuer", circumstances);
@@ -52,19 +52,19 @@ describe("the table of the journey", () => {
     assert.ok(!questionsAsked(townKnown).includes("ville"));
   });
 
-  it("returns to the check of the answers after one of them was changed", () => {
+  it("a changed answer leads back to the check of the answers", () => {
     for (const question of QUESTIONS) {
       const next = nextState(question, "continuer", { ...always, reviewing: true });
       assert.equal(next, "verifier");
     }
   });
 
-  it("ignores an event that a state does not handle: a second tap, a late response", () => {
+  it("an event that a state does not handle is ignored: a second tap, a late response", () => {
     assert.equal(nextState("envoi", "envoyer", always), undefined);
     assert.equal(nextState("prenom", "envoi-refuse", always), undefined);
   });
 
-  it("matches the diagram in docs/application-journey.md (else: npm run journey-diagram)", () => {
+  it("the journey matches the diagram in docs/application-journey.md (else: npm run journey-diagram)", () => {
     const drawn = readFileSync(
       new URL("../../docs/application-journey.md", import.meta.url),
       "utf8",
@@ -72,7 +72,7 @@ describe("the table of the journey", () => {
     assert.equal(drawn.replaceAll("\r\n", "\n"), drawJourney());
   });
 
-  it("reaches « envoyée » only after a confirmation", () => {
+  it("« envoyée » is reached only after a confirmation", () => {
     for (const [name, { transitions }] of Object.entries(APPLICATION_STATES)) {
       for (const { on, to } of transitions) {
         if (to === "envoyee") assert.equal(on, "envoi-confirme", name);
@@ -83,7 +83,7 @@ describe("the table of the journey", () => {
 
 describe("« Est-ce pour moi ? »", () => {
   const fits = { situation: "sans-emploi", age: "16-25", gout: "oui" };
-  it("answers yes, let us talk, or something else; never no", () => {
+  it("« Est-ce pour moi ? » answers yes, let us talk, or something else; never no", () => {
     assert.equal(selfCheckEvent(fits), "c-est-oui");
     for (const other of [{ situation: "emploi" }, { age: "26-et-plus" }, { gout: "peut-etre" }])
       assert.equal(selfCheckEvent({ ...fits, ...other }), "a-discuter");
@@ -94,7 +94,7 @@ describe("« Est-ce pour moi ? »", () => {
 });
 
 describe("a reference", () => {
-  it("has only characters that can be read out on the phone; 2,000 references are all different", () => {
+  it("references have only characters that can be read out on the phone, and 2,000 are all different", () => {
     const made = Array.from({ length: 2000 }, () => makeReference());
     assert.equal(new Set(made).size, made.length);
     for (const reference of made) assert.match(reference, /^LPN-[2-9A-Z]{4}-[2-9A-Z]{3}$/);
@@ -102,7 +102,7 @@ describe("a reference", () => {
     assert.ok(made.every((reference) => !/[01ILOSZB]/.test(reference.slice(4))));
   });
 
-  it("has at least 30 bits, with every character equally likely", () => {
+  it("a reference has at least 30 bits, with every character equally likely", () => {
     const characters = new Set<string>();
     for (let byte = 0; byte < 256; byte += 1) {
       const drawn = [byte, 0, 0, 0, 0, 0, 0, 0];
@@ -115,7 +115,7 @@ describe("a reference", () => {
     assert.ok(7 * Math.log2(characters.size) >= 30, String(characters.size));
   });
 
-  it("is not accepted in any other form", () => {
+  it("a reference in any other form is not accepted", () => {
     for (const text of [
       "",
       "LPN-",
@@ -156,7 +156,7 @@ describe("a phone number", () => {
     });
   }
 
-  it("uses the library's current data (else: npm run phone-metadata)", () => {
+  it("phone numbers use the library's current data (else: npm run phone-metadata)", () => {
     assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
   });
 

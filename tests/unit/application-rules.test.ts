@@ -43,31 +43,31 @@ describe("an application can be sent", () => {
     "with an answer that no option offers": { prenom: "Sam", telephone: "06", contact: "pigeon" },
   };
   for (const [title, answers] of Object.entries(sendable)) {
-    it(title, () => assert.deepEqual(faultsOf(answers), []));
+    it(`an application can be sent ${title}`, () => assert.deepEqual(faultsOf(answers), []));
   }
 });
 
 describe("an application cannot be sent yet", () => {
-  it("if it is empty: each missing answer is reported once, in the order of the form", () => {
+  it("in an empty application, each missing answer is reported once, in the order of the form", () => {
     assert.deepEqual(faultsOf({}), [
       "prenom : Écris ton prénom.",
       "telephone : Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.",
     ]);
   });
 
-  it("with blank answers", () => {
+  it("blank answers count as missing", () => {
     assert.equal(faultsOf({ prenom: " \u00a0", telephone: "\t", email: " " }).length, 2);
   });
 
   for (const email of ["sam", "sam@", "@example.org", "sam @ example.org", "@"]) {
-    it(`with only the invalid e-mail "${email}"`, () => {
+    it(`an application with only the invalid e-mail "${email}" cannot be sent`, () => {
       assert.deepEqual(faultsOf({ prenom: "Sam", email }), [
         "email : Écris ton e-mail en entier, comme sam@exemple.fr. Ou donne ton numéro.",
       ]);
     });
   }
 
-  it("with a text above its limit, which the message names", () => {
+  it("a text above its limit is refused with a message that names the limit", () => {
     assert.deepEqual(faultsOf({ prenom: "S", telephone: "06", message: "é".repeat(10_001) }), [
       "message : Raccourcis ton message. Garde 10\u202f000 signes au plus.",
     ]);
@@ -78,12 +78,12 @@ describe("the advisers' form", () => {
   const faultsOfReferral = (answers: Answers) =>
     checkAnswers(answers, referralForm).map(({ field, message }) => `${field.name} : ${message}`);
 
-  it("can be sent with the sample answers, and without the person's phone number", () => {
+  it("the advisers' form can be sent with the sample answers, and without the person's phone number", () => {
     assert.deepEqual(faultsOfReferral(sampleReferral), []);
     assert.deepEqual(faultsOfReferral({ ...sampleReferral, telephone: "", email: "" }), []);
   });
 
-  it("needs the adviser, the person's first name and consent, and addresses them as vous", () => {
+  it("the advisers' form requires the adviser, the person's first name and consent, and says « vous »", () => {
     assert.deepEqual(faultsOfReferral({}), [
       "conseiller_structure : Écrivez le nom de votre structure.",
       "conseiller_contact : Écrivez votre numéro ou votre e-mail.",
@@ -92,7 +92,7 @@ describe("the advisers' form", () => {
     ]);
   });
 
-  it("never lets a browser fill in the adviser's own name for the person's", () => {
+  it("the advisers' form never lets a browser fill in the adviser's own name for the person's", () => {
     for (const field of referralFields) {
       if (!isWritten(field) || field.name.startsWith("conseiller_")) continue;
       assert.equal(field.autocomplete, "off", field.name);
@@ -101,12 +101,12 @@ describe("the advisers' form", () => {
 });
 
 describe("the words of the form", () => {
-  it("announces one thing or several", () => {
+  it("the heading of the faults announces one thing or several", () => {
     assert.equal(faultsHeading(1), "Il reste une chose à corriger");
     assert.equal(faultsHeading(3), "Il reste 3 choses à corriger");
   });
 
-  it("keeps every sentence short and never says vous", () => {
+  it("every sentence of the form is short and never says « vous »", () => {
     const tooLong = Object.fromEntries(fields.map(({ name }) => [name, "é".repeat(20_000)]));
     const texts = [
       ...fields.flatMap((field) => [field.label, field.hint ?? ""]),
@@ -123,7 +123,7 @@ describe("the words of the form", () => {
 });
 
 describe("the declaration", () => {
-  it("posts names that any form service accepts, each once", () => {
+  it("fields are posted under names that any form service accepts, each once", () => {
     const names = fields.flatMap((field) => [
       field.name,
       ...(isWritten(field) && field.alternative ? [field.alternative] : []),
@@ -132,7 +132,7 @@ describe("the declaration", () => {
     assert.equal(new Set(names).size, names.length);
   });
 
-  it("offers the sample choice", () => {
+  it("the choices of the sample answers are among the options", () => {
     for (const field of fields) {
       if (field.kind !== "choice") continue;
       const values = field.options?.map(({ value }) => value);
@@ -148,14 +148,14 @@ describe("the attributes of a control", () => {
     return controlAttributes(field, faulty);
   };
 
-  it("lets the browser require only the first name: phone or e-mail is enough", () => {
+  it("the browser requires only the first name, since phone or e-mail is enough", () => {
     assert.equal(attributesOf("prenom")["required"], true);
     assert.equal(attributesOf("telephone")["required"], undefined);
     assert.equal(attributesOf("email")["required"], undefined);
     assert.equal(attributesOf("message")["required"], undefined);
   });
 
-  it("helps a phone to fill in the form", () => {
+  it("the attributes of a control help a phone to fill in the form", () => {
     const { type, autocomplete, inputmode } = attributesOf("telephone");
     assert.deepEqual(
       { type, autocomplete, inputmode },
@@ -165,7 +165,7 @@ describe("the attributes of a control", () => {
     assert.equal(attributesOf("email")["autocomplete"], "email");
   });
 
-  it("lets no browser refuse an e-mail with accents, and shows the keyboard for addresses", () => {
+  it("no browser refuses an e-mail with accents, and phones show the keyboard for addresses", () => {
     const { type, inputmode, autocapitalize, spellcheck } = attributesOf("email");
     assert.deepEqual(
       { type, inputmode, autocapitalize, spellcheck },
@@ -173,11 +173,11 @@ describe("the attributes of a control", () => {
     );
   });
 
-  it("has no maxlength, at which a browser would cut a text", () => {
+  it("a text field has no maxlength, at which a browser would cut a text", () => {
     assert.equal(attributesOf("message")["maxlength"], undefined);
   });
 
-  it("connects the field with its error and its hint, in this order", () => {
+  it("a control is connected with its error and its hint, in this order", () => {
     assert.equal(attributesOf("telephone")["aria-describedby"], "champ-telephone-aide");
     const faulty = attributesOf("telephone", true);
     assert.equal(faulty["aria-describedby"], "champ-telephone-erreur champ-telephone-aide");

@@ -22,7 +22,7 @@ const receive = (page: Page, verdict: Verdict): Page =>
   );
 
 describe("an attempt to send", () => {
-  it("happens once, however often the button is pressed", () => {
+  it("an application is sent once, however often the button is pressed", () => {
     const page = ready().happen({ type: "submitted" });
     assert.deepEqual(page.done, ["take-lock"]);
     page.happen({ type: "submitted" });
@@ -35,7 +35,7 @@ describe("an attempt to send", () => {
     assert.deepEqual(page.done, ["release-lock"]);
   });
 
-  it("is reported with each reason for a refusal; the next attempt has the same reference", () => {
+  it("each reason for a refusal is reported, and the next attempt has the same reference", () => {
     for (const cause of ["too-long", "busy", "closed", "failing"] as const) {
       const page = receive(ready(), refusal(cause));
       assert.equal(page.model.state, "pas-envoyee");
@@ -46,7 +46,7 @@ describe("an attempt to send", () => {
     }
   });
 
-  it("without a response is unknown, even if a later attempt is refused", () => {
+  it("an attempt without a response is unknown, even if a later attempt is refused", () => {
     const page = receive(ready(), UNKNOWN);
     assert.equal(page.model.state, "on-ne-sait-pas");
     receive(page, refusal("failing"));
@@ -57,12 +57,12 @@ describe("an attempt to send", () => {
     assert.equal(page.kept.draft, undefined);
   });
 
-  it("is unknown if the page was closed or reloaded before the response", () => {
+  it("an attempt is unknown if the page was closed or reloaded before the response", () => {
     const page = ready().happen({ type: "submitted" }, { type: "lock-taken" });
     assert.equal(new Page({ step: "verifier" }, page.kept).model.state, "on-ne-sait-pas");
   });
 
-  it("is not interrupted by Back: its response is shown", () => {
+  it("an attempt is not interrupted by Back, and its response is shown", () => {
     const page = ready().happen(
       { type: "submitted" },
       { type: "lock-taken" },
@@ -73,7 +73,7 @@ describe("an attempt to send", () => {
     assert.equal(page.model.state, "pas-envoyee");
   });
 
-  it("with an invalid answer leads to its question, then to the check of the answers, and can be sent again", () => {
+  it("a refused answer leads to its question, then to the check of the answers, and can be sent again", () => {
     const errors = [{ field: "telephone", message: "Ce numéro n’existe pas." }];
     const page = receive(ready(), refusal("refused", errors));
     assert.equal(page.model.state, "joindre");
@@ -90,7 +90,7 @@ describe("an attempt to send", () => {
     assert.equal(post?.type === "post" && post.reference, REFERENCE);
   });
 
-  it("that succeeded in another tab is shown in this tab, without going to the thank-you page", () => {
+  it("an attempt that succeeded in another tab is shown in this tab, without going to the thank-you page", () => {
     const page = new Page({ step: "message" }, draftOf(SAM));
     page.kept = { ...page.kept, draft: undefined, sent: { ...VERSION, at: page.now } };
     page.happen({ type: "other-tab-wrote" });
@@ -99,7 +99,7 @@ describe("an attempt to send", () => {
     assert.ok(!page.done.includes("go-to-thanks"));
   });
 
-  it("by native submission is unknown until the thank-you page confirms it", () => {
+  it("a native submission is unknown until the thank-you page confirms it", () => {
     const page = ready().happen({ type: "submitted" }, { type: "no-sender" });
     assert.deepEqual(page.done, ["store", "post-natively"]);
     assert.notEqual(page.kept.draft?.posted, undefined);
@@ -123,7 +123,7 @@ describe("a queued application", () => {
   };
   const inQueue = [{ ...VERSION, tried: false }];
 
-  it("that is refused is reported, with what to do", () => {
+  it("a queued application that is refused is reported with the reason", () => {
     const page = waiting();
     assert.equal(page.model.state, "en-attente");
     const verdicts = [{ ...VERSION, verdict: refusal("busy") }];
@@ -132,7 +132,7 @@ describe("a queued application", () => {
     assert.equal(page.model.refusal?.cause, "busy");
   });
 
-  it("that may have arrived is never reported as refused", () => {
+  it("a queued application that may have arrived is never reported as refused", () => {
     const page = waiting();
     const tried = [{ ...VERSION, tried: true }];
     const verdicts = [{ ...VERSION, verdict: refusal("busy") }];
@@ -140,7 +140,7 @@ describe("a queued application", () => {
     assert.equal(page.model.state, "on-ne-sait-pas");
   });
 
-  it("does not stop an adviser from beginning the form for the next person", () => {
+  it("a queued application does not stop an adviser from beginning the form for the next person", () => {
     const page = waiting(ADVISERS);
     assert.equal(page.model.state, "en-attente");
     page.happen({ type: "next-person" });
@@ -154,7 +154,7 @@ describe("a queued application", () => {
     assert.ok(page.done.includes("list-sent"));
   });
 
-  it("is handled separately while a changed version is sent from the page", () => {
+  it("a queued version is handled separately while the page sends a changed version", () => {
     const page = waiting().happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "lock-taken" });
     const arrived = [{ ...VERSION, at: page.now, firstName: "Sam" }];

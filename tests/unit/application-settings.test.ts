@@ -64,7 +64,7 @@ describe("where applications go", () => {
       assert.throws(() => checkApplicationSettings(service, address), { message: sentence });
     });
   }
-  it("may be unset: the site then has no form", () => {
+  it("the settings of the form may be unset: the site then has no form", () => {
     assert.equal(checkApplicationSettings(undefined, undefined).endpoint, undefined);
     assert.equal(checkApplicationSettings("", "").endpoint, undefined);
   });

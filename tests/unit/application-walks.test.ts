@@ -52,7 +52,7 @@ function firstBroken(
 
 describe("random walks of two tabs and a worker", () => {
   for (const kind of KINDS)
-    it(`keep every law: ${kind.declaration.name}`, () => {
+    it(`random walks keep every law: ${kind.declaration.name}`, () => {
       fc.assert(
         fc.property(choices, (chosen) => {
           assert.deepEqual(walk(kind, chosen), []);
@@ -109,7 +109,7 @@ describe("random walks of two tabs and a worker", () => {
     },
   ];
   for (const { law, fault, step: faulty } of planted)
-    it(`detect the fault: ${fault}`, () => {
+    it(`random walks detect the fault: ${fault}`, () => {
       assert.match(firstBroken(YOUNG, faulty, 20_000)?.join() ?? "", law);
     });
 });
@@ -127,13 +127,13 @@ describe("the table of the journey", () => {
     Object.values(APPLICATION_STATES).flatMap(({ transitions }) => transitions.map(({ on }) => on)),
   );
 
-  it("has no event that nothing triggers", () => {
+  it("every event of the journey is triggered somewhere", () => {
     const sources = sourcesOfCore((name) => name !== "journey.ts");
     const missing = [...events].filter((on) => !sources.includes(`"${on}"`));
     assert.deepEqual(missing, []);
   });
 
-  it("is the only way into a state: only `follow` sets `state`", () => {
+  it("the journey is the only way into a state: only `follow` sets `state`", () => {
     const setting = sourcesOfCore((name) => !["moves.ts", "model.ts"].includes(name)).match(
       /[{,]\s*state:.*/g,
     );
@@ -141,7 +141,7 @@ describe("the table of the journey", () => {
     assert.equal(sourcesOfCore((name) => name === "moves.ts").match(/^\s*state:/gm)?.length, 1);
   });
 
-  it("is covered by the walks: every state of the forms is reached, and left", () => {
+  it("random walks reach and leave every state of the forms", () => {
     const reached = new Set<StateName>();
     const left = new Set<StateName>();
     const watched = (model: Model, event: Event): Next => {

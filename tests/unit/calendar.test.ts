@@ -19,7 +19,7 @@ const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 describe("the calendar", () => {
   const text = calendarText([DAY, { ...DAY, id: "rentree-autre", day: "2031-10-26" }]);
 
-  test("can be parsed by another library: day, text and address", () => {
+  test("the calendar can be parsed by another library: day, text and address", () => {
     const [first, second] = read(text)
       .getAllSubcomponents("vevent")
       .map((component) => new ICAL.Event(component));
@@ -32,7 +32,7 @@ describe("the calendar", () => {
     assert.equal(second?.startDate.toString(), "2031-10-26");
   });
 
-  test("is the same text each time, in any time zone", () => {
+  test("the calendar is the same text each time, in any time zone", () => {
     const zone = process.env["TZ"];
     try {
       for (const other of ["America/New_York", "Pacific/Auckland"]) {
@@ -50,14 +50,14 @@ describe("the calendar", () => {
     assert.match(text, /^DTSTAMP:\d{8}T\d{6}Z\r$/m);
   });
 
-  test("has lines as in RFC 5545, with the calendar's properties before the events", () => {
+  test("the calendar has lines as in RFC 5545, with its own properties before the events", () => {
     for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\r\n]/);
     const after = text.slice(text.indexOf("BEGIN:VTIMEZONE"));
     assert.doesNotMatch(after, /^(?:X-WR-|NAME|REFRESH|VERSION|PRODID)/m);
   });
 
-  test("has the time zone of France", () => {
+  test("the calendar has the time zone of France", () => {
     const zone = new ICAL.Timezone(read(text).getFirstSubcomponent("vtimezone") ?? undefined);
     assert.equal(zone.tzid, "Europe/Paris");
     const hours = (iso: string) => zone.utcOffset(ICAL.Time.fromDateTimeString(iso)) / 3600;
@@ -72,7 +72,7 @@ describe("the calendar", () => {
     );
   });
 
-  test("is valid without events", () => {
+  test("the calendar is valid without events", () => {
     const empty = read(calendarText([]));
     assert.equal(empty.getAllSubcomponents("vevent").length, 0);
     assert.equal(empty.getAllSubcomponents("vtimezone").length, 1);

@@ -110,7 +110,7 @@ describe("a receiver in PHP", () => {
   );
   const root = "/srv/site";
 
-  test("is configured if the forms post to it on the site's own host, with a password for reading applications", () => {
+  test("a PHP receiver is configured if the forms post to it on the site's own host, with a password for reading", () => {
     assert.equal(beside.receiver, "/recevoir/");
     for (const text of [nginxConf(beside, { root }), caddyfile(beside, { root })]) {
       assert.match(text, /unix[:/]\/run\/php\/php-fpm\.sock/);
@@ -118,7 +118,7 @@ describe("a receiver in PHP", () => {
     }
   });
 
-  test("is not configured if the forms post to another host, or to something else", () => {
+  test("no PHP receiver is configured if the forms post to another host, or to something else", () => {
     for (const endpoint of [
       undefined,
       "https://formulaires.exemple.fr/recevoir/candidatures.php",

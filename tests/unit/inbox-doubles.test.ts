@@ -50,7 +50,7 @@ describe("two applications are marked as possible duplicates", () => {
     ],
   };
   for (const [title, [one, other]] of Object.entries(same)) {
-    it(title, async () => {
+    it(`possible duplicates: ${title}`, async () => {
       assert.deepEqual(await doublesOf(received(2, other), received(1, one)), {
         1: [{ id: 2, why: "telephone" }],
         2: [{ id: 1, why: "telephone" }],
@@ -58,7 +58,7 @@ describe("two applications are marked as possible duplicates", () => {
     });
   }
 
-  it("the same e-mail, whatever its case and blanks", async () => {
+  it("possible duplicates: the same e-mail, whatever its case and blanks", async () => {
     const other = received(2, { email: " Sam@Example.org\u00a0" });
     assert.deepEqual(await doublesOf(other, received(1, { email: "sam @example.org" })), {
       1: [{ id: 2, why: "email" }],
@@ -66,7 +66,7 @@ describe("two applications are marked as possible duplicates", () => {
     });
   });
 
-  it("only for the strongest reason: reference, then number, then e-mail", async () => {
+  it("duplicates are marked only for the strongest reason: reference, then number, then e-mail", async () => {
     const answers = { telephone: "06 39 98 12 34", email: "sam@example.org" };
     assert.deepEqual(
       await doublesOf(
@@ -93,7 +93,7 @@ describe("two applications are marked as possible duplicates", () => {
 });
 
 describe("two applications are not marked", () => {
-  it("because of numbers that are empty, words or too short", async () => {
+  it("applications are not duplicates because of numbers that are empty, words or too short", async () => {
     for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
       assert.deepEqual(
         await doublesOf(
@@ -106,7 +106,7 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("because the same adviser sent both", async () => {
+  it("applications are not duplicates because the same adviser sent both", async () => {
     const { conseiller_structure, conseiller_nom, conseiller_contact } = sampleReferral;
     const adviser = { conseiller_structure, conseiller_nom, conseiller_contact };
     for (const contact of ["06 39 98 00 00", "accueil@mission.example"]) {
@@ -122,14 +122,14 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("because of the same first name, town or message", async () => {
+  it("applications are not duplicates because of the same first name, town or message", async () => {
     const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
     assert.deepEqual(await doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
   });
 });
 
 describe("an adviser's form and the person's own application", () => {
-  it("are marked by the person's number", async () => {
+  it("an adviser's form and the person's own application are marked by the person's number", async () => {
     const { telephone } = sampleReferral;
     const referral = received(2, { ...sampleReferral, formulaire: "orientation" });
     assert.deepEqual(await doublesOf(referral, received(1, { prenom: "Noé", telephone })), {

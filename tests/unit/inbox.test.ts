@@ -50,7 +50,7 @@ const page = async (answer: Response) => parse(await answer.text());
 const readingPage = async (from = inbox) => (await fetch(`${from.url}/`)).text();
 
 describe("a valid application", () => {
-  it("is stored in full and leads to the thank-you page", async () => {
+  it("a valid application is stored in full and leads to the thank-you page", async () => {
     const started = Date.now();
     const answer = await send({ ...sampleAnswers, _next: `${thanks}?de=test#fin` });
     assert.equal(answer.status, 303);
@@ -76,7 +76,7 @@ describe("a valid application", () => {
     "a zero byte": "a\u0000b",
   };
   for (const [title, message] of Object.entries(texts)) {
-    it(`arrives in full and is shown as text: ${title}`, async () => {
+    it(`a message arrives in full and is shown as text: ${title}`, async () => {
       const answer = await send({ prenom: message.slice(0, 60), telephone: "06", message });
       assert.equal(answer.status, 303);
       const [newest] = await received();
@@ -92,7 +92,7 @@ describe("a valid application", () => {
     });
   }
 
-  it("keeps fields that the form does not know, and repeated ones", async () => {
+  it("unknown and repeated fields are stored", async () => {
     await post("prenom=Sam&telephone=06&surprise=1&surprise=2&__proto__=x&vide=");
     const [newest] = await received();
     assert.deepEqual(newest?.entries, [
@@ -106,14 +106,14 @@ describe("a valid application", () => {
     assert.match(await readingPage(), /<bdi>surprise<\/bdi><\/dt><dd dir="auto">1</);
   });
 
-  it("survives broken percent signs and bytes that are not UTF-8", async () => {
+  it("broken percent signs and bytes that are not UTF-8 are accepted", async () => {
     const body = Buffer.from("prenom=Ren%E9%zz&telephone=06%&message=\xff\xfe", "latin1");
     assert.equal((await post(body)).status, 303);
     const [newest] = await received();
     assert.equal(newest?.answers["prenom"], "Ren\ufffd%zz");
   });
 
-  it("may have a phone without e-mail, or an e-mail without phone", async () => {
+  it("an application may have a phone without e-mail, or an e-mail without phone", async () => {
     assert.equal((await send({ prenom: "A", telephone: "+32 470" })).status, 303);
     assert.equal((await send({ prenom: "A", email: "a@b" })).status, 303);
   });
@@ -133,7 +133,7 @@ describe("where the person is sent", () => {
     "data:text/html,x",
   ];
   for (const next of elsewhere) {
-    it(`the site's own thank-you page when the form asks for ${next ?? "nothing"}`, async () => {
+    it(`the person is sent to the site's own thank-you page when the form asks for ${next ?? "nothing"}`, async () => {
       const answer = await send({
         prenom: "Sam",
         telephone: "06",
@@ -144,7 +144,7 @@ describe("where the person is sent", () => {
     });
   }
 
-  it("an address of the site without the credentials that the form put into it", async () => {
+  it("the person is sent to an address of the site without the credentials in it", async () => {
     const _next = "http://moi:secret@localhost:4321/candidater/merci/\r\nX-Injected: 1";
     const answer = await send({ prenom: "Sam", telephone: "06", _next });
     assert.equal(answer.headers.get("location"), `${thanks}X-Injected:%201`);
@@ -165,13 +165,13 @@ describe("an application with an error", () => {
     inconnu: `l'autre "champ"`,
   };
 
-  it("is refused with 422 and not stored", async () => {
+  it("an application with an error is refused with 422 and not stored", async () => {
     const count = (await received()).length;
     assert.equal((await send(typed)).status, 422);
     assert.equal((await received()).length, count);
   });
 
-  it("comes back in a form with every answer", async () => {
+  it("an application with an error comes back in a form with every answer", async () => {
     const answer = await send(typed);
     assert.match(answer.headers.get("content-type") ?? "", /^text\/html; charset=utf-8$/);
     const html = await page(answer);
@@ -192,7 +192,7 @@ describe("an application with an error", () => {
     assert.equal(html.querySelectorAll("script").length, 0);
   });
 
-  it("says what to do in French, at the top, beside the field and in the title", async () => {
+  it("an error says what to do in French, at the top, beside the field and in the title", async () => {
     const html = await page(await send(typed));
     const sentence = "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.";
     assert.equal(html.querySelector("html")?.getAttribute("lang"), "fr");
@@ -208,7 +208,7 @@ describe("an application with an error", () => {
     assert.ok(!described.includes(undefined), "no dangling id");
   });
 
-  it("can be sent again from that page, with everything on it", async () => {
+  it("an application with an error can be sent again from the returned form, with everything on it", async () => {
     const answer = await post(
       "prenom=Sam&prenom=Samuel&contact=pigeon&message=a&message=b&surprise=1&_next=" +
         encodeURIComponent(`${thanks}?x=1`),
@@ -242,14 +242,14 @@ describe("an application with an error", () => {
     assert.deepEqual(valuesOf("surprise"), ["1"]);
   });
 
-  it("is refused when nothing at all was posted", async () => {
+  it("a post without any answer is refused", async () => {
     const html = await page(await post(""));
     assert.equal(html.querySelectorAll(".error-summary li").length, 2);
   });
 });
 
 describe("what the inbox refuses", () => {
-  it("a body over 1 MB: 413, in French", async () => {
+  it("the inbox refuses a body over 1 MB with 413, in French", async () => {
     const count = (await received()).length;
     const answer = await send({ prenom: "Sam", telephone: "06", message: "a".repeat(1_100_000) });
     assert.equal(answer.status, 413);
@@ -257,7 +257,7 @@ describe("what the inbox refuses", () => {
     assert.equal((await received()).length, count);
   });
 
-  it("another kind of form: 415, in French", async () => {
+  it("the inbox refuses another kind of form with 415, in French", async () => {
     for (const type of ["multipart/form-data; boundary=x", "application/json", "text/plain"]) {
       const answer = await post("prenom=Sam&telephone=06", type);
       assert.equal(answer.status, 415, type);
@@ -265,7 +265,7 @@ describe("what the inbox refuses", () => {
     }
   });
 
-  it("an unknown address: 404, in French", async () => {
+  it("an unknown address of the inbox gets 404, in French", async () => {
     for (const path of ["/rien", "/constructor", "/%zz%ff", "//", "/candidatures.json/x"]) {
       const answer = await fetch(inbox.url + path);
       assert.equal(answer.status, 404, path);
@@ -273,7 +273,7 @@ describe("what the inbox refuses", () => {
     }
   });
 
-  it("an unsupported method: 405, in French", async () => {
+  it("an unsupported method gets 405, in French", async () => {
     const opened = await fetch(`${inbox.url}/candidatures`);
     assert.equal(opened.status, 405);
     assert.equal(opened.headers.get("allow"), "POST, OPTIONS");
@@ -281,7 +281,7 @@ describe("what the inbox refuses", () => {
     assert.equal((await fetch(inbox.url, { method: "DELETE" })).status, 405);
   });
 
-  it("a sender who hangs up halfway: nothing is stored and the inbox goes on", async () => {
+  it("if a sender hangs up halfway, nothing is stored and the inbox goes on", async () => {
     const count = (await received()).length;
     const { port } = new URL(inbox.url);
     await new Promise<void>((resolve, reject) => {
@@ -312,7 +312,7 @@ describe("every response", () => {
     "415": () => post("x", "text/plain"),
   };
   for (const [title, ask] of Object.entries(requests)) {
-    it(`may be read by the site only: ${title}`, async () => {
+    it(`only the site may read the response: ${title}`, async () => {
       const { headers } = await ask();
       assert.equal(headers.get("access-control-allow-origin"), siteOrigin);
       const exposed = headers.get("access-control-expose-headers") ?? "";
@@ -324,13 +324,13 @@ describe("every response", () => {
     });
   }
 
-  it("answers a preflight with 204 and no body", async () => {
+  it("the inbox answers a preflight with 204 and no body", async () => {
     const answer = await fetch(`${inbox.url}/candidatures`, { method: "OPTIONS" });
     assert.equal(answer.status, 204);
     assert.equal(await answer.text(), "");
   });
 
-  it("answers HEAD like GET, without a body", async () => {
+  it("the inbox answers HEAD like GET, without a body", async () => {
     const status = await new Promise((resolve, reject) => {
       httpRequest(inbox.url, { method: "HEAD" }, (answer) => {
         answer.resume();
@@ -344,14 +344,14 @@ describe("every response", () => {
 });
 
 describe("the reading page", () => {
-  it("says when nothing was received yet", async () => {
+  it("the reading page says when nothing was received yet", async () => {
     const empty = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     assert.match(await readingPage(empty), /Aucune candidature pour l’instant\./);
     assert.deepEqual(await received(empty), []);
     await empty.close();
   });
 
-  it("shows the newest first, choices as their labels, and no honeypot", async () => {
+  it("the reading page shows the newest first, choices as their labels, and no hidden fields", async () => {
     const fresh = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     await send({ prenom: "Première", telephone: "06", _next: thanks }, fresh);
     await send(
@@ -372,7 +372,7 @@ describe("the reading page", () => {
 });
 
 describe("the database", () => {
-  it("keeps everything when it is closed and opened again", async () => {
+  it("the database keeps everything when it is closed and opened again", async () => {
     const databasePath = join(folder, "kept.db");
     const first = await startInbox({ port: 0, databasePath, siteOrigin });
     await send(sampleAnswers, first);
@@ -386,7 +386,7 @@ describe("the database", () => {
     await second.close();
   });
 
-  it("can be shared by two inboxes", async () => {
+  it("two inboxes can share a database", async () => {
     const databasePath = join(folder, "shared.db");
     const one = await startInbox({ port: 0, databasePath, siteOrigin });
     const two = await startInbox({ port: 0, databasePath, siteOrigin });
@@ -402,7 +402,7 @@ describe("the database", () => {
     await two.close();
   });
 
-  it("answers 500 when it cannot write: says that nothing is stored, and returns every answer", async (t) => {
+  it("the inbox answers 500 when it cannot write, says that nothing is stored, and returns every answer", async (t) => {
     t.mock.method(console, "error", () => undefined);
     const databasePath = join(folder, "broken.db");
     const broken = await startInbox({ port: 0, databasePath, siteOrigin });
@@ -425,14 +425,14 @@ describe("the database", () => {
 });
 
 describe("starting", () => {
-  it("fails with EADDRINUSE if the port is taken", async () => {
+  it("the inbox does not start if the port is taken (EADDRINUSE)", async () => {
     const port = Number(new URL(inbox.url).port);
     await assert.rejects(startInbox({ port, databasePath: ":memory:", siteOrigin }), {
       code: "EADDRINUSE",
     });
   });
 
-  it("closes even if a browser keeps a silent connection open", async () => {
+  it("the inbox closes even if a browser keeps a silent connection open", async () => {
     const held = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     const socket = connect(Number(new URL(held.url).port), "127.0.0.1");
     await new Promise((resolve) => socket.once("connect", resolve));
@@ -470,7 +470,7 @@ describe("many applications", () => {
     database.close();
   }
 
-  it("that are long: each response lists a few, and following the links leads to all of them", async () => {
+  it("many long applications are listed a few at a time, and the links lead to all of them", async () => {
     fill(9, "a".repeat(900_000));
     const seen: unknown[] = [];
     let address = `${crowded.url}/candidatures.json`;
@@ -496,7 +496,7 @@ describe("many applications", () => {
     assert.match(older.getAttribute("href") ?? "", /^\/\?avant=\d+$/);
   });
 
-  it("with the same phone number: one page lists twenty duplicates at most, and stays below 2 MB", async () => {
+  it("many applications with the same phone number: twenty duplicates are listed, on a page below 2 MB", async () => {
     fill(4000, "bonjour");
     const html = await readingPage(crowded);
     assert.ok(html.length < 2_000_000, String(html.length));
@@ -504,7 +504,7 @@ describe("many applications", () => {
     assert.equal(mark?.querySelectorAll("a").length, 20);
   });
 
-  it("wait while another program has locked the database; other requests are answered meanwhile", async () => {
+  it("an application waits while another program has locked the database; other requests are answered", async () => {
     const other = new DatabaseSync(databasePath);
     other.exec("BEGIN EXCLUSIVE");
     const waiting = send({ prenom: "Sam", telephone: "06" }, crowded);
@@ -515,7 +515,7 @@ describe("many applications", () => {
     assert.equal((await waiting).status, 303);
   });
 
-  it("sent at the same time: twenty are received at once, the next one gets 429 and must retry", async () => {
+  it("twenty applications are received at the same time; the next one gets 429 and must retry", async () => {
     const { port } = new URL(crowded.url);
     const open = (): Promise<Socket> =>
       new Promise((resolve) => {

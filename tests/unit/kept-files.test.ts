@@ -71,7 +71,7 @@ class Device {
 }
 
 describe("what the worker caches", () => {
-  it("is every file of the list, each requested once", async () => {
+  it("the worker caches every file of the list, each requested once", async () => {
     const device = new Device();
     await keepAll(await listOf("new"), device);
     for (const [address, body] of Object.entries(BODIES))
@@ -83,7 +83,7 @@ describe("what the worker caches", () => {
     ]);
   });
 
-  it("is taken from an older cache if unchanged, without a request", async () => {
+  it("an unchanged file is taken from an older cache, without a request", async () => {
     const device = new Device();
     await keepAll(await listOf("old"), device);
     device.asked.length = 0;
@@ -97,14 +97,14 @@ describe("what the worker caches", () => {
     assert.equal(await device.textOf("new", PAGE), "<title>Neuf</title>");
   });
 
-  it("is never a page in place of a script: caching then fails as a whole", async () => {
+  it("a page in place of a script is never cached: caching then fails as a whole", async () => {
     const device = new Device();
     device.answer = (address) => (address === SCRIPT ? portal() : right(address));
     await assert.rejects(keepAll(await listOf("new"), device), new RegExp(SCRIPT));
     assert.equal(await device.textOf("new", SCRIPT), undefined);
   });
 
-  it("is requested again if an older cache, or the browser's own cache, has a wrong file", async () => {
+  it("a file is requested again if an older cache, or the browser's own cache, has a wrong one", async () => {
     const device = new Device();
     await (await device.caches.open("old")).put(SCRIPT, portal());
     device.answer = (address, cache) =>
@@ -115,14 +115,14 @@ describe("what the worker caches", () => {
     assert.deepEqual(tries, [`${SCRIPT} default`, `${SCRIPT} reload`]);
   });
 
-  it("is corrected in a cache with the same name too: a new worker may have the same files", async () => {
+  it("a wrong file is corrected in a cache with the same name too: a new worker may have the same files", async () => {
     const device = new Device();
     await (await device.caches.open("same")).put(SCRIPT, portal());
     await keepAll(await listOf("same"), device);
     assert.equal(await device.textOf("same", SCRIPT), BODIES[SCRIPT]);
   });
 
-  it("opens offline even if the host responds with a redirect", async () => {
+  it("a page opens offline even if the host responds with a redirect", async () => {
     const device = new Device();
     device.answer = (address) => (address === PAGE ? redirected(right(address)) : right(address));
     await keepAll(await listOf("new"), device);
@@ -160,7 +160,7 @@ describe("what the worker caches", () => {
     ["half a file", FONT, () => new Response("wO", { headers: { "Content-Type": "font/woff2" } })],
   ];
   for (const [what, wrongAddress, answer] of wrong) {
-    it(`is not ${what}`, async () => {
+    it(`the worker does not cache ${what}`, async () => {
       const device = new Device();
       device.answer = (address) => (address === wrongAddress ? answer(address) : right(address));
       await assert.rejects(keepAll(await listOf("new"), device));
@@ -168,7 +168,7 @@ describe("what the worker caches", () => {
     });
   }
 
-  it("has hashes of sixteen characters, so that the list stays small", async () => {
+  it("hashes have sixteen characters, so that the list stays small", async () => {
     // The first 12 bytes of the SHA-256 of "abc" (FIPS 180-4).
     const bytes = new TextEncoder().encode("abc");
     const start = Buffer.from("ba7816bf8f01cfea414140de", "hex").toString("base64");
@@ -181,17 +181,17 @@ describe("a requested page", () => {
   const textOf = async (response: Promise<Response>): Promise<string> => (await response).text();
   const never = () => new Promise<Response>(() => undefined);
 
-  it("comes from the network if it responds in time, whatever the response", async () => {
+  it("a page comes from the network if it responds in time, whatever the response", async () => {
     const network = () => Promise.resolve(new Response("network", { status: 500 }));
     assert.equal(await textOf(networkOrKept(network, kept, 1000)), "network");
   });
 
-  it("comes from the cache if there is no network", async () => {
+  it("a page comes from the cache if there is no network", async () => {
     const none = () => Promise.reject(new TypeError("Failed to fetch"));
     assert.equal(await textOf(networkOrKept(none, kept, 1000)), "kept");
   });
 
-  it("comes from the cache if the server never responds", async (t) => {
+  it("a page comes from the cache if the server never responds", async (t) => {
     t.mock.timers.enable({ apis: ["setTimeout"] });
     const opened = textOf(networkOrKept(never, kept, 4000));
     t.mock.timers.tick(3999);
@@ -200,7 +200,7 @@ describe("a requested page", () => {
     assert.equal(await opened, "kept");
   });
 
-  it("waits for the network if the cache has nothing", async () => {
+  it("a page waits for the network if the cache has nothing", async () => {
     const late = async () => {
       await wait(20);
       return new Response("late");
@@ -209,7 +209,7 @@ describe("a requested page", () => {
     assert.equal(await textOf(networkOrKept(late, nothing, 1)), "late");
   });
 
-  it("is an error if neither has it, even after a while", async () => {
+  it("a page is an error if neither cache nor network has it, even after a while", async () => {
     const nothing = () => Promise.resolve(undefined);
     const lateFailure = async () => {
       await wait(20);
@@ -218,7 +218,7 @@ describe("a requested page", () => {
     assert.equal((await networkOrKept(lateFailure, nothing, 1)).type, "error");
   });
 
-  it("comes from the network if the cache fails", async () => {
+  it("a page comes from the network if the cache fails", async () => {
     const late = async () => {
       await wait(20);
       return new Response("late");

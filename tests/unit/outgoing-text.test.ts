@@ -12,7 +12,7 @@ import { smsLink } from "#application/forms/sms-link.ts";
 const reference = "LPN-7K4Q-2M9";
 
 describe("the text message", () => {
-  it("contains the reference, the name, the number and the town", () => {
+  it("the text message contains the reference, the name, the number and the town", () => {
     const text = shortText(reference, ["Zoé", " 06 12 34 56 78 ", "", "Roubaix"]);
     assert.equal(text, "Candidature LPN-7K4Q-2M9 : Zoé, 06 12 34 56 78, Roubaix");
   });
@@ -23,7 +23,7 @@ describe("the text message", () => {
     ["\ud83d".repeat(500), "\n".repeat(500), "x"],
     [],
   ]) {
-    it(`has at most ${String(SMS_MOST)} characters, and fits into a link: ${parts.join().slice(0, 20)}`, () => {
+    it(`the text message has at most ${String(SMS_MOST)} characters, and fits into a link: ${parts.join().slice(0, 20)}`, () => {
       const text = shortText(reference, parts);
       assert.ok(text.length <= SMS_MOST, String(text.length));
       assert.ok(text.includes(reference));
@@ -34,7 +34,7 @@ describe("the text message", () => {
     });
   }
 
-  it("keeps the number whole beside a very long name", () => {
+  it("the text message keeps the number whole beside a very long name", () => {
     assert.match(shortText(reference, ["é".repeat(900), "06 12 34 56 78"]), /06 12 34 56 78$/);
   });
 });
@@ -45,7 +45,7 @@ describe("the e-mail", () => {
     { heading: "E-mail", text: "" },
     { heading: "Message", text: "é🔧\n".repeat(5000) },
   ];
-  it("has at most 1,800 characters once encoded, and no half characters", () => {
+  it("the e-mail has at most 1,800 characters once encoded, and no half characters", () => {
     const link = mailLink("contact@exemple.fr", reference, fullText(reference, rows));
     assert.ok(link.length <= MAIL_MOST, String(link.length));
     const body = new URL(link).searchParams.get("body") ?? "";
@@ -58,7 +58,7 @@ describe("the e-mail", () => {
     assert.ok(link.startsWith("mailto:contact@exemple.fr?"));
   });
 
-  it("is complete if it fits, and lets the person choose the recipient", () => {
+  it("a short e-mail is complete, and the person may choose the recipient", () => {
     const link = mailLink("", reference, fullText(reference, rows.slice(0, 2)));
     const body = new URL(link).searchParams.get("body") ?? "";
     assert.doesNotMatch(body, /…|E-mail/);

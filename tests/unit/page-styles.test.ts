@@ -46,7 +46,7 @@ describe("constants are inlined", () => {
       "a{border-style:solid}",
     ],
   ] as const)
-    test(name, () => {
+    test(`a constant is inlined: ${name}`, () => {
       assert.equal(styleOf(css), expected);
     });
 });
@@ -66,7 +66,7 @@ describe("custom properties that may change are kept", () => {
       '@property --a{syntax:"*";inherits:false}.x{--a:2px}a{margin:var(--a)}',
     ],
   ] as const)
-    test(name, () => {
+    test(`a custom property is kept: ${name}`, () => {
       const style = styleOf(css);
       assert.match(style, /var\(--a\)/);
       assert.equal(style.match(/--a:/g)?.length, css.match(/--a:/g)?.length);
@@ -189,7 +189,7 @@ describe("syntax that old browsers lack is rewritten", () => {
       ".a{gap:1px;display:grid}",
     ],
   ] as const)
-    test(name, () => {
+    test(`rewritten for old browsers: ${name}`, () => {
       assert.equal(styleOf(css), expected);
     });
 });

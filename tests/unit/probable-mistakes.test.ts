@@ -97,15 +97,15 @@ describe("a probable typo is asked about, once, and nothing else is", () => {
   }
 
   for (const answers of NOT_ASKED) {
-    it(`not ${JSON.stringify(answers)}`, () => assert.deepEqual(asked(answers), []));
+    it(`no question about ${JSON.stringify(answers)}`, () => assert.deepEqual(asked(answers), []));
   }
 
-  it("asks about each answer that contains no usable contact", () => {
+  it("each answer without a usable contact is asked about", () => {
     const fields = probableMistakes({ telephone: "abc", email: "lea" }).map(({ field }) => field);
     assert.deepEqual(fields, ["telephone", "email"]);
   });
 
-  it("asks in short sentences in final typography, and offers to keep what was answered", () => {
+  it("questions have short sentences in final typography, and offer to keep the answer", () => {
     for (const { question, keep } of ASKED.flatMap(([answers]) => probableMistakes(answers))) {
       assert.match(keep, /^(?:Oui|Non), /);
       assert.doesNotMatch(question + keep, /'| \?|\b(?:vous|votre)\b/);

@@ -55,7 +55,7 @@ export function testContract(start: () => Promise<Receiver>): void {
   const received = () => receivedBy(inbox);
 
   describe("a script that asks for JSON", () => {
-    it("learns that the application is stored, and its reference", async () => {
+    it("a script learns that the application is stored, and its reference", async () => {
       const reference = "LPN-7K4Q-2M9";
       const answer = await post(form({ ...sampleAnswers, reference }));
       assert.equal(answer.status, 200);
@@ -64,14 +64,14 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal((await received())[0]?.reference, reference);
     });
 
-    it("gets a reference if it sent none", async () => {
+    it("a script gets a reference if it sent none", async () => {
       const answer = await post(form(sampleAnswers));
       const { ref } = (await answer.json()) as { ref: string };
       assert.ok(isReference(ref), ref);
       assert.equal((await received())[0]?.reference, ref);
     });
 
-    it("gets the errors, field by field", async () => {
+    it("a script gets the errors, field by field", async () => {
       const answer = await post(form({ telephone: "06" }));
       assert.equal(answer.status, 422);
       const body: unknown = await answer.json();
@@ -83,7 +83,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(verdict.kind, "not-sent");
     });
 
-    it("gets a refusal for every other reason, with an error message and CORS headers", async () => {
+    it("a script gets any other refusal with an error message and CORS headers", async () => {
       const answers = [
         await post(form({ prenom: "x".repeat(1_100_000) })),
         await fetch(`${inbox.url}/candidatures`, {
@@ -108,7 +108,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       }
     });
 
-    it("learns when writing to disk has failed, and that nothing is stored", async (t) => {
+    it("a script learns when writing to disk has failed, and that nothing is stored", async (t) => {
       t.mock.method(console, "error", () => undefined);
       const broken = await start();
       broken.breakStore();
@@ -123,7 +123,7 @@ export function testContract(start: () => Promise<Receiver>): void {
   });
 
   describe("a multipart form", () => {
-    it("is read completely", async () => {
+    it("a multipart form is read completely", async () => {
       const body = new FormData();
       for (const [name, value] of Object.entries(sampleAnswers)) body.append(name, value);
       body.append("piece", new File(["x"], "cv.pdf"));
@@ -134,7 +134,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(newest?.answers["piece"], "cv.pdf");
     });
 
-    it("is refused when it is broken", async () => {
+    it("a broken multipart form is refused", async () => {
       const answer = await fetch(`${inbox.url}/candidatures`, {
         method: "POST",
         body: "rien",
@@ -147,7 +147,7 @@ export function testContract(start: () => Promise<Receiver>): void {
   describe("an application sent by an adviser", () => {
     const referral = { ...sampleReferral, formulaire: "orientation" };
 
-    it("is stored, and shown under the headings of its own form", async () => {
+    it("an adviser's form is stored, and shown under the headings of its own form", async () => {
       assert.equal((await post(form(referral))).status, 200);
       const page = parse(await (await fetch(inbox.url)).text());
       const article = page.querySelector("article");
@@ -161,7 +161,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       ]);
     });
 
-    it("is returned in the advisers' form, without script, if the consent is missing", async () => {
+    it("an adviser's form comes back as such, without script, if the consent is missing", async () => {
       const withoutAgreement = { ...referral, accord: "" };
       const answer = await fetch(`${inbox.url}/candidatures`, {
         method: "POST",
@@ -176,7 +176,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(value, referral.conseiller_structure);
     });
 
-    it("leads to the advisers' thank-you page", async () => {
+    it("an adviser's form leads to the advisers' thank-you page", async () => {
       const answer = await fetch(`${inbox.url}/candidatures`, {
         method: "POST",
         redirect: "manual",
@@ -187,7 +187,7 @@ export function testContract(start: () => Promise<Receiver>): void {
   });
 
   describe("the reading page", () => {
-    it("marks an application that was sent several times, and so does the JSON", async () => {
+    it("an application that was sent several times is marked, on the page and in the JSON", async () => {
       const one = { prenom: "Lou", telephone: "06 39 98 55 55", reference: "LPN-AAAA-AAA" };
       await post(form(one));
       await post(form({ ...one, message: "deuxième essai" }));
@@ -203,7 +203,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.ok(page.querySelector(mark?.querySelector("a")?.getAttribute("href") ?? ""));
     });
 
-    it("marks applications that may be from the same person, once for each reason", async () => {
+    it("applications that may be from the same person are marked, once for each reason", async () => {
       const answers = { prenom: "Ines", telephone: "06 39 98 66 66", email: "ines@example.org" };
       await post(form({ ...answers, reference: "LPN-EEEE-EEE" }));
       await post(form({ ...answers, telephone: "", reference: "LPN-FFFF-FFF" }));
@@ -219,7 +219,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       );
     });
 
-    it("shows hidden fields under their headings, and nothing twice", async () => {
+    it("the reading page shows hidden fields under their headings, and nothing twice", async () => {
       const reference = "LPN-JJJJ-JJJ";
       const along = { telephone_international: "+33639981234", age: "16-25", situation: "ecole" };
       await post(form({ ...sampleAnswers, ...along, reference, formulaire: "autre" }));
@@ -236,7 +236,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       assert.equal(article?.textContent.split(reference).length, 2);
     });
 
-    it("marks an application with a filled-in honeypot, which is stored all the same", async () => {
+    it("an application with a filled-in honeypot is stored, and marked", async () => {
       assert.equal((await post(form({ ...sampleAnswers, _gotcha: "x" }))).status, 200);
       const page = parse(await (await fetch(inbox.url)).text());
       assert.match(page.querySelector("article")?.textContent ?? "", /Peut-être un robot/);

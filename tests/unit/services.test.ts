@@ -7,7 +7,7 @@ import { RESERVED_NAMES, SERVICES } from "#application/delivery/services.ts";
 import { CONTRACTS } from "#scripts/mock-services/contracts.ts";
 
 describe("the table of services", () => {
-  it("does not reserve the name of any of our own fields", () => {
+  it("no service reserves the name of one of our own fields", () => {
     const alternatives = [...fields, ...referralFields].flatMap((field) =>
       "alternative" in field && field.alternative ? [field.alternative] : [],
     );
@@ -16,7 +16,7 @@ describe("the table of services", () => {
       assert.ok(!RESERVED_NAMES.includes(name), name);
   });
 
-  it("gives each service its own hidden fields and honeypot", () => {
+  it("each service has its own hidden fields and honeypot", () => {
     const thanksUrl = "https://www.exemple.fr/candidater/merci/";
     const rows = Object.values(SERVICES).map((service) => [
       service.name,
@@ -36,23 +36,23 @@ describe("the table of services", () => {
     });
   });
 
-  it("has the same names as its keys and as the mock services", () => {
+  it("the services have the same names as their keys and as the mock services", () => {
     for (const [name, service] of Object.entries(SERVICES)) assert.equal(service.name, name);
     assert.deepEqual(Object.keys(CONTRACTS).sort(), Object.keys(SERVICES).sort());
   });
 
-  it("accepts the example address of each error message", () => {
+  it("each service accepts the example address of its error message", () => {
     for (const { name, accepts, example } of Object.values(SERVICES)) {
       assert.ok(accepts(example, URL.parse(example) ?? undefined), name);
     }
   });
 
-  it("reserves every name that some service keeps for itself", () => {
+  it("every name that some service keeps for itself is reserved", () => {
     const expected = ["_gotcha", "_language", "_next", "_redirect", "bot-field", "form-name"];
     assert.deepEqual([...new Set(RESERVED_NAMES)].sort(), expected);
   });
 
-  it("adds attributes to the form for Netlify only", () => {
+  it("only Netlify adds attributes to the form", () => {
     const others = Object.values(SERVICES).filter(({ name }) => name !== "netlify");
     for (const service of others)
       assert.deepEqual(service.formAttributes({ name: "candidature", thanksUrl: "" }), {});

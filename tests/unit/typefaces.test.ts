@@ -54,13 +54,13 @@ const linksOf = (rel: string): string[] =>
   FILES.map((file) => `<link rel=${rel} href=${file} as=font type=font/woff2 crossorigin>`);
 
 describe("the typefaces", () => {
-  test("do not slow down the first page on a slow connection, and are loaded after it for the next one", () => {
+  test("typefaces do not slow down the first page on a slow connection, and are loaded after it for the next page", () => {
     const slow = { shown: false, links: [], later: linksOf("prefetch") };
     assert.deepEqual(opened({ wait: 150 }), slow);
     assert.deepEqual(opened({ referrer: "https://www.google.com/", wait: 150 }), slow);
   });
 
-  test("are shown by the next page, and preloaded", () => {
+  test("typefaces are shown by the next page, and preloaded", () => {
     const next = { referrer: `${SITE}/formations/`, wait: 150 };
     assert.deepEqual(opened(next), {
       shown: true,
@@ -69,15 +69,15 @@ describe("the typefaces", () => {
     });
   });
 
-  test("are shown by the first page over a fast connection", () => {
+  test("typefaces are shown by the first page over a fast connection", () => {
     assert.equal(opened({ wait: 20 }).shown, true);
   });
 
-  test("are not taken as cached if the previous page belongs to another site with a name that only begins like ours", () => {
+  test("typefaces are not taken as cached after a page of another site with a name that only begins like ours", () => {
     assert.equal(opened({ referrer: `${SITE}.autre.com/`, wait: 150 }).shown, false);
   });
 
-  test("are never loaded with Save-Data", () => {
+  test("typefaces are never loaded with Save-Data", () => {
     const saving = { wait: 20, connection: { saveData: true } };
     assert.deepEqual(opened(saving), { shown: false, links: [], later: [] });
     assert.equal(opened({ wait: 20, connection: { saveData: false } }).shown, true);

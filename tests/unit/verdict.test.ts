@@ -99,7 +99,7 @@ describe("what a response means", () => {
     });
   }
 
-  it("lists the fields with errors according to the service", () => {
+  it("a verdict lists the fields with errors according to the service", () => {
     const body = {
       errors: [
         { field: "prenom", message: " " },
@@ -121,7 +121,7 @@ describe("what a response means", () => {
     return verdict.kind === "not-sent" ? verdict.faults : [];
   };
 
-  it("lists each field once, and at most 100 fields", () => {
+  it("a verdict lists each field once, and at most 100 fields", () => {
     const errors = (fieldOf: (index: number) => string) =>
       Array.from({ length: 100_000 }, (_, index) => ({
         field: fieldOf(index),
@@ -135,12 +135,12 @@ describe("what a response means", () => {
     assert.equal(faultsOf(errors((index) => `champ_${String(index)}`)).length, 100);
   });
 
-  it("cuts a message to 300 characters, without breaking an emoji", () => {
+  it("a message of a service is cut to 300 characters, without breaking an emoji", () => {
     const [fault] = faultsOf([{ field: "prenom", message: "🔧".repeat(100_000) }]);
     assert.equal(fault?.message, "🔧".repeat(300));
   });
 
-  it("gives the minutes after which the service accepts another attempt", () => {
+  it("a verdict gives the minutes until the service accepts another attempt", () => {
     const minutes = (retryAfter: string) => {
       const headers = { "Retry-After": retryAfter };
       const verdict = verdictOf(SERVICES.formward, answer(429, undefined, headers));
@@ -156,7 +156,7 @@ describe("what a response means", () => {
     for (const nothing of nothings) assert.equal(minutes(nothing), undefined, nothing);
   });
 
-  it("takes a page as Netlify's acceptance only if Netlify itself has responded", () => {
+  it("a page is taken as Netlify's acceptance only if Netlify itself has responded", () => {
     const kindOf = (service: ServiceName, status: number): string =>
       verdictOf(SERVICES[service], answer(status, undefined, FROM_NETLIFY)).kind;
     assert.equal(kindOf("netlify", 200), "sent");
@@ -165,7 +165,7 @@ describe("what a response means", () => {
       assert.equal(kindOf(other, 200), "unknown", other);
   });
 
-  it("trusts no redirect: login pages, other addresses and captchas redirect too", () => {
+  it("a redirect is never trusted: login pages, other addresses and captchas redirect too", () => {
     for (const service of Object.values(SERVICES)) {
       const redirect = { redirected: true, status: 0, body: undefined, headers: new Headers() };
       assert.deepEqual(verdictOf(service, redirect), { kind: "unknown" }, service.name);
