@@ -134,6 +134,23 @@ describe("the part of a form that loads later", () => {
     assert.equal(application.model.state, "en-attente");
   });
 
+  it("what is typed while the form is busy is kept once it no longer is", async () => {
+    let come: (part: Part) => void = () => undefined;
+    const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
+    find("[type=submit]").click();
+    await settle();
+    find("[data-event=mettre-en-attente]").click();
+    const field = find("[name=prenom]") as HTMLInputElement;
+    field.value = "Samira";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    assert.equal(application.model.draft.answers["prenom"], "Sam", "ignored until then");
+    come({ ...part, carryOut: keep });
+    await application.idle();
+    assert.equal(application.model.draft.answers["prenom"], "Samira");
+    assert.equal(application.device.read(Date.now()).draft?.answers["prenom"], "Samira");
+    assert.equal(field.value, "Samira");
+  });
+
   it("if the later part does not arrive, the page says that it cannot keep the application, with the focus there", async () => {
     const application = await open({ ask: () => new Promise(() => undefined) });
     find("[type=submit]").click();
