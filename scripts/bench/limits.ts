@@ -41,8 +41,7 @@ type Limit = {
 
 const isHome = (path: string): boolean => path === "/";
 /** Pages with a form and its script. */
-const isApplication = (path: string): boolean =>
-  path.startsWith("/candidater/") || path === "/orienter/";
+const isApplication = (path: string): boolean => /^\/(?:candidater|orienter)\//.test(path);
 /** Reference pages: lists, dates and sources. They may be heavier, since it is harder to look things up on several pages. */
 const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);

@@ -1,14 +1,21 @@
 /** The application on the page was sent; an adviser goes on with the next person. */
 import { follow, replaceDraft, stay } from "./moves.ts";
 import type { Effect, Event, Next } from "./events.ts";
-import { emptyDraft, isSame, versionOf, type Model, type SentVersion } from "./model.ts";
+import {
+  emptyDraft,
+  isSame,
+  versionOf,
+  type Draft,
+  type Model,
+  type SentVersion,
+} from "./model.ts";
 
 /** The application on the page was sent: deletes its draft and shows the receipt. */
 export function reportSent(model: Model, sent: SentVersion, fresh: string): Next {
   const followed = follow(model, "envoi-confirme");
   if (followed.model.state !== "envoyee") return stay(model);
   const { kind } = model;
-  const draft = nextDraft(model, fresh);
+  const draft = nextDraft(model.draft, kind.stays, fresh);
   const effects: Effect[] = [
     { type: "record-step", step: undefined, reviewing: false, depth: model.depth, replace: true },
   ];
@@ -21,9 +28,12 @@ export function reportSent(model: Model, sent: SentVersion, fresh: string): Next
   return stay(over.model, ...over.effects, ...followed.effects, ...effects);
 }
 
-/** The next draft: the answers that an adviser keeps, under a new reference. */
-function nextDraft({ kind, draft }: Model, fresh: string): Model["draft"] {
-  const own = kind.stays.flatMap((name): [string, string][] => {
+/**
+ * The next draft: the answers that an adviser keeps, under a new reference.
+ * @param stays the names of their fields
+ */
+export function nextDraft(draft: Draft, stays: readonly string[], fresh: string): Draft {
+  const own = stays.flatMap((name): [string, string][] => {
     const value = draft.answers[name];
     return value ? [[name, value]] : [];
   });
@@ -45,7 +55,9 @@ export function nextPerson(model: Model, { fresh }: Event): Next {
   if (next.model.state !== model.kind.start || next.model.state === model.state) return stay(model);
   const begun: Model = { ...next.model, receipt: undefined, confirmed: [] };
   const replaced =
-    model.state === "envoyee" ? stay(begun) : replaceDraft(begun, nextDraft(model, fresh));
+    model.state === "envoyee"
+      ? stay(begun)
+      : replaceDraft(begun, nextDraft(model.draft, model.kind.stays, fresh));
   const toPerson: Effect = { type: "focus", on: "person" };
   return stay(replaced.model, ...replaced.effects, ...next.effects, toPerson);
 }

@@ -319,7 +319,7 @@ export class ApplicationPage {
     this.#releaseLock?.();
     this.#view.revert();
     this.form.noValidate = false;
-    // The young people's thank-you page deletes a draft with a recent `posted` (`thanks.ts`).
+    // The thank-you pages delete a draft with a recent `posted` (`posted-draft.ts`).
     this.form.addEventListener("submit", () => {
       const { draft, keeping } = this.#model;
       if (keeping === "kept") this.device.keepDraft({ ...draft, posted: Date.now() });
