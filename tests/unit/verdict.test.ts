@@ -150,10 +150,10 @@ describe("what a response means", () => {
     assert.equal(minutes("61"), 2);
     assert.equal(minutes(new Date(Date.now() + 119_000).toUTCString()), 2);
     assert.equal(minutes("3600"), 60);
-    // Above an hour, no number of minutes is given, since nobody would wait for it.
-    const longer = ["3601", "9".repeat(400), new Date(Date.now() + 4e6).toUTCString()];
-    const nothings = ["", "0", "-5", "1e3", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT", ...longer];
-    for (const nothing of nothings) assert.equal(minutes(nothing), undefined, nothing);
+    assert.equal(minutes("3601"), 61);
+    assert.equal(minutes("9".repeat(400)), Infinity);
+    for (const nothing of ["", "0", "-5", "1e3", "bientôt", "Wed, 21 Oct 2015 07:28:00 GMT"])
+      assert.equal(minutes(nothing), undefined, nothing);
   });
 
   it("a page is taken as Netlify's acceptance only if Netlify itself has responded", () => {

@@ -54,11 +54,8 @@ function causeOf(status: number, body: unknown): Cause {
   return "closed"; // 400, 401, 402, 403, 404, 405, 410, 415, or 200 with an error: nothing that the person could correct
 }
 
-/** Longest delay shown in minutes (our choice). For a longer delay, the page says « dans quelques minutes ». */
-const MOST_MINUTES = 60;
-
 /**
- * The minutes until the next attempt; `undefined` if there is no delay, or if it is longer than `MOST_MINUTES`.
+ * The minutes until the next attempt; `undefined` if the service gives none that is to come.
  * @param retryAfter seconds or a date (RFC 9110, section 10.2.3)
  */
 function minutesIn(retryAfter: string): number | undefined {
@@ -66,7 +63,7 @@ function minutesIn(retryAfter: string): number | undefined {
     ? Number(retryAfter)
     : (Date.parse(retryAfter) - Date.now()) / 1000;
   const minutes = Math.ceil(seconds / 60);
-  return minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
+  return minutes > 0 ? minutes : undefined;
 }
 
 /**

@@ -57,11 +57,14 @@ export function showCause(form: HTMLFormElement, cause: Cause, minutes: number |
     sentence.hidden = sentence.dataset["cause"] !== cause;
   }
   const wait = form.querySelector("[data-wait]");
-  if (!wait) return;
-  wait.textContent =
-    minutes === undefined
-      ? "dans quelques minutes"
-      : minutes === 1
-        ? "dans une minute"
-        : `dans ${String(minutes)} minutes`;
+  if (wait) wait.textContent = waitInWords(minutes);
+}
+
+/** When to try again: « dans 2 minutes », « dans 3 heures ». A service over its daily or monthly quota gives hours or days. */
+export function waitInWords(minutes: number | undefined): string {
+  if (minutes === undefined) return "dans quelques minutes";
+  if (minutes === 1) return "dans une minute";
+  if (minutes <= 60) return `dans ${String(minutes)} minutes`;
+  const hours = Math.ceil(minutes / 60);
+  return hours <= 24 ? `dans ${String(hours)} heures` : "dans quelques jours";
 }
