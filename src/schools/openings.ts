@@ -8,7 +8,7 @@ export interface Opened {
   readonly data: { readonly opened: { readonly value: PartialDate; readonly basis: string } };
 }
 
-/** How certain a year is: a source states it, we deduced it, or the school had opened by then (in that year or before). */
+/** How certain a year is: a source states it, we deduced it (« vers 2018 » too), or the school had opened by then (in that year or before). */
 export type Certainty = "stated" | "deduced" | "by";
 
 export interface Opening<School extends Opened> {
@@ -31,10 +31,10 @@ const yearIn = (date: PartialDate): number | undefined =>
     : undefined;
 
 function certaintyOf({ data: { opened } }: Opened): Certainty {
-  if (opened.value.known && opened.value.qualifier !== undefined) return "by";
-  return opened.basis === "stated" && !(opened.value.known && opened.value.deduced)
-    ? "stated"
-    : "deduced";
+  const { value, basis } = opened;
+  if (value.known && value.qualifier === "by") return "by";
+  const isStated = basis === "stated" && value.known && !value.deduced && !value.qualifier;
+  return isStated ? "stated" : "deduced";
 }
 
 /**

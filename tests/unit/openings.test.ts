@@ -14,6 +14,7 @@ test("schools are listed by the year they opened, and years without an opening a
     school("chelles", "25 septembre 2017"),
     school("lyon", "2018 (déduction)", "deduced"),
     school("nanterre", "au plus tard mai 2018"),
+    school("toulon", "vers 2018"),
     school("romans", "novembre 2018"),
     school("meaux", "mars ou avril 2021"),
     school("montreuil", "au plus tard 2022 ou 2023"),
@@ -33,6 +34,7 @@ test("schools are listed by the year they opened, and years without an opening a
         [
           ["romans", "stated"],
           ["lyon", "deduced"],
+          ["toulon", "deduced"],
           ["nanterre", "by"],
         ],
       ],
