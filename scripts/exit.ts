@@ -1,6 +1,6 @@
 /**
- * Ends the process even if a server is still open, but only after all output has been written. `process.exit` alone would lose
- * the end of a long output to a pipe, which holds only 64 KB at a time.
+ * Ends the process even if a server is still open, but only after all output has been written. `process.exit` alone may cut
+ * off a long output that goes to a pipe, because a pipe holds only 64 KB at a time.
  * @param code exit code; by default `process.exitCode`
  */
 export async function exitOncePrinted(code = process.exitCode): Promise<never> {

@@ -12,9 +12,10 @@ const SCREEN = { viewport: { width: 360, height: 640 }, locale: "fr-FR" } as con
 const LONG = 50;
 
 /**
- * @returns the Total Blocking Time of a visit in milliseconds, as web.dev defines it: for every task that begins after the
- * first contentful paint, the time beyond 50 ms. It is the median of five first visits on a small screen, up to three seconds
- * after loading. The first style and layout happen before that paint: `npm run first-paint` measures them
+ * The Total Blocking Time, as web.dev defines it: the time beyond 50 ms of every task that begins after the first contentful
+ * paint. Each visit has an empty cache and a small screen, and is watched until three seconds after loading. Style and layout
+ * before the first paint do not count: `npm run first-paint` measures them.
+ * @returns the median of five visits, in milliseconds
  */
 export async function blockingTime(browser: Browser, address: string): Promise<number> {
   const sums: number[] = [];

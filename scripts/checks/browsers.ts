@@ -36,8 +36,9 @@ const OPTIONAL_CHECKS: readonly OptionalCheck[] = [
 
 /**
  * Finds the browsers that a plan needs before anything runs, so that a missing one is reported at once. Firefox and WebKit are
- * optional and never installed. If one is missing or too old, `npm test` skips its checks, and the summary says so.
- * @throws PlainFailure if Chromium is missing, or another browser whose check was asked for by name or whose path was set
+ * optional; `npm test` never installs them. If one is missing or too old, its checks are skipped, and the summary says so.
+ * @throws PlainFailure if Chromium is missing. Also if another browser is missing and somebody asked for it: by the name of its
+ * check, or by setting its path
  */
 export function findBrowsers({ checks, isNamed }: Plan): Browsers {
   const names = checks.map(({ name }) => name);

@@ -7,7 +7,10 @@ import type { CheckName } from "./plan.ts";
 /** What a check starts: a script for Node, with its arguments. */
 export type Command = readonly string[];
 
-/** The path of the script behind a package's command. Run in Node, without a shell or npx, it starts alike everywhere. */
+/**
+ * The path of the script behind a package's command. We run it with Node directly, without a shell or npx: that works the same
+ * on every system.
+ */
 export function tool(packageName: string): string {
   const folder = join(ROOT, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
@@ -18,8 +21,8 @@ export function tool(packageName: string): string {
 }
 
 /**
- * Runs the tests of a folder of `tests/` in Node's own test runner.
- * @throws PlainFailure if there are no files, since the runner would then report success
+ * The arguments for Node that run the tests in a folder of `tests/`.
+ * @throws PlainFailure if the folder has no tests, since the test runner would then report success
  */
 function nodeTests(folder: string): Command {
   const pattern = `tests/${folder}/**/*.test.ts`;
@@ -40,7 +43,7 @@ export function builtPages(siteDir: string): string[] {
 /**
  * The command that runs a check.
  * @param siteDir where the built site is, or will be
- * @param isBuilt whether it has just been built, so that the types of the content exist
+ * @param isBuilt whether the site has just been built: the content's types then exist, and `astro check` need not make them
  * @throws PlainFailure if there is nothing to check
  */
 export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Command {

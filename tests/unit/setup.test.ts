@@ -27,7 +27,7 @@ after(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** A record of the fake npm: of a call, or of an event during a call. */
+/** One line of the fake npm's log: a call, or something that happened during a call. */
 interface NpmNote {
   readonly args?: string[];
   readonly node?: string;
@@ -102,7 +102,7 @@ class Project {
     return ended(this.start(["scripts/setup.mjs", ...args], env));
   }
 
-  /** Runs the steps before the script inside this process: starting another Node would take longer than all these steps. */
+  /** Runs, in this process, what setup does before it starts the script: starting another Node would take longer than that. */
   async prepare(
     env: Readonly<Record<string, string>> = {},
     version = process.versions.node,
@@ -159,7 +159,7 @@ class Project {
     writeFileSync(this.path("node_modules/.package-lock.json"), JSON.stringify({ packages }));
   }
 
-  /** Does what `npm install <package>` does: updates both lists and the folder. */
+  /** Updates `package-lock.json` and npm's own record in `node_modules`, as `npm install <package>` does. */
   add(name: string): void {
     const packages = { ...LOCK.packages, [`node_modules/${name}`]: { version: "1.0.0" } };
     for (const file of ["package-lock.json", "node_modules/.package-lock.json"])
@@ -205,7 +205,7 @@ describe("installation", () => {
     assert.equal(output, "script again\n");
   });
 
-  test("another version in the lock file is installed", async () => {
+  test("a package whose hash has changed in the lock file is installed again", async () => {
     const project = new Project();
     project.install();
     const changed = JSON.stringify(LOCK).replace("sha512-a", "sha512-b");
@@ -282,7 +282,7 @@ describe("installation", () => {
     const child = project.start(["scripts/setup.mjs", "hello.mjs"], { FAKE_NPM: "slow" });
     await printed(child, "npm is at work");
     child.kill("SIGINT");
-    child.kill("SIGINT"); // npm passes the signal on too, in addition to the terminal
+    child.kill("SIGINT"); // once from the terminal, and once from the npm that runs the script
     const { code } = await ended(child);
     assert.equal(code, 130);
     assert.deepEqual(project.notes().slice(1), [{ signal: "SIGINT" }, { tidied: true }]);
@@ -392,29 +392,25 @@ describe("the script", () => {
     );
   }
 
-  test(
-    "a script started by npm ends if only npm's shell is stopped",
-    { skip: isWindows },
-    async () => {
-      const project = new Project();
-      project.script(
-        "server.mjs",
-        `process.on("SIGTERM", () => { console.log("closed"); process.exit(0); });
+  test("stopping npm's shell alone also ends the script", { skip: isWindows }, async () => {
+    const project = new Project();
+    project.script(
+      "server.mjs",
+      `process.on("SIGTERM", () => { console.log("closed"); process.exit(0); });
        setInterval(() => {}, 1000); console.log("ready");`,
-      );
-      project.script(
-        "shell.mjs",
-        `import { spawn } from "node:child_process";
+    );
+    project.script(
+      "shell.mjs",
+      `import { spawn } from "node:child_process";
        spawn(process.execPath, ["scripts/setup.mjs", "server.mjs"], { stdio: "inherit" });`,
-      );
-      const shell = project.start(["shell.mjs"], { npm_lifecycle_event: "start" });
-      const output = ended(shell); // ends when no process writes to it any more
-      shell.stdout?.on("data", (text: string) => {
-        if (text.includes("ready")) shell.kill("SIGTERM");
-      });
-      assert.match((await output).output, /closed/);
-    },
-  );
+    );
+    const shell = project.start(["shell.mjs"], { npm_lifecycle_event: "start" });
+    const output = ended(shell); // ends when no process writes to it any more
+    shell.stdout?.on("data", (text: string) => {
+      if (text.includes("ready")) shell.kill("SIGTERM");
+    });
+    assert.match((await output).output, /closed/);
+  });
 });
 
 describe("the helpers of setup", () => {

@@ -4,7 +4,10 @@ import { dateIn } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 
-/** Reports, as a notice, a setting whose dates are all past. It does not stop the build, since only time has passed. */
+/**
+ * Reports a setting whose dates are all past, as a notice, which does not stop the build: nobody made a mistake, the dates have
+ * simply passed.
+ */
 function pastDateFaults(path: string, name: string, said: string, today: number): Fault[] {
   const dates = [...said.matchAll(DATED)].map(([words]) => words);
   const isPast = (words: string): boolean => {

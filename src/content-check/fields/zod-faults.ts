@@ -39,7 +39,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 /**
  * The value that an editor meant by French words: "open" for « ouvert », if the description of the field says « open
  * (ouverte) ».
- * @returns `undefined` if the description explains no value by these words, or several
+ * @returns `undefined` unless the description explains exactly one value by these words
  */
 function valueMeant(
   typed: unknown,
@@ -57,8 +57,8 @@ function valueMeant(
 }
 
 /**
- * Says in French how to write a value that only lacks its notation: quotation marks, brackets, https://, or the fields of a
- * group. Empty for any other issue.
+ * Says in French how to rewrite a value that is right but badly written: without quotation marks, brackets or https://, with a
+ * comma for a point, or as a text where a group of fields belongs. An empty string for any other issue.
  */
 function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
   const last = issue.path.at(-1);
@@ -122,7 +122,10 @@ const groupFault = (
     : `mettez deux espaces devant ${keys.length > 1 ? "chacun" : "lui"}.`,
 });
 
-/** Whether a value is a yes or a no: the remedy then says what the field needs, not how to quote the word. */
+/**
+ * Whether a value is a yes or a no. How to correct such a value, as the field's own remedy says, does not help: the remedy is
+ * then what the field needs.
+ */
 const isAnswer = (value: unknown): boolean =>
   /^(?:true|false|ok)$/i.test(String(value)) || YES_OR_NO.test(String(value));
 

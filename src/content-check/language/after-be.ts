@@ -8,8 +8,8 @@ const ADVERB = String.raw`(?:(?:déjà|bien|aussi|enfin|ensuite|ainsi|encore|sou
 const PLURAL = `sont|étaient|seront|seraient|sommes|étions|serons|(?:ont|avaient|auront|auraient|avons) ${ADVERB}été`;
 const SINGULAR = `est|était|sera|serait|(?:a|avait|aura|aurait) ${ADVERB}été`;
 /**
- * « être » with the next word: « sont parti ». Not after « ce », and not after « se », since the participle may not agree
- * there: « se sont dit que ».
+ * « être » with the next word: « sont parti ». Not after « ce », nor after « se », where the participle does not
+ * always agree: « se sont dit que ».
  */
 const AFTER_BE = new RegExp(
   String.raw`(?<![\p{L}'’-])(?<!(?<!\p{L})(?:[CcSs]e|[Cc]e ne|[Nn]ous nous) )(?:(${PLURAL})|${SINGULAR}) ${ADVERB}${NEXT_WORD}(?![(·.]\p{L})`,
@@ -21,8 +21,8 @@ const CLITICS = String.raw`(?:(?:ne|y|en|lui|leur|nous|vous|me|te) |n['’])*$`;
 const FEMININE =
   "école|formation|promotion|équipe|classe|personne|salle|place|entreprise|question|attestation|candidature|visite|baie|fibre|porte|date|rentrée|session|réponse|fille|femme|adresse|fiche|page";
 /**
- * Feminine nouns with which the participle may not agree: the subject may come later (« Cette année est né un projet »), or be
- * the next noun (« La plupart des jeunes »).
+ * Feminine nouns that are often not the real subject: it comes later (« Cette année est né un projet »), or is the next noun
+ * (« La plupart des jeunes »).
  */
 const UNCERTAIN_SUBJECT = String.raw`plupart|moitié|majorité|minorité|totalité|part|partie|foule|série|poignée|\p{Ll}+aine|année|semaine|fois|nuit|saison|journée|matinée|soirée|date|suite|première|seconde|dernière`;
 const FEMININE_SUBJECT = new RegExp(
@@ -36,9 +36,7 @@ const FEMININE_SUBJECT = new RegExp(
   "u",
 );
 const MASCULINE_SUBJECT = new RegExp(`${CLAUSE_START}[Ii]ls? ${CLITICS}`, "u");
-/**
- * Other subjects in the singular. Not « Le but »: an infinitive is right after it, and « Le but est former » only lacks « de ».
- */
+/** Other subjects in the singular. Not « Le but », which an infinitive may follow: « Le but est former » only lacks « de ». */
 const OTHER_SUBJECT = new RegExp(
   String.raw`${SENTENCE_START}(?:(Le|Un|Ce) |L['’]|(?:Notre|Votre|Chaque) )(?!(?:but|objectif|idéal|essentiel|important|ambition|enjeu|rôle|métier|travail|principe|projet|défi|souhait|choix|mieux|plus|tout|moins|mission|idée) )\p{Ll}+ ${CLITICS}`,
   "u",
@@ -78,7 +76,7 @@ export function afterBeFault(text: string): Mistake | undefined {
     const before = text.slice(0, index);
     const isPlural = plural !== undefined;
     const gender = genderOf(before);
-    // If neither number nor gender is certain, any form may be right: « Camille est entrée ».
+    // In the singular with an unknown gender, both forms may be right: « Camille est entré », « Camille est entrée ».
     const isCertain = isPlural || gender !== undefined;
     const infinitive = isPlainInfinitive(word) ? participleOf(word) : undefined;
     const other = OTHER_SUBJECT.exec(before);

@@ -10,7 +10,7 @@ const AFTER_AVOIR = new RegExp(
 /** Words after which « a » is the verb « avoir »: « elle a », « qui nous a ». Not « aide-nous a ». */
 const BEFORE_A =
   /(?:(?<![\p{L}-])(?:il|elle|on|qui|ça|cela|lui|leur|en|(nous|vous|les)) |[lmtsjn]['’])$/iu;
-/** The start of a sentence that may be the subject of the verb « a »: « L'école », « Une salle de Lille », but not « La première ». */
+/** The first words of a sentence, if they can be the subject of « a »: « L'école », « Une salle de Lille »; not « La première ». */
 const SUBJECT = new RegExp(
   String.raw`${SENTENCE_START}(?:(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque|Son|Sa|Leur) )(?!(?:seule?|premi[eè]re?|derni[eè]re?|suite) )\p{L}+(?: (?:d['’]|de (?:la |l['’])?|du |des )[\p{L}-]+)?|\p{Lu}(?!\p{L}+-(?:nous|vous|moi|toi|l[ae]s?|lui|leur) )[\p{L}\d-]+) $`,
   "u",

@@ -9,9 +9,8 @@ export const STYLE: Phrases = [
     "écrivez les deux mots. Ex. : « technicienne ou technicien », « motivé ou motivée ».",
     "u",
   ),
-  // « C'est TOUJOURS GRATUIT pour eux »: words in capitals, at the end of a sentence or before small letters. One of these
-  // words
-  // must be a common one, such as « TOUJOURS ».
+  // « C'est TOUJOURS GRATUIT pour eux »: two or more words in capitals, before a lowercase word or at the end of the text. The
+  // text must also have a lowercase letter and a common word in capitals (« TOUJOURS »): names and acronyms are left alone.
   phrase(
     String.raw`(?:(?<=\p{Ll}.*)|(?=.*\p{Ll}))(?<![\p{L}\d-])(?:\p{Lu}{3,} )+\p{Lu}{4,}(?= \p{Ll}|[ !.,]*$)(?<=(?<!\p{L})(?:TOUT|TOUS|TOUTES?|TOUJOURS|JAMAIS|PAS|GRATUITE?S?|URGENT|ATTENTION|IMPORTANT|NOUVEAU|VENEZ|POUR|SANS|LES|DES|UNE)(?!\p{L}).*)`,
     "crie, et se lit mal",

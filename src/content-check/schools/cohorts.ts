@@ -53,7 +53,7 @@ function lastDayOf(file: ContentFile): number | undefined {
 
 /**
  * Reports a past intake without sources and steps, if no later intake is entered for its school: either its year is mistyped,
- * or the next intake is missing. This never stops the build, since only time has passed.
+ * or the next intake is missing. This never stops the build, since nobody made a mistake: time has passed.
  */
 function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   const hasSources = (file: ContentFile) => {

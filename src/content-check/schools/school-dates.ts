@@ -42,7 +42,7 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
 /** In years. Older news does not show that a school is still open. */
 const MAX_YEARS_OF_NEWS = 3;
 
-/** Reports an open school whose latest news is too old. This does not stop the build, since only time has passed. */
+/** Reports an open school whose latest news is too old. This does not stop the build, since nobody made a mistake: time has passed. */
 function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown; asOf?: unknown } | null };
   const last = dateIn(state?.asOf);

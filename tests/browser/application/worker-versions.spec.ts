@@ -116,12 +116,12 @@ test("a new worker replaces the old one; switched off, it leaves nothing behind"
   await expect.poll(() => registrations(page)).toBe(0);
 });
 
-test("a network's sign-in page in place of scripts is not cached, now or by the next version", async ({
+test("a captive portal's page is never cached as a script, and the next version does not take it from an older cache", async ({
   page,
   host,
   context,
 }) => {
-  // Only the requests of the worker: the page itself has loaded before.
+  // Only the worker's own requests get the portal's page (their destination is empty): the page's scripts load as usual.
   host.fateOf = (pathname, { headers }) =>
     pathname.endsWith(".js") && headers["sec-fetch-dest"] === "empty" ? "portal" : undefined;
   await page.goto(`${host.url}/candidater/`);
