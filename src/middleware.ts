@@ -1,5 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
-import { tellFinishedPage } from "#lib/finished-pages.ts";
+import { reportFinishedPage } from "#lib/finished-pages.ts";
 import { typesetHtml } from "#lib/typography.ts";
 import { withRankedMarks } from "#sources/ranked-marks.ts";
 
@@ -12,7 +12,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
   const html = await response.text(); // rendered to its end, so that the layout has cited the sources
   const finished = typesetHtml(withRankedMarks(html, locals.ranking), locals.language);
-  tellFinishedPage(url.pathname, finished);
+  reportFinishedPage(url.pathname, finished);
   return new Response(finished, {
     status: response.status,
     headers: response.headers,

@@ -12,7 +12,7 @@ import { localOrigin, type RunningSite } from "#scripts/site.ts";
 import { PATH_WITH_SERVERS } from "./servers.ts";
 
 /** Where the compressed copies of files are cached for the sites under test. */
-export const TEST_COPIES = join(ROOT, "node_modules/.astro/twins-of-tests");
+export const TEST_COPIES = join(ROOT, "node_modules/.astro/compressed-copies-of-tests");
 
 /** The main configuration of nginx, which includes the site's own file. Everything that nginx writes goes into `folder`. */
 export const nginxMain = (folder: string, siteFile: string): string =>

@@ -31,5 +31,5 @@ export const documentCache = (): BuildCache | undefined => shared[NAME]?.cache;
  * (`integrations/under-path.ts`), but a PDF or a ZIP can no longer be changed then.
  * @param origin the site's origin. Ex.: "https://exemple.fr"
  */
-export const underPath = (text: string, origin: string): string =>
+export const withSitePath = (text: string, origin: string): string =>
   text.replaceAll(`${origin}/`, `${origin}${shared[NAME]?.path ?? ""}/`);

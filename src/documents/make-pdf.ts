@@ -6,7 +6,7 @@ import { SITE } from "#site.ts";
 import titles from "#styles/fonts/bricolage-grotesque-800.woff2?inline";
 import type { Block } from "./blocks.ts";
 import { addressInWords, codeOf } from "./code.ts";
-import { documentCache, underPath } from "./cache.ts";
+import { documentCache, withSitePath } from "./cache.ts";
 import template from "./document.typ?raw";
 import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
 import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
@@ -47,7 +47,7 @@ const VERSION = "typst-ts-node-compiler 0.7.0";
 export async function makePdf(document: PrintedDocument): Promise<Pdf> {
   const { url, dense = false, blocks, code, title, label, lead } = document;
   const { origin } = new URL(url);
-  const moved = (text: string): string => underPath(text, origin);
+  const moved = (text: string): string => withSitePath(text, origin);
   const drawing = drawings.get(document.drawing ?? "");
   const data = JSON.stringify({
     title: typeset(title),

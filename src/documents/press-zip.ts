@@ -5,7 +5,7 @@ import { ABOUT, IMAGE_CREDIT, imageLicence, KIT_PAGE } from "#press/kit.ts";
 import { isInPressRoom, releases } from "#press/queries.ts";
 import { room } from "#press/room.ts";
 import { SITE } from "#site.ts";
-import { underPath } from "./cache.ts";
+import { withSitePath } from "./cache.ts";
 import { kitPictures, type KitPicture } from "./kit-pictures.ts";
 import { pressPdf } from "./press-pdf.ts";
 import { releasePdf } from "./release-pdf.ts";
@@ -46,9 +46,9 @@ export const pressZip = eachOncePerBuild(
   (site: URL) => site.href,
   async (site: URL): Promise<Uint8Array<ArrayBuffer>> => {
     const pictures = await kitPictures();
-    const newest = (await releases()).filter((_, place) => isInPressRoom(place));
+    const newest = (await releases()).filter((_, index) => isInPressRoom(index));
     const files: Record<string, string | Uint8Array> = {
-      "LISEZMOI.txt": underPath(readMe(site, pictures), site.origin),
+      "LISEZMOI.txt": withSitePath(readMe(site, pictures), site.origin),
       "dossier-de-presse.pdf": (await pressPdf(site)).bytes,
     };
     for (const release of newest)

@@ -1,4 +1,4 @@
-import { dayOf, later } from "#lib/partial-dates.ts";
+import { utcDateOf, later } from "#lib/partial-dates.ts";
 import { typeset } from "#lib/typography.ts";
 import { releasePath, releases, type Release } from "#press/queries.ts";
 import { newestReleases } from "./newest.ts";
@@ -26,8 +26,8 @@ async function itemOf(release: Release, site: URL): Promise<FeedItem> {
     title: typeset(title),
     summary: typeset(summary),
     html: await releaseHtml(release, site),
-    published: dayOf(published),
-    updated: dayOf(later(checked, published)),
+    published: utcDateOf(published),
+    updated: utcDateOf(later(checked, published)),
   };
 }
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { formatFaults, isToDraft, stopping, type Fault } from "#content-check/faults.ts";
 import { faultsPage, SHOW_ANYWAY } from "#content-check/faults-page.ts";
-import { holdContent } from "#lib/content-checked.ts";
+import { delayContentUntil } from "#lib/content-checked.ts";
 import { inWorker } from "#lib/in-worker.ts";
 import type { Checked } from "./content-check-worker.ts";
 import { notePageDays } from "./page-days.ts";
@@ -33,7 +33,7 @@ export const contentCheck = (): AstroIntegration => {
    * @throws {Error} if the content has faults that stop the build
    */
   const checkBeside = async (logger: AstroIntegrationLogger): Promise<void> => {
-    const found = await inWorker<Checked>(WORKER, { root }).answer;
+    const found = await inWorker<Checked>(WORKER, { root }).result;
     ({ faults } = found);
     notePageDays(found.days);
     report(logger);
@@ -49,7 +49,7 @@ export const contentCheck = (): AstroIntegration => {
     hooks: {
       "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === "build" || command === "sync") holdContent(checkBeside(logger));
+        if (command === "build" || command === "sync") delayContentUntil(checkBeside(logger));
         if (command !== "dev") return;
         faults = await check();
         report(logger);

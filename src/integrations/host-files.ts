@@ -92,7 +92,7 @@ export const hostFiles = (): AstroIntegration => {
         const day = buildDay(setting("BUILD_DATE"));
         security = contact === undefined ? undefined : securityTxt(contact, origin, day);
         lockFile = join(fileURLToPath(config.root), "package-lock.json");
-        cache = join(fileURLToPath(config.cacheDir), "twins");
+        cache = join(fileURLToPath(config.cacheDir), "compressed-copies");
       },
       "astro:build:done": async ({ dir, logger }) => {
         if (!rulesOfBuild) return;

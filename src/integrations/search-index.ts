@@ -45,19 +45,19 @@ export const searchIndex = (): AstroIntegration => {
         });
       },
       "astro:build:start": () => {
-        const { tell } = (search = inWorker<Written>(WORKER));
+        const { send } = (search = inWorker<Written>(WORKER));
         onFinishedPage("search-index", (address, html) => {
           const page = searchablePage(address, html);
-          if (page) tell(page);
+          if (page) send(page);
         });
       },
       "astro:build:generated": ({ dir }) => {
         const { groups } = parseSynonyms(readFileSync(join(root, SYNONYMS_FILE), "utf8"));
-        search?.tell({ site: fileURLToPath(dir), synonyms: groups } satisfies WholeSite);
+        search?.send({ site: fileURLToPath(dir), synonyms: groups } satisfies WholeSite);
       },
       "astro:build:done": async ({ dir, logger }) => {
         if (!search) return;
-        const { records, archived } = await search.answer;
+        const { records, archived } = await search.result;
         writePanel(fileURLToPath(dir));
         const archive = archived > 0 ? `, ${String(archived)} annonces dans les archives` : "";
         logger.info(`Recherche : ${String(records)} fiches${archive}.`);

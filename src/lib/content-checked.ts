@@ -10,7 +10,7 @@ const shared = globalThis as { [NAME]?: Promise<void> };
  * Makes Astro wait for this check after it has read the content.
  * @param checking rejected if the content has faults that stop the build
  */
-export function holdContent(checking: Promise<void>): void {
+export function delayContentUntil(checking: Promise<void>): void {
   checking.catch(() => undefined); // not reported as unhandled: `contentChecked` passes the error on
   shared[NAME] = checking;
 }

@@ -22,7 +22,7 @@ export function onFinishedPage(step: string, take: TakePage): void {
   (shared[NAME] ??= new Map()).set(step, take);
 }
 
-/** Tells the steps about a finished page. */
-export function tellFinishedPage(address: string, html: string): void {
+/** Reports a finished page to the steps. */
+export function reportFinishedPage(address: string, html: string): void {
   for (const take of shared[NAME]?.values() ?? []) take(address, html);
 }

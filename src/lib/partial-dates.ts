@@ -303,7 +303,7 @@ export const newestFirst = (a: PartialDate, b: PartialDate): number => {
  * A date known to the day, as midnight UTC: at that moment it is the same day in France.
  * @throws {Error} if the date is not known to the day
  */
-export function dayOf(date: PartialDate): Date {
+export function utcDateOf(date: PartialDate): Date {
   if (!date.known || date.from.month === undefined || date.from.day === undefined)
     throw new Error("Une date connue au jour près est attendue ici.");
   const { year, month, day } = date.from;

@@ -3,7 +3,7 @@ import { Features, transform } from "lightningcss";
 import postcss, { type AtRule, type ChildNode, type Root } from "postcss";
 import { styleTargets } from "#lib/browsers.ts";
 import { dropUnusedClasses } from "./classes.ts";
-import { constantsOf, propertiesIn, settle } from "./constants.ts";
+import { constantsOf, propertiesIn, inlineConstants } from "./constants.ts";
 import { lowerStyle } from "./old-browsers.ts";
 
 /** What a page needs of its style sheets. */
@@ -57,7 +57,7 @@ export function joinSheets(sheets: readonly string[]): Root {
 export function compileStyle(joined: Root, { hasClass, properties }: Wanted): string {
   const sheet = joined.clone();
   dropUnusedClasses(sheet, hasClass);
-  settle(sheet, constantsOf(joined), properties);
+  inlineConstants(sheet, constantsOf(joined), properties);
   return minify(sheet);
 }
 
@@ -66,9 +66,9 @@ export function compileStyle(joined: Root, { hasClass, properties }: Wanted): st
  * @param joined the style sheets of the page that it comes from; their constants are inlined in it
  * @returns the minified style sheet, and the custom properties that it expects of the page it is loaded into
  */
-export function compileLentSheet(css: string, joined: Root): { css: string; reads: string[] } {
+export function compileSharedSheet(css: string, joined: Root): { css: string; reads: string[] } {
   const sheet = postcss.parse(css);
-  settle(sheet, constantsOf(joined), new Set());
-  const lent = minify(sheet);
-  return { css: lent, reads: propertiesIn(lent) };
+  inlineConstants(sheet, constantsOf(joined), new Set());
+  const minified = minify(sheet);
+  return { css: minified, reads: propertiesIn(minified) };
 }

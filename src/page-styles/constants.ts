@@ -55,7 +55,11 @@ function isForWholePage({ parent: rule }: Declaration): boolean {
  * Inlines the constants, and drops every custom property that is no longer used.
  * @param kept properties that something else uses: a drawing in the page, a style sheet that is loaded later
  */
-export function settle(sheet: Root, constants: Constants, kept: ReadonlySet<string>): void {
+export function inlineConstants(
+  sheet: Root,
+  constants: Constants,
+  kept: ReadonlySet<string>,
+): void {
   const always = new Set<string>();
   sheet.walkDecls(/^--/, (declaration) => {
     if (isForWholePage(declaration)) always.add(declaration.prop);

@@ -9,14 +9,14 @@ import { parse } from "node-html-parser";
 import type { Root } from "postcss";
 import { policyHash } from "#lib/policy-hash.ts";
 import { classesNamed, classesOf } from "./classes.ts";
-import { compileLentSheet, compileStyle, joinSheets } from "./compile.ts";
+import { compileSharedSheet, compileStyle, joinSheets } from "./compile.ts";
 import { propertiesIn } from "./constants.ts";
 
 const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 /**
  * Marks a part of a page that other pages load. Its value is replaced by the addresses of the style sheets that the part needs.
  */
-const LENDING = /\sdata-lends-styles(?:="[^"]*")?/;
+const SHARED_PART = /\sdata-shared-part(?:="[^"]*")?/;
 /** The style directive of `shell/security-policy.ts`. */
 const STYLE_SOURCE = "style-src 'self'";
 
@@ -24,7 +24,7 @@ interface Page {
   readonly file: string;
   /** Addresses of its style sheets, in order. */
   readonly sheets: readonly string[];
-  readonly lends: boolean;
+  readonly hasSharedPart: boolean;
 }
 
 /** Keeps compiled styles from one build to the next, by their source. */
@@ -35,8 +35,8 @@ export interface StyleCache {
 const NO_CACHE: StyleCache = { find: () => undefined, keep: () => undefined };
 
 /** What all pages need for the part that they may load later. */
-interface Lent {
-  /** The HTML of the lending page, by its file, with the addresses of the style sheets in `data-lends-styles`. */
+interface SharedPart {
+  /** The HTML of the page that contains the part, by its file, with the addresses of the style sheets in `data-shared-part`. */
   readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
   readonly properties: readonly string[];
@@ -57,7 +57,7 @@ export function writePageStyles(
     .map((file): Page => {
       const html = read(file);
       const sheets = [...html.matchAll(SHEET_LINK)].map(([, at = ""]) => at);
-      return { file, sheets, lends: LENDING.test(html) };
+      return { file, sheets, hasSharedPart: SHARED_PART.test(html) };
     })
     .filter(({ sheets }) => sheets.length > 0);
   const scripts = globSync("_astro/*.js", { cwd: site }).map(read).join("\n");
@@ -65,17 +65,17 @@ export function writePageStyles(
   const named = memo((list: string) => [...classesNamed(joinedSheets(list))]);
   const isScripted = memo((name: string) => scripts.includes(name));
 
-  const lent = lendSheets(site, pages, (list) => joinedSheets(list));
+  const shared = writeSharedSheets(site, pages, (list) => joinedSheets(list));
   const styles = new Map<string, string>();
   const sheetsOf = memo((list: string) => list.split(" ").map(read).join("\n"));
   for (const page of pages) {
     const list = page.sheets.join(" ");
-    const html = lent.html.get(page.file) ?? read(page.file);
+    const html = shared.html.get(page.file) ?? read(page.file);
     const own = classesOf(html);
     const used = named(list).filter(
-      (name) => own.has(name) || lent.classes.has(name) || isScripted(name),
+      (name) => own.has(name) || shared.classes.has(name) || isScripted(name),
     );
-    const properties = new Set([...propertiesIn(html), ...lent.properties]);
+    const properties = new Set([...propertiesIn(html), ...shared.properties]);
     const key = JSON.stringify([list, used, [...properties]]);
     let style = styles.get(key);
     if (style === undefined) {
@@ -94,24 +94,28 @@ export function writePageStyles(
 }
 
 /**
- * Writes the style sheets of the lending page that other pages lack as files. A script loads these files into the other pages
- * together with the part. Each file name contains a hash of the content.
+ * Writes as files the style sheets of the page with the shared part that other pages lack. A script loads these files into the
+ * other pages together with the part. Each file name contains a hash of the content.
  */
-function lendSheets(site: string, pages: readonly Page[], joined: (list: string) => Root): Lent {
-  const page = pages.find(({ lends }) => lends);
+function writeSharedSheets(
+  site: string,
+  pages: readonly Page[],
+  joined: (list: string) => Root,
+): SharedPart {
+  const page = pages.find(({ hasSharedPart }) => hasSharedPart);
   if (!page) return { html: new Map(), classes: new Set(), properties: [] };
   const html = readFileSync(join(site, page.file), "utf8");
   const own = page.sheets.filter((sheet) => !pages.every(({ sheets }) => sheets.includes(sheet)));
   const compiled = own.map((sheet) =>
-    compileLentSheet(readFileSync(join(site, sheet), "utf8"), joined(page.sheets.join(" "))),
+    compileSharedSheet(readFileSync(join(site, sheet), "utf8"), joined(page.sheets.join(" "))),
   );
   const addresses = compiled.map(({ css }) => {
-    const address = `/_astro/lent.${sha256(css).toString("hex").slice(0, 8)}.css`;
+    const address = `/_astro/shared-part.${sha256(css).toString("hex").slice(0, 8)}.css`;
     writeFileSync(join(site, address), css);
     return address;
   });
-  const naming = html.replace(LENDING, ` data-lends-styles="${addresses.join(" ")}"`);
-  const part = parse(html).querySelector("[data-lends-styles]");
+  const naming = html.replace(SHARED_PART, ` data-shared-part="${addresses.join(" ")}"`);
+  const part = parse(html).querySelector("[data-shared-part]");
   return {
     html: new Map([[page.file, naming]]),
     classes: classesOf(part?.toString() ?? ""),

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { parseDocument } from "yaml";
 import { drawing } from "#drawings/schema.ts";
+import { countWords } from "#lib/readability.ts";
 import { sentence } from "#lib/schema.ts";
 
 /** The press kit, a file outside the collections: texts to copy, facts to check, pictures to download. */
@@ -8,10 +9,6 @@ export const KIT_FILE = "content/kit-de-presse.yaml";
 
 /** Returns the schema for the id of an entry. The content check passes a schema that requires the entry to exist. */
 type KnownId = (collection: "figure-groups" | "sources") => z.ZodType<string>;
-
-/** The number of words, as a newsroom counts them: separated by spaces, and with at least a letter or a digit. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** A text of this many words, or up to a tenth fewer. */
 const wordsUpTo = (count: number) =>

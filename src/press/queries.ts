@@ -20,13 +20,13 @@ export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
 const WITH_TEXT = 100;
 
 /** Whether an announcement, given its index among all, has no plain text. */
-export const isOfArchive = (place: number): boolean => place >= WITH_TEXT;
+export const isOfArchive = (index: number): boolean => index >= WITH_TEXT;
 
 /**
  * Whether an announcement, given its index among all, is one of the newest that the press room itself shows. Only these
  * announcements have a share picture and a PDF of their own: each takes ten times as long to make as the page.
  */
-export const isInPressRoom = (place: number): boolean => place < ANNOUNCEMENTS.newest;
+export const isInPressRoom = (index: number): boolean => index < ANNOUNCEMENTS.newest;
 
 /** The address of an announcement's page. */
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;

@@ -3,7 +3,7 @@
 export interface ShownState {
   readonly state: "hover" | "focus" | "active" | "checked";
   /** A selector inside the sample. */
-  readonly on: string;
+  readonly selector: string;
 }
 
 /** Each state as a pseudo-class, and the attribute that replaces it here; both have the same specificity. */
@@ -39,8 +39,8 @@ function give(element: HTMLElement, state: ShownState["state"]): void {
 
 for (const sheet of document.styleSheets) repeatRules(sheet);
 for (const sample of document.querySelectorAll<HTMLElement>("[data-states]"))
-  for (const { state, on } of JSON.parse(sample.dataset["states"] ?? "[]") as ShownState[]) {
-    const found = sample.querySelectorAll<HTMLElement>(on);
-    if (found.length === 0) throw new Error(`/styles/ has no « ${on} » to show as ${state}.`);
+  for (const { state, selector } of JSON.parse(sample.dataset["states"] ?? "[]") as ShownState[]) {
+    const found = sample.querySelectorAll<HTMLElement>(selector);
+    if (found.length === 0) throw new Error(`/styles/ has no « ${selector} » to show as ${state}.`);
     for (const element of found) give(element, state);
   }

@@ -77,15 +77,15 @@ const workerOf = (code: string): URL =>
   );
 
 test("a worker thread gets data, then a message, and answers", async () => {
-  const { tell, answer } = inWorker<string>(
+  const { send, result } = inWorker<string>(
     workerOf(`parentPort.on("message", (more) => parentPort.postMessage(workerData + more));`),
     "fibre",
   );
-  tell(" et cuivre");
-  assert.equal(await answer, "fibre et cuivre");
+  send(" et cuivre");
+  assert.equal(await result, "fibre et cuivre");
 });
 
-test("an error in a worker thread is thrown to the code that waits for its answer", async () => {
-  await assert.rejects(inWorker(workerOf(`throw new Error("perdu")`)).answer, /perdu/);
-  await assert.rejects(inWorker(workerOf("")).answer, /sans rien répondre/);
+test("an error in a worker thread is thrown to the code that waits for its result", async () => {
+  await assert.rejects(inWorker(workerOf(`throw new Error("perdu")`)).result, /perdu/);
+  await assert.rejects(inWorker(workerOf("")).result, /sans rien répondre/);
 });

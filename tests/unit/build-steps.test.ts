@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { after, afterEach, describe, mock, test } from "node:test";
 import type { AstroIntegration } from "astro";
 import { buildSettings } from "#integrations/build-settings.ts";
-import { tellFinishedPage } from "#lib/finished-pages.ts";
+import { reportFinishedPage } from "#lib/finished-pages.ts";
 import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
 
@@ -94,7 +94,7 @@ describe("share pictures", () => {
     runHook(step, "astro:config:done", { config: { cacheDir: pathToFileURL(`${folder}/cache/`) } });
     await runHook(step, "astro:build:start", {});
     write("rendue", "Rendue", "/partage/rendue.png");
-    tellFinishedPage("/rendue/", read("rendue"));
+    reportFinishedPage("/rendue/", read("rendue"));
     write("rendue", "Changée depuis", "/partage/rendue.png");
     const info = mock.fn();
     await runHook(step, "astro:build:done", {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { MOST_ITEMS, newestReleases } from "#feeds/newest.ts";
-import { dayOf, parsePartialDate } from "#lib/partial-dates.ts";
+import { utcDateOf, parsePartialDate } from "#lib/partial-dates.ts";
 import { plainHtml } from "#lib/plain-html.ts";
 
 const release = (id: number, published: string) => ({
@@ -16,14 +16,17 @@ describe("what a feed contains", () => {
     );
     const carried = newestReleases(all);
     assert.equal(carried.length, MOST_ITEMS);
-    const days = carried.map(({ data }) => dayOf(data.published).getTime());
+    const days = carried.map(({ data }) => utcDateOf(data.published).getTime());
     assert.deepEqual(
       days,
       days.toSorted((a, b) => b - a),
     );
     const left = all.filter((each) => !carried.includes(each));
     for (const { data } of left)
-      assert.ok(dayOf(data.published).getTime() <= Math.min(...days), "an older one is left out");
+      assert.ok(
+        utcDateOf(data.published).getTime() <= Math.min(...days),
+        "an older one is left out",
+      );
   });
 
   test("pages of one day stay in their order", () => {
@@ -36,9 +39,12 @@ describe("what a feed contains", () => {
 });
 
 test("a date becomes midnight UTC of its day; a date without a day is an error", () => {
-  assert.equal(dayOf(parsePartialDate("3 mars 2027")).toISOString(), "2027-03-03T00:00:00.000Z");
+  assert.equal(
+    utcDateOf(parsePartialDate("3 mars 2027")).toISOString(),
+    "2027-03-03T00:00:00.000Z",
+  );
   for (const vague of ["mars 2027", "2027", "inconnue"])
-    assert.throws(() => dayOf(parsePartialDate(vague)), /au jour près/);
+    assert.throws(() => utcDateOf(parsePartialDate(vague)), /au jour près/);
 });
 
 describe("a part of a page as plain HTML, for use outside the site", () => {

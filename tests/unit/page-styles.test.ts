@@ -251,15 +251,15 @@ test("a page part that other pages load has its style sheet in a file; the other
       "_astro/search.css": ".panel{color:var(--ink);background:var(--red)}",
       "index.html": linked("<p>", "all"),
       "recherche/index.html": linked(
-        '<p class="wide"><div data-lends-styles class="panel"><b class="button"></b></div>',
+        '<p class="wide"><div data-shared-part class="panel"><b class="button"></b></div>',
         "search",
         "all",
       ),
     },
     (site) => {
       writePageStyles(site);
-      const lender = readFileSync(join(site, "recherche/index.html"), "utf8");
-      const [, address = ""] = /data-lends-styles="([^" ]+)"/.exec(lender) ?? [];
+      const searchPage = readFileSync(join(site, "recherche/index.html"), "utf8");
+      const [, address = ""] = /data-shared-part="([^" ]+)"/.exec(searchPage) ?? [];
       assert.match(
         readFileSync(join(site, address), "utf8"),
         /^\.panel\{color:var\(--ink\);background:(?:red|#f00)\}/,

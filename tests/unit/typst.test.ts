@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "#scripts/root.ts";
-import { openDocuments, underPath } from "#documents/cache.ts";
+import { openDocuments, withSitePath } from "#documents/cache.ts";
 import { codeOf } from "#documents/code.ts";
 import { openTypst } from "#documents/typst.ts";
 
@@ -113,11 +113,11 @@ test("on a site under a path, documents add the path to the site's own addresses
   openDocuments("never-made", "/plombiers");
   try {
     assert.equal(
-      underPath("https://a.fr/x/ https://b.fr/x/ https://a.fr.b/", "https://a.fr"),
+      withSitePath("https://a.fr/x/ https://b.fr/x/ https://a.fr.b/", "https://a.fr"),
       "https://a.fr/plombiers/x/ https://b.fr/x/ https://a.fr.b/",
     );
   } finally {
     openDocuments("never-made", "");
   }
-  assert.equal(underPath("https://a.fr/x/", "https://a.fr"), "https://a.fr/x/");
+  assert.equal(withSitePath("https://a.fr/x/", "https://a.fr"), "https://a.fr/x/");
 });

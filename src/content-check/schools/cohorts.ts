@@ -1,6 +1,6 @@
 import { formatDate } from "#lib/date-words.ts";
 import {
-  dayOf,
+  utcDateOf,
   lastDay,
   mayBeSameDay,
   MONTHS,
@@ -96,7 +96,7 @@ const MIN_DAYS_APART = 28;
 /** The days between two intakes if they are closer than `MIN_DAYS_APART`; otherwise, or if a day is unknown, `undefined`. */
 function daysApart(a: KnownDate, b: KnownDate): number | undefined {
   if (a.from.day === undefined || b.from.day === undefined) return undefined;
-  const days = Math.abs(dayOf(a).getTime() - dayOf(b).getTime()) / 86_400_000;
+  const days = Math.abs(utcDateOf(a).getTime() - utcDateOf(b).getTime()) / 86_400_000;
   return days > 0 && days < MIN_DAYS_APART ? days : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { pdfAnswer } from "#documents/answer.ts";
+import { pdfResponse } from "#documents/response.ts";
 import { programPdf } from "#documents/program-pdf.ts";
 import { programs, type Program } from "#programs/queries.ts";
 
@@ -15,4 +15,4 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<Props> = async ({ url, site = url, props: { program } }) =>
-  pdfAnswer(await programPdf(program, site));
+  pdfResponse(await programPdf(program, site));

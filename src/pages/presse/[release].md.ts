@@ -9,7 +9,7 @@ interface Props {
 /** Each announcement outside the archive as plain text, to paste elsewhere. */
 export const getStaticPaths = async () =>
   (await releases())
-    .filter((_, place) => !isOfArchive(place))
+    .filter((_, index) => !isOfArchive(index))
     .map((release) => ({
       params: { release: release.id },
       props: { release } satisfies Props,

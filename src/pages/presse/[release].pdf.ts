@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { pdfAnswer } from "#documents/answer.ts";
+import { pdfResponse } from "#documents/response.ts";
 import { releasePdf } from "#documents/release-pdf.ts";
 import { isInPressRoom, releases, type Release } from "#press/queries.ts";
 
@@ -10,11 +10,11 @@ interface Props {
 /** Each of the latest announcements as a document to print or forward. */
 export const getStaticPaths = async () =>
   (await releases())
-    .filter((_, place) => isInPressRoom(place))
+    .filter((_, index) => isInPressRoom(index))
     .map((release) => ({
       params: { release: release.id },
       props: { release } satisfies Props,
     }));
 
 export const GET: APIRoute<Props> = async ({ url, site = url, props: { release } }) =>
-  pdfAnswer(await releasePdf(release, site));
+  pdfResponse(await releasePdf(release, site));

@@ -16,7 +16,7 @@ export async function borrowPanel(address: string, place: HTMLElement): Promise<
   const panel = page.querySelector<HTMLElement>("[data-search-panel]");
   if (!panel) throw new Error(`${address} has no search panel.`);
   place.prepend(document.adoptNode(panel));
-  const sheets = panel.dataset["lendsStyles"]?.split(" ") ?? [];
+  const sheets = panel.dataset["sharedPart"]?.split(" ") ?? [];
   await Promise.all(sheets.filter(Boolean).map(addSheet));
   const script = panel.querySelector<HTMLScriptElement>("script[src]");
   if (!script) throw new Error(`${address} has no script in its search panel.`);

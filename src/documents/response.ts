@@ -1,5 +1,5 @@
 import type { Pdf } from "./typst.ts";
 
 /** The HTTP response with a PDF. */
-export const pdfAnswer = ({ bytes }: Pdf): Response =>
+export const pdfResponse = ({ bytes }: Pdf): Response =>
   new Response(bytes, { headers: { "content-type": "application/pdf" } });
