@@ -1,12 +1,12 @@
 import { defineConfig, devices } from "@playwright/test";
-import { base, given } from "./playwright.base.ts";
+import { base, requiredEnv } from "./playwright.base.ts";
 
 const COMMAND = "npm test -- axe";
-given("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
+requiredEnv("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
 
 /** Runs axe on every page, as a separate job; the other browser tests run it on two pages of each template. */
 export default defineConfig(base("axe", COMMAND), {
   testDir: "tests/browser/axe-on-every-page",
   workers: 2,
-  use: { ...devices["Desktop Chrome"], baseURL: given("SITE_ORIGIN", COMMAND) },
+  use: { ...devices["Desktop Chrome"], baseURL: requiredEnv("SITE_ORIGIN", COMMAND) },
 });

@@ -1,14 +1,14 @@
 import type { PlaywrightTestConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS } from "./scripts/chromium-flags.ts";
 
-type Given = "SITE_ORIGIN" | "INBOX_ORIGIN" | "SERVICE_SITES" | "CHROMIUM_PATH";
+type RequiredName = "SITE_ORIGIN" | "INBOX_ORIGIN" | "SERVICE_SITES" | "CHROMIUM_PATH";
 
 /**
  * Reads a variable that `npm test` sets for its browser tests: the addresses of the sites, or the browser to use.
  * @param command named in the error message, for people who started Playwright directly
  * @throws if the variable is missing
  */
-export function given(name: Given, command: string): string {
+export function requiredEnv(name: RequiredName, command: string): string {
   const value = process.env[name];
   if (value) return value;
   throw new Error(`${name} manque : lancez « ${command} », qui construit et sert le site.`);
@@ -29,6 +29,9 @@ export const base = (name: string, command: string): PlaywrightTestConfig => ({
   use: {
     locale: "fr-FR",
     serviceWorkers: "block", // in each test, a worker would first download the whole form; tests of the worker allow it
-    launchOptions: { executablePath: given("CHROMIUM_PATH", command), args: [...CHROMIUM_FLAGS] },
+    launchOptions: {
+      executablePath: requiredEnv("CHROMIUM_PATH", command),
+      args: [...CHROMIUM_FLAGS],
+    },
   },
 });

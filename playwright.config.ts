@@ -1,14 +1,14 @@
 import { defineConfig, devices } from "@playwright/test";
-import { base, given } from "./playwright.base.ts";
+import { base, requiredEnv } from "./playwright.base.ts";
 
 const COMMAND = "npm test -- browser";
-given("INBOX_ORIGIN", COMMAND); // the tests need it; if it is missing, fail now
+requiredEnv("INBOX_ORIGIN", COMMAND); // the tests need it; if it is missing, fail now
 
 /** The browser tests, except those of `services/` and `axe-on-every-page/`, which have their own configurations. */
 export default defineConfig(base("browser", COMMAND), {
   testDir: "tests/browser",
   workers: 2,
-  use: { baseURL: given("SITE_ORIGIN", COMMAND) },
+  use: { baseURL: requiredEnv("SITE_ORIGIN", COMMAND) },
   projects: [
     {
       name: "telephone",

@@ -1,8 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
-import { base, given } from "./playwright.base.ts";
+import { base, requiredEnv } from "./playwright.base.ts";
 
 const COMMAND = "npm test -- services";
-given("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
+requiredEnv("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
 
 /** The tests of the forms with each form service. */
 export default defineConfig(base("services", COMMAND), {

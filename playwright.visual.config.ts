@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { base, given } from "./playwright.base.ts";
+import { base, requiredEnv } from "./playwright.base.ts";
 
 const COMMAND = "npm run test:visual";
 
@@ -22,7 +22,7 @@ export default defineConfig(base("visual", COMMAND), {
   },
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: given("SITE_ORIGIN", COMMAND),
+    baseURL: requiredEnv("SITE_ORIGIN", COMMAND),
     timezoneId: "Europe/Paris",
     contextOptions: { reducedMotion: "reduce" },
   },

@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse, type HTMLElement } from "node-html-parser";
 import { runNode } from "./checks/children.ts";
-import { localFolder, rsyncSpace, sftpSpace, type Place } from "./deploy/places.ts";
-import { goBack, fileCount, keepSent, sendSite } from "./deploy/send.ts";
+import { localFolder, rsyncSpace, sftpSpace, type Target } from "./deploy/targets.ts";
+import { goBack, fileCount, keepCopy, sendSite } from "./deploy/send.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
 import { ROOT } from "./root.ts";
 import { DIST } from "./site.ts";
 
-const PLACES: Readonly<Record<string, (target: string) => Place>> = {
+const TARGETS: Readonly<Record<string, (destination: string) => Target>> = {
   rsync: rsyncSpace,
   sftp: sftpSpace,
   folder: localFolder,
@@ -63,21 +63,21 @@ await runCommand(async () => {
       anyway: { type: "boolean", default: false },
     },
   });
-  const [kind = "", target = ""] = positionals;
-  const open = Object.hasOwn(PLACES, kind) ? PLACES[kind] : undefined;
-  if (open === undefined || target === "")
+  const [kind = "", destination = ""] = positionals;
+  const open = Object.hasOwn(TARGETS, kind) ? TARGETS[kind] : undefined;
+  if (open === undefined || destination === "")
     throw new PlainFailure(
-      `Où envoyer ? Ex. : npm run deploy -- rsync nom@serveur.exemple.fr:www (ou : ${Object.keys(PLACES).join(", ")}).`,
+      `Où envoyer ? Ex. : npm run deploy -- rsync nom@serveur.exemple.fr:www (ou : ${Object.keys(TARGETS).join(", ")}).`,
     );
-  const place = open(target);
-  const store = join(ROOT, ".deployed", `${kind}-${target.replace(/[^\w.@-]+/g, "_")}`);
+  const target = open(destination);
+  const store = join(ROOT, ".deployed", `${kind}-${destination.replace(/[^\w.@-]+/g, "_")}`);
   const now = new Date().toISOString();
   const today = now.slice(0, 10);
   const say = (line: string): void => {
     console.log(line);
   };
   if (values.back) {
-    const { sent, removed } = goBack(place, store, today, say);
+    const { sent, removed } = goBack(target, store, today, say);
     console.log(
       `Le site d'avant est revenu. Envoyé : ${fileCount(sent)}. Retiré : ${fileCount(removed)}.`,
     );
@@ -85,8 +85,8 @@ await runCommand(async () => {
   }
   const { address, settings } = builtFor(DIST);
   if (!values.anyway) await refuseUnlessReady(settings);
-  const { sent, removed } = sendSite(place, DIST, today, say);
-  keepSent(store, DIST, now.replaceAll(":", "-"));
+  const { sent, removed } = sendSite(target, DIST, today, say);
+  keepCopy(store, DIST, now.replaceAll(":", "-"));
   console.log(
     `Envoyé : ${fileCount(sent)}. Retiré : ${fileCount(removed)}. Voyez si tout est en place : npm run ready -- ${address}`,
   );

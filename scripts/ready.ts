@@ -28,7 +28,7 @@ import { checkSiteUrl, sitePath } from "#lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "#press/room-schema.ts";
 import { exitOncePrinted } from "./exit.ts";
 import { describeFailure } from "./failures.ts";
-import { asking } from "./live/asking.ts";
+import { makeRequester } from "./live/requests.ts";
 import { checkLiveSite } from "./live/check.ts";
 import { formatLiveReport } from "./live/report.ts";
 
@@ -57,12 +57,12 @@ if (positionals[0] !== undefined) {
   const origin = await checkOrigin(positionals[0]);
   const { at } = values;
   const { host, otherHost } = hostRules(origin);
-  const ask = asking({
+  const sendRequest = makeRequester({
     connect: (url) =>
       at !== undefined && [host, otherHost].includes(url.host) ? { host: at } : {},
   });
   const path = sitePath(positionals[0]);
-  const report = await checkLiveSite(origin, ask, path);
+  const report = await checkLiveSite(origin, sendRequest, path);
   console.log(formatLiveReport(origin + path, report));
   await exitOncePrinted(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
 }

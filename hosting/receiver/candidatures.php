@@ -263,7 +263,7 @@ function read_applications(): void
         }
         $entries = json_decode($row['entries'], true);
         $applications[] = ['id' => (int) $row['id'], 'receivedAt' => $row['received_at'], 'reference' => $row['reference'], 'entries' => $entries,
-            'answers' => (object) answers_of($entries), 'doubles' => doubles_of($store, $row)];
+            'answers' => (object) answers_of($entries), 'doubles' => duplicates_of($store, $row)];
     }
     $select->closeCursor();
     if (($_GET['format'] ?? '') === 'json') answer(200, json: ['applications' => $applications, 'count' => $count, 'older' => $older]);
@@ -271,7 +271,7 @@ function read_applications(): void
 }
 
 /** Other applications that may be the same, at most twenty; none are merged. The reference is the strongest reason. */
-function doubles_of(PDO $store, array $row): array
+function duplicates_of(PDO $store, array $row): array
 {
     $others = [];
     $find = function (string $why, string $condition, array $values) use ($store, $row, &$others): void {
@@ -300,7 +300,7 @@ function reading_page(array $applications, int $count, ?int $older): string
 
 function render_application(array $application): string
 {
-    ['id' => $id, 'reference' => $reference, 'entries' => $entries, 'doubles' => $doubles] = $application;
+    ['id' => $id, 'reference' => $reference, 'entries' => $entries, 'doubles' => $duplicates] = $application;
     $form = form_of((array) $application['answers']);
     $first_name = values_of('prenom', $entries)[0] ?? 'Sans prénom';
     $shown = [NEXT];
@@ -319,9 +319,9 @@ function render_application(array $application): string
         $rows[] = row(declared()['headings'][$name] ?? $name, escape($value));
     }
     $marks = [
-        ...double_mark($doubles, 'reference', "Même envoi, essayé plusieurs fois\u{202F}: voir aussi", ''),
-        ...double_mark($doubles, 'telephone', 'Peut-être la même personne que la candidature', ' (même numéro)'),
-        ...double_mark($doubles, 'email', 'Peut-être la même personne que la candidature', ' (même e-mail)'),
+        ...duplicate_mark($duplicates, 'reference', "Même envoi, essayé plusieurs fois\u{202F}: voir aussi", ''),
+        ...duplicate_mark($duplicates, 'telephone', 'Peut-être la même personne que la candidature', ' (même numéro)'),
+        ...duplicate_mark($duplicates, 'email', 'Peut-être la même personne que la candidature', ' (même e-mail)'),
         ...(values_of(TRAP, $entries) === [] ? [] : ['<p class="mark">Peut-être un robot.</p>']),
     ];
     $at = new DateTime($application['receivedAt']);
@@ -340,9 +340,9 @@ function render_application(array $application): string
 </article>";
 }
 
-function double_mark(array $doubles, string $why, string $before, string $after): array
+function duplicate_mark(array $duplicates, string $why, string $before, string $after): array
 {
-    $links = array_map(fn ($double) => "<a href=\"#candidature-{$double['id']}\">n°\u{A0}{$double['id']}</a>", array_filter($doubles, fn ($double) => $double['why'] === $why));
+    $links = array_map(fn ($duplicate) => "<a href=\"#candidature-{$duplicate['id']}\">n°\u{A0}{$duplicate['id']}</a>", array_filter($duplicates, fn ($duplicate) => $duplicate['why'] === $why));
     return $links === [] ? [] : ["<p class=\"mark\">$before " . implode(', ', $links) . "$after.</p>"];
 }
 

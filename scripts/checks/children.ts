@@ -32,7 +32,7 @@ interface ChildOptions {
   /** Called with each piece of output as it comes. */
   readonly onOutput?: (text: string) => void;
   /** Whether the process runs at a lower priority. */
-  readonly isPatient?: boolean;
+  readonly hasLowPriority?: boolean;
   /** Working directory; by default the project's folder. */
   readonly cwd?: string;
 }
@@ -44,7 +44,7 @@ interface ChildOptions {
 export async function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  { onOutput = () => undefined, isPatient = false, cwd = ROOT }: ChildOptions = {},
+  { onOutput = () => undefined, hasLowPriority = false, cwd = ROOT }: ChildOptions = {},
 ): Promise<ChildEnd> {
   const child = spawn(process.execPath, args, {
     cwd,
@@ -53,7 +53,7 @@ export async function runNode(
     detached: process.platform !== "win32",
   });
   running.add(child);
-  if (isPatient && child.pid !== undefined) lowerPriority(child.pid);
+  if (hasLowPriority && child.pid !== undefined) lowerPriority(child.pid);
   let output = "";
   const take = (text: string): void => {
     output += text;

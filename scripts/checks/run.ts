@@ -45,8 +45,8 @@ async function runCheck(
   try {
     const env = await environmentOf(name);
     const command = [...commandOf(name, siteDir, isBuilt), ...(only === name ? toolArgs : [])];
-    const isPatient = !NORMAL_PRIORITY.includes(name);
-    const { code, output } = await runNode(command, env, { onOutput: print, isPatient });
+    const hasLowPriority = !NORMAL_PRIORITY.includes(name);
+    const { code, output } = await runNode(command, env, { onOutput: print, hasLowPriority });
     if (code !== 0) return { state: "failed", failedTests: failedTests(output) };
     if (name !== "build" || !BUILD_FAULTS.test(output)) return { state: "passed" };
     print("Astro a signalé une erreur sans s'arrêter : voir ci-dessus.\n");

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
-import { writeText, type Place } from "./places.ts";
+import { writeText, type Target } from "./targets.ts";
 import { hashesOf, planDeploy, SENT_FILE, type Sent } from "./plan.ts";
 
 /** Number of uploaded sites that are kept on this machine, to go back to. */
 const KEPT_SITES = 3;
 
 /** Reads the record of earlier uploads; undefined if there is none. */
-function sentBefore(place: Place): Sent | undefined {
-  const text = place.read(SENT_FILE);
+function sentBefore(target: Target): Sent | undefined {
+  const text = target.read(SENT_FILE);
   if (text === undefined) return undefined;
   try {
     return JSON.parse(text) as Sent;
@@ -26,26 +26,26 @@ function sentBefore(place: Place): Sent | undefined {
  * @returns how many files were uploaded and deleted
  */
 export function sendSite(
-  place: Place,
+  target: Target,
   site: string,
   today: string,
   say: (line: string) => void = () => undefined,
 ): { sent: number; removed: number } {
-  const before = sentBefore(place);
+  const before = sentBefore(target);
   const { sends, removes, sent } = planDeploy(before, hashesOf(site), today);
   const changed = sends.flat();
   if (changed.length + removes.length > 0) {
     // First record the files as being uploaded, without a hash, so that none is forgotten if the upload is interrupted.
     const underWay = Object.fromEntries(changed.map((file) => [file, { hash: "", day: today }]));
     const files = { ...before?.files, ...underWay };
-    writeText(place, SENT_FILE, JSON.stringify({ files } satisfies Sent));
+    writeText(target, SENT_FILE, JSON.stringify({ files } satisfies Sent));
   }
   for (const [index, group] of sends.entries()) {
     say(`Envoi ${String(index + 1)} sur ${String(sends.length)} : ${fileCount(group.length)}…`);
-    place.send(site, group);
+    target.send(site, group);
   }
-  place.remove(removes);
-  writeText(place, SENT_FILE, JSON.stringify(sent));
+  target.remove(removes);
+  writeText(target, SENT_FILE, JSON.stringify(sent));
   return { sent: changed.length, removed: removes.length };
 }
 
@@ -56,7 +56,7 @@ export const fileCount = (count: number): string =>
 const versions = (store: string): string[] => (existsSync(store) ? readdirSync(store).sort() : []);
 
 /** Keeps a copy of an uploaded site in `store`. @param name name of the copy's folder, which sorts after all earlier copies */
-export function keepSent(store: string, site: string, name: string): void {
+export function keepCopy(store: string, site: string, name: string): void {
   mkdirSync(store, { recursive: true });
   cpSync(site, join(store, name), { recursive: true, preserveTimestamps: true });
   for (const old of versions(store).slice(0, -KEPT_SITES))
@@ -68,7 +68,7 @@ export function keepSent(store: string, site: string, name: string): void {
  * @throws PlainFailure if this machine has no copy of a previous site
  */
 export function goBack(
-  place: Place,
+  target: Target,
   store: string,
   today: string,
   say?: (line: string) => void,
@@ -78,7 +78,7 @@ export function goBack(
     throw new PlainFailure(
       "Cette machine n'a pas gardé de site envoyé avant le dernier. Reprenez une version plus ancienne du projet (git), construisez-la et envoyez-la.",
     );
-  const counts = sendSite(place, join(store, previous), today, say);
+  const counts = sendSite(target, join(store, previous), today, say);
   rmSync(join(store, last), { recursive: true });
   return counts;
 }

@@ -7,7 +7,7 @@ import { HEADINGS } from "#scripts/receiver/words.ts";
 import { typeset } from "#lib/typography.ts";
 import { escapeHtml, htmlDocument, ourWords } from "./html.ts";
 import { answersOf, type Entry } from "./parsing.ts";
-import type { PossibleDouble } from "./possible-doubles.ts";
+import type { PossibleDuplicate } from "./possible-duplicates.ts";
 import type { StoredPage } from "./store.ts";
 
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeZone: "Europe/Paris" });
@@ -49,7 +49,7 @@ function renderApplication({
   reference,
   receivedAt,
   entries,
-  doubles,
+  duplicates,
 }: StoredPage["applications"][number]): string {
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
   const form = formOf(answersOf(entries));
@@ -63,15 +63,15 @@ function renderApplication({
 <h2><bdi>${escapeHtml(firstName?.[1] ?? "Sans prénom")}</bdi></h2>
 <p class="received">Candidature n°\u00a0${id}, reçue le <time datetime="${escapeHtml(receivedAt)}">${ourWords(receptionDate(new Date(receivedAt)))}</time>${ourWords(sender)}</p>
 ${reference === "" ? "" : `<p class="received">Référence\u00a0: <strong>${escapeHtml(reference)}</strong></p>`}
-${[...doubleMarks(doubles), ...robotMark(entries)].join("")}
+${[...duplicateMarks(duplicates), ...robotMark(entries)].join("")}
 <dl>${rows.join("")}</dl>
 </article>`;
 }
 
 /** One line for each reason, with links to the possible duplicates. */
-function doubleMarks(doubles: readonly PossibleDouble[]): string[] {
-  const linksFor = (wanted: PossibleDouble["why"]): string =>
-    doubles
+function duplicateMarks(duplicates: readonly PossibleDuplicate[]): string[] {
+  const linksFor = (wanted: PossibleDuplicate["why"]): string =>
+    duplicates
       .filter(({ why }) => why === wanted)
       .map(({ id }) => `<a href="#candidature-${id}">n°\u00a0${id}</a>`)
       .join(", ");

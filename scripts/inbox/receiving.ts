@@ -5,7 +5,7 @@ import { makeReference } from "#application/core/reference.ts";
 import { checkAnswers } from "#application/forms/rules.ts";
 import { THANKS_FIELD } from "#application/delivery/services.ts";
 import { notices } from "#scripts/receiver/words.ts";
-import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
+import { notice, wantsJson, type InboxResponse, type Context } from "./response.ts";
 import { correctionPage } from "./correction-page.ts";
 import { noticeText, storedPage } from "./pages.ts";
 import {
@@ -31,7 +31,7 @@ const POSTS_AT_ONCE = 20;
 export async function receiveApplication(
   context: Context,
   request: IncomingMessage,
-): Promise<Answer> {
+): Promise<InboxResponse> {
   if (context.posts.underWay >= POSTS_AT_ONCE)
     return notice(429, notices.tooMany, context, { "Retry-After": "5", Connection: "close" });
   context.posts.underWay += 1;

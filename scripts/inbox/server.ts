@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { notices } from "#scripts/receiver/words.ts";
-import { notice, wantsJson, type Answer, type Context } from "./answer.ts";
+import { notice, wantsJson, type InboxResponse, type Context } from "./response.ts";
 import { commonHeaders } from "./headers.ts";
 import { answersOf } from "./parsing.ts";
 import { readingPage } from "./reading-page.ts";
@@ -26,7 +26,10 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
-type Handler = (context: Context, request: IncomingMessage) => Answer | Promise<Answer>;
+type Handler = (
+  context: Context,
+  request: IncomingMessage,
+) => InboxResponse | Promise<InboxResponse>;
 
 /** How long sending one application may take, in milliseconds; the page's script waits 20 s. */
 const SENDING_TIME = 60_000;
@@ -79,22 +82,23 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  let answer: Answer;
+  let inboxResponse: InboxResponse;
   try {
-    answer = await route(context, request);
+    inboxResponse = await route(context, request);
   } catch (error) {
     // The client has disconnected while sending, so there is nobody to respond to.
     if (request.destroyed && !request.complete) return;
     console.error("Boîte de réception :", error);
-    answer = notice(500, notices.failure, context);
+    inboxResponse = notice(500, notices.failure, context);
   }
-  // If the answer has both a page and JSON, scripts get the JSON and browsers the page.
-  const isJson = answer.json !== undefined && (answer.html === undefined || wantsJson(request));
-  const body = isJson ? JSON.stringify(answer.json) : (answer.html ?? "");
-  response.writeHead(answer.status, {
+  // If the response has both a page and JSON, scripts get the JSON and browsers the page.
+  const isJson =
+    inboxResponse.json !== undefined && (inboxResponse.html === undefined || wantsJson(request));
+  const body = isJson ? JSON.stringify(inboxResponse.json) : (inboxResponse.html ?? "");
+  response.writeHead(inboxResponse.status, {
     ...headers,
     ...(body && { "Content-Type": `${isJson ? "application/json" : "text/html"}; charset=utf-8` }),
-    ...answer.headers,
+    ...inboxResponse.headers,
   });
   response.end(body);
 }
@@ -102,7 +106,7 @@ async function respond(
 /** The host names of this machine. Requests to another name may come from a stranger's page (DNS rebinding) and are refused. */
 const OUR_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
-function route(context: Context, request: IncomingMessage): Answer | Promise<Answer> {
+function route(context: Context, request: IncomingMessage): InboxResponse | Promise<InboxResponse> {
   if (!OUR_NAME.test(request.headers.host ?? "")) return notice(421, notices.notFound, context);
   if (request.method === "OPTIONS") return { status: 204 };
   const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
@@ -122,15 +126,22 @@ function askedPage({ store }: Context, { url = "/" }: IncomingMessage): Promise<
   return store.page(Number.isSafeInteger(before) && before > 0 ? before : undefined);
 }
 
-async function showApplications(context: Context, request: IncomingMessage): Promise<Answer> {
+async function showApplications(
+  context: Context,
+  request: IncomingMessage,
+): Promise<InboxResponse> {
   return { status: 200, html: readingPage(await askedPage(context, request)) };
 }
 
 /** The applications of the reading page as JSON, for programs: every posted field, the answers by name, possible duplicates. */
-async function listApplications(context: Context, request: IncomingMessage): Promise<Answer> {
+async function listApplications(
+  context: Context,
+  request: IncomingMessage,
+): Promise<InboxResponse> {
   const { applications, count, older } = await askedPage(context, request);
-  const withAnswers = applications.map((application) => ({
+  const withAnswers = applications.map(({ duplicates, ...application }) => ({
     ...application,
+    doubles: duplicates, // the name that programs read, also from the PHP receiver
     answers: answersOf(application.entries),
   }));
   return { status: 200, json: { applications: withAnswers, count, older } };

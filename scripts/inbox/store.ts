@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Entry } from "./parsing.ts";
-import { matchKeysOf, type PossibleDouble } from "./possible-doubles.ts";
+import { matchKeysOf, type PossibleDuplicate } from "./possible-duplicates.ts";
 
 /** An application as it was received. */
 export interface StoredApplication {
@@ -18,7 +18,7 @@ export interface StoredApplication {
 /** A page of applications, newest first, each with its possible duplicates. */
 export interface StoredPage {
   readonly applications: readonly (StoredApplication & {
-    readonly doubles: readonly PossibleDouble[];
+    readonly duplicates: readonly PossibleDuplicate[];
   })[];
   /** The total number of applications. */
   readonly count: number;
@@ -44,7 +44,7 @@ export interface ApplicationStore {
 /** Most applications and characters on a page; the longest application has a million characters. */
 const PAGE = { applications: 200, characters: 4_000_000 };
 /** Most possible duplicates that are looked up for each reason (number, e-mail, reference): a longer list would not help. */
-const DOUBLES_AT_MOST = 20;
+const DUPLICATES_AT_MOST = 20;
 /** How long another program may lock the file, in milliseconds. Other requests are handled meanwhile. */
 const TIMEOUT_MS = 5000;
 
@@ -85,16 +85,16 @@ export function openStore(path: string): ApplicationStore {
   const countAll = database.prepare("SELECT count(*) AS count FROM applications");
   const others = (condition: string) =>
     database.prepare(
-      `SELECT id FROM applications WHERE ${condition} AND id != ? ORDER BY id DESC LIMIT ${String(DOUBLES_AT_MOST)}`,
+      `SELECT id FROM applications WHERE ${condition} AND id != ? ORDER BY id DESC LIMIT ${String(DUPLICATES_AT_MOST)}`,
     );
   const withReference = others("reference = ?");
   const withPhone = others("instr(phones, ?)");
   const withEmail = others("email = ?");
 
-  const doublesOf = (row: Readonly<Record<string, unknown>>): PossibleDouble[] => {
+  const duplicatesOf = (row: Readonly<Record<string, unknown>>): PossibleDuplicate[] => {
     const id = Number(row["id"]);
-    const marks = new Map<number, PossibleDouble["why"]>(); // a later reason replaces an earlier one: the strongest is last
-    const mark = (why: PossibleDouble["why"], asked: StatementSync, sign: string): void => {
+    const marks = new Map<number, PossibleDuplicate["why"]>(); // a later reason replaces an earlier one: the strongest is last
+    const mark = (why: PossibleDuplicate["why"], asked: StatementSync, sign: string): void => {
       if (sign.trim() === "") return;
       for (const other of asked.all(sign, id)) marks.set(Number(other["id"]), why);
     };
@@ -131,7 +131,7 @@ export function openStore(path: string): ApplicationStore {
             reference: String(row["reference"]),
             receivedAt: String(row["received_at"]),
             entries: JSON.parse(text) as Entry[],
-            doubles: doublesOf(row),
+            duplicates: duplicatesOf(row),
           });
         }
         return { applications, count: Number(countAll.get()?.["count"]), older };

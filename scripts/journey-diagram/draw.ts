@@ -19,7 +19,7 @@ const EVERYWHERE: readonly EventName[] = [
 ];
 
 /** Names in the diagram for the states before the form; the text for visitors is in `content/self-check/`. */
-const BEFORE: Readonly<Record<"essai" | SelfCheckResult, string>> = {
+const SELF_CHECK_TITLES: Readonly<Record<"essai" | SelfCheckResult, string>> = {
   essai: "Est-ce pour moi\u202f?",
   "resultat-oui": "Résultat\u202f: oui",
   "resultat-parlons": "Résultat\u202f: à discuter",
@@ -29,12 +29,12 @@ const BEFORE: Readonly<Record<"essai" | SelfCheckResult, string>> = {
 /** Mermaid's node names cannot contain hyphens. */
 const node = (name: string): string => name.replaceAll("-", "_");
 
-const WHEN = { reviewing: "en correction", townKnown: "ville déjà dite" } as const;
+const CONDITION_TITLES = { reviewing: "en correction", townKnown: "ville déjà dite" } as const;
 
 function arrow(from: string, { on, to, when }: Transition): string {
   const isQuestion = to === "question" || to === "debut" || to === "precedente";
   const target = isQuestion ? "questions" : to === "etape" ? "verifier" : to;
-  const condition = when === undefined ? "" : ` [${WHEN[when]}]`;
+  const condition = when === undefined ? "" : ` [${CONDITION_TITLES[when]}]`;
   return `  ${node(from)} --> ${node(target)} : ${on}${condition}`;
 }
 
@@ -68,7 +68,7 @@ export function drawJourney(): string {
   );
   const before = Object.entries(SELF_CHECK_RESULTS);
   const names = [
-    ...Object.entries(BEFORE).map(([name, title]) => `  ${node(name)} : ${title}`),
+    ...Object.entries(SELF_CHECK_TITLES).map(([name, title]) => `  ${node(name)} : ${title}`),
     ...states.map((name) => `  ${node(name)} : ${APPLICATION_STATES[name].title}`),
   ];
   const selfCheck = [

@@ -9,10 +9,10 @@ import {
   typeOf,
   type HostRules,
 } from "#hosting/rules.ts";
-import { whyNoAnswer, type Ask, type Reply } from "./asking.ts";
+import { failureReason, type SendRequest, type HostResponse } from "./requests.ts";
 import { checkEndpoint } from "./endpoint.ts";
-import { CANNOT, kindOf, REMEDIES, type HostKind } from "./hosts.ts";
-import { checkBuiltFor, checkMoved, checkNames, isOtherName } from "./names.ts";
+import { ACCEPTED_FAULTS, kindOf, REMEDIES, type HostKind } from "./hosts.ts";
+import { checkBuiltFor, checkMoved, checkNames, reportOtherHost } from "./names.ts";
 
 /** A difference between what a live host does and what `hosting/rules.ts` says. */
 export interface Finding {
@@ -21,21 +21,21 @@ export interface Finding {
   /** What is wrong; begins with the subject. Ex.: "cache : …" */
   readonly fault: string;
   readonly remedy: string;
-  /** Whether this kind of host cannot correct it and the site works anyway (`CANNOT`). */
+  /** Whether this kind of host cannot correct it and the site works anyway (`ACCEPTED_FAULTS`). */
   readonly accepted: boolean;
 }
 
 export interface LiveReport {
   readonly kind: HostKind;
   /** Number of requests. */
-  readonly asked: number;
+  readonly requests: number;
   readonly findings: readonly Finding[];
 }
 
 /** Requests a URL. If there is no response, reports this and returns undefined. */
-export type TryTo = (url: URL) => Promise<Reply | undefined>;
+export type TryRequest = (url: URL) => Promise<HostResponse | undefined>;
 /** Reports a fault. Without a `remedy`, the report gives the one for this kind of host. */
-export type Say = (address: URL | string, fault: string, remedy?: string) => void;
+export type ReportFault = (address: URL | string, fault: string, remedy?: string) => void;
 
 /** Files smaller than this, in bytes, need no compression. */
 const SMALL = 1000;
@@ -45,28 +45,32 @@ const SMALL = 1000;
  * @param origin the site's only origin, as returned by `checkSiteUrl`
  * @param path the site's path, as returned by `sitePath`
  */
-export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promise<LiveReport> {
+export async function checkLiveSite(
+  origin: string,
+  sendRequest: SendRequest,
+  path = "",
+): Promise<LiveReport> {
   const site = origin + path;
-  let asked = 0;
+  let requests = 0;
   let kind: HostKind = "unknown";
   const found: Omit<Finding, "accepted" | "remedy">[] = [];
   const remedies = new Map<string, string>();
-  const say: Say = (address, fault, remedy) => {
+  const reportFault: ReportFault = (address, fault, remedy) => {
     const { href } = new URL(address);
     found.push({ address: href, fault });
     if (remedy !== undefined) remedies.set(href + fault, remedy);
   };
-  const get: Ask = async (url, question) => {
-    asked += 1;
-    return ask(url, question);
+  const get: SendRequest = async (url, options) => {
+    requests += 1;
+    return sendRequest(url, options);
   };
-  const tryTo: TryTo = async (url) => {
+  const tryRequest: TryRequest = async (url) => {
     try {
       return await get(url);
     } catch (error) {
-      say(
+      reportFault(
         url,
-        `pas de réponse : ${whyNoAnswer(error)}`,
+        `pas de réponse : ${failureReason(error)}`,
         "Voyez le certificat et le nom de domaine chez l'hébergeur.",
       );
       return undefined;
@@ -74,25 +78,25 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
   };
   const report = (): LiveReport => ({
     kind,
-    asked,
+    requests,
     findings: found.map(({ address, fault }) => ({
       address,
       fault,
       remedy: remedies.get(address + fault) ?? REMEDIES[kind],
-      accepted: CANNOT[kind]?.test(fault) ?? false,
+      accepted: ACCEPTED_FAULTS[kind]?.test(fault) ?? false,
     })),
   });
 
-  const home = await tryTo(new URL(`${site}/`));
+  const home = await tryRequest(new URL(`${site}/`));
   if (home === undefined) return report();
   kind = kindOf(home);
-  if (isOtherName(home, site, say)) return report();
-  checkBuiltFor(home, site, say);
-  const parts = partsOf(home, await tryTo(new URL(`${site}/candidater/`)));
+  if (reportOtherHost(home, site, reportFault)) return report();
+  checkBuiltFor(home, site, reportFault);
+  const parts = partsOf(home, await tryRequest(new URL(`${site}/candidater/`)));
   const rules = hostRules(origin, parts.endpoint, path);
 
-  await checkNames(rules, get, say);
-  await checkMoved(rules, tryTo, say);
+  await checkNames(rules, get, reportFault);
+  await checkMoved(rules, tryRequest, reportFault);
   const own = [
     "/",
     "/candidater/",
@@ -105,16 +109,16 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
     "/pagefind/wasm.fr.wasm",
   ];
   for (const address of new Set([...own.map((file) => path + file), ...parts.files])) {
-    const reply = await tryTo(new URL(address, origin));
-    if (reply === undefined) continue;
-    if (reply.status !== 200)
-      say(
-        reply.url,
-        `statut ${String(reply.status)} au lieu de 200 : le fichier manque ou n'est pas montré`,
+    const response = await tryRequest(new URL(address, origin));
+    if (response === undefined) continue;
+    if (response.status !== 200)
+      reportFault(
+        response.url,
+        `statut ${String(response.status)} au lieu de 200 : le fichier manque ou n'est pas montré`,
       );
     else {
-      checkHeaders(rules, reply, say);
-      checkFile(reply, say);
+      checkHeaders(rules, response, reportFault);
+      checkFile(response, reportFault);
     }
   }
   for (const address of [
@@ -124,24 +128,24 @@ export async function checkLiveSite(origin: string, ask: Ask, path = ""): Promis
     "/.htaccess",
     "/.git/HEAD",
   ]) {
-    const reply = await tryTo(new URL(site + address));
-    if (reply === undefined) continue;
-    const isHidden = address.startsWith("/.") && reply.status === 403;
-    if (reply.status !== 404 && !isHidden)
-      say(reply.url, `statut ${String(reply.status)} au lieu de 404`);
-    else if (!address.startsWith("/.")) checkHeaders(rules, reply, say);
-    if (address === "/cette-page-n-existe-pas/" && !reply.text.includes('rel="icon"'))
-      say(reply.url, "page 404 : ce n'est pas celle du site (404.html)");
+    const response = await tryRequest(new URL(site + address));
+    if (response === undefined) continue;
+    const isHidden = address.startsWith("/.") && response.status === 403;
+    if (response.status !== 404 && !isHidden)
+      reportFault(response.url, `statut ${String(response.status)} au lieu de 404`);
+    else if (!address.startsWith("/.")) checkHeaders(rules, response, reportFault);
+    if (address === "/cette-page-n-existe-pas/" && !response.text.includes('rel="icon"'))
+      reportFault(response.url, "page 404 : ce n'est pas celle du site (404.html)");
   }
-  await checkUnchanged(site, tryTo, say);
-  await checkEndpoint(origin, path, parts, get, say);
+  await checkUnchanged(site, tryRequest, reportFault);
+  await checkEndpoint(origin, path, parts, get, reportFault);
   return report();
 }
 
 /** Files that the home page and the form's page refer to, one of each kind, and the service that the form posts to. */
 function partsOf(
-  home: Reply,
-  apply: Reply | undefined,
+  home: HostResponse,
+  apply: HostResponse | undefined,
 ): { files: string[]; endpoint?: string; service?: string } {
   const document = parse(home.text);
   const ours = (address: string | undefined): string[] => {
@@ -171,7 +175,11 @@ const oneHashedOfEachKind = (html: string): string[] => [
   ).values(),
 ];
 
-function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Say): void {
+function checkHeaders(
+  rules: HostRules,
+  { url, status, headers }: HostResponse,
+  reportFault: ReportFault,
+): void {
   const address = status === 200 ? url.pathname : `${rules.path}/404.html`;
   for (const [name, wanted] of Object.entries(headersOf(rules, address))) {
     const key = name.toLowerCase();
@@ -183,7 +191,7 @@ function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Sa
           ? (value?.includes("frame-ancestors 'none'") ?? false)
           : value === wanted;
     if (!isRight)
-      say(
+      reportFault(
         url,
         `en-tête ${key} : ${value === undefined ? "absent" : `« ${value} »`} au lieu de « ${wanted} »`,
       );
@@ -192,7 +200,7 @@ function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Sa
       /text\/html/.test(headers["content-type"] ?? "") &&
       value !== wanted
     )
-      say(
+      reportFault(
         url,
         `en-tête ${key} : « ${value ?? ""} » s'ajoute à la règle de la page et peut lui retirer ce qu'il lui faut ; on attend « ${wanted} »`,
       );
@@ -204,14 +212,14 @@ function checkHeaders(rules: HostRules, { url, status, headers }: Reply, say: Sa
       ? /max-age=31536000/.test(cache)
       : /no-cache|no-store|max-age=0/.test(cache) && !/max-age=[1-9]/.test(cache);
   if (!isRight)
-    say(
+    reportFault(
       url,
       `cache : ${cache === "" ? "rien n'est dit" : `« ${cache} »`} au lieu de « ${wanted} »`,
     );
 }
 
 /** Checks a file that exists: its type, and whether it is compressed. */
-function checkFile({ url, headers, bytes }: Reply, say: Say): void {
+function checkFile({ url, headers, bytes }: HostResponse, reportFault: ReportFault): void {
   const { pathname } = url;
   const wanted = typeOf(pathname);
   const essence = (type: string | undefined): string =>
@@ -225,18 +233,18 @@ function checkFile({ url, headers, bytes }: Reply, say: Say): void {
     wanted !== "application/octet-stream" &&
     essence(type) !== essence(wanted)
   )
-    say(url, `type : « ${type ?? "absent"} » au lieu de « ${wanted} »`);
+    reportFault(url, `type : « ${type ?? "absent"} » au lieu de « ${wanted} »`);
   if (/^text\/html/.test(type ?? "") && !/charset=utf-8/i.test(type ?? ""))
-    say(url, `type : « ${type ?? ""} » ne dit pas charset=utf-8`);
+    reportFault(url, `type : « ${type ?? ""} » ne dit pas charset=utf-8`);
   const compresses = isCompressed(pathname);
   if (compresses && bytes.length >= SMALL) {
     if (headers["content-encoding"] === undefined)
-      say(
+      reportFault(
         url,
         `compression : ${String(Math.round(bytes.length / 1000))} ko envoyés sans être compressés`,
       );
     else if (!/accept-encoding|\*/i.test(headers["vary"] ?? ""))
-      say(
+      reportFault(
         url,
         "compression : « Vary: Accept-Encoding » manque, un cache peut donner la réponse d'un autre navigateur",
       );
@@ -247,9 +255,13 @@ function checkFile({ url, headers, bytes }: Reply, say: Say): void {
  * Reports a host that rewrites pages. The worker contains the hash of each page that it caches. A rewritten page does not
  * match, so it does not open offline.
  */
-async function checkUnchanged(site: string, tryTo: TryTo, say: Say): Promise<void> {
-  const worker = await tryTo(new URL(`${site}/sw.js`));
-  const page = await tryTo(new URL(`${site}/hors-ligne/`));
+async function checkUnchanged(
+  site: string,
+  tryRequest: TryRequest,
+  reportFault: ReportFault,
+): Promise<void> {
+  const worker = await tryRequest(new URL(`${site}/sw.js`));
+  const page = await tryRequest(new URL(`${site}/hors-ligne/`));
   if (worker === undefined || page === undefined) return;
   const isKept = worker.text.includes("/hors-ligne/");
   if (
@@ -257,7 +269,7 @@ async function checkUnchanged(site: string, tryTo: TryTo, say: Say): Promise<voi
     page.status === 200 &&
     !worker.text.includes(await fileHash(new Uint8Array(page.bytes)))
   )
-    say(
+    reportFault(
       page.url,
       "contenu : la page n'est pas celle qui a été construite, elle ne s'ouvrira pas sans réseau",
       "Envoyez tout dist/ de la même construction ; sinon l'hébergeur réécrit les pages (minification, statistiques, e-mails cachés) : désactivez-le.",

@@ -1,4 +1,4 @@
-import { whyNoAnswer, type Ask } from "./asking.ts";
+import { failureReason, type SendRequest } from "./requests.ts";
 
 const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/receiver/ le tient.";
 
@@ -11,12 +11,12 @@ export async function checkEndpoint(
   origin: string,
   path: string,
   { endpoint, service }: { readonly endpoint?: string; readonly service?: string },
-  get: Ask,
-  say: (address: URL, fault: string, remedy?: string) => void,
+  get: SendRequest,
+  reportFault: (address: URL, fault: string, remedy?: string) => void,
 ): Promise<void> {
   const apply = new URL(`${origin}${path}/candidater/`);
   if (endpoint === undefined) {
-    say(
+    reportFault(
       apply,
       "candidatures : la page n'a pas de formulaire",
       "Construisez avec APPLICATION_ENDPOINT (README).",
@@ -25,14 +25,14 @@ export async function checkEndpoint(
   }
   const url = new URL(endpoint, origin);
   if (service !== "generic") {
-    say(
+    reportFault(
       url,
       `candidatures : ce service (${service ?? "inconnu"}) n'est pas essayé d'ici, il enregistrerait l'essai`,
       "Envoyez vous-même une candidature avec JavaScript et une sans, et voyez-les arriver.",
     );
     return;
   }
-  const post = (accept: string): ReturnType<Ask> =>
+  const post = (accept: string): ReturnType<SendRequest> =>
     get(url, {
       method: "POST",
       headers: {
@@ -48,7 +48,7 @@ export async function checkEndpoint(
       const { status, headers, text } = await post(accept);
       const isJson = /^application\/json/.test(headers["content-type"] ?? "");
       if (accept === "application/json" && !isJson && (status === 404 || status >= 500)) {
-        say(
+        reportFault(
           url,
           `candidatures : statut ${String(status)}, rien ne les reçoit à cette adresse`,
           `Posez-y de quoi les recevoir, ou construisez avec une autre adresse (APPLICATION_ENDPOINT). ${CONTRACT}`,
@@ -56,7 +56,7 @@ export async function checkEndpoint(
         return;
       }
       if (status >= 300 && status < 400) {
-        say(
+        reportFault(
           url,
           `candidatures, ${asked} : une candidature invalide est renvoyée vers ${headers["location"] ?? "rien"} (${String(status)})`,
           `Donnez à APPLICATION_ENDPOINT l'adresse définitive, sans redirection. ${CONTRACT}`,
@@ -64,29 +64,33 @@ export async function checkEndpoint(
         continue;
       }
       if (status !== 422)
-        say(
+        reportFault(
           url,
           `candidatures, ${asked} : statut ${String(status)} au lieu de 422 pour une candidature invalide`,
           CONTRACT,
         );
       if (headers["access-control-allow-origin"] !== origin)
-        say(
+        reportFault(
           url,
           `candidatures, ${asked} : Access-Control-Allow-Origin ${headers["access-control-allow-origin"] === undefined ? "absent" : `« ${headers["access-control-allow-origin"]} »`} au lieu de « ${origin} » : le site ne peut pas lire la réponse et dira « on ne sait pas »`,
           CONTRACT,
         );
       if (!/retry-after/i.test(headers["access-control-expose-headers"] ?? ""))
-        say(
+        reportFault(
           url,
           `candidatures, ${asked} : Access-Control-Expose-Headers ne nomme pas Retry-After`,
           CONTRACT,
         );
       if (accept === "application/json" && !(isJson && /"ok"\s*:\s*false/.test(text)))
-        say(url, 'candidatures, avec script : la réponse n\'est pas {"ok":false,…}', CONTRACT);
+        reportFault(
+          url,
+          'candidatures, avec script : la réponse n\'est pas {"ok":false,…}',
+          CONTRACT,
+        );
       if (accept === "text/html" && isJson)
-        say(url, "candidatures, sans script : la personne verrait du JSON", CONTRACT);
+        reportFault(url, "candidatures, sans script : la personne verrait du JSON", CONTRACT);
     }
   } catch (error) {
-    say(url, `candidatures : ${whyNoAnswer(error)}`, CONTRACT);
+    reportFault(url, `candidatures : ${failureReason(error)}`, CONTRACT);
   }
 }

@@ -1,4 +1,4 @@
-import type { Reply } from "./asking.ts";
+import type { HostResponse } from "./requests.ts";
 
 /** The kind of host, judging by its response headers. */
 export type HostKind =
@@ -21,7 +21,7 @@ const SIGNS: readonly (readonly [HostKind, RegExp])[] = [
 ];
 
 /** The kind of host that has sent a response. */
-export const kindOf = ({ headers }: Reply): HostKind =>
+export const kindOf = ({ headers }: HostResponse): HostKind =>
   SIGNS.find(([, sign]) => sign.test(`${headers["server"] ?? ""} ${headers["via"] ?? ""}`))?.[0] ??
   "unknown";
 
@@ -45,7 +45,7 @@ export const REMEDIES: Readonly<Record<HostKind, string>> = {
  * By kind of host, the faults that it cannot correct, recognised by the first words of `Finding.fault`. They are accepted,
  * since each page also contains its security policy in a `<meta>`.
  */
-export const CANNOT: Readonly<Partial<Record<HostKind, RegExp>>> = {
+export const ACCEPTED_FAULTS: Readonly<Partial<Record<HostKind, RegExp>>> = {
   github: /^(?:en-tête|cache|compression|redirection|type)/,
   netlify: /^en-tête cross-origin-resource-policy/,
   cloudflare: /^en-tête cross-origin-resource-policy/,

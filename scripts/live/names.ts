@@ -1,17 +1,27 @@
 import { parse } from "node-html-parser";
 import type { HostRules } from "#hosting/rules.ts";
-import { isAboutCertificate, whyNoAnswer, type Ask, type Reply } from "./asking.ts";
-import type { Say, TryTo } from "./check.ts";
+import {
+  isAboutCertificate,
+  failureReason,
+  type SendRequest,
+  type HostResponse,
+} from "./requests.ts";
+import type { ReportFault, TryRequest } from "./check.ts";
 
 /**
- * Whether the home page only redirects to another host name. If so, reports it; the other checks would test the other host.
+ * Reports a home page that only redirects to another host name. The other checks would then test the other host.
  * @param site the address that was asked for, without a trailing slash
+ * @returns whether it was reported
  */
-export function isOtherName({ url, headers }: Reply, site: string, say: Say): boolean {
+export function reportOtherHost(
+  { url, headers }: HostResponse,
+  site: string,
+  reportFault: ReportFault,
+): boolean {
   const leads = URL.parse(headers["location"] ?? "", url);
   if (leads === null || leads.origin === url.origin) return false;
   const other = leads.href.replace(/\/$/, "");
-  say(
+  reportFault(
     url,
     `nom : renvoie vers ${leads.href}`,
     `Si c'est là votre site : npm run ready -- ${other}. Sinon, construisez-le avec SITE_URL=${site} et envoyez-le, avec le réglage écrit pour l'hébergeur.`,
@@ -21,12 +31,16 @@ export function isOtherName({ url, headers }: Reply, site: string, say: Say): bo
 
 /**
  * Reports a site that was built for another address: its links, feeds and thank-you page would lead there.
- * @param site as for `isOtherName`
+ * @param site as for `reportOtherHost`
  */
-export function checkBuiltFor({ url, text }: Reply, site: string, say: Say): void {
+export function checkBuiltFor(
+  { url, text }: HostResponse,
+  site: string,
+  reportFault: ReportFault,
+): void {
   const canonical = parse(text).querySelector('link[rel="canonical"]')?.getAttribute("href");
   if (canonical === undefined || canonical === `${site}/`) return;
-  say(
+  reportFault(
     url,
     `adresse : la page dit être ${canonical}`,
     `Construisez le site avec SITE_URL=${site}, et envoyez tout dist/.`,
@@ -36,8 +50,8 @@ export function checkBuiltFor({ url, text }: Reply, site: string, say: Say): voi
 /** Checks that other forms of the address (http, with or without www.) redirect to the canonical one, with path and query. */
 export async function checkNames(
   { origin, path, host, otherHost }: HostRules,
-  get: Ask,
-  say: Say,
+  get: SendRequest,
+  reportFault: ReportFault,
 ): Promise<void> {
   const rest = `${path}/candidater/?de=essai`;
   const isSecure = origin.startsWith("https:");
@@ -52,19 +66,22 @@ export async function checkNames(
     try {
       const { status, headers } = await get(url);
       if (status !== 301 && status !== 308)
-        say(
+        reportFault(
           url,
           `nom : statut ${String(status)} au lieu de 301 vers ${origin}${rest}. Une candidature envoyée d'ici se perd`,
         );
       else if (headers["location"] !== origin + rest)
-        say(url, `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`);
+        reportFault(
+          url,
+          `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`,
+        );
     } catch (error) {
       // Nobody types www. before a name like site.exemple.fr, so that name may be missing.
       const isExpected = host.startsWith("www.") || host.split(".").length === 2;
       if (!isExpected && (error as { code?: string }).code === "ENOTFOUND") continue;
-      say(
+      reportFault(
         url,
-        `nom : ${whyNoAnswer(error)}`,
+        `nom : ${failureReason(error)}`,
         isAboutCertificate(error)
           ? `Chez l'hébergeur, demandez un certificat qui vaut aussi pour ${url.hostname} : sans lui, le navigateur n'arrive pas jusqu'au renvoi.`
           : `Chez qui vend le nom de domaine, faites mener ${url.hostname} au même hébergeur ; sinon, ne le donnez à personne.`,
@@ -76,8 +93,8 @@ export async function checkNames(
 /** Checks that some former addresses, and an address without its trailing slash, redirect to the right page. */
 export async function checkMoved(
   { origin, path, redirects }: HostRules,
-  tryTo: TryTo,
-  say: Say,
+  tryRequest: TryRequest,
+  reportFault: ReportFault,
 ): Promise<void> {
   const some = Object.entries(redirects);
   const moved = [
@@ -87,16 +104,16 @@ export async function checkMoved(
   ];
   for (const [from, to] of moved) {
     const url = new URL(from, origin);
-    const reply = await tryTo(url);
-    if (reply === undefined) continue;
-    const { status, headers, text } = reply;
+    const response = await tryRequest(url);
+    if (response === undefined) continue;
+    const { status, headers, text } = response;
     const { location } = headers;
     const leads = location === undefined ? undefined : URL.parse(location, url)?.href;
     const isPageThatSendsOn = status === 200 && text.includes(`content="0;url=${to}"`);
     if (isPageThatSendsOn)
-      say(url, `redirection : une page qui renvoie, au lieu d'un statut 301 vers ${to}`);
+      reportFault(url, `redirection : une page qui renvoie, au lieu d'un statut 301 vers ${to}`);
     else if (![301, 308].includes(status) || leads !== origin + to)
-      say(
+      reportFault(
         url,
         `redirection : statut ${String(status)}${leads === undefined ? "" : ` vers ${leads}`} au lieu de 301 vers ${origin}${to}`,
       );

@@ -1,11 +1,11 @@
 import type { LiveReport } from "./check.ts";
 
 /** The output of `npm run ready -- https://…`; problems with the same remedy are grouped. */
-export function formatLiveReport(origin: string, { kind, asked, findings }: LiveReport): string {
+export function formatLiveReport(origin: string, { kind, requests, findings }: LiveReport): string {
   const wrong = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter((finding) => finding.accepted);
   const lines = [
-    `${origin} (${kind === "unknown" ? "serveur inconnu" : kind}) : ${String(asked)} demandes.`,
+    `${origin} (${kind === "unknown" ? "serveur inconnu" : kind}) : ${String(requests)} demandes.`,
   ];
   for (const [remedy, group] of Map.groupBy(wrong, (finding) => finding.remedy)) {
     lines.push(

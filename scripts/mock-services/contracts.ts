@@ -3,14 +3,14 @@
  * `src/application/delivery/services.ts`.
  */
 import type { ServiceName } from "#application/delivery/services.ts";
-import { escapeHtml, page, trapOf, type Answer, type Post } from "./answers.ts";
+import { escapeHtml, page, trapOf, type MockResponse, type Post } from "./responses.ts";
 
 export interface Contract {
   /** The path that forms are posted to. */
   readonly endpoint: string;
   /** Whether pages of other sites may read a response; Netlify does not support other sites. */
   readonly isCrossOrigin: boolean;
-  answer(post: Post, context: Context): Answer;
+  respond(post: Post, context: Context): MockResponse;
 }
 
 export interface Context {
@@ -22,7 +22,7 @@ export interface Context {
 
 const FORM_PATH = "/f/abc";
 
-const redirect = (status: number, Location: string): Answer => ({
+const redirect = (status: number, Location: string): MockResponse => ({
   status,
   headers: { Location },
   stored: true,
@@ -33,15 +33,15 @@ const says = (
   status: number,
   { wantsJson }: Post,
   json: { readonly error: string } & Readonly<Record<string, unknown>>,
-): Answer => (wantsJson ? { status, json } : { status, html: page(json.error) });
+): MockResponse => (wantsJson ? { status, json } : { status, html: page(json.error) });
 
 /** Adds whether a form is stored. If a robot has filled in the honeypot, the response does not change but nothing is stored. */
-const unlessRobot = ({ fields }: Post, honeypot: string, answer: Answer): Answer => ({
-  ...answer,
+const unlessRobot = ({ fields }: Post, honeypot: string, response: MockResponse): MockResponse => ({
+  ...response,
   stored: (fields[honeypot] ?? "") === "",
 });
 
-function formspree(post: Post): Answer {
+function formspree(post: Post): MockResponse {
   const { fields, path, wantsJson, referer } = post;
   if (path !== FORM_PATH) return says(404, post, { error: "Form not found" });
   if (!referer || trapOf(post) === "sans-referer")
@@ -66,7 +66,7 @@ function formspree(post: Post): Answer {
   return { status: 200, html: page("Please help us fight spam", form) };
 }
 
-function formward(post: Post, { triesBefore }: Context): Answer {
+function formward(post: Post, { triesBefore }: Context): MockResponse {
   const { fields, path, wantsJson } = post;
   if (path !== FORM_PATH) return says(404, post, { error: "form not found" });
   switch (trapOf(post)) {
@@ -82,7 +82,7 @@ function formward(post: Post, { triesBefore }: Context): Answer {
 }
 
 /** Netlify responds with the page that the form was posted to. `mock-service.ts` adds that page to the response. */
-function netlify(post: Post, { isFormOfSite }: Context): Answer {
+function netlify(post: Post, { isFormOfSite }: Context): MockResponse {
   // The site has moved to a plain file host, which handles a POST like any other request.
   if (trapOf(post) === "autre-hebergeur") return { status: 200, html: "" };
   const headers = { "X-Nf-Request-Id": "01JB8TZ5N0" };
@@ -92,7 +92,7 @@ function netlify(post: Post, { isFormOfSite }: Context): Answer {
 }
 
 /** Our own contract. `scripts/inbox/` implements it too; this function also responds with the failures that a test asks for. */
-function generic(post: Post): Answer {
+function generic(post: Post): MockResponse {
   const { fields, path, wantsJson } = post;
   if (path !== "/candidatures") return says(404, post, { error: "not found" });
   switch (trapOf(post)) {
@@ -116,8 +116,8 @@ function generic(post: Post): Answer {
 }
 
 export const CONTRACTS: Readonly<Record<ServiceName, Contract>> = {
-  generic: { endpoint: "/candidatures", isCrossOrigin: true, answer: generic },
-  formspree: { endpoint: FORM_PATH, isCrossOrigin: true, answer: formspree },
-  formward: { endpoint: FORM_PATH, isCrossOrigin: true, answer: formward },
-  netlify: { endpoint: "/candidater/merci/", isCrossOrigin: false, answer: netlify },
+  generic: { endpoint: "/candidatures", isCrossOrigin: true, respond: generic },
+  formspree: { endpoint: FORM_PATH, isCrossOrigin: true, respond: formspree },
+  formward: { endpoint: FORM_PATH, isCrossOrigin: true, respond: formward },
+  netlify: { endpoint: "/candidater/merci/", isCrossOrigin: false, respond: netlify },
 };

@@ -6,7 +6,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { ServiceName } from "#application/delivery/services.ts";
-import { FOREIGN_RESPONSES, trapOf, type Answer, type Post, type Silence } from "./answers.ts";
+import {
+  FOREIGN_RESPONSES,
+  trapOf,
+  type MockResponse,
+  type Post,
+  type Silence,
+} from "./responses.ts";
 import { CONTRACTS, type Contract } from "./contracts.ts";
 import { fileAt, netlifyForms } from "./static-site.ts";
 
@@ -64,10 +70,10 @@ export async function startMockService(
  * Makes a server that closes each connection after one request. If a reused connection breaks, the browser retries, and the
  * page does not notice the failure.
  */
-const newServer = (answer: (request: IncomingMessage, response: ServerResponse) => void): Server =>
+const newServer = (handle: (request: IncomingMessage, response: ServerResponse) => void): Server =>
   createServer((request, response) => {
     response.shouldKeepAlive = false;
-    answer(request, response);
+    handle(request, response);
   });
 
 async function listen(server: Server): Promise<string> {
@@ -110,16 +116,16 @@ async function receive(
   response: ServerResponse,
 ): Promise<void> {
   const post = await postOf(request);
-  const answer = post ? answerTo(contract, folder, post, received) : NO_FORM;
+  const mockResponse = post ? responseTo(contract, folder, post, received) : NO_FORM;
   // If only the response is lost, the application has arrived.
-  const isStored = typeof answer === "string" || answer.stored === true;
+  const isStored = typeof mockResponse === "string" || mockResponse.stored === true;
   if (post) received.push({ ...post, stored: isStored });
-  if (answer === "never") return;
-  if (answer === "cut") {
+  if (mockResponse === "never") return;
+  if (mockResponse === "cut") {
     request.socket.destroy();
     return;
   }
-  const { status, headers, json, html } = answer;
+  const { status, headers, json, html } = mockResponse;
   const isJson = json !== undefined;
   response.writeHead(status, {
     "Content-Type": isJson ? "application/json" : "text/html; charset=utf-8",
@@ -131,7 +137,7 @@ async function receive(
   response.end(isJson ? JSON.stringify(json) : html);
 }
 
-const NO_FORM: Answer = { status: 415, json: { ok: false, error: "unsupported media type" } };
+const NO_FORM: MockResponse = { status: 415, json: { ok: false, error: "unsupported media type" } };
 const PROXY = "proxy";
 const isBehindProxy = (post: Post | undefined): boolean =>
   post !== undefined && trapOf(post) === PROXY;
@@ -145,23 +151,23 @@ async function postOf(request: IncomingMessage): Promise<Post | undefined> {
   return { path: pathOf(request), fields, wantsJson, origin, referer };
 }
 
-function answerTo(
+function responseTo(
   contract: Contract,
   folder: string,
   post: Post,
   received: readonly Received[],
-): Answer | Silence {
+): MockResponse | Silence {
   const trap = trapOf(post) ?? "";
   const misfortune = FOREIGN_RESPONSES[trap === PROXY ? "500" : trap];
   if (misfortune) return misfortune;
-  const answer = contract.answer(post, {
+  const response = contract.respond(post, {
     isFormOfSite: (name) => netlifyForms(folder).has(name),
     triesBefore: received.filter(({ fields }) => fields["reference"] === post.fields["reference"])
       .length,
   });
-  if (contract.isCrossOrigin || answer.status !== 200) return answer;
+  if (contract.isCrossOrigin || response.status !== 200) return response;
   const page = fileAt(folder, post.path);
   return page
-    ? { ...answer, html: page.body.toString() }
+    ? { ...response, html: page.body.toString() }
     : { status: 404, html: fileAt(folder, "/404.html")?.body.toString() ?? "" };
 }

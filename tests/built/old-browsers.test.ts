@@ -4,8 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { unknownScript } from "./old-browsers/script-features.ts";
-import { unknownStyle } from "./old-browsers/style-features.ts";
+import { unsupportedInScript } from "./old-browsers/script-features.ts";
+import { unsupportedInStyle } from "./old-browsers/style-features.ts";
 import { addresses, pages, siteFile } from "./site.ts";
 
 /** Features that some of these browsers lack, with all their values, and what visitors get there instead. */
@@ -81,19 +81,19 @@ test("the style of every page uses only features that are supported or listed", 
   );
   for (const file of addresses) if (file.endsWith(".css")) styles.set(siteFile(file), file);
   assert.ok(styles.size > 1);
-  assert.deepEqual(faults([...styles].map(([css, path]) => [path, unknownStyle(css)])), []);
+  assert.deepEqual(faults([...styles].map(([css, path]) => [path, unsupportedInStyle(css)])), []);
 });
 
 test("every script uses only features that are supported or listed", () => {
   const scripts = [...addresses].filter((file) => file.endsWith(".js"));
   assert.ok(scripts.includes("/sw.js"));
-  assert.deepEqual(faults(scripts.map((file) => [file, unknownScript(siteFile(file))])), []);
+  assert.deepEqual(faults(scripts.map((file) => [file, unsupportedInScript(siteFile(file))])), []);
 });
 
 test("an unsupported feature is detected", () => {
   const style =
     "@layer a{.b:has(c){top:0}}@media (width>=1px){a{color:color-mix(in srgb,red,blue);inset:0;height:1dvh}}";
-  assert.deepEqual([...unknownStyle(style).keys()].sort(), [
+  assert.deepEqual([...unsupportedInStyle(style).keys()].sort(), [
     "at-rules.layer",
     "at-rules.media.range_syntax",
     "properties.inset",
@@ -103,7 +103,7 @@ test("an unsupported feature is detected", () => {
   ]);
   const script =
     "class A{#b(){}}x.at(1);Object.hasOwn(x,'y');z??=/(?<=a)b/;AbortSignal.timeout(1);x.includes(1)";
-  assert.deepEqual([...unknownScript(script).keys()].sort(), [
+  assert.deepEqual([...unsupportedInScript(script).keys()].sort(), [
     ".at",
     "AbortSignal.timeout",
     "Object.hasOwn",
@@ -112,7 +112,7 @@ test("an unsupported feature is detected", () => {
     "regular_expressions.lookbehind_assertion",
   ]);
   assert.deepEqual(
-    [...unknownScript("new RegExp('(?<!a)b');new RegExp(`(?<=${a})b`)").keys()],
+    [...unsupportedInScript("new RegExp('(?<!a)b');new RegExp(`(?<=${a})b`)").keys()],
     ["regular_expressions.lookbehind_assertion"],
     "in a pattern that is built from strings",
   );

@@ -16,8 +16,8 @@ import {
   NONSENSE,
   NUMBERS,
   ORDINARY,
-  RIGHTLY_SPELT,
-  SENSIBLE,
+  CORRECTLY_SPELT,
+  OTHER_WORDING,
 } from "#tests/search/other-queries.ts";
 import { REAL_LIFE, type Query } from "#tests/search/real-life-queries.ts";
 import { SECOND_LIST } from "#tests/search/second-list.ts";
@@ -106,7 +106,7 @@ test("numbers are searched for as they are typed", async () => {
 
 test("questions in words other than the site's lead to a page that answers them", async () => {
   const missed: string[] = [];
-  for (const query of SENSIBLE) if (!(await finds(query))) missed.push(query[0]);
+  for (const query of OTHER_WORDING) if (!(await finds(query))) missed.push(query[0]);
   assert.deepEqual(missed, []);
 });
 
@@ -122,7 +122,7 @@ const shown = ({ title, section, date, excerpt, places }: Result): string[] => [
 test("each place of a result opens at its own section, and all that is shown is clean text", async () => {
   const faults: string[] = [];
   let places = 0;
-  for (const [query] of [...Object.values(FOURTH_LIST).flat(), ...NUMBERS, ...RIGHTLY_SPELT]) {
+  for (const [query] of [...Object.values(FOURTH_LIST).flat(), ...NUMBERS, ...CORRECTLY_SPELT]) {
     const { results } = await ask(query, 6);
     for (const result of results) {
       for (const text of shown(result))
@@ -175,9 +175,9 @@ describe("compared with unmodified Pagefind", () => {
   };
 
   test("a correctly spelt query ranks its page no lower", async () => {
-    assert.ok(RIGHTLY_SPELT.length >= 40);
+    assert.ok(CORRECTLY_SPELT.length >= 40);
     const lower: string[] = [];
-    for (const [query, page] of RIGHTLY_SPELT) {
+    for (const [query, page] of CORRECTLY_SPELT) {
       const { results: hits } = await stock.search(query);
       const records = await Promise.all(hits.slice(0, DEEP).map((hit) => hit.data()));
       const theirs = rankIn(

@@ -27,7 +27,7 @@ const assertStoredOnce = (received: readonly Received[]): void =>
   );
 
 /** Tests a browser without storage or without service workers: the form says truly what it stores, and sends. */
-export function walkWithout(
+export function testWithout(
   what: "storage" | "worker",
   engine: string,
   newPerson: () => Promise<Person>,
@@ -58,7 +58,7 @@ export function walkWithout(
 }
 
 /** Tests a device with full storage: the form says so, keeps what is on the page, and sends. */
-export function walkFull(engine: string, newPerson: () => Promise<Person>): void {
+export function testFullDevice(engine: string, newPerson: () => Promise<Person>): void {
   test("storage becomes full: the page says so, and everything is sent", async () => {
     const site = sites().generic;
     const person = await newPerson();
@@ -77,7 +77,7 @@ export function walkFull(engine: string, newPerson: () => Promise<Person>): void
 }
 
 /** Tests a tab that is lost while it waits for a response, or in the middle of the form. */
-export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
+export function testLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
   test("the tab is lost while sending: the result is unknown, nothing is lost", async () => {
     const site = sites().generic;
     const person = await newPerson();
@@ -108,7 +108,7 @@ export function walkLostTab(engine: string, newPerson: () => Promise<PersonWithT
 }
 
 /** Tests native submission, in a browser with scripts turned off. */
-export function walkWithoutScript(engine: string, newPerson: () => Promise<Person>): void {
+export function testWithoutScript(engine: string, newPerson: () => Promise<Person>): void {
   test("without script, the application is stored once, and leads to the site's thank-you page", async () => {
     const site = sites().generic;
     const person = await newPerson();

@@ -26,7 +26,7 @@ export interface Person {
 interface Fault {
   readonly fault: string;
   readonly service: ServiceName;
-  /** The first name that triggers the failure: `scripts/mock-services/answers.ts`, `contracts.ts`. */
+  /** The first name that triggers the failure: `scripts/mock-services/responses.ts`, `contracts.ts`. */
   readonly prenom: string;
   readonly end: StateName;
 }
@@ -95,7 +95,7 @@ export async function writeShort(person: Person, site: MockService, prenom: stri
  * Tests the ending of an application after each failure.
  * @param newPerson opens a browser that shares nothing with other persons' browsers
  */
-export function walkEndings(engine: string, newPerson: () => Promise<Person>): void {
+export function testEndings(engine: string, newPerson: () => Promise<Person>): void {
   for (const { fault, service, prenom, end } of FAULTS) {
     test(`${fault}: the page says « ${APPLICATION_STATES[end].title} »`, async () => {
       const site = sites()[service];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, afterEach, before } from "node:test";
 import puppeteer, { type Browser, type BrowserContext } from "puppeteer-core";
 import { ROOT } from "#scripts/root.ts";
-import { given } from "#tests/other-browsers/given.ts";
+import { requiredEnv } from "#tests/other-browsers/required-env.ts";
 import { Visitor } from "./visitor.ts";
 
 /**
@@ -37,7 +37,7 @@ export function useFirefox({
     profile = mkdtempSync(join(PROFILES, "firefox-"));
     browser = await puppeteer.launch({
       browser: "firefox",
-      executablePath: given("FIREFOX_PATH"),
+      executablePath: requiredEnv("FIREFOX_PATH"),
       headless: true,
       // The size of the window sets the viewport: Firefox 140 lacks a call that Puppeteer needs to set one.
       defaultViewport: null,

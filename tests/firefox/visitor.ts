@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { bringIntoView, isEditable, type Target } from "./in-page.ts";
-import { given } from "#tests/other-browsers/given.ts";
+import { requiredEnv } from "#tests/other-browsers/required-env.ts";
 import { until } from "#tests/other-browsers/until.ts";
 
 /**
@@ -29,7 +29,7 @@ export class Visitor {
 
   /** @param address root-relative address, or the full URL of another site */
   async open(address: string): Promise<void> {
-    const url = URL.canParse(address) ? address : new URL(address, given("SITE_ORIGIN")).href;
+    const url = URL.canParse(address) ? address : new URL(address, requiredEnv("SITE_ORIGIN")).href;
     await this.page.goto(url);
   }
 

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { testEveryRoute } from "./every-route.ts";
-import { testOddQuestions } from "./odd-questions.ts";
+import { testOddRequests } from "./odd-requests.ts";
 import { ORIGIN, serveCopy, type Served } from "./served-copy.ts";
 
 const MODULES = "/usr/lib/apache2/modules";
@@ -47,7 +47,7 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
   });
   after(() => served.close());
   testEveryRoute(() => served);
-  testOddQuestions(() => served);
+  testOddRequests(() => served);
 
   // On shared hosting, https often ends at a proxy. The proxy says so in one of several headers.
   for (const [sign, headers] of Object.entries({
@@ -56,9 +56,12 @@ ${host(ports.https, `  SSLEngine on\n  SSLCertificateFile ${certificate.chain}\n
     "the port": { Host: `${new URL(ORIGIN).hostname}:443` },
   }))
     test(`https at a proxy is recognised by ${sign}, and a page does not redirect to itself`, async () => {
-      const reply = await served.ask(new URL("/presse/", ORIGIN.replace("https:", "http:")), {
-        headers: headers as Record<string, string>,
-      });
+      const reply = await served.sendRequest(
+        new URL("/presse/", ORIGIN.replace("https:", "http:")),
+        {
+          headers: headers as Record<string, string>,
+        },
+      );
       assert.equal(reply.status, 200);
       assert.equal(reply.headers["strict-transport-security"], "max-age=31536000");
     });

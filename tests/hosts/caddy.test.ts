@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { caddyfile } from "#hosting/caddy.ts";
 import { PASSWORDS } from "#hosting/rules.ts";
 import { testEveryRoute } from "./every-route.ts";
-import { testOddQuestions } from "./odd-questions.ts";
+import { testOddRequests } from "./odd-requests.ts";
 import { ORIGIN, serveCopy, type Served } from "./served-copy.ts";
 
 /** A line of the password file, as `caddy hash-password` writes it. */
@@ -28,10 +28,10 @@ describe("Caddy, with the file that the build writes", () => {
   });
   after(() => served.close());
   testEveryRoute(() => served);
-  testOddQuestions(() => served);
+  testOddRequests(() => served);
 
   test("an application without a Content-Length is refused at once; Caddy 2.6 would wait for more", async () => {
-    const { status } = await served.ask(new URL("/recevoir/candidatures.php", ORIGIN), {
+    const { status } = await served.sendRequest(new URL("/recevoir/candidatures.php", ORIGIN), {
       method: "POST",
       headers: { "Transfer-Encoding": "chunked" },
       body: "prenom=Sam&telephone=0639981234",

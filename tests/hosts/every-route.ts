@@ -12,15 +12,15 @@ import { ORIGIN, type Served } from "./served-copy.ts";
 /** Tests what browsers must get from a server that we configure. */
 export function testEveryRoute(served: () => Served): void {
   test("npm run ready finds nothing to correct", async () => {
-    const report = await checkLiveSite(ORIGIN, served().ask);
+    const report = await checkLiveSite(ORIGIN, served().sendRequest);
     console.log(formatLiveReport(ORIGIN, report));
     assert.deepEqual(report.findings, []);
-    assert.ok(report.asked > 25);
+    assert.ok(report.requests > 25);
   });
 
   for (const encoding of ["br, gzip", "gzip", "identity"])
     test(`every file is served as built, with its type and headers, to clients that accept ${encoding}`, async () => {
-      const { site, rules, ask } = served();
+      const { site, rules, sendRequest } = served();
       const files = globSync("**/*.*", { cwd: site }).filter(
         (file) =>
           !/(?:^|\/)\.|\.(?:br|gz)$|^_(?:headers|redirects)$/.test(file) && file !== "404.html",
@@ -31,7 +31,7 @@ export function testEveryRoute(served: () => Served): void {
         ? ours
         : ours.filter((_, index) => index % 7 === 0)) {
         const path = addressOfFile(file);
-        const { status, headers, bytes } = await ask(new URL(path, ORIGIN), {
+        const { status, headers, bytes } = await sendRequest(new URL(path, ORIGIN), {
           headers: { "Accept-Encoding": encoding },
         });
         assert.equal(status, 200, path);
@@ -51,16 +51,16 @@ export function testEveryRoute(served: () => Served): void {
     });
 
   test("every former address redirects to the new one, in one step", async () => {
-    const { rules, ask } = served();
+    const { rules, sendRequest } = served();
     for (const [from, to] of Object.entries(rules.redirects))
       for (const old of [from, from.slice(0, -1)]) {
-        const { status, headers } = await ask(new URL(old, ORIGIN));
+        const { status, headers } = await sendRequest(new URL(old, ORIGIN));
         assert.deepEqual([status, headers["location"]], [301, ORIGIN + to], old);
       }
   });
 
   test("a missing page is a 404, and is not cached", async () => {
-    const { rules, ask } = served();
+    const { rules, sendRequest } = served();
     for (const path of [
       "/rien/",
       "/rien",
@@ -72,7 +72,7 @@ export function testEveryRoute(served: () => Served): void {
       "/index.html.br",
       "/pagefind/rien.pf_index",
     ]) {
-      const { status, headers, text } = await ask(new URL(path, ORIGIN));
+      const { status, headers, text } = await sendRequest(new URL(path, ORIGIN));
       assert.equal(status, 404, path);
       assert.equal(headers["cache-control"], "no-cache", path);
       assert.equal(headers["content-type"]?.toLowerCase(), "text/html; charset=utf-8", path);
@@ -83,24 +83,24 @@ export function testEveryRoute(served: () => Served): void {
   });
 
   test("a redirect from another host name keeps the path and query", async () => {
-    const { ask } = served();
+    const { sendRequest } = served();
     const rest = "/recherche/?q=d%C3%A9but%26%3Fx#".slice(0, -1) + "&a=b%20c";
     for (const way of ["http://www.site.test", "http://site.test", "https://site.test"]) {
-      const { status, headers } = await ask(new URL(way + rest));
+      const { status, headers } = await sendRequest(new URL(way + rest));
       assert.deepEqual([status, headers["location"]], [301, ORIGIN + rest], way);
     }
   });
 
   test("an application from the host name without www arrives, with and without script", async () => {
-    const { ask, inbox } = served();
-    const { headers } = await ask(new URL("http://site.test/candidater/"));
-    const page = await ask(new URL(headers["location"] ?? ""));
+    const { sendRequest, inbox } = served();
+    const { headers } = await sendRequest(new URL("http://site.test/candidater/"));
+    const page = await sendRequest(new URL(headers["location"] ?? ""));
     const form = parse(page.text).querySelector("form[data-application-form]");
     const endpoint = new URL(form?.getAttribute("action") ?? "", page.url);
     const next = form?.querySelector('[name="_next"]')?.getAttribute("value");
     assert.equal(next, `${ORIGIN}/candidater/merci/`);
-    const post = (accept: string): ReturnType<typeof ask> =>
-      ask(endpoint, {
+    const post = (accept: string): ReturnType<typeof sendRequest> =>
+      sendRequest(endpoint, {
         method: "POST",
         headers: {
           Accept: accept,
@@ -118,7 +118,7 @@ export function testEveryRoute(served: () => Served): void {
     assert.match(scripted.text, /"ok":true/);
     const plain = await post("text/html");
     assert.deepEqual([plain.status, plain.headers["location"]], [303, next]);
-    const list = await ask(new URL("/candidatures.json", inbox.url));
+    const list = await sendRequest(new URL("/candidatures.json", inbox.url));
     const { applications } = JSON.parse(list.text) as { applications: unknown[] };
     assert.equal(applications.length, 2);
   });

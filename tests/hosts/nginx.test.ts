@@ -4,7 +4,7 @@ import { after, before, describe } from "node:test";
 import { nginxMain } from "#scripts/checks/nginx.ts";
 import { nginxConf } from "#hosting/nginx.ts";
 import { testEveryRoute } from "./every-route.ts";
-import { testOddQuestions } from "./odd-questions.ts";
+import { testOddRequests } from "./odd-requests.ts";
 import { serveCopy, type Served } from "./served-copy.ts";
 
 describe("nginx, with the file that the build writes", () => {
@@ -24,5 +24,5 @@ describe("nginx, with the file that the build writes", () => {
   });
   after(() => served.close());
   testEveryRoute(() => served);
-  testOddQuestions(() => served);
+  testOddRequests(() => served);
 });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { rsyncSpace, sftpSpace, type Place } from "#scripts/deploy/places.ts";
+import { rsyncSpace, sftpSpace, type Target } from "#scripts/deploy/targets.ts";
 import { sendSite } from "#scripts/deploy/send.ts";
 
 /** OpenSSH's server, which `sftp` can talk to without a network. */
@@ -31,23 +31,23 @@ function site(name: string, files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-const PLACES: Record<string, (www: string) => Place> = {
+const TARGETS: Record<string, (www: string) => Target> = {
   rsync: (www) => rsyncSpace(www),
   sftp: (www) => sftpSpace(`:${www}`, ["-D", SFTP_SERVER]),
 };
 
-for (const [name, open] of Object.entries(PLACES))
+for (const [name, open] of Object.entries(TARGETS))
   describe(name, () => {
     test("uploads everything, replaces what has changed, deletes what is gone", () => {
       const www = join(folder, `www ${name}`); // with a space, as folders may have
-      const place = open(www);
+      const target = open(www);
       const one = {
         ".htaccess": "1",
         "index.html": "un",
         'presse/l\'annee "2020"/index.html': "deux",
         "_astro/a.1.js": "a",
       };
-      assert.deepEqual(sendSite(place, site(`${name}-1`, one), "2026-01-01"), {
+      assert.deepEqual(sendSite(target, site(`${name}-1`, one), "2026-01-01"), {
         sent: 4,
         removed: 0,
       });
@@ -57,7 +57,7 @@ for (const [name, open] of Object.entries(PLACES))
       // "dd" has as many bytes as "un", so that the size alone does not reveal the change.
       const two = { ".htaccess": "1", "index.html": "dd", "_astro/a.2.js": "b", "sw.js": "" };
       // More than `DAYS_KEPT` later, so that the former hashed file is deleted too.
-      assert.deepEqual(sendSite(place, site(`${name}-2`, two), "2026-03-01"), {
+      assert.deepEqual(sendSite(target, site(`${name}-2`, two), "2026-03-01"), {
         sent: 3,
         removed: 2,
       });
@@ -75,24 +75,24 @@ const REFUSES_TO_REPLACE = ["-D", `${SFTP_SERVER} -P posix-rename`];
 test("on a server that refuses to replace files by renaming, sftp replaces those files, and no others", () => {
   const www = join(folder, "www without replacing");
   mkdirSync(www);
-  const place = sftpSpace(`:${www}`, REFUSES_TO_REPLACE);
-  sendSite(place, site("old", { "candidater/merci/index.html": "ancien" }), "2026-01-01");
+  const target = sftpSpace(`:${www}`, REFUSES_TO_REPLACE);
+  sendSite(target, site("old", { "candidater/merci/index.html": "ancien" }), "2026-01-01");
   // The path of the new file is also the end of the path of a file that must be replaced.
   const files = { "candidater/merci/index.html": "nouveau", "merci/index.html": "merci" };
-  sendSite(place, site("new", files), "2026-01-02");
+  sendSite(target, site("new", files), "2026-01-02");
   for (const [file, text] of Object.entries(files))
     assert.equal(readFileSync(join(www, file), "utf8"), text);
   assert.deepEqual(globSync("**/*.en-cours", { cwd: www }), []);
 });
 
 test("the error message of sftp says what stopped it, not which command came last", () => {
-  const place = sftpSpace(`:${folder}`, ["-D", SFTP_SERVER]);
+  const target = sftpSpace(`:${folder}`, ["-D", SFTP_SERVER]);
   assert.throws(() => {
-    place.send(folder, ["absent.html"]);
+    target.send(folder, ["absent.html"]);
   }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
 });
 
 test("sftp without a response gives an error message in French", () => {
-  const place = sftpSpace(":/", ["-D", "/bin/false"]);
-  assert.throws(() => place.read("x"), /L'envoi vers :\/ s'est arrêté/);
+  const target = sftpSpace(":/", ["-D", "/bin/false"]);
+  assert.throws(() => target.read("x"), /L'envoi vers :\/ s'est arrêté/);
 });

@@ -13,7 +13,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startInbox, type Inbox } from "#scripts/inbox/server.ts";
-import { asking, type Ask } from "#scripts/live/asking.ts";
+import { makeRequester, type SendRequest } from "#scripts/live/requests.ts";
 import { TEST_COPIES, untilListening } from "#scripts/checks/nginx.ts";
 import { fileHash } from "#application/worker/kept-files.ts";
 import { hostRules, type HostRules } from "#hosting/rules.ts";
@@ -32,7 +32,7 @@ export interface Served {
   readonly certificate: { readonly chain: string; readonly key: string };
   readonly inbox: Inbox;
   /** Sends a request to the running server, whatever the host name. */
-  readonly ask: Ask;
+  readonly sendRequest: SendRequest;
   /** Starts a program and waits until it accepts connections. */
   start(command: string, args: readonly string[], env?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
@@ -75,7 +75,7 @@ export async function serveCopy(): Promise<Served> {
     ports,
     certificate,
     inbox,
-    ask: asking({
+    sendRequest: makeRequester({
       ca: readFileSync(certificate.chain, "utf8"),
       connect: ({ hostname, protocol }) =>
         hostname.endsWith("site.test")

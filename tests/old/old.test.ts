@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { controlId } from "#application/forms/identifiers.ts";
 import { LARGEST, SMALLEST } from "#tests/browser/addresses.ts";
-import { given } from "#tests/other-browsers/given.ts";
+import { requiredEnv } from "#tests/other-browsers/required-env.ts";
 import { findReceived, makeName, receivedWith } from "#tests/other-browsers/inbox.ts";
 import { OldChromium } from "./devtools.ts";
 import { faultsOfPage, unseenFocus } from "./healthy-page.ts";
@@ -17,7 +17,7 @@ const PHONE_NUMBER = "01 99 00 12 34";
 const PHONE = { width: 360, height: 640 };
 const DESK = { width: 1280, height: 800 };
 
-const programs = JSON.parse(given("OLD_CHROMIUMS")) as Record<string, string>;
+const programs = JSON.parse(requiredEnv("OLD_CHROMIUMS")) as Record<string, string>;
 const nameOf = (address: string): string =>
   address.replace(/\//g, "-").replace(/^-|-$/g, "") || "accueil";
 
@@ -32,7 +32,11 @@ for (const [version, path] of Object.entries(programs)) {
     after(() => chromium.close());
 
     const newVisitor = async (options?: { scripts?: boolean }): Promise<Visitor> => {
-      const visitor = await Visitor.at(await chromium.newTab(), given("SITE_ORIGIN"), options);
+      const visitor = await Visitor.at(
+        await chromium.newTab(),
+        requiredEnv("SITE_ORIGIN"),
+        options,
+      );
       await visitor.look(PHONE);
       return visitor;
     };

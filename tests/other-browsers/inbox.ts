@@ -1,11 +1,11 @@
-import { given } from "./given.ts";
+import { requiredEnv } from "./required-env.ts";
 import { until } from "./until.ts";
 
 export type Answers = Readonly<Record<string, string>>;
 
 /** The applications in the inbox with this text in one of the answers. */
 export async function receivedWith(sign: string): Promise<Answers[]> {
-  const response = await fetch(`${given("INBOX_ORIGIN")}/candidatures.json`);
+  const response = await fetch(`${requiredEnv("INBOX_ORIGIN")}/candidatures.json`);
   const { applications } = (await response.json()) as { applications: { answers: Answers }[] };
   return applications
     .map(({ answers }) => answers)

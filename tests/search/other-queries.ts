@@ -4,7 +4,7 @@ import type { Query } from "./real-life-queries.ts";
  * Correctly spelt queries and their page. Our search must not rank this page lower than unmodified Pagefind does, with its
  * default settings and an index of whole pages.
  */
-export const RIGHTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
+export const CORRECTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
   ["roubaix", "/ecoles/roubaix/"],
   ["école de roubaix", "/ecoles/roubaix/"],
   ["grigny", "/ecoles/grigny/"],
@@ -79,7 +79,7 @@ export const NUMBERS: readonly Query[] = [
 ];
 
 /** Frequent questions in words other than the site's. */
-export const SENSIBLE: readonly Query[] = [
+export const OTHER_WORDING: readonly Query[] = [
   ["salaire", `${YOUNG}#paie`, "/metier/"],
   ["pole emploi", "/partenaires/#france-travail"],
   ["ajance france travaille", "/partenaires/#france-travail"],

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, describe, test } from "node:test";
-import { localFolder, type Place } from "#scripts/deploy/places.ts";
+import { localFolder, type Target } from "#scripts/deploy/targets.ts";
 import { planDeploy } from "#scripts/deploy/plan.ts";
-import { goBack, keepSent, sendSite } from "#scripts/deploy/send.ts";
+import { goBack, keepCopy, sendSite } from "#scripts/deploy/send.ts";
 
 let folder: string;
 const folders: string[] = [];
@@ -48,46 +48,46 @@ const second = {
   "sw.js": "worker 2",
 };
 
-/** A place that records the order in which files arrive. */
-function watched(root: string): Place & { readonly came: string[] } {
-  const place = localFolder(root);
+/** A target that records the order in which files arrive. */
+function watched(root: string): Target & { readonly came: string[] } {
+  const target = localFolder(root);
   const came: string[] = [];
   return {
-    ...place,
+    ...target,
     came,
     send(from, files) {
       came.push(...files.filter((file) => !file.startsWith(".envoye")));
-      place.send(from, files);
+      target.send(from, files);
     },
   };
 }
 
 describe("sending a site", () => {
   test("hashed files are sent first, then pages, the worker last, and only what has changed", () => {
-    const place = watched(join(folder, "www"));
-    assert.deepEqual(sendSite(place, site("one", first), "2026-01-01"), { sent: 5, removed: 0 });
-    assert.deepEqual(place.came.splice(0), [
+    const target = watched(join(folder, "www"));
+    assert.deepEqual(sendSite(target, site("one", first), "2026-01-01"), { sent: 5, removed: 0 });
+    assert.deepEqual(target.came.splice(0), [
       "_astro/a.1.js",
       ".htaccess",
       "index.html",
       "presse/index.html",
       "sw.js",
     ]);
-    assert.deepEqual(sendSite(place, site("two", second), "2026-01-02"), { sent: 3, removed: 1 });
-    assert.deepEqual(place.came.splice(0), ["_astro/a.2.js", "index.html", "sw.js"]);
-    assert.deepEqual(sendSite(place, join(folder, "two"), "2026-01-02"), { sent: 0, removed: 0 });
+    assert.deepEqual(sendSite(target, site("two", second), "2026-01-02"), { sent: 3, removed: 1 });
+    assert.deepEqual(target.came.splice(0), ["_astro/a.2.js", "index.html", "sw.js"]);
+    assert.deepEqual(sendSite(target, join(folder, "two"), "2026-01-02"), { sent: 0, removed: 0 });
   });
 
   test("a hashed file stays 30 days after the last build that contained it, a page is deleted at once", () => {
     const www = join(folder, "www");
-    const place = localFolder(www);
-    sendSite(place, site("one", first), "2026-01-01");
-    sendSite(place, site("two", second), "2026-01-10");
+    const target = localFolder(www);
+    sendSite(target, site("one", first), "2026-01-01");
+    sendSite(target, site("two", second), "2026-01-10");
     assert.ok(!existsSync(join(www, "presse/index.html")));
     assert.ok(existsSync(join(www, "_astro/a.1.js")));
-    sendSite(place, join(folder, "two"), "2026-01-31");
+    sendSite(target, join(folder, "two"), "2026-01-31");
     assert.ok(existsSync(join(www, "_astro/a.1.js")));
-    sendSite(place, join(folder, "two"), "2026-02-01");
+    sendSite(target, join(folder, "two"), "2026-02-01");
     assert.ok(!existsSync(join(www, "_astro/a.1.js")));
   });
 
@@ -100,56 +100,56 @@ describe("sending a site", () => {
 
   test("after an interrupted upload the old pages still have every file they need, and the next run continues", () => {
     const www = join(folder, "www");
-    const place = localFolder(www);
-    sendSite(place, site("one", first), "2026-01-01");
+    const target = localFolder(www);
+    sendSite(target, site("one", first), "2026-01-01");
     let groups = 0;
-    const stopping: Place = {
-      ...place,
+    const stopping: Target = {
+      ...target,
       send(from, files) {
         groups += 1;
         if (groups === 3) throw new Error("no more network"); // 1: the record, 2: the hashed files, 3: the pages
-        place.send(from, files);
+        target.send(from, files);
       },
     };
     assert.throws(() => sendSite(stopping, site("two", second), "2026-01-02"));
     assert.equal(readFileSync(join(www, "index.html"), "utf8"), first["index.html"]);
     assert.ok(existsSync(join(www, "_astro/a.1.js")));
-    sendSite(place, join(folder, "two"), "2026-01-02");
+    sendSite(target, join(folder, "two"), "2026-01-02");
     assert.equal(readFileSync(join(www, "sw.js"), "utf8"), second["sw.js"]);
     assert.ok(!existsSync(join(www, "presse/index.html")));
   });
 
   test("partial files of an interrupted upload are deleted", () => {
     const www = join(folder, "www");
-    const place = localFolder(www);
-    sendSite(place, site("one", first), "2026-01-01");
-    const stopping: Place = {
-      ...place,
+    const target = localFolder(www);
+    sendSite(target, site("one", first), "2026-01-01");
+    const stopping: Target = {
+      ...target,
       send(from, files) {
-        if (!files.includes("_astro/a.2.js")) return place.send(from, files);
+        if (!files.includes("_astro/a.2.js")) return target.send(from, files);
         writeFileSync(join(www, "_astro/a.2.js.en-cours"), "a");
         throw new Error("no more network");
       },
     };
     assert.throws(() => sendSite(stopping, site("two", second), "2026-01-02"));
-    sendSite(place, join(folder, "one"), "2026-01-03");
-    sendSite(place, join(folder, "one"), "2026-03-01");
+    sendSite(target, join(folder, "one"), "2026-01-03");
+    sendSite(target, join(folder, "one"), "2026-03-01");
     assert.deepEqual(globSync("_astro/*", { cwd: www }), ["_astro/a.1.js"]);
   });
 
   test("--back restores the site before the last one, and throws an error if there is none", () => {
     const www = join(folder, "www");
     const store = join(folder, "store");
-    const place = localFolder(www);
+    const target = localFolder(www);
     for (const [index, files] of [first, second].entries()) {
       const built = site(`site-${String(index)}`, files);
-      sendSite(place, built, "2026-01-01");
-      keepSent(store, built, String(index));
+      sendSite(target, built, "2026-01-01");
+      keepCopy(store, built, String(index));
     }
-    goBack(place, store, "2026-01-03");
+    goBack(target, store, "2026-01-03");
     assert.equal(readFileSync(join(www, "index.html"), "utf8"), first["index.html"]);
     assert.equal(readFileSync(join(www, "presse/index.html"), "utf8"), "presse");
-    assert.throws(() => goBack(place, store, "2026-01-03"), /n'a pas gardé de site/);
+    assert.throws(() => goBack(target, store, "2026-01-03"), /n'a pas gardé de site/);
   });
 
   test("compressed copies are uploaded together with their file", () => {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { asking, type Ask } from "#scripts/live/asking.ts";
+import { makeRequester, type SendRequest } from "#scripts/live/requests.ts";
 import { checkLiveSite, type LiveReport } from "#scripts/live/check.ts";
 import { formatLiveReport } from "#scripts/live/report.ts";
 
@@ -16,7 +16,7 @@ async function reportOn(answer: RequestListener): Promise<LiveReport> {
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   try {
-    return await checkLiveSite(`http://localhost:${String(port)}`, asking());
+    return await checkLiveSite(`http://localhost:${String(port)}`, makeRequester());
   } finally {
     server.closeAllConnections();
     server.close();
@@ -80,7 +80,7 @@ test("a service that redirects invalid applications to the thank-you page is rep
 });
 
 test("a site that does not respond is reported in one sentence", async () => {
-  const report = await checkLiveSite("http://localhost:1", asking());
+  const report = await checkLiveSite("http://localhost:1", makeRequester());
   assert.deepEqual(
     report.findings.map(({ fault }) => fault),
     ["pas de réponse : personne ne répond à cette adresse"],
@@ -125,13 +125,13 @@ test("a site that was built for another address is reported, with the setting to
 });
 
 test("if the certificate lacks the other host name, the remedy is in the certificate, not in the domain name's settings", async () => {
-  const ask: Ask = async (url) => {
+  const sendRequest: SendRequest = async (url) => {
     if (url.href.startsWith("https://exemple.fr"))
       throw Object.assign(new Error(), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
     if (url.hostname === "exemple.fr") throw Object.assign(new Error(), { code: "ENOTFOUND" });
     return { url, status: 200, headers: {}, bytes: Buffer.from(HOME), text: HOME };
   };
-  const { findings } = await checkLiveSite("https://www.exemple.fr", ask);
+  const { findings } = await checkLiveSite("https://www.exemple.fr", sendRequest);
   const remedyOf = (address: string): string =>
     findings.find((finding) => finding.address.startsWith(address))?.remedy ?? "";
   assert.match(remedyOf("https://exemple.fr"), /certificat.* exemple\.fr/);

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { after, afterEach, before } from "node:test";
 import { findFreePort } from "#scripts/ports.ts";
 import { closeWhenStopped } from "#scripts/stopping.ts";
-import { given } from "#tests/other-browsers/given.ts";
+import { requiredEnv } from "#tests/other-browsers/required-env.ts";
 import { until } from "#tests/other-browsers/until.ts";
 import { Programs } from "./programs.ts";
 import { Visitor } from "./visitor.ts";
@@ -23,7 +23,7 @@ const FIRST_PORT = 4600;
 async function startScreen(programs: Programs): Promise<string> {
   const args = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
   // Stopped by SIGTERM, since a killed Xvfb leaves its lock file behind.
-  const { stdio } = await programs.start(given("XVFB_PATH"), args, { signal: "SIGTERM" });
+  const { stdio } = await programs.start(requiredEnv("XVFB_PATH"), args, { signal: "SIGTERM" });
   // Read to the end, because Xvfb dies if it cannot write the whole line.
   const number = (await text(stdio[3] as Readable)).trim();
   if (number === "") throw new Error("Xvfb has opened no screen.");
@@ -81,7 +81,7 @@ export function useWebKit(): () => Promise<Visitor> {
     const display = process.env["DISPLAY"] || (await startScreen(programs));
     const port = await findFreePort(FIRST_PORT);
     await programs.start(
-      given("WEBKIT_DRIVER_PATH"),
+      requiredEnv("WEBKIT_DRIVER_PATH"),
       [`--port=${String(port)}`, "--host=127.0.0.1"],
       { signal: "SIGKILL", env: environmentOf(home, display) }, // it stores nothing that must be saved
     );
@@ -95,7 +95,7 @@ export function useWebKit(): () => Promise<Visitor> {
   after(stop);
 
   return async () => {
-    session = await Session.open(driver, given("WEBKIT_PATH"));
+    session = await Session.open(driver, requiredEnv("WEBKIT_PATH"));
     await session.post("/window/rect", { width: 400, height: 850 });
     return new Visitor(session);
   };

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { RESERVED_NAMES, SERVICES, type FormService } from "#application/delivery/services.ts";
 import { Applicant, answersOf, type AllAnswers } from "./applicant.ts";
-import type { Post } from "#scripts/mock-services/answers.ts";
+import type { Post } from "#scripts/mock-services/responses.ts";
 
 /**
  * Expects the service to have stored the application once and completely, with the hidden fields of this service and of no

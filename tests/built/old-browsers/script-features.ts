@@ -78,7 +78,7 @@ function staticMember(object: string, member: string): string[] | undefined {
  * A name that several objects have (`at`) counts only if all of them are unsupported.
  * @returns by feature: the browsers without it
  */
-export function unknownScript(code: string): Map<string, string> {
+export function unsupportedInScript(code: string): Map<string, string> {
   const unknown = new Map<string, string>();
   const note = (name: string, browsers: readonly string[]): void => {
     if (browsers.length > 0) unknown.set(name, browsers.join(", "));

@@ -46,7 +46,7 @@ function featuresOfAtRule({ name, params }: AtRule): string[][] {
  * The features used by a style sheet that some browser of the list lacks.
  * @returns by feature: the browsers without it
  */
-export function unknownStyle(css: string): Map<string, string> {
+export function unsupportedInStyle(css: string): Map<string, string> {
   const unknown = new Map<string, string>();
   const look = (path: readonly string[]): void => {
     const browsers = unsupportedBy(entryAt(...path));

@@ -1,7 +1,7 @@
 import { describe } from "node:test";
 import { useWebKit } from "#tests/webkit/webkit.ts";
-import { walkEndings } from "#tests/endings/walk.ts";
+import { testEndings } from "#tests/endings/walk.ts";
 
 describe("every ending in WebKit", () => {
-  walkEndings("WebKit", useWebKit());
+  testEndings("WebKit", useWebKit());
 });

@@ -4,7 +4,7 @@ import { isSame, type Model, type Outgoing, type Version } from "#application/co
 import type { Tab, World } from "./world.ts";
 
 /** An answer that somebody typed and that must not be lost. */
-interface Word {
+interface TypedAnswer {
   readonly name: string;
   readonly value: string;
   readonly reference: string;
@@ -16,7 +16,7 @@ const isMemoryOnly = ({ model, keptBefore }: Tab): boolean =>
 
 export class Laws {
   /** Typed answers that nobody has erased or replaced, and that the service has not stored yet. */
-  words: Word[] = [];
+  answers: TypedAnswer[] = [];
   readonly #confirmed = new Set<string>();
   /** Versions posted by a page that the service has stored, whatever it responded. */
   readonly #stored = new Map<string, Outgoing>();
@@ -27,12 +27,12 @@ export class Laws {
   /** Called after every event of a tab. */
   stepped(world: World, tab: Tab, before: Model, event: Event): void {
     const { model } = tab;
-    if (event.type === "typed" || event.type === "opened") this.#noteWords(model, before, event);
+    if (event.type === "typed" || event.type === "opened") this.#noteAnswers(model, before, event);
     if (model.erased && model.erased !== before.erased)
-      this.#dropWords(model.erased.draft.reference);
+      this.#dropAnswers(model.erased.draft.reference);
     if (event.type === "mistake-answered" && before.mistake)
-      this.#dropWords(model.draft.reference, before.mistake.field);
-    if (event.type === "remove") this.#dropWords(model.draft.reference, event.name);
+      this.#dropAnswers(model.draft.reference, before.mistake.field);
+    if (event.type === "remove") this.#dropAnswers(model.draft.reference, event.name);
     if (
       event.type === "take-back" &&
       before.erased &&
@@ -63,7 +63,7 @@ export class Laws {
       this.broken.push("one version is reported as another: not sent, although it arrived");
   }
 
-  #noteWords(model: Model, before: Model, event: Event): void {
+  #noteAnswers(model: Model, before: Model, event: Event): void {
     const typed =
       event.type === "typed"
         ? [[event.name, event.value] as const]
@@ -81,8 +81,10 @@ export class Laws {
       const draft = before.keeping === "kept" ? event.kept.draft : before.draft;
       const isKnown = draft?.reference === reference && draft.answers[name] === value;
       if (isKnown) continue;
-      this.words = this.words.filter((word) => word.reference !== reference || word.name !== name);
-      if (value !== "") this.words.push({ name, value, reference });
+      this.answers = this.answers.filter(
+        (answer) => answer.reference !== reference || answer.name !== name,
+      );
+      if (value !== "") this.answers.push({ name, value, reference });
     }
   }
 
@@ -91,14 +93,14 @@ export class Laws {
    * second.
    */
   #noteConflicts({ draft, unstored }: Model): void {
-    this.words = this.words.filter(
+    this.answers = this.answers.filter(
       ({ reference, name, value }) =>
         reference !== draft.reference || !unstored.includes(name) || draft.answers[name] === value,
     );
   }
 
-  #dropWords(of: string, called?: string): void {
-    this.words = this.words.filter(
+  #dropAnswers(of: string, called?: string): void {
+    this.answers = this.answers.filter(
       ({ reference, name }) => reference !== of || name !== (called ?? name),
     );
   }
@@ -121,7 +123,7 @@ export class Laws {
   #takeBack({ draft }: Model): void {
     this.#erased.delete(draft.reference);
     for (const [name, value] of Object.entries(draft.answers))
-      if (value !== "") this.words.push({ name, value, reference: draft.reference });
+      if (value !== "") this.answers.push({ name, value, reference: draft.reference });
   }
 
   #checkSent(world: World, tab: Tab, before: Model): void {
@@ -133,7 +135,7 @@ export class Laws {
     if (model.state !== "envoyee" || before.state === "envoyee") return;
     const { receipt } = model;
     if (!receipt) this.broken.push("“sent” is shown although the service did not confirm it");
-    const left = this.words.filter(
+    const left = this.answers.filter(
       ({ reference, name, value }) =>
         reference === receipt?.reference &&
         (before.draft.answers[name] === value || world.draft?.answers[name] === value),
@@ -148,7 +150,7 @@ export class Laws {
 
   stored(out: Outgoing, isByPage: boolean): void {
     if (isByPage) this.#stored.set(keyOf(out), out);
-    this.words = this.words.filter(
+    this.answers = this.answers.filter(
       ({ reference, name, value }) => reference !== out.reference || out.answers[name] !== value,
     );
   }
@@ -165,30 +167,30 @@ export class Laws {
     if (this.#takenBack) this.#erased.delete(this.#takenBack.draft.reference);
     this.#takenBack = undefined;
     if (!isMemoryOnly(tab) && !isInStep) return;
-    const excused = isMemoryOnly(tab) ? this.words : this.words.slice(-1);
+    const excused = isMemoryOnly(tab) ? this.answers : this.answers.slice(-1);
     // An answer that did not fit into storage is lost, even if the device happens to hold the same text.
-    const isKept = (word: Word): boolean =>
-      !tab.model.unstored.includes(word.name) &&
-      isHeld({ draft: world.draft, queue: new Map(), tasks: [], tabs: [] }, word);
-    this.words = this.words.filter((word) => !excused.includes(word) || isKept(word));
+    const isKept = (answer: TypedAnswer): boolean =>
+      !tab.model.unstored.includes(answer.name) &&
+      isHeld({ draft: world.draft, queue: new Map(), tasks: [], tabs: [] }, answer);
+    this.answers = this.answers.filter((answer) => !excused.includes(answer) || isKept(answer));
   }
 
   /** If the browser evicts the queue, its applications are lost: the page must say so. */
   evicted(world: World): void {
-    this.words = this.words.filter(({ reference }) => !world.queue.has(reference));
+    this.answers = this.answers.filter(({ reference }) => !world.queue.has(reference));
   }
 
   /** Called at the end of a walk. */
-  checkWords(world: World): void {
-    for (const word of this.words)
-      if (!isHeld(world, word)) this.broken.push(`something typed is lost: ${word.name}`);
+  checkAnswers(world: World): void {
+    for (const answer of this.answers)
+      if (!isHeld(world, answer)) this.broken.push(`something typed is lost: ${answer.name}`);
   }
 }
 
 /** Whether an answer still exists: on the device, in the queue, or on an open page. */
 function isHeld(
   world: Pick<World, "draft" | "queue" | "tasks" | "tabs">,
-  { name, value, reference }: Word,
+  { name, value, reference }: TypedAnswer,
 ): boolean {
   const answers = [
     world.draft?.reference === reference ? world.draft.answers : undefined,

@@ -120,7 +120,7 @@ export function walk(
     if (laws.broken.length > 0) return laws.broken;
   }
   settle(world);
-  laws.checkWords(world);
+  laws.checkAnswers(world);
   for (const tab of world.tabs)
     if (tab.isAlive && !hasWayOut(world, tab, step))
       laws.broken.push(`no way out of ${tab.model.state}`);

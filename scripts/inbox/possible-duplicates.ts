@@ -2,7 +2,7 @@ import { hiddenFields } from "#application/forms/hidden-fields.ts";
 import { answersOf, type Entry } from "./parsing.ts";
 
 /** A possible duplicate of an application: another one that may come from the same person, and why. */
-export interface PossibleDouble {
+export interface PossibleDuplicate {
   readonly id: number;
   readonly why: "reference" | "telephone" | "email";
 }

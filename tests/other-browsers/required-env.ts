@@ -4,7 +4,7 @@ import type { BrowserKind } from "#scripts/browser-kinds.ts";
  * Reads a variable that `npm test` sets: it builds the site for free ports, and serves it with an inbox.
  * @throws if the tests were started in another way
  */
-export function given(
+export function requiredEnv(
   name: "SITE_ORIGIN" | "INBOX_ORIGIN" | "OLD_CHROMIUMS" | BrowserKind["variable"],
 ): string {
   const value = process.env[name];

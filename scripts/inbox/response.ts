@@ -7,7 +7,7 @@ import type { ApplicationStore } from "./store.ts";
  * The response of a route; the common headers are added afterwards. If it has both `html` and `json`, browsers get the page
  * and scripts the JSON.
  */
-export interface Answer {
+export interface InboxResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly html?: string;
@@ -28,7 +28,7 @@ export function notice(
   content: Notice,
   { siteOrigin }: Pick<Context, "siteOrigin">,
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): InboxResponse {
   const json = { ok: false, error: noticeText(content) };
   return { status, headers, html: noticePage(content, siteOrigin), json };
 }

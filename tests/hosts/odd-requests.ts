@@ -6,12 +6,12 @@ import { headersOf } from "#hosting/rules.ts";
 import { ORIGIN, type Served } from "./served-copy.ts";
 
 /** Tests requests that no page makes, but attackers, old clients and robots do. */
-export function testOddQuestions(served: () => Served): void {
+export function testOddRequests(served: () => Served): void {
   const { host, hostname } = new URL(ORIGIN);
   const atHome = (path: string): URL => new URL(path, ORIGIN);
 
   test("an encoding that the client refuses is not sent, however the refusal is written", async () => {
-    const { ask } = served();
+    const { sendRequest } = served();
     for (const [accepted, sent] of [
       ["BR", "br"],
       ["br;q=0, gzip", "gzip"],
@@ -20,74 +20,76 @@ export function testOddQuestions(served: () => Served): void {
       ["gzip;q=0", undefined],
       ["brx, xgzip", undefined],
     ] as const) {
-      const { headers } = await ask(atHome("/"), { headers: { "Accept-Encoding": accepted } });
+      const { headers } = await sendRequest(atHome("/"), {
+        headers: { "Accept-Encoding": accepted },
+      });
       assert.equal(headers["content-encoding"], sent, accepted);
     }
   });
 
   test("a file without a compressed copy is served as it is", async () => {
-    const { site, ask } = served();
+    const { site, sendRequest } = served();
     const [file = ""] = globSync("_astro/*.js", { cwd: site });
     for (const ending of ["br", "gz"]) rmSync(join(site, `${file}.${ending}`), { force: true });
-    const { status, headers } = await ask(atHome(file), {
+    const { status, headers } = await sendRequest(atHome(file), {
       headers: { "Accept-Encoding": "br" },
     });
     assert.deepEqual([status, headers["content-encoding"]], [200, undefined]);
   });
 
   test("a cached file is not sent again, and a byte range only of a file that has not changed", async () => {
-    const { site, rules, ask } = served();
+    const { site, rules, sendRequest } = served();
     const [font = ""] = globSync("_astro/*.woff2", { cwd: site });
     for (const path of ["/", `/${font}`]) {
-      const first = await ask(atHome(path));
-      const again = await ask(atHome(path), {
+      const first = await sendRequest(atHome(path));
+      const again = await sendRequest(atHome(path), {
         headers: { "If-None-Match": first.headers["etag"] ?? "" },
       });
       assert.deepEqual([again.status, again.bytes.length], [304, 0], path);
       assert.equal(again.headers["cache-control"], first.headers["cache-control"], path);
-      const other = await ask(atHome(path), {
+      const other = await sendRequest(atHome(path), {
         headers: { "If-None-Match": '"autre"', "Accept-Encoding": "identity" },
       });
       assert.equal(other.status, 200, path);
     }
-    const beyond = await ask(atHome(font), { headers: { Range: "bytes=99999999-" } });
+    const beyond = await sendRequest(atHome(font), { headers: { Range: "bytes=99999999-" } });
     assert.ok(beyond.status === 200 || beyond.headers["cache-control"] === "no-cache");
-    const head = await ask(atHome("/rien/"), { method: "HEAD" });
+    const head = await sendRequest(atHome("/rien/"), { method: "HEAD" });
     assert.equal(head.status, 404);
     for (const [name, value] of Object.entries(headersOf(rules, "/404.html")))
       assert.equal(head.headers[name.toLowerCase()], value, name);
   });
 
   test("a POST to a page never gets a thank-you page", async () => {
-    const { ask } = served();
+    const { sendRequest } = served();
     for (const path of ["/candidater/merci/", "/candidater/merci/index.html", "/"]) {
-      const { status } = await ask(atHome(path), { method: "POST", body: "prenom=Sam" });
+      const { status } = await sendRequest(atHome(path), { method: "POST", body: "prenom=Sam" });
       assert.equal(status, 405, path);
     }
   });
 
   test("a redirect to the address with its trailing slash keeps the query", async () => {
-    const { ask } = served();
+    const { sendRequest } = served();
     for (const [asked, wanted] of [
       ["/recherche", "/recherche/"],
       ["/recherche?q=d%C3%A9but%20%26&x=", "/recherche/?q=d%C3%A9but%20%26&x="],
     ] as const) {
-      const { status, headers } = await ask(atHome(asked));
+      const { status, headers } = await sendRequest(atHome(asked));
       assert.ok([301, 308].includes(status), asked);
       assert.equal(new URL(headers["location"] ?? "", ORIGIN).href, ORIGIN + wanted, asked);
     }
   });
 
   test("the host name in another notation serves the site or redirects to it", async () => {
-    const { ask } = served();
+    const { sendRequest } = served();
     for (const name of [host.toUpperCase(), `${hostname}:443`]) {
-      const { status } = await ask(atHome("/presse/"), { headers: { Host: name } });
+      const { status } = await sendRequest(atHome("/presse/"), { headers: { Host: name } });
       assert.equal(status, 200, name);
     }
     // For the browser, a host name with a trailing dot is another origin: the service would not let it read the response.
     for (const way of ["http", "https"])
       for (const name of [`${hostname}.`, "autre.example"]) {
-        const { status, headers } = await ask(new URL(`${way}://${hostname}/presse/?a=b`), {
+        const { status, headers } = await sendRequest(new URL(`${way}://${hostname}/presse/?a=b`), {
           headers: { Host: name },
         });
         const where = `${way} ${name}`;
@@ -96,9 +98,9 @@ export function testOddQuestions(served: () => Served): void {
   });
 
   test("a redirect to the canonical host name has every header too, and is not cached", async () => {
-    const { rules, ask } = served();
+    const { rules, sendRequest } = served();
     for (const way of ["https://site.test", "http://site.test"]) {
-      const { status, headers } = await ask(new URL("/presse/", way));
+      const { status, headers } = await sendRequest(new URL("/presse/", way));
       assert.equal(status, 301);
       assert.equal(headers["cache-control"], "no-cache", way);
       for (const [name, value] of Object.entries(headersOf(rules, "/presse/")))
@@ -110,7 +112,7 @@ export function testOddQuestions(served: () => Served): void {
   });
 
   test("no address leads out of the site, to hidden files, or to a server error", async () => {
-    const { ask } = served();
+    const { sendRequest } = served();
     for (const path of [
       "/%2e%2e/%2e%2e/etc/passwd",
       "/%2ehtaccess",
@@ -126,7 +128,7 @@ export function testOddQuestions(served: () => Served): void {
       `/${"a".repeat(2000)}`,
       `/presse/${"a".repeat(300)}/`,
     ]) {
-      const { status, headers, text } = await ask(atHome("/"), { path });
+      const { status, headers, text } = await sendRequest(atHome("/"), { path });
       assert.ok([400, 403, 404].includes(status), `${path} ${String(status)}`);
       assert.equal(headers["x-mechant"], undefined);
       assert.match(headers["content-type"] ?? "", /^text\/html/, path);

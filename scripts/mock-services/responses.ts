@@ -9,7 +9,7 @@ export interface Post {
   readonly referer: string | undefined;
 }
 
-export interface Answer {
+export interface MockResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
@@ -33,7 +33,7 @@ export const page = (title: string, body = ""): string =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}`;
 
 /** By the failure's name: responses from something other than the service (a proxy, a rate limit, a captive network). */
-export const FOREIGN_RESPONSES: Readonly<Record<string, Answer | Silence>> = {
+export const FOREIGN_RESPONSES: Readonly<Record<string, MockResponse | Silence>> = {
   coupure: "cut",
   silence: "never",
   "404": { status: 404, html: page("Not Found") },

@@ -3,7 +3,7 @@ import { Agent as SecureAgent, request as requestHttps } from "node:https";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 /** The response of a host. Redirects are not followed. */
-export interface Reply {
+export interface HostResponse {
   readonly url: URL;
   readonly status: number;
   /** By name in lower case; the values of a repeated header are joined by a comma. */
@@ -13,7 +13,7 @@ export interface Reply {
   readonly text: string;
 }
 
-export interface Question {
+export interface RequestOptions {
   readonly method?: string;
   /** The path to request, if it is one that `URL` would normalise. Ex.: "/%2e%2e/" */
   readonly path?: string;
@@ -21,12 +21,12 @@ export interface Question {
   readonly body?: string;
 }
 
-export type Ask = (url: URL, question?: Question) => Promise<Reply>;
+export type SendRequest = (url: URL, options?: RequestOptions) => Promise<HostResponse>;
 
 /** How long a host may take to respond, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
-export interface AskingOptions {
+export interface RequesterOptions {
   /** Where to connect instead of the host in the URL: to a server that DNS does not point to yet, or to a test's server. */
   readonly connect?: (url: URL) => { host?: string; port?: number };
   /** An additional trusted certificate. */
@@ -37,7 +37,7 @@ export interface AskingOptions {
  * Makes a function that requests an address, as a browser does that accepts compressed responses. Its promise is rejected with
  * Node's error if there is no response.
  */
-export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
+export function makeRequester({ connect = () => ({}), ca }: RequesterOptions = {}): SendRequest {
   const agents = {
     "http:": new Agent({ keepAlive: true }),
     "https:": new SecureAgent({ keepAlive: true }),
@@ -100,7 +100,7 @@ export function asking({ connect = () => ({}), ca }: AskingOptions = {}): Ask {
 }
 
 /** The reason for a missing response, in words for the site's maintainer. */
-export function whyNoAnswer(error: unknown): string {
+export function failureReason(error: unknown): string {
   const code = (error as { code?: string }).code ?? "";
   const known: Record<string, string> = {
     ENOTFOUND: "ce nom ne mène nulle part (DNS)",

@@ -9,14 +9,14 @@ const received = (id: number, answers: Record<string, string>, reference = "") =
   entries: Object.entries(answers),
 });
 /** Stores these applications; pass the newest first. @returns the duplicates of each application that has any, by its id */
-async function doublesOf(...applications: ReturnType<typeof received>[]) {
+async function duplicatesOf(...applications: ReturnType<typeof received>[]) {
   const store = openStore(":memory:");
   for (const { reference, entries } of applications.toReversed())
     await store.add({ reference, entries, receivedAt: new Date() });
   const { applications: stored } = await store.page();
   store.close();
   return Object.fromEntries(
-    stored.flatMap(({ id, doubles }) => (doubles.length > 0 ? [[id, doubles]] : [])),
+    stored.flatMap(({ id, duplicates }) => (duplicates.length > 0 ? [[id, duplicates]] : [])),
   );
 }
 
@@ -51,7 +51,7 @@ describe("two applications are marked as possible duplicates", () => {
   };
   for (const [title, [one, other]] of Object.entries(same)) {
     it(`possible duplicates: ${title}`, async () => {
-      assert.deepEqual(await doublesOf(received(2, other), received(1, one)), {
+      assert.deepEqual(await duplicatesOf(received(2, other), received(1, one)), {
         1: [{ id: 2, why: "telephone" }],
         2: [{ id: 1, why: "telephone" }],
       });
@@ -60,7 +60,7 @@ describe("two applications are marked as possible duplicates", () => {
 
   it("possible duplicates: the same e-mail, whatever its case and blanks", async () => {
     const other = received(2, { email: " Sam@Example.org\u00a0" });
-    assert.deepEqual(await doublesOf(other, received(1, { email: "sam @example.org" })), {
+    assert.deepEqual(await duplicatesOf(other, received(1, { email: "sam @example.org" })), {
       1: [{ id: 2, why: "email" }],
       2: [{ id: 1, why: "email" }],
     });
@@ -69,7 +69,7 @@ describe("two applications are marked as possible duplicates", () => {
   it("duplicates are marked only for the strongest reason: reference, then number, then e-mail", async () => {
     const answers = { telephone: "06 39 98 12 34", email: "sam@example.org" };
     assert.deepEqual(
-      await doublesOf(
+      await duplicatesOf(
         received(3, answers, "B"),
         received(2, answers, "A"),
         received(1, { ...answers, message: "première version" }, "A"),
@@ -96,7 +96,7 @@ describe("two applications are not marked", () => {
   it("applications are not duplicates because of numbers that are empty, words or too short", async () => {
     for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
       assert.deepEqual(
-        await doublesOf(
+        await duplicatesOf(
           received(2, { telephone, email: " " }),
           received(1, { telephone, email: "" }),
         ),
@@ -112,7 +112,7 @@ describe("two applications are not marked", () => {
     for (const contact of ["06 39 98 00 00", "accueil@mission.example"]) {
       const referral = { ...adviser, conseiller_contact: contact, formulaire: "orientation" };
       assert.deepEqual(
-        await doublesOf(
+        await duplicatesOf(
           received(3, { prenom: "Lou", telephone: contact, email: contact }),
           received(2, { ...referral, prenom: "Noé", telephone: "06 39 98 22 22" }),
           received(1, { ...referral, prenom: "Léa", telephone: "06 39 98 11 11" }),
@@ -124,7 +124,7 @@ describe("two applications are not marked", () => {
 
   it("applications are not duplicates because of the same first name, town or message", async () => {
     const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
-    assert.deepEqual(await doublesOf(received(2, answers, "B"), received(1, answers, "A")), {});
+    assert.deepEqual(await duplicatesOf(received(2, answers, "B"), received(1, answers, "A")), {});
   });
 });
 
@@ -132,7 +132,7 @@ describe("an adviser's form and the person's own application", () => {
   it("an adviser's form and the person's own application are marked by the person's number", async () => {
     const { telephone } = sampleReferral;
     const referral = received(2, { ...sampleReferral, formulaire: "orientation" });
-    assert.deepEqual(await doublesOf(referral, received(1, { prenom: "Noé", telephone })), {
+    assert.deepEqual(await duplicatesOf(referral, received(1, { prenom: "Noé", telephone })), {
       1: [{ id: 2, why: "telephone" }],
       2: [{ id: 1, why: "telephone" }],
     });

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
 
 /** The target of a deployment. */
-export interface Place {
+export interface Target {
   /** The content of a file in the top folder. Undefined if it is missing, and over SFTP also if it cannot be read. */
   read(file: string): string | undefined;
   /**
@@ -30,7 +30,7 @@ export interface Place {
 const PARTIAL = ".en-cours";
 
 /** A folder on this machine. */
-export const localFolder = (root: string): Place => ({
+export const localFolder = (root: string): Target => ({
   read: (file) => {
     const path = join(root, file);
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
@@ -72,17 +72,17 @@ function run(program: string, args: readonly string[], input?: string): Ended {
   return { ok: status === 0, code: status, errors: stderr.trim(), output: stdout };
 }
 
-const stopped = (target: string, errors: string): PlainFailure =>
-  new PlainFailure(`L'envoi vers ${target} s'est arrêté : ${errors.split("\n").at(-1) ?? ""}`);
+const stopped = (destination: string, errors: string): PlainFailure =>
+  new PlainFailure(`L'envoi vers ${destination} s'est arrêté : ${errors.split("\n").at(-1) ?? ""}`);
 
 /**
  * Web hosting over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. `send` opens two
  * connections, three if the server refuses to replace files.
- * @param target "user@host", or "user@host:folder"
+ * @param destination "user@host", or "user@host:folder"
  * @param options further options for `sftp`
  */
-export function sftpSpace(target: string, options: readonly string[] = []): Place {
-  const [, where = "", root = "."] = /^([^:]*)(?::(.+))?$/.exec(target) ?? [];
+export function sftpSpace(destination: string, options: readonly string[] = []): Target {
+  const [, where = "", root = "."] = /^([^:]*)(?::(.+))?$/.exec(destination) ?? [];
   const quote = (path: string): string => `"${path.replace(/["\\]/g, "\\$&")}"`;
   const at = (file: string): string => quote(`${root}/${file}`);
   /**
@@ -93,7 +93,7 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
     if (lines.length === 0) return [];
     const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])]; // tests start the server themselves, without a host
     const { ok, errors, output } = run("sftp", args, `${lines.join("\n")}\n`);
-    if (!ok) throw stopped(target, errors);
+    if (!ok) throw stopped(destination, errors);
     return output.split(/^sftp> .*\n/m).slice(1);
   };
   return {
@@ -138,28 +138,28 @@ export function sftpSpace(target: string, options: readonly string[] = []): Plac
 /**
  * A server with SSH and rsync, reached by this machine's rsync. Only differences are sent. All files of a `send` are renamed at
  * its end.
- * @param target "user@host:folder", or a folder
+ * @param destination "user@host:folder", or a folder
  * @param options further options for `rsync`
  */
-export function rsyncSpace(target: string, options: readonly string[] = []): Place {
+export function rsyncSpace(destination: string, options: readonly string[] = []): Target {
   const DELETE_MISSING = "--delete-missing-args";
   const transfer = (args: readonly string[], from: string, files: readonly string[]): void => {
     const { ok, code, errors } = run(
       "rsync",
-      [...options, ...args, "--files-from=-", `${from}/`, `${target}/`],
+      [...options, ...args, "--files-from=-", `${from}/`, `${destination}/`],
       `${files.join("\n")}\n`,
     );
     // To delete files, rsync is given names of files that do not exist here. Some versions then exit with code 24.
-    if (!ok && !(code === 24 && args.includes(DELETE_MISSING))) throw stopped(target, errors);
+    if (!ok && !(code === 24 && args.includes(DELETE_MISSING))) throw stopped(destination, errors);
   };
   return {
     read: (file) => {
       const folder = mkdtempSync(join(tmpdir(), "deploy-"));
       try {
-        const { ok, errors } = run("rsync", [...options, `${target}/${file}`, `${folder}/`]);
+        const { ok, errors } = run("rsync", [...options, `${destination}/${file}`, `${folder}/`]);
         if (ok) return readFileSync(join(folder, file), "utf8");
         if (/No such file/i.test(errors)) return undefined;
-        throw new PlainFailure(`${target} ne répond pas : ${errors}`);
+        throw new PlainFailure(`${destination} ne répond pas : ${errors}`);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
@@ -183,12 +183,12 @@ export function rsyncSpace(target: string, options: readonly string[] = []): Pla
   };
 }
 
-/** Writes a text file into the top folder of a place. */
-export function writeText(place: Place, file: string, text: string): void {
+/** Writes a text file into the top folder of a target. */
+export function writeText(target: Target, file: string, text: string): void {
   const folder = mkdtempSync(join(tmpdir(), "deploy-"));
   try {
     writeFileSync(join(folder, file), text);
-    place.send(folder, [file]);
+    target.send(folder, [file]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
